@@ -2,7 +2,7 @@ import { saveState } from "@actions/core";
 import { deleteCluster, randomText } from "@crdb-cloud/core/internal";
 import { type Cloud, type Cluster, type ClusterCreateSpec, isCloudError } from "@crdb-cloud/node";
 import { type EnsureClusterParams, EnsureError } from "@crdb-cloud/node/ensure";
-import { parseClusterName } from "../../cli/src/clusters/find-cluster.ts";
+import { parseClusterName } from "../../cli/src/clusters/cluster-options.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
@@ -46,7 +46,7 @@ export async function createForJob(
   } catch (error) {
     // If the response was lost, the service may still create the cluster, so the cleanup looks for it.
     const isRejected = isCloudError(error) && error.operation === "clusters.create" && error.outcome !== "unknown";
-    if (isRejected || isExisting(error) || error instanceof CommandError) saveState("creating", "");
+    if (isRejected || error instanceof EnsureError || error instanceof CommandError) saveState("creating", "");
     throw isExisting(error) ? toTakenError(name) : error;
   }
 }

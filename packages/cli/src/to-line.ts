@@ -4,6 +4,15 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
     /: readOnly only allows GET, not (\w+)/,
     ": $1 was not sent, because --read-only or CRDB_CLOUD_READ_ONLY only allows GET",
   ],
+  [/^(?:ensure|ephemeral)Cluster: allow/, "--allow-from"],
+  [/^(?:ensure|ephemeral)Cluster: (?=(?:the cluster would|\S+ (?:was|exists|could))\b)/, ""],
+  [/\bmaxClusters\b/, "--max-clusters"],
+  [
+    /pass allow with your address, or untilConnectable: false/,
+    "pass --allow-from with your address, such as 203.0.113.7/32",
+  ],
+  [/\b(pass|omit) allow\b/, "$1 --allow-from"],
+  [/pass this machine's address in allow\b/, "pass --allow-from with this machine's address"],
   [/add this machine's address to the allowlist.*?sql: true/, "pass --allow-from with this machine's address"],
   [
     /free trial is not active.*/i,

@@ -263,7 +263,7 @@ test.each([
   [["--yes"], "unknown option '--yes'"],
   [["--allow", "clusters.craete"], "unknown operation clusters.craete. Did you mean clusters.create?"],
   [["--allow", "apiKeys.create"], "apiKeys.create is never offered here"],
-  [["--max-clusters", "many"], "--max-clusters must be a number, not many"],
+  [["--max-clusters", "many"], '--max-clusters must be a number, not "many"'],
 ])("crdb-cloud mcp ends with status 2 for %j", async (args, message) => {
   const { status, out, err } = await callMain(undefined, ["mcp", ...args]);
   expect({ status, out }).toEqual({ status: 2, out: "" });

@@ -3,13 +3,10 @@
  *
  * @module
  */
-export type { GitHubActionsSetup } from "./github-actions/job-subjects.ts";
-export { planGitHubActions, type SetupPlan, type SetupStep } from "./github-actions/plan-github-actions.ts";
-export type {
-  SetupAccount,
-  SetupClient,
-  SetupGrant,
-  SetupIssuer,
-  SetupMapping,
-  SetupRole,
-} from "./github-actions/setup-client.ts";
+export type { GitHubActionsSetup, SetupRole } from "./github-actions/job-subjects.ts";
+export {
+  planGitHubActions,
+  type SetupClient,
+  type SetupPlan,
+  type SetupStep,
+} from "./github-actions/plan-github-actions.ts";

@@ -5,7 +5,6 @@
  * @module
  */
 export { findSimilar } from "./arguments/check-arguments.ts";
-export type { AllowedRange, AllowlistClient } from "./connectable/allowlist.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
 export { type Cidr, parseCidrs } from "./connectable/cidr.ts";
 export { type CaCertificateParams, getCaCertificate } from "./connectable/get-ca-certificate.ts";

@@ -6,11 +6,7 @@
 export {
   type GitHubActionsSetup,
   planGitHubActions,
-  type SetupAccount,
   type SetupClient,
-  type SetupGrant,
-  type SetupIssuer,
-  type SetupMapping,
   type SetupPlan,
   type SetupRole,
   type SetupStep,

@@ -1,4 +1,3 @@
-import { isOpen, parseCidrs } from "@crdb-cloud/core/internal";
 import type { ClusterCreateSpec } from "@crdb-cloud/node";
 import type { Compared } from "@crdb-cloud/node/ensure";
 import { CommandError, EXIT } from "../exit-status.ts";
@@ -33,11 +32,6 @@ export async function toNewCluster(io: Io, options: SpecOptions): Promise<NewClu
   const spec = file ? (file as unknown as ClusterCreateSpec) : toServerlessSpec(options);
   const given = { provider, plan: plan ?? file, regions: region ?? file };
   const compare = (["provider", "plan", "regions"] as const).filter((name) => given[name] !== undefined);
-  if (allow) parseCidrs("--allow-from", allow);
-  else if (!isOpen(spec)) {
-    const why = "the cluster would begin with an empty allowlist, which rejects all connections";
-    throw new CommandError(EXIT.usage, `${why}: pass --allow-from with your address, such as 203.0.113.7/32`);
-  }
   return { provider: provider ?? "GCP", spec, allow, compare };
 }
 

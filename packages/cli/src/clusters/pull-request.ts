@@ -37,7 +37,6 @@ export function parseRepository(option: string, text: string): string {
   throw new CommandError(EXIT.usage, `${option} must be a repository such as octo-org/shop, not ${text}`);
 }
 
-/** Returns the label that marks a pull request's cluster. */
 export function toPullRequestLabel({ repository, number }: PullRequest): Record<string, string> {
   return { [LABEL]: `${number}-${toDigest(repository)}` };
 }
@@ -65,38 +64,34 @@ export async function isClosed(
   { repository, number }: PullRequest,
   { apiUrl, token }: GitHubOptions,
 ): Promise<boolean> {
-  const url = `${apiUrl}/repos/${repository}/pulls/${number}`;
+  // The client's transport reads the proxy variables and says why a connection failed.
+  const { createHttpTransport } = await import("@crdb-cloud/node/transport");
   const headers = {
     accept: "application/vnd.github+json",
     "user-agent": "crdb-cloud",
     // A secret that was pasted may end with a line break, which a header can't contain.
     ...(token && { authorization: `Bearer ${token.trim()}` }),
   };
-  const toProblem = (reason: string): CommandError =>
-    new CommandError(EXIT.rejected, `cannot read the state of ${repository}#${number}: ${reason}`);
+  const request = {
+    ...{ url: `${apiUrl}/repos/${repository}/pulls/${number}`, method: "GET", headers, body: undefined },
+    ...{ maxBytes: MAX_BYTES, onSending: () => {}, onStatus: () => {} },
+  };
   for (let attempt = 1; ; attempt += 1) {
-    const result = await send(url, headers);
-    if ("state" in result) return result.state === "closed";
-    if (!result.isTransient || attempt === ATTEMPTS) throw toProblem(result.reason);
+    let isTransient = true;
+    let reason: string;
+    try {
+      const { status, body } = await createHttpTransport()({ ...request, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const { state } = (status === 200 ? JSON.parse(new TextDecoder().decode(body)) : {}) as { state?: unknown };
+      if (state === "open" || state === "closed") return state === "closed";
+      const advice = [401, 403, 404].includes(status) ? ": the token needs the pull-requests: read permission" : "";
+      reason = `GitHub responded with ${status}${advice}`;
+      isTransient = status >= 500 || status === 429;
+    } catch (error) {
+      reason = (error as Error).message;
+    }
+    if (!isTransient || attempt === ATTEMPTS) {
+      throw new CommandError(EXIT.rejected, `cannot read the state of ${repository}#${number}: ${reason}`);
+    }
     await sleep(RETRY_DELAY_MS * 2 ** (attempt - 1));
-  }
-}
-
-type Result = { readonly state: string } | { readonly reason: string; readonly isTransient: boolean };
-
-/** Sends one request with the client's transport, which reads the proxy variables and says why a connection failed. */
-async function send(url: string, headers: Readonly<Record<string, string>>): Promise<Result> {
-  const { createHttpTransport } = await import("@crdb-cloud/node/transport");
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const ignore = (): void => {};
-  const request = { url, method: "GET", headers, body: undefined, maxBytes: MAX_BYTES, signal };
-  try {
-    const { status, body } = await createHttpTransport()({ ...request, onSending: ignore, onStatus: ignore });
-    const { state } = (status === 200 ? JSON.parse(new TextDecoder().decode(body)) : {}) as { state?: unknown };
-    if (state === "open" || state === "closed") return { state };
-    const advice = [401, 403, 404].includes(status) ? ": the token needs the pull-requests: read permission" : "";
-    return { reason: `GitHub responded with ${status}${advice}`, isTransient: status >= 500 || status === 429 };
-  } catch (error) {
-    return { reason: (error as Error).message, isTransient: true };
   }
 }

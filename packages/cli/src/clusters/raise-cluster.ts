@@ -5,11 +5,9 @@ import {
   type EnsureClusterOptions,
   type EnsureClusterParams,
   type EnsuredCluster,
-  EnsureError,
   ensureCluster,
   ensureSqlUser,
 } from "@crdb-cloud/node/ensure";
-import { CommandError, EXIT } from "../exit-status.ts";
 import { withCaFile } from "./with-ca-file.ts";
 
 /** A cluster that accepts connections. */
@@ -25,19 +23,12 @@ export interface RaisedCluster extends EnsuredCluster<Cluster> {
 export async function raiseCluster(
   cloud: Cloud,
   wanted: EnsureClusterParams<ClusterCreateSpec>,
-  options: EnsureClusterOptions<Cluster>,
+  options: Omit<EnsureClusterOptions<Cluster>, "untilConnectable">,
 ): Promise<RaisedCluster> {
-  const ensured = await ensureCluster(cloud, wanted, options).catch(rethrow);
-  const { onPoll: _, onCreating: __, untilConnectable: ___, ...callOptions } = options;
+  const ensured = await ensureCluster(cloud, wanted, options);
   const { cluster } = ensured;
+  const { onPoll: _, onCreating: __, ...callOptions } = options;
   const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: `crdb_cloud_${randomText(8)}` }, callOptions);
   const url = await connectionUrl(cloud, { cluster, user }, callOptions);
   return { ...ensured, url: await withCaFile(cloud, cluster, url) };
-}
-
-/** Names the command's options instead of the function's. */
-function rethrow(error: unknown): never {
-  if (!(error instanceof EnsureError) || error.reason === "exists") throw error;
-  const text = error.message.replace(/^\w+: /, "").replace("maxClusters", "--max-clusters");
-  throw new CommandError(EXIT.rejected, text.replace(/\ballow\b/, "--allow-from"));
 }

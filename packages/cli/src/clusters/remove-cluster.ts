@@ -1,6 +1,5 @@
 import { deleteCluster, isOwned } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
-import { findCluster } from "./find-cluster.ts";
 
 /** Options for {@link removeCluster}. */
 export interface RemoveOptions extends CallOptions {
@@ -10,13 +9,16 @@ export interface RemoveOptions extends CallOptions {
 
 /** Deletes a cluster by name and returns it; `undefined` if there is none. */
 export async function removeCluster(
-  cloud: Cloud,
+  { clusters }: Cloud,
   { name, owner }: { readonly name: string; readonly owner: string },
   { confirm, ...options }: RemoveOptions,
 ): Promise<Cluster | undefined> {
-  const { cluster } = await findCluster(cloud, { name, owner }, options);
+  const find = async (params: object): Promise<Cluster | undefined> =>
+    (await Array.fromAsync(clusters.list(params, options))).find((one) => one.name === name && one.state !== "DELETED");
+  // A cluster whose creation failed still takes up its name but is only listed among the inactive ones.
+  const cluster = (await find({})) ?? (await find({ show_inactive: true }));
   if (cluster === undefined) return undefined;
   if (!isOwned(cluster.labels, owner)) await confirm(cluster);
-  await deleteCluster(cloud, cluster.id, options);
+  await deleteCluster({ clusters }, cluster.id, options);
   return cluster;
 }

@@ -1,5 +1,5 @@
+import { parseOwner } from "../clusters/cluster-options.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { parseOwner } from "../clusters/find-cluster.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import type { Io } from "../io.ts";
 import { type ClientSettings, openCloud } from "../open-client.ts";

@@ -1,14 +1,14 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { constants } from "node:os";
-import { createEphemeralCluster } from "@crdb-cloud/core/internal";
+import { createEphemeralCluster, isExpired, readServiceTime } from "@crdb-cloud/core/internal";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
 import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ephemeral";
 import { runtime } from "@crdb-cloud/node/internal";
+import { parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { assertBelow, findCluster, parseMaxClusters, parseOwner, reviewClusters } from "../clusters/find-cluster.ts";
 import { withCaFile } from "../clusters/with-ca-file.ts";
 import { toExitStatus } from "../exit-status.ts";
 import { type Io, isCi, warn } from "../io.ts";
@@ -33,19 +33,18 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const owner = parseOwner(options.owner);
   const { provider, spec, allow } = await toNewCluster(io, options);
   const cloud = options.dryRun ? withDryRun(await openCloud(io, options), io) : await openCloud(io, options);
-  if (maxClusters !== undefined) assertBelow(maxClusters, (await findCluster(cloud, { owner })).owned);
   const inCi = isCi(io.env);
   const stopWatching = inCi ? watchAncestors(() => process.kill(process.pid, "SIGTERM")) : undefined;
   const patience = inCi ? "always" : "until a second signal";
   const ephemeralCluster = createEphemeralCluster({ ...runtime, patience });
   const progress = createProgress(io, "run", "CREATED");
-  const params = { provider, spec, allow, owner, ttl: options.ttl as Duration, namePrefix: "run" };
+  const params = { provider, spec, allow, owner, maxClusters, ttl: options.ttl as Duration, namePrefix: "run" };
   const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
-  const cluster = await ephemeralCluster(cloud, params, { onPoll }).finally(progress.end);
+  const cluster = await ephemeralCluster(cloud, params, { onPoll, untilConnectable: true }).finally(progress.end);
   const signals = receiveSignals(io);
   let status = CANNOT_START;
   try {
-    await review(io, cloud, { owner, id: cluster.id, maxClusters });
+    await warnOfExpired(io, cloud, owner);
     const url = await withCaFile(cloud, cluster, new URL(cluster.connectionString));
     // A signal may have arrived meanwhile, and the cluster is being deleted then.
     status = signals.received() ?? (await runProgram(io, [program, ...args], url, signals));
@@ -90,22 +89,17 @@ function receiveSignals({ stdin }: Io): Signals {
   };
 }
 
-/**
- * Warns if some of the owner's clusters have expired, since nobody seems to sweep.
- *
- * @throws {CommandError} if there are more clusters than `--max-clusters` allows
- */
-async function review(io: Io, cloud: Cloud, params: Parameters<typeof reviewClusters>[1]): Promise<void> {
-  const { owner, maxClusters } = params;
-  // The warning isn't worth a failure or a delay.
-  const isOptional = maxClusters === undefined;
-  const options = isOptional ? { maxRetries: 0, timeoutMs: 5000 } : {};
-  const [oldest] = await reviewClusters(cloud, params, options).catch((error) => {
-    if (isOptional) return [];
-    throw error;
-  });
-  if (oldest === undefined) return;
-  warn(io, `${oldest.name} has expired and still exists: run crdb-cloud sweep --owner ${owner} every night`);
+/** Warns if one of the owner's clusters has expired, since nobody seems to sweep. It isn't worth a failure or a delay. */
+async function warnOfExpired(io: Io, { clusters }: Cloud, owner: string): Promise<void> {
+  try {
+    const list = clusters.list({}, { maxRetries: 0, timeoutMs: 5000 });
+    const now = readServiceTime((await list.withResponse()).response) ?? Number.NEGATIVE_INFINITY;
+    const expired = (await Array.fromAsync(list)).find(({ labels }) => isExpired(labels, now, owner));
+    if (expired === undefined) return;
+    warn(io, `${expired.name} has expired and still exists: run crdb-cloud sweep --owner ${owner} every night`);
+  } catch {
+    // Some accounts may not list clusters.
+  }
 }
 
 /**

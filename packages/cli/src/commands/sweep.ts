@@ -1,5 +1,5 @@
+import { parseOwner } from "../clusters/cluster-options.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { parseOwner } from "../clusters/find-cluster.ts";
 import { isClosed, parseRepository } from "../clusters/pull-request.ts";
 import { sweepOurs } from "../clusters/sweep-ours.ts";
 import { EXIT } from "../exit-status.ts";

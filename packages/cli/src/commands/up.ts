@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import type { Duration } from "@crdb-cloud/node/ensure";
+import { parseClusterName, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
-import { parseClusterName, parseMaxClusters, parseOwner } from "../clusters/find-cluster.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../exit-status.ts";

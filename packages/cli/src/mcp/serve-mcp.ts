@@ -4,7 +4,7 @@ import { createMockFetch } from "@crdb-cloud/mock/fetch";
 import type { Cloud } from "@crdb-cloud/node";
 import { createRequestStateCodec } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
-import { parseMaxClusters } from "../clusters/find-cluster.ts";
+import { parseMaxClusters } from "../clusters/cluster-options.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { openClient } from "../open-client.ts";

@@ -15,9 +15,9 @@ import {
 import manifest from "../../package.json" with { type: "json" };
 import { findMethod } from "../api/find-method.ts";
 import { previewRequest } from "../api/request-preview.ts";
+import { parseClusterName } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
-import { parseClusterName } from "../clusters/find-cluster.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import { parseDuration } from "../parse-duration.ts";

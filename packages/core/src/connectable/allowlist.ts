@@ -1,29 +1,13 @@
-import type { List } from "../methods/list-method.ts";
+import type { AllowlistResource } from "../generated/2024-09-16/resources.gen.ts";
+import type { AllowlistEntry } from "../generated/2024-09-16/schema.gen.ts";
 import { watch } from "../methods/watch.ts";
-import type { CallOptions, ChangeOptions } from "../request/call-options.ts";
+import type { CallOptions } from "../request/call-options.ts";
 import { systemClock } from "../time/clock.ts";
 import { growingPauses } from "../time/poll.ts";
 import { getPipeline } from "../transport/pipeline.ts";
 import type { Cidr } from "./cidr.ts";
 
-/** The methods that read and change a cluster's allowlist. */
-export interface AllowlistClient {
-  /** Reads and changes which addresses may connect to a cluster. */
-  readonly allowlist: {
-    list(params: { cluster_id: string }, options?: CallOptions): List<{ propagating: boolean }, AllowedRange>;
-    put(params: { cluster_id: string } & AllowedRange, options?: ChangeOptions): Promise<unknown>;
-  };
-}
-
-/** An entry of an allowlist: addresses that may connect, with SQL, with the DB Console, or both. */
-export interface AllowedRange extends Cidr {
-  /** Names the entry. */
-  readonly name?: string;
-  /** Whether the addresses may connect with SQL. */
-  readonly sql: boolean;
-  /** Whether the addresses may use the DB Console. */
-  readonly ui: boolean;
-}
+type AllowlistClient = { readonly allowlist: Pick<AllowlistResource, "list" | "put"> };
 
 const OPERATION = "allowlist.list";
 const PATH = "/api/v1/clusters/{cluster_id}/networking/allowlist";
@@ -36,7 +20,7 @@ export async function listAllowed(
   { allowlist }: AllowlistClient,
   cluster_id: string,
   options: CallOptions,
-): Promise<AllowedRange[]> {
+): Promise<AllowlistEntry[]> {
   return (await Array.fromAsync(allowlist.list({ cluster_id }, options))).filter(({ sql }) => sql);
 }
 

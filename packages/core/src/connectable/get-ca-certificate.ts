@@ -3,12 +3,12 @@ import { assertOptions } from "../arguments/assert-options.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import { decodeBody, isSuccess } from "../request/buffered-response.ts";
-import { createCall } from "../request/call.ts";
+import { createCall, type ObservedCall } from "../request/call.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { expandPath, splitPath } from "../request/expand-path.ts";
 import type { Failure } from "../retry/retry-policy.ts";
 import { toResponseError } from "../transport/parse-body.ts";
-import { getPipeline } from "../transport/pipeline.ts";
+import { getPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
 /** Parameters of {@link getCaCertificate}. */
@@ -51,10 +51,20 @@ export async function getCaCertificate(
   if (pipeline === undefined) throw new ArgumentError(`${WHERE}: cloud must be a client`);
   assertNames(WHERE, "parameter", ["cluster_id"], params);
   assertOptions(WHERE, CALL_OPTIONS, options);
+  return downloadCa(pipeline, params.cluster_id, options);
+}
+
+/** Like `getCaCertificate()`, but as a part of the call that needs the certificate. */
+export async function downloadCa(
+  pipeline: Pipeline,
+  cluster_id: string,
+  options: CallOptions,
+  parent?: ObservedCall,
+): Promise<string> {
   const defaults = { ...pipeline, headers: { ...pipeline.headers, accept: "*/*" } };
   const operation = { method: "GET", path: PATH, permissions: [], anonymous: true } as const;
-  const url = pipeline.baseUrl.href + expandPath(WHERE, splitPath(PATH), { ...params });
-  const content = { url, body: undefined, redactor: pipeline.redactorFor(undefined) };
+  const url = pipeline.baseUrl.href + expandPath(WHERE, splitPath(PATH), { cluster_id });
+  const content = { url, body: undefined, redactor: pipeline.redactorFor(undefined), parent };
   const call = createCall(defaults, WHERE, operation, content, options);
   return send(pipeline, call, (response, failure) => {
     if (!isSuccess(response.status)) throw toApiError(call, response, failure as Failure, pipeline.apiKeySource);

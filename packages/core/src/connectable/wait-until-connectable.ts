@@ -8,12 +8,13 @@ import { observeAttempt, observeCall } from "../observe/observe.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { createParentCall } from "../request/call.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
-import { type Clock, systemClock } from "../time/clock.ts";
+import { systemClock } from "../time/clock.ts";
 import { growingPauses } from "../time/poll.ts";
 import { withLimits } from "../time/with-limits.ts";
 import { getPipeline } from "../transport/pipeline.ts";
 import type { OpenChannel } from "./channel.ts";
-import { getCaCertificate } from "./get-ca-certificate.ts";
+import type { Cidr } from "./cidr.ts";
+import { downloadCa } from "./get-ca-certificate.ts";
 import { parseConnectionString } from "./parse-connection-string.ts";
 import { probe } from "./probe.ts";
 
@@ -31,17 +32,11 @@ export interface ConnectableClient<Params> {
 
 /** The result of one attempt to connect. */
 export interface ConnectionProbe {
-  /**
-   * Whether the cluster accepts connections. It does if it asks for a password, since that's the last step before a
-   * session.
-   */
+  /** Whether the cluster accepts connections: it asked for a password, the last step before a session. */
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
-  /**
-   * What refuses the connection, if the problem shows it: the cluster's allowlist; DNS, which doesn't know the host; TLS,
-   * if there is none or the certificate isn't trusted; or the check of the SQL user's password.
-   */
+  /** What refuses the connection, if the problem shows it. TLS does if there is none, or the certificate isn't trusted. */
   readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
 }
 
@@ -57,6 +52,8 @@ const DEADLINE_MS = 600_000;
 const ATTEMPT_MS = 10_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5000;
+/** How long a cluster may go on refusing an address after it says that its allowlist is in effect, in milliseconds. */
+const ALLOWLIST_MS = 30_000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
 const NO_RESPONSE = new Error("no response");
@@ -85,13 +82,13 @@ const ADVICE: Readonly<Record<Refuser, string>> = {
 export function createWaitUntilConnectable(openChannel: OpenChannel): WaitUntilConnectable {
   return async (cloud, params, options = {}) => {
     assertOptions(WHERE, OPTIONS, options);
-    const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, onPoll: _, ...callOptions } = options;
+    const { onPoll: _, ...callOptions } = options;
+    const { deadlineMs = DEADLINE_MS } = options;
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
-    atLeast(WHERE, "timeoutMs", 1, timeoutMs);
+    atLeast(WHERE, "timeoutMs", 1, options.timeoutMs ?? ATTEMPT_MS);
     const { clock } = getPipeline(cloud) ?? NO_CLIENT;
     const startedAt = clock.now();
-    const limits = { timeoutMs: options.timeoutMs, deadlineMs: options.deadlineMs };
-    const { connection_string } = await cloud.clusters.getConnectionString(params, { ...callOptions, ...limits });
+    const { connection_string } = await cloud.clusters.getConnectionString(params, callOptions);
     const leftMs = Math.max(1, deadlineMs - (clock.now() - startedAt));
     const { cluster_id } = params as { readonly cluster_id: string };
     const url = parseConnectionString(connection_string);
@@ -100,11 +97,31 @@ export function createWaitUntilConnectable(openChannel: OpenChannel): WaitUntilC
   };
 }
 
+/** The host to connect to. */
+export interface Target {
+  readonly cluster_id: string;
+  readonly url: URL;
+  readonly isAdvanced?: boolean;
+  /** The addresses that may connect, if the caller has just put them on the allowlist. */
+  readonly allow?: readonly Cidr[] | undefined;
+}
+
+/** Like `waitForHost()`, but returns immediately for a mock without databases. */
+export async function waitForNewCluster(
+  openChannel: OpenChannel,
+  cloud: { readonly clusters: object },
+  target: Target,
+  options: CallOptions,
+): Promise<void> {
+  // Such a mock gives clusters a host under .invalid, which never resolves (RFC 6761).
+  if (!target.url.hostname.endsWith(".invalid")) await waitForHost(openChannel, cloud, target, options);
+}
+
 /** Like `waitUntilConnectable()`, but takes the connection string's URL. Each attempt is reported to the client's hooks. */
 export async function waitForHost(
   openChannel: OpenChannel,
   cloud: { readonly clusters: object },
-  { cluster_id, url, isAdvanced }: { readonly cluster_id: string; readonly url: URL; readonly isAdvanced?: boolean },
+  { cluster_id, url, isAdvanced, allow }: Target,
   options: WaitOptions<ConnectionProbe>,
 ): Promise<void> {
   const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, onPoll, ...callOptions } = options;
@@ -120,12 +137,25 @@ export async function waitForHost(
   const needsCa = pipeline !== undefined && (isAdvanced || url.searchParams.has("sslrootcert"));
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;
+  let refusedAt: number | undefined;
+  const connect = async (ms: number): Promise<undefined> => {
+    const controller = new AbortController();
+    const limit = { ms, toError: () => NO_RESPONSE };
+    try {
+      await withLimits<void>({ clock, signal, limit }, (resolve, reject) => {
+        probe(openChannel, url, { ca, signal: controller.signal }).then(resolve, reject);
+        return () => {};
+      });
+    } finally {
+      controller.abort();
+    }
+  };
   const tryOnce = async (leftMs: () => number): Promise<Sight<ConnectionProbe>> => {
     call.attempts += 1;
-    if (needsCa) ca ??= await getCaCertificate(cloud, { cluster_id }, { ...callOptions, deadlineMs: leftMs() });
-    const limits = { clock, signal, ms: Math.min(timeoutMs, leftMs()) };
-    const connecting = observeAttempt(observer, call, () => connect(openChannel, url, ca, limits));
-    const result: ConnectionProbe = await connecting.then(
+    // A copy of the call is the parent, so that the download doesn't count as an attempt to connect.
+    if (needsCa) ca ??= await downloadCa(pipeline, cluster_id, { ...callOptions, deadlineMs: leftMs() }, { ...call });
+    const ms = Math.min(timeoutMs, leftMs());
+    const result: ConnectionProbe = await observeAttempt(observer, call, () => connect(ms)).then(
       () => ({ connectable: true }),
       (error) => {
         signal?.throwIfAborted();
@@ -135,31 +165,16 @@ export async function waitForHost(
     );
     last = result;
     const text = `${url.host} does not accept connections (${result.problem})`;
-    const end = result.connectable ? "reached" : undefined;
-    return { value: result, fields: { ...result }, text, advice: adviseOn(result), end };
+    const sight = { value: result, fields: { ...result }, text };
+    if (result.connectable) return { ...sight, end: "reached" };
+    if (!allow || result.refusedBy !== "allowlist") return { ...sight, advice: adviseOn(result), end: undefined };
+    refusedAt ??= clock.now();
+    const end = clock.now() - refusedAt < ALLOWLIST_MS ? undefined : "failed";
+    return { ...sight, advice: "pass this machine's address in allow", end };
   };
   const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0);
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact: (result: ConnectionProbe) => result };
   await observeCall(observer, call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
-}
-
-/** Tries to connect once, then closes the connection. */
-async function connect(
-  openChannel: OpenChannel,
-  url: URL,
-  ca: string | undefined,
-  { clock, ms, signal }: { clock: Clock; ms: number; signal: AbortSignal | undefined },
-): Promise<undefined> {
-  const controller = new AbortController();
-  const limit = { ms, toError: () => NO_RESPONSE };
-  try {
-    await withLimits<void>({ clock, signal, limit }, (resolve, reject) => {
-      probe(openChannel, url, { ca, signal: controller.signal }).then(resolve, reject);
-      return () => {};
-    });
-  } finally {
-    controller.abort();
-  }
 }
 
 function toProbe(error: Error): ConnectionProbe {

@@ -2,15 +2,15 @@ import { assertFunctions, assertOptions } from "../arguments/assert-options.ts";
 import { assertBoolean, atLeast } from "../arguments/check-arguments.ts";
 import { allowConnections, listAllowed } from "../connectable/allowlist.ts";
 import type { Cidr } from "../connectable/cidr.ts";
-import { parseConnectionString } from "../connectable/parse-connection-string.ts";
-import { waitForHost } from "../connectable/wait-until-connectable.ts";
+import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
+import { assertAmongFirst, assertBelow, isFailed, type Listed, listClusters } from "../ephemeral/cluster-limit.ts";
+import { readConnectionUrl } from "../ephemeral/connection-url.ts";
 import { deleteCluster } from "../ephemeral/delete-cluster.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { EphemeralClusterOptions, Runtime } from "../ephemeral/ephemeral-cluster.ts";
-import { isOwned, readExpiry, toExpiryLabels, toServiceTime } from "../ephemeral/expiry-labels.ts";
+import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";
 import { randomText } from "../ephemeral/random-text.ts";
 import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
-import { ApiError } from "../errors/api-error.ts";
 import type { CloudError } from "../errors/cloud-error.ts";
 import { EnsureError } from "../errors/ensure-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
@@ -19,7 +19,6 @@ import { isLocked } from "../methods/lock-wait.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { classifyFailure } from "../retry/retry-policy.ts";
 import { systemClock } from "../time/clock.ts";
-import { parseHttpDate } from "../time/http-date.ts";
 import { growingPauses, poll } from "../time/poll.ts";
 import { sleep } from "../time/sleep.ts";
 import { getPipeline } from "../transport/pipeline.ts";
@@ -105,7 +104,8 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
     assertBoolean(WHERE, "untilConnectable", connects);
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
     const wanted = resolveParams(params, connects);
-    const { name, provider, spec, owner, labels, maxClusters, allow } = wanted;
+    const { name, provider, spec, owner, labels, allow } = wanted;
+    const limit = { ...wanted, where: WHERE };
     const { clock = systemClock } = getPipeline(cloud) ?? {};
     const startedAt = clock.now();
     const creation = randomText(12);
@@ -114,44 +114,20 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
     const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
     const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
 
-    /** Lists all clusters except deleted ones. Once the name is taken, includes those that couldn't be created. */
-    const list = async (): Promise<{ clusters: Cluster[]; owned: Cluster[]; now: number }> => {
-      const found = cloud.clusters.list(isNameTaken ? { show_inactive: true } : {}, limited());
-      try {
-        const { response } = await found.withResponse();
-        const clusters = (await Array.fromAsync(found)).filter(({ state }) => state !== "DELETED");
-        const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner));
-        return { clusters, owned, now: toServiceTime(response) };
-      } catch (error) {
-        // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one.
-        if (!(error instanceof ApiError && error.status === 403)) throw error;
-        return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
-      }
-    };
-
-    const create = async (owned: readonly Cluster[], expiresAt: number): Promise<Cluster> => {
-      if (owned.length >= maxClusters) throw toLimitError("not created", owned.length);
+    const create = async (listed: Listed<Cluster>, expiresAt: number): Promise<Cluster> => {
+      assertBelow(limit, listed);
       await onCreating?.({ name });
       const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
       return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
     };
 
-    /**
-     * Deletes the cluster that this call created if other calls created too many at the same time. They all see the
-     * clusters in the same order, so the first ones stay.
-     */
     const deleteIfTooMany = async ({ id }: Cluster): Promise<void> => {
-      if (maxClusters === Infinity) return;
-      const { owned } = await list();
-      const stay = owned.sort(byAge).slice(0, maxClusters);
-      if (owned.length <= maxClusters || stay.some((one) => one.id === id)) return;
-      await deleteCluster(cloud, id, limited());
-      throw toLimitError("deleted again", owned.length - 1);
-    };
-
-    const toLimitError = (what: string, count: number): EnsureError => {
-      const text = `${name} was ${what}, because ${owner} already has ${count}, and maxClusters is ${maxClusters}`;
-      return new EnsureError("limit", `${text}. Delete one, or raise the limit`);
+      try {
+        await assertAmongFirst(cloud, limit, id, limited());
+      } catch (error) {
+        if (error instanceof EnsureError) await deleteCluster(cloud, id, limited());
+        throw error;
+      }
     };
 
     /**
@@ -187,25 +163,21 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       });
     };
 
-    const openToClients = async ({ id: cluster_id, config }: Cluster, created: boolean): Promise<void> => {
-      if (!created && (allow || connects)) {
-        assertAllowlist(wanted, await listAllowed(cloud, cluster_id, limited()));
-      }
+    const openToClients = async (cluster: Cluster, created: boolean): Promise<void> => {
+      const { id: cluster_id } = cluster;
+      if (!created && (allow || connects)) assertAllowlist(wanted, await listAllowed(cloud, cluster_id, limited()));
       if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
       if (!connects || runtime === undefined) return;
-      const params = { cluster_id, ...(config?.serverless ? {} : { os: "LINUX" as const }) };
-      const { connection_string } = await cloud.clusters.getConnectionString(params, limited());
-      const url = parseConnectionString(connection_string);
-      // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).
-      if (url.hostname.endsWith(".invalid")) return;
-      await waitForHost(runtime.openChannel, cloud, { cluster_id, url }, limited());
+      const url = await readConnectionUrl(cloud, cluster, {}, limited());
+      await waitForNewCluster(runtime.openChannel, cloud, { cluster_id, url, allow }, limited());
     };
 
     const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
-      const { clusters, owned, now } = await list();
-      const namesakes = clusters.filter((one) => one.name === name);
-      const expiresAt = now + wanted.ttlMs;
-      const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(owned, expiresAt));
+      // Once the name is taken, also looks for a cluster that couldn't be created.
+      const listed = await listClusters(cloud, owner, isNameTaken ? { show_inactive: true } : {}, limited());
+      const namesakes = listed.clusters.filter((one) => one.name === name);
+      const expiresAt = listed.now + wanted.ttlMs;
+      const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(listed, expiresAt));
       const created = isOwned(found.labels, owner) && found.labels[CREATION] === creation;
       if (created) await deleteIfTooMany(found);
       else assertUsable(wanted, found);
@@ -267,15 +239,6 @@ function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: 
     const text = `${name} exists but rejects all connections, because its allowlist is empty`;
     throw new EnsureError("closed", `${text}: pass allow with your address`);
   }
-}
-
-function isFailed({ state }: LabeledCluster): boolean {
-  return state === "CREATION_FAILED";
-}
-
-function byAge(one: LabeledCluster, other: LabeledCluster): number {
-  const age = Date.parse(String(one.created_at)) - Date.parse(String(other.created_at));
-  return age || one.id.localeCompare(other.id);
 }
 
 /** Returns whether another attempt may succeed, since another program changed something or a response was lost. */

@@ -1,12 +1,5 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
-import { assertNames, atLeast } from "../arguments/check-arguments.ts";
-import {
-  CLUSTER_PARAMETERS,
-  type ClusterParams,
-  isOpen,
-  type ResolvedCluster,
-  resolveCluster,
-} from "../ephemeral/cluster-params.ts";
+import { type ClusterParams, type ResolvedCluster, resolveCluster } from "../ephemeral/cluster-params.ts";
 import type { LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { Labels } from "../ephemeral/expiry-labels.ts";
 import { isClusterName } from "./cluster-name.ts";
@@ -24,24 +17,21 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
   name: string;
   /** Extra labels. A cluster that exists keeps its other labels. */
   labels?: Labels | undefined;
-  /** How many clusters the owner may have. @default unlimited */
-  maxClusters?: number | undefined;
   /** Whether to use a cluster that exists, or to reject with an `EnsureError`. @default "use" */
   ifExists?: "use" | "throw" | undefined;
   /** What must not differ if the cluster exists. @default ["provider", "plan", "regions"] */
   compare?: readonly Compared[] | undefined;
 };
 
+type Own = "name" | "labels" | "ifExists" | "compare";
+
 /** The parameters, checked and with defaults applied. */
 export type ResolvedParams<Spec extends LabeledSpec> = ResolvedCluster<Spec> & {
-  readonly [Name in "name" | "labels" | "maxClusters" | "ifExists" | "compare"]: NonNullable<EnsureClusterParams[Name]>;
+  readonly [Name in Own]: NonNullable<EnsureClusterParams[Name]>;
 };
 
 export const WHERE = "ensureCluster";
-const PARAMETERS: readonly string[] = [
-  ...CLUSTER_PARAMETERS,
-  ...(["name", "labels", "maxClusters", "ifExists", "compare"] satisfies (keyof EnsureClusterParams)[]),
-];
+const PARAMETERS: readonly Own[] = ["name", "labels", "ifExists", "compare"];
 
 /**
  * Checks the parameters and applies the defaults.
@@ -52,8 +42,8 @@ export function resolveParams<Spec extends LabeledSpec>(
   params: EnsureClusterParams<Spec>,
   connects: boolean,
 ): ResolvedParams<Spec> {
-  assertNames(WHERE, "parameter", PARAMETERS, params);
-  const { name, labels = {}, maxClusters = Infinity, ifExists = "use" } = params;
+  const cluster = resolveCluster<Spec>(WHERE, PARAMETERS, params, connects);
+  const { name, labels, ifExists = "use", compare = ["provider", "plan", "regions"] } = params;
   if (!["use", "throw"].includes(ifExists)) {
     throw new ArgumentError(`${WHERE}: ifExists must be "use" or "throw", not ${JSON.stringify(ifExists)}`);
   }
@@ -61,17 +51,5 @@ export function resolveParams<Spec extends LabeledSpec>(
     const rule = "must be 6 to 20 lowercase letters, digits and dashes";
     throw new ArgumentError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}: toClusterName() makes one`);
   }
-  const cluster = resolveCluster<Spec>(WHERE, params);
-  if (connects && cluster.allow === undefined && !isOpen(cluster.spec)) {
-    const why = "the cluster would begin with an empty allowlist, which rejects all connections";
-    throw new ArgumentError(`${WHERE}: ${why}: pass allow with your address, or untilConnectable: false`, "allow");
-  }
-  return {
-    ...cluster,
-    name,
-    labels: { ...labels },
-    maxClusters: atLeast(WHERE, "maxClusters", 0, maxClusters),
-    ifExists,
-    compare: params.compare ?? ["provider", "plan", "regions"],
-  };
+  return { ...cluster, name, labels: { ...labels }, ifExists, compare };
 }

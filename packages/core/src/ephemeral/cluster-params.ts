@@ -1,4 +1,5 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
+import { assertNames, atLeast } from "../arguments/check-arguments.ts";
 import { type Cidr, parseCidrs } from "../connectable/cidr.ts";
 import { type Duration, toMs } from "./duration.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
@@ -42,11 +43,19 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
    * @default a Basic or Standard cluster accepts connections from everywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;
+  /** How many clusters the owner may have. @default unlimited */
+  maxClusters?: number | undefined;
 };
 
-export const CLUSTER_PARAMETERS: readonly string[] = [
-  ...(["provider", "regions", "spec", "ttl", "owner", "allow"] satisfies (keyof ClusterParams)[]),
-];
+const PARAMETERS = [
+  "provider",
+  "regions",
+  "spec",
+  "ttl",
+  "owner",
+  "allow",
+  "maxClusters",
+] satisfies (keyof ClusterParams)[];
 
 /** The parameters, checked and with defaults applied. */
 export interface ResolvedCluster<Spec extends LabeledSpec> {
@@ -55,23 +64,37 @@ export interface ResolvedCluster<Spec extends LabeledSpec> {
   readonly ttlMs: number;
   readonly owner: string;
   readonly allow: readonly Cidr[] | undefined;
+  readonly maxClusters: number;
+  /** Whether the cluster accepts connections once `allow` is in effect. */
+  readonly opens: boolean;
 }
 
 /**
  * Checks the parameters and applies the defaults.
  *
+ * @param others the names of further parameters
+ * @param connects whether the cluster must accept connections
  * @throws {ArgumentError} if a parameter is invalid
  */
 export function resolveCluster<Spec extends LabeledSpec>(
   where: string,
+  others: readonly string[],
   params: ClusterParams<Spec>,
+  connects: boolean | undefined,
 ): ResolvedCluster<Spec> {
-  const { provider, ttl, owner = "crdb-cloud" } = params;
+  assertNames(where, "parameter", [...PARAMETERS, ...others], params);
+  const { provider, ttl, owner = "crdb-cloud", maxClusters = Number.POSITIVE_INFINITY } = params;
   const ttlMs = toMs(where, "ttl", ttl);
   if (!isOwner(owner)) throw new ArgumentError(`${where}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
+  atLeast(where, "maxClusters", 0, maxClusters);
   const allow = params.allow && parseCidrs(`${where}: allow`, params.allow);
   const spec = toSpec<Spec>(where, params);
-  return { provider, spec: allow ? withEmptyAllowlist(spec) : spec, ttlMs, owner, allow };
+  const opens = allow !== undefined || isOpen(spec);
+  if (connects && !opens) {
+    const why = "the cluster would begin with an empty allowlist, which rejects all connections";
+    throw new ArgumentError(`${where}: ${why}: pass allow with your address, or untilConnectable: false`, "allow");
+  }
+  return { provider, spec: allow ? withEmptyAllowlist(spec) : spec, ttlMs, owner, allow, maxClusters, opens };
 }
 
 /** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */

@@ -31,21 +31,27 @@ export interface ConnectionUrlParams {
  * ```
  */
 export async function connectionUrl(
-  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
+  cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
   { cluster, user, database, caFile }: ConnectionUrlParams,
   options: CallOptions = {},
 ): Promise<URL> {
-  const system = cluster.config?.serverless ? {} : { os: "LINUX" as const };
-  const params = {
-    cluster_id: cluster.id,
-    sql_user: user.name,
-    ...(database !== undefined && { database }),
-    ...system,
-  };
-  const { connection_string } = await clusters.getConnectionString(params, options);
-  const url = Object.assign(parseConnectionString(connection_string), { username: user.name, password: user.password });
+  const target = { sql_user: user.name, ...(database !== undefined && { database }) };
+  const url = await readConnectionUrl(cloud, cluster, target, options);
+  Object.assign(url, { username: user.name, password: user.password });
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
   // The service sends `$HOME/.postgresql/…` for people to paste into a shell. No driver finds that file.
   else if (url.searchParams.get("sslrootcert")?.startsWith("$")) url.searchParams.delete("sslrootcert");
   return url;
+}
+
+/** Returns a cluster's connection string as a URL. */
+export async function readConnectionUrl(
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
+  { id, config }: ConnectionUrlParams["cluster"],
+  target: { sql_user?: string; database?: string },
+  options: CallOptions,
+): Promise<URL> {
+  // An Advanced cluster's connection string names a file with its CA certificate, and so depends on the system.
+  const params = { cluster_id: id, ...target, ...(config?.serverless ? {} : { os: "LINUX" as const }) };
+  return parseConnectionString((await clusters.getConnectionString(params, options)).connection_string);
 }

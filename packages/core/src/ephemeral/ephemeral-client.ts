@@ -1,4 +1,4 @@
-import type { AllowlistClient } from "../connectable/allowlist.ts";
+import type { AllowlistResource, DatabasesResource, SqlUsersResource } from "../generated/2024-09-16/resources.gen.ts";
 import type { List } from "../methods/list-method.ts";
 import type { ResponsePromise } from "../methods/response-promise.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
@@ -52,7 +52,7 @@ export interface LabeledSpec {
 export interface EphemeralClient<
   Cluster extends LabeledCluster = LabeledCluster,
   Spec extends LabeledSpec = LabeledSpec,
-> extends AllowlistClient {
+> {
   /** Lists, creates, labels, watches and deletes clusters. */
   readonly clusters: {
     list(
@@ -74,12 +74,9 @@ export interface EphemeralClient<
     delete(params: { cluster_id: string }, options?: ChangeOptions & DeleteOptions): Promise<unknown>;
   };
   /** Creates SQL users and sets their passwords. */
-  readonly sqlUsers: Record<
-    "create" | "resetPassword",
-    (params: { cluster_id: string; name: string; password: string }, options?: ChangeOptions) => Promise<unknown>
-  >;
+  readonly sqlUsers: Pick<SqlUsersResource, "create" | "resetPassword">;
   /** Creates databases. */
-  readonly databases: {
-    create(params: { cluster_id: string; name: string }, options?: ChangeOptions): Promise<unknown>;
-  };
+  readonly databases: Pick<DatabasesResource, "create">;
+  /** Reads and changes which addresses may connect to a cluster. */
+  readonly allowlist: Pick<AllowlistResource, "list" | "put">;
 }

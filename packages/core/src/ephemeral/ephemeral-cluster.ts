@@ -1,19 +1,20 @@
-import { ArgumentError } from "../arguments/argument-error.ts";
 /// <reference lib="esnext.disposable" preserve="true" />
 
+import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertOptions } from "../arguments/assert-options.ts";
 import { assertBoolean, atLeast } from "../arguments/check-arguments.ts";
 import { allowConnections } from "../connectable/allowlist.ts";
 import type { OpenChannel } from "../connectable/channel.ts";
-import { waitForHost } from "../connectable/wait-until-connectable.ts";
+import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
+import { EnsureError } from "../errors/ensure-error.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
-import { CALL_OPTIONS } from "../request/call-options.ts";
-import { isOpen } from "./cluster-params.ts";
+import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
+import { assertAmongFirst, assertBelow, type ClusterLimit, listClusters } from "./cluster-limit.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
-import { type EphemeralClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ephemeral-params.ts";
+import { type EphemeralClusterParams, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
 import { ensureSqlUser } from "./sql-users.ts";
 import { createTermination, type SignalSource, toText } from "./termination.ts";
@@ -103,19 +104,25 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     }
   };
   const create: CreateEphemeralCluster = async (cloud, params, options = {}) => {
-    const resolved = resolveParams(params);
-    const { name, provider, spec, ttlMs, owner, keepOnFailure, allow } = resolved;
-    const { connects, ...waitOptions } = resolveOptions(options, resolved, runtime);
+    assertOptions(WHERE, OPTIONS, options);
+    const { untilConnectable, ...waitOptions } = options;
+    assertBoolean(WHERE, "untilConnectable", untilConnectable);
+    atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
+    if (untilConnectable && !runtime) {
+      const text = "@crdb-cloud/core cannot open connections: omit untilConnectable";
+      throw new ArgumentError(`${WHERE}: ${text}`, "untilConnectable");
+    }
+    const resolved = resolveParams(params, untilConnectable);
+    const { name, provider, spec, ttlMs, owner, keepOnFailure, allow, maxClusters } = resolved;
+    const limit = { where: WHERE, name, owner, maxClusters };
     const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
     // The caller's signal doesn't abort the creation: the service might still create the cluster, and the client would
     // never learn its id.
     const { signal, ...createOptions } = callOptions;
-    // Reads the service's time from an operation that needs no role: to list clusters, an account that may only create
-    // them has to have one first.
-    const { response } = await cloud.clusters.listVersions({ "pagination.limit": 1 }, callOptions).withResponse();
+    const now = await prepare(cloud, limit, callOptions);
     await termination?.finished();
     signal?.throwIfAborted();
-    const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
+    const labels = { ...spec.labels, ...toExpiryLabels(owner, now + ttlMs) };
     const body = { name, provider, spec: { ...spec, labels } };
     const creating = cloud.clusters.create(body, { ...createOptions, onUnknownOutcome: "adopt" });
     const deletion = createDeletion(cloud, name, creating, { termination, isPatient });
@@ -123,22 +130,20 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     try {
       ({ id } = await creating);
       const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
+      await assertAmongFirst(cloud, limit, id, callOptions);
       if (allow) await allowConnections(cloud, { cluster_id: id, allow }, callOptions);
       const user = await ensureSqlUser(cloud, { cluster_id: id, name: SQL_USER }, callOptions);
       const url = await connectionUrl(cloud, { cluster: { id, config: spec }, user }, callOptions);
-      // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761), so there is
-      // nothing to wait for.
-      if (connects && runtime && !url.hostname.endsWith(".invalid")) {
-        const target = { cluster_id: id, url, isAdvanced: spec.serverless === undefined };
-        await waitForHost(runtime.openChannel, cloud, target, callOptions);
+      if (runtime && (untilConnectable ?? resolved.opens)) {
+        const target = { cluster_id: id, url, isAdvanced: spec.serverless === undefined, allow };
+        await waitForNewCluster(runtime.openChannel, cloud, target, callOptions);
       }
       return toEphemeralCluster(cluster, url, () => holdDuringTermination(deletion.run()));
     } catch (error) {
-      if (keepOnFailure && id !== undefined) {
+      if (keepOnFailure && id !== undefined && !(error instanceof EnsureError)) {
         deletion.cancel();
-        throw new Error(`${WHERE}: kept ${name} (${id}), because keepOnFailure is set: ${toText(error)}`, {
-          cause: error,
-        });
+        const text = `${WHERE}: kept ${name} (${id}), because keepOnFailure is set: ${toText(error)}`;
+        throw new Error(text, { cause: error });
       }
       await deletion.run().catch((failure) => {
         const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}): delete it yourself`;
@@ -155,34 +160,16 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
   return (cloud, params, options) => holdDuringTermination(create(cloud, params, options));
 }
 
-/**
- * Checks up front the options that only matter once the cluster is created.
- *
- * @throws {ArgumentError} if an option is invalid
- */
-function resolveOptions<Cluster extends LabeledCluster>(
-  options: EphemeralClusterOptions<Cluster>,
-  { spec, allow }: ResolvedParams<LabeledSpec>,
-  runtime: Runtime | undefined,
-): WaitOptions<Cluster> & { readonly connects: boolean } {
-  assertOptions(WHERE, OPTIONS, options);
-  const { untilConnectable, ...waitOptions } = options;
-  assertBoolean(WHERE, "untilConnectable", untilConnectable);
-  atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
-  if (untilConnectable === true && runtime === undefined) {
-    throw new ArgumentError(
-      `${WHERE}: @crdb-cloud/core cannot open connections: omit untilConnectable`,
-      "untilConnectable",
-    );
+/** Checks the limit, if there is one, and returns the service's time. */
+async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
+  if (limit.maxClusters === Number.POSITIVE_INFINITY) {
+    // Any account may list versions, but an account that may only create clusters can't list them before it has one.
+    const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
+    return toServiceTime((await list.withResponse()).response);
   }
-  const opens = allow !== undefined || isOpen(spec);
-  if (untilConnectable === true && !opens) {
-    throw new ArgumentError(
-      `${WHERE}: an empty allowlist rejects all connections: pass allow with your address, or omit untilConnectable`,
-      "untilConnectable",
-    );
-  }
-  return { ...waitOptions, connects: untilConnectable ?? opens };
+  const listed = await listClusters(cloud, limit.owner, {}, options);
+  assertBelow(limit, listed);
+  return listed.now;
 }
 
 function toEphemeralCluster<Cluster extends LabeledCluster>(

@@ -1,6 +1,6 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
-import { assertBoolean, assertNames } from "../arguments/check-arguments.ts";
-import { CLUSTER_PARAMETERS, type ClusterParams, type ResolvedCluster, resolveCluster } from "./cluster-params.ts";
+import { assertBoolean } from "../arguments/check-arguments.ts";
+import { type ClusterParams, type ResolvedCluster, resolveCluster } from "./cluster-params.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
 
@@ -31,27 +31,22 @@ export interface ResolvedParams<Spec extends LabeledSpec> extends ResolvedCluste
 export const WHERE = "ephemeralCluster";
 const LONGEST_NAME = 20;
 const LONGEST_SUFFIX = 12;
-const PARAMETERS: readonly string[] = [
-  ...CLUSTER_PARAMETERS,
-  ...(["namePrefix", "keepOnFailure"] satisfies (keyof EphemeralClusterParams)[]),
-];
 
 /**
  * Checks the parameters and applies the defaults.
  *
  * @throws {ArgumentError} if a parameter is invalid
  */
-export function resolveParams<Spec extends LabeledSpec>(params: EphemeralClusterParams<Spec>): ResolvedParams<Spec> {
-  assertNames(WHERE, "parameter", PARAMETERS, params);
-  const cluster = resolveCluster<Spec>(WHERE, params);
-  const { keepOnFailure = false } = params;
+export function resolveParams<Spec extends LabeledSpec>(
+  params: EphemeralClusterParams<Spec>,
+  connects: boolean | undefined,
+): ResolvedParams<Spec> {
+  const cluster = resolveCluster<Spec>(WHERE, ["namePrefix", "keepOnFailure"], params, connects);
+  const { namePrefix: prefix = "tmp", keepOnFailure = false } = params;
   assertBoolean(WHERE, "keepOnFailure", keepOnFailure);
-  return { ...cluster, name: toName(params.namePrefix), keepOnFailure };
-}
-
-function toName(prefix = "tmp"): string {
   if (typeof prefix !== "string" || !/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
     throw new ArgumentError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);
   }
-  return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
+  const name = `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
+  return { ...cluster, name, keepOnFailure };
 }

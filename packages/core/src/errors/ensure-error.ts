@@ -1,7 +1,10 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/** `ensureCluster()` can't give you the cluster that you asked for. Nothing was changed, unless the message says so. */
+/**
+ * `ensureCluster()` or `ephemeralCluster()` can't give you the cluster that you asked for. Nothing was changed, unless
+ * the message says so.
+ */
 export class EnsureError extends CloudError {
   /** Always `"EnsureError"`, so that a `switch` can tell errors apart. */
   override get name(): "EnsureError" {
@@ -17,8 +20,8 @@ export class EnsureError extends CloudError {
   readonly reason: "exists" | "foreign" | "different" | "closed" | "failed" | "limit";
 
   /** Only the client calls this constructor. */
-  constructor(reason: EnsureError["reason"], text: string, cause?: unknown) {
-    const call: CallInfo = { operation: "ensureCluster", method: "GET", path: "/api/v1/clusters", attempts: 1 };
+  constructor(reason: EnsureError["reason"], text: string, cause?: unknown, operation: string = "ensureCluster") {
+    const call: CallInfo = { operation, method: "GET", path: "/api/v1/clusters", attempts: 1 };
     super(call, "rejected", text, cause);
     this.reason = reason;
   }

@@ -1,14 +1,23 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import { DEFAULT_BASE_URL } from "../request/base-url.ts";
-import type { SetupRole } from "./setup-client.ts";
+
+const ROLES = [
+  "CLUSTER_ADMIN",
+  "CLUSTER_CREATOR",
+  "CLUSTER_DEVELOPER",
+  "CLUSTER_OPERATOR_WRITER",
+  "METRICS_VIEWER",
+] as const;
+
+/** A role that a repository's jobs can have in the organization. */
+export type SetupRole = (typeof ROLES)[number];
 
 /** Which jobs get access to the organization, and with which roles. */
 export interface GitHubActionsSetup {
   /**
-   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. A later repository with the same name would
-   * have access, too. To prevent that, add the ids of the owner and the repository, as in `"acme@123/shop@456"`: then
-   * only jobs with immutable subjects have access.
+   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. With the ids of the owner and the repository,
+   * as in `"acme@123/shop@456"`, a later repository with the same name has no access, but jobs need immutable subjects.
    */
   repository: string;
   /**
@@ -23,8 +32,7 @@ export interface GitHubActionsSetup {
    */
   environments?: readonly string[] | undefined;
   /**
-   * Whether jobs for pull requests have access. Jobs for pull requests from forks can only request tokens if a
-   * repository setting allows it; then they have access, too.
+   * Whether jobs for pull requests have access, including those from forks if the repository lets them request tokens.
    * @default false
    */
   pullRequests?: boolean | undefined;
@@ -45,6 +53,8 @@ export interface GitHubActionsSetup {
 /** A setup with defaults applied. */
 export interface ResolvedSetup {
   readonly repository: string;
+  /** The service account's name, which is the same whether or not `repository` includes ids. */
+  readonly accountName: string;
   readonly audience: string;
   readonly roles: readonly SetupRole[];
   /** The values of `token_identity` that match the jobs' tokens. */
@@ -53,19 +63,14 @@ export interface ResolvedSetup {
 
 export const WHERE = "planGitHubActions";
 const PARAMETERS: readonly string[] = [
-  "repository",
-  "branches",
-  "environments",
-  "pullRequests",
-  "roles",
-  "audience",
-] satisfies (keyof GitHubActionsSetup)[];
-const ROLES: readonly SetupRole[] = [
-  "CLUSTER_ADMIN",
-  "CLUSTER_CREATOR",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_OPERATOR_WRITER",
-  "METRICS_VIEWER",
+  ...([
+    "repository",
+    "branches",
+    "environments",
+    "pullRequests",
+    "roles",
+    "audience",
+  ] satisfies (keyof GitHubActionsSetup)[]),
 ];
 const REPOSITORY = /^([\w-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
 
@@ -77,25 +82,20 @@ const REPOSITORY = /^([\w-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
  */
 export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   assertNames(WHERE, "parameter", PARAMETERS, setup);
-  const {
-    repository,
-    environments = [],
-    pullRequests = false,
-    roles = ["CLUSTER_CREATOR"],
-    audience = DEFAULT_BASE_URL,
-  } = setup;
+  const { repository, environments = [], pullRequests = false } = setup;
+  const { roles = ["CLUSTER_CREATOR"], audience = DEFAULT_BASE_URL } = setup;
   const { branches = environments.length === 0 && !pullRequests ? ["main"] : [] } = setup;
-  const [, owner, ownerId, name, id] = REPOSITORY.exec(String(repository)) ?? [];
-  if (owner === undefined || (ownerId === undefined) !== (id === undefined)) {
+  const [, owner = "", ownerId, name = "", id] = REPOSITORY.exec(String(repository)) ?? [];
+  if (owner === "" || (ownerId === undefined) !== (id === undefined)) {
     const forms = '"owner/name" or, with ids, "owner@123/name@456"';
     throw new ArgumentError(`${WHERE}: repository must be ${forms}, not ${JSON.stringify(repository)}`);
   }
   assertTexts("branches", branches);
   assertTexts("environments", environments);
+  assertTexts("audience", [audience]);
   const unknown = roles.find((role) => !ROLES.includes(role));
   if (unknown !== undefined)
     throw new ArgumentError(`${WHERE}: roles must be among ${ROLES.join(", ")}, not ${unknown}`);
-  assertTexts("audience", [audience]);
   const contexts = [
     ...branches.map((branch) => `ref:refs/heads/${branch}`),
     // GitHub encodes colons, because they separate a subject's parts.
@@ -104,26 +104,15 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   ];
   if (contexts.length === 0)
     throw new ArgumentError(`${WHERE}: set branches, environments or pullRequests`, "branches");
-  const prefix = `repo:${owner}${ownerId ?? ""}/${name}${id ?? ""}`;
-  const pattern = id === undefined ? `repo:${owner}(@[0-9]+)?/${toPattern(String(name))}(@[0-9]+)?` : toPattern(prefix);
-  return {
-    repository,
-    audience,
-    roles,
-    tokenIdentities: contexts.map((context) =>
-      id !== undefined && !hasWildcard(context)
-        ? `${prefix}:${context}`
-        : `/^${pattern}:${hasWildcard(context) ? context.split("*").map(toPattern).join(".*") : toPattern(context)}$`,
-    ),
+  const toIdentity = (context: string): string => {
+    // `*` is a wildcard in a branch, since Git doesn't allow it in branch names, but an environment's name may contain it.
+    const texts = context.startsWith("ref:") ? context.split("*") : [context];
+    if (id && texts.length === 1) return `repo:${repository}:${context}`;
+    const prefix = id ? toPattern(repository) : `${owner}(@[0-9]+)?/${toPattern(name)}(@[0-9]+)?`;
+    return `/^repo:${prefix}:${texts.map(toPattern).join(".*")}$`;
   };
-}
-
-/**
- * Returns whether a job's context contains a wildcard. `*` is one in a branch, since Git doesn't allow it in branch
- * names, but not in an environment, whose name may contain it.
- */
-function hasWildcard(context: string): boolean {
-  return context.startsWith("ref:") && context.includes("*");
+  const accountName = `GitHub Actions ${owner}/${name}`;
+  return { repository, accountName, audience, roles, tokenIdentities: contexts.map(toIdentity) };
 }
 
 /** Escapes RE2 metacharacters. */
@@ -135,7 +124,6 @@ function assertTexts(name: string, texts: readonly unknown[]): void {
   if (!Array.isArray(texts)) throw new ArgumentError(`${WHERE}: ${name} must be a list, not ${JSON.stringify(texts)}`);
   const wrong = texts.find((text) => typeof text !== "string" || !/^\P{Cc}+$/u.test(text));
   if (wrong === undefined) return;
-  throw new ArgumentError(
-    `${WHERE}: ${name} must not be empty or contain control characters: ${JSON.stringify(wrong)}`,
-  );
+  const rule = "must not be empty or contain control characters";
+  throw new ArgumentError(`${WHERE}: ${name} ${rule}: ${JSON.stringify(wrong)}`);
 }

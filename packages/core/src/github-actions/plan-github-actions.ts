@@ -1,7 +1,11 @@
 import { assertOptions } from "../arguments/assert-options.ts";
+import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
+import type { JwtIdentityMapping, JwtIssuer, ServiceAccount } from "../generated/2024-09-16/schema.gen.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
-import type { SetupAccount, SetupClient, SetupIssuer, SetupMapping, SetupRole } from "./setup-client.ts";
+
+/** What the setup needs of a client for API version 2024-09-16 or later. */
+export type SetupClient = Pick<Resources, "serviceAccounts" | "roles" | "jwtIssuers">;
 
 /** A change that a plan makes to the organization. */
 export interface SetupStep {
@@ -16,18 +20,10 @@ export interface SetupPlan {
   /** The changes, in order. Empty if the organization is already set up. */
   readonly steps: readonly SetupStep[];
   /**
-   * Makes the changes and returns the id of the service account for the jobs. If it fails, call it again to make the
-   * remaining changes.
+   * Makes the changes that the organization still needs, and returns the id of the service account for the jobs. If it
+   * fails, call it again.
    */
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
-}
-
-interface Change extends SetupStep {
-  /**
-   * Makes the change, and returns the service account's id. `account` is that id, or `""` before the account is
-   * created.
-   */
-  run(account: string, options: CallOptions): Promise<string>;
 }
 
 const ISSUER = "https://token.actions.githubusercontent.com";
@@ -60,47 +56,37 @@ export async function planGitHubActions(
 ): Promise<SetupPlan> {
   const setup = resolveSetup(params);
   assertOptions(WHERE, CALL_OPTIONS, options);
-  const account = await findAccount(cloud, toAccountName(setup), options);
+  const account = await findAccount(cloud, setup, options);
   const issuer = await findIssuer(cloud, setup, options);
-  const changes = [...planAccount(cloud, setup, account), ...planIssuer(cloud, setup, account, issuer)];
-  const steps = changes.map(({ operation, description }) => ({ operation, description }));
-  let id = account?.id ?? "";
   return {
-    steps,
+    steps: [describeAccount(setup, account), describeIssuer(setup, account?.id, issuer)].filter(
+      (one) => one !== undefined,
+    ),
+    // Reads the organization again, since it may have changed, or an earlier call may have lost a response.
     async apply(options = {}) {
-      for (let change = changes[0]; change !== undefined; change = changes[0]) {
-        id = await change.run(id, options);
-        changes.shift();
-      }
-      return { service_account_id: id };
+      const service_account_id = await applyToAccount(cloud, setup, options);
+      await applyToIssuer(cloud, setup, service_account_id, options);
+      return { service_account_id };
     },
   };
 }
 
-/** Names a repository's service account. The name is the same whether or not `repository` includes ids. */
-function toAccountName({ repository }: ResolvedSetup): string {
-  return `GitHub Actions ${repository.replaceAll(/@[0-9]+/g, "")}`;
-}
-
 async function findAccount(
   cloud: SetupClient,
-  wanted: string,
+  { accountName }: ResolvedSetup,
   options: CallOptions,
-): Promise<SetupAccount | undefined> {
-  const accounts = (await Array.fromAsync(cloud.serviceAccounts.list({}, options))).filter(
-    ({ name }) => name === wanted,
-  );
+): Promise<ServiceAccount | undefined> {
+  const listed = await Array.fromAsync(cloud.serviceAccounts.list({}, options));
+  const accounts = listed.filter(({ name }) => name === accountName);
   if (accounts.length < 2) return accounts[0];
-  throw new Error(
-    `${WHERE}: ${accounts.length} service accounts are named ${JSON.stringify(wanted)}: rename all but one`,
-  );
+  throw new Error(`${WHERE}: ${accounts.length} service accounts are named "${accountName}": rename all but one`);
 }
 
 async function findIssuer(
   cloud: SetupClient,
   { audience }: ResolvedSetup,
   options: CallOptions,
-): Promise<SetupIssuer | undefined> {
+): Promise<JwtIssuer | undefined> {
   const issuers = await Array.fromAsync(cloud.jwtIssuers.list({}, options));
   const issuer = issuers.find((one) => one.issuer_url === ISSUER && one.audience === audience);
   const claim = issuer?.claim || "sub";
@@ -108,84 +94,83 @@ async function findIssuer(
   throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the ${claim} claim, not sub: choose another audience`);
 }
 
-function planAccount(cloud: SetupClient, setup: ResolvedSetup, account: SetupAccount | undefined): Change[] {
-  const name = toAccountName(setup);
+function describeAccount(setup: ResolvedSetup, account: ServiceAccount | undefined): SetupStep | undefined {
+  const name = `the service account "${setup.accountName}"`;
   if (account === undefined) {
-    const params = {
-      name,
-      description: `Jobs of the GitHub repository ${setup.repository}`,
-      roles: setup.roles.map((name) => ({ name, resource: { type: "ORGANIZATION" as const } })),
-    };
-    return [
-      {
-        operation: "serviceAccounts.create",
-        description: `Create the service account "${name}" with ${list(setup.roles)}`,
-        // Looks for the account first, in case an earlier call has created it and lost the response.
-        run: async (_, options) =>
-          ((await findAccount(cloud, name, options)) ?? (await cloud.serviceAccounts.create(params, options))).id,
-      },
-    ];
+    return { operation: "serviceAccounts.create", description: `Create ${name} with ${list(setup.roles)}` };
   }
-  const isHeld = (role: SetupRole): boolean =>
-    account.roles.some(({ name, resource }) => name === role && resource.type === "ORGANIZATION");
-  const missing = setup.roles.filter((role) => !isHeld(role));
-  if (missing.length === 0) return [];
-  return [
-    {
-      operation: "roles.add",
-      description: `Give the service account "${name}" ${list(missing)}`,
-      async run(user_id, options) {
-        for (const role_name of missing) {
-          await cloud.roles.add({ user_id, resource_type: "ORGANIZATION", resource_id: "", role_name }, options);
-        }
-        return user_id;
-      },
-    },
-  ];
+  const missing = listMissing(setup, account);
+  return missing.length === 0 ? undefined : { operation: "roles.add", description: `Give ${name} ${list(missing)}` };
 }
 
-function planIssuer(
+async function applyToAccount(cloud: SetupClient, setup: ResolvedSetup, options: CallOptions): Promise<string> {
+  const account = await findAccount(cloud, setup, options);
+  if (account === undefined) {
+    const description = `Jobs of the GitHub repository ${setup.repository}`;
+    const roles = setup.roles.map((name) => ({ name, resource: { type: "ORGANIZATION" as const } }));
+    return (await cloud.serviceAccounts.create({ name: setup.accountName, description, roles }, options)).id;
+  }
+  const grant = { user_id: account.id, resource_type: "ORGANIZATION", resource_id: "" } as const;
+  for (const role_name of listMissing(setup, account)) await cloud.roles.add({ ...grant, role_name }, options);
+  return account.id;
+}
+
+function listMissing({ roles }: ResolvedSetup, account: ServiceAccount): ResolvedSetup["roles"] {
+  const held = account.roles.filter(({ resource }) => resource.type === "ORGANIZATION").map(({ name }) => name);
+  return roles.filter((role) => !held.includes(role));
+}
+
+function describeIssuer(
+  setup: ResolvedSetup,
+  account: string | undefined,
+  issuer: JwtIssuer | undefined,
+): SetupStep | undefined {
+  const subject = `the JWT issuer ${ISSUER} for the audience ${setup.audience}`;
+  if (issuer === undefined) {
+    return {
+      operation: "jwtIssuers.create",
+      description: `Register ${subject}, with ${list(setup.tokenIdentities)}`,
+    };
+  }
+  const { added, removed } = compareMappings(setup, account, issuer);
+  const parts = [added.length > 0 && `add ${list(added)}`, removed.length > 0 && `remove ${list(removed)}`];
+  const changes = parts.filter(Boolean).join(", ");
+  return changes ? { operation: "jwtIssuers.update", description: `Change ${subject}: ${changes}` } : undefined;
+}
+
+async function applyToIssuer(
   cloud: SetupClient,
   setup: ResolvedSetup,
-  account: SetupAccount | undefined,
-  issuer: SetupIssuer | undefined,
-): Change[] {
-  const { audience, tokenIdentities } = setup;
-  const run = async (cc_identity: string, options: CallOptions): Promise<string> => {
-    const own: SetupMapping[] = tokenIdentities.map((token_identity) => ({ token_identity, cc_identity }));
-    // Reads the issuer again: an update replaces all mappings, and new ones may have been added since the plan was made.
-    const current = await findIssuer(cloud, setup, options);
-    if (current === undefined) {
-      await cloud.jwtIssuers.create({ issuer_url: ISSUER, audience, identity_map: own }, options);
-    } else {
-      const others = (current.identity_map ?? []).filter((mapping) => mapping.cc_identity !== cc_identity);
-      await cloud.jwtIssuers.update({ id: current.id, identity_map: [...others, ...own] }, options);
-    }
-    return cc_identity;
-  };
+  cc_identity: string,
+  options: CallOptions,
+): Promise<void> {
+  const own = setup.tokenIdentities.map((token_identity) => ({ token_identity, cc_identity }));
+  const issuer = await findIssuer(cloud, setup, options);
   if (issuer === undefined) {
-    return [
-      {
-        operation: "jwtIssuers.create",
-        description: `Register the JWT issuer ${ISSUER} for the audience ${audience}, with ${list(tokenIdentities)}`,
-        run,
-      },
-    ];
+    await cloud.jwtIssuers.create({ issuer_url: ISSUER, audience: setup.audience, identity_map: own }, options);
+    return;
   }
-  const own = (issuer.identity_map ?? [])
-    .filter(({ cc_identity }) => cc_identity === account?.id)
-    .map(({ token_identity }) => token_identity);
-  const added = tokenIdentities.filter((identity) => !own.includes(identity));
-  const removed = own.filter((identity) => !tokenIdentities.includes(identity));
-  if (added.length + removed.length === 0) return [];
-  const parts = [added.length > 0 && `add ${list(added)}`, removed.length > 0 && `remove ${list(removed)}`];
-  return [
-    {
-      operation: "jwtIssuers.update",
-      description: `Change the JWT issuer ${ISSUER} for the audience ${audience}: ${parts.filter(Boolean).join(", ")}`,
-      run,
-    },
-  ];
+  const { others, added, removed } = compareMappings(setup, cc_identity, issuer);
+  if (added.length + removed.length === 0) return;
+  // An update replaces all mappings.
+  await cloud.jwtIssuers.update({ id: issuer.id, identity_map: [...others, ...own] }, options);
+}
+
+function compareMappings(
+  { tokenIdentities }: ResolvedSetup,
+  account: string | undefined,
+  issuer: JwtIssuer,
+): Record<"added" | "removed", string[]> & { others: JwtIdentityMapping[] } {
+  // The service may send `null` for an empty list.
+  const { own = [], others = [] } = Object.groupBy(issuer.identity_map ?? [], ({ cc_identity }) =>
+    cc_identity === account ? "own" : "others",
+  );
+  const identities = own.map(({ token_identity }) => token_identity);
+  return {
+    others,
+    added: tokenIdentities.filter((identity) => !identities.includes(identity)),
+    removed: identities.filter((identity) => !tokenIdentities.includes(identity)),
+  };
 }
 
 function list(texts: readonly string[]): string {

@@ -83,7 +83,10 @@ export async function watch<T>(
         return () => {};
       });
     }
-    if (sight.end === "failed") throw end("failed", `the wait cannot succeed: ${sight.text}`);
+    if (sight.end === "failed") {
+      const advice = sight.advice === undefined ? "" : `: ${sight.advice}`;
+      throw end("failed", `the wait cannot succeed: ${sight.text}${advice}`);
+    }
     return sight.end && { value: sight.value };
   });
 }

@@ -195,11 +195,12 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
 });
 
 test("waitUntilConnectable() rejects a string that isn't a URL, without showing it", async () => {
-  const clusters = { getConnectionString: async () => ({ connection_string: "postgresql://ada:secret@a b/shop" }) };
+  const clusters = { getConnectionString: async () => ({ connection_string: "not a url, secret" }) };
   const wait = createWaitUntilConnectable(async () => host());
   const error = await caught(wait({ clusters } as never, {}));
-  expect(error).toEqual(new TypeError("the cluster's connection string is not a postgresql:// URL with a host"));
-  expect(JSON.stringify({ ...error })).not.toContain("secret");
+  expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.getConnectionString" });
+  expect(error.message).toContain("the connection string is not a postgresql:// URL with a host");
+  expect(JSON.stringify(error)).not.toContain("secret");
 });
 
 test("waitForHost() shortens a message from the host, and removes control characters from it", async () => {
@@ -309,6 +310,24 @@ test.each([
   },
 );
 
+test("waitForHost() gives up after 30 s if the allowlist refuses this machine's address although allow is in effect", async () => {
+  const clock = createManualClock(7000);
+  const { cloud } = openLatest([], { clock });
+  const target = { ...TARGET, allow: [{ cidr_ip: "192.0.2.1", cidr_mask: 32 }] };
+  const refuse = rejecting("08C00", "connection refused: 10.0.0.7 is not on the allowlist");
+  const error = await clock.run(caught<WaitError>(waitForHost(refuse, cloud, target, {})));
+  expect([error.name, error.reason, clock.now() - 7000 < 36_000]).toEqual(["WaitError", "failed", true]);
+  expect(error.message).toMatch(
+    /the wait cannot succeed: .+ is not on the allowlist\): pass this machine's address in allow$/,
+  );
+  const hosts = [refuse, rejecting("08C00", "connection attempt throttled"), async () => ready()];
+  await clock.run(waitForHost(async (...args) => (hosts.shift() as OpenChannel)(...args), cloud, target, {}));
+  const slow = await clock.run(
+    caught(waitForHost(rejecting("57P03", "starting"), cloud, target, { deadlineMs: 60_000 })),
+  );
+  expect(slow).toMatchObject({ reason: "timeout" });
+});
+
 test("waitForHost() is a call with attempts in hooks, logs and tracers", async () => {
   const clock = createManualClock(7000);
   const lines: string[] = [];
@@ -367,10 +386,17 @@ const ADVANCED = { ...TARGET, url: new URL(`${URL_TEXT}&sslrootcert=$HOME/.postg
 
 test("for an Advanced cluster, waitForHost() trusts the CA certificate, which it downloads until that succeeds", async () => {
   const clock = createManualClock(7000);
-  const { cloud, requests } = openLatest([json(503, {}), respondWith(200, PEM)], { clock });
+  const ends: CallEndEvent[] = [];
+  const hooks = { callEnd: (event: CallEndEvent) => void ends.push(event) };
+  const { cloud, requests } = openLatest([json(503, {}), respondWith(200, PEM)], { clock, hooks });
   const hosts = [host(text("N")), ready()];
   const channel = hosts[1] as ReturnType<typeof host>;
   await clock.run(waitForHost(async () => hosts.shift() as Channel, cloud, ADVANCED, {}));
+  const wait = ends.at(-1);
+  expect(wait).toMatchObject({ operation: "waitUntilConnectable", attempts: 3, status: undefined });
+  expect(ends.slice(0, -1).map(({ operation, parentId }) => [operation, parentId])).toEqual(
+    Array(2).fill(["getCaCertificate", wait?.callId]),
+  );
   expect(channel.sent[1]).toBe(`TLS a-1.gcp.example ${PEM}`);
   expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://cockroachlabs.cloud/clusters/c-1/cert"));
 });

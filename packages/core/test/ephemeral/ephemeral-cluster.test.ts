@@ -192,7 +192,7 @@ test.each<[string, object, RegExp, object?]>([
   [
     "untilConnectable: true for an Advanced cluster",
     { ...PARAMS, regions: [], spec: ADVANCED },
-    /an empty allowlist rejects all connections/,
+    /the cluster would begin with an empty allowlist, which rejects all connections: pass allow/,
     { untilConnectable: true },
   ],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
@@ -294,6 +294,45 @@ test("ephemeralCluster() with allow creates a closed cluster, and opens it for t
   expect([error.message, bad.requests]).toEqual([expect.stringMatching(/^ephemeralCluster: allow must be IPv4/), []]);
 });
 
+const ours = { "crdb-cloud-owner": "ada" };
+const others = ["a", "b"].map((id) => ({ id, name: id, state: "CREATED", labels: ours, created_at: NOW }));
+const mine = { id: CLUSTER_ID, name: "tmp-x", state: "CREATED", labels: ours, created_at: "2026-11-25T19:31:00Z" };
+
+const list = (...clusters: readonly object[]): Step => json(200, { clusters }, { date: NOW });
+
+test.each<[string, number, readonly Step[], string | undefined, readonly string[]]>([
+  [
+    "creates nothing if the owner has that many",
+    2,
+    [],
+    "not created, because ada already has 2, and maxClusters is 2",
+    [],
+  ],
+  [
+    "deletes its cluster if others came first",
+    3,
+    [cluster, cluster, list(...others, { ...others[0], id: "c" }, mine), deleted],
+    "deleted again, because ada already has 3",
+    ["POST", "DELETE"],
+  ],
+  [
+    "keeps its cluster if it is among the first",
+    3,
+    [cluster, cluster, list(mine, ...others), user, connection],
+    undefined,
+    ["POST", "POST"],
+  ],
+])("with maxClusters, ephemeralCluster() %s", async (_, maxClusters, steps, message, changes) => {
+  const { cloud, clock, requests } = openLatest([list(...others), ...steps]);
+  const made = clock.run(ephemeralCluster(cloud, { ...PARAMS, maxClusters, keepOnFailure: true }));
+  const error = message === undefined ? await made : await caught(made);
+  if (message !== undefined) {
+    expect(error).toMatchObject({ name: "EnsureError", reason: "limit", operation: "ephemeralCluster" });
+    expect((error as Error).message).toContain(message);
+  }
+  expect(requests.map(({ method }) => method).filter((method) => method !== "GET")).toEqual(changes);
+});
+
 test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
   const { cloud, requests } = openLatest([listed]);
   const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));
@@ -330,8 +369,7 @@ test.each(["not a url of ephemeral:hunter22@host", "postgresql:///defaultdb"])(
   async (connection_string) => {
     const { make, clock, requests } = open([cluster, cluster, user, json(200, { connection_string }), deleted]);
     const error = await clock.run(caught(make()));
-    expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toMatch(/the cluster's connection string is not a postgresql:\/\/ URL with a host/);
+    expect(error.message).toMatch(/the connection string is not a postgresql:\/\/ URL with a host/);
     expect(inspect(error)).not.toContain("hunter22");
     expect(toLines(requests).at(-1)).toMatch(/^DELETE/);
   },

@@ -1,0 +1,22 @@
+import { isClusterName, isOwner, OWNER_RULE } from "@crdb-cloud/core/internal";
+import { CommandError, EXIT } from "../exit-status.ts";
+
+/** Parses `--max-clusters`. */
+export function parseMaxClusters(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(check("--max-clusters", text, /^\d{1,9}$/.test(text), "a number"));
+}
+
+/** Checks a cluster's name before anything is sent. */
+export function parseClusterName(name: string): string {
+  return check("--name", name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
+}
+
+/** Checks that a label can hold the owner. */
+export function parseOwner(owner: string): string {
+  return check("--owner", owner, isOwner(owner), OWNER_RULE);
+}
+
+function check(option: string, text: string, isValid: boolean, rule: string): string {
+  if (isValid) return text;
+  throw new CommandError(EXIT.usage, `${option} must be ${rule}, not ${JSON.stringify(text)}`);
+}

@@ -1,0 +1,80 @@
+import { ApiError } from "../errors/api-error.ts";
+import { EnsureError } from "../errors/ensure-error.ts";
+import type { CallOptions } from "../request/call-options.ts";
+import { parseHttpDate } from "../time/http-date.ts";
+import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
+import { isOwned, toServiceTime } from "./expiry-labels.ts";
+
+/** The clusters that exist. */
+export interface Listed<Cluster extends LabeledCluster> {
+  readonly clusters: readonly Cluster[];
+  /** The owner's clusters among them, oldest first. All programs see them in the same order. */
+  readonly owned: readonly Cluster[];
+  /** The service's time, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** How many clusters an owner may have, and the cluster that a call creates. */
+export interface ClusterLimit {
+  /** The function's name. */
+  readonly where: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly maxClusters: number;
+}
+
+/** Lists all clusters except deleted ones, and, with `show_inactive`, those that couldn't be created. */
+export async function listClusters<Cluster extends LabeledCluster>(
+  cloud: Pick<EphemeralClient<Cluster>, "clusters">,
+  owner: string,
+  params: { show_inactive?: boolean },
+  options: CallOptions,
+): Promise<Listed<Cluster>> {
+  const list = cloud.clusters.list(params, options);
+  try {
+    const { response } = await list.withResponse();
+    const clusters = (await Array.fromAsync(list)).filter(({ state }) => state !== "DELETED");
+    const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
+    return { clusters, owned, now: toServiceTime(response) };
+  } catch (error) {
+    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one.
+    if (!(error instanceof ApiError && error.status === 403)) throw error;
+    return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
+  }
+}
+
+/** @throws {EnsureError} if the owner already has as many clusters as allowed */
+export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluster>): void {
+  if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
+}
+
+/**
+ * @throws {EnsureError} if other calls created clusters at the same time, and this one is too many. The caller has to
+ * delete it.
+ */
+export async function assertAmongFirst(
+  cloud: Pick<EphemeralClient, "clusters">,
+  limit: ClusterLimit,
+  id: string,
+  options: CallOptions,
+): Promise<void> {
+  if (limit.maxClusters === Number.POSITIVE_INFINITY) return;
+  const { owned } = await listClusters(cloud, limit.owner, {}, options);
+  if (owned.length <= limit.maxClusters || owned.slice(0, limit.maxClusters).some((one) => one.id === id)) return;
+  throw toLimitError(limit, "deleted again", owned.length - 1);
+}
+
+/** Returns whether a cluster couldn't be created. It still takes up its name. */
+export function isFailed({ state }: LabeledCluster): boolean {
+  return state === "CREATION_FAILED";
+}
+
+function toLimitError({ where, name, owner, maxClusters }: ClusterLimit, what: string, count: number): EnsureError {
+  const text = `${name} was ${what}, because ${owner} already has ${count}, and maxClusters is ${maxClusters}`;
+  return new EnsureError("limit", `${text}. Delete one, or raise the limit`, undefined, where);
+}
+
+function byAge(one: LabeledCluster, other: LabeledCluster): number {
+  const age = Date.parse(String(one.created_at)) - Date.parse(String(other.created_at));
+  return age || one.id.localeCompare(other.id);
+}
