@@ -53,7 +53,7 @@ export function createJudge(source: object): Judge {
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   const document = closeSchemas(source);
   ajv.addSchema(document, "document");
-  const operations = listOperations(document);
+  const operations = operationsOf(document);
   return (line, { status, body }) => {
     const [method = "", target = ""] = line.split(" ");
     const path = target.split("?")[0] as string;
@@ -104,7 +104,7 @@ interface JudgedOperation {
  * Lists the operations of a document. Operations with fewer path parameters come first, so that a request to
  * `/clusters/available-regions` doesn't match `/clusters/{cluster_id}`.
  */
-function listOperations(document: Node): JudgedOperation[] {
+export function operationsOf(document: Node): JudgedOperation[] {
   return Object.entries(document.paths as Record<string, Node>)
     .toSorted(([one], [other]) => one.split("{").length - other.split("{").length)
     .flatMap(([path, item]) =>

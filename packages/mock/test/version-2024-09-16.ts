@@ -11,10 +11,13 @@ export const apiVersion: ApiVersion = "2024-09-16";
 /** How long the creation of a cluster and other jobs take in a cloud of `openCloud()`, in milliseconds. */
 export const DELAY = 1000;
 
+/** An id that no resource has. */
+export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
 /** A mock cloud with API version 2024-09-16, and functions that send requests to it. */
 export interface TestCloud {
   readonly fetch: MockFetch;
-  /** Sends a request such as `GET /clusters`. Adds `/api/v1` to the path. */
+  /** Sends a request such as `GET /clusters` or `GET /scim/v2/Users`. Adds `/api/v1` or `/api` to the path. */
   readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
   /** Sends a request and returns the body of the response. Throws if the status isn't 200. */
   readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
@@ -24,7 +27,11 @@ export interface TestCloud {
 export function openCloud(options: MockOptions = {}): TestCloud {
   const fetch = createAny({ apiVersion, clock: "virtual", delayMs: DELAY, ...options });
   const call: TestCloud["call"] = (line, body, key = fetch.apiKey) =>
-    request("http://cloud.invalid", line.replace(" ", " /api/v1"), { key, fetch, body });
+    request("http://cloud.invalid", line.replace(" ", line.includes(" /scim/") ? " /api" : " /api/v1"), {
+      key,
+      fetch,
+      body,
+    });
   const ask: TestCloud["ask"] = async (line, body, key) => {
     const reply = await call(line, body, key);
     if (reply.status !== 200) throw new Error(`${line}: ${reply.status} ${JSON.stringify(reply.body)}`);

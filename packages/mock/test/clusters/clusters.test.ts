@@ -99,10 +99,14 @@ test("a Standard cluster can have manual upgrades and several regions, one of wh
 test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr_range and customer_cloud_account", async () => {
   const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
   const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0, disk_iops: 3000 };
-  const body = onGcp({ hardware, cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
+  const body = onGcp(
+    { hardware, cidr_range: "10.0.0.0/19", network_visibility: "PRIVATE" },
+    { customer_cloud_account: account },
+  );
   expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
     config: { dedicated: { storage_gib: 35, memory_gib: 16, disk_iops: 1050 } },
     cidr_range: "10.0.0.0/19",
+    network_visibility: "PRIVATE",
     is_customer_cloud_account: true,
     customer_cloud_account: account,
   });

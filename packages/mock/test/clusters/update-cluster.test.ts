@@ -1,8 +1,29 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, UNKNOWN } from "../version-2024-09-16.ts";
 
-const UNKNOWN = "00000000-0000-4000-8000-000000000000";
+test("a cluster can switch between Basic and Standard, if its upgrade_type is AUTOMATIC and it has no limits", async () => {
+  const { ask, call } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster());
+  const change = async (body: object): Promise<unknown> => {
+    const reply = await call(`PATCH /clusters/${id}`, body);
+    if (reply.status !== 200) return reply.status;
+    const { plan, config } = await ask(`GET /clusters/${id}`);
+    return [plan, config.serverless.upgrade_type, config.serverless.usage_limits];
+  };
+  const limited = { request_unit_limit: "1000000", storage_mib_limit: "1024" };
+  const noLimits = { serverless: { primary_region: "", usage_limits: {} } };
+  const cpus = { provisioned_virtual_cpus: "6" };
+  expect(await change({ serverless: { usage_limits: limited } })).toEqual(["BASIC", "AUTOMATIC", limited]);
+  expect(await change(noLimits)).toEqual(["BASIC", "AUTOMATIC", null]);
+  const standard = { plan: "STANDARD", serverless: { upgrade_type: "MANUAL", usage_limits: cpus } };
+  expect(await change(standard)).toEqual(["STANDARD", "MANUAL", cpus]);
+  expect(await change({ serverless: { usage_limits: cpus } })).toEqual(["STANDARD", "MANUAL", cpus]);
+  expect(await change({ plan: "BASIC", ...noLimits })).toBe(400);
+  expect(await change({ serverless: { upgrade_type: "AUTOMATIC" } })).toEqual(["STANDARD", "AUTOMATIC", cpus]);
+  expect(await change({ plan: "BASIC", ...noLimits })).toEqual(["BASIC", "AUTOMATIC", null]);
+  expect(await change({ serverless: { upgrade_type: "MANUAL" } })).toBe(400);
+});
 
 test("clusters.update adds regions to a Basic cluster, and keeps the primary region unless the request sets primary_region", async () => {
   const { ask, call } = openCloud();
@@ -165,9 +186,15 @@ test("with CMEK, clusters.update only needs encryption keys for the regions that
   fetch.advance(DELAY);
   const region_nodes = { ...THREE, "eu-west-1": 3 };
   await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes, cmek_region_specs: [KEY("eu-west-1")] } });
+  const shown = async (): Promise<unknown> => {
+    const { status, region_infos } = await ask(`GET /clusters/${id}/cmek`);
+    const keys = region_infos.at(-1).key_infos.map((key: { status: string }) => key.status);
+    return [status, ...region_infos.map((info: Record<string, string>) => `${info.region} ${info.status}`), ...keys];
+  };
+  const before = ["ENABLED", "us-east-1 ENABLED", "us-east-2 ENABLED", "us-west-2 ENABLED"];
+  expect(await shown()).toEqual([...before, "eu-west-1 ENABLING", "ENABLING"]);
   fetch.advance(DELAY);
-  const { region_infos } = await ask(`GET /clusters/${id}/cmek`);
-  expect(region_infos.map(({ region }: Record<string, string>) => region)).toEqual(Object.keys(region_nodes));
+  expect(await shown()).toEqual([...before, "eu-west-1 ENABLED", "ENABLED"]);
 });
 
 test("clusters.update drops a removed region's CMEK keys, so adding the region again requires a new key", async () => {

@@ -34,6 +34,16 @@ test.each([
     basic({ provider: "AWS" }),
     expect.stringMatching(/regions\.0: us-central1 is not a region of AWS: choose ap-south-1, /),
   ],
+  [
+    "POST /clusters",
+    basic({ spec: { parent_id: "00000000-0000-0000-0000-000000000002", serverless: { regions: ["us-central1"] } } }),
+    "the parent must exist",
+  ],
+  [
+    "PATCH /clusters/00000000-0000-4000-8000-000000000000/backups-config",
+    { retention_days: 9 },
+    expect.stringMatching(/^invalid argument: retention_days: must be one of 2, /),
+  ],
   ["GET /clusters/lost-one", undefined, 'cluster_id: must be a UUID, not "lost-one"'],
   ["GET /users/persons-by-email", undefined, "email: is required"],
   ["GET /clusters?pagination.limit=ten", undefined, "pagination.limit: must be an integer, not a string"],

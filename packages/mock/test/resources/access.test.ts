@@ -59,6 +59,22 @@ test("serviceAccounts.delete deletes the account's API keys", async () => {
   expect(JSON.stringify(await cloud.ask("GET /api-keys"))).not.toContain(account);
 });
 
+test("a deleted service account's roles can still be read and removed, but not changed otherwise", async () => {
+  const { ask, call } = openCloud();
+  const member = { name: "ORG_MEMBER", resource: ORGANIZATION };
+  const { id } = await ask("POST /service-accounts", { name: "robot", description: "", roles: [member] });
+  const { id: cluster } = await ask("POST /clusters", basicCluster());
+  const role = `/roles/${id}/CLUSTER/${cluster}/CLUSTER_OPERATOR_WRITER`;
+  const { roles } = await ask(`POST ${role}`);
+  await ask(`DELETE /service-accounts/${id}`);
+  expect((await ask(`GET /roles/${id}`)).roles).toEqual(roles);
+  expect((await ask(`DELETE ${role}`)).roles).toEqual([member]);
+  expect((await ask(`GET /roles/${id}`)).roles).toEqual([member]);
+  for (const [line, body] of [[`POST ${role}`], [`DELETE ${role}`], [`PUT /roles/${id}`, { roles: [member] }]] as const)
+    expect((await call(line, body)).status).toBe(404);
+  expect(JSON.stringify(await ask("GET /roles"))).not.toContain(id);
+});
+
 test("serviceAccounts.update changes only the fields in the body", async () => {
   const cloud = openCloud();
   const { account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { UNKNOWN } from "../model.ts";
 import type { Reply } from "../request.ts";
-import { basicCluster, DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
+import { basicCluster, DELAY, openCloud, readPages, type TestCloud, UNKNOWN } from "../version-2024-09-16.ts";
 
 async function openCluster(plan = "BASIC"): Promise<TestCloud & { readonly path: string }> {
   const cloud = openCloud();
@@ -63,9 +62,12 @@ test("a new cluster's allowlist allows all addresses unless with_empty_ip_allowl
   expect((await ask(`GET ${path}/networking/allowlist`)).allowlist).toMatchObject([
     { cidr_ip: "0.0.0.0", cidr_mask: 0, sql: true, ui: true },
   ]);
-  const serverless = { regions: ["us-central1"], with_empty_ip_allowlist: true };
-  const { id } = await ask("POST /clusters", basicCluster("closed-moose", { serverless }));
-  expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toEqual([]);
+  for (const with_empty_ip_allowlist of [true, false]) {
+    const serverless = { regions: ["us-central1"], with_empty_ip_allowlist };
+    const { id } = await ask("POST /clusters", basicCluster(`moose-${with_empty_ip_allowlist}`, { serverless }));
+    const { allowlist } = await ask(`GET /clusters/${id}/networking/allowlist`);
+    expect(allowlist).toHaveLength(with_empty_ip_allowlist ? 0 : 1);
+  }
 });
 
 test.each([

@@ -76,22 +76,6 @@ test("cmek.update adds encryption keys for the regions in the request, and leave
   ).toEqual(["us-east-1 old", "us-east-2 new old", "us-west-2 old"]);
 });
 
-test("with the jobFailed fault, a change to the encryption keys fails", async () => {
-  const { fetch, change } = openCluster();
-  const failing = async (method: string, body: object): Promise<string> => {
-    const remove = fetch.fault({ jobFailed: true });
-    const [, after] = await change(method, body);
-    remove();
-    return after;
-  };
-  expect(await failing("POST", specs())).toBe("ENABLE_FAILED: ENABLE_FAILED(ENABLE_FAILED)");
-  expect((await change("PUT", specs()))[1]).toBe("ENABLED: ENABLED(ENABLED DISABLED)");
-  expect(await failing("PUT", specs())).toBe("ROTATE_FAILED: ROTATE_FAILED(ENABLE_FAILED ENABLED ENABLED)");
-  expect(await failing("PATCH", { action: "REVOKE" })).toBe(
-    "REVOKE_FAILED: REVOKE_FAILED(REVOKE_FAILED ENABLED ENABLED)",
-  );
-});
-
 test("an encryption key's updated_at is set when a change is requested, and again when it completes", async () => {
   const { ask, path, fetch } = openCluster();
   const timeOf = ({ region_infos: [info] }: Keys): number => Date.parse(info?.key_infos[0]?.updated_at ?? "");

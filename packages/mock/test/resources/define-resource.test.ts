@@ -100,6 +100,20 @@ test("404s and 409s name the resource's id, unless a cluster can only have one s
   expect(await message(`POST ${path}/client-ca-cert`, certificate)).not.toContain('"');
 });
 
+test.each([
+  ["PUT", "maintenance-window", { offset_duration: "0s", window_duration: "21600s" }, "maintenance windows"],
+  ["GET", "blackout-windows", undefined, "blackout windows"],
+  ["POST", "cmek", { region_specs: [] }, "customer-managed encryption keys"],
+  ["GET", "client-ca-cert", undefined, "client CA certificates"],
+])("%s /%s of a Standard cluster says which plan is needed", async (method, path, sent, label) => {
+  const { call, fetch } = openCloud();
+  const { status, body } = await call(
+    `${method} /clusters/${fetch.seedCluster({ plan: "STANDARD" }).id}/${path}`,
+    sent,
+  );
+  expect([status, body.message]).toEqual([400, `invalid argument: ${label} are supported for advanced clusters only`]);
+});
+
 test("an organization can't see any of another organization's resources", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;
@@ -224,34 +238,4 @@ test.each([
   const { status, body } = await call(`GET ${path.replace("{id}", fetch.seedCluster().id)}?pagination.page=none`);
   const message = "invalid argument: pagination.page: is not a page token of this list and sort order";
   expect([status, body.message]).toEqual([400, message]);
-});
-
-test("cmek.update gives a region a new key, and the old one becomes DISABLED", async () => {
-  const { ask, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-  const change = async (method: string, uri: string): Promise<unknown> => {
-    const key_spec = { type: "AWS_KMS", uri };
-    const before = await ask(`${method} /clusters/${id}/cmek`, { region_specs: [{ region: "us-east-1", key_spec }] });
-    fetch.advance(DELAY);
-    const after = await ask(`GET /clusters/${id}/cmek`);
-    return [before, after].map(({ status, region_infos: [info] }) => [
-      status,
-      info.status,
-      ...info.key_infos.map(
-        (key: { status: string; spec: { uri: string }; created_at: string; updated_at: string }) => [
-          key.spec.uri,
-          key.status,
-          Date.parse(key.updated_at) - Date.parse(key.created_at),
-        ],
-      ),
-    ]);
-  };
-  expect(await change("POST", "a")).toEqual([
-    ["ENABLING", "ENABLING", ["a", "ENABLING", 0]],
-    ["ENABLED", "ENABLED", ["a", "ENABLED", DELAY]],
-  ]);
-  expect(await change("PUT", "b")).toEqual([
-    ["ROTATING", "ROTATING", ["b", "ENABLING", 0], ["a", "ENABLED", DELAY]],
-    ["ENABLED", "ENABLED", ["b", "ENABLED", DELAY], ["a", "DISABLED", 2 * DELAY]],
-  ]);
 });

@@ -29,6 +29,8 @@ test("folders can be nested and listed by path, and list their folders before th
   const { resources } = await ask(`GET /folders/${payments.resource_id}/contents?${next}`);
   expect(resources).toMatchObject([{ name: "cluster-a", labels: { env: "prod" } }]);
   expect(names((await ask("GET /folders/root/contents")).resources)).toEqual(["FOLDER payments", "CLUSTER cluster-b"]);
+  await ask("POST /folders", { name: "parent folder" });
+  expect(names((await ask("GET /folders?path=%2Fparent+folder")).folders)).toEqual(["FOLDER parent folder"]);
 });
 
 test("a folder moves with its contents, can't move into itself, and can be deleted when it is empty", async () => {

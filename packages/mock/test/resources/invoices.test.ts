@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { UNKNOWN } from "../model.ts";
-import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, openCloud, UNKNOWN } from "../version-2024-09-16.ts";
 
 test("an invoice lists the amounts passed to seedInvoice(), sorted by cluster name", async () => {
   const { ask, fetch } = openCloud();

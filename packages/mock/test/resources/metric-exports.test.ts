@@ -41,23 +41,3 @@ test("only clusters on AWS support metricExport.cloudWatch", async () => {
     target_region: "",
   });
 });
-
-test("logExport.enable keeps created_at until the export is deleted, and sets updated_at when the change is complete", async () => {
-  const { ask, fetch } = openCloud();
-  const path = `/clusters/${fetch.seedCluster({ provider: "AWS" }).id}/logexport`;
-  const enable = async (): Promise<{ created_at: string; updated_at: string }> => {
-    const body = { type: "AWS_CLOUDWATCH", log_name: "logs", auth_principal: "arn:aws:iam::1:role/a" };
-    const { created_at, updated_at } = await ask(`POST ${path}`, body);
-    fetch.advance(DELAY);
-    const done = await ask(`GET ${path}`);
-    expect(done).toMatchObject({ status: "ENABLED", user_message: "", created_at });
-    expect(Date.parse(done.updated_at) - Date.parse(updated_at)).toBe(DELAY);
-    return { created_at, updated_at };
-  };
-  const first = await enable();
-  expect(Date.parse(first.updated_at)).toBe(Date.parse(first.created_at));
-  expect((await enable()).created_at).toBe(first.created_at);
-  await ask(`DELETE ${path}`);
-  fetch.advance(DELAY);
-  expect((await enable()).created_at).not.toBe(first.created_at);
-});

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { UNKNOWN } from "../model.ts";
 import { readState } from "../read-state.ts";
 import type { Reply } from "../request.ts";
-import { advancedCluster, DELAY, openCloud, readPages, seedReplicas } from "../version-2024-09-16.ts";
+import { advancedCluster, DELAY, openCloud, readPages, seedReplicas, UNKNOWN } from "../version-2024-09-16.ts";
 
 const HOURS = 3_600_000;
 

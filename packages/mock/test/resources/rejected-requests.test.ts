@@ -45,6 +45,13 @@ test.each([
     "serverless.primary_region",
   ],
   ["PATCH /clusters/b", { serverless: { regions: [] } }, "serverless.regions, serverless.regions"],
+  [
+    "PATCH /clusters/b",
+    { labels: { Key: "a", "9": "a", key: "A B" } },
+    "labels, labels.9, labels, labels.Key, labels.key",
+  ],
+  ["PATCH /clusters/a/backups-config", { retention_days: 12345 }, "retention_days"],
+  ["PATCH /clusters/a/backups-config", { frequency_minutes: 12345 }, "frequency_minutes"],
   ["PATCH /clusters/b", { cockroach_version: "v25.4" }, "cockroach_version"],
   ["PATCH /clusters/a", { cockroach_version: "v25.3" }, "cockroach_version"],
   ["POST /clusters/a/cmek", keys("us-east-1"), "region_specs"],

@@ -99,7 +99,11 @@ test("attributes and excludedAttributes select what a response contains", async 
   expect(Object.keys(first).toSorted()).toEqual(["id", "name", "schemas", "userName"]);
   const { body } = await send(`GET Users/${first.id}?excludedAttributes=emails,meta`);
   expect(Object.keys(body)).not.toContain("emails");
-  expect((await send(`POST Users/${first.id}/.search`, { attributes: "active" })).body).toMatchObject({ active: true });
+  for (const method of ["POST", "PUT"]) {
+    const attributes = { attributes: "active" };
+    expect((await send(`${method} Users/${first.id}/.search`, attributes)).body).toMatchObject({ active: true });
+    expect((await send(`${method} Users/.search`, { filter: "userName pr" })).body.totalResults).toBe(3);
+  }
 });
 
 test("scim.groups.patch adds, replaces and removes members", async () => {
@@ -200,6 +204,18 @@ test.each([
   const { body } = await send(`PATCH Users/${before.id}`, { schemas: [], Operations });
   expect(body).toMatchObject({ schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"], scimType });
   expect((await send(`GET Users/${before.id}`)).body).toEqual(before);
+});
+
+test("SCIM's discovery endpoints list the service's types and schemas", async () => {
+  const { send } = await openScim();
+  expect((await send("GET ServiceProviderConfig")).body).toMatchObject({
+    filter: { supported: true, maxResults: 100 },
+  });
+  for (const kind of ["ResourceTypes", "Schemas"]) {
+    const { Resources, ...list } = (await send(`GET ${kind}`)).body;
+    expect(list).toMatchObject({ totalResults: Resources.length, itemsPerPage: Resources.length, startIndex: 1 });
+    for (const one of Resources) expect((await send(`GET ${kind}/${one.id}`)).body).toEqual(one);
+  }
 });
 
 test("a SCIM request with an unknown id gets an error in SCIM's format", async () => {

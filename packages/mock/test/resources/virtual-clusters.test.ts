@@ -67,6 +67,9 @@ test("a cluster with the edition STANDARD has serverless, and one with MISSION_C
   const dedicated = { region_nodes: { "us-east-1": 3 }, hardware };
   const critical = await ask("POST /clusters", hostCluster("sturdy-ferry", { host: undefined, dedicated }));
   expect(critical).toMatchObject({ edition: "MISSION_CRITICAL", state: "CREATING", config: { dedicated: {} } });
+  const changed = await ask(`PATCH /clusters/${standard.id}`, { labels: { team: "a" } });
+  expect(changed).toMatchObject({ edition: "STANDARD", labels: { team: "a" } });
+  expect(changed).not.toHaveProperty("plan");
 });
 
 test("clusters.update scales a host cluster with host, and rejects dedicated and plan", async () => {

@@ -438,6 +438,7 @@ test("restore() restores a snapshot that was serialized as JSON", async () => {
   const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
   await call(`DELETE /api/v1/clusters/${kept.id}`);
   fetch.restore(snapshot);
+  expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(409);
   expect((await call(`GET /api/v1/clusters/${kept.id}`)).body.deleted_at).toBeNull();
 });
 
