@@ -2,16 +2,13 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import { DEFAULT_BASE_URL } from "../request/base-url.ts";
 
-const ROLES = [
-  "CLUSTER_ADMIN",
-  "CLUSTER_CREATOR",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_OPERATOR_WRITER",
-  "METRICS_VIEWER",
-] as const;
-
 /** A role that a repository's jobs can have in the organization. */
-export type SetupRole = (typeof ROLES)[number];
+export type SetupRole =
+  | "CLUSTER_ADMIN"
+  | "CLUSTER_CREATOR"
+  | "CLUSTER_DEVELOPER"
+  | "CLUSTER_OPERATOR_WRITER"
+  | "METRICS_VIEWER";
 
 /** Which jobs get access to the organization, and with which roles. */
 export interface GitHubActionsSetup {
@@ -71,6 +68,13 @@ const PARAMETERS: readonly string[] = [
     "roles",
     "audience",
   ] satisfies (keyof GitHubActionsSetup)[]),
+];
+const ROLES: readonly SetupRole[] = [
+  "CLUSTER_ADMIN",
+  "CLUSTER_CREATOR",
+  "CLUSTER_DEVELOPER",
+  "CLUSTER_OPERATOR_WRITER",
+  "METRICS_VIEWER",
 ];
 const REPOSITORY = /^([\w-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
 
