@@ -50,7 +50,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   }
   for (const key of ["request", "asOf"] as const) {
     const name = page[key];
-    if (name && !asked.includes(name)) report(at(key), `there is no parameter ${name}; ${known}`);
+    if (name && !asked.includes(name)) report(at(key), `unknown parameter ${name}; ${known}`);
   }
   for (const key of ["response", "total"] as const) {
     const name = page[key];
@@ -63,7 +63,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
     );
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
-    if (!asked.includes(parameter)) report(at("pin"), `there is no parameter ${parameter}; ${known}`);
+    if (!asked.includes(parameter)) report(at("pin"), `unknown parameter ${parameter}; ${known}`);
     if (!fieldAt(document, response, field)) report(at("pin"), `the response has no field ${field}`);
   }
 }

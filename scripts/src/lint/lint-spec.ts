@@ -55,9 +55,11 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
     throw error;
   }
   const found = [...(await lintBundle(bundle, config)), ...checkFiles(bundle, versionDir, root)];
-  if (found.length > 0) return found;
+  // The other checks rely on the structure.
+  if (found.some(({ message }) => message.endsWith("[struct]"))) return found;
   const { operations, problems } = readOperations(bundle);
   return [
+    ...found,
     ...problems,
     ...checkVersionHeader(bundle),
     ...checkTags(bundle, operations),
@@ -85,23 +87,28 @@ function checkVersionHeader({ document, problemAt }: SpecBundle): SpecProblem[] 
     .map((node) => problemAt(node, ["example"], `the example must be the API version ${document.info.version}`));
 }
 
-/** Checks that an operation's tag is its resource, and that each tag has operations, such as those of a subresource. */
+/** Checks that an operation's tag is its resource, and that the tags in `openapi.yaml` are those of the operations. */
 function checkTags(
   { document, files, problemAt, problemAtPath }: SpecBundle,
   operations: readonly SpecOperation[],
 ): SpecProblem[] {
-  const wrong = operations.flatMap(({ id, resource, node }) => {
+  const isDefined = (name: string): boolean => document.tags?.some((tag) => tag.name === name) ?? false;
+  const wrong = operations.flatMap(({ id, resource, node }, index) => {
     const name = resource.join(".");
-    if (node.tags?.length === 1 && node.tags[0] === name) return [];
-    return [
-      problemAt(node, ["tags"], `${id}: the tag must be the resource, ${name}: correct \`tags\` or \`operationId\``),
-    ];
+    const isFirst = operations.findIndex((one) => one.resource.join(".") === name) === index;
+    if (node.tags?.join() !== name)
+      return problemAt(
+        node,
+        ["tags"],
+        `${id}: the tag must be the resource, ${name}: correct \`tags\` or \`operationId\``,
+      );
+    if (isFirst && !isDefined(name))
+      return problemAt(node, ["tags"], `add the tag ${name} to openapi.yaml, with a description`);
+    return [];
   });
   const own = files.findLast(({ file }) => basename(file) === "openapi.yaml")?.content.tags ?? [];
   const unused = (own as readonly { readonly name: string }[]).flatMap(({ name }, index) =>
-    document.tags?.some((tag) => tag.name === name)
-      ? []
-      : [problemAtPath(["tags", String(index)], `no operation belongs to ${name}: remove the tag`)],
+    isDefined(name) ? [] : [problemAtPath(["tags", String(index)], `no operation belongs to ${name}: remove the tag`)],
   );
   return [...wrong, ...unused];
 }
