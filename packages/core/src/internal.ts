@@ -35,3 +35,4 @@ export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
 export { randomText } from "./ephemeral/random-text.ts";
 export { type Sweep, sweepClusters } from "./ephemeral/sweep-clusters.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";
+export { createRedactor } from "./redaction/redactor.ts";

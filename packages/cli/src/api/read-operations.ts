@@ -137,7 +137,8 @@ function toParameter(document: Document, parameter: Omit<Parameter, "isSecret">)
   return { ...parameter, schema, isSecret: schema["x-secret"] === true || parameter.schema["x-secret"] === true };
 }
 
-function resolve<T extends object>(document: object, node: object): T {
+/** Follows a `$ref`, and those that it leads to. */
+export function resolve<T extends object>(document: object, node: object): T {
   const { $ref } = node as { readonly $ref?: string };
   if ($ref === undefined) return node as T;
   const names = $ref.slice("#/".length).split("/");

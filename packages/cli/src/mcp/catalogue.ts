@@ -1,23 +1,13 @@
 import { createRequire } from "node:module";
-import { findSimilar } from "@crdb-cloud/core/internal";
+import { createRedactor, findSimilar } from "@crdb-cloud/core/internal";
 import { loadSpec } from "../api/load-spec.ts";
-import type { Operation, Schema } from "../api/read-operations.ts";
+import { type Operation, resolve, type Schema } from "../api/read-operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
 import type { ClientModule } from "../open-client.ts";
 
 /** Who may do what in the organization: an agent never sees or changes it. */
 const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "scim"];
 const MOST_FOUND = 10;
-
-/** What a tool tells an agent about an operation. */
-export interface FoundOperation {
-  readonly id: string;
-  readonly method: string;
-  readonly summary: string;
-  /** How to call the operation. */
-  readonly tool: string;
-  readonly parameters: unknown;
-}
 
 /** The operations that the tools offer. */
 export interface Catalogue {
@@ -30,8 +20,8 @@ export interface Catalogue {
   readonly get: (id: string) => Operation;
   /** Returns whether `change` may call an operation. */
   readonly isAllowed: (id: string) => boolean;
-  /** Finds operations by words, or one by its exact id, with its whole schema. */
-  readonly search: (query: string) => FoundOperation[];
+  /** Describes the operations that words find, or one with its whole schema if the query is its exact id. */
+  readonly search: (query: string) => object[];
   /** @throws {Error} if a parameter is secret, since agents must not know secrets */
   readonly assertNoSecrets: (id: string, params: unknown) => void;
   /** Replaces all secret values in a response. */
@@ -48,7 +38,11 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
   const { client, operations } = await loadSpec(apiVersion);
   const document: object = createRequire(import.meta.url)(`@crdb-cloud/mock/${client.API_VERSION}.json`);
   const offered = new Map([...operations].filter(([id]) => !isNever(id)));
-  const secrets = listSecrets(document);
+  const secrets = new Set<string>();
+  visit(document, (name, value) => {
+    if ((value as Schema | null)?.["x-secret"] === true) secrets.add(name);
+  });
+  const redactor = createRedactor([...secrets]);
   const catalogue: Catalogue = {
     client,
     get(id) {
@@ -69,18 +63,18 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
         .map((operation) => describe(operation, ({ type, enum: values }) => ({ type, enum: values })));
     },
     assertNoSecrets(id, params) {
-      const name = findSecret(params, secrets);
-      if (name === undefined) return;
-      throw new Error(
-        `${name} is secret, so it is not accepted here. The user can send it with crdb-cloud api ${id} --body <file>`,
-      );
+      visit(params, (name) => {
+        if (!secrets.has(name)) return;
+        const advice = `The user can send it with crdb-cloud api ${id} --body <file>`;
+        throw new Error(`${name} is secret, so it is not accepted here. ${advice}`);
+      });
     },
-    hideSecrets: (response) => hide(response, secrets),
+    hideSecrets: redactor.json,
   };
   for (const id of allow) if (id !== "*") catalogue.get(id);
   return catalogue;
 
-  function describe(operation: Operation, toSchema: (schema: Schema) => object): FoundOperation {
+  function describe(operation: Operation, toSchema: (schema: Schema) => object): object {
     const { id, method, summary, parameters } = operation;
     const change = catalogue.isAllowed(id) ? "change" : `none, unless the server is started with --allow ${id}`;
     return {
@@ -108,7 +102,7 @@ function isNever(id: string): boolean {
 function expand(document: object, node: unknown): object {
   if (Array.isArray(node)) return node.map((one) => (typeof one === "object" ? expand(document, one) : one));
   const { $ref, ...own } = node as { $ref?: string };
-  if ($ref !== undefined) return { ...expand(document, find(document, $ref)), ...expand(document, own) };
+  if ($ref !== undefined) return { ...expand(document, resolve(document, { $ref })), ...expand(document, own) };
   const kept = Object.entries(own).filter(
     ([name, value]) => !/^x-|^examples?$/.test(name) && (value as Schema | null)?.["x-secret"] !== true,
   );
@@ -117,35 +111,10 @@ function expand(document: object, node: unknown): object {
   );
 }
 
-function find(document: object, reference: string): unknown {
-  const names = reference.slice("#/".length).split("/");
-  return names.reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>>)[name], document);
-}
-
-/** Lists the names of the document's secret fields. */
-function listSecrets(node: unknown, found = new Set<string>()): Set<string> {
-  if (typeof node !== "object" || node === null) return found;
-  for (const [name, value] of Object.entries(node)) {
-    if ((value as Schema | null)?.["x-secret"] === true) found.add(name);
-    listSecrets(value, found);
-  }
-  return found;
-}
-
-function hide(value: unknown, secrets: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((one) => hide(one, secrets));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, secrets.has(name) && one ? "[hidden]" : hide(one, secrets)]),
-  );
-}
-
-/** Returns the name of a secret field in the parameters, if there is one. */
-function findSecret(value: unknown, secrets: ReadonlySet<string>): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const [name, one] of Object.entries(value)) {
-    const found = secrets.has(name) ? name : findSecret(one, secrets);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** Calls a function with each field of a JSON value, however deep it is. */
+function visit(json: unknown, onField: (name: string, value: unknown) => void): void {
+  JSON.stringify(json, (name, value) => {
+    onField(name, value);
+    return value;
+  });
 }

@@ -5,13 +5,13 @@ import {
   type CallToolResult,
   CLIENT_CAPABILITIES_META_KEY,
   type ClientCapabilities,
-  fromJsonSchema,
   type InputRequiredResult,
   inputRequired,
   McpServer,
   type RequestStateCodec,
   type ServerContext,
 } from "@modelcontextprotocol/server";
+import * as z from "zod/v4";
 import manifest from "../../package.json" with { type: "json" };
 import { findMethod } from "../api/find-method.ts";
 import { previewRequest } from "../api/request-preview.ts";
@@ -42,33 +42,18 @@ export interface ToolSettings {
   readonly state: RequestStateCodec<string>;
 }
 
-interface Call {
-  readonly operation: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-interface NewCluster {
-  readonly name: string;
-  readonly ttl?: string;
-  readonly provider?: "AWS" | "AZURE" | "GCP";
-  readonly region?: string;
-  readonly plan?: "BASIC" | "STANDARD";
-}
-
-type Handler<T> = (args: T, context: ServerContext) => Promise<object | InputRequiredResult>;
-
 const INSTRUCTIONS =
   "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
 const CREATE = "clusters.create";
-const ITEMS = 50;
 /** MCP clients give up after a minute without news. */
 const NEWS_MS = 10_000;
 
-const PARAMS = {
-  type: "object",
-  description: "Path, query and body fields in one object, named as in the API",
-} as const;
-const NAME = { type: "string", description: "6 to 20 lowercase letters, digits and dashes" } as const;
+const OPERATION = z.string().describe("An id such as clusters.list");
+const PARAMS = z
+  .record(z.string(), z.unknown())
+  .default({})
+  .describe("Path, query and body fields in one object, named as in the API");
+const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
 /** Creates the MCP server with its five tools. */
 export function createMcpServer(settings: ToolSettings): McpServer {
@@ -78,25 +63,31 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     { instructions: `${INSTRUCTIONS} Cloud: ${where}.`, requestState: { verify: state.verify } },
   );
 
-  add<{ query: string }>(
+  server.registerTool(
     "search_operations",
-    "Finds operations of the CockroachDB Cloud API by words, or one by its exact id, with its parameters' whole schema.",
-    { query: { type: "string", description: "Words such as `allowlist entry`, or an id such as clusters.list" } },
-    ["query"],
-    async ({ query }) => ({ operations: catalogue.search(query) }),
-    { readOnlyHint: true },
+    {
+      description:
+        "Finds operations of the CockroachDB Cloud API by words, or one by its exact id, with its parameters' whole schema.",
+      inputSchema: z.strictObject({
+        query: z.string().describe("Words such as `allowlist entry`, or an id such as clusters.list"),
+      }),
+      annotations: { readOnlyHint: true },
+    },
+    respond(async ({ query }) => ({ operations: catalogue.search(query) })),
   );
 
-  add<Call & { readonly limit?: number }>(
+  server.registerTool(
     "read",
-    "Calls an operation that only reads. Lists are read page by page, up to `limit` items.",
     {
-      operation: { type: "string" },
-      params: PARAMS,
-      limit: { type: "integer", minimum: 1, maximum: 1000, default: ITEMS },
+      description: "Calls an operation that only reads. Lists are read page by page, up to `limit` items.",
+      inputSchema: z.strictObject({
+        operation: OPERATION,
+        params: PARAMS,
+        limit: z.int().min(1).max(1000).default(50),
+      }),
+      annotations: { readOnlyHint: true },
     },
-    ["operation"],
-    async ({ operation: id, params = {}, limit = ITEMS }, { mcpReq: { signal } }) => {
+    respond(async ({ operation: id, params, limit }, { mcpReq: { signal } }) => {
       const { method, isList } = catalogue.get(id);
       if (method !== "GET") throw new Error(`${id} changes something. Call it with change`);
       const response = findMethod(cloud, id)(params, { signal });
@@ -108,16 +99,22 @@ export function createMcpServer(settings: ToolSettings): McpServer {
         items.push(item);
       }
       return { items: catalogue.hideSecrets(items) };
-    },
-    { readOnlyHint: true },
+    }),
   );
 
-  add<Call & { readonly plan?: string }>(
+  server.registerTool(
     "change",
-    "Plans a change: returns the request and a plan. Called again with the same arguments and that plan, carries it out once.",
-    { operation: { type: "string" }, params: PARAMS, plan: { type: "string", description: "from the first call" } },
-    ["operation"],
-    async ({ operation: id, params = {}, plan }, context) => {
+    {
+      description:
+        "Plans a change: returns the request and a plan. Called again with the same arguments and that plan, carries it out once.",
+      inputSchema: z.strictObject({
+        operation: OPERATION,
+        params: PARAMS,
+        plan: z.string().optional().describe("from the first call"),
+      }),
+      annotations: { destructiveHint: true },
+    },
+    respond(async ({ operation: id, params, plan }, context) => {
       const operation = catalogue.get(id);
       if (operation.method === "GET") throw new Error(`${id} only reads. Call it with read`);
       assertAllowed(id);
@@ -126,72 +123,63 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const preview = await previewRequest((options) => findMethod(catalogue.client.createClient(options), id)(params));
       const request = `${preview.method} ${new URL(preview.url).pathname}`;
       if (plan === undefined) {
-        return {
-          plan: plans.add(change),
-          request,
-          body: preview.body === undefined ? undefined : JSON.parse(preview.body),
-          next: "Show this to the user. To carry it out within 10 minutes, repeat the call with this plan.",
-        };
+        const body = preview.body === undefined ? undefined : JSON.parse(preview.body);
+        const next = "Show this to the user. To carry it out within 10 minutes, repeat the call with this plan.";
+        return { plan: plans.add(change), request, body, next };
       }
       plans.check(plan, change);
       const question = await ask(context, plan, `${operation.summary || id}: ${request} ${preview.body ?? ""}`);
       if (question !== undefined) return question;
       plans.redeem(plan, change);
-      return {
-        response: catalogue.hideSecrets(await findMethod(cloud, id)(params, { signal: context.mcpReq.signal })),
-      };
-    },
-    { destructiveHint: true },
+      const response = await findMethod(cloud, id)(params, { signal: context.mcpReq.signal });
+      return { response: catalogue.hideSecrets(response) };
+    }),
   );
 
   const inTurn = createQueue();
-  add<NewCluster>(
+  server.registerTool(
     "create_temporary_cluster",
-    "Creates a cluster that expires, or finds it by its name, and writes how to connect into a file. Call it again with the same name after a failure.",
     {
-      name: NAME,
-      ttl: { type: "string", description: "when it may be deleted: after 30m, 2h, 1d", default: "1h" },
-      provider: { enum: ["AWS", "AZURE", "GCP"], default: "GCP" },
-      region: { type: "string", description: "default on GCP: us-central1" },
-      plan: { enum: ["BASIC", "STANDARD"], default: "BASIC" },
+      description:
+        "Creates a cluster that expires, or finds it by its name, and writes how to connect into a file. Call it again with the same name after a failure.",
+      inputSchema: z.strictObject({
+        name: NAME,
+        ttl: z.string().default("1h").describe("when it may be deleted: after 30m, 2h, 1d"),
+        provider: z.enum(["AWS", "AZURE", "GCP"]).optional().describe("default: GCP"),
+        region: z.string().optional().describe("default on GCP: us-central1"),
+        plan: z.enum(["BASIC", "STANDARD"]).optional().describe("default: BASIC"),
+      }),
+      annotations: { destructiveHint: false },
     },
-    ["name"],
-    async (args, context) => {
+    respond(async (args, context) => {
       assertAllowed(CREATE);
-      const { region, plan = "BASIC", ttl = "1h" } = args;
+      const { ttl, region, plan = "BASIC" } = args;
       const name = parseClusterName(args.name);
       parseDuration("ttl", ttl);
       const described = await toNewCluster(process, { ...args, region: region ? [region] : undefined });
-      const wanted = { name, ...described, owner, maxClusters, ttl: ttl as Duration };
-      const { provider } = described;
-      const text = `Create the ${plan} cluster ${name} on ${provider}, and delete it after ${ttl}?`;
+      const wanted = { ...described, name, owner, maxClusters, ttl: ttl as Duration };
+      const text = `Create the ${plan} cluster ${name} on ${described.provider}, and delete it after ${ttl}?`;
       const question = await ask(context, JSON.stringify(args), text);
       if (question !== undefined) return question;
       const news = createNews(context);
-      const { signal } = context.mcpReq;
-      const raised = await inTurn(() =>
-        raiseCluster(cloud, wanted, { signal, onPoll: ({ state }) => news.tell(state) }),
-      ).finally(news.end);
-      const { cluster, created, expiresAt, url } = raised;
+      const options = { signal: context.mcpReq.signal, onPoll: ({ state }: Cluster) => news.tell(state) };
+      const { cluster, created, expiresAt, url } = await inTurn(() => raiseCluster(cloud, wanted, options)).finally(
+        news.end,
+      );
       const connection_file = await files.write(name, toShell(toVariables(url)));
-      return {
-        cluster_id: cluster.id,
-        name,
-        created,
-        expires_at: expiresAt.toISOString(),
-        connection_file,
-        variable: "DATABASE_URL",
-      };
-    },
-    { destructiveHint: false },
+      const expires_at = expiresAt.toISOString();
+      return { cluster_id: cluster.id, name, created, expires_at, connection_file, variable: "DATABASE_URL" };
+    }),
   );
 
-  add<{ readonly name: string }>(
+  server.registerTool(
     "delete_temporary_cluster",
-    "Deletes a cluster that create_temporary_cluster made, and its file. Succeeds if it is gone.",
-    { name: NAME },
-    ["name"],
-    async ({ name }, context) => {
+    {
+      description: "Deletes a cluster that create_temporary_cluster made, and its file. Succeeds if it is gone.",
+      inputSchema: z.strictObject({ name: NAME }),
+      annotations: { destructiveHint: true },
+    },
+    respond(async ({ name }, context) => {
       assertAllowed(CREATE);
       const question = await ask(context, name, `Delete the cluster ${name} and its data?`);
       if (question !== undefined) return question;
@@ -202,35 +190,22 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const removed = await inTurn(() => removeCluster(cloud, { name, owner }, { confirm, signal }));
       await files.remove(name);
       return { name, deleted: removed !== undefined };
-    },
-    { destructiveHint: true },
+    }),
   );
 
   return server;
 
-  function add<T>(
-    name: string,
-    description: string,
-    properties: Readonly<Record<string, object>>,
-    required: string[],
-    handler: Handler<T>,
-    annotations: object,
-  ): void {
-    const inputSchema = fromJsonSchema<T>({
-      type: "object",
-      properties,
-      required,
-      additionalProperties: false,
-    } as never);
-    server.registerTool(name, { description, inputSchema, annotations }, (async (args: T, context: ServerContext) => {
+  /** Turns what a tool returns or throws into its result, which says whether the cloud is real. */
+  function respond<T>(handle: (args: T, context: ServerContext) => Promise<object>) {
+    return async (args: T, context: ServerContext): Promise<CallToolResult | InputRequiredResult> => {
       try {
-        const result = await handler(args, context);
-        return "resultType" in result ? result : toResult({ cloud: where, ...result });
+        const result = await handle(args, context);
+        return "resultType" in result ? (result as InputRequiredResult) : toResult({ cloud: where, ...result });
       } catch (error) {
         const { outcome } = error as { readonly outcome?: string };
         return { ...toResult({ cloud: where, error: toLine(error), outcome }), isError: true };
       }
-    }) as never);
+    };
   }
 
   function assertAllowed(id: string): void {
