@@ -2,6 +2,13 @@ import { createRequire } from "node:module";
 import { type Command, Option } from "commander";
 import { FORMATS } from "./terminal/print.ts";
 
+/** The options of every command that calls the API. */
+export interface GeneralOptions {
+  readonly output?: string | undefined;
+  readonly verbose?: boolean;
+  readonly readOnly?: boolean;
+}
+
 /**
  * Adds the options of every command that calls the API.
  *

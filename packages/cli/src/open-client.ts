@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { ClientOptions, Cloud } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "./exit-status.ts";
+import type { GeneralOptions } from "./general-options.ts";
 import type { Io } from "./io.ts";
 
 /** What the command uses from a module such as `@crdb-cloud/node/2024-09-16`. */
@@ -29,19 +30,13 @@ function unknownVersion(text: string): CommandError {
   return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
 }
 
-/** Options of every command that calls the API. */
-export interface ClientSettings {
-  readonly verbose?: boolean;
-  readonly readOnly?: boolean;
-}
-
 /** Creates a client for the main API version from environment variables. */
-export async function openCloud(io: Io, settings: ClientSettings): Promise<Cloud> {
+export async function openCloud(io: Io, settings: GeneralOptions): Promise<Cloud> {
   return openClient(await loadClient(), toClientOptions(io, settings)) as Cloud;
 }
 
 /** With `--verbose`, logs each attempt to stderr. */
-export function toClientOptions({ stderr }: Io, { verbose, readOnly }: ClientSettings): ClientOptions {
+export function toClientOptions({ stderr }: Io, { verbose, readOnly }: GeneralOptions): ClientOptions {
   const write = (line: string): void => void stderr.write(`${line}\n`);
   return { ...(verbose && { logger: { info: write, warn: write } }), ...(readOnly && { readOnly }) };
 }

@@ -6,8 +6,7 @@ import { type Io, toOutput } from "./io.ts";
 import { FORMATS } from "./terminal/print.ts";
 
 /**
- * Defines the command line, with all commands or only one. A command's code loads when it runs, so `api` doesn't wait
- * for other commands' code.
+ * Defines the command line, with all commands or only one.
  *
  * @param onEnd called when a command ends, with its exit status
  */
@@ -34,6 +33,15 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
   };
+  /** Loads a command when it runs, so that `api` doesn't wait for other commands' code. */
+  const lazy =
+    (load: () => Promise<(io: Io, ...params: never[]) => Promise<unknown>>) =>
+    async (...params: unknown[]): Promise<void> => {
+      const command = await load();
+      // Commander also passes its own object.
+      const status = await command(io, ...(params.slice(0, -1) as never[]));
+      if (typeof status === "number") onEnd(status);
+    };
   const owner = new Option("--owner <owner>", "your name for the clusters you create, kept in a label").default(
     "crdb-cloud",
   );
@@ -45,10 +53,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .argument("[args...]", "the program's arguments")
       .passThroughOptions()
       .addHelpText("after", "\nExits with the program's status, or 127 if it cannot be started.")
-      .action(async (program, args, options) => {
-        const { run } = await import("./commands/run.ts");
-        onEnd(await run(io, program, args, options));
-      }),
+      .action(lazy(async () => (await import("./commands/run.ts")).run)),
   );
 
   add("up", (command) =>
@@ -57,10 +62,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
-      .action(async (options) => {
-        const { up } = await import("./commands/up.ts");
-        await up(io, options);
-      }),
+      .action(lazy(async () => (await import("./commands/up.ts")).up)),
   );
 
   add("down", (command) =>
@@ -69,10 +71,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .requiredOption("--name <name>", "its name")
       .option("--dry-run", "print what would be deleted without deleting it")
       .option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create")
-      .action(async (options) => {
-        const { down } = await import("./commands/down.ts");
-        await down(io, options);
-      }),
+      .action(lazy(async () => (await import("./commands/down.ts")).down)),
   );
 
   add("sweep", (command) =>
@@ -83,10 +82,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
         "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
       )
       .option("--dry-run", "print what would be deleted without deleting it")
-      .action(async (options) => {
-        const { sweep } = await import("./commands/sweep.ts");
-        onEnd(await sweep(io, options));
-      }),
+      .action(lazy(async () => (await import("./commands/sweep.ts")).sweep)),
   );
 
   add("cost", (command) =>
@@ -94,10 +90,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .addHelpText("after", "\nNeeds one of these roles:\n  BILLING_COORDINATOR, CLUSTER_ADMIN")
       .option("--month <yyyy-mm>", "one month (default: all)")
       .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
-      .action(async (options) => {
-        const { cost } = await import("./commands/cost.ts");
-        await cost(io, options);
-      }),
+      .action(lazy(async () => (await import("./commands/cost.ts")).cost)),
   );
 
   add("api", (command) =>
@@ -106,10 +99,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
       .option("--list", "list the operations, or those that match the words after it")
       .passThroughOptions()
-      .action(async (operation, args, options) => {
-        const { api } = await import("./commands/api.ts");
-        await api(io, operation, args, options);
-      }),
+      .action(lazy(async () => (await import("./commands/api.ts")).api)),
   );
 
   add("wait", (command) =>
@@ -118,19 +108,13 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .argument("[parameters...]", "--<parameter> <value>")
       .option("--list", "list the waits")
       .passThroughOptions()
-      .action(async (wait, args, options) => {
-        const { waitFor } = await import("./commands/wait.ts");
-        await waitFor(io, wait, args, options);
-      }),
+      .action(lazy(async () => (await import("./commands/wait.ts")).waitFor)),
   );
 
   add("auth", (auth) => {
     addGeneralOptions(auth.command("check"))
       .description("Print which credential is used, and whose it is")
-      .action(async (options) => {
-        const { checkCredential } = await import("./commands/auth.ts");
-        await checkCredential(io, options);
-      });
+      .action(lazy(async () => (await import("./commands/auth.ts")).checkCredential));
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
       .description("Let the jobs of a GitHub repository call the API with GitHub's tokens")
@@ -152,10 +136,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
       .option("--dry-run", "print the plan without carrying it out")
       .option("--yes", "carry out the plan without asking")
-      .action(async (repository, options) => {
-        const { setUpGitHub } = await import("./commands/auth-setup.ts");
-        await setUpGitHub(io, repository, options);
-      });
+      .action(lazy(async () => (await import("./commands/auth-setup.ts")).setUpGitHub));
   });
 
   add("mcp", (command) =>
@@ -165,10 +146,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .addOption(new Option("--owner <owner>", "the label of the agent's clusters").default("crdb-cloud-mcp"))
       .option("--max-clusters <number>", "how many temporary clusters the agent may have", "2")
       .addHelpText("after", MCP_HELP)
-      .action(async (options) => {
-        const { serveMcp } = await import("./mcp/serve-mcp.ts");
-        await serveMcp(io, options);
-      }),
+      .action(lazy(async () => (await import("./mcp/serve-mcp.ts")).serveMcp)),
   );
 
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));

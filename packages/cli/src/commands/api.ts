@@ -7,19 +7,19 @@ import type { Operation } from "../api/read-operations.ts";
 import { previewRequest } from "../api/request-preview.ts";
 import { searchOperations } from "../api/search-operations.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
-import { addApiVersion, addGeneralOptions, takeApiVersion } from "../general-options.ts";
+import { addApiVersion, addGeneralOptions, type GeneralOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
-import { type ClientSettings, openClient, toClientOptions } from "../open-client.ts";
+import { openClient, toClientOptions } from "../open-client.ts";
 import { readJson } from "../read-json.ts";
 import { confirm } from "../terminal/confirm.ts";
-import { type PrintOptions, printList, printValue } from "../terminal/print.ts";
+import { printList, printValue } from "../terminal/print.ts";
 
-interface ApiOptions extends PrintOptions, ClientSettings {
+interface ApiOptions extends GeneralOptions {
   readonly list?: boolean;
   readonly apiVersion?: string;
 }
 
-interface CallOptions extends PrintOptions, ClientSettings {
+interface CallOptions extends GeneralOptions {
   readonly body?: string;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
@@ -66,7 +66,7 @@ async function listOperations(
   io: Io,
   operations: Iterable<Operation>,
   words: string,
-  options: PrintOptions,
+  options: GeneralOptions,
 ): Promise<void> {
   const found = words.trim() === "" ? [...operations] : searchOperations(operations, words);
   const rows = found.map(({ id, method, path, summary }) => ({ id, method, path, summary }));

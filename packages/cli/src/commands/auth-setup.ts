@@ -1,10 +1,11 @@
 import { planGitHubActions, type SetupRole } from "@crdb-cloud/node/github-actions";
+import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
-import { type ClientSettings, openCloud } from "../open-client.ts";
+import { openCloud } from "../open-client.ts";
 import { confirm } from "../terminal/confirm.ts";
-import { type PrintOptions, printValue, toPlainText } from "../terminal/print.ts";
+import { printValue, toPlainText } from "../terminal/print.ts";
 
-interface SetupOptions extends PrintOptions, ClientSettings {
+interface SetupOptions extends GeneralOptions {
   readonly branch?: readonly string[];
   readonly environment?: readonly string[];
   readonly pullRequests?: boolean;

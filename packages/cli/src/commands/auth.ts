@@ -1,10 +1,11 @@
 import { isCloudError, type ServiceAccount } from "@crdb-cloud/node";
+import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
-import { type ClientSettings, openCloud } from "../open-client.ts";
-import { type PrintOptions, printValue } from "../terminal/print.ts";
+import { openCloud } from "../open-client.ts";
+import { printValue } from "../terminal/print.ts";
 
 /** Prints which credential the client uses, and whose it is. Identifies an API key by its id, which isn't secret. */
-export async function checkCredential(io: Io, options: PrintOptions & ClientSettings): Promise<void> {
+export async function checkCredential(io: Io, options: GeneralOptions): Promise<void> {
   const { COCKROACH_API_KEY: key, COCKROACH_API_JWT: token } = io.env;
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud(io, options);

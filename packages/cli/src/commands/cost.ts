@@ -1,10 +1,11 @@
 import type { Invoice } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../exit-status.ts";
+import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
-import { type ClientSettings, openCloud } from "../open-client.ts";
-import { type PrintOptions, printList } from "../terminal/print.ts";
+import { openCloud } from "../open-client.ts";
+import { printList } from "../terminal/print.ts";
 
-interface CostOptions extends PrintOptions, ClientSettings {
+interface CostOptions extends GeneralOptions {
   readonly month?: string;
   readonly by: string;
 }

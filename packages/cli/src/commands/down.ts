@@ -1,12 +1,13 @@
 import { parseOwner } from "../clusters/cluster-options.ts";
 import { withDryRun } from "../clusters/dry-run.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
+import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
-import { type ClientSettings, openCloud } from "../open-client.ts";
+import { openCloud } from "../open-client.ts";
 import { confirm } from "../terminal/confirm.ts";
-import { type PrintOptions, printValue } from "../terminal/print.ts";
+import { printValue } from "../terminal/print.ts";
 
-interface DownOptions extends PrintOptions, ClientSettings {
+interface DownOptions extends GeneralOptions {
   readonly name: string;
   readonly owner: string;
   readonly dryRun?: boolean;

@@ -3,12 +3,13 @@ import { withDryRun } from "../clusters/dry-run.ts";
 import { isClosed, parseRepository } from "../clusters/pull-request.ts";
 import { sweepOurs } from "../clusters/sweep-ours.ts";
 import { EXIT } from "../exit-status.ts";
+import type { GeneralOptions } from "../general-options.ts";
 import { type Io, warn } from "../io.ts";
-import { type ClientSettings, openCloud } from "../open-client.ts";
-import { type PrintOptions, printList } from "../terminal/print.ts";
+import { openCloud } from "../open-client.ts";
+import { printList } from "../terminal/print.ts";
 import { toLine } from "../to-line.ts";
 
-interface SweepOptions extends PrintOptions, ClientSettings {
+interface SweepOptions extends GeneralOptions {
   readonly owner?: string;
   readonly keepPrs?: string;
   readonly dryRun?: boolean;

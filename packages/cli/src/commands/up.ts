@@ -7,14 +7,15 @@ import { withDryRun } from "../clusters/dry-run.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
+import type { GeneralOptions } from "../general-options.ts";
 import { type Io, isCi, warn } from "../io.ts";
-import { type ClientSettings, openCloud } from "../open-client.ts";
+import { openCloud } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
-import { type PrintOptions, printValue } from "../terminal/print.ts";
+import { printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
 /** The options that `run` and `up` share, as given on the command line. */
-export interface ClusterOptions extends SpecOptions, PrintOptions, ClientSettings {
+export interface ClusterOptions extends SpecOptions, GeneralOptions {
   readonly ttl: string;
   readonly owner: string;
   readonly maxClusters?: string;

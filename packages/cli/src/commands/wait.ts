@@ -5,14 +5,14 @@ import { createOperationCommand, toParams } from "../api/operation-command.ts";
 import { pick } from "../api/pick.ts";
 import type { Wait } from "../api/read-operations.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
-import { addApiVersion, addGeneralOptions, takeApiVersion } from "../general-options.ts";
+import { addApiVersion, addGeneralOptions, type GeneralOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
-import { type ClientSettings, openClient, toClientOptions } from "../open-client.ts";
+import { openClient, toClientOptions } from "../open-client.ts";
 import { parseDuration } from "../parse-duration.ts";
-import { type PrintOptions, printList, printValue } from "../terminal/print.ts";
+import { printList, printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
-interface WaitOptions extends PrintOptions, ClientSettings {
+interface WaitOptions extends GeneralOptions {
   readonly list?: boolean;
   readonly apiVersion?: string;
 }

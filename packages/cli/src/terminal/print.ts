@@ -1,13 +1,9 @@
 import { stripVTControlCharacters, styleText } from "node:util";
+import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
 
 /** Formats that every command can print. */
 export const FORMATS = ["table", "json", "jsonl"] as const;
-
-/** How to print a result. By default, people get a table, and programs get JSON. */
-export interface PrintOptions {
-  readonly output?: string | undefined;
-}
 
 /** Prints JSON, or nothing for `undefined`. */
 export function printJson({ stdout }: Io, value: unknown): void {
@@ -15,7 +11,7 @@ export function printJson({ stdout }: Io, value: unknown): void {
 }
 
 /** Prints a resource, or nothing for `undefined`: in a table, a line for each field. */
-export async function printValue(io: Io, value: unknown, { output }: PrintOptions): Promise<void> {
+export async function printValue(io: Io, value: unknown, { output }: GeneralOptions): Promise<void> {
   if (output === "jsonl" && value !== undefined) return void io.stdout.write(`${JSON.stringify(value)}\n`);
   if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value);
   const lines = listFields(value);
@@ -31,7 +27,7 @@ export async function printValue(io: Io, value: unknown, { output }: PrintOption
 export async function printList(
   io: Io,
   items: Iterable<unknown> | AsyncIterable<unknown>,
-  { output }: PrintOptions,
+  { output }: GeneralOptions,
   columns?: readonly string[],
 ): Promise<void> {
   if (output === "jsonl") {
