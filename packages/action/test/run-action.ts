@@ -9,8 +9,8 @@ import { parseYaml } from "@redocly/openapi-core";
 import { inject, onTestFinished, vi } from "vitest";
 
 interface Metadata {
-  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly outputs: Readonly<Record<string, object>>;
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: { readonly using: string; readonly main: string; readonly post: string };
 }
 

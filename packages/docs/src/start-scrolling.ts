@@ -1,4 +1,4 @@
-/** Makes tables and pictures that scroll sideways focusable, so that the keyboard can scroll them. */
+/** Makes tables that scroll sideways focusable, so that the keyboard can scroll them. */
 export function startScrolling(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
@@ -6,6 +6,6 @@ export function startScrolling(): void {
       else target.removeAttribute("tabindex");
     }
   });
-  const wide = document.querySelectorAll(".sl-markdown-content :is(table, p:has(> img))");
+  const wide = document.querySelectorAll(".sl-markdown-content table");
   for (const element of wide) observer.observe(element);
 }

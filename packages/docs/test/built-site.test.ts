@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 import { methodPath, resourcePath } from "../src/reference/addresses.ts";
 import { versionPath } from "../src/reference/version-path.ts";
 import { SITE_URL } from "./build-once.ts";
-import { apis } from "./document.ts";
+import { apis, root } from "./document.ts";
 
 const folder = inject("site");
 const base = new URL(SITE_URL).pathname;
@@ -95,6 +95,14 @@ test("a method has an address without a date in the latest API version, to which
       if (isOld) expect(page).toMatch(new RegExp(`aria-label="API version".*href="${pathname}"`, "s"));
     }
   }
+});
+
+test("until the first release, each page that installs our packages says that they aren't on npm yet", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8"));
+  const installing = [...pages].filter(([, page]) => /npm install [^\n]*crdb-cloud/.test(toText(page)));
+  expect(installing.length).toBeGreaterThan(10);
+  const wrong = installing.filter(([, page]) => page.includes("on npm yet") !== (version === "0.0.0"));
+  expect(wrong.map(([name]) => name)).toEqual([]);
 });
 
 test("every page is under 60 kB compressed, and has fewer than 5,000 elements", () => {

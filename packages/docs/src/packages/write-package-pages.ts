@@ -9,7 +9,7 @@ import {
   ReflectionKind,
   type TypeDocOptions,
 } from "typedoc";
-import { blocks, codeFence } from "../markdown.ts";
+import { blocks, codeFence, foldable } from "../markdown.ts";
 import { linkTo, toMarkdownFile } from "../page.ts";
 import { versionPath } from "../reference/version-path.ts";
 
@@ -22,6 +22,9 @@ interface Manifest {
 
 /** The published packages that you can import. */
 const PACKAGES = ["core", "node", "deno", "mock", "mock-sql"];
+
+/** The version of packages that aren't on npm yet. */
+const UNRELEASED = "0.0.0";
 
 /** With this priority, a listener runs before typedoc groups a class's members. */
 const BEFORE_GROUPING = 1000;
@@ -157,6 +160,11 @@ function describePackage({ name, description, version, exports }: Manifest, page
   return blocks(
     `${description}. Version ${version}.`,
     codeFence(`npm install ${name}`, "sh"),
+    version === UNRELEASED &&
+      foldable(
+        "Not on npm yet",
+        `Until the first release, [build the packages from a clone](${linkTo(`packages/${page}`, "guides/first-program", "install")}).`,
+      ),
     "Entry points:",
     modules.join("\n"),
   );

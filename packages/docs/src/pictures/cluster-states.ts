@@ -1,16 +1,16 @@
 import type { OpenApiDocument, Schema, WaitNode } from "@crdb-cloud/scripts/openapi";
 import { drawArrow, drawBox, drawPicture, drawText } from "./draw.ts";
 
-const WIDTH = 190;
-const HEIGHT = 58;
+const WIDTH = 165;
+const HEIGHT = 50;
 
 /** Where each state is drawn. */
 const PLACES: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  CREATING: [15, 30],
-  CREATED: [285, 30],
-  LOCKED: [555, 30],
-  CREATION_FAILED: [15, 150],
-  DELETED: [285, 150],
+  LOCKED: [225, 10],
+  CREATING: [10, 110],
+  CREATED: [225, 110],
+  CREATION_FAILED: [10, 210],
+  DELETED: [225, 210],
 };
 
 /**
@@ -37,19 +37,19 @@ export function drawClusterStates({ components }: OpenApiDocument, waits: Readon
       ...(kind && { kind }),
     });
   });
-  const label = (x: number, y: number, text: string): string =>
-    drawText(x, y, text, { anchor: "middle", look: "faint" });
-  return drawPicture("The states of a cluster, and the waits between them", 760, 225, [
+  const label = (x: number, y: number, text: string, anchor: "start" | "end" = "start"): string =>
+    drawText(x, y, text, { anchor, look: "faint" });
+  return drawPicture("The states of a cluster, and the waits between them", 400, 270, [
     ...boxes,
-    drawArrow("M205 59H283"),
-    drawArrow("M110 88V148"),
-    drawArrow("M475 50H553"),
-    drawArrow("M555 70H477"),
-    drawArrow("M380 88V148"),
-    label(244, 22, wait(waits, "waitUntilReady")),
-    label(515, 22, "a change starts"),
-    label(545, 106, wait(waits, "waitUntilUpdated")),
-    drawText(390, 130, wait(waits, "waitUntilDeleted"), { look: "faint" }),
+    drawArrow("M175 135H223"),
+    drawArrow("M92 160V208"),
+    drawArrow("M242 110V62"),
+    drawArrow("M258 60V108"),
+    drawArrow("M258 160V208"),
+    label(205, 104, wait(waits, "waitUntilReady"), "end"),
+    label(234, 80, "a change starts", "end"),
+    label(266, 90, wait(waits, "waitUntilUpdated")),
+    label(266, 188, wait(waits, "waitUntilDeleted")),
   ]);
 }
 
