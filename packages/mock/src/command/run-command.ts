@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import manifest from "../../package.json" with { type: "json" };
 import { isExposed } from "../options/is-exposed.ts";
 import { startMockCloud } from "../server/start-mock-cloud.ts";
@@ -13,6 +14,9 @@ export function runCommand(args: string[]): Promise<void> {
 async function run({ run: what, options, quiet }: Command): Promise<void> {
   if (what === "help") return void process.stdout.write(USAGE);
   if (what === "version") return void process.stdout.write(`${manifest.version}\n`);
+  // Most of a mock's objects die young, so that more room for them is only a larger process: without this, it needs
+  // 100 MB more, and 6 % less time.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const report = createReport(process.stdout);
   const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
   const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);

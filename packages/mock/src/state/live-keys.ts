@@ -1,10 +1,14 @@
+/** Up to this many keys, it costs less to look at all than to remember which have ended. */
+const FEW = 32;
+
 /**
  * The keys of things that exist for a while, such as a table's rows. Remembers which of them have ended, so that
  * listing the current ones doesn't get slower over time.
  */
 export class LiveKeys {
   readonly #all: string[] = [];
-  readonly #live = new Set<string>();
+  /** The keys that may not have ended. Not kept for few keys. */
+  #live: Set<string> | undefined;
   /** The latest time at which one of the keys that aren't in `#live` ended. */
   #endedAt = 0;
 
@@ -16,12 +20,13 @@ export class LiveKeys {
   /** Adds a new key. */
   add(key: string): void {
     this.#all.push(key);
-    this.#live.add(key);
+    if (this.#live) this.#live.add(key);
+    else if (this.#all.length > FEW) this.#live = new Set(this.#all);
   }
 
   /** Says that a key may exist again. */
   revive(key: string): void {
-    this.#live.add(key);
+    this.#live?.add(key);
   }
 
   /**
@@ -30,7 +35,7 @@ export class LiveKeys {
    * @param endOf returns the time from which on a key doesn't exist, or `undefined` if it has no end yet
    */
   at(time: number, endOf: (key: string) => number | undefined): readonly string[] {
-    if (time < this.#endedAt) return this.#all;
+    if (!this.#live || time < this.#endedAt) return this.#all;
     for (const key of this.#live) {
       const end = endOf(key);
       if (end === undefined || end > time) continue;
