@@ -1,4 +1,5 @@
 import type { MockOptions } from "../src/cloud/mock-options.ts";
+import type { ClusterSeed } from "../src/clusters/seed-cluster.ts";
 import source from "../src/generated/2024-09-16.gen.json" with { type: "json" };
 import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
@@ -21,6 +22,21 @@ export interface TestCloud {
   readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
   /** Sends a request and returns the body of the response. Throws if the status isn't 200. */
   readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
+  /** Like `ask()`, and then advances the clock until the change is complete. */
+  readonly apply: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
+  /** Sends a request and returns the status of the response. */
+  readonly status: (line: string, body?: unknown, key?: string) => Promise<number>;
+  /** Sends a request and returns the status and the message of the error, such as `404 folder not found: x`. */
+  readonly problem: (line: string, body?: unknown, key?: string) => Promise<string>;
+  /** Sends a request for a list and returns one field of each item. */
+  // biome-ignore lint/suspicious/noExplicitAny: the tests check the values
+  readonly list: (line: string, field?: string, key?: string) => Promise<any[]>;
+}
+
+/** A cloud with a cluster, and the path of the cluster. */
+export interface TestCluster extends TestCloud {
+  readonly id: string;
+  readonly path: string;
 }
 
 /** Opens a cloud with a virtual clock, which only `advance()` moves. */
@@ -37,7 +53,30 @@ export function openCloud(options: MockOptions = {}): TestCloud {
     if (reply.status !== 200) throw new Error(`${line}: ${reply.status} ${JSON.stringify(reply.body)}`);
     return reply.body;
   };
-  return { fetch, call, ask };
+  return {
+    ...{ fetch, call, ask },
+    async apply(...request) {
+      const body = await ask(...request);
+      fetch.advance(DELAY);
+      return body;
+    },
+    status: async (...request) => (await call(...request)).status,
+    async problem(...request) {
+      const { status, body } = await call(...request);
+      return `${status} ${body?.message ?? ""}`.trim();
+    },
+    async list(line, field = "name", key) {
+      const items = Object.values(await ask(line, undefined, key)).find(Array.isArray) ?? [];
+      return items.map((item) => item[field]);
+    },
+  };
+}
+
+/** Opens a cloud with a cluster that is ready. */
+export function openCluster(seed: ClusterSeed = {}, options: MockOptions = {}): TestCluster {
+  const cloud = openCloud(options);
+  const { id } = cloud.fetch.seedCluster(seed);
+  return { ...cloud, id, path: `/clusters/${id}` };
 }
 
 /** Adds Advanced clusters between which physical replication is possible, and returns their ids. */

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
 import { parseTimestamp } from "../../src/time/timestamp.ts";
 import { readState } from "../read-state.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, openCluster } from "../version-2024-09-16.ts";
 
 const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
 
@@ -123,22 +123,13 @@ test("clusters.create gives each region the machine that region_machine_specs na
 });
 
 test("clusters.update scales an Advanced cluster, which is LOCKED meanwhile", async () => {
-  const { ask, call, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-  const scale = { dedicated: { region_nodes: { "us-east-1": 5 } } };
-  const scaling = await ask(`PATCH /clusters/${id}`, scale);
-  expect(scaling).toMatchObject({
-    state: "LOCKED",
-    operation_status: "CRDB_SCALE_RUNNING",
-    regions: [{ node_count: 3 }],
-  });
-  const rejected = await call(`PATCH /clusters/${id}`, { labels: { env: "prod" } });
-  expect([rejected.status, rejected.body.message]).toEqual([503, expect.stringContaining("lock")]);
-  fetch.advance(DELAY);
-  const scaled = await ask(`GET /clusters/${id}`);
+  const { ask, apply, path } = openCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const scaling = await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 5 } } });
+  expect(scaling).toMatchObject({ operation_status: "CRDB_SCALE_RUNNING", regions: [{ node_count: 3 }] });
+  const scaled = await ask(`GET ${path}`);
   expect(scaled).toMatchObject({ state: "CREATED", operation_status: "UNSPECIFIED", regions: [{ node_count: 5 }] });
   expect(Date.parse(scaled.updated_at) - Date.parse(scaling.updated_at)).toBe(DELAY);
-  expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toHaveLength(5);
+  expect((await ask(`GET ${path}/nodes`)).nodes).toHaveLength(5);
 });
 
 test("a cluster keeps its settings if the jobFailed fault makes an update fail", async () => {
@@ -160,64 +151,36 @@ test("a cluster keeps its settings if the jobFailed fault makes an update fail",
   expect(clusters).toMatchObject([{ operation_status: "UNSPECIFIED" }]);
 });
 
-test("clusters.update changes a Basic cluster's limits, labels, plan and delete protection immediately", async () => {
-  const { ask, call } = openCloud();
-  const { id } = await ask("POST /clusters", basicCluster());
-  const usage_limits = { request_unit_limit: "50000000" };
-  expect(await ask(`PATCH /clusters/${id}`, { serverless: { usage_limits }, labels: { team: "shop" } })).toMatchObject({
-    state: "CREATED",
-    config: { serverless: { usage_limits } },
-    labels: { team: "shop" },
-  });
-  expect(await ask(`PATCH /clusters/${id}`, { labels: {}, plan: "STANDARD" })).toMatchObject({
-    labels: {},
-    plan: "STANDARD",
-  });
-  expect((await call(`PATCH /clusters/${id}`, { serverless: { regions: ["us-east1"] } })).status).toBe(400);
-  expect((await call(`PATCH /clusters/${id}`, { plan: "ADVANCED" })).status).toBe(400);
-  expect((await call(`PATCH /clusters/${id}`, { dedicated: {} })).status).toBe(400);
-});
-
 test("clusters.update can lower virtual CPUs three times in seven days, and can always raise them", async () => {
-  const { ask, call, fetch } = openCloud();
-  const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { plan: "STANDARD" }));
-  const change = async (cpus: number): Promise<string | undefined> => {
-    const usage_limits = { provisioned_virtual_cpus: String(cpus) };
-    return (await call(`PATCH /clusters/${id}`, { serverless: { usage_limits } })).body.message;
-  };
+  const { problem, fetch, path } = openCluster({ plan: "STANDARD" });
+  const change = (cpus: number): Promise<string> =>
+    problem(`PATCH ${path}`, { serverless: { usage_limits: { provisioned_virtual_cpus: String(cpus) } } });
   const rejected =
-    "invalid argument: serverless.usage_limits.provisioned_virtual_cpus: was lowered 3 times in the last seven days, and cannot be lowered again yet";
-  for (const cpus of [20, 16, 16, 12]) expect(await change(cpus)).toBeUndefined();
+    "400 invalid argument: serverless.usage_limits.provisioned_virtual_cpus: was lowered 3 times in the last seven days, and cannot be lowered again yet";
+  for (const cpus of [20, 16, 16, 12]) expect(await change(cpus)).toBe("200");
   fetch.advance("1d");
-  expect([await change(8), await change(4), await change(24)]).toEqual([undefined, rejected, undefined]);
+  expect([await change(8), await change(4), await change(24)]).toEqual(["200", rejected, "200"]);
   fetch.advance("6d");
-  expect([await change(4), await change(2), await change(1)]).toEqual([undefined, undefined, rejected]);
+  expect([await change(4), await change(2), await change(1)]).toEqual(["200", "200", rejected]);
 });
 
 test("clusters.update starts, finalizes and rolls back an upgrade", async () => {
-  const { ask, call, fetch } = openCloud();
-  const { id, upgrade_status } = fetch.seedCluster({ version: "v25.4" });
-  const change = (body: object): Promise<Record<string, string>> => ask(`PATCH /clusters/${id}`, body);
-  const status = async (): Promise<unknown> => (await ask(`GET /clusters/${id}`)).upgrade_status;
-  expect(upgrade_status).toBe("UPGRADE_AVAILABLE");
-  expect((await change({ cockroach_version: "v26.1" })).upgrade_status).toBe("MAJOR_UPGRADE_RUNNING");
-  fetch.advance(DELAY);
-  expect(await ask(`GET /clusters/${id}`)).toMatchObject({
-    upgrade_status: "PENDING_FINALIZATION",
-    cockroach_version: "v26.1.5",
-  });
-  expect((await change({ upgrade_status: "ROLLBACK_RUNNING" })).upgrade_status).toBe("ROLLBACK_RUNNING");
-  fetch.advance(DELAY);
-  expect(await ask(`GET /clusters/${id}`)).toMatchObject({
-    upgrade_status: "UPGRADE_AVAILABLE",
-    cockroach_version: "v25.4.1",
-  });
+  const { ask, apply, status, path } = openCluster({ version: "v25.4" });
+  const upgrade = async (): Promise<unknown> => {
+    const { upgrade_status, cockroach_version } = await ask(`GET ${path}`);
+    return [upgrade_status, cockroach_version];
+  };
+  const change = async (body: object): Promise<string> => (await apply(`PATCH ${path}`, body)).upgrade_status;
+  expect(await upgrade()).toEqual(["UPGRADE_AVAILABLE", "v25.4.1"]);
+  expect(await change({ cockroach_version: "v26.1" })).toBe("MAJOR_UPGRADE_RUNNING");
+  expect(await upgrade()).toEqual(["PENDING_FINALIZATION", "v26.1.5"]);
+  expect(await change({ upgrade_status: "ROLLBACK_RUNNING" })).toBe("ROLLBACK_RUNNING");
+  expect(await upgrade()).toEqual(["UPGRADE_AVAILABLE", "v25.4.1"]);
   await change({ cockroach_version: "v26.2" });
-  fetch.advance(DELAY);
-  expect((await change({ upgrade_status: "FINALIZED" })).upgrade_status).toBe("FINALIZED");
-  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" })).status).toBe(400);
-  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v26.2", labels: {} })).status).toBe(400);
-  expect(await status()).toBe("FINALIZED");
+  expect(await change({ upgrade_status: "FINALIZED" })).toBe("FINALIZED");
+  expect(await status(`PATCH ${path}`, { cockroach_version: "v25.4" })).toBe(400);
+  expect(await status(`PATCH ${path}`, { cockroach_version: "v26.2", labels: {} })).toBe(400);
+  expect(await upgrade()).toEqual(["FINALIZED", "v26.2.1"]);
 });
 
 test("an upgrade is finalized automatically after 72 hours", async () => {
@@ -245,13 +208,6 @@ test("clusters.delete rejects a protected cluster, but deletes a locked one", as
   expect((await ask(`DELETE /clusters/${locked.id}`)).state).toBe("DELETED");
 });
 
-test("clusters.getConnectionString requires the parameter os for an Advanced cluster", async () => {
-  const { call, fetch } = openCloud();
-  const { id } = fetch.seedCluster();
-  const { status, body } = await call(`GET /clusters/${id}/connection-string`);
-  expect([status, body.message]).toEqual([400, expect.stringContaining("os: ")]);
-});
-
 test("clusters.list sorted by DELETED_AT starts with existing clusters, in order of creation", async () => {
   const { ask, fetch } = openCloud();
   const ids: string[] = [];
@@ -264,31 +220,25 @@ test("clusters.list sorted by DELETED_AT starts with existing clusters, in order
   expect(clusters.map(({ id }: { id: string }) => id)).toEqual([ids[1], ids[2], ids[0]]);
 });
 
-test("clusters.getConnectionString returns a host in the reserved domain .invalid", async () => {
-  const { ask, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ name: "sturdy-badger" });
-  const { connection_string, params } = await ask(
-    `GET /clusters/${id}/connection-string?database=a%20shop&sql_user=ada%40work&os=LINUX`,
-  );
-  expect(new URL(connection_string)).toMatchObject({
-    username: "ada%40work",
-    pathname: "/a%20shop",
-    hostname: params.Host,
-  });
-  expect(connection_string).toMatch(
-    /\.invalid:26257\/.*sslmode=verify-full&sslrootcert=\$HOME\/.*sturdy-badger-ca\.crt$/,
-  );
+test.each([
+  ["LINUX", "$HOME/.postgresql/"],
+  ["MAC", "$HOME/Library/CockroachCloud/certs/"],
+  ["WINDOWS", "$env:appdata\\CockroachCloud\\certs\\"],
+])("an Advanced cluster's connection string contains the certificate's path on %s", async (os, folder) => {
+  const { ask, problem, path } = openCluster({ name: "sturdy-badger" });
+  const query = "database=a%20shop&sql_user=ada%40work";
+  const { connection_string, params } = await ask(`GET ${path}/connection-string?${query}&os=${os}`);
+  const [url, options] = connection_string.split("?");
+  expect(url).toBe(`postgresql://ada%40work@${params.Host}:26257/a%20shop`);
+  expect(options).toBe(`sslmode=verify-full&sslrootcert=${folder}sturdy-badger-ca.crt`);
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
-  const basic = await ask("POST /clusters", basicCluster());
-  expect((await ask(`GET /clusters/${basic.id}/connection-string`)).connection_string).toMatch(/sslmode=verify-full$/);
+  expect(params.Host).toMatch(/\.invalid$/);
+  expect(await problem(`GET ${path}/connection-string`)).toMatch(/^400 .*os: /);
 });
 
-test("clusters.listAvailableRegions with serverless=true lists only regions that Basic and Standard clusters can use", async () => {
-  const { ask } = openCloud();
-  const list = async (query: string): Promise<{ name: string }[]> =>
-    (await ask(`GET /clusters/available-regions${query}`)).regions;
-  expect((await list("?provider=AZURE")).map(({ name }) => name)).toContain("westeurope");
-  expect(await list("?provider=AZURE&serverless=true")).toEqual([]);
+test("a Basic cluster's connection string names no certificate", async () => {
+  const { ask, path } = openCluster({ plan: "BASIC" });
+  expect((await ask(`GET ${path}/connection-string`)).connection_string).toMatch(/sslmode=verify-full$/);
 });
 
 test("for each version, clusters.listVersions lists the versions it can be upgraded to, latest first", async () => {
@@ -396,51 +346,6 @@ test("a new cluster has the defaults that the spec documents", async () => {
     account_id: "",
     config: { serverless: { upgrade_type: "AUTOMATIC", usage_limits: null } },
   });
-  const host = `${basic.config.serverless.routing_id}.m1.gcp-us-central1.crdb.invalid`;
-  expect(basic.regions).toEqual([
-    {
-      name: "us-central1",
-      sql_dns: host,
-      ui_dns: "",
-      internal_dns: host.replace(".m1.", ".internal-m1."),
-      private_endpoint_dns: host.replace(".m1.", ".internal-m1."),
-      node_count: 0,
-      primary: true,
-      machine_type: "",
-      num_virtual_cpus: 0,
-      disk_iops: 0,
-      s3_vpc_endpoint_id: "",
-    },
-  ]);
-});
-
-test.each([
-  ["LINUX", "$HOME/.postgresql/"],
-  ["MAC", "$HOME/Library/CockroachCloud/certs/"],
-  ["WINDOWS", "$env:appdata\\CockroachCloud\\certs\\"],
-])("an Advanced cluster's connection string contains the certificate's path on %s", async (os, folder) => {
-  const { ask, fetch } = openCloud();
-  const { id, name } = fetch.seedCluster();
-  const { connection_string } = await ask(`GET /clusters/${id}/connection-string?os=${os}`);
-  expect(connection_string.endsWith(`?sslmode=verify-full&sslrootcert=${folder}${name}-ca.crt`)).toBe(true);
-});
-
-test("a cluster that is locked without a job has the operation status MAINTENANCE_RUNNING", () => {
-  const { fetch } = openCloud();
-  expect(fetch.seedCluster({ locked: true })).toMatchObject({
-    state: "LOCKED",
-    operation_status: "MAINTENANCE_RUNNING",
-  });
-});
-
-test("a seeded Advanced cluster has the minimum storage", () => {
-  expect(openCloud().fetch.seedCluster()).toMatchObject({ config: { dedicated: { storage_gib: 35 } } });
-});
-
-test("the only region of a Basic cluster is its primary region", async () => {
-  const serverless = { regions: ["us-central1"], primary_region: "us-central1" };
-  const { regions } = await openCloud().ask("POST /clusters", basicCluster("notorious-moose", { serverless }));
-  expect(regions).toMatchObject([{ name: "us-central1", primary: true }]);
 });
 
 test("clusters.create rejects a name that another cluster has", async () => {
@@ -463,7 +368,7 @@ test("each cluster has its own routing id", async () => {
 
 test("a Basic cluster has the form of the service's own responses", async () => {
   const { ask, fetch } = openCloud();
-  const serverless = { regions: ["us-east-1"] };
+  const serverless = { regions: ["us-east-1"], primary_region: "us-east-1" };
   const { id } = await ask("POST /clusters", { ...basicCluster("blue-dog", { serverless }), provider: "AWS" });
   fetch.advance("1m");
   const { regions, config, ...cluster } = await ask(`GET /clusters/${id}`);

@@ -121,6 +121,7 @@ test.each([
     { region: "us-west-2", target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" },
   ],
   ["PUT /maintenance-window", weekly(604_799, 21_600)],
+  ["POST /networking/egress-rules", { ...usual, type: "CIDR", destination: "10.0.0.0/8" }],
   ["POST /blackout-windows", { start_time: "2022-03-21T14:15:24Z", end_time: "2022-03-21T14:15:25Z" }],
   ["POST /blackout-windows", { start_time: "2022-03-22T00:00:00Z", end_time: "2022-04-05T00:00:00Z" }],
   ["POST /blackout-windows", { start_time: "2022-06-10T00:00:00Z", end_time: "2022-06-14T14:15:23Z" }],

@@ -64,7 +64,7 @@ test("if several requests create the same cluster at once, only one succeeds", a
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
 });
 
-test("clusters.list with pagination.time lists each cluster once, even if clusters are deleted between pages", async () => {
+test("clusters.list with pagination.time lists each cluster once, even if clusters are created and deleted between pages", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const ids = ["cluster-a", "cluster-b", "cluster-c"].map((name) => fetch.seedCluster({ name }).id);
@@ -74,12 +74,13 @@ test("clusters.list with pagination.time lists each cluster once, even if cluste
     expect(body.pagination).toMatchObject({ limit: 2, last: 2, total_results: 3, order: "ASC" });
     seen.push(...body.clusters.map(({ id }: { id: string }) => id));
     await call(`DELETE /api/v1/clusters/${ids[0]}`);
+    await call("POST /api/v1/clusters", freeCluster(`cluster-later-${start}`));
     time = `&pagination.time=${body.pagination.time}`;
     start = body.pagination.next || -1;
   }
   expect(seen).toEqual(ids);
   const { clusters } = (await call("GET /api/v1/clusters?pagination.order=DESC")).body;
-  expect(clusters.map(({ id }: { id: string }) => id)).toEqual(ids.slice(1).toReversed());
+  expect(clusters.map(({ id }: { id: string }) => id).slice(2)).toEqual(ids.slice(1).toReversed());
 });
 
 test("createMockFetch() rejects a body over 4 MiB, counted in bytes", async () => {
@@ -96,14 +97,15 @@ test("createMockFetch() rejects a body over 4 MiB, counted in bytes", async () =
   expect(fetch.requests[0]).toMatchObject({ operation: "clusters.create", status: 413 });
 });
 
+const withSpec = (serverless: object, change: object = {}): object => ({
+  ...freeCluster(),
+  ...{ spec: { serverless: { regions: [], spendLimit: 0, ...serverless } }, ...change },
+});
 const CLUSTERS = `${ORIGIN}/api/v1/clusters`;
 const sent = { method: "POST", body: JSON.stringify(freeCluster()) };
 
 test.each<[string, (authorization: string) => Parameters<typeof fetch>]>([
-  [
-    "a string and headers in an object",
-    (authorization) => [CLUSTERS, { ...sent, headers: { Authorization: authorization } }],
-  ],
+  ["a string and headers in an object", (Authorization) => [CLUSTERS, { ...sent, headers: { Authorization } }]],
   [
     "a URL and headers in an array",
     (authorization) => [new URL(CLUSTERS), { ...sent, headers: [["Authorization", authorization]] }],
@@ -184,13 +186,6 @@ test.each([
   expect((await caller(createMockFetch())("POST /api/v1/clusters", body)).status).toBe(status);
 });
 
-test.each([
-  ["AWS", "m6i.xlarge"],
-  ["GCP", "n2-standard-4"],
-] as const)("a Dedicated cluster on %s has the machine type %s", (provider, machine_type) => {
-  expect(createMockFetch().seedCluster({ provider }).config).toMatchObject({ dedicated: { machine_type } });
-});
-
 test("clusters.setSpendLimit rejects a Dedicated cluster", async () => {
   const fetch = createMockFetch();
   const { id } = fetch.seedCluster();
@@ -203,7 +198,7 @@ test.each([
   ["AWS", "us-east-1"],
   ["GCP", "us-central1"],
 ])("clusters.create on %s uses the region %s by default", async (provider, region) => {
-  const body = { name: "moose", provider, spec: { serverless: { regions: [], spendLimit: 5 } } };
+  const body = withSpec({ spendLimit: 5 }, { provider });
   const created = (await caller(createMockFetch())("POST /api/v1/clusters", body)).body;
   expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
 });
@@ -214,16 +209,18 @@ test("clusters.listAvailableRegions lists a provider's regions, and clusters.cre
   expect(aws.regions).toContain("us-west-2");
   const { body: all } = await call("GET /api/v1/clusters/available-regions");
   expect(all.regions).toEqual(expect.arrayContaining(["us-west-2", "us-west2"]));
-  const body = { name: "moose", provider: "AWS", spec: { serverless: { regions: ["us-west2"], spendLimit: 0 } } };
-  for (const region of ["us-west-2", "eu-north-1"]) {
-    const spec = { serverless: { regions: [region], spendLimit: 0 } };
-    const reply = await call("POST /api/v1/clusters", { ...body, spec });
-    // Only Dedicated clusters can run in eu-north-1.
-    expect(reply.body.config?.serverless.regions).toEqual(region === "us-west-2" ? [region] : undefined);
+  // Only Dedicated clusters can run in eu-north-1.
+  for (const [region, status] of [
+    ["us-west-2", 200] as const,
+    ["eu-north-1", 400] as const,
+    ["us-west2", 400] as const,
+  ]) {
+    const body = withSpec({ regions: [region] }, { name: region, provider: "AWS" });
+    const reply = await call("POST /api/v1/clusters", body);
+    expect([region, reply.status]).toEqual([region, status]);
+    if (status === 400) expect(reply.body.message).toContain("spec.serverless.regions.0");
+    else expect(reply.body.config.serverless.regions).toEqual([region]);
   }
-  const rejected = await call("POST /api/v1/clusters", { ...body, name: "skunk" });
-  expect(rejected).toMatchObject({ status: 400, body: { code: 3 } });
-  expect(rejected.body.message).toContain("spec.serverless.regions.0");
 });
 
 test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the cluster is created", async () => {
@@ -270,12 +267,6 @@ test.each([
   });
 });
 
-test("the Authorization header's scheme is case-insensitive, and extra spaces are ignored", async () => {
-  const mock = createMockFetch();
-  const headers = { authorization: `bearer   ${mock.apiKey}  ` };
-  expect((await mock(CLUSTERS, { headers })).status).toBe(200);
-});
-
 test("a 403 names the roles that the API key lacks", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch, fetch.addKey({ roles: ["CLUSTER_DEVELOPER"] }).apiKey);
@@ -285,40 +276,13 @@ test("a 403 names the roles that the API key lacks", async () => {
   expect(rejected.body.message).toContain("CLUSTER_ADMIN or CLUSTER_CREATOR");
 });
 
-test("an organization can't see another organization's clusters", async () => {
-  const fetch = createMockFetch();
-  const ours = caller(fetch);
-  const theirs = caller(fetch, fetch.addKey({ organization: "other" }).apiKey);
-  const { body: cluster } = await ours("POST /api/v1/clusters", freeCluster());
-  expect((await theirs("GET /api/v1/clusters?show_inactive=true")).body.clusters).toEqual([]);
-  expect((await theirs(`GET /api/v1/clusters/${cluster.id}`)).status).toBe(404);
-  expect((await theirs(`DELETE /api/v1/clusters/${cluster.id}`)).status).toBe(404);
-  expect((await theirs("POST /api/v1/clusters", freeCluster())).status).toBe(200);
-});
-
-test("createMockFetch() sends the API version in Cc-Version, and rejects unknown versions", async () => {
-  const fetch = createMockFetch();
-  const version = (value: string): Promise<Reply> =>
-    request(ORIGIN, "GET /api/v1/clusters", { key: fetch.apiKey, fetch, headers: { "cc-version": value } });
-  expect((await version("2024-09-16")).headers.get("cc-version")).toBe("2024-09-16");
-  expect(await version("2019-01-01")).toMatchObject({ status: 400, body: { message: "invalid Cc-Version" } });
-});
-
 test.each([
-  ["POST /api/v1/clusters", { provider: "GCP", spec: { serverless: { regions: [], spendLimit: 0 } } }, "name"],
+  ["POST /api/v1/clusters", { ...freeCluster(), name: undefined }, "name"],
   ["POST /api/v1/clusters", freeCluster("white space"), "name"],
   ["POST /api/v1/clusters", freeCluster("m".repeat(1_000_000)), "name"],
   ["POST /api/v1/clusters", { ...freeCluster(), provider: "AZURE" }, "provider"],
-  [
-    "POST /api/v1/clusters",
-    { ...freeCluster(), spec: { serverless: { regions: [1], spendLimit: 0 } } },
-    "spec.serverless.regions.0",
-  ],
-  [
-    "POST /api/v1/clusters",
-    { ...freeCluster(), spec: { serverless: { regions: [], spendLimit: 2 ** 31 } } },
-    "spec.serverless.spendLimit",
-  ],
+  ["POST /api/v1/clusters", withSpec({ regions: [1] }), "spec.serverless.regions.0"],
+  ["POST /api/v1/clusters", withSpec({ spendLimit: 2 ** 31 }), "spec.serverless.spendLimit"],
   ["POST /api/v1/clusters", undefined, "body"],
   ["POST /api/v1/clusters", "{", "body"],
   ["POST /api/v1/clusters", "null", "body"],
@@ -368,28 +332,6 @@ test("a cluster's name can have letters from any script", async () => {
   const call = caller(createMockFetch());
   const { body } = await call("POST /api/v1/clusters", freeCluster("ヘラジカ-🫎"));
   expect((await call(`GET /api/v1/clusters/${body.id}`)).body.name).toBe("ヘラジカ-🫎");
-});
-
-test("clusters.list returns 1,000 clusters in pages while other clusters are created and deleted", async () => {
-  const fetch = createMockFetch({ delayMs: 0 });
-  const call = caller(fetch);
-  for (let index = 0; index < 1000; index++) fetch.seedCluster({ name: `moose-${index}`, plan: "SERVERLESS" });
-  const before = Object.keys(readState(fetch).clusters);
-  const seen: string[] = [];
-  let query = "";
-  for (let page = 0; query !== undefined && page < 50; page++) {
-    const { body } = await call(`GET /api/v1/clusters?pagination.limit=37${query}`);
-    seen.push(...body.clusters.map(({ id }: { id: string }) => id));
-    const { next, time } = body.pagination;
-    await Promise.all([
-      call(`DELETE /api/v1/clusters/${before[page * 31]}`),
-      call(`DELETE /api/v1/clusters/${before[999 - page]}`),
-      call("POST /api/v1/clusters", freeCluster(`heron-${page}`)),
-    ]);
-    if (next === 0) break;
-    query = `&pagination.start=${next}&pagination.time=${time}`;
-  }
-  expect(seen).toEqual(before);
 });
 
 test("mock clouds with the same seed have the same ids, API keys and times", async () => {
