@@ -36,21 +36,35 @@ export function typePath(version: string, type: string): string {
 
 /** Returns the file and line where the spec describes an operation: `spec/2024-09-16/clusters.yaml#L12`. */
 export function operationSource(version: string, id: string): string {
-  return findInSpec(version, new RegExp(`^ +operationId: ${id}$`, "m"));
+  return findInSpec(version, `operationId: ${id}`);
 }
 
 /** Returns the file and line where the spec describes a type. A later API version may change some of its fields. */
 export function typeSource(version: string, type: string): string {
-  return findInSpec(version, new RegExp(`^ {2}schemas:\\n(?: {4}.*\\n|\\n)*? {4}${type}:$`, "m"));
+  return findInSpec(version, `schemas: ${type}`);
 }
 
-function findInSpec(version: string, pattern: RegExp): string {
+const indexes = new Map<string, ReadonlyMap<string, string>>();
+
+function findInSpec(version: string, key: string): string {
+  const index = indexes.get(version) ?? indexSpec(version);
+  indexes.set(version, index);
+  return index.get(key) ?? `spec/${version}/openapi.yaml`;
+}
+
+/** Lists where operations and components are: in the oldest file that has them. */
+function indexSpec(version: string): Map<string, string> {
+  const found = new Map<string, string>();
   for (const file of versionFiles(join(ROOT, "spec", version))) {
-    const text = readFileSync(file, "utf8");
-    const match = pattern.exec(text);
-    if (match) return `${relative(ROOT, file)}#L${text.slice(0, match.index + match[0].length).split("\n").length}`;
+    let section: string | undefined;
+    for (const [at, line] of readFileSync(file, "utf8").split("\n").entries()) {
+      const [, operation, kind, name] = /^ +(operationId: \S+)$|^ {2}(\S+):$|^ {4}(\S+):$/.exec(line) ?? [];
+      section = kind ?? section;
+      const key = operation ?? (name && `${section}: ${name}`);
+      if (key && !found.has(key)) found.set(key, `${relative(ROOT, file)}#L${at + 1}`);
+    }
   }
-  return `spec/${version}/openapi.yaml`;
+  return found;
 }
 
 function toKebabCase(name: string): string {
