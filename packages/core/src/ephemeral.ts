@@ -12,4 +12,4 @@ export {
   ephemeralCluster,
 } from "./ephemeral/ephemeral-cluster.ts";
 export type { EphemeralClusterParams } from "./ephemeral/ephemeral-params.ts";
-export { type SweepParams, sweepExpiredClusters } from "./ephemeral/sweep-expired-clusters.ts";
+export { type SweepParams, sweepExpiredClusters } from "./ephemeral/sweep-clusters.ts";

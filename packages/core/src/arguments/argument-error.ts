@@ -1,7 +1,4 @@
-/**
- * A parameter or an option is invalid, so nothing was sent. It is a `TypeError`, but unlike one that a mistake in your
- * own code causes, it says which argument is wrong.
- */
+/** A parameter or an option is invalid, so nothing was sent. It is a `TypeError` that names the argument. */
 export class ArgumentError extends TypeError {
   /** Always `"ArgumentError"`. */
   override get name(): "ArgumentError" {
@@ -10,10 +7,7 @@ export class ArgumentError extends TypeError {
 
   /** The operationId or the function, such as `clusters.get` or `createClient`. */
   readonly operation: string;
-  /**
-   * The parameter, the option or the environment variable that is wrong, such as `cluster_id`, `spec.serverless` or
-   * `COCKROACH_SERVER`.
-   */
+  /** The parameter, option or environment variable, such as `cluster_id`, `spec.serverless` or `COCKROACH_SERVER`. */
   readonly argument: string;
 
   /**
@@ -30,10 +24,7 @@ export class ArgumentError extends TypeError {
   }
 }
 
-/**
- * Returns whether a caught value says that a parameter or an option is invalid. Unlike `instanceof`, it works even if the
- * package is loaded twice.
- */
+/** Recognizes an {@link ArgumentError}, even if the package is loaded twice. */
 export function isArgumentError(error: unknown): error is ArgumentError {
   return error instanceof TypeError && error.name === "ArgumentError";
 }

@@ -4,11 +4,7 @@ import { assertNames } from "./check-arguments.ts";
 /** Options that accept `"throw"` or one other word, and what that word is. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
 
-/**
- * Checks the names of a call's options, and the values that no later code checks.
- *
- * @throws {ArgumentError} if an option is unknown or has an invalid value
- */
+/** Checks the names of a call's options, and the values that no later code checks. */
 export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
   assertNames(where, "option", known, options);
   const given = options as Readonly<Record<string, unknown>>;
@@ -17,15 +13,12 @@ export function assertOptions(where: string, known: readonly string[], options: 
     if (value === undefined || value === "throw" || value === choice) continue;
     throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${String(value)}`);
   }
-  if (given.signal !== undefined && !isSignal(given.signal)) {
+  if (given.signal !== undefined && !isSignal(given.signal))
     throw new ArgumentError(`${where}: signal must be an AbortSignal`);
-  }
   assertFunctions(where, given, ["onPoll"]);
 }
 
-/**
- * @throws {ArgumentError} if one of the named properties is neither a function nor `undefined`
- */
+/** @throws {ArgumentError} if one of the named properties is neither a function nor `undefined` */
 export function assertFunctions(where: string, given: object, names: readonly string[]): void {
   for (const name of names) {
     const value = (given as Readonly<Record<string, unknown>>)[name];
@@ -35,9 +28,7 @@ export function assertFunctions(where: string, given: object, names: readonly st
   }
 }
 
-/**
- * @throws {ArgumentError} if an option is unknown or not a function
- */
+/** @throws {ArgumentError} if an option is unknown or not a function */
 export function assertCallbacks(where: string, known: readonly string[], options: object): void {
   assertNames(where, "option", known, options);
   assertFunctions(where, options, known);

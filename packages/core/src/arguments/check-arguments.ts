@@ -3,8 +3,8 @@ import { ArgumentError } from "./argument-error.ts";
 /**
  * Checks that parameters or options are an object with known names. Ignores properties that are `undefined`.
  *
- * @param where the beginning of the error message, such as `clusters.get`
- * @throws {ArgumentError} if `given` isn't an object or a name is unknown; the message lists the known ones
+ * @param where begins the error message, such as `clusters.get`
+ * @throws {ArgumentError} if `given` isn't an object or a name is unknown
  */
 export function assertNames(
   where: string,
@@ -26,11 +26,7 @@ export function assertNames(
   }
 }
 
-/**
- * Returns `value`.
- *
- * @throws {ArgumentError} if it is less than `least`, or not a number
- */
+/** Returns `value`, or throws an ArgumentError if it is less than `least`, or not a number. */
 export function atLeast(where: string, name: string, least: number, value: number): number {
   if (typeof value === "number" && value >= least) return value;
   throw new ArgumentError(`${where}: ${name} must be a number of at least ${least}, not ${String(value)}`);
@@ -42,10 +38,7 @@ export function assertBoolean(where: string, name: string, value: unknown): void
   throw new ArgumentError(`${where}: ${name} must be true or false, not ${JSON.stringify(value)}`);
 }
 
-/**
- * Copies a call's parameters, so that the caller can't change them between the call's requests. Returns anything that
- * isn't an object as is: building the request rejects it later.
- */
+/** Copies a call's parameters, so that the caller can't change them between the call's requests. */
 export function copyParams<T>(params: T): T {
   return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;
 }
@@ -65,11 +58,7 @@ function simplify(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-/**
- * Returns the edit distance: the fewest characters to insert, delete or replace to turn one string into the other.
- *
- * @see https://en.wikipedia.org/wiki/Levenshtein_distance
- */
+/** @see https://en.wikipedia.org/wiki/Levenshtein_distance */
 function countEdits(from: string, to: string): number {
   const row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const [start, letter] of Array.from(from).entries()) {

@@ -11,11 +11,7 @@ import { listOperations } from "../request/list-operations.ts";
 import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
 import { createPipeline, type Pipeline, setPipeline } from "../transport/pipeline.ts";
 
-/**
- * Creates an API version's client.
- *
- * @throws {ArgumentError} if an option is invalid
- */
+/** Creates an API version's client. */
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
   const pipeline = createPipeline(api, resolveOptions(options));
   const operations = listOperations(api);

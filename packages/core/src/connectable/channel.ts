@@ -4,11 +4,7 @@ export interface Channel {
   write(bytes: Uint8Array): Promise<void>;
   /** Returns the next bytes; `undefined` once the host has ended the connection. */
   read(): Promise<Uint8Array | undefined>;
-  /**
-   * Encrypts the connection, and returns it.
-   *
-   * @throws {Error} if the host's certificate isn't trusted
-   */
+  /** Encrypts the connection, or rejects if the host's certificate isn't trusted. */
   startTls(options: TlsOptions): Promise<Channel>;
 }
 

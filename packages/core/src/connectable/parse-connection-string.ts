@@ -1,10 +1,6 @@
 import { ResponseError } from "../errors/response-error.ts";
 
-/**
- * Parses a cluster's connection string. It must have a host: without one, a runtime would connect to its own machine.
- *
- * @throws {ResponseError} if `text` isn't a URL with a host; the message doesn't show it, since it may contain a password
- */
+/** Parses a connection string. Without a host, a runtime would connect to its own machine. */
 export function parseConnectionString(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.hostname) return url;

@@ -10,7 +10,7 @@ import { createParentCall } from "../request/call.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { systemClock } from "../time/clock.ts";
 import { growingPauses } from "../time/poll.ts";
-import { withLimits } from "../time/with-limits.ts";
+import { runWithin } from "../time/with-limits.ts";
 import { getPipeline } from "../transport/pipeline.ts";
 import type { OpenChannel } from "./channel.ts";
 import type { Cidr } from "./cidr.ts";
@@ -138,24 +138,20 @@ export async function waitForHost(
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;
   let refusedAt: number | undefined;
-  const connect = async (ms: number): Promise<undefined> => {
-    const controller = new AbortController();
-    const limit = { ms, toError: () => NO_RESPONSE };
-    try {
-      await withLimits<void>({ clock, signal, limit }, (resolve, reject) => {
-        probe(openChannel, url, { ca, signal: controller.signal }).then(resolve, reject);
-        return () => {};
-      });
-    } finally {
-      controller.abort();
-    }
-  };
   const tryOnce = async (leftMs: () => number): Promise<Sight<ConnectionProbe>> => {
     call.attempts += 1;
     // A copy of the call is the parent, so that the download doesn't count as an attempt to connect.
     if (needsCa) ca ??= await downloadCa(pipeline, cluster_id, { ...callOptions, deadlineMs: leftMs() }, { ...call });
-    const ms = Math.min(timeoutMs, leftMs());
-    const result: ConnectionProbe = await observeAttempt(observer, call, () => connect(ms)).then(
+    const limits = { clock, signal, limit: { ms: Math.min(timeoutMs, leftMs()), toError: () => NO_RESPONSE } };
+    const connect = async (): Promise<undefined> => {
+      const controller = new AbortController();
+      try {
+        await runWithin(limits, () => probe(openChannel, url, { ca, signal: controller.signal }));
+      } finally {
+        controller.abort();
+      }
+    };
+    const result: ConnectionProbe = await observeAttempt(observer, call, connect).then(
       () => ({ connectable: true }),
       (error) => {
         signal?.throwIfAborted();

@@ -6,9 +6,9 @@ import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffere
 import { readClaims } from "../request/token-claims.ts";
 import type { Clock } from "../time/clock.ts";
 import { sleep } from "../time/sleep.ts";
-import { type Limits, withLimits } from "../time/with-limits.ts";
+import { type Limits, runWithin } from "../time/with-limits.ts";
 import type { KeyRequest } from "../transport/client-options.ts";
-import type { Transport, TransportResponse } from "../transport/transport.ts";
+import type { Transport } from "../transport/transport.ts";
 import type { TokenSource } from "./token-source.ts";
 
 /** Options for `githubActionsToken()`. */
@@ -29,6 +29,9 @@ export interface GitHubActionsPlatform {
     name: "ACTIONS_ID_TOKEN_REQUEST_URL" | "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
   ) => string | undefined;
 }
+
+const ENDPOINT = "ACTIONS_ID_TOKEN_REQUEST_URL";
+const KEY = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 
 interface CachedToken {
   readonly token: string;
@@ -51,6 +54,7 @@ const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
 const LARGEST_BYTES = 64 * 1024;
+const ADVICE = 'give the job "permissions: id-token: write"';
 
 /**
  * Creates a token source for a GitHub Actions job. Concurrent calls share one request. The token is reused until
@@ -98,82 +102,62 @@ export function createGitHubActionsToken(
 
 async function requestToken(platform: GitHubActionsPlatform, limits: Limits, audience: string): Promise<CachedToken> {
   const { clock } = limits;
-  const endpoint = platform.readVariable("ACTIONS_ID_TOKEN_REQUEST_URL");
-  const key = platform.readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-  if (!endpoint || !key) {
-    const missing = endpoint ? "ACTIONS_ID_TOKEN_REQUEST_TOKEN" : "ACTIONS_ID_TOKEN_REQUEST_URL";
-    throw new InvalidKeyError(`${missing} is not set: give the job "permissions: id-token: write"`);
-  }
+  const endpoint = platform.readVariable(ENDPOINT);
+  const key = platform.readVariable(KEY);
+  if (!endpoint || !key) throw new InvalidKeyError(`${endpoint ? KEY : ENDPOINT} is not set: ${ADVICE}`);
   const url = toTokenUrl(endpoint, audience);
   for (let attempt = 1; ; attempt++) {
     const askedAt = clock.now();
     const response = await ask(platform.transport, limits, url, key);
-    if (!("failure" in response)) {
-      if (isSuccess(response.status)) return readToken(response, askedAt, audience);
-      if (response.status < 500 && response.status !== 429) throw new InvalidKeyError(describe(response.status));
-    }
-    const failure = "failure" in response ? response.failure : describe(response.status);
+    if (typeof response !== "string" && isSuccess(response.status)) return readToken(response, askedAt, audience);
+    const failure = typeof response === "string" ? response : describe(response.status);
     if (attempt === ATTEMPTS) throw new Error(`${failure}, ${ATTEMPTS} times`);
     await sleep(RETRY_DELAY_MS * 2 ** (attempt - 1), limits);
   }
 }
 
+/** @throws {InvalidKeyError} if a retry is useless */
+function describe(status: number): string {
+  const text = `the token endpoint responded with ${status}`;
+  if (status >= 500 || status === 429) return text;
+  throw new InvalidKeyError(status === 401 || status === 403 ? `${text}: ${ADVICE}` : text);
+}
+
 function toTokenUrl(endpoint: string, audience: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (url === undefined || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))) {
-    throw new InvalidKeyError("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
+    throw new InvalidKeyError(`${ENDPOINT} must be an https URL`);
   }
   url.searchParams.set("audience", audience);
   return url.href;
 }
 
-/**
- * Sends one request to the token endpoint. Transports don't follow redirects, so no other host gets the job's request
- * token.
- */
+/** Sends one request. Transports don't follow redirects, so no other host gets the job's request token. */
 async function ask(
   transport: Transport,
   { clock, signal }: Limits,
   url: string,
   key: string,
-): Promise<BufferedResponse | { readonly failure: string }> {
-  const { host } = new URL(url);
+): Promise<BufferedResponse | string> {
   const redactor = createRedactor([]);
   redactor.remember(key);
   const toError = (): Error => new Error(`no response after ${TIMEOUT_MS / 1000} s`);
   try {
     const limits = { clock, signal, limit: { ms: TIMEOUT_MS, toError } };
-    const { status, headers, body } = await withLimits<TransportResponse>(limits, (resolve, reject) => {
-      const controller = new AbortController();
-      transport({
-        url,
-        method: "GET",
-        headers: { accept: "application/json", authorization: `Bearer ${key}` },
-        body: undefined,
-        maxBytes: LARGEST_BYTES,
-        signal: controller.signal,
-        onSending: () => {},
-        onStatus: () => {},
-      }).then(resolve, reject);
-      return (reason) => controller.abort(reason);
-    });
+    const request = {
+      ...{ url, method: "GET", headers: { accept: "application/json", authorization: `Bearer ${key}` } },
+      ...{ body: undefined, maxBytes: LARGEST_BYTES, onSending: () => {}, onStatus: () => {} },
+    };
+    const { status, headers, body } = await runWithin(limits, (signal) => transport({ ...request, signal }));
     return { status, headers, body: body ?? new Uint8Array() };
   } catch (error) {
     signal?.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
-    return { failure: `the token endpoint ${host} failed: ${redactor.text(reason)}` };
+    return `the token endpoint ${new URL(url).host} failed: ${redactor.text(reason)}`;
   }
 }
 
-function describe(status: number): string {
-  const advice = status === 401 || status === 403 ? ': give the job "permissions: id-token: write"' : "";
-  return `the token endpoint responded with ${status}${advice}`;
-}
-
-/**
- * Reads the token from a response. The token's lifetime starts at the request and is measured with the client's clock,
- * so a wrong wall clock does no harm. A token without a lifetime isn't reused.
- */
+/** Reads the token. Its lifetime is measured with the client's clock, since the wall clock may be wrong. */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);

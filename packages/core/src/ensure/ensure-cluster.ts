@@ -11,7 +11,6 @@ import type { EphemeralClusterOptions, Runtime } from "../ephemeral/ephemeral-cl
 import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";
 import { randomText } from "../ephemeral/random-text.ts";
 import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
-import type { CloudError } from "../errors/cloud-error.ts";
 import { EnsureError } from "../errors/ensure-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { WaitError } from "../errors/wait-error.ts";
@@ -27,8 +26,6 @@ import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } f
 /**
  * Options for {@link EnsureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default; the core
  * package then checks the allowlist, but opens no connections.
- *
- * @typeParam Cluster a cluster in the client's API version
  */
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster>
   extends EphemeralClusterOptions<Cluster> {
@@ -36,11 +33,7 @@ export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCl
   onCreating?: ((cluster: { readonly name: string }) => unknown) | undefined;
 }
 
-/**
- * The result of {@link EnsureCluster}.
- *
- * @typeParam Cluster a cluster in the client's API version
- */
+/** The result of {@link EnsureCluster}. */
 export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster> {
   /** The cluster, as the service last returned it. */
   readonly cluster: Cluster;
@@ -65,8 +58,6 @@ const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
 const UPDATE_DEADLINE_MS = 7_200_000;
 /** How long after an update to re-read the labels. A program that read the old ones has written by then. */
 const SETTLE_MS = 1000;
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready.
@@ -130,18 +121,13 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       }
     };
 
-    /**
-     * Waits until the cluster is ready and its TTL is long enough. An update replaces all labels, so this reads them
-     * right before and after each update, in case another program changes them at the same time.
-     */
+    /** Re-reads the labels right before and after each update, which replaces all of them: others may change them. */
     const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
       let failure: Error;
       let isUpdated = false;
-      const polling = {
-        ...{ clock, signal: options.signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) },
-        ...{ pauses: growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0), toError: () => failure },
-      };
-      return poll(polling, async () => {
+      const pauses = growingPauses(1000, 30_000, () => 0);
+      const limits = { clock, signal: options.signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) };
+      return poll({ ...limits, pauses, toError: () => failure }, async () => {
         for (;;) {
           const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
           const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
@@ -245,7 +231,7 @@ function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: 
 function isRace(error: unknown): boolean {
   if (error instanceof WaitError) return isNotFound(error.cause) || stateOf(error) === "DELETED";
   if (isTaken(error) || isNotFound(error)) return true;
-  return isUnknown(error) && (error as CloudError).operation === "clusters.create";
+  return isUnknown(error) && error.operation === "clusters.create";
 }
 
 function stateOf({ last }: WaitError): unknown {

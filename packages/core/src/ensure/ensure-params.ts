@@ -9,8 +9,6 @@ export type Compared = "provider" | "plan" | "regions";
 
 /**
  * Parameters of `ensureCluster()`. `provider`, `regions` and `spec` describe the cluster to create if there is none.
- *
- * @typeParam Spec a new cluster's configuration in the client's API version
  */
 export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /** The cluster's name: 6 to 20 lowercase letters, digits and dashes. `toClusterName()` makes one from any text. */
@@ -33,11 +31,7 @@ export type ResolvedParams<Spec extends LabeledSpec> = ResolvedCluster<Spec> & {
 export const WHERE = "ensureCluster";
 const PARAMETERS: readonly Own[] = ["name", "labels", "ifExists", "compare"];
 
-/**
- * Checks the parameters and applies the defaults.
- *
- * @throws {ArgumentError} if a parameter is invalid
- */
+/** Checks the parameters and applies the defaults. */
 export function resolveParams<Spec extends LabeledSpec>(
   params: EnsureClusterParams<Spec>,
   connects: boolean,

@@ -48,10 +48,7 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
-/**
- * @throws {EnsureError} if other calls created clusters at the same time, and this one is too many. The caller has to
- * delete it.
- */
+/** @throws {EnsureError} if others were created at the same time, and this one is too many; the caller deletes it */
 export async function assertAmongFirst(
   cloud: Pick<EphemeralClient, "clusters">,
   limit: ClusterLimit,

@@ -5,11 +5,7 @@ import { type Duration, toMs } from "./duration.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
 import { isOwner, OWNER_RULE } from "./expiry-labels.ts";
 
-/**
- * How to configure a new cluster: with regions for a Basic cluster, or with a `spec` for any cluster.
- *
- * @typeParam Spec a new cluster's configuration in the client's API version
- */
+/** How to configure a new cluster: with regions for a Basic cluster, or with a `spec` for any cluster. */
 export type ClusterSource<Spec extends LabeledSpec = LabeledSpec> =
   | {
       /** Regions of a Basic cluster, the primary one first. */
@@ -22,11 +18,7 @@ export type ClusterSource<Spec extends LabeledSpec = LabeledSpec> =
       regions?: undefined;
     };
 
-/**
- * The cluster parameters that `ephemeralCluster()` and `ensureCluster()` share.
- *
- * @typeParam Spec a new cluster's configuration in the client's API version
- */
+/** The cluster parameters that `ephemeralCluster()` and `ensureCluster()` share. */
 export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSource<Spec> & {
   /** The cloud provider. */
   provider: "AWS" | "AZURE" | "GCP";

@@ -11,10 +11,7 @@ export interface ConnectionUrlParams {
   user: SqlLogin;
   /** The database. @default "defaultdb" */
   database?: string | undefined;
-  /**
-   * A file that contains an Advanced cluster's CA certificate, which `getCaCertificate()` returns. The URL names it as
-   * `sslrootcert`.
-   */
+  /** A file with an Advanced cluster's certificate from `getCaCertificate()`. It becomes the URL's `sslrootcert`. */
   caFile?: string | undefined;
 }
 

@@ -1,9 +1,9 @@
-import { CloudError } from "../errors/cloud-error.ts";
 import { WaitError } from "../errors/wait-error.ts";
 import { classifyFailure } from "../retry/retry-policy.ts";
 import { deleteCluster } from "./delete-cluster.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import { findLateCluster } from "./find-late-cluster.ts";
+import { isUnknown } from "./sql-users.ts";
 import { report, type Termination } from "./termination.ts";
 
 /** Deletes a cluster, on request or before a signal ends the program. */
@@ -14,23 +14,15 @@ export interface Deletion {
   cancel(): void;
 }
 
-/** Options for {@link createDeletion}. */
-export interface DeletionOptions {
-  /** Runs the deletion before a signal ends the program. */
-  readonly termination: Termination | undefined;
-  /** Whether to try for as long as the process lives, and to look for a cluster whose creation failed. */
-  readonly isPatient: boolean;
-}
-
 /**
  * Prepares to delete a cluster that is being created. If its creation is rejected, there is nothing to delete. If its
- * outcome is unknown, a patient deletion looks for it.
+ * outcome is unknown, a patient deletion looks for it, and tries to delete it for as long as the process lives.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },
   name: string,
   creating: Promise<{ readonly id: string }>,
-  { termination, isPatient }: DeletionOptions,
+  { termination, isPatient }: { readonly termination: Termination | undefined; readonly isPatient: boolean },
 ): Deletion {
   let deleting: Promise<void> | undefined;
   const run = (): Promise<void> => {
@@ -42,7 +34,7 @@ export function createDeletion(
   };
   const deleteCreated = async (): Promise<void> => {
     const cluster = await creating.catch((error) => {
-      if (!isPatient || !(error instanceof CloudError) || error.outcome !== "unknown") return undefined;
+      if (!isPatient || !isUnknown(error)) return undefined;
       report(`${name} may have been created: looking for it for up to 2 min`);
       return findLateCluster(cloud, (one) => one.name === name);
     });

@@ -45,9 +45,6 @@ export interface LabeledSpec {
 /**
  * The methods that the functions for ephemeral and for named clusters call. Clients for API version 2024-09-16 and later
  * have them.
- *
- * @typeParam Cluster a cluster in the client's API version
- * @typeParam Spec a new cluster's configuration in the client's API version
  */
 export interface EphemeralClient<
   Cluster extends LabeledCluster = LabeledCluster,

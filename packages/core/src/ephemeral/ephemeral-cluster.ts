@@ -6,7 +6,6 @@ import { assertBoolean, atLeast } from "../arguments/check-arguments.ts";
 import { allowConnections } from "../connectable/allowlist.ts";
 import type { OpenChannel } from "../connectable/channel.ts";
 import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
-import { CloudError } from "../errors/cloud-error.ts";
 import { EnsureError } from "../errors/ensure-error.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
@@ -16,13 +15,11 @@ import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
 import { type EphemeralClusterParams, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
-import { ensureSqlUser } from "./sql-users.ts";
+import { ensureSqlUser, isUnknown } from "./sql-users.ts";
 import { createTermination, type SignalSource, toText } from "./termination.ts";
 
 /**
  * Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready.
- *
- * @typeParam Cluster a cluster in the client's API version
  */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
@@ -33,24 +30,14 @@ export interface EphemeralClusterOptions<Cluster extends LabeledCluster = Labele
   untilConnectable?: boolean | undefined;
 }
 
-/**
- * An ephemeral cluster. `await using` deletes it at the end of the scope.
- *
- * @typeParam Cluster a cluster in the client's API version
- */
+/** An ephemeral cluster. `await using` deletes it at the end of the scope. */
 export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = Cluster &
   AsyncDisposable & {
     /** The name of a SQL user with all privileges. */
     readonly sqlUser: string;
-    /**
-     * The cluster's `postgresql://` URL, with the SQL user's name and password. Keep it secret. It isn't enumerable, so
-     * logs and `JSON.stringify()` omit it.
-     */
+    /** The cluster's URL, including the user's password. Keep it secret. It isn't enumerable, so logs omit it. */
     readonly connectionString: string;
-    /**
-     * Deletes the cluster and its data. If the cluster is locked or the service fails, it retries for up to 10 minutes.
-     * If the deletion still fails, call `delete()` again.
-     */
+    /** Deletes the cluster and its data, with retries for up to 10 minutes. If it still fails, call it again. */
     delete(): Promise<void>;
   };
 
@@ -150,7 +137,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
       // A patient runtime has just looked for the cluster.
-      if (id === undefined && !isPatient && error instanceof CloudError && error.outcome === "unknown") {
+      if (id === undefined && !isPatient && isUnknown(error)) {
         const text = `${WHERE}: a cluster named ${name} may have been created: delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });
       }

@@ -4,11 +4,7 @@ import { type ClusterParams, type ResolvedCluster, resolveCluster } from "./clus
 import type { LabeledSpec } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
 
-/**
- * Parameters of `ephemeralCluster()`.
- *
- * @typeParam Spec a new cluster's configuration in the client's API version
- */
+/** Parameters of `ephemeralCluster()`. */
 export type EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /**
    * How the cluster's name begins: up to 13 lowercase letters, digits and dashes.
@@ -32,11 +28,7 @@ export const WHERE = "ephemeralCluster";
 const LONGEST_NAME = 20;
 const LONGEST_SUFFIX = 12;
 
-/**
- * Checks the parameters and applies the defaults.
- *
- * @throws {ArgumentError} if a parameter is invalid
- */
+/** Checks the parameters and applies the defaults. */
 export function resolveParams<Spec extends LabeledSpec>(
   params: EphemeralClusterParams<Spec>,
   connects: boolean | undefined,

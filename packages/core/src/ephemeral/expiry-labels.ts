@@ -20,10 +20,7 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
 }
 
-/**
- * Returns whether a cluster has expired and, if you pass an owner, belongs to that owner. Unlabelled clusters never
- * expire.
- */
+/** Returns whether a cluster has expired, and belongs to `owner` if you pass one. Unlabelled ones never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   return isOwned(labels, owner) && readExpiry(labels) <= now;
 }
@@ -40,10 +37,7 @@ export function readExpiry(labels: Labels | null | undefined): number {
   return Date.parse(`${day}T${time.join(":")}Z`);
 }
 
-/**
- * Reads the service's time from a response, in milliseconds since 1970, because this machine's clock may be wrong.
- * `undefined` if the response doesn't say.
- */
+/** Reads the service's time, in milliseconds since 1970, from a response. This machine's clock may be wrong. */
 export function readServiceTime({ headers }: ResponseInfo): number | undefined {
   return parseHttpDate(headers.get("date"));
 }

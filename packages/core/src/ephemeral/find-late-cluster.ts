@@ -5,13 +5,8 @@ import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 
 /** How long the service may take to list a cluster after the request to create it was sent, in milliseconds. */
 const LONGEST_MS = 120_000;
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 5000;
 
-/**
- * Looks for a cluster that may be listed late, because the response to its creation was lost or nobody waited for it.
- * Gives up after 2 minutes and returns `undefined`.
- */
+/** Looks for a cluster that may be listed late, since its creation's response was lost. Gives up after 2 minutes. */
 export async function findLateCluster(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
   isIt: (cluster: LabeledCluster) => boolean,
@@ -19,9 +14,9 @@ export async function findLateCluster(
 ): Promise<{ readonly id: string } | undefined> {
   let failure: CloudError | undefined;
   const giveUp = new Error("the cluster is not listed");
-  const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, Math.random);
+  const pauses = growingPauses(1000, 5000, Math.random);
   const polling = { clock, signal: undefined, deadlineMs: LONGEST_MS, pauses, toError: () => failure ?? giveUp };
-  const look = async (): Promise<{ value: { readonly id: string } } | undefined> => {
+  return poll<LabeledCluster | undefined>(polling, async () => {
     try {
       failure = undefined;
       for await (const cluster of clusters.list()) if (isIt(cluster)) return { value: cluster };
@@ -31,8 +26,7 @@ export async function findLateCluster(
       failure = error;
     }
     return undefined;
-  };
-  return poll(polling, look).catch((error) => {
+  }).catch((error) => {
     if (error !== giveUp) throw error;
     return undefined;
   });

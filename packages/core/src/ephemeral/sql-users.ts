@@ -17,10 +17,8 @@ const PASSWORD_LENGTH = 32;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Creates a SQL user with all privileges, or sets a new password if the user already exists. Waits while the cluster is
- * locked. A lost response does no harm, since each attempt sets the same password.
- *
- * Other programs that connect as this user need the new password, so give each program its own user.
+ * Creates a SQL user with all privileges, or sets a new password if the user already exists, so give each program its
+ * own user. Waits while the cluster is locked. A lost response does no harm, since each attempt sets the same password.
  *
  * @throws {CloudError} if a call fails
  */
@@ -54,8 +52,7 @@ export async function ensureDatabase(
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await databases.create({ cluster_id, name }, { ...options, whenBusy: "wait" });
-      return;
+      return void (await databases.create({ cluster_id, name }, { ...options, whenBusy: "wait" }));
     } catch (error) {
       if (isTaken(error)) return;
       if (attempt === MAX_ATTEMPTS || !isUnknown(error)) throw error;
@@ -69,6 +66,6 @@ export function isTaken(error: unknown): error is ApiError {
 }
 
 /** Returns whether the service may have executed a call that failed. */
-export function isUnknown(error: unknown): boolean {
+export function isUnknown(error: unknown): error is CloudError {
   return error instanceof CloudError && error.outcome === "unknown";
 }

@@ -1,15 +1,69 @@
+import { ArgumentError } from "../arguments/argument-error.ts";
+import { assertNames } from "../arguments/check-arguments.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import { deleteCluster } from "./delete-cluster.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
-import { readServiceTime } from "./expiry-labels.ts";
+import { isExpired, isOwner, OWNER_RULE, readServiceTime } from "./expiry-labels.ts";
+
+/** Parameters of {@link sweepExpiredClusters}: whose clusters to delete. */
+export type SweepParams =
+  | {
+      /** Whose clusters to delete. */
+      owner: string;
+      allOwners?: undefined;
+    }
+  | {
+      /** Deletes the clusters of every owner, including those of your colleagues. */
+      allOwners: true;
+      owner?: undefined;
+    };
 
 /** What a sweep did. */
 export interface Sweep<Cluster extends LabeledCluster> {
   /** The clusters that it deleted. */
   readonly deleted: Cluster[];
   /** The clusters that are due but couldn't be deleted. */
-  readonly failed: readonly { readonly cluster: Cluster; readonly error: Error }[];
+  readonly failed: { readonly cluster: Cluster; readonly error: Error }[];
+}
+
+const WHERE = "sweepExpiredClusters";
+
+/**
+ * Deletes expired clusters that `ephemeralCluster()` created, and returns them. It goes by the service's clock, since
+ * this machine's may be wrong. If a cluster is locked or the service fails, it retries for up to 10 minutes. The API key
+ * needs the `CLUSTER_ADMIN` role, or for clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
+ *
+ * @throws {ArgumentError} if you pass neither an owner nor `allOwners: true`
+ * @throws {AggregateError} if some clusters couldn't be deleted; the other expired ones are still deleted, and the
+ * message names both
+ * @throws {Error} if the service's responses have no `Date` header: then nothing is deleted
+ * @throws {CloudError} if the clusters couldn't be listed
+ * @example
+ * ```ts
+ * import { sweepExpiredClusters } from "@crdb-cloud/core/ephemeral";
+ *
+ * for (const { name } of await sweepExpiredClusters(cloud, { owner: "ci" })) console.log("deleted", name);
+ * ```
+ */
+export async function sweepExpiredClusters<Cluster extends LabeledCluster>(
+  cloud: EphemeralClient<Cluster>,
+  params: SweepParams,
+  options: CallOptions = {},
+): Promise<Cluster[]> {
+  assertNames(WHERE, "parameter", ["owner", "allOwners"], params);
+  const { owner, allOwners } = params;
+  if (allOwners === true ? "owner" in params : allOwners !== undefined || !isOwner(owner)) {
+    throw new ArgumentError(`${WHERE}: pass either owner (${OWNER_RULE}) or allOwners: true`, "owner");
+  }
+  const isDue = ({ labels }: Cluster, now: number): boolean => isExpired(labels, now, owner);
+  const { deleted, failed } = await sweepClusters(cloud, WHERE, isDue, options);
+  if (failed.length === 0) return deleted;
+  const toText = ({ name, id }: Cluster): string => `${name} (${id})`;
+  const reasons = failed.map(({ cluster, error }) => `${toText(cluster)}: ${error.message}`).join("; ");
+  const others = deleted.map(toText).join(", ") || "no other";
+  const errors = failed.map(({ error }) => error);
+  throw new AggregateError(errors, `${WHERE}: could not delete ${reasons}; deleted ${others}`);
 }
 
 /**
@@ -26,8 +80,7 @@ export async function sweepClusters<Cluster extends LabeledCluster>(
   isDue: (cluster: Cluster, now: number) => boolean | Promise<boolean>,
   options: CallOptions = {},
 ): Promise<Sweep<Cluster>> {
-  const { clusters } = cloud;
-  const list = clusters.list({}, options);
+  const list = cloud.clusters.list({}, options);
   const now = readServiceTime((await list.withResponse()).response);
   if (now === undefined) {
     const reason = "the response has no valid Date header, and this machine's clock may be wrong";
@@ -35,23 +88,18 @@ export async function sweepClusters<Cluster extends LabeledCluster>(
   }
   const due: Cluster[] = [];
   for await (const cluster of list) if (await isDue(cluster, now)) due.push(cluster);
-  const deleteIfStillDue = async (listed: Cluster): Promise<Cluster | Error | undefined> => {
+  const sweep: Sweep<Cluster> = { deleted: [], failed: [] };
+  const deleteIfStillDue = async (listed: Cluster): Promise<void> => {
     try {
-      const cluster = await clusters.get({ cluster_id: listed.id }, options);
-      if (cluster.state === "DELETED" || !(await isDue(cluster, now))) return undefined;
+      const cluster = await cloud.clusters.get({ cluster_id: listed.id }, options);
+      if (cluster.state === "DELETED" || !(await isDue(cluster, now))) return;
       await deleteCluster(cloud, listed.id, options);
-      return cluster;
+      sweep.deleted.push(cluster);
     } catch (error) {
       options.signal?.throwIfAborted();
-      return isNotFound(error) ? undefined : (error as Error);
+      if (!isNotFound(error)) sweep.failed.push({ cluster: listed, error: error as Error });
     }
   };
-  const results = await Promise.all(due.map(deleteIfStillDue));
-  return {
-    deleted: results.filter((result) => result !== undefined && !(result instanceof Error)) as Cluster[],
-    failed: due.flatMap((cluster, at) => {
-      const error = results[at];
-      return error instanceof Error ? [{ cluster, error }] : [];
-    }),
-  };
+  await Promise.all(due.map(deleteIfStillDue));
+  return sweep;
 }

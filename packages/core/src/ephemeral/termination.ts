@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from "../time/clock.ts";
-import { withLimits } from "../time/with-limits.ts";
+import { runWithin } from "../time/with-limits.ts";
 
 /** How a runtime reports signals and ends the program. */
 export interface SignalSource {
@@ -26,10 +26,7 @@ export interface SignalSource {
 export interface Termination {
   /** Registers a cluster's cleanup. Returns a function that unregisters it. */
   add(name: string, cleanup: () => Promise<void>): () => void;
-  /**
-   * Resolves when no signal is being handled. `ephemeralCluster()` and `delete()` wait for it before they settle:
-   * otherwise, the program might end by itself before its other clusters are deleted.
-   */
+  /** Resolves when no signal is being handled. Until then, the program must not end by itself. */
   finished(): Promise<void>;
 }
 
@@ -82,10 +79,8 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
       new Error(`${listNames()} may still exist after ${LONGEST_CLEANUP_MS / 1000} s: delete any that remain`);
     const cleanUpOne = ([cleanup, name]: [() => Promise<void>, string]): Promise<void> =>
       cleanup().catch((error) => report(`${name} could not be deleted: ${toText(error)}`));
-    await withLimits<unknown>({ clock, limit: { ms, toError } }, (resolve, reject) => {
-      Promise.all(Array.from(cleanups, cleanUpOne)).then(resolve, reject);
-      return () => {};
-    }).catch(report);
+    const limits = { clock, limit: { ms, toError } };
+    await runWithin<unknown>(limits, () => Promise.all(Array.from(cleanups, cleanUpOne))).catch(report);
     stop();
     if (!isHandled) source.end(signal);
     // A program with its own listener for the signal may still be running, so get ready for the next signal.

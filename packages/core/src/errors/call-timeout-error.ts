@@ -10,10 +10,7 @@ export class CallTimeoutError extends CloudError {
     return "CallTimeoutError";
   }
 
-  /**
-   * The limit that was exceeded: `timeoutMs` for one attempt, or `deadlineMs` for the whole call. It's also `timeoutMs`
-   * if the service throttles the client for longer than that.
-   */
+  /** `timeoutMs` for one attempt, or if the service throttles the client for longer; else `deadlineMs`. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** How long the exceeded limit is, in milliseconds. */
   readonly limitMs: number;
@@ -26,12 +23,7 @@ export class CallTimeoutError extends CloudError {
   }
 }
 
-/**
- * Creates the error for an exceeded time limit.
- *
- * @param last the outcome of the last attempt
- * @param phase what the call was doing, such as "connecting"
- */
+/** Creates the error for an exceeded time limit. `phase` says what the call was doing, such as "connecting". */
 export function toTimeoutError(call: Call, limit: CallTimeoutError["limit"], last: Outcome, phase: string): Error {
   const text = `gave up after ${toTime(call[limit])} while ${phase}: raise ${limit} to wait longer`;
   return new CallTimeoutError(call, toOutcome(call, last), limit, call[limit], text);

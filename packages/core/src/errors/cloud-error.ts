@@ -6,10 +6,7 @@ const BRAND = Symbol.for("crdb-cloud.error");
 
 /** The base class of all errors that calls reject with. Tell them apart by `name` or with `instanceof`. */
 export abstract class CloudError extends Error {
-  /**
-   * The class's name. If your program may load this package twice, compare names: `instanceof` only works within one
-   * copy.
-   */
+  /** The class's name. Compare it if your program may load this package twice: `instanceof` only works within one copy. */
   abstract override get name(): string;
   // These fields have no `declare`, so that the compiler notices if the constructor doesn't set one.
   /** The operationId, such as `clusters.get`. */
@@ -49,7 +46,7 @@ export function hasErrorBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && BRAND in value;
 }
 
-/** Adds a warning to a message if the failed call may have changed something. Reads and connections change nothing. */
+/** Adds a warning to a message if the failed call may have changed something. */
 function warnAfter(text: string, { method, adoptable }: CallInfo, outcome: Outcome): string {
   if (outcome !== "unknown" || method === "GET" || method === "CONNECT") return text;
   const adopt = adoptable ? 'pass onUnknownOutcome: "adopt", or ' : "";

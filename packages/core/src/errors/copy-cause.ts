@@ -2,10 +2,7 @@ import type { Redactor } from "../redaction/redactor.ts";
 
 const DEEPEST = 8;
 
-/**
- * Copies a runtime's error without secrets: only name, message, code, stack and cause, since other properties may
- * contain the request headers. If the error has no cause, the first of its `errors` becomes the cause.
- */
+/** Copies an error without secrets and without other properties, which may contain the request headers. */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));
   const original = thrown as Readonly<Record<string, unknown>>;

@@ -9,10 +9,7 @@ import type { WaitError } from "./wait-error.ts";
 /** All errors that this client creates. A `switch` on `name` narrows the type. */
 export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError | EnsureError;
 
-/**
- * Returns whether a caught value is one of this client's errors. Unlike `instanceof`, it works even if the package is
- * loaded twice.
- */
+/** Recognizes this client's errors, even if the package is loaded twice. */
 export function isCloudError(error: unknown): error is AnyCloudError {
   return hasErrorBrand(error);
 }

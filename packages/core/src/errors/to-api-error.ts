@@ -11,11 +11,7 @@ import { type Outcome, toOutcome } from "./outcome.ts";
 
 const LONGEST_REASON = 1000;
 
-/**
- * Creates the error for a non-2xx response. Its message ends with advice.
- *
- * @param apiKeySource where the key came from, such as an environment variable's name
- */
+/** Creates the error for a non-2xx response. Its message ends with advice. */
 export function toApiError(
   call: Call,
   response: BufferedResponse,
@@ -54,9 +50,7 @@ function advise(
 ): string {
   const location = headers.get("location");
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, location);
-  if (status === 401) {
-    return `check ${apiKeySource}${describeToken(call)}${linkToGuide("api-key")}`;
-  }
+  if (status === 401) return `check ${apiKeySource}${describeToken(call)}${linkToGuide("api-key")}`;
   if (status === 403 && call.permissions.length > 0) {
     return `the key's account needs ${call.permissions.join(" or ")}${linkToGuide("api-key")}`;
   }

@@ -4,10 +4,7 @@ import { toCause } from "./copy-cause.ts";
 import { excerpt } from "./excerpt.ts";
 import { toOutcome } from "./outcome.ts";
 
-/**
- * Matches certificate errors, such as `CERT_HAS_EXPIRED`, or `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED` if the server
- * wants a client certificate. Another attempt would fail, too.
- */
+/** Matches certificate errors, such as `CERT_HAS_EXPIRED`. Another attempt would fail, too. */
 export const UNTRUSTED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)/;
 
 /** Matches TLS errors. If one occurs before the request is sent, another attempt would fail, too. */
@@ -26,18 +23,12 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/peer certificate/, "CERTIFICATE"],
 ];
 
-/** The error code if the `apiKey` function can't return a valid key. The client doesn't retry after such an error. */
+/** The error code if the `apiKey` function can't return a valid key, so a retry is useless. */
 export const KEY_FAILED = "ERR_API_KEY";
 /** The error code if the `apiKey` function failed, but may succeed if it is called again. */
 export const KEY_UNAVAILABLE = "ERR_API_KEY_UNAVAILABLE";
 
-/**
- * Creates the error for a request whose connection failed.
- *
- * @param thrown what the runtime threw
- * @param progress whether the service may have received the request, and the HTTP status if the response body was cut
- * short
- */
+/** Creates the error for a request whose connection failed. `status` is set if the response was cut short. */
 export function toConnectionError(
   call: Call,
   thrown: unknown,
@@ -46,7 +37,9 @@ export function toConnectionError(
   const cause = toCause(thrown, call.redactor);
   const chain = listChain(cause);
   const words = chain.map(({ code, message }) => `${code} ${message}`).join(" ");
-  const code = chain.find((link) => link.code && link.code !== "UND_ERR_SOCKET")?.code ?? findCode(words);
+  const code =
+    chain.find((link) => link.code && link.code !== "UND_ERR_SOCKET")?.code ??
+    CODES.find(([pattern]) => pattern.test(words))?.[1];
   const outcome = toOutcome(call, sent ? "unknown" : "not sent");
   const message = excerpt((chain.findLast((link) => link.message)?.message ?? String(cause)).trim());
   const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
@@ -57,10 +50,6 @@ export function toConnectionError(
 /** Returns whether another attempt may succeed after a connection error. */
 export function isTransient({ code = "", outcome }: ConnectionError): boolean {
   return !PERMANENT.test(code) && !isUntrusted(code, outcome);
-}
-
-function findCode(words: string): string | undefined {
-  return CODES.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 function isUntrusted(code = "", outcome: string): boolean {

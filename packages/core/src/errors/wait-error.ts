@@ -17,10 +17,7 @@ export interface WaitErrorInfo {
   readonly cause?: unknown;
 }
 
-/**
- * A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. Call it again to
- * continue.
- */
+/** A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. */
 export class WaitError extends CloudError {
   /** Always `"WaitError"`, so that a `switch` can tell errors apart. */
   override get name(): "WaitError" {

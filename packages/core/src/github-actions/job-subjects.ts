@@ -78,12 +78,7 @@ const ROLES: readonly SetupRole[] = [
 ];
 const REPOSITORY = /^([\w-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
 
-/**
- * Checks the parameters and applies the defaults.
- *
- * @throws {ArgumentError} if a parameter is invalid
- * @see https://docs.github.com/en/actions/reference/security/oidc
- */
+/** @see https://docs.github.com/en/actions/reference/security/oidc */
 export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   assertNames(WHERE, "parameter", PARAMETERS, setup);
   const { repository, environments = [], pullRequests = false } = setup;

@@ -51,11 +51,7 @@ export function withAdoption(
   };
 }
 
-/**
- * Returns a function that searches the list for the created resource.
- *
- * @param call the create call, which becomes the parent of the searches
- */
+/** Returns a function that searches the list for the created resource. `call` becomes the searches' parent. */
 function createSearch(
   pipeline: Pipeline,
   { list, match, since }: Adoption,

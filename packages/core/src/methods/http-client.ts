@@ -50,10 +50,7 @@ export function createHttpClient(pipeline: Pipeline, operations: Operations): Cl
   ) as unknown as Client<object>;
 }
 
-/**
- * Moves a call's signal from its options to its `fetch` function. Otherwise, `Request` would add a listener to the signal
- * for each call, which stays until the request is garbage-collected.
- */
+/** Moves a signal to `fetch`, since `Request` would add a listener that stays until it is garbage-collected. */
 function withoutSignal(
   arg: unknown,
   sendWith: (signal: AbortSignal) => (request: Request) => Promise<Response>,
@@ -90,10 +87,7 @@ async function sendRequest(
   });
 }
 
-/**
- * Checks that no path parameter is missing, and that the request goes to the client's origin, since a call's `baseUrl`
- * option can name another one.
- */
+/** Checks that no path parameter is missing, and that a call's `baseUrl` option names no other origin. */
 function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
   if (origin !== baseUrl.origin) {
     throw new ArgumentError(

@@ -25,10 +25,7 @@ const MEMBERS: readonly (keyof FetchClient)[] = [
   "eject",
 ];
 
-/**
- * Creates an openapi-fetch client with the key, limits and retries of `pipeline`. Loads openapi-fetch on the first
- * call; calls made in the meantime are sent afterwards, in order.
- */
+/** Loads openapi-fetch on the first call. Calls made in the meantime are sent afterwards, in order. */
 export function createHttp(pipeline: Pipeline, operations: Operations): HttpClient<object> {
   let loading: Promise<FetchClient> | undefined;
   const load = async (): Promise<FetchClient> => {

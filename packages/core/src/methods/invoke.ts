@@ -49,11 +49,7 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
   };
 }
 
-/**
- * Returns the response's body, if the operation has one.
- *
- * @throws {ResponseError} if the body is unusable, such as a page whose items aren't an array of objects
- */
+/** @throws {ResponseError} if the body is unusable, such as a page whose items aren't an array of objects */
 function parseResult(call: Call, response: BufferedResponse, { empty, page }: Operation): unknown {
   if (empty) return assertEmpty(call, response);
   const body = parseBody(call, response);

@@ -25,10 +25,7 @@ type Polled = Readonly<Record<string, unknown>>;
 
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
-/**
- * Creates a method that polls an operation until the resource reaches the desired state. It polls at once, after 1 s,
- * and then at intervals that grow to 30 s, with jitter. After a transient failure, it keeps polling.
- */
+/** Creates a method that polls immediately, after 1 s, and then at intervals that grow to 30 s, with jitter. */
 export function createWaitMethod(
   pipeline: Pipeline,
   id: string,

@@ -10,9 +10,6 @@ export interface WaitOptions<T> extends CallOptions {
    * @default 3_600_000, or a longer time that the method documents, or the client's `deadlineMs` if that is less
    */
   deadlineMs?: number | undefined;
-  /**
-   * Receives the result of each poll, such as the cluster. If `onPoll` returns a promise, the method awaits it, but not
-   * beyond the deadline. If `onPoll` throws, the method rejects with the same error.
-   */
+  /** Receives each poll's result, such as the cluster, and is awaited. If it throws, so does the method. */
   onPoll?: ((polled: T) => unknown) | undefined;
 }

@@ -5,7 +5,7 @@ import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import { classifyFailure } from "../retry/retry-policy.ts";
 import { type Polling, poll } from "../time/poll.ts";
 import { toTime } from "../time/to-time.ts";
-import { withLimits } from "../time/with-limits.ts";
+import { runWithin } from "../time/with-limits.ts";
 
 /** What to poll, how often, and for how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
@@ -73,21 +73,17 @@ export async function watch<T>(
     if (sight === "gone") return { value: undefined };
     if (sight === undefined) return failure instanceof ApiError ? failure.retryAfterMs : undefined;
     last = sight;
+    const { value } = sight;
     record(history, sight.fields, clock.now() - startedAt);
     if (onPoll) {
       const limit = { ms: leftMs(), toError: () => giveUp("onPoll has not settled") };
-      await withLimits<unknown>({ clock, signal, limit }, (resolve, reject) => {
-        Promise.resolve(last?.value as T)
-          .then(onPoll)
-          .then(resolve, reject);
-        return () => {};
-      });
+      await runWithin({ clock, signal, limit }, async () => onPoll(value));
     }
     if (sight.end === "failed") {
       const advice = sight.advice === undefined ? "" : `: ${sight.advice}`;
       throw end("failed", `the wait cannot succeed: ${sight.text}${advice}`);
     }
-    return sight.end && { value: sight.value };
+    return sight.end && { value };
   });
 }
 

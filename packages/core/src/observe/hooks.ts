@@ -1,26 +1,20 @@
 import { assertCallbacks } from "../arguments/assert-options.ts";
 
 /**
- * What all events of a call have in common. Each poll is a call, too; its parent is the call to a method such as
- * `clusters.waitUntilReady`. Likewise, a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, named
- * `clusters.update:wait` or `clusters.create:adopt`, is the parent of the calls that it makes.
+ * What all events of a call have in common. A call to a method such as `clusters.waitUntilReady` is the parent of its
+ * polls. Likewise, a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, named `clusters.update:wait` or
+ * `clusters.create:adopt`, is the parent of the calls that it makes.
  */
 export interface CallEvent {
   /** The call's id, unique in this program. */
   readonly callId: number;
-  /**
-   * The `callId` of the call that this one is part of, such as `clusters.waitUntilReady` for a poll; `undefined` for
-   * calls that you make yourself.
-   */
+  /** The `callId` of the call that this one is part of; `undefined` for calls that you make yourself. */
   readonly parentId: number | undefined;
   /** The client's id, unique in this program. */
   readonly clientId: number;
   /** The service's origin, such as `https://cockroachlabs.cloud`. */
   readonly origin: string;
-  /**
-   * The operationId, such as `clusters.get`, or the name of a call that makes other calls, such as
-   * `clusters.waitUntilReady` or `clusters.create:adopt`.
-   */
+  /** The operationId, such as `clusters.get`, or the name of a call that makes other calls. */
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
@@ -61,10 +55,7 @@ export interface RequestEvent extends CallEvent {
 
 /** An attempt succeeded or failed. */
 export interface ResponseEvent extends RequestEvent {
-  /**
-   * The response's status; `undefined` if no complete response arrived, and for a connection that
-   * `waitUntilConnectable()` has opened.
-   */
+  /** `undefined` if no complete response arrived, or if the attempt only opened a connection. */
   readonly status: number | undefined;
   /** The error, such as a `ConnectionError`, if no complete response arrived. */
   readonly error: Error | undefined;
@@ -73,11 +64,7 @@ export interface ResponseEvent extends RequestEvent {
 }
 
 /** An attempt failed, and the client will retry. */
-export interface RetryEvent extends RequestEvent {
-  /** The response's status; `undefined` if no complete response arrived. */
-  readonly status: number | undefined;
-  /** The error, such as a `ConnectionError`, if no complete response arrived. */
-  readonly error: Error | undefined;
+export interface RetryEvent extends Omit<ResponseEvent, "attemptMs"> {
   /** How long until the next attempt, in milliseconds. */
   readonly delayMs: number;
 }
@@ -90,10 +77,7 @@ export interface PauseEvent extends RequestEvent {
   readonly pauseMs: number;
 }
 
-/**
- * Functions that observe the client. They get no secrets and can't change a request or an event; their errors are
- * ignored.
- */
+/** Functions that observe the client. They get no secrets and can't change anything; their errors are ignored. */
 export interface Hooks {
   /** Called when a call begins. */
   readonly callStart?: ((event: CallEvent) => void) | undefined;
@@ -109,12 +93,9 @@ export interface Hooks {
   readonly callEnd?: ((event: CallEndEvent) => void) | undefined;
 }
 
-/** The names of all hooks. */
 const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "pause", "callEnd"];
 
-/**
- * @throws {ArgumentError} if a hook is unknown or not a function
- */
+/** @throws {ArgumentError} if a hook is unknown or not a function */
 export function assertHooks(hooks: Hooks): void {
   assertCallbacks("createClient: hooks", HOOK_NAMES, hooks);
 }
@@ -128,8 +109,7 @@ export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   for (const hooks of sets) assertHooks(hooks);
   if (sets.length < 2) return sets[0] ?? {};
-  // Uses getters, because hooks can come and go at run time. If no hook wants an event, its getter returns `undefined`,
-  // so the client doesn't create the event.
+  // Uses getters, because hooks can come and go at run time, and the client creates no event that no hook wants.
   const combined: Hooks = {};
   for (const name of HOOK_NAMES) {
     Object.defineProperty(combined, name, { enumerable: true, get: () => callAll(sets.map((hooks) => hooks[name])) });

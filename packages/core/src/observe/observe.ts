@@ -3,14 +3,11 @@ import type { BaseUrl } from "../request/base-url.ts";
 import type { ResponseHead } from "../request/buffered-response.ts";
 import type { Call, ObservedCall } from "../request/call.ts";
 import type { Clock } from "../time/clock.ts";
-import { withLimits } from "../time/with-limits.ts";
+import { runWithin } from "../time/with-limits.ts";
 import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
 import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
 
-/**
- * How long a finished call waits for its tracer, in milliseconds. Most tracers finish without a timer, so a short wait
- * is enough.
- */
+/** How long a finished call waits for its tracer, in milliseconds. Most tracers finish without a timer. */
 const TRACER_MS = 1;
 
 /** A client's hooks and tracer, and what events say about the client. */
@@ -55,10 +52,8 @@ export function observeAttempt<Response extends ResponseHead | undefined>(
   const { hooks, tracer, clock } = observer;
   const { request, response } = hooks;
   const startedAt = clock.now();
-  const event = toRequestEvent(observer, call, {
-    ...call.headers,
-    ...(!call.anonymous && { authorization: REDACTED }),
-  });
+  const headers = call.anonymous ? call.headers : { ...call.headers, authorization: REDACTED };
+  const event = toRequestEvent(observer, call, headers);
   notify(request, event);
   const context: AttemptContext = { ...event };
   return observe(clock, tracer?.attempt, context, run, (received, error) => {
@@ -78,10 +73,7 @@ export function observePause(observer: Observer, call: Call, pauseMs: number): v
   notify(observer.hooks.pause, { ...toRequestEvent(observer, call, {}), status: call.status as number, pauseMs });
 }
 
-/**
- * Runs a task (inside the tracer's function, if there is one), and calls `finish` when the task ends. Whatever the
- * tracer does, the task runs once, immediately, and decides the result.
- */
+/** Runs a task inside the tracer's function, if any, then calls `finish`. Only the task decides the result. */
 async function observe<Context, T>(
   clock: Clock,
   trace: ((context: Context, run: () => Promise<void>) => Promise<void>) | undefined,
@@ -89,17 +81,17 @@ async function observe<Context, T>(
   run: () => Promise<T>,
   finish: (result?: T, error?: unknown) => void,
 ): Promise<T> {
-  const runAndFinish = async (): Promise<T> => {
-    let result: T;
-    try {
-      result = await run();
-    } catch (error) {
-      finish(undefined, error);
-      throw error;
-    }
-    finish(result);
-    return result;
-  };
+  const runAndFinish = (): Promise<T> =>
+    run().then(
+      (result) => {
+        finish(result);
+        return result;
+      },
+      (error) => {
+        finish(undefined, error);
+        throw error;
+      },
+    );
   if (trace === undefined) return runAndFinish();
   let running: Promise<T> | undefined;
   const start = (): Promise<T> => {
@@ -110,10 +102,7 @@ async function observe<Context, T>(
   try {
     return await start();
   } finally {
-    await withLimits<void>({ clock, limit: { ms: TRACER_MS, toError: Error } }, (resolve) => {
-      tracing.then(resolve);
-      return () => {};
-    }).catch(() => {});
+    await runWithin({ clock, limit: { ms: TRACER_MS, toError: Error } }, () => tracing).catch(() => {});
   }
 }
 
@@ -134,15 +123,12 @@ async function startTracer<Context>(
   }
 }
 
-/**
- * Adds what is only known when the call or attempt has ended, such as its status, to a tracer's context. Fails silently
- * if the tracer froze it.
- */
+/** Adds what is only known when the call or attempt has ended, such as its status, to a tracer's context. */
 function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // The tracer froze the context. Ignores that, as it ignores a tracer's other errors.
+    // The tracer froze the context.
   }
 }
 

@@ -16,8 +16,8 @@ export type CallContext = CallEvent & {
 
 /**
  * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each one must
- * call `run` at once, and return its promise. A tracer neither sees nor changes results, which may contain secrets. Its
- * errors are ignored, and if it doesn't call `run` at once, the client does.
+ * call `run` at once (otherwise the client does), and return its promise. A tracer neither sees nor changes results,
+ * which may contain secrets. Its errors are ignored.
  */
 export interface Tracer {
   /** Wraps each call: `run` makes the call. */

@@ -12,10 +12,7 @@ const LONGEST_TEXT = 65_536;
 const DEEPEST = 32;
 /** The shortest API key to hide, since shorter ones could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/**
- * Secrets in a request body, such as passwords, are only hidden if they have at least this many characters. Shorter
- * ones could match harmless text.
- */
+/** The shortest secret to hide from a request body, since shorter ones could match harmless text. */
 const SHORTEST_SECRET = 4;
 /** A client's redactor remembers only this many API keys, to save memory. */
 const REMEMBERED_KEYS = 16;
@@ -38,11 +35,7 @@ export interface Redactor {
   forCall(secrets?: readonly string[]): Redactor;
 }
 
-/**
- * Creates a client's redactor, which runs in linear time.
- *
- * @param secretFields JSON fields whose values are always hidden
- */
+/** Creates a client's redactor, which runs in linear time. It hides the values of `secretFields` in JSON. */
 export function createRedactor(secretFields: readonly string[]): Redactor {
   const quoted = String.raw`"[^"\\]*(?:\\[^]?[^"\\]*)*(?:"|$)`;
   /** Matches a secret field and its value (a string or an object of strings) in the text of a JSON object. */
@@ -112,11 +105,7 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
   };
 }
 
-/**
- * Returns the secrets in a request body. Reads the serialized JSON, so it also finds what a `toJSON()` method returned.
- *
- * @param names fields whose values are secret: a string, or an object of strings
- */
+/** Returns the values of the named fields, even those that a `toJSON()` method returned. */
 export function findSecrets(body: string, names: readonly string[]): string[] {
   const secrets: string[] = [];
   if (!names.some((name) => body.includes(name))) return secrets;
@@ -136,9 +125,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
-/**
- * Hides everything from the start of an API key or JSON web token to the text's end, except trailing dots and dashes.
- */
+/** Hides from the start of an API key or token to the end of the text, except trailing dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

@@ -8,18 +8,13 @@ export interface Operation {
   /** The path parameter that may be `""`, such as the id of a role's resource: `""` stands for the organization. */
   readonly blank?: string;
   readonly query?: readonly string[];
-  /**
-   * How the method takes the request's JSON body, if there is one: `"body"` as a whole, or else the names of the fields
-   * that are parameters of their own.
-   */
+  /** The JSON body, if any: `"body"` as one parameter, or else the fields that are parameters of their own. */
   readonly body?: readonly string[] | "body";
   /** Set if a success response has no body, or an empty object. */
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;
-  /**
-   * Set if the service rejects the operation while the cluster is locked. The method then has the `whenBusy` option.
-   */
+  /** Set if the service rejects the operation while the cluster is locked: the method has the `whenBusy` option. */
   readonly lockWait?: true;
   /** The client's methods that poll the operation, keyed by names such as `waitUntilReady`. */
   readonly waits?: Readonly<Record<string, Wait>>;
@@ -33,18 +28,13 @@ export interface Pagination {
   readonly request?: string;
   /** The response field with the value that requests the next page: absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
-  /**
-   * The response field with the total number of items. Only set if pages are requested by their first item's number.
-   */
+  /** The response field with the number of items. Set if pages are requested by their first item's number. */
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
   /** Query parameters that requests for later pages must repeat, and the response field that each value comes from. */
   readonly pin?: Readonly<Record<string, string>>;
-  /**
-   * The query parameter that asks for the list as of a fixed time. Set if responses don't contain that time; the client
-   * then takes it from the first response's `Date` header.
-   */
+  /** The query parameter that asks for the list as of a fixed time, which the first response's `Date` tells. */
   readonly asOf?: string;
 }
 
@@ -62,15 +52,9 @@ export interface Adoption {
 export interface Wait {
   /** The desired state: each field must have one of its listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /**
-   * If one of these fields has one of these values, the resource can no longer reach the desired state. `*_FAILED` stands
-   * for all values that end like that.
-   */
+  /** Values that rule out the desired state. `*_FAILED` stands for all values that end like that. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /**
-   * Set if the operation returns a list. `among` names the response field with the items, and `by` the item field that
-   * must equal the method's parameter of the same name.
-   */
+  /** Set if the operation lists items, in the field `among`. The parameter `by` says which one to watch. */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
@@ -81,10 +65,7 @@ export interface Wait {
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/**
- * A resource's operations, keyed by the start of the path, then by its end, then by the operation's name. Bundles are
- * smaller if each part of a path appears only once.
- */
+/** Keyed by the path's start, then its end, then the operation's name, so that bundles contain each part once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

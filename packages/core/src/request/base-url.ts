@@ -9,13 +9,7 @@ export interface BaseUrl {
   readonly origin: string;
 }
 
-/**
- * Parses and checks the service's URL. Error messages show no credentials.
- *
- * @param source the option or environment variable with the URL, for error messages
- * @throws {ArgumentError} if the URL is neither https nor http on a loopback address, or has credentials, a query or a
- * fragment
- */
+/** Parses and checks the service's URL, which `source` names in the ArgumentError. It shows no credentials. */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
     throw new ArgumentError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);
@@ -33,11 +27,7 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }
 
-/**
- * Returns whether a host name is a loopback address.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3
- */
+/** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
 export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }

@@ -11,10 +11,7 @@ export interface RequestParts {
   readonly body: string | undefined;
 }
 
-/**
- * Returns a function that puts each parameter into the path, query or body of a request. It throws an ArgumentError if the
- * parameters aren't an object, if one is unknown, or if a URL or JSON can't represent a value.
- */
+/** Returns a function that puts each parameter into the path, query or body, or throws an ArgumentError. */
 export function createRequestBuilder(
   id: string,
   { path, blank, query = [], body }: Operation,

@@ -2,10 +2,7 @@ import type { HeadersLike } from "./header-value.ts";
 
 /** Options that any call accepts. */
 export interface CallOptions {
-  /**
-   * Aborts the call, whether it is queued for the rate limiter, connecting or waiting to retry. The call then rejects
-   * with the signal's reason.
-   */
+  /** Aborts the call, even if it is queued or waiting to retry. The call then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
    * Limits each attempt, including the response body, in milliseconds.

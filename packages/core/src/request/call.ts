@@ -20,10 +20,7 @@ export interface CallInfo {
   readonly adoptable?: boolean;
 }
 
-/**
- * What hooks and tracers learn about a call. A call to a wait method, or one with `whenBusy: "wait"` or
- * `onUnknownOutcome: "adopt"`, is the parent of the calls that it makes.
- */
+/** What hooks and tracers learn about a call. */
 export interface ObservedCall extends CallInfo {
   /** The call's id, unique in this program. */
   readonly id: number;
@@ -70,11 +67,7 @@ type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetr
 
 let calls = 0;
 
-/**
- * Creates a call. Its options override the client's.
- *
- * @throws {ArgumentError} if an option is invalid, or a call of a read-only client isn't a GET
- */
+/** @throws {ArgumentError} if an option is invalid, or the client is read-only and the call isn't a GET */
 export function createCall(
   defaults: CallDefaults,
   id: string,

@@ -32,11 +32,7 @@ export function expandPath(
     .join("");
 }
 
-/**
- * Percent-encodes a value as one path segment.
- *
- * @throws {ArgumentError} if the value can't be one, such as `".."`
- */
+/** @throws {ArgumentError} if the value can't be one path segment, such as `".."` */
 export function encodeSegment(operation: string, name: string, value: unknown, mayBeEmpty?: boolean): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {
     throw new ArgumentError(

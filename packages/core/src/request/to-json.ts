@@ -3,12 +3,7 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 /** How deeply a request body may be nested. Deeper bodies, and those with cycles, are rejected. */
 const DEEPEST = 64;
 
-/**
- * Serializes a request body.
- *
- * @throws {ArgumentError} if JSON can't represent a value, such as `NaN`, an invalid `Date` or a `Map`; the message names
- * the field
- */
+/** @throws {ArgumentError} if JSON can't represent a value, such as `NaN`; the message names the field */
 export function toJson(operation: string, body: unknown): string | undefined {
   const problem = findProblem(body, "", 0);
   if (problem) throw new ArgumentError(`${operation}: ${problem}`);
@@ -32,12 +27,7 @@ function findProblem(given: unknown, name: string, depth: number): string | unde
   return undefined;
 }
 
-/**
- * Returns why JSON can't represent a value, or `undefined`.
- *
- * @param given what the caller passed
- * @param value what `given.toJSON()` returned, or `given` itself
- */
+/** Returns why JSON can't represent a value, if so. `value` is what a `toJSON()` method returned. */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;
   if (typeof value === "bigint") return "a BigInt, which JSON cannot represent: pass a string";

@@ -9,11 +9,7 @@ export interface TokenClaims {
   readonly exp?: unknown;
 }
 
-/**
- * Reads the claims of a JSON web token without verifying it; `undefined` for an API key or any other text.
- *
- * @see https://www.rfc-editor.org/rfc/rfc7519#section-3
- */
+/** Reads a JSON web token's claims without verifying it (RFC 7519); `undefined` for an API key or any other text. */
 export function readClaims(token: string): TokenClaims | undefined {
   const [, payload, signature, ...rest] = token.split(".");
   if (!payload || signature === undefined || rest.length > 0) return undefined;

@@ -26,10 +26,7 @@ export interface RateLimiter {
    * leaves the queue. Returns a function that takes the caller out of the queue.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
-  /**
-   * Grants no tokens for `ms` milliseconds. After that, at most one token is free. Returns false if an earlier pause
-   * lasts longer.
-   */
+  /** Grants nothing for `ms` milliseconds, then at most one token. Returns false if an earlier pause lasts longer. */
   pause(ms: number): boolean;
 }
 
@@ -39,11 +36,7 @@ interface Entry {
   readonly givesUp: (pauseMs: number) => boolean;
 }
 
-/**
- * Creates a rate limiter with a full bucket. One timer serves the queue, and none runs while it is empty.
- *
- * @throws {ArgumentError} if `perSecond` isn't above 0 or `burst` is below 1
- */
+/** Creates a rate limiter with a full bucket. One timer serves the queue, and none runs while it is empty. */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
   if (typeof perSecond !== "number" || !(perSecond > 0)) {
     throw new ArgumentError(`createClient: rateLimit.perSecond must be a number above 0, not ${String(perSecond)}`);

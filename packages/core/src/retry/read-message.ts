@@ -1,10 +1,6 @@
 import { parseJson } from "../arguments/parse-json.ts";
 
-/**
- * Returns the message of an error response without the names it may quote from the request.
- *
- * @param text the error message, or the whole body
- */
+/** Returns the message in an error response's body, without the names that it may quote from the request. */
 export function readMessage(text: string): string {
   const json = parseJson(text) as { readonly message?: unknown } | null | undefined;
   const message = json === undefined ? text : json?.message;

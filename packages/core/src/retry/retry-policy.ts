@@ -27,10 +27,7 @@ export interface Failure {
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
-/**
- * The statuses from 300 to 499 after which the request may have been executed. A proxy sends 499 if the client gives
- * up, and a 303 points to the result of an executed request.
- */
+/** Possibly executed: a proxy sends 499 if the client gives up, and a 303 points to a request's result. */
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
@@ -65,12 +62,7 @@ function classifyStatus(status: number, text: string, retryAfterMs: number | und
   };
 }
 
-/**
- * Returns whether a call may retry: it has retries left, another attempt may succeed, and the method is idempotent or
- * the service didn't execute the failed attempt.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
- */
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
 export function mayRetry(call: Call, failure: Failure): boolean {
   const retries = call.attempts - 1 - (call.rejectedKey === undefined ? 0 : 1);
   if (retries >= call.maxRetries || !failure.transient) return false;

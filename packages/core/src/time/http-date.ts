@@ -1,8 +1,4 @@
-/**
- * Converts an HTTP date to milliseconds since 1970; returns `undefined` if the text isn't one.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
- */
+/** Converts an HTTP date (RFC 9110, section 5.6.7) to milliseconds since 1970; `undefined` if the text isn't one. */
 export function parseHttpDate(text: string | null): number | undefined {
   const date = text ?? "";
   if (!HTTP_DATE.test(date)) return undefined;

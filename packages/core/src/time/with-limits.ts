@@ -51,3 +51,12 @@ export function withLimits<T>(
   if (signal?.aborted) stop(signal.reason);
   return promise;
 }
+
+/** Like `withLimits()`, for a task that its own signal stops, or that can't be stopped. */
+export function runWithin<T>(limits: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  return withLimits(limits, (resolve, reject) => {
+    const controller = new AbortController();
+    run(controller.signal).then(resolve, reject);
+    return (reason) => controller.abort(reason);
+  });
+}

@@ -8,7 +8,7 @@ import { type BufferedResponse, isSuccess } from "../request/buffered-response.t
 import { type Call, leftMs } from "../request/call.ts";
 import { assertApiKey } from "../request/header-value.ts";
 import { classifyResponse } from "../retry/retry-policy.ts";
-import { withLimits } from "../time/with-limits.ts";
+import { runWithin } from "../time/with-limits.ts";
 import type { KeyRequest, Settings } from "./client-options.ts";
 import { toResponseError } from "./parse-body.ts";
 import type { TransportResponse } from "./transport.ts";
@@ -24,11 +24,7 @@ interface Progress {
   rejection?: BufferedResponse;
 }
 
-/**
- * Sends a call's request once and reads the whole response, unless a time limit runs out or the signal aborts first.
- *
- * @throws {ConnectionError | CallTimeoutError | ResponseError} or the signal's reason
- */
+/** Sends a call's request once and reads the whole response, unless a time limit or the signal stops it. */
 export function attempt(settings: Settings, call: Call): Promise<BufferedResponse> {
   const { clock } = settings;
   const left = leftMs(call, clock.now());
@@ -39,14 +35,8 @@ export function attempt(settings: Settings, call: Call): Promise<BufferedRespons
     const last = rejection ? classifyResponse(rejection).outcome : sent ? "unknown" : "not sent";
     return toTimeoutError(call, limit, last, describe(settings, progress));
   };
-  return withLimits(
-    { clock, signal: call.signal, limit: { ms: Math.min(left, call.timeoutMs), toError } },
-    (resolve, reject) => {
-      const controller = new AbortController();
-      sendOnce(settings, call, controller.signal, progress).then(resolve, reject);
-      return (reason) => controller.abort(reason);
-    },
-  );
+  const limits = { clock, signal: call.signal, limit: { ms: Math.min(left, call.timeoutMs), toError } };
+  return runWithin(limits, (signal) => sendOnce(settings, call, signal, progress));
 }
 
 async function sendOnce(
@@ -89,10 +79,7 @@ async function sendOnce(
   throw toResponseError(call, buffered, text);
 }
 
-/**
- * Calls the caller's `apiKey` function for each attempt, since the key may change. If the function throws, it may
- * succeed the next time, unless the error says otherwise.
- */
+/** Calls the `apiKey` function for each attempt, since the key may change. A failure may be temporary. */
 async function askForKey(
   settings: Settings,
   apiKey: (request: KeyRequest) => unknown,

@@ -6,12 +6,7 @@ export interface BodyBuffer {
   join(): Uint8Array<ArrayBuffer>;
 }
 
-/**
- * Creates a buffer that grows with the body. It keeps no chunks, because a tiny one takes a hundred times
- * as much memory as its bytes, and a server decides how large chunks are.
- *
- * @param maxBytes the largest body
- */
+/** Creates a growing buffer. Kept chunks would take a hundred times as much memory if they are tiny. */
 export function createBodyBuffer(maxBytes: number): BodyBuffer {
   let bytes = new Uint8Array();
   let size = 0;

@@ -123,11 +123,7 @@ type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[N
 const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof RateLimit)[];
 const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[];
 
-/**
- * Checks the options and applies the defaults.
- *
- * @throws {ArgumentError} if an option is invalid or unknown
- */
+/** Checks the options and applies the defaults. */
 export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, readOnly = false, tracer } = options;
   assertBoolean("createClient", "readOnly", readOnly);

@@ -6,10 +6,7 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 /** A function like `fetch`. It gets the URL as a string. */
 export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
-  /**
-   * Whether a body is read faster in one piece than in chunks, as in Deno. Bodies of unknown length are still read in
-   * chunks, to enforce `maxResponseBytes`.
-   */
+  /** Whether reading a body in one piece is faster, as in Deno. Bodies of unknown length are read in chunks. */
   readonly bufferedRead?: boolean;
 }
 
@@ -42,12 +39,7 @@ function toSentOnce(body = ""): RequestInit {
   return { body: new Blob([body]), keepalive: false };
 }
 
-/**
- * Waits for `fetch`, then reads the response's body. If the body has more than `maxBytes` after decompression, returns
- * `undefined` in its place, without reading the rest.
- *
- * @param atOnce whether to read a body of known length in one piece
- */
+/** Reads the response's body; returns `undefined` in its place if it has more than `maxBytes` after decompression. */
 async function readResponse(
   responding: Promise<Response>,
   { maxBytes, onStatus }: Pick<TransportRequest, "maxBytes" | "onStatus">,

@@ -7,11 +7,7 @@ import type { Call } from "../request/call.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/**
- * Parses the JSON object in the body of a successful response.
- *
- * @throws {ResponseError} if the body isn't a JSON object, or is one of the service's errors
- */
+/** @throws {ResponseError} if the body isn't a JSON object, or is one of the service's errors */
 export function parseBody(call: Call, response: BufferedResponse): object {
   const mediaType = response.headers.get("content-type") ?? "";
   if (response.body.byteLength === 0) throw toResponseError(call, response, "the body is empty");
@@ -34,11 +30,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
   return value;
 }
 
-/**
- * Checks the response of an operation that has no result. The body must be empty or a JSON object.
- *
- * @throws {ResponseError} if the body is anything else, such as a proxy's login page
- */
+/** @throws {ResponseError} if the body is neither empty nor a JSON object, but for example a proxy's login page */
 export function assertEmpty(call: Call, response: BufferedResponse): void {
   if (response.body.byteLength > 0) parseBody(call, response);
 }

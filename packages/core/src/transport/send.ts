@@ -78,9 +78,7 @@ async function sendUntilSettled<T>(
   }
 }
 
-/**
- * Returns the milliseconds until the next attempt, if any. If the service throttles the client, pauses all its calls.
- */
+/** Returns the milliseconds until the next attempt, if any. Pauses all calls if the service throttles the client. */
 function planRetry(pipeline: Pipeline, call: Call, failure: Failure): number | undefined {
   const { clock, random, limiter } = pipeline;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));

@@ -14,14 +14,9 @@ export interface TransportRequest {
   readonly maxBytes: number;
   /** Aborts the request. The transport must then reject and close the connection. */
   readonly signal: AbortSignal;
-  /**
-   * Call it before sending the first byte: if the transport fails earlier, the client concludes that nothing was sent.
-   * If it turns out later that the service can't have received the request, call it again, with `false`.
-   */
+  /** Call it before the first byte is sent, and with `false` if it turns out that nothing was received. */
   readonly onSending: (sending?: boolean) => void;
-  /**
-   * Call it when status and headers have arrived. The client uses them if it can't read an error response's body.
-   */
+  /** Call it when status and headers have arrived, in case an error response's body can't be read. */
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }
 
@@ -35,8 +30,5 @@ export interface TransportResponse {
   readonly body: Uint8Array | undefined;
 }
 
-/**
- * Sends one request and reads its response. It must not repeat a request or follow a redirect. If the connection fails
- * or breaks, it rejects with the runtime's error.
- */
+/** Sends one request. It must not repeat it or follow a redirect. It rejects with the runtime's error. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;

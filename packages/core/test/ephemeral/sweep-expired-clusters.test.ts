@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
-import { sweepExpiredClusters } from "../../src/ephemeral/sweep-expired-clusters.ts";
+import { sweepExpiredClusters } from "../../src/ephemeral.ts";
 import { argumentError, caught } from "../caught.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, type Step } from "../scripted-fetch.ts";
