@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
-import type { Reply } from "../request.ts";
 import { advancedCluster, DELAY, openCloud, readPages, seedReplicas, UNKNOWN } from "../version-2024-09-16.ts";
 
 const HOURS = 3_600_000;
@@ -41,56 +40,36 @@ test.each([
 );
 
 test("physicalReplication.create needs two CREATED Advanced clusters that have no other stream", async () => {
-  const { ask, call, fetch } = openCloud();
+  const { ask, apply, problem, status, fetch } = openCloud();
   const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);
   const standard = fetch.seedCluster({ plan: "STANDARD" }).id;
   const locked = fetch.seedCluster({ locked: true }).id;
-  const send = (primary_cluster_id: string, standby_cluster_id: string): Promise<Reply> =>
-    call("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
-  for (const [primary, standby, message] of [
+  const path = "/physical-replication-streams";
+  for (const [primary_cluster_id, standby_cluster_id, message] of [
     [standard, one, "primary_cluster_id: must be a CREATED cluster on the ADVANCED plan"],
     [one, locked, "standby_cluster_id: must be a CREATED cluster on the ADVANCED plan"],
-    [one, one, "standby_cluster_id: must differ from the primary cluster"],
-  ] as const) {
-    const { status, body } = await send(primary, standby);
-    expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
-  }
-  const create = async (...pair: [string, string]): Promise<number> => (await send(...pair)).status;
-  expect(await create(one, two)).toBe(200);
-  for (const pair of [
+    [one, one, "invalid argument: standby_cluster_id: must differ from the primary cluster"],
+  ] as const)
+    expect(await problem(`POST ${path}`, { primary_cluster_id, standby_cluster_id })).toBe(`400 ${message}`);
+  const { id } = await apply(`POST ${path}`, { primary_cluster_id: one, standby_cluster_id: two });
+  for (const [primary_cluster_id, standby_cluster_id] of [
     [one, three],
     [three, one],
     [two, three],
     [three, two],
-  ] as const)
-    expect(await create(...pair)).toBe(409);
-  fetch.advance(DELAY);
-  const [{ id }] = (await ask("GET /physical-replication-streams")).physical_replication_streams;
-  await ask(`PATCH /physical-replication-streams/${id}`, { status: "CANCELED" });
-  expect(await create(one, three)).toBe(200);
-  fetch.advance(DELAY);
-  const [stream] = (await ask(`GET /physical-replication-streams?standby_cluster_id=${three}`))
-    .physical_replication_streams;
-  expect(Date.parse(stream.replicated_time)).toBe(Math.ceil(readState(fetch).clock.last / 1_000_000) * 1000 - 1000);
-  await ask(`PATCH /physical-replication-streams/${stream.id}`, { status: "FAILING_OVER" });
-  fetch.advance(DELAY);
-  const { activated_at } = await ask(`GET /physical-replication-streams/${stream.id}`);
-  expect(Date.parse(activated_at)).toBe(Date.parse(stream.replicated_time));
-  expect(await create(one, three)).toBe(200);
-});
-
-test("neither cluster of a replication stream can be deleted before the stream has ended", async () => {
-  const { ask, call, fetch } = openCloud();
-  const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["one", "two"]);
-  const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
-  for (const cluster of [primary_cluster_id, standby_cluster_id]) {
-    const { status, body } = await call(`DELETE /clusters/${cluster}`);
-    expect([status, body.message]).toEqual([400, expect.stringContaining("is in a physical replication stream")]);
-  }
-  fetch.advance(DELAY);
-  await ask(`PATCH /physical-replication-streams/${id}`, { status: "CANCELED" });
-  expect((await ask(`DELETE /clusters/${standby_cluster_id}`)).state).toBe("DELETED");
-  expect((await ask(`DELETE /clusters/${primary_cluster_id}`)).state).toBe("DELETED");
+  ])
+    expect(await status(`POST ${path}`, { primary_cluster_id, standby_cluster_id })).toBe(409);
+  for (const cluster of [one, two])
+    expect(await problem(`DELETE /clusters/${cluster}`)).toMatch(/^400 .*is in a physical replication stream/);
+  await ask(`PATCH ${path}/${id}`, { status: "CANCELED" });
+  const next = await apply(`POST ${path}`, { primary_cluster_id: one, standby_cluster_id: three });
+  const { replicated_time } = await ask(`GET ${path}/${next.id}`);
+  expect(Date.parse(replicated_time)).toBe(Math.ceil(readState(fetch).clock.last / 1_000_000) * 1000 - 1000);
+  await apply(`PATCH ${path}/${next.id}`, { status: "FAILING_OVER" });
+  const { activated_at } = await ask(`GET ${path}/${next.id}`);
+  expect(Date.parse(activated_at)).toBe(Date.parse(replicated_time));
+  await apply(`POST ${path}`, { primary_cluster_id: one, standby_cluster_id: three });
+  expect((await ask(`DELETE /clusters/${two}`)).state).toBe("DELETED");
 });
 
 test("physicalReplication.list returns pages of a cluster's replication streams, including CANCELED ones", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DELAY, openCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, openCluster } from "../version-2024-09-16.ts";
 
 const ZONES = ["us-east-1-az1", "us-east-1-az2", "us-east-1-az3"];
 const CODE = "(?=.*[1-9])[0-9a-f]{17}";
@@ -47,15 +47,14 @@ test.each([
 });
 
 test("a connection requires an AVAILABLE private endpoint service, which a Standard cluster always has", async () => {
-  const { ask, call, fetch } = openCloud();
-  const connect = (id: string): ReturnType<typeof call> =>
-    call(`POST /clusters/${id}/networking/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
-  const { id } = fetch.seedCluster();
-  const message = "no private endpoint service is AVAILABLE: create the services first";
-  expect((await connect(id)).body.message).toBe(message);
+  const { ask, problem, fetch, id } = openCluster();
+  const connect = (cluster: string): Promise<string> =>
+    problem(`POST /clusters/${cluster}/networking/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
+  const message = "400 no private endpoint service is AVAILABLE: create the services first";
+  expect(await connect(id)).toBe(message);
   await ask(`POST /clusters/${id}/networking/private-endpoint-services`);
-  expect((await connect(id)).body.message).toBe(message);
-  expect((await connect(fetch.seedCluster({ plan: "STANDARD" }).id)).status).toBe(200);
+  expect(await connect(id)).toBe(message);
+  expect(await connect(fetch.seedCluster({ plan: "STANDARD" }).id)).toBe("200");
 });
 
 test.each([
@@ -66,34 +65,30 @@ test.each([
 ] as const)(
   "privateEndpoints.setAwsConnectionStatus on %s responds with 404 for the connection %s",
   async (provider, endpoint) => {
-    const { call, fetch } = openCloud();
-    const { id } = fetch.seedCluster({ provider });
-    const path = `/clusters/${id}/networking/aws-endpoint-connections/${endpoint}`;
-    expect((await call(`PATCH ${path}`, { status: "AVAILABLE" })).status).toBe(404);
+    const { status, path } = openCluster({ provider });
+    const connection = `${path}/networking/aws-endpoint-connections/${endpoint}`;
+    expect(await status(`PATCH ${connection}`, { status: "AVAILABLE" })).toBe(404);
   },
 );
 
-test("privateEndpoints.createServices returns existing services, retries failed ones, and rejects plans other than Advanced", async () => {
-  const { ask, call, fetch } = openCloud();
-  const path = (id: string): string => `/clusters/${id}/networking/private-endpoint-services`;
-  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-  fetch.fault({ jobFailed: true, count: 1 });
-  await ask(`POST ${path(id)}`);
-  fetch.advance(DELAY);
-  expect((await ask(`GET ${path(id)}`)).services).toMatchObject([{ status: "CREATE_FAILED" }]);
-  const creating = await ask(`POST ${path(id)}`);
-  expect(creating.services).toMatchObject([{ status: "CREATING" }]);
-  expect(await ask(`POST ${path(id)}`)).toEqual(creating);
-  fetch.advance(DELAY);
-  const created = await ask(`GET ${path(id)}`);
-  expect(created.services).toMatchObject([{ region_name: "us-east-1", status: "AVAILABLE" }]);
-  expect(await ask(`POST ${path(id)}`)).toEqual(created);
+test("privateEndpoints.createServices returns existing services, one for each region, and rejects plans other than Advanced", async () => {
+  const { ask, apply, problem, fetch, path } = openCluster({ provider: "AWS", regions: ["us-east-1", "us-west-2"] });
+  const creating = await ask(`POST ${path}/networking/private-endpoint-services`);
+  const regions = creating.services.map(({ region_name, status }: Record<string, string>) => [region_name, status]);
+  expect(regions).toEqual([
+    ["us-east-1", "CREATING"],
+    ["us-west-2", "CREATING"],
+  ]);
+  expect(await apply(`POST ${path}/networking/private-endpoint-services`)).toEqual(creating);
+  const created = await ask(`GET ${path}/networking/private-endpoint-services`);
+  expect(created.services).toMatchObject([{ status: "AVAILABLE" }, { status: "AVAILABLE" }]);
+  expect(await ask(`POST ${path}/networking/private-endpoint-services`)).toEqual(created);
   for (const plan of ["BASIC", "STANDARD"] as const) {
     const shared = fetch.seedCluster({ plan, provider: "AWS", regions: ["us-east-1", "eu-central-1"] });
-    const { services } = await ask(`GET ${path(shared.id)}`);
+    const line = `/clusters/${shared.id}/networking/private-endpoint-services`;
+    const { services } = await ask(`GET ${line}`);
     expect(services).toMatchObject([{ status: "AVAILABLE" }, { region_name: "eu-central-1", status: "AVAILABLE" }]);
-    const { status, body } = await call(`POST ${path(shared.id)}`);
-    expect([status, body.message]).toEqual([400, `a ${plan} cluster already has private endpoint services`]);
+    expect(await problem(`POST ${line}`)).toBe(`400 a ${plan} cluster already has private endpoint services`);
   }
 });
 
