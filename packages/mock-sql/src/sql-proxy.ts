@@ -8,6 +8,7 @@ import { readCancelKey } from "./engines/cancel-key.ts";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { interceptSession } from "./intercept.ts";
 import { ENDED, logIn, type OpenedSession } from "./log-in.ts";
+import { trustInThisProcess } from "./trust.ts";
 import { errorMessage, rejection, type SqlError } from "./wire/messages.ts";
 import { readStartup } from "./wire/read-startup.ts";
 import { relay } from "./wire/relay.ts";
@@ -44,6 +45,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   const open = new Map<string, Socket>();
   const sessions = new Map<string, EngineSession>();
   const logins = new Map<TLSSocket, OpenedSession>();
+  let isTrusted = false;
   const tls = createTlsServer({
     ...authority.issue(hosts),
     minVersion: "TLSv1.2",
@@ -74,6 +76,9 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "session") return reject(socket, NOT_ENCRYPTED);
+    // A client in this process checks the server's certificate only after this reply. PostgreSQL may still be starting.
+    if (!isTrusted) trustInThisProcess(authority.certificate);
+    isTrusted = true;
     socket.write("S");
     tls.emit("connection", socket);
   }

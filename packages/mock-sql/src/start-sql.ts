@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import type { MockSql, RunningSql, SqlContext, SqlOptions } from "@crdb-cloud/mock/internal";
 import { createClusterServers } from "./cluster-servers.ts";
+import type { SqlEngine } from "./engines/engine.ts";
 import { findEngine } from "./engines/find-engine.ts";
-import { openAuthority, openSharedAuthority } from "./open-authority.ts";
+import { openAuthority } from "./open-authority.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import { createSqlProxy } from "./sql-proxy.ts";
-import { trustInThisProcess } from "./trust.ts";
 
 const LOGIN_TIMEOUT_MS = 10_000;
 
@@ -15,27 +14,33 @@ const LOGIN_TIMEOUT_MS = 10_000;
  * @throws {Error} if the engine isn't installed, or the port is in use
  */
 export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
+  // PostgreSQL starts while this makes certificates, and while the mock loads its HTTP server.
+  const engine = await findEngine(options);
+  try {
+    return await serveSql(engine, context, options);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function serveSql(engine: SqlEngine, context: SqlContext, options: SqlOptions): Promise<RunningSql> {
   const { plane, faults, host, createCertificateAuthority, explainListenError, reject, rejectField } = context;
   const { port = 0, localCa = false, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
-  const caFile =
-    options.caFile === undefined ? await openSharedAuthority(createCertificateAuthority) : resolve(options.caFile);
-  const authority = await openAuthority(caFile, createCertificateAuthority);
-  const engine = await findEngine(options);
+  const authority = openAuthority(options.caFile, createCertificateAuthority);
   const servers = createClusterServers(engine, plane);
   const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const publicHost = options.host ?? reachable;
   const hosts = [...new Set([publicHost, "localhost", "127.0.0.1", "::1", reachable])];
   const proxy = createSqlProxy({ authority, plane, engine, servers, faults, hosts, loginTimeoutMs });
-  await proxy.listen(port, host).catch(async (cause) => {
-    await engine.close();
+  await proxy.listen(port, host).catch((cause) => {
     throw new Error(`sql.port (--sql-port): ${explainListenError(cause, { port, host }).message}`, { cause });
   });
   const review = (): Promise<void> => {
     proxy.review();
     return servers.prune();
   };
-  trustInThisProcess(authority.certificate);
-  const { certificate: ca } = authority;
+  const { certificate: ca, caFile } = authority;
   const sql: MockSql = {
     engine: engine.name,
     host: publicHost,

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -33,6 +34,25 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   const bySql = await connectionString(second, id, { user: "by_sql", password: "battery staple" });
   expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+});
+
+/** Counts the PostgreSQL servers that mocks in this process have started. */
+function countServers(): number {
+  const list = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
+  const processes = list.split("\n").map((line) => line.trim().split(/\s+/));
+  const shells = new Set(processes.flatMap(([pid, parent]) => (Number(parent) === process.pid ? [pid] : [])));
+  return processes.filter(([, parent, command]) => shells.has(parent) && /\/postgres$/.test(command ?? "")).length;
+}
+
+test("the first cluster's server starts with the mock, which stops it even if there was no cluster", async () => {
+  for (const clusters of [0, 1, 2]) {
+    const cloud = await startSqlCloud({ engine });
+    while (countServers() === 0);
+    for (let name = 1; name <= clusters; name += 1) await query((await cloud.createCluster(`otter-${name}`)).url, "");
+    expect(countServers()).toBe(Math.max(clusters, 1));
+    await cloud[Symbol.asyncDispose]();
+    expect(countServers()).toBe(0);
+  }
 });
 
 test("SQL shows the release that the cluster runs, also after an upgrade", async () => {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Owner } from "./supervise.ts";
 
 /**
@@ -7,9 +7,11 @@ import type { Owner } from "./supervise.ts";
  *
  * @throws {Error} if this process runs as root and neither user exists
  */
-export async function findOwner(): Promise<Owner | undefined> {
+export function findOwner(): Owner | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
+  const accounts = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const found = ["postgres", "nobody"].map((name) => accounts.find(([account]) => account === name)).find(Boolean);
   if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
   throw new Error(

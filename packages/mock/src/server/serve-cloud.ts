@@ -7,7 +7,6 @@ import { createControls } from "../controls/mock-controls.ts";
 import { isExposed } from "../options/is-exposed.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { CERTIFICATE_PATH, createCertificateRoute } from "./cluster-certificate.ts";
-import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { openStateFile } from "./state-file.ts";
 
@@ -28,6 +27,8 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
         ...(typeof sql === "object" && sql),
       });
     }
+    // Loads Node.js's HTTP modules only now, while PostgreSQL starts in its own process.
+    const { createHttpServer } = await import("./http-server.ts");
     const controls = createControls(cloud) as MockCloud;
     const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));
     const match: ControlOptions["match"] = (operation) => cloud.faults.match(operation, readClock(cloud.state.clock));
