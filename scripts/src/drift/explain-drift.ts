@@ -19,7 +19,7 @@ export function explainDrift(drifts: readonly Drift[], knownDifferences: readonl
   const keys = knownDifferences.flatMap((known) => known.differences.map((key) => ({ key, known, ...parseKey(key) })));
   const withReasons = drifts.map((drift) => {
     const found = keys.find(({ pattern }) => pattern.test(drift.key));
-    return { drift, reason: found?.known.reason };
+    return { drift, reason: found && toReason(found.known) };
   });
   return {
     unexplained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [drift] : [])),
@@ -32,6 +32,10 @@ export function explainDrift(drifts: readonly Drift[], knownDifferences: readonl
       .filter(({ matches, count = Math.max(matches, 1) }) => matches !== count)
       .map(({ key, known, matches }) => ({ key, known, matches })),
   };
+}
+
+function toReason({ reason, observed }: KnownDifference): string {
+  return observed === undefined ? reason : `${reason} Seen on ${observed}.`;
 }
 
 /**

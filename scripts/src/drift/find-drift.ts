@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { bundleSpec } from "../spec/bundle-spec.ts";
 import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { checkObserved } from "./check-observed.ts";
 import { compareWithVendor } from "./compare-with-vendor.ts";
 import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
 import { readKnownDifferences } from "./read-known-differences.ts";
@@ -12,6 +13,8 @@ export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
   /** The vendor's document without texts and examples, as `toFacts()` returns it. */
   readonly facts: OpenApiDocument;
+  /** Which marks of fields that were seen, and which known differences about them, lack each other. */
+  readonly unobserved: readonly string[];
 }
 
 /**
@@ -35,5 +38,8 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
 export async function compareVersion(root: string, apiVersion: string, facts: OpenApiDocument): Promise<VersionDrift> {
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = compareWithVendor(facts, document);
-  return { apiVersion, facts, ...explainDrift(drifts, readKnownDifferences(root, apiVersion)) };
+  const known = readKnownDifferences(root, apiVersion);
+  // Later versions inherit the known differences, but not the marks.
+  const own = known.filter(({ file }) => file.startsWith(`spec/${apiVersion}/`));
+  return { apiVersion, facts, ...explainDrift(drifts, known), unobserved: checkObserved(document, own) };
 }

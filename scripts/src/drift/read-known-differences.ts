@@ -20,6 +20,8 @@ export interface KnownDifference {
    * the entry is about.
    */
   readonly differences: readonly string[];
+  /** When responses of the service showed what the entry says of the fields that its name lists. */
+  readonly observed?: string;
 }
 
 /**
@@ -51,10 +53,13 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
 }
 
 function toKnownDifference(file: string, name: string, entry: unknown, apiVersion: string): KnownDifference {
-  const { reason, difference = [] } = isObject(entry) ? entry : {};
+  const { reason, difference = [], observed } = isObject(entry) ? entry : {};
   const differences: unknown[] = [difference].flat();
   if (typeof reason !== "string" || !differences.every((key) => typeof key === "string")) {
     throw new Error(`${file}: ${name}: a known difference has \`reason\` and \`difference\` as text`);
+  }
+  if (observed !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(observed))) {
+    throw new Error(`${file}: ${name}: \`observed\` must be a date such as "2026-08-03"`);
   }
   const vague = differences.find((key) =>
     /( to| as| of| or|header|accepts|instead of) \*$|accepts \* | as \* /.test(key),
@@ -63,7 +68,10 @@ function toKnownDifference(file: string, name: string, entry: unknown, apiVersio
     const advice = "name the value, or end the key with how many differences it covers, such as (3)";
     throw new Error(`${file}: ${name}: \`${vague}\` would hide any value: ${advice}`);
   }
-  return { file, name, reason, differences: differences.map((key) => chooseCount(key, apiVersion)) };
+  return {
+    ...{ file, name, reason, differences: differences.map((key) => chooseCount(key, apiVersion)) },
+    ...(observed !== undefined && { observed: String(observed) }),
+  };
 }
 
 /** Chooses an API version's count from a key that ends with several: `(3, 2026-09-15: 7)` becomes `(7)` from then on. */

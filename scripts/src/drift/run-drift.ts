@@ -48,10 +48,13 @@ async function compareSource(root: string, source: string, options: DriftOptions
 
 async function formatReport(root: string, drifts: readonly VersionDrift[]): Promise<string> {
   const sections: string[] = [];
-  for (const { apiVersion, facts, ...drift } of drifts) {
+  for (const { apiVersion, facts, unobserved, ...drift } of drifts) {
     const isRecorded = isDeepStrictEqual(facts, await readRecorded(root, apiVersion));
     const parts = [
       ...(drift.unexplained.length + drift.stale.length > 0 ? [formatDrift(drift)] : []),
+      ...(unobserved.length > 0
+        ? [`## What was seen in responses\n\n${unobserved.map((one) => `- ${one}\n`).join("")}`]
+        : []),
       ...(isRecorded ? [] : ["The vendor's document has changed since its facts were recorded."]),
     ];
     if (parts.length > 0) sections.push(`# ${apiVersion}\n\n${parts.join("\n\n")}\n\n`);

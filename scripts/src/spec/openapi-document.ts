@@ -158,7 +158,7 @@ export interface Schema {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
-  /** When the property was last seen in a response of the real service. */
+  /** When a response of the service last showed the property as we describe it, unlike the vendor's document. */
   readonly "x-observed"?: string;
   readonly "x-secret"?: boolean;
 }

@@ -36,7 +36,8 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   problems.push(...checkEntries(files), ...checkNames(files));
   let merged: JsonObject = {};
   for (const file of files) {
-    const { "x-extends": _, ...patch } = file.content;
+    const { "x-extends": extended, ...patch } = file.content;
+    if (extended !== undefined) merged = dropObserved(merged) as JsonObject;
     const hasDefault = (path: readonly string[]): boolean => valueAt(merged, defaultPath(path) ?? [""]) !== undefined;
     const report = (path: readonly string[], message: string) => problems.push(problemIn(file, path, message));
     merged = mergePatch(merged, patch, report, hasDefault) as JsonObject;
@@ -61,6 +62,14 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   const wrong = checkReferences(bundle);
   if (wrong.length > 0) throw new SpecError(wrong);
   return bundle;
+}
+
+/** Drops the marks of what was seen of an earlier version, since nobody saw it of the version that extends that one. */
+function dropObserved(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(dropObserved);
+  if (!isObject(node)) return node;
+  const kept = Object.entries(node).filter(([key]) => key !== "x-observed");
+  return Object.fromEntries(kept.map(([key, child]) => [key, dropObserved(child)]));
 }
 
 /**

@@ -20,6 +20,13 @@ describe("reasons", () => {
     });
   });
 
+  test("explainDrift() says when responses of the service showed a difference", () => {
+    const known = { ...knownDifference(created.key), observed: "2026-08-03" };
+    expect(explainDrift([created], [known]).explained).toMatchObject([
+      { reason: "Unset times are null. Seen on 2026-08-03." },
+    ]);
+  });
+
   // In a key, `*` matches any text, and every other character matches itself. Without a count, any number will do.
   test.each([
     ["may respond with null for Widget.*_at", 2, false],

@@ -54,6 +54,7 @@ test.each([
   ["- no map\n", "expected known differences, each below its name"],
   ["a: {}\n", "a: a known difference has `reason` and `difference` as text"],
   ["a: { reason: b, difference: [1] }\n", "a: a known difference has `reason` and `difference` as text"],
+  ["a: { reason: b, observed: lately }\n", 'a: `observed` must be a date such as "2026-08-03"'],
   [
     'a: { reason: b, difference: "changes maximum of * from none to *" }\n',
     "a: `changes maximum of * from none to *` would hide any value: name the value, or end the key with how many",

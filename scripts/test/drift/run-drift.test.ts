@@ -40,6 +40,15 @@ test("without a source, runDrift() compares the spec with the recorded facts, wh
   expect(printed()).toContain("`widgets.list: no longer allows a caller with READ`");
 });
 
+test("runDrift() fails if a field was seen in a response and no known difference says what was seen", async () => {
+  const root = await createRoot();
+  await runDrift(root, await writeVendor(root, {}), { record: true });
+  const seen = 'id: { type: string, x-observed: "2026-08-03" }';
+  await editSpec(root, { file: "components.yaml", find: "id: { type: string }", replace: seen });
+  expect(await runDrift(root)).toBe(1);
+  expect(printed()).toContain("## What was seen in responses\n\n- Widget.id was seen on 2026-08-03, but");
+});
+
 test("without a source, runDrift() names the versions without recorded facts after the differences of the others", async () => {
   const root = await createRoot();
   await runDrift(root, await writeVendor(root), { record: true });
@@ -54,6 +63,7 @@ test("without a source, runDrift() names the versions without recorded facts aft
 interface Mistake extends Edit {
   readonly finds: readonly string[];
   readonly stale?: readonly string[];
+  readonly unobserved?: readonly string[];
 }
 
 test("the comparison with the recorded facts finds exactly the planted mistakes, and lint none of them", async () => {
@@ -63,8 +73,9 @@ test("the comparison with the recorded facts finds exactly the planted mistakes,
   for (const mistake of mistakes) await editSpec(root, mistake, "spec");
 
   const facts = (await readRecorded(root, "2024-09-16")) as OpenApiDocument;
-  const { unexplained, stale } = await compareVersion(root, "2024-09-16", facts);
+  const { unexplained, stale, unobserved } = await compareVersion(root, "2024-09-16", facts);
   expect(unexplained.map(({ key }) => key).sort()).toEqual(mistakes.flatMap(({ finds }) => finds).sort());
   expect(stale.map(({ key }) => key)).toEqual(mistakes.flatMap(({ stale = [] }) => stale));
+  expect(unobserved).toEqual(mistakes.flatMap(({ unobserved = [] }) => unobserved));
   expect(await lintSpec(root)).toEqual([]);
 });

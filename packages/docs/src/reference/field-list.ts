@@ -72,7 +72,7 @@ function describeField(context: FieldContext, field: ObjectField): string {
     resolved.readOnly && "read-only",
     resolved.writeOnly && "write-only",
     resolved["x-secret"] && "secret",
-    resolved["x-observed"] && `seen in a response of the service on ${resolved["x-observed"]}`,
+    resolved["x-observed"] && `seen like this in a response of the service on ${resolved["x-observed"]}`,
   ];
   const head = [`\`${name}\``, describeType(context, schema), ...marks].filter(Boolean).join(" · ");
   const content = blocks(

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { blocks, escapeText, firstSentence, httpLine } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, openApiPath, resourcePath, typesPath } from "./addresses.ts";
+import { methodPath, openApiPath, resourcePath, typePath, typesPath } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import type { ResourceReference } from "./read-api.ts";
 import type { DocumentedApi } from "./read-reference.ts";
@@ -27,6 +27,8 @@ export function createVersionPage(api: DocumentedApi): Page {
           "## Headers of every request",
           listParameters({ api, page, isRequest: true, levels: 0 }, api.sharedHeaders),
         ),
+      "## Conforms to",
+      describeConformance(api, page),
       `[All types](${linkTo(page, typesPath(api.version))}) · [The OpenAPI document](${posix.relative(page, openApiPath(api.version))})`,
       "## Resources",
       '<div class="wide" data-pagefind-weight="0.3">',
@@ -39,6 +41,22 @@ export function createVersionPage(api: DocumentedApi): Page {
     ),
     isWide: true,
   };
+}
+
+/** Says what the version's description is based on: the vendor's documentation, or what the service was seen to send. */
+function describeConformance({ document, version }: DocumentedApi, page: string): string {
+  const seen = Object.entries(document.components?.schemas ?? {}).flatMap(([type, { properties = {} }]) => {
+    const fields = Object.entries(properties).flatMap(([name, { "x-observed": date }]) =>
+      date === undefined ? [] : [`\`${name}\` (${date})`],
+    );
+    return fields.length === 0 ? [] : [`- [${type}](${linkTo(page, typePath(version, type))}): ${fields.join(", ")}`];
+  });
+  if (seen.length === 0)
+    return "The vendor's documentation. No response of the service in this version was seen, so all of it is documented only.";
+  return blocks(
+    "The vendor's documentation, except for these fields. The documentation says something else about them, or nothing, and a response of the service showed what we say. The date is that of the newest such response.",
+    seen.join("\n"),
+  );
 }
 
 export function createResourcePage(api: DocumentedApi, resource: ResourceReference): Page {

@@ -1,0 +1,34 @@
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { isObject, visitNodes } from "../spec/visit-nodes.ts";
+import type { KnownDifference } from "./read-known-differences.ts";
+
+/**
+ * Compares the fields that were seen in responses of the service, which `x-observed` marks, with the known differences
+ * that say what was seen. Each needs the other, with the same date.
+ *
+ * @returns what is missing
+ */
+export function checkObserved(document: OpenApiDocument, knownDifferences: readonly KnownDifference[]): string[] {
+  const marks = new Map<string, unknown>();
+  visitNodes(document.components?.schemas ?? {}, ({ properties }, [name]) => {
+    for (const [field, schema] of Object.entries(isObject(properties) ? properties : {}))
+      if (isObject(schema) && "x-observed" in schema) marks.set(`${name}.${field}`, schema["x-observed"]);
+  });
+  const known = knownDifferences.flatMap(({ file, name, observed }) =>
+    observed === undefined ? [] : name.split(", ").map((field) => ({ file, field, observed })),
+  );
+  return [
+    ...[...marks].flatMap(([field, date]) => {
+      const isKnown = known.some((one) => one.field === field && one.observed === date);
+      return isKnown
+        ? []
+        : [`${field} was seen on ${date}, but no known difference with \`observed: "${date}"\` names it`];
+    }),
+    ...known.flatMap(({ file, field, observed }) => {
+      const isMarked = marks.get(field) === observed;
+      return isMarked
+        ? []
+        : [`${file} says that ${field} was seen on ${observed}, but it has no \`x-observed: "${observed}"\``];
+    }),
+  ];
+}
