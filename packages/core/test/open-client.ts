@@ -17,6 +17,10 @@ export interface OpenClient<Client = Cloud> {
   abort(ms: number, call: (signal: AbortSignal) => Promise<unknown>, reason?: unknown): Promise<unknown>;
 }
 
+export type OpenOptions = { [Name in keyof ClientOptions]?: ClientOptions[Name] | undefined } & {
+  readonly clock?: ManualClock | undefined;
+};
+
 export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstuvwxyzABCD";
 
 export const CLUSTER_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
@@ -28,7 +32,7 @@ export const MOOSE: ClustersCreateParams = {
 };
 
 /** Creates a client of API version 2022-03-31. The steps respond to its requests, one after another. */
-export function openClient(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient {
+export function openClient(steps: readonly Step[], options: OpenOptions = {}): OpenClient {
   return open(createClient, steps, options);
 }
 
@@ -36,13 +40,12 @@ export function openClient(steps: readonly Step[], options: Partial<ClientOption
 export function open<Client>(
   createClient: (options: ClientOptions) => Client,
   steps: readonly Step[],
-  options: Partial<ClientOptions>,
+  { clock = createManualClock(), ...options }: OpenOptions,
 ): OpenClient<Client> {
-  const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, steps);
   // The client's clock doesn't start at 0, so that a test fails if the client uses a time as a duration.
   const shifted = { ...clock, now: () => clock.now() + 1_000_000 };
-  const cloud = createClient({ apiKey: KEY, fetch, clock: shifted, random: () => 0.5, ...options });
+  const cloud = createClient({ apiKey: KEY, fetch, clock: shifted, random: () => 0.5, ...options } as ClientOptions);
   return {
     cloud,
     clock,

@@ -1,9 +1,9 @@
-import { type ClientOptions, type Cloud, createClient } from "@crdb-cloud/core";
-import { type OpenClient, open } from "./open-client.ts";
+import { type Cloud, createClient } from "@crdb-cloud/core";
+import { type OpenClient, type OpenOptions, open } from "./open-client.ts";
 import type { SentRequest, Step } from "./scripted-fetch.ts";
 
 /** Creates a client of the main API version without retries. The steps respond to its requests, one after another. */
-export function openLatest(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient<Cloud> {
+export function openLatest(steps: readonly Step[], options: OpenOptions = {}): OpenClient<Cloud> {
   return open(createClient, steps, { maxRetries: 0, ...options });
 }
 

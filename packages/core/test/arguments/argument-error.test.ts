@@ -9,6 +9,7 @@ type Call = (cloud: ReturnType<typeof openLatest>["cloud"]) => unknown;
 
 const platform = (variables: Readonly<Record<string, string>>) => () =>
   resolveEnvironment({ name: "node", version: "24", readVariable: (name) => variables[name] }, {});
+const POLL = { onPoll: 1 as never };
 const client = (options: object) => () => createClient({ apiKey: KEY, ...options });
 
 test.each([
@@ -21,16 +22,8 @@ test.each([
   [({ clusters }) => clusters.get({ cluster_id: "a" }, { headers: { "x-a": "\n" } }), "clusters.get", "headers"],
   [({ clusters }) => clusters.list({ "pagination.limit": null } as never), "clusters.list", "pagination.limit"],
   [({ clusters }) => clusters.update({ cluster_id: "a", labels: { a: 1n } } as never), "clusters.update", "labels.a"],
-  [
-    ({ clusters }) => clusters.update({ cluster_id: "a" }, { whenBusy: "later" as never }),
-    "clusters.update",
-    "whenBusy",
-  ],
-  [
-    ({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }, { onPoll: 1 as never }),
-    "clusters.waitUntilReady",
-    "onPoll",
-  ],
+  [({ clusters }) => clusters.update({ cluster_id: "a" }, { whenBusy: 1 as never }), "clusters.update", "whenBusy"],
+  [({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }, POLL), "clusters.waitUntilReady", "onPoll"],
   [({ http }) => http.GET("/api/v1/clusters", { baseUrl: "https://evil.test" }), "clusters.list", "baseUrl"],
   [client({ retries: 3 }), "createClient", "retries"],
   [client({ apiKey: "" }), "createClient", "apiKey"],

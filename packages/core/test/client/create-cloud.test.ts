@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { inspect, promisify } from "node:util";
-import { type ClientOptions, combineHooks, type FetchLike } from "@crdb-cloud/core";
+import { combineHooks, type FetchLike } from "@crdb-cloud/core";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { createClient } from "../../src/2022-03-31.ts";
@@ -11,7 +11,7 @@ import { createLogHooks } from "../../src/observe/log-hooks.ts";
 import { DEFAULT_BASE_URL } from "../../src/request/base-url.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
-import { CLUSTER_ID, KEY, MOOSE, open, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, MOOSE, type OpenOptions, open, openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
 test("createCloud() returns a client with a method for each operation, and with all waitUntil… methods", () => {
@@ -80,7 +80,7 @@ function spell(value: unknown): string[] {
 }
 
 /** Makes calls of each kind, and returns the first message, event, span or log line that shows a secret. */
-async function findLeak(secrets: readonly string[], options: Partial<ClientOptions>): Promise<string | undefined> {
+async function findLeak(secrets: readonly string[], options: OpenOptions): Promise<string | undefined> {
   const shown: string[] = [];
   const listen = (event: object): void => void shown.push(...spell(event));
   const log = (text: string): void => void shown.push(text);

@@ -32,7 +32,7 @@ function openJob(tokenSteps: readonly Step[], steps: readonly Step[], variables 
   const { fetch, requests: asked } = createScriptedFetch(clock, tokenSteps);
   const transport = createFetchTransport(fetch);
   const apiKey = createGitHubActionsToken({ transport, readVariable: (name) => variables[name] });
-  return { ...openClient(steps, { apiKey, clock, rateLimit: false, vanityName: "acme" }), clock, asked };
+  return { ...openClient(steps, { apiKey, clock, rateLimit: false, vanityName: "acme" }), asked };
 }
 
 const numbered = (): Step => {
@@ -49,15 +49,9 @@ test("githubActionsToken() sends the job's request token only to the token endpo
   expect(JSON.stringify(requests)).not.toContain(ENDPOINT_KEY);
 });
 
-test("githubActionsToken() requests one token for a hundred concurrent calls", async () => {
+test("githubActionsToken() requests one token for a hundred concurrent calls, and a minute before it expires another", async () => {
   const { cloud, clock, asked } = openJob([numbered()], [json(200, {})]);
   await clock.run(Promise.all(Array.from({ length: 100 }, () => cloud.clusters.get(TARGET))));
-  expect(asked).toHaveLength(1);
-});
-
-test("githubActionsToken() replaces the token a minute before it expires on the client's clock", async () => {
-  const { cloud, clock, asked } = openJob([numbered()], [json(200, {})]);
-  await clock.run(cloud.clusters.get(TARGET));
   clock.jump(539_000);
   await clock.run(cloud.clusters.get(TARGET));
   expect(asked).toHaveLength(1);
@@ -68,7 +62,7 @@ test("githubActionsToken() replaces the token a minute before it expires on the 
 
 test("githubActionsToken() requests one fresh token when the service rejects many calls", async () => {
   const rejectFirst: Step = ({ headers }) =>
-    headers.authorization === `Bearer ${issue(1)}` ? Response.json({}, { status: 401 }) : Response.json({});
+    Response.json({}, { status: headers.authorization === `Bearer ${issue(1)}` ? 401 : 200 });
   const { cloud, clock, asked } = openJob([numbered()], [rejectFirst]);
   await clock.run(Promise.all(Array.from({ length: 20 }, () => cloud.clusters.get(TARGET, { maxRetries: 0 }))));
   expect(asked).toHaveLength(2);
@@ -87,14 +81,11 @@ test("after a second 401, githubActionsToken() reports the rejected token's issu
   }
 });
 
+const GIVE = 'give the job "permissions: id-token: write"';
+
 test.for<readonly [string, readonly Step[], string, number]>([
-  [
-    "a 403",
-    [json(403, { secret: ENDPOINT_KEY })],
-    'responded with 403: give the job "permissions: id-token: write"',
-    1,
-  ],
-  ["a 401", [json(401, {})], 'responded with 401: give the job "permissions: id-token: write"', 1],
+  ["a 403", [json(403, { secret: ENDPOINT_KEY })], `responded with 403: ${GIVE}`, 1],
+  ["a 401", [json(401, {})], `responded with 401: ${GIVE}`, 1],
   ["a 499", [json(499, {})], "responded with 499", 1],
   ["a 500, a 429 and a 503", [json(500, {}), json(429, {}), json(503, {})], "responded with 503, 3 times", 3],
   ["no token", [json(200, {})], "responded without a token", 1],
@@ -142,14 +133,20 @@ test("githubActionsToken() ends its request when the last call that waits for th
   expect(asked).toHaveLength(2);
 });
 
-test("githubActionsToken() doesn't retry after its call was aborted", async () => {
-  const { cloud, clock, asked } = openJob([json(503, {})], [json(200, {})]);
-  const controller = new AbortController();
-  const failed = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));
-  await clock.advance(100);
-  controller.abort("enough");
-  expect(await failed).toBe("enough");
-  expect([asked.length, clock.pending()]).toEqual([1, 0]);
+test.each([
+  ["during a pause", json(503, {})],
+  ["during a request", silence],
+])("githubActionsToken() doesn't retry after its call was aborted %s", async (_, step) => {
+  const { cloud, abort, requests, asked } = openJob([step], [json(200, {})]);
+  const reason = new Error("never mind");
+  expect(await abort(100, (signal) => cloud.clusters.get(TARGET, { signal }), reason)).toBe(reason);
+  expect([asked.length, requests.length]).toEqual([1, 0]);
+});
+
+test("githubActionsToken() respects the call's deadline", async () => {
+  const { cloud, error } = openJob([silence], [json(200, {})]);
+  const late = await error(cloud.clusters.get(TARGET, { deadlineMs: 1000 }));
+  expect(late).toMatchObject({ name: "CallTimeoutError", outcome: "not sent" });
 });
 
 test("a wait and a deletion go on while the token endpoint is down, and a wait ends if the endpoint rejects the job", async () => {
@@ -174,21 +171,16 @@ test("githubActionsToken() allows plain http if the token endpoint has a loopbac
   expect(asked).toHaveLength(1);
 });
 
-test.for(Object.keys(VARIABLES))("githubActionsToken() names the variable %s if it is missing", async (name) => {
-  const { cloud, clock } = openJob([], [], { ...VARIABLES, [name]: "" });
-  const error = await clock.run(caught(cloud.clusters.get(TARGET)));
-  expect(error.message).toContain(`${name} is not set: give the job "permissions: id-token: write"`);
+test.each([
+  ...Object.keys(VARIABLES).map((name) => [name, "", `${name} is not set: ${GIVE}`]),
+  ...["http://token.example/", "ftp://127.0.0.1/", "token.example"].map((endpoint) => {
+    return ["ACTIONS_ID_TOKEN_REQUEST_URL", endpoint, "ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL"];
+  }),
+] as [string, string, string][])("githubActionsToken() sends nothing if %s is %j", async (name, value, message) => {
+  const { cloud, error, asked } = openJob([], [], { ...VARIABLES, [name]: value });
+  expect((await error(cloud.clusters.get(TARGET))).message).toContain(message);
+  expect(asked).toHaveLength(0);
 });
-
-test.each(["http://token.example/", "ftp://127.0.0.1/", "token.example"])(
-  "githubActionsToken() sends nothing to %s, which isn't an https URL",
-  async (endpoint) => {
-    const { cloud, clock, asked } = openJob([], [], { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: endpoint });
-    const error = await clock.run(caught(cloud.clusters.get(TARGET)));
-    expect(error.message).toContain("ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL");
-    expect(asked).toHaveLength(0);
-  },
-);
 
 test("githubActionsToken() doesn't reuse a token that has no expiry time", async () => {
   const payload = Buffer.from(JSON.stringify({ aud: [AUDIENCE] })).toString("base64url");
@@ -196,16 +188,4 @@ test("githubActionsToken() doesn't reuse a token that has no expiry time", async
   await clock.run(cloud.clusters.get(TARGET));
   await clock.run(cloud.clusters.get(TARGET));
   expect(asked).toHaveLength(2);
-});
-
-test("githubActionsToken() respects the call's deadline and signal", async () => {
-  const { cloud, clock, requests } = openJob([silence], [json(200, {})]);
-  const late = await clock.run(caught(cloud.clusters.get(TARGET, { deadlineMs: 1000 })));
-  expect(late).toMatchObject({ name: "CallTimeoutError", outcome: "not sent" });
-  const controller = new AbortController();
-  const aborted = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));
-  const reason = new Error("never mind");
-  controller.abort(reason);
-  expect(await aborted).toBe(reason);
-  expect(requests).toHaveLength(0);
 });

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { ApiError, CallTimeoutError, CloudError, ConnectionError, ResponseError, WaitError } from "@crdb-cloud/core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { hasErrorBrand } from "../../src/errors/cloud-error.ts";
 
 const call = { operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}", attempts: 3 };
@@ -18,90 +18,54 @@ const apiFacts = {
 const responseFacts = { status: 200, contentType: "text/html", firstBytes: "<p>", truncated: false };
 const waitFacts = { reason: "timeout", last: { state: "CREATING" }, history: [{ elapsedMs: 0, fields: {} }] } as const;
 
-const errors: readonly (readonly [string, CloudError, Readonly<Record<string, unknown>>])[] = [
+const queued = "gave up after 700 ms while queued: raise deadlineMs to wait longer";
+const reset = { code: "ECONNRESET", status: 200, cause };
+const shownCause = { cause: "Error: read ECONNRESET" };
+
+test.each<[string, CloudError, string, object]>([
   [
     "ApiError",
     new ApiError(call, "rejected", apiFacts, "check cluster_id"),
-    {
-      message: "clusters.get: 404 NOT_FOUND: no such cluster: check cluster_id",
-      outcome: "rejected",
-      ...apiFacts,
-    },
+    "404 NOT_FOUND: no such cluster: check cluster_id",
+    { outcome: "rejected", ...apiFacts },
   ],
   [
     "ConnectionError",
-    new ConnectionError(call, "unknown", "the connection failed", { code: "ECONNRESET", status: 200, cause }),
-    {
-      message: "clusters.get: the connection failed",
-      outcome: "unknown",
-      code: "ECONNRESET",
-      status: 200,
-      cause: "Error: read ECONNRESET",
-    },
+    new ConnectionError(call, "unknown", "the connection failed", reset),
+    "the connection failed",
+    { outcome: "unknown", ...reset, ...shownCause },
   ],
   [
     "CallTimeoutError",
-    new CallTimeoutError(
-      call,
-      "not sent",
-      "deadlineMs",
-      700,
-      "gave up after 700 ms while queued: raise deadlineMs to wait longer",
-    ),
-    {
-      message: "clusters.get: gave up after 700 ms while queued: raise deadlineMs to wait longer",
-      outcome: "not sent",
-      limit: "deadlineMs",
-      limitMs: 700,
-    },
+    new CallTimeoutError(call, "not sent", "deadlineMs", 700, queued),
+    queued,
+    { outcome: "not sent", limit: "deadlineMs", limitMs: 700 },
   ],
   [
     "ResponseError",
     new ResponseError(call, "the body is text/html", responseFacts),
-    {
-      message: 'clusters.get: 200, but the body is text/html; it begins with "<p>"',
-      outcome: "unknown",
-      ...responseFacts,
-    },
+    '200, but the body is text/html; it begins with "<p>"',
+    { outcome: "unknown", ...responseFacts },
   ],
   [
     "WaitError",
     new WaitError(call, "not reached", { ...waitFacts, cause }),
-    {
-      message: "clusters.get: not reached",
-      outcome: "unknown",
-      ...waitFacts,
-      cause: "Error: read ECONNRESET",
-    },
+    "not reached",
+    { outcome: "unknown", ...waitFacts, ...shownCause },
   ],
-];
-
-describe.each(errors)("%s", (name, error, facts) => {
-  test("every error has a name that isn't enumerable, and that minifiers don't change", () => {
-    expect(error.name).toBe(name);
+])(
+  "every %s shows its name, which minifiers don't change, its message and all its fields",
+  (name, error, text, facts) => {
+    const message = `clusters.get: ${text}`;
+    expect([error instanceof Error, error instanceof CloudError, error.name]).toEqual([true, true, name]);
     expect(Object.keys(error)).not.toContain("name");
     expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
-  });
-
-  test("every error is an instance of Error and CloudError", () => {
-    expect(error).toBeInstanceOf(Error);
-    expect(error).toBeInstanceOf(CloudError);
-  });
-
-  test("every error's stack starts with its name and message", () => {
-    expect(error.stack).toMatch(`${name}: ${error.message}`);
-  });
-
-  test("an error's toJSON() returns all its fields and no others", () => {
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, ...call, ...facts });
-  });
-
-  test("inspect() shows all of an error's fields", () => {
+    expect(error.stack).toMatch(`${name}: ${message}`);
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, ...call, ...facts });
     const shown = inspect(error, { depth: 5 });
-    expect(shown).toMatch(`${name}: ${error.message}`);
-    for (const fact of Object.keys({ ...call, ...facts })) if (fact !== "message") expect(shown).toContain(fact);
-  });
-});
+    for (const part of [`${name}: ${message}`, ...Object.keys({ ...call, ...facts })]) expect(shown).toContain(part);
+  },
+);
 
 test("an error's message leaves out an empty hint or body", () => {
   const facts = { ...apiFacts, code: undefined, reason: "" };

@@ -1,8 +1,8 @@
-import type { AdoptOptions, ClientOptions, Cloud } from "@crdb-cloud/core";
+import type { AdoptOptions, Cloud } from "@crdb-cloud/core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Cluster } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, MOOSE, type OpenClient, type OpenOptions, openClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
@@ -96,7 +96,7 @@ test("create() rejects invalid parameters with a TypeError, and doesn't search f
 const SEARCHES = [0, 0, 1000, 3000, 7000];
 const none = listed([]);
 
-test.each<[string, Step[], number[], Partial<ClientOptions>?]>([
+test.each<[string, Step[], number[], OpenOptions?]>([
   ["until the list contains the cluster", [none, listed([made(-60_000)]), listed([made(10)])], SEARCHES.slice(0, 4)],
   ["again after a failed search", [json(403, {}), listed([made(10)])], [0, 0, 1000]],
   ["every page of the list", [listed([made(10, "a")], { pagination: { next: 1 } }), listed([made(10)])], [0, 0, 0]],
@@ -106,7 +106,7 @@ test.each<[string, Step[], number[], Partial<ClientOptions>?]>([
   expect(client.times()).toEqual(expected);
 });
 
-test.each<[string, Step[], number[], AdoptOptions?, Partial<ClientOptions>?, number?]>([
+test.each<[string, Step[], number[], AdoptOptions?, OpenOptions?, number?]>([
   ["after four searches without a result", [listed([made(10, "another-moose")])], SEARCHES],
   ["if every search is rejected", [json(403, { message: "no READ" })], SEARCHES],
   ["after one last search shortly before the deadline", [none], [0, 0, 1000, 1400], { deadlineMs: 1500 }],

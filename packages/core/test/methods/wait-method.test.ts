@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
-import type { ClientOptions, WaitError, WaitOptions } from "@crdb-cloud/core";
+import type { WaitError, WaitOptions } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster } from "../../src/2022-03-31.ts";
 import { argumentError, caught } from "../caught.ts";
-import { CLUSTER_ID, KEY, type OpenClient, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, type OpenClient, type OpenOptions, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
@@ -21,7 +21,7 @@ function wait({ cloud }: OpenClient, options?: Options): Promise<Cluster> {
   return cloud.clusters.waitUntilReady(TARGET, options);
 }
 
-test.each<[string, Step[], Partial<ClientOptions>, number[]]>([
+test.each<[string, Step[], OpenOptions, number[]]>([
   ["at once", [created], {}, [0]],
   [
     "after pauses that grow from 1 to 30 seconds",

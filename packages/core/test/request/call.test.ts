@@ -23,16 +23,8 @@ test("toOutcome() returns the last attempt's outcome, or unknown if an earlier a
   expect(toOutcome({ ...call, lost: true }, "rejected")).toBe("unknown");
 });
 
-test.each([
-  [199, false],
-  [200, true],
-  [204, true],
-  [299, true],
-  [300, false],
-  [304, false],
-  [404, false],
-])("isSuccess(%i) returns %s", (status, success) => {
-  expect(isSuccess(status)).toBe(success);
+test("isSuccess() returns true for the statuses from 200 to 299", () => {
+  expect([199, 200, 204, 299, 300, 304, 404].filter(isSuccess)).toEqual([200, 204, 299]);
 });
 
 test("leftMs() returns the time left until the call's deadline", () => {
@@ -52,27 +44,13 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("createCall() prefers the call's headers to the client's, and the client's to the defaults", async () => {
-  const { cloud, requests } = openClient([json(200, {})], {
-    headers: { Accept: "text/json", "X-Team": "red", "X-Tier": "1" },
-  });
-  await cloud.clusters.list({}, { headers: { "x-team": "blue" } });
-  expect(requests[0]?.headers).toMatchObject({
-    accept: "text/json",
-    "x-team": "blue",
-    "x-tier": "1",
-    "cc-version": "2022-03-31",
-  });
-});
-
-test("createCall() sets Content-Type only if there is a body", async () => {
-  const { cloud, requests } = openClient([json(200, {})]);
-  await cloud.clusters.list();
-  expect(requests[0]?.headers).not.toHaveProperty("content-type");
-});
-
-test("createCall() prefers the call's retry and time limits to the client's", async () => {
-  const { cloud, clock, requests } = openClient([json(503, {})], { maxRetries: 0 });
-  await clock.run(caught(cloud.clusters.list({}, { maxRetries: 1, timeoutMs: 100, deadlineMs: 10_000 })));
+test("createCall() prefers the call's headers and limits to the client's, and these to the defaults", async () => {
+  const headers = { Accept: "text/json", "X-Team": "red", "X-Tier": "1" };
+  const { cloud, clock, requests } = openClient([json(503, {})], { headers, maxRetries: 0 });
+  const limits = { maxRetries: 1, timeoutMs: 100, deadlineMs: 10_000 };
+  await clock.run(caught(cloud.clusters.list({}, { headers: { "x-team": "blue" }, ...limits })));
   expect(requests).toHaveLength(2);
+  const expected = { accept: "text/json", "x-team": "blue", "x-tier": "1", "cc-version": "2022-03-31" };
+  expect(requests[0]?.headers).toMatchObject(expected);
+  expect(requests[0]?.headers).not.toHaveProperty("content-type");
 });

@@ -26,14 +26,14 @@ test.each(["", undefined, null, 7, {}])("assertHeaderValue() rejects %j, which i
   expect(() => assertHeaderValue("the key", value)).toThrow(argumentError("the key must be a non-empty string"));
 });
 
-test("toHeaderMap() converts names to lower case and omits undefined values", () => {
-  expect(toHeaderMap("get", { "Cc-Username": "moose", "X-None": undefined as never })).toEqual({
-    "cc-username": "moose",
-  });
-});
+const SIMILAR = { "x-host": "a", "te-x": "b", "x-authorization": "c", "authorization-x": "d" };
 
-test("toHeaderMap() returns no headers for undefined", () => {
-  expect(toHeaderMap("get", undefined)).toEqual({});
+test.each([
+  [undefined, {}],
+  [{ "Cc-Username": "moose", "X-None": undefined }, { "cc-username": "moose" }],
+  [SIMILAR, SIMILAR],
+])("toHeaderMap() turns %j into %j", (headers, expected) => {
+  expect(toHeaderMap("get", headers as never)).toEqual(expected);
 });
 
 test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() rejects the name %j", (name) => {
@@ -50,35 +50,17 @@ test.each([["Bearer secret"], [null], [7], [["Bearer secret"]], [{ "Authorizatio
   },
 );
 
-test("toHeaderMap() omits a header whose value is undefined", () => {
-  expect(toHeaderMap("get", { "x-team": undefined, "x-other": "a" } as never)).toEqual({ "x-other": "a" });
-});
+const SET = `authorization AUTHORIZATION Content-Length transfer-encoding host Connection upgrade Expect
+  proxy-authorization te`;
 
-test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s without showing the value", (name) => {
-  expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-    argumentError(`get: omit the ${name} header, which the client sets`),
-  );
-});
-
-test.each([
-  "Content-Length",
-  "transfer-encoding",
-  "host",
-  "Connection",
-  "upgrade",
-  "Expect",
-  "proxy-authorization",
-  "te",
-])("toHeaderMap() rejects %s, which the client or the runtime sets", (name) => {
-  expect(() => toHeaderMap("get", { [name]: "3" })).toThrow(
-    argumentError(`get: omit the ${name} header, which the client sets`),
-  );
-});
-
-test("toHeaderMap() accepts headers whose names contain a rejected header's name", () => {
-  const headers = { "x-host": "a", "te-x": "b", "x-authorization": "c", "authorization-x": "d" };
-  expect(toHeaderMap("get", headers)).toEqual(headers);
-});
+test.each(SET.split(/\s+/))(
+  "toHeaderMap() rejects %s, which the client or the runtime sets, without the value",
+  (name) => {
+    expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
+      argumentError(`get: omit the ${name} header, which the client sets`),
+    );
+  },
+);
 
 test("toHeaderMap()'s error names the header whose value is invalid", () => {
   expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);

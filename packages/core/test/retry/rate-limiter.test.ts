@@ -1,129 +1,112 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
+import { createRateLimiter, type RateLimit, type RateLimiter } from "../../src/retry/rate-limiter.ts";
 import { argumentError } from "../caught.ts";
-import { createManualClock } from "../manual-clock.ts";
+import { createManualClock, type ManualClock } from "../manual-clock.ts";
 
 const stays = (): boolean => false;
 
-test.each([0, -1, Number.NaN, "10" as never])("createRateLimiter() rejects a rate of %o", (perSecond) => {
-  expect(() => createRateLimiter({ perSecond }, createManualClock())).toThrow(
-    argumentError(`createClient: rateLimit.perSecond must be a number above 0, not ${perSecond}`),
+interface Opened extends RateLimiter {
+  readonly clock: ManualClock;
+  /** When the queued calls were served. */
+  readonly served: number[];
+  /** Queues a call, and returns a function that takes it off the queue. */
+  queue(): () => void;
+}
+
+function open(options: RateLimit = {}, clock = createManualClock()): Opened {
+  const limiter = createRateLimiter(options, clock);
+  const served: number[] = [];
+  return { ...limiter, clock, served, queue: () => limiter.enqueue(() => served.push(clock.now()), stays) };
+}
+
+/** Opens a limiter whose only token is taken. */
+function openEmpty(perSecond = 1): Opened {
+  const limiter = open({ perSecond, burst: 1 });
+  expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
+  return limiter;
+}
+
+test.each([
+  ...[0, -1, Number.NaN, "10"].map((value) => ["perSecond", value, "above 0"] as const),
+  ...[0, 0.9, Number.NaN, "10"].map((value) => ["burst", value, "of at least 1"] as const),
+])("createRateLimiter() rejects %s: %o", (name, value, bound) => {
+  expect(() => createRateLimiter({ [name]: value }, createManualClock())).toThrow(
+    argumentError(`createClient: rateLimit.${name} must be a number ${bound}, not ${value}`),
   );
 });
 
-test.each([0, 0.9, Number.NaN, "10" as never])("createRateLimiter() rejects a burst of %o", (burst) => {
-  expect(() => createRateLimiter({ burst }, createManualClock())).toThrow(
-    argumentError(`createClient: rateLimit.burst must be a number of at least 1, not ${burst}`),
-  );
-});
-
-test("tryTake() grants ten tokens at once by default, then ten per second", () => {
-  const clock = createManualClock();
-  const { tryTake } = createRateLimiter({}, clock);
+test("tryTake() grants ten tokens at once by default, then ten per second, and none while calls are queued", () => {
+  const { clock, tryTake, queue } = open();
   const taken = (): number => Array.from({ length: 20 }, tryTake).filter(Boolean).length;
   expect(taken()).toBe(10);
   clock.jump(500);
   expect(taken()).toBe(5);
   clock.jump(60_000);
-  expect(taken()).toBe(10);
-  expect(clock.pending()).toBe(0);
-});
-
-test("tryTake() takes no token while calls are queued", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
-  limiter.tryTake();
-  limiter.enqueue(() => {}, stays);
+  expect([taken(), clock.pending()]).toEqual([10, 0]);
+  queue();
   clock.jump(1000);
-  expect(limiter.tryTake()).toBe(false);
+  expect(tryTake()).toBe(false);
 });
 
 test("enqueue() grants tokens in order, with one timer for the whole queue", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: 4, burst: 1 }, clock);
-  const served: [string, number][] = [];
-  limiter.tryTake();
-  for (const name of ["a", "b", "c"]) limiter.enqueue(() => served.push([name, clock.now()]), stays);
+  const { clock, enqueue } = openEmpty(4);
+  const served: string[] = [];
+  for (const name of ["a", "b", "c"]) enqueue(() => served.push(`${name} ${clock.now()}`), stays);
   expect(clock.pending()).toBe(1);
   await clock.advance(10_000);
-  expect(served).toEqual([
-    ["a", 250],
-    ["b", 500],
-    ["c", 750],
-  ]);
+  expect(served).toEqual(["a 250", "b 500", "c 750"]);
   expect(clock.pending()).toBe(0);
 });
 
 test("enqueue() returns a function that takes the call off the queue, and stops the timer of an empty queue", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
-  const served: string[] = [];
-  limiter.tryTake();
-  const leave = ["a", "b"].map((name) => limiter.enqueue(() => served.push(name), stays));
-  leave[0]?.();
+  const { clock, queue, served } = openEmpty();
+  const [leave] = [queue(), queue()];
+  leave();
   expect(clock.pending()).toBe(1);
   await clock.advance(1000);
-  expect(served).toEqual(["b"]);
-  const last = limiter.enqueue(() => served.push("c"), stays);
-  last();
+  expect(served).toEqual([1000]);
+  queue()();
   expect(clock.pending()).toBe(0);
 });
 
 test("pause() holds back all calls, and lets one through when it ends", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, clock);
-  const served: number[] = [];
-  limiter.pause(2000);
-  expect(limiter.tryTake()).toBe(false);
-  for (let call = 0; call < 3; call++) limiter.enqueue(() => served.push(clock.now()), stays);
+  const { clock, pause, tryTake, queue, served } = open({ perSecond: 10, burst: 10 });
+  pause(2000);
+  expect(tryTake()).toBe(false);
+  for (let call = 0; call < 3; call++) queue();
   await clock.advance(10_000);
   expect(served).toEqual([2000, 2100, 2200]);
 });
 
 test("a pause() of 0 ms leaves at most one token", () => {
-  const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, createManualClock());
-  limiter.tryTake();
-  limiter.pause(0);
-  expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
+  const { tryTake, pause } = open({ perSecond: 10, burst: 10 });
+  tryTake();
+  pause(0);
+  expect([tryTake(), tryTake()]).toEqual([true, false]);
 });
 
-test("pause() doesn't stop tokens from accruing", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
-  const served: number[] = [];
-  limiter.tryTake();
-  limiter.pause(500);
-  limiter.enqueue(() => served.push(clock.now()), stays);
+test("pause() doesn't stop tokens from accruing, and delays calls that are already queued", async () => {
+  const { clock, pause, queue, served } = openEmpty();
+  pause(500);
+  queue();
+  await clock.advance(1500);
+  queue();
+  pause(2000);
+  expect(clock.pending()).toBe(1);
   await clock.advance(10_000);
-  expect(served).toEqual([1000]);
+  expect(served).toEqual([1000, 3500]);
 });
 
 test("pause() delays calls even if the rate is infinite, and uses one timer", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: Number.POSITIVE_INFINITY, burst: 1 }, clock);
-  expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
-  limiter.pause(2000);
-  const served: number[] = [];
-  limiter.enqueue(() => served.push(clock.now()), stays);
+  const { clock, pause, tryTake, queue, served } = openEmpty(Number.POSITIVE_INFINITY);
+  pause(2000);
+  queue();
   expect([clock.pending(), served]).toEqual([1, []]);
   await clock.advance(1999);
-  expect([limiter.tryTake(), served]).toEqual([false, []]);
+  expect([tryTake(), served]).toEqual([false, []]);
   await clock.advance(1);
   expect(served).toEqual([2000]);
-});
-
-test("pause() delays calls that are already queued", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
-  const served: number[] = [];
-  limiter.tryTake();
-  limiter.enqueue(() => served.push(clock.now()), stays);
-  await clock.advance(500);
-  limiter.pause(2000);
-  expect(clock.pending()).toBe(1);
-  await clock.advance(10_000);
-  expect(served).toEqual([2500]);
 });
 
 test("pause() replaces the queue's timer, so that it only wakes when the pause is over", async () => {
@@ -134,51 +117,38 @@ test("pause() replaces the queue's timer, so that it only wakes when the pause i
       wakings.push(clock.now());
       run();
     }, ms);
-  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, { ...clock, setTimeout });
-  limiter.tryTake();
-  limiter.enqueue(() => {}, stays);
-  limiter.pause(2000);
-  limiter.pause(3000);
+  const { tryTake, queue, pause } = open({ perSecond: 1, burst: 1 }, { ...clock, setTimeout });
+  tryTake();
+  queue();
+  pause(2000);
+  pause(3000);
   await clock.advance(10_000);
   expect(wakings).toEqual([3000]);
 });
 
-test.each([10, Number.POSITIVE_INFINITY])(
-  "pause() never shortens an earlier pause, at %d requests a second",
-  (perSecond) => {
-    const clock = createManualClock();
-    const limiter = createRateLimiter({ perSecond }, clock);
-    limiter.pause(2000);
-    limiter.pause(100);
-    clock.jump(1999);
-    expect(limiter.tryTake()).toBe(false);
-    clock.jump(1);
-    expect(limiter.tryTake()).toBe(true);
-  },
-);
-
-test("pause() never shortens an earlier pause, even if a token was requested in between", () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({}, clock);
-  limiter.pause(2000);
-  expect(limiter.tryTake()).toBe(false);
-  limiter.pause(100);
+test.each([
+  [10, false],
+  [10, true],
+  [Number.POSITIVE_INFINITY, false],
+])("pause() never shortens an earlier pause: %d a second, a token requested in between: %s", (perSecond, asks) => {
+  const { clock, pause, tryTake } = open({ perSecond });
+  pause(2000);
+  if (asks) expect(tryTake()).toBe(false);
+  pause(100);
   clock.jump(1999);
-  expect(limiter.tryTake()).toBe(false);
+  expect(tryTake()).toBe(false);
+  clock.jump(1);
+  expect(tryTake()).toBe(true);
 });
 
 test("enqueue() never exceeds the burst and the rate in any window, and keeps the order", async () => {
+  const kind = <K extends string>(name: K, value: fc.Arbitrary<number>) =>
+    fc.record({ kind: fc.constant(name), value });
   const step = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ kind: fc.constant("call" as const), value: fc.integer({ min: 1, max: 5 }) }) },
-    {
-      weight: 4,
-      arbitrary: fc.record({ kind: fc.constant("wait" as const), value: fc.integer({ min: 0, max: 1500 }) }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({ kind: fc.constant("pause" as const), value: fc.integer({ min: 0, max: 3000 }) }),
-    },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant("leave" as const), value: fc.nat({ max: 9 }) }) },
+    { weight: 6, arbitrary: kind("call", fc.integer({ min: 1, max: 5 })) },
+    { weight: 4, arbitrary: kind("wait", fc.nat(1500)) },
+    { weight: 1, arbitrary: kind("pause", fc.nat(3000)) },
+    { weight: 2, arbitrary: kind("leave", fc.nat(9)) },
   );
   const rate = fc.double({ min: 0.5, max: 50, noNaN: true });
   await fc.assert(

@@ -15,38 +15,32 @@ function setUp(ms = Number.POSITIVE_INFINITY) {
   return { clock, controller, left, limits: { clock, signal, limit: { ms, toError: timeout } } };
 }
 
-test("withLimits() resolves with the operation's result, and leaves no timer or listener behind", async () => {
-  const { clock, left, limits } = setUp(100);
-  const stop = vi.fn();
-  const result = withLimits<string>(limits, (resolve) => {
-    clock.setTimeout(() => resolve("done"), 10);
-    return stop;
-  });
-  expect(await clock.run(result)).toBe("done");
-  expect(stop).not.toHaveBeenCalled();
-  expect(left()).toBe(0);
-});
+test.each(["resolves", "rejects"])(
+  "withLimits() %s as the operation does, and leaves no timer or listener",
+  async (how) => {
+    const { clock, left, limits } = setUp(100);
+    const stop = vi.fn();
+    const result = withLimits<string>(limits, (resolve, reject) => {
+      clock.setTimeout(() => (how === "resolves" ? resolve("done") : reject("done")), 10);
+      return stop;
+    });
+    expect(await clock.run<unknown>(how === "resolves" ? result : caught(result))).toBe("done");
+    expect(stop).not.toHaveBeenCalled();
+    expect(left()).toBe(0);
+  },
+);
 
-test("withLimits() rejects with the operation's error, and leaves no timer or listener behind", async () => {
-  const { clock, left, limits } = setUp();
-  const stop = vi.fn();
-  const result = withLimits(limits, (_, reject) => {
-    clock.setTimeout(() => reject("broken"), 10);
-    return stop;
-  });
-  expect(await clock.run(caught(result))).toBe("broken");
-  expect(stop).not.toHaveBeenCalled();
-  expect(left()).toBe(0);
-});
-
-test("withLimits() starts no timer without a time limit", async () => {
-  const { clock, limits } = setUp(Number.POSITIVE_INFINITY);
-  const result = withLimits<string>(limits, (resolve) => {
-    expect(clock.pending()).toBe(0);
+test.each([
+  [Number.POSITIVE_INFINITY, 0],
+  [100, 1],
+])("with a time limit of %d ms, withLimits() sets %i timers until the operation ends at once", async (ms, timers) => {
+  const { clock, limits } = setUp(ms);
+  const result = withLimits<string>({ ...limits, signal: undefined }, (resolve) => {
+    expect(clock.pending()).toBeLessThanOrEqual(timers);
     resolve("done");
     return () => {};
   });
-  expect(await result).toBe("done");
+  expect([await result, clock.pending()]).toEqual(["done", 0]);
 });
 
 test("withLimits() stops the operation at the time limit", async () => {
@@ -55,52 +49,36 @@ test("withLimits() stops the operation at the time limit", async () => {
   const error = await clock.run(caught(withLimits(limits, () => stop)));
   expect(error).toEqual(new Error("timeout"));
   expect(stop).toHaveBeenCalledExactlyOnceWith(error);
-  expect(clock.now()).toBe(100);
-  expect(left()).toBe(0);
+  expect([clock.now(), left()]).toEqual([100, 0]);
 });
 
-test("withLimits() stops the operation when the signal aborts", async () => {
-  const { controller, left, limits } = setUp(100);
-  const stop = vi.fn();
-  const result = caught(withLimits(limits, () => stop));
-  controller.abort("enough");
-  expect(await result).toBe("enough");
-  expect(stop).toHaveBeenCalledExactlyOnceWith("enough");
-  expect(left()).toBe(0);
-});
+test.each([true, false])(
+  "withLimits() stops the operation when the signal aborts, as soon as it starts: %s",
+  async (early) => {
+    const { controller, left, limits } = setUp(100);
+    const stop = vi.fn();
+    const abort = (): void => controller.abort("enough");
+    const result = caught(
+      withLimits(limits, () => {
+        if (early) abort();
+        return stop;
+      }),
+    );
+    abort();
+    expect(await result).toBe("enough");
+    expect(stop).toHaveBeenCalledExactlyOnceWith("enough");
+    expect(left()).toBe(0);
+  },
+);
 
-test("withLimits() starts nothing if the signal is already aborted", async () => {
-  const { controller, limits } = setUp();
+test.each([
+  [100, "before"],
+  [0, timeout()],
+  [-1, timeout()],
+])("withLimits() starts nothing if %i ms are left or the signal is aborted: %s", async (ms, reason) => {
+  const { controller, limits } = setUp(ms);
   const start = vi.fn();
-  controller.abort("before");
-  expect(await caught(withLimits(limits, start))).toBe("before");
+  if (reason === "before") controller.abort(reason);
+  expect(await caught(withLimits(limits, start))).toEqual(reason);
   expect(start).not.toHaveBeenCalled();
-});
-
-test.each([0, -1])("withLimits() starts nothing if %i ms are left", async (ms) => {
-  const start = vi.fn();
-  expect(await caught(withLimits(setUp(ms).limits, start))).toEqual(new Error("timeout"));
-  expect(start).not.toHaveBeenCalled();
-});
-
-test("withLimits() leaves no timer behind if the operation ends at once", async () => {
-  const { clock, limits } = setUp(100);
-  const result = withLimits({ ...limits, signal: undefined }, (resolve) => {
-    resolve(1);
-    return () => {};
-  });
-  expect(await result).toBe(1);
-  expect(clock.pending()).toBe(0);
-});
-
-test("withLimits() stops an operation that aborts the signal as soon as it starts", async () => {
-  const { controller, left, limits } = setUp(100);
-  const stop = vi.fn();
-  const result = withLimits(limits, () => {
-    controller.abort("at once");
-    return stop;
-  });
-  expect(await caught(result)).toBe("at once");
-  expect(stop).toHaveBeenCalledExactlyOnceWith("at once");
-  expect(left()).toBe(0);
 });

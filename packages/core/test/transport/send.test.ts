@@ -3,11 +3,11 @@ import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { createInvoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
-import { type ClientOptions, resolveOptions } from "../../src/transport/client-options.ts";
+import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, MOOSE, type OpenClient, type OpenOptions, openClient } from "../open-client.ts";
 import { FAULTS, type Given, type Vector, vectors } from "../retry/retry-vectors.ts";
 import { createScriptedFetch, json, type Step } from "../scripted-fetch.ts";
 
@@ -71,7 +71,7 @@ test.each<Vector>(vectors)("send(): %s with the responses %j: delays %j, %s, %j"
 const ONE_PER_SECOND = { rateLimit: { perSecond: 1, burst: 1 } };
 
 /** Opens a client that gets one error with a `Retry-After`, and then successes. */
-function openThrottled(retryAfter: string, options: Partial<ClientOptions> = {}, status = 429): OpenClient {
+function openThrottled(retryAfter: string, options: OpenOptions = {}, status = 429): OpenClient {
   return openClient([json(status, {}, { "retry-after": retryAfter }), json(200, {})], options);
 }
 
