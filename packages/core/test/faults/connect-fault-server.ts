@@ -1,5 +1,3 @@
-import { connect } from "node:net";
-import { createInterface } from "node:readline";
 import type { Condition, Script, Seen } from "./script.ts";
 
 /** A server that misbehaves as a test's script says. Tests control it through the fault server. */
@@ -19,54 +17,28 @@ export type StartServer = (script: Script) => Promise<MisbehavingServer>;
 
 /** What a test asks the fault server: to start a misbehaving server, or to call the method of one. */
 export interface Command {
-  readonly id: number;
-  readonly server: number | undefined;
+  readonly server?: number;
   readonly method: "start" | Exclude<keyof MisbehavingServer, "url">;
-  readonly argument: Script | Condition | undefined;
+  readonly argument?: Script | Condition | undefined;
 }
 
-/** The response to the command with the same id. */
-export interface Reply {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: string;
-}
-
-export interface FaultServerConnection {
-  readonly start: StartServer;
-  /** Closes the connection. If the other side does so first, this process ends. */
-  close(): void;
-}
-
-/** Connects to the fault server. Works in any runtime. */
-export function connectFaultServer(port: number): FaultServerConnection {
-  const socket = connect({ host: "127.0.0.1", port, noDelay: true });
-  const waiting: ((reply: Reply) => void)[] = [];
-  createInterface(socket).on("line", (line) => {
-    const reply: Reply = JSON.parse(line);
-    waiting[reply.id]?.(reply);
-  });
-  const exit = (): never => process.exit(1);
-  socket.on("close", exit);
-  const send = async (method: Command["method"], server?: number, argument?: Command["argument"]): Promise<unknown> => {
-    const { promise, resolve } = Promise.withResolvers<Reply>();
-    const command: Command = { id: waiting.push(resolve) - 1, server, method, argument };
-    socket.write(`${JSON.stringify(command)}\n`);
-    const { result, error } = await promise;
-    if (error !== undefined) throw new Error(`the fault server failed: ${error}`);
-    return result;
+/** Returns a function that starts misbehaving servers through the fault server at this URL. Works in any runtime. */
+export function connectFaultServer(faultServer: string): StartServer {
+  const send = async <T>(command: Command): Promise<T> => {
+    // Without the fault server, the process of the tests has ended.
+    const exit = (): never => process.exit(1);
+    const response = await fetch(faultServer, { method: "POST", body: JSON.stringify(command) }).catch(exit);
+    if (!response.ok) throw new Error(`the fault server failed: ${await response.text()}`);
+    return (await response.json()) as T;
   };
-  return {
-    async start(script) {
-      const { id, url } = (await send("start", undefined, script)) as { id: number; url: string };
-      return {
-        url,
-        until: (condition) => send("until", id, condition) as Promise<Seen>,
-        reportHeaders: () => send("reportHeaders", id) as Promise<void>,
-        endOutage: () => send("endOutage", id) as Promise<void>,
-        close: () => send("close", id) as Promise<Seen>,
-      };
-    },
-    close: () => void socket.off("close", exit).destroy(),
+  return async (script) => {
+    const { server, url } = await send<{ server: number; url: string }>({ method: "start", argument: script });
+    return {
+      url,
+      until: (argument) => send({ server, method: "until", argument }),
+      reportHeaders: () => send({ server, method: "reportHeaders" }),
+      endOutage: () => send({ server, method: "endOutage" }),
+      close: () => send({ server, method: "close" }),
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { always, type Fault, retriedIfIdempotent } from "./fault.ts";
+import { always, type Endings, type Fault, type Row, type Runtime, retriedIfIdempotent, toFaults } from "./fault.ts";
 import { CLUSTER, HEALTHY, head } from "./responses.ts";
 import type { Script, ScriptedResponse, Step } from "./script.ts";
 
@@ -16,207 +16,180 @@ const BAD_MAC = `\x17\x03\x03\0\x20${"\x07".repeat(32)}`;
 const BAD_TYPE = "\x63\x03\x03\0\x05hello";
 
 const never = always("ConnectionError", "not sent", 1);
+const unsent = always("ConnectionError", "not sent", 3);
 const broken = retriedIfIdempotent("ConnectionError");
+const slow = retriedIfIdempotent("CallTimeoutError");
+const ECONNRESET = { code: "ECONNRESET" } as const;
+const CUT = { ...ECONNRESET, status: 200 } as const;
 
-export const connectionFaults: readonly Fault[] = [
-  {
-    name: "a port that refuses connections",
-    // No program listens on port 2, and the system never assigns port 2 to a program.
-    ways: [{ responses: [], url: "http://127.0.0.1:2" }],
-    ends: always("ConnectionError", "not sent", 3),
-    code: "ECONNREFUSED",
-    says: /no request was sent$/,
-  },
-  {
-    name: "a host name that doesn't resolve",
-    ways: [{ responses: [], url: "https://nowhere.invalid" }],
-    ends: always("ConnectionError", "not sent", 3),
-    code: "ENOTFOUND",
-  },
-  {
-    name: "a certificate for another name",
-    ways: [{ responses: [HEALTHY], certificate: "good" }],
-    ends: never,
-    code: {
-      node: "ERR_TLS_CERT_ALTNAME_INVALID",
-      "node-fetch": "ERR_TLS_CERT_ALTNAME_INVALID",
-      deno: "CERTIFICATE",
-      bun: "ERR_TLS_CERT_ALTNAME_INVALID",
-    },
-    says: /check the address and the certificates/,
-  },
-  {
-    name: "a certificate from an unknown authority",
-    ways: [{ responses: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
-    ends: never,
-    code: {
-      node: "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "node-fetch": "DEPTH_ZERO_SELF_SIGNED_CERT",
-      deno: "CERTIFICATE",
-      bun: "DEPTH_ZERO_SELF_SIGNED_CERT",
-    },
-  },
-  {
-    name: "an expired certificate",
-    ways: [{ responses: [HEALTHY], certificate: "expired", url: LOCALHOST }],
-    ends: never,
-    code: { node: "CERT_HAS_EXPIRED", "node-fetch": "CERT_HAS_EXPIRED", deno: "CERTIFICATE", bun: "CERT_HAS_EXPIRED" },
-  },
-  {
-    name: "a TLS handshake that the server drops",
-    ways: [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
-    ends: always("ConnectionError", "not sent", 3),
-    // The `fetch` of Node.js and Bun doesn't report that the connection broke during the handshake.
-    endsIn: { "node-fetch": broken, bun: broken },
-  },
-  {
-    name: "https to a port that uses http",
-    ways: [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
-    ends: never,
-    // The same error would occur if something on the way sent plain text after the handshake.
-    endsIn: { "node-fetch": broken, bun: broken },
-    code: { node: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
-  },
-  {
-    name: "http to a port that uses https",
-    ways: [{ responses: [HEALTHY], certificate: "good", url: "http://localhost:{port}" }],
-    ends: broken,
-    code: "ECONNRESET",
-  },
-  {
-    name: "a connection that is reset or closed before the headers",
-    ways: [closes(RESET), closes(END)],
-    ends: broken,
-    code: "ECONNRESET",
-    says: /^clusters\.\w+: the connection failed/,
-  },
-  {
-    name: "a connection that is reset or closed within the headers",
-    ways: [closes({ send: "HTTP/1.1 200 OK\r\ncontent-" }, RESET), closes({ send: "HTTP/1.1 200 OK\r\nco" }, END)],
-    ends: broken,
-    code: "ECONNRESET",
-  },
-  {
-    name: "a connection that is reset or closed after the headers",
-    ways: [closes({ send: PART }, HEADERS_RECEIVED, RESET), closes({ send: PART }, HEADERS_RECEIVED, END)],
-    ends: broken,
-    code: "ECONNRESET",
-    status: 200,
-    says: /the connection failed while reading the response \(200\)/,
-  },
-  {
-    name: "a connection that is reset or closed within the body",
-    ways: [
-      closes({ send: `${PART}{"id"` }, HEADERS_RECEIVED, RESET),
-      closes({ send: `${PART}{"id"` }, HEADERS_RECEIVED, END),
-    ],
-    ends: broken,
-    code: "ECONNRESET",
-    status: 200,
-  },
-  {
-    name: "a connection that is reset or closed between chunks",
-    ways: [closes({ send: CHUNKS }, HEADERS_RECEIVED, RESET), closes({ send: CHUNKS }, HEADERS_RECEIVED, END)],
-    ends: broken,
-    code: "ECONNRESET",
-    status: 200,
-  },
-  {
-    name: "a chunk with an invalid length",
-    ways: [closes({ send: `${CHUNKS}zz\r\n` })],
-    ends: broken,
-    status: 200,
-  },
-  {
-    name: "a connection that is reset within the body of a 400",
-    ways: [closes({ send: `${head(400, { "content-length": 100 })}{` }, HEADERS_RECEIVED, RESET)],
-    ends: always("ApiError", "rejected", 1),
-    status: 400,
-    says: /400: the body could not be read$/,
-  },
-  {
-    name: "a body of a 400 that arrives byte by byte",
-    ways: [closes({ send: head(400, { "content-length": 1_000_000 }) }, { drip: " " })],
-    timesOutAfter: "headers",
-    ends: always("CallTimeoutError", "rejected", 3),
-    says: /reading the body of a response \(400\)/,
-  },
-  {
-    name: "a response that is not HTTP",
-    ways: [closes({ send: "\x00\x01 garbage\r\n\r\n" }, END), closes({ send: "220 mail.example ESMTP\r\n" }, END)],
-    ends: broken,
-  },
-  {
-    name: "a malformed response header",
-    ways: ["X Note: hi", "a line without a colon", "x-note: a\0b", "x-note: a\x7fb", "x-note: a\x01b", ": b"].map(
-      (line) => closes({ send: `HTTP/1.1 200 OK\r\n${line}\r\ncontent-length: ${CLUSTER.length}\r\n\r\n${CLUSTER}` }),
-    ),
-    ends: broken,
-  },
-  {
-    name: "a TLS record that is broken after the request",
-    ways: [PLAIN_502, BAD_MAC, BAD_TYPE].map((record) => ({
-      responses: [[{ sendUnencrypted: record }, END]],
-      certificate: "good",
-      url: LOCALHOST,
-    })),
-    ends: broken,
-  },
-  {
-    name: "a server that requires a client certificate",
-    ways: [{ responses: [HEALTHY], certificate: "good", url: LOCALHOST, requiresClientCertificate: true }],
-    ends: never,
-    // `fetch` reports a connection that broke.
-    endsIn: { "node-fetch": broken, deno: broken, bun: broken },
-  },
-  {
-    name: "two different Content-Length headers",
-    ways: [closes({ send: head(200, { "content-length": 10, "Content-Length": CLUSTER.length }) + CLUSTER })],
-    ends: broken,
-  },
-  {
-    name: "a kept-alive connection that breaks",
-    ways: [{ responses: [HEALTHY, [RESET]] }, { responses: [HEALTHY, [END]] }],
-    keptConnection: true,
-    ends: broken,
-    code: "ECONNRESET",
-  },
-  {
-    name: "a server that accepts the connection and never responds",
-    ways: [closes()],
-    timesOutAfter: "request",
-    ends: retriedIfIdempotent("CallTimeoutError"),
-    says: /gave up after 300 ms while waiting for a response: raise timeoutMs/,
-  },
-  {
-    name: "a TLS handshake that never ends",
-    ways: [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
-    timesOutAfter: "request",
-    ends: always("CallTimeoutError", "not sent", 3),
-    // `fetch` doesn't report when it begins to send, so the client assumes that the request was sent.
-    endsIn: {
-      "node-fetch": retriedIfIdempotent("CallTimeoutError"),
-      deno: retriedIfIdempotent("CallTimeoutError"),
-      bun: retriedIfIdempotent("CallTimeoutError"),
-    },
-  },
-  {
-    name: "headers that arrive byte by byte",
-    ways: [closes({ send: "HTTP/1.1 200 OK\r\nx-slow: " }, { drip: "x" })],
-    timesOutAfter: "request",
-    ends: retriedIfIdempotent("CallTimeoutError"),
-    says: /waiting for a response/,
-  },
-  {
-    name: "a body that arrives byte by byte",
-    ways: [closes({ send: head(200, { "content-length": 1_000_000 }) }, { drip: " " })],
-    timesOutAfter: "headers",
-    ends: retriedIfIdempotent("CallTimeoutError"),
-    says: /reading the body of a response \(200\)/,
-  },
+const HEADER_LINES = [
+  "X Note: hi",
+  "a line without a colon",
+  "x-note: a\0b",
+  "x-note: a\x7fb",
+  "x-note: a\x01b",
+  ": b",
 ];
+
+export const connectionFaults: readonly Fault[] = toFaults([
+  [
+    "a port that refuses connections",
+    // No program listens on port 2, and the system never assigns port 2 to a program.
+    [{ responses: [], url: "http://127.0.0.1:2" }],
+    unsent,
+    { code: "ECONNREFUSED", says: /no request was sent$/ },
+  ],
+  [
+    "a host name that doesn't resolve",
+    [{ responses: [], url: "https://nowhere.invalid" }],
+    unsent,
+    { code: "ENOTFOUND" },
+  ],
+  [
+    "a certificate for another name",
+    [{ responses: [HEALTHY], certificate: "good" }],
+    never,
+    { code: codeOf("ERR_TLS_CERT_ALTNAME_INVALID"), says: /check the address and the certificates/ },
+  ],
+  [
+    "a certificate from an unknown authority",
+    [{ responses: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
+    never,
+    { code: codeOf("DEPTH_ZERO_SELF_SIGNED_CERT") },
+  ],
+  [
+    "an expired certificate",
+    [{ responses: [HEALTHY], certificate: "expired", url: LOCALHOST }],
+    never,
+    { code: codeOf("CERT_HAS_EXPIRED") },
+  ],
+  [
+    "a TLS handshake that the server drops",
+    [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
+    unsent,
+    // The `fetch` of Node.js and Bun doesn't report that the connection broke during the handshake.
+    { endsIn: { "node-fetch": broken, bun: broken } },
+  ],
+  [
+    "https to a port that uses http",
+    [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
+    never,
+    {
+      // The same error would occur if something on the way sent plain text after the handshake.
+      endsIn: { "node-fetch": broken, bun: broken },
+      code: { node: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
+    },
+  ],
+  [
+    "http to a port that uses https",
+    [{ responses: [HEALTHY], certificate: "good", url: "http://localhost:{port}" }],
+    broken,
+    ECONNRESET,
+  ],
+  [
+    "a connection that is reset or closed before the headers",
+    [closes(RESET), closes(END)],
+    broken,
+    { ...ECONNRESET, says: /^clusters\.\w+: the connection failed/ },
+  ],
+  [
+    "a connection that is reset or closed within the headers",
+    [closes({ send: "HTTP/1.1 200 OK\r\ncontent-" }, RESET), closes({ send: "HTTP/1.1 200 OK\r\nco" }, END)],
+    broken,
+    ECONNRESET,
+  ],
+  [
+    "a connection that is reset or closed after the headers",
+    breaksAfter(PART),
+    broken,
+    { ...CUT, says: /the connection failed while reading the response \(200\)/ },
+  ],
+  ["a connection that is reset or closed within the body", breaksAfter(`${PART}{"id"`), broken, CUT],
+  ["a connection that is reset or closed between chunks", breaksAfter(CHUNKS), broken, CUT],
+  ["a chunk with an invalid length", [closes({ send: `${CHUNKS}zz\r\n` })], broken, { status: 200 }],
+  [
+    "a connection that is reset within the body of a 400",
+    [closes({ send: `${head(400, { "content-length": 100 })}{` }, HEADERS_RECEIVED, RESET)],
+    always("ApiError", "rejected", 1),
+    { status: 400, says: /400: the body could not be read$/ },
+  ],
+  drips("a body of a 400 that arrives byte by byte", 400, always("CallTimeoutError", "rejected", 3)),
+  [
+    "a response that is not HTTP",
+    [closes({ send: "\x00\x01 garbage\r\n\r\n" }, END), closes({ send: "220 mail.example ESMTP\r\n" }, END)],
+    broken,
+  ],
+  [
+    "a malformed response header",
+    HEADER_LINES.map((line) =>
+      closes({ send: `HTTP/1.1 200 OK\r\n${line}\r\ncontent-length: ${CLUSTER.length}\r\n\r\n${CLUSTER}` }),
+    ),
+    broken,
+  ],
+  [
+    "a TLS record that is broken after the request",
+    [PLAIN_502, BAD_MAC, BAD_TYPE].map((record) => {
+      return { responses: [[{ sendUnencrypted: record }, END]], certificate: "good", url: LOCALHOST };
+    }),
+    broken,
+  ],
+  [
+    "a server that requires a client certificate",
+    [{ responses: [HEALTHY], certificate: "good", url: LOCALHOST, requiresClientCertificate: true }],
+    never,
+    // `fetch` reports a connection that broke.
+    { endsIn: { "node-fetch": broken, deno: broken, bun: broken } },
+  ],
+  [
+    "two different Content-Length headers",
+    [closes({ send: head(200, { "content-length": 10, "Content-Length": CLUSTER.length }) + CLUSTER })],
+    broken,
+  ],
+  [
+    "a kept-alive connection that breaks",
+    [{ responses: [HEALTHY, [RESET]] }, { responses: [HEALTHY, [END]] }],
+    broken,
+    { keptConnection: true, ...ECONNRESET },
+  ],
+  [
+    "a server that accepts the connection and never responds",
+    [closes()],
+    slow,
+    { timesOutAfter: "request", says: /gave up after 300 ms while waiting for a response: raise timeoutMs/ },
+  ],
+  [
+    "a TLS handshake that never ends",
+    [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
+    always("CallTimeoutError", "not sent", 3),
+    // `fetch` doesn't report when it begins to send, so the client assumes that the request was sent.
+    { timesOutAfter: "request", endsIn: { "node-fetch": slow, deno: slow, bun: slow } },
+  ],
+  [
+    "headers that arrive byte by byte",
+    [closes({ send: "HTTP/1.1 200 OK\r\nx-slow: " }, { drip: "x" })],
+    slow,
+    { timesOutAfter: "request", says: /waiting for a response/ },
+  ],
+  drips("a body that arrives byte by byte", 200, slow),
+]);
 
 /** Returns a script with the same response to every request. */
 function closes(...response: ScriptedResponse): Script {
   return { responses: [response] };
+}
+
+/** Returns scripts that send a text, and reset or close the connection once the client has received the headers. */
+function breaksAfter(send: string): Script[] {
+  return [closes({ send }, HEADERS_RECEIVED, RESET), closes({ send }, HEADERS_RECEIVED, END)];
+}
+
+function drips(name: string, status: number, ends: Endings): Row {
+  const ways = [closes({ send: head(status, { "content-length": 1_000_000 }) }, { drip: " " })];
+  const says = new RegExp(`reading the body of a response \\(${status}\\)`);
+  return [name, ways, ends, { timesOutAfter: "headers", says }];
+}
+
+/** For certificates, Node.js and Bun report the code of OpenSSL. */
+function codeOf(code: string): Record<Runtime, string> {
+  return { node: code, "node-fetch": code, deno: "CERTIFICATE", bun: code };
 }

@@ -1,7 +1,7 @@
 import type { ClientOptions, Transport } from "@crdb-cloud/core";
 import { type Cloud, createClient } from "../../src/2022-03-31.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
-import type { StartServer } from "./connect-fault-server.ts";
+import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
 import { createSkippingClock, type TestClock } from "./test-clocks.ts";
 
@@ -26,24 +26,27 @@ export const KEY = "CCDB1_testkeytestkeytestkey_secretsecretsecretsecret";
 
 export type TestClientOptions = Partial<Omit<ClientOptions, "clock">> & {
   readonly clock?: TestClock;
-  /** Called when the headers of a response have arrived. */
-  readonly onHeaders?: () => void;
+  /** Set if the client tells the server that it has received the headers of a response. */
+  readonly reportsHeaders?: boolean;
 };
 
 const transport = await createTransport();
 
 /** Creates a client that has no rate limit and no time limits, and that retries without delay. */
-export function createTestClient(baseUrl: string, { onHeaders, ...options }: TestClientOptions = {}): Cloud {
+export function createTestClient(
+  server: MisbehavingServer,
+  { reportsHeaders = false, ...options }: TestClientOptions = {},
+): Cloud {
   return createClient({
     apiKey: KEY,
     apiKeySource: "COCKROACH_API_KEY",
-    baseUrl,
+    baseUrl: server.url,
     transport: (request) =>
       transport({
         ...request,
         onStatus(status, headers) {
           request.onStatus(status, headers);
-          onHeaders?.();
+          if (reportsHeaders) void server.reportHeaders();
         },
       }),
     rateLimit: false,
@@ -66,45 +69,19 @@ async function createTransport(): Promise<Transport> {
   return createFetchTransport(fetchIfAllowed);
 }
 
+export const TARGET = { cluster_id: "c1" };
+
+export const MOOSE = {
+  name: "notorious-moose",
+  provider: "GCP",
+  spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
+} as const;
+
 /** Makes a call whose request has the given HTTP method. */
-export function call(cloud: Cloud, method: Method): Promise<unknown> {
-  switch (method) {
-    case "GET":
-      return cloud.clusters.get({ cluster_id: "c1" });
-    case "PUT":
-      return cloud.clusters.setSpendLimit({ cluster_id: "c1", spendLimit: 100 });
-    case "DELETE":
-      return cloud.clusters.delete({ cluster_id: "c1" });
-    case "POST":
-      return cloud.clusters.create({
-        name: "notorious-moose",
-        provider: "GCP",
-        spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
-      });
-  }
-}
-
-/** Counts events, so that a test can wait for a number of events. */
-export interface EventCounter {
-  add(): void;
-  /** Resolves when `count` events have occurred. */
-  reached(count: number): Promise<void>;
-}
-
-export function createEventCounter(): EventCounter {
-  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
-  let seen = 0;
-  return {
-    add() {
-      seen += 1;
-      for (const { count, resolve } of waiting) if (seen >= count) resolve();
-    },
-    reached: (count) =>
-      new Promise((resolve) => {
-        if (seen >= count) resolve();
-        else waiting.push({ count, resolve });
-      }),
-  };
+export function call({ clusters }: Cloud, method: Method): Promise<unknown> {
+  if (method === "GET") return clusters.get(TARGET);
+  if (method === "PUT") return clusters.setSpendLimit({ ...TARGET, spendLimit: 100 });
+  return method === "DELETE" ? clusters.delete(TARGET) : clusters.create(MOOSE);
 }
 
 export function assertEqual(what: string, found: unknown, expected: unknown): void {

@@ -1,18 +1,8 @@
 import { type AnyCloudError, isCloudError } from "@crdb-cloud/core";
-import type { Cloud } from "../../src/2022-03-31.ts";
-import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
+import { createManualClock, settle } from "../manual-clock.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import { type Ending, type Fault, METHODS, type Method, type Runtime } from "./fault.ts";
-import {
-  assert,
-  assertEqual,
-  call,
-  createEventCounter,
-  createTestClient,
-  type EventCounter,
-  type FaultCase,
-  KEY,
-} from "./fault-case.ts";
+import { assert, assertEqual, call, createTestClient, type FaultCase, KEY } from "./fault-case.ts";
 import { HEALTHY } from "./responses.ts";
 import type { Script } from "./script.ts";
 import { createSkippingClock } from "./test-clocks.ts";
@@ -33,11 +23,8 @@ export function toCases(faults: readonly Fault[]): FaultCase[] {
 function toMethodCases(fault: Fault, method: Method): FaultCase[] {
   const name = `${method}, ${fault.name}`;
   const isLikeGet = LIKE_GET.includes(method) && !fault.keptConnection;
-  const marks: Pick<FaultCase, "sameIn"> = fault.sameInEachRuntime
-    ? { sameIn: "runtimes" }
-    : isLikeGet
-      ? { sameIn: "versions" }
-      : {};
+  const sameIn = fault.sameInEachRuntime ? "runtimes" : isLikeGet && "versions";
+  const marks: Pick<FaultCase, "sameIn"> = sameIn ? { sameIn } : {};
   const ways = waysOf(fault, "http://127.0.0.1:1");
   const cases = ways.map((_, way): FaultCase => {
     const suffix = way === 0 ? "" : ` (${way + 1})`;
@@ -54,84 +41,57 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
   const other = typeof fault.ways === "function" ? await start({ responses: [HEALTHY] }) : undefined;
   const script = waysOf(fault, other?.url ?? "")[way] as Script;
   const ending = (fault.endsIn?.[runtime] ?? fault.ends)[method];
-  if (fault.keptConnection) await meetOnKeptConnection(start, runtime, fault, method, script);
-  else {
-    const server = await start(script);
-    const { cloud, delays, passLimits } = prepare(server, fault, script);
-    const error = await passLimits(
-      catchError(() => call(cloud, method)),
-      ending.attempts,
-    );
-    checkError(error, ending, fault, runtime);
-    if (fault.delayMs !== undefined) assertEqual("the delays", String(delays), String(delays.map(() => fault.delayMs)));
-    const { requests } = await server.close();
-    const isUnencrypted = script.certificate !== undefined && script.url?.startsWith("http:");
-    const isRejected = ending.outcome === "not sent" || isUnencrypted || script.requiresClientCertificate;
-    const isUnseen = script.at === undefined && isRejected;
-    assertEqual("requests that the server saw", requests.length, isUnseen ? 0 : ending.attempts);
-  }
+  if (fault.keptConnection) return meetOnKeptConnection(start, runtime, fault, method, script);
+  const server = await start(script);
+  const { error, delays } = await callServer(server, fault, script, method, ending.attempts);
+  checkError(error, ending, fault, runtime);
+  if (fault.delayMs !== undefined) assertEqual("the delays", String(delays), String(delays.map(() => fault.delayMs)));
+  const { requests } = await server.close();
+  const isUnencrypted = script.certificate !== undefined && script.url?.startsWith("http:");
+  const isRejected = ending.outcome === "not sent" || isUnencrypted || script.requiresClientCertificate;
+  const isUnseen = script.at === undefined && isRejected;
+  assertEqual("requests that the server saw", requests.length, isUnseen ? 0 : ending.attempts);
   if (other) assertEqual("connections to the other server", (await other.close()).connections, 0);
 }
 
 /** Tests a call to a server whose first response has the fault, and whose second response doesn't. */
 async function recover(start: StartServer, fault: Fault, method: Method, script: Script): Promise<void> {
   const server = await start({ ...script, responses: [...script.responses, HEALTHY] });
-  const { cloud, passLimits } = prepare(server, fault, script);
-  await passLimits(call(cloud, method), 1);
+  const { error } = await callServer(server, fault, script, method, 1);
+  assertEqual("the error", error, undefined);
   assertEqual("requests that the server saw", (await server.close()).requests.length, 2);
 }
 
-/**
- * A client, and the delays before its retries. `passLimits()` awaits a call. For a fault with `timesOutAfter`, it also
- * advances the client's clock, so that each attempt exceeds `timeoutMs`.
- */
-interface Prepared {
-  readonly cloud: Cloud;
-  readonly delays: readonly number[];
-  passLimits<T>(call: Promise<T>, attempts: number): Promise<T>;
-}
-
-function prepare(server: MisbehavingServer, fault: Fault, { responses }: Script): Prepared {
-  const waitsForHeaders = responses.flat().some((step) => "waitFor" in step && step.waitFor === "headers received");
+/** Makes a call. For a fault with `timesOutAfter`, advances the clock, so that `attempts` attempts exceed `timeoutMs`. */
+async function callServer(
+  server: MisbehavingServer,
+  { timesOutAfter, options }: Fault,
+  { responses }: Script,
+  method: Method,
+  attempts: number,
+): Promise<{ error: AnyCloudError | undefined; delays: readonly number[] }> {
   const delays: number[] = [];
-  const received = createEventCounter();
   const manual = createManualClock();
-  const clock = fault.timesOutAfter === undefined ? createSkippingClock() : manual;
-  const cloud = createTestClient(server.url, {
+  const clock = timesOutAfter === undefined ? createSkippingClock() : manual;
+  const cloud = createTestClient(server, {
     clock,
     hooks: { retry: ({ delayMs }) => delays.push(delayMs) },
-    ...(fault.timesOutAfter && { timeoutMs: TIMEOUT_MS }),
-    ...fault.options,
-    onHeaders() {
-      received.add();
-      if (waitsForHeaders) void server.reportHeaders();
-    },
+    reportsHeaders: timesOutAfter === "headers" || responses.flat().some((step) => "waitFor" in step),
+    ...(timesOutAfter && { timeoutMs: TIMEOUT_MS }),
+    ...options,
   });
-  return {
-    cloud,
-    delays,
-    async passLimits(call, attempts) {
-      const timedOut = fault.timesOutAfter && timeOut(fault.timesOutAfter, attempts, server, received, manual);
-      await Promise.race([call, timedOut ?? call]);
-      const result = await call;
-      assertEqual("timers that are left", clock.pending(), 0);
-      return result;
-    },
+  const timeOut = async (): Promise<void> => {
+    for (let count = 1; count <= attempts; count++) {
+      await server.until(timesOutAfter === "request" ? { requests: count } : { headers: count });
+      await settle();
+      await manual.advance(TIMEOUT_MS);
+    }
   };
-}
-
-async function timeOut(
-  after: "request" | "headers",
-  attempts: number,
-  server: MisbehavingServer,
-  received: EventCounter,
-  clock: ManualClock,
-): Promise<void> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    await (after === "request" ? server.until({ requests: attempt }) : received.reached(attempt));
-    await settle();
-    await clock.advance(TIMEOUT_MS);
-  }
+  const called = catchError(() => call(cloud, method));
+  if (timesOutAfter) await Promise.race([called, timeOut()]);
+  const error = await called;
+  assertEqual("timers that are left", clock.pending(), 0);
+  return { error, delays };
 }
 
 /**
@@ -153,7 +113,7 @@ async function meetOnKeptConnection(
   const expected = method === "POST" && runtime !== "node-fetch" ? 2 : 1;
   for (let pauseMs = 0; ; pauseMs += 20) {
     const server = await start(script);
-    const cloud = createTestClient(server.url);
+    const cloud = createTestClient(server);
     await call(cloud, "GET");
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     const error = await catchError(() => call(cloud, method));

@@ -20,9 +20,10 @@ export type Endings = Readonly<Record<Method, Ending>>;
 /**
  * A fault, such as an empty body, and what the client does about it: a row in FAULTS.md.
  *
- * To add one, write its `name`, the `ways` in which the server misbehaves (see script.ts), and how the call `ends` with
- * each HTTP method into `connectionFaults`, `statusFaults` or `bodyFaults`. Each way and method becomes a test. If the
- * client retries, another test checks that the second attempt succeeds. `vitest run test/faults -u` updates FAULTS.md.
+ * To add one, write a row into `connectionFaults`, `statusFaults` or `bodyFaults`: its `name`, the `ways` in which the
+ * server misbehaves (see script.ts), how the call `ends` with each HTTP method, and further facts. Each way and method
+ * becomes a test. If the client retries, another test checks that the second attempt succeeds.
+ * `vitest run test/faults -u` updates FAULTS.md.
  */
 export interface Fault {
   readonly name: string;
@@ -53,6 +54,19 @@ export interface Fault {
   readonly sameInEachRuntime?: true;
 }
 
+const ONCE: Ending = { attempts: 1 };
+
+export type Row = [
+  name: string,
+  ways: Fault["ways"],
+  ends: Endings,
+  facts?: Omit<Fault, "name" | "ways" | "ends"> | undefined,
+];
+
+export function toFaults(rows: readonly Row[]): Fault[] {
+  return rows.map(([name, ways, ends, facts]) => ({ name, ways, ends, ...facts }));
+}
+
 /** The same ending for every HTTP method. */
 export function always(throws: Ending["throws"], outcome: Outcome, attempts: number): Endings {
   const ending: Ending = { ...(throws && { throws }), outcome, attempts };
@@ -72,9 +86,4 @@ export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }
 
-export const SUCCEEDS: Endings = {
-  GET: { attempts: 1 },
-  PUT: { attempts: 1 },
-  DELETE: { attempts: 1 },
-  POST: { attempts: 1 },
-};
+export const SUCCEEDS: Endings = { GET: ONCE, PUT: ONCE, DELETE: ONCE, POST: ONCE };

@@ -2,7 +2,7 @@ import { type ClientOptions, isCloudError } from "@crdb-cloud/core";
 import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
-import { assert, assertEqual, call, createEventCounter, createTestClient, type FaultCase } from "./fault-case.ts";
+import { assert, assertEqual, call, createTestClient, type FaultCase } from "./fault-case.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Script } from "./script.ts";
 import { createRealClock } from "./test-clocks.ts";
@@ -18,8 +18,8 @@ export interface Stage {
   readonly options?: Partial<Omit<ClientOptions, "clock">>;
   /** Set if an earlier call has used up the rate limit. */
   readonly busy?: true;
-  /** Resolves when the call has reached the stage. */
-  reached(events: Events): Promise<unknown>;
+  /** Resolves when the call has reached the stage. `retry` resolves when it waits for a retry. */
+  reached(server: MisbehavingServer, retry: Promise<void>): Promise<unknown>;
   /**
    * How the call ends: with the signal's reason, with the error of this name, or with success if the limit doesn't
    * apply.
@@ -27,12 +27,6 @@ export interface Stage {
   readonly ends: Readonly<Record<Limit, "reason" | "CallTimeoutError" | "ApiError" | "success">>;
   /** Matches the error's message. */
   readonly says: RegExp;
-}
-
-interface Events {
-  readonly server: MisbehavingServer;
-  readonly headers: Promise<void>;
-  readonly retry: Promise<void>;
 }
 
 const LIMIT_MS = 250;
@@ -52,28 +46,28 @@ export const stages: readonly Stage[] = [
   {
     name: "connecting",
     script: { at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" },
-    reached: ({ server }) => server.until({ requests: 1 }),
+    reached: (server) => server.until({ requests: 1 }),
     ends: NETWORK,
     says: /connecting|waiting for a response/,
   },
   {
     name: "waiting for the headers",
     script: { responses: [[]] },
-    reached: ({ server }) => server.until({ requests: 1 }),
+    reached: (server) => server.until({ requests: 1 }),
     ends: NETWORK,
     says: /waiting for a response/,
   },
   {
     name: "reading a body",
     script: { responses: [[{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER.slice(0, 10) }]] },
-    reached: ({ headers }) => headers,
+    reached: (server) => server.until({ headers: 1 }),
     ends: NETWORK,
     says: /reading the body of a response \(200\)/,
   },
   {
     name: "waiting for a retry",
     script: { responses: [whole(503, STATUS, { "retry-after": 1 }), HEALTHY] },
-    reached: ({ retry }) => retry,
+    reached: (_, retry) => retry,
     ends: { signal: "reason", timeoutMs: "success", deadlineMs: "ApiError" },
     says: /503/,
   },
@@ -82,12 +76,9 @@ export const stages: readonly Stage[] = [
 /** A test for each limit in each stage, and one test with a real clock. */
 export const limitCases: readonly FaultCase[] = [
   ...stages.flatMap((stage) =>
-    LIMITS.map(
-      (limit): FaultCase => ({
-        name: `${limit}, ${stage.name}`,
-        run: (start, runtime) => reachLimit(start, runtime, stage, limit),
-      }),
-    ),
+    LIMITS.map((limit): FaultCase => {
+      return { name: `${limit}, ${stage.name}`, run: (start, runtime) => reachLimit(start, runtime, stage, limit) };
+    }),
   ),
   { name: "timeoutMs, on the clock of the runtime", run: timeOutOnRealClock },
 ];
@@ -95,12 +86,12 @@ export const limitCases: readonly FaultCase[] = [
 async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, limit: Limit): Promise<void> {
   const server = await start(stage.script);
   const clock = createManualClock();
-  const [headers, retry] = [createEventCounter(), createEventCounter()];
-  const cloud = createTestClient(server.url, {
+  const retry = Promise.withResolvers<void>();
+  const cloud = createTestClient(server, {
     clock,
     ...(limit === "timeoutMs" && stage.ends.timeoutMs !== "success" && { maxRetries: 0 }),
-    onHeaders: headers.add,
-    hooks: { retry: retry.add },
+    reportsHeaders: true,
+    hooks: { retry: () => retry.resolve() },
     ...stage.options,
   });
   if (stage.busy) await call(cloud, "GET");
@@ -111,21 +102,18 @@ async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, li
     () => "success",
     (error: unknown) => error,
   );
-  await Promise.race([ended, stage.reached({ server, headers: headers.reached(1), retry: retry.reached(1) })]);
+  await Promise.race([ended, stage.reached(server, retry.promise)]);
   await settle();
   if (limit === "signal") controller.abort(reason);
   else await clock.advance(LIMIT_MS);
-  if (stage.ends[limit] === "success") await passStage(ended, clock);
+  if (stage.ends[limit] === "success") {
+    await settle();
+    assertEqual("the call before the end of the stage", await Promise.race([ended, "pending"]), "pending");
+    await clock.advance(1000 - LIMIT_MS);
+  }
   checkEnd(await ended, stage, limit, reason);
   if (stage.ends[limit] !== "success") await checkQuiet(server, stage, runtime, clock);
   await server.close();
-}
-
-/** Checks that the limit hasn't ended the call, and advances the clock to the end of the stage. */
-async function passStage(ended: Promise<unknown>, clock: ManualClock): Promise<void> {
-  await settle();
-  assertEqual("the call before the end of the stage", await Promise.race([ended, "pending"]), "pending");
-  await clock.advance(1000 - LIMIT_MS);
 }
 
 function checkEnd(ended: unknown, { ends, says }: Stage, limit: Limit, reason: Error): void {
@@ -158,7 +146,7 @@ async function checkQuiet(
 async function timeOutOnRealClock(start: StartServer): Promise<void> {
   const server = await start({ responses: [[]] });
   const clock = createRealClock();
-  const cloud = createTestClient(server.url, { clock, maxRetries: 0 });
+  const cloud = createTestClient(server, { clock, maxRetries: 0 });
   const startedAt = clock.now();
   const error = await cloud.clusters.get({ cluster_id: "c1" }, { timeoutMs: 50 }).catch((thrown: unknown) => thrown);
   assert(isCloudError(error) && error.name === "CallTimeoutError", `the call ends with ${error}`);

@@ -3,9 +3,9 @@ import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
-import { assert, assertEqual, call, createEventCounter, createTestClient, type FaultCase } from "./fault-case.ts";
+import { assert, assertEqual, call, createTestClient, type FaultCase, MOOSE, TARGET } from "./fault-case.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
-import type { Step } from "./script.ts";
+import type { ScriptedResponse, Step } from "./script.ts";
 
 const MIB = 1024 ** 2;
 const PAGE = JSON.stringify({ clusters: [{ ...JSON.parse(CLUSTER), created_at: "2126-01-01T00:00:00Z" }] });
@@ -81,7 +81,7 @@ export const loadCases: readonly DescribedCase[] = [
 async function outage(start: StartServer): Promise<void> {
   const server = await start({ outage: whole(503, STATUS), responses: [HEALTHY] });
   let requests = 0;
-  const cloud = createTestClient(server.url, { random: Math.random, hooks: { request: () => requests++ } });
+  const cloud = createTestClient(server, { random: Math.random, hooks: { request: () => requests++ } });
   const makeCalls = (): Promise<PromiseSettledResult<unknown>[]> =>
     Promise.allSettled(Array.from({ length: 50 }, () => call(cloud, "GET")));
   // The first 150 calls use up the retry budget.
@@ -99,10 +99,10 @@ async function outage(start: StartServer): Promise<void> {
 async function slowDown(start: StartServer): Promise<void> {
   const server = await start({ responses: [whole(429, STATUS, { "retry-after": 1 }), HEALTHY] });
   const clock = createManualClock();
-  const paused = createEventCounter();
+  const paused = Promise.withResolvers<void>();
   const order: string[] = [];
   let requests = 0;
-  const cloud = createTestClient(server.url, {
+  const cloud = createTestClient(server, {
     clock,
     deadlineMs: Number.POSITIVE_INFINITY,
     rateLimit: { perSecond: 100, burst: 10 },
@@ -111,12 +111,12 @@ async function slowDown(start: StartServer): Promise<void> {
         requests += 1;
         if (attempt === 1) order.push(url.slice(url.lastIndexOf("/") + 1));
       },
-      retry: paused.add,
+      retry: () => paused.resolve(),
     },
   });
   const ids = Array.from({ length: 50 }, (_, n) => `c${n}`);
   const calls = Promise.all(ids.map((cluster_id) => cloud.clusters.get({ cluster_id })));
-  await paused.reached(1);
+  await paused.promise;
   await clock.advance(999);
   assertEqual("requests before `Retry-After` has passed", requests, 10);
   while (clock.pending() > 0) await clock.advance(10);
@@ -129,34 +129,40 @@ async function respondLate(start: StartServer): Promise<void> {
   const late = whole(200, JSON.stringify({ id: "late" }));
   const server = await start({ responses: [[{ waitFor: "connection closed" }, ...late], HEALTHY] });
   const clock = createManualClock();
-  const cloud = createTestClient(server.url, { clock, maxRetries: 0 });
-  const first = cloud.clusters.get({ cluster_id: "c1" }, { timeoutMs: 200 }).catch((error: Error) => error.name);
+  const cloud = createTestClient(server, { clock, maxRetries: 0 });
+  const first = cloud.clusters.get(TARGET, { timeoutMs: 200 }).catch((error: Error) => error.name);
   await server.until({ requests: 1 });
   await clock.advance(200);
   assertEqual("the end of the first call", await first, "CallTimeoutError");
-  assertEqual("the id in the second response", (await cloud.clusters.get({ cluster_id: "c1" })).id, "c1");
+  assertEqual("the id in the second response", (await cloud.clusters.get(TARGET)).id, "c1");
   await server.close();
 }
 
 async function adopt(start: StartServer): Promise<void> {
   const server = await start({ responses: [[{ close: "reset" }], whole(200, PAGE)] });
-  const created = await createTestClient(server.url).clusters.create(
-    {
-      name: "notorious-moose",
-      provider: "GCP",
-      spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
-    },
-    { onUnknownOutcome: "adopt" },
-  );
+  const created = await createTestClient(server).clusters.create(MOOSE, { onUnknownOutcome: "adopt" });
   assertEqual("id", created.id, "c1");
   const { requests } = await server.close();
   assertEqual("the methods", requests.map(({ method }) => method).join(), "POST,GET");
 }
 
 async function deleteTwice(start: StartServer): Promise<void> {
-  const server = await start({ responses: [[{ close: "reset" }], NOT_FOUND] });
-  await createTestClient(server.url).clusters.delete({ cluster_id: "c1" });
+  await deleteAfterReset(start, NOT_FOUND);
+}
+
+async function deleteBehindProxy(start: StartServer): Promise<void> {
+  const page = whole(404, "<html>not here</html>", { "content-type": "text/html" });
+  const error = await caught<CloudError>(deleteAfterReset(start, page));
+  assertEqual("the error", `${error.name}, ${error.outcome}`, "ApiError, unknown");
+}
+
+/** Deletes a cluster whose first response is lost. */
+async function deleteAfterReset(start: StartServer, response: ScriptedResponse): Promise<void> {
+  const server = await start({ responses: [[{ close: "reset" }], response] });
+  const deleted = createTestClient(server).clusters.delete(TARGET);
+  await Promise.allSettled([deleted]);
   assertEqual("requests", (await server.close()).requests.length, 2);
+  await deleted;
 }
 
 async function listOddItems(start: StartServer): Promise<void> {
@@ -167,7 +173,7 @@ async function listOddItems(start: StartServer): Promise<void> {
     });
     const ids: string[] = [];
     const walk = async (): Promise<void> => {
-      for await (const { id } of createTestClient(server.url).clusters.list()) ids.push(id);
+      for await (const { id } of createTestClient(server).clusters.list()) ids.push(id);
     };
     const error = await caught(walk());
     assertEqual("the error and the ids", `${error.name} ${ids}`, "ResponseError c1");
@@ -175,24 +181,16 @@ async function listOddItems(start: StartServer): Promise<void> {
   }
 }
 
-async function deleteBehindProxy(start: StartServer): Promise<void> {
-  const page = whole(404, "<html>not here</html>", { "content-type": "text/html" });
-  const server = await start({ responses: [[{ close: "reset" }], page] });
-  const error = await caught<CloudError>(createTestClient(server.url).clusters.delete({ cluster_id: "c1" }));
-  assertEqual("the error", `${error.name}, ${error.outcome}`, "ApiError, unknown");
-  assertEqual("requests", (await server.close()).requests.length, 2);
-}
-
 async function readLarge(start: StartServer): Promise<void> {
   const large = JSON.stringify({ id: "c1", junk: "x".repeat(5 * MIB) });
   const server = await start({ responses: [[...whole(200, large, { connection: "close" }), { close: "end" }]] });
-  assertEqual("id", (await createTestClient(server.url).clusters.get({ cluster_id: "c1" })).id, "c1");
+  assertEqual("id", (await createTestClient(server).clusters.get(TARGET)).id, "c1");
   await server.close();
 }
 
 async function postToClosingServer(start: StartServer): Promise<void> {
   const server = await start({ responses: [[...HEALTHY, { close: "end" }]] });
-  const cloud = createTestClient(server.url);
+  const cloud = createTestClient(server);
   for (let count = 0; count < 20; count++) await call(cloud, "POST");
   assertEqual("requests that the server saw", (await server.close()).requests.length, 20);
 }
@@ -208,7 +206,7 @@ function tooLarge(name: string, response: readonly Step[]): DescribedCase {
 
 async function rejectLarge(start: StartServer, runtime: Runtime, response: readonly Step[]): Promise<void> {
   const server = await start({ responses: [response] });
-  const cloud = createTestClient(server.url, { maxResponseBytes: MIB });
+  const cloud = createTestClient(server, { maxResponseBytes: MIB });
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => {

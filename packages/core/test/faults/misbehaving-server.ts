@@ -42,15 +42,16 @@ export async function startMisbehavingServer(script: Script, certificates: Certi
     return { requests, connections, open: used.size, bytesSent };
   };
   const server = createListener(script, certificates, state);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;
   const scheme = script.certificate === undefined ? "http" : "https";
   return {
     url: (script.url ?? `${scheme}://127.0.0.1:{port}`).replace("{port}", String(port)),
-    async until(condition) {
+    async until({ requests = 0, headers = 0, open }) {
       const holds = (): boolean =>
-        "requests" in condition ? state.requests.length >= condition.requests : state.used.size === condition.open;
+        state.requests.length >= requests &&
+        state.headersReceived >= headers &&
+        (open === undefined || state.used.size === open);
       await waitUntil(state, () => state.stopped || holds());
       return seen();
     },
@@ -109,27 +110,17 @@ function createListener(script: Script, certificates: Certificates, state: State
     socket.on("error", () => {});
     socket.setNoDelay();
   };
-  const track = (socket: Socket): void => {
+  const http = createHttpServer(onRequest);
+  return createServer((socket) => {
     state.connections += 1;
     follow(socket);
-  };
-  if (script.certificate !== undefined) {
-    const certificate = certificates[script.certificate];
-    const http = createHttpServer(onRequest);
-    return createServer((socket) => {
-      track(socket);
-      const secure = encrypt(socket, certificate, script.requiresClientCertificate);
+    if (script.at === "bytes") socket.once("data", () => respond(socket));
+    else if (script.at === "connection") respond(socket.resume());
+    else if (script.certificate === undefined) http.emit("connection", socket);
+    else {
+      const secure = encrypt(socket, certificates[script.certificate], script.requiresClientCertificate);
       follow(secure);
       http.emit("connection", secure);
-    });
-  }
-  if (script.at === undefined) return createHttpServer(onRequest).on("connection", track);
-  return createServer((socket) => {
-    track(socket);
-    if (script.at === "bytes") socket.once("data", () => respond(socket));
-    else {
-      respond(socket);
-      socket.resume();
     }
   });
 }

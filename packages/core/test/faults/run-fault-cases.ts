@@ -9,14 +9,13 @@ import { type FaultCase, isInScope, type Scope } from "./fault-case.ts";
 // If a fourth argument is given, such as "PUT, a TLS handshake", only the tests whose names contain this text run.
 const CONCURRENCY = 16;
 
-const [port, runtime, scope, only = ""] = process.argv.slice(2) as [string, Runtime, Scope, string?];
-const faultServer = connectFaultServer(Number(port));
+const [url, runtime, scope, only = ""] = process.argv.slice(2) as [string, Runtime, Scope, string?];
+const start = connectFaultServer(url);
 
 const chosen = cases.filter((one) => one.name.includes(only) && isInScope(one, scope));
 const queue = chosen.filter(({ alone }) => !alone);
 await Promise.all(Array.from({ length: CONCURRENCY }, () => drain(queue)));
 await drain(chosen.filter(({ alone }) => alone));
-faultServer.close();
 
 async function drain(rest: FaultCase[]): Promise<void> {
   for (let next = rest.shift(); next; next = rest.shift()) await report(next);
@@ -25,7 +24,7 @@ async function drain(rest: FaultCase[]): Promise<void> {
 async function report({ name, run }: FaultCase): Promise<void> {
   const servers: MisbehavingServer[] = [];
   const startTracked: StartServer = async (script) => {
-    const server = await faultServer.start(script);
+    const server = await start(script);
     servers.push(server);
     return server;
   };

@@ -46,7 +46,7 @@ export async function runFaultSuite({ runtime, command, scope }: FaultSuiteOptio
     bundled ??= bundle();
     await writeFile(program, await bundled);
     await writeFile(authority, faultServer.certificates.authority.cert);
-    const child = spawn(file, [...args, program, String(faultServer.port), runtime, scope], {
+    const child = spawn(file, [...args, program, faultServer.url, runtime, scope], {
       stdio: ["ignore", "pipe", "inherit"],
       // The runtime uses a time zone other than UTC, so that a test fails if the client reads HTTP dates as local
       // times. The runtime trusts the certificates of the fault server.

@@ -52,7 +52,11 @@ export interface Seen {
 }
 
 /**
- * A condition that a test waits for: the server has received at least `requests` requests, or exactly `open`
- * connections are open.
+ * What a test waits for: the server has received at least `requests` requests, the client has received the `headers` of so
+ * many responses, and exactly `open` connections are open.
  */
-export type Condition = { readonly requests: number } | { readonly open: number };
+export interface Condition {
+  readonly requests?: number;
+  readonly headers?: number;
+  readonly open?: number;
+}
