@@ -84,5 +84,5 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
 function parseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== "") return url;
-  throw new TypeError("sql.url: expected a URL such as postgresql://root@127.0.0.1:26257/defaultdb");
+  throw new TypeError("sql.url must be a URL such as postgresql://root@127.0.0.1:26257/defaultdb");
 }

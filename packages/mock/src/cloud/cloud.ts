@@ -105,6 +105,6 @@ export function createCloud(options: MockOptions = {}): Cloud {
 
 function readServed(wanted: readonly ApiVersion[] = apiVersions): readonly ApiVersion[] {
   for (const version of wanted) oneOf("apiVersions", version, apiVersions);
-  if (wanted.length === 0) throw new RangeError("apiVersions: expected at least one version, got none");
+  if (wanted.length === 0) throw new RangeError("apiVersions must have at least one version");
   return apiVersions.filter((version) => wanted.includes(version));
 }

@@ -148,7 +148,7 @@ function withoutUndefined<T extends object>(values: T): Partial<T> {
 function toPort(name: string, text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : -1;
   if (port >= 0 && port <= 65_535) return port;
-  throw new RangeError(`${name}: expected a number from 0 to 65535, got ${JSON.stringify(text)}`);
+  throw new RangeError(`${name} must be a number from 0 to 65535, not ${JSON.stringify(text)}`);
 }
 
 function toDelay(text: string): number {
@@ -156,7 +156,7 @@ function toDelay(text: string): number {
     return parseDuration(text);
   } catch {
     throw new TypeError(
-      `--delay: expected a duration such as 20m or 2s, or a number of milliseconds, got ${JSON.stringify(text)}`,
+      `--delay must be a time such as 20m or 2s, or a number of milliseconds, not ${JSON.stringify(text)}`,
     );
   }
 }

@@ -10,7 +10,7 @@ import { FAULT_EFFECTS, FAULT_PROPERTIES } from "./fault-properties.ts";
  * @throws {TypeError} if `faults` isn't a list, or one of the faults is invalid
  */
 export function parseFaults(faults: unknown): Fault[] {
-  if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list of faults, got ${JSON.stringify(faults)}`);
+  if (!Array.isArray(faults)) throw new TypeError(`faults must be a list, not ${JSON.stringify(faults)}`);
   return faults.map((fault, index) => parseFault(fault, `faults[${index}]`));
 }
 
@@ -22,7 +22,7 @@ export function parseFaults(faults: unknown): Fault[] {
  */
 export function parseFault(fault: unknown, name: string): Fault {
   if (!isObject(fault)) {
-    throw new TypeError(`${name}: expected an object, got ${JSON.stringify(fault)}`);
+    throw new TypeError(`${name} must be an object, not ${JSON.stringify(fault)}`);
   }
   for (const [field, value] of Object.entries(fault)) {
     if (!Object.hasOwn(FAULT_PROPERTIES, field)) {
@@ -32,7 +32,7 @@ export function parseFault(fault: unknown, name: string): Fault {
     }
     const schema = FAULT_PROPERTIES[field as keyof Fault];
     if (value !== undefined && findViolations(value, schema as object as Schema).length > 0) {
-      throw new TypeError(`${name}.${field}: expected ${schema.title}, got ${JSON.stringify(value)}`);
+      throw new TypeError(`${name}.${field} must be ${schema.title}, not ${JSON.stringify(value)}`);
     }
   }
   const effects = Object.keys(FAULT_EFFECTS);

@@ -5,7 +5,8 @@
  */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   if ((words as readonly string[]).includes(value)) return value as Word;
-  throw new RangeError(`${option}: expected ${words.join(" or ")}, got ${JSON.stringify(value)}`);
+  const rule = words.length > 3 ? `one of ${words.join(", ")}` : words.join(" or ");
+  throw new RangeError(`${option} must be ${rule}, not ${JSON.stringify(value)}`);
 }
 
 /**
@@ -15,5 +16,5 @@ export function oneOf<Word extends string>(option: string, value: string, words:
  */
 export function assertAmount(option: string, value: unknown): void {
   if (typeof value === "number" && value >= 0) return;
-  throw new RangeError(`${option}: expected a non-negative number, got ${JSON.stringify(value)}`);
+  throw new RangeError(`${option} must be a non-negative number, not ${JSON.stringify(value)}`);
 }

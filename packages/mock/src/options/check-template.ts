@@ -11,9 +11,9 @@ export function checkTemplate(option: string, template: string): string {
     .find((name) => !PLACEHOLDERS.includes(name));
   if (unknown !== undefined) {
     const known = PLACEHOLDERS.map((name) => `{${name}}`).join(", ");
-    throw new RangeError(`${option}: expected the placeholders ${known}, got {${unknown}}`);
+    throw new RangeError(`${option} has the unknown placeholder {${unknown}}; it may have ${known}`);
   }
   if (URL.parse(template)?.hostname) return template;
   const example = "postgresql://{user}@127.0.0.1:26257/{database}";
-  throw new RangeError(`${option}: expected a URL such as ${example}, got ${JSON.stringify(template)}`);
+  throw new RangeError(`${option} must be a URL such as ${example}, not ${JSON.stringify(template)}`);
 }

@@ -91,9 +91,9 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
       reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
     }
     const fits = settingsAt(cluster, time).plan === "ADVANCED" && clusterState(cluster, time) === "CREATED";
-    if (!fits) reject("FAILED_PRECONDITION", `${field}: must be a CREATED cluster on the ADVANCED plan`);
+    if (!fits) reject("FAILED_PRECONDITION", `${field} must be a CREATED cluster on the ADVANCED plan`);
     if (!cluster.isVirtualized)
-      reject("FAILED_PRECONDITION", `${field}: must be a cluster with supports_cluster_virtualization`);
+      reject("FAILED_PRECONDITION", `${field} must be a cluster with supports_cluster_virtualization`);
     return cluster;
   });
   if (pair.primary_cluster_id === pair.standby_cluster_id)

@@ -27,7 +27,7 @@ export function applyScimPatch(attributes: Attributes, operations: readonly Patc
   for (const { op, path, value } of operations) {
     const kind = op.toLowerCase();
     if (!["add", "remove", "replace"].includes(kind))
-      fail("invalidSyntax", `op: expected add, remove or replace, got ${op}`);
+      fail("invalidSyntax", `op must be add, remove or replace, not ${op}`);
     if (path) applyAt(patched, kind, path, value);
     else if (kind === "remove") fail("noTarget", "a remove operation requires a path");
     else if (!isObject(value)) fail("invalidValue", "value: must be an object if the operation has no path");

@@ -3,15 +3,15 @@ import { FAULT_EFFECTS, FAULT_PROPERTIES } from "../../src/faults/fault-properti
 import { parseFaults } from "../../src/faults/parse-fault.ts";
 
 test.each([
-  [{}, "faults: expected a list of faults, got {}"],
-  [[3], "faults[0]: expected an object, got 3"],
-  [[null], "faults[0]: expected an object, got null"],
-  [[["status"]], 'faults[0]: expected an object, got ["status"]'],
+  [{}, "faults must be a list, not {}"],
+  [[3], "faults[0] must be an object, not 3"],
+  [[null], "faults[0] must be an object, not null"],
+  [[["status"]], 'faults[0] must be an object, not ["status"]'],
   [[{ stauts: 500 }], /^faults\[0\]\.stauts: unknown field; a fault's fields are operation, /],
-  [[{ status: 500 }, { status: "500" }], 'faults[1].status: expected an HTTP status from 200 to 599, got "500"'],
-  [[{ status: 500, probability: 3 }], "faults[0].probability: expected a number from 0 to 1, got 3"],
-  [[{ reset: "maybe" }], 'faults[0].reset: expected "before" or "after", got "maybe"'],
-  [[{ rateLimit: 5 }], "faults[0].rateLimit: expected { perSecond } with a number above 0, got 5"],
+  [[{ status: 500 }, { status: "500" }], 'faults[1].status must be an HTTP status from 200 to 599, not "500"'],
+  [[{ status: 500, probability: 3 }], "faults[0].probability must be a number from 0 to 1, not 3"],
+  [[{ reset: "maybe" }], 'faults[0].reset must be "before" or "after", not "maybe"'],
+  [[{ rateLimit: 5 }], "faults[0].rateLimit must be { perSecond } with a number above 0, not 5"],
   [[{ operation: "clusters.list" }], /^faults\[0\]: the fault has no effect; set one of status, /],
 ])("parseFaults() rejects %j and says what would be valid", (faults, message) => {
   expect(() => parseFaults(faults)).toThrow(typeof message === "string" ? new TypeError(message) : message);
@@ -58,7 +58,7 @@ test.each(FIELDS)("parseFaults() checks the value of %s", (field, valid, invalid
   }
   for (const value of invalid) {
     expect(() => parseFaults([{ status: 500, [field]: value }]), JSON.stringify(value)).toThrow(
-      `faults[0].${field}: expected `,
+      `faults[0].${field} must be `,
     );
   }
 });

@@ -20,7 +20,7 @@ test("readFaultFile() reads the faults in a YAML file", async () => {
 test("if a fault has an invalid field, readFaultFile() names the file and the field", async () => {
   const path = temporaryFile("bad.yaml", "- status: never\n");
   await expect(readFaultFile(path)).rejects.toThrow(
-    `${path}: faults[0].status: expected an HTTP status from 200 to 599, got "never"`,
+    `${path}: faults[0].status must be an HTTP status from 200 to 599, not "never"`,
   );
 });
 
@@ -31,7 +31,7 @@ test("readFaultFile() names a missing file", async () => {
 test("readFaultFile() names an empty file, and keeps the cause", async () => {
   const path = temporaryFile("empty.yaml", "");
   await expect(readFaultFile(path)).rejects.toMatchObject({
-    message: `${path}: faults: expected a list of faults, got undefined`,
+    message: `${path}: faults must be a list, not undefined`,
     cause: expect.any(TypeError),
   });
 });

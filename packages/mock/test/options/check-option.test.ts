@@ -6,5 +6,5 @@ test.each([0, 0.5, Number.POSITIVE_INFINITY])("assertAmount() accepts %o", (valu
 });
 
 test.each([-1, Number.NaN, "1", undefined])("assertAmount() rejects %o", (value) => {
-  expect(() => assertAmount("delayMs", value)).toThrow(/^delayMs: expected a non-negative number, got /);
+  expect(() => assertAmount("delayMs", value)).toThrow(/^delayMs must be a non-negative number, not /);
 });

@@ -237,7 +237,7 @@ test("an organization can't see another organization's resources", async () => {
 
 test("addKey() rejects an unknown role", () => {
   expect(() => createMockFetch({ keys: [{ roles: ["READ" as never] }] })).toThrow(
-    'roles: expected AUDITOR or BILLING_COORDINATOR or BILLING_VIEWER or CLUSTER_ADMIN or CLUSTER_CREATOR or CLUSTER_DATA_ACCESSOR or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN or ORG_MEMBER, got "READ"',
+    'roles must be one of AUDITOR, BILLING_COORDINATOR, BILLING_VIEWER, CLUSTER_ADMIN, CLUSTER_CREATOR, CLUSTER_DATA_ACCESSOR, CLUSTER_DEVELOPER, CLUSTER_MONITOR, CLUSTER_OPERATOR_WRITER, FOLDER_ADMIN, FOLDER_MOVER, METRICS_VIEWER, ORG_ADMIN, ORG_MEMBER, not "READ"',
   );
 });
 

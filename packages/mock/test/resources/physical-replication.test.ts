@@ -46,8 +46,8 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
   const locked = fetch.seedCluster({ locked: true }).id;
   const path = "/physical-replication-streams";
   for (const [primary_cluster_id, standby_cluster_id, message] of [
-    [standard, one, "primary_cluster_id: must be a CREATED cluster on the ADVANCED plan"],
-    [one, locked, "standby_cluster_id: must be a CREATED cluster on the ADVANCED plan"],
+    [standard, one, "primary_cluster_id must be a CREATED cluster on the ADVANCED plan"],
+    [one, locked, "standby_cluster_id must be a CREATED cluster on the ADVANCED plan"],
     [one, one, "invalid argument: standby_cluster_id: must differ from the primary cluster"],
   ] as const)
     expect(await problem(`POST ${path}`, { primary_cluster_id, standby_cluster_id })).toBe(`400 ${message}`);
@@ -119,13 +119,13 @@ test.each([
     "no virtualization",
     AWS("primary", { supports_cluster_virtualization: false }),
     AWS("standby", OHIO),
-    "primary_cluster_id: must be a cluster with supports_cluster_virtualization",
+    "primary_cluster_id must be a cluster with supports_cluster_virtualization",
   ],
   [
     "no virtualization of the standby cluster",
     AWS("primary"),
     advancedCluster("standby", OHIO),
-    "standby_cluster_id: must be a cluster with supports_cluster_virtualization",
+    "standby_cluster_id must be a cluster with supports_cluster_virtualization",
   ],
 ])("replication between clusters with %s follows the documented rules", async (_, primary, standby, reason) => {
   const { ask, call, fetch } = openCloud();

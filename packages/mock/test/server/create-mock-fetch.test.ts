@@ -148,8 +148,8 @@ test("the truncate fault cuts the response body off halfway, and the reset fault
 });
 
 test.each([
-  [{ clock: "virtul" }, 'clock: expected real or virtual, got "virtul"'],
-  [{ delayMs: "20m" }, 'delayMs: expected a non-negative number, got "20m"'],
+  [{ clock: "virtul" }, 'clock must be real or virtual, not "virtul"'],
+  [{ delayMs: "20m" }, 'delayMs must be a non-negative number, not "20m"'],
 ])("createMockFetch(%j) throws", (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });

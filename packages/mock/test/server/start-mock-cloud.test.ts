@@ -93,9 +93,7 @@ test("the types of startMockCloud() reject unknown options", () => {
 });
 
 test("startMockCloud() rejects an unknown apiVersion", async () => {
-  await expect(startMockCloud({ apiVersion: "1999-01-01" as never })).rejects.toThrow(
-    "apiVersion: expected 2022-03-31",
-  );
+  await expect(startMockCloud({ apiVersion: "1999-01-01" as never })).rejects.toThrow("apiVersion must be 2022-03-31");
 });
 
 test("startMockCloud() with cors: true accepts browsers' requests from any origin", async () => {

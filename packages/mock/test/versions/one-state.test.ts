@@ -68,9 +68,9 @@ test("with the option apiVersions, a mock serves only those versions, and uses t
 });
 
 test.each([
-  [{ apiVersions: [] }, "apiVersions: expected at least one version, got none"],
-  [{ apiVersions: ["2023-04-10"] }, `apiVersions: expected ${apiVersions.join(" or ")}, got "2023-04-10"`],
-  [{ apiVersions: [MIDDLE], apiVersion: LATEST }, `apiVersion: expected ${MIDDLE}, got "${LATEST}"`],
+  [{ apiVersions: [] }, "apiVersions must have at least one version"],
+  [{ apiVersions: ["2023-04-10"] }, `apiVersions must be ${apiVersions.join(" or ")}, not "2023-04-10"`],
+  [{ apiVersions: [MIDDLE], apiVersion: LATEST }, `apiVersion must be ${MIDDLE}, not "${LATEST}"`],
 ])("createMockFetch(%j) throws: %s", (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });
