@@ -6,7 +6,6 @@
  */
 export { findSimilar } from "./arguments/check-arguments.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
-export { type Cidr, parseCidrs } from "./connectable/cidr.ts";
 export { type CaCertificateParams, getCaCertificate } from "./connectable/get-ca-certificate.ts";
 export {
   type ConnectableClient,
@@ -16,7 +15,6 @@ export {
 } from "./connectable/wait-until-connectable.ts";
 export { isClusterName } from "./ensure/cluster-name.ts";
 export { createEnsureCluster } from "./ensure/ensure-cluster.ts";
-export { isOpen } from "./ephemeral/cluster-params.ts";
 export { deleteCluster } from "./ephemeral/delete-cluster.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";
@@ -35,4 +33,4 @@ export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
 export { randomText } from "./ephemeral/random-text.ts";
 export { type Sweep, sweepClusters } from "./ephemeral/sweep-clusters.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";
-export { createRedactor } from "./redaction/redactor.ts";
+export { createRedactor, type Redactor } from "./redaction/redactor.ts";

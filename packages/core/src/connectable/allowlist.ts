@@ -12,8 +12,6 @@ type AllowlistClient = { readonly allowlist: Pick<AllowlistResource, "list" | "p
 const OPERATION = "allowlist.list";
 const PATH = "/api/v1/clusters/{cluster_id}/networking/allowlist";
 const DEADLINE_MS = 600_000;
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 5000;
 
 /** Returns the addresses that may connect to a cluster with SQL. */
 export async function listAllowed(
@@ -25,10 +23,8 @@ export async function listAllowed(
 }
 
 /**
- * Adds the ranges that are missing in a cluster's allowlist and waits until the cluster has applied them. It re-reads
- * the allowlist after each change, so a lost response does no harm.
- *
- * @throws {WaitError} if the cluster hasn't applied them after 10 minutes or `deadlineMs`
+ * Adds the ranges that are missing in a cluster's allowlist and waits until they are in effect. It re-reads the allowlist
+ * after each change, so a lost response does no harm.
  */
 export async function allowConnections(
   cloud: AllowlistClient & { readonly clusters: object },
@@ -36,7 +32,7 @@ export async function allowConnections(
   { deadlineMs = DEADLINE_MS, ...options }: CallOptions,
 ): Promise<void> {
   const { clock = systemClock } = getPipeline(cloud) ?? {};
-  const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0);
+  const pauses = growingPauses(250, 5000, () => 0);
   const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll: undefined, redact: () => undefined };
   await watch({ operation: OPERATION, method: "GET", path: PATH, ...polling }, async (leftMs) => {
     const list = cloud.allowlist.list({ cluster_id }, { ...options, deadlineMs: leftMs() });

@@ -21,13 +21,10 @@ const WHERE = "getCaCertificate";
 const PATH = "/clusters/{cluster_id}/cert";
 
 /**
- * Returns the certificate of the authority that signed a cluster's certificate, in PEM format. You need it to connect
- * to an Advanced cluster. The connection string only names the file where you would have stored it, as `sslrootcert`:
- * remove that parameter, and pass the certificate to your driver.
+ * Returns the certificate of the authority that signed an Advanced cluster's certificate, in PEM format. The connection
+ * string only names the file where you would have stored it, as `sslrootcert`: remove that parameter, and pass the
+ * certificate to your driver. It isn't secret, and the request is sent without the API key.
  *
- * The certificate isn't secret, and the request is sent without the API key.
- *
- * @param cloud the client, of any API version
  * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {CloudError} if the call fails
  * @example

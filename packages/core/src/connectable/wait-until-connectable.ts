@@ -50,8 +50,6 @@ export type WaitUntilConnectable = <Params>(
 const WHERE = "waitUntilConnectable";
 const DEADLINE_MS = 600_000;
 const ATTEMPT_MS = 10_000;
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 5000;
 /** How long a cluster may go on refusing an address after it says that its allowlist is in effect, in milliseconds. */
 const ALLOWLIST_MS = 30_000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
@@ -168,7 +166,7 @@ export async function waitForHost(
     const end = clock.now() - refusedAt < ALLOWLIST_MS ? undefined : "failed";
     return { ...sight, advice: "pass this machine's address in allow", end };
   };
-  const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, () => 0);
+  const pauses = growingPauses(250, 5000, () => 0);
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact: (result: ConnectionProbe) => result };
   await observeCall(observer, call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }

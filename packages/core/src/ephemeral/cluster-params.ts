@@ -39,15 +39,8 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
   maxClusters?: number | undefined;
 };
 
-const PARAMETERS = [
-  "provider",
-  "regions",
-  "spec",
-  "ttl",
-  "owner",
-  "allow",
-  "maxClusters",
-] satisfies (keyof ClusterParams)[];
+type Name = keyof ClusterParams;
+const PARAMETERS: readonly Name[] = ["provider", "regions", "spec", "ttl", "owner", "allow", "maxClusters"];
 
 /** The parameters, checked and with defaults applied. */
 export interface ResolvedCluster<Spec extends LabeledSpec> {
@@ -61,13 +54,7 @@ export interface ResolvedCluster<Spec extends LabeledSpec> {
   readonly opens: boolean;
 }
 
-/**
- * Checks the parameters and applies the defaults.
- *
- * @param others the names of further parameters
- * @param connects whether the cluster must accept connections
- * @throws {ArgumentError} if a parameter is invalid
- */
+/** Checks the parameters and applies the defaults. `connects` says whether the cluster must accept connections. */
 export function resolveCluster<Spec extends LabeledSpec>(
   where: string,
   others: readonly string[],
@@ -81,12 +68,14 @@ export function resolveCluster<Spec extends LabeledSpec>(
   atLeast(where, "maxClusters", 0, maxClusters);
   const allow = params.allow && parseCidrs(`${where}: allow`, params.allow);
   const spec = toSpec<Spec>(where, params);
+  // An Advanced cluster always begins with an empty allowlist.
+  if (allow && spec.serverless) spec.serverless.with_empty_ip_allowlist = true;
   const opens = allow !== undefined || isOpen(spec);
   if (connects && !opens) {
     const why = "the cluster would begin with an empty allowlist, which rejects all connections";
     throw new ArgumentError(`${where}: ${why}: pass allow with your address, or untilConnectable: false`, "allow");
   }
-  return { provider, spec: allow ? withEmptyAllowlist(spec) : spec, ttlMs, owner, allow, maxClusters, opens };
+  return { provider, spec, ttlMs, owner, allow, maxClusters, opens };
 }
 
 /** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */
@@ -96,10 +85,8 @@ export function isOpen({ serverless }: LabeledSpec): boolean {
 
 function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }: ClusterParams<Spec>): Spec {
   if (!Array.isArray(regions) || (regions.length === 0) === (spec === undefined)) {
-    throw new ArgumentError(
-      `${where}: pass an array of regions for a Basic cluster, or spec for any cluster, but not both`,
-      "regions",
-    );
+    const text = "pass an array of regions for a Basic cluster, or spec for any cluster, but not both";
+    throw new ArgumentError(`${where}: ${text}`, "regions");
   }
   if (spec?.delete_protection === "ENABLED") {
     const text = "omit spec.delete_protection: the client could not delete a protected cluster";
@@ -108,10 +95,4 @@ function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }:
   const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };
   // Copies `spec`, since the caller may change it before the client sends it.
   return structuredClone(spec ?? (basic as LabeledSpec as Spec));
-}
-
-/** Makes a new cluster begin with an empty allowlist, as Advanced ones always do. */
-function withEmptyAllowlist<Spec extends LabeledSpec>(spec: Spec): Spec {
-  const { serverless } = spec;
-  return serverless ? { ...spec, serverless: { ...serverless, with_empty_ip_allowlist: true } } : spec;
 }

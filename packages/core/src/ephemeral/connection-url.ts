@@ -1,12 +1,12 @@
 import { parseConnectionString } from "../connectable/parse-connection-string.ts";
 import type { CallOptions } from "../request/call-options.ts";
-import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
+import type { EphemeralClient } from "./ephemeral-client.ts";
 import type { SqlLogin } from "./sql-users.ts";
 
 /** Parameters of {@link connectionUrl}. */
 export interface ConnectionUrlParams {
   /** The cluster. */
-  cluster: Pick<LabeledCluster, "id" | "config">;
+  cluster: { readonly id: string; readonly config?: { readonly serverless?: unknown } };
   /** The SQL user, as `ensureSqlUser()` returned it. */
   user: SqlLogin;
   /** The database. @default "defaultdb" */

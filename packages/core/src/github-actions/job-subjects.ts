@@ -59,16 +59,8 @@ export interface ResolvedSetup {
 }
 
 export const WHERE = "planGitHubActions";
-const PARAMETERS: readonly string[] = [
-  ...([
-    "repository",
-    "branches",
-    "environments",
-    "pullRequests",
-    "roles",
-    "audience",
-  ] satisfies (keyof GitHubActionsSetup)[]),
-];
+type Name = keyof GitHubActionsSetup;
+const PARAMETERS: readonly Name[] = ["repository", "branches", "environments", "pullRequests", "roles", "audience"];
 const ROLES: readonly SetupRole[] = [
   "CLUSTER_ADMIN",
   "CLUSTER_CREATOR",

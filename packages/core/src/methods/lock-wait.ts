@@ -16,14 +16,10 @@ import type { Invoke } from "./invoke.ts";
 const DEADLINE_MS = 7_200_000;
 /** How long to retry a DELETE or PUT during an outage, in milliseconds, unless the caller passes `deadlineMs`. */
 const OUTAGE_MS = 120_000;
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Adds the `whenBusy` option to an operation that changes a cluster. With `"wait"`, the client retries a change that
- * the service rejected because the cluster is locked, and a DELETE or PUT after any transient failure, too. Checking the
- * cluster's state first wouldn't be enough: another change may lock the cluster right after the check, and a cluster can
- * be locked in any state.
+ * Adds the `whenBusy` option to an operation that changes a cluster. Checking the cluster's state first wouldn't be
+ * enough: another change may lock it right after the check, and it can be locked in any state.
  */
 export function withLockWait(
   pipeline: Pipeline,
@@ -45,7 +41,7 @@ export function withLockWait(
       const facts = { reason: "timeout", last: undefined, history: [], cause: failure } as const;
       return new WaitError({ operation: id, method, path, attempts }, text, facts);
     };
-    const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
+    const pauses = growingPauses(1000, 30_000, random);
     const call = createParentCall(clock, `${id}:wait`, { method, path }, parent);
     const tryOnce = async (leftMs: () => number): Promise<{ value: unknown } | number | undefined> => {
       attempts += 1;

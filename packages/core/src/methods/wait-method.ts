@@ -15,8 +15,6 @@ import type { WaitOptions } from "./wait-options.ts";
 import { type Sight, watch } from "./watch.ts";
 
 const DEADLINE_MS = 3_600_000;
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30_000;
 
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
@@ -41,7 +39,7 @@ export function createWaitMethod(
     assertOptions(id, OPTIONS, given);
     const { deadlineMs = longestMs, onPoll, ...options } = given;
     atLeast(id, "deadlineMs", 1, deadlineMs);
-    const pauses = growingPauses(FIRST_PAUSE_MS, LONGEST_PAUSE_MS, random);
+    const pauses = growingPauses(1000, 30_000, random);
     const redact = (polled: Polled): unknown => redactorFor(undefined).json(polled);
     const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll, redact };
     const call = createParentCall(clock, id, { method, path });
