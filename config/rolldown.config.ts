@@ -70,7 +70,7 @@ const withoutFacades = {
 };
 
 /**
- * Removes files that only re-export another file, and makes their importers load that file directly. Rolldown writes
+ * Removes files that only re-export another file and makes their importers load that file directly. Rolldown writes
  * such a file for each dynamically imported module that shares a file with other code.
  */
 const withoutReexports = {

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** Serves files by path until the test ends, and returns the origin. If a file ends with `…`, the connection breaks there. */
+/** Serves files by path until the test ends and returns the origin. If a file ends with `…`, the connection breaks there. */
 export async function serveFiles(files: ReadonlyMap<string, string>): Promise<string> {
   const server = createServer(({ url = "" }, response) => {
     const text = files.get(url);

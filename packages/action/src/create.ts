@@ -14,7 +14,7 @@ import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates or finds the job's cluster, and sets the action's outputs. A closed pull request gets no cluster. */
+/** Creates or finds the job's cluster and sets the action's outputs. A closed pull request gets no cluster. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = toList(getInput("region"));

@@ -23,7 +23,7 @@ export async function remove(job: Job): Promise<void> {
 }
 
 /**
- * Deletes one of this repository's clusters by name, and adds the result to the job's summary. Fails if the cluster
+ * Deletes one of this repository's clusters by name and adds the result to the job's summary. Fails if the cluster
  * belongs to another owner.
  */
 export async function removeOurs(

@@ -134,7 +134,7 @@ function toVariables(prefix: string, values: Readonly<Record<string, string>>): 
   return Object.fromEntries(entries.map(([name, value]) => [prefix + name.replaceAll(" ", "_").toUpperCase(), value]));
 }
 
-/** Reads the workflow commands in a log, and hides what they mask from the lines that follow. */
+/** Reads the workflow commands in a log and hides what they mask from the lines that follow. */
 function readLog(text: string): Pick<Ended, "log" | "commands"> {
   const commands: { name: string; message: string }[] = [];
   const masks: string[] = [];

@@ -13,7 +13,7 @@ import { benchSize } from "./size.ts";
 import { benchSql } from "./sql.ts";
 import { benchStart } from "./start.ts";
 
-/** A benchmark. It may write to `folder`, and compares the client with the release `against`, if given. */
+/** A benchmark. It may write to `folder` and compares the client with the release `against`, if given. */
 type Bench = (folder: string, against?: string) => Promise<Result>;
 
 /** A stored result, with the machine it was measured on. */
@@ -66,7 +66,7 @@ function readArguments(): { names: string[]; against?: string } {
   process.exit(2);
 }
 
-/** Prints and stores a result, and writes `RESULTS.md` from all stored results. */
+/** Prints and stores a result and writes `RESULTS.md` from all stored results. */
 function record(name: string, result: Recorded): void {
   const fileOf = (file: string): string => join(PACKAGE, "results", file);
   writeFileSync(fileOf(`bench-${name}.json`), `${JSON.stringify(result, null, 2)}\n`);

@@ -64,7 +64,7 @@ test("complete exits with 2 unless its argument is bash, zsh, fish or powershell
 
 interface Terminal {
   readonly folder: string;
-  /** Types keys, and waits until the terminal shows a text. Returns everything it has shown. */
+  /** Types keys and waits until the terminal shows a text. Returns everything it has shown. */
   type(keys: string, text: string): Promise<string>;
 }
 
@@ -90,7 +90,7 @@ function open(shell: string): Terminal {
     async type(keys, text) {
       const from = watched.output.out.length;
       child.stdin.write(keys);
-      // A terminal ends lines with `\r\n`, and goes back to a line's beginning with `\r`.
+      // A terminal ends lines with `\r\n` and goes back to a line's beginning with `\r`.
       const show = (start: number): string => watched.output.out.slice(start).replaceAll("\r", "");
       await until(() => show(from).includes(text), watched);
       return show(0);

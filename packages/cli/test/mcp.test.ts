@@ -234,7 +234,7 @@ function spawnServer(args: readonly string[], env: Record<string, string>): Tran
   return new StdioClientTransport({ command, args: [bin, "mcp", ...args], env, stderr: "pipe" });
 }
 
-/** Runs the command in this process, and returns the client's end of its stdin and stdout. */
+/** Runs the command in this process and returns the client's end of its stdin and stdout. */
 function serveHere(args: readonly string[], env: Record<string, string>, onText: (text: unknown) => void): Transport {
   for (const name of ["COCKROACH_SERVER", "COCKROACH_API_KEY"]) vi.stubEnv(name, env[name]);
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];

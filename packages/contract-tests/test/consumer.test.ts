@@ -125,7 +125,7 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
 });
 
 /**
- * Returns a program that calls every operation of an API version through `cloud.http`, and assigns the body to the type
+ * Returns a program that calls every operation of an API version through `cloud.http` and assigns the body to the type
  * that the operation's method returns.
  */
 function assignBodies(apiVersion: string): string {

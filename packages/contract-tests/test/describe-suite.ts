@@ -20,7 +20,7 @@ export interface Finished {
 }
 
 /**
- * Runs contract tests in one process of a runtime, and reports each as a Vitest test.
+ * Runs contract tests in one process of a runtime and reports each as a Vitest test.
  *
  * @param testMore declares further tests of a part. They get its results from `finish()`
  */

@@ -8,7 +8,7 @@ import { readDocument } from "../src/read-document.ts";
 const LATER = apiVersions.filter((version) => version > "2024-09-16");
 const older = new Map(listDocumented(readDocument("2024-09-16")).map((operation) => [operation.id, operation]));
 
-/** Adds a field to each object, and replaces each string in capitals, such as an enum value, with an unknown one. */
+/** Adds a field to each object and replaces each string in capitals, such as an enum value, with an unknown one. */
 function fromTheFuture(value: unknown): unknown {
   if (typeof value === "string") return /^[A-Z][A-Z_]+$/.test(value) ? `${value}_OF_TOMORROW` : value;
   if (typeof value !== "object" || value === null) return value;

@@ -9,7 +9,7 @@ export interface SuiteRun extends Run {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Starts the contract tests in a runtime, and reads each result as soon as the runtime prints it. */
+/** Starts the contract tests in a runtime and reads each result as soon as the runtime prints it. */
 export async function startContractSuite(runtime: Runtime, targets: Targets): Promise<SuiteRun> {
   const outcomes: Outcome[] = [];
   const waiting = new Map<string, PromiseWithResolvers<Outcome>>();

@@ -4,11 +4,11 @@ import type { Clock } from "../src/time/clock.ts";
 export interface ManualClock extends Clock {
   /** The number of timers that are set. */
   pending(): number;
-  /** Advances the clock by `ms` milliseconds, and runs each timer at its time. */
+  /** Advances the clock by `ms` milliseconds and runs each timer at its time. */
   advance(ms: number): Promise<void>;
   /** Advances the clock by `ms` milliseconds without running timers, as if the program were busy. */
   jump(ms: number): void;
-  /** Advances the clock from timer to timer until a promise settles, and returns its result. */
+  /** Advances the clock from timer to timer until a promise settles and returns its result. */
   run<T>(promise: Promise<T>): Promise<T>;
 }
 

@@ -11,9 +11,9 @@ export interface OpenClient<Client = Cloud> {
   readonly requests: readonly SentRequest[];
   /** Returns when each request was sent, by the test's clock. */
   times(): number[];
-  /** Advances the clock until a call rejects, and returns its error. */
+  /** Advances the clock until a call rejects and returns its error. */
   error<E = Error>(call: Promise<unknown>): Promise<E>;
-  /** Aborts a call after `ms` milliseconds, and returns its error. A call that has ended may leave no timer. */
+  /** Aborts a call after `ms` milliseconds and returns its error. A call that has ended may leave no timer. */
   abort(ms: number, call: (signal: AbortSignal) => Promise<unknown>, reason?: unknown): Promise<unknown>;
 }
 

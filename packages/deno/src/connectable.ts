@@ -15,7 +15,7 @@ export {
 } from "@crdb-cloud/core/internal";
 
 /**
- * Waits until a cluster accepts connections, and returns its connection string. A cluster can be `CREATED` before it
+ * Waits until a cluster accepts connections and returns its connection string. A cluster can be `CREATED` before it
  * accepts connections.
  *
  * Each attempt does what a PostgreSQL driver does before it sends the password: TCP, TLS with a trusted certificate,

@@ -7,7 +7,7 @@ const docs = join(import.meta.dirname, "..");
 const root = join(docs, "../..");
 
 /**
- * Compiles modules in one program, and returns the compiler's errors, each with its module.
+ * Compiles modules in one program and returns the compiler's errors, each with its module.
  *
  * @param setting declarations of the variables and functions that the modules assume
  */

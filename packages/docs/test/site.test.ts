@@ -248,7 +248,7 @@ describe.skipIf(!chromium)("the site in Chromium", { timeout: HANG_LIMIT_MS }, (
     await page.locator("try-it summary").first().click();
     await page.getByText("Use a server instead").click();
     await page.getByLabel("URL").fill(cloud.url);
-    // Leaving the field lists this mock cloud's clusters, and enters the id of one of them.
+    // Leaving the field lists this mock cloud's clusters and enters the id of one of them.
     await page.keyboard.press("Tab");
     await page.locator('[data-part="clusters-in-the-mock-cloud"] pre').getByText("served-otter").waitFor();
     expect(await page.getByLabel("cluster_id").inputValue()).toBe(id);

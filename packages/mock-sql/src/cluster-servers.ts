@@ -6,7 +6,7 @@ import { isLocked } from "./engines/postgres-roles.ts";
 /** Starts and stops the clusters' SQL servers. The first connection to a cluster starts its server. */
 export interface ClusterServers {
   /**
-   * Returns a cluster's SQL server. Starts it if necessary, and synchronizes its databases and users with the API's.
+   * Returns a cluster's SQL server. Starts it if necessary and synchronizes its databases and users with the API's.
    */
   open(cluster: string): Promise<SqlServer>;
   /**

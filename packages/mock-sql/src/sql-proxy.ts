@@ -144,7 +144,7 @@ const NOT_ENCRYPTED = rejection(
 );
 
 /**
- * Runs a step of a login, and disconnects the client if the step fails or exceeds the time limit. The step calls `stop`
+ * Runs a step of a login and disconnects the client if the step fails or exceeds the time limit. The step calls `stop`
  * to lift the limit while it waits for the engine instead of the client.
  */
 function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
@@ -156,7 +156,7 @@ function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Pr
     .finally(stop);
 }
 
-/** Ends a session, and tells the client why. */
+/** Ends a session and tells the client why. */
 function endSession(socket: TLSSocket, session: EngineSession): void {
   session.stream.removeAllListeners("close").destroy();
   socket.removeAllListeners("data");

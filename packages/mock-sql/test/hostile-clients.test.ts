@@ -50,7 +50,7 @@ function startup(overrides: Record<string, string> = {}, to: string = url): Buff
 
 const takeTyped = (socket: TLSSocket): Promise<WireMessage> => takeMessage(socket, { typed: true, maxBytes: 1000 });
 
-/** Connects to the mock, and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
+/** Connects to the mock and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
 async function startScram(first: string, to = url): Promise<TLSSocket> {
   const socket = await openSecure();
   socket.write(startup({}, to));
@@ -59,7 +59,7 @@ async function startScram(first: string, to = url): Promise<TLSSocket> {
   return socket;
 }
 
-/** Connects to the mock, and sends the password by SCRAM-SHA-256. `change` can alter the last message of the client. */
+/** Connects to the mock and sends the password by SCRAM-SHA-256. `change` can alter the last message of the client. */
 async function sendPassword(change = (text: string): string => text): Promise<TLSSocket> {
   const scram = createScramClient(PASSWORD);
   const socket = await startScram(scram.first);

@@ -7,7 +7,7 @@ import { startMockCloud } from "./server/start-mock-cloud.ts";
 import type { SqlOptions } from "./sql/sql-options.ts";
 
 /**
- * The fixtures that tests can use. Vitest creates a fixture only for tests that use it, and removes it after the test.
+ * The fixtures that tests can use. Vitest creates a fixture only for tests that use it and removes it after the test.
  */
 export interface CloudFixtures {
   /** Options for the test's mock. Set them with `test.extend({ mockOptions: { clock: "virtual" } })`. */

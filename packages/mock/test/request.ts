@@ -17,7 +17,7 @@ export interface RequestParts {
 }
 
 /**
- * Sends a request such as `GET /api/v1/clusters`, and parses a JSON response.
+ * Sends a request such as `GET /api/v1/clusters` and parses a JSON response.
  *
  * @throws {Error} if the response violates the spec of its API version, or has a field that the spec doesn't declare
  */

@@ -79,7 +79,7 @@ export function openCluster(seed: ClusterSeed = {}, options: MockOptions = {}): 
   return { ...cloud, id, path: `/clusters/${id}` };
 }
 
-/** Adds Advanced clusters between which physical replication is possible, and returns their ids. */
+/** Adds Advanced clusters between which physical replication is possible and returns their ids. */
 export function seedReplicas<const Names extends readonly string[]>(
   fetch: MockFetch,
   names: Names,

@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllEnvs());
 
-/** Lists clusters, and returns the URL and the headers of the request. */
+/** Lists clusters and returns the URL and the headers of the request. */
 async function sent(options: ClientOptions): Promise<{ url: string; headers: Record<string, string> }> {
   let request: { url: string; headers: Record<string, string> } | undefined;
   const fetch: ClientOptions["fetch"] = async (url, { headers }) => {

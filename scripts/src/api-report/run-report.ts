@@ -11,14 +11,14 @@ interface Report {
   readonly before: string;
 }
 
-/** Writes the API reports that changed, and returns their paths. */
+/** Writes the API reports that changed and returns their paths. */
 export async function writeReports(root: string): Promise<string[]> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   for (const { path, text } of stale) await writeFile(join(root, path), text);
   return stale.map(({ path }) => path);
 }
 
-/** Prints how the API reports differ from the committed ones, and returns the exit status. */
+/** Prints how the API reports differ from the committed ones and returns the exit status. */
 export async function checkReports(root: string): Promise<0 | 1> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   if (stale.length === 0) return 0;

@@ -21,7 +21,7 @@ await runStep({
 });
 
 /**
- * Publishes the current commit to a registry on this machine, and installs the packages from there. Nothing leaves the
+ * Publishes the current commit to a registry on this machine and installs the packages from there. Nothing leaves the
  * machine.
  */
 async function rehearse(): Promise<0> {

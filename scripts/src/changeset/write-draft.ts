@@ -6,7 +6,7 @@ import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
 /**
- * Drafts a changeset for these changes, and returns a message that shows the draft.
+ * Drafts a changeset for these changes and returns a message that shows the draft.
  *
  * @throws {Error} if the file already exists, because a maintainer may have edited it
  */

@@ -49,7 +49,7 @@ function readMaturity(node: OperationNode & { readonly "x-badges"?: readonly { r
   return maturity === undefined ? {} : { "x-maturity": maturity };
 }
 
-/** Removes the texts, and turns OpenAPI 3.0's `nullable` into a union with `null`. */
+/** Removes the texts and turns OpenAPI 3.0's `nullable` into a union with `null`. */
 function reduce(node: unknown, kind?: NodeKind): unknown {
   if (Array.isArray(node)) return node.map((item) => reduce(item));
   if (typeof node !== "object" || node === null || kind === "data") return node;

@@ -48,7 +48,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   return new Map([files, ...others].flatMap((some) => [...some]));
 }
 
-/** Adds an API version's generated files to `files`, and returns its document and operations. */
+/** Adds an API version's generated files to `files` and returns its document and operations. */
 async function generateVersion(
   root: string,
   apiVersion: string,

@@ -46,7 +46,7 @@ function versionTable(template: string, apiVersions: readonly string[], modules:
 }
 
 /**
- * Writes the mock's module that lists the API versions and their operations, and loads their OpenAPI documents.
+ * Writes the mock's module that lists the API versions and their operations and loads their OpenAPI documents.
  *
  * @param ids each API version's operationIds
  */

@@ -18,7 +18,7 @@ export async function findStale(root: string, files: GeneratedFiles): Promise<st
   return stale.sort();
 }
 
-/** Writes the generated files that differ from those on disk, and removes obsolete ones. Returns the paths of both. */
+/** Writes the generated files that differ from those on disk and removes obsolete ones. Returns the paths of both. */
 export async function writeGenerated(root: string, files: GeneratedFiles): Promise<string[]> {
   const stale = await findStale(root, files);
   for (const path of stale) {

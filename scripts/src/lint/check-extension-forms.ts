@@ -66,7 +66,7 @@ const validate = ajv.compile({
   properties: OPERATION_EXTENSIONS,
 });
 
-/** Checks an operation's `x-` extensions against their JSON schemas, and returns whether they are valid. */
+/** Checks an operation's `x-` extensions against their JSON schemas and returns whether they are valid. */
 export function checkExtensionForms(node: OperationNode, report: Report): boolean {
   if (validate(node)) return true;
   for (const error of validate.errors ?? []) {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 
-/** Raises the packages' version as the changesets require, and prints the new version. */
+/** Raises the packages' version as the changesets require and prints the new version. */
 export async function versionPackages(root: string): Promise<0> {
   await runProgram(["changeset", "version"], { cwd: root, isShown: true });
   const changelog = join(root, "CHANGELOG.md");

@@ -23,7 +23,7 @@ const OPTIONS: OpenAPITSOptions = {
 const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in K]-?: Exclude<T[P], undefined>;\n};\n";
 
 /**
- * Calls `render` with a function that writes a schema's type, and returns the code that `render` wrote.
+ * Calls `render` with a function that writes a schema's type and returns the code that `render` wrote.
  * openapi-typescript only converts whole documents, so `render` runs twice: the first run tells which schemas it needs.
  */
 export function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): string {
@@ -57,7 +57,7 @@ function convertSchemas({ info }: OpenApiDocument, schemas: Readonly<Record<stri
   );
 }
 
-/** Strips extra indentation from comments, and drops `@enum` lines, which only repeat the types. */
+/** Strips extra indentation from comments and drops `@enum` lines, which only repeat the types. */
 function tidyComments(node: Node): void {
   const comments = ts.getSyntheticLeadingComments(node)?.flatMap((comment) => {
     const lines = comment.text.split("\n").filter((line) => !line.includes("* @enum {"));

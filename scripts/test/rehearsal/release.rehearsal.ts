@@ -150,7 +150,7 @@ describe("from a change in the spec to a release", () => {
   }
 });
 
-/** Increments the number at the index `part` of a version, and sets the numbers after it to 0. */
+/** Increments the number at the index `part` of a version and sets the numbers after it to 0. */
 function bump(version: string, part: 1 | 2): string {
   const numbers = version.split(".").map(Number);
   return numbers.map((number, at) => (at < part ? number : at === part ? number + 1 : 0)).join(".");

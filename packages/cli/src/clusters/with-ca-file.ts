@@ -5,7 +5,7 @@ import type { Cloud, Cluster } from "@crdb-cloud/node";
 import { getCaCertificate } from "@crdb-cloud/node/connectable";
 
 /**
- * Stores an Advanced cluster's CA certificate in a file, and names the file in the URL, because drivers can't verify the
+ * Stores an Advanced cluster's CA certificate in a file and names the file in the URL, because drivers can't verify the
  * cluster without it. The certificate isn't secret.
  */
 export async function withCaFile(

@@ -25,7 +25,7 @@ interface CallOptions extends GeneralOptions {
   readonly yes?: boolean;
 }
 
-/** Calls an operation with the command line's parameters, and prints the response. */
+/** Calls an operation with the command line's parameters and prints the response. */
 export async function api(io: Io, id: string | undefined, args: readonly string[], given: ApiOptions): Promise<void> {
   const { list, apiVersion: first, ...general } = given;
   const { rest, apiVersion = first } = takeApiVersion(args);

@@ -15,7 +15,7 @@ interface SetupOptions extends GeneralOptions {
   readonly yes?: boolean;
 }
 
-/** Prints what a repository's jobs need to call the API without a key, and sets it up. */
+/** Prints what a repository's jobs need to call the API without a key and sets it up. */
 export async function setUpGitHub(
   io: Io,
   repository: string,

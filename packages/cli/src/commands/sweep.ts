@@ -15,7 +15,7 @@ interface SweepOptions extends GeneralOptions {
   readonly dryRun?: boolean;
 }
 
-/** Deletes our clusters that have expired or belong to a closed pull request, and prints them. */
+/** Deletes our clusters that have expired or belong to a closed pull request and prints them. */
 export async function sweep(io: Io, { owner, keepPrs, dryRun, ...general }: SweepOptions): Promise<number> {
   if (owner !== undefined) parseOwner(owner);
   const repository = keepPrs === undefined ? undefined : parseRepository("--keep-prs", keepPrs);

@@ -62,7 +62,7 @@ function inspectObject(schema: Schema, value: object, path: string, into: Inspec
 }
 
 /**
- * Compares a value with a schema's alternatives, and reports the differences from the most similar one.
+ * Compares a value with a schema's alternatives and reports the differences from the most similar one.
  */
 function inspectAlternatives(alternatives: readonly Schema[], value: unknown, path: string, into: Inspection): void {
   const found = alternatives.map((schema): Inspection => {

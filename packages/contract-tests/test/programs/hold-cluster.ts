@@ -5,5 +5,5 @@ import { ephemeralCluster } from "#client/ephemeral";
 const cloud = createClient();
 await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "1h" });
 console.log(cluster.state);
-// Standard input closes when the tests' process ends, and then this program ends too.
+// Standard input closes when the tests' process ends and then this program ends too.
 for await (const _ of process.stdin);

@@ -5,7 +5,7 @@ export interface Runtime {
   /** The reason why this machine doesn't have the runtime; absent if the runtime is installed. */
   readonly missing?: string | undefined;
   /**
-   * Starts the contract tests, and calls `onLine` with each line that they print.
+   * Starts the contract tests and calls `onLine` with each line that they print.
    *
    * @param targets what `runContractSuite()` takes
    */

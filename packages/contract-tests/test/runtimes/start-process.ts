@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Run } from "./runtime.ts";
 
-/** Starts a program, and calls a function with each line that the program prints. */
+/** Starts a program and calls a function with each line that the program prints. */
 export function startProcess(
   [command, ...args]: readonly [string, ...string[]],
   onLine: (line: string) => void,

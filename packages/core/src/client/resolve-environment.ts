@@ -15,7 +15,7 @@ import { VERSION } from "./version.ts";
 export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
-   * for each attempt. It only sends the key to the origin of `baseUrl`, and hides it in errors, events and logs.
+   * for each attempt. It only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT, or else the token of a GitHub Actions job
    */
   readonly apiKey?: ClientOptions["apiKey"] | undefined;
@@ -72,7 +72,7 @@ export type Variable =
   | "CRDB_CLOUD_READ_ONLY";
 
 /**
- * Fills in a client's options from environment variables. Doesn't read a variable if its option is set, and ignores
+ * Fills in a client's options from environment variables. Doesn't read a variable if its option is set and ignores
  * empty variables.
  *
  * @throws {ArgumentError} if there is no key, or if a variable is invalid

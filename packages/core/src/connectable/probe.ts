@@ -59,7 +59,7 @@ function readProblem(body: Uint8Array): string {
   return `${find("C")}: ${find("M")}`;
 }
 
-/** Returns a function that reads exactly as many bytes as you ask for, and waits until they have arrived. */
+/** Returns a function that reads exactly as many bytes as you ask for and waits until they have arrived. */
 function createReader(channel: Channel): (length: number) => Promise<Uint8Array> {
   let rest = new Uint8Array();
   return async (length) => {

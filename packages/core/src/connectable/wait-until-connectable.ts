@@ -40,7 +40,7 @@ export interface ConnectionProbe {
   readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
 }
 
-/** Waits until a cluster accepts connections, and returns its connection string. */
+/** Waits until a cluster accepts connections and returns its connection string. */
 export type WaitUntilConnectable = <Params>(
   cloud: ConnectableClient<Params>,
   params: NoInfer<Params>,

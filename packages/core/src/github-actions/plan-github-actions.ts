@@ -19,7 +19,7 @@ export interface SetupStep {
 export interface SetupPlan {
   /** The changes, in order. Empty if the organization is already set up. */
   readonly steps: readonly SetupStep[];
-  /** Makes the changes, and returns the id of the jobs' service account. If it fails, call it again. */
+  /** Makes the changes and returns the id of the jobs' service account. If it fails, call it again. */
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
 }
 

@@ -113,7 +113,7 @@ function nextOf(pagination: Pagination, page: Page, requested: unknown): unknown
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
-  // A page is requested by its first item's number. The service counts from 1, and treats smaller numbers as 1.
+  // A page is requested by its first item's number. The service counts from 1 and treats smaller numbers as 1.
   const next = Math.max(1, Number(requested ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }

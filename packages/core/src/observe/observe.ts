@@ -19,7 +19,7 @@ export interface Observer {
   readonly tracer: Tracer | undefined;
 }
 
-/** Runs a call, and reports it to the hooks and the tracer, if any. */
+/** Runs a call and reports it to the hooks and the tracer, if any. */
 export function observeCall<T>(observer: Observer, call: ObservedCall, run: () => Promise<T>): Promise<T> {
   const { hooks, tracer, clock } = observer;
   const { callStart, callEnd } = hooks;

@@ -23,7 +23,7 @@ export const ERROR_FIELDS: readonly string[] = ["code", "message", "details"];
 export interface Redactor {
   /** Hides an API key from now on. A client's redactor remembers the last 16 keys. */
   remember(key: string): void;
-  /** Hides the secrets in text, and cuts it off after 65,536 characters. */
+  /** Hides the secrets in text and cuts it off after 65,536 characters. */
   text(value: string): string;
   /** Hides the secrets in a body. In JSON, this includes secrets written with escape sequences. */
   body(value: string): string;

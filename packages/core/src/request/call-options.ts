@@ -29,7 +29,7 @@ export interface AdoptOptions extends CallOptions {
   /**
    * What to do if the service may have created the resource, but no response arrived. `"throw"` rejects with an error
    * whose `outcome` is `"unknown"`. `"adopt"` looks in the list for a resource that matches the parameters and was
-   * created since the call began, and returns it.
+   * created since the call began and returns it.
    * @default "throw"
    */
   onUnknownOutcome?: "throw" | "adopt" | undefined;

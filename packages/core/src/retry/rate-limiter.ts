@@ -21,7 +21,7 @@ export interface RateLimiter {
   /** Takes a token without queueing; false if none is free or others wait. */
   tryTake(): boolean;
   /**
-   * Queues the caller, and calls `grant` once it gets a token. Calls `givesUp` at once, and again whenever a pause
+   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` at once, and again whenever a pause
    * begins, with the remaining pause in milliseconds (negative without a pause). If `givesUp` returns true, the caller
    * leaves the queue. Returns a function that takes the caller out of the queue.
    */

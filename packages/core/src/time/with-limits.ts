@@ -12,7 +12,7 @@ export interface Limits {
 /**
  * Runs a task until it settles, the signal aborts or the time is up. Leaves no timer or listener behind.
  *
- * @param start starts the task, and returns a function that stops it when called with the reason
+ * @param start starts the task and returns a function that stops it when called with the reason
  */
 export function withLimits<T>(
   { clock, signal, limit }: Limits,

@@ -31,7 +31,7 @@ export interface ClientOptions {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
    * for each attempt, and once more after a 401, to get a fresh key. If the function throws, the client retries, as
-   * after a 503. It only sends the key to the origin of `baseUrl`, and hides it in errors, events and logs.
+   * after a 503. It only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
    */
   readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**

@@ -79,7 +79,7 @@ function spell(value: unknown): string[] {
   ];
 }
 
-/** Makes calls of each kind, and returns the first message, event, span or log line that shows a secret. */
+/** Makes calls of each kind and returns the first message, event, span or log line that shows a secret. */
 async function findLeak(secrets: readonly string[], options: OpenOptions): Promise<string | undefined> {
   const shown: string[] = [];
   const listen = (event: object): void => void shown.push(...spell(event));

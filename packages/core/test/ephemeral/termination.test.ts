@@ -9,7 +9,7 @@ interface FakeProgram {
   readonly catchers: Set<(error: unknown) => void>;
   /** The signals that have ended the program. */
   readonly ended: string[];
-  /** Sends a signal, and waits until nothing but timers can happen. */
+  /** Sends a signal and waits until nothing but timers can happen. */
   send(signal: string, isHandled?: boolean): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ export interface MisbehavingServer {
   reportHeaders(): Promise<void>;
   /** Makes the server send the script's `responses` instead of its `outage`. */
   endOutage(): Promise<void>;
-  /** Stops the server, and returns what it has seen. */
+  /** Stops the server and returns what it has seen. */
   close(): Promise<Seen>;
 }
 

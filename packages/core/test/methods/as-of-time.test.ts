@@ -9,7 +9,7 @@ function page(name: string, next_page: string, date: string = DATE): Step {
 }
 
 /**
- * Iterates over all pages' clusters, and returns each request's query. After each cluster, the clock advances by `ms`
+ * Iterates over all pages' clusters and returns each request's query. After each cluster, the clock advances by `ms`
  * milliseconds.
  */
 async function walk(steps: readonly Step[], ms: number, params = {}): Promise<string[]> {

@@ -10,7 +10,7 @@ interface Opened extends RateLimiter {
   readonly clock: ManualClock;
   /** When the queued calls were served. */
   readonly served: number[];
-  /** Queues a call, and returns a function that takes it off the queue. */
+  /** Queues a call and returns a function that takes it off the queue. */
   queue(): () => void;
 }
 

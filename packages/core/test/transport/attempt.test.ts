@@ -8,7 +8,7 @@ import { bodyBreak, json, type Step, silence } from "../scripted-fetch.ts";
 const ONCE = { maxRetries: 0 };
 const TARGET = { cluster_id: CLUSTER_ID };
 
-/** Creates a step that sends the headers and the beginning of the body, and then nothing until the client aborts. */
+/** Creates a step that sends the headers and the beginning of the body and then nothing until the client aborts. */
 function stuckBody(status: number): Step {
   return ({ signal }) => {
     const body = new ReadableStream({

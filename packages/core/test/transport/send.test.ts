@@ -70,7 +70,7 @@ test.each<Vector>(vectors)("send(): %s with the responses %j: delays %j, %s, %j"
 
 const ONE_PER_SECOND = { rateLimit: { perSecond: 1, burst: 1 } };
 
-/** Opens a client that gets one error with a `Retry-After`, and then successes. */
+/** Opens a client that gets one error with a `Retry-After` and then successes. */
 function openThrottled(retryAfter: string, options: OpenOptions = {}, status = 429): OpenClient {
   return openClient([json(status, {}, { "retry-after": retryAfter }), json(200, {})], options);
 }

@@ -89,7 +89,7 @@ class TryIt extends HTMLElement {
     };
   }
 
-  /** Shows text below the form, and replaces any earlier text with the same title. The response always comes first. */
+  /** Shows text below the form and replaces any earlier text with the same title. The response always comes first. */
   #show(title: string, text: string): Element {
     const id = title.toLowerCase().replaceAll(" ", "-");
     const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");

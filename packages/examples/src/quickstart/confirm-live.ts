@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /**
- * Prints what the quickstart changes in a real organization, and asks whether to continue. Only returns true if the
+ * Prints what the quickstart changes in a real organization and asks whether to continue. Only returns true if the
  * user types `yes`.
  */
 export async function confirmLive(plan: string): Promise<boolean> {

@@ -49,7 +49,7 @@ export interface SqlServer {
    */
   change(change: CatalogueChange): Promise<void>;
   /**
-   * Replaces the database `to` with a copy of `from`, and ends all sessions on both.
+   * Replaces the database `to` with a copy of `from` and ends all sessions on both.
    *
    * @throws {StatementError} if `from` doesn't exist
    */

@@ -38,7 +38,7 @@ const ENOUGH_BYTES = 2 * 2 ** 30;
 const templates = new Map<string, Promise<PostgresTemplate>>();
 
 /**
- * Returns PostgreSQL's template. The first process that needs it takes a second or two to prepare it, and keeps it in a
+ * Returns PostgreSQL's template. The first process that needs it takes a second or two to prepare it and keeps it in a
  * file for later processes.
  */
 export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {

@@ -111,7 +111,7 @@ interface SpareServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server, and checks meanwhile that its data isn't damaged. If it is, prepares the data again. */
+/** Starts a server and checks meanwhile that its data isn't damaged. If it is, prepares the data again. */
 async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
   for (let isDamaged = false; ; isDamaged = true) {
     const file = await template.open(isDamaged);

@@ -16,7 +16,7 @@ export class StatementError extends Error {
   }
 }
 
-/** Runs SQL statements one after the other, and returns the rows with all values as text. */
+/** Runs SQL statements one after the other and returns the rows with all values as text. */
 export type RunQuery = (sql: string) => Promise<string[][]>;
 
 /**

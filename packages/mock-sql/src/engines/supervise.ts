@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 /** A program that ends when this process ends or is killed. */
 export interface Supervised {
-  /** Ends the program, and waits until it has ended. */
+  /** Ends the program and waits until it has ended. */
   stop(): Promise<void>;
 }
 

@@ -49,7 +49,7 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
 }
 
 /**
- * Returns a function that takes a stream's next bytes, and returns the bytes to send. It throws a `RangeError` if a
+ * Returns a function that takes a stream's next bytes and returns the bytes to send. It throws a `RangeError` if a
  * message's length field is less than 4.
  */
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {

@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { afterAll } from "vitest";
 import { withClient } from "../sql-cloud.ts";
 
-/** Creates a table, and tells the test that runs this file. */
+/** Creates a table and tells the test that runs this file. */
 export async function createOrders(connectionString: string): Promise<void> {
   report("migrated");
   await withClient(connectionString, (client) => client.query("CREATE TABLE orders (id INT8 PRIMARY KEY)"));

@@ -3,7 +3,7 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
 
 /**
- * Executes a request, and calls `done` with the result. If an earlier request to the same path had the same
+ * Executes a request and calls `done` with the result. If an earlier request to the same path had the same
  * `idempotency_key` and wasn't rejected, just returns that request's result.
  */
 export function executeOnce(

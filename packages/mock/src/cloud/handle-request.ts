@@ -37,7 +37,7 @@ interface Exchange {
 }
 
 /**
- * Responds to a request, and records it. Each of these steps can reject the request:
+ * Responds to a request and records it. Each of these steps can reject the request:
  *
  *     version → parse → fault → verify → authenticate → authorize → validate → execute → audit → save
  *
@@ -124,7 +124,7 @@ interface Simulation extends Readonly<Exchange> {
 }
 
 /**
- * Turns the SQL database's error into a response, and records it in the audit log. The API has already undone its
+ * Turns the SQL database's error into a response and records it in the audit log. The API has already undone its
  * change.
  */
 function undo({ entry }: Simulation, error: unknown): MockResponse {

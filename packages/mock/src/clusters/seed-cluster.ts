@@ -55,7 +55,7 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 };
 
 /**
- * Adds a cluster, and returns it as the API would.
+ * Adds a cluster and returns it as the API would.
  *
  * @throws {RangeError} if the provider doesn't have one of the regions, or another cluster in the organization has the
  *   same name

@@ -61,7 +61,7 @@ const PORT = 4010;
 const SQL_PORT = 26257;
 
 /**
- * Parses a command line, and reads the file that `--fault` names.
+ * Parses a command line and reads the file that `--fault` names.
  *
  * @throws {Error} if an option is invalid; the message names it
  */

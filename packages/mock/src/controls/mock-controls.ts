@@ -30,7 +30,7 @@ export interface MockControls {
    */
   advance(duration: string | number): void;
   /**
-   * Adds a fault, and returns a function that removes it.
+   * Adds a fault and returns a function that removes it.
    *
    * @throws {TypeError} if the fault is invalid
    * @throws {RangeError} if the fault names an unknown operation

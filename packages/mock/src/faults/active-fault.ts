@@ -37,7 +37,7 @@ export function activateFault(fault: Fault): ActiveFault {
   return { fault, seen: 0, applied: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }
 
-/** Returns whether a fault affects a call or SQL event, and updates the fault's counters. */
+/** Returns whether a fault affects a call or SQL event and updates the fault's counters. */
 export function appliesTo(active: ActiveFault, { now, random, ...call }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = active.fault;
   if (!isMeant(active.fault, call) || active.applied >= count || active.seen++ < after) return false;

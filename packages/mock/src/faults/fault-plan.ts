@@ -8,7 +8,7 @@ import type { SqlEvent } from "./sql-fault.ts";
 /** The faults that a mock cloud injects. */
 export interface FaultPlan {
   /**
-   * Adds a fault, and returns a function that removes it.
+   * Adds a fault and returns a function that removes it.
    *
    * @throws {RangeError} if the fault names an unknown operation
    */

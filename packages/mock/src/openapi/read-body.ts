@@ -11,7 +11,7 @@ export interface UnknownField {
 }
 
 /**
- * Converts a body to the spec's form, and drops unknown fields. Like other protobuf services, the Cloud API also
+ * Converts a body to the spec's form and drops unknown fields. Like other protobuf services, the Cloud API also
  * accepts `spendLimit` for `spend_limit` and vice versa, numbers for 64-bit integers (which are strings in the spec),
  * and `null` for a field that isn't set.
  *

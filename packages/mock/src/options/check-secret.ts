@@ -5,7 +5,7 @@
 const SHORTEST = 8;
 
 /**
- * Checks an option that must be an API key, and returns it.
+ * Checks an option that must be an API key and returns it.
  *
  * @throws {RangeError} if the key is too short, or has characters that a header can't contain
  */

@@ -1,7 +1,7 @@
 const PLACEHOLDERS = ["user", "database", "cluster", "cluster_id"];
 
 /**
- * Checks an option that must be a template for connection strings, and returns it.
+ * Checks an option that must be a template for connection strings and returns it.
  *
  * @throws {RangeError} if the template isn't a URL, or has an unknown placeholder
  */

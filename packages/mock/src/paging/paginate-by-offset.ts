@@ -4,7 +4,7 @@ import type { Page, PagedList, PageRequest } from "./page.ts";
 
 const DEFAULT_LIMIT = 100;
 
-/** Returns a page of a list. Skips `pagination.start` items, and shows the list as of `pagination.time`. */
+/** Returns a page of a list. Skips `pagination.start` items and shows the list as of `pagination.time`. */
 export function paginateByOffset<T>({ query, time: now }: PageRequest, list: PagedList<T>): Page<T> {
   const sent = query["pagination.time"];
   const time = sent === undefined ? now : parseTimestamp(String(sent));

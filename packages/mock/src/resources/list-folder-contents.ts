@@ -6,7 +6,7 @@ import { isActive, isKnown, listLiveClusters, type StoredCluster, settingsAt } f
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/** Lists a folder's direct subfolders by name, and then its clusters. */
+/** Lists a folder's direct subfolders by name and then its clusters. */
 export function listFolderContents(context: HandlerContext): unknown {
   const { state, path } = context;
   const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);

@@ -17,7 +17,7 @@ const MULTI_VALUED = ["emails", "members"];
 const PATH = /^(?:urn:.*:)?([a-z]+)(?:\[(.*)\])?(?:\.([a-z]+))?$/i;
 
 /**
- * Applies a SCIM patch, and returns the resource's new attributes.
+ * Applies a SCIM patch and returns the resource's new attributes.
  *
  * @throws {RejectedRequest} if an operation can't be applied
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.5.2

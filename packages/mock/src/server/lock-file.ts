@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 
 /**
- * Locks a file for this process, and returns a function that unlocks it. The lock is a socket that only one process can
+ * Locks a file for this process and returns a function that unlocks it. The lock is a socket that only one process can
  * listen on, so it's released when the process ends, even if the process is killed.
  *
  * @throws {Error} if this or another process has already locked the file

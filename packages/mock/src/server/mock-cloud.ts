@@ -38,7 +38,7 @@ export interface MockCloud extends MockControls {
   /** The database that runs the clusters' SQL; `undefined` without the `sql` option. */
   readonly sql: MockSql | undefined;
   /**
-   * Adds a GitHub Actions job that may request tokens, and returns its environment variables. The job requests tokens
+   * Adds a GitHub Actions job that may request tokens and returns its environment variables. The job requests tokens
    * under `/_mock/`, so this needs the option `controls`, which is on by default.
    *
    * @throws {TypeError} if an option is unknown or invalid
@@ -48,7 +48,7 @@ export interface MockCloud extends MockControls {
    * ```
    */
   addGitHubJob(options: GitHubJobOptions): GitHubJob;
-  /** Stops the server, and closes all its connections. */
+  /** Stops the server and closes all its connections. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

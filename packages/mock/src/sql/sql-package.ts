@@ -41,7 +41,7 @@ export interface StatementFault {
 /** The database behind a mock. */
 export interface RunningSql {
   readonly sql: MockSql;
-  /** Responds to an API call, and keeps the cluster's SQL server in sync with the API. */
+  /** Responds to an API call and keeps the cluster's SQL server in sync with the API. */
   respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
   /** Ends sessions and stops servers that the mock's state no longer allows. */
   review(): Promise<void>;
@@ -56,7 +56,7 @@ export interface SqlPackage {
 const NAME = "@crdb-cloud/mock-sql";
 
 /**
- * Loads the package that runs SQL. Looks for it next to this package, and then in the folder that the program runs in,
+ * Loads the package that runs SQL. Looks for it next to this package and then in the folder that the program runs in,
  * since `npx crdb-cloud` loads the mock from npm's cache.
  *
  * @throws {Error} if the package isn't installed

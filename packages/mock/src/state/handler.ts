@@ -41,7 +41,7 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
 }
 
 /**
- * Executes an operation, and returns the response's body.
+ * Executes an operation and returns the response's body.
  *
  * @throws {RejectedRequest} if the operation rejects the request
  */

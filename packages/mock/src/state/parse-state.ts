@@ -19,7 +19,7 @@ export function parseState(value: unknown, name: string): CloudState {
   return content as unknown as CloudState;
 }
 
-/** Copies a state, and adds a checksum, so that `parseState()` notices if the copy is changed. */
+/** Copies a state and adds a checksum, so that `parseState()` notices if the copy is changed. */
 export function copyState(state: CloudState): Snapshot {
   const copy = structuredClone(state);
   return { ...copy, checksum: checksumOf(copy) };

@@ -9,7 +9,7 @@ function digitsOf(time: string): number {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d+))?Z$/.exec(time)?.[1]?.length ?? 0;
 }
 
-/** Creates resources in a new cloud, and returns what the mock sends for them. */
+/** Creates resources in a new cloud and returns what the mock sends for them. */
 async function read(seed: number) {
   const { ask, fetch } = openCloud({ seed });
   const key = await ask("GET /api-keys");
