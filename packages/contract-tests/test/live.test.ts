@@ -120,6 +120,14 @@ test("renderReport() lists a difference between the service and the mock, even i
   expect(report).toContain("| `databases.list` | status | 403 | 200 |");
 });
 
+test("renderReport() lists fields that are absent, null or empty in only one of the two", async () => {
+  const { report } = await compareWithMock((path, { keychain_config: _, ...body }) =>
+    path.split("/").length === 5 && "sql_dns" in body ? { ...body, sql_dns: "", created_at: null } : body,
+  );
+  for (const row of ['sql_dns | "" | string', "created_at | null | string", "keychain_config | absent | object"])
+    expect(report).toContain(`| \`clusters.get\` | ${row} |`);
+});
+
 test("renderReport() returns a report without API keys or ids", async () => {
   const { service, report } = await compareWithMock((_, body) => ({ ...body, surprise: "CCDB1_secret" }));
   expect(report).toContain("surprise: unknown field, string");

@@ -1,15 +1,21 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
-import { ApiError, createClient } from "@crdb-cloud/node/2024-09-16";
+import { ApiError, type ChangeOptions, createClient } from "@crdb-cloud/node/2024-09-16";
 import { expect, test } from "vitest";
 import { judges } from "../../mock/test/spec-judge.ts";
+import { findMethod } from "../src/find-method.ts";
+import { compareRecordings } from "../src/live/compare-walks.ts";
+import { record } from "../src/live/walk-service.ts";
 
 // Responses in the form in which the real service was seen to send them. The values are made up.
 
 interface Observed {
-  /** When a response of this form was seen. */
+  /** When or where a response of this form was seen. */
   readonly seen: string;
+  /** Whether only the message was seen, so that the mock may send another status, code and message. */
+  readonly onlyMessage?: boolean;
+  readonly operation: string;
   readonly line: string;
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
@@ -21,8 +27,14 @@ const cases = globSync("*.json", { cwd: folder }).map((file): [string, Observed]
   JSON.parse(readFileSync(join(folder, file), "utf8")),
 ]);
 
+const locks = cases.filter(([, { onlyMessage }]) => onlyMessage);
+
 /** What the client calls the gRPC codes. */
-const CODES: Readonly<Record<number, string>> = { 7: "PERMISSION_DENIED", 16: "UNAUTHENTICATED" };
+const CODES: Readonly<Record<number, string>> = {
+  7: "PERMISSION_DENIED",
+  9: "FAILED_PRECONDITION",
+  16: "UNAUTHENTICATED",
+};
 
 const DAY_MS = 86_400_000;
 
@@ -34,7 +46,17 @@ const SETUPS: Readonly<Record<string, (mock: MockFetch) => string | undefined>> 
   "wrong-key": () => "CCDB1_nobody_knows",
 };
 
-async function respondAsMock(name: string, { line }: Observed): Promise<{ status: number; body: unknown }> {
+/** The arguments of operations that need more than a cluster. They need not make sense, as the cluster is locked. */
+const PARAMS: Readonly<Record<string, object>> = {
+  "logExport.enable": { type: "GCP_CLOUD_LOGGING", log_name: "logs", auth_principal: "logs" },
+  "egressRules.setTrafficPolicy": { allow_all: false },
+};
+
+const WAIT: ChangeOptions = { whenBusy: "wait" };
+
+const CLUSTER = "6c1f0b3e-4d27-4a95-8e60-1f7a2c9d5b48";
+
+async function openMock() {
   const mock = createMockFetch({ apiVersion: "2024-09-16", clock: "virtual" });
   const usage_limits = { request_unit_limit: "40000000", storage_mib_limit: "8192" };
   const { id } = await createClient({ fetch: mock, apiKey: mock.apiKey }).clusters.create({
@@ -43,49 +65,65 @@ async function respondAsMock(name: string, { line }: Observed): Promise<{ status
     spec: { plan: "BASIC", serverless: { regions: ["us-east-1"], usage_limits } },
   });
   mock.advance("1m");
+  return { mock, id };
+}
+
+async function respondAsMock(name: string, { operation, line, onlyMessage }: Observed) {
+  const { mock, id } = await openMock();
+  if (onlyMessage) mock.fault({ operation: operation as "clusters.update", locked: true });
   const key = SETUPS[name]?.(mock) ?? mock.apiKey;
   const [method = "", path = ""] = line.replace("{cluster_id}", id).split(" ");
   const headers: HeadersInit = key === "" ? {} : { authorization: `Bearer ${key}` };
-  const response = await mock(`http://mock.invalid${path}`, { method, headers });
-  return { status: response.status, body: await response.json() };
-}
-
-/** Describes which fields a body has, and whether they are null, empty or set. Items of lists have one form. */
-function formOf(value: unknown): unknown {
-  if (value === null || value === "" || value === 0) return value;
-  if (Array.isArray(value)) return value.length === 0 ? "no items" : [formOf(value[0])];
-  if (typeof value !== "object") return typeof value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted()
-      .map(([name, inner]) => [name, formOf(inner)]),
-  );
+  const body = method === "GET" || method === "DELETE" ? undefined : JSON.stringify(PARAMS[operation] ?? {});
+  const response = await mock(`http://mock.invalid${path}`, { method, headers, ...(body && { body }) });
+  return { status: response.status, text: await response.text() };
 }
 
 test.each(cases)("%s, as the service was seen to send it, fits the spec", (_, { line, status, body }) => {
-  const violations = judges["2024-09-16"]?.(line.replace("{cluster_id}", String(body.id)), { status, body });
+  const violations = judges["2024-09-16"]?.(line.replace("{cluster_id}", CLUSTER), { status, body });
   expect(violations).toEqual([]);
 });
 
 test.each(cases)("the mock sends %s in the form in which the service does", async (name, observed) => {
-  const { status, body } = await respondAsMock(name, observed);
-  expect([status, formOf(body)]).toEqual([observed.status, formOf(observed.body)]);
+  const { operation, onlyMessage, status, body } = observed;
+  const sent = await respondAsMock(name, observed);
+  const [service, simulator] = [{ status, text: JSON.stringify(body) }, sent].map((one) => record(operation, one));
+  if (!service || !simulator) throw new Error("unreachable");
+  expect([...service.problems, ...simulator.problems]).toEqual([]);
+  expect(compareRecordings(onlyMessage ? { ...service, status: sent.status } : service, simulator)).toEqual([]);
 });
 
-test.each(cases)("the client reads %s as the service was seen to send it", async (_, { line, status, body }) => {
-  const fetch = async (): Promise<Response> => Response.json(body, { status });
-  const cloud = createClient({ fetch, apiKey: "CCDB1_nobody_knows" });
-  const cluster_id = "6c1f0b3e-4d27-4a95-8e60-1f7a2c9d5b48";
-  const call = (): Promise<unknown> => {
-    if (line.endsWith("/backups")) return cloud.backups.list({ cluster_id }).then(({ backups }) => ({ backups }));
-    return line.endsWith("}") ? cloud.clusters.get({ cluster_id }) : cloud.clusters.list().then(() => undefined);
-  };
-  if (status === 200) return expect(body).toMatchObject((await call()) as object);
-  const error = await call().catch((thrown: unknown) => thrown);
-  expect(error instanceof ApiError && [error.status, error.code, error.reason, error.details]).toEqual([
-    status,
-    CODES[body.code as number],
-    body.message,
-    [],
-  ]);
-});
+test.each(cases)(
+  "the client reads %s as the service was seen to send it",
+  async (_, { operation, line, status, body }) => {
+    const fetch = async (): Promise<Response> => Response.json(body, { status });
+    const cloud = createClient({ fetch, apiKey: "CCDB1_nobody_knows", maxRetries: 0 });
+    const path = line.includes("{cluster_id}") ? { cluster_id: CLUSTER } : {};
+    const call = findMethod(cloud, operation)({ ...path, ...PARAMS[operation] });
+    if (status === 200) {
+      const { pagination: _, ...fields } = (await call) as Record<string, unknown>;
+      return expect(body).toMatchObject(fields);
+    }
+    const error = await call.then(null, (thrown: unknown) => thrown);
+    expect(error instanceof ApiError && [error.status, error.code, error.reason, error.details]).toEqual([
+      status,
+      CODES[body.code as number],
+      body.message,
+      [],
+    ]);
+  },
+);
+
+test.concurrent.each(locks)(
+  "with whenBusy: wait, the client retries after %s, and after the mock's own response to a locked cluster",
+  async (_, { operation, status, body }) => {
+    const mock = createMockFetch({ apiVersion: "2024-09-16", delayMs: 0 });
+    const { id } = mock.seedCluster();
+    mock.fault({ operation: operation as "clusters.update", locked: true, count: 1 });
+    const first = [Response.json(body, { status })];
+    const fetch = async (...call: Parameters<typeof mock>): Promise<Response> => first.shift() ?? mock(...call);
+    const cloud = createClient({ fetch, apiKey: mock.apiKey });
+    await findMethod(cloud, operation)({ cluster_id: id, ...PARAMS[operation] }, WAIT);
+    expect(mock.requests.map((request) => request.status)).toEqual([503, 200]);
+  },
+);

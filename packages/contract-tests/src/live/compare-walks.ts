@@ -11,7 +11,7 @@ export interface Difference {
 
 /**
  * Compares the service's and the simulator's responses to the same calls. Returns the differences in statuses, and in
- * fields' names and types.
+ * which fields are present, absent, null, empty or of which type.
  */
 export function compareWalks(service: Walk, simulator: Walk): Difference[] {
   return service.recordings.flatMap((recording) => {
@@ -20,28 +20,28 @@ export function compareWalks(service: Walk, simulator: Walk): Difference[] {
   });
 }
 
-function compareRecordings(service: Recording, simulator: Recording): Difference[] {
+export function compareRecordings(service: Recording, simulator: Recording): Difference[] {
   const { operation } = service;
   if (service.status !== simulator.status) {
     return [{ operation, what: "status", service: String(service.status), simulator: String(simulator.status) }];
   }
-  const fields = new Set([...service.types.keys(), ...simulator.types.keys()]);
+  const fields = new Set([...service.forms.keys(), ...simulator.forms.keys()]);
   return [...fields].sort().flatMap((what) => {
     // Compares an object's fields only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
-    const [a, b] = [describe(service, what), describe(simulator, what)];
-    const isCompatible = a === b || [a, b].includes("null") || what.endsWith("*") || what.endsWith("[]");
-    return isCompatible ? [] : [{ operation, what, service: a, simulator: b }];
+    const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
+    // Items of one list may differ, so one form that both lists have is enough. Which keys a map has is up to the user.
+    const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
+    return isSame ? [] : [{ operation, what, service: a.join(" or "), simulator: b.join(" or ") }];
   });
 }
 
-function describe({ types }: Recording, field: string): string {
-  const found = [...(types.get(field) ?? [])].filter((type, _, all) => type !== "null" || all.length === 1);
-  return found.length === 0 ? "absent" : found.sort().join(" or ");
+function formsOf({ forms }: Recording, field: string): string[] {
+  return [...(forms.get(field) ?? ["absent"])].sort();
 }
 
-function isPresent(field: string, { types }: Recording): boolean {
-  return field === "" || ["object", "array"].some((type) => types.get(field)?.has(type));
+function isPresent(field: string, { forms }: Recording): boolean {
+  return field === "" || ["object", "array"].some((form) => forms.get(field)?.has(form));
 }
 
 function parentOf(field: string): string {

@@ -1,12 +1,12 @@
 import type { Schema } from "@crdb-cloud/scripts/openapi";
 import { resolveSchema } from "./operations.ts";
 
-/** A response body's field types, and how the body differs from its schema. */
+/** The forms of a response body's fields, and how the body differs from its schema. */
 export interface Inspection {
   /** The differences from the schema, such as `clusters[].plan: "TRIAL" is not in the enum`. */
   readonly problems: Set<string>;
-  /** Each field's JSON types, such as `clusters[].id` → `string`. */
-  readonly types: Map<string, Set<string>>;
+  /** The forms that each field has: a type, `null`, or an empty value. `clusters[].ui_dns` may be `""` and `string`. */
+  readonly forms: Map<string, Set<string>>;
 }
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
  * result contains no values, except those that look like enum members, such as `TRIAL`.
  */
 export function inspectBody(schema: Schema, body: unknown): Inspection {
-  const inspection: Inspection = { problems: new Set(), types: new Map() };
+  const inspection: Inspection = { problems: new Set(), forms: new Map() };
   inspect(schema, body, "", inspection);
   return inspection;
 }
@@ -32,8 +32,7 @@ function inspect(given: Schema, value: unknown, path: string, into: Inspection):
     return;
   }
   const type = typeOf(value);
-  const types = into.types.get(path) ?? new Set();
-  into.types.set(path, types.add(type === "integer" ? "number" : type));
+  into.forms.set(path, (into.forms.get(path) ?? new Set()).add(formOf(value)));
   const report = (problem: string): unknown => into.problems.add(`${path || "the body"}: ${problem}`);
   const allowed = schema.type === undefined ? [] : [schema.type].flat();
   if (allowed.length > 0 && !allowed.includes(type) && !(type === "integer" && allowed.includes("number"))) {
@@ -66,13 +65,13 @@ function inspectObject(schema: Schema, value: object, path: string, into: Inspec
  */
 function inspectAlternatives(alternatives: readonly Schema[], value: unknown, path: string, into: Inspection): void {
   const found = alternatives.map((schema): Inspection => {
-    const inspection: Inspection = { problems: new Set(), types: new Map() };
+    const inspection: Inspection = { problems: new Set(), forms: new Map() };
     inspect(schema, value, path, inspection);
     return inspection;
   });
   const [best] = found.sort((a, b) => a.problems.size - b.problems.size) as [Inspection];
   for (const problem of best.problems) into.problems.add(problem);
-  for (const [field, types] of best.types) into.types.set(field, new Set([...(into.types.get(field) ?? []), ...types]));
+  for (const [field, forms] of best.forms) into.forms.set(field, new Set([...(into.forms.get(field) ?? []), ...forms]));
 }
 
 /** Merges `allOf`'s parts into one schema. */
@@ -82,6 +81,14 @@ function merge({ allOf = [], ...schema }: Schema): Schema {
   const required = parts.flatMap((part) => part.required ?? []);
   const hasProperties = parts.some((part) => part.properties !== undefined);
   return { ...Object.assign({}, ...parts), ...(hasProperties && { properties }), required };
+}
+
+/** Describes a value without saying what it is, unless it is empty. */
+function formOf(value: unknown): string {
+  if (value === "" || value === 0) return JSON.stringify(value);
+  if (Array.isArray(value) && value.length === 0) return "[]";
+  const type = typeOf(value);
+  return type === "integer" ? "number" : type;
 }
 
 function typeOf(value: unknown): string {

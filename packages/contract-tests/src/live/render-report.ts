@@ -33,7 +33,7 @@ export function renderReport(facts: ReportInput): string {
     "members of enums.\n",
     renderTable("Responses that differ from the spec", ["operation", "status", "difference"], problems),
     renderTable(
-      "Responses that differ from the simulator",
+      "Fields that are absent, null, empty or of another type in the simulator",
       ["operation", "what", "service", "simulator"],
       differences.map(({ operation, what, service, simulator }) => [`\`${operation}\``, what, service, simulator]),
     ),

@@ -155,7 +155,8 @@ function fillIn(path: string, params: Params): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 }
 
-function record(
+/** Inspects a response, as far as the spec describes it. */
+export function record(
   operation: string,
   { status, text }: { status: number; text: string },
 ): Recording & { readonly body: unknown } {
@@ -163,7 +164,7 @@ function record(
     operation,
     status,
     problems: new Set([problem]),
-    types: new Map<string, Set<string>>(),
+    forms: new Map<string, Set<string>>(),
     body: undefined,
   });
   const documented = findStatus(operation, status);
