@@ -1,13 +1,13 @@
 import { getInput, info, notice, setOutput, setSecret } from "@actions/core";
 import { deleteCluster, randomText } from "@crdb-cloud/core/internal";
 import type { Duration } from "@crdb-cloud/node/ensure";
-import { parseMaxClusters } from "../../cli/src/clusters/cluster-options.ts";
+import { parseDuration, parseMaxClusters } from "../../cli/src/clusters/cluster-options.ts";
 import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";
 import { toPullRequestLabel } from "../../cli/src/clusters/pull-request.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
-import { parseDuration } from "../../cli/src/parse-duration.ts";
+
 import { createProgress } from "../../cli/src/terminal/progress.ts";
 import { createForJob } from "./create-for-job.ts";
 import { chooseIfSet, isSet, openCloud } from "./inputs.ts";

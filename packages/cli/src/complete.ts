@@ -88,7 +88,8 @@ function listWords(program: Command, words: readonly string[]): Suggestion[] {
     if (word === "=") continue;
     if (open) open = undefined;
     else if (word === "--") return [];
-    else if (word.startsWith("-")) open = command.options.find((one) => one.long === word && takesValue(one));
+    else if (word.startsWith("-"))
+      open = command.options.find((one) => one.long === word && (one.required || one.optional));
     else if (inner) command = inner;
     else position += 1;
     // What follows is the line of another program.
@@ -112,8 +113,4 @@ function suggest(command: Command, last: string, open: Option | undefined, posit
     ...inner.map((one): Suggestion => [one.name(), one.description()]),
     ...choices.map((choice): Suggestion => [choice]),
   ];
-}
-
-function takesValue({ required, optional }: Option): boolean {
-  return required || optional;
 }

@@ -1,32 +1,17 @@
-/** Exit statuses. `run` exits with its program's status instead, once that program has started. */
-export const EXIT = {
-  /** Success. */
-  ok: 0,
-  /** The service rejected the request, or couldn't be reached. */
-  rejected: 1,
-  /** The command line is wrong. Nothing was sent. */
-  usage: 2,
-  /** There is no credential, or the service doesn't accept it. */
-  credential: 3,
-  /** A wait or a call timed out. */
-  timeout: 4,
-  /** The request may have taken effect: check before you retry. */
-  unknown: 5,
-} as const;
+/** Exit statuses, which the help explains. `run` exits with its program's status instead, once that has started. */
+export const EXIT = { ok: 0, rejected: 1, usage: 2, credential: 3, timeout: 4, unknown: 5 } as const;
 
 /** An error in the command itself, not in a call to the API. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
   readonly status: number;
 
-  /** @param message one line for stderr */
   constructor(status: number, message: string) {
     super(message);
     this.status = status;
   }
 }
 
-/** Returns the exit status for an error. */
 export async function toExitStatus(error: unknown): Promise<number> {
   if (error instanceof CommandError) return error.status;
   // Imports the client only once there is an error, so that help doesn't wait for it to load.

@@ -9,6 +9,12 @@ export interface GeneralOptions {
   readonly readOnly?: boolean;
 }
 
+/** The options of `api` and `wait`. */
+export interface SpecOptions extends GeneralOptions {
+  readonly list?: boolean;
+  readonly apiVersion?: string;
+}
+
 /**
  * Adds the options of every command that calls the API.
  *

@@ -1,4 +1,3 @@
-/** What each command does. */
 export const COMMANDS = {
   run: "Create a cluster, run a program on it, and delete the cluster",
   up: "Create a cluster, or find it by its name, and extend its TTL",
@@ -13,7 +12,6 @@ export const COMMANDS = {
   complete: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 
-/** What each exit status means. */
 export const EXIT_STATUSES = {
   "0": "success",
   "1": "the service rejected the request, or could not be reached",

@@ -1,8 +1,6 @@
 import type { OutputConfiguration } from "commander";
 
-/** A stream that a command writes to. */
 export interface Output {
-  /** Whether the stream is a terminal. */
   readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
 }

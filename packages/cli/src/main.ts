@@ -21,7 +21,12 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
   const isCompletion = name === "complete";
   const program = createProgram(io, onEnd, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
   try {
-    if (name === "mock") return await runMock(args.slice(1));
+    if (name === "mock") {
+      // It parses its arguments itself.
+      const { runCommand } = await import("@crdb-cloud/mock/command");
+      await runCommand(args.slice(1));
+      return EXIT.ok;
+    }
     if (isCompletion) {
       const { complete } = await import("./complete.ts");
       await complete(io, program, args.slice(1));
@@ -33,13 +38,6 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
     io.stderr.write(json ? `${JSON.stringify(toJson(error, name))}\n` : `crdb-cloud: ${toLine(error, name)}\n`);
     return await toExitStatus(error);
   }
-}
-
-/** Runs the mock's own command, which parses its arguments itself. */
-async function runMock(args: string[]): Promise<number> {
-  const { runCommand } = await import("@crdb-cloud/mock/command");
-  await runCommand(args);
-  return EXIT.ok;
 }
 
 function toJson(error: unknown, command: string): object {

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { ClientOptions, Cloud } from "@crdb-cloud/node";
+import { withDryRun } from "./clusters/dry-run.ts";
 import { CommandError, EXIT } from "./exit-status.ts";
 import type { GeneralOptions } from "./general-options.ts";
 import type { Io } from "./io.ts";
@@ -30,9 +31,13 @@ function unknownVersion(text: string): CommandError {
   return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
 }
 
-/** Creates a client for the main API version from environment variables. */
-export async function openCloud(io: Io, settings: GeneralOptions): Promise<Cloud> {
-  return openClient(await loadClient(), toClientOptions(io, settings)) as Cloud;
+/**
+ * Creates a client for the main API version from environment variables. With `--dry-run`, it prints changes to clusters
+ * instead of sending them.
+ */
+export async function openCloud(io: Io, options: GeneralOptions & { readonly dryRun?: boolean }): Promise<Cloud> {
+  const cloud = openClient(await loadClient(), toClientOptions(io, options)) as Cloud;
+  return options.dryRun ? withDryRun(cloud, io) : cloud;
 }
 
 /** With `--verbose`, logs each attempt to stderr. */
@@ -41,7 +46,6 @@ export function toClientOptions({ stderr }: Io, { verbose, readOnly }: GeneralOp
   return { ...(verbose && { logger: { info: write, warn: write } }), ...(readOnly && { readOnly }) };
 }
 
-/** Creates a client from environment variables. */
 export function openClient({ createClient }: ClientModule, options: ClientOptions = {}): object {
   try {
     return createClient(options);

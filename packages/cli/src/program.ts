@@ -42,13 +42,9 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       const status = await command(io, ...(params.slice(0, -1) as never[]));
       if (typeof status === "number") onEnd(status);
     };
-  const owner = new Option("--owner <owner>", "your name for the clusters you create, kept in a label").default(
-    "crdb-cloud",
-  );
 
   add("run", (command) =>
     addClusterOptions(addGeneralOptions(command), "1h")
-      .addOption(owner)
       .argument("<program>", "the program; it finds the cluster in DATABASE_URL and PGHOST, PGUSER, …")
       .argument("[args...]", "the program's arguments")
       .passThroughOptions()
@@ -58,7 +54,6 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("up", (command) =>
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
-      .addOption(owner)
       .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
@@ -67,7 +62,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("down", (command) =>
     addGeneralOptions(command)
-      .addOption(owner)
+      .addOption(OWNER)
       .requiredOption("--name <name>", "its name")
       .option("--dry-run", "print what would be deleted without deleting it")
       .option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create")
@@ -157,6 +152,9 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   return program;
 }
 
+const OWNER_TEXT = "your name for the clusters you create, kept in a label";
+const OWNER = new Option("--owner <owner>", OWNER_TEXT).default("crdb-cloud");
+
 const MCP_HELP = `
 Serves the Model Context Protocol on stdin and stdout, so an agent's program starts it:
   { "command": "npx", "args": ["crdb-cloud", "mcp", "--allow", "clusters.create"] }
@@ -178,7 +176,8 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
     .option("--max-clusters <number>", "fail if the owner already has this many")
-    .option("--dry-run", "print the first request that would change anything, and stop");
+    .option("--dry-run", "print the first request that would change anything, and stop")
+    .addOption(OWNER);
 }
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {

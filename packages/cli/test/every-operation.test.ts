@@ -1,8 +1,7 @@
 import { type ApiVersion, apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listDocumented } from "../../contract-tests/src/documented-operations.ts";
-import { findMethod } from "../src/api/find-method.ts";
-import { loadIndex, loadSpec } from "../src/api/load-spec.ts";
+import { findMethod, loadIndex, loadSpec } from "../src/api/load-spec.ts";
 import { callMain } from "./call-main.ts";
 
 describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: ApiVersion) => {

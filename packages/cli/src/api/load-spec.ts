@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { CommandError, EXIT } from "../exit-status.ts";
 import { type ClientModule, loadClient } from "../open-client.ts";
 import { type Operation, type Operations, readOperations } from "./read-operations.ts";
 
@@ -23,4 +24,30 @@ export async function loadIndex(apiVersion?: string): Promise<Pick<Spec, "client
   const client = await loadClient(apiVersion);
   const operations: readonly Operation[] = require(`#operations/${client.API_VERSION}.json`);
   return { client, operations: new Map(operations.map((operation) => [operation.id, operation])) };
+}
+
+/** Looks up an operation or a wait method by id. If there is none, the error suggests similar ids. */
+export async function pick<T>(
+  what: "operation" | "wait",
+  known: ReadonlyMap<string, T>,
+  id: string | undefined,
+): Promise<T> {
+  const list = `crdb-cloud ${what === "wait" ? "wait" : "api"} --list shows them all`;
+  if (id === undefined)
+    throw new CommandError(EXIT.usage, `name ${what === "wait" ? "a wait" : "an operation"}: ${list}`);
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const siblings = [...known.keys()].filter((other) => other.startsWith(`${id.split(".")[0]}.`));
+  const { findSimilar } = await import("@crdb-cloud/core/internal");
+  const similar = findSimilar(id, [...known.keys()]);
+  const advice = siblings.length > 0 ? `there are ${siblings.join(", ")}` : similar ? `did you mean ${similar}?` : list;
+  throw new CommandError(EXIT.usage, `unknown ${what} ${id}: ${advice}`);
+}
+
+/** A client method whose name is only known at run time. */
+export type Method = (params: object, options?: object) => PromiseLike<unknown> & Partial<AsyncIterable<unknown>>;
+
+/** Returns the client's method for an id such as `clusters.get`. It always exists, since the ids come from the spec. */
+export function findMethod(cloud: object, id: string): Method {
+  return id.split(".").reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>>)[name], cloud) as Method;
 }

@@ -23,7 +23,6 @@ export interface Operation {
   readonly isList: boolean;
   /** What the request does that can't be undone, so that the command asks first; `undefined` for other requests. */
   readonly confirm?: string | undefined;
-  /** An example of the request body. */
   readonly example: unknown;
 }
 
@@ -31,7 +30,6 @@ export interface Operation {
 export interface Parameter {
   readonly name: string;
   readonly isRequired: boolean;
-  readonly isInBody: boolean;
   readonly description: string;
   readonly schema: Schema;
   readonly isSecret: boolean;
@@ -56,7 +54,7 @@ interface RawParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly schema: Schema;
 }
 
@@ -101,6 +99,10 @@ function toOperation(
   const named = [...parameters, ...(raw.parameters ?? [])].map((one) => resolve<RawParameter>(document, one));
   const { schema = {}, examples = {} } = raw.requestBody?.content["application/json"] ?? {};
   const { properties = {}, required = [] } = resolve<Schema>(document, schema);
+  const fields = Object.entries(properties).map(([name, schema]): RawParameter => {
+    const { description } = schema;
+    return { name, in: "body", required: required.includes(name), description, schema };
+  });
   const [example] = Object.values(examples).map((one) => resolve<{ value: unknown }>(document, one).value);
   return {
     id: raw.operationId,
@@ -112,29 +114,18 @@ function toOperation(
     isList: raw["x-pagination"] !== undefined,
     confirm: raw["x-confirm"] ?? (method === "DELETE" ? `deletes ${path.replace(/^\/api\/v1\//, "")}` : undefined),
     example,
-    parameters: [
-      ...named
-        .filter((parameter) => parameter.in !== "header")
-        .map(({ name, required: isRequired = false, description = "", schema }) =>
-          toParameter(document, { name, isRequired, description, schema, isInBody: false }),
-        ),
-      ...Object.entries(properties).map(([name, field]) =>
-        toParameter(document, {
-          name,
-          isRequired: required.includes(name),
-          description: field.description ?? "",
-          schema: field,
-          isInBody: true,
-        }),
-      ),
-    ],
+    parameters: [...named, ...fields].filter((one) => one.in !== "header").map((one) => toParameter(document, one)),
   };
 }
 
-function toParameter(document: Document, parameter: Omit<Parameter, "isSecret">): Parameter {
-  const resolved = resolve<Schema>(document, parameter.schema);
+function toParameter(
+  document: Document,
+  { name, required: isRequired = false, description = "", schema: given }: RawParameter,
+): Parameter {
+  const resolved = resolve<Schema>(document, given);
   const schema = resolved.items ? { ...resolved, items: resolve<Schema>(document, resolved.items) } : resolved;
-  return { ...parameter, schema, isSecret: schema["x-secret"] === true || parameter.schema["x-secret"] === true };
+  const isSecret = schema["x-secret"] === true || given["x-secret"] === true;
+  return { name, isRequired, description, schema, isSecret };
 }
 
 /** Follows a `$ref`, and those that it leads to. */

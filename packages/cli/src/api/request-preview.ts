@@ -1,11 +1,6 @@
 import type { ClientOptions } from "@crdb-cloud/node";
 
-/** The request that a call would send, without the key. */
-export interface RequestPreview {
-  readonly method: string;
-  readonly url: string;
-  readonly body: string | undefined;
-}
+type Preview = { readonly method: string; readonly url: string; readonly body: string | undefined };
 
 /**
  * Returns the request that a call would send, without sending anything.
@@ -13,8 +8,8 @@ export interface RequestPreview {
  * @param call calls a method of a client that it creates with these options
  * @throws {TypeError} if a parameter is invalid
  */
-export async function previewRequest(call: (options: ClientOptions) => PromiseLike<unknown>): Promise<RequestPreview> {
-  let preview: RequestPreview | undefined;
+export async function previewRequest(call: (options: ClientOptions) => PromiseLike<unknown>): Promise<Preview> {
+  let preview: Preview | undefined;
   const transport: ClientOptions["transport"] = async ({ method, url, body }) => {
     preview = { method, url: String(url), body: body as string | undefined };
     throw new Error("preview");
@@ -24,5 +19,5 @@ export async function previewRequest(call: (options: ClientOptions) => PromiseLi
   } catch (error) {
     if (preview === undefined) throw error;
   }
-  return preview as unknown as RequestPreview;
+  return preview as unknown as Preview;
 }

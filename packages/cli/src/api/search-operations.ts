@@ -6,22 +6,18 @@ import type { Operation } from "./read-operations.ts";
  */
 export function searchOperations(operations: Iterable<Operation>, text: string): Operation[] {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).map(toStem);
-  const found = [...operations].map((operation) => ({ operation, scores: scoreWords(operation, words) }));
-  const most = Math.max(1, ...found.map(({ scores }) => scores.length));
+  const found = [...operations].map((operation) => ({ operation, ...score(operation, words) }));
+  const most = Math.max(1, ...found.map(({ count }) => count));
   return found
-    .filter(({ scores }) => scores.length === most)
-    .toSorted((a, b) => sum(b.scores) - sum(a.scores))
+    .filter(({ count }) => count === most)
+    .toSorted((a, b) => b.total - a.total)
     .map(({ operation }) => operation);
 }
 
-/** Returns a score for each word that an operation has. */
-function scoreWords({ id, summary, parameters }: Operation, words: readonly string[]): number[] {
+function score({ id, summary, parameters }: Operation, words: readonly string[]): { count: number; total: number } {
   const texts = [parameters.map(({ name }) => name).join(" "), summary, id].map((text) => text.toLowerCase());
-  return words.map((word) => 1 + texts.findLastIndex((text) => text.includes(word))).filter((score) => score > 0);
-}
-
-function sum(scores: readonly number[]): number {
-  return scores.reduce((total, score) => total + score, 0);
+  const scores = words.map((word) => 1 + texts.findLastIndex((text) => text.includes(word)));
+  return { count: scores.filter(Boolean).length, total: scores.reduce((total, one) => total + one, 0) };
 }
 
 /** Lets "clusters" find "cluster" and vice versa. */

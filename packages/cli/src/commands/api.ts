@@ -1,23 +1,21 @@
 import type { Command } from "commander";
-import { findMethod } from "../api/find-method.ts";
-import { loadIndex, loadSpec } from "../api/load-spec.ts";
+import { findMethod, loadIndex, loadSpec, pick } from "../api/load-spec.ts";
 import { createOperationCommand, toParams } from "../api/operation-command.ts";
-import { pick } from "../api/pick.ts";
 import type { Operation } from "../api/read-operations.ts";
 import { previewRequest } from "../api/request-preview.ts";
 import { searchOperations } from "../api/search-operations.ts";
-import { CommandError, EXIT } from "../exit-status.ts";
-import { addApiVersion, addGeneralOptions, type GeneralOptions, takeApiVersion } from "../general-options.ts";
+import {
+  addApiVersion,
+  addGeneralOptions,
+  type GeneralOptions,
+  type SpecOptions,
+  takeApiVersion,
+} from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openClient, toClientOptions } from "../open-client.ts";
 import { readJson } from "../read-json.ts";
 import { confirm } from "../terminal/confirm.ts";
 import { printList, printValue } from "../terminal/print.ts";
-
-interface ApiOptions extends GeneralOptions {
-  readonly list?: boolean;
-  readonly apiVersion?: string;
-}
 
 interface CallOptions extends GeneralOptions {
   readonly body?: string;
@@ -25,14 +23,12 @@ interface CallOptions extends GeneralOptions {
   readonly yes?: boolean;
 }
 
-/** Calls an operation with the command line's parameters and prints the response. */
-export async function api(io: Io, id: string | undefined, args: readonly string[], given: ApiOptions): Promise<void> {
+export async function api(io: Io, id: string | undefined, args: readonly string[], given: SpecOptions): Promise<void> {
   const { list, apiVersion: first, ...general } = given;
   const { rest, apiVersion = first } = takeApiVersion(args);
   const isDescribed = list || rest.some((arg) => arg === "--help" || arg === "-h");
   const { client, operations } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
   if (list) return listOperations(io, operations.values(), [id, ...rest].join(" "), general);
-  if (id === undefined) throw new CommandError(EXIT.usage, "name an operation: crdb-cloud api --list shows them all");
   const operation = await pick("operation", operations, id);
   const command = createApiCommand(io, operation);
   command.parse(rest, { from: "user" });
@@ -40,18 +36,17 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
   const params = toParams(operation, body, command.opts());
   if (options.dryRun) {
-    const request = await previewRequest((settings) => findMethod(openClient(client, settings), id)(params));
+    const request = await previewRequest((settings) => findMethod(openClient(client, settings), operation.id)(params));
     io.stdout.write(`${request.method} ${request.url}\n${request.body === undefined ? "" : `${request.body}\n`}`);
     return;
   }
   const { confirm: effect } = operation;
   if (effect !== undefined) await confirm(io, `${id} ${fillIn(effect, params)}.`, options.yes);
-  const result = findMethod(openClient(client, toClientOptions(io, options)), id)(params);
+  const result = findMethod(openClient(client, toClientOptions(io, options)), operation.id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
   else await printValue(io, await result, options);
 }
 
-/** Creates the `api <operation>` command. */
 export function createApiCommand(io: Io, operation: Operation): Command {
   const { id, description, confirm: effect } = operation;
   const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, description)
@@ -61,7 +56,6 @@ export function createApiCommand(io: Io, operation: Operation): Command {
   return addApiVersion(addGeneralOptions(command));
 }
 
-/** Prints all operations, or those that match some words. */
 async function listOperations(
   io: Io,
   operations: Iterable<Operation>,
@@ -73,7 +67,6 @@ async function listOperations(
   await printList(io, rows, options, ["id", "summary"]);
 }
 
-/** Fills in a path template's parameters. */
 function fillIn(text: string, params: Readonly<Record<string, unknown>>): string {
   return text.replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
 }

@@ -16,25 +16,14 @@ interface SetupOptions extends GeneralOptions {
 }
 
 /** Prints what a repository's jobs need to call the API without a key and sets it up. */
-export async function setUpGitHub(
-  io: Io,
-  repository: string,
-  {
-    branch: branches,
-    environment: environments,
-    pullRequests,
-    role: roles,
-    audience,
-    dryRun = false,
-    yes,
-    ...general
-  }: SetupOptions,
-): Promise<void> {
+export async function setUpGitHub(io: Io, repository: string, options: SetupOptions): Promise<void> {
+  const { dryRun, yes, ...given } = options;
+  const { branch: branches, environment: environments, role: roles, pullRequests, audience } = given;
   const setup = { repository, branches, environments, pullRequests, roles, audience };
-  const { steps, apply } = await planGitHubActions(await openCloud(io, general), setup);
+  const { steps, apply } = await planGitHubActions(await openCloud(io, given), setup);
   for (const { description } of steps) io.stderr.write(`${toPlainText(description)}.\n`);
   if (steps.length === 0) io.stderr.write(`${repository} is set up already.\n`);
-  if (dryRun) return printValue(io, { repository, steps, service_account_id: null }, general);
+  if (dryRun) return printValue(io, { repository, steps, service_account_id: null }, given);
   if (steps.length > 0) await confirm(io, `This gives the jobs of ${repository} access to your organization.`, yes);
-  await printValue(io, { repository, steps, ...(await apply()) }, general);
+  await printValue(io, { repository, steps, ...(await apply()) }, given);
 }

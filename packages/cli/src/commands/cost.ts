@@ -19,7 +19,6 @@ interface Cost {
 
 const COLUMNS = ["month", "group", "amount", "currency"] as const;
 
-/** Prints what clusters cost, with a row for each month, group and currency. */
 export async function cost(io: Io, { month, by, ...general }: CostOptions): Promise<void> {
   if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw new CommandError(EXIT.usage, `--month must be a month such as 2026-11, not ${month}`);
@@ -61,7 +60,6 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
   return [...rows.values()];
 }
 
-/** Removes rounding errors from floating-point sums. */
 function round(amount: number): number {
   return Math.round(amount * 1e6) / 1e6;
 }

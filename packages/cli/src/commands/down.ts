@@ -1,5 +1,4 @@
 import { parseOwner } from "../clusters/cluster-options.ts";
-import { withDryRun } from "../clusters/dry-run.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
@@ -14,18 +13,11 @@ interface DownOptions extends GeneralOptions {
   readonly yes?: boolean;
 }
 
-/** Deletes a cluster by name. */
-export async function down(io: Io, { name, owner, dryRun, yes, ...general }: DownOptions): Promise<void> {
+export async function down(io: Io, { name, owner, dryRun = false, yes, ...general }: DownOptions): Promise<void> {
   parseOwner(owner);
-  const cloud = await openCloud(io, general);
-  const cluster = await removeCluster(
-    dryRun ? withDryRun(cloud, io) : cloud,
-    { name, owner },
-    {
-      confirm: () =>
-        confirm(io, `${name} is not one of ${owner}'s clusters. This deletes it and its data.`, yes || dryRun),
-    },
-  );
+  const cloud = await openCloud(io, { ...general, dryRun });
+  const question = `${name} is not one of ${owner}'s clusters. This deletes it and its data.`;
+  const cluster = await removeCluster(cloud, { name, owner }, { confirm: () => confirm(io, question, yes || dryRun) });
   if (dryRun) return;
   await printValue(io, { name, cluster_id: cluster?.id ?? null, deleted: cluster !== undefined }, general);
 }

@@ -5,15 +5,13 @@ import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
 import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ephemeral";
 import { runtime } from "@crdb-cloud/node/internal";
-import { parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
+import { parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
-import { withDryRun } from "../clusters/dry-run.ts";
 import { withCaFile } from "../clusters/with-ca-file.ts";
 import { toExitStatus } from "../exit-status.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
-import { parseDuration } from "../parse-duration.ts";
 import { createProgress } from "../terminal/progress.ts";
 import { watchAncestors } from "../watch-ancestors.ts";
 import type { ClusterOptions } from "./up.ts";
@@ -32,7 +30,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const maxClusters = parseMaxClusters(options.maxClusters);
   const owner = parseOwner(options.owner);
   const { provider, spec, allow } = await toNewCluster(io, options);
-  const cloud = options.dryRun ? withDryRun(await openCloud(io, options), io) : await openCloud(io, options);
+  const cloud = await openCloud(io, options);
   const inCi = isCi(io.env);
   const stopWatching = inCi ? watchAncestors(() => process.kill(process.pid, "SIGTERM")) : undefined;
   const patience = inCi ? "always" : "until a second signal";
@@ -60,14 +58,13 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   return status;
 }
 
-/** Passes signals on to the program, once it has started. */
 interface Signals {
   readonly forwardTo: (child: ChildProcess) => void;
-  /** The exit status for the first signal; `undefined` if there was none. */
   readonly received: () => number | undefined;
   readonly stop: () => void;
 }
 
+/** Passes signals on to the program, once it has started, and remembers the exit status for the first. */
 function receiveSignals({ stdin }: Io): Signals {
   let received: NodeJS.Signals | undefined;
   let program: ChildProcess | undefined;

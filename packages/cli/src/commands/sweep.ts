@@ -1,5 +1,4 @@
 import { parseOwner } from "../clusters/cluster-options.ts";
-import { withDryRun } from "../clusters/dry-run.ts";
 import { isClosed, parseRepository } from "../clusters/pull-request.ts";
 import { sweepOurs } from "../clusters/sweep-ours.ts";
 import { EXIT } from "../exit-status.ts";
@@ -15,18 +14,17 @@ interface SweepOptions extends GeneralOptions {
   readonly dryRun?: boolean;
 }
 
-/** Deletes our clusters that have expired or belong to a closed pull request and prints them. */
-export async function sweep(io: Io, { owner, keepPrs, dryRun, ...general }: SweepOptions): Promise<number> {
+export async function sweep(io: Io, { owner, keepPrs, dryRun = false, ...general }: SweepOptions): Promise<number> {
   if (owner !== undefined) parseOwner(owner);
   const repository = keepPrs === undefined ? undefined : parseRepository("--keep-prs", keepPrs);
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_TOKEN: token } = io.env;
-  const cloud = await openCloud(io, general);
+  const cloud = await openCloud(io, { ...general, dryRun });
   let status: number = EXIT.ok;
   const onProblem = ({ message }: Error): void => {
     warn(io, message);
     status = EXIT.rejected;
   };
-  const { deleted, failed } = await sweepOurs(dryRun ? withDryRun(cloud, io) : cloud, {
+  const { deleted, failed } = await sweepOurs(cloud, {
     owner,
     repository,
     isClosed: (number) => isClosed({ repository: repository as string, number }, { apiUrl, token }),

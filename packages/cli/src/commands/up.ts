@@ -1,16 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import type { Duration } from "@crdb-cloud/node/ensure";
-import { parseClusterName, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
+import { parseClusterName, parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
-import { withDryRun } from "../clusters/dry-run.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { GeneralOptions } from "../general-options.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
-import { parseDuration } from "../parse-duration.ts";
 import { printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
@@ -30,7 +28,6 @@ interface UpOptions extends ClusterOptions {
 
 const FORMATTERS: Readonly<Record<string, typeof toShell>> = { env: toShell, github: toGitHubEnv };
 
-/** Creates a cluster or finds it by name, extends its TTL, and prints how to connect. */
 export async function up(io: Io, options: UpOptions): Promise<void> {
   const { owner, pr, output = "", outputFile } = options;
   parseDuration("--ttl", options.ttl);
@@ -46,7 +43,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   if (outputFile !== undefined && !options.dryRun) await createSecretFile(outputFile);
   const cloud = await openCloud(io, options);
   const progress = createProgress(io, wanted.name, "CREATED");
-  const raised = await raiseCluster(options.dryRun ? withDryRun(cloud, io) : cloud, wanted, {
+  const raised = await raiseCluster(cloud, wanted, {
     onPoll: ({ state }) => progress.show(state),
   }).finally(progress.end);
   const { connection_string, ...rest } = toConnection(raised);

@@ -18,13 +18,11 @@ export interface Catalogue {
    * @throws {Error} if there is none, or if agents never get it
    */
   readonly get: (id: string) => Operation;
-  /** Returns whether `change` may call an operation. */
   readonly isAllowed: (id: string) => boolean;
   /** Describes the operations that words find, or one with its whole schema if the query is its exact id. */
   readonly search: (query: string) => object[];
   /** @throws {Error} if a parameter is secret, since agents must not know secrets */
   readonly assertNoSecrets: (id: string, params: unknown) => void;
-  /** Replaces all secret values in a response. */
   readonly hideSecrets: (response: unknown) => unknown;
 }
 

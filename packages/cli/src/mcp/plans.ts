@@ -3,15 +3,11 @@ import { randomUUID } from "node:crypto";
 /** How long a plan can be carried out. */
 const LIFETIME_MS = 10 * 60_000;
 
-/** Plans that the server has shown and may carry out once. */
+/** Plans that the server has shown. Each can be carried out once, with exactly the planned arguments. */
 export interface Plans {
-  /** Returns a token for a change with exactly these arguments. */
+  /** Returns a plan's token. */
   readonly add: (change: object) => string;
-  /**
-   * Checks that a token stands for a change that was planned with exactly these arguments.
-   *
-   * @throws {Error} if it doesn't
-   */
+  /** @throws {Error} if the token stands for no plan with these arguments */
   readonly check: (token: string, change: object) => void;
   /** Like {@link Plans.check}, but also uses the token up. */
   readonly redeem: (token: string, change: object) => void;
@@ -22,12 +18,9 @@ export function createPlans(now: () => number = Date.now): Plans {
   const plans = new Map<string, { readonly key: string; readonly expiresAt: number }>();
   const check: Plans["check"] = (token, change) => {
     const plan = plans.get(token);
-    if (plan === undefined)
-      throw new Error(
-        "unknown plan: it was never made, or was carried out before. Make a new one by calling change without a plan",
-      );
-    if (now() >= plan.expiresAt)
-      throw new Error("the plan has expired. Make a new one by calling change without a plan");
+    const again = "Make a new one by calling change without a plan";
+    if (plan === undefined) throw new Error(`unknown plan: it was never made, or was carried out before. ${again}`);
+    if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
     if (plan.key !== toKey(change))
       throw new Error("the plan is for other arguments. Repeat the planned ones, or make a new plan");
   };

@@ -13,23 +13,21 @@ import {
 } from "@modelcontextprotocol/server";
 import * as z from "zod/v4";
 import manifest from "../../package.json" with { type: "json" };
-import { findMethod } from "../api/find-method.ts";
+import { findMethod } from "../api/load-spec.ts";
 import { previewRequest } from "../api/request-preview.ts";
-import { parseClusterName } from "../clusters/cluster-options.ts";
+import { parseClusterName, parseDuration } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
-import { parseDuration } from "../parse-duration.ts";
 import { toLine } from "../to-line.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { ConnectionFiles } from "./connection-files.ts";
 import type { Plans } from "./plans.ts";
 
-/** What the tools work on. */
 export interface ToolSettings {
   readonly cloud: Cloud;
-  /** What the agent is told in each result about where it was carried out. */
+  /** What each result says about the cloud. */
   readonly where: string;
   /** Whether changes are real, so that the user is asked if the agent's program can do so. */
   readonly isLive: boolean;
@@ -55,7 +53,6 @@ const PARAMS = z
   .describe("Path, query and body fields in one object, named as in the API");
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
-/** Creates the MCP server with its five tools. */
 export function createMcpServer(settings: ToolSettings): McpServer {
   const { cloud, where, isLive, owner, maxClusters, catalogue, plans, files, state } = settings;
   const server = new McpServer(

@@ -2,18 +2,12 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
 
-/** Formats that every command can print. */
 export const FORMATS = ["table", "json", "jsonl"] as const;
-
-/** Prints JSON, or nothing for `undefined`. */
-export function printJson({ stdout }: Io, value: unknown): void {
-  if (value !== undefined) stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : 0)}\n`);
-}
 
 /** Prints a resource, or nothing for `undefined`: in a table, a line for each field. */
 export async function printValue(io: Io, value: unknown, { output }: GeneralOptions): Promise<void> {
-  if (output === "jsonl" && value !== undefined) return void io.stdout.write(`${JSON.stringify(value)}\n`);
-  if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value);
+  if (value === undefined) return;
+  if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value, output);
   const lines = listFields(value);
   const width = Math.max(...lines.map(([name]) => name.length));
   for (const [name, text] of lines) io.stdout.write(`${bold(io, name.padEnd(width))}  ${text}\n`);
@@ -31,13 +25,17 @@ export async function printList(
   columns?: readonly string[],
 ): Promise<void> {
   if (output === "jsonl") {
-    for await (const item of items) io.stdout.write(`${JSON.stringify(item)}\n`);
+    for await (const item of items) printJson(io, item, output);
     return;
   }
   const all = await Array.fromAsync(items);
-  if (!isTable(io, output)) printJson(io, all);
+  if (!isTable(io, output)) printJson(io, all, output);
   else if (all.length === 0) io.stderr.write("none found\n");
   else await printTable(io, columns ?? toColumns(all), all as readonly object[]);
+}
+
+function printJson({ stdout }: Io, value: unknown, output: string | undefined): void {
+  stdout.write(`${JSON.stringify(value, null, stdout.isTTY && output !== "jsonl" ? 2 : 0)}\n`);
 }
 
 function isTable({ stdout }: Io, output: string | undefined): boolean {
@@ -59,7 +57,6 @@ const NO_LINES = Object.fromEntries(
 );
 Object.assign(NO_LINES, { "left-mid": "", "mid-mid": "", "right-mid": "", left: "", right: "", middle: " " });
 
-/** Returns the columns for a list: up to six properties of its first item, except objects and arrays. */
 function toColumns([first]: readonly unknown[]): string[] {
   if (typeof first !== "object" || first === null) return [];
   const plain = Object.entries(first).filter(([, value]) => value !== null && typeof value !== "object");

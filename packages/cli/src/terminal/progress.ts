@@ -1,14 +1,16 @@
 import type { Io } from "../io.ts";
 
-/** Shows on stderr how a resource's state changes while the command waits. */
-export interface Progress {
-  /** Shows a state. On a terminal, it overwrites the previous one; elsewhere, each new state gets its own line. */
+interface Progress {
   readonly show: (state: string) => void;
-  /** Clears the line on a terminal. */
   readonly end: () => void;
 }
 
-/** @param next the state to wait for, such as `CREATED` */
+/**
+ * Shows on stderr how a resource's state changes while the command waits. On a terminal, each state overwrites the
+ * previous one, and `end()` clears the line; elsewhere, each new state gets its own line.
+ *
+ * @param next the state to wait for, such as `CREATED`
+ */
 export function createProgress(
   { stderr }: Io,
   what: string,
