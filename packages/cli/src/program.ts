@@ -82,7 +82,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("cost", (command) =>
     addGeneralOptions(command, [...FORMATS, "csv"])
-      .addHelpText("after", "\nNeeds one of these roles:\n  BILLING_COORDINATOR, CLUSTER_ADMIN")
+      .addHelpText("after", COST_HELP)
       .option("--month <yyyy-mm>", "one month (default: all)")
       .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
       .action(lazy(async () => (await import("./commands/cost.ts")).cost)),
@@ -154,6 +154,14 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
 const OWNER_TEXT = "your name for the clusters you create, kept in a label";
 const OWNER = new Option("--owner <owner>", OWNER_TEXT).default("crdb-cloud");
+
+const COST_HELP = `
+For example, by the value of the label that you give your clusters:
+  crdb-cloud cost --by label:team --month 2026-11
+A mock has no costs until you add a month's invoice:
+  curl --data '{"month":"2026-11","clusters":[{"cluster_id":"<id>","amount":7.2}]}' "$COCKROACH_SERVER/_mock/invoices"
+Needs one of these roles:
+  BILLING_COORDINATOR, CLUSTER_ADMIN`;
 
 const MCP_HELP = `
 Serves the Model Context Protocol on stdin and stdout, so an agent's program starts it:

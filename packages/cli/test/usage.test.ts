@@ -175,8 +175,15 @@ test("sweep prints both what it deleted and what it couldn't delete", async () =
   expect(listClusters(mock)).toHaveLength(1);
 });
 
-test("cost --help names the roles that it needs", async () => {
-  expect((await callMain(undefined, ["cost", "--help"])).out).toContain("BILLING_COORDINATOR, CLUSTER_ADMIN");
+test("cost --help names the roles that it needs, and how to give a mock's cluster a cost", async () => {
+  const mock = await openMock();
+  const { out: help } = await callMain(undefined, ["cost", "--help"]);
+  expect(help).toContain("BILLING_COORDINATOR, CLUSTER_ADMIN");
+  const { cluster_id } = JSON.parse((await callMain(mock, ["up", ...NAME, "--owner", "orders"])).out);
+  const [, body = "", path = ""] = /--data '(.*)' "\$COCKROACH_SERVER(.*)"/.exec(help) ?? [];
+  await fetch(mock.url + path, { method: "POST", body: body.replace("<id>", cluster_id) });
+  const { out } = await callMain(mock, ["cost", "--by", "label"]);
+  expect(out).toBe("month,group,amount,currency\n2026-11,orders,7.2,USD\n");
 });
 
 test("run says who should sweep if it finds an expired cluster of its owner", async () => {

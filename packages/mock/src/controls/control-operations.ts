@@ -44,9 +44,9 @@ const { added, state } = controlSchemas;
 export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "GET /_mock": {
     id: "describe",
-    summary: "Says which mock this is.",
+    summary: "Says which mock this is, and lists its controls.",
     response: controlSchemas.description,
-    run: () => ({ name: manifest.name, version: manifest.version, data_date: DATA_DATE }),
+    run: () => ({ name: manifest.name, version: manifest.version, data_date: DATA_DATE, controls: listControls() }),
   },
   "GET /_mock/requests": {
     id: "requests",
@@ -166,6 +166,22 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
     },
   },
 };
+
+/** Describes each control on a line: `POST /_mock/advance {duration}: Moves the clock forward.`. */
+function listControls(): string[] {
+  return Object.entries(controlOperations).map(([line, { summary, body }]) => {
+    return `${line}${body?.properties ? ` ${sketch(body)}` : ""}: ${summary}`;
+  });
+}
+
+/** Lists a body's fields: `{month, clusters: [{cluster_id, amount}], organization?}`. */
+function sketch({ properties = {}, required = [] }: ObjectSchema): string {
+  const fields = Object.entries(properties).map(([name, schema]) => {
+    const { items } = schema as { readonly items?: ObjectSchema };
+    return `${name}${required.includes(name) ? "" : "?"}${items?.properties ? `: [${sketch(items)}]` : ""}`;
+  });
+  return `{${fields.join(", ")}}`;
+}
 
 function removeFault(faults: ControlledMock["faults"], id: string): void {
   const remove = faults.get(id);

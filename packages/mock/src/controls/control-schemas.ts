@@ -148,7 +148,7 @@ export const controlSchemas = {
     }),
     additionalProperties: true,
   },
-  description: objectSchema<{ name: string; version: string; data_date: string }>("The mock.", {
+  description: objectSchema<{ name: string; version: string; data_date: string; controls: string[] }>("The mock.", {
     name: { type: "string", description: "The package's name.", required: true },
     version: { type: "string", description: "The package's version.", required: true },
     data_date: {
@@ -156,6 +156,7 @@ export const controlSchemas = {
       description: "When the regions and CockroachDB versions were taken from the service's documentation.",
       required: true,
     },
+    controls: { type: "array", items: NAMES, description: "What each control takes and does.", required: true },
   }),
   added: objectSchema<{ id: string }>("The id of what was added.", {
     id: { type: "string", description: "The id.", required: true },

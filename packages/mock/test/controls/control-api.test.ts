@@ -82,9 +82,17 @@ test("GET /_mock/requests returns the recorded requests, except those to /_mock/
   expect(requests).toMatchObject([{ operation: "clusters.list", status: 200 }]);
 });
 
-test("GET /_mock names the package and the date of its data", async () => {
+test("GET /_mock names the package, the date of its data, and each control on a line", async () => {
   const { body } = await request(cloud.url, "GET /_mock", { key: "" });
-  expect(body).toEqual({ name: "@crdb-cloud/mock", version: expect.stringMatching(/^\d+\./), data_date: DATA_DATE });
+  const { controls, ...rest } = body;
+  expect(rest).toEqual({ name: "@crdb-cloud/mock", version: expect.stringMatching(/^\d+\./), data_date: DATA_DATE });
+  expect(controls).toHaveLength(18);
+  for (const line of [
+    "GET /_mock/requests: Returns the recorded requests, oldest first.",
+    "POST /_mock/advance {duration}: Moves the clock forward.",
+    "POST /_mock/invoices {month, clusters: [{cluster_id, amount}], organization?}: Adds or replaces a month's invoice.",
+  ])
+    expect(controls).toContain(line);
 });
 
 test("GET /_mock/openapi.json describes each control", async () => {
