@@ -1,7 +1,9 @@
 import { PassThrough, Readable } from "node:stream";
 import type { MockCloud } from "@crdb-cloud/mock";
+import { type Cloud, createClient } from "@crdb-cloud/node";
 import { vi } from "vitest";
 import { main } from "../src/main.ts";
+import { openMock } from "./start-command.ts";
 
 /** What {@link callMain} wrote, and the exit status. */
 export interface Result {
@@ -44,4 +46,21 @@ export async function callMain(
   } finally {
     vi.unstubAllEnvs();
   }
+}
+
+/** A mock cloud, the client of its administrator, and the command with its key. */
+export interface Organization {
+  readonly mock: MockCloud;
+  readonly cloud: Cloud;
+  readonly call: (args: readonly string[], surroundings?: Surroundings) => Promise<Result>;
+  /** Calls the command, and parses what it prints. */
+  // biome-ignore lint/suspicious/noExplicitAny: the commands print JSON of many shapes.
+  readonly json: (args: readonly string[], surroundings?: Surroundings) => Promise<any>;
+}
+
+export async function openOrganization(options?: Parameters<typeof openMock>[0]): Promise<Organization> {
+  const mock = await openMock(options);
+  const call: Organization["call"] = (args, surroundings) => callMain(mock, args, surroundings);
+  const json: Organization["json"] = async (...params) => JSON.parse((await call(...params)).out);
+  return { mock, cloud: createClient({ baseUrl: mock.url, apiKey: mock.apiKey }), call, json };
 }

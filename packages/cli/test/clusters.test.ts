@@ -1,218 +1,172 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { readExpiry } from "@crdb-cloud/core/internal";
-import { type ClustersCreateParams, createClient } from "@crdb-cloud/node";
+import type { ClustersCreateParams } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
 import { toShell, toVariables } from "../src/clusters/connection.ts";
-import { callMain } from "./call-main.ts";
-import { listClusters, openMock } from "./start-command.ts";
+import { type Organization, openOrganization } from "./call-main.ts";
+import { ADVANCED, listClusters } from "./start-command.ts";
 import { startGitHub } from "./start-github.ts";
 
 const NAME = ["--name", "pr-00123"] as const;
-const CREATE: ClustersCreateParams = {
-  name: "pr-00123",
-  provider: "GCP",
-  spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
-};
+const UP = ["up", ...NAME] as const;
+const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+const CREATE: ClustersCreateParams = { name: "pr-00123", provider: "GCP", spec: SPEC };
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 test("up creates a cluster once, only ever extends its TTL, and keeps other people's labels", async () => {
-  const mock = await openMock();
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-  const first = JSON.parse((await callMain(mock, ["up", ...NAME, "--ttl", "2h"])).out);
+  const { cloud, json } = await openOrganization();
+  const first = await json([...UP, "--ttl", "2h"]);
   expect(first).toMatchObject({ created: true, name: "pr-00123", port: 26257, database: "defaultdb" });
   const { labels } = await cloud.clusters.get({ cluster_id: first.cluster_id });
   await cloud.clusters.update({ cluster_id: first.cluster_id, labels: { ...labels, team: "blue" } });
-  const second = JSON.parse((await callMain(mock, ["up", ...NAME, "--ttl", "3d", "--pr", "octo-org/shop#123"])).out);
+  const second = await json([...UP, "--ttl", "3d", "--pr", "octo-org/shop#123"]);
   expect(second).toMatchObject({ created: false, cluster_id: first.cluster_id });
   expect(Date.parse(second.expires_at) - Date.parse(first.expires_at)).toBeGreaterThan(69 * 3_600_000);
   expect([second.user, second.connection_string]).not.toContain(first.user);
-  const third = JSON.parse((await callMain(mock, ["up", ...NAME, "--ttl", "1h"])).out);
-  expect(third.expires_at).toBe(second.expires_at);
-  const { labels: merged } = await cloud.clusters.get({ cluster_id: first.cluster_id });
-  expect(merged).toMatchObject({
+  expect((await json([...UP, "--ttl", "1h"])).expires_at).toBe(second.expires_at);
+  expect((await cloud.clusters.get({ cluster_id: first.cluster_id })).labels).toMatchObject({
     team: "blue",
     "crdb-cloud-owner": "crdb-cloud",
     "crdb-cloud-pr": expect.stringMatching(/^123-[0-9a-f]{32}$/),
   });
 });
 
-test("up fails and changes nothing if it didn't create the cluster, or if the cluster has another owner", async () => {
-  const mock = await openMock();
-  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create(CREATE);
-  for (const owner of ["crdb-cloud", "ada"]) {
-    const { status, err } = await callMain(mock, ["up", ...NAME, "--owner", owner]);
-    expect([status, err]).toEqual([
-      1,
-      `crdb-cloud: pr-00123 exists, but its labels do not name ${owner} as the owner: nothing was changed\n`,
-    ]);
-  }
-  expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
+const isThere = ({ call }: Organization) => call(UP);
+const isOthers = ({ cloud }: Organization) => cloud.clusters.create(CREATE);
+const FULL =
+  "was not created, because crdb-cloud already has 1, and --max-clusters is 1. Delete one, or raise the limit";
+const DIFFERS = (what: string): string =>
+  `pr-00123 exists, but with ${what}: nothing was changed. Ask for the same, or delete it`;
+
+test.each<[string, (organization: Organization) => unknown, readonly string[], RegExp | string]>([
+  ["somebody else's", isOthers, UP, /^pr-00123 exists, but its labels do not name crdb-cloud as the owner: nothing/],
+  ["another owner's", isOthers, [...UP, "--owner", "ada"], /^pr-00123 exists, but its labels do not name ada as the/],
+  [
+    "on another provider",
+    isThere,
+    [...UP, "--provider", "AWS", "--region", "us-east-1"],
+    DIFFERS("provider GCP, not AWS"),
+  ],
+  ["of another plan", isThere, [...UP, "--plan", "STANDARD"], DIFFERS("plan BASIC, not STANDARD")],
+  ["in other regions", isThere, [...UP, "--region", "us-east1"], DIFFERS("regions us-central1, not us-east1")],
+  [
+    "open to everybody",
+    isThere,
+    [...UP, "--allow-from", "192.0.2.0/24"],
+    /pr-00123 exists and accepts connections from every address/,
+  ],
+  ["one too many", isThere, ["up", "--name", "pr-00124", "--max-clusters", "1"], `pr-00124 ${FULL}`],
+  ["one too many for run", isThere, ["run", "--max-clusters", "1", "true"], new RegExp(`^run-\\w+ ${FULL}`)],
+  [
+    "closed to everybody",
+    async ({ cloud, json }) => {
+      const { cluster_id } = await json(UP);
+      await cloud.allowlist.delete({ cluster_id, cidr_ip: "0.0.0.0", cidr_mask: 0 });
+    },
+    UP,
+    /rejects all connections, because its allowlist is empty/,
+  ],
+])("up and run change nothing if the cluster is %s", async (_, prepare, args, message) => {
+  const organization = await openOrganization();
+  await prepare(organization);
+  const before = organization.mock.requests.length;
+  const { status, out, err } = await organization.call(args);
+  expect([status, out]).toEqual([1, ""]);
+  if (typeof message === "string") expect(err).toBe(`crdb-cloud: ${message}\n`);
+  else expect(err.replace("crdb-cloud: ", "")).toMatch(message);
+  expect(organization.mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
-test("up and run create nothing beyond --max-clusters, but up still finds an existing cluster", async () => {
-  const mock = await openMock();
-  expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
-  const before = mock.requests.length;
-  expect(await callMain(mock, ["up", "--name", "pr-00124", "--max-clusters", "1"])).toEqual({
-    status: 1,
-    out: "",
-    err: "crdb-cloud: pr-00124 was not created, because crdb-cloud already has 1, and --max-clusters is 1. Delete one, or raise the limit\n",
-  });
-  const refused = await callMain(mock, ["run", "--max-clusters", "1", "true"]);
-  expect(refused).toMatchObject({ status: 1, out: "" });
-  expect(refused.err).toMatch(/^crdb-cloud: run-\w+ was not created, because crdb-cloud already has 1, and --max-cl/);
-  expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
-  expect((await callMain(mock, ["up", ...NAME, "--max-clusters", "1"])).status).toBe(0);
-});
-
-test("six up at once leave no more than --max-clusters, and those that succeed have a cluster", async () => {
-  const mock = await openMock({ faults: [{ operation: "clusters.list", latencyMs: 50 }] });
-  const names = ["pr-000001", "pr-000002", "pr-000003", "pr-000004", "pr-000005", "pr-000006"];
-  const ups = names.map((name) => callMain(mock, ["up", "--name", name, "--max-clusters", "2"]));
-  const results = await Promise.all(ups);
-  const succeeded = names.filter((_, at) => results[at]?.status === 0);
-  expect([succeeded, succeeded.length]).toEqual([listClusters(mock), 2]);
-  expect(mock.requests.filter(({ operation }) => operation === "clusters.create")).toHaveLength(6);
-  const { err } = results.find(({ status }) => status === 1) ?? {};
-  expect(err).toMatch(/pr-00000\d was deleted again, because crdb-cloud already has \d, and --max-clusters is 2/);
-});
-
-test("the longest TTL wins if two up extend it at the same time", async () => {
-  const mock = await openMock();
-  await callMain(mock, ["up", ...NAME, "--ttl", "1h"]);
-  // The second update arrives with labels that were read before the first.
-  mock.fault({ operation: "clusters.update", latencyMs: 300, after: 1, count: 1 });
-  const [long, short] = [
-    callMain(mock, ["up", ...NAME, "--ttl", "7d"]),
-    callMain(mock, ["up", ...NAME, "--ttl", "2h"]),
-  ];
-  const expiries = await Promise.all([long, short].map(async (one) => JSON.parse((await one).out).expires_at));
-  const { clusters } = await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.list();
-  const days = (readExpiry(clusters[0]?.labels) - Date.now()) / 86_400_000;
-  expect([days > 6.9, expiries.map((text) => Date.parse(text) > Date.now())]).toEqual([true, [true, true]]);
-});
-
-test.each([
-  [["--provider", "AWS", "--region", "us-east-1"], "provider GCP, not AWS"],
-  [["--plan", "STANDARD"], "plan BASIC, not STANDARD"],
-  [["--region", "us-east1"], "regions us-central1, not us-east1"],
-])("up %j refuses a cluster that exists and differs", async (options, difference) => {
-  const mock = await openMock();
-  await callMain(mock, ["up", ...NAME]);
-  const before = mock.requests.length;
-  const { status, err } = await callMain(mock, ["up", ...NAME, ...options]);
-  expect([status, err]).toEqual([
-    1,
-    `crdb-cloud: pr-00123 exists, but with ${difference}: nothing was changed. Ask for the same, or delete it\n`,
-  ]);
-  expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
-});
-
-test("up finds a cluster whatever it is, if no option says what it should be", async () => {
-  const mock = await openMock();
-  await callMain(mock, ["up", ...NAME, "--plan", "STANDARD", "--provider", "AWS", "--region", "us-east-1"]);
-  expect(JSON.parse((await callMain(mock, ["up", ...NAME])).out)).toMatchObject({ created: false });
+test("up finds a cluster whatever it is, and beyond the limit, if no option says what it should be", async () => {
+  const { json } = await openOrganization();
+  await json([...UP, "--plan", "STANDARD", "--provider", "AWS", "--region", "us-east-1"]);
+  expect(await json([...UP, "--max-clusters", "1"])).toMatchObject({ created: false });
 });
 
 test("up says that a cluster couldn't be created, and down deletes it, so that up works again", async () => {
-  const mock = await openMock({ faults: [{ operation: "clusters.create", creationFailed: true, count: 1 }] });
+  const faults = [{ operation: "clusters.create", creationFailed: true, count: 1 }] as const;
+  const { call, json } = await openOrganization({ faults });
   const err = expect.stringContaining(
     "crdb-cloud: pr-00123 could not be created (CREATION_FAILED), and its name is still taken: delete it, then try again\n",
   );
-  expect(await callMain(mock, ["up", ...NAME])).toEqual({ status: 1, out: "", err });
-  expect(await callMain(mock, ["up", ...NAME])).toEqual({ status: 1, out: "", err });
-  expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: true });
-  expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: false });
-  expect(JSON.parse((await callMain(mock, ["up", ...NAME])).out)).toMatchObject({ created: true });
+  for (let run = 0; run < 2; run += 1) expect(await call(UP)).toEqual({ status: 1, out: "", err });
+  expect(await json(["down", ...NAME])).toMatchObject({ deleted: true });
+  expect(await json(["down", ...NAME])).toEqual({ name: "pr-00123", cluster_id: null, deleted: false });
+  expect(await json(UP)).toMatchObject({ created: true });
 });
 
 test("up --allow-from opens a new cluster for these addresses only, and adds what is missing to its own", async () => {
-  const mock = await openMock();
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-  const first = await callMain(mock, ["up", ...NAME, "--allow-from", "203.0.113.7/32", "--allow-from", "10.0.0.0/8"]);
-  const { cluster_id } = JSON.parse(first.out);
+  const { cloud, json } = await openOrganization();
+  const { cluster_id } = await json([...UP, "--allow-from", "203.0.113.7/32", "--allow-from", "10.0.0.0/8"]);
   const list = async (): Promise<string[]> =>
     (await cloud.allowlist.list({ cluster_id })).allowlist.map((one) => `${one.cidr_ip}/${one.cidr_mask}`);
   expect(await list()).toEqual(["10.0.0.0/8", "203.0.113.7/32"]);
-  expect(await callMain(mock, ["up", ...NAME, "--allow-from", "192.0.2.0/24"])).toMatchObject({ status: 0 });
+  await json([...UP, "--allow-from", "192.0.2.0/24"]);
   expect(await list()).toEqual(["10.0.0.0/8", "192.0.2.0/24", "203.0.113.7/32"]);
-  await callMain(mock, ["up", "--name", "pr-00124"]);
-  expect(await callMain(mock, ["up", "--name", "pr-00124", "--allow-from", "192.0.2.0/24"])).toMatchObject({
-    status: 1,
-    err: expect.stringContaining("pr-00124 exists and accepts connections from every address"),
-  });
-});
-
-test("up and run refuse a spec whose cluster no program could connect to, before they send anything", async () => {
-  const mock = await openMock();
-  const input = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
-  for (const args of [
-    ["up", ...NAME, "--spec", "-"],
-    ["run", "--spec", "-", "true"],
-  ]) {
-    expect(await callMain(mock, args, { input })).toEqual({
-      status: 2,
-      out: "",
-      err: "crdb-cloud: the cluster would begin with an empty allowlist, which rejects all connections: pass --allow-from with your address, such as 203.0.113.7/32\n",
-    });
-  }
-  const bits = ["up", ...NAME, "--allow-from", "10.0.0.7/24"];
-  expect((await callMain(mock, bits)).err).toBe(
-    "crdb-cloud: --allow-from: 10.0.0.7/24 has bits set beyond its mask: write 10.0.0.0/24 for the network, or 10.0.0.7/32 for the address\n",
-  );
-  expect(mock.requests).toEqual([]);
-  expect(await callMain(mock, ["run", "--spec", "-", "--allow-from", "10.0.0.0/8", "true"], { input })).toMatchObject({
-    status: 0,
-  });
 });
 
 test("up and run store an Advanced cluster's CA certificate in a file, since drivers can't verify it otherwise", async () => {
-  const mock = await openMock({ delayMs: 10 });
-  const input = JSON.stringify({
-    plan: "ADVANCED",
-    dedicated: {
-      region_nodes: { "us-central1": 3 },
-      hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 },
-    },
-  });
+  const { call, json } = await openOrganization({ delayMs: 10 });
+  const input = JSON.stringify(ADVANCED.spec);
   const options = ["--spec", "-", "--allow-from", "203.0.113.7/32"];
-  const { out } = await callMain(mock, ["up", ...NAME, ...options], { input });
-  const file = new URL(JSON.parse(out).connection_string).searchParams.get("sslrootcert") as string;
+  const { connection_string } = await json([...UP, ...options], { input });
+  const file = new URL(connection_string).searchParams.get("sslrootcert") as string;
   onTestFinished(() => rmSync(dirname(file), { recursive: true }));
   expect(readFileSync(file, "utf8")).toContain("-----BEGIN CERTIFICATE-----");
   const script = 'require("fs").accessSync(process.env.PGSSLROOTCERT)';
-  expect((await callMain(mock, ["run", ...options, "--", process.execPath, "--eval", script], { input })).status).toBe(
-    0,
-  );
-});
-
-test("up says at once that its cluster rejects all connections, and creates no SQL user", async () => {
-  const mock = await openMock();
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-  await callMain(mock, ["up", ...NAME]);
-  const cluster_id = (await cloud.clusters.list()).clusters[0]?.id as string;
-  await cloud.allowlist.delete({ cluster_id, cidr_ip: "0.0.0.0", cidr_mask: 0 });
-  const before = mock.requests.length;
-  const { status, err } = await callMain(mock, ["up", ...NAME]);
-  expect([status, err]).toEqual([
-    1,
-    expect.stringContaining("rejects all connections, because its allowlist is empty"),
-  ]);
-  expect(mock.requests.slice(before).map(({ operation }) => operation)).not.toContain("sqlUsers.create");
+  const run = await call(["run", ...options, "--", process.execPath, "--eval", script], { input });
+  expect(run.status).toBe(0);
 });
 
 test("up writes the connection to a file that only the user can read, not to stdout", async () => {
-  const mock = await openMock();
-  const folder = mkdtempSync(join(tmpdir(), "cli-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, "$(id); connection");
+  const { mock, call } = await openOrganization();
+  const wrong = await call([...UP, "--output-file", "/no/such/folder/file"]);
+  expect(wrong).toMatchObject({ status: 2, err: expect.stringMatching(/^crdb-cloud: --output-file: ENOENT: .*\n$/) });
+  expect(mock.requests).toEqual([]);
+  const file = join(makeFolder(), "$(id); connection");
   writeFileSync(file, "old", { mode: 0o644 });
-  const { status, out, err } = await callMain(mock, ["up", ...NAME, "--output", "env", "--output-file", file]);
+  const { status, out, err } = await call([...UP, "--output", "env", "--output-file", file]);
   const [url = ""] = /postgresql:[^']+/.exec(readFileSync(file, "utf8")) ?? [];
   expect([status, statSync(file).mode & 0o777, new URL(url).password.length]).toEqual([0, 0o600, 32]);
   expect(out + err).not.toContain(new URL(url).password);
+  const { mode } = statSync("/dev/null");
+  expect(await call([...UP, "--output-file", "/dev/null"])).toMatchObject({ status: 0 });
+  expect(statSync("/dev/null").mode).toBe(mode);
+});
+
+test("in CI, up masks the connection in GitHub's log, and elsewhere warns that the log contains it", async () => {
+  const { call } = await openOrganization();
+  const gitHub = await call(UP, { env: { CI: "true", GITHUB_ACTIONS: "true" } });
+  const { connection_string } = JSON.parse(gitHub.out);
+  const { password } = new URL(connection_string);
+  for (const secret of [connection_string, password]) expect(gitHub.err).toContain(`::add-mask::${secret}\n`);
+  const env = { CI: "true", GITHUB_ACTIONS: "" };
+  const warning = "the job's log contains the connection with its password: pass --output-file";
+  expect((await call(UP, { env })).err).toContain(warning);
+  const json = await call([...UP, "--output", "json"], { env });
+  expect(JSON.parse(json.err.trim().split("\n").at(-1) ?? "")).toMatchObject({ name: "Warning" });
+  expect((await call([...UP, "--output-file", join(makeFolder(), "x")], { env })).err).not.toContain("log");
+});
+
+test("up --output env exports variables to a shell, and --output github writes lines for $GITHUB_ENV", async () => {
+  const { call } = await openOrganization();
+  const { out } = await call([...UP, "--output", "env"]);
+  const script = `eval "$OUT"; exec sh -c 'printf %s "$PGUSER $DATABASE_URL"'`;
+  const shown = execFileSync("/bin/sh", ["-c", script], { encoding: "utf8", env: { ...process.env, OUT: out } });
+  expect(shown).toMatch(/^crdb_cloud_\w{8} postgresql:\/\/crdb_cloud_/);
+  const lines = (await call([...UP, "--output", "github"])).out.trimEnd().split("\n");
+  expect(lines).toContain("PGPORT=26257");
+  for (const line of lines) expect(line).toMatch(/^(DATABASE_URL|PG[A-Z]+)=[^'"\s]+$/);
 });
 
 test("a shell reads back the exact values that up --output env prints, whatever they contain", () => {
@@ -221,24 +175,28 @@ test("a shell reads back the exact values that up --output env prints, whatever 
   expect(execFileSync("/bin/sh", ["-c", script], { encoding: "utf8" })).toBe("it's\n$(id)`id`");
 });
 
-test("down asks for confirmation unless up created the cluster, and succeeds if there is no such cluster", async () => {
-  const mock = await openMock();
-  await callMain(mock, ["up", ...NAME]);
-  expect(JSON.parse((await callMain(mock, ["down", ...NAME])).out)).toMatchObject({ deleted: true });
-  expect(await callMain(mock, ["down", ...NAME])).toEqual({
-    status: 0,
-    out: '{"name":"pr-00123","cluster_id":null,"deleted":false}\n',
-    err: "",
-  });
-  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create(CREATE);
-  expect(await callMain(mock, ["down", ...NAME])).toMatchObject({
-    status: 2,
-    err: expect.stringContaining("Pass --yes"),
-  });
-  expect(await callMain(mock, ["down", ...NAME], { isTTY: true, input: "n\n" })).toMatchObject({ status: 2 });
+test("down deletes its cluster without asking, and prints what it would delete with --dry-run", async () => {
+  const { mock, call, json, cloud } = await openOrganization();
+  await json(UP);
+  expect(await json(["down", ...NAME])).toMatchObject({ deleted: true });
+  await cloud.clusters.create(CREATE);
+  const dryRun = await call(["down", ...NAME, "--dry-run"]);
+  expect(dryRun).toMatchObject({ status: 0, out: expect.stringMatching(/^DELETE \/api\/v1\/clusters\/[0-9a-f-]+\n$/) });
+  expect(await call(["down", ...NAME])).toMatchObject({ status: 2, err: expect.stringContaining("Pass --yes") });
   expect(listClusters(mock)).toEqual(["pr-00123"]);
-  expect(await callMain(mock, ["down", ...NAME], { isTTY: true, input: "y\n" })).toMatchObject({ status: 0 });
-  expect(listClusters(mock)).toEqual([]);
+});
+
+test.each([
+  ["y\n", 0, []],
+  ["n\n", 2, ["pr-00123"]],
+  ["\u0003", 130, ["pr-00123"]],
+  ["\u0004", 2, ["pr-00123"]],
+])("down asks before it deletes somebody else's cluster; %j ends it with %d", async (input, status, left) => {
+  const { mock, call, cloud } = await openOrganization();
+  await cloud.clusters.create(CREATE);
+  const result = await call(["down", ...NAME], { isTTY: true, input });
+  expect([result.status, listClusters(mock)]).toEqual([status, left]);
+  if (status > 0) expect(result.err).toContain("crdb-cloud: nothing was changed\n");
 });
 
 test.each([
@@ -246,96 +204,112 @@ test.each([
   ["Team.A", "team/a"],
   [`${"a".repeat(62)}b`, `${"a".repeat(62)}c`],
 ])("down and sweep --owner leave %s's cluster alone if you are %s", async (theirs, ours) => {
-  const mock = await openMock({ clock: "virtual" });
-  await callMain(mock, ["up", ...NAME, "--ttl", "1h", "--owner", theirs]);
-  expect(await callMain(mock, ["down", ...NAME, "--owner", ours])).toMatchObject({ status: 2 });
+  const { mock, call } = await openOrganization({ clock: "virtual" });
+  await call([...UP, "--ttl", "1h", "--owner", theirs]);
+  expect(await call(["down", ...NAME, "--owner", ours])).toMatchObject({ status: 2 });
   mock.advance("2h");
-  expect(await callMain(mock, ["sweep", "--owner", ours])).toMatchObject({ status: 0, out: "[]\n" });
+  expect(await call(["sweep", "--owner", ours])).toMatchObject({ status: 0, out: "[]\n" });
   expect(listClusters(mock)).toEqual(["pr-00123"]);
 });
 
-test("sweep only deletes expired clusters that have our labels, and deletes nothing with --dry-run", async () => {
-  const mock = await openMock({ clock: "virtual" });
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-  await callMain(mock, ["up", ...NAME, "--ttl", "1h"]);
-  await callMain(mock, ["up", "--name", "pr-00124", "--ttl", "3h"]);
-  await callMain(mock, ["up", "--name", "pr-00125", "--ttl", "1h", "--owner", "ada"]);
+test("sweep only deletes expired clusters that have our labels, and says what it couldn't delete", async () => {
+  const { mock, call, json, cloud } = await openOrganization({ clock: "virtual" });
+  await json([...UP, "--ttl", "1h"]);
+  await json(["up", "--name", "pr-00124", "--ttl", "3h"]);
+  await json(["up", "--name", "pr-00125", "--ttl", "1h", "--owner", "ada"]);
   await cloud.clusters.create({ ...CREATE, name: "production" });
   mock.advance("2h");
-  const { out } = await callMain(mock, ["sweep", "--dry-run", "--owner", "crdb-cloud"]);
+  const { out } = await call(["sweep", "--dry-run", "--owner", "crdb-cloud"]);
   expect(out).toMatch(/^DELETE \/api\/v1\/clusters\/[0-9a-f-]{36}\n$/);
   expect(listClusters(mock)).toHaveLength(4);
-  expect(JSON.parse((await callMain(mock, ["sweep"])).out).map(({ name }: { name: string }) => name)).toEqual([
-    "pr-00123",
-    "pr-00125",
-  ]);
+  mock.fault({ operation: "clusters.delete", status: 403, count: 1 });
+  const failed = await call(["sweep"]);
+  expect(failed).toMatchObject({ status: 1, out: expect.stringMatching(/^\[\{"name":"pr-0012\d",.*\}\]\n$/) });
+  expect(failed.err).toMatch(/^crdb-cloud: pr-0012\d \([0-9a-f-]+\) was not deleted: clusters\.delete: 403.*\n$/);
+  expect(await json(["sweep"])).toHaveLength(1);
   expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
 });
 
-test("sweep --keep-prs only deletes clusters of this repository's closed pull requests", async () => {
-  const mock = await openMock();
-  const github = await startGitHub((number) => (["closed", "open"] as const)[number - 1]);
+test("sweep --keep-prs only deletes clusters of this repository's closed pull requests, and asks GitHub again after an error", async () => {
+  const { mock, call } = await openOrganization();
+  let isFirst = true;
+  const github = await startGitHub((number) => {
+    if (!isFirst) return (["closed", "open"] as const)[number - 1];
+    isFirst = false;
+    return 502;
+  });
   for (const [name, pr] of [
-    ["pr-closed", "octo-org/shop#1"],
-    ["pr-open", "octo-org/shop#2"],
-    ["pr-missing", "octo-org/shop#3"],
-    ["pr-elsewhere", "octo/org-shop#1"],
+    ["pr-closed", "mona_octo/shop#1"],
+    ["pr-open", "mona_octo/shop#2"],
+    ["pr-missing", "mona_octo/shop#3"],
+    ["pr-elsewhere", "mona/octo-shop#1"],
   ] as const) {
-    await callMain(mock, ["up", "--name", name, "--pr", pr]);
+    await call(["up", "--name", name, "--pr", pr]);
   }
-  const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: "a-token" };
-  const { status, err } = await callMain(mock, ["sweep", "--keep-prs", "Octo-Org/shop"], { env });
-  expect([status, err]).toEqual([
-    1,
-    "crdb-cloud: cannot read the state of Octo-Org/shop#3: GitHub responded with 404: the token needs the pull-requests: read permission\n",
-  ]);
+  // A secret that was pasted may end with a line break.
+  const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: "a-token\n" };
+  expect(await call(["sweep", "--keep-prs", "Mona_Octo/shop"], { env })).toMatchObject({
+    status: 1,
+    err: "crdb-cloud: cannot read the state of Mona_Octo/shop#3: GitHub responded with 404: the token needs the pull-requests: read permission\n",
+  });
   expect(listClusters(mock)).toEqual(["pr-open", "pr-missing", "pr-elsewhere"]);
-  expect(new Set(github.requests)).toEqual(
-    new Set([1, 2, 3].map((number) => `/repos/Octo-Org/shop/pulls/${number} Bearer a-token`)),
-  );
+  const asked = [1, 2, 3].map((number) => `/repos/Mona_Octo/shop/pulls/${number} Bearer a-token`);
+  expect(new Set(github.requests)).toEqual(new Set(asked));
 });
 
 test.each([
-  [["up", "--name", "$(touch x)"], 2],
-  [["up", "--name", "pr-1\n::add-mask::x"], 2],
-  [["down", "--name", "../clusters"], 0],
-  [["up", ...NAME, "--ttl", "1 week"], 2],
-  [["up", ...NAME, "--pr", "octo-org/../users#1"], 2],
-  [["sweep", "--keep-prs", "octo-org/.."], 2],
-  [["up", ...NAME, "--provider", "GCP; rm"], 2],
-  [["up", ...NAME, "--provider", "AWS"], 2],
-  [["up", ...NAME, "--max-clusters", "-1"], 2],
-  [["up", ...NAME, "--owner", ""], 2],
-  [["up", ...NAME, "--owner", "日本".repeat(4)], 2],
-  [["down", ...NAME, "--owner", ""], 2],
-  [["run", "--owner", "", "true"], 2],
-  [["sweep", "--owner", ""], 2],
-  [["run"], 2],
-  [["api", "clusters.get", "--cluster_id", "../../folders"], 1],
-  [["api", "constructor"], 2],
-  [["api", "--api-version", "../core", "clusters.list"], 2],
-  [["api", "--api-version", "2020-01-01", "clusters.list"], 2],
-  [["api", "clusters.list", "--pagination.limit", "ten"], 2],
-  [["api", "sqlUsers.create", "--cluster_id", "x", "--name", "ada", "--password", "secret"], 2],
-  [["api", "clusters.delete", "--cluster_id", "x"], 2],
-  [["cost", "--month", "2026-13"], 2],
-  [["wait", "clusters.waitUntilReady", "--timeout", "x"], 2],
-] as const)("crdb-cloud %j exits with %d, creates nothing, and doesn't show the API key", async (args, status) => {
-  const mock = await openMock();
-  const result = await callMain(mock, args);
-  expect(result.status).toBe(status);
-  expect(result.err.trimEnd().split("\n").length).toBeLessThan(4);
-  expect(result.out + result.err).not.toContain(mock.apiKey);
+  ["a-token", "http://127.0.0.1:1", "", /ECONNREFUSED/],
+  ["a-to\nken", "http://127.0.0.1:1", "", /Invalid character/],
+  ["a-token", "https://api.github.invalid", "the proxy", /cannot read the state of octo-org\/shop#12: .*403/],
+])(
+  "sweep --keep-prs with the token %j says why %s can't be reached through %j",
+  async (GITHUB_TOKEN, url, proxy, reason) => {
+    const { mock, call } = await openOrganization();
+    await call([...UP, "--pr", "octo-org/shop#12"]);
+    const asked: string[] = [];
+    const server = createServer().on("connect", ({ url = "" }, socket) => {
+      asked.push(url);
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    });
+    onTestFinished(() => void server.close());
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const HTTPS_PROXY = proxy && `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const env = { GITHUB_API_URL: url, GITHUB_TOKEN, HTTPS_PROXY };
+    const { status, err } = await call(["sweep", "--keep-prs", "octo-org/shop"], { env });
+    expect([status, err]).toEqual([1, expect.stringMatching(reason)]);
+    expect(err).not.toMatch(/a-to/);
+    expect([listClusters(mock), new Set(asked)]).toEqual([
+      ["pr-00123"],
+      new Set(proxy ? ["api.github.invalid:443"] : []),
+    ]);
+  },
+);
+
+test("run says who should sweep if it finds an expired cluster of its owner", async () => {
+  const { mock, call } = await openOrganization();
+  for (const owner of ["ci", "ada"])
+    await call(["up", "--owner", owner, "--name", `${owner}-left-over`, "--ttl", "1h"]);
+  const run = ["run", "--owner", "ci", "true"];
+  expect((await call(run)).err).not.toContain("sweep");
+  mock.advance("2h");
+  const warning = "ci-left-over has expired and still exists: run crdb-cloud sweep --owner ci every night\n";
+  expect(await call(run)).toMatchObject({ status: 0, err: expect.stringContaining(warning) });
+  mock.fault({ operation: "clusters.list", status: 403 });
+  expect(await call(run)).toMatchObject({ status: 0, err: expect.not.stringContaining("sweep") });
+});
+
+test("of several runs at once, no more than --max-clusters start their programs", async () => {
+  const { mock, call } = await openOrganization();
+  const file = join(makeFolder(), "go");
+  const program = ["sh", "-c", `while [ ! -e "${file}" ]; do sleep 0.05; done`];
+  let refused = 0;
+  const runs = Array.from({ length: 5 }, async () => {
+    const { status } = await call(["run", "--max-clusters", "2", "--", ...program]);
+    if (status === 1) refused += 1;
+    // The programs end when no other run can start one.
+    if (refused === 3) writeFileSync(file, "");
+    return status;
+  });
+  expect((await Promise.all(runs)).sort()).toEqual([0, 0, 1, 1, 1]);
   expect(listClusters(mock)).toEqual([]);
-});
-
-test.each([
-  [["--name", "PR_123"], 'crdb-cloud: --name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"\n'],
-  [["--name", "pr-12-"], 'crdb-cloud: --name must be 6 to 20 lowercase letters, digits and dashes, not "pr-12-"\n'],
-  [["--name", "pr-1"], 'crdb-cloud: --name must be 6 to 20 lowercase letters, digits and dashes, not "pr-1"\n'],
-  [[], "crdb-cloud: required option '--name <name>' not specified\n"],
-])("up %j exits with 2 and sends nothing", async (args, err) => {
-  const mock = await openMock();
-  expect(await callMain(mock, ["up", ...args])).toEqual({ status: 2, out: "", err });
-  expect(mock.requests).toEqual([]);
 });

@@ -38,7 +38,7 @@ export async function waitFor(
   const progress = createProgress(io, wait.id, Object.values(until).flat().join(" or "));
   const onPoll = (polled: Readonly<Record<string, unknown>>): void =>
     progress.show(fields.map((name) => String(polled[name] ?? "not set")).join(", "));
-  const params = toParams(operation, {}, command.opts());
+  const params = toParams({ ...operation, id: wait.id }, {}, command.opts());
   const result = findMethod(openClient(client, toClientOptions(io, options)), wait.id)(params, { ...deadline, onPoll });
   await printValue(io, await Promise.resolve(result).finally(progress.end), options);
 }
