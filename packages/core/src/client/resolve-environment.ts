@@ -1,6 +1,5 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { createGitHubActionsToken } from "../credentials/github-actions-token.ts";
-import type { TokenSource } from "../credentials/token-source.ts";
 import { linkToGuide } from "../errors/guide-link.ts";
 import { combineHooks, type Hooks } from "../observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../observe/log-hooks.ts";
@@ -38,9 +37,8 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
 
 /** What a client needs from its runtime, beyond web standards. */
 export interface Platform {
-  /** The runtime's name in lower case, for the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
+  /** The runtime's name in lower case and its version, for the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
-  /** The runtime's version, such as `24.21.0`. */
   readonly version: string;
   /** Reads an environment variable. May throw if the program isn't permitted to read it. */
   readonly readVariable: (name: Variable) => string | undefined;
@@ -71,16 +69,11 @@ export type Variable =
   | "CRDB_CLOUD_LOG"
   | "CRDB_CLOUD_READ_ONLY";
 
-/**
- * Fills in a client's options from environment variables. Doesn't read a variable if its option is set and ignores
- * empty variables.
- *
- * @throws {ArgumentError} if there is no key, or if a variable is invalid
- */
+/** Fills in the options that aren't set from environment variables that aren't empty. */
 export function resolveEnvironment(platform: Platform, given: EnvironmentOptions): ClientOptions {
-  const { logger = toLogger(platform.readVariable("CRDB_CLOUD_LOG")), ...options } = given;
   const { name, version } = platform;
   const read: Read = (variable) => platform.readVariable(variable) || undefined;
+  const { logger = toLogger(read("CRDB_CLOUD_LOG")), ...options } = given;
   const credentials = options.apiKey === undefined ? readCredentials(read, platform, options) : undefined;
   return {
     ...options,
@@ -99,9 +92,8 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
   };
 }
 
-/** Creates the logger that `CRDB_CLOUD_LOG` asks for, if the variable is set and not empty. */
 function toLogger(level: string | undefined): Logger | undefined {
-  return level ? createLogger(level, console.error) : undefined;
+  return level === undefined ? undefined : createLogger(level, console.error);
 }
 
 type Read = (name: Variable) => string | undefined;
@@ -123,8 +115,11 @@ function readCredentials(
   }
   const identity = { vanityName, username: options.username ?? read("COCKROACH_USERNAME") };
   if (token !== undefined) return { ...identity, apiKey: token, apiKeySource: "COCKROACH_API_JWT" };
-  const jobToken = vanityName === undefined ? undefined : findJobToken(read, platform);
-  if (jobToken !== undefined) return { ...identity, apiKey: jobToken };
+  const { tokenTransport } = platform;
+  const isJob = read("ACTIONS_ID_TOKEN_REQUEST_URL") && read("ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+  if (vanityName !== undefined && tokenTransport && isJob) {
+    return { ...identity, apiKey: createGitHubActionsToken({ transport: tokenTransport(), readVariable: read }) };
+  }
   // If `apiKey` is misspelt, this throws an error that names the misspelt option, instead of one about a missing key.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new ArgumentError(
@@ -134,13 +129,6 @@ function readCredentials(
       linkToGuide("api-key"),
     "apiKey",
   );
-}
-
-/** Returns a GitHub Actions job's token source, if the job is allowed to request a token. */
-function findJobToken(readVariable: Read, { tokenTransport }: Platform): TokenSource | undefined {
-  if (!tokenTransport || !readVariable("ACTIONS_ID_TOKEN_REQUEST_URL")) return undefined;
-  if (!readVariable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")) return undefined;
-  return createGitHubActionsToken({ transport: tokenTransport(), readVariable });
 }
 
 /** Reads a variable that turns something on. A misspelt value is an error, since it must not mean "off". */

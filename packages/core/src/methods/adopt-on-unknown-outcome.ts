@@ -17,9 +17,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const PAUSES_MS = [1000, 2000, 4000];
 
 /**
- * Adds the `onUnknownOutcome` option to a create operation. With `"adopt"`, if the response is lost, the call returns
- * the resource that matches the parameters and was created since the call began. If there is none, it rejects with the
- * original request's error.
+ * Adds the `onUnknownOutcome` option to a create operation. If the response is lost, `"adopt"` looks for the resource. If
+ * there is none, the call rejects with the original request's error.
  */
 export function withAdoption(
   pipeline: Pipeline,

@@ -4,11 +4,8 @@ import { parseHttpDate } from "../time/http-date.ts";
 const SECOND_MS = 1000;
 
 /**
- * Returns the query parameter that asks for later pages as of a fixed time, so that concurrent changes don't shift
- * items between pages. The time is one second after the first page's `Date` header, which omits fractions of a second.
- *
- * @param ageMs milliseconds since the first page arrived
- * @returns `undefined` if the time may be in the future, or the first page has no `Date` header
+ * Returns the query parameter that asks for later pages as of a fixed time, so that changes don't shift items between
+ * pages: one second after the first page's `Date`, which omits fractions. `undefined` if that may be in the future.
  */
 export function toAsOfTime(
   parameter: string,

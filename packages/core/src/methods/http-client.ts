@@ -100,9 +100,8 @@ function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname
 }
 
 /**
- * Creates the response that openapi-fetch reads. Without a body, a success needs a `Content-Length` of 0, since
- * openapi-fetch would otherwise parse the body, and an error response gets a body, since openapi-fetch would otherwise
- * treat it as a success.
+ * Creates the response that openapi-fetch reads. Without a body, a success needs a `Content-Length` of 0, so that it
+ * parses nothing, and an error response gets a body, so that it isn't treated as a success.
  */
 function toResponse(id: string, response: BufferedResponse): Response {
   const { status, headers, body } = response;

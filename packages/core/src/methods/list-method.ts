@@ -123,7 +123,5 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
 }
 
 async function* iterateItems(pages: AsyncIterable<Page>, pagination: Pagination): AsyncGenerator<unknown> {
-  for await (const page of pages) {
-    for (const item of itemsOf(pagination, page)) yield item;
-  }
+  for await (const page of pages) yield* itemsOf(pagination, page);
 }

@@ -33,11 +33,9 @@ export interface Sight<T> {
 
 /**
  * Polls until the resource reaches the desired state. Rejects with a `WaitError` if the deadline passes, if the
- * resource can no longer reach that state, or if a poll fails with an error that later polls would get, too. After any
- * other error, keeps polling.
+ * resource can no longer reach that state, or if a poll fails with an error that later polls would get, too.
  *
- * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait because the resource no
- * longer exists
+ * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait
  */
 export async function watch<T>(
   { operation, method, path, onPoll, redact, ...polling }: Watch<T>,

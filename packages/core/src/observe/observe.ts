@@ -98,28 +98,17 @@ async function observe<Context, T>(
     running ??= runAndFinish();
     return running;
   };
-  const tracing = startTracer(trace, context, async () => void (await start()));
+  const startForTracer = (): Promise<void> => {
+    const done = start().then(() => {});
+    done.catch(() => {});
+    return done;
+  };
+  // A failing tracer must not fail the call, because the call may already have changed a cluster.
+  const tracing = (async () => trace(context, startForTracer))().catch(() => {});
   try {
     return await start();
   } finally {
     await runWithin({ clock, limit: { ms: TRACER_MS, toError: Error } }, () => tracing).catch(() => {});
-  }
-}
-
-/** Calls the tracer's function. Resolves when the function ends, even if it throws. */
-async function startTracer<Context>(
-  trace: (context: Context, run: () => Promise<void>) => Promise<void>,
-  context: Context,
-  run: () => Promise<void>,
-): Promise<void> {
-  try {
-    await trace(context, () => {
-      const running = run();
-      running.catch(() => {});
-      return running;
-    });
-  } catch {
-    // A failing tracer must not fail the call, because the call may already have changed a cluster.
   }
 }
 

@@ -139,11 +139,8 @@ function hideCredential(run: string): string {
 }
 
 /**
- * Returns the forms in which an API key may appear, including Base64. There, the key's bytes can begin at any of three
- * positions in a group, as in `user:key`; leaves out the characters that also depend on the bytes before and after the
- * key.
- *
- * @see https://www.rfc-editor.org/rfc/rfc4648#section-4
+ * Returns the forms in which an API key may appear, including Base64, where its bytes can begin at any of three positions
+ * in a group, as in `user:key`. Leaves out the characters that also depend on the bytes before and after the key.
  */
 function toKeyForms(key: string): string[] {
   const encoded = ["", " ", "  "].map((before) => {

@@ -39,10 +39,8 @@ export interface AdoptOptions extends CallOptions {
 export interface ChangeOptions extends CallOptions {
   /**
    * What to do if another change has locked the cluster. `"throw"` rejects with the service's error. `"wait"` retries
-   * until the cluster is unlocked; a DELETE also succeeds if the resource is gone by then. Unless you pass
-   * `deadlineMs`, it retries for up to 2 hours, or for the client's `deadlineMs` if that is less. If the cluster stays
-   * locked, the call rejects with a `WaitError`, whose `cause` is the last rejection. A DELETE or PUT is also retried
-   * during an outage: for up to 2 minutes, or until `deadlineMs` if you pass it.
+   * until `deadlineMs`, by default for up to 2 hours, and then rejects with a `WaitError`; a DELETE also succeeds if the
+   * resource is gone by then. A DELETE or PUT is also retried during an outage, by default for up to 2 minutes.
    * @default "throw"
    */
   whenBusy?: "throw" | "wait" | undefined;

@@ -8,14 +8,11 @@ const UNCHANGED = /n[o']t lock cluster\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 
 /**
- * Returns whether an error response says that another change has locked the cluster, and so the service didn't execute
- * the request.
+ * Returns whether an error response says that the cluster is locked, so that the request wasn't executed.
  *
  * The API's documentation doesn't mention such responses. The vendor's Terraform provider recognizes a 503 with "lock"
  * in its message and any `POLICY_UPDATING`, and its tests contain a 400 with "couldn't lock cluster" and a 409 with
  * "cluster lock is held". The message must be about a cluster: "the billing account is locked" doesn't count.
- *
- * @param text the error message, or the whole body
  */
 export function isLockMessage(status: number, text: string): boolean {
   if (!LOCK_STATUS.includes(status)) return false;

@@ -21,19 +21,12 @@ export interface RateLimiter {
   /** Takes a token without queueing; false if none is free or others wait. */
   tryTake(): boolean;
   /**
-   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` at once, and again whenever a pause
-   * begins, with the remaining pause in milliseconds (negative without a pause). If `givesUp` returns true, the caller
-   * leaves the queue. Returns a function that takes the caller out of the queue.
+   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` at once, and whenever a pause begins, with
+   * the remaining pause in milliseconds; if it returns true, the caller leaves the queue, as it does by calling the result.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /** Grants nothing for `ms` milliseconds, then at most one token. Returns false if an earlier pause lasts longer. */
   pause(ms: number): boolean;
-}
-
-/** A caller in the queue. */
-interface Entry {
-  readonly grant: () => void;
-  readonly givesUp: (pauseMs: number) => boolean;
 }
 
 /** Creates a rate limiter with a full bucket. One timer serves the queue, and none runs while it is empty. */
@@ -43,7 +36,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   }
   atLeast("createClient", "rateLimit.burst", 1, burst);
   const tokensPerMs = perSecond / 1000;
-  const queue = new Set<Entry>();
+  const queue = new Set<{ readonly grant: () => void; readonly givesUp: (pauseMs: number) => boolean }>();
   let tokens = burst;
   // Doesn't read the clock before the first token is taken, since reading it makes Node.js load a module.
   let filledAt = Number.NEGATIVE_INFINITY;

@@ -1,12 +1,8 @@
 import { parseHttpDate } from "../time/http-date.ts";
 
 /**
- * Parses `Retry-After`, which is a number of seconds or an HTTP date. A date is compared with the response's own
- * `Date`, since the client's and the service's clocks may differ. If a proxy repeats the header, the longest time
- * counts.
- *
- * @returns milliseconds from now, 0 for a past date, `undefined` if invalid
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ * Parses `Retry-After` (RFC 9110, section 10.2.3) to milliseconds from now; `undefined` if it is invalid. Compares a date
+ * with the response's own `Date`, since clocks differ. If a proxy repeats the header, the longest time counts.
  */
 export function parseRetryAfter(value: string | null, date: string | null): number | undefined {
   const times = (value ?? "").split(BETWEEN_VALUES).flatMap((text) => toMs(text.trim(), date) ?? []);

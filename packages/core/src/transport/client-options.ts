@@ -61,8 +61,7 @@ export interface ClientOptions {
   /** Headers for every request. */
   readonly headers?: HeadersLike | undefined;
   /**
-   * Limits each attempt, including the response body, in milliseconds. The built-in `fetch` of Node.js has a limit of
-   * its own: it fails if no byte arrives for about 5 minutes.
+   * Limits each attempt, including the response body, in milliseconds. The `fetch` of Node.js allows at most 5 minutes.
    * @default 60_000
    */
   readonly timeoutMs?: number | undefined;
@@ -103,8 +102,7 @@ export interface ClientOptions {
    */
   readonly clock?: Clock | undefined;
   /**
-   * Returns a random number from 0 up to, but not including, 1. It varies the delays, so that clients don't all retry
-   * at the same time.
+   * Varies the delays, so that clients don't all retry at the same time.
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
@@ -149,8 +147,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     random: options.random ?? Math.random,
   };
   assertNames("createClient", "option", ["fetch", "vanityName", "username", ...Object.keys(settings)], options);
-  // Checks the key after the options' names: if `apiKey` is misspelt, the error should say so, not that the key is
-  // missing.
+  // Checks the options' names first: if `apiKey` is misspelt, the error should say so, not that the key is missing.
   if (typeof apiKey !== "function") assertApiKey(`createClient: ${apiKeySource}`, apiKey);
   if (options.fetch && options.transport)
     throw new ArgumentError("createClient: pass either fetch or transport, not both", "transport");

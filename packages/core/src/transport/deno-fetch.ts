@@ -4,9 +4,8 @@ import type { FetchLike } from "./fetch-transport.ts";
 export type CreateHttpClient = (options: object) => { close(): void };
 
 /**
- * Creates a `fetch` function for Deno. As `keepalive: false` asks, it opens a connection just for the request, which
- * Deno's own `fetch` doesn't. It sets `bufferedRead`, because reading a body in one piece is twice as fast in Deno as
- * reading it in chunks.
+ * Creates a `fetch` function for Deno. For `keepalive: false`, it opens a connection just for the request, unlike Deno's
+ * own `fetch`. Reading a body in one piece is twice as fast in Deno.
  */
 export function createDenoFetch(createHttpClient: CreateHttpClient): FetchLike {
   const fetchOnce = async (url: string, init: RequestInit): Promise<Response> => {

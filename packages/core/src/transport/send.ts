@@ -16,11 +16,8 @@ import type { Pipeline } from "./pipeline.ts";
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /**
- * Sends a call's request and retries as long as the retry policy allows.
- *
- * @param settle turns the last response into the call's result, or throws. For an error response, its second argument
- * describes the failure.
- * @throws {CloudError} or the signal's reason
+ * Sends a call's request and retries as long as the retry policy allows. `settle` turns the last response into the
+ * call's result, or throws.
  */
 export function send<T>(
   pipeline: Pipeline,
