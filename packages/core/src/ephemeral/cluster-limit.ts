@@ -55,7 +55,7 @@ export async function assertAmongFirst(
   id: string,
   options: CallOptions,
 ): Promise<void> {
-  if (limit.maxClusters === Number.POSITIVE_INFINITY) return;
+  if (limit.maxClusters === Infinity) return;
   const { owned } = await listClusters(cloud, limit.owner, {}, options);
   if (owned.length <= limit.maxClusters || owned.slice(0, limit.maxClusters).some((one) => one.id === id)) return;
   throw toLimitError(limit, "deleted again", owned.length - 1);

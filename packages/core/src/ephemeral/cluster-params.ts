@@ -62,7 +62,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
   connects: boolean | undefined,
 ): ResolvedCluster<Spec> {
   assertNames(where, "parameter", [...PARAMETERS, ...others], params);
-  const { provider, ttl, owner = "crdb-cloud", maxClusters = Number.POSITIVE_INFINITY } = params;
+  const { provider, ttl, owner = "crdb-cloud", maxClusters = Infinity } = params;
   const ttlMs = toMs(where, "ttl", ttl);
   if (!isOwner(owner)) throw new ArgumentError(`${where}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
   atLeast(where, "maxClusters", 0, maxClusters);

@@ -149,7 +149,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
 
 /** Checks the limit, if there is one, and returns the service's time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
-  if (limit.maxClusters === Number.POSITIVE_INFINITY) {
+  if (limit.maxClusters === Infinity) {
     // Any account may list versions, but an account that may only create clusters can't list them before it has one.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);

@@ -74,7 +74,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     // Deleting a cluster breaks the program's connections to it. Even if the program doesn't handle those errors, they
     // must not end it before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
-    const ms = source.patience ? Number.POSITIVE_INFINITY : LONGEST_CLEANUP_MS;
+    const ms = source.patience ? Infinity : LONGEST_CLEANUP_MS;
     const toError = (): Error =>
       new Error(`${listNames()} may still exist after ${LONGEST_CLEANUP_MS / 1000} s: delete any that remain`);
     const cleanUpOne = ([cleanup, name]: [() => Promise<void>, string]): Promise<void> =>

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
+
 /** Splits a path template. Even positions of the result hold text, and odd ones hold parameter names. */
 export function splitPath(template: string): string[] {
   return template.split(/[{}]/);
@@ -13,12 +14,9 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
 }
 
 /**
- * Fills in a path template's parameters with percent-encoded values.
+ * Fills in a path template's parameters with percent-encoded values, of which only `blank` may be `""`.
  *
- * @param parts the result of {@link splitPath}, which is the same for every call to an operation
- * @param blank the parameter that may be `""`
- * @throws {ArgumentError} if a value is neither a string nor a finite number, or would leave a segment empty or change the
- * path: a `DELETE` of `…/sql-users/..` would delete the cluster itself
+ * @throws {ArgumentError} if a value would change the path: a `DELETE` of `…/sql-users/..` would delete the cluster
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function expandPath(

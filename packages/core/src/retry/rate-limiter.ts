@@ -39,7 +39,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const queue = new Set<{ readonly grant: () => void; readonly givesUp: (pauseMs: number) => boolean }>();
   let tokens = burst;
   // Doesn't read the clock before the first token is taken, since reading it makes Node.js load a module.
-  let filledAt = Number.NEGATIVE_INFINITY;
+  let filledAt = -Infinity;
   let timer: unknown;
 
   function take(): boolean {

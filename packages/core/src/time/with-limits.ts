@@ -34,7 +34,7 @@ export function withLimits<T>(
   };
   const onAbort = (): void => interrupt((signal as AbortSignal).reason);
   signal?.addEventListener("abort", onAbort);
-  if (limit && limit.ms !== Number.POSITIVE_INFINITY) {
+  if (limit && limit.ms !== Infinity) {
     timer = clock.setTimeout(() => interrupt(limit.toError()), limit.ms);
   }
   stop = start(

@@ -136,7 +136,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     transport: options.transport ?? createFetchTransport(options.fetch ?? globalThis.fetch),
     headers: { ...toIdentity(options), ...toHeaderMap("createClient", options.headers) },
     timeoutMs: atLeast("createClient", "timeoutMs", 1, options.timeoutMs ?? 60_000),
-    deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Number.POSITIVE_INFINITY),
+    deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Infinity),
     maxRetries: atLeast("createClient", "maxRetries", 0, options.maxRetries ?? 2),
     readOnly,
     rateLimit,
