@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
@@ -49,6 +49,9 @@ export interface StepResult {
 
 const REPOSITORY = "acme/shop";
 
+/** The shop's lockfile, which npm writes once. */
+let lockfile: string | undefined;
+
 /** Makes a project that tests and deploys with a database. `npm ci` installs the command from its lockfile. */
 export function makeShop(): string {
   const folder = mkdtempSync(join(tmpdir(), "shop-"));
@@ -77,10 +80,12 @@ export function makeShop(): string {
     devDependencies: { "crdb-cloud": "file:crdb-cloud" },
   };
   write("package.json", JSON.stringify(manifest));
-  execFileSync("npm", ["install", "--package-lock-only", "--offline", "--no-audit", "--no-fund"], {
-    cwd: folder,
-    stdio: "pipe",
-  });
+  if (lockfile === undefined) {
+    const options = ["--package-lock-only", "--offline", "--no-audit", "--no-fund"];
+    execFileSync("npm", ["install", ...options], { cwd: folder, stdio: "pipe" });
+    lockfile = readFileSync(join(folder, "package-lock.json"), "utf8");
+  }
+  write("package-lock.json", lockfile);
   return folder;
 }
 
