@@ -45,6 +45,10 @@ test("an Advanced cluster is CREATING for delayMs, and requests for its SQL user
 test.each([
   [advancedCluster("sturdy-badger", { region_nodes: { mars: 3 } }), "spec.dedicated.region_nodes.mars"],
   [
+    advancedCluster("sturdy-badger", { region_nodes: { "us-east-1": 2147483647 } }),
+    "spec.dedicated.region_nodes.us-east-1",
+  ],
+  [
     advancedCluster("sturdy-badger", { region_nodes: { "us-east-1": 3, "us-west-2": 3 } }),
     "spec.dedicated.region_nodes",
   ],

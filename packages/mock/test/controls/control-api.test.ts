@@ -36,15 +36,12 @@ test("/_mock/faults adds and removes a fault", async () => {
   expect((await control(`DELETE faults/${body.id}`)).status).toBe(204);
   expect((await api("GET clusters")).status).toBe(200);
   expect((await control(`DELETE faults/${body.id}`)).status).toBe(404);
-  await control("POST faults", { status: 500 });
-  await control("DELETE faults");
-  expect((await api("GET clusters")).status).toBe(200);
-});
-
-test("POST /_mock/reset removes all faults, so a later request to remove one is rejected", async () => {
-  const { body } = await control("POST faults", { status: 500 });
-  await control("POST reset");
-  expect((await control(`DELETE faults/${body.id}`)).status).toBe(404);
+  for (const line of ["DELETE faults", "POST reset"]) {
+    const { id } = (await control("POST faults", { status: 500 })).body;
+    await control(line);
+    expect((await api("GET clusters")).status).toBe(200);
+    expect((await control(`DELETE faults/${id}`)).status).toBe(404);
+  }
 });
 
 test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and API keys", async () => {
@@ -172,26 +169,24 @@ test("with controls: false, startMockCloud() responds to /_mock/reset with 404",
   expect((await request(closed.url, "POST /_mock/reset", { key: "" })).status).toBe(404);
 });
 
-test("the option connectionString is a template for the clusters' connection strings", async () => {
-  const connectionString = "postgresql://{user}@127.0.0.1:5433/{database}?application_name={cluster}";
-  await using own = await startMockCloud({ connectionString });
+test.each([
+  [
+    "postgresql://{user}@127.0.0.1:5433/{database}?application_name={cluster}",
+    "?sql_user=a%40b&database=shop",
+    "postgresql://a%40b@127.0.0.1:5433/shop?application_name=templated",
+    { Host: "127.0.0.1", Port: "5433", Database: "shop", Username: "a@b" },
+  ],
+  [
+    "postgresql://{user}@db.test/{cluster}",
+    "",
+    "postgresql://@db.test/templated",
+    { Host: "db.test", Port: "26257", Database: "defaultdb", Username: "" },
+  ],
+])("with the option connectionString: %s, the query %j gets %s", async (template, query, connection_string, params) => {
+  await using own = await startMockCloud({ connectionString: template });
   const { id } = own.seedCluster({ name: "templated", plan: "BASIC" });
-  const path = `GET /api/v1/clusters/${id}/connection-string?sql_user=a%40b&database=shop`;
-  const { body } = await request(own.url, path, { key: own.apiKey });
-  expect(body).toEqual({
-    connection_string: "postgresql://a%40b@127.0.0.1:5433/shop?application_name=templated",
-    params: { Host: "127.0.0.1", Port: "5433", Database: "shop", Username: "a@b" },
-  });
-});
-
-test("connection strings use port 26257 if the template has no port", async () => {
-  await using own = await startMockCloud({ connectionString: "postgresql://{user}@db.test/{cluster}" });
-  const { id } = own.seedCluster({ plan: "BASIC", name: "templated" });
-  const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });
-  expect(body).toEqual({
-    connection_string: "postgresql://@db.test/templated",
-    params: { Host: "db.test", Port: "26257", Database: "defaultdb", Username: "" },
-  });
+  const path = `GET /api/v1/clusters/${id}/connection-string${query}`;
+  expect((await request(own.url, path, { key: own.apiKey })).body).toEqual({ connection_string, params });
 });
 
 test("a control request over 4 MiB gets 413, and changes nothing", async () => {
@@ -219,15 +214,10 @@ test.each([
   if (status === 403) expect((await response.json()).message).toContain(`pages of ${headers.origin} cannot control`);
 });
 
-async function statusWithHost(mock: MockCloud, host: string): Promise<number | undefined> {
-  const { hostname, port } = new URL(mock.url);
-  const sent = sendRequest({
-    hostname,
-    port,
-    path: "/_mock/snapshot",
-    headers: { host: host.replace("{port}", port) },
-  }).end();
-  const [response] = await once(sent, "response");
+async function statusWithHost({ url }: MockCloud, host: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(url);
+  const headers = { host: host.replace("{port}", port) };
+  const [response] = await once(sendRequest({ hostname, port, path: "/_mock/snapshot", headers }).end(), "response");
   response.resume();
   return response.statusCode;
 }

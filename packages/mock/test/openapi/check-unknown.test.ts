@@ -1,51 +1,35 @@
 import { expect, test } from "vitest";
-import { createMockFetch } from "../../src/fetch.ts";
-import type { Reply } from "../request.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { type Reply, request } from "../request.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, openCluster, UNKNOWN } from "../version-2024-09-16.ts";
 
 const NAME = { name: "notorious-moose", provider: "GCP" };
 const serverless = { regions: ["us-central1"] };
 
 test.each([
-  [{ ...NAME, plan: "BASIC", spec: { serverless } }, "plan", "field", "spec.plan"],
-  [
-    { ...NAME, spec: { serverless: { ...serverless, regoins: [] } } },
-    "spec.serverless.regoins",
-    "field",
-    "spec.serverless.regions",
-  ],
-  [{ ...NAME, spec: { plna: "BASIC", serverless } }, "spec.plna", "field", "spec.plan"],
-  [{ ...NAME, labels: {}, spec: { serverless } }, "labels", "field", "spec.labels"],
-  [{ ...NAME, spec: { serverless: { ...serverless, labels: {} } } }, "spec.serverless.labels", "field", "spec.labels"],
-  [{ ...NAME, sepc: {}, spec: { serverless } }, "sepc", "field", "spec"],
-  [{ ...NAME, ttl: "2h", spec: { serverless } }, "ttl", "field", undefined],
-])("clusters.create rejects %j and names the field %s", async (body, field, kind, suggestion) => {
-  const { call, ask } = openCloud();
-  const reply = await call("POST /clusters", body);
-  const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
-  const description = `unknown ${kind}, which the service ignores${hint}`;
-  expect(reply).toMatchObject({
-    status: 400,
-    body: {
-      message: `invalid argument: ${field}: ${description}`,
-      details: [{ field_violations: [{ field, description }] }],
-    },
-  });
-  expect((await ask("GET /clusters")).clusters).toEqual([]);
+  [{ plan: "BASIC" }, "plan", "spec.plan"],
+  [{ spec: { serverless: { ...serverless, regoins: [] } } }, "spec.serverless.regoins", "spec.serverless.regions"],
+  [{ spec: { plna: "BASIC", serverless } }, "spec.plna", "spec.plan"],
+  [{ labels: {} }, "labels", "spec.labels"],
+  [{ spec: { serverless: { ...serverless, labels: {} } } }, "spec.serverless.labels", "spec.labels"],
+  [{ sepc: {} }, "sepc", "spec"],
+  [{ ttl: "2h" }, "ttl", undefined],
+])("clusters.create with %j rejects the field %s", async (change, field, suggestion) => {
+  const { call, list } = openCloud();
+  const reply = await call("POST /clusters", { ...NAME, spec: { serverless }, ...change });
+  const description = `unknown field, which the service ignores${suggestion ? `. Did you mean ${suggestion}?` : ""}`;
+  expect([reply.status, reply.body.message]).toEqual([400, `invalid argument: ${field}: ${description}`]);
+  expect(reply.body.details).toMatchObject([{ field_violations: [{ field, description }] }]);
+  expect(await list("GET /clusters")).toEqual([]);
 });
 
 test.each([
-  ["GET /clusters?pagination.limt=5", "pagination.limt", "query parameter", ". Did you mean pagination.limit?"],
-  ["GET /clusters?show=all", "show", "query parameter", ""],
-  ["GET /organization?a=1", "a", "query parameter", ""],
-  ["GET /clusters/00000000-0000-4000-8000-000000000000?cluster_id=any", "cluster_id", "query parameter", ""],
-])("the mock rejects the unknown query parameter in %s", async (line, field, kind, hint) => {
-  const { call } = openCloud();
-  const { status, body } = await call(line);
-  expect([status, body.message]).toEqual([
-    400,
-    `invalid argument: ${field}: unknown ${kind}, which the service ignores${hint}`,
-  ]);
+  ["GET /clusters?pagination.limt=5", "pagination.limt", ". Did you mean pagination.limit?"],
+  ["GET /clusters?show=all", "show", ""],
+  ["GET /organization?a=1", "a", ""],
+  [`GET /clusters/${UNKNOWN}?cluster_id=any`, "cluster_id", ""],
+])("the mock rejects the unknown query parameter in %s", async (line, field, hint) => {
+  const message = `unknown query parameter, which the service ignores${hint}`;
+  expect(await openCloud().problem(line)).toBe(`400 invalid argument: ${field}: ${message}`);
 });
 
 test.each([
@@ -67,18 +51,21 @@ test.each([
 });
 
 test("with strict: false, unknown fields, query parameters and headers have no effect, as in the service", async () => {
-  const { ask, fetch } = openCloud({ strict: false });
+  const { ask, apply, fetch, path } = openCluster({}, { strict: false });
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-vesion": "any" };
   expect((await fetch("https://cloud.invalid/api/v1/clusters?limit=1", { headers })).status).toBe(200);
-  const { plan, ...cluster } = await ask("POST /clusters", { ...NAME, plan: "BASIC", spec: { serverless } });
-  expect([plan, Object.keys(cluster).includes("ttl")]).toEqual(["STANDARD", false]);
-  const { id } = fetch.seedCluster();
-  const path = `/clusters/${id}/networking/egress-rules`;
+  const { plan, ...cluster } = await ask("POST /clusters", {
+    ...NAME,
+    name: "other-moose",
+    plan: "BASIC",
+    spec: { serverless },
+  });
+  expect([plan, "ttl" in cluster]).toEqual(["STANDARD", false]);
   const rule = { name: "kafka", type: "FQDN", destination: "a.example.com", description: "" };
-  const { Rule } = await ask(`POST ${path}`, { ...rule, id: "mine" });
-  fetch.advance(DELAY);
-  await ask(`PATCH ${path}/${Rule.id}`, { name: "other", description: "new" });
-  expect((await ask(`GET ${path}/${Rule.id}`)).rule).toMatchObject({ id: Rule.id, name: "kafka", description: "new" });
+  const { id } = (await apply(`POST ${path}/networking/egress-rules`, { ...rule, id: "mine" })).Rule;
+  const rules = `${path}/networking/egress-rules/${id}`;
+  await ask(`PATCH ${rules}`, { name: "other", description: "new" });
+  expect((await ask(`GET ${rules}`)).rule).toMatchObject({ id, name: "kafka", description: "new" });
 });
 
 test.each([true, false])("with strict: %s, the controls reject unknown fields", async (strict) => {
@@ -131,40 +118,26 @@ test.each(EXAMPLES)(
 );
 
 test("the mock names another API version that has an unknown field, query parameter, path or method", async () => {
-  const fetch = createMockFetch();
-  const send = async (line: string, body?: object, headers: object = {}): Promise<string> => {
-    const [method, path] = line.split(" ") as [string, string];
-    const response = await fetch(`https://cloud.invalid/api/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${fetch.apiKey}`, ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    return (await response.json()).message;
-  };
+  const { fetch, problem } = openCloud({ apiVersion: "2026-09-15" });
   const or = ", or start the mock with --api-version";
   const old = `API version 2022-03-31 has it: send Cc-Version: 2022-03-31${or} 2022-03-31`;
-  const id = "00000000-0000-4000-8000-000000000000";
-  expect(await send(`PUT /clusters/${id}/spend-limit`, {})).toBe(
-    `no such path: /api/v1/clusters/${id}/spend-limit. ${old}`,
-  );
-  expect(await send("POST /clusters", { ...NAME, spec: { serverless: { ...serverless, spendLimit: 0 } } })).toContain(
-    `Did you mean spec.serverless.usage_limits? ${old}`,
-  );
+  const limit = `/clusters/${UNKNOWN}/spend-limit`;
+  expect(await problem(`PUT ${limit}`, {})).toBe(`404 no such path: /api/v1${limit}. ${old}`);
+  const spending = { ...NAME, spec: { serverless: { ...serverless, spendLimit: 0 } } };
+  expect(await problem("POST /clusters", spending)).toContain(`Did you mean spec.serverless.usage_limits? ${old}`);
   const latest = "API version 2026-09-15 has it: send Cc-Version: 2026-09-15";
-  const headers = { "cc-version": "2022-03-31" };
-  // This request names its version, so the mock's default doesn't matter.
-  expect(await send(`PATCH /clusters/${id}`, {}, headers)).toBe(
-    `/api/v1/clusters/${id} does not allow PATCH. ${latest}`,
-  );
-  expect(await send("GET /clusters?pagination.as_of_time=x", undefined, headers)).toContain(latest);
+  // These requests name their version, so the mock's default doesn't matter.
+  const inOld = async (line: string, body?: object): Promise<string> => {
+    const parts = { key: fetch.apiKey, fetch, body, headers: { "cc-version": "2022-03-31" } };
+    return (await request("https://cloud.invalid", line, parts)).body.message;
+  };
+  const path = `/api/v1/clusters/${UNKNOWN}`;
+  expect(await inOld(`PATCH ${path}`, {})).toBe(`${path} does not allow PATCH. ${latest}`);
+  expect(await inOld("GET /api/v1/clusters?pagination.as_of_time=x")).toContain(latest);
   // No version has these.
-  expect(await send("POST /clusters", { ...NAME, spec: { serverless, ttl: "2h" } })).not.toContain("API version");
-  expect(await send("GET /moose")).toBe("no such path: /api/v1/moose");
+  expect(await problem("POST /clusters", { ...NAME, spec: { serverless, ttl: "2h" } })).not.toContain("API version");
+  expect(await problem("GET /moose")).toBe("404 no such path: /api/v1/moose");
   // This mock doesn't serve the other versions.
-  const only = createMockFetch({ apiVersions: ["2026-09-15"] });
-  const response = await only(`https://cloud.invalid/api/v1/clusters/${id}/spend-limit`, {
-    method: "PUT",
-    headers: { authorization: `Bearer ${only.apiKey}` },
-  });
-  expect((await response.json()).message).toBe(`no such path: /api/v1/clusters/${id}/spend-limit`);
+  const only = openCloud({ apiVersion: "2026-09-15", apiVersions: ["2026-09-15"] });
+  expect(await only.problem(`PUT ${limit}`)).toBe(`404 no such path: /api/v1${limit}`);
 });

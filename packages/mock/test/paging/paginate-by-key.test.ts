@@ -74,21 +74,6 @@ test("the Date header has the mock cloud's time, which you can pass as as_of_tim
   expect((await ask(`GET /clusters?pagination.as_of_time=${end}`)).clusters).toHaveLength(5);
 });
 
-test("previous_page is the previous page's token", async () => {
-  const { ask } = await openWith(NAMES);
-  const page = async (token?: string): Promise<{ names: string[]; next: string; previous: string }> => {
-    const { clusters, pagination } = await ask(`GET /clusters?pagination.limit=2&pagination.page=${token ?? ""}`);
-    const { next_page: next, previous_page: previous } = pagination;
-    return { names: clusters.map(({ name }: { name: string }) => name), next, previous };
-  };
-  const first = await page();
-  const second = await page(first.next);
-  expect(first.previous).toBe("");
-  expect((await page(second.previous)).names).toEqual(first.names);
-  const third = await page(second.next);
-  expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
-});
-
 test("if all remaining items are deleted between pages, the next page is empty and is the last one", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
@@ -103,14 +88,13 @@ test.each([
   ["a page token of another sort order", "pagination.page={clusters}&pagination.sort_order=DESC", "pagination.page"],
   ["an as_of_time in the future", "pagination.as_of_time=2999-01-01T00:00:00Z", "pagination.as_of_time"],
 ])("clusters.list rejects %s", async (_, query, field) => {
-  const { ask, call } = await openWith(NAMES);
+  const { ask, problem } = await openWith(NAMES);
   const { clusters, pagination } = await ask("GET /clusters?pagination.limit=1");
   const users = `/clusters/${clusters[0].id}/sql-users`;
   for (const name of ["ada", "grace"]) await ask(`POST ${users}`, { name, password: "not a real one" });
   const ofUsers = (await ask(`GET ${users}?pagination.limit=1`)).pagination;
   const filled = query.replace("{clusters}", pagination.next_page).replace("{users}", ofUsers.next_page);
-  const { status, body } = await call(`GET /clusters?${filled}`);
-  expect([status, body.details[0].field_violations[0].field]).toEqual([400, field]);
+  expect(await problem(`GET /clusters?${filled}`)).toMatch(new RegExp(`^400 invalid argument: ${field}: `));
 });
 
 test("a single-page list has pagination: null, and a page has 100 items by default", async () => {
@@ -119,26 +103,15 @@ test("a single-page list has pagination: null, and a page has 100 items by defau
   const { id } = await ask("POST /clusters", basicCluster());
   for (let index = 0; index < 101; index++) await ask(`POST /clusters/${id}/databases`, { name: `shop-${index}` });
   const { databases, pagination } = await ask(`GET /clusters/${id}/databases`);
-  expect([databases.length, pagination.previous_page, pagination.next_page]).toEqual([
-    100,
-    "",
-    expect.stringMatching(/^[\w-]+$/),
-  ]);
+  expect([databases.length, pagination.previous_page]).toEqual([100, ""]);
+  expect(pagination.next_page).toMatch(/^[\w-]+$/);
 });
 
 test("clusters.list rejects made-up page tokens, and page tokens from another sort_by", async () => {
-  const { ask, call } = openCloud();
-  for (const name of ["cluster-a", "cluster-b"]) await ask("POST /clusters", basicCluster(name));
+  const { ask, status } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1&pagination.sort_by=CREATED_AT")).pagination;
-  const status = async (query: string): Promise<number> => (await call(`GET /clusters?pagination.${query}`)).status;
-  expect(await status(`sort_by=CREATED_AT&pagination.page=${next_page}`)).toBe(200);
-  expect(await status(`page=${next_page}`)).toBe(400);
-  for (const token of [
-    ["clusters.list", "ASC", "", "beside", ["cluster-a"]],
-    ["clusters.list", "ASC", "", "after", "a"],
-    {},
-  ]) {
-    const text = btoa(encodeURIComponent(JSON.stringify(token))).replaceAll("=", "");
-    expect(await status(`page=${text}`)).toBe(400);
-  }
+  expect(await status(`GET /clusters?pagination.sort_by=CREATED_AT&pagination.page=${next_page}`)).toBe(200);
+  const made = [["clusters.list", "ASC", "", "beside", ["cluster-a"]], ["clusters.list", "ASC", "", "after", "a"], {}];
+  const tokens = made.map((token) => btoa(encodeURIComponent(JSON.stringify(token))).replaceAll("=", ""));
+  for (const token of [next_page, ...tokens]) expect(await status(`GET /clusters?pagination.page=${token}`)).toBe(400);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseTimestamp } from "../../src/time/timestamp.ts";
-import { DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCluster } from "../version-2024-09-16.ts";
 
 const OTLP = { type: "OTLP_HTTP", log_name: "cockroach", otlp_endpoint: "https://otlp.example.com" };
 const AZURE = {
@@ -15,21 +15,20 @@ const AZURE = {
   azure_workspace_resource_id: "/subscriptions/2",
 };
 
-function openCluster(
-  provider: "AWS" | "AZURE" | "GCP",
-): TestCloud & { path: string; enable(body: object): Promise<unknown> } {
-  const cloud = openCloud();
-  const path = `/clusters/${cloud.fetch.seedCluster({ provider }).id}/logexport`;
-  const enable = async (body: object): Promise<unknown> => {
-    await cloud.ask(`POST ${path}`, body);
-    cloud.fetch.advance(DELAY);
+type Provider = "AWS" | "AZURE" | "GCP";
+
+function openExport(provider: Provider) {
+  const cloud = openCluster({ provider });
+  const path = `${cloud.path}/logexport`;
+  const enable = async (body: object): Promise<Record<string, string>> => {
+    await cloud.apply(`POST ${path}`, body);
     return cloud.ask(`GET ${path}`);
   };
   return { ...cloud, path, enable };
 }
 
 test("a log export to OTLP_HTTP keeps its headers until new ones replace them, and never returns their values", async () => {
-  const { enable, ask, path } = openCluster("GCP");
+  const { enable, ask, path } = openExport("GCP");
   expect(await enable(OTLP)).toMatchObject({ spec: { otlp_header_names: [] } });
   const otlp_headers = { authorization: "Bearer horse", "x-tenant": "battery" };
   const first = await enable({ ...OTLP, otlp_headers });
@@ -49,27 +48,14 @@ test("a log export to OTLP_HTTP keeps its headers until new ones replace them, a
 });
 
 test("a log export to AZURE_LOG_ANALYTICS_V2 returns neither its secret nor a delivery_status", async () => {
-  const { enable } = openCluster("AZURE");
+  const { enable } = openExport("AZURE");
   const shown = await enable(AZURE);
   expect(shown).toMatchObject({ status: "ENABLED", spec: { ...AZURE, azure_client_secret: "" } });
   expect(shown).not.toHaveProperty("delivery_status");
 });
 
-test.each([
-  ["AWS", AZURE, "type"],
-  ["AZURE", { ...AZURE, azure_client_secret: "" }, "azure_client_secret"],
-  ["AZURE", { ...AZURE, log_name: "2nd-log" }, "log_name"],
-  ["AZURE", { type: "AZURE_LOG_ANALYTICS", log_name: "log" }, "auth_principal"],
-  ["AWS", { type: "AWS_CLOUDWATCH", log_name: "log" }, "auth_principal"],
-  ["AWS", { type: "OTLP_HTTP", log_name: "log" }, "otlp_endpoint"],
-] as const)("logExport.enable on %s rejects %o and names %s", async (provider, body, field) => {
-  const { call, path } = openCluster(provider);
-  const { status, body: error } = await call(`POST ${path}`, body);
-  expect([status, JSON.stringify(error)]).toEqual([400, expect.stringContaining(field)]);
-});
-
 test("a log export has created_at and updated_at, and a new created_at if it is deleted and enabled again", async () => {
-  const { enable, ask, path, fetch } = openCluster("AWS");
+  const { enable, ask, apply, path, fetch } = openExport("AWS");
   const cloudwatch = { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" };
   const first = await ask(`POST ${path}`, cloudwatch);
   expect(first).toMatchObject({ status: "ENABLING", user_message: "" });
@@ -86,55 +72,51 @@ test("a log export has created_at and updated_at, and a new created_at if it is 
   expect(changed.created_at).toBe(first.created_at);
   expect(parseTimestamp(changed.updated_at)).toBeGreaterThan(parseTimestamp(enabled.updated_at) as number);
   fetch.advance(DELAY);
-  expect((await ask(`DELETE ${path}`)).status).toBe("DISABLING");
-  fetch.advance(DELAY);
-  expect((await ask(`GET ${path}`)).status).toBe("DISABLED");
-  const again = (await enable(cloudwatch)) as typeof first;
-  expect(Date.parse(again.created_at)).toBeGreaterThan(Date.parse(changed.updated_at));
+  await apply(`DELETE ${path}`);
+  const again = await enable(cloudwatch);
+  expect(Date.parse(String(again.created_at))).toBeGreaterThan(Date.parse(changed.updated_at));
 });
 
-test("the jobFailed fault makes enabling a log export end as ENABLE_FAILED, and deleting it as DISABLE_FAILED", async () => {
-  const { enable, ask, path, fetch } = openCluster("GCP");
-  const remove = fetch.fault({ jobFailed: true });
-  const failed = (await enable(OTLP)) as Record<string, string>;
+test("a log export that a fault made fail has a user_message until it is enabled again", async () => {
+  const { enable, fetch } = openExport("GCP");
+  fetch.fault({ jobFailed: true, count: 1 });
+  const failed = await enable(OTLP);
   expect(failed).toMatchObject({ status: "ENABLE_FAILED", user_message: "an injected fault caused the failure" });
   expect(Date.parse(String(failed.updated_at)) - Date.parse(String(failed.created_at))).toBe(DELAY);
-  remove();
   expect(await enable(OTLP)).toMatchObject({ status: "ENABLED", user_message: "" });
-  fetch.fault({ jobFailed: true });
-  await ask(`DELETE ${path}`);
-  fetch.advance(DELAY);
-  expect((await ask(`GET ${path}`)).status).toBe("DISABLE_FAILED");
 });
 
 const AZURE_V1 = { type: "AZURE_LOG_ANALYTICS", log_name: "2nd log", auth_principal: "id", azure_shared_key: "staple" };
 const queue = (...enabled: boolean[]): object => ({
-  groups: enabled.map((enable_sending_queue, index) => ({
-    log_name: `log${index}`,
-    channels: ["OPS"],
-    enable_sending_queue,
-  })),
+  groups: enabled.map((enable_sending_queue) => ({ log_name: "log", channels: ["OPS"], enable_sending_queue })),
 });
 const WORDS = "must start with a letter, and only have letters, digits and underscores";
 
-const BODIES: readonly (
-  | readonly ["AWS" | "AZURE" | "GCP", object]
-  | readonly ["AWS" | "AZURE" | "GCP", object, string]
-)[] = [
+const BODIES: [Provider, object, string?][] = [
   ["AWS", OTLP],
   ["AWS", { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" }],
   ["AZURE", OTLP],
   ["AZURE", AZURE_V1],
   ["GCP", { type: "GCP_CLOUD_LOGGING", log_name: "2nd-log", auth_principal: "id" }],
+  ["AWS", AZURE, "type: must be AWS_CLOUDWATCH or OTLP_HTTP for a cluster on AWS"],
+  ["AZURE", { ...AZURE_V1, auth_principal: undefined }, "auth_principal: is required for AZURE_LOG_ANALYTICS"],
+  ["AWS", { type: "AWS_CLOUDWATCH", log_name: "log" }, "auth_principal: is required for AWS_CLOUDWATCH"],
+  ["AWS", { type: "OTLP_HTTP", log_name: "log" }, "otlp_endpoint: is required for OTLP_HTTP"],
   ["GCP", AZURE, "type: must be GCP_CLOUD_LOGGING or OTLP_HTTP for a cluster on GCP"],
   ["GCP", { ...OTLP, otlp_endpoint: "" }, "otlp_endpoint: is required for OTLP_HTTP"],
-  ...["a", "Z", "log_2", "LOG2a"].map((log_name) => ["AZURE", { ...AZURE, log_name }] as const),
-  ...["2", "_log", "a-b", "a b", "log!", "lög"].map(
-    (log_name) => ["AZURE", { ...AZURE, log_name }, `log_name: ${WORDS}`] as const,
-  ),
+  ...["a", "Z", "log_2", "LOG2a"].map((log_name): [Provider, object] => ["AZURE", { ...AZURE, log_name }]),
+  ...["2", "_log", "a-b", "a b", "log!", "lög"].map((log_name): [Provider, object, string] => [
+    "AZURE",
+    { ...AZURE, log_name },
+    `log_name: ${WORDS}`,
+  ]),
   ...Object.keys(AZURE)
     .filter((field) => field.startsWith("azure_"))
-    .map((field) => ["AZURE", { ...AZURE, [field]: "" }, `${field}: is required for ${AZURE.type}`] as const),
+    .map((field): [Provider, object, string] => [
+      "AZURE",
+      { ...AZURE, [field]: "" },
+      `${field}: is required for ${AZURE.type}`,
+    ]),
   ["GCP", { ...OTLP, groups: [{ log_name: "log", channels: ["ops", "Sql_Exec"] }], omitted_channels: ["dev"] }],
   [
     "GCP",
@@ -146,10 +128,10 @@ const BODIES: readonly (
   ["GCP", { ...OTLP, ...queue(true, true) }, "groups: must have enable_sending_queue only once"],
 ];
 
-test.each(BODIES.map(([provider, body, problem]) => ({ provider, body, problem })))(
-  "logExport.enable for a cluster on $provider with $body: $problem",
-  async ({ provider, body, problem }) => {
-    const { call, path } = openCluster(provider);
+test.each<[Provider, object, string?]>(BODIES)(
+  "logExport.enable for a cluster on %s with %j: %s",
+  async (provider, body, problem) => {
+    const { call, path } = openExport(provider);
     const reply = await call(`POST ${path}`, body);
     const message = problem && `invalid argument: ${problem}`;
     expect([reply.status, reply.body.message]).toEqual([problem ? 400 : 200, message]);
@@ -158,7 +140,7 @@ test.each(BODIES.map(([provider, body, problem]) => ({ provider, body, problem }
 );
 
 test("secrets are recorded neither in requests nor in the audit log, in whichever form their names are sent", async () => {
-  const { ask, call, fetch, path } = openCluster("GCP");
+  const { ask, call, fetch, path } = openExport("GCP");
   await ask(`POST ${path}`, { ...OTLP, otlpHeaders: { authorization: "Bearer horse" } });
   await call(`POST ${path}`, { ...OTLP, otlp_headers: { authorization: "Bearer horse" } });
   const datadog = path.replace("logexport", "metricexport/datadog");

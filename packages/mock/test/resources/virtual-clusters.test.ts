@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
-import { basicCluster, DELAY } from "../version-2024-09-16.ts";
+import { basicCluster, DELAY, UNKNOWN } from "../version-2024-09-16.ts";
 import { hostCluster, openCloud } from "../version-2026-09-15.ts";
 
+const REPORTING = { name: "reporting", regions: ["us-east-1"] };
+const HARDWARE = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
+const DEDICATED = { region_nodes: { "us-east-1": 3 }, hardware: HARDWARE };
+
+/** Opens a cloud with a host cluster. `path` is the path of its workspace, and `clusters` that of its virtual clusters. */
 async function openWorkspace() {
   const cloud = openCloud();
-  const { id: host } = await cloud.ask("POST /clusters", hostCluster());
-  cloud.fetch.advance(DELAY);
+  const { id: host } = await cloud.apply("POST /clusters", hostCluster());
   const { workspaces } = await cloud.ask("GET /virtual-cluster-workspaces");
-  return { ...cloud, host, workspace: workspaces[0], path: `/virtual-cluster-workspaces/${workspaces[0].id}` };
+  const path = `/virtual-cluster-workspaces/${workspaces[0].id}`;
+  const clusters = `${path}/clusters`;
+  const create = async (body: object = REPORTING): Promise<string> => (await cloud.ask(`POST ${clusters}`, body)).id;
+  return { ...cloud, host, workspace: workspaces[0], path, clusters, create };
 }
 
 test("a host cluster has an edition instead of a plan, and a workspace once it is ready", async () => {
@@ -28,44 +35,30 @@ test("a host cluster has an edition instead of a plan, and a workspace once it i
 });
 
 test.each([
-  ["a plan with an edition", { plan: "STANDARD" }, "spec.plan: cannot be combined with an edition"],
+  [{ plan: "STANDARD" }, "spec.plan: cannot be combined with an edition"],
+  [{ plan: "STANDARD", edition: undefined }, "spec.plan: cannot be combined with an edition"],
+  [{ dedicated: DEDICATED }, "spec: "],
+  [{ host: undefined }, "spec: "],
   [
-    "a plan of a host cluster",
-    { plan: "STANDARD", edition: undefined },
-    "spec.plan: cannot be combined with an edition",
-  ],
-  ["two configurations", { dedicated: { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 0 } } }, "spec: "],
-  ["no configuration", { host: undefined }, "spec: "],
-  [
-    "MISSION_CRITICAL with serverless",
     { host: undefined, serverless: { regions: ["us-west-2"] } },
     "spec.edition: MISSION_CRITICAL cannot be combined with serverless",
   ],
   [
-    "STANDARD with dedicated",
-    {
-      host: undefined,
-      edition: "STANDARD",
-      dedicated: { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 0 } },
-    },
+    { host: undefined, edition: "STANDARD", dedicated: DEDICATED },
     "spec.edition: STANDARD cannot be combined with dedicated",
   ],
-])("clusters.create rejects %s", async (_, spec, message) => {
-  const { status, body } = await openCloud().call("POST /clusters", hostCluster("steady-ferry", spec));
-  expect([status, body.message]).toEqual([400, expect.stringContaining(`invalid argument: ${message}`)]);
+])("clusters.create with a host and an edition rejects %j: %s", async (spec, message) => {
+  const found = await openCloud().problem("POST /clusters", hostCluster("steady-ferry", spec));
+  expect([found.slice(0, 3), found]).toEqual(["400", expect.stringContaining(`invalid argument: ${message}`)]);
 });
 
 test("a cluster with the edition STANDARD has serverless, and one with MISSION_CRITICAL has dedicated", async () => {
   const { ask } = openCloud();
-  const serverless = { regions: ["us-west-2"] };
-  const standard = await ask(
-    "POST /clusters",
-    hostCluster("steady-ferry", { host: undefined, edition: "STANDARD", serverless }),
-  );
+  const shared = { host: undefined, edition: "STANDARD", serverless: { regions: ["us-west-2"] } };
+  const standard = await ask("POST /clusters", hostCluster("steady-ferry", shared));
   expect(standard).toMatchObject({ edition: "STANDARD", state: "CREATED", config: { serverless: {} } });
-  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
-  const dedicated = { region_nodes: { "us-east-1": 3 }, hardware };
-  const critical = await ask("POST /clusters", hostCluster("sturdy-ferry", { host: undefined, dedicated }));
+  const spec = { host: undefined, dedicated: DEDICATED };
+  const critical = await ask("POST /clusters", hostCluster("sturdy-ferry", spec));
   expect(critical).toMatchObject({ edition: "MISSION_CRITICAL", state: "CREATING", config: { dedicated: {} } });
   const changed = await ask(`PATCH /clusters/${standard.id}`, { labels: { team: "a" } });
   expect(changed).toMatchObject({ edition: "STANDARD", labels: { team: "a" } });
@@ -73,20 +66,21 @@ test("a cluster with the edition STANDARD has serverless, and one with MISSION_C
 });
 
 test("clusters.update scales a host cluster with host, and rejects dedicated and plan", async () => {
-  const { ask, call, fetch, host } = await openWorkspace();
+  const { ask, apply, problem, host } = await openWorkspace();
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
-  const problem = async (body: object): Promise<string> => (await call(`PATCH /clusters/${host}`, body)).body.message;
-  expect(await problem({ dedicated: { region_nodes } })).toContain("dedicated: is not allowed for a host cluster");
-  expect(await problem({ plan: "ADVANCED" })).toContain("plan: is not allowed for a cluster that has an edition");
-  await ask(`PATCH /clusters/${host}`, { host: { region_nodes } });
-  fetch.advance(DELAY);
+  expect(await problem(`PATCH /clusters/${host}`, { dedicated: { region_nodes } })).toContain(
+    "dedicated: is not allowed for a host cluster",
+  );
+  expect(await problem(`PATCH /clusters/${host}`, { plan: "ADVANCED" })).toContain(
+    "plan: is not allowed for a cluster that has an edition",
+  );
+  await apply(`PATCH /clusters/${host}`, { host: { region_nodes } });
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);
 });
 
 test("a new virtual cluster takes its edition, regions and CPU limit from its workspace", async () => {
-  const { ask, path, workspace } = await openWorkspace();
-  const regional = { name: "reporting", regions: ["us-east-1"] };
-  const created = await ask(`POST ${path}/clusters`, regional);
+  const { ask, list, path, clusters, workspace } = await openWorkspace();
+  const created = await ask(`POST ${clusters}`, REPORTING);
   expect(created).toMatchObject({
     state: "CREATED",
     edition: "MISSION_CRITICAL",
@@ -95,120 +89,109 @@ test("a new virtual cluster takes its edition, regions and CPU limit from its wo
   });
   expect(await ask(`GET /clusters/${created.id}`)).toEqual(created);
   expect((await ask("GET /clusters")).clusters).toContainEqual(created);
-  expect((await ask(`GET /clusters/${created.id}/networking/allowlist`)).allowlist).toHaveLength(1);
-  await ask(`PATCH ${path}`, { name: "production", default_virtual_cpu_burst_limit: 8 });
-  expect(await ask(`GET ${path}`)).toMatchObject({ name: "production", default_virtual_cpu_burst_limit: 8 });
+  expect(await list(`GET /clusters/${created.id}/networking/allowlist`)).toHaveLength(1);
+  await ask(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 8 });
   expect((await ask(`GET /clusters/${created.id}`)).config.virtual.virtual_cpu_burst_limit).toBe(4);
-  const later = await ask(`POST ${path}/clusters`, { name: "checkout", primary_region: "us-west-2" });
+  const later = await ask(`POST ${clusters}`, { name: "checkout", primary_region: "us-west-2" });
   expect(later.config.virtual.virtual_cpu_burst_limit).toBe(8);
   expect(later.regions.map(({ name }: { name: string }) => name)).toEqual(["us-east-1", "us-west-2", "eu-central-1"]);
 });
 
 test("virtualClusterWorkspaces.updateCluster only changes the fields you send", async () => {
-  const { ask, call, path, host } = await openWorkspace();
-  const { id } = await ask(`POST ${path}/clusters`, {
-    name: "reporting",
-    primary_region: "us-west-2",
-    labels: { a: "1" },
-  });
+  const { ask, status, clusters, host, create } = await openWorkspace();
+  const id = await create({ name: "reporting", primary_region: "us-west-2", labels: { a: "1" } });
   const change = { virtual_cpu_burst_limit: 16, labels: { b: "2" }, delete_protection: "ENABLED" };
-  expect(await ask(`PATCH ${path}/clusters/${id}`, change)).toMatchObject({
-    labels: { b: "2" },
-    delete_protection: "ENABLED",
-    config: { virtual: { virtual_cpu_burst_limit: 16 } },
-  });
-  const moved = await ask(`PATCH ${path}/clusters/${id}`, { regions: ["us-east-1"] });
+  await ask(`PATCH ${clusters}/${id}`, change);
+  const moved = await ask(`PATCH ${clusters}/${id}`, { regions: ["us-east-1"] });
   expect(moved.regions).toMatchObject([{ name: "us-east-1", primary: true }]);
-  expect(moved).toMatchObject({ labels: { b: "2" }, config: { virtual: { virtual_cpu_burst_limit: 16 } } });
-  expect((await call(`PATCH ${path}/clusters/${host}`, {})).status).toBe(404);
-  expect((await call(`PATCH /clusters/${id}`, { serverless: { regions: ["us-east-1"] } })).status).toBe(400);
+  const { virtual_cpu_burst_limit, ...kept } = change;
+  expect(moved).toMatchObject({ ...kept, config: { virtual: { virtual_cpu_burst_limit } } });
+  expect(await status(`PATCH ${clusters}/${host}`, {})).toBe(404);
+  expect(await status(`PATCH /clusters/${id}`, { serverless: { regions: ["us-east-1"] } })).toBe(400);
 });
 
 test("host clusters have no allowlist, and can't be deleted while virtual clusters run on them", async () => {
-  const { ask, call, path, host } = await openWorkspace();
+  const { ask, status, clusters, host, create } = await openWorkspace();
   const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
-  expect((await call(`GET /clusters/${host}/networking/allowlist`)).status).toBe(400);
-  expect((await call(`POST /clusters/${host}/networking/allowlist`, entry)).status).toBe(400);
-  const { id } = await ask(`POST ${path}/clusters`, { name: "reporting", regions: ["us-east-1"] });
-  expect((await call(`DELETE /clusters/${host}`)).status).toBe(400);
+  expect(await status(`GET /clusters/${host}/networking/allowlist`)).toBe(400);
+  expect(await status(`POST /clusters/${host}/networking/allowlist`, entry)).toBe(400);
+  const id = await create();
+  expect(await status(`DELETE /clusters/${host}`)).toBe(400);
   await ask(`DELETE /clusters/${id}`);
   await ask(`DELETE /clusters/${host}`);
   expect((await ask("GET /virtual-cluster-workspaces")).workspaces).toEqual([]);
-  expect((await call(`POST ${path}/clusters`, { name: "reporting" })).status).toBe(404);
+  expect(await status(`POST ${clusters}`, { name: "reporting" })).toBe(404);
 });
 
 test("to set a virtual CPU limit or change a workspace, you need a role on the host cluster", async () => {
-  const { ask, call, fetch, path, host } = await openWorkspace();
+  const { ask, status, fetch, path, clusters, host } = await openWorkspace();
   const { apiKey } = fetch.addKey({ roles: ["CLUSTER_CREATOR"] });
-  const body = { name: "reporting", regions: ["us-east-1"] };
-  expect((await call(`POST ${path}/clusters`, { ...body, virtual_cpu_burst_limit: 8 }, apiKey)).status).toBe(403);
-  expect((await call(`POST ${path}/clusters`, body, apiKey)).status).toBe(200);
-  expect((await call(`PATCH ${path}`, { name: "mine" }, apiKey)).status).toBe(403);
+  expect(await status(`POST ${clusters}`, { ...REPORTING, virtual_cpu_burst_limit: 8 }, apiKey)).toBe(403);
+  expect(await status(`POST ${clusters}`, REPORTING, apiKey)).toBe(200);
+  expect(await status(`PATCH ${path}`, { name: "mine" }, apiKey)).toBe(403);
 
   const other = fetch.addKey({ roles: ["ORG_MEMBER"] });
-  const { id } = fetch.seedCluster({ name: "elsewhere" });
-  await ask(`POST /roles/${other.account}/CLUSTER/${id}/CLUSTER_ADMIN`);
-  expect((await call(`PATCH ${path}`, { name: "mine" }, other.apiKey)).status).toBe(403);
-  await ask(`POST /roles/${other.account}/CLUSTER/${host}/CLUSTER_ADMIN`);
-  expect((await call(`PATCH ${path}`, { name: "mine" }, other.apiKey)).status).toBe(200);
+  for (const [cluster, expected] of [
+    [fetch.seedCluster({ name: "elsewhere" }).id, 403],
+    [host, 200],
+  ]) {
+    await ask(`POST /roles/${other.account}/CLUSTER/${cluster}/CLUSTER_ADMIN`);
+    expect(await status(`PATCH ${path}`, { name: "mine" }, other.apiKey)).toBe(expected);
+  }
 });
 
 test("whoever creates a virtual cluster may change it, but not its virtual CPU limit", async () => {
-  const { call, fetch, path } = await openWorkspace();
+  const { ask, call, problem, fetch, clusters } = await openWorkspace();
   const { apiKey } = fetch.addKey({ roles: ["CLUSTER_CREATOR"] });
-  const body = { name: "reporting", regions: ["us-east-1"] };
-  const { id } = (await call(`POST ${path}/clusters`, body, apiKey)).body;
-  const change = (sent: object) => call(`PATCH ${path}/clusters/${id}`, sent, apiKey);
-  expect(await change({ virtual_cpu_burst_limit: 8 })).toMatchObject({
-    status: 403,
-    body: { message: "unauthorized: this requires CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER on the host cluster" },
-  });
-  expect(await change({ labels: { a: "1" } })).toMatchObject({ status: 200, body: { labels: { a: "1" } } });
+  const { id } = await ask(`POST ${clusters}`, REPORTING, apiKey);
+  expect(await problem(`PATCH ${clusters}/${id}`, { virtual_cpu_burst_limit: 8 }, apiKey)).toBe(
+    "403 unauthorized: this requires CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER on the host cluster",
+  );
+  const labels = { a: "1" };
+  const changed = await call(`PATCH ${clusters}/${id}`, { labels }, apiKey);
+  expect(changed).toMatchObject({ status: 200, body: { labels } });
 });
 
 test("a virtual cluster can be created in a folder, and can move to another folder or back to the root", async () => {
-  const { ask, call, path } = await openWorkspace();
-  const [one, other] = [
-    (await ask("POST /folders", { name: "payments" })).resource_id,
-    (await ask("POST /folders", { name: "shop" })).resource_id,
-  ];
-  const body = { name: "reporting", regions: ["us-east-1"] };
-  const { id, parent_id } = await ask(`POST ${path}/clusters`, { ...body, parent_id: one });
+  const { ask, problem, clusters } = await openWorkspace();
+  const { resource_id: one } = await ask("POST /folders", { name: "payments" });
+  const { resource_id: other } = await ask("POST /folders", { name: "shop" });
+  const { id, parent_id } = await ask(`POST ${clusters}`, { ...REPORTING, parent_id: one });
   expect(parent_id).toBe(one);
-  const change = async (sent: object): Promise<string> => (await ask(`PATCH ${path}/clusters/${id}`, sent)).parent_id;
+  const change = async (sent: object): Promise<string> => (await ask(`PATCH ${clusters}/${id}`, sent)).parent_id;
   expect(await change({ labels: {} })).toBe(one);
   expect(await change({ parent_id: other })).toBe(other);
   expect(await change({ parent_id: "root" })).toBe("root");
-  const parent = { parent_id: "00000000-0000-4000-8000-000000000000" };
-  expect((await call(`PATCH ${path}/clusters/${id}`, parent)).body.message).toContain("the parent must exist");
-  const rejected = await call(`POST ${path}/clusters`, { ...body, name: "checkout", ...parent });
-  expect(rejected.body.message).toContain("the parent must exist");
+  const unknown = { parent_id: UNKNOWN };
+  expect(await problem(`PATCH ${clusters}/${id}`, unknown)).toContain("the parent must exist");
+  const later = { ...REPORTING, name: "checkout", ...unknown };
+  expect(await problem(`POST ${clusters}`, later)).toContain("the parent must exist");
 });
 
 test("a virtual cluster has its host's version, and labels and delete protection only if you set them", async () => {
-  const { ask, call, path, host } = await openWorkspace();
+  const { ask, clusters, host } = await openWorkspace();
   const { cockroach_version } = await ask(`GET /clusters/${host}`);
   const body = { name: "reporting", regions: ["us-west-2", "us-east-1"], primary_region: "us-east-1" };
-  const plain = await ask(`POST ${path}/clusters`, body);
+  const plain = await ask(`POST ${clusters}`, body);
   expect(plain).toMatchObject({ cockroach_version, cloud_provider: "AWS", labels: {}, delete_protection: "DISABLED" });
   expect(primaries(plain)).toEqual(["us-east-1"]);
-  expect((await call(`POST ${path}/clusters`, body)).status).toBe(409);
   const sent = { name: "checkout", regions: ["us-west-2"], labels: { a: "1" }, delete_protection: "ENABLED" };
-  const full = await ask(`POST ${path}/clusters`, sent);
+  const full = await ask(`POST ${clusters}`, sent);
   expect(full).toMatchObject({ labels: { a: "1" }, delete_protection: "ENABLED" });
   expect(primaries(full)).toEqual(["us-west-2"]);
 });
 
 test("a virtual cluster keeps its primary region while it runs there, unless you choose another", async () => {
-  const { ask, call, path } = await openWorkspace();
-  const { id } = await ask(`POST ${path}/clusters`, { name: "reporting", primary_region: "us-west-2" });
-  const change = async (sent: object): Promise<string[]> => primaries(await ask(`PATCH ${path}/clusters/${id}`, sent));
+  const { ask, problem, clusters, create } = await openWorkspace();
+  const path = `${clusters}/${await create({ name: "reporting", primary_region: "us-west-2" })}`;
+  const change = async (sent: object): Promise<string[]> => primaries(await ask(`PATCH ${path}`, sent));
   expect(await change({ regions: ["us-east-1", "us-west-2"] })).toEqual(["us-west-2"]);
   expect(await change({ primary_region: "us-east-1" })).toEqual(["us-east-1"]);
-  const lost = await call(`PATCH ${path}/clusters/${id}`, { regions: ["us-west-2", "eu-central-1"] });
-  expect(lost.body.message).toContain("primary_region: is required for several regions");
+  expect(await problem(`PATCH ${path}`, { regions: ["us-west-2", "eu-central-1"] })).toContain(
+    "primary_region: is required for several regions",
+  );
   expect(await change({ regions: ["us-west-2"], delete_protection: "ENABLED" })).toEqual(["us-west-2"]);
-  expect(await ask(`PATCH ${path}/clusters/${id}`, {})).toMatchObject({
+  expect(await ask(`PATCH ${path}`, {})).toMatchObject({
     delete_protection: "ENABLED",
     config: { virtual: { virtual_cpu_burst_limit: 4 } },
   });
@@ -223,43 +206,41 @@ test.each([
   [{}, "primary_region: is required for several regions"],
   [{ regions: ["us-east-1"], primary_region: "us-west-2" }, "primary_region: must be one of us-east-1"],
 ])("virtualClusterWorkspaces.createCluster with %j is rejected: %s", async (body, message) => {
-  const { call, path } = await openWorkspace();
-  const reply = await call(`POST ${path}/clusters`, { name: "reporting", ...body });
-  expect(reply.body.message).toBe(`invalid argument: ${message}`);
+  const { problem, clusters } = await openWorkspace();
+  expect(await problem(`POST ${clusters}`, { name: "reporting", ...body })).toBe(`400 invalid argument: ${message}`);
 });
 
 test("changing a workspace keeps the fields that you omit, and sets updated_at", async () => {
-  const { ask, call, fetch, path, workspace } = await openWorkspace();
-  expect(workspace.updated_at).toBe(workspace.created_at);
+  const { ask, problem, fetch, path, workspace } = await openWorkspace();
+  expect(Date.parse(workspace.updated_at)).toBe(Date.parse(workspace.created_at));
   fetch.advance(DELAY);
   const renamed = await ask(`PATCH ${path}`, { name: "production" });
   expect(renamed).toEqual({ ...workspace, name: "production", updated_at: renamed.updated_at });
-  expect(renamed.updated_at > workspace.updated_at).toBe(true);
+  expect(Date.parse(renamed.updated_at)).toBeGreaterThan(Date.parse(workspace.updated_at));
   const limited = await ask(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 1 });
   expect(limited).toMatchObject({ name: "production", default_virtual_cpu_burst_limit: 1 });
-  const { body } = await call(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 0 });
-  expect(body.message).toBe("invalid argument: default_virtual_cpu_burst_limit: must be at least 1");
+  expect(await problem(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 0 })).toBe(
+    "400 invalid argument: default_virtual_cpu_burst_limit: must be at least 1",
+  );
 });
 
 test("workspaces are sorted by name, and can't change each other's clusters", async () => {
-  const { ask, call, fetch, path } = await openWorkspace();
-  await ask("POST /clusters", hostCluster("early-ferry"));
-  fetch.advance(DELAY);
-  const { workspaces } = await ask("GET /virtual-cluster-workspaces");
-  expect(workspaces.map(({ name }: { name: string }) => name)).toEqual(["early-ferry", "steady-ferry"]);
-  const { id } = await ask(`POST ${path}/clusters`, { name: "reporting", regions: ["us-east-1"] });
-  const elsewhere = await call(`PATCH /virtual-cluster-workspaces/${workspaces[0].id}/clusters/${id}`, {});
-  expect([elsewhere.status, elsewhere.body.message]).toEqual([404, `the workspace has no cluster ${id}`]);
+  const { ask, apply, list, problem, status, clusters, create } = await openWorkspace();
+  await apply("POST /clusters", hostCluster("early-ferry"));
+  expect(await list("GET /virtual-cluster-workspaces")).toEqual(["early-ferry", "steady-ferry"]);
+  const [other] = await list("GET /virtual-cluster-workspaces", "id");
+  const id = await create();
+  expect(await problem(`PATCH /virtual-cluster-workspaces/${other}/clusters/${id}`, {})).toBe(
+    `404 the workspace has no cluster ${id}`,
+  );
   await ask(`DELETE /clusters/${id}`);
-  expect((await call(`PATCH ${path}/clusters/${id}`, {})).status).toBe(404);
-  const unknown = "00000000-0000-4000-8000-000000000000";
-  expect((await call(`PATCH ${path}/clusters/${unknown}`, {})).status).toBe(404);
+  for (const one of [id, UNKNOWN]) expect(await status(`PATCH ${clusters}/${one}`, {})).toBe(404);
 });
 
 test("a fault makes the creation of a virtual cluster fail", async () => {
-  const { ask, fetch, path } = await openWorkspace();
+  const { ask, fetch, clusters } = await openWorkspace();
   fetch.fault({ creationFailed: true });
-  const { id, state } = await ask(`POST ${path}/clusters`, { name: "reporting", regions: ["us-east-1"] });
+  const { id, state } = await ask(`POST ${clusters}`, REPORTING);
   expect(state).toBe("CREATING");
   fetch.advance(DELAY / 2);
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATING");

@@ -3,7 +3,6 @@ import { runInNewContext } from "node:vm";
 import { expect, expectTypeOf, test } from "vitest";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { parseTimestamp } from "../../src/time/timestamp.ts";
-import { readState } from "../read-state.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
 
@@ -167,31 +166,18 @@ test("seedCluster() makes up unique names, and rejects a name in use, an unknown
   expect(() => fetch.seedCluster({ nodesPerRegion: -1 })).toThrow("nodesPerRegion: must be at least 0, not -1");
 });
 
-test("clusters.setSpendLimit accepts spendLimit and spend_limit", async () => {
-  const call = caller(createMockFetch());
-  const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
-  const limit = async (): Promise<number> =>
-    (await call(`GET /api/v1/clusters/${cluster.id}`)).body.config.serverless.spend_limit;
-  await call(`PUT /api/v1/clusters/${cluster.id}/spend-limit`, { spendLimit: 1000 });
-  expect(await limit()).toBe(1000);
-  await call(`PUT /api/v1/clusters/${cluster.id}/spend-limit`, { spend_limit: 2000 });
-  expect(await limit()).toBe(2000);
-});
-
-test.each([
-  [100, 200],
-  [101, 400],
-])("clusters.create with a name of %d characters responds with %d", async (length, status) => {
-  const body = freeCluster("m".repeat(length));
-  expect((await caller(createMockFetch())("POST /api/v1/clusters", body)).status).toBe(status);
-});
-
-test("clusters.setSpendLimit rejects a Dedicated cluster", async () => {
+test("clusters.setSpendLimit accepts spendLimit and spend_limit, and rejects a Dedicated cluster", async () => {
   const fetch = createMockFetch();
-  const { id } = fetch.seedCluster();
-  const { status, body } = await caller(fetch)(`PUT /api/v1/clusters/${id}/spend-limit`, { spendLimit: 1 });
+  const call = caller(fetch);
+  const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
+  const path = `/api/v1/clusters/${cluster.id}`;
+  for (const [body, limit] of [[{ spendLimit: 1000 }, 1000] as const, [{ spend_limit: 2000 }, 2000] as const]) {
+    await call(`PUT ${path}/spend-limit`, body);
+    expect((await call(`GET ${path}`)).body.config.serverless.spend_limit).toBe(limit);
+  }
+  const dedicated = await call(`PUT /api/v1/clusters/${fetch.seedCluster().id}/spend-limit`, { spendLimit: 1 });
   const message = "invalid argument: cluster_id: only a Serverless cluster has a spend limit";
-  expect([status, body.message]).toEqual([400, message]);
+  expect(dedicated).toMatchObject({ status: 400, body: { message } });
 });
 
 test.each([
@@ -279,7 +265,7 @@ test("a 403 names the roles that the API key lacks", async () => {
 test.each([
   ["POST /api/v1/clusters", { ...freeCluster(), name: undefined }, "name"],
   ["POST /api/v1/clusters", freeCluster("white space"), "name"],
-  ["POST /api/v1/clusters", freeCluster("m".repeat(1_000_000)), "name"],
+  ["POST /api/v1/clusters", freeCluster("m".repeat(101)), "name"],
   ["POST /api/v1/clusters", { ...freeCluster(), provider: "AZURE" }, "provider"],
   ["POST /api/v1/clusters", withSpec({ regions: [1] }), "spec.serverless.regions.0"],
   ["POST /api/v1/clusters", withSpec({ spendLimit: 2 ** 31 }), "spec.serverless.spendLimit"],
@@ -328,11 +314,14 @@ test("an error message shows the first 200 characters of an unknown path", async
   expect(longer.message).toBe(`no such path: ${path}…`);
 });
 
-test("a cluster's name can have letters from any script", async () => {
-  const call = caller(createMockFetch());
-  const { body } = await call("POST /api/v1/clusters", freeCluster("ヘラジカ-🫎"));
-  expect((await call(`GET /api/v1/clusters/${body.id}`)).body.name).toBe("ヘラジカ-🫎");
-});
+test.each(["ヘラジカ-🫎", "m".repeat(100)])(
+  "a cluster's name can have letters from any script, and 100 of them: %s",
+  async (name) => {
+    const call = caller(createMockFetch());
+    const { body } = await call("POST /api/v1/clusters", freeCluster(name));
+    expect((await call(`GET /api/v1/clusters/${body.id}`)).body.name).toBe(name);
+  },
+);
 
 test("mock clouds with the same seed have the same ids, API keys and times", async () => {
   const run = async (seed: number): Promise<unknown> => {
@@ -388,11 +377,6 @@ test("restore() rejects a value that isn't a snapshot", () => {
   expect(() => createMockFetch().restore({} as never)).toThrow(
     new TypeError("restore: the argument is not a state that snapshot() returned"),
   );
-});
-
-test.each(Object.keys(createMockFetch().snapshot()).slice(1))("restore() rejects a snapshot without %s", (field) => {
-  const { [field as "keys"]: _, ...state } = readState(createMockFetch());
-  expect(() => createMockFetch().restore(state as never)).toThrow(TypeError);
 });
 
 test("reset() removes clusters, added API keys, faults and requests", async () => {

@@ -7,65 +7,36 @@ export interface DocumentedCommand {
   readonly command: string;
 }
 
+const command = (method: string, url: string, data?: string): string =>
+  [
+    `curl --request ${method}`,
+    `--url ${url}`,
+    "--header 'Authorization: Bearer {secret_key}'",
+    ...(data ? [`--data '${data}'`] : []),
+  ].join(" \\\n  ");
+const API = "https://cockroachlabs.cloud/api/v1/clusters";
+const CREATE_ANY =
+  '{"name":"{cluster_name}","provider":"{cloud_provider}","spec":{"serverless":{"regions":["{region_name}"],"spendLimit":{spend_limit}}}}';
+const CREATE_FREE =
+  '{"name":"notorious-moose","provider":"GCP","spec":{"serverless":{"regions":["us-central1"],"spendLimit":0}}}';
+
 /** All curl commands from the API's documentation page of May 2022. In this order, each command succeeds. */
 export const documentedCommands: readonly DocumentedCommand[] = [
-  {
-    operation: "clusters.create",
-    command: `curl --request POST \\
-  --url https://cockroachlabs.cloud/api/v1/clusters \\
-  --header 'Authorization: Bearer {secret_key}' \\
-  --data '{"name":"notorious-moose","provider":"GCP","spec":{"serverless":{"regions":["us-central1"],"spendLimit":0}}}'`,
-  },
-  {
-    operation: "clusters.create",
-    command: `curl --request POST \\
-  --url https://cockroachlabs.cloud/api/v1/clusters \\
-  --header 'Authorization: Bearer {secret_key}' \\
-  --data '{"name":"{cluster_name}","provider":"{cloud_provider}","spec":{"serverless":{"regions":["{region_name}"],"spendLimit":{spend_limit}}}}'`,
-  },
-  {
-    operation: "clusters.get",
-    command: `curl --request GET \\
-  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id} \\
-  --header 'Authorization: Bearer {secret_key}'`,
-  },
-  {
-    operation: "clusters.listNodes",
-    command: `curl --request GET \\
-  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id}/nodes \\
-  --header 'Authorization: Bearer {secret_key}'`,
-  },
+  { operation: "clusters.create", command: command("POST", API, CREATE_FREE) },
+  { operation: "clusters.create", command: command("POST", API, CREATE_ANY) },
+  { operation: "clusters.get", command: command("GET", `${API}/{cluster_id}`) },
+  { operation: "clusters.listNodes", command: command("GET", `${API}/{cluster_id}/nodes`) },
   {
     operation: "clusters.setSpendLimit",
-    command: `curl --request PUT \\
-  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id}/spend-limit \\
-  --header 'Authorization: Bearer {secret_key}' \\
-  --data '{"spendLimit": {spend_limit}}'`,
+    command: command("PUT", `${API}/{cluster_id}/spend-limit`, '{"spendLimit": {spend_limit}}'),
   },
-  {
-    operation: "clusters.list",
-    command: `curl --request GET \\
-  --url 'https://cockroachlabs.cloud/api/v1/clusters' \\
-  --header 'Authorization: Bearer {secret_key}'`,
-  },
+  { operation: "clusters.list", command: command("GET", `'${API}'`) },
   {
     operation: "clusters.listAvailableRegions",
-    command: `curl --request GET \\
-  --url 'https://cockroachlabs.cloud/api/v1/clusters/available-regions?provider={cloud_provider}' \\
-  --header 'Authorization: Bearer {secret_key}'`,
+    command: command("GET", `'${API}/available-regions?provider={cloud_provider}'`),
   },
-  {
-    operation: "clusters.delete",
-    command: `curl --request DELETE \\
-  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id} \\
-  --header 'Authorization: Bearer {secret_key}'`,
-  },
-  {
-    operation: "clusters.list",
-    command: `curl --request GET \\
-  --url 'https://cockroachlabs.cloud/api/v1/clusters?show_inactive=true' \\
-  --header 'Authorization: Bearer {secret_key}'`,
-  },
+  { operation: "clusters.delete", command: command("DELETE", `${API}/{cluster_id}`) },
+  { operation: "clusters.list", command: command("GET", `'${API}?show_inactive=true'`) },
 ];
 
 /** Replaces the host and the placeholders of a curl command with values. */

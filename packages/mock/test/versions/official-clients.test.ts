@@ -113,18 +113,6 @@ test.each([
   expect(await openCloud().status("POST /folders", { name })).toBe(status);
 });
 
-test("folders have at most three levels below the organization", async () => {
-  const { ask, status } = openCloud();
-  let parent_id = "root";
-  for (const name of ["one", "two", "six"]) parent_id = (await ask("POST /folders", { name, parent_id })).resource_id;
-  expect(await status("POST /folders", { name: "seven", parent_id })).toBe(400);
-  const { resource_id: top } = await ask("POST /folders", { name: "top" });
-  const { resource_id: tower } = await ask("POST /folders", { name: "tower" });
-  await ask("POST /folders", { name: "inside", parent_id: tower });
-  expect(await status(`PATCH /folders/${tower}`, { parent_id })).toBe(400);
-  expect(await status(`PATCH /folders/${tower}`, { parent_id: top })).toBe(200);
-});
-
 test("physicalReplication.update with status: STARTING and failover_at starts a failover", async () => {
   const { ask, apply, fetch } = openCloud();
   const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);

@@ -58,12 +58,8 @@ test("with the option apiVersions, a mock serves only those versions, and uses t
     const { status, headers } = await call(header, "GET /clusters");
     expect([status, headers.get("cc-version")]).toEqual([200, header === EARLIEST ? EARLIEST : MIDDLE]);
   }
-  expect(await call(LATEST, "GET /clusters")).toMatchObject({
-    status: 400,
-    body: {
-      message: `invalid Cc-Version: this mock does not serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its apiVersions option`,
-    },
-  });
+  const message = `invalid Cc-Version: this mock does not serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its apiVersions option`;
+  expect(await call(LATEST, "GET /clusters")).toMatchObject({ status: 400, body: { message } });
   expect((await call("2023-04-10", "GET /clusters")).body.message).toMatch(/simulates 2022-03-31, 2024-09-16$/);
 });
 
@@ -87,16 +83,12 @@ test("each version's client lists the clusters that the other versions' clients 
     expect(names(await call(version, "GET /clusters"))).toEqual([free, basic, advanced].map(({ name }) => name));
   }
   expect((await call(MIDDLE, `GET /clusters/${free.id}`)).body).toMatchObject({ plan: "BASIC", state: "CREATED" });
-  expect((await call(EARLIEST, `GET /clusters/${basic.id}`)).body).toMatchObject({
-    plan: "SERVERLESS",
-    config: { serverless: { routing_id: basic.config.serverless.routing_id } },
-  });
+  const { routing_id } = basic.config.serverless;
+  const asServerless = { plan: "SERVERLESS", config: { serverless: { routing_id } } };
+  expect((await call(EARLIEST, `GET /clusters/${basic.id}`)).body).toMatchObject(asServerless);
   const { cockroach_version, config } = advanced;
-  expect((await call(EARLIEST, `GET /clusters/${advanced.id}`)).body).toMatchObject({
-    plan: "DEDICATED",
-    cockroach_version,
-    config,
-  });
+  const asDedicated = { plan: "DEDICATED", cockroach_version, config };
+  expect((await call(EARLIEST, `GET /clusters/${advanced.id}`)).body).toMatchObject(asDedicated);
   expect((await call(MIDDLE, `GET /clusters/${free.id}/networking/allowlist`)).body.allowlist).toHaveLength(1);
   await call(EARLIEST, `DELETE /clusters/${basic.id}`);
   expect((await call(LATEST, `GET /clusters/${basic.id}`)).body.state).toBe("DELETED");
@@ -106,15 +98,9 @@ test("an API version doesn't list clusters that it can't express, and getting on
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const azure = fetch.seedCluster({ name: "on-azure", provider: "AZURE" });
-  const edition = (
-    await call(LATEST, "POST /clusters", {
-      ...advancedCluster("with-edition"),
-      spec: {
-        edition: "MISSION_CRITICAL",
-        dedicated: (advancedCluster() as { spec: { dedicated: object } }).spec.dedicated,
-      },
-    })
-  ).body;
+  const { dedicated } = (advancedCluster() as { spec: { dedicated: object } }).spec;
+  const withEdition = { ...advancedCluster("with-edition"), spec: { edition: "MISSION_CRITICAL", dedicated } };
+  const edition = (await call(LATEST, "POST /clusters", withEdition)).body;
   const host = (await call(LATEST, "POST /clusters", hostCluster("the-host"))).body;
   fetch.advance("1h");
   const { workspaces } = (await call(LATEST, "GET /virtual-cluster-workspaces")).body;
@@ -124,12 +110,11 @@ test("an API version doesn't list clusters that it can't express, and getting on
   expect(names(await call(MIDDLE, "GET /clusters"))).toEqual(["on-azure"]);
   expect(names(await call(EARLIEST, "GET /clusters?show_inactive=true"))).toEqual([]);
   for (const { id } of [edition, host, virtual]) {
-    expect((await call(MIDDLE, `GET /clusters/${id}`)).status).toBe(404);
-    expect((await call(MIDDLE, `DELETE /clusters/${id}`)).status).toBe(404);
-    expect((await call(MIDDLE, `GET /clusters/${id}/databases`)).status).toBe(404);
+    for (const line of [`GET /clusters/${id}`, `DELETE /clusters/${id}`, `GET /clusters/${id}/databases`])
+      expect((await call(MIDDLE, line)).status).toBe(404);
   }
-  expect((await call(EARLIEST, `GET /clusters/${azure.id}`)).status).toBe(404);
-  expect((await call(EARLIEST, `DELETE /clusters/${azure.id}`)).status).toBe(404);
+  for (const method of ["GET", "DELETE"])
+    expect((await call(EARLIEST, `${method} /clusters/${azure.id}`)).status).toBe(404);
   const { resources } = (await call(MIDDLE, "GET /folders/root/contents")).body;
   expect(resources.map(({ name }: { name: string }) => name)).toEqual(["on-azure"]);
   const clusters = [azure, host].map(({ id }) => ({ cluster_id: id, amount: 5 }));
@@ -161,11 +146,8 @@ test("an earlier version's audit log omits actions that only a later version has
     );
   const known = ["CREATE_MIGRATION_ASSISTANT", "CREATE_CLUSTER"];
   expect(await actions(MIDDLE)).toEqual(known);
-  expect(await actions(LATEST)).toEqual([
-    ...known,
-    "UPDATE_MIGRATION_ASSISTANT_CA",
-    "UPDATE_VIRTUAL_CLUSTER_WORKSPACE",
-  ]);
+  const later = ["UPDATE_MIGRATION_ASSISTANT_CA", "UPDATE_VIRTUAL_CLUSTER_WORKSPACE"];
+  expect(await actions(LATEST)).toEqual([...known, ...later]);
 });
 
 const READERS = "AUDITOR CLUSTER_ADMIN CLUSTER_DATA_ACCESSOR CLUSTER_DEVELOPER CLUSTER_MONITOR CLUSTER_OPERATOR_WRITER \
@@ -201,21 +183,19 @@ test("in 2022-03-31, a CLUSTER_CREATOR on a folder can't create a cluster outsid
 });
 
 test.each([
+  ["client-ca-cert", { x509_pem_cert: "-----BEGIN CERTIFICATE-----" }, "CLUSTER_STATUS_UNSPECIFIED"],
   [
-    "client CA certificates",
-    "client-ca-cert",
-    { x509_pem_cert: "-----BEGIN CERTIFICATE-----" },
-    "CLUSTER_STATUS_UNSPECIFIED",
+    "cmek",
+    { region_specs: [{ region: "us-east-1", key_spec: { type: "AWS_KMS", uri: "a" } }] },
+    "CRDB_CMEK_OPERATION_RUNNING",
   ],
-  ["customer-managed keys", "cmek", undefined, "CRDB_CMEK_OPERATION_RUNNING"],
 ])(
   "in 2022-03-31, an operation_status that this version doesn't have becomes UNSPECIFIED: %s",
-  async (_, path, sent, expected) => {
+  async (path, sent, expected) => {
     const fetch = createMockFetch({ clock: "virtual" });
     const call = caller(fetch);
     const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-    const key_spec = { type: "AWS_KMS", uri: "arn:aws:kms:us-east-1:1:key/a", auth_principal: "arn:aws:iam::1:role/a" };
-    await call(LATEST, `POST /clusters/${id}/${path}`, sent ?? { region_specs: [{ region: "us-east-1", key_spec }] });
+    await call(LATEST, `POST /clusters/${id}/${path}`, sent);
     const { state, operation_status } = (await call(EARLIEST, `GET /clusters/${id}`)).body;
     expect([state, operation_status]).toEqual(["LOCKED", expected]);
   },
