@@ -50,7 +50,8 @@ test(`no cluster is left after ${KILLED} steps whose processes were killed, a TT
   for (let seed = 0; seed < KILLED; seed += 1) {
     const random = createRandom(seed);
     const launcher = pick(random, Object.keys(LAUNCHERS) as Launcher[]);
-    const script = LAUNCHERS[launcher].replace("$ARGS", "run -- sleep 1");
+    const up = `up --name preview-${random(3)} --ttl 1h`;
+    const script = LAUNCHERS[launcher].replace("$ARGS", random(3) === 0 ? up : "run -- sleep 1");
     const before = mock.requests.length;
     const step = startStep(folder, script, toEnv(mock));
     const isOver = step.exit.then(() => true);
@@ -59,7 +60,7 @@ test(`no cluster is left after ${KILLED} steps whose processes were killed, a TT
     await Promise.race([isOver, until(() => mock.requests.length >= before + requests, step)]);
     const kind = pick(random, ["process", "group", "tree"] as const);
     const tree = kind === "group" ? [] : listTree(step.shell.pid as number);
-    const [{ pid } = {}] = tree.filter(({ args }) => /bin\.ts run/.test(args)).slice(-1);
+    const [{ pid } = {}] = tree.filter(({ args }) => /bin\.ts (run|up)/.test(args)).slice(-1);
     if (kind === "group") killGroup(step.shell);
     else for (const one of kind === "tree" ? tree : [{ pid }]) if (one.pid !== undefined) kill(one.pid);
     await isOver;

@@ -1,21 +1,18 @@
 import { createEphemeralCluster, type Runtime } from "@crdb-cloud/core/internal";
 import { createMockFetch, type Fault, type MockFetch } from "@crdb-cloud/mock";
-import { type ClientOptions, type Cloud, createClient, type TransportResponse } from "@crdb-cloud/node";
+import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ensure";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { toPullRequestLabel } from "../src/clusters/pull-request.ts";
 import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { sweepOurs } from "../src/clusters/sweep-ours.ts";
-import { callMain } from "./call-main.ts";
 import { createRandom, type Random } from "./create-random.ts";
-import { openMock, start, toEnv } from "./start-command.ts";
+import { openSimulatedCloud } from "./simulated-cloud.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const RUNS = Number(process.env.LEAK_RUNS ?? 60);
-/** The number of processes that are killed. */
-const KILLED = RUNS / 20;
 const HOUR_MS = 3_600_000;
 const REPOSITORY = "octo-org/shop";
 const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
@@ -39,37 +36,8 @@ test(`${RUNS} runs that go wrong leave none of our clusters behind, and don't to
 });
 
 test("the simulated runs include every kind of failure", () => {
-  expect([...seen.keys()].sort()).toEqual([
-    "closed",
-    "completed",
-    "failed",
-    "killed",
-    "run",
-    "signal",
-    "swept",
-    "up",
-    "up after close",
-  ]);
-});
-
-test(`${KILLED} killed processes leave none of our clusters behind, and don't touch other people's`, async () => {
-  const random = createRandom(1);
-  const cloud = await openMock({ faults: [{ operation: "clusters.create", latencyMs: 40 }] });
-  const { clusters } = createClient({ baseUrl: cloud.url, apiKey: cloud.apiKey });
-  await clusters.create({ name: "production", provider: "GCP", spec: SPEC });
-  for (let at = 0; at < KILLED; at += 1) {
-    const up = ["up", "--name", `preview-${random(3)}`, "--ttl", "1h"];
-    const { child, exit } = start(random(3) === 0 ? ["run", "true"] : up, toEnv(cloud));
-    // Kills the process after a number of requests rather than after a time, so that slow machines test the same.
-    const before = cloud.requests.length;
-    for (const requests = 1 + random(6); cloud.requests.length < before + requests && child.exitCode === null; )
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    child.kill("SIGKILL");
-    await exit;
-  }
-  cloud.advance("2h");
-  expect(await callMain(cloud, ["sweep"])).toMatchObject({ status: 0 });
-  expect((await clusters.list()).clusters.map(({ name }) => name)).toEqual(["production"]);
+  const kinds = ["closed", "completed", "failed", "killed", "run", "signal", "swept", "up", "up after close"];
+  expect([...seen.keys()].sort()).toEqual(kinds);
 });
 
 async function simulate(seed: number): Promise<void> {
@@ -103,7 +71,7 @@ async function simulate(seed: number): Promise<void> {
 /** Starts a program after a while. It may be killed, before or after any of its requests reaches the service. */
 async function startProgram(run: Run, seed: number): Promise<void> {
   const random = createRandom(seed + 7919);
-  await sleep(run.clock, random(3) * HOUR_MS + random(90) * 1000);
+  await run.clock.sleep(random(3) * HOUR_MS + random(90) * 1000);
   const number = 1 + random(2);
   const death = Promise.withResolvers<void>();
   const cloud = openCloud(
@@ -166,7 +134,7 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
   }
   const params = { provider: "GCP", regions: ["us-central1"], ttl: "1h", owner: "ci" } as const;
   const cluster = await createEphemeralCluster(runtime)(cloud, params, { deadlineMs: 60_000 });
-  await sleep(clock, random(60_000));
+  await clock.sleep(random(60_000));
   if (random(4) > 0) await cluster.delete();
 }
 
@@ -198,33 +166,21 @@ function openCloud(
   death?: { readonly requests: number; readonly isAfter: boolean; readonly die: () => void },
 ): Cloud {
   let sent = 0;
-  const transport: ClientOptions["transport"] = async ({ url, method, headers, body, onSending, onStatus }) => {
-    const isLast = death !== undefined && sent >= death.requests;
-    sent += 1;
-    if (isLast && (!death.isAfter || sent > death.requests + 1)) return hang(death.die);
-    // Programs take turns in an order that the seed decides.
-    await sleep(clock, random(50));
-    onSending();
-    const response = await clock.hold(() => call(mock, url, { method, headers, body: body ?? null }));
-    if (isLast) return hang(death.die);
-    onStatus(response.status, response.headers);
-    return response;
+  let isLast = false;
+  const hang = (): Promise<never> => {
+    death?.die();
+    return new Promise(() => {});
   };
-  return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
-}
-
-async function call(mock: MockFetch, url: string, init: RequestInit): Promise<TransportResponse> {
-  const response = await mock(url, init);
-  return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
-}
-
-function hang(die: () => void): Promise<never> {
-  die();
-  return new Promise(() => {});
-}
-
-function sleep(clock: VirtualClock, ms: number): Promise<void> {
-  return new Promise((resolve) => void clock.setTimeout(resolve, ms));
+  return openSimulatedCloud(mock, clock, random, {
+    async before() {
+      isLast = death !== undefined && sent >= death.requests;
+      sent += 1;
+      if (death && isLast && (!death.isAfter || sent > death.requests + 1)) return hang();
+      // Programs take turns in an order that the seed decides.
+      await clock.sleep(random(50));
+    },
+    after: async () => (isLast ? hang() : undefined),
+  });
 }
 
 function count(what: string): void {

@@ -1,10 +1,11 @@
 import { type EnsuredCluster, EnsureError, ensureCluster, readExpiry, toServiceTime } from "@crdb-cloud/core/ensure";
 import { createMockFetch, type Fault } from "@crdb-cloud/mock";
-import { type ClientOptions, type Cloud, type Cluster, createClient } from "@crdb-cloud/node";
+import type { Cloud, Cluster } from "@crdb-cloud/node";
 import { connectionUrl, ensureDatabase, ensureSqlUser } from "@crdb-cloud/node/ensure";
 import { expect, test } from "vitest";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { createRandom, type Random } from "./create-random.ts";
+import { openSimulatedCloud } from "./simulated-cloud.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
@@ -111,7 +112,7 @@ async function runProgram(
   { maxClusters, deletes }: { readonly maxClusters: number | undefined; readonly deletes: boolean },
 ): Promise<Result> {
   let arrivedAt = 0;
-  await sleep(clock, random(2) * random(200));
+  await clock.sleep(random(2) * random(200));
   const cloud = openCloud(clock, () => (arrivedAt = clock.now()), random);
   const hours = 1 + random(72);
   const name = `preview-${random(maxClusters === undefined ? 2 : 4)}`;
@@ -138,31 +139,11 @@ async function runProgram(
 
 /** Creates a client whose requests take a random time to arrive. */
 function openCloud(clock: VirtualClock, onArrival: () => void, random: Random): Cloud {
-  const transport: ClientOptions["transport"] = async ({ url, method, headers, body, onSending, onStatus }) => {
-    await sleep(clock, random(4) === 0 ? random(500) : random(50));
-    onSending();
-    const response = await clock.hold(async () => {
-      onArrival();
-      const {
-        status,
-        headers: received,
-        ...rest
-      } = await mock(url, { method, headers, body: body ?? null }).then(async (one) => ({
-        status: one.status,
-        headers: one.headers,
-        bytes: new Uint8Array(await one.arrayBuffer()),
-      }));
-      return { status, headers: received, body: rest.bytes };
-    });
-    await sleep(clock, random(50));
-    onStatus(response.status, response.headers);
-    return response;
-  };
-  return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
-}
-
-function sleep(clock: VirtualClock, ms: number): Promise<void> {
-  return new Promise((resolve) => void clock.setTimeout(resolve, ms));
+  return openSimulatedCloud(mock, clock, random, {
+    before: () => clock.sleep(random(4) === 0 ? random(500) : random(50)),
+    onArrival,
+    after: () => clock.sleep(random(50)),
+  });
 }
 
 function count(what: string): void {

@@ -6,6 +6,7 @@ export interface VirtualClock extends NonNullable<ClientOptions["clock"]> {
   hold<T>(task: () => Promise<T>): Promise<T>;
   /** Moves the clock until a promise settles. */
   run<T>(promise: Promise<T>): Promise<T>;
+  sleep(ms: number): Promise<void>;
   /** Moves the clock by `ms` milliseconds. */
   advance(ms: number): Promise<void>;
 }
@@ -44,6 +45,9 @@ export function createVirtualClock(onMove: (ms: number) => void): VirtualClock {
       const timer = { at: now + Math.max(0, ms), run };
       timers.add(timer);
       return timer;
+    },
+    sleep(ms) {
+      return new Promise((resolve) => void this.setTimeout(resolve, ms));
     },
     clearTimeout: (timer) => void timers.delete(timer as Timer),
     async hold(task) {
