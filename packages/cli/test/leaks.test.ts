@@ -3,13 +3,13 @@ import { createMockFetch, type Fault, type MockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ensure";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
 import { toPullRequestLabel } from "../src/clusters/pull-request.ts";
 import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { sweepOurs } from "../src/clusters/sweep-ours.ts";
 import { createRandom, type Random } from "./create-random.ts";
 import { openSimulatedCloud } from "./simulated-cloud.ts";
-import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const RUNS = Number(process.env.LEAK_RUNS ?? 60);
@@ -20,7 +20,7 @@ const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } 
 /** One run: several programs that share an organization, most of which go wrong. */
 interface Run {
   readonly random: Random;
-  readonly clock: VirtualClock;
+  readonly clock: ManualClock;
   readonly mock: MockFetch;
   /** The pull requests that are closed. */
   readonly closed: Set<number>;
@@ -44,7 +44,7 @@ async function simulate(seed: number): Promise<void> {
   mock.reset();
   const run: Run = {
     random: createRandom(seed),
-    clock: createVirtualClock((ms) => mock.advance(ms)),
+    clock: createManualClock(0, (ms) => mock.advance(ms)),
     mock,
     closed: new Set(),
   };

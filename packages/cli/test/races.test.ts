@@ -3,10 +3,10 @@ import { createMockFetch, type Fault } from "@crdb-cloud/mock";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
 import { connectionUrl, ensureDatabase, ensureSqlUser } from "@crdb-cloud/node/ensure";
 import { expect, test } from "vitest";
+import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { createRandom, type Random } from "./create-random.ts";
 import { openSimulatedCloud } from "./simulated-cloud.ts";
-import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const RUNS = Number(process.env.LEAK_RUNS ?? 60) * 5;
@@ -54,7 +54,7 @@ test("the simulated runs include every kind of result", () => {
 async function simulate(seed: number): Promise<void> {
   mock.reset();
   const random = createRandom(seed);
-  const clock = createVirtualClock((ms) => mock.advance(ms));
+  const clock = createManualClock(0, (ms) => mock.advance(ms));
   const faults = Array.from({ length: random(3) }, () => {
     const fault = FAULTS[random(FAULTS.length)] as Fault;
     return mock.fault({ count: 1, ...fault, after: random(4) });
@@ -107,7 +107,7 @@ function check(
 
 /** Starts a program after a moment: one that wants a cluster with a user and a database, or one that deletes it. */
 async function runProgram(
-  clock: VirtualClock,
+  clock: ManualClock,
   random: Random,
   { maxClusters, deletes }: { readonly maxClusters: number | undefined; readonly deletes: boolean },
 ): Promise<Result> {
@@ -138,7 +138,7 @@ async function runProgram(
 }
 
 /** Creates a client whose requests take a random time to arrive. */
-function openCloud(clock: VirtualClock, onArrival: () => void, random: Random): Cloud {
+function openCloud(clock: ManualClock, onArrival: () => void, random: Random): Cloud {
   return openSimulatedCloud(mock, clock, random, {
     before: () => clock.sleep(random(4) === 0 ? random(500) : random(50)),
     onArrival,

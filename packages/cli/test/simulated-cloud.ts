@@ -1,7 +1,7 @@
 import type { MockFetch } from "@crdb-cloud/mock";
 import { type ClientOptions, type Cloud, createClient } from "@crdb-cloud/node";
+import type { ManualClock } from "../../core/test/manual-clock.ts";
 import type { Random } from "./create-random.ts";
-import type { VirtualClock } from "./virtual-clock.ts";
 
 interface Events {
   /** Called before a request is sent. The request waits for it. */
@@ -15,7 +15,7 @@ interface Events {
 /** Creates the client of a program that runs by a virtual clock. */
 export function openSimulatedCloud(
   mock: MockFetch,
-  clock: VirtualClock,
+  clock: ManualClock,
   random: Random,
   { before, onArrival, after }: Events,
 ): Cloud {

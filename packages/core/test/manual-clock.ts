@@ -10,6 +10,9 @@ export interface ManualClock extends Clock {
   jump(ms: number): void;
   /** Advances the clock from timer to timer until a promise settles and returns its result. */
   run<T>(promise: Promise<T>): Promise<T>;
+  /** Stops the clock until a task has ended that doesn't depend on timers, such as a response. */
+  hold<T>(task: () => Promise<T>): Promise<T>;
+  sleep(ms: number): Promise<void>;
 }
 
 interface Timer {
@@ -17,8 +20,10 @@ interface Timer {
   readonly run: () => void;
 }
 
-export function createManualClock(start = 0): ManualClock {
+/** @param onMove moves other clocks along */
+export function createManualClock(start = 0, onMove: (ms: number) => void = () => {}): ManualClock {
   let now = start;
+  let held = 0;
   const timers = new Set<Timer>();
 
   function next(): Timer | undefined {
@@ -29,9 +34,20 @@ export function createManualClock(start = 0): ManualClock {
 
   function fire(timer: Timer): Promise<void> {
     timers.delete(timer);
-    now = Math.max(now, timer.at);
+    moveTo(timer.at);
     timer.run();
-    return settle();
+    return settleAll();
+  }
+
+  function moveTo(at: number): void {
+    if (at <= now) return;
+    onMove(at - now);
+    now = at;
+  }
+
+  async function settleAll(): Promise<void> {
+    do await settle();
+    while (held > 0);
   }
 
   return {
@@ -45,12 +61,12 @@ export function createManualClock(start = 0): ManualClock {
     pending: () => timers.size,
     async advance(ms) {
       const end = now + ms;
-      await settle();
+      await settleAll();
       for (let timer = next(); timer !== undefined && timer.at <= end; timer = next()) await fire(timer);
-      now = end;
+      moveTo(end);
     },
     jump(ms) {
-      now += ms;
+      moveTo(now + ms);
     },
     async run(promise) {
       let settled = false;
@@ -58,12 +74,23 @@ export function createManualClock(start = 0): ManualClock {
         settled = true;
       };
       promise.then(mark, mark);
-      for (await settle(); !settled; ) {
+      for (await settleAll(); !settled; ) {
         const timer = next();
         if (timer === undefined) throw new Error("the promise waits for something that no timer will bring");
         await fire(timer);
       }
       return promise;
+    },
+    async hold(task) {
+      held += 1;
+      try {
+        return await task();
+      } finally {
+        held -= 1;
+      }
+    },
+    sleep(ms) {
+      return new Promise((resolve) => void this.setTimeout(resolve, ms));
     },
   };
 }
