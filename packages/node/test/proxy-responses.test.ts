@@ -1,8 +1,8 @@
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import type { Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createHttpTransport } from "../src/http-transport.ts";
+import { listenInTest } from "./listen.ts";
 import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
 let server: TlsServer;
@@ -11,33 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-interface FakeProxy {
-  readonly transport: Transport;
-  readonly requests: string[];
-  /** The open connections of clients. */
-  readonly sockets: Set<Socket>;
-}
-
 /** Starts a proxy that answers CONNECT in the given way. Returns a transport that uses the proxy. */
-async function startFakeProxy(respond: (socket: Socket) => void): Promise<FakeProxy> {
-  const sockets = new Set<Socket>();
+async function startFakeProxy(respond: (socket: Socket) => void) {
   const requests: string[] = [];
-  const proxy: Server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket)).on("error", () => {});
+  const { port, sockets } = await listenInTest((socket) => {
     socket.once("data", (text) => {
       requests.push(String(text));
       respond(socket);
     });
   });
-  await once(proxy.listen(0, "127.0.0.1"), "listening");
-  onTestFinished(() => {
-    proxy.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  const url = `http://me:secret@127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-  const transport = createHttpTransport({ proxy: url, tls: { ca: server.certificate } });
-  return { transport, requests, sockets };
+  const proxy = `http://me:secret@127.0.0.1:${port}`;
+  return { transport: createHttpTransport({ proxy, tls: { ca: server.certificate } }), requests, sockets };
 }
 
 /** Sends a text, then forwards all bytes to the TLS server. */
@@ -83,23 +67,19 @@ test("a tunnel opens if the response arrives byte by byte", async () => {
 });
 
 test.each([
-  [
-    "407",
-    "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n",
-    "ERR_PROXY_REJECTED",
-    /CONNECT with 407: check the user name/,
-  ],
-  ["403", "HTTP/1.1 403 Forbidden\r\n\r\n", "ERR_PROXY_REJECTED", /CONNECT with 403$/],
-  ["502", "HTTP/1.1 502 Bad Gateway\r\n\r\n", "ERR_PROXY_TUNNEL", /CONNECT with 502$/],
-  ["302", "HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n", "ERR_PROXY_TUNNEL", /CONNECT with 302$/],
-  ["407 without a reason", "HTTP/1.1 407\r\n\r\n", "ERR_PROXY_REJECTED", /CONNECT with 407/],
-  ["a status that HTTP does not have", "HTTP/1.1 099 Odd\r\n\r\n", "ERR_PROXY_TUNNEL", /CONNECT with 99$/],
-  ["a status of four digits", "HTTP/1.1 2000 OK\r\n\r\n", "ERR_PROXY_TUNNEL", /is not HTTP$/],
-  ["garbage", "220 mail.example ESMTP\r\n\r\n", "ERR_PROXY_TUNNEL", /is not HTTP$/],
-  ["endless headers", `HTTP/1.1 200 OK\r\nx: ${"x".repeat(70_000)}`, "ERR_PROXY_TUNNEL", /is not HTTP$/],
+  ["407 Proxy Authentication Required", "ERR_PROXY_REJECTED", /CONNECT with 407: check the user name/],
+  ["403 Forbidden", "ERR_PROXY_REJECTED", /CONNECT with 403$/],
+  ["502 Bad Gateway", "ERR_PROXY_TUNNEL", /CONNECT with 502$/],
+  ["302 Found\r\nLocation: /", "ERR_PROXY_TUNNEL", /CONNECT with 302$/],
+  ["407", "ERR_PROXY_REJECTED", /CONNECT with 407/],
+  ["099 Odd", "ERR_PROXY_TUNNEL", /CONNECT with 99$/],
+  ["2000 OK", "ERR_PROXY_TUNNEL", /is not HTTP$/],
+  ["220 mail.example ESMTP", "ERR_PROXY_TUNNEL", /is not HTTP$/],
+  [`200 OK\r\nx: ${"x".repeat(70_000)}`, "ERR_PROXY_TUNNEL", /is not HTTP$/],
 ])(
   "a request fails if the proxy responds with %s, and the connection to the proxy is closed",
-  async (_, text, code, message) => {
+  async (head, code, message) => {
+    const text = `${head.startsWith("220 ") ? "" : "HTTP/1.1 "}${head}\r\n\r\n`;
     const { transport, sockets } = await startFakeProxy((socket) => socket.write(text));
     await expect(send(transport)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
     await expect.poll(() => sockets.size).toBe(0);
@@ -120,13 +100,10 @@ test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
 
 test("a request fails if the proxy closes the connection without a response, or can't be reached", async () => {
   const { transport } = await startFakeProxy((socket) => socket.end());
-  await expect(send(transport)).rejects.toMatchObject({
-    code: "ERR_PROXY_TUNNEL",
-    message: expect.stringMatching(/closed/),
-  });
-  const refusing = createHttpTransport({ proxy: "127.0.0.1:2" });
-  const error = await send(refusing).catch((error: Error) => error);
-  expect(error).toMatchObject({ code: "ERR_PROXY_TUNNEL", cause: { code: "ECONNREFUSED" } });
+  const closed = { code: "ERR_PROXY_TUNNEL", message: expect.stringMatching(/closed/) };
+  await expect(send(transport)).rejects.toMatchObject(closed);
+  const unreachable = { code: "ERR_PROXY_TUNNEL", cause: expect.objectContaining({ code: "ECONNREFUSED" }) };
+  await expect(send(createHttpTransport({ proxy: "127.0.0.1:2" }))).rejects.toMatchObject(unreachable);
 });
 
 test("an abort closes the connection to a proxy that doesn't respond", async () => {
