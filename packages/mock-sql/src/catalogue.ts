@@ -3,12 +3,14 @@ import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
  * Merges the API's databases and users with the SQL server's. Keeps the changes that either side has made since
- * `agreed`, the result of the last merge. If both changed the same user, the API wins.
+ * `agreed`, the result of the last merge. If both changed the same user, the API wins. Only SQL changes who is an admin.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
   const databases = mergeMaps(toMap(agreed.databases), toMap(api.databases), toMap(server.databases));
-  return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
+  const users = mergeMaps(agreed.users, api.users, server.users);
+  const isLimited = (name: string): boolean => (server.users.has(name) ? server : api).limited.has(name);
+  return { databases: new Set(databases.keys()), users, limited: new Set([...users.keys()].filter(isLimited)) };
 }
 
 /** Returns the changes that turn one catalogue of databases and users into another. */
@@ -17,7 +19,8 @@ export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[
   for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });
   for (const name of from.users.keys()) if (!to.users.has(name)) changes.push({ kind: "drop user", name });
   for (const [name, verifier] of to.users) {
-    if (!from.users.has(name)) changes.push({ kind: "create user", name, verifier });
+    const isAdmin = !to.limited.has(name);
+    if (!from.users.has(name)) changes.push({ kind: "create user", name, verifier, isAdmin });
     else if (from.users.get(name) !== verifier) changes.push({ kind: "change password", name, verifier });
   }
   for (const name of to.databases) if (!from.databases.has(name)) changes.push({ kind: "create database", name });

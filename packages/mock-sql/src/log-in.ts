@@ -29,6 +29,8 @@ export interface LoginParts {
 export interface OpenedSession {
   readonly session: EngineSession;
   readonly login: Login;
+  /** The cluster's id. */
+  readonly cluster: string;
 }
 
 /** The error that ends a session, or a login during which one of these things happened. */
@@ -74,7 +76,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
     const server = running ?? (await servers.open(cluster.id));
     const session = await server.connect({ user, database, parameters });
     socket.write(message("R", 0));
-    return { session, login };
+    return { session, login, cluster: cluster.id };
   } catch (error) {
     return unreachable(error as Error);
   }

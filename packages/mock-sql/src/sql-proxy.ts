@@ -103,6 +103,8 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     socket.once("close", () => {
       logins.delete(socket);
       sessions.delete(key);
+      // Saves the databases and users that the session has changed.
+      if (plane.hasFile()) servers.reconcile(opened.cluster).catch(() => {});
     });
     if (!plane.keeps(login)) return endSession(socket, session);
     socket.write(session.greeting);

@@ -4,27 +4,37 @@ import { expect, test } from "vitest";
 import { diffCatalogues, mergeCatalogues } from "../src/catalogue.ts";
 
 const name = fc.constantFrom("a", "b", "c", "d");
-const catalogue: fc.Arbitrary<Catalogue> = fc.record({
-  databases: fc.array(name).map((names) => new Set(names)),
-  users: fc.dictionary(name, fc.constantFrom("", "v1", "v2")).map((users) => new Map(Object.entries(users))),
-});
+const catalogue: fc.Arbitrary<Catalogue> = fc
+  .record({
+    databases: fc.array(name),
+    users: fc.dictionary(name, fc.constantFrom("", "v1", "v2")),
+    limited: fc.array(name),
+  })
+  .map(({ databases, users, limited }) => ({
+    databases: new Set(databases),
+    users: new Map(Object.entries(users)),
+    limited: new Set(limited.filter((one) => Object.hasOwn(users, one))),
+  }));
 
 /** Applies changes to a catalogue of databases and users, as the SQL server does. */
 function apply(from: Catalogue, changes: ReturnType<typeof diffCatalogues>): Catalogue {
-  const [databases, users] = [new Set(from.databases), new Map(from.users)];
+  const [databases, users, limited] = [new Set(from.databases), new Map(from.users), new Set(from.limited)];
   for (const change of changes) {
     if (change.kind === "create database") databases.add(change.name);
     if (change.kind === "drop database") databases.delete(change.name);
-    if (change.kind === "drop user") users.delete(change.name);
+    if (change.kind === "drop user" && users.delete(change.name)) limited.delete(change.name);
     if ("verifier" in change) users.set(change.name, change.verifier);
+    if (change.kind === "create user" && !change.isAdmin) limited.add(change.name);
   }
-  return { databases, users };
+  return { databases, users, limited };
 }
 
 test("diffCatalogues() returns what changed between two catalogues", () => {
   fc.assert(
     fc.property(catalogue, catalogue, (from, to) => {
-      expect(apply(from, diffCatalogues(from, to))).toEqual(to);
+      // Only SQL changes the rights of a user that exists.
+      const limited = [...to.users.keys()].filter((one) => (from.users.has(one) ? from : to).limited.has(one));
+      expect(apply(from, diffCatalogues(from, to))).toEqual({ ...to, limited: new Set(limited) });
     }),
   );
 });
@@ -32,13 +42,18 @@ test("diffCatalogues() returns what changed between two catalogues", () => {
 test("mergeCatalogues() returns the changed catalogue if only one side has changed", () => {
   fc.assert(
     fc.property(catalogue, catalogue, (agreed, changed) => {
-      expect(mergeCatalogues(agreed, changed, agreed)).toEqual(changed);
+      const { limited: _, ...byApi } = changed;
+      expect(mergeCatalogues(agreed, changed, agreed)).toMatchObject(byApi);
       expect(mergeCatalogues(agreed, agreed, changed)).toEqual(changed);
     }),
   );
 });
 
 test("mergeCatalogues() keeps the API's change if both sides have changed the same user", () => {
-  const of = (verifier: string): Catalogue => ({ databases: new Set(), users: new Map([["a", verifier]]) });
+  const of = (verifier: string): Catalogue => ({
+    databases: new Set(),
+    users: new Map([["a", verifier]]),
+    limited: new Set(),
+  });
   expect(mergeCatalogues(of("old"), of("api"), of("sql"))).toEqual(of("api"));
 });

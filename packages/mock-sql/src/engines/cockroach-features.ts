@@ -64,6 +64,10 @@ const UNKNOWN = /^(?:42883|42704|22023|42P01|42703)$/;
  * @param code the error's SQLSTATE
  */
 export function findFeature(sql: string, code: string, problem: string): string | undefined {
+  if (code === "25001") {
+    const [statement] = /^(?:CREATE|DROP) DATABASE\b/.exec(problem) ?? [];
+    return statement && `${statement} in a transaction or among several statements`;
+  }
   const [, named = ""] = /"(.*)"/s.exec(problem) ?? [];
   const [upper, word] = [problem.toUpperCase(), named.toUpperCase()];
   const explains = (matched: string, near: RegExp | undefined, isWhole: boolean): boolean => {

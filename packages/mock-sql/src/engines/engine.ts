@@ -82,5 +82,6 @@ export type DatabaseChange =
 
 export type CatalogueChange =
   | DatabaseChange
-  | { readonly kind: "create user" | "change password"; readonly name: string; readonly verifier: string }
+  | { readonly kind: "create user"; readonly name: string; readonly verifier: string; readonly isAdmin: boolean }
+  | { readonly kind: "change password"; readonly name: string; readonly verifier: string }
   | { readonly kind: "drop user"; readonly name: string };

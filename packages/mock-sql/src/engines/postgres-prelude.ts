@@ -82,8 +82,8 @@ export const PRELUDE: readonly string[] = [
 
   "CREATE SCHEMA crdb_internal",
   "GRANT USAGE ON SCHEMA crdb_internal TO PUBLIC",
-  // Keeps users from dropping the `admin` role: PostgreSQL can't drop a role that has a privilege.
-  "GRANT USAGE ON SCHEMA crdb_internal TO admin",
+  // Keeps users from dropping these roles: PostgreSQL can't drop a role that has a privilege.
+  "GRANT USAGE ON SCHEMA crdb_internal TO admin, pg_crdb_admins",
   define("crdb_internal.node_id()", "bigint", "1::bigint", "STABLE"),
   define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
   define(

@@ -13,6 +13,13 @@ export interface PostgresRoles {
 /** The PostgreSQL user that the mock itself logs in as. CockroachDB has a `root` user too. */
 export const CONTROL_USER = "root";
 
+/**
+ * A role that is a member of all roles that aren't admins, and that all admins are members of: in CockroachDB, admins may
+ * alter everybody's tables. What the mock grants is thus apart from what users grant each other, which PostgreSQL 15
+ * can't tell apart otherwise. The prefix keeps users from altering the role.
+ */
+export const ADMINS = "pg_crdb_admins";
+
 /** The name of a copied database until it's complete. The API never shows it. */
 export const COPY_NAME = "crdb_mock_copy";
 
@@ -30,6 +37,8 @@ export const ADMIN_ROLE: readonly string[] = [
   `GRANT admin TO ${CONTROL_USER} WITH ADMIN OPTION`,
   `UPDATE pg_auth_members SET member = roleid WHERE roleid = ${ADMIN_OID}`,
   "GRANT pg_signal_backend TO admin",
+  "CREATE ROLE new_admins",
+  `UPDATE pg_authid SET rolname = '${ADMINS}' WHERE rolname = 'new_admins'`,
 ];
 
 /**
@@ -58,11 +67,16 @@ UNION ALL SELECT 'repair', format('ALTER DATABASE %I OWNER TO admin', datname), 
 UNION ALL SELECT DISTINCT 'reassign', rolname::text, datname::text, '', '', ''
   FROM roles JOIN pg_shdepend ON refclassid = 'pg_authid'::regclass AND refobjid = roles.oid AND deptype = 'o'
     JOIN pg_database AS d ON dbid = d.oid WHERE is_admin AND datallowconn
-UNION ALL SELECT 'repair', format(
-    CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'GRANT %I TO %I WITH ADMIN OPTION'
-      ELSE 'GRANT %I TO %I WITH ADMIN TRUE, INHERIT TRUE, SET TRUE' END, other.rolname, admin.rolname), '', '', '', ''
-  FROM roles AS admin JOIN roles AS other ON admin.is_admin AND NOT other.is_admin
-  WHERE NOT (pg_has_role(admin.oid, other.oid, 'USAGE') AND pg_has_role(admin.oid, other.oid, 'MEMBER WITH ADMIN OPTION'))`;
+UNION ALL SELECT 'repair', format('REVOKE %I FROM ${ADMINS} CASCADE', rolname), '', '', '', ''
+  FROM roles JOIN pg_auth_members ON roleid = roles.oid WHERE is_admin AND member = '${ADMINS}'::regrole
+UNION ALL SELECT 'demote', rolname::text, '', '', roles.oid::text, ''
+  FROM roles JOIN pg_auth_members ON member = roles.oid WHERE NOT is_admin AND roleid = '${ADMINS}'::regrole
+UNION ALL SELECT 'repair', format('GRANT ${ADMINS} TO %I', rolname), '', '', '', ''
+  FROM roles WHERE is_admin AND NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = '${ADMINS}'::regrole AND member = roles.oid)
+UNION ALL SELECT 'repair', format('GRANT %I TO ${ADMINS} WITH ADMIN OPTION', rolname), '', '', '', ''
+  FROM roles WHERE NOT is_admin AND NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = roles.oid AND member = '${ADMINS}'::regrole)`;
 
 /** The SQLSTATE of a statement that has waited too long for another transaction. */
 export const LOCKED = "55P03";
@@ -91,8 +105,6 @@ export function createPostgresRoles(
    * instead; if one doesn't, somebody has set its password with SQL.
    */
   const verifiers = new Map<string, string>();
-  /** The object IDs of the roles that were admins at the last reading. */
-  let admins = new Set<string>();
 
   async function repair(statement: string): Promise<void> {
     await query(statement).catch((error: Error) => {
@@ -120,16 +132,16 @@ export function createPostgresRoles(
     async readCatalogue() {
       const databases = new Set<string>();
       const roles = new Set<string>();
-      const found = new Set<string>();
+      const limited = new Set<string>();
       for (const [kind, name = "", value = "", canLogin, oid = "", isAdmin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
         if (kind === "reassign") await reassign(name, value);
-        if (kind === "role" && isAdmin === "true") found.add(oid);
-        if (kind === "role" && isAdmin === "false" && admins.has(oid)) await demote(name, oid);
+        if (kind === "demote") await demote(name, oid);
         // A role that can't log in only counts as a SQL user if it could log in before.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
+        if (isAdmin === "false") limited.add(name);
         // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a
         // password.
         if (value === internal) {
@@ -139,9 +151,8 @@ export function createPostgresRoles(
         await repair(`ALTER ROLE ${quoteName(name)} PASSWORD ${quoteText(internal)}`);
         verifiers.set(name, value);
       }
-      admins = found;
       for (const name of verifiers.keys()) if (!roles.has(name)) verifiers.delete(name);
-      return { databases, users: new Map(verifiers) };
+      return { databases, users: new Map(verifiers), limited };
     },
     async change(change) {
       if (change.kind === "drop user") return dropUser(change.name);
@@ -170,8 +181,9 @@ function toStatements(
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create user":
-      // SQL users that the API creates are admins, as if an admin had created them. All statements are sent as one query,
-      // so that they run in one transaction.
+      if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${quoteText(internal)}`];
+      // As if an admin had made the user an admin. All statements are sent as one query, so that they run in one
+      // transaction.
       return [
         `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(internal)}; GRANT admin TO ${name}; ` +
           "SET LOCAL allow_system_table_mods = on; " +

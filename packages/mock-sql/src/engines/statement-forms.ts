@@ -46,7 +46,7 @@ const FORMS: readonly StatementForm[] = [
         username: "rolname",
         options: "concat_ws(', ', CASE WHEN NOT rolcanlogin THEN 'NOLOGIN' END)",
         member_of:
-          "ARRAY(SELECT pg_get_userbyid(roleid)::text FROM pg_auth_members WHERE member = r.oid AND roleid <> r.oid ORDER BY 1)",
+          "ARRAY(SELECT pg_get_userbyid(roleid)::text FROM pg_auth_members WHERE member = r.oid AND roleid <> r.oid AND pg_get_userbyid(roleid) !~ '^pg_' ORDER BY 1)",
       },
       "rolname !~ '^pg_'",
     ),

@@ -56,8 +56,8 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
           openUrlSession(url, { ...request, user: session.user, database: toServerName(request.database) }),
         ),
       async readCatalogue() {
-        const [found, { databases, users }] = [new Set(await listDatabases()), catalogue()];
-        return { databases: new Set([...databases].filter((name) => found.has(toServerName(name)))), users };
+        const [found, { databases, ...rest }] = [new Set(await listDatabases()), catalogue()];
+        return { databases: new Set([...databases].filter((name) => found.has(toServerName(name)))), ...rest };
       },
       change,
       async copy(from, to) {

@@ -21,7 +21,7 @@ export async function startDatabase(cloud: Cloud, host: string, options: SqlOpti
     match: () => cloud.faults.match("statement", now()),
     refuses: () => cloud.faults.match("connection", now()).sql === "refuse",
   };
-  const plane = createControlPlane(() => cloud.state, options.delayMs ?? 0);
+  const plane = createControlPlane(cloud, options.delayMs ?? 0);
   return startSql(
     { plane, faults, host, createCertificateAuthority, explainListenError, reject, rejectField },
     options,

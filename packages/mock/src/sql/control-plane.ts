@@ -1,4 +1,5 @@
 import { BlockList, isIPv6 } from "node:net";
+import type { Cloud } from "../cloud/cloud.ts";
 import { releaseOf } from "../clusters/cockroach-versions.ts";
 import { listKeys, listRows, readRow, setRow, type Table, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
@@ -10,6 +11,8 @@ export interface Catalogue {
   readonly databases: ReadonlySet<string>;
   /** Each SQL user's SCRAM verifier, keyed by name; `""` for a user without a password. */
   readonly users: ReadonlyMap<string, string>;
+  /** The names of the users that aren't admins. */
+  readonly limited: ReadonlySet<string>;
 }
 
 /** A successful login. */
@@ -51,7 +54,10 @@ export interface ControlPlane {
   /** Returns a function that restores the databases and users that the cluster has now. */
   savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
+  /** Stores changed databases and users. Writes the state file soon, if there is one. */
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
+  /** Whether there is a state file. */
+  hasFile(): boolean;
 }
 
 const ROUTING_HINT =
@@ -61,7 +67,8 @@ const ROUTING_HINT =
  * Creates the SQL proxy's view of the simulated service. Clusters start to accept connections `delayMs` milliseconds
  * after they are ready.
  */
-export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
+export function createControlPlane(cloud: Pick<Cloud, "state" | "store">, delayMs: number): ControlPlane {
+  const getState = (): CloudState => cloud.state;
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
   const listClusters = (): readonly StoredCluster[] => listLiveClusters(getState(), now()).filter(isThere);
@@ -110,30 +117,34 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
     },
     readCatalogue(cluster) {
       const [state, time] = [getState(), now()];
+      const users = listRows(state.sqlUsers, time, cluster);
       return {
         databases: new Set(listRows(state.databases, time, cluster).map(({ name }) => name)),
-        users: new Map(listRows(state.sqlUsers, time, cluster).map(({ name, verifier = "" }) => [name, verifier])),
+        users: new Map(users.map(({ name, verifier = "" }) => [name, verifier])),
+        limited: new Set(users.filter(({ isAdmin }) => isAdmin === false).map(({ name }) => name)),
       };
     },
-    writeCatalogue(cluster, { databases, users }) {
+    hasFile: () => cloud.store !== undefined,
+    writeCatalogue(cluster, { databases, users, limited }) {
       const [state, since] = [getState(), now()];
       const before = this.readCatalogue(cluster);
+      let isChanged = false;
+      const write = <T>(table: Table<T>, name: string, value: T | null): void => {
+        isChanged = true;
+        writeRow(table, `${cluster}/${name}`, { since, value });
+      };
       for (const name of new Set([...before.databases, ...databases])) {
         if (before.databases.has(name) === databases.has(name)) continue;
-        writeRow(state.databases, `${cluster}/${name}`, {
-          since,
-          value: databases.has(name) ? { cluster, name } : null,
-        });
+        write(state.databases, name, databases.has(name) ? { cluster, name } : null);
       }
       for (const name of new Set([...before.users.keys(), ...users.keys()])) {
         const verifier = users.get(name);
-        if (before.users.get(name) === verifier) continue;
-        const value =
-          verifier === undefined
-            ? null
-            : { ...readRow(state.sqlUsers, `${cluster}/${name}`, since), cluster, name, verifier };
-        writeRow(state.sqlUsers, `${cluster}/${name}`, { since, value });
+        if (before.users.get(name) === verifier && before.limited.has(name) === limited.has(name)) continue;
+        const { isAdmin: _, ...row } = { ...readRow(state.sqlUsers, `${cluster}/${name}`, since), cluster, name };
+        const rights = limited.has(name) ? { isAdmin: false as const } : {};
+        write(state.sqlUsers, name, verifier === undefined ? null : { ...row, ...rights, verifier });
       }
+      if (isChanged) cloud.store?.save();
     },
   };
 }

@@ -55,6 +55,8 @@ export interface StoredSqlUser {
   readonly name: string;
   /** The password's SCRAM verifier in PostgreSQL's format. It's only set if the mock has a database. */
   readonly verifier?: string;
+  /** Set if somebody has created the user in SQL, or taken the role `admin` away from it. */
+  readonly isAdmin?: false;
 }
 
 export interface StoredDatabase {
