@@ -8,15 +8,15 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/^(?:ensure|ephemeral)Cluster: (?=(?:the cluster would|\S+ (?:was|exists|could))\b)/, ""],
   [/\bmaxClusters\b/, "--max-clusters"],
   [
-    /pass allow with your address, or untilConnectable: false/,
-    "pass --allow-from with your address, such as 203.0.113.7/32",
+    /Pass allow with your address, or untilConnectable: false/,
+    "Pass --allow-from with your address, such as 203.0.113.7/32",
   ],
-  [/\b(pass|omit) allow\b/, "$1 --allow-from"],
+  [/\b(pass|omit) allow\b/i, "$1 --allow-from"],
   [/pass this machine's address in allow\b/, "pass --allow-from with this machine's address"],
   [/add this machine's address to the allowlist.*?sql: true/, "pass --allow-from with this machine's address"],
   [
     /free trial is not active.*/i,
-    "$&: the organization's trial has ended, or never began: add a payment method in the Cloud Console, under Billing",
+    "$&: the organization's trial has ended, or never began. Add a payment method in the Cloud Console, under Billing",
   ],
 ];
 

@@ -9,7 +9,7 @@ test("crdb-cloud exits with 3 if the credential is missing, or the service rejec
   const missing = await callMain(undefined, ["api", "clusters.list"], { env: { CCLOUD_API_KEY: "xyzzy" } });
   expect(missing.status).toBe(3);
   expect(missing.err).toMatch(
-    /^crdb-cloud: CCLOUD_API_KEY is set, but nothing reads it; there is no key: set COCKROACH_API_KEY to /,
+    /^crdb-cloud: CCLOUD_API_KEY is set, but nothing reads it; there is no key. Set COCKROACH_API_KEY to /,
   );
   expect(missing.err).not.toContain("xyzzy");
   const { call } = await openOrganization();
@@ -116,7 +116,7 @@ test("an inactive free trial is explained", async () => {
   mock.fault({ operation: "clusters.list", status: 400, body: { code: 9, message: "free trial is not active" } });
   const { status, err } = await call(["api", "clusters.list"]);
   expect(status).toBe(1);
-  expect(err).toContain("free trial is not active: the organization's trial has ended, or never began: add a payment");
+  expect(err).toContain("free trial is not active: the organization's trial has ended, or never began. Add a payment");
 });
 
 test("--verbose logs each attempt, without the key", async () => {

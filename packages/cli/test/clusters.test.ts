@@ -97,7 +97,7 @@ test("up says that a cluster couldn't be created, and down deletes it, so that u
   const faults = [{ operation: "clusters.create", creationFailed: true, count: 1 }] as const;
   const { call, json } = await openOrganization({ faults });
   const err = expect.stringContaining(
-    "crdb-cloud: pr-00123 could not be created (CREATION_FAILED), and its name is still taken: delete it, then try again\n",
+    "crdb-cloud: pr-00123 could not be created (CREATION_FAILED), and its name is still taken. Delete it, then try again\n",
   );
   for (let run = 0; run < 2; run += 1) expect(await call(UP)).toEqual({ status: 1, out: "", err });
   expect(await json(["down", ...NAME])).toMatchObject({ deleted: true });

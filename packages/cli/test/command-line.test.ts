@@ -8,7 +8,7 @@ import { openMock, start, toEnv } from "./start-command.ts";
 const UP = ["up", "--name", "pr-00123"] as const;
 const NO_SPEC = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
 const CLOSED =
-  "the cluster would begin with an empty allowlist, which rejects all connections: pass --allow-from with your address, such as 203.0.113.7/32";
+  "the cluster would begin with an empty allowlist, which rejects all connections. Pass --allow-from with your address, such as 203.0.113.7/32";
 
 /** Command lines that are wrong, and what the error says, whole or in part. */
 const WRONG: readonly (readonly [args: readonly string[], message: string | RegExp])[] = [
@@ -40,7 +40,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: string | RegE
   [["run", "--spec", "-", "true"], CLOSED],
   [
     [...UP, "--allow-from", "10.0.0.7/24"],
-    "--allow-from: 10.0.0.7/24 has bits set beyond its mask: write 10.0.0.0/24 for the network, or 10.0.0.7/32 for the address",
+    "--allow-from: 10.0.0.7/24 has bits set beyond its mask. Write 10.0.0.0/24 for the network, or 10.0.0.7/32 for the address",
   ],
   [["run"], /missing required argument 'program'/],
   [["run", "--region", "--", "true"], "option '--region <region>' argument missing"],

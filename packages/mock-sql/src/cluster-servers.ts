@@ -198,7 +198,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
         const problem = databases.has(from) ? engine.findProblem("database", to) : "is not a database of the cluster";
         if (problem !== undefined) throw new Error(`sql.copyDatabase: ${databases.has(from) ? to : from} ${problem}`);
         if (from === to)
-          throw new Error(`sql.copyDatabase: ${to} cannot be a copy of itself: name another database in "to"`);
+          throw new Error(`sql.copyDatabase: ${to} cannot be a copy of itself. Name another database in "to"`);
         await server.copy(from, to);
       });
     },

@@ -42,7 +42,7 @@ export function parseProxyUrl(proxy: string | URL, source: string): URL {
   try {
     decodeURIComponent(`${url?.username}${url?.password}`);
   } catch {
-    throw new ArgumentError(`${source} has a % in its user name or password: write it as %25`);
+    throw new ArgumentError(`${source} has a % in its user name or password. Write it as %25`);
   }
   return url as URL;
 }

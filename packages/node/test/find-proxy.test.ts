@@ -69,6 +69,6 @@ test.for(["http://me:secret@", "socks5://me:secret@127.0.0.1:1080", "nonsense://
 test("readProxyVariables() rejects a password with an unescaped %, without showing it", () => {
   const read = (): unknown => readProxyVariables({ HTTPS_PROXY: "http://me:100%secret@127.0.0.1:3128" });
   expect(read).toThrow(
-    argumentError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25"),
+    argumentError("createClient: HTTPS_PROXY has a % in its user name or password. Write it as %25"),
   );
 });

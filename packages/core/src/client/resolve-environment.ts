@@ -123,7 +123,7 @@ function readCredentials(
   // If `apiKey` is misspelt, this throws an error that names the misspelt option, instead of one about a missing key.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new ArgumentError(
-    "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
+    "createClient: there is no key. Pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
       "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
       'or in a GitHub Actions job set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
       linkToGuide("api-key"),

@@ -34,7 +34,7 @@ function parseCidr(subject: string, text: unknown): Cidr {
   const first = Math.floor(address / size) * size;
   if (first === address) return { cidr_ip: toText(address), cidr_mask: mask };
   const choices = `${toText(first)}/${mask} for the network, or ${toText(address)}/32 for the address`;
-  throw new ArgumentError(`${subject}: ${text} has bits set beyond its mask: write ${choices}`, "allow");
+  throw new ArgumentError(`${subject}: ${text} has bits set beyond its mask. Write ${choices}`, "allow");
 }
 
 function toText(address: number): string {

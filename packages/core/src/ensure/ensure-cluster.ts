@@ -219,7 +219,7 @@ function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: 
   const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
   if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
     const text = `${name} exists and accepts connections from every address`;
-    throw new EnsureError("different", `${text}: delete 0.0.0.0/0 from its allowlist, or omit allow`);
+    throw new EnsureError("different", `${text}. Delete 0.0.0.0/0 from its allowlist, or omit allow`);
   }
   if (!allow && allowed.length === 0) {
     const text = `${name} exists but rejects all connections, because its allowlist is empty`;
@@ -246,5 +246,5 @@ function explain(error: unknown, name: string): unknown {
 
 function toFailed(name: string, cause?: unknown): EnsureError {
   const text = `${name} could not be created (CREATION_FAILED), and its name is still taken`;
-  return new EnsureError("failed", `${text}: delete it, then try again`, cause);
+  return new EnsureError("failed", `${text}. Delete it, then try again`, cause);
 }

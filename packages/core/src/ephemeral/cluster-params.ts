@@ -73,7 +73,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
   const opens = allow !== undefined || isOpen(spec);
   if (connects && !opens) {
     const why = "the cluster would begin with an empty allowlist, which rejects all connections";
-    throw new ArgumentError(`${where}: ${why}: pass allow with your address, or untilConnectable: false`, "allow");
+    throw new ArgumentError(`${where}: ${why}. Pass allow with your address, or untilConnectable: false`, "allow");
   }
   return { provider, spec, ttlMs, owner, allow, maxClusters, opens };
 }

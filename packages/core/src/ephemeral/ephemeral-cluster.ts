@@ -96,7 +96,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
     assertBoolean(WHERE, "untilConnectable", untilConnectable);
     atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
     if (untilConnectable && !runtime) {
-      const text = "@crdb-cloud/core cannot open connections: omit untilConnectable";
+      const text = "@crdb-cloud/core cannot open connections. Omit untilConnectable";
       throw new ArgumentError(`${WHERE}: ${text}`, "untilConnectable");
     }
     const resolved = resolveParams(params, untilConnectable);
@@ -133,12 +133,12 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
         throw new Error(text, { cause: error });
       }
       await deletion.run().catch((failure) => {
-        const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}): delete it yourself`;
+        const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}). Delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
       // A patient runtime has just looked for the cluster.
       if (id === undefined && !isPatient && isUnknown(error)) {
-        const text = `${WHERE}: a cluster named ${name} may have been created: delete it if it exists`;
+        const text = `${WHERE}: a cluster named ${name} may have been created. Delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });
       }
       throw error;

@@ -56,7 +56,7 @@ export function toServiceTime(response: ResponseInfo): number {
 export function toLabelValue(text: string): string {
   const value = escapeText(text);
   if (value.length <= LONGEST_VALUE && text.isWellFormed()) return value;
-  throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label: use ${OWNER_RULE}`);
+  throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label. Use ${OWNER_RULE}`);
 }
 
 /** What an owner may be, in words. */

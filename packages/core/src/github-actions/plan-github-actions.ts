@@ -76,7 +76,7 @@ async function findAccount(
   const listed = await Array.fromAsync(cloud.serviceAccounts.list({}, options));
   const accounts = listed.filter(({ name }) => name === accountName);
   if (accounts.length < 2) return accounts[0];
-  throw new Error(`${WHERE}: ${accounts.length} service accounts are named "${accountName}": rename all but one`);
+  throw new Error(`${WHERE}: ${accounts.length} service accounts are named "${accountName}". Rename all but one`);
 }
 
 async function findIssuer(
@@ -88,7 +88,7 @@ async function findIssuer(
   const issuer = issuers.find((one) => one.issuer_url === ISSUER && one.audience === audience);
   const claim = issuer?.claim || "sub";
   if (claim === "sub") return issuer;
-  throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the ${claim} claim, not sub: choose another audience`);
+  throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the ${claim} claim, not sub. Choose another audience`);
 }
 
 function describeAccount(setup: ResolvedSetup, account: ServiceAccount | undefined): SetupStep | undefined {

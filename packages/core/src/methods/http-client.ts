@@ -91,12 +91,12 @@ async function sendRequest(
 function assertDestination({ baseUrl }: Pipeline, id: string, { origin, pathname }: URL, path: string): void {
   if (origin !== baseUrl.origin) {
     throw new ArgumentError(
-      `${id}: this client's key must not be sent to ${origin}: create another client for that origin`,
+      `${id}: this client's key must not be sent to ${origin}. Create another client for that origin`,
       "baseUrl",
     );
   }
   const missing = listPathParameters(path).find((name) => pathname.includes(encodeURIComponent(`{${name}}`)));
-  if (missing !== undefined) throw new ArgumentError(`${id}: ${missing} is missing: pass it in params.path`);
+  if (missing !== undefined) throw new ArgumentError(`${id}: ${missing} is missing. Pass it in params.path`);
 }
 
 /**

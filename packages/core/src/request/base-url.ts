@@ -16,13 +16,13 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
   }
   const url = new URL(value);
   if (url.username || url.password) {
-    throw new ArgumentError(`createClient: ${source} must not contain a user name or password: pass the key as apiKey`);
+    throw new ArgumentError(`createClient: ${source} must not contain a user name or password. Pass the key as apiKey`);
   }
   if (url.search || url.hash) {
     throw new ArgumentError(`createClient: ${source} must not contain a query or a fragment`);
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new ArgumentError(`createClient: ${source} ${url.origin} would send the API key unencrypted: use https`);
+    throw new ArgumentError(`createClient: ${source} ${url.origin} would send the API key unencrypted. Use https`);
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

@@ -40,11 +40,11 @@ export function encodeSegment(operation: string, name: string, value: unknown, m
   const text = String(value);
   if (text === "" ? !mayBeEmpty : /^\.\.?$/.test(text)) {
     throw new ArgumentError(
-      `${operation}: ${name} is "${text}", which would change the URL's path: pass an id or a name`,
+      `${operation}: ${name} is "${text}", which would change the URL's path. Pass an id or a name`,
     );
   }
   if (!text.isWellFormed()) {
-    throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair: pass whole characters`);
+    throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair. Pass whole characters`);
   }
   return encodeURIComponent(text);
 }

@@ -21,13 +21,13 @@ export function assertHeaderValue(source: string, value: unknown, argument?: str
   const kind =
     code === 10 || code === 13 ? "a line break" : code < 128 ? "a control character" : "a character outside Latin-1";
   const found = at === -1 ? "begins or ends with white space" : `has ${kind} at position ${at}`;
-  throw new ArgumentError(`${source} ${found}, which a header cannot contain: check how it was copied`, argument);
+  throw new ArgumentError(`${source} ${found}, which a header cannot contain. Check how it was copied`, argument);
 }
 
 /** Checks that a value can be an API key. The ArgumentError names its source, and doesn't show the value. */
 export function assertApiKey(source: string, value: unknown): asserts value is string {
   assertHeaderValue(source, value);
-  if (/^bearer\s/i.test(value)) throw new ArgumentError(`${source} begins with "Bearer": remove that word`);
+  if (/^bearer\s/i.test(value)) throw new ArgumentError(`${source} begins with "Bearer". Remove that word`);
 }
 
 /** @throws {ArgumentError} if a name or value is invalid in HTTP, or only the client may set the header */

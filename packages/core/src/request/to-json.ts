@@ -30,7 +30,7 @@ function findProblem(given: unknown, name: string, depth: number): string | unde
 /** Returns why JSON can't represent a value, if so. `value` is what a `toJSON()` method returned. */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;
-  if (typeof value === "bigint") return "a BigInt, which JSON cannot represent: pass a string";
+  if (typeof value === "bigint") return "a BigInt, which JSON cannot represent. Pass a string";
   if (typeof value === "symbol" || typeof value === "function" || value === undefined) {
     return `${typeof value}, which JSON cannot represent`;
   }
@@ -39,5 +39,5 @@ function describeProblem(given: unknown, value: unknown): string | undefined {
     return undefined;
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Object" || kind === "Array") return undefined;
-  return `a ${kind}, which JSON cannot represent: pass a plain object or an array`;
+  return `a ${kind}, which JSON cannot represent. Pass a plain object or an array`;
 }

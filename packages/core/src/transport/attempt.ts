@@ -75,7 +75,7 @@ async function sendOnce(
   const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
   // Keeps an error response even if its body is too large, since its status is useful without the body.
   if (body !== undefined || !isSuccess(status)) return buffered;
-  const text = `the body is larger than ${maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
+  const text = `the body is larger than ${maxResponseBytes} bytes. Raise maxResponseBytes if that is expected`;
   throw toResponseError(call, buffered, text);
 }
 

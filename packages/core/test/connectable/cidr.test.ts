@@ -18,7 +18,7 @@ test.each([
   ["10.0.0.7/24", "10.0.0.0/24 for the network, or 10.0.0.7/32 for the address"],
   ["255.255.255.255/1", "128.0.0.0/1 for the network, or 255.255.255.255/32 for the address"],
 ])("parseCidrs() refuses %s, and says which range may have been meant", (text, choices) => {
-  expect(() => parse(text)).toThrow(argumentError(`up: allow: ${text} has bits set beyond its mask: write ${choices}`));
+  expect(() => parse(text)).toThrow(argumentError(`up: allow: ${text} has bits set beyond its mask. Write ${choices}`));
 });
 
 test.each([
@@ -50,7 +50,7 @@ test("parseCidrs() accepts the network that it proposes, for any address", () =>
       try {
         expect(parse(text)).toEqual([{ cidr_ip: bytes.join("."), cidr_mask: mask }]);
       } catch (error) {
-        const [, network = "", address = ""] = /write (\S+) for the network, or (\S+) for/.exec(String(error)) ?? [];
+        const [, network = "", address = ""] = /Write (\S+) for the network, or (\S+) for/.exec(String(error)) ?? [];
         expect([address, parse(network, address)]).toEqual([`${bytes.join(".")}/32`, expect.any(Array)]);
       }
     }),

@@ -90,7 +90,7 @@ test.each<[string, Partial<FakeCluster>, Partial<typeof PARAMS> | object, string
     {},
     { allow: ["203.0.113.7/32"] },
     "different",
-    "preview-1 exists and accepts connections from every address: delete 0.0.0.0/0 from its allowlist, or omit allow",
+    "preview-1 exists and accepts connections from every address. Delete 0.0.0.0/0 from its allowlist, or omit allow",
   ],
 ])("ensureCluster() refuses a cluster that %s", async (_, existing, params, reason, message) => {
   const { cloud, clock, add } = openFakeCloud();
@@ -209,7 +209,7 @@ test.each(["before", "now"])(
     const error = await clock.run(caught<EnsureError>(ensureCluster(cloud, PARAMS)));
     expect(error).toMatchObject({ name: "EnsureError", reason: "failed" });
     expect(error.message).toBe(
-      "ensureCluster: preview-1 could not be created (CREATION_FAILED), and its name is still taken: delete it, then try again",
+      "ensureCluster: preview-1 could not be created (CREATION_FAILED), and its name is still taken. Delete it, then try again",
     );
   },
 );
@@ -365,7 +365,7 @@ test("ensureCluster() says at once that a cluster is closed", async () => {
   const closed = { ...PARAMS, regions: undefined, spec };
   expect(await caught(ensureCluster(cloud, closed))).toEqual(
     new ArgumentError(
-      "ensureCluster: the cluster would begin with an empty allowlist, which rejects all connections: pass allow with your address, or untilConnectable: false",
+      "ensureCluster: the cluster would begin with an empty allowlist, which rejects all connections. Pass allow with your address, or untilConnectable: false",
       "allow",
     ),
   );

@@ -192,7 +192,7 @@ test.each<[string, object, RegExp, object?]>([
   [
     "untilConnectable: true for an Advanced cluster",
     { ...PARAMS, regions: [], spec: ADVANCED },
-    /the cluster would begin with an empty allowlist, which rejects all connections: pass allow/,
+    /the cluster would begin with an empty allowlist, which rejects all connections\. Pass allow/,
     { untilConnectable: true },
   ],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
@@ -337,7 +337,7 @@ test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
   const { cloud, requests } = openLatest([listed]);
   const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));
   expect(error).toEqual(
-    argumentError("ephemeralCluster: @crdb-cloud/core cannot open connections: omit untilConnectable"),
+    argumentError("ephemeralCluster: @crdb-cloud/core cannot open connections. Omit untilConnectable"),
   );
   expect(requests).toHaveLength(0);
 });
@@ -393,7 +393,7 @@ test("if a cluster may have been created, ephemeralCluster()'s error names the c
   const error = await clock.run(caught(make()));
   const { name } = JSON.parse(String(requests[1]?.body));
   expect(error.message).toMatch(
-    `ephemeralCluster: a cluster named ${name} may have been created: delete it if it exists`,
+    `ephemeralCluster: a cluster named ${name} may have been created. Delete it if it exists`,
   );
   expect(error.cause).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
 });
@@ -402,7 +402,7 @@ test("if setup and cleanup both fail, ephemeralCluster() reports both errors", a
   const { make, clock, listeners } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(make()));
   expect(error.message).toMatch(
-    /^ephemeralCluster: sqlUsers.create: 403 .+; tmp-\w+ \(.+\) could not be deleted \(clusters.delete: 500 INTERNAL: later.*\): delete it yourself$/,
+    /^ephemeralCluster: sqlUsers.create: 403 .+; tmp-\w+ \(.+\) could not be deleted \(clusters.delete: 500 INTERNAL: later.*\). Delete it yourself$/,
   );
   expect(error.errors).toMatchObject([{ operation: "sqlUsers.create" }, { operation: "clusters.delete" }]);
   expect(listeners.size).toBe(1);

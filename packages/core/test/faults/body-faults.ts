@@ -85,7 +85,7 @@ export const bodyFaults: readonly Fault[] = toFaults([
       [{ send: head(200, { ...GZIP, "transfer-encoding": "chunked" }) }, { gzipOf: MIB }],
     ],
     invalid,
-    /larger than 65536 bytes: raise maxResponseBytes/,
+    /larger than 65536 bytes\. Raise maxResponseBytes/,
     { options: { maxResponseBytes: 65_536 } },
   ),
 ]);

@@ -184,11 +184,11 @@ test("apply() keeps an identity mapping that somebody added after the plan was m
 test("planGitHubActions() rejects if an existing service account or JWT issuer can't be used", async () => {
   const twice = ["a", "b"].map((id) => ({ id, name: NAME, roles: [] }));
   await expect(planGitHubActions(openOrganization(twice).cloud, SHOP)).rejects.toThrow(
-    `planGitHubActions: 2 service accounts are named "${NAME}": rename all but one`,
+    `planGitHubActions: 2 service accounts are named "${NAME}". Rename all but one`,
   );
   const email = openOrganization([], [{ ...issuer(), claim: "email" }]);
   await expect(planGitHubActions(email.cloud, SHOP)).rejects.toThrow(
-    "planGitHubActions: the JWT issuer github maps the email claim, not sub: choose another audience",
+    "planGitHubActions: the JWT issuer github maps the email claim, not sub. Choose another audience",
   );
 });
 

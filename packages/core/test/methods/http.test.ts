@@ -217,7 +217,7 @@ test("cloud.http passes the signal to a call's own fetch function", async () => 
   expect(data).toEqual({ reason: "enough" });
 });
 
-const FOREIGN = "this client's key must not be sent to https://evil.test: create another client for that origin";
+const FOREIGN = "this client's key must not be sent to https://evil.test. Create another client for that origin";
 
 test.each<[string, string, object, unknown]>([
   ["another origin", "get", { params, baseUrl: "https://evil.test" }, argumentError(`clusters.get: ${FOREIGN}`)],
@@ -227,7 +227,7 @@ test.each<[string, string, object, unknown]>([
     { params, headers: { authorization: "Bearer mine" } },
     argumentError("clusters.get: omit the authorization header, which the client sets"),
   ],
-  ["no path parameter", "get", {}, argumentError("clusters.get: cluster_id is missing: pass it in params.path")],
+  ["no path parameter", "get", {}, argumentError("clusters.get: cluster_id is missing. Pass it in params.path")],
   ...["", ".", "..", undefined].map((cluster_id): [string, string, object, unknown] => [
     `the path parameter ${JSON.stringify(cluster_id)}`,
     "delete",

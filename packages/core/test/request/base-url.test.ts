@@ -14,10 +14,10 @@ test.each<[string | URL, string, string]>([
 
 test.each([
   ...["http://example.com", "http://localhost.example.com", "http://127.0.0.1.example.com", "http://10.0.0.1"].map(
-    (url) => [url, /unencrypted: use https/] as const,
+    (url) => [url, /unencrypted. Use https/] as const,
   ),
-  ["http://x.localhost", /unencrypted: use https/],
-  ["ftp://localhost", /unencrypted: use https/],
+  ["http://x.localhost", /unencrypted. Use https/],
+  ["ftp://localhost", /unencrypted. Use https/],
   ...["", "cockroachlabs.cloud", "/api"].map((url) => [url, /must be an absolute URL, such as https:/] as const),
   ["https://user:hunter22@example.com", /must not contain a user name or password/],
   ["https://:hunter22@example.com", /must not contain a user name or password/],

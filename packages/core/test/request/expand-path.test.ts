@@ -42,10 +42,10 @@ test("roles.add() accepts an empty resource_id, which means the organization, bu
 });
 
 test.each([
-  ["", `is "", which would change the URL's path: pass an id or a name`],
-  [".", `is ".", which would change the URL's path: pass an id or a name`],
-  ["..", `is "..", which would change the URL's path: pass an id or a name`],
-  ["\ud800", "contains half a UTF-16 surrogate pair: pass whole characters"],
+  ["", `is "", which would change the URL's path. Pass an id or a name`],
+  [".", `is ".", which would change the URL's path. Pass an id or a name`],
+  ["..", `is "..", which would change the URL's path. Pass an id or a name`],
+  ["\ud800", "contains half a UTF-16 surrogate pair. Pass whole characters"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],

@@ -69,7 +69,7 @@ test("toHeaderMap()'s error names the header whose value is invalid", () => {
 test.each(["Bearer CCDB1_secret", "bearer\tsecret"])(
   "a key pasted as %j is rejected with advice, without showing it",
   async (key) => {
-    const remove = /begins with "Bearer": remove that word/;
+    const remove = /begins with "Bearer". Remove that word/;
     expect(() => createClient({ apiKey: key, apiKeySource: "COCKROACH_API_KEY" })).toThrow(
       /createClient: COCKROACH_API_KEY begins/,
     );

@@ -27,9 +27,9 @@ circular.self = circular;
 test.each([
   ["NaN", { spec: { limit: Number.NaN } }, "spec.limit is NaN, which JSON cannot represent"],
   ["Infinity", { list: [1, Number.POSITIVE_INFINITY] }, "list[1] is Infinity, which JSON cannot represent"],
-  ["a BigInt", { limit: 10n }, "limit is a BigInt, which JSON cannot represent: pass a string"],
+  ["a BigInt", { limit: 10n }, "limit is a BigInt, which JSON cannot represent. Pass a string"],
   ["an invalid Date", { at: new Date("soon") }, "at is an invalid date"],
-  ["a Map", { labels: new Map([["a", "b"]]) }, "labels is a Map, which JSON cannot represent: pass a plain object or"],
+  ["a Map", { labels: new Map([["a", "b"]]) }, "labels is a Map, which JSON cannot represent. Pass a plain object or"],
   ["a Set", { regions: new Set(["a"]) }, "regions is a Set, which JSON cannot represent"],
   ["bytes", { data: new Uint8Array(2) }, "data is a Uint8Array, which JSON cannot represent"],
   ["a function", { run: () => {} }, "run is function, which JSON cannot represent"],

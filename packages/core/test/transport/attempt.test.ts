@@ -134,7 +134,7 @@ test.each<[string, Step, object]>([
       status: 200,
       contentType: "application/json",
       firstBytes: "",
-      message: "clusters.get: 200, but the body is larger than 50 bytes: raise maxResponseBytes if that is expected",
+      message: "clusters.get: 200, but the body is larger than 50 bytes. Raise maxResponseBytes if that is expected",
     },
   ],
   ["accepts a missing Content-Type", large(""), { contentType: "" }],

@@ -7,5 +7,5 @@ const OLDEST_NODE = 22;
  */
 export function checkRuntime(node: string | undefined = globalThis.process?.versions?.node): void {
   if (node === undefined || Number.parseInt(node, 10) >= OLDEST_NODE) return;
-  throw new Error(`@crdb-cloud/mock: this is Node.js ${node}: install Node.js ${OLDEST_NODE} or later`);
+  throw new Error(`@crdb-cloud/mock: this is Node.js ${node}. Install Node.js ${OLDEST_NODE} or later`);
 }

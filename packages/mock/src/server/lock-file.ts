@@ -24,7 +24,7 @@ export async function lockFile(path: string): Promise<() => void> {
     await rm(address, { force: true });
     if (!(await listen(server, address))) return () => void server.close();
   }
-  if (inUse) throw new Error(`state: ${path} is in use by another mock: stop it, or choose another file`);
+  if (inUse) throw new Error(`state: ${path} is in use by another mock. Stop it, or choose another file`);
   return () => void server.close();
 }
 

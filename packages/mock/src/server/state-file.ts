@@ -81,7 +81,7 @@ async function followLinks(path: string): Promise<string> {
 async function restore(path: string, cloud: Cloud): Promise<void> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder: choose a file in it`, { cause: error });
+    if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder. Choose a file in it`, { cause: error });
     throw error;
   });
   // An empty file is a new one, such as one that was made in order to mount it.

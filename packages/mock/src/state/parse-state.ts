@@ -11,7 +11,7 @@ export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof state.version === "number" && state.version !== FORMAT) {
     const problem = `has format ${state.version}, but this release of the mock only reads format ${FORMAT}`;
-    throw new TypeError(`${name} ${problem}: start with a new state`);
+    throw new TypeError(`${name} ${problem}. Start with a new state`);
   }
   if (state.version !== FORMAT) throw new TypeError(`${name} is not a state that snapshot() returned`);
   const { checksum, ...content } = state;

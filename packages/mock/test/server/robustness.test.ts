@@ -31,7 +31,7 @@ test("startMockCloud() rejects a state file that another mock uses, until that m
   const state = temporaryFile("state.json");
   const first = await startMockCloud({ state });
   await expect(startMockCloud({ state })).rejects.toThrow(
-    `state: ${state} is in use by another mock: stop it, or choose another file`,
+    `state: ${state} is in use by another mock. Stop it, or choose another file`,
   );
   await first.close();
   await (await startMockCloud({ state })).close();

@@ -177,7 +177,7 @@ test.each(['{"mine":1}', "mine"])(
 test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() reject a state with format %d", async (version) => {
   const state = join(folder, "format.json");
   await writeFile(state, JSON.stringify({ ...createMockFetch().snapshot(), version }));
-  const problem = `has format ${version}, but this release of the mock only reads format ${FORMAT}: start with a new state`;
+  const problem = `has format ${version}, but this release of the mock only reads format ${FORMAT}. Start with a new state`;
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${problem}`);
   expect(() => createMockFetch().restore({ ...createMockFetch().snapshot(), version })).toThrow(problem);
 });
@@ -199,5 +199,5 @@ test("a mock that couldn't start leaves its state file unlocked", async () => {
 });
 
 test("startMockCloud() rejects a folder as the state file", async () => {
-  await expect(startMockCloud({ state: folder })).rejects.toThrow(`state: ${folder} is a folder: choose a file in it`);
+  await expect(startMockCloud({ state: folder })).rejects.toThrow(`state: ${folder} is a folder. Choose a file in it`);
 });
