@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
 import { runProgram } from "./run-node.ts";
 
-const program = fileURLToPath(new URL("../src/cost-report.ts", import.meta.url));
 const HEADER = "month,status,cluster,plan,adjustment,amount,currency";
 
 test("cost-report prints a row for each cluster in an invoice", async () => {
@@ -15,7 +13,7 @@ test("cost-report prints a row for each cluster in an invoice", async () => {
     { cluster_id: shop, amount: 0 },
   ];
   mock.seedInvoice({ month: "2022-03", clusters });
-  const { code, stdout, stderr } = await runProgram(program, mock);
+  const { code, stdout, stderr } = await runProgram("cost-report", mock);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toBe(
     `${HEADER}\n2022-03,DRAFT,orders-production,STANDARD,,7.2,USD\n2022-03,DRAFT,shop-test,BASIC,,0,USD\n`,
@@ -26,7 +24,7 @@ test("cost-report --since omits earlier months", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
   const { id } = mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
   for (const month of ["2022-03", "2022-04"]) mock.seedInvoice({ month, clusters: [{ cluster_id: id, amount: 7 }] });
-  const { stdout } = await runProgram(program, mock, "--since", "2022-04-01");
+  const { stdout } = await runProgram("cost-report", mock, "--since", "2022-04-01");
   expect(stdout).toMatch(/^month,.*\n2022-04,DRAFT,orders-production,.*\n$/);
 });
 
@@ -45,6 +43,6 @@ test("cost-report quotes a cell that contains a comma or a quote", async () => {
   await using mock = await startMockCloud({
     faults: [{ operation: "invoices.list", status: 200, body: { invoices: [invoice] } }],
   });
-  const { stdout } = await runProgram(program, mock);
+  const { stdout } = await runProgram("cost-report", mock);
   expect(stdout).toBe(`${HEADER}\n2026-04,DRAFT,,,"Credit, ""trial""",-30,USD\n`);
 });

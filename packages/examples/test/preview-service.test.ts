@@ -1,17 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { type Fault, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
-import { toEnvironment } from "./run-node.ts";
-
-const program = fileURLToPath(new URL("../src/preview-service.ts", import.meta.url));
-
-interface Service {
-  readonly url: string;
-  readonly kill: () => Promise<unknown>;
-}
+import { countCalls, type Service, startService, toEnvironment } from "./run-node.ts";
 
 interface Preview {
   readonly name: string;
@@ -25,19 +15,10 @@ async function openMock(faults: readonly Fault[] = []): Promise<MockCloud> {
   return mock;
 }
 
-async function startService(mock: MockCloud): Promise<Service> {
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const env = { PATH, NODE_COMPILE_CACHE, PORT: "0", ...toEnvironment(mock) };
-  const child = spawn(process.execPath, [program], { env });
-  const ended = once(child, "exit");
-  const kill = (): Promise<unknown> => {
-    child.kill("SIGKILL");
-    return ended;
-  };
-  onTestFinished(async () => void (await kill()));
-  const [line] = await once(child.stderr, "data");
-  const [url = ""] = /http:\S+/.exec(String(line)) ?? [];
-  return { url: `${url}/previews`, kill };
+async function startPreviews(mock: MockCloud): Promise<Service> {
+  const service = await startService("preview-service", toEnvironment(mock));
+  onTestFinished(async () => void (await service.kill()));
+  return { ...service, url: `${service.url}/previews` };
 }
 
 async function send<T>(method: string, url: string): Promise<[number, T]> {
@@ -45,12 +26,8 @@ async function send<T>(method: string, url: string): Promise<[number, T]> {
   return [response.status, (await response.json()) as T];
 }
 
-function count({ requests }: MockCloud, operation: string): number {
-  return requests.filter((request) => request.operation === operation).length;
-}
-
 test("preview-service creates a cluster for a branch, finds it for the next push, and deletes it", async () => {
-  const { url } = await startService(await openMock());
+  const { url } = await startPreviews(await openMock());
   const [status, first] = await send<Preview>("PUT", `${url}/feature/login`);
   expect([status, first]).toEqual([200, expect.objectContaining({ name: "feature-logi-0ba9gs3", created: true })]);
   const [, second] = await send<Preview>("PUT", `${url}/feature/login`);
@@ -87,14 +64,14 @@ test.each<[string, Fault[]]>([
     ],
   ],
 ])("preview-service creates one cluster if %s", async (_, faults) => {
-  const { url } = await startService(await openMock(faults));
+  const { url } = await startPreviews(await openMock(faults));
   expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: true })]);
   expect((await send<object[]>("GET", url))[1]).toHaveLength(1);
 });
 
 test("preview-service waits while the cluster is locked", async () => {
   const mock = await openMock();
-  const { url } = await startService(mock);
+  const { url } = await startPreviews(mock);
   await send("PUT", `${url}/main`);
   mock.fault({ locked: true, count: 2 });
   expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: false })]);
@@ -105,22 +82,22 @@ test.each(["clusters.create", "databases.create", "sqlUsers.create"] as const)(
   async (operation) => {
     const mock = await openMock();
     const speedUp = mock.fault({ operation, latencyMs: 600_000 });
-    const killed = await startService(mock);
+    const killed = await startPreviews(mock);
     const lost = send("PUT", `${killed.url}/main`).catch(() => "lost");
-    await expect.poll(() => count(mock, operation), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => countCalls(mock, operation), { timeout: 30_000 }).toBe(1);
     await killed.kill();
     expect(await lost).toBe("lost");
     speedUp();
-    const { url } = await startService(mock);
+    const { url } = await startPreviews(mock);
     expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: false })]);
     expect((await send<object[]>("GET", url))[1]).toHaveLength(1);
-    expect(count(mock, "clusters.create")).toBe(1);
+    expect(countCalls(mock, "clusters.create")).toBe(1);
   },
 );
 
 test("two copies of preview-service create one cluster for a branch", async () => {
   const mock = await openMock();
-  const services = await Promise.all([startService(mock), startService(mock)]);
+  const services = await Promise.all([startPreviews(mock), startPreviews(mock)]);
   const previews = await Promise.all(services.map(({ url }) => send<Preview>("PUT", `${url}/main`)));
   expect(previews.map(([status]) => status)).toEqual([200, 200]);
   expect(previews.filter(([, { created }]) => created)).toHaveLength(1);
@@ -132,7 +109,7 @@ test("preview-service leaves other people's clusters alone", async () => {
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } } as const;
   await cloud.clusters.create({ name: "production", provider: "GCP", spec });
-  const { url } = await startService(mock);
+  const { url } = await startPreviews(mock);
   expect(await send("PUT", `${url}/production`)).toEqual([
     409,
     { error: expect.stringContaining("production exists, but its labels do not name preview-service as the owner") },

@@ -1,14 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
-import { type Outcome, runProgram } from "./run-node.ts";
+import { countCalls, type Outcome, runProgram } from "./run-node.ts";
 
-const program = fileURLToPath(new URL("../src/provision.ts", import.meta.url));
-
-function provision(mock: MockCloud): Promise<Outcome> {
-  return runProgram(program, mock);
-}
+const provision = (mock: MockCloud): Promise<Outcome> => runProgram("provision", mock);
 
 test("provision creates missing resources, changes nothing on a second run, and later creates only what is missing", async () => {
   await using mock = await startMockCloud();
@@ -39,5 +34,5 @@ test("provision creates only one cluster, even if the response to the create req
   await using mock = await startMockCloud({ faults: [{ operation: "clusters.create", count: 1, reset: "after" }] });
   const { code, stdout } = await provision(mock);
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("Changes: 5") });
-  expect(mock.requests.filter(({ operation }) => operation === "clusters.create")).toHaveLength(1);
+  expect(countCalls(mock, "clusters.create")).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { dirname } from "node:path";
+import { once } from "node:events";
+import { dirname, join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 
 export interface Run {
@@ -14,14 +15,16 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/**
- * Runs Node.js in a new process in this package's folder. The environment contains only `env`, `PATH` and
- * `NODE_COMPILE_CACHE`.
- */
-export async function runNode(args: readonly string[], { env = {}, input = "" }: Run = {}): Promise<Outcome> {
+/** Starts Node.js in this package's folder. The environment contains only `env`, `PATH` and `NODE_COMPILE_CACHE`. */
+export function spawnNode(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const options = { cwd: dirname(import.meta.dirname), env: { PATH, NODE_COMPILE_CACHE, ...env } };
-  const child = spawn(process.execPath, args, options);
+  return spawn(process.execPath, args, options);
+}
+
+/** Runs Node.js until it ends. */
+export async function runNode(args: readonly string[], { env = {}, input = "" }: Run = {}): Promise<Outcome> {
+  const child = spawnNode(args, env);
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name].on("data", (chunk: Buffer) => {
@@ -29,7 +32,7 @@ export async function runNode(args: readonly string[], { env = {}, input = "" }:
     });
   }
   child.stdin.end(input);
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  const [code] = await once(child, "close");
   return { code, ...output };
 }
 
@@ -37,6 +40,35 @@ export function toEnvironment({ apiKey, url }: MockCloud): Record<string, string
   return { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
 }
 
-export function runProgram(path: string, mock: MockCloud, ...args: readonly string[]): Promise<Outcome> {
-  return runNode([path, ...args], { env: toEnvironment(mock) });
+/** Runs one of this package's programs, such as `provision`, against a mock cloud. */
+export function runProgram(name: string, mock: MockCloud, ...args: readonly string[]): Promise<Outcome> {
+  return runNode([join("src", `${name}.ts`), ...args], { env: toEnvironment(mock) });
+}
+
+export interface Service {
+  readonly url: string;
+  /** Returns the text that the service has written to stdout so far. */
+  readonly output: () => string;
+  readonly kill: () => Promise<unknown>;
+}
+
+/** Starts one of this package's services, which writes its URL to stderr. */
+export async function startService(name: string, env: Readonly<Record<string, string>>): Promise<Service> {
+  const child = spawnNode([join("src", `${name}.ts`)], { PORT: "0", ...env });
+  const ended = once(child, "exit");
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk;
+  });
+  const [line] = await once(child.stderr, "data");
+  const [url = ""] = /http:\S+/.exec(String(line)) ?? [];
+  const kill = (): Promise<unknown> => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  return { url, output: () => output, kill };
+}
+
+export function countCalls({ requests }: MockCloud, operation: string, status?: number): number {
+  return requests.filter((one) => one.operation === operation && one.status === (status ?? one.status)).length;
 }

@@ -1,40 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Service, startService } from "./run-node.ts";
 
-const program = fileURLToPath(new URL("../src/tenant-service.ts", import.meta.url));
-
-interface Service extends AsyncDisposable {
-  readonly url: string;
-  /** Returns the text that the service has written to stdout so far. */
-  output(): string;
-}
-
-async function startService(mock: MockCloud, tenants: Readonly<Record<string, string>>): Promise<Service> {
-  const env = { COCKROACH_SERVER: mock.url, TENANT_KEYS: JSON.stringify(tenants), PORT: "0" };
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(process.execPath, [program], { env: { PATH, NODE_COMPILE_CACHE, ...env } });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    output += chunk;
-  });
-  const [line] = await once(child.stderr, "data");
-  const [url = ""] = /http:\S+/.exec(String(line)) ?? [];
-  return {
-    url,
-    output: () => output,
-    async [Symbol.asyncDispose]() {
-      child.kill();
-      await once(child, "exit");
-    },
-  };
-}
-
-async function get(url: string): Promise<[number, unknown]> {
-  const response = await fetch(url, { headers: { connection: "close" } });
+async function get(tenant: string): Promise<[number, unknown]> {
+  const response = await fetch(`${service.url}/tenants/${tenant}/clusters`, { headers: { connection: "close" } });
   return [response.status, await response.json()];
 }
 
@@ -42,13 +12,11 @@ let mock: MockCloud;
 let service: Service;
 beforeAll(async () => {
   mock = await startMockCloud();
-  const globex = mock.addKey({ organization: "globex" });
-  service = await startService(mock, { acme: mock.apiKey, globex: globex.apiKey, hooli: "CCDB1_revoked" });
-  return async () => {
-    await service[Symbol.asyncDispose]();
-    await mock.close();
-  };
+  const { apiKey } = mock.addKey({ organization: "globex" });
+  const TENANT_KEYS = JSON.stringify({ acme: mock.apiKey, globex: apiKey, hooli: "CCDB1_revoked" });
+  service = await startService("tenant-service", { COCKROACH_SERVER: mock.url, TENANT_KEYS });
 });
+afterAll(() => Promise.all([service.kill(), mock.close()]));
 
 test("tenant-service responds to each tenant with its own organization's clusters", async () => {
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create({
@@ -56,22 +24,18 @@ test("tenant-service responds to each tenant with its own organization's cluster
     provider: "GCP",
     spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
   });
-  expect(await get(`${service.url}/tenants/acme/clusters`)).toEqual([
-    200,
-    [{ name: "notorious-moose", plan: "BASIC", state: "CREATED" }],
-  ]);
-  expect(await get(`${service.url}/tenants/globex/clusters`)).toEqual([200, []]);
-  expect(await get(`${service.url}/tenants/initech/clusters`)).toEqual([404, { error: "there is no such tenant" }]);
+  expect(await get("acme")).toEqual([200, [{ name: "notorious-moose", plan: "BASIC", state: "CREATED" }]]);
+  expect(await get("globex")).toEqual([200, []]);
+  expect(await get("initech")).toEqual([404, { error: "there is no such tenant" }]);
 });
 
 test("tenant-service responds with an error that names the tenant if the tenant's API key is rejected", async () => {
-  const [status, body] = await get(`${service.url}/tenants/hooli/clusters`);
-  expect(status).toBe(502);
-  expect(body).toEqual({ error: expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of hooli/) });
+  const error = expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of hooli/);
+  expect(await get("hooli")).toEqual([502, { error }]);
 });
 
 test("tenant-service prints a span for each call, as a child of the incoming request's span", async () => {
-  await get(`${service.url}/tenants/acme/clusters`);
+  await get("acme");
   await expect.poll(service.output).toContain("name: 'GET /tenants/{tenant}/clusters'");
   const [call = "", request = ""] = service.output().split(/(?<=^\}\n)/m);
   expect(call).toContain("name: 'clusters.list'");
