@@ -5,7 +5,7 @@ import { writeGenerated } from "../src/generate/write-generated.ts";
 import { runGit } from "../src/git/run-git.ts";
 import { createFolder, createRoot } from "./widgets-spec.ts";
 
-// Without maintenance, a commit starts no further git process.
+// Without maintenance, a commit doesn't start another git process.
 const CONFIG = ["user.name=test", "user.email=test@localhost", "maintenance.auto=false"].flatMap((one) => ["-c", one]);
 
 /** The files that {@link createRepository} writes, by version. To create them, git runs three times. */

@@ -14,7 +14,7 @@ import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates or finds the job's cluster and sets the action's outputs. A closed pull request gets no cluster. */
+/** Creates or finds the job's cluster and sets the action's outputs. Closed pull requests don't get one. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = toList(getInput("region"));
@@ -77,7 +77,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
 }
 
-/** Returns whether a job gets no cluster, because of its pull request or a fork. If so, logs why. */
+/** Returns whether a job doesn't get a cluster, because of its pull request or a fork. If so, logs why. */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

@@ -28,7 +28,7 @@ const key: Credential = async (mock, roles) => {
 const token =
   (subject: string): Credential =>
   async (mock, roles) => {
-    // The default role needs no option.
+    // The default role doesn't need an option.
     const options = roles.length === 1 ? [] : roles.flatMap((role) => ["--role", role]);
     if (subject === PULL_REQUEST) options.push("--pull-requests");
     const { status, err } = await callMain(mock, ["auth", "setup", "github", "acme/shop", "--yes", ...options]);

@@ -12,7 +12,7 @@ import { killGroup, LAUNCHERS, type Launcher, makeProject, type Step, startStep 
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers from 0. */
 const CANCELLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 5);
-/** One in ten happens in real time, the others at a tenth of it. Without `LEAK_RUNS`, none does, since it takes long. */
+/** One in ten happens in real time, the others at a tenth of it. Without `LEAK_RUNS`, none does: that takes a while. */
 const isRealTime = (seed: number): boolean => process.env.LEAK_RUNS !== undefined && seed % 10 === 0;
 const CONCURRENT = 4;
 const ORPHANS_LIVE_MS = 120_000;

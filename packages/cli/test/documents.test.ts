@@ -33,7 +33,7 @@ test("READMEs and guides only use commands and options that exist", () => {
       const words = rest.split(" ").filter(Boolean);
       const options = words.filter((word) => word.startsWith("--"));
       const command = find(program, [name, ...words]);
-      // Prose such as "crdb-cloud has no state file" names no command.
+      // Prose such as "crdb-cloud has no state file" doesn't name a command.
       if (command === program) unknown.push(...options.map((option) => `${file}: ${line}: ${option}`));
       else used.add(name);
       // `api` and `wait` have an option for each parameter, and `mock` reads its options itself.

@@ -36,7 +36,7 @@ interface Result {
   readonly error?: unknown;
   /** When its last request reached the service. */
   readonly arrivedAt: number;
-  /** Until when it wants the cluster, by the service's clock. */
+  /** How long it wants the cluster, by the service's clock. */
   readonly wantedUntil?: number;
 }
 

@@ -24,7 +24,7 @@ export const ADVANCED = {
 /** What a process has printed, and how it ends. */
 export interface Watched {
   readonly output: { out: string; err: string };
-  /** Resolves to the exit status, or to the signal that ended the process, once nothing holds its output any more. */
+  /** Resolves to the exit status, or to the signal that ended the process, once no process holds its output. */
   readonly exit: Promise<number | NodeJS.Signals>;
 }
 

@@ -20,7 +20,7 @@ export type Launcher = keyof typeof LAUNCHERS;
 
 /** A step of a workflow, which runs a script in a shell as GitHub's runner does on Linux and macOS. */
 export interface Step extends Watched {
-  /** The shell. Its output ends once all processes have ended that it has started. */
+  /** The shell. Its output ends once all processes that it started have ended. */
   readonly shell: ChildProcess;
   /**
    * Cancels the step as GitHub's runner does: SIGINT to the shell alone, SIGTERM after 7.5 s, SIGKILL after another

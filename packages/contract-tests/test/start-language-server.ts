@@ -8,7 +8,7 @@ export interface LanguageServer {
    * @throws {Error} with the server's message if the command fails
    */
   request<Answer>(command: string, arguments_: object): Promise<Answer>;
-  /** Sends a command to which the language server sends no response. */
+  /** Sends a command that the language server doesn't respond to. */
   notify(command: string, arguments_: object): void;
   close(): void;
 }

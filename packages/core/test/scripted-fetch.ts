@@ -64,7 +64,7 @@ export const refused: Step = fail("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.
 /** A step that fails because the connection is reset before a response arrives. */
 export const reset: Step = fail("ECONNRESET", "read ECONNRESET");
 
-/** A step that sends no response until the client aborts the request. */
+/** A step that doesn't respond until the client aborts the request. */
 export const silence: Step = ({ signal }) => {
   return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 };

@@ -27,7 +27,7 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 
 /**
  * Reads the token from a file, for the `apiKey` option. Kubernetes and GitLab write such files. The file is read again
- * for each attempt, so a new token takes effect at once.
+ * for each attempt, so a new token takes effect immediately.
  */
 export function tokenFile(path: string): TokenSource {
   return createTokenFile(Deno.readTextFile, path);

@@ -23,7 +23,7 @@ export {
 /**
  * Creates a cluster, waits until it is ready, creates a SQL user in it, and waits until it accepts connections.
  *
- * `await using` deletes the cluster at the end of the scope; `delete()` deletes it at once. It is also deleted if the
+ * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if the
  * program receives SIGINT, SIGTERM, SIGHUP or SIGQUIT, or if `ephemeralCluster()` fails and `keepOnFailure` isn't
  * `true`. After `Deno.exit()`, an uncaught error or SIGKILL, it stays until its TTL has passed and
  * `sweepExpiredClusters()` deletes it.

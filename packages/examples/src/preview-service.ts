@@ -1,6 +1,6 @@
 /**
  * An HTTP service that gives each branch of a repository a cluster of its own. It keeps nothing itself: a cluster's name
- * and labels say whose it is and until when it is wanted. So you can restart the service at any moment, even while it
+ * and labels say whose it is and how long it is wanted. So you can restart the service at any moment, even while it
  * creates a cluster, and run several copies of it.
  *
  *     COCKROACH_API_KEY=CCDB1_… node preview-service.ts

@@ -1,5 +1,5 @@
 /**
- * Sets up an organization so that the jobs of a GitHub repository need no API key.
+ * Sets up an organization so that the jobs of a GitHub repository don't need an API key.
  *
  * @module
  */

@@ -50,7 +50,7 @@ describe("pushing", () => {
     expect(await runGit(remote, "log", "-1", "--format=%an: %s", "topic")).toBe(
       "github-actions[bot]: Regenerate from the spec",
     );
-    // A push with a workflow's token starts no workflow, so the job starts ci.yml itself.
+    // A push with a workflow's token doesn't start a workflow, so the job starts ci.yml itself.
     expect(await readCalls()).toEqual([["workflow", "run", "ci.yml", "--ref", "topic"]]);
   });
 

@@ -27,7 +27,7 @@ export async function compileInCore(generated: ReadonlyMap<string, string>): Pro
   await writeFile(join(root, "tsconfig.json"), JSON.stringify(config));
   // The workspace's compiler is ten times as fast as the one that openapi-typescript uses.
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  // On one thread, it checks no type twice.
+  // On one thread, it checks each type only once.
   return runProgram([process.execPath, tsc, "-p", root, "--pretty", "false", "--singleThreaded"], { cwd: root }).then(
     () => [],
     ({ message }: Error) => message.split("\n"),

@@ -18,7 +18,7 @@ export function createTokenFile(readText: (path: string) => Promise<string>, pat
   return Object.assign(getToken, { source: `tokenFile(${JSON.stringify(path)})` });
 }
 
-/** Creates a token source that reads an environment variable anew for each attempt. */
+/** Creates a token source that re-reads an environment variable for each attempt. */
 export function createEnvironmentToken(readVariable: (name: string) => string | undefined, name: string): TokenSource {
   const getToken = async (): Promise<string> => {
     const token = readVariable(name)?.trim();

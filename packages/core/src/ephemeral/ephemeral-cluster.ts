@@ -60,7 +60,7 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
 /**
  * Creates a cluster, waits until it is ready, and creates a SQL user in it.
  *
- * `await using` deletes the cluster at the end of the scope; `delete()` deletes it at once. It is also deleted if
+ * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if
  * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. If the program ends without deleting it, the cluster
  * stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *

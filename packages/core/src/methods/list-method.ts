@@ -11,7 +11,7 @@ import { lookUp } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 
 /**
- * A list: await it to get the first page, or iterate over the items of all pages. It sends no request before that.
+ * A list: await it to get the first page, or iterate over the items of all pages. Nothing is sent before that.
  *
  * @typeParam Page one page
  * @typeParam Item one item

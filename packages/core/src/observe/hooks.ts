@@ -77,7 +77,7 @@ export interface PauseEvent extends RequestEvent {
   readonly pauseMs: number;
 }
 
-/** Functions that observe the client. They get no secrets and can't change anything; their errors are ignored. */
+/** Functions that observe the client. They don't see secrets and can't change anything; their errors are ignored. */
 export interface Hooks {
   /** Called when a call begins. */
   readonly callStart?: ((event: CallEvent) => void) | undefined;

@@ -16,7 +16,7 @@ export type CallContext = CallEvent & {
 
 /**
  * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each one must
- * call `run` at once (otherwise the client does), and return its promise. A tracer neither sees nor changes results,
+ * call `run` immediately (otherwise the client does), and return its promise. A tracer neither sees nor changes results,
  * which may contain secrets. Its errors are ignored.
  */
 export interface Tracer {

@@ -14,5 +14,5 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** The longest delay that timers support, in milliseconds. Runtimes fire a timer with a longer delay at once. */
+/** The longest delay that timers support, in milliseconds. Runtimes fire a timer with a longer delay immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

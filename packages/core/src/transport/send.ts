@@ -12,7 +12,7 @@ import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-/** If `Retry-After` asks for a longer delay than this, in milliseconds, the call fails at once. */
+/** If `Retry-After` asks for a longer delay than this, in milliseconds, the call fails immediately. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /**

@@ -40,7 +40,7 @@ export interface FakeCloud extends OpenClient<Cloud> {
 export const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 export const OURS = { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t20-00-00z" };
 
-/** Creates a client for a service that keeps clusters in memory. They are ready at once. */
+/** Creates a client for a service that keeps clusters in memory. They are ready immediately. */
 export function openFakeCloud(): FakeCloud {
   const clusters: FakeCluster[] = [];
   const allowlists = new Map<string, Entry[]>();

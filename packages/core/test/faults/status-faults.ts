@@ -118,7 +118,7 @@ function status(status: number, ends: Endings, says?: RegExp): Row {
  * Returns a fault whose response is a 429 with a `Retry-After` and a fixed `Date`.
  *
  * @param delayMs how long the client waits; `undefined` if the response requests a longer wait than the client accepts,
- * so that the call fails at once
+ * so that the call fails immediately
  */
 function retryAfter(value: string, delayMs: number | undefined): Row {
   const ways = [{ responses: [whole(429, STATUS, { date: DATE, "retry-after": value })] }];

@@ -99,7 +99,7 @@ const late = (text: string, facts: object = {}): object => {
   };
 };
 
-/** How a wait fails: after these steps, with this error, and at this time, if it isn't at once. */
+/** How a wait fails: after these steps, with this error, and at this time, if not immediately. */
 type Failure = [title: string, steps: Step[], error: object, options?: Options, at?: number];
 
 const FAILURES: Failure[] = [

@@ -30,7 +30,7 @@ const UNRELEASED = "0.0.0";
 const BEFORE_GROUPING = 1000;
 
 /**
- * Entry points that get no page here: the API reference describes the API versions, `internal` isn't for
+ * Entry points that don't get a page here: the API reference describes the API versions, `internal` isn't for
  * users, and `fetch` has a part of what its package has.
  */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|\binternal\b|\.json$|^\.\/fetch$/;

@@ -1,4 +1,4 @@
-/** PostgreSQL's names of types, and CockroachDB's. Other types have the same name in both. */
+/** PostgreSQL's type names and CockroachDB's. Other types have the same name in both. */
 const TYPES: Readonly<Record<string, string>> = {
   bigint: "INT8",
   integer: "INT4",

@@ -142,7 +142,7 @@ export function createPostgresRoles(
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         if (isAdmin === "false") limited.add(name);
-        // A user that was renamed with SQL has only the internal password, so it can't log in until the API sets a
+        // A user renamed with SQL has only the internal password, so it can't log in until the API sets a
         // password.
         if (value === internal) {
           if (!verifiers.has(name)) verifiers.set(name, "");

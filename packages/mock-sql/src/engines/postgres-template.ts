@@ -168,7 +168,7 @@ async function createFile(
   await promisify(execFile)(binaries.initdb, ["--pgdata", data, `--username=${CONTROL_USER}`, ...INITDB], options);
   await writeFile(join(data, "pg_hba.conf"), HBA);
   await appendFile(join(data, "postgresql.conf"), CONFIGURATION);
-  // Runs the statements in PostgreSQL's single-user mode, which needs no server. With `-j`, an empty line ends a
+  // Runs the statements in PostgreSQL's single-user mode, which doesn't need a server. With `-j`, an empty line ends a
   // statement.
   const args = ["--single", "-j", "-F", ...SMALL, "-D", data, "template1"];
   const single = promisify(execFile)(binaries.postgres, args, options);

@@ -183,7 +183,7 @@ async function startServer(
   }
 
   const query = queueQueries(() => openControl(LIMITS));
-  // Copying a database waits until nobody uses it anymore, which may take long.
+  // Copying a database waits until nobody uses it anymore, which may take a while.
   const copyQuery = queueQueries(() => openControl({}));
 
   async function runIn(database: string, sql: string): Promise<void> {

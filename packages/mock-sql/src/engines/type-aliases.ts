@@ -1,7 +1,7 @@
 import type { Token } from "./tokens.ts";
 
 /**
- * CockroachDB's names of types that PostgreSQL has under other names. PostgreSQL has domains with these names, which
+ * The types that CockroachDB and PostgreSQL name differently. PostgreSQL has domains with these names, which
  * work everywhere, but clients see them: `STRING[]` is an array of a type that no driver knows. So the mock replaces the
  * names in statements (`replaceTypeNames()`) and the types of columns that other statements create (`STORED_TYPES`), and
  * where neither is possible, it tells clients the types that they know (`ALIAS_QUERY`).
@@ -64,7 +64,7 @@ const DEFINITION = /^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED)
 const NO_COLUMN = /^(?:CHECK|COLUMN|CONSTRAINT|EXCLUDE|FOREIGN|IF|INDEX|LIKE|PRIMARY|UNIQUE)$/;
 
 /**
- * Replaces CockroachDB's names of types in a statement: in casts, and in the definitions of columns. Names keep their
+ * Replaces CockroachDB's type names in a statement: in casts, and in the definitions of columns. Names keep their
  * length where possible, so that the positions in PostgreSQL's errors stay right. Returns `undefined` if there are none.
  */
 export function replaceTypeNames(tokens: readonly Token[]): string | undefined {
@@ -90,7 +90,7 @@ export function replaceTypeNames(tokens: readonly Token[]): string | undefined {
         open.length === 0 &&
         (previous === "TYPE" || /^(?:ADD|COLUMN|EXISTS)$/.test(before)) &&
         followsColumn);
-    // `text` takes no length.
+    // `text` doesn't take a length.
     if (isType) replaced.set(index, base === "text" && next === "(" ? "varchar" : base.padEnd(text.length));
   }
   if (replaced.size === 0) return undefined;

@@ -45,7 +45,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found] : []));
     };
     const change: SqlServer["change"] = async (wanted) => {
-      // The server gets no SQL users from the mock: all sessions log in as the URL's user.
+      // The mock doesn't create SQL users on the server: all sessions log in as the URL's user.
       if ("verifier" in wanted || wanted.kind === "drop user") return;
       const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
       await apply({ ...renamed, name: toServerName(wanted.name) });

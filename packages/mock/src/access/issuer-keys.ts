@@ -18,7 +18,7 @@ export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSig
 }
 
 /**
- * Fetches the keys again for each token, so a rotated key takes effect at once.
+ * Fetches the keys again for each token, so a rotated key takes effect immediately.
  *
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html
  */

@@ -13,7 +13,7 @@ const LONGEST_MASK = 19;
 /** A host cluster's edition if the request doesn't name one. */
 const DEFAULT_EDITION = "STANDARD";
 
-/** Creates a cluster. Basic and Standard clusters are ready at once, Advanced clusters after `delayMs`. */
+/** Creates a cluster. Basic and Standard clusters are ready immediately, Advanced clusters after `delayMs`. */
 export function createCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

@@ -12,7 +12,7 @@ import { changeVersion } from "./upgrade-cluster.ts";
 
 /**
  * Updates a cluster. An Advanced cluster is `LOCKED` while its hardware or version changes; other changes take effect
- * at once.
+ * immediately.
  */
 export function updateCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { time, rules } = context;

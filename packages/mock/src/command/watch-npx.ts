@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Calls `onEnd` when the `npx` that started this process ends. This process gets no signal then, since npx runs the
+ * Calls `onEnd` when the `npx` that started this process ends. This process doesn't get a signal then, since npx runs the
  * command in a shell and doesn't forward signals.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {

@@ -29,7 +29,7 @@ export interface ControlOptions {
   readonly hosts?: readonly string[] | undefined;
 }
 
-/** Handles requests under `/_mock/`. They are routed and validated like the Cloud API's, but need no API key. */
+/** Handles requests under `/_mock/`. They are routed and validated like the Cloud API's, but don't need an API key. */
 export function createControlApi(
   controls: MockControls,
   { jobs, match, cors, hosts }: ControlOptions,

@@ -56,7 +56,7 @@ export interface Fault {
   latencyMs?: number;
   /**
    * Resets the connection before or after the request is executed. With `"after"`, the request takes effect, but the
-   * client gets no response.
+   * client doesn't get a response.
    */
   reset?: "before" | "after";
   /** Executes the request, but closes the connection in the middle of the response. */

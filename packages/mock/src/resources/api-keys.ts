@@ -29,7 +29,7 @@ function listApiKeys(context: HandlerContext): unknown {
   });
 }
 
-/** Creates an API key, which works at once. Only this response contains the secret. */
+/** Creates an API key, which works immediately. Only this response contains the secret. */
 function createApiKey(context: HandlerContext): unknown {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };

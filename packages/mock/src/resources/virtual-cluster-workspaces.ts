@@ -55,7 +55,7 @@ export const virtualClusterWorkspaces: Handlers = {
   "virtualClusterWorkspaces.updateCluster": onVirtualCluster(updateVirtualCluster),
 };
 
-/** Creates a virtual cluster, which is ready at once. */
+/** Creates a virtual cluster, which is ready immediately. */
 function createVirtualCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { workspace, host } = requireWorkspace(context);

@@ -29,7 +29,7 @@ export interface HandlerContext {
   readonly jobFails: boolean;
 }
 
-/** A list that is returned in pages. `view()` formats an item for the response. */
+/** A paginated list. `view()` formats an item for the response. */
 export interface ShownList<T> extends PagedList<T> {
   view(item: T, time: number): unknown;
 }
