@@ -41,25 +41,16 @@ test("node and deno export core's error classes, so instanceof works across pack
   expect([node.ApiError, deno.ApiError]).toEqual([core.ApiError, core.ApiError]);
 });
 
-test("the main entry points of all packages have the same API version", () => {
-  expect(apiVersions).toContain(core.API_VERSION);
-  expect([node.API_VERSION, deno.API_VERSION]).toEqual([core.API_VERSION, core.API_VERSION]);
-});
-
-test.each(apiVersions)("the entry points for API version %s export it as API_VERSION", (version) => {
-  const clients = [coreClients[version], nodeClients[version], denoClients[version]];
-  expect(clients.map(({ API_VERSION }) => API_VERSION)).toEqual([version, version, version]);
+test("the entry points export their API version, the main ones the newest", () => {
+  expect([core, node, deno].map(({ API_VERSION }) => API_VERSION)).toEqual(Array(3).fill(apiVersions.at(-1)));
+  for (const clients of [coreClients, nodeClients, denoClients])
+    expect(apiVersions.map((version) => clients[version].API_VERSION)).toEqual(apiVersions);
 });
 
 test("only core's createClient() requires an apiKey", () => {
   expectTypeOf(node.createClient).toBeCallableWith();
   // @ts-expect-error core doesn't read environment variables
   expect(() => core.createClient({})).toThrow(TypeError);
-});
-
-test("createClient() throws on an unknown option", () => {
-  // @ts-expect-error the option is called apiKey
-  expect(() => node.createClient({ apikey: "CCDB1_key", baseUrl: "nowhere" })).toThrow(TypeError);
 });
 
 test.each(apiVersions)("createClient() returns a client with a method for each operation of %s", (version) => {

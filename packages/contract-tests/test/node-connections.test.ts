@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startTlsCloud, type TlsCloud } from "../../node/test/start-cloud.ts";
 import { type ForwardProxy, startProxy } from "../../node/test/start-proxy.ts";
 import { findProject, reasonOf } from "./find-installed.ts";
 import { nodes } from "./nodes.ts";
+import { runProgram } from "./run-program.ts";
 
 const project = findProject();
 const program = join(project.path, "list-twice.mjs");
@@ -20,7 +18,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)
   beforeAll(async () => {
     [cloud, proxy] = await Promise.all([startTlsCloud(), startProxy()]);
     await writeFile(certificates, cloud.certificate);
-    await copyFile(fileURLToPath(new URL("programs/list-twice.mjs", import.meta.url)), program);
+    await copyFile(join(import.meta.dirname, "programs/list-twice.mjs"), program);
   });
   beforeEach(() => void proxy.tunnels.splice(0));
   afterAll(() => Promise.all([cloud[Symbol.asyncDispose](), proxy[Symbol.asyncDispose]()]));
@@ -30,9 +28,8 @@ describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)
       /** Lists the clusters twice in a separate process. */
       function listTwice(variables: Readonly<Record<string, string>>): Promise<{ stdout: string; stderr: string }> {
         const credentials = { COCKROACH_API_KEY: "CCDB1_test", COCKROACH_SERVER: cloud.url };
-        const { PATH, NODE_COMPILE_CACHE } = process.env;
-        const env = { PATH, NODE_COMPILE_CACHE, NODE_EXTRA_CA_CERTS: certificates, ...credentials, ...variables };
-        return promisify(execFile)(node.path, [program], { env });
+        const env = { NODE_EXTRA_CA_CERTS: certificates, ...credentials, ...variables };
+        return runProgram([[node.path], program], env);
       }
 
       test("the client trusts the certificates in NODE_EXTRA_CA_CERTS, and reuses its connection, without a warning", async () => {

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
+import { runProgram } from "./run-program.ts";
 
 const deno = findRuntime("deno");
 const RESPONSE = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{"id":"a"}';
@@ -26,15 +24,10 @@ test.skipIf(deno.missing)(
     });
     await once(server.listen(0, "127.0.0.1"), "listening");
     onTestFinished(() => void server.close());
-    const program = fileURLToPath(new URL("programs/post-often.ts", import.meta.url));
-    const args = ["run", "--quiet", "--allow-all", "--node-modules-dir=manual", program];
+    const command = [deno.path, "run", "--quiet", "--allow-all", "--node-modules-dir=manual"];
     const { port } = server.address() as AddressInfo;
-    const env = {
-      PATH: process.env.PATH,
-      COCKROACH_API_KEY: "CCDB1_test_secret",
-      COCKROACH_SERVER: `http://127.0.0.1:${port}`,
-    };
-    const { stdout } = await promisify(execFile)(deno.path, args, { env });
+    const variables = { COCKROACH_API_KEY: "CCDB1_test_secret", COCKROACH_SERVER: `http://127.0.0.1:${port}` };
+    const { stdout } = await runProgram([command, "post-often.ts"], variables);
     expect(stdout).toBe("0 failed\n");
   },
 );

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
 import { nodes } from "./nodes.ts";
+import { runProgram } from "./run-program.ts";
 
 // Deno's permissions for the package `pg`, and for reading the certificate file that the connection string names.
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read", "--allow-sys"];
@@ -27,17 +25,8 @@ describe.concurrent.each(runtimes)("$name", ({ name, path, flags, ...runtime }) 
     ["creates a table in the mock's ephemeral cluster", "query-cluster.ts"],
     ["queries a cluster that two calls ensured at once", "ensure-cluster.ts"],
   ])(`pg %s${reasonOf({ missing })}`, async (_, file) => {
-    const program = fileURLToPath(new URL(`programs/${file}`, import.meta.url));
-    const { stdout } = await promisify(execFile)(path, [...flags, program, name], {
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
-        DENO_NO_UPDATE_CHECK: "1",
-        COCKROACH_API_KEY: mock.apiKey,
-        COCKROACH_SERVER: mock.url,
-      },
-    });
+    const variables = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
+    const { stdout } = await runProgram([[path, ...flags], file, name], variables);
     expect(stdout).toMatch(/^\S+ \[\{"id":7\}\]\n$/);
     const [id] = stdout.split(" ");
     const last = mock.requests.findLast((request) => request.path.includes(`/${id}`));

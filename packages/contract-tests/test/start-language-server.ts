@@ -2,24 +2,9 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
 export interface LanguageServer {
-  /**
-   * Sends a command to the language server and returns its response.
-   *
-   * @throws {Error} with the server's message if the command fails
-   */
-  request<Answer>(command: string, arguments_: object): Promise<Answer>;
-  /** Sends a command that the language server doesn't respond to. */
-  notify(command: string, arguments_: object): void;
+  /** Sends a command to the language server. It responds to all commands but `open`. */
+  send<Answer>(command: string, args: object): Promise<Answer>;
   close(): void;
-}
-
-/** The fields of a language server's message that this client reads. */
-interface Message {
-  readonly type: string;
-  readonly request_seq?: number;
-  readonly success?: boolean;
-  readonly message?: string;
-  readonly body?: unknown;
 }
 
 /**
@@ -30,26 +15,18 @@ interface Message {
 export function startLanguageServer(tsserver: string): LanguageServer {
   const options = ["--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
   const child = spawn(process.execPath, [tsserver, ...options], { stdio: ["pipe", "pipe", "inherit"] });
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  let sent = 0;
+  const waiting: PromiseWithResolvers<unknown>[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
-    if (!line.startsWith("{")) return;
-    const { type, request_seq = 0, success, message, body } = JSON.parse(line) as Message;
+    const { type, request_seq, success, message, body } = JSON.parse(line.startsWith("{") ? line : "{}");
     if (type !== "response") return;
-    if (success) waiting.get(request_seq)?.resolve(body);
-    else waiting.get(request_seq)?.reject(new Error(message));
+    if (success) waiting[request_seq]?.resolve(body);
+    else waiting[request_seq]?.reject(new Error(message));
   });
-  const notify = (command: string, arguments_: object): void => {
-    sent += 1;
-    child.stdin.write(`${JSON.stringify({ seq: sent, type: "request", command, arguments: arguments_ })}\n`);
-  };
   return {
-    notify,
-    request<Answer>(command: string, arguments_: object): Promise<Answer> {
-      notify(command, arguments_);
-      const entry = Promise.withResolvers<unknown>();
-      waiting.set(sent, entry);
-      return entry.promise as Promise<Answer>;
+    send<Answer>(command: string, args: object): Promise<Answer> {
+      const seq = waiting.push(Promise.withResolvers()) - 1;
+      child.stdin.write(`${JSON.stringify({ seq, type: "request", command, arguments: args })}\n`);
+      return waiting[seq]?.promise as Promise<Answer>;
     },
     close: () => void child.kill(),
   };

@@ -4,7 +4,6 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { apiVersions } from "@crdb-cloud/mock";
 import { describe, expect, inject, test } from "vitest";
 import { nameOf, type PackageName, PUBLISHED } from "../src/pack-packages.ts";
 import { findProject, findTool, reasonOf } from "./find-installed.ts";
@@ -15,15 +14,14 @@ const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("installation");
 const project = findProject();
 
-/** The declarations and licences of inlined packages. */
-const INLINED: Readonly<Partial<Record<PackageName, readonly string[]>>> = {
-  core: ["openapi-fetch", "openapi-typescript-helpers"].flatMap((name) => [
-    `dist/inlined/${name}.d.ts`,
-    `dist/inlined/${name}.LICENSE`,
-  ]),
-  cli: ["@modelcontextprotocol/core", "@modelcontextprotocol/server", "commander", "zod"].map(
-    (name) => `dist/inlined/${name}.LICENSE`,
-  ),
+/** What every package contains, apart from its entry points and the declarations of its sources. */
+const COMMON = /^(LICENSE|README\.md|package\.json|src\/(?!.*generated\/).*\.(ts|json)|dist\/shared\/.*\.js)$/;
+
+/** What only some packages contain: licences and types of inlined packages, API documents, and a page for agents. */
+const MORE: Readonly<Partial<Record<PackageName, RegExp>>> = {
+  core: /^dist\/inlined\/openapi-(fetch|typescript-helpers)\.(LICENSE|d\.ts)$/,
+  mock: /^dist\/\d{4}-\d\d-\d\d\.json$/,
+  cli: /^(dist\/inlined\/(@modelcontextprotocol\/(core|server)|commander|zod)\.LICENSE|src\/generated\/.*\.json|SKILL\.md)$/,
 };
 
 /** The dependencies that each package may have. A reviewer must approve a new dependency. */
@@ -74,32 +72,23 @@ describe.skipIf(project.missing)(`tarballs${reasonOf(project)}`, () => {
 });
 
 describe.skipIf(project.missing)(`installed packages${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)(
-    "the package %s contains only its sources, its modules, and its entry points' declarations",
-    (name) => {
-      const sources = listFiles(join(PACKAGES, name, "src")).filter((file) => /\.(ts|json)$/.test(file));
-      // The command imports its generated JSON; the mock's build copies its JSON.
-      const isPublished = (file: string): boolean => (file.endsWith(".json") && name === "cli") || !isGenerated(file);
-      const documents = name === "mock" ? apiVersions.map((version) => `dist/${version}.json`) : [];
-      const skills = name === "cli" ? ["SKILL.md"] : [];
-      const folder = join(project.path, "node_modules", nameOf(name));
-      const files = listFiles(folder);
-      const modules = files.filter((file) => file.endsWith(".js"));
-      expect(files.filter((file) => !modules.includes(file)).sort()).toEqual(
-        [
-          ...["LICENSE", "README.md", "package.json"],
-          ...sources.filter(isPublished).map((file) => `src/${file}`),
-          // Generated code's declarations have no declaration map (`.d.ts.map`).
-          ...listDeclarations(folder).flatMap((file) => (isGenerated(file) ? file : [file, `${file}.map`])),
-          ...(INLINED[name] ?? []),
-          ...documents,
-          ...skills,
-        ].sort(),
-      );
-      const own = modules.filter((file) => !file.startsWith("dist/shared/"));
-      expect(own.sort()).toEqual(listEntryPoints(folder, "default"));
-    },
-  );
+  test.each(PUBLISHED)("the package %s contains its entry points and sources, and nothing else", (name) => {
+    const folder = join(project.path, "node_modules", nameOf(name));
+    const files = listFiles(folder);
+    const sources = listFiles(join(PACKAGES, name, "src")).map((file) => `src/${file}`);
+    expect(files).toEqual(
+      expect.arrayContaining(["LICENSE", "README.md", ...sources.filter((file) => COMMON.test(file))]),
+    );
+    const entries = listEntryPoints(folder, "default");
+    const declarations = listDeclarations(folder);
+    // Generated code's declarations have no map.
+    const maps = declarations.filter((file) => !file.includes("generated/")).map((file) => `${file}.map`);
+    const own = [...entries, ...declarations, ...maps];
+    expect(files).toEqual(expect.arrayContaining(own));
+    const isExpected = (file: string): boolean =>
+      COMMON.test(file) || MORE[name]?.test(file) === true || own.includes(file);
+    expect(files.filter((file) => !isExpected(file))).toEqual([]);
+  });
 
   test.each(PUBLISHED)("the package %s depends only on the listed packages, each pinned to one version", (name) => {
     const { dependencies } = readManifest(join(project.path, "node_modules", nameOf(name)));
@@ -148,21 +137,13 @@ function readTarball(name: PackageName): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(tarballs[name] ?? ""));
 }
 
-function isGenerated(file: string): boolean {
-  return file.includes("generated/");
-}
-
-/**
- * Lists the declaration files of a package's entry points, and those in the package that they import, directly or
- * indirectly.
- */
+/** Lists the declarations of a package's entry points, and those in the package that they import, directly or not. */
 function listDeclarations(folder: string): string[] {
   const found = new Set(listEntryPoints(folder, "types"));
   for (const file of found) {
     const text = readFileSync(join(folder, file), "utf8");
-    for (const [, path = ""] of text.matchAll(/^(?:import|export) .* from "(\.(?!.*\/inlined\/).*)\.ts";$/gm)) {
+    for (const [, path = ""] of text.matchAll(/^(?:import|export) .* from "(\.(?!.*\/inlined\/).*)\.ts";$/gm))
       found.add(join(dirname(file), `${path}.d.ts`));
-    }
   }
   return [...found];
 }

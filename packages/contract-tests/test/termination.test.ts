@@ -1,9 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
+import { startProgram } from "./run-program.ts";
 
 const deno = findRuntime("deno");
 
@@ -18,18 +17,9 @@ const ends = {
   deno: { SIGINT: [130, null], SIGTERM: [143, null] },
 } as const;
 
-function startProgram(
-  name: keyof typeof runtimes,
-  program: string,
-  { apiKey, url }: MockCloud,
-): ChildProcessWithoutNullStreams {
-  const file = fileURLToPath(new URL(`programs/${program}.ts`, import.meta.url));
-  const [command, ...args] = runtimes[name];
-  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
-  const variables = { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
-  return spawn(command, [...args, file], {
-    env: { PATH, HOME, NODE_COMPILE_CACHE, DENO_NO_UPDATE_CHECK: "1", ...variables },
-  });
+function start(name: keyof typeof runtimes, program: string, { apiKey, url }: MockCloud) {
+  const child = startProgram([runtimes[name], program], { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url });
+  return { child, closed: once(child, "close") };
 }
 
 describe.concurrent.each([
@@ -40,8 +30,7 @@ describe.concurrent.each([
     "an ephemeral cluster is deleted when %s ends the program",
     async (signal) => {
       await using mock = await startMockCloud();
-      const child = startProgram(name, "hold-cluster", mock);
-      const closed = once(child, "close");
+      const { child, closed } = start(name, "hold-cluster.ts", mock);
       const [line] = await Promise.race([once(child.stdout, "data"), closed]);
       expect(String(line)).toBe("CREATED\n");
       child.kill(signal);
@@ -54,12 +43,11 @@ describe.concurrent.each([
     "a program whose own listener removes itself keeps running after the signal",
     async () => {
       await using mock = await startMockCloud();
-      const child = startProgram(name, "drain", mock);
+      const { child, closed } = start(name, "drain.ts", mock);
       let text = "";
       child.stdout.setEncoding("utf8").on("data", (chunk) => {
         text += chunk;
       });
-      const closed = once(child, "close");
       while (!text.includes("READY")) await Promise.race([once(child.stdout, "data"), closed]);
       child.kill("SIGTERM");
       expect([await closed, text]).toEqual([[7, null], "READY\nDRAINED\n"]);
@@ -71,8 +59,7 @@ describe.concurrent.each([
     async () => {
       // The clusters aren't ready until the program ends.
       await using mock = await startMockCloud({ delayMs: 3_600_000 });
-      const child = startProgram(name, "hold-two-clusters", mock);
-      const closed = once(child, "close");
+      const { child, closed } = start(name, "hold-two-clusters.ts", mock);
       const [line] = await Promise.race([once(child.stdout, "data"), closed]);
       expect(String(line)).toBe("WAITING\n");
       // One deletion takes longer than the other: two responses are lost before it succeeds.

@@ -1,0 +1,30 @@
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+
+/** A runtime's executable and options, and a program: the name of a file in `programs`, or an absolute path. */
+export type Command = readonly [runtime: readonly string[], program: string, ...args: readonly string[]];
+
+/** Starts a program. Its environment contains `variables` and what runtimes need, and nothing else of this process's. */
+export function startProgram(command: Command, variables: object): ChildProcessWithoutNullStreams {
+  const [executable, args] = toArguments(command);
+  return spawn(executable, args, { env: toEnv(variables) });
+}
+
+/**
+ * Runs a program as `startProgram()` starts it, and returns its output.
+ *
+ * @throws {Error} if the exit code isn't 0
+ */
+export function runProgram(command: Command, variables: object): Promise<{ stdout: string; stderr: string }> {
+  return promisify(execFile)(...toArguments(command), { env: toEnv(variables) });
+}
+
+function toArguments([[executable = "", ...options], program, ...args]: Command): [string, string[]] {
+  return [executable, [...options, resolve(import.meta.dirname, "programs", program), ...args]];
+}
+
+function toEnv(variables: object): NodeJS.ProcessEnv {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", ...variables };
+}
