@@ -19,7 +19,7 @@ export async function toExitStatus(error: unknown): Promise<number> {
   if (isCloudError(error)) {
     if (error.name === "WaitError" && error.reason === "timeout") return EXIT.timeout;
     if ("status" in error && error.status === 401) return EXIT.credential;
-    if (error.outcome === "unknown" && error.method !== "GET") return EXIT.unknown;
+    if (error.outcome === "unknown" && !/^(GET|CONNECT)$/.test(error.method)) return EXIT.unknown;
     return error.name === "CallTimeoutError" ? EXIT.timeout : EXIT.rejected;
   }
   // The client throws a TypeError or RangeError for an invalid argument, before it sends anything.

@@ -2,11 +2,13 @@ import { createRequire } from "node:module";
 import { type Command, Option } from "commander";
 import { FORMATS } from "./terminal/print.ts";
 
-/** The options of every command that calls the API. */
+/** The options of every command that calls the API, and those of most that change something. */
 export interface GeneralOptions {
   readonly output?: string | undefined;
   readonly verbose?: boolean;
   readonly readOnly?: boolean;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
 }
 
 /** The options of `api` and `wait`. */

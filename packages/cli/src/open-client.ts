@@ -31,11 +31,8 @@ function unknownVersion(text: string): CommandError {
   return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
 }
 
-/**
- * Creates a client for the main API version from environment variables. With `--dry-run`, it prints changes to clusters
- * instead of sending them.
- */
-export async function openCloud(io: Io, options: GeneralOptions & { readonly dryRun?: boolean }): Promise<Cloud> {
+/** Creates a client for the main API version from environment variables. With `--dry-run`, it prints changes to clusters. */
+export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud> {
   const cloud = openClient(await loadClient(), toClientOptions(io, options)) as Cloud;
   return options.dryRun ? withDryRun(cloud, io) : cloud;
 }

@@ -156,7 +156,8 @@ const OWNER_TEXT = "your name for the clusters you create, kept in a label";
 const OWNER = new Option("--owner <owner>", OWNER_TEXT).default("crdb-cloud");
 
 const COST_HELP = `
-For example, by the value of the label that you give your clusters:
+By owner, as up --owner names it, and by the value of a label that you give your clusters yourself:
+  crdb-cloud cost --by label
   crdb-cloud cost --by label:team --month 2026-11
 A mock has no costs until you add a month's invoice:
   curl --data '{"month":"2026-11","clusters":[{"cluster_id":"<id>","amount":7.2}]}' "$COCKROACH_SERVER/_mock/invoices"
@@ -166,6 +167,8 @@ Needs one of these roles:
 const MCP_HELP = `
 Serves the Model Context Protocol on stdin and stdout, so an agent's program starts it:
   { "command": "npx", "args": ["crdb-cloud", "mcp", "--allow", "clusters.create"] }
+Its mock ends with it. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to the URL
+and the key that it prints, and pass --live.
 Nothing but reads is possible without --allow. clusters.create also allows temporary clusters and deleting them.
 Who may do what (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) is never offered, nor are secrets.`;
 

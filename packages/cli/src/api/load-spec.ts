@@ -3,27 +3,19 @@ import { CommandError, EXIT } from "../exit-status.ts";
 import { type ClientModule, loadClient } from "../open-client.ts";
 import { type Operation, type Operations, readOperations } from "./read-operations.ts";
 
-/** An API version's client, operations and wait methods. */
-export interface Spec extends Operations {
-  readonly client: ClientModule;
-}
-
 const require = createRequire(import.meta.url);
 
 /** Reads an API version's operations and wait methods from the spec. Defaults to the main API version. */
-export async function loadSpec(apiVersion?: string): Promise<Spec> {
+export async function loadSpec(apiVersion?: string): Promise<Operations & { readonly client: ClientModule }> {
   const client = await loadClient(apiVersion);
   return { client, ...readOperations(require(`@crdb-cloud/mock/${client.API_VERSION}.json`)) };
 }
 
-/**
- * Reads the index of an API version's operations. It has all that a call needs, but is a tenth the size of the spec,
- * since it omits descriptions and examples.
- */
-export async function loadIndex(apiVersion?: string): Promise<Pick<Spec, "client" | "operations">> {
+/** Like `loadSpec()`, but a tenth the size: it has what calls need, and no descriptions, examples and wait methods. */
+export async function loadIndex(apiVersion?: string): ReturnType<typeof loadSpec> {
   const client = await loadClient(apiVersion);
   const operations: readonly Operation[] = require(`#operations/${client.API_VERSION}.json`);
-  return { client, operations: new Map(operations.map((operation) => [operation.id, operation])) };
+  return { client, operations: new Map(operations.map((operation) => [operation.id, operation])), waits: new Map() };
 }
 
 /** Looks up an operation or a wait method by id. If there is none, the error suggests similar ids. */

@@ -17,7 +17,7 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** The caller needs one of these roles. Empty if none is required. */
+  /** The caller needs one of these, if there are any. */
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;

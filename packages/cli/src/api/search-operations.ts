@@ -1,9 +1,6 @@
 import type { Operation } from "./read-operations.ts";
 
-/**
- * Finds the operations that match the most words of a text. The best come first: words in an id count more than those
- * in a summary, and these more than those in parameter names.
- */
+/** Finds the operations that match the most words: first those with words in the id, then in the summary or parameters. */
 export function searchOperations(operations: Iterable<Operation>, text: string): Operation[] {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).map(toStem);
   const found = [...operations].map((operation) => ({ operation, ...score(operation, words) }));

@@ -19,8 +19,6 @@ import { printList, printValue } from "../terminal/print.ts";
 
 interface CallOptions extends GeneralOptions {
   readonly body?: string;
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
 }
 
 export async function api(io: Io, id: string | undefined, args: readonly string[], given: SpecOptions): Promise<void> {

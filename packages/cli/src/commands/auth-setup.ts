@@ -11,8 +11,6 @@ interface SetupOptions extends GeneralOptions {
   readonly pullRequests?: boolean;
   readonly role?: readonly SetupRole[];
   readonly audience?: string;
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
 }
 
 /** Prints what a repository's jobs need to call the API without a key and sets it up. */

@@ -1,4 +1,4 @@
-import { isCloudError, type ServiceAccount } from "@crdb-cloud/node";
+import { isCloudError } from "@crdb-cloud/node";
 import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
@@ -16,18 +16,15 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);
   const account = apiKey && (await cloud.serviceAccounts.get({ id: apiKey.service_account_id }).catch(ignoreForbidden));
+  const shown = account ? { id: account.id, name: account.name, roles: account.roles } : null;
   const checked = {
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the token of the GitHub Actions job",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
     // Only the service knows whose token it is.
-    ...(key ? { key_id, service_account: account ? toShown(account) : null } : { vanity_name }),
+    ...(key ? { key_id, service_account: shown } : { vanity_name }),
   };
   await printValue(io, checked, options);
-}
-
-function toShown({ id, name, roles }: ServiceAccount): object {
-  return { id, name, roles };
 }
 
 /** Ignores a 403 or 404: the credential is valid, but its roles don't allow the call. */

@@ -27,7 +27,7 @@ export async function cost(io: Io, { month, by, ...general }: CostOptions): Prom
   const cloud = await openCloud(io, general);
   const { invoices } = await cloud.invoices.list({});
   const rows = sum(
-    invoices.filter(({ period_start }) => month === undefined || period_start.startsWith(month)),
+    invoices.filter(({ period_start }) => period_start.startsWith(month ?? "")),
     toGroup,
   );
   const { output = io.stdout.isTTY ? "table" : "csv" } = general;

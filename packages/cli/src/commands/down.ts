@@ -9,13 +9,12 @@ import { printValue } from "../terminal/print.ts";
 interface DownOptions extends GeneralOptions {
   readonly name: string;
   readonly owner: string;
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
 }
 
-export async function down(io: Io, { name, owner, dryRun = false, yes, ...general }: DownOptions): Promise<void> {
+export async function down(io: Io, { name, owner, ...general }: DownOptions): Promise<void> {
   parseOwner(owner);
-  const cloud = await openCloud(io, { ...general, dryRun });
+  const cloud = await openCloud(io, general);
+  const { dryRun, yes } = general;
   const question = `${name} is not one of ${owner}'s clusters. This deletes it and its data.`;
   const cluster = await removeCluster(cloud, { name, owner }, { confirm: () => confirm(io, question, yes || dryRun) });
   if (dryRun) return;

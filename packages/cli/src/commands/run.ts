@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
 import { createEphemeralCluster, isExpired, readServiceTime } from "@crdb-cloud/core/internal";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
@@ -99,10 +99,7 @@ async function warnOfExpired(io: Io, { clusters }: Cloud, owner: string): Promis
   }
 }
 
-/**
- * Runs a program without a shell. The program can connect to the cluster, but doesn't get the organization's
- * credential.
- */
+/** Runs a program without a shell. It can connect to the cluster, but doesn't get the organization's credential. */
 async function runProgram(
   io: Io,
   [program = "", ...args]: readonly string[],
@@ -114,7 +111,9 @@ async function runProgram(
   // get these variables, since it could do the same.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
-  const child = await startProgram(program, args, { stdio: "inherit", env });
+  // On Windows, `npm` and others are `.cmd` files, which only start in a shell with escaped arguments.
+  const { default: spawn } = await import("cross-spawn");
+  const child = spawn(program, args, { stdio: "inherit", env });
   signals.forwardTo(child);
   const ended = await new Promise<number>((resolve) => {
     child.once("error", (error) => {
@@ -124,13 +123,6 @@ async function runProgram(
     child.once("exit", (code, signal) => resolve(code ?? toStatus(signal)));
   });
   return signals.received() ?? ended;
-}
-
-/** Starts a program. On Windows, `npm` and others are `.cmd` files, which only start in a shell with escaped arguments. */
-async function startProgram(...params: [string, string[], SpawnOptions]): Promise<ChildProcess> {
-  if (process.platform !== "win32") return spawn(...params);
-  const { default: crossSpawn } = await import("cross-spawn");
-  return crossSpawn(...params);
 }
 
 function toStatus(signal: NodeJS.Signals | null): number {

@@ -11,14 +11,13 @@ import { toLine } from "../to-line.ts";
 interface SweepOptions extends GeneralOptions {
   readonly owner?: string;
   readonly keepPrs?: string;
-  readonly dryRun?: boolean;
 }
 
-export async function sweep(io: Io, { owner, keepPrs, dryRun = false, ...general }: SweepOptions): Promise<number> {
+export async function sweep(io: Io, { owner, keepPrs, ...general }: SweepOptions): Promise<number> {
   if (owner !== undefined) parseOwner(owner);
   const repository = keepPrs === undefined ? undefined : parseRepository("--keep-prs", keepPrs);
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_TOKEN: token } = io.env;
-  const cloud = await openCloud(io, { ...general, dryRun });
+  const cloud = await openCloud(io, general);
   let status: number = EXIT.ok;
   const onProblem = ({ message }: Error): void => {
     warn(io, message);
@@ -31,7 +30,7 @@ export async function sweep(io: Io, { owner, keepPrs, dryRun = false, ...general
     onProblem,
   });
   const rows = deleted.map(({ id, name }) => ({ name, cluster_id: id }));
-  if (!dryRun) await printList(io, rows, general);
+  if (!general.dryRun) await printList(io, rows, general);
   for (const { cluster, error } of failed) {
     onProblem(new Error(`${cluster.name} (${cluster.id}) was not deleted: ${toLine(error)}`));
   }

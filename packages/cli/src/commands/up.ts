@@ -17,7 +17,6 @@ export interface ClusterOptions extends SpecOptions, GeneralOptions {
   readonly ttl: string;
   readonly owner: string;
   readonly maxClusters?: string;
-  readonly dryRun?: boolean;
 }
 
 interface UpOptions extends ClusterOptions {
@@ -75,9 +74,7 @@ async function createSecretFile(file: string): Promise<void> {
 
 /**
  * Tells GitHub to mask secrets in the job's log, through stderr, since stdout may go to a file. Elsewhere in CI, warns
- * that the log will contain them.
- *
- * @param isRedirected whether the secrets probably go to a file
+ * that the log will contain them, unless the output is redirected.
  */
 function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
   if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);

@@ -12,11 +12,7 @@ const MOST_FOUND = 10;
 /** The operations that the tools offer. */
 export interface Catalogue {
   readonly client: ClientModule;
-  /**
-   * Returns an operation by id.
-   *
-   * @throws {Error} if there is none, or if agents never get it
-   */
+  /** @throws {Error} if there is no such operation, or if agents never get it */
   readonly get: (id: string) => Operation;
   readonly isAllowed: (id: string) => boolean;
   /** Describes the operations that words find, or one with its whole schema if the query is its exact id. */
@@ -27,8 +23,6 @@ export interface Catalogue {
 }
 
 /**
- * Reads the operations from the spec.
- *
  * @param allow ids of the operations that `change` may call; `*` stands for all
  * @throws {Error} if `allow` has an unknown operation, or one that agents never get
  */

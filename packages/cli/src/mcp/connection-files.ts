@@ -5,7 +5,6 @@ import { join } from "node:path";
 
 /** Files with connection strings, in a new folder that only this user can enter. */
 export interface ConnectionFiles {
-  /** Writes a cluster's file and returns its path. */
   readonly write: (name: string, content: string) => Promise<string>;
   readonly remove: (name: string) => Promise<void>;
 }

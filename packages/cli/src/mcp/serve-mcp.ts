@@ -20,9 +20,6 @@ interface McpOptions {
   readonly maxClusters: string;
 }
 
-const MOCK = "a mock in this process; nothing is real, nothing is billed";
-const LIVE = "live: changes are real and may be billed";
-
 /** Serves the tools over stdin and stdout, until stdin ends. */
 export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClusters }: McpOptions): Promise<void> {
   const catalogue = await loadCatalogue(allow).catch(({ message }: Error) => {
@@ -33,7 +30,10 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   const plans = createPlans();
   const files = createConnectionFiles();
   const state = createRequestStateCodec<string>({ key: randomBytes(32) });
-  const settings = { cloud, where: live ? LIVE : MOCK, isLive: live, owner, maxClusters: cap, catalogue, plans, files };
+  const where = live
+    ? `live, on ${io.env.COCKROACH_SERVER || "https://cockroachlabs.cloud"}: changes are real and may be billed`
+    : "a mock in this process; nothing is real, nothing is billed";
+  const settings = { cloud, where, isLive: live, owner, maxClusters: cap, catalogue, plans, files };
   const transport = new StdioServerTransport(io.stdin as Readable, io.stdout as Writable);
   const onerror = ({ message }: Error): void => void io.stderr.write(`crdb-cloud mcp: ${message}\n`);
   serveStdio(() => createMcpServer({ ...settings, state }), { transport, onerror });

@@ -197,12 +197,16 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return async (args: T, context: ServerContext): Promise<CallToolResult | InputRequiredResult> => {
       try {
         const result = await handle(args, context);
-        return "resultType" in result ? (result as InputRequiredResult) : toResult({ cloud: where, ...result });
+        return "resultType" in result ? (result as InputRequiredResult) : toResult(result);
       } catch (error) {
         const { outcome } = error as { readonly outcome?: string };
-        return { ...toResult({ cloud: where, error: toLine(error), outcome }), isError: true };
+        return { ...toResult({ error: toLine(error), outcome }), isError: true };
       }
     };
+  }
+
+  function toResult(value: object): CallToolResult {
+    return { content: [{ type: "text", text: JSON.stringify({ cloud: where, ...value }) }] };
   }
 
   function assertAllowed(id: string): void {
@@ -234,10 +238,6 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       | undefined;
     return capabilities?.elicitation !== undefined;
   }
-}
-
-function toResult(value: object): CallToolResult {
-  return { content: [{ type: "text", text: JSON.stringify(value) }] };
 }
 
 /** Runs tasks one after the other: two concurrent creations could exceed the cap. */

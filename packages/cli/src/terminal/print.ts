@@ -45,17 +45,13 @@ function isTable({ stdout }: Io, output: string | undefined): boolean {
 async function printTable(io: Io, columns: readonly string[], rows: readonly object[]): Promise<void> {
   const { default: Table } = await import("cli-table3");
   const head = columns.map((name) => bold(io, name));
-  const table = new Table({ head, style: { head: [], border: [], compact: true }, chars: NO_LINES });
+  const chars = Object.fromEntries(
+    Object.keys(new Table().options.chars).map((name) => [name, name === "middle" ? " " : ""]),
+  );
+  const table = new Table({ head, style: { head: [], border: [], compact: true }, chars });
   for (const row of rows) table.push(columns.map((name) => toCell((row as Record<string, unknown>)[name])));
   io.stdout.write(`${table.toString()}\n`);
 }
-
-const NO_LINES = Object.fromEntries(
-  ["top", "bottom", "mid"].flatMap((edge) =>
-    [edge, `${edge}-mid`, `${edge}-left`, `${edge}-right`].map((key) => [key, ""]),
-  ),
-);
-Object.assign(NO_LINES, { "left-mid": "", "mid-mid": "", "right-mid": "", left: "", right: "", middle: " " });
 
 function toColumns([first]: readonly unknown[]): string[] {
   if (typeof first !== "object" || first === null) return [];

@@ -40,7 +40,8 @@ export function createControlApi(
     if (request.target === "/_mock/openapi.json") return { status: 200, body: controlDocument };
     if (hosts) rejectForeignHost(request, hosts);
     if (!cors && request.method !== "GET") rejectForeignOrigin(request);
-    const call = readCall(document, request);
+    const target = request.target.replace(/^\/_mock\/$/, "/_mock");
+    const call = readCall(document, { ...request, target });
     if (typeof call === "string") rejectTarget(call, request);
     if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
     rejectViolations(checkRequest(call));

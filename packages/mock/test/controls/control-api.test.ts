@@ -81,6 +81,7 @@ test("GET /_mock/requests returns the recorded requests, except those to /_mock/
 
 test("GET /_mock names the package, the date of its data, and each control on a line", async () => {
   const { body } = await request(cloud.url, "GET /_mock", { key: "" });
+  expect((await control("GET ")).body).toEqual(body);
   const { controls, ...rest } = body;
   expect(rest).toEqual({ name: "@crdb-cloud/mock", version: expect.stringMatching(/^\d+\./), data_date: DATA_DATE });
   expect(controls).toHaveLength(18);

@@ -1,0 +1,36 @@
+import { createEnsureCluster, createEphemeralCluster, type Runtime } from "@crdb-cloud/core/internal";
+import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
+import { expect, test } from "vitest";
+import { createManualClock } from "../../core/test/manual-clock.ts";
+import { EXIT, toExitStatus } from "../src/exit-status.ts";
+import { toLine } from "../src/to-line.ts";
+import { createRandom } from "./create-random.ts";
+import { openSimulatedCloud } from "./simulated-cloud.ts";
+
+/** A runtime on a machine whose address isn't on the cluster's allowlist. */
+const OUTSIDE: Runtime = {
+  openChannel: () => Promise.reject(new Error("FATAL 08C00: connection refused: 10.0.0.7 is not on the allowlist")),
+  listen: () => () => {},
+  catchErrors: () => () => {},
+  end: () => {},
+};
+const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h", allow: ["203.0.113.7/32"] } as const;
+
+test.each([
+  ["run", createEphemeralCluster(OUTSIDE), PARAMS],
+  ["up", createEnsureCluster(OUTSIDE), { ...PARAMS, name: "pr-00123", owner: "ci" }],
+])("%s says within a minute that --allow-from lacks this machine's address", async (command, create, params) => {
+  const mock = createMockFetch({ clock: "virtual" });
+  const clock = createManualClock(0, (ms) => mock.advance(ms));
+  // The client doesn't connect to hosts under .invalid.
+  const renamed = async (...args: Parameters<MockFetch>): Promise<Response> => {
+    const response = await mock(...args);
+    return new Response((await response.text()).replaceAll(".invalid", ".example"), response);
+  };
+  const wait = { before: async () => {}, after: async () => {} };
+  const cloud = openSimulatedCloud(Object.assign(renamed, mock), clock, createRandom(1), wait);
+  const error = await clock.run((create as CallableFunction)(cloud, params).catch((error: unknown) => error));
+  expect(toLine(error, command)).toMatch(/is not on the allowlist\): pass --allow-from with this machine's address$/);
+  expect(await toExitStatus(error)).toBe(EXIT.rejected);
+  expect(clock.now()).toBeLessThan(60_000);
+});
