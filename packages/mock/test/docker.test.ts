@@ -36,13 +36,7 @@ test("the Dockerfile has no syntax errors or warnings", () => {
 
 test("the Compose file matches the Compose specification and passes a linter", () => {
   const rules = { "require-quotes-in-ports": [1, { quoteType: "double" }] } as const;
-  const linter = new DCLinter({
-    rules: { ...rules },
-    quiet: false,
-    debug: false,
-    exclude: [],
-    stylish: false,
-  } as never);
+  const linter = new DCLinter({ rules, quiet: false, debug: false, exclude: [], stylish: false } as never);
   const [result] = linter.lintFiles([locate("compose.yaml")], false) as [LintResult?];
   expect(result?.messages.map(({ line, message }) => `${line}: ${message}`) ?? []).toEqual([]);
 });
@@ -65,11 +59,8 @@ test("the Compose file's URL, API key and health check work with the mock", asyn
 test("connection strings work the same inside and outside the container", () => {
   const { host, caFile, url } = options.sql as SqlOptions;
   const folder = dirname(String(caFile));
-  expect([host, tests.network_mode, new URL(tests.environment.COCKROACH_SERVER).hostname]).toEqual([
-    "localhost",
-    "service:cloud",
-    "localhost",
-  ]);
+  const { hostname } = new URL(tests.environment.COCKROACH_SERVER);
+  expect([host, tests.network_mode, hostname]).toEqual(["localhost", "service:cloud", "localhost"]);
   expect(cloud.volumes).toContain(`${folder}:${folder}`);
   expect(tests.volumes).toContain(`${folder}:${folder}:ro`);
   expect(new URL(String(url))).toMatchObject({ hostname: "database", port: "26257" });

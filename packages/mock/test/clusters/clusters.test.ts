@@ -16,76 +16,59 @@ function onGcp(dedicated: object, spec: object = {}): object {
   };
 }
 
+const advanced = (spec: object): object => advancedCluster("sturdy-badger", spec);
+const basic = (spec: object): object => basicCluster("notorious-moose", spec);
+
 test.each(["BASIC", "STANDARD"])("a %s cluster is ready as soon as clusters.create responds", async (plan) => {
   const { ask } = openCloud();
-  const created = await ask("POST /clusters", basicCluster("notorious-moose", { plan }));
-  expect(created).toMatchObject({
-    plan,
-    state: "CREATED",
-    operation_status: "UNSPECIFIED",
-    parent_id: "root",
-    labels: {},
-  });
+  const created = await ask("POST /clusters", basic({ plan }));
+  const ready = { state: "CREATED", operation_status: "UNSPECIFIED" };
+  expect(created).toMatchObject({ plan, ...ready, parent_id: "root", labels: {} });
   expect((await ask(`GET /clusters/${created.id}/nodes`)).nodes).toEqual([]);
 });
 
-test("an Advanced cluster is CREATING for delayMs, and requests for its SQL users get 404 until then", async () => {
-  const { ask, call, fetch } = openCloud();
-  const { id, state } = await ask("POST /clusters", advancedCluster());
-  expect(state).toBe("CREATING");
-  expect((await call(`GET /clusters/${id}/sql-users`)).status).toBe(404);
-  expect((await ask(`GET /clusters/${id}/nodes`)).nodes[0]).toMatchObject({ status: "NOT_READY" });
+test("an Advanced cluster is CREATING for delayMs, and has no internal_dns and no SQL users until then", async () => {
+  const { ask, list, status, fetch } = openCloud();
+  const { id, config, regions } = await ask("POST /clusters", advancedCluster());
+  expect([config.dedicated.storage_gib, config.dedicated.disk_iops]).toEqual([150, 2250]);
+  expect(regions).toMatchObject([{ internal_dns: "", private_endpoint_dns: "", primary: false, disk_iops: 2250 }]);
+  expect(await status(`GET /clusters/${id}/sql-users`)).toBe(404);
+  expect(await list(`GET /clusters/${id}/nodes`, "status")).toEqual(Array(3).fill("NOT_READY"));
   fetch.advance(DELAY);
-  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
-  expect((await ask(`GET /clusters/${id}/sql-users`)).users).toEqual([]);
-  const { nodes } = await ask(`GET /clusters/${id}/nodes?region_name=us-east-1`);
-  expect(nodes.map(({ status }: { status: string }) => status)).toEqual(["LIVE", "LIVE", "LIVE"]);
+  expect((await ask(`GET /clusters/${id}`)).regions[0].internal_dns).toMatch(/^internal-/);
+  expect(await list(`GET /clusters/${id}/sql-users`)).toEqual([]);
+  expect(await list(`GET /clusters/${id}/nodes?region_name=us-east-1`, "status")).toEqual(Array(3).fill("LIVE"));
 });
 
 test.each([
-  [advancedCluster("sturdy-badger", { region_nodes: { mars: 3 } }), "spec.dedicated.region_nodes.mars"],
+  [advanced({ region_nodes: { mars: 3 } }), "spec.dedicated.region_nodes.mars"],
+  [advanced({ region_nodes: { "us-east-1": 2147483647 } }), "spec.dedicated.region_nodes.us-east-1"],
+  [advanced({ region_nodes: { "us-east-1": 3, "us-west-2": 3 } }), "spec.dedicated.region_nodes"],
+  [advanced({ cockroach_version: "v23.2" }), "spec.dedicated.cockroach_version"],
+  [advanced({ hardware: { storage_gib: 0 } }), "spec.dedicated.hardware.machine_spec"],
+  [advanced({ region_machine_specs: MACHINES }), "spec.dedicated.region_machine_specs"],
   [
-    advancedCluster("sturdy-badger", { region_nodes: { "us-east-1": 2147483647 } }),
-    "spec.dedicated.region_nodes.us-east-1",
-  ],
-  [
-    advancedCluster("sturdy-badger", { region_nodes: { "us-east-1": 3, "us-west-2": 3 } }),
-    "spec.dedicated.region_nodes",
-  ],
-  [advancedCluster("sturdy-badger", { cockroach_version: "v23.2" }), "spec.dedicated.cockroach_version"],
-  [advancedCluster("sturdy-badger", { hardware: { storage_gib: 0 } }), "spec.dedicated.hardware.machine_spec"],
-  [advancedCluster("sturdy-badger", { region_machine_specs: MACHINES }), "spec.dedicated.region_machine_specs"],
-  [
-    advancedCluster("sturdy-badger", { region_machine_specs: MACHINES, hardware: { storage_gib: 0 } }),
+    advanced({ region_machine_specs: MACHINES, hardware: { storage_gib: 0 } }),
     "spec.dedicated.region_machine_specs.us-east-1",
   ],
-  [advancedCluster("sturdy-badger", { cidr_range: "10.0.0.0/14" }), "spec.dedicated.cidr_range"],
+  [advanced({ cidr_range: "10.0.0.0/14" }), "spec.dedicated.cidr_range"],
   [onGcp({ cidr_range: "10.0.0.0/20" }), "spec.dedicated.cidr_range"],
-  [basicCluster("notorious-moose", { customer_cloud_account: {} }), "spec.customer_cloud_account"],
+  [basic({ customer_cloud_account: {} }), "spec.customer_cloud_account"],
   [
     onGcp({}, { customer_cloud_account: { aws: { arn: "arn:aws:iam::123456789012:role/moose" } } }),
     "spec.customer_cloud_account.aws",
   ],
-  [basicCluster("notorious-moose", { plan: "ADVANCED" }), "spec.plan"],
-  [basicCluster("notorious-moose", { serverless: { regions: [] } }), "spec.serverless.regions"],
-  [basicCluster("notorious-moose", { serverless: { regions: ["us-west1"] } }), "spec.serverless.regions.0"],
-  [advancedCluster("sturdy-badger", { cockroach_version: "v9.9" }), "spec.dedicated.cockroach_version"],
-  [
-    basicCluster("notorious-moose", { serverless: { regions: ["us-east1"], primary_region: "us-west2" } }),
-    "spec.serverless.primary_region",
-  ],
-  [
-    basicCluster("notorious-moose", { serverless: { regions: ["us-east1"], upgrade_type: "MANUAL" } }),
-    "spec.serverless.upgrade_type",
-  ],
+  [basic({ plan: "ADVANCED" }), "spec.plan"],
+  [basic({ serverless: { regions: [] } }), "spec.serverless.regions"],
+  [basic({ serverless: { regions: ["us-west1"] } }), "spec.serverless.regions.0"],
+  [advanced({ cockroach_version: "v9.9" }), "spec.dedicated.cockroach_version"],
+  [basic({ serverless: { regions: ["us-east1"], primary_region: "us-west2" } }), "spec.serverless.primary_region"],
+  [basic({ serverless: { regions: ["us-east1"], upgrade_type: "MANUAL" } }), "spec.serverless.upgrade_type"],
   [{ name: "notorious-moose", provider: "GCP", spec: {} }, "spec"],
   [basicCluster("moose"), "name"],
-  [basicCluster("notorious-moose", { labels: { Team: "shop" } }), "spec.labels.Team"],
-  [basicCluster("notorious-moose", { parent_id: "nowhere" }), "parent_id"],
-  [
-    basicCluster("notorious-moose", { serverless: { regions: ["us-west2", "us-east1"] } }),
-    "spec.serverless.primary_region",
-  ],
+  [basic({ labels: { Team: "shop" } }), "spec.labels.Team"],
+  [basic({ parent_id: "nowhere" }), "parent_id"],
+  [basic({ serverless: { regions: ["us-west2", "us-east1"] } }), "spec.serverless.primary_region"],
 ])("clusters.create rejects %j and names the field", async (body, field) => {
   const { status, body: error } = await openCloud().call("POST /clusters", body);
   expect([status, error.code]).toEqual([400, 3]);
@@ -188,40 +171,38 @@ test("clusters.update starts, finalizes and rolls back an upgrade", async () => 
 });
 
 test("an upgrade is finalized automatically after 72 hours", async () => {
-  const { ask, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ version: "v25.4" });
-  await ask(`PATCH /clusters/${id}`, { cockroach_version: "v26.2" });
+  const { ask, list, fetch, path } = openCluster({ version: "v25.4" });
+  await ask(`PATCH ${path}`, { cockroach_version: "v26.2" });
   fetch.advance("71h59m");
-  expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("PENDING_FINALIZATION");
+  expect(await list("GET /clusters", "upgrade_status")).toEqual(["PENDING_FINALIZATION"]);
   fetch.advance("2m");
-  expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("FINALIZED");
+  expect(await list("GET /clusters", "upgrade_status")).toEqual(["FINALIZED"]);
 });
 
 test("clusters.delete rejects a protected cluster, but deletes a locked one", async () => {
-  const { ask, call, fetch } = openCloud();
-  const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { delete_protection: "ENABLED" }));
-  const rejected = await call(`DELETE /clusters/${id}`);
-  expect([rejected.status, rejected.body.message]).toEqual([400, expect.stringContaining("delete_protection")]);
+  const { ask, problem, status, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", basic({ delete_protection: "ENABLED" }));
+  expect(await problem(`DELETE /clusters/${id}`)).toMatch(/^400 .*delete_protection/);
   await ask(`PATCH /clusters/${id}`, { delete_protection: "DISABLED" });
   const deleted = await ask(`DELETE /clusters/${id}`);
   expect(deleted.state).toBe("DELETED");
   expect(Date.parse(deleted.deleted_at)).toBe(Date.parse(deleted.updated_at));
-  expect((await call(`PATCH /clusters/${id}`, {})).status).toBe(404);
+  expect(await status(`PATCH /clusters/${id}`, {})).toBe(404);
   const locked = fetch.seedCluster({ name: "locked-badger", locked: true });
   expect(locked).toMatchObject({ state: "LOCKED", operation_status: "MAINTENANCE_RUNNING" });
   expect((await ask(`DELETE /clusters/${locked.id}`)).state).toBe("DELETED");
 });
 
 test("clusters.list sorted by DELETED_AT starts with existing clusters, in order of creation", async () => {
-  const { ask, fetch } = openCloud();
+  const { ask, list, fetch } = openCloud();
   const ids: string[] = [];
   for (const name of ["moose-three", "moose-one", "moose-two"]) {
     fetch.advance("1m");
     ids.push((await ask("POST /clusters", basicCluster(name))).id);
   }
   await ask(`DELETE /clusters/${ids[0]}`);
-  const { clusters } = await ask("GET /clusters?show_inactive=true&pagination.sort_by=DELETED_AT");
-  expect(clusters.map(({ id }: { id: string }) => id)).toEqual([ids[1], ids[2], ids[0]]);
+  const line = "GET /clusters?show_inactive=true&pagination.sort_by=DELETED_AT";
+  expect(await list(line, "id")).toEqual([ids[1], ids[2], ids[0]]);
 });
 
 test.each([
@@ -238,11 +219,6 @@ test.each([
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
   expect(params.Host).toMatch(/\.invalid$/);
   expect(await problem(`GET ${path}/connection-string`)).toMatch(/^400 .*os: /);
-});
-
-test("a Basic cluster's connection string names no certificate", async () => {
-  const { ask, path } = openCluster({ plan: "BASIC" });
-  expect((await ask(`GET ${path}/connection-string`)).connection_string).toMatch(/sslmode=verify-full$/);
 });
 
 test("for each version, clusters.listVersions lists the versions it can be upgraded to, latest first", async () => {
@@ -285,15 +261,13 @@ test("clusters.listAvailableRegions returns pages, sorted by distance", async ()
 });
 
 test("restrict_egress_traffic sets a new Advanced cluster's egress policy, and other plans have none", async () => {
-  const { ask } = openCloud();
-  const policies: string[] = [];
-  for (const [index, restrict_egress_traffic] of [true, false, undefined].entries())
-    policies.push(
-      (await ask("POST /clusters", advancedCluster(`cluster-${index}`, { restrict_egress_traffic })))
-        .egress_traffic_policy,
-    );
-  policies.push((await ask("POST /clusters", basicCluster())).egress_traffic_policy);
-  expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
+  for (const [body, egress_traffic_policy] of [
+    [advanced({ restrict_egress_traffic: true }), "DEFAULT_DENY"],
+    [advanced({ restrict_egress_traffic: false }), "ALLOW_ALL"],
+    [advanced({}), "ALLOW_ALL"],
+    [basic({}), "UNSPECIFIED"],
+  ] as const)
+    expect(await openCloud().ask("POST /clusters", body)).toMatchObject({ egress_traffic_policy });
 });
 
 test.each(["real", "virtual"] as const)(
@@ -352,19 +326,15 @@ test("a new cluster has the defaults that the spec documents", async () => {
   });
 });
 
-test("clusters.create rejects a name that another cluster has", async () => {
-  const { ask, call } = openCloud();
-  await ask("POST /clusters", basicCluster());
-  const { status, body } = await call("POST /clusters", basicCluster());
-  expect([status, body.message]).toEqual([409, 'name: a cluster named "notorious-moose" already exists']);
-});
-
-test("each cluster has its own routing id", async () => {
-  const { ask } = openCloud();
+test("clusters.create rejects a name that another cluster has, and gives each cluster its own routing id", async () => {
+  const { ask, problem } = openCloud();
   const ids = new Set<string>();
   for (let index = 0; index < 5; index++) {
     const { id, config } = await ask("POST /clusters", basicCluster());
     ids.add(config.serverless.routing_id);
+    expect(await problem("POST /clusters", basicCluster())).toBe(
+      '409 name: a cluster named "notorious-moose" already exists',
+    );
     await ask(`DELETE /clusters/${id}`);
   }
   expect(ids.size).toBe(5);
@@ -382,29 +352,11 @@ test("a Basic cluster has the form of the service's own responses", async () => 
     keychain_config: { aws_account_id: "", gcp_auth_principal: "" },
     sql_dns: `${routing_id}.m1.aws-us-east-1.crdb.invalid`,
   });
+  const { connection_string } = await ask(`GET /clusters/${id}/connection-string`);
+  expect(connection_string).toMatch(/sslmode=verify-full$/);
   expect(parseTimestamp(cluster.updated_at)).toBeGreaterThan(parseTimestamp(cluster.created_at) as number);
-  expect(regions).toEqual([
-    {
-      name: "us-east-1",
-      sql_dns: cluster.sql_dns,
-      ui_dns: "",
-      internal_dns: `${routing_id}.internal-m1.aws-us-east-1.crdb.invalid`,
-      private_endpoint_dns: `${routing_id}.internal-m1.aws-us-east-1.crdb.invalid`,
-      node_count: 0,
-      primary: true,
-      machine_type: "",
-      num_virtual_cpus: 0,
-      disk_iops: 0,
-      s3_vpc_endpoint_id: "",
-    },
-  ]);
-});
-
-test("an Advanced cluster has its effective disk_iops, and no internal_dns while it is being created", async () => {
-  const { ask, fetch } = openCloud();
-  const { id, regions, config } = await ask("POST /clusters", advancedCluster());
-  expect([config.dedicated.storage_gib, config.dedicated.disk_iops]).toEqual([150, 2250]);
-  expect(regions).toMatchObject([{ internal_dns: "", private_endpoint_dns: "", primary: false, disk_iops: 2250 }]);
-  fetch.advance(DELAY);
-  expect((await ask(`GET /clusters/${id}`)).regions[0].internal_dns).toMatch(/^internal-/);
+  const internal_dns = `${routing_id}.internal-m1.aws-us-east-1.crdb.invalid`;
+  const dns = { sql_dns: cluster.sql_dns, ui_dns: "", internal_dns, private_endpoint_dns: internal_dns };
+  const noMachine = { node_count: 0, machine_type: "", num_virtual_cpus: 0, disk_iops: 0, s3_vpc_endpoint_id: "" };
+  expect(regions).toEqual([{ name: "us-east-1", primary: true, ...dns, ...noMachine }]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Fault } from "../../src/faults/fault.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 
@@ -23,15 +24,12 @@ function claimsOf({ value }: { value: string }): Record<string, unknown> {
 test("a GitHub job gets a token for the audience it requests", async () => {
   const { response, body } = await ask();
   expect([response.status, Object.keys(body)]).toEqual([200, ["value"]]);
-  expect(claimsOf(body)).toMatchObject({
-    sub: SUBJECT,
-    aud: "crdb",
-    iss: "https://token.actions.githubusercontent.com",
-  });
-  expect(claimsOf((await ask("")).body).aud).toBe("https://github.com/acme");
+  const iss = "https://token.actions.githubusercontent.com";
+  expect(claimsOf(body)).toMatchObject({ sub: SUBJECT, aud: "crdb", iss });
 });
 
 test.each([
+  [SUBJECT, "https://github.com/acme"],
   ["me", "https://github.com/"],
   ["fork-of-repo:acme/shop:ref:refs/heads/main", "https://github.com/"],
 ])("by default, a GitHub job's token with the subject %s has the audience %s", async (subject, audience) => {
@@ -66,24 +64,21 @@ test("control requests add a job, issue a token and rotate the signing key", asy
   expect((await post("tokens", { audience: "crdb" })).status).toBe(400);
 });
 
-test.each([
-  ["status", { status: 403 }, 403],
-  ["HTML", { html: true }, 502],
-])("a fault on the token endpoint replaces the response's status or body: %s", async (_, fault, status) => {
-  cloud.fault({ operation: "getGitHubToken", count: 1, ...fault });
-  expect((await ask("", undefined, "not the job's key")).response.status).toBe(status);
-  expect((await ask()).response.status).toBe(200);
-});
-
-test("a fault on the token endpoint can replace the token, break the connection, or delay the response", async () => {
+test("a fault on the token endpoint can replace the response or the token, break the connection, or delay the response", async () => {
+  const fault = (effect: Fault): (() => void) => cloud.fault({ operation: "getGitHubToken", count: 1, ...effect });
+  for (const [effect, status] of [[{ status: 403 }, 403] as const, [{ html: true }, 502] as const]) {
+    fault(effect);
+    expect((await ask("", undefined, "not the job's key")).response.status).toBe(status);
+    expect((await ask()).response.status).toBe(200);
+  }
   const value = await cloud.issueToken({ subject: SUBJECT, audience: "elsewhere" });
-  cloud.fault({ operation: "getGitHubToken", count: 1, status: 200, body: { value } });
+  fault({ status: 200, body: { value } });
   expect(claimsOf((await ask()).body).aud).toBe("elsewhere");
-  cloud.fault({ operation: "getGitHubToken", count: 1, reset: "before" });
+  fault({ reset: "before" });
   await expect(ask()).rejects.toThrow("fetch failed");
-  cloud.fault({ operation: "getGitHubToken", count: 1, truncate: true });
+  fault({ truncate: true });
   await expect(ask()).rejects.toThrow("terminated");
-  cloud.fault({ operation: "getGitHubToken", latencyMs: 3_600_000 });
+  fault({ latencyMs: 3_600_000 });
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url } = cloud.addGitHubJob({ subject: SUBJECT });
   await expect(fetch(url, { signal: AbortSignal.timeout(20) })).rejects.toThrow(/timeout/);
 });

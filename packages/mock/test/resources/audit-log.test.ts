@@ -1,22 +1,18 @@
 import { expect, test } from "vitest";
 import { copyState } from "../../src/state/parse-state.ts";
 import { readState } from "../read-state.ts";
-import { basicCluster, openCloud, seedReplicas } from "../version-2024-09-16.ts";
+import { basicCluster, openCloud, openCluster, seedReplicas } from "../version-2024-09-16.ts";
 
 test("auditLogs.list lists each change with its caller and its error, without secrets", async () => {
-  const { ask, call } = openCloud();
-  const { id } = await ask("POST /clusters", basicCluster());
-  await ask(`POST /clusters/${id}/sql-users`, { name: "ada", password: "correct-horse" });
-  await call(`DELETE /clusters/${id}/sql-users/nobody`);
+  const { ask, list, status } = openCloud();
+  const { id: cluster_id } = await ask("POST /clusters", basicCluster());
+  await ask(`POST /clusters/${cluster_id}/sql-users`, { name: "ada", password: "correct-horse" });
+  await status(`DELETE /clusters/${cluster_id}/sql-users/nobody`);
+  const actions = ["CREATE_CLUSTER", "CREATE_SQL_USER", "DELETE_SQL_USER"].map((one) => `AUDIT_LOG_ACTION_${one}`);
+  expect(await list("GET /auditlogevents", "action")).toEqual(actions);
   const { entries } = await ask("GET /auditlogevents");
-  const actions = ["CREATE_CLUSTER", "CREATE_SQL_USER", "DELETE_SQL_USER"];
-  expect(entries.map(({ action }: { action: string }) => action.replace("AUDIT_LOG_ACTION_", ""))).toEqual(actions);
-  expect(entries[1]).toMatchObject({
-    service_account_name: "mock",
-    cluster_id: id,
-    cluster_name: "notorious-moose",
-    error: "",
-  });
+  const cluster = { cluster_id, cluster_name: "notorious-moose" };
+  expect(entries[1]).toMatchObject({ service_account_name: "mock", ...cluster, error: "" });
   expect(entries[2]).toMatchObject({ error: expect.stringContaining("SQL user not found"), payload: "" });
   expect(JSON.stringify(entries)).not.toContain("correct-horse");
 });
@@ -50,16 +46,11 @@ test.each([
   ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "REJECTED" }, "REJECT_PRIVATE_LINK"],
   ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "AVAILABLE" }, "ACCEPT_PRIVATE_LINK"],
 ])("%s with the body %j appears in the audit log as %s", async (line, body, action) => {
-  const { ask, call, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ provider: "AWS" });
-  await call(line.replace(" ", ` /clusters/${id}`), body);
+  const { ask, call, id: cluster_id, path } = openCluster({ provider: "AWS" });
+  await call(line.replace(" ", ` ${path}`), body);
+  const entry = { cluster_id, payload: JSON.stringify(body), source: "AUDIT_LOG_SOURCE_CC_API" };
   expect((await ask("GET /auditlogevents")).entries).toMatchObject([
-    {
-      action: `AUDIT_LOG_ACTION_${action}`,
-      cluster_id: id,
-      payload: JSON.stringify(body),
-      source: "AUDIT_LOG_SOURCE_CC_API",
-    },
+    { action: `AUDIT_LOG_ACTION_${action}`, ...entry },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { advancedCluster, basicCluster, openCloud, UNKNOWN } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, openCloud, openCluster, UNKNOWN } from "../version-2024-09-16.ts";
 
 test("an invoice lists the amounts passed to seedInvoice(), sorted by cluster name", async () => {
   const { ask, fetch } = openCloud();
@@ -29,48 +29,43 @@ test("an invoice lists the amounts passed to seedInvoice(), sorted by cluster na
 });
 
 test("an organization only sees invoices that were seeded for it", async () => {
-  const { ask, call, fetch } = openCloud();
+  const { ask, status, fetch } = openCluster({ plan: "BASIC" });
   const other = fetch.addKey({ organization: "other" }).apiKey;
-  await ask("POST /clusters", basicCluster());
   await ask("POST /folders", { name: "payments" });
-  expect(await ask("GET /invoices")).toEqual({ invoices: [] });
   const { id } = fetch.seedInvoice({ month: "2022-03", clusters: [], organization: "other" });
   expect(await ask("GET /invoices")).toEqual({ invoices: [] });
-  expect((await call(`GET /invoices/${id}`)).status).toBe(404);
-  expect((await ask("GET /invoices", undefined, other)).invoices).toMatchObject([{ totals: [{ amount: 0 }] }]);
-  expect((await ask("GET /invoices", undefined, other)).invoices[0].folder_resources).toEqual([]);
+  expect(await status(`GET /invoices/${id}`)).toBe(404);
+  const seen = await ask("GET /invoices", undefined, other);
+  expect(seen.invoices).toMatchObject([{ totals: [{ amount: 0 }], folder_resources: [] }]);
 });
 
 test("invoices.list sorts invoices by month, and filters them by status and start time", async () => {
-  const { ask, call, fetch } = openCloud();
+  const { list, status, fetch } = openCloud();
   for (const month of ["2022-04", "2021-12", "2022-03"]) fetch.seedInvoice({ month, clusters: [] });
   fetch.advance("30d");
-  const months = async (query: string): Promise<string[]> =>
-    (await ask(`GET /invoices${query}`)).invoices.map(({ period_start }: { period_start: string }) => period_start);
-  const [december, march, april] = ["2021-12", "2022-03", "2022-04"].map((month) => `${month}-01T00:00:00Z`);
-  expect(await months("")).toEqual([december, march, april]);
-  expect(await months("?status=FINALIZED")).toEqual([december, march]);
-  expect(await months("?status=DRAFT")).toEqual([april]);
-  expect(await months("?start_time=2022-03-01T00:00:00Z&end_time=2022-04-01T00:00:00Z")).toEqual([march]);
-  expect((await call(`GET /invoices/${UNKNOWN}`)).status).toBe(404);
+  for (const [query, ...months] of [
+    ["", "2021-12", "2022-03", "2022-04"],
+    ["?status=FINALIZED", "2021-12", "2022-03"],
+    ["?status=DRAFT", "2022-04"],
+    ["?start_time=2022-03-01T00:00:00Z&end_time=2022-04-01T00:00:00Z", "2022-03"],
+  ])
+    expect(await list(`GET /invoices${query}`, "period_start")).toEqual(months.map((one) => `${one}-01T00:00:00Z`));
+  expect(await status(`GET /invoices/${UNKNOWN}`)).toBe(404);
 });
 
 test("seedInvoice() replaces an earlier invoice for the same month, but keeps its id", async () => {
-  const { ask, fetch } = openCloud();
-  const { id: cluster_id } = await ask("POST /clusters", basicCluster());
+  const { ask, fetch, id: cluster_id } = openCluster();
   const { id } = fetch.seedInvoice({ month: "2022-03", clusters: [] });
   expect(fetch.seedInvoice({ month: "2022-03", clusters: [{ cluster_id, amount: 7 }] })).toEqual({ id });
   expect((await ask("GET /invoices")).invoices).toMatchObject([{ invoice_id: id, totals: [{ amount: 7 }] }]);
   expect(fetch.seedInvoice({ month: "2022-04", clusters: [] }).id).not.toBe(id);
 });
 
-test("seedInvoice() rejects an unknown cluster, an impossible month and an unknown property", () => {
-  const { fetch } = openCloud();
-  const seed = { month: "2022-03", clusters: [{ cluster_id: UNKNOWN, amount: 1 }] };
-  expect(() => fetch.seedInvoice(seed)).toThrow(`clusters: there is no cluster with the id ${UNKNOWN}`);
-  expect(() => fetch.seedInvoice({ month: "2022-13", clusters: [] })).toThrow("month: ");
-  expect(() => fetch.seedInvoice({ ...seed, price: 1 } as never)).toThrow("price: unknown field");
-  expect(() => fetch.seedInvoice({ month: "2022-03", clusters: [{ cluster_id: UNKNOWN }] } as never)).toThrow(
-    "clusters.0.amount: is required",
-  );
+test.each<[object, string]>([
+  [{ clusters: [{ cluster_id: UNKNOWN, amount: 1 }] }, `clusters: there is no cluster with the id ${UNKNOWN}`],
+  [{ month: "2022-13" }, "month: "],
+  [{ price: 1 }, "price: unknown field"],
+  [{ clusters: [{ cluster_id: UNKNOWN }] }, "clusters.0.amount: is required"],
+])("seedInvoice() rejects %j: %s", (change, message) => {
+  expect(() => openCloud().fetch.seedInvoice({ month: "2022-03", clusters: [], ...change })).toThrow(message);
 });

@@ -5,46 +5,30 @@ const ZONES = ["us-east-1-az1", "us-east-1-az2", "us-east-1-az3"];
 const CODE = "(?=.*[1-9])[0-9a-f]{17}";
 
 test.each([
-  {
-    provider: "AWS",
-    region: "us-east-1",
-    service: {
-      name: expect.stringMatching(`^com\\.amazonaws\\.vpce\\.us-east-1\\.vpce-svc-${CODE}$`),
-      endpoint_service_id: expect.stringMatching(`^vpce-svc-${CODE}$`),
-      availability_zone_ids: ZONES,
-    },
-    external_owner_id: "123456789012",
+  ["AWS", "us-east-1", `com\\.amazonaws\\.vpce\\.us-east-1\\.vpce-svc-${CODE}`, "vpce-svc-", ZONES, "123456789012"],
+  ["GCP", "us-east1", `crdb-${CODE}\\.us-east1\\.service\\.invalid`, "", [], ""],
+] as const)(
+  "a cluster on %s has a private endpoint service for connections",
+  async (provider, region, name, prefix, zones, owner) => {
+    const { ask, apply, path } = openCluster({ provider, regions: [region] });
+    const creating = await apply(`POST ${path}/networking/private-endpoint-services`);
+    const unnamed = { name: "", endpoint_service_id: "", availability_zone_ids: [], aws: null };
+    const place = { region_name: region, cloud_provider: provider };
+    expect(creating.services).toEqual([{ ...place, status: "CREATING", ...unnamed }]);
+    const [service] = (await ask(`GET ${path}/networking/private-endpoint-services`)).services;
+    const { name: service_name, endpoint_service_id, availability_zone_ids } = service;
+    expect(service).toEqual({
+      ...{ ...place, status: "AVAILABLE", availability_zone_ids: zones },
+      name: expect.stringMatching(`^${name}$`),
+      endpoint_service_id: expect.stringMatching(`^${prefix}${CODE}$`),
+      aws: provider === "AWS" ? { service_name, service_id: endpoint_service_id, availability_zone_ids } : null,
+    });
+    await apply(`POST ${path}/networking/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
+    const connection = { endpoint_id: "vpce-0a", endpoint_service_id, service_name, external_owner_id: owner };
+    const { connections } = await ask(`GET ${path}/networking/private-endpoint-connections`);
+    expect(connections).toEqual([{ ...place, status: "STATUS_AVAILABLE", ...connection }]);
   },
-  {
-    provider: "GCP",
-    region: "us-east1",
-    service: {
-      name: expect.stringMatching(`^crdb-${CODE}\\.us-east1\\.service\\.invalid$`),
-      endpoint_service_id: expect.stringMatching(`^${CODE}$`),
-      availability_zone_ids: [],
-    },
-    external_owner_id: "",
-  },
-] as const)("a cluster on $provider has a private endpoint service for connections", async (expected) => {
-  const { provider, region, service, external_owner_id } = expected;
-  const { ask, fetch } = openCloud();
-  const path = `/clusters/${fetch.seedCluster({ provider, regions: [region] }).id}/networking`;
-  const creating = await ask(`POST ${path}/private-endpoint-services`);
-  const unnamed = { name: "", endpoint_service_id: "", availability_zone_ids: [], aws: null };
-  const place = { region_name: region, cloud_provider: provider };
-  expect(creating.services).toEqual([{ ...place, status: "CREATING", ...unnamed }]);
-  fetch.advance(DELAY);
-  const { services } = await ask(`GET ${path}/private-endpoint-services`);
-  const { name: service_name, endpoint_service_id, availability_zone_ids } = services[0];
-  const aws = provider === "AWS" ? { service_name, service_id: endpoint_service_id, availability_zone_ids } : null;
-  expect(services).toEqual([{ ...place, status: "AVAILABLE", ...service, aws }]);
-  await ask(`POST ${path}/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
-  fetch.advance(DELAY);
-  const connection = { endpoint_id: "vpce-0a", endpoint_service_id, service_name, external_owner_id };
-  expect((await ask(`GET ${path}/private-endpoint-connections`)).connections).toEqual([
-    { ...place, status: "STATUS_AVAILABLE", ...connection },
-  ]);
-});
+);
 
 test("a connection requires an AVAILABLE private endpoint service, which a Standard cluster always has", async () => {
   const { ask, problem, fetch, id } = openCluster();
@@ -93,22 +77,20 @@ test("privateEndpoints.createServices returns existing services, one for each re
 });
 
 test("a GCP cluster's private_endpoint_dns is set once its private endpoint services are AVAILABLE", async () => {
-  const { ask, fetch } = openCloud();
-  const dns = async (id: string): Promise<string> => (await ask(`GET /clusters/${id}`)).regions[0].private_endpoint_dns;
   const seed = { provider: "GCP", regions: ["us-east1"] } as const;
-  const { id } = fetch.seedCluster({ ...seed, name: "private-moose" });
-  await ask(`POST /clusters/${id}/networking/private-endpoint-services`);
-  expect(await dns(id)).toBe("");
+  const { ask, apply, fetch, path } = openCluster({ ...seed, name: "private-moose" });
+  const region = async (line = path): Promise<Record<string, string>> => (await ask(`GET ${line}`)).regions[0];
+  await ask(`POST ${path}/networking/private-endpoint-services`);
+  expect((await region()).private_endpoint_dns).toBe("");
   fetch.advance(DELAY);
-  expect(await dns(id)).toMatch(/^private-private-moose-\d{4}\.gcp-us-east1\.crdb\.invalid$/);
+  expect((await region()).private_endpoint_dns).toMatch(/^private-private-moose-\d{4}\.gcp-us-east1\.crdb\.invalid$/);
   for (const plan of ["STANDARD", "BASIC"] as const) {
-    const { regions } = await ask(`GET /clusters/${fetch.seedCluster({ ...seed, plan }).id}`);
-    expect(regions[0].private_endpoint_dns).toBe(regions[0].internal_dns);
+    const { private_endpoint_dns, internal_dns } = await region(`/clusters/${fetch.seedCluster({ ...seed, plan }).id}`);
+    expect(private_endpoint_dns).toBe(internal_dns);
   }
-  const aws = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] }).id;
-  await ask(`POST /clusters/${aws}/networking/private-endpoint-services`);
-  fetch.advance(DELAY);
-  expect(await dns(aws)).toBe("");
+  const aws = `/clusters/${fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] }).id}`;
+  await apply(`POST ${aws}/networking/private-endpoint-services`);
+  expect((await region(aws)).private_endpoint_dns).toBe("");
 });
 
 test("each region of a running Advanced cluster on AWS has its own s3_vpc_endpoint_id, which doesn't change", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
-import { DELAY, openCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCluster } from "../version-2024-09-16.ts";
 
 const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
 
@@ -13,15 +13,13 @@ const CLUSTERS = {
   b: { plan: "BASIC", provider: "GCP", regions: ["us-central1"], version: "v25.2" },
 } as const;
 
-const key_spec = { type: "AWS_KMS", uri: "arn:aws:kms:us-east-1:1:key/a" };
-const keys = (...regions: string[]): object => ({ region_specs: regions.map((region) => ({ region, key_spec })) });
-const logs = (change: object): object => ({ type: "AWS_CLOUDWATCH", log_name: "logs", auth_principal: "a", ...change });
-const group = { log_name: "sql", channels: ["SQL_EXEC"], enable_sending_queue: true };
 const machine = { num_virtual_cpus: 8 };
 const weekly = (offset: number, length: number): object => ({
   offset_duration: `${offset}s`,
   window_duration: `${length}s`,
 });
+const blackout = (start_time: string, end_time: string): object => ({ start_time, end_time });
+const QUEUE = { target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" };
 const disrupt = (part: object): object => ({ regional_disruptor_specifications: [part] });
 const usual = { name: "storage", type: "FQDN", destination: "storage.example.com", description: "" };
 
@@ -54,33 +52,14 @@ test.each([
   ["PATCH /clusters/a/backups-config", { frequency_minutes: 12345 }, "frequency_minutes"],
   ["PATCH /clusters/b", { cockroach_version: "v25.4" }, "cockroach_version"],
   ["PATCH /clusters/a", { cockroach_version: "v25.3" }, "cockroach_version"],
-  ["POST /clusters/a/cmek", keys("us-east-1"), "region_specs"],
-  ["POST /clusters/a/cmek", keys(...REGIONS, "mars"), "region_specs.3.region"],
-  [
-    "POST /clusters/a/networking/egress-private-endpoints",
-    { region: "mars", target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" },
-    "region",
-  ],
-  ["POST /clusters/a/logexport", logs({ type: "GCP_CLOUD_LOGGING" }), "type"],
-  ["POST /clusters/a/logexport", logs({ omitted_channels: ["NONE"] }), "groups.channels"],
-  [
-    "POST /clusters/a/logexport",
-    logs({ groups: [group, { ...group, channels: ["NONE"] }] }),
-    "groups.channels, groups",
-  ],
+  ["POST /clusters/a/networking/egress-private-endpoints", { ...QUEUE, region: "mars" }, "region"],
   ["PUT /clusters/a/maintenance-window", weekly(604_800, 21_600), "offset_duration"],
   ["PUT /clusters/a/maintenance-window", weekly(0, 21_599), "window_duration"],
   ["PUT /clusters/a/maintenance-window", weekly(0, 604_800), "window_duration"],
-  ...[
-    ["2022-03-21T14:15:22Z", "2022-03-22T14:15:22Z", "start_time"],
-    ["2022-03-21T14:15:23Z", "2022-03-21T14:15:23Z", "end_time"],
-    ["2022-03-22T00:00:00Z", "2022-04-05T00:00:00.000001Z", "end_time"],
-    ["2022-06-10T00:00:00Z", "2022-06-14T14:15:23Z", "end_time"],
-  ].map(([start_time, end_time, field = ""]): [string, object, string] => [
-    "POST /clusters/a/blackout-windows",
-    { start_time, end_time },
-    field,
-  ]),
+  ["POST /clusters/a/blackout-windows", blackout("2022-03-21T14:15:22Z", "2022-03-22T14:15:22Z"), "start_time"],
+  ["POST /clusters/a/blackout-windows", blackout("2022-03-21T14:15:23Z", "2022-03-21T14:15:23Z"), "end_time"],
+  ["POST /clusters/a/blackout-windows", blackout("2022-03-22T00:00:00Z", "2022-04-05T00:00:00.000001Z"), "end_time"],
+  ["POST /clusters/a/blackout-windows", blackout("2022-06-10T00:00:00Z", "2022-06-14T14:15:23Z"), "end_time"],
   [
     "PUT /clusters/a/disrupt",
     disrupt({ region_code: "mars", is_whole_region: true }),
@@ -91,7 +70,6 @@ test.each([
     disrupt({ region_code: "us-east-1", is_whole_region: false }),
     "regional_disruptor_specifications.0",
   ],
-  ["POST /clusters/a/client-ca-cert", { x509_pem_cert: "x" }, "x509_pem_cert"],
   ["POST /clusters/a/restores", { type: "TABLE" }, "objects"],
   ["POST /clusters/b/sql-users", { name: "pg_ada", password: "correct-horse" }, "name"],
   ["POST /clusters/a/networking/egress-rules", { ...usual, type: "OTHER" }, "type"],
@@ -101,14 +79,13 @@ test.each([
   ["POST /folders", { name: "ab" }, "name"],
   ["GET /users/persons-by-email?email=ada", undefined, "email"],
 ])("%s with the body %j responds with 400 and the invalid fields %s", async (line, body, fields) => {
-  const { call, fetch } = openCloud();
-  const [, name = ""] = /^\w+ \/clusters\/(\w)/.exec(line) ?? [];
-  const { id } = fetch.seedCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);
-  const before = readState(fetch).clusters;
-  const reply = await call(line.replace(`/clusters/${name}`, `/clusters/${id}`), body);
+  const [path, name = ""] = /\/clusters\/(\w)/.exec(line) ?? ["none"];
+  const cluster = openCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);
+  const before = readState(cluster.fetch).clusters;
+  const reply = await cluster.call(line.replace(path, cluster.path), body);
   const found = reply.body.details[0].field_violations.map(({ field }: { field: string }) => field);
   expect([reply.status, found.join(", ")]).toEqual([400, fields]);
-  expect(readState(fetch).clusters).toEqual(before);
+  expect(readState(cluster.fetch).clusters).toEqual(before);
 });
 
 test.each([
@@ -116,21 +93,16 @@ test.each([
   ["PUT /disrupt", disrupt({ region_code: "us-east-1", is_whole_region: false, pods: ["pod-0"] })],
   ["PUT /disrupt", {}],
   ["GET /connection-string?os=LINUX&sql_user=true&database=5", undefined],
-  [
-    "POST /networking/egress-private-endpoints",
-    { region: "us-west-2", target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" },
-  ],
+  ["POST /networking/egress-private-endpoints", { ...QUEUE, region: "us-west-2" }],
   ["PUT /maintenance-window", weekly(604_799, 21_600)],
   ["POST /networking/egress-rules", { ...usual, type: "CIDR", destination: "10.0.0.0/8" }],
-  ["POST /blackout-windows", { start_time: "2022-03-21T14:15:24Z", end_time: "2022-03-21T14:15:25Z" }],
-  ["POST /blackout-windows", { start_time: "2022-03-22T00:00:00Z", end_time: "2022-04-05T00:00:00Z" }],
-  ["POST /blackout-windows", { start_time: "2022-06-10T00:00:00Z", end_time: "2022-06-14T14:15:23Z" }],
+  ["POST /blackout-windows", blackout("2022-03-21T14:15:24Z", "2022-03-21T14:15:25Z")],
+  ["POST /blackout-windows", blackout("2022-03-22T00:00:00Z", "2022-04-05T00:00:00Z")],
+  ["POST /blackout-windows", blackout("2022-06-10T00:00:00Z", "2022-06-14T14:15:23Z")],
   ["PUT /maintenance-window", weekly(0, 604_799)],
-  ["POST /logexport", logs({ groups: [group, { ...group, enable_sending_queue: false }] })],
   ["PATCH ", { dedicated: { region_nodes: { "us-east-1": 150 } } }],
 ])("%s with the body %j responds with 200", async (line, body) => {
-  const { call, fetch } = openCloud();
-  const { id } = fetch.seedCluster(CLUSTERS.a);
+  const { status, fetch, path } = openCluster(CLUSTERS.a);
   fetch.advance(DELAY);
-  expect((await call(line.replace(" ", ` /clusters/${id}`), body)).status).toBe(200);
+  expect(await status(line.replace(" ", ` ${path}`), body)).toBe(200);
 });

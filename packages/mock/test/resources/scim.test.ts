@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Reply, request } from "../request.ts";
+import type { Reply } from "../request.ts";
 import { openCloud } from "../version-2024-09-16.ts";
 
 interface Scim {
@@ -8,21 +8,15 @@ interface Scim {
 }
 
 async function openScim(): Promise<Scim> {
-  const { fetch } = openCloud();
-  const send: Scim["send"] = (line, body) =>
-    request("http://cloud.invalid", line.replace(" ", " /api/scim/v2/"), { key: fetch.apiKey, fetch, body });
+  const { call } = openCloud();
+  const send: Scim["send"] = (line, body) => call(line.replace(" ", " /scim/v2/"), body);
   for (const [userName, givenName, active] of [
     ["ada@acme.example", "Ada", true],
     ["grace@acme.example", "Grace", true],
     ["alan@other.example", "Alan", false],
   ]) {
-    await send("POST Users", {
-      schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
-      userName,
-      name: { givenName },
-      emails: [{ value: userName, type: "work", primary: true }],
-      active,
-    });
+    const emails = [{ value: userName, type: "work", primary: true }];
+    await send("POST Users", { schemas: [], userName, name: { givenName }, emails, active });
   }
   const find: Scim["find"] = async (filter) => {
     const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
@@ -69,15 +63,9 @@ test.each([
 ])("scim.users.list responds to the invalid filter %s with an error in SCIM's format", async (filter, message) => {
   const { send } = await openScim();
   const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
-  expect([status, body]).toEqual([
-    400,
-    {
-      schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"],
-      status: "400",
-      scimType: "invalidFilter",
-      detail: `filter: ${message}`,
-    },
-  ]);
+  const schemas = ["urn:ietf:params:scim:api:messages:2.0:Error"];
+  const error = { schemas, status: "400", scimType: "invalidFilter", detail: `filter: ${message}` };
+  expect([status, body]).toEqual([400, error]);
 });
 
 test("scim.users.list counts items from 1, and returns 20 items per page by default and 100 at most", async () => {
@@ -222,9 +210,6 @@ test("a SCIM request with an unknown id gets an error in SCIM's format", async (
   const { send } = await openScim();
   expect((await send("GET Users/none")).body).toMatchObject({ status: "404", detail: "User not found: none" });
   expect((await send("GET Schemas/none")).body).toMatchObject({ status: "404" });
-  expect(
-    (await send("POST Groups", { schemas: [], displayName: "team", members: [{ value: "none" }] })).body,
-  ).toMatchObject({
-    scimType: "invalidValue",
-  });
+  const group = { schemas: [], displayName: "team", members: [{ value: "none" }] };
+  expect((await send("POST Groups", group)).body).toMatchObject({ scimType: "invalidValue" });
 });

@@ -1,98 +1,82 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, expectTypeOf, test } from "vitest";
-import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import type { MockOptions } from "../../src/cloud/mock-options.ts";
 import { parseTimestamp } from "../../src/time/timestamp.ts";
-import { freeCluster, type Reply, request } from "../request.ts";
-import { createMockFetch } from "../version-2022-03-31.ts";
+import { freeCluster, request } from "../request.ts";
+import { apiVersion, createMockFetch } from "../version-2022-03-31.ts";
+import { openCloud, type TestCloud } from "../version-2024-09-16.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 const ORIGIN = "https://cockroachlabs.cloud";
 
-function caller(fetch: MockFetch, key = fetch.apiKey): (line: string, body?: unknown) => Promise<Reply> {
-  return (line, body) => request(ORIGIN, line, { key, fetch, body });
-}
+const open = (options: MockOptions = {}): TestCloud => openCloud({ apiVersion, clock: "real", ...options });
 
 test("createMockFetch() returns a function that is assignable to typeof fetch", () => {
   expectTypeOf(createMockFetch()).toExtend<typeof globalThis.fetch>();
 });
 
 test("a cluster goes from CREATING to CREATED, and becomes DELETED when you delete it", async () => {
-  const fetch = createMockFetch({ clock: "virtual", delayMs: 20 * 60_000 });
-  const call = caller(fetch);
-  const { body: created } = await call("POST /api/v1/clusters", freeCluster());
-  expect(created).toMatchObject({
-    state: "CREATING",
-    deleted_at: null,
-    account_id: "",
-  });
+  const { ask, fetch } = open({ clock: "virtual", delayMs: 20 * 60_000 });
+  const created = await ask("POST /clusters", freeCluster());
+  expect(created).toMatchObject({ state: "CREATING", deleted_at: null, account_id: "" });
   expect(parseTimestamp(created.updated_at)).toBeGreaterThan(parseTimestamp(created.created_at) as number);
 
   fetch.advance("19m59s");
-  expect((await call(`GET /api/v1/clusters/${created.id}`)).body.state).toBe("CREATING");
+  expect((await ask(`GET /clusters/${created.id}`)).state).toBe("CREATING");
   fetch.advance("1s");
-  const { body: ready } = await call(`GET /api/v1/clusters/${created.id}`);
+  const ready = await ask(`GET /clusters/${created.id}`);
   expect(ready.state).toBe("CREATED");
   expect(Date.parse(ready.updated_at)).toBeGreaterThan(Date.parse(created.updated_at));
 
   fetch.advance("1h");
-  expect(await call(`DELETE /api/v1/clusters/${created.id}`)).toMatchObject({ status: 200, body: undefined });
-  const { body: deleted } = await call(`GET /api/v1/clusters/${created.id}`);
+  expect(await ask(`DELETE /clusters/${created.id}`)).toBeUndefined();
+  const deleted = await ask(`GET /clusters/${created.id}`);
   expect(deleted.state).toBe("DELETED");
   expect(Date.parse(deleted.updated_at)).toBe(Date.parse(deleted.deleted_at));
-  expect((await call("GET /api/v1/clusters")).body.clusters).toEqual([]);
-  expect((await call("GET /api/v1/clusters?show_inactive=false")).body.clusters).toEqual([]);
-  expect((await call("GET /api/v1/clusters?show_inactive=true")).body.clusters).toEqual([deleted]);
+  for (const [query, clusters] of [
+    ["", []],
+    ["?show_inactive=false", []],
+    ["?show_inactive=true", [deleted]],
+  ])
+    expect((await ask(`GET /clusters${query}`)).clusters).toEqual(clusters);
 });
 
-test("clusters.create rejects a name that another cluster in the organization has, until that cluster is deleted", async () => {
-  const call = caller(createMockFetch());
-  const { body: first } = await call("POST /api/v1/clusters", freeCluster());
-  expect(await call("POST /api/v1/clusters", freeCluster())).toMatchObject({
-    status: 409,
-    body: { code: 6 },
-  });
-  await call(`DELETE /api/v1/clusters/${first.id}`);
-  expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(200);
-});
-
-test("if several requests create the same cluster at once, only one succeeds", async () => {
-  const call = caller(createMockFetch());
-  const replies = await Promise.all(Array.from({ length: 4 }, () => call("POST /api/v1/clusters", freeCluster())));
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+test("of several requests that create a cluster with the same name, only one succeeds, until that cluster is deleted", async () => {
+  const { ask, call, list, status } = open();
+  const replies = await Promise.all(Array.from({ length: 4 }, () => call("POST /clusters", freeCluster())));
+  expect(replies.map((reply) => reply.status).sort()).toEqual([200, 409, 409, 409]);
+  expect(replies.find((reply) => reply.status === 409)?.body.code).toBe(6);
+  const [id] = await list("GET /clusters", "id");
+  await ask(`DELETE /clusters/${id}`);
+  expect(await status("POST /clusters", freeCluster())).toBe(200);
 });
 
 test("clusters.list with pagination.time lists each cluster once, even if clusters are created and deleted between pages", async () => {
-  const fetch = createMockFetch({ clock: "virtual" });
-  const call = caller(fetch);
+  const { ask, list, fetch } = open({ clock: "virtual" });
   const ids = ["cluster-a", "cluster-b", "cluster-c"].map((name) => fetch.seedCluster({ name }).id);
   const seen: string[] = [];
   for (let [start, time] = [0, ""]; start >= 0; ) {
-    const { body } = await call(`GET /api/v1/clusters?pagination.limit=2&pagination.start=${start}${time}`);
+    const body = await ask(`GET /clusters?pagination.limit=2&pagination.start=${start}${time}`);
     expect(body.pagination).toMatchObject({ limit: 2, last: 2, total_results: 3, order: "ASC" });
     seen.push(...body.clusters.map(({ id }: { id: string }) => id));
-    await call(`DELETE /api/v1/clusters/${ids[0]}`);
-    await call("POST /api/v1/clusters", freeCluster(`cluster-later-${start}`));
+    if (start === 0) await ask(`DELETE /clusters/${ids[0]}`);
+    await ask("POST /clusters", freeCluster(`cluster-later-${start}`));
     time = `&pagination.time=${body.pagination.time}`;
     start = body.pagination.next || -1;
   }
   expect(seen).toEqual(ids);
-  const { clusters } = (await call("GET /api/v1/clusters?pagination.order=DESC")).body;
-  expect(clusters.map(({ id }: { id: string }) => id).slice(2)).toEqual(ids.slice(1).toReversed());
+  const left = await list("GET /clusters?pagination.order=DESC", "id");
+  expect(left.slice(2)).toEqual(ids.slice(1).toReversed());
 });
 
 test("createMockFetch() rejects a body over 4 MiB, counted in bytes", async () => {
-  const fetch = createMockFetch();
-  const post = async (name: string): Promise<number> =>
-    (await caller(fetch)("POST /api/v1/clusters", freeCluster(name))).status;
-  expect([
-    await post("m".repeat(5_000_000)),
-    await post("ヘ".repeat(1_500_000)),
-    await post("m".repeat(4_000_000)),
-    await post("m".repeat(4 * 1024 * 1024 - JSON.stringify(freeCluster("")).length)),
-    await post("m".repeat(4 * 1024 * 1024 + 1 - JSON.stringify(freeCluster("")).length)),
-  ]).toEqual([413, 413, 400, 400, 413]);
+  const { fetch, status } = open();
+  const post = (name: string): Promise<number> => status("POST /clusters", freeCluster(name));
+  const longest = 4 * 1024 * 1024 - JSON.stringify(freeCluster("")).length;
+  expect([await post("m".repeat(longest + 1)), await post("m".repeat(longest))]).toEqual([413, 400]);
+  expect(await post("ヘ".repeat(1_500_000))).toBe(413);
   expect(fetch.requests[0]).toMatchObject({ operation: "clusters.create", status: 413 });
 });
 
@@ -167,74 +151,57 @@ test("seedCluster() makes up unique names, and rejects a name in use, an unknown
 });
 
 test("clusters.setSpendLimit accepts spendLimit and spend_limit, and rejects a Dedicated cluster", async () => {
-  const fetch = createMockFetch();
-  const call = caller(fetch);
-  const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
-  const path = `/api/v1/clusters/${cluster.id}`;
+  const { ask, problem, fetch } = open();
+  const { id } = await ask("POST /clusters", freeCluster());
   for (const [body, limit] of [[{ spendLimit: 1000 }, 1000] as const, [{ spend_limit: 2000 }, 2000] as const]) {
-    await call(`PUT ${path}/spend-limit`, body);
-    expect((await call(`GET ${path}`)).body.config.serverless.spend_limit).toBe(limit);
+    await ask(`PUT /clusters/${id}/spend-limit`, body);
+    expect((await ask(`GET /clusters/${id}`)).config.serverless.spend_limit).toBe(limit);
   }
-  const dedicated = await call(`PUT /api/v1/clusters/${fetch.seedCluster().id}/spend-limit`, { spendLimit: 1 });
-  const message = "invalid argument: cluster_id: only a Serverless cluster has a spend limit";
-  expect(dedicated).toMatchObject({ status: 400, body: { message } });
+  expect(await problem(`PUT /clusters/${fetch.seedCluster().id}/spend-limit`, { spendLimit: 1 })).toBe(
+    "400 invalid argument: cluster_id: only a Serverless cluster has a spend limit",
+  );
 });
 
 test.each([
   ["AWS", "us-east-1"],
   ["GCP", "us-central1"],
 ])("clusters.create on %s uses the region %s by default", async (provider, region) => {
-  const body = withSpec({ spendLimit: 5 }, { provider });
-  const created = (await caller(createMockFetch())("POST /api/v1/clusters", body)).body;
+  const created = await open().ask("POST /clusters", withSpec({ spendLimit: 5 }, { provider }));
   expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
 });
 
 test("clusters.listAvailableRegions lists a provider's regions, and clusters.create rejects another provider's regions", async () => {
-  const call = caller(createMockFetch());
-  const { body: aws } = await call("GET /api/v1/clusters/available-regions?provider=AWS");
-  expect(aws.regions).toContain("us-west-2");
-  const { body: all } = await call("GET /api/v1/clusters/available-regions");
-  expect(all.regions).toEqual(expect.arrayContaining(["us-west-2", "us-west2"]));
+  const { ask, problem } = open();
+  expect((await ask("GET /clusters/available-regions?provider=AWS")).regions).toContain("us-west-2");
+  const { regions } = await ask("GET /clusters/available-regions");
+  expect(regions).toEqual(expect.arrayContaining(["us-west-2", "us-west2"]));
+  const create = (region: string): Promise<string> =>
+    problem("POST /clusters", withSpec({ regions: [region] }, { name: region, provider: "AWS" }));
+  expect(await create("us-west-2")).toBe("200");
   // Only Dedicated clusters can run in eu-north-1.
-  for (const [region, status] of [
-    ["us-west-2", 200] as const,
-    ["eu-north-1", 400] as const,
-    ["us-west2", 400] as const,
-  ]) {
-    const body = withSpec({ regions: [region] }, { name: region, provider: "AWS" });
-    const reply = await call("POST /api/v1/clusters", body);
-    expect([region, reply.status]).toEqual([region, status]);
-    if (status === 400) expect(reply.body.message).toContain("spec.serverless.regions.0");
-    else expect(reply.body.config.serverless.regions).toEqual([region]);
-  }
+  for (const region of ["eu-north-1", "us-west2"])
+    expect(await create(region)).toMatch(/^400 .*spec\.serverless\.regions\.0/);
 });
 
 test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the cluster is created", async () => {
-  const fetch = createMockFetch({ clock: "virtual" });
-  const call = caller(fetch);
+  const { ask, list, fetch } = open({ clock: "virtual" });
   const { id } = fetch.seedCluster({ delayMs: 1000, regions: ["us-east1", "us-west2"], nodesPerRegion: 2 });
-  const nodes = async (query = ""): Promise<Reply> => call(`GET /api/v1/clusters/${id}/nodes${query}`);
-  const starting = await nodes();
-  expect(starting.body.nodes.map(({ status }: { status: string }) => status)).toEqual(Array(4).fill("NOT_READY"));
+  expect(await list(`GET /clusters/${id}/nodes`, "status")).toEqual(Array(4).fill("NOT_READY"));
   fetch.advance("1s");
-  const live = await nodes("?pagination.limit=3&pagination.start=3");
-  expect(live.body).toMatchObject({
+  expect(await ask(`GET /clusters/${id}/nodes?pagination.limit=3&pagination.start=3`)).toMatchObject({
     nodes: [{ region_name: "us-west2", status: "LIVE" }],
     pagination: { next: 0, last: 3, total_results: 4 },
   });
-  const shown = await call(`GET /api/v1/clusters/${id}`);
-  expect(shown.body).toMatchObject({ plan: "DEDICATED", state: "CREATED", account_id: "crdb-mock-customers" });
+  const shown = { plan: "DEDICATED", state: "CREATED", account_id: "crdb-mock-customers" };
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject(shown);
 });
 
 test("seedCluster() can add a locked cluster, which rejects changes with 503", async () => {
-  const fetch = createMockFetch();
+  const { ask, call, fetch } = open();
   const { id } = fetch.seedCluster({ plan: "SERVERLESS", locked: true });
-  const call = caller(fetch);
-  expect((await call(`GET /api/v1/clusters/${id}`)).body.state).toBe("LOCKED");
-  expect(await call(`PUT /api/v1/clusters/${id}/spend-limit`, { spendLimit: 1 })).toMatchObject({
-    status: 503,
-    body: { code: 14 },
-  });
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("LOCKED");
+  const rejected = await call(`PUT /clusters/${id}/spend-limit`, { spendLimit: 1 });
+  expect(rejected).toMatchObject({ status: 503, body: { code: 14 } });
 });
 
 test.each([
@@ -246,87 +213,78 @@ test.each([
     "invalid secret provided in authorization header: the mock does not know it; pass the mock's apiKey",
   ],
 ])("createMockFetch() responds with 401 %s, and says which key to pass", async (_, key, message) => {
-  const fetch = createMockFetch();
-  expect(await caller(fetch, key)("GET /api/v1/clusters")).toMatchObject({
-    status: 401,
-    body: { code: 16, message: expect.stringContaining(message) },
-  });
+  const { status, body } = await open().call("GET /clusters", undefined, key);
+  expect([status, body]).toMatchObject([401, { code: 16, message: expect.stringContaining(message) }]);
 });
 
 test("a 403 names the roles that the API key lacks", async () => {
-  const fetch = createMockFetch();
-  const call = caller(fetch, fetch.addKey({ roles: ["CLUSTER_DEVELOPER"] }).apiKey);
-  expect((await call("GET /api/v1/clusters")).status).toBe(200);
-  const rejected = await call("POST /api/v1/clusters", freeCluster());
-  expect(rejected).toMatchObject({ status: 403, body: { code: 7 } });
-  expect(rejected.body.message).toContain("CLUSTER_ADMIN or CLUSTER_CREATOR");
+  const { call, status, fetch } = open();
+  const { apiKey } = fetch.addKey({ roles: ["CLUSTER_DEVELOPER"] });
+  expect(await status("GET /clusters", undefined, apiKey)).toBe(200);
+  const rejected = await call("POST /clusters", freeCluster(), apiKey);
+  const message = expect.stringContaining("CLUSTER_ADMIN or CLUSTER_CREATOR");
+  expect(rejected).toMatchObject({ status: 403, body: { code: 7, message } });
 });
 
 test.each([
-  ["POST /api/v1/clusters", { ...freeCluster(), name: undefined }, "name"],
-  ["POST /api/v1/clusters", freeCluster("white space"), "name"],
-  ["POST /api/v1/clusters", freeCluster("m".repeat(101)), "name"],
-  ["POST /api/v1/clusters", { ...freeCluster(), provider: "AZURE" }, "provider"],
-  ["POST /api/v1/clusters", withSpec({ regions: [1] }), "spec.serverless.regions.0"],
-  ["POST /api/v1/clusters", withSpec({ spendLimit: 2 ** 31 }), "spec.serverless.spendLimit"],
-  ["POST /api/v1/clusters", undefined, "body"],
-  ["POST /api/v1/clusters", "{", "body"],
-  ["POST /api/v1/clusters", "null", "body"],
-  ["POST /api/v1/clusters", '{"__proto__":{"name":"moose"}}', "name"],
-  ["POST /api/v1/clusters", "[".repeat(10_000) + "]".repeat(10_000), "body"],
-  ["GET /api/v1/clusters/not-a-uuid", undefined, "cluster_id"],
-  ["GET /api/v1/clusters?pagination.limit=-1", undefined, "pagination.limit"],
-  ["GET /api/v1/clusters?pagination.start=99999999999", undefined, "pagination.start"],
-  ["GET /api/v1/clusters?pagination.time=yesterday", undefined, "pagination.time"],
-  ["GET /api/v1/clusters?pagination.time=2999-01-01T00:00:00Z", undefined, "pagination.time"],
-  ["GET /api/v1/clusters?pagination.order=UP", undefined, "pagination.order"],
-  ["GET /api/v1/clusters?show_inactive=perhaps", undefined, "show_inactive"],
-  ["GET /api/v1/clusters?show_inactive=true&show_inactive=false", undefined, "show_inactive"],
+  ["POST /clusters", { ...freeCluster(), name: undefined }, "name"],
+  ["POST /clusters", freeCluster("white space"), "name"],
+  ["POST /clusters", freeCluster("m".repeat(101)), "name"],
+  ["POST /clusters", { ...freeCluster(), provider: "AZURE" }, "provider"],
+  ["POST /clusters", withSpec({ regions: [1] }), "spec.serverless.regions.0"],
+  ["POST /clusters", withSpec({ spendLimit: 2 ** 31 }), "spec.serverless.spendLimit"],
+  ["POST /clusters", undefined, "body"],
+  ["POST /clusters", "{", "body"],
+  ["POST /clusters", "null", "body"],
+  ["POST /clusters", '{"__proto__":{"name":"moose"}}', "name"],
+  ["POST /clusters", "[".repeat(10_000) + "]".repeat(10_000), "body"],
+  ["GET /clusters/not-a-uuid", undefined, "cluster_id"],
+  ["GET /clusters?pagination.limit=-1", undefined, "pagination.limit"],
+  ["GET /clusters?pagination.start=99999999999", undefined, "pagination.start"],
+  ["GET /clusters?pagination.time=yesterday", undefined, "pagination.time"],
+  ["GET /clusters?pagination.time=2999-01-01T00:00:00Z", undefined, "pagination.time"],
+  ["GET /clusters?pagination.order=UP", undefined, "pagination.order"],
+  ["GET /clusters?show_inactive=perhaps", undefined, "show_inactive"],
+  ["GET /clusters?show_inactive=true&show_inactive=false", undefined, "show_inactive"],
 ])(
-  "createMockFetch() responds to the invalid request %s with 400 and the name of the invalid field: case %#",
+  "createMockFetch() responds to %s with 400 and the name of the invalid field: case %#",
   async (line, body, field) => {
-    const fetch = createMockFetch();
-    const reply = await caller(fetch)(line, body);
+    const reply = await open().call(line, body);
     expect(reply).toMatchObject({ status: 400, body: { code: 3 } });
-    expect(reply.body.details[0].field_violations.map((violation: { field: string }) => violation.field)).toContain(
-      field,
-    );
+    const violations: { field: string }[] = reply.body.details[0].field_violations;
+    expect(violations.map((violation) => violation.field)).toContain(field);
     expect(JSON.stringify(reply.body).length).toBeLessThan(1000);
   },
 );
 
 test.each([
-  ["GET /api/v1/unknown", 404, 5],
-  ["GET /", 404, 5],
-  ["GET /api/v1/clusters/", 404, 5],
-  ["GET /api/v1/clusters/%zz", 404, 5],
-  ["PATCH /api/v1/clusters", 405, 12],
+  ["GET /unknown", 404, 5],
+  ["GET /clusters/", 404, 5],
+  ["GET /clusters/%zz", 404, 5],
+  ["PATCH /clusters", 405, 12],
 ])("createMockFetch() responds to %s with %d in the service's error format", async (line, status, code) => {
-  const reply = await caller(createMockFetch())(line);
-  expect(reply).toMatchObject({ status, body: { code } });
+  expect(await open().call(line)).toMatchObject({ status, body: { code } });
 });
 
 test("an error message shows the first 200 characters of an unknown path", async () => {
-  const path = `/${"x".repeat(199)}`;
-  const { body } = await caller(createMockFetch())(`GET ${path}`);
-  expect(body.message).toBe(`no such path: ${path}`);
-  const { body: longer } = await caller(createMockFetch())(`GET ${path}yz`);
-  expect(longer.message).toBe(`no such path: ${path}…`);
+  const path = `/${"x".repeat(191)}`;
+  expect(await open().problem(`GET ${path}`)).toBe(`404 no such path: /api/v1${path}`);
+  expect(await open().problem(`GET ${path}xyz`)).toBe(`404 no such path: /api/v1${path}x…`);
 });
 
 test.each(["ヘラジカ-🫎", "m".repeat(100)])(
-  "a cluster's name can have letters from any script, and 100 of them: %s",
+  "a cluster's name can have 100 letters, from any script: %s",
   async (name) => {
-    const call = caller(createMockFetch());
-    const { body } = await call("POST /api/v1/clusters", freeCluster(name));
-    expect((await call(`GET /api/v1/clusters/${body.id}`)).body.name).toBe(name);
+    const { ask } = open();
+    const { id } = await ask("POST /clusters", freeCluster(name));
+    expect((await ask(`GET /clusters/${id}`)).name).toBe(name);
   },
 );
 
 test("mock clouds with the same seed have the same ids, API keys and times", async () => {
   const run = async (seed: number): Promise<unknown> => {
-    const fetch = createMockFetch({ seed, clock: "virtual" });
-    return [fetch.apiKey, (await caller(fetch)("POST /api/v1/clusters", freeCluster())).body];
+    const { ask, fetch } = open({ seed, clock: "virtual" });
+    return [fetch.apiKey, await ask("POST /clusters", freeCluster())];
   };
   expect(await run(7)).toEqual(await run(7));
   expect(await run(7)).not.toEqual(await run(8));
@@ -363,14 +321,13 @@ test("the mock's requests property lists the requests it received, without secre
 });
 
 test("restore() restores a snapshot that was serialized as JSON", async () => {
-  const fetch = createMockFetch();
-  const call = caller(fetch);
-  const { body: kept } = await call("POST /api/v1/clusters", freeCluster());
+  const { ask, status, fetch } = open();
+  const { id } = await ask("POST /clusters", freeCluster());
   const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
-  await call(`DELETE /api/v1/clusters/${kept.id}`);
+  await ask(`DELETE /clusters/${id}`);
   fetch.restore(snapshot);
-  expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(409);
-  expect((await call(`GET /api/v1/clusters/${kept.id}`)).body.deleted_at).toBeNull();
+  expect(await status("POST /clusters", freeCluster())).toBe(409);
+  expect((await ask(`GET /clusters/${id}`)).deleted_at).toBeNull();
 });
 
 test("restore() rejects a value that isn't a snapshot", () => {
@@ -380,14 +337,14 @@ test("restore() rejects a value that isn't a snapshot", () => {
 });
 
 test("reset() removes clusters, added API keys, faults and requests", async () => {
-  const fetch = createMockFetch();
+  const { list, status, fetch } = open();
   const added = fetch.addKey().apiKey;
+  await status("POST /clusters", freeCluster());
   fetch.fault({ status: 500 });
-  await caller(fetch)("POST /api/v1/clusters", freeCluster());
   fetch.reset();
   expect(fetch.requests).toEqual([]);
-  expect((await caller(fetch, added)("GET /api/v1/clusters")).status).toBe(401);
-  expect((await caller(fetch)("GET /api/v1/clusters")).body.clusters).toEqual([]);
+  expect(await status("GET /clusters", undefined, added)).toBe(401);
+  expect(await list("GET /clusters")).toEqual([]);
 });
 
 test("createMockFetch() accepts a Request, and rejects with its abort signal's reason", async () => {
@@ -402,7 +359,7 @@ test("createMockFetch() accepts a Request, and rejects with its abort signal's r
 });
 
 test("a request that is aborted before its late response arrives still takes effect", async () => {
-  const fetch = createMockFetch({ faults: [{ operation: "clusters.create", latencyMs: 3_600_000 }] });
+  const { list, fetch } = open({ faults: [{ operation: "clusters.create", latencyMs: 3_600_000 }] });
   const controller = new AbortController();
   const creating = fetch(CLUSTERS, {
     method: "POST",
@@ -410,7 +367,7 @@ test("a request that is aborted before its late response arrives still takes eff
     body: JSON.stringify(freeCluster()),
     signal: controller.signal,
   });
-  await expect.poll(async () => (await caller(fetch)("GET /api/v1/clusters")).body.clusters).toHaveLength(1);
+  await expect.poll(() => list("GET /clusters")).toHaveLength(1);
   controller.abort(new Error("enough"));
   await expect(creating).rejects.toThrow("enough");
 });

@@ -13,6 +13,8 @@ async function fill(): Promise<MockFetch> {
   return fetch;
 }
 
+const CHANGED = /^restore: the argument (was changed after snapshot\(\) returned it|is not a state|has format)/;
+
 type Node = { [key: string]: unknown };
 
 /** Returns all objects and lists in a JSON value. */
@@ -35,6 +37,7 @@ test("restore() rejects a changed snapshot, and leaves the mock's state alone", 
       else changed[key] = value;
       fc.pre(JSON.stringify(snapshot) !== before);
       expect(() => fetch.restore(snapshot)).toThrow(TypeError);
+      expect(() => fetch.restore(snapshot)).toThrow(CHANGED);
       expect(JSON.stringify(fetch.snapshot())).toBe(before);
     }),
     { numRuns: 300, seed: 29 },
@@ -50,14 +53,6 @@ test("restore() accepts a snapshot whose fields another program has reordered", 
   const fetch = createMockFetch({ apiVersion: "2024-09-16" });
   fetch.restore(snapshot);
   expect(fetch.snapshot()).toEqual(snapshot);
-});
-
-test("restore()'s error for a changed snapshot says that it was changed", async () => {
-  const fetch = await fill();
-  const snapshot = { ...fetch.snapshot(), random: 1 };
-  expect(() => fetch.restore(snapshot)).toThrow(
-    new TypeError("restore: the argument was changed after snapshot() returned it"),
-  );
 });
 
 test("checksumOf() ignores fields that JSON leaves out, and distinguishes lists from objects", () => {

@@ -35,12 +35,10 @@ test("64-bit integers are accepted as numbers and as strings, and returned as st
 test.each(["", "other", undefined])(
   "databases.update renames the database in the path, even with name: %j in the body",
   async (name) => {
-    const { ask } = openCloud({ strict: name !== "other" });
-    const { id } = await ask("POST /clusters", basicCluster());
-    await ask(`POST /clusters/${id}/databases`, { name: "shop" });
-    expect(await ask(`PATCH /clusters/${id}/databases/shop`, { name, new_name: "store" })).toMatchObject({
-      name: "store",
-    });
+    const { ask, path } = openCluster({ plan: "BASIC" }, { strict: name !== "other" });
+    await ask(`POST ${path}/databases`, { name: "shop" });
+    const new_name = "store";
+    expect((await ask(`PATCH ${path}/databases/shop`, { name, new_name })).name).toBe(new_name);
   },
 );
 
@@ -55,13 +53,9 @@ test.each(["fetch function", "server"])(
         : request(server.url, line.replace(" ", " /api/v1"), { key: server.apiKey });
     const { body } = await send("GET /service-accounts");
     const path = `/roles/${body.service_accounts[0].id}/ORGANIZATION//BILLING_VIEWER`;
-    for (const method of ["DELETE", "POST"]) {
-      const reply = await send(`${method} ${path}`);
-      expect([reply.status, reply.body.roles.some(({ name }: { name: string }) => name === "BILLING_VIEWER")]).toEqual([
-        200,
-        method === "POST",
-      ]);
-    }
+    const removed = JSON.stringify((await send(`DELETE ${path}`)).body.roles);
+    const added = JSON.stringify((await send(`POST ${path}`)).body.roles);
+    expect([removed, added].map((roles) => roles.includes("BILLING_VIEWER"))).toEqual([false, true]);
   },
 );
 
@@ -182,8 +176,7 @@ test.each(["ASC", "DESC"])(
       const pages = await readPages<{ id: string }>({ ask }, path, "clusters", async (page) => {
         if (page === 1) await ask(`DELETE /clusters/${query.includes("as_of") ? ids[0] : ids[1]}`);
       });
-      const seen = pages.flat().map(({ id }) => id);
-      expect(seen.toSorted()).toEqual(ids.toSorted());
+      expect(pages.map(([one]) => one?.id).toSorted()).toEqual(ids.toSorted());
     }
   },
 );
