@@ -1,5 +1,5 @@
 import { dereference } from "../spec/dereference.ts";
-import type { Operation } from "../spec/list-operations.ts";
+import { findSuccess, type Operation, readJson } from "../spec/list-operations.ts";
 import type { MediaType, OpenApiDocument, OperationNode, Parameter } from "../spec/openapi-document.ts";
 import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
@@ -97,13 +97,9 @@ function diffRequestBody(comparison: Comparison, before: Body, after: Body): voi
   if (!before?.required && after?.required) comparison.report("breaking: requires a body");
   if (before?.required && after && !after.required) comparison.report("additive: no longer requires a body");
   const list = (document: OpenApiDocument, content?: Content): Fields =>
-    content ? listFields(comparison, document, readJson(content)?.schema) : {};
+    content ? listFields(comparison, document, readJson(content)?.media.schema) : {};
   if (old && next) diffContent(comparison, old, next);
   else diffFields(comparison, { field: "" }, list(comparison.base, old), list(comparison.revision, next));
-}
-
-export function readJson(content: Content | undefined): MediaType | undefined {
-  return Object.entries(content ?? {}).find(([type]) => /[/+]json\b/.test(type))?.[1];
 }
 
 function diffContent(comparison: Comparison, before?: Content, after?: Content): void {
@@ -144,18 +140,14 @@ function diffResponses(comparison: Comparison, base: Operation, revision: Operat
   }
   // A method resolves to the first success response's body, whichever status it has.
   const [old, next] = [findSuccess(base), findSuccess(revision)];
-  if (old?.status !== next?.status) diffContent(comparison, old?.content, next?.content);
+  if (old?.status !== next?.status) {
+    const contentOf = ({ responses }: Operation, status = ""): Content | undefined => responses[status]?.content;
+    diffContent(comparison, contentOf(base, old?.status), contentOf(revision, next?.status));
+  }
 }
 
 function isSuccess(status: string): boolean {
   return status.startsWith("2");
-}
-
-/** Finds the first success response with a JSON body. */
-export function findSuccess({ responses }: Operation): { status: string; content?: Content } | undefined {
-  return Object.entries(responses)
-    .map(([status, { content }]) => ({ status, ...(content && { content }) }))
-    .find(({ status, content }) => isSuccess(status) && readJson(content));
 }
 
 type Header = Pick<Parameter, "required" | "schema">;

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { canBeLocked } from "../spec/can-be-locked.ts";
-import type { Operation } from "../spec/list-operations.ts";
+import { findSuccess, type Operation } from "../spec/list-operations.ts";
 import type { FieldValues, OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
 import type { OperationPair } from "../spec/pair-operations.ts";
 import { fieldAt, resolveSchema } from "../spec/schema-fields.ts";
-import { findSuccess, readJson } from "./diff-http.ts";
 import { compare, type Documents, diffBodies } from "./diff-values.ts";
 import { type Finding, missing, type Report } from "./spec-change.ts";
 
@@ -42,7 +41,7 @@ type Result = readonly [operation: Operation, list: string | undefined];
 function diffResults(documents: Documents, report: Report, before: Result, after: Result): void {
   if (before[1] === after[1]) return;
   const read = (document: OpenApiDocument, [operation, list]: Result): Schema | undefined => {
-    const body = readJson(findSuccess(operation)?.content)?.schema;
+    const body = findSuccess(operation)?.media.schema;
     const field = list === undefined ? undefined : fieldAt(document, body, list);
     return field ? resolveSchema(document, field).items : body;
   };

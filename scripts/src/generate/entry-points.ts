@@ -5,7 +5,7 @@ import type { GeneratedFiles } from "./write-generated.ts";
 /** An API version's entry points. `*` stands for the version. */
 const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", "deno/src/*.ts"];
 
-const GENERATED = /^\/\/ Generated from .*\n\n/;
+const GENERATED = "// Generated from";
 
 /**
  * Writes all API versions' entry points. The main version's are written by hand; the others are copies with only the
@@ -19,31 +19,17 @@ export async function entryPoints(
   const files = new Map<string, string>();
   for (const entryPoint of ENTRY_POINTS) {
     const toPath = (version: string): string => `packages/${entryPoint.replace("*", version)}`;
-    const main = toPath(mainVersion);
-    const text = await readByHand(root, toPath, [mainVersion, ...apiVersions]);
-    if (text === undefined) continue;
-    for (const version of apiVersions) {
-      const copy = `// Generated from ${main} by \`pnpm generate\`. Do not edit.\n\n${text.replaceAll(mainVersion, version)}`;
-      files.set(toPath(version), version === mainVersion ? text : copy);
+    const read = (version: string): Promise<string> => readFile(join(root, toPath(version)), "utf8").catch(() => "");
+    const versions = [mainVersion, ...apiVersions];
+    const texts = await Promise.all(versions.map(read));
+    // If there is a new main version, the previous one's file is still the one that is written by hand.
+    const index = texts.findIndex((text) => text !== "" && !text.startsWith(GENERATED));
+    if (index < 0) continue;
+    for (const version of versions) {
+      const text = (texts[index] as string).replaceAll(versions[index] as string, version);
+      const header = `${GENERATED} ${toPath(mainVersion)} by \`pnpm generate\`. Do not edit.\n\n`;
+      files.set(toPath(version), version === mainVersion ? text : header + text);
     }
   }
   return files;
-}
-
-/**
- * Returns the main version's entry point, which is written by hand. For a new main version, returns the previous one's,
- * with the version replaced.
- */
-async function readByHand(
-  root: string,
-  toPath: (version: string) => string,
-  [mainVersion = "", ...others]: readonly string[],
-): Promise<string | undefined> {
-  const main = await readFile(join(root, toPath(mainVersion)), "utf8").catch(() => undefined);
-  if (main !== undefined) return main.replace(GENERATED, "");
-  for (const version of others) {
-    const text = await readFile(join(root, toPath(version)), "utf8").catch(() => undefined);
-    if (text !== undefined && !GENERATED.test(text)) return text.replaceAll(version, mainVersion);
-  }
-  return undefined;
 }

@@ -2,6 +2,7 @@ import { canBeLocked } from "../spec/can-be-locked.ts";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
+import { visitNodes } from "../spec/visit-nodes.ts";
 import { toLiteral } from "../typescript/source-literal.ts";
 
 /**
@@ -96,17 +97,12 @@ function bodyFields(document: OpenApiDocument, schema: Schema | undefined): stri
 
 function secretNames(document: OpenApiDocument): string[] {
   const names = new Set<string>();
-  collectSecrets(document, document, names);
+  visitNodes(document, ({ properties }) => {
+    for (const [name, property] of Object.entries((properties ?? {}) as Readonly<Record<string, Schema>>)) {
+      if (isSecret(property) || isSecret(resolveSchema(document, property))) names.add(name);
+    }
+  });
   return [...names].sort();
-}
-
-function collectSecrets(document: OpenApiDocument, node: unknown, names: Set<string>): void {
-  if (typeof node !== "object" || node === null) return;
-  const { properties } = node as { properties?: Readonly<Record<string, Schema>> };
-  for (const [name, property] of Object.entries(properties ?? {})) {
-    if (isSecret(property) || isSecret(resolveSchema(document, property))) names.add(name);
-  }
-  for (const child of Object.values(node)) collectSecrets(document, child, names);
 }
 
 function isSecret(schema: Schema): boolean {

@@ -1,8 +1,6 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../spec/openapi-document.ts";
-
-/** The keys whose values are data, such as examples. In such data, a `description` key is kept. */
-const VALUES = new Set(["const", "default", "enum", "example", "value"]);
+import { filterKeys } from "../spec/visit-nodes.ts";
 
 /**
  * Reduces a document to what the simulator reads: requests, permissions, and success responses' media types. Removes
@@ -12,11 +10,13 @@ export function slimDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;
   const { parameters, requestBodies, schemas } = components;
   const slim = Object.entries(paths).map(([template, item]) => [template, slimItem(document, item)]);
-  return withoutProse({
+  const reduced = {
     info: { version: info.version },
     paths: Object.fromEntries(slim),
     components: { parameters, requestBodies, schemas },
-  });
+  };
+  // A property that is named `description` has a schema as its value.
+  return filterKeys(reduced, (key, value) => typeof value !== "string" || !/^(description|summary)$/.test(key));
 }
 
 /**
@@ -48,19 +48,4 @@ function slimOperation(document: OpenApiDocument, operation: OperationNode): obj
     requestBody,
     responses: Object.fromEntries(slim),
   };
-}
-
-function withoutProse(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutProse);
-  if (typeof node !== "object" || node === null) return node;
-  const kept = Object.entries(node).filter(([key, value]) => !isProse(key, value));
-  return Object.fromEntries(kept.map(([key, value]) => [key, VALUES.has(key) ? value : withoutProse(value)]));
-}
-
-/**
- * Returns whether a key and its value are a description or a summary. A property that is named `description` isn't,
- * since its value is a schema.
- */
-function isProse(key: string, value: unknown): boolean {
-  return (key === "description" || key === "summary") && typeof value === "string";
 }

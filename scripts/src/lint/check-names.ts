@@ -1,5 +1,5 @@
-import type { SpecBundle } from "../spec/bundle-spec.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
+import type { SpecBundle } from "../spec/read-spec.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { HTTP_TYPES } from "../typescript/operation-types.ts";
 import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
@@ -48,12 +48,7 @@ function checkComponentNames(bundle: SpecBundle, operations: readonly SpecOperat
     ...operations.flatMap((operation) => [paramsTypeName(operation), resourceTypeName(operation.resource)]),
   ]);
   return Object.entries(bundle.document.components?.schemas ?? {}).flatMap(([name, schema]) => {
-    const rename = "rename it";
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      return [bundle.problemAt(schema, [], `${name} is not a valid type name: ${rename} to PascalCase`)];
-    }
-    return taken.has(name)
-      ? [bundle.problemAt(schema, [], `${name} is already the name of a generated type: ${rename}`)]
-      : [];
+    const message = `${name} is already the name of a generated type: rename it`;
+    return taken.has(name) ? [bundle.problemAt(schema, [], message)] : [];
   });
 }

@@ -5,8 +5,6 @@ import { pointerSegments } from "./dereference.ts";
 import { readSpec, type SpecBundle } from "./read-spec.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 
-export type { SpecBundle } from "./read-spec.ts";
-
 const config = await createConfig({ rules: { struct: "error" } });
 
 /**

@@ -1,6 +1,7 @@
 import { dereference } from "./dereference.ts";
 import type {
   Exemplified,
+  MediaType,
   OpenApiDocument,
   OperationNode,
   Parameter,
@@ -22,6 +23,15 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ResponseNode>>;
   /** The operation as the document contains it, with unresolved references. */
   readonly node: OperationNode;
+}
+
+export interface JsonBody {
+  readonly mediaType: string;
+  readonly media: MediaType;
+}
+
+export interface SuccessBody extends JsonBody {
+  readonly status: string;
 }
 
 export interface Example {
@@ -58,6 +68,21 @@ export function listOperations(document: OpenApiDocument): Operation[] {
       };
     }),
   );
+}
+
+/** Finds the JSON among a body's media types. */
+export function readJson(content: RequestBody["content"]): JsonBody | undefined {
+  const [mediaType, media] = Object.entries(content ?? {}).find(([type]) => /[/+]json\b/.test(type)) ?? [];
+  return mediaType && media ? { mediaType, media } : undefined;
+}
+
+/** Finds the first JSON body among the success responses. */
+export function findSuccess({ responses }: Pick<Operation, "responses">): SuccessBody | undefined {
+  for (const [status, { content }] of Object.entries(responses)) {
+    const json = status.startsWith("2") ? readJson(content) : undefined;
+    if (json) return { ...json, status };
+  }
+  return undefined;
 }
 
 /** Lists a parameter's or body's examples in the document's order. */

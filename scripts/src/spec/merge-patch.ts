@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { childKind, isObject, type NodeKind } from "./visit-nodes.ts";
+import { childKind, filterKeys, isObject, type NodeKind } from "./visit-nodes.ts";
 
 /** Reports a patch's key that changes nothing. */
 type ReportKey = (path: readonly string[], message: string) => void;
@@ -44,11 +44,5 @@ export function mergePatch(
 
 /** Removes the keys whose value is `null`, except in data. */
 export function dropNulls<T>(node: T, kind?: NodeKind): T {
-  if (Array.isArray(node)) return node.map((item) => dropNulls(item)) as T;
-  if (!isObject(node) || kind === "data") return node;
-  const kept = Object.entries(node).flatMap(([key, child]) => {
-    const own = childKind(node, kind, key);
-    return child === null && own !== "data" ? [] : [[key, dropNulls(child, own)]];
-  });
-  return Object.fromEntries(kept);
+  return filterKeys(node, (_, child, own) => child !== null || own === "data", kind);
 }

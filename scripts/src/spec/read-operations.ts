@@ -1,6 +1,13 @@
-import type { SpecBundle } from "./bundle-spec.ts";
-import { listOperations, type Operation } from "./list-operations.ts";
-import type { MediaType, Parameter } from "./openapi-document.ts";
+import {
+  findSuccess,
+  type JsonBody,
+  listOperations,
+  type Operation,
+  readJson,
+  type SuccessBody,
+} from "./list-operations.ts";
+import type { Parameter } from "./openapi-document.ts";
+import type { SpecBundle } from "./read-spec.ts";
 import type { SpecProblem } from "./spec-error.ts";
 
 /** An operation in our spec, with the properties that the generator reads. */
@@ -11,14 +18,9 @@ export interface SpecOperation extends Operation {
   readonly name: string;
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
-  readonly body?: Content & { readonly required: boolean };
+  readonly body?: JsonBody & { readonly required: boolean };
   /** The first JSON body among the success responses. */
-  readonly response?: Content & { readonly status: string };
-}
-
-export interface Content {
-  readonly mediaType: string;
-  readonly media: MediaType;
+  readonly response?: SuccessBody;
 }
 
 const OPERATION_ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
@@ -48,10 +50,10 @@ function wrongId(id: string | undefined, earlier: readonly SpecOperation[]): str
 }
 
 function readOperation(operation: Operation): SpecOperation {
-  const { id, parameters, requestBody, responses } = operation;
+  const { id, parameters, requestBody } = operation;
   const words = id.split(".");
-  const body = jsonContent(requestBody?.content);
-  const response = readResponse(responses);
+  const body = readJson(requestBody?.content);
+  const response = findSuccess(operation);
   return {
     ...operation,
     resource: words.slice(0, -1),
@@ -61,17 +63,4 @@ function readOperation(operation: Operation): SpecOperation {
     ...(body && { body: { ...body, required: requestBody?.required ?? false } }),
     ...(response && { response }),
   };
-}
-
-function readResponse(responses: Operation["responses"]): SpecOperation["response"] {
-  for (const [status, { content }] of Object.entries(responses)) {
-    const json = status.startsWith("2") ? jsonContent(content) : undefined;
-    if (json) return { ...json, status };
-  }
-  return undefined;
-}
-
-function jsonContent(content: Readonly<Record<string, MediaType>> | undefined): Content | undefined {
-  const [mediaType, media] = Object.entries(content ?? {}).find(([type]) => /[/+]json\b/.test(type)) ?? [];
-  return mediaType && media ? { mediaType, media } : undefined;
 }

@@ -37,6 +37,21 @@ export function visitNodes(document: object, visit: (node: JsonObject, path: rea
   walk(document, [], undefined);
 }
 
+/** Copies a node without the keys that `keep` rejects, which don't include any in data. */
+export function filterKeys<T>(
+  node: T,
+  keep: (key: string, child: unknown, childKind: NodeKind) => boolean,
+  kind?: NodeKind,
+): T {
+  if (Array.isArray(node)) return node.map((item) => filterKeys(item, keep)) as T;
+  if (!isObject(node) || kind === "data") return node;
+  const kept = Object.entries(node).flatMap(([key, child]) => {
+    const own = childKind(node, kind, key);
+    return keep(key, child, own) ? [[key, filterKeys(child, keep, own)]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 import { readOperations } from "../spec/read-operations.ts";
+import { isObject, visitNodes } from "../spec/visit-nodes.ts";
 import { componentTypes, namedSchemaTypes, nameSchemas } from "./component-types.ts";
 import { wrapText } from "./doc-comment.ts";
 import { markOmittableFields } from "./omittable-fields.ts";
@@ -47,16 +48,13 @@ function unexpected(): never {
  * Moves descriptions into `summary`, for which openapi-typescript writes comments without a `@description` tag. Wraps
  * them to the width of our code.
  */
-function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
-  if (typeof node !== "object" || node === null || seen.has(node)) return;
-  seen.add(node);
-  const text = node as { description?: unknown; summary?: unknown; title?: unknown };
-  if (typeof text.description === "string") {
-    const paragraphs = [text.summary, text.description].filter((part) => typeof part === "string");
-    text.summary = wrapText(paragraphs.join("\n\n"), 7).join("\n");
-    delete text.description;
-  }
-  for (const child of Object.values(node)) shapeComments(child, seen);
+function shapeComments(document: OpenApiDocument): void {
+  visitNodes(document, (node: { summary?: unknown; description?: unknown }) => {
+    if (typeof node.description !== "string") return;
+    const paragraphs = [node.summary, node.description].filter((part) => typeof part === "string");
+    node.summary = wrapText(paragraphs.join("\n\n"), 7).join("\n");
+    delete node.description;
+  });
 }
 
 /**
@@ -64,20 +62,12 @@ function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
  * so the types don't need them.
  */
 export function dropHeaders(document: OpenApiDocument): void {
-  const isHeader = (node: object): boolean => dereference<Parameter>(document, node as Parameter).in === "header";
-  for (const item of Object.values(document.paths ?? {})) {
-    for (const holder of [item, ...Object.values(item)] as { parameters?: Parameter[] }[]) {
-      if (Array.isArray(holder?.parameters)) holder.parameters = holder.parameters.filter((node) => !isHeader(node));
-    }
-  }
-  const { parameters = {}, responses = {} } = document.components ?? {};
-  for (const [name, node] of Object.entries(parameters)) {
-    if (isHeader(node as object)) delete (parameters as Record<string, unknown>)[name];
-  }
-  const operations = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
-  const all = [responses, ...operations.map((operation) => (operation as { responses?: object }).responses ?? {})];
-  for (const response of all.flatMap((group) => Object.values(group))) {
-    delete (response as { headers?: unknown }).headers;
-  }
-  delete (document.components as { headers?: unknown } | undefined)?.headers;
+  const isSent = (node: Parameter): boolean => dereference(document, node).in !== "header";
+  visitNodes(document, (node: { headers?: unknown; parameters?: unknown }) => {
+    delete node.headers;
+    const { parameters } = node;
+    if (Array.isArray(parameters)) node.parameters = parameters.filter(isSent);
+    else if (isObject(parameters))
+      node.parameters = Object.fromEntries(Object.entries(parameters).filter(([, one]) => isSent(one as Parameter)));
+  });
 }

@@ -10,7 +10,8 @@ function documentOf(operation: object, components: object = {}): OpenApiDocument
 }
 
 test("slimDocument() keeps what is needed to validate requests, but no prose", () => {
-  const schema = { type: "object", description: "A widget.", properties: { description: { type: "string" } } };
+  const value = { type: "string", description: "A field with the name of a keyword for data." };
+  const schema = { type: "object", description: "A widget.", properties: { description: { type: "string" }, value } };
   const parameters = [{ $ref: "#/components/parameters/Color" }];
   const requestBody = { description: "The widget.", required: true, content: { "application/json": { schema } } };
   const slim = slimDocument(
@@ -19,7 +20,7 @@ test("slimDocument() keeps what is needed to validate requests, but no prose", (
       { parameters: { Color: { in: "query", name: "color", description: "Its colour.", schema: { default: "RED" } } } },
     ),
   );
-  const bare = { type: "object", properties: { description: { type: "string" } } };
+  const bare = { type: "object", properties: { description: { type: "string" }, value: { type: "string" } } };
   expect(slim).toEqual({
     info: { version: "2020-01-01" },
     paths: {
