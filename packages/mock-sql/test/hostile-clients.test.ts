@@ -87,21 +87,30 @@ function announce(type: string): Buffer {
   return Buffer.concat([head, Buffer.alloc(1000)]);
 }
 
-test("the mock closes a connection that sends random bytes", async () => {
-  for (const bytes of [Buffer.from("GET / HTTP/1.1\r\n\r\n"), Buffer.alloc(64, 0xff), Buffer.alloc(64)]) {
-    const socket = openPlain();
-    socket.write(bytes);
-    await waitForClose(socket);
-  }
-});
-
-test("the mock closes a connection that sends random bytes instead of a TLS handshake", async () => {
+/** Connects to the mock and sends bytes. */
+function sendPlain(...messages: readonly Uint8Array[]): Socket {
   const socket = openPlain();
-  socket.write(message("", SSL_REQUEST));
-  await take(socket, 1);
-  socket.write(Buffer.alloc(512, 0x2a));
-  await waitForClose(socket);
-});
+  for (const bytes of messages) socket.write(bytes);
+  return socket;
+}
+
+test.each<[what: string, connect: () => Socket | Promise<Socket>]>([
+  ["HTTP", () => sendPlain(Buffer.from("GET / HTTP/1.1\r\n\r\n"))],
+  ["a message of impossible length", () => sendPlain(Buffer.alloc(64, 0xff))],
+  ["an empty message", () => sendPlain(Buffer.alloc(64))],
+  ["no TLS handshake after a request for TLS", () => sendPlain(message("", SSL_REQUEST), Buffer.alloc(512, 0x2a))],
+  ["five requests for encryption", () => sendPlain(...new Array(5).fill(message("", 80877104)))],
+  ["a malformed first message of SCRAM", () => startScram("n,,r=only")],
+  ["a request for channel binding", () => startScram("p=tls-server-end-point,,n=,r=abc")],
+  [
+    "a message of negative length in a session",
+    async () => {
+      const socket = await logIn();
+      socket.write(Buffer.from([0x51, 0xff, 0xff, 0xff, 0xff]));
+      return socket;
+    },
+  ],
+])("the mock closes a connection that sends %s", async (_, connect) => waitForClose(await connect()));
 
 test.each<[string, Buffer]>([
   ["nothing", Buffer.alloc(0)],
@@ -139,19 +148,6 @@ test("the mock closes a connection that announces a message of one gigabyte, wit
   inSession.write(announce("Q"));
   await Promise.all([plain, secure, atPassword, inSession].map(waitForClose));
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
-});
-
-test("the mock closes a session that announces a message of negative length", async () => {
-  const socket = await logIn();
-  socket.write(Buffer.from([0x51, 0xff, 0xff, 0xff, 0xff]));
-  await waitForClose(socket);
-});
-
-test.each([
-  ["a malformed first message", "n,,r=only"],
-  ["channel binding", "p=tls-server-end-point,,n=,r=abc"],
-])("the mock closes a connection whose client starts SCRAM with %s", async (_, first) => {
-  await waitForClose(await startScram(first));
 });
 
 test.each([
@@ -197,12 +193,6 @@ test("a cancel request with the wrong key doesn't affect a session", async () =>
     await waitForClose(socket);
     expect((await client.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
   });
-});
-
-test("the mock disconnects a client that requests encryption five times", async () => {
-  const socket = openPlain();
-  for (let count = 0; count < 5; count += 1) socket.write(message("", 80877104));
-  await waitForClose(socket);
 });
 
 test("the mock negotiates protocol version 3.0 with a client that requests a later version", async () => {

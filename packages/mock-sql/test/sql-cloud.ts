@@ -1,3 +1,4 @@
+import { readlinkSync } from "node:fs";
 import { type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-cloud/mock";
 import type { EngineName, SqlOptions } from "@crdb-cloud/mock/sql";
 import pg from "pg";
@@ -44,6 +45,19 @@ export async function connectionString(
 ): Promise<string> {
   const { body } = await api(`GET /clusters/${id}/connection-string?sql_user=${user}`);
   return Object.assign(new URL(body.connection_string), { password }).href;
+}
+
+/** Returns the connection string of another database. */
+export function at(url: string, database = ""): string {
+  return Object.assign(new URL(url), { pathname: `/${database}` }).href;
+}
+
+/** Returns the process id of a session on a server, and the server's data folder. */
+export function readServer(url: string): Promise<{ pid: number; data: string }> {
+  return withClient(url, async (client) => {
+    const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
+    return { pid, data: readlinkSync(`/proc/${pid}/cwd`) };
+  });
 }
 
 /** Connects to a database, calls `use` with the client, and disconnects. */
