@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@crdb-cloud/core";
+import { ephemeralCluster } from "@crdb-cloud/core/ephemeral";
+import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
 import { createManualClock } from "../../core/test/manual-clock.ts";
 import { drawClusterStates } from "../src/pictures/cluster-states.ts";
 import { drawOutcomes } from "../src/pictures/outcomes.ts";
 import { drawRetryTimeline, type TimelineAttempt } from "../src/pictures/retry-timeline.ts";
+import { drawSequence, type Step } from "../src/pictures/sequence.ts";
 import { apis, root } from "./document.ts";
 
 // `vitest run test/pictures.test.ts --update` draws the pictures again.
@@ -28,6 +31,42 @@ test("the diagram of outcomes matches the table in the guide", async () => {
 
 test("the timeline of retries shows what the client does", async () => {
   await expect(drawRetryTimeline(await recordTimeline())).toMatchFileSnapshot(fileOf("retry-timeline"));
+});
+
+test("the picture of an adopted cluster shows what the client does", async () => {
+  const fetch = createMockFetch({ faults: [{ operation: "clusters.create", count: 1, reset: "after" }] });
+  const cloud = createClient({ apiKey: fetch.apiKey, fetch });
+  const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } } as const;
+  const params = { name: "shop-db", provider: "GCP", spec } as const;
+  const { name } = await cloud.clusters.create(params, { onUnknownOutcome: "adopt" });
+  const steps = fetch.requests.flatMap(({ operation = "", status }): Step[] => [
+    { from: "program", text: operation },
+    status === undefined
+      ? { from: "service", kind: "lost", text: "✓ created", note: "but the connection breaks" }
+      : { from: "service", text: name, note: "created since the call began" },
+  ]);
+  const end: Step = {
+    from: "program",
+    kind: "own",
+    text: `the call returns ${name}`,
+    note: "and no second cluster exists",
+  };
+  const title = "A create whose response is lost is looked for in the list, and adopted";
+  await expect(drawSequence(title, "your program", [...steps, end])).toMatchFileSnapshot(fileOf("adopted-create"));
+});
+
+test("the picture of a cluster for a run shows what the client does", async () => {
+  const fetch = createMockFetch();
+  const cloud = createClient({ apiKey: fetch.apiKey, fetch });
+  const options = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
+  const cluster = await ephemeralCluster(cloud, options, { untilConnectable: false });
+  const before = fetch.requests.length;
+  await cluster.delete();
+  const calls = fetch.requests.map(({ operation = "" }): Step => ({ from: "program", text: operation }));
+  const run: Step = { from: "program", kind: "own", text: "npm test", note: "with DATABASE_URL" };
+  const steps = [...calls.slice(0, before), run, ...calls.slice(before)];
+  const title = "A run creates a cluster and a SQL user, runs the tests and deletes the cluster";
+  await expect(drawSequence(title, "crdb-cloud run", steps)).toMatchFileSnapshot(fileOf("cluster-for-a-run"));
 });
 
 /** Makes 14 calls at once. The second one gets a 503, and the twelfth a 429 that asks for a second's pause. */

@@ -34,6 +34,7 @@ const BEFORE_GROUPING = 1000;
  * users, and `fetch` has a part of what its package has.
  */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|\binternal\b|\.json$|^\.\/fetch$/;
+const INTERNAL = /\binternal\b/;
 
 /**
  * Writes a page for each entry point of the published packages, from the doc comments in the sources.
@@ -145,11 +146,12 @@ const MARKDOWN = {
 
 function listPackages(manifests: readonly (readonly [name: string, Manifest])[]): string {
   const rows = manifests.map(([path, { name, description }]) => `| [\`${name}\`](${path}/) | ${description} |`);
-  return blocks(["| package | what it is |", "|---|---|", ...rows].join("\n"), "All entry points:");
+  return ["| package | what it is |", "|---|---|", ...rows].join("\n");
 }
 
 function describePackage({ name, description, version, exports }: Manifest, page: string): string {
-  const modules = Object.keys(exports).map((path) => {
+  const paths = Object.keys(exports).filter((path) => !INTERNAL.test(path));
+  const modules = paths.map((path) => {
     const [apiVersion] = /\d{4}-\d\d-\d\d/.exec(path) ?? [];
     const target = apiVersion ? versionPath(apiVersion) : posix.join("packages", page, path);
     const label = `\`${posix.join(name, path)}\``;
@@ -174,6 +176,7 @@ function describePackage({ name, description, version, exports }: Manifest, page
 function listReexports(text: string): string {
   return text
     .replace("\n## References\n", "\n## Re-exports\n")
+    .replace(/^## Modules$/m, "## Entry points")
     .replace(
       /### (.+)\n\n(Re-|Renames and re-)exports (\[.+\]\(.+\))\n+(?:\*\*\*\n+)?/g,
       (_, name: string, verb: string, link: string) => `- ${verb === "Re-" ? link : `${name}, which is ${link}`}\n`,
