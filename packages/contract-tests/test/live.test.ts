@@ -44,39 +44,35 @@ test("walkService() reports no difference between the mock and the spec, and cal
   expect(facts.walk.recordings.length).toBeGreaterThan(40);
 });
 
-test("walkService() deletes what it created", async () => {
-  const { service } = await compareWithMock();
-  const [created] = service.requests.filter(({ operation }) => operation === "clusters.create");
-  expect(created?.status).toBe(200);
-  expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
-});
-
-test("walkService() deletes its cluster even after its signal has aborted", async () => {
+/** Walks through a mock, with a fault. */
+async function walkWith(options: Partial<WalkOptions> = {}, fault?: Parameters<MockFetch["fault"]>[0]) {
   const service = createMockFetch({ delayMs: 0 });
+  if (fault) service.fault(fault);
+  const walking = walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false, ...options });
+  return { service, walk: await walking.catch((error: unknown) => error as Error) };
+}
+
+test("walkService() deletes its cluster, even after its signal has aborted, or if the response to its creation was lost", async () => {
   const controller = new AbortController();
-  const walk = await walkService({
-    apiKey: service.apiKey,
-    fetch: service,
-    rateLimit: false,
-    signal: controller.signal,
-    onCall: (operation) => operation === "databases.list" && controller.abort(),
-  });
-  expect(walk.leftOver).toEqual([]);
-  expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
-});
-
-test("walkService() finds and deletes its cluster if the response to its create request was lost", async () => {
-  const service = createMockFetch({ delayMs: 0 });
-  service.fault({ operation: "clusters.create", count: 1, reset: "after" });
-  await expect(walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false })).rejects.toThrow();
-  expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+  const onCall = (operation: string): void => {
+    if (operation === "databases.list") controller.abort();
+  };
+  const walks = [
+    await walkWith(),
+    await walkWith({ signal: controller.signal, onCall }),
+    await walkWith({}, { operation: "clusters.create", count: 1, reset: "after" }),
+  ];
+  expect(walks.map(({ walk }) => walk instanceof Error || walk.leftOver)).toEqual([[], [], true]);
+  for (const { service } of walks) {
+    const created = service.requests.filter(({ operation }) => operation === "clusters.create");
+    expect(created).toHaveLength(1);
+    expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+  }
 });
 
 test("walkService() names a cluster that it couldn't delete", async () => {
-  const service = createMockFetch({ delayMs: 0 });
-  service.fault({ operation: "clusters.delete", status: 403 });
-  const { leftOver } = await walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false });
-  expect(leftOver).toEqual([expect.stringMatching(/^crdb-live-/)]);
+  const { walk } = await walkWith({}, { operation: "clusters.delete", status: 403 });
+  expect(walk).toMatchObject({ leftOver: [expect.stringMatching(/^crdb-live-/)] });
 });
 
 test.each<[string, string, (path: string, body: Body) => Body | Response]>([

@@ -10,27 +10,18 @@ import type { Server } from "./start-server.ts";
 
 const { project: missing } = inject("installation").missing;
 
-/** The document's error responses. Every operation refers to them, so it's enough to validate each one once. */
-const ERRORS = {
-  400: "BadRequest",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "NotFound",
-  409: "Conflict",
-  429: "TooManyRequests",
-  "5XX": "ServerFailure",
-};
-
+// So it's enough to validate each of them once.
 test.each(apiVersions)("all error responses of every operation in %s are references to the same seven", (version) => {
   const document = readDocument(version);
-  for (const { id, node } of listOperations(document)) {
-    const errors = Object.entries(node.responses ?? {}).filter(([status]) => !status.startsWith("2"));
-    expect(errors.length, id).toBeGreaterThan(0);
-    for (const [status, response] of errors) {
-      const name = ERRORS[status as keyof typeof ERRORS];
-      expect(response, `${id}: ${status}`).toEqual({ $ref: `#/components/responses/${name}` });
-    }
-  }
+  const found = listOperations(document).flatMap(({ node }) =>
+    Object.entries(node.responses ?? {}).flatMap(([status, response]) =>
+      status.startsWith("2") ? [] : [`${status} ${"$ref" in response ? response.$ref.split("/").at(-1) : ""}`],
+    ),
+  );
+  expect([...new Set(found)].sort()).toEqual([
+    ...["400 BadRequest", "401 Unauthorized", "403 Forbidden", "404 NotFound", "409 Conflict"],
+    ...["429 TooManyRequests", "5XX ServerFailure"],
+  ]);
 });
 
 // Two Prism processes at a time: `prism mock` and `prism proxy` of one API version.

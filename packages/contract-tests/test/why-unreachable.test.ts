@@ -4,20 +4,10 @@ import { whyUnreachable } from "../src/why-unreachable.ts";
 test.each([
   ["npm error code E404\nnpm error 404 Not Found - GET http://127.0.0.1:9/nothing", "npm error code E404"],
   ["npm error code ECONNREFUSED\nnpm error syscall connect", "npm error code ECONNREFUSED"],
-  [
-    "  ├─▶ Failed to fetch http://127.0.0.1:9/yargs/-/yargs-16.2.2.tgz: error\n  │   sending request",
-    "Failed to fetch http://127.0.0.1:9/yargs/-/yargs-16.2.2.tgz",
-  ],
-  [
-    "  ╰─▶ Tarball server returned HTTP 503 for http://127.0.0.1:9/semver/-/\n      semver-7.8.6.tgz",
-    "Tarball server returned HTTP 503",
-  ],
+  ["  ├─▶ Failed to fetch http://127.0.0.1:9/yargs-16.tgz: error", "Failed to fetch http://127.0.0.1:9/yargs-16.tgz"],
+  ["  ╰─▶ Tarball server returned HTTP 503 for http://127.0.0.1:9/\n", "Tarball server returned HTTP 503"],
 ])("whyUnreachable() returns the reason if the installation fails with %j", async (message, reason) => {
   expect(await whyUnreachable(() => Promise.reject(new Error(message)))).toBe(reason);
-});
-
-test("whyUnreachable() returns undefined if the installation succeeds", async () => {
-  expect(await whyUnreachable(async () => {})).toBeUndefined();
 });
 
 test.each([
@@ -27,4 +17,5 @@ test.each([
   "Tarball server returned HTTP 418 for http://127.0.0.1:9/semver/-/semver-7.8.6.tgz",
 ])("whyUnreachable() throws the error if an installation fails with %j", async (message) => {
   await expect(whyUnreachable(() => Promise.reject(new Error(message)))).rejects.toThrow(message);
+  expect(await whyUnreachable(async () => {})).toBeUndefined();
 });
