@@ -49,7 +49,7 @@ export function addApiVersion(command: Command): Command {
   return command.option("--api-version <version>", `the API version (default: ${main})`);
 }
 
-/** Splits `--api-version` off arguments in which it may stand anywhere. */
+/** Separates `--api-version`, wherever it stands, from the other arguments. */
 export function takeApiVersion(args: readonly string[]): { rest: string[]; apiVersion: string | undefined } {
   const at = args.findIndex((arg) => /^--api-version(=|$)/.test(arg));
   if (at < 0) return { rest: [...args], apiVersion: undefined };

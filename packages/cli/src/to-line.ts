@@ -1,4 +1,4 @@
-/** What messages of the client and of the service mean to somebody who uses the command. */
+/** Rewords the client's and the service's messages for users of the command. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [
     /: readOnly only allows GET, not (\w+)/,

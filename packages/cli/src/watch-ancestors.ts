@@ -29,7 +29,7 @@ export function watchAncestors(onDeath: () => void): () => void {
 interface Ancestor {
   readonly pid: number;
   readonly parent: number;
-  /** When the process started, in ticks. Another process may get its pid later. Only Linux says. */
+  /** When the process started, in ticks. Another process may get its pid later. Only known on Linux. */
   readonly startedAt: string | undefined;
 }
 
@@ -48,7 +48,7 @@ function listAncestors(): Ancestor[] {
   return ancestors;
 }
 
-/** Whether a process was started by GitHub's runner. Only Linux says, and only about processes of the same user. */
+/** Whether GitHub's runner started a process. Only known on Linux, for processes of the same user. */
 function isTracked(pid: number | "self"): boolean {
   try {
     return readFileSync(`/proc/${pid}/environ`, "latin1")

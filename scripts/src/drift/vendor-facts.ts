@@ -16,7 +16,7 @@ export async function readVendor(source: string): Promise<OpenApiDocument> {
   return toFacts(document);
 }
 
-/** Parses JSON or YAML. A document that is cut off is neither. */
+/** Parses JSON or YAML. A truncated document is neither. */
 function parse(text: string): OpenApiDocument | undefined {
   try {
     return parseYaml(text) as OpenApiDocument | undefined;

@@ -1,2 +1,2 @@
-/** A token source's failure that the next call would get, too. */
+/** A token source's failure that would recur on the next call. */
 export class InvalidKeyError extends Error {}

@@ -7,7 +7,7 @@ export interface Polling {
   /** When the signal aborts, {@link poll} rejects with the signal's reason. */
   readonly signal: AbortSignal | undefined;
   readonly deadlineMs: number;
-  /** How long to pause between tries, in milliseconds. The last try follows the last pause. */
+  /** The delays between tries, in milliseconds: `n` delays allow `n + 1` tries. */
   readonly pauses: Iterable<number>;
   /** Creates the error to reject with at the deadline, or after the last try. */
   readonly toError: () => Error;

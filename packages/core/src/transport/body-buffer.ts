@@ -6,7 +6,7 @@ export interface BodyBuffer {
   join(): Uint8Array<ArrayBuffer>;
 }
 
-/** Creates a growing buffer. Kept chunks would take a hundred times as much memory if they are tiny. */
+/** Creates a growing buffer. Keeping tiny chunks instead would take a hundred times as much memory. */
 export function createBodyBuffer(maxBytes: number): BodyBuffer {
   let bytes = new Uint8Array();
   let size = 0;

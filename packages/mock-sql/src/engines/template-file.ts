@@ -63,7 +63,7 @@ export async function writeTemplateFile(
 
 /**
  * Opens a file that `writeTemplateFile()` has written; `undefined` if there is none, if its header is damaged, or if
- * another user owns it or can read it. Synchronous, because PostgreSQL then starts earlier, while other modules load.
+ * another user owns it or can read it. Synchronous, so that PostgreSQL starts earlier, while other modules load.
  */
 export function openTemplateFile(path: string): TemplateFile | undefined {
   let file: number | undefined;

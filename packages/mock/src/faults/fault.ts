@@ -66,7 +66,7 @@ export interface Fault {
    * unless `applied` is set.
    */
   html?: boolean;
-  /** Allows `perSecond` requests a second and rejects the others with 429 and `Retry-After`. */
+  /** Allows `perSecond` requests a second and rejects the rest with 429 and `Retry-After`. */
   rateLimit?: { perSecond: number };
   /**
    * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, this affects the

@@ -27,7 +27,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
         ...(typeof sql === "object" && sql),
       });
     }
-    // Loads Node.js's HTTP modules only now, while PostgreSQL starts in its own process.
+    // Loads Node.js's HTTP modules lazily, while PostgreSQL starts in its own process.
     const { createHttpServer } = await import("./http-server.ts");
     const controls = createControls(cloud) as MockCloud;
     const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));

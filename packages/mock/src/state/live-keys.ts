@@ -7,7 +7,7 @@ const FEW = 32;
  */
 export class LiveKeys {
   readonly #all: string[] = [];
-  /** The keys that may not have ended. Not kept for few keys. */
+  /** The keys that may not have ended. Not kept while there are only a few keys. */
   #live: Set<string> | undefined;
   /** The latest time at which one of the keys that aren't in `#live` ended. */
   #endedAt = 0;
@@ -32,7 +32,7 @@ export class LiveKeys {
   /**
    * Returns the keys that may exist at `time`.
    *
-   * @param endOf returns the time from which on a key doesn't exist, or `undefined` if it has no end yet
+   * @param endOf returns when a key ends, or `undefined` if that isn't known yet
    */
   at(time: number, endOf: (key: string) => number | undefined): readonly string[] {
     if (!this.#live || time < this.#endedAt) return this.#all;
