@@ -5,7 +5,7 @@ import { toLine } from "../../cli/src/to-line.ts";
  * Matches the dashes of option names in error messages, since the action's inputs are named like the command's options,
  * but without dashes.
  */
-const OPTION = /--(?=(max-clusters|name|provider|region)\b)/g;
+const OPTION = /--(?=(allow-from|max-clusters|name|provider|region)\b)/g;
 
 /** Runs a step. If it throws, the step fails, and GitHub shows the error on one line. */
 export async function runStep(step: () => Promise<void>): Promise<void> {

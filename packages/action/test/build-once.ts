@@ -12,17 +12,19 @@ declare module "vitest" {
   }
 }
 
-/** Builds the files of the action once for all tests, as a release does. */
+/** Builds the files of the action in a folder, as a release does. */
+export async function buildAction(cwd: string, folder: string): Promise<void> {
+  const dir = join(folder, "dist");
+  await build(
+    configs.map(({ output, ...config }) => ({ ...config, cwd, logLevel: "warn" as const, output: { ...output, dir } })),
+  );
+}
+
+/** Builds the action once for all tests. */
 export async function setup(project: TestProject): Promise<() => void> {
   // Outside the repository, so that no `node_modules` can be found.
   const folder = mkdtempSync(join(tmpdir(), "action-"));
-  const inputs = configs.map(({ output, ...config }) => ({
-    ...config,
-    cwd: join(import.meta.dirname, ".."),
-    logLevel: "warn" as const,
-    output: { ...output, dir: join(folder, "dist") },
-  }));
-  await build(inputs);
+  await buildAction(join(import.meta.dirname, ".."), folder);
   project.provide("action", folder);
   return () => rmSync(folder, { recursive: true });
 }

@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { build } from "rolldown";
 import { expect, inject, onTestFinished, test } from "vitest";
-import configs from "../rolldown.config.ts";
+import { buildAction } from "./build-once.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -20,13 +19,7 @@ test("two clones in different folders build the same bytes, so that reviewers ca
   cpSync(join(root, "tsconfig.base.json"), join(clone, "tsconfig.base.json"));
   symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
   const cwd = join(clone, "packages/action");
-  const inputs = configs.map(({ output, ...config }) => ({
-    ...config,
-    cwd,
-    logLevel: "warn" as const,
-    output: { ...output, dir: join(cwd, "dist") },
-  }));
-  await build(inputs);
+  await buildAction(cwd, cwd);
   for (const file of ["main.mjs", "post.mjs"]) {
     const bytes = readFileSync(join(cwd, "dist", file), "utf8");
     expect(bytes === readFileSync(join(inject("action"), "dist", file), "utf8"), file).toBe(true);

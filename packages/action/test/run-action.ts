@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { MockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
 import { parseYaml } from "@redocly/openapi-core";
 import { inject, onTestFinished, vi } from "vitest";
+import { openMock, watch } from "../../cli/test/start-command.ts";
+import { startGitHub } from "../../cli/test/start-github.ts";
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -57,13 +59,8 @@ export function startStep(...args: StepArgs): Started {
   const { file, env, scratch, readResults } = prepare(...args);
   const child = spawn(process.execPath, [file], { env, cwd: scratch });
   onTestFinished(() => void child.kill("SIGKILL"));
-  let text = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (chunk) => {
-      text += chunk;
-    });
-  }
-  const ended = once(child, "close").then(([code, signal]) => readResults(code ?? signal, text));
+  const { output, exit } = watch(child);
+  const ended = exit.then((status) => readResults(status, output.out + output.err));
   return { kill: (signal) => child.kill(signal), ended };
 }
 
@@ -94,6 +91,35 @@ export async function runStep(...args: StepArgs): Promise<Ended> {
     process.env = ownEnv;
     for (const spy of spies) spy.mockRestore();
   }
+}
+
+/** The event of a pull request, of the repository itself or of a fork. */
+export function toEvent(number: number, { state = "open", from = "octo-org/shop" as string | null } = {}): object {
+  return { pull_request: { number, state, head: { repo: from === null ? null : { full_name: from } } } };
+}
+
+/**
+ * Opens a mock cloud, the client of its administrator, a fake GitHub, and functions that run the action's steps with
+ * both: `main` and `post` in this process, `start` in one of its own.
+ */
+export async function openRepository(
+  options?: Parameters<typeof openMock>[0],
+  toState: Parameters<typeof startGitHub>[0] = () => "open",
+) {
+  const mock = await openMock(options);
+  const github = await startGitHub(toState);
+  const complete = ({ with: inputs, env, event = {} }: Step = {}): Step => ({
+    with: { "api-key": mock.apiKey, ...inputs },
+    env: { GITHUB_API_URL: github.url, ...env },
+    event,
+  });
+  return {
+    ...{ mock, github, cloud: createClient({ baseUrl: mock.url, apiKey: mock.apiKey }) },
+    main: (step?: Step) => runStep(mock, "main", complete(step)),
+    post: (step?: Step, state?: Ended["state"]) => runStep(mock, "post", complete(step), state),
+    start: (entry: "main" | "post", step?: Step, state?: Ended["state"]) =>
+      startStep(mock, entry, complete(step), state),
+  };
 }
 
 /** Makes the files and the environment of a step. */
