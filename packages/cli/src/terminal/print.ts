@@ -1,11 +1,15 @@
 import { stripVTControlCharacters, styleText } from "node:util";
-import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
 
 export const FORMATS = ["table", "json", "jsonl"] as const;
 
+/** What `--output` says. */
+interface Output {
+  readonly output?: string | undefined;
+}
+
 /** Prints a resource, or nothing for `undefined`: in a table, a line for each field. */
-export async function printValue(io: Io, value: unknown, { output }: GeneralOptions): Promise<void> {
+export async function printValue(io: Io, value: unknown, { output }: Output): Promise<void> {
   if (value === undefined) return;
   if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value, output);
   const lines = listFields(value);
@@ -21,7 +25,7 @@ export async function printValue(io: Io, value: unknown, { output }: GeneralOpti
 export async function printList(
   io: Io,
   items: Iterable<unknown> | AsyncIterable<unknown>,
-  { output }: GeneralOptions,
+  { output }: Output,
   columns?: readonly string[],
 ): Promise<void> {
   if (output === "jsonl") {

@@ -9,22 +9,11 @@ import { checkRuntime } from "../options/check-runtime.ts";
 import { checkTemplate } from "../options/check-template.ts";
 import type { RunningSql } from "../sql/sql-package.ts";
 import { type CloudState, createState } from "../state/state.ts";
+import type { StateStore } from "../state/state-store.ts";
 import { findVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
-
-/** Keeps a mock cloud's state. */
-export interface StateStore {
-  /**
-   * Called before each change.
-   *
-   * @throws {Error} if the state can't be saved, so that nothing changes that would be lost
-   */
-  check(): void;
-  /** Schedules a write of the state, which will include any changes made before it starts. */
-  save(): void;
-}
 
 /** A mock cloud, without the HTTP server or `fetch` function in front of it. */
 export interface Cloud {

@@ -18,13 +18,13 @@ import type { StoredAuditEntry } from "../state/stored-resources.ts";
 import { lastTime, readClock, tick } from "../time/cloud-clock.ts";
 import { pause } from "../time/pause.ts";
 import { formatHttpDate } from "../time/timestamp.ts";
-import { writeTimes } from "../time/write-times.ts";
 import { findVersion, rejectVersion } from "../versions/find-version.ts";
 import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { Cloud } from "./cloud.ts";
 import { executeOnce } from "./execute-once.ts";
 import { isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
+import { writeTimes } from "./write-times.ts";
 
 /** A request, and what earlier steps have found out about it. */
 interface Exchange {

@@ -2,6 +2,7 @@ import { addKey, type CloudKey, type KeyOptions } from "../access/access-key.ts"
 import type { TokenOptions } from "../access/token-signer.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { RecordedRequest } from "../cloud/recorded-request.ts";
+import { writeTimes } from "../cloud/write-times.ts";
 import { type ClusterSeed, seedCluster } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { parseFault } from "../faults/parse-fault.ts";
@@ -12,7 +13,6 @@ import type { Snapshot } from "../state/state.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { advanceClock } from "../time/cloud-clock.ts";
 import { parseDuration } from "../time/parse-duration.ts";
-import { writeTimes } from "../time/write-times.ts";
 import { controlSchemas } from "./control-schemas.ts";
 import { checkArgument } from "./object-schema.ts";
 

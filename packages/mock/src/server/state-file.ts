@@ -1,9 +1,10 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, readlink, realpath } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Cloud, StateStore } from "../cloud/cloud.ts";
+import type { Cloud } from "../cloud/cloud.ts";
 import { readJson } from "../http/json.ts";
 import { copyState, parseState } from "../state/parse-state.ts";
+import type { StateStore } from "../state/state-store.ts";
 import { lockFile } from "./lock-file.ts";
 
 /** How long to collect changes before writing them to the file, in milliseconds. */

@@ -1,8 +1,8 @@
 import { BlockList, isIPv6 } from "node:net";
-import type { Cloud } from "../cloud/cloud.ts";
 import { releaseOf } from "../clusters/cockroach-versions.ts";
 import { listKeys, listRows, readRow, setRow, type Table, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
+import type { StateStore } from "../state/state-store.ts";
 import { clusterState, listLiveClusters, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
 import { lastTime } from "../time/cloud-clock.ts";
 
@@ -60,6 +60,12 @@ export interface ControlPlane {
   hasFile(): boolean;
 }
 
+/** What the SQL proxy needs of the mock cloud. */
+interface Simulation {
+  readonly state: CloudState;
+  readonly store?: StateStore;
+}
+
 const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
 
@@ -67,7 +73,7 @@ const ROUTING_HINT =
  * Creates the SQL proxy's view of the simulated service. Clusters start to accept connections `delayMs` milliseconds
  * after they are ready.
  */
-export function createControlPlane(cloud: Pick<Cloud, "state" | "store">, delayMs: number): ControlPlane {
+export function createControlPlane(cloud: Simulation, delayMs: number): ControlPlane {
   const getState = (): CloudState => cloud.state;
   const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeTimes } from "../../src/time/write-times.ts";
+import { writeTimes } from "../../src/cloud/write-times.ts";
 import { basicCluster, DELAY, openCloud, seedReplicas } from "../version-2024-09-16.ts";
 
 const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);

@@ -1,0 +1,11 @@
+/** Keeps a mock cloud's state. */
+export interface StateStore {
+  /**
+   * Called before each change.
+   *
+   * @throws {Error} if the state can't be saved, so that nothing changes that would be lost
+   */
+  check(): void;
+  /** Schedules a write of the state, which will include any changes made before it starts. */
+  save(): void;
+}
