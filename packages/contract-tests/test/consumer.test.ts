@@ -80,8 +80,8 @@ const PROJECTS: Readonly<Record<string, Project>> = {
 /** What the compiled programs print. */
 const OUTPUTS = {
   "nodenext/program.js": "true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n",
-  "http/http.js": "created 2026 us-central1 undefined\n",
-  "http/openapi-fetch.js": "created 2026 us-central1 undefined\n",
+  "http/http.js": "created true us-central1 undefined\n",
+  "http/openapi-fetch.js": "created true us-central1 undefined\n",
   "bundler/program.js": "true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n",
 };
 

@@ -10,7 +10,7 @@ const cluster: Cluster | undefined = data;
 if (cluster)
   console.log(
     cluster.state.toLowerCase(),
-    new Date(cluster.created_at ?? 0).getFullYear(),
+    Number.isFinite(new Date(cluster.created_at ?? 0).getTime()),
     cluster.regions[0]?.name,
     error,
   );
