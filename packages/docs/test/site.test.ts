@@ -173,6 +173,9 @@ describe.skipIf(!chromium)("the site in Chromium", { timeout: HANG_LIMIT_MS }, (
     await page.locator(FIRST_RESULT).evaluate((link) => link.replaceWith(link.cloneNode(true)));
     await page.locator(".pagefind-ui__search-input:focus").waitFor();
     await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.locator(`${FIRST_RESULT.replace("first-child", "nth-child(2)")}:focus`).waitFor();
+    await page.keyboard.press("ArrowUp");
     await page.locator(`${FIRST_RESULT}:focus`).waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/guides\/proxies\//);

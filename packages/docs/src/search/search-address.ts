@@ -80,7 +80,9 @@ function collectKeys(search: Element): () => string {
 function moveFocus(search: Element, event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  const stops = [...search.querySelectorAll<HTMLElement>("input, .pagefind-ui__result-link")];
+  // Links to sections of the pages are hidden, and can't have the focus.
+  const all = search.querySelectorAll<HTMLElement>("input, .pagefind-ui__result-link");
+  const stops = [...all].filter((one) => one.checkVisibility());
   const at = stops.indexOf(document.activeElement as HTMLElement);
   stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
   event.preventDefault();
