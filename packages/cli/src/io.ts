@@ -1,9 +1,6 @@
 import type { OutputConfiguration } from "commander";
 
-export interface Output {
-  readonly isTTY?: boolean | undefined;
-  write(text: string): unknown;
-}
+export type Output = { readonly isTTY?: boolean | undefined; write(text: string): unknown };
 
 /** Where a command reads its input and writes its output: `process`, or a test's replacement for it. */
 export interface Io {

@@ -18,17 +18,14 @@ const require = createRequire(import.meta.url);
 /** Loads an API version's client. Defaults to the main API version. */
 export async function loadClient(apiVersion?: string): Promise<ClientModule> {
   if (apiVersion === undefined) return await import("@crdb-cloud/node");
-  if (!/^\d{4}-\d\d-\d\d$/.test(apiVersion)) throw unknownVersion(apiVersion);
+  const name = `@crdb-cloud/node/${apiVersion}`;
   try {
-    require.resolve(`@crdb-cloud/node/${apiVersion}`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(apiVersion)) throw new Error("not a version");
+    require.resolve(name);
   } catch {
-    throw unknownVersion(apiVersion);
+    throw new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${apiVersion}`);
   }
-  return await import(`@crdb-cloud/node/${apiVersion}`);
-}
-
-function unknownVersion(text: string): CommandError {
-  return new CommandError(EXIT.usage, `--api-version must be an API version such as 2024-09-16, not ${text}`);
+  return await import(name);
 }
 
 /** Creates a client for the main API version from environment variables. With `--dry-run`, it prints changes to clusters. */

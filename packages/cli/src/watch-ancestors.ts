@@ -3,9 +3,6 @@ import { readFileSync } from "node:fs";
 
 const INTERVAL_MS = 250;
 
-/** GitHub's runner sets this variable for the processes of a job, so that it can find those that a job leaves behind. */
-const TRACKING = "RUNNER_TRACKING_ID";
-
 /**
  * Watches the processes that this one descends from, such as a step's shell and npx, and calls `onDeath` when the first
  * of them has died: a CI runner that cancels a step only sends signals to the step's shell. Returns a function that
@@ -48,12 +45,15 @@ function listAncestors(): Ancestor[] {
   return ancestors;
 }
 
-/** Whether GitHub's runner started a process. Only known on Linux, for processes of the same user. */
+/**
+ * Whether GitHub's runner started a process, since it sets a variable to find what a job leaves behind. Only known on
+ * Linux, for processes of the same user.
+ */
 function isTracked(pid: number | "self"): boolean {
   try {
     return readFileSync(`/proc/${pid}/environ`, "latin1")
       .split("\0")
-      .some((entry) => entry.startsWith(`${TRACKING}=`));
+      .some((entry) => entry.startsWith("RUNNER_TRACKING_ID="));
   } catch {
     return false;
   }

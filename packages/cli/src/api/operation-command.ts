@@ -12,7 +12,8 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
     .exitOverride()
     .configureOutput(toOutput(io))
     .addHelpText("after", roles.length > 0 ? `\nNeeds one of these roles:\n  ${roles.join(", ")}` : "");
-  if (example !== undefined) command.addHelpText("after", `\nExample body:\n${indent(example)}`);
+  if (example !== undefined)
+    command.addHelpText("after", `\nExample body:\n${JSON.stringify(example, null, 2).replaceAll(/^/gm, "  ")}`);
   for (const parameter of parameters) if (!parameter.isSecret) command.addOption(toOption(parameter));
   return command;
 }
@@ -76,10 +77,6 @@ function parseValue(type: string, text: string): unknown {
 
 function toItems(text: string): readonly string[] {
   return text.startsWith("[") ? (parseValue("array", text) as readonly string[]) : [text];
-}
-
-function indent(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(/^/gm, "  ");
 }
 
 /** Joins each paragraph's lines, so that Commander can wrap the text to the terminal's width. */

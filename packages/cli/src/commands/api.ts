@@ -26,7 +26,12 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   const { rest, apiVersion = first } = takeApiVersion(args);
   const isDescribed = list || rest.some((arg) => arg === "--help" || arg === "-h");
   const { client, operations } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
-  if (list) return listOperations(io, operations.values(), [id, ...rest].join(" "), general);
+  if (list) {
+    const words = [id, ...rest].join(" ").trim();
+    const found = words === "" ? [...operations.values()] : searchOperations(operations.values(), words);
+    const rows = found.map(({ id, method, path, summary }) => ({ id, method, path, summary }));
+    return printList(io, rows, general, ["id", "summary"]);
+  }
   const operation = await pick("operation", operations, id);
   const command = createApiCommand(io, operation);
   command.parse(rest, { from: "user" });
@@ -39,7 +44,8 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
     return;
   }
   const { confirm: effect } = operation;
-  if (effect !== undefined) await confirm(io, `${id} ${fillIn(effect, params)}.`, options.yes);
+  const filled = effect?.replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
+  if (filled !== undefined) await confirm(io, `${id} ${filled}.`, options.yes);
   const result = findMethod(openClient(client, toClientOptions(io, options)), operation.id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
   else await printValue(io, await result, options);
@@ -52,19 +58,4 @@ export function createApiCommand(io: Io, operation: Operation): Command {
     .option("--dry-run", "print the request instead of sending it");
   if (effect !== undefined) command.option("--yes", "do it without asking");
   return addApiVersion(addGeneralOptions(command));
-}
-
-async function listOperations(
-  io: Io,
-  operations: Iterable<Operation>,
-  words: string,
-  options: GeneralOptions,
-): Promise<void> {
-  const found = words.trim() === "" ? [...operations] : searchOperations(operations, words);
-  const rows = found.map(({ id, method, path, summary }) => ({ id, method, path, summary }));
-  await printList(io, rows, options, ["id", "summary"]);
-}
-
-function fillIn(text: string, params: Readonly<Record<string, unknown>>): string {
-  return text.replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
 }

@@ -50,7 +50,9 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
   const rows = new Map<string, Cost>();
   const add = (month: string, group: string, { amount, currency }: { amount: number; currency: string }): void => {
     const key = JSON.stringify([month, group, currency]);
-    rows.set(key, { month, group, amount: round((rows.get(key)?.amount ?? 0) + amount), currency });
+    const total = (rows.get(key)?.amount ?? 0) + amount;
+    // Removes rounding errors.
+    rows.set(key, { month, group, amount: Math.round(total * 1e6) / 1e6, currency });
   };
   for (const { period_start, invoice_items, adjustments } of invoices) {
     const month = period_start.slice(0, "2026-01".length);
@@ -58,10 +60,6 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
     for (const { name, amount } of adjustments) add(month, `adjustment: ${name}`, amount);
   }
   return [...rows.values()];
-}
-
-function round(amount: number): number {
-  return Math.round(amount * 1e6) / 1e6;
 }
 
 /**

@@ -48,11 +48,8 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
   const { connection_string, ...rest } = toConnection(raised);
   const variables = toVariables(raised.url);
   const lines = FORMATTERS[output]?.(variables);
-  hideInLog(
-    io,
-    [connection_string as string, variables.PGPASSWORD as string],
-    outputFile !== undefined || lines !== undefined,
-  );
+  const isRedirected = outputFile !== undefined || lines !== undefined;
+  hideInLog(io, [connection_string as string, variables.PGPASSWORD as string], isRedirected);
   if (outputFile !== undefined) {
     await writeFile(outputFile, lines ?? `${JSON.stringify({ connection_string, ...rest })}\n`);
     await printValue(io, rest, lines === undefined ? options : {});

@@ -42,9 +42,8 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
       if (operation !== undefined) return operation;
       if (isNever(id)) throw new Error(`${id} is never offered here, because it concerns who may do what`);
       const similar = findSimilar(id, [...offered.keys()]);
-      throw new Error(
-        `unknown operation ${id}. ${similar ? `Did you mean ${similar}?` : "Find one with search_operations."}`,
-      );
+      const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
+      throw new Error(`unknown operation ${id}. ${advice}`);
     },
     isAllowed: (id) => allow.includes("*") || allow.includes(id),
     search(query) {

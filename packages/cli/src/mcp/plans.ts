@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 
 /** How long a plan can be carried out. */
 const LIFETIME_MS = 10 * 60_000;
@@ -15,19 +16,19 @@ export interface Plans {
 
 /** Keeps plans in memory: whatever a model makes up isn't among them, and a used one is gone. */
 export function createPlans(now: () => number = Date.now): Plans {
-  const plans = new Map<string, { readonly key: string; readonly expiresAt: number }>();
+  const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();
   const check: Plans["check"] = (token, change) => {
     const plan = plans.get(token);
     const again = "Make a new one by calling change without a plan";
     if (plan === undefined) throw new Error(`unknown plan: it was never made, or was carried out before. ${again}`);
     if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
-    if (plan.key !== toKey(change))
+    if (!isDeepStrictEqual(plan.change, change))
       throw new Error("the plan is for other arguments. Repeat the planned ones, or make a new plan");
   };
   return {
     add(change) {
       const token = randomUUID();
-      plans.set(token, { key: toKey(change), expiresAt: now() + LIFETIME_MS });
+      plans.set(token, { change, expiresAt: now() + LIFETIME_MS });
       return token;
     },
     check,
@@ -36,13 +37,4 @@ export function createPlans(now: () => number = Date.now): Plans {
       plans.delete(token);
     },
   };
-}
-
-/** Serializes a value with sorted keys, since a model may repeat its arguments in another order. */
-function toKey(change: object): string {
-  return JSON.stringify(change, (_, value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

@@ -1,9 +1,6 @@
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 
-/** The exit status after `^C`. */
-const INTERRUPTED = 130;
-
 /** On a terminal, asks whether to continue. Elsewhere, throws unless the user passed `--yes`. */
 export async function confirm(io: Io, question: string, yes: boolean | undefined): Promise<void> {
   if (yes) return;
@@ -11,7 +8,7 @@ export async function confirm(io: Io, question: string, yes: boolean | undefined
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: io.stdin, output: io.stderr as NodeJS.WriteStream });
   const answer = await new Promise<string>((resolve, reject) => {
-    terminal.once("SIGINT", () => reject(new CommandError(INTERRUPTED, "nothing was changed")));
+    terminal.once("SIGINT", () => reject(new CommandError(130, "nothing was changed")));
     // On ^D, the question stays unanswered.
     terminal.once("close", () => resolve(""));
     terminal.question(`${question} [y/N] `).then(resolve, reject);
