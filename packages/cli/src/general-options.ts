@@ -17,11 +17,7 @@ export interface SpecOptions extends GeneralOptions {
   readonly apiVersion?: string;
 }
 
-/**
- * Adds the options of every command that calls the API.
- *
- * @param formats what `--output` takes
- */
+/** @param formats what `--output` takes */
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
   const variables = formats.includes("env") ? "env for a shell to eval, github for the file in $GITHUB_ENV; " : "";
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;

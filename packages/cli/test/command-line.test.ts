@@ -66,6 +66,10 @@ const WRONG: readonly (readonly [args: readonly string[], message: string | RegE
   [["cost", "--by", "team"], "--by must be cluster, plan, label or label:<key>, not team"],
   [["auth", "setup", "github", "shop"], /must be "owner\/name"/],
   [["auth", "setup", "github", "acme/shop", "--role", "ORG_ADMIN", "--yes"], /CLUSTER_OPERATOR_WRITER/],
+  [["mcp", "--yes"], "unknown option '--yes'"],
+  [["mcp", "--allow", "clusters.craete"], "--allow: unknown operation clusters.craete. Did you mean clusters.create?"],
+  [["mcp", "--allow", "apiKeys.create"], /apiKeys.create is never offered here/],
+  [["mcp", "--max-clusters", "many"], '--max-clusters must be a number, not "many"'],
   [["complete", "tcsh"], "name your shell: crdb-cloud complete bash|zsh|fish|powershell"],
 ];
 

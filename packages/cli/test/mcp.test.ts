@@ -2,8 +2,9 @@ import { lstat, readFile, rm, stat, symlink, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import type { MockCloud } from "@crdb-cloud/mock";
-import { Client, ReadBuffer, serializeMessage, type Transport } from "@modelcontextprotocol/client";
+import { Client, type Transport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { StdioServerTransport } from "@modelcontextprotocol/server/stdio";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { main } from "../src/main.ts";
 import { loadCatalogue } from "../src/mcp/catalogue.ts";
@@ -27,18 +28,16 @@ interface Setup {
 }
 
 const REVISIONS = { "2026-07-28": { pin: "2026-07-28" }, "2025-11-25": "legacy" } as const;
+const ALL = ["--allow", "*"];
+const FOLDER = { operation: "folders.create", params: { name: "agents" } };
+const PASSWORD = { operation: "sqlUsers.create", params: { cluster_id: "9", name: "maxroach", password: "xyzzy" } };
 const ACCEPT: Answer = { action: "accept", content: { confirm: true } };
 
 describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud mcp, protocol %s", (revision) => {
   test("finds operations, describes one, and reads on a mock", async () => {
     const { call, client } = await connect({});
-    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual([
-      "search_operations",
-      "read",
-      "change",
-      "create_temporary_cluster",
-      "delete_temporary_cluster",
-    ]);
+    const names = "search_operations read change create_temporary_cluster delete_temporary_cluster";
+    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(names.split(" "));
     const { operations } = await call("search_operations", { query: "create allowlist entries" });
     expect(operations.map(({ id }: Result) => id)).toContain("allowlist.create");
     const { operations: one, cloud } = await call("search_operations", { query: "clusters.create" });
@@ -50,43 +49,45 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     expect(await call("read", { operation: "clusters.list" })).toMatchObject({ items: [], cloud });
   });
 
-  test("refuses what isn't a read unless it is allowed, and never offers access management", async () => {
-    const { call } = await connect({ args: ["--allow", "*"] });
-    for (const operation of ["apiKeys.list", "serviceAccounts.list", "roles.list", "users.list", "jwtIssuers.list"])
-      expect(await call("read", { operation })).toMatchObject({ error: expect.stringContaining("is never offered") });
-    const { call: readOnly } = await connect({});
-    expect(await readOnly("change", { operation: "folders.create", params: { name: "a" } })).toMatchObject({
-      error: "folders.create is not allowed. Ask the user to start the server with --allow folders.create",
-    });
-    expect(await readOnly("read", { operation: "clusters.delete" })).toMatchObject({
-      error: "clusters.delete changes something. Call it with change",
-    });
-    expect(await readOnly("create_temporary_cluster", { name: "agents-one" })).toMatchObject({
-      error: expect.stringContaining("--allow clusters.create"),
-    });
-    expect(await readOnly("read", { operation: "clusters.lst" })).toMatchObject({
-      error: "unknown operation clusters.lst. Did you mean clusters.list?",
-    });
+  test.each<[readonly string[], string, object, string]>([
+    ...["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers"].map(
+      (resource): [string[], string, object, string] => [
+        ALL,
+        "read",
+        { operation: `${resource}.list` },
+        "never offered",
+      ],
+    ),
+    [ALL, "change", PASSWORD, "password is secret, so it is not accepted here"],
+    [
+      [],
+      "change",
+      FOLDER,
+      "folders.create is not allowed. Ask the user to start the server with --allow folders.create",
+    ],
+    [[], "read", { operation: "clusters.delete" }, "clusters.delete changes something. Call it with change"],
+    [[], "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
+    [[], "create_temporary_cluster", { name: "agents-one" }, "--allow clusters.create"],
+  ])("with %j, refuses %s %j", async (args, tool, params, error) => {
+    const { call } = await connect({ args });
+    expect(await call(tool, params)).toMatchObject({ error: expect.stringContaining(error) });
   });
 
   test("carries out a change only once, with the plan for these arguments", async () => {
     const mock = await openMock();
     const { call } = await connect({ args: ["--live", "--allow", "folders.create"], mock });
-    const args = { operation: "folders.create", params: { name: "agents" } };
-    const planned = await call("change", args);
+    const planned = await call("change", FOLDER);
     expect(planned).toMatchObject({ request: "POST /api/v1/folders", body: { name: "agents" } });
     const { plan } = planned;
     const folders = async (): Promise<string[]> =>
       (await call("read", { operation: "folders.list" })).items.map(({ name }: Result) => name);
     expect(await folders()).toEqual([]);
-    expect(await call("change", { ...args, plan: "forged" })).toMatchObject({
-      error: expect.stringMatching(/^unknown plan/),
-    });
-    expect(await call("change", { ...args, params: { name: "others" }, plan })).toMatchObject({
-      error: expect.stringMatching(/^the plan is for other arguments/),
-    });
-    expect(await call("change", { ...args, plan })).toMatchObject({ response: { name: "agents" } });
-    expect(await call("change", { ...args, plan })).toMatchObject({ error: expect.stringMatching(/^unknown plan/) });
+    const unknown = { error: expect.stringMatching(/^unknown plan/) };
+    expect(await call("change", { ...FOLDER, plan: "forged" })).toMatchObject(unknown);
+    const others = { error: expect.stringMatching(/^the plan is for other arguments/) };
+    expect(await call("change", { ...FOLDER, params: { name: "others" }, plan })).toMatchObject(others);
+    expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
+    expect(await call("change", { ...FOLDER, plan })).toMatchObject(unknown);
     expect(await folders()).toEqual(["agents"]);
   });
 
@@ -102,10 +103,9 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
         return answer;
       },
     });
-    const args = { operation: "folders.create", params: { name: "agents" } };
-    const { plan } = await call("change", args);
+    const { plan } = await call("change", FOLDER);
     const declined = { error: "the user declined: nothing was changed" };
-    expect(await call("change", { ...args, plan })).toMatchObject(declined);
+    expect(await call("change", { ...FOLDER, plan })).toMatchObject(declined);
     expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject(declined);
     expect(questions).toEqual([
       'Create a folder: POST /api/v1/folders {"name":"agents"}',
@@ -113,7 +113,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     ]);
     expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
     answer = ACCEPT;
-    expect(await call("change", { ...args, plan })).toMatchObject({ response: { name: "agents" } });
+    expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
   });
 
   test("makes a temporary cluster, finds it by name, and deletes it with its file", async () => {
@@ -145,9 +145,8 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     const names = ["agents-1", "agents-2", "agents-3", "agents-4", "agents-5"];
     const results = await Promise.all(names.map((name) => call("create_temporary_cluster", { name })));
     expect(results.filter(({ created }) => created)).toHaveLength(2);
-    expect(
-      results.filter(({ error }) => error?.includes("was not created, because crdb-cloud-mcp already has 2")),
-    ).toHaveLength(3);
+    const refused = "was not created, because crdb-cloud-mcp already has 2";
+    expect(results.filter(({ error }) => error?.includes(refused))).toHaveLength(3);
     expect(listClusters(mock)).toHaveLength(3);
     expect(await call("delete_temporary_cluster", { name: other.name })).toMatchObject({
       error: "production was not made by create_temporary_cluster: it is kept",
@@ -183,12 +182,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     const { cluster_id, connection_file } = await call("create_temporary_cluster", { name: "agents-one" });
     const { password } = new URL(/'(.+)'/.exec(await readFile(connection_file, "utf8"))?.[1] ?? "");
     expect(password).not.toBe("");
-    expect(
-      await call("change", {
-        operation: "sqlUsers.create",
-        params: { cluster_id, name: "maxroach", password: "xyzzy" },
-      }),
-    ).toMatchObject({ error: expect.stringMatching(/^password is secret, so it is not accepted here/) });
+    await call("change", PASSWORD);
     await call("read", { operation: "clusters.getConnectionString", params: { cluster_id } });
     for (const secret of [mock.apiKey, password, "xyzzy"]) expect(written()).not.toContain(secret);
   });
@@ -239,36 +233,14 @@ function serveHere(args: readonly string[], env: Record<string, string>, onText:
   for (const name of ["COCKROACH_SERVER", "COCKROACH_API_KEY"]) vi.stubEnv(name, env[name]);
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stderr.on("data", onText);
-  const buffer = new ReadBuffer();
-  const transport: Transport = {
-    async start() {
-      stdout.on("data", (chunk) => {
-        buffer.append(chunk);
-        for (let message = buffer.readMessage(); message !== null; message = buffer.readMessage())
-          transport.onmessage?.(message);
-      });
-      void main(["mcp", ...args], { stdin, stdout, stderr, env });
-    },
-    send: async (message) => void stdin.write(serializeMessage(message)),
-    async close() {
-      stdin.destroy();
-      vi.unstubAllEnvs();
-      transport.onclose?.();
-    },
-  };
-  return transport;
+  void main(["mcp", ...args], { stdin, stdout, stderr, env });
+  onTestFinished(() => {
+    stdin.destroy();
+    vi.unstubAllEnvs();
+  });
+  // Unlike the client's own transport, the server's takes any streams.
+  return new StdioServerTransport(stdout, stdin);
 }
-
-test.each([
-  [["--yes"], "unknown option '--yes'"],
-  [["--allow", "clusters.craete"], "unknown operation clusters.craete. Did you mean clusters.create?"],
-  [["--allow", "apiKeys.create"], "apiKeys.create is never offered here"],
-  [["--max-clusters", "many"], '--max-clusters must be a number, not "many"'],
-])("crdb-cloud mcp ends with status 2 for %j", async (args, message) => {
-  const { status, out, err } = await callMain(undefined, ["mcp", ...args]);
-  expect({ status, out }).toEqual({ status: 2, out: "" });
-  expect(err).toContain(message);
-});
 
 test("crdb-cloud mcp --live ends with status 3 without a key", async () => {
   const { status, err } = await callMain(undefined, ["mcp", "--live"]);
