@@ -9,6 +9,7 @@ type Call = (cloud: ReturnType<typeof openLatest>["cloud"]) => unknown;
 
 const platform = (variables: Readonly<Record<string, string>>) => () =>
   resolveEnvironment({ name: "node", version: "24", readVariable: (name) => variables[name] }, {});
+const SIGNAL = { signal: {} as never };
 const POLL = { onPoll: 1 as never };
 const client = (options: object) => () => createClient({ apiKey: KEY, ...options });
 
@@ -23,6 +24,10 @@ test.each([
   [({ clusters }) => clusters.list({ "pagination.limit": null } as never), "clusters.list", "pagination.limit"],
   [({ clusters }) => clusters.update({ cluster_id: "a", labels: { a: 1n } } as never), "clusters.update", "labels.a"],
   [({ clusters }) => clusters.update({ cluster_id: "a" }, { whenBusy: 1 as never }), "clusters.update", "whenBusy"],
+  [({ clusters }) => clusters.get({ cluster_id: "a" }, { headers: "Bearer x" } as never), "clusters.get", "headers"],
+  [({ clusters }) => clusters.get({ cluster_id: "a" }, SIGNAL), "clusters.get", "signal"],
+  [({ clusters }) => clusters.list({}, SIGNAL), "clusters.list", "signal"],
+  [({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }, SIGNAL), "clusters.waitUntilReady", "signal"],
   [({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }, POLL), "clusters.waitUntilReady", "onPoll"],
   [({ http }) => http.GET("/api/v1/clusters", { baseUrl: "https://evil.test" }), "clusters.list", "baseUrl"],
   [client({ retries: 3 }), "createClient", "retries"],

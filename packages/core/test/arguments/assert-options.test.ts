@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { assertFunctions, assertOptions } from "../../src/arguments/assert-options.ts";
-import { argumentError, caught } from "../caught.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
-import { json } from "../scripted-fetch.ts";
+import { argumentError } from "../caught.ts";
 
 const KNOWN = ["signal", "onPoll", "whenBusy", "onUnknownOutcome"];
 
@@ -40,20 +37,4 @@ test("assertOptions() accepts valid and undefined values", () => {
 test("assertFunctions() only checks the named properties", () => {
   expect(() => assertFunctions("f", { a: 1, b: undefined, c() {} }, ["b", "c", "d"])).not.toThrow();
   expect(() => assertFunctions("f", { a: 1 }, ["a"])).toThrow(argumentError("f: a must be a function, not number"));
-});
-
-test("every kind of method rejects an invalid option before it sends a request", async () => {
-  const { cloud, requests } = openLatest([json(200, {})]);
-  const target = { cluster_id: CLUSTER_ID };
-  const bad = { signal: {} } as never;
-  const calls = [
-    cloud.clusters.get(target, bad),
-    cloud.clusters.list({}, bad),
-    cloud.clusters.waitUntilReady(target, bad),
-    cloud.clusters.waitUntilReady(target, { onPoll: "x" } as never),
-    cloud.clusters.delete(target, { whenBusy: "wiat" } as never),
-    cloud.clusters.get(target, { headers: "Bearer secret" } as never),
-  ];
-  for (const call of calls) expect((await caught(call as Promise<unknown>)).name).toBe("ArgumentError");
-  expect(requests).toHaveLength(0);
 });

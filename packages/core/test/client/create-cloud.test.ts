@@ -170,53 +170,38 @@ test("a client hides GitHub Actions tokens, and the key that requests them, in a
  * `cause`.
  */
 function echo(place: string, status: number, key: string): Response {
-  const failed = new TypeError("fetch failed");
-  switch (place) {
-    case "message":
-      throw new TypeError(`"Bearer ${key}" is no header`);
-    case "cause":
-      throw Object.assign(failed, { cause: Object.assign(new Error(`bad ${key}`), { code: key }) });
-    case "thrown":
+  const text = latin1(key);
+  const escaped = Array.from(key, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  const body = (content: BodyInit | null, type: string, code = status, headers = {}): Response =>
+    new Response(content, { status: code, headers: { "content-type": type, ...headers } });
+  const fail = (facts: object) => (): never => {
+    throw Object.assign(new TypeError("fetch failed"), facts);
+  };
+  const echoes: Record<string, () => Response> = {
+    message: fail({ message: `"Bearer ${key}" is no header` }),
+    cause: fail({ cause: Object.assign(new Error(`bad ${key}`), { code: key }) }),
+    property: fail({ config: { headers: { authorization: `Bearer ${key}` } }, request: new Map([[key, key]]) }),
+    thrown() {
       throw `Bearer ${key}`;
-    case "property":
-      throw Object.assign(failed, {
-        config: { headers: { authorization: `Bearer ${key}` } },
-        request: new Map([[key, key]]),
-      });
-    case "body break": {
+    },
+    "body break"() {
       const error = new TypeError(`terminated ${key}`);
-      return new Response(new ReadableStream({ pull: (controller) => controller.error(error) }), { status });
-    }
-    case "html":
-      return new Response(`<p>Bearer ${key}</p>`, { status, headers: { "content-type": "text/html" } });
-    case "escaped": {
-      const escaped = Array.from(key, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-      return new Response(`{"code":16,"message":"${escaped}","details":[{"@type":"${escaped}","${escaped}":1}]}`, {
-        status,
-      });
-    }
-    case "success":
-      return new Response(JSON.stringify([key]), { status: 200, headers: { "content-type": "application/json" } });
-    case "status-200":
-      return Response.json({ code: 16, message: key }, { status: 200 });
-    case "headers":
-      return new Response("{}", {
-        status,
-        headers: {
-          server: latin1(key),
-          via: latin1(key),
-          "x-key": latin1(key),
-          location: `https://x.test/${encodeURIComponent(key)}`,
-          "content-type": `text/html; k=${latin1(key)}`,
-        },
-      });
-    case "status":
-      return new Response(null, { status, statusText: latin1(key) });
-    case "json":
-      return Response.json({ code: 7, message: `no: ${key}`, details: [{ "@type": "t", [key]: [key] }] }, { status });
-    default:
-      return new Response(`no: ${key}`, { status });
-  }
+      return body(new ReadableStream({ pull: (controller) => controller.error(error) }), "application/json");
+    },
+    body: () => body(`no: ${key}`, "text/plain"),
+    html: () => body(`<p>Bearer ${key}</p>`, "text/html"),
+    escaped: () => body(`{"code":16,"message":"${escaped}","details":[{"@type":"${escaped}","${escaped}":1}]}`, ""),
+    success: () => body(JSON.stringify([key]), "application/json", 200),
+    "status-200": () => Response.json({ code: 16, message: key }, { status: 200 }),
+    headers() {
+      const location = `https://x.test/${encodeURIComponent(key)}`;
+      return body("{}", `text/html; k=${text}`, status, { server: text, via: text, "x-key": text, location });
+    },
+    status: () => new Response(null, { status, statusText: text }),
+    json: () =>
+      Response.json({ code: 7, message: `no: ${key}`, details: [{ "@type": "t", [key]: [key] }] }, { status }),
+  };
+  return (echoes[place] as () => Response)();
 }
 
 function latin1(key: string): string {

@@ -65,13 +65,8 @@ test("a change without the onUnknownOutcome option doesn't mention it, and a rea
   expect((await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }))).message).toMatch(/oops\.$/);
 });
 
-test("create() doesn't search for the resource if it gets a response", async () => {
-  const client = openClient([json(200, { id: "new" })]);
-  expect(await create(client)).toEqual({ id: "new" });
-  expect(methods(client)).toEqual(["POST"]);
-});
-
 test.each<[string, Step, AdoptOptions, object]>([
+  ["a 200", json(200, { id: "new" }), ADOPT, { id: "new" }],
   ["a 400", json(400, { message: "bad" }), ADOPT, { name: "ApiError" }],
   ["a 409", json(409, { message: "name is taken" }), ADOPT, { name: "ApiError" }],
   ["a refused connection", refused, ADOPT, { name: "ConnectionError" }],
@@ -81,7 +76,8 @@ test.each<[string, Step, AdoptOptions, object]>([
   ["not there at the deadline", silence, { ...ADOPT, deadlineMs: 1000 }, { name: "CallTimeoutError" }],
 ])("create() doesn't search for a cluster if the POST's result is %s", async (_, step, options, expected) => {
   const client = openClient([step, step === refused ? refused : listed([made(10)])]);
-  expect(await client.error(create(client, options))).toMatchObject(expected);
+  const created = create(client, options).catch((error: unknown) => error);
+  expect(await client.clock.run(created)).toMatchObject(expected);
   expect(methods(client)).not.toContain("GET");
 });
 
@@ -96,7 +92,7 @@ test("create() rejects invalid parameters with a TypeError, and doesn't search f
 const SEARCHES = [0, 0, 1000, 3000, 7000];
 const none = listed([]);
 
-test.each<[string, Step[], number[], OpenOptions?]>([
+test.each<[string, Step[], number[]]>([
   ["until the list contains the cluster", [none, listed([made(-60_000)]), listed([made(10)])], SEARCHES.slice(0, 4)],
   ["again after a failed search", [json(403, {}), listed([made(10)])], [0, 0, 1000]],
   ["every page of the list", [listed([made(10, "a")], { pagination: { next: 1 } }), listed([made(10)])], [0, 0, 0]],
@@ -106,26 +102,22 @@ test.each<[string, Step[], number[], OpenOptions?]>([
   expect(client.times()).toEqual(expected);
 });
 
-test.each<[string, Step[], number[], AdoptOptions?, OpenOptions?, number?]>([
-  ["after four searches without a result", [listed([made(10, "another-moose")])], SEARCHES],
-  ["if every search is rejected", [json(403, { message: "no READ" })], SEARCHES],
-  ["after one last search shortly before the deadline", [none], [0, 0, 1000, 1400], { deadlineMs: 1500 }],
-  ["after one last search before the client's deadline", [none], [0, 0, 1000, 1400], {}, { deadlineMs: 1500 }],
+const LAST = [0, 0, 1000, 1400];
+
+test.each<[string, Step[], number[], AdoptOptions, OpenOptions, number]>([
+  ["after four searches without a result", [listed([made(10, "another-moose")])], SEARCHES, {}, {}, 7000],
+  ["if every search is rejected", [json(403, { message: "no READ" })], SEARCHES, {}, {}, 7000],
+  ["after one last search shortly before the deadline", [none], LAST, { deadlineMs: 1500 }, {}, 1400],
+  ["after one last search before the client's deadline", [none], LAST, {}, { deadlineMs: 1500 }, 1400],
   ["at the deadline, during a search", [none, silence], [0, 0, 1000], { deadlineMs: 20_000 }, {}, 20_000],
-])(
-  "create() rejects with the first error %s",
-  async (_, steps, expected, options = {}, client = {}, end = expected.at(-1)) => {
-    const opened = openClient([reset, ...steps], client);
-    expect(await opened.error(create(opened, { ...ADOPT, ...options }))).toMatchObject({
-      name: "ConnectionError",
-      operation: "clusters.create",
-      outcome: "unknown",
-      attempts: 1,
-    });
-    expect(opened.times()).toEqual(expected);
-    expect([opened.clock.now(), opened.clock.pending()]).toEqual([end, 0]);
-  },
-);
+])("create() rejects with the first error %s", async (_, steps, expected, options, settings, end) => {
+  const client = openClient([reset, ...steps], settings);
+  const error = await client.error(create(client, { ...ADOPT, ...options }));
+  const facts = { operation: "clusters.create", outcome: "unknown", attempts: 1 };
+  expect(error).toMatchObject({ name: "ConnectionError", ...facts });
+  expect(client.times()).toEqual(expected);
+  expect([client.clock.now(), client.clock.pending()]).toEqual([end, 0]);
+});
 
 test("create() rejects with the first error if the API key becomes invalid during the search", async () => {
   const keys = [KEY, ""];
@@ -180,56 +172,36 @@ const NEW = "2026-11-25T19:30:00Z";
 const RULE = { name: "office", type: "FQDN", destination: "a.test", description: "" } as const;
 const PAIR = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
 const UPPER = { primary_cluster_id: "C-1", standby_cluster_id: "C-2" };
+const STREAM = { ...PAIR, id: "s", created_at: NEW };
 const STREAMS = [
-  { ...PAIR, created_at: OLD },
-  { ...PAIR, standby_cluster_id: "c-3", created_at: NEW },
+  { ...STREAM, created_at: OLD },
+  { ...STREAM, standby_cluster_id: "c-3" },
 ];
+const OTHER_RULES = [{ name: "home" }, { type: "CIDR" }, { destination: "b.test" }, { created_at: OLD }];
+const RULES = OTHER_RULES.map((other) => ({ ...RULE, created_at: NEW, ...other }));
+const MOOSES = [{ name: "moose", created_at: OLD }];
+const ACCOUNT = { name: "moose", description: "", roles: [] };
 const SPEC = { name: "moose", provider: "GCP", spec: {} } as const;
 
 type Create = (cloud: Cloud) => Promise<unknown>;
 const addRule: Create = ({ egressRules }) => egressRules.create({ cluster_id: "c-1", ...RULE }, ADOPT);
-const addStream: (params: typeof PAIR) => Create = (params) => (cloud) =>
-  cloud.physicalReplication.create(params, ADOPT);
 
-/** Which resources a call may find in the list, besides older ones and those that differ in a field. */
-test.each<[string, Create, string, object[], object?]>([
-  ["clusters", ({ clusters }) => clusters.create(SPEC, ADOPT), "clusters", [{ name: "moose", created_at: OLD }]],
-  [
-    "service accounts",
-    ({ serviceAccounts }) => serviceAccounts.create({ name: "moose", description: "", roles: [] }, ADOPT),
-    "service_accounts",
-    [{ name: "moose", created_at: OLD }],
-  ],
-  ["rules", addRule, "rules", [{ ...RULE, created_at: OLD }]],
-  [
-    "rules that differ in a field",
-    addRule,
-    "rules",
-    [{ name: "home" }, { type: "CIDR" }, { destination: "b.test" }].map((other) => ({
-      ...RULE,
-      created_at: NEW,
-      ...other,
-    })),
-  ],
-  ["rules, and the new one", addRule, "rules", [{ ...RULE, created_at: OLD }], { ...RULE, created_at: NEW }],
-  ["streams", addStream(PAIR), "physical_replication_streams", STREAMS, { ...PAIR, id: "s", created_at: NEW }],
-  [
-    "streams, with ids in upper case",
-    addStream(UPPER),
-    "physical_replication_streams",
-    STREAMS,
-    { ...PAIR, created_at: NEW },
-  ],
-])(
-  "create() only returns a new resource whose fields match the request, from a list of %s",
-  async (_, call, field, items, found) => {
-    const list = json(200, { [field]: [...items, ...(found ? [found] : [])] }, DATE);
-    const { cloud, clock, error, requests } = openLatest([reset, list]);
-    if (found) expect(await clock.run(call(cloud))).toEqual(found);
-    else expect(await error(call(cloud))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
-    if (field === "rules") expect(toLines(requests)[1]).toBe("GET /api/v1/clusters/c-1/networking/egress-rules");
-  },
-);
+/** The resources in the list that are older or differ in a field, and the one that the call may return. */
+test.each<[string, object[], object | undefined, Create]>([
+  ["clusters", MOOSES, undefined, ({ clusters }) => clusters.create(SPEC, ADOPT)],
+  ["service_accounts", MOOSES, undefined, ({ serviceAccounts }) => serviceAccounts.create(ACCOUNT, ADOPT)],
+  ["rules", RULES, undefined, addRule],
+  ["rules", RULES, { ...RULE, created_at: NEW }, addRule],
+  ...[PAIR, UPPER].map((pair): [string, object[], object, Create] => {
+    return ["physical_replication_streams", STREAMS, STREAM, (cloud) => cloud.physicalReplication.create(pair, ADOPT)];
+  }),
+])("from a list of %s, create() only returns a new resource whose fields match", async (field, items, found, call) => {
+  const list = json(200, { [field]: [...items, ...(found ? [found] : [])] }, DATE);
+  const { cloud, clock, error, requests } = openLatest([reset, list]);
+  if (found) expect(await clock.run(call(cloud))).toEqual(found);
+  else expect(await error(call(cloud))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
+  if (field === "rules") expect(toLines(requests)[1]).toBe("GET /api/v1/clusters/c-1/networking/egress-rules");
+});
 
 test("create() searches for the resource it requested, even if the caller mutates the parameters", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);

@@ -18,36 +18,31 @@ async function walk(steps: readonly Step[], ms: number, params = {}): Promise<st
   return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
 }
 
-test("list() requests later pages as of the first page's Date header, rounded up to the next second", async () => {
-  const steps = [page("a", "2"), page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT"), page("c", "")];
-  expect(await walk(steps, 1000)).toEqual([
-    "",
-    "?pagination.page=2&pagination.as_of_time=2026-11-25T01:30:08.000Z",
-    "?pagination.page=3&pagination.as_of_time=2026-11-25T01:30:08.000Z",
-  ]);
-});
+const asOf = "2026-11-01T00:00:00Z";
+const AS_OF = "&pagination.as_of_time=2026-11-25T01:30:08.000Z";
+const later = page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT");
+const undefinedParams = { "pagination.as_of_time": undefined, "pagination.page": undefined };
 
-test("list() doesn't send an as-of time that is still in the future", async () => {
-  expect(await walk([page("a", "2"), page("b", "3"), page("c", "")], 600)).toEqual([
-    "",
-    "?pagination.page=2",
-    "?pagination.page=3&pagination.as_of_time=2026-11-25T01:30:08.000Z",
-  ]);
+test.each<[string, Step[], number, object, string[]]>([
+  [
+    "as of the first page's Date header, rounded up",
+    [page("a", "2"), later, page("c", "")],
+    1000,
+    {},
+    ["", `2${AS_OF}`, `3${AS_OF}`],
+  ],
+  ["not as of a time in the future", [page("a", "2"), page("b", "3"), page("c", "")], 600, {}, ["", "2", `3${AS_OF}`]],
+  ["ignoring undefined", [page("a", "2"), page("b", "")], 1000, undefinedParams, ["", `2${AS_OF}`]],
+  ["not as of an empty Date header", [page("a", "2", ""), page("b", "")], 5000, {}, ["", "2"]],
+  ["not as of an invalid Date header", [page("a", "2", "yesterday"), page("b", "")], 5000, {}, ["", "2"]],
+])("list() requests later pages %s", async (_, steps, ms, params, expected) => {
+  expect(await walk(steps, ms, params)).toEqual(expected.map((query) => query && `?pagination.page=${query}`));
 });
 
 test("list() requests all pages as of the time that you pass", async () => {
-  const asOf = "2026-11-01T00:00:00Z";
   expect(await walk([page("a", "2"), page("b", "")], 5000, { "pagination.as_of_time": asOf })).toEqual([
     `?pagination.as_of_time=${asOf}`,
     `?pagination.page=2&pagination.as_of_time=${asOf}`,
-  ]);
-});
-
-test("list() ignores an as-of time that is undefined", async () => {
-  const params = { "pagination.as_of_time": undefined, "pagination.page": undefined };
-  expect(await walk([page("a", "2"), page("b", "")], 1000, params)).toEqual([
-    "",
-    "?pagination.page=2&pagination.as_of_time=2026-11-25T01:30:08.000Z",
   ]);
 });
 
@@ -57,8 +52,4 @@ test("list() sends no as-of time if the operation has no such parameter", async 
   for await (const _ of cloud.auditLogs.list()) clock.jump(1000);
   const path = "GET /api/v1/auditlogevents";
   expect(toLines(requests)).toEqual([path, `${path}?starting_from=1`, `${path}?starting_from=2`]);
-});
-
-test.each(["", "yesterday"])("list() sends no as-of time if the response's Date header is %j", async (date) => {
-  expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
 });

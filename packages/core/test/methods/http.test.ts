@@ -56,18 +56,13 @@ test("cloud.http is typed with the spec's parameters and responses", async () =>
   expect(cloud.http).toBe(cloud.http);
 });
 
-test.each<[string, string, object, string]>([
-  ["fills in path parameters", "/api/v1/moose/{name}", { params: { path: { name: "a/b" } } }, "/api/v1/moose/a%2Fb"],
-  [
-    "uses a path on the same origin",
-    PATH,
-    { params, baseUrl: "https://cockroachlabs.cloud/s" },
-    `/s${ROOT}/${CLUSTER_ID}`,
-  ],
-])("cloud.http %s", async (_, path, init, expected) => {
+test("cloud.http fills in path parameters of any path, and may use another path on the same origin", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
-  await (cloud.http.request as Send)("get", path, init);
-  expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud${expected}`);
+  const request = cloud.http.request as Send;
+  await request("get", "/api/v1/moose/{name}", { params: { path: { name: "a/b" } } });
+  await request("get", PATH, { params, baseUrl: "https://cockroachlabs.cloud/s" });
+  const paths = requests.map(({ url }) => url.replace("https://cockroachlabs.cloud", ""));
+  expect(paths).toEqual(["/api/v1/moose/a%2Fb", `/s${ROOT}/${CLUSTER_ID}`]);
 });
 
 test("cloud.http sends fields that aren't in the spec", async () => {
@@ -79,16 +74,14 @@ test("cloud.http sends fields that aren't in the spec", async () => {
   expect(requests[0]?.headers["content-type"]).toBe("application/json");
 });
 
+const NAME = "clusters.get";
+const LENGTH_0 = { "content-length": "0" };
 const NOT_FOUND = { code: 5, message: "not found" };
 
 test.each<[string, Step, [data: unknown, error: unknown, status: number], object?]>([
   ["an error response", json(404, NOT_FOUND), [undefined, NOT_FOUND, 404]],
-  ["a 500 without a body", text(500, null), [undefined, { message: "clusters.get: 500 with an empty body" }, 500]],
-  [
-    "a 599 without a body",
-    text(599, null, { "content-length": "0" }),
-    [undefined, { message: "clusters.get: 599 with an empty body" }, 599],
-  ],
+  ["a 500 without a body", text(500, null), [undefined, { message: `${NAME}: 500 with an empty body` }, 500]],
+  ["a 599 without a body", text(599, null, LENGTH_0), [undefined, { message: `${NAME}: 599 with an empty body` }, 599]],
   ["a 204", text(204, null), [undefined, undefined, 204]],
   ["a 205", text(205, null), [undefined, undefined, 205]],
   ["an empty body", text(200, ""), [undefined, undefined, 200]],
@@ -100,19 +93,16 @@ test.each<[string, Step, [data: unknown, error: unknown, status: number], object
   if (response.status >= 500) expect(response.headers.get("content-type")).toBe("application/json");
 });
 
-test("cloud.http returns no data for a HEAD request", async () => {
-  const { cloud } = openClient([text(200, null, { "content-length": "17" })]);
-  expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
-});
-
 test.each([
   [205, "surprise", { "content-length": "8" }],
   [200, "", { "content-length": "20", "content-encoding": "gzip" }],
   [201, "", { "transfer-encoding": "chunked", "content-length": "0" }],
 ])("cloud.http returns no data for the status %i, the body %j and the headers %j", async (status, body, headers) => {
   const transport = respond(status, body, headers as Record<string, string>);
-  const { data, error, response } = await createClient({ apiKey: KEY, transport }).http.GET(PATH, { params });
+  const { http } = createClient({ apiKey: KEY, transport });
+  const { data, error, response } = await http.GET(PATH, { params });
   expect([response.status, data, error]).toEqual([status, undefined, undefined]);
+  expect((await http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
 });
 
 test.each<[string, Transport | undefined, Step, object]>([
@@ -134,13 +124,11 @@ test.each<[string, Transport | undefined, Step, object]>([
   expect(await caught(get(client))).toMatchObject(expected);
 });
 
+const created = json(200, { id: "new" });
+
 test.each<[string, Step[], number]>([
-  ["fails", [refused, json(429, {}), json(200, { id: "new" })], 3],
-  [
-    "has an incomplete body",
-    [text(200, '{"id":', { "content-type": "application/json" }), json(200, { id: "new" })],
-    2,
-  ],
+  ["fails", [refused, json(429, {}), created], 3],
+  ["has an incomplete body", [text(200, '{"id":', { "content-type": "application/json" }), created], 2],
 ])("cloud.http retries like the other methods if a call %s, and sends the body again", async (_, steps, count) => {
   const { cloud, clock, requests } = openClient(steps);
   const path = "/api/v1/clusters/{cluster_id}/spend-limit";
@@ -150,7 +138,7 @@ test.each<[string, Step[], number]>([
 });
 
 test("if the connection fails, cloud.http throws an error that names the operation, and then still works", async () => {
-  const { cloud } = openClient([reset, json(200, { id: "new" })]);
+  const { cloud } = openClient([reset, created]);
   const facts = { operation: "clusters.create", path: ROOT, outcome: "unknown" };
   expect(await caught(cloud.http.POST(ROOT, { body: MOOSE }))).toMatchObject({ name: "ConnectionError", ...facts });
   expect((await cloud.http.POST(ROOT, { body: MOOSE })).data).toEqual({ id: "new" });
@@ -217,23 +205,14 @@ test("cloud.http passes the signal to a call's own fetch function", async () => 
   expect(data).toEqual({ reason: "enough" });
 });
 
+const OMIT = "clusters.get: omit the authorization header, which the client sets";
 const FOREIGN = "this client's key must not be sent to https://evil.test. Create another client for that origin";
 
 test.each<[string, string, object, unknown]>([
   ["another origin", "get", { params, baseUrl: "https://evil.test" }, argumentError(`clusters.get: ${FOREIGN}`)],
-  [
-    "an Authorization header",
-    "get",
-    { params, headers: { authorization: "Bearer mine" } },
-    argumentError("clusters.get: omit the authorization header, which the client sets"),
-  ],
+  ["an Authorization header", "get", { params, headers: { authorization: "Bearer mine" } }, argumentError(OMIT)],
   ["no path parameter", "get", {}, argumentError("clusters.get: cluster_id is missing. Pass it in params.path")],
-  ...["", ".", "..", undefined].map((cluster_id): [string, string, object, unknown] => [
-    `the path parameter ${JSON.stringify(cluster_id)}`,
-    "delete",
-    { params: { path: { cluster_id } } },
-    expect.any(TypeError),
-  ]),
+  ["an empty path parameter", "delete", { params: { path: { cluster_id: "" } } }, expect.any(TypeError)],
   ["a GET with a body", "get", { params, body: {} }, expect.any(TypeError)],
   ["TRACE, which fetch doesn't allow", "trace", { params }, expect.any(TypeError)],
 ])("cloud.http rejects %s before it sends anything", async (_, method, init, expected) => {
@@ -252,18 +231,15 @@ test.each(["POST", "PATCH", "PUT"])("cloud.http sends a body that isn't JSON in 
 test("cloud.http passes a Request to a call's middleware and fetch function, and calls no middleware after eject()", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
-  const note =
-    (name: string) =>
-    ({ request }: { request: Request }) =>
-      void seen.push(name, request instanceof Request);
-  const ejected = { onRequest: note("ejected") };
+  const note = (name: string, request: Request): void => void seen.push(name, request instanceof Request);
+  const ejected = { onRequest: ({ request }: { request: Request }) => note("ejected", request) };
   await cloud.http.eject(ejected);
   cloud.http.use(ejected);
   cloud.http.eject(ejected);
-  await cloud.http.GET(ROOT, { middleware: [{ onRequest: note("middleware") }] });
+  await cloud.http.GET(ROOT, { middleware: [{ onRequest: ({ request }) => note("middleware", request) }] });
   expect(requests[0]?.body).toBeNull();
   const fetch = async (request: Request): Promise<Response> => {
-    note("fetch")({ request });
+    note("fetch", request);
     return Response.json({});
   };
   await cloud.http.GET(ROOT, { fetch });

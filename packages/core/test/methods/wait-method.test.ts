@@ -21,27 +21,21 @@ function wait({ cloud }: OpenClient, options?: Options): Promise<Cluster> {
   return cloud.clusters.waitUntilReady(TARGET, options);
 }
 
+const SLOW = { perSecond: 0.1, burst: 1 };
+const GROWING = [0, 1000, 2500, 4750, 8125, 13_188, 20_781, 32_172, 49_258, 74_887, 104_887, 134_887];
+const down = json(503, { code: 14, message: "down" }, { "retry-after": "300" });
+
 test.each<[string, Step[], OpenOptions, number[]]>([
   ["at once", [created], {}, [0]],
   [
     "after pauses that grow from 1 to 30 seconds",
-    [...Array<Step>(11).fill(creating), created],
+    Array(12).fill(creating).with(11, created),
     { random: () => 0 },
-    [0, 1000, 2500, 4750, 8125, 13_188, 20_781, 32_172, 49_258, 74_887, 104_887, 134_887],
+    GROWING,
   ],
   ["after pauses cut by up to half", [creating, creating, created], { random: () => 0.999999 }, [0, 500, 1250]],
-  [
-    "no more often than the rate limit allows",
-    [creating, creating, created],
-    { rateLimit: { perSecond: 0.1, burst: 1 } },
-    [0, 10_000, 20_000],
-  ],
-  [
-    "no sooner than Retry-After asks",
-    [json(503, { code: 14, message: "down" }, { "retry-after": "300" }), created],
-    { maxRetries: 0 },
-    [0, 300_000],
-  ],
+  ["no more often than the rate limit", [creating, creating, created], { rateLimit: SLOW }, [0, 10_000, 20_000]],
+  ["no sooner than Retry-After asks", [down, created], { maxRetries: 0 }, [0, 300_000]],
   ["while it doesn't know the state", [cluster("REBALANCING"), json(200, {}), created], {}, [0, 750, 1875]],
   ["after an attempt that exceeded timeoutMs", [silence, created], { timeoutMs: 1000, maxRetries: 0 }, [0, 1750]],
 ])("waitUntilReady() polls %s", async (_, steps, options, expected) => {
@@ -68,107 +62,79 @@ test.each<[string, Step]>([
   expect(client.requests).toHaveLength(5);
 });
 
-const failed = (state: string): object => ({
-  reason: "failed",
-  operation: NAME,
-  attempts: 2,
-  last: { id: CLUSTER_ID, state },
-  history: [
-    { elapsedMs: 0, fields: { state: "CREATING" } },
-    { elapsedMs: 750, fields: { state } },
-  ],
-  message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
-});
-
-const refusal = (status: number, code: string): object => ({
-  reason: "failed",
-  outcome: "rejected",
-  status,
-  code,
-  last: { state: "CREATING" },
-  cause: { name: "ApiError", status },
-  message: expect.stringContaining(`${NAME}: clusters.get: ${status} ${code}: no`),
-});
-
-const late = (text: string, facts: object = {}): object => {
-  return {
-    reason: "timeout",
-    outcome: "unknown",
-    message: expect.stringContaining(`${NAME}: after ${text}`),
-    ...facts,
-  };
-};
-
-/** How a wait fails: after these steps, with this error, and at this time, if not immediately. */
-type Failure = [title: string, steps: Step[], error: object, options?: Options, at?: number];
-
-const FAILURES: Failure[] = [
-  ...["CREATION_FAILED", "DELETED"].map(
-    (state): Failure => [state, [creating, cluster(state)], failed(state), {}, 750],
-  ),
-  ...(
-    [
-      [400, 3, "INVALID_ARGUMENT"],
-      [401, 16, "UNAUTHENTICATED"],
-      [403, 7, "PERMISSION_DENIED"],
-      [404, 5, "NOT_FOUND"],
-      [409, 6, "ALREADY_EXISTS"],
-    ] as const
-  ).map(([status, code, name]): Failure => {
-    return [`${status}`, [creating, json(status, { code, message: "no" })], refusal(status, name), {}, 750];
-  }),
-  [
-    "an expired certificate",
-    [fail("CERT_HAS_EXPIRED")],
-    { reason: "failed", cause: { code: "CERT_HAS_EXPIRED" }, last: undefined, history: [] },
-  ],
-  [
-    "its deadline during a poll",
-    [silence],
-    late("5 s, no poll has succeeded: raise deadlineMs, or wait again", {
-      last: undefined,
-      history: [],
-      cause: { name: "CallTimeoutError" },
-    }),
-    { deadlineMs: 5000 },
-    5000,
-  ],
-  [
-    "a deadline that isn't whole, which it rounds",
-    [silence],
-    late("3 s, no poll", { cause: { message: expect.stringContaining("gave up after 3 s") } }),
-    { deadlineMs: 2999.3344 },
-    2999.3344,
-  ],
-  ["its deadline without a state", [json(200, {})], late("3 s, state is undefined"), { deadlineMs: 3000 }, 2900],
-  [
-    "its deadline while onPoll hasn't settled",
-    [creating],
-    late("5 s, onPoll has not settled: raise deadlineMs", { last: { state: "CREATING" } }),
-    { onPoll: never, deadlineMs: 5000 },
-    5000,
-  ],
-  ["an hour by default", [creating], late("60 min, state is CREATING"), {}, 3_599_900],
-  [
-    "a state that is long or has control characters, which it shortens and removes",
-    [cluster(`\u001b[31m${"X".repeat(10_000)}`)],
-    late(`1 s, state is  [31m`, { message: expect.stringMatching(/state is {2}\[31mX{195}…, not CREATED/) }),
-    { deadlineMs: 1000 },
-    900,
-  ],
+const history = (state: string) => [
+  { elapsedMs: 0, fields: { state: "CREATING" } },
+  { elapsedMs: 750, fields: { state } },
 ];
 
-test.each<Failure>(FAILURES)("waitUntilReady() rejects after %s", async (_, steps, expected, options = {}, at = 0) => {
-  const client = openClient(steps);
-  expect(await client.error(wait(client, options))).toMatchObject({ name: "WaitError", ...expected });
-  expect([client.clock.now(), client.clock.pending()]).toEqual([at, 0]);
+test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() rejects at once if the cluster is %s", async (state) => {
+  const client = openClient([creating, cluster(state), created]);
+  expect(await client.error(wait(client))).toMatchObject({
+    name: "WaitError",
+    reason: "failed",
+    operation: NAME,
+    attempts: 2,
+    last: { id: CLUSTER_ID, state },
+    history: history(state),
+    message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
+  });
+  expect(client.requests).toHaveLength(2);
 });
 
-test("waitUntilReady() rejects at once if the apiKey function returns no key", async () => {
-  const { cloud } = openClient([created], { apiKey: async () => "" });
-  const error = await caught(cloud.clusters.waitUntilReady(TARGET));
-  expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code: "ERR_API_KEY" } });
+test.each([
+  [400, 3, "INVALID_ARGUMENT"],
+  [401, 16, "UNAUTHENTICATED"],
+  [403, 7, "PERMISSION_DENIED"],
+  [404, 5, "NOT_FOUND"],
+  [409, 6, "ALREADY_EXISTS"],
+])("waitUntilReady() rejects at once if a poll returns %i", async (status, code, name) => {
+  const client = openClient([creating, json(status, { code, message: "no" }), created]);
+  const facts = { last: { state: "CREATING" }, cause: { name: "ApiError", status } };
+  const error = await client.error(wait(client));
+  expect(error).toMatchObject({
+    name: "WaitError",
+    reason: "failed",
+    outcome: "rejected",
+    status,
+    code: name,
+    ...facts,
+  });
+  expect(error.message).toMatch(`${NAME}: clusters.get: ${status} ${name}: no`);
+  expect(client.requests).toHaveLength(2);
 });
+
+test.each<[string, OpenOptions, Step]>([
+  ["CERT_HAS_EXPIRED", {}, fail("CERT_HAS_EXPIRED")],
+  ["ERR_API_KEY", { apiKey: async () => "" }, created],
+])("waitUntilReady() rejects at once after the failure %s", async (code, options, step) => {
+  const error = await caught(wait(openClient([step], options)));
+  expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });
+});
+
+const CUT = { last: undefined, history: [], cause: { name: "CallTimeoutError" } };
+const ROUNDED = { cause: { message: expect.stringContaining("gave up after 3 s") } };
+const STUCK = { last: { state: "CREATING" } };
+const long = cluster(`\u001b[31m${"X".repeat(10_000)}`);
+
+test.each<[number, Step, string, number, object?, Options?]>([
+  [5000, silence, "5 s, no poll has succeeded: raise deadlineMs, or wait again", 5000, CUT],
+  [2999.3344, silence, "3 s, no poll", 2999.3344, ROUNDED],
+  [3000, json(200, {}), "3 s, state is undefined", 2900],
+  [5000, creating, "5 s, onPoll has not settled: raise deadlineMs", 5000, STUCK, { onPoll: never }],
+  [1000, long, `1 s, state is  [31m${"X".repeat(195)}…, not CREATED`, 900],
+  [3_600_000, creating, "60 min, state is CREATING", 3_599_900, {}, { deadlineMs: undefined as never }],
+])(
+  "waitUntilReady() rejects at a deadline of %d ms: %#",
+  async (deadlineMs, step, text, at, facts = {}, options = {}) => {
+    const client = openClient([step]);
+    const message = expect.stringContaining(`${NAME}: after ${text}`);
+    expect(await client.error(wait(client, { deadlineMs, ...options }))).toMatchObject({
+      ...{ name: "WaitError", reason: "timeout", outcome: "unknown", message },
+      ...facts,
+    });
+    expect([client.clock.now(), client.clock.pending()]).toEqual([at, 0]);
+  },
+);
 
 test("waitUntilReady() passes each cluster to onPoll", async () => {
   const client = openClient([creating, json(503, {}), cluster("LOCKED"), created], { maxRetries: 0 });
@@ -227,10 +193,7 @@ test("waitUntilReady() rejects at its deadline with the state history, and can b
     last: { id: CLUSTER_ID, state: "LOCKED" },
     message: `${NAME}: after 5 min, state is LOCKED, not CREATED: raise deadlineMs, or wait again`,
   });
-  expect(error.history).toEqual([
-    { elapsedMs: 0, fields: { state: "CREATING" } },
-    { elapsedMs: expect.any(Number), fields: { state: "LOCKED" } },
-  ]);
+  expect(error.history).toEqual([history("")[0], { elapsedMs: expect.any(Number), fields: { state: "LOCKED" } }]);
   expect(error.history[1]?.elapsedMs).toBeGreaterThanOrEqual(60_000);
   state = "CREATED";
   expect(await client.clock.run(wait(client))).toMatchObject({ state });
