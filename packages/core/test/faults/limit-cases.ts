@@ -1,10 +1,10 @@
-import { type ClientOptions, isCloudError } from "@crdb-cloud/core";
+import { isCloudError } from "@crdb-cloud/core";
 import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import { assert, assertEqual, call, createTestClient, type FaultCase } from "./fault-case.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
-import type { Script } from "./script.ts";
+import type { Script, ScriptedResponse } from "./script.ts";
 import { createRealClock } from "./test-clocks.ts";
 
 /** The options that can end a call. */
@@ -15,15 +15,11 @@ type Limit = (typeof LIMITS)[number];
 export interface Stage {
   readonly name: string;
   readonly script: Script;
-  readonly options?: Partial<Omit<ClientOptions, "clock">>;
   /** Set if an earlier call has used up the rate limit. */
-  readonly busy?: true;
+  readonly busy: boolean;
   /** Resolves when the call has reached the stage. `retry` resolves when it waits for a retry. */
-  reached(server: MisbehavingServer, retry: Promise<void>): Promise<unknown>;
-  /**
-   * How the call ends: with the signal's reason, with the error of this name, or with success if the limit doesn't
-   * apply.
-   */
+  readonly reached: (server: MisbehavingServer, retry: Promise<void>) => Promise<unknown>;
+  /** How the call ends: with the signal's reason, an error of this name, or success if the limit doesn't apply. */
   readonly ends: Readonly<Record<Limit, "reason" | "CallTimeoutError" | "ApiError" | "success">>;
   /** Matches the error's message. */
   readonly says: RegExp;
@@ -32,46 +28,33 @@ export interface Stage {
 const LIMIT_MS = 250;
 const NETWORK = { signal: "reason", timeoutMs: "CallTimeoutError", deadlineMs: "CallTimeoutError" } as const;
 
+const PART: ScriptedResponse = [{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER.slice(0, 10) }];
+const RETRIED = [whole(503, STATUS, { "retry-after": 1 }), HEALTHY];
+const silent: Script = { at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" };
+const requested: Stage["reached"] = (server) => server.until({ requests: 1 });
+const received: Stage["reached"] = (server) => server.until({ headers: 1 });
+
 /** The stages, in the order in which a call passes them. */
 export const stages: readonly Stage[] = [
-  {
-    name: "waiting for the rate limit",
-    script: { responses: [HEALTHY] },
-    options: { rateLimit: { perSecond: 1, burst: 1 } },
-    busy: true,
-    reached: settle,
-    ends: { ...NETWORK, timeoutMs: "success" },
-    says: /waiting for the rate limit/,
-  },
-  {
-    name: "connecting",
-    script: { at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" },
-    reached: (server) => server.until({ requests: 1 }),
-    ends: NETWORK,
-    says: /connecting|waiting for a response/,
-  },
-  {
-    name: "waiting for the headers",
-    script: { responses: [[]] },
-    reached: (server) => server.until({ requests: 1 }),
-    ends: NETWORK,
-    says: /waiting for a response/,
-  },
-  {
-    name: "reading a body",
-    script: { responses: [[{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER.slice(0, 10) }]] },
-    reached: (server) => server.until({ headers: 1 }),
-    ends: NETWORK,
-    says: /reading the body of a response \(200\)/,
-  },
-  {
-    name: "waiting for a retry",
-    script: { responses: [whole(503, STATUS, { "retry-after": 1 }), HEALTHY] },
-    reached: (_, retry) => retry,
-    ends: { signal: "reason", timeoutMs: "success", deadlineMs: "ApiError" },
-    says: /503/,
-  },
+  stage("waiting for the rate limit", { responses: [HEALTHY] }, settle, /for the rate limit/, { timeoutMs: "success" }),
+  stage("connecting", silent, requested, /connecting|waiting for a response/),
+  stage("waiting for the headers", { responses: [[]] }, requested, /waiting for a response/),
+  stage("reading a body", { responses: [PART] }, received, /reading the body of a response \(200\)/),
+  stage("waiting for a retry", { responses: RETRIED }, (_, retry) => retry, /503/, {
+    timeoutMs: "success",
+    deadlineMs: "ApiError",
+  }),
 ];
+
+function stage(
+  name: string,
+  script: Script,
+  reached: Stage["reached"],
+  says: RegExp,
+  ends: Partial<Stage["ends"]> = {},
+): Stage {
+  return { name, script, busy: name.endsWith("rate limit"), reached, ends: { ...NETWORK, ...ends }, says };
+}
 
 /** A test for each limit in each stage, and one test with a real clock. */
 export const limitCases: readonly FaultCase[] = [
@@ -92,7 +75,7 @@ async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, li
     ...(limit === "timeoutMs" && stage.ends.timeoutMs !== "success" && { maxRetries: 0 }),
     reportsHeaders: true,
     hooks: { retry: () => retry.resolve() },
-    ...stage.options,
+    ...(stage.busy && { rateLimit: { perSecond: 1, burst: 1 } }),
   });
   if (stage.busy) await call(cloud, "GET");
   const controller = new AbortController();

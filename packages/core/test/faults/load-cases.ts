@@ -11,6 +11,9 @@ const MIB = 1024 ** 2;
 const PAGE = JSON.stringify({ clusters: [{ ...JSON.parse(CLUSTER), created_at: "2126-01-01T00:00:00Z" }] });
 const NOT_FOUND = whole(404, JSON.stringify({ code: 5, message: "no such cluster", details: [] }));
 
+const LARGE: Step = { repeat: "x".repeat(MIB), times: 200 };
+const GZIP = { "content-encoding": "gzip", "transfer-encoding": "chunked" };
+
 /** A test with a description of what the client does. FAULTS.md contains the description. */
 export interface DescribedCase extends FaultCase {
   readonly does: string;
@@ -41,7 +44,7 @@ export const loadCases: readonly DescribedCase[] = [
   {
     name: "a delete call that was executed, but whose response is lost",
     does: "The retry gets a 404, and the call succeeds.",
-    run: deleteTwice,
+    run: (start) => deleteAfterReset(start, NOT_FOUND),
   },
   {
     name: "a response of 5 MiB, after which the server closes the connection",
@@ -63,19 +66,9 @@ export const loadCases: readonly DescribedCase[] = [
     does: "Every call succeeds, since the client opens a new connection for each POST.",
     run: postToClosingServer,
   },
-  tooLarge("200 MiB with a Content-Length", [
-    { send: head(200, { "content-length": 200 * MIB }) },
-    { repeat: "x".repeat(MIB), times: 200 },
-  ]),
-  tooLarge("200 MiB without a Content-Length", [
-    { send: head(200, {}) },
-    { repeat: "x".repeat(MIB), times: 200 },
-    { close: "end" },
-  ]),
-  tooLarge("200 MiB compressed to 200 KiB of gzip", [
-    { send: head(200, { "content-encoding": "gzip", "transfer-encoding": "chunked" }) },
-    { gzipOf: 200 * MIB },
-  ]),
+  tooLarge("200 MiB with a Content-Length", { send: head(200, { "content-length": 200 * MIB }) }, LARGE),
+  tooLarge("200 MiB without a Content-Length", { send: head(200, {}) }, LARGE, { close: "end" }),
+  tooLarge("200 MiB compressed to 200 KiB of gzip", { send: head(200, GZIP) }, { gzipOf: 200 * MIB }),
 ];
 
 async function outage(start: StartServer): Promise<void> {
@@ -146,10 +139,6 @@ async function adopt(start: StartServer): Promise<void> {
   assertEqual("the methods", requests.map(({ method }) => method).join(), "POST,GET");
 }
 
-async function deleteTwice(start: StartServer): Promise<void> {
-  await deleteAfterReset(start, NOT_FOUND);
-}
-
 async function deleteBehindProxy(start: StartServer): Promise<void> {
   const page = whole(404, "<html>not here</html>", { "content-type": "text/html" });
   const error = await caught<CloudError>(deleteAfterReset(start, page));
@@ -168,14 +157,10 @@ async function deleteAfterReset(start: StartServer, response: ScriptedResponse):
 async function listOddItems(start: StartServer): Promise<void> {
   for (const clusters of [{ length: 2 }, [null]]) {
     const first = whole(200, JSON.stringify({ clusters: [{ id: "c1" }], pagination: { next: 2 } }));
-    const server = await start({
-      responses: [first, whole(200, JSON.stringify({ clusters, pagination: { next: 3 } }))],
-    });
+    const second = whole(200, JSON.stringify({ clusters, pagination: { next: 3 } }));
+    const server = await start({ responses: [first, second] });
     const ids: string[] = [];
-    const walk = async (): Promise<void> => {
-      for await (const { id } of createTestClient(server).clusters.list()) ids.push(id);
-    };
-    const error = await caught(walk());
+    const error = await caught(Array.fromAsync(createTestClient(server).clusters.list(), ({ id }) => ids.push(id)));
     assertEqual("the error and the ids", `${error.name} ${ids}`, "ResponseError c1");
     assertEqual("requests", (await server.close()).requests.length, 2);
   }
@@ -195,7 +180,7 @@ async function postToClosingServer(start: StartServer): Promise<void> {
   assertEqual("requests that the server saw", (await server.close()).requests.length, 20);
 }
 
-function tooLarge(name: string, response: readonly Step[]): DescribedCase {
+function tooLarge(name: string, ...response: readonly Step[]): DescribedCase {
   return {
     name: `${name}, with \`maxResponseBytes\` of 1 MiB`,
     does: "At the limit, the call rejects with a `ResponseError`. The client neither reads the rest nor keeps it in memory.",

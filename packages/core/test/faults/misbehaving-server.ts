@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { Duplex } from "node:stream";
@@ -9,34 +9,28 @@ import type { Certificates, KeyPair } from "./certificates.ts";
 import type { MisbehavingServer } from "./connect-fault-server.ts";
 import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
 
-interface State {
-  readonly requests: SeenRequest[];
-  /** The open connections, numbered from 1. */
-  readonly sockets: Map<Socket, number>;
-  /** The sockets on which the server received a request. */
-  readonly used: Set<Socket>;
-  connections: number;
-  bytesSent: number;
-  headersReceived: number;
-  outage: ScriptedResponse | undefined;
-  stopped: boolean;
-  /** One function for each condition that a test waits for. They are all called on each state change. */
-  readonly checks: Set<() => void>;
+type State = ReturnType<typeof createState>;
+
+function createState(outage: ScriptedResponse | undefined) {
+  return {
+    requests: [] as SeenRequest[],
+    /** The open connections, numbered from 1. */
+    sockets: new Map<Socket, number>(),
+    /** The sockets on which the server received a request. */
+    used: new Set<Socket>(),
+    connections: 0,
+    bytesSent: 0,
+    headersReceived: 0,
+    outage,
+    stopped: false,
+    /** Emits `change` whenever one of the above changes that a test may wait for. */
+    changes: new EventEmitter().setMaxListeners(0),
+  };
 }
 
 /** Starts a server on a free port of 127.0.0.1, which sends exactly the bytes of its script. */
 export async function startMisbehavingServer(script: Script, certificates: Certificates): Promise<MisbehavingServer> {
-  const state: State = {
-    requests: [],
-    sockets: new Map(),
-    used: new Set(),
-    connections: 0,
-    bytesSent: 0,
-    headersReceived: 0,
-    outage: script.outage,
-    stopped: false,
-    checks: new Set(),
-  };
+  const state = createState(script.outage);
   const seen = (): Seen => {
     const { requests, connections, used, bytesSent } = state;
     return { requests, connections, open: used.size, bytesSent };
@@ -57,7 +51,7 @@ export async function startMisbehavingServer(script: Script, certificates: Certi
     },
     async reportHeaders() {
       state.headersReceived += 1;
-      notifyChange(state);
+      state.changes.emit("change");
     },
     async endOutage() {
       state.outage = undefined;
@@ -66,26 +60,14 @@ export async function startMisbehavingServer(script: Script, certificates: Certi
       if (server.listening) server.close();
       for (const socket of state.sockets.keys()) socket.destroy();
       state.stopped = true;
-      notifyChange(state);
+      state.changes.emit("change");
       return seen();
     },
   };
 }
 
-function notifyChange({ checks }: State): void {
-  for (const check of checks) check();
-}
-
-function waitUntil({ checks }: State, holds: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const check = (): void => {
-      if (!holds()) return;
-      checks.delete(check);
-      resolve();
-    };
-    checks.add(check);
-    check();
-  });
+async function waitUntil({ changes }: State, holds: () => boolean): Promise<void> {
+  while (!holds()) await once(changes, "change");
 }
 
 /** Creates a server that reads whole requests with Node.js, unless the script responds earlier. */
@@ -94,7 +76,7 @@ function createListener(script: Script, certificates: Certificates, state: State
     const connection = state.sockets.get(socket) ?? 0;
     state.used.add(socket);
     state.requests.push({ method, connection });
-    notifyChange(state);
+    state.changes.emit("change");
     void play(socket, script, state);
   };
   const onRequest = (request: IncomingMessage): void => {
@@ -105,7 +87,7 @@ function createListener(script: Script, certificates: Certificates, state: State
     socket.on("close", () => {
       state.sockets.delete(socket);
       state.used.delete(socket);
-      notifyChange(state);
+      state.changes.emit("change");
     });
     socket.on("error", () => {});
     socket.setNoDelay();

@@ -26,14 +26,9 @@ const proxy = (status: number): Step => text(status, "<html>", { "content-type":
 
 test.each<[string, Step[], Partial<Operation>, unknown]>([
   ["the response body", [json(200, { id: 1 })], {}, { id: 1 }],
-  ...[text(200, null), text(204, null), json(200, {}), json(200, { state: "DELETED" })].map(
-    (step, at): [string, Step[], Partial<Operation>, unknown] => [
-      `undefined, as it has no result: ${at}`,
-      [step],
-      EMPTY,
-      undefined,
-    ],
-  ),
+  ["undefined for an empty 200", [text(200, null)], EMPTY, undefined],
+  ["undefined for a 204", [text(204, null)], EMPTY, undefined],
+  ["undefined for any object", [json(200, { state: "DELETED" })], EMPTY, undefined],
   ["undefined if a retried DELETE gets a 404", [reset, GONE], {}, undefined],
   ["undefined if a retried DELETE without a result gets a 404", [reset, GONE], EMPTY, undefined],
 ])("createInvoke() resolves to %s", async (_, steps, change, expected) => {
