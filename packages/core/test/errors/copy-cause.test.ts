@@ -70,7 +70,6 @@ test("toCause() terminates even if the chain of causes is endless", () => {
   const thrown = new Error("around");
   thrown.cause = thrown;
   let links = 0;
-  for (let link = toCause(thrown, redactor) as Error | undefined; link; link = link.cause as Error | undefined)
-    links += 1;
+  for (let link = toCause(thrown, redactor); link; link = (link as Error).cause) links += 1;
   expect(links).toBe(8);
 });

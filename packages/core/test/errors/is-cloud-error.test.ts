@@ -58,25 +58,12 @@ test("isCloudError() narrows to the union of all error classes, and checking nam
   const error: unknown = undefined;
   if (isCloudError(error)) {
     expectTypeOf(error).toEqualTypeOf<AnyCloudError>();
-    switch (error.name) {
-      case "ApiError":
-        expectTypeOf(error).toEqualTypeOf<ApiError>();
-        break;
-      case "ConnectionError":
-        expectTypeOf(error).toEqualTypeOf<ConnectionError>();
-        break;
-      case "ResponseError":
-        expectTypeOf(error).toEqualTypeOf<ResponseError>();
-        break;
-      case "CallTimeoutError":
-        expectTypeOf(error).toEqualTypeOf<CallTimeoutError>();
-        break;
-      case "WaitError":
-        expectTypeOf(error).toEqualTypeOf<WaitError>();
-        break;
-      default:
-        expectTypeOf(error).toEqualTypeOf<EnsureError>();
-    }
+    if (error.name === "ApiError") expectTypeOf(error).toEqualTypeOf<ApiError>();
+    else if (error.name === "ConnectionError") expectTypeOf(error).toEqualTypeOf<ConnectionError>();
+    else if (error.name === "ResponseError") expectTypeOf(error).toEqualTypeOf<ResponseError>();
+    else if (error.name === "CallTimeoutError") expectTypeOf(error).toEqualTypeOf<CallTimeoutError>();
+    else if (error.name === "WaitError") expectTypeOf(error).toEqualTypeOf<WaitError>();
+    else expectTypeOf(error).toEqualTypeOf<EnsureError>();
   }
   expect(isCloudError(error)).toBe(false);
 });

@@ -164,12 +164,7 @@ test("waitUntilReady() polls once more shortly before its deadline, and reserves
   const client = openClient([creating]);
   await client.error(wait(client, { deadlineMs: 3000 }));
   expect(client.times()).toEqual([0, 750, 1875, 2900]);
-  const slow: OpenClient = openClient([
-    (request) => {
-      slow.clock.jump(400);
-      return creating(request);
-    },
-  ]);
+  const slow: OpenClient = openClient([creating], { hooks: { response: () => slow.clock.jump(400) } });
   await slow.error(wait(slow, { deadlineMs: 3000 }));
   expect(slow.times()).toEqual([0, 1150, 2275, 2838]);
   expect(slow.clock.now()).toBeLessThanOrEqual(3400);

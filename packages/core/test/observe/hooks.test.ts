@@ -4,21 +4,16 @@ import { unhandledIn } from "../unhandled-in.ts";
 
 const event = { operation: "clusters.get", attempt: 1 } as RequestEvent;
 
+const throws = (): never => {
+  throw new Error("from the hook");
+};
+
 test("combineHooks() calls each hook in order, even if one throws", () => {
   const heard: string[] = [];
-  const { request } = combineHooks(
-    {
-      request: () => {
-        heard.push("a");
-        throw new Error("a");
-      },
-    },
-    undefined,
-    { response: () => heard.push("never") },
-    { request: (given) => heard.push(`b${given.attempt}`) },
-  );
-  request?.(event);
-  expect(heard).toEqual(["a", "b1"]);
+  const note = (name: string) => (given: RequestEvent) => heard.push(`${name}${given.attempt}`);
+  const [first, second] = [{ request: note("a") }, { request: note("b") }];
+  combineHooks(first, { request: throws }, undefined, { response: throws }, second).request?.(event);
+  expect(heard).toEqual(["a1", "b1"]);
 });
 
 test.for(["callStart", "request", "response", "retry", "pause", "callEnd"] as const)(
@@ -68,12 +63,7 @@ test("combineHooks() looks a hook up again each time it is used", () => {
 });
 
 test.each<[string, () => unknown]>([
-  [
-    "throws",
-    () => {
-      throw new Error("from the hook");
-    },
-  ],
+  ["throws", throws],
   ["rejects", () => Promise.reject(new Error("later"))],
   [
     "returns a thenable that rejects",

@@ -11,6 +11,9 @@ const URL = "GET https://cockroachlabs.cloud/api/v1/clusters";
 const matching = (pattern: string | RegExp): unknown => expect.stringMatching(pattern);
 const HEADERS = 'response headers {"content-type":"application/json"';
 
+const PAUSE = "crdb-cloud: clusters.list: 429: all calls pause for 3000 ms, for the rate limit";
+const slow = json(429, {}, { "retry-after": "3" });
+
 test.each<[string, string, Step[], unknown[]]>([
   ["a failed attempt", "warn", RETRIED, [matching(`^crdb-cloud: clusters.list: ${URL}: attempt 1, \\d+ ms: 503$`)]],
   ["each attempt", "info", RETRIED, [matching(/: 503$/), matching(/attempt 2.*: 200$/)]],
@@ -31,12 +34,7 @@ test.each<[string, string, Step[], unknown[]]>([
     [fail("ERR_TLS", "fetch failed\r\nforged: line"), json(200, {})],
     [matching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)],
   ],
-  [
-    "a pause of the client",
-    "warn",
-    [json(429, {}, { "retry-after": "3" }), json(200, {})],
-    [matching(/: 429$/), "crdb-cloud: clusters.list: 429: all calls pause for 3000 ms, for the rate limit"],
-  ],
+  ["a pause of the client", "warn", [slow, json(200, {})], [matching(/: 429$/), PAUSE]],
 ])("createLogHooks() writes a line for %s at %s level", async (_, level, steps, expected) => {
   const lines: string[] = [];
   const hooks = createLogHooks(createLogger(level, (line) => lines.push(line)));
@@ -78,11 +76,8 @@ test.each([
 function logAttempt(level: string, event: Partial<ResponseEvent>): string[] {
   const lines: string[] = [];
   const attempt = { operation: "clusters.list", method: "GET", url: "https://x.example/", attempt: 1, elapsedMs: 2 };
-  createLogHooks(createLogger(level, (line) => lines.push(line))).response?.({
-    ...attempt,
-    headers: {},
-    ...event,
-  } as ResponseEvent);
+  const { response } = createLogHooks(createLogger(level, (line) => lines.push(line)));
+  response?.({ ...attempt, headers: {}, ...event } as ResponseEvent);
   return lines;
 }
 

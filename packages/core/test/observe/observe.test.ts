@@ -106,90 +106,75 @@ test("observeCall() calls the hooks when a call starts and ends, and attempts sh
   expect(events[5]?.[1]).toMatchObject({ attempts: 1, ...queued, error: { name: "ApiError", status: 403 } });
 });
 
-/** Records each call's start and end, indented below the call that it is part of. */
+/** Records the end of each call, indented below the call that it is part of, and the start of a call that isn't. */
 function recordTree(): { hooks: Hooks; lines: string[] } {
   const lines: string[] = [];
   const depths = new Map<number, number>();
-  const write = (event: CallEvent, text: string): number =>
-    lines.push(`${"  ".repeat(depths.get(event.callId) ?? 0)}${event.operation} ${text}`);
   const hooks: Hooks = {
-    callStart(event) {
-      depths.set(event.callId, event.parentId === undefined ? 0 : (depths.get(event.parentId) ?? Number.NaN) + 1);
-      write(event, "starts");
+    callStart({ callId, parentId, operation }) {
+      depths.set(callId, parentId === undefined ? 0 : (depths.get(parentId) ?? Number.NaN) + 1);
+      if (parentId === undefined) lines.push(`${operation} starts`);
     },
-    callEnd(event) {
-      const end = event.error instanceof Error ? event.error.name : event.status;
-      write(event, `ends: ${event.attempts} attempts, ${event.status}, ${end}`);
+    callEnd({ callId, operation, attempts, status, error }) {
+      const end = error instanceof Error ? error.name : status;
+      lines.push(`${"  ".repeat(depths.get(callId) ?? 0)}${operation}: ${attempts} attempts, ${status}, ${end}`);
     },
   };
   return { hooks, lines };
 }
 
-/** Calls that consist of others: what each does, and the lines of its tree. */
+const locked = json(409, { message: "could not lock cluster" });
+const SPEC = { name: "a", provider: "GCP", spec: {} } as const;
+
+/** Calls that consist of others, and the lines of their trees. */
 test.each<[string, Step[], (cloud: Cloud) => Promise<unknown>, string[]]>([
   [
-    "waitUntilReady()",
+    "clusters.waitUntilReady",
     [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })],
-    (cloud) => cloud.clusters.waitUntilReady({ cluster_id: "a" }),
-    [
-      "clusters.waitUntilReady starts",
-      "  clusters.get starts",
-      "  clusters.get ends: 1 attempts, 200, 200",
-      "  clusters.get starts",
-      "  clusters.get ends: 2 attempts, 200, 200",
-      "clusters.waitUntilReady ends: 3 attempts, 200, 200",
-    ],
+    ({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }),
+    ["  clusters.get: 1 attempts, 200, 200", "  clusters.get: 2 attempts, 200, 200", ": 3 attempts, 200, 200"],
   ],
   [
-    "a failed waitUntil… method that polls a list",
+    "privateEndpoints.waitUntilServiceAvailable",
     [json(401, { code: 16, message: "no" })],
     (cloud) => cloud.privateEndpoints.waitUntilServiceAvailable({ cluster_id: "a", region_name: "us-east1" }),
+    ["  privateEndpoints.listServices: 1 attempts, 401, ApiError", ": 1 attempts, 401, WaitError"],
+  ],
+  [
+    "clusters.update:wait",
+    [locked, json(200, {})],
+    ({ clusters }) => clusters.update({ cluster_id: "a", plan: "BASIC" }, { whenBusy: "wait" }),
     [
-      "privateEndpoints.waitUntilServiceAvailable starts",
-      "  privateEndpoints.listServices starts",
-      "  privateEndpoints.listServices ends: 1 attempts, 401, ApiError",
-      "privateEndpoints.waitUntilServiceAvailable ends: 1 attempts, 401, WaitError",
+      "  clusters.update: 1 attempts, 409, ApiError",
+      "  clusters.update: 1 attempts, 200, 200",
+      ": 2 attempts, 200, 200",
     ],
   ],
   [
-    "a change with whenBusy: wait",
-    [json(409, { message: "could not lock cluster" }), json(200, {})],
-    (cloud) => cloud.clusters.update({ cluster_id: "a", plan: "BASIC" }, { whenBusy: "wait" }),
-    [
-      "clusters.update:wait starts",
-      "  clusters.update starts",
-      "  clusters.update ends: 1 attempts, 409, ApiError",
-      "  clusters.update starts",
-      "  clusters.update ends: 1 attempts, 200, 200",
-      "clusters.update:wait ends: 2 attempts, 200, 200",
-    ],
-  ],
-  [
-    "adopting an existing resource",
+    "clusters.create:adopt",
     [reset, json(200, { clusters: [] })],
-    (cloud) => cloud.clusters.create({ name: "a", provider: "GCP", spec: {} }, { onUnknownOutcome: "adopt" }),
+    ({ clusters }) => clusters.create(SPEC, { onUnknownOutcome: "adopt" }),
     [
-      "clusters.create:adopt starts",
-      "  clusters.create starts",
-      "  clusters.create ends: 1 attempts, undefined, ConnectionError",
-      ...Array(4).fill(["  clusters.list starts", "  clusters.list ends: 1 attempts, 200, 200"]).flat(),
-      "clusters.create:adopt ends: 5 attempts, 200, ConnectionError",
+      "  clusters.create: 1 attempts, undefined, ConnectionError",
+      ...Array(4).fill("  clusters.list: 1 attempts, 200, 200"),
+      ": 5 attempts, 200, ConnectionError",
     ],
   ],
-])("observeCall() reports %s as one call, and its requests as parts of that call", async (_, steps, call, expected) => {
-  const { hooks, lines } = recordTree();
-  const { cloud, clock } = openLatest(steps, { hooks, maxRetries: 1 });
-  await clock.run(call(cloud).catch(() => {}));
-  expect(lines).toEqual(expected);
-});
+])(
+  "observeCall() reports %s as one call, and its requests as parts of that call",
+  async (name, steps, call, expected) => {
+    const { hooks, lines } = recordTree();
+    const { cloud, clock } = openLatest(steps, { hooks, maxRetries: 1 });
+    await clock.run(call(cloud).catch(() => {}));
+    expect(lines).toEqual([`${name} starts`, ...expected.with(-1, name + expected.at(-1))]);
+  },
+);
 
 test("observeCall() reports the service's origin, and how long all requests of a waitUntil… method were queued", async () => {
   const ends: CallEndEvent[] = [];
   const hooks: Hooks = { callEnd: (event) => void ends.push(event) };
-  const { cloud, clock } = openClient([json(200, { state: "CREATED" })], {
-    hooks,
-    rateLimit: { perSecond: 1, burst: 1 },
-  });
+  const rateLimit = { perSecond: 1, burst: 1 };
+  const { cloud, clock } = openClient([json(200, { state: "CREATED" })], { hooks, rateLimit });
   await cloud.clusters.list();
   await clock.run(cloud.clusters.waitUntilReady({ cluster_id: "a" }));
   const rest = { method: "GET", path: "/api/v1/clusters/{cluster_id}", origin: "https://cockroachlabs.cloud" };
