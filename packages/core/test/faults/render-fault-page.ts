@@ -12,6 +12,13 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
   bun: "Bun",
 };
 
+const ENDS: Readonly<Record<Stage["ends"]["signal"], string>> = {
+  reason: "the signal's reason",
+  CallTimeoutError: "`CallTimeoutError`",
+  ApiError: "the last failure, at once",
+  success: "not limited",
+};
+
 const INTRO = `# Faults, and what the client does
 
 What happens when a connection fails, or a response is odd? For each fault below, tests call a server that causes it on
@@ -103,7 +110,7 @@ function describeEnding({ throws, outcome }: Ending, { code, status, delayMs }: 
 
 function renderLimits(): string {
   const lines = stages.map(
-    (stage) => `| ${stage.name} | ${LIMITS.map((limit) => describeEnd(stage, limit)).join(" | ")} |\n`,
+    ({ name, ends }) => `| ${name} | ${LIMITS.map((limit) => ENDS[ends[limit]]).join(" | ")} |\n`,
   );
   return `## Limits
 
@@ -112,16 +119,6 @@ How a call ends if you abort it in one of its stages, or if a time limit passes.
 | stage | your \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
 |---|---|---|---|
 ${lines.join("")}`;
-}
-
-function describeEnd({ ends }: Stage, limit: (typeof LIMITS)[number]): string {
-  const texts = {
-    reason: "the signal's reason",
-    CallTimeoutError: "`CallTimeoutError`",
-    ApiError: "the last failure, at once",
-    success: "not limited",
-  };
-  return texts[ends[limit]];
 }
 
 function renderLoad(): string {

@@ -57,13 +57,8 @@ test.each<[string, Step[], number[]]>([
 test("with whenBusy: wait, a call rejects after two hours, with the last rejection as the cause", async () => {
   const client = openLatest([locked]);
   expect(await client.error(update(client))).toMatchObject({
-    name: "WaitError",
-    operation: "clusters.update",
-    method: "PATCH",
-    outcome: "rejected",
-    reason: "timeout",
-    status: 400,
-    cause: { name: "ApiError", status: 400 },
+    ...{ name: "WaitError", operation: "clusters.update", method: "PATCH", outcome: "rejected", reason: "timeout" },
+    ...{ status: 400, cause: { name: "ApiError", status: 400 } },
     message: "clusters.update: the cluster is still locked after 2 h: raise deadlineMs, or call again",
   });
   expect(client.clock.now()).toBe(7_199_900);
@@ -148,6 +143,10 @@ test("with whenBusy: wait, retries send the original change, even if the caller 
   expect(requests.at(-1)?.body).toBe(requests[0]?.body);
 });
 
+async function rejectsAsLocked(step: Step): Promise<boolean> {
+  return isLocked(await caught(update(openLatest([step]), { whenBusy: "throw" })));
+}
+
 test.each([
   [400, 9, "couldn't lock cluster, another operation is running on it", true],
   [409, 10, "the cluster is locked", true],
@@ -170,14 +169,12 @@ test.each([
   [400, 3, "couldn't lock cluster 'lock', it isn't idle", true],
   [404, 5, "no such lock", false],
 ])("for a %i with the code %s and the message %j, isLocked() returns %s", async (status, code, message, expected) => {
-  expect(isLocked(await caught(update(openLatest([json(status, { code, message })]), { whenBusy: "throw" })))).toBe(
-    expected,
-  );
+  expect(await rejectsAsLocked(json(status, { code, message }))).toBe(expected);
 });
 
 test("isLocked() returns false for a proxy's page, and for an error that isn't an ApiError", async () => {
   const page = text(503, "<html>the cluster is locked</html>", { "content-type": "text/html" });
-  expect(isLocked(await caught(update(openLatest([page]), { whenBusy: "throw" })))).toBe(false);
+  expect(await rejectsAsLocked(page)).toBe(false);
   expect(isLocked(new Error("the cluster is locked"))).toBe(false);
 });
 

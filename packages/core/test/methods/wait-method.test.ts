@@ -26,7 +26,7 @@ const GROWING = [0, 1000, 2500, 4750, 8125, 13_188, 20_781, 32_172, 49_258, 74_8
 const down = json(503, { code: 14, message: "down" }, { "retry-after": "300" });
 
 test.each<[string, Step[], OpenOptions, number[]]>([
-  ["at once", [created], {}, [0]],
+  ["immediately", [created], {}, [0]],
   [
     "after pauses that grow from 1 to 30 seconds",
     Array(12).fill(creating).with(11, created),
@@ -67,19 +67,22 @@ const history = (state: string) => [
   { elapsedMs: 750, fields: { state } },
 ];
 
-test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() rejects at once if the cluster is %s", async (state) => {
-  const client = openClient([creating, cluster(state), created]);
-  expect(await client.error(wait(client))).toMatchObject({
-    name: "WaitError",
-    reason: "failed",
-    operation: NAME,
-    attempts: 2,
-    last: { id: CLUSTER_ID, state },
-    history: history(state),
-    message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
-  });
-  expect(client.requests).toHaveLength(2);
-});
+test.each(["CREATION_FAILED", "DELETED"])(
+  "waitUntilReady() rejects immediately if the cluster is %s",
+  async (state) => {
+    const client = openClient([creating, cluster(state), created]);
+    expect(await client.error(wait(client))).toMatchObject({
+      name: "WaitError",
+      reason: "failed",
+      operation: NAME,
+      attempts: 2,
+      last: { id: CLUSTER_ID, state },
+      history: history(state),
+      message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
+    });
+    expect(client.requests).toHaveLength(2);
+  },
+);
 
 test.each([
   [400, 3, "INVALID_ARGUMENT"],
@@ -87,7 +90,7 @@ test.each([
   [403, 7, "PERMISSION_DENIED"],
   [404, 5, "NOT_FOUND"],
   [409, 6, "ALREADY_EXISTS"],
-])("waitUntilReady() rejects at once if a poll returns %i", async (status, code, name) => {
+])("waitUntilReady() rejects immediately if a poll returns %i", async (status, code, name) => {
   const client = openClient([creating, json(status, { code, message: "no" }), created]);
   const facts = { last: { state: "CREATING" }, cause: { name: "ApiError", status } };
   const error = await client.error(wait(client));
@@ -106,7 +109,7 @@ test.each([
 test.each<[string, OpenOptions, Step]>([
   ["CERT_HAS_EXPIRED", {}, fail("CERT_HAS_EXPIRED")],
   ["ERR_API_KEY", { apiKey: async () => "" }, created],
-])("waitUntilReady() rejects at once after the failure %s", async (code, options, step) => {
+])("waitUntilReady() rejects immediately after the failure %s", async (code, options, step) => {
   const error = await caught(wait(openClient([step], options)));
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });
 });

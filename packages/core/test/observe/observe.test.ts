@@ -224,7 +224,7 @@ const throws = (): never => {
   throw new Error("from the tracer");
 };
 const BAD_TRACERS: Readonly<Record<string, NonNullable<Tracer["call"]>>> = {
-  "throws at once": throws,
+  "throws immediately": throws,
   "rejects without running the task": async () => throws(),
   "throws after the task": (_, run) => run().then(throws, throws),
   "runs the task twice": async (_, run) => void (await Promise.allSettled([run(), run()])),

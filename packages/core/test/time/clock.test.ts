@@ -7,7 +7,7 @@ test("now() returns a later time after 5 ms", async () => {
   expect(systemClock.now()).toBeGreaterThan(before);
 });
 
-test("setTimeout() doesn't fire at once for a delay that exceeds 31 bits, and clearTimeout() cancels a timer", async () => {
+test("setTimeout() doesn't fire immediately for a delay that exceeds 31 bits, and clearTimeout() cancels a timer", async () => {
   const fired = vi.fn();
   systemClock.clearTimeout(systemClock.setTimeout(fired, 1));
   const timer = systemClock.setTimeout(fired, 2 ** 40);

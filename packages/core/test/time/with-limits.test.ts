@@ -33,15 +33,18 @@ test.each(["resolves", "rejects"])(
 test.each([
   [Number.POSITIVE_INFINITY, 0],
   [100, 1],
-])("with a time limit of %d ms, withLimits() sets %i timers until the operation ends at once", async (ms, timers) => {
-  const { clock, limits } = setUp(ms);
-  const result = withLimits<string>({ ...limits, signal: undefined }, (resolve) => {
-    expect(clock.pending()).toBeLessThanOrEqual(timers);
-    resolve("done");
-    return () => {};
-  });
-  expect([await result, clock.pending()]).toEqual(["done", 0]);
-});
+])(
+  "with a time limit of %d ms, withLimits() sets %i timers until the operation ends immediately",
+  async (ms, timers) => {
+    const { clock, limits } = setUp(ms);
+    const result = withLimits<string>({ ...limits, signal: undefined }, (resolve) => {
+      expect(clock.pending()).toBeLessThanOrEqual(timers);
+      resolve("done");
+      return () => {};
+    });
+    expect([await result, clock.pending()]).toEqual(["done", 0]);
+  },
+);
 
 test("withLimits() stops the operation at the time limit", async () => {
   const { clock, left, limits } = setUp(100);

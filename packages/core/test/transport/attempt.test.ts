@@ -34,16 +34,11 @@ test("attempt() sends the API key, the API version and the request body", async 
   expect(requests).toMatchObject([{ method: "PUT", url, headers, body: '{"spendLimit":0}' }]);
 });
 
-const waiting = "gave up after 2 s while waiting for a response: raise timeoutMs to wait longer";
+const waiting = "clusters.get: gave up after 2 s while waiting for a response: raise timeoutMs to wait longer";
 const reading = "gave up after 500 ms while reading the body of a response (200)";
 
 test.each<[string, Step, CallOptions, object]>([
-  [
-    "no response arrives in time",
-    silence,
-    { timeoutMs: 2000 },
-    { outcome: "unknown", message: `clusters.get: ${waiting}` },
-  ],
+  ["no response arrives in time", silence, { timeoutMs: 2000 }, { outcome: "unknown", message: waiting }],
   ["the body doesn't end", stuckBody(200), { timeoutMs: 500 }, { message: expect.stringContaining(reading) }],
   ["the body of a 403 doesn't end", stuckBody(403), { timeoutMs: 500 }, { outcome: "rejected" }],
   ["the body of a 500 doesn't end", stuckBody(500), { timeoutMs: 500 }, { outcome: "unknown" }],
@@ -119,18 +114,13 @@ test.each([
 const large = (type: string) => () =>
   new Response(new Uint8Array(100), type ? { headers: { "content-type": type } } : {});
 
+const TOO_LARGE = {
+  ...{ name: "ResponseError", status: 200, contentType: "application/json", firstBytes: "" },
+  message: "clusters.get: 200, but the body is larger than 50 bytes. Raise maxResponseBytes if that is expected",
+};
+
 test.each<[string, Step, object]>([
-  [
-    "rejects a success response",
-    json(200, { id: "x".repeat(100) }),
-    {
-      name: "ResponseError",
-      status: 200,
-      contentType: "application/json",
-      firstBytes: "",
-      message: "clusters.get: 200, but the body is larger than 50 bytes. Raise maxResponseBytes if that is expected",
-    },
-  ],
+  ["rejects a success response", json(200, { id: "x".repeat(100) }), TOO_LARGE],
   ["accepts a missing Content-Type", large(""), { contentType: "" }],
   ["hides an API key in the Content-Type", large(`text/${KEY}`), { contentType: "text/[redacted]" }],
   ["keeps a 403", json(403, { message: "x".repeat(100) }), { name: "ApiError", status: 403, reason: "" }],
@@ -145,13 +135,8 @@ test.each([
   [500, "unknown", [0]],
 ])("attempt() keeps the status and headers of a %i whose body breaks: %s", async (status, outcome, times) => {
   const client = openClient([bodyBreak(status, { "retry-after": "7" })]);
-  expect(await client.error(client.cloud.clusters.create(MOOSE))).toMatchObject({
-    name: "ApiError",
-    status,
-    outcome,
-    attempts: times.length,
-    reason: "the body could not be read",
-  });
+  const facts = { status, outcome, attempts: times.length, reason: "the body could not be read" };
+  expect(await client.error(client.cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", ...facts });
   expect(client.times()).toEqual(times);
 });
 
@@ -179,14 +164,11 @@ test.each([
   [401, 2],
   [403, 1],
   [500, 1],
-])(
-  "attempt() sends a POST again after a 401, but not after other errors: after a %i, %i in all",
-  async (status, count) => {
-    const retry = vi.fn();
-    const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY, hooks: { retry } });
-    expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
-    expect(requests).toHaveLength(count);
-    const event = expect.objectContaining({ status: 401, error: undefined, delayMs: 0 });
-    expect(retry.mock.calls).toEqual(Array(count - 1).fill([event]));
-  },
-);
+])("attempt() sends a POST again after a 401, but not after other errors: %i, %i in all", async (status, count) => {
+  const retry = vi.fn();
+  const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY, hooks: { retry } });
+  expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
+  expect(requests).toHaveLength(count);
+  const event = expect.objectContaining({ status: 401, error: undefined, delayMs: 0 });
+  expect(retry.mock.calls).toEqual(Array(count - 1).fill([event]));
+});

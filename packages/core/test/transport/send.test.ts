@@ -86,7 +86,7 @@ test.each<[string, OpenClient, number[]]>([
   expect(times()).toEqual(expected);
 });
 
-test("send() rejects a call at once if its timeoutMs is shorter than the client's pause", async () => {
+test("send() rejects a call immediately if its timeoutMs is shorter than the client's pause", async () => {
   const { cloud, clock, error, times } = openThrottled("90");
   expect(await error(cloud.clusters.list())).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   await clock.advance(500);
