@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { inspect, promisify } from "node:util";
 import { combineHooks, type FetchLike } from "@crdb-cloud/core";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createClient } from "../../src/2022-03-31.ts";
 import { createCloud } from "../../src/client/create-cloud.ts";
 import { createGitHubActionsToken } from "../../src/credentials/github-actions-token.ts";
@@ -12,7 +12,6 @@ import { DEFAULT_BASE_URL } from "../../src/request/base-url.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import { CLUSTER_ID, KEY, MOOSE, type OpenOptions, open, openClient } from "../open-client.ts";
-import { json, type Step } from "../scripted-fetch.ts";
 
 test("createCloud() returns a client with a method for each operation, and with all waitUntil… methods", () => {
   const cloud = createCloud(api, { apiKey: KEY }) as Record<string, Record<string, unknown>>;
@@ -207,23 +206,3 @@ function echo(place: string, status: number, key: string): Response {
 function latin1(key: string): string {
   return key.replaceAll(/[^\x20-\xff]/g, "");
 }
-
-test("1,000 calls leave no timers or listeners behind", async () => {
-  const steps = [json(200, { clusters: [] }), json(503, {}), json(200, { clusters: [] }), json(404, {})];
-  let at = 0;
-  const { signal } = new AbortController();
-  const add = vi.spyOn(signal, "addEventListener");
-  const remove = vi.spyOn(signal, "removeEventListener");
-  const step: Step = (request) => (steps[at++ % steps.length] as Step)(request);
-  const { cloud, clock, requests } = openClient([step], { rateLimit: { perSecond: 1e6, burst: 1 } });
-  const caller = async (): Promise<void> => {
-    for (let call = 0; call < 10; call++) await cloud.clusters.list({}, { signal, deadlineMs: 1e9 }).catch(() => {});
-  };
-  await clock.run(Promise.all(Array.from({ length: 100 }, caller)));
-  expect(requests.length).toBeGreaterThan(1000);
-  expect(add.mock.calls.length).toBeGreaterThan(1000);
-  const left = new Set(add.mock.calls.map(([, listener]) => listener));
-  for (const [, listener] of remove.mock.calls) left.delete(listener);
-  expect(left.size).toBe(0);
-  expect(clock.pending()).toBe(0);
-});

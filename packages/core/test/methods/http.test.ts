@@ -181,12 +181,19 @@ test("a middleware can pass a signal of its own in the request", async () => {
   expect(await aborted).toBe("enough");
 });
 
-test("cloud.http leaves no listener on a signal that many calls share", async () => {
-  const { cloud } = openClient([json(200, { clusters: [] })], { rateLimit: false });
+test("calls leave no timer, and no listener on a signal that they share", async () => {
+  const steps = [json(200, { clusters: [] }), json(503, {}), json(200, {}), json(404, {})];
+  let at = 0;
+  const step: Step = (request) => (steps[at++ % steps.length] as Step)(request);
+  const { cloud, clock } = openClient([step], { rateLimit: { perSecond: 1e6, burst: 1 } });
   const { signal } = new AbortController();
-  for (let call = 0; call < 3; call++) await cloud.http.GET(ROOT, { signal });
-  await cloud.http.request("get", ROOT, { signal });
-  expect(getEventListeners(signal, "abort")).toEqual([]);
+  const calls = Array.from({ length: 100 }, () => [
+    cloud.clusters.list({}, { signal, deadlineMs: 1e9 }).catch(() => {}),
+    cloud.http.GET(ROOT, { signal }),
+    cloud.http.request("get", ROOT, { signal }),
+  ]);
+  await clock.run(Promise.all(calls.flat()));
+  expect([getEventListeners(signal, "abort"), clock.pending()]).toEqual([[], 0]);
 });
 
 test("cloud.http rejects a signal that isn't an AbortSignal, and accepts null", async () => {

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { createClient } from "../../src/2024-09-16.ts";
 import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
-import type { ResponseHead } from "../../src/request/buffered-response.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
@@ -73,14 +72,4 @@ test("with whenGone: ignore, a DELETE of something that doesn't exist is done, a
   }
   const bad = cloud.clusters.get(target, { whenGone: "ignore" } as never);
   expect((await caught(bad)).message).toMatch(/unknown option whenGone/);
-});
-
-test("createInvoke() passes the last response to onResponse before the body is parsed", async () => {
-  const seen: number[] = [];
-  const { fetch } = createScriptedFetch(clock, [json(503, {}), json(200, {})]);
-  const pipeline = createPipeline({ version: "1", secrets: [] }, resolveOptions({ apiKey: "key", fetch, clock }));
-  const operation: Operation = { method: "GET", path: "/things", permissions: [] };
-  const onResponse = ({ status }: ResponseHead): unknown => seen.push(status);
-  await clock.run(createInvoke(pipeline, "things.list", operation)({}, undefined, onResponse));
-  expect(seen).toEqual([200]);
 });

@@ -7,14 +7,14 @@ const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 
 
 // The retry vectors specify the policy. These tests add what no call of an operation reaches.
 
+function toError(status: number, retryAfterMs?: number): ApiError {
+  const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs };
+  return new ApiError(CALL, "rejected", { status, ...info }, "");
+}
+
 test("for an ApiError, classifyFailure() also returns the delay that the response asks for", () => {
-  const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: 7000 };
-  expect(classifyFailure(new ApiError(CALL, "rejected", { status: 503, ...info }, ""))).toEqual({
-    transient: true,
-    throttled: false,
-    outcome: "unknown",
-    retryAfterMs: 7000,
-  });
+  const failure = { transient: true, throttled: false, outcome: "unknown", retryAfterMs: 7000 };
+  expect(classifyFailure(toError(503, 7000))).toEqual(failure);
 });
 
 test.each([
@@ -23,8 +23,7 @@ test.each([
   [499, "unknown"],
   [600, "unknown"],
 ])("for an ApiError with the status %i, classifyFailure() returns the outcome %s", (status, outcome) => {
-  const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: undefined };
-  expect(classifyFailure(new ApiError(CALL, "rejected", { status, ...info }, ""))).toMatchObject({ outcome });
+  expect(classifyFailure(toError(status))).toMatchObject({ outcome });
 });
 
 test.each([

@@ -169,10 +169,3 @@ test("send() sends nothing if the signal is already aborted", async () => {
   expect(await caught(cloud.clusters.get(TARGET, { signal: AbortSignal.abort("never mind") }))).toBe("never mind");
   expect(requests).toHaveLength(0);
 });
-
-test("send() calls the apiKey function for each attempt", async () => {
-  const keys = ["first-key", "second-key"];
-  const { cloud, clock, requests } = openClient([json(503, {}), json(200, {})], { apiKey: () => keys.shift() ?? "" });
-  await clock.run(cloud.clusters.get(TARGET));
-  expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer first-key", "Bearer second-key"]);
-});
