@@ -14,9 +14,9 @@ type Cloud = ReturnType<typeof openClient>["cloud"];
 const get = ({ clusters }: Cloud): Promise<unknown> => clusters.get({ cluster_id: CLUSTER_ID });
 const create = ({ clusters }: Cloud): Promise<unknown> => clusters.create(MOOSE);
 
-async function rejection(step: Step, call = get, apiKeySource?: string): Promise<ApiError> {
-  const { cloud, clock } = openClient([step], { apiKeySource, maxRetries: 0 });
-  return clock.run(caught<ApiError>(call(cloud)));
+async function rejection(step: Step, call: (cloud: Cloud) => unknown = get, source?: string): Promise<ApiError> {
+  const { cloud, error } = openClient([step], { apiKeySource: source, maxRetries: 0 });
+  return error(call(cloud) as Promise<unknown>);
 }
 
 test("toApiError() returns an error with the service's message and details, even of an unknown code", async () => {
@@ -38,65 +38,54 @@ test("toApiError() returns an error with the service's message and details, even
   expect(await rejection(unknown)).toMatchObject({ name: "ApiError", ...facts });
 });
 
-const FOLLOWS_NO_REDIRECT = "but the client follows none, to protect the API key: check baseUrl";
+const list = ({ clusters }: Cloud): unknown => clusters.list();
+const listNodes = ({ clusters }: Cloud): unknown => clusters.listNodes({ cluster_id: CLUSTER_ID });
+const notFound = json(404, { code: 5, message: "gone" });
+const down = (seconds: string): Step => json(503, { code: 14, message: "down" }, { "retry-after": seconds });
+const limited = (code: number | undefined, seconds = "0"): Step => {
+  return json(429, { code, message: "slow down" }, { "retry-after": seconds });
+};
+const MAYBE = 'The service may have executed the request: pass onUnknownOutcome: "adopt", or check before you retry';
+const NEW = "if the cluster was just created, wait until it is ready";
 
-test.each<[message: string, step: Step, call?: typeof get, apiKeySource?: string]>([
-  ["clusters.get: 401 UNAUTHENTICATED: no: check MY_KEY", json(401, { code: 16, message: "no" }), get, "MY_KEY"],
-  ["clusters.get: 401: {}: check apiKey", json(401, {})],
+test.each<[message: string, step: Step, call?: (cloud: Cloud) => unknown, apiKeySource?: string]>([
+  ["get: 401 UNAUTHENTICATED: no: check MY_KEY", json(401, { code: 16, message: "no" }), get, "MY_KEY"],
+  ["get: 401: {}: check apiKey", json(401, {})],
   [
-    "clusters.create: 403 PERMISSION_DENIED: no: the key's account needs ADMIN or CREATE",
-    json(403, { code: 7, message: "no" }),
+    "create: 403 PERMISSION_DENIED: the key's account needs ADMIN or CREATE",
+    json(403, { code: 7, message: "" }),
     create,
   ],
-  ["clusters.get: 404 NOT_FOUND: not found: check cluster_id", json(404, { code: 5, message: "not found" })],
-  [
-    "clusters.listNodes: 404 NOT_FOUND: not found: check cluster_id; if the cluster was just created, wait until it is ready",
-    json(404, { code: 5, message: "not found" }),
-    ({ clusters }) => clusters.listNodes({ cluster_id: CLUSTER_ID }),
-  ],
-  ["clusters.list: 404: nothing here: check baseUrl", text(404, "nothing here"), ({ clusters }) => clusters.list()],
-  [
-    "clusters.get: 429 RESOURCE_EXHAUSTED: rate limit exceeded: the service asks you to wait 90 s",
-    json(429, { code: 8, message: "rate limit exceeded" }, { "retry-after": "90" }),
-  ],
-  ["clusters.get: 429: rate limit exceeded: send fewer requests", json(429, { message: "rate limit exceeded" })],
-  ["clusters.get: 429: slow down: send fewer requests", json(429, { message: "slow down" }, { "retry-after": "0" })],
-  [
-    "clusters.get: 503 UNAVAILABLE: down: the service asks you to wait 120 s",
-    json(503, { code: 14, message: "down" }, { "retry-after": "120" }),
-  ],
-  ["clusters.create: 409 ALREADY_EXISTS: name is taken", json(409, { code: 6, message: "name is taken" }), create],
-  [
-    'clusters.create: 500 INTERNAL: oops. The service may have executed the request: pass onUnknownOutcome: "adopt", or check before you retry',
-    json(500, { code: 13, message: "oops" }),
-    create,
-  ],
-  ["clusters.get: 500 INTERNAL: oops", json(500, { code: 13, message: "oops" })],
-  ["clusters.get: 502:   <html>Bad</html>: a proxy may have sent this", text(502, "\n <html>Bad</html>")],
-  ["clusters.get: 502: a < b", text(502, "a < b")],
-  ["clusters.get: 502: a<b", text(502, "a<b")],
-  ["clusters.get: 500", text(500, null)],
-  ["clusters.get: 400: null", json(400, null)],
-  [
-    `clusters.get: 301: the service redirected the request to https://login.test, ${FOLLOWS_NO_REDIRECT}`,
-    text(301, null, { location: "https://login.test/cb?code=1" }),
-  ],
-  [
-    `clusters.get: 302: the service redirected the request to https://cockroachlabs.cloud, ${FOLLOWS_NO_REDIRECT}`,
-    text(302, null, { location: "/elsewhere" }),
-  ],
-  [
-    `clusters.get: 302: the service redirected the request, ${FOLLOWS_NO_REDIRECT}`,
-    text(302, null, { location: "https://[" }),
-  ],
-  ["clusters.get: 307", text(307, null)],
-  ["clusters.get: 400", text(400, null, { location: "https://other.example/" })],
-  [
-    `clusters.get: 399: the service redirected the request to https://other.example, ${FOLLOWS_NO_REDIRECT}`,
-    text(399, "", { location: "https://other.example/" }),
-  ],
-])("toApiError() writes the message %s", async (message, step, call, source) => {
-  expect((await rejection(step, call, source)).message).toBe(message);
+  ["get: 404 NOT_FOUND: gone: check cluster_id", notFound],
+  [`listNodes: 404 NOT_FOUND: gone: check cluster_id; ${NEW}`, notFound, listNodes],
+  ["list: 404: nothing here: check baseUrl", text(404, "nothing here"), list],
+  ["get: 429 RESOURCE_EXHAUSTED: slow down: the service asks you to wait 90 s", limited(8, "90")],
+  ["get: 429: slow down: send fewer requests", limited(undefined)],
+  ["get: 429: slow down: send fewer requests", json(429, { message: "slow down" })],
+  ["get: 503 UNAVAILABLE: down: the service asks you to wait 120 s", down("120")],
+  ["create: 409 ALREADY_EXISTS: name is taken", json(409, { code: 6, message: "name is taken" }), create],
+  [`create: 500 INTERNAL: oops. ${MAYBE}`, json(500, { code: 13, message: "oops" }), create],
+  ["get: 500 INTERNAL: oops", json(500, { code: 13, message: "oops" })],
+  ["get: 502:   <html>Bad</html>: a proxy may have sent this", text(502, "\n <html>Bad</html>")],
+  ["get: 502: a < b", text(502, "a < b")],
+  ["get: 502: a<b", text(502, "a<b")],
+  ["get: 500", text(500, null)],
+  ["get: 400: null", json(400, null)],
+  ["get: 307", text(307, null)],
+  ["get: 400", text(400, null, { location: "https://other.example/" })],
+])("toApiError() writes the message %s", async (message, step, call = get, source = undefined) => {
+  expect((await rejection(step, call, source)).message).toBe(`clusters.${message}`);
+});
+
+test.each([
+  [301, "https://login.test/cb?code=1", " to https://login.test"],
+  [302, "/elsewhere", " to https://cockroachlabs.cloud"],
+  [302, "https://[", ""],
+  [399, "https://other.example/", " to https://other.example"],
+])("toApiError() describes a %i with Location: %s", async (status, location, target) => {
+  const { message } = await rejection(text(status, null, { location }));
+  const advice = "but the client follows none, to protect the API key: check baseUrl";
+  expect(message).toBe(`clusters.get: ${status}: the service redirected the request${target}, ${advice}`);
 });
 
 test("toApiError() lists no permissions for a 403 if the operation requires none", () => {

@@ -22,6 +22,7 @@ const slow = retriedIfIdempotent("CallTimeoutError");
 const ECONNRESET = { code: "ECONNRESET" } as const;
 const CUT = { ...ECONNRESET, status: 200 } as const;
 
+const CHECK = /check the address and the certificates/;
 const HEADER_LINES = [
   "X Note: hi",
   "a line without a colon",
@@ -47,22 +48,17 @@ export const connectionFaults: readonly Fault[] = toFaults([
   ],
   [
     "a certificate for another name",
-    [{ responses: [HEALTHY], certificate: "good" }],
+    secure("good"),
     never,
-    { code: codeOf("ERR_TLS_CERT_ALTNAME_INVALID"), says: /check the address and the certificates/ },
+    { code: codeOf("ERR_TLS_CERT_ALTNAME_INVALID"), says: CHECK },
   ],
   [
     "a certificate from an unknown authority",
-    [{ responses: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
+    secure("self-signed", LOCALHOST),
     never,
     { code: codeOf("DEPTH_ZERO_SELF_SIGNED_CERT") },
   ],
-  [
-    "an expired certificate",
-    [{ responses: [HEALTHY], certificate: "expired", url: LOCALHOST }],
-    never,
-    { code: codeOf("CERT_HAS_EXPIRED") },
-  ],
+  ["an expired certificate", secure("expired", LOCALHOST), never, { code: codeOf("CERT_HAS_EXPIRED") }],
   [
     "a TLS handshake that the server drops",
     [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
@@ -80,12 +76,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
       code: { node: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
     },
   ],
-  [
-    "http to a port that uses https",
-    [{ responses: [HEALTHY], certificate: "good", url: "http://localhost:{port}" }],
-    broken,
-    ECONNRESET,
-  ],
+  ["http to a port that uses https", secure("good", "http://localhost:{port}"), broken, ECONNRESET],
   [
     "a connection that is reset or closed before the headers",
     [closes(RESET), closes(END)],
@@ -94,7 +85,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
   ],
   [
     "a connection that is reset or closed within the headers",
-    [closes({ send: "HTTP/1.1 200 OK\r\ncontent-" }, RESET), closes({ send: "HTTP/1.1 200 OK\r\nco" }, END)],
+    [RESET, END].map((end) => closes({ send: "HTTP/1.1 200 OK\r\ncontent-" }, end)),
     broken,
     ECONNRESET,
   ],
@@ -181,6 +172,11 @@ function closes(...response: ScriptedResponse): Script {
 /** Returns scripts that send a text, and reset or close the connection once the client has received the headers. */
 function breaksAfter(send: string): Script[] {
   return [closes({ send }, HEADERS_RECEIVED, RESET), closes({ send }, HEADERS_RECEIVED, END)];
+}
+
+/** Returns the script of a healthy server with TLS. */
+function secure(certificate: NonNullable<Script["certificate"]>, url?: string): Script[] {
+  return [{ responses: [HEALTHY], certificate, ...(url && { url }) }];
 }
 
 function drips(name: string, status: number, ends: Endings): Row {
