@@ -33,7 +33,7 @@ export abstract class CloudError extends Error {
   /** Returns plain data without secrets, for logs, `structuredClone()` and `postMessage()`. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
-    return { name, message, ...(this as object), ...(cause === undefined ? {} : { cause: String(cause) }) };
+    return { name, message, ...(this as object), ...(cause !== undefined && { cause: String(cause) }) };
   }
 
   static {

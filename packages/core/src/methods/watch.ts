@@ -78,8 +78,7 @@ export async function watch<T>(
       await runWithin({ clock, signal, limit }, async () => onPoll(value));
     }
     if (sight.end === "failed") {
-      const advice = sight.advice === undefined ? "" : `: ${sight.advice}`;
-      throw end("failed", `the wait cannot succeed: ${sight.text}${advice}`);
+      throw end("failed", `the wait cannot succeed: ${sight.text}${sight.advice ? `: ${sight.advice}` : ""}`);
     }
     return sight.end && { value };
   });

@@ -44,7 +44,7 @@ export function encodeSegment(operation: string, name: string, value: unknown, m
     );
   }
   if (!text.isWellFormed()) {
-    throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair. Pass whole characters`);
+    throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair`);
   }
   return encodeURIComponent(text);
 }

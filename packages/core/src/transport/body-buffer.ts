@@ -14,12 +14,16 @@ export function createBodyBuffer(maxBytes: number): BodyBuffer {
     add(chunk) {
       const end = size + chunk.length;
       if (end > maxBytes) return false;
-      if (end > bytes.length) {
-        const larger = new Uint8Array(Math.min(maxBytes, 2 * end));
-        larger.set(bytes);
-        bytes = larger;
+      // Most bodies are a single chunk, which needs no copy.
+      if (size === 0) bytes = chunk;
+      else {
+        if (end > bytes.length) {
+          const larger = new Uint8Array(Math.min(maxBytes, 2 * end));
+          larger.set(bytes);
+          bytes = larger;
+        }
+        bytes.set(chunk, size);
       }
-      bytes.set(chunk, size);
       size = end;
       return true;
     },

@@ -50,11 +50,7 @@ async function readResponse(
   onStatus(status, headers);
   if (body === null) return { status, headers, body: new Uint8Array() };
   // Content-Length counts compressed bytes, so the decompressed body may still exceed `maxBytes`.
-  if (
-    atOnce &&
-    !headers.has("content-encoding") &&
-    Number.parseInt(headers.get("content-length") ?? "", 10) <= maxBytes
-  ) {
+  if (atOnce && !headers.has("content-encoding") && Number(headers.get("content-length") || Number.NaN) <= maxBytes) {
     return { status, headers, body: new Uint8Array(await response.arrayBuffer()) };
   }
   const reader = body.getReader();

@@ -45,7 +45,7 @@ test.each([
   ["", `is "", which would change the URL's path. Pass an id or a name`],
   [".", `is ".", which would change the URL's path. Pass an id or a name`],
   ["..", `is "..", which would change the URL's path. Pass an id or a name`],
-  ["\ud800", "contains half a UTF-16 surrogate pair. Pass whole characters"],
+  ["\ud800", "contains half a UTF-16 surrogate pair"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],
