@@ -8,8 +8,7 @@ import { apiVersions } from "@crdb-cloud/mock";
 import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDocument } from "../src/read-document.ts";
-import { findProject, findTool, type Installed, reasonOf } from "./find-installed.ts";
-import { nodes } from "./nodes.ts";
+import { findProject, findTool, type Installed, nodes, reasonOf } from "./find-installed.ts";
 
 const require = createRequire(import.meta.url);
 const modules = fileURLToPath(new URL("../../../node_modules", import.meta.url));

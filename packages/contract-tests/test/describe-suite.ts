@@ -1,10 +1,9 @@
 import type { ApiVersion } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mode } from "../src/contract-case.ts";
-import type { Outcome, Targets } from "../src/run-contract-suite.ts";
+import type { Outcome } from "../src/run-contract-suite.ts";
 import { suites } from "../src/suites.ts";
-import type { Runtime } from "./runtimes/runtime.ts";
-import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
+import type { Run, Runtime } from "./runtimes/runtime.ts";
 import { type Server, startServer } from "./start-server.ts";
 
 /** One API version's contract tests in one mode. */
@@ -20,7 +19,8 @@ export interface Finished {
 }
 
 /**
- * Runs contract tests in one process of a runtime and reports each as a Vitest test.
+ * Runs contract tests in one process of a runtime and reports each as a Vitest test, as soon as the runtime prints its
+ * result.
  *
  * @param testMore declares further tests of a part. They get its results from `finish()`
  */
@@ -30,7 +30,16 @@ export function describeSuite(
   testMore: (part: Part, finish: () => Promise<Finished>) => void,
 ): void {
   const servers = new Map<Part, Server>();
-  let run: SuiteRun;
+  const outcomes: Outcome[] = [];
+  const results = new Map<string, PromiseWithResolvers<Outcome>>();
+  const result = ({ apiVersion, mode, name }: Part & { name: string }): PromiseWithResolvers<Outcome> => {
+    const key = `${apiVersion} ${mode} ${name}`;
+    const known = results.get(key) ?? Promise.withResolvers();
+    results.set(key, known);
+    return known;
+  };
+  let run: Run;
+  let early: Promise<never>;
 
   beforeAll(async () => {
     const targets: Record<string, object> = {};
@@ -42,7 +51,15 @@ export function describeSuite(
         targets[apiVersion] = { ...targets[apiVersion], [mode]: { url: server.url, apiKey: server.apiKey } };
       }),
     );
-    run = await startContractSuite(runtime, targets as Targets);
+    run = await runtime.start(JSON.stringify(targets), (line) => {
+      const outcome = JSON.parse(line) as Outcome;
+      outcomes.push(outcome);
+      result(outcome).resolve(outcome);
+    });
+    early = run.ended.then(({ code, stderr }) => {
+      throw new Error(`${runtime.name} ended with exit code ${code} before this case:\n${stderr}`);
+    });
+    early.catch(() => {});
   });
   afterAll(async () => {
     run?.kill();
@@ -53,15 +70,15 @@ export function describeSuite(
     const { apiVersion, mode } = part;
     for (const { name } of (suites.get(apiVersion) ?? []).filter(({ modes }) => modes.includes(mode))) {
       test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, async () => {
-        const { failure } = await run.outcome({ apiVersion, mode, name });
+        const { failure } = await Promise.race([result({ ...part, name }).promise, early]);
         if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
       });
     }
 
     testMore(part, async () => {
       await run.ended;
-      const outcomes = run.outcomes.filter((outcome) => outcome.apiVersion === apiVersion && outcome.mode === mode);
-      return { server: servers.get(part) as Server, outcomes };
+      const own = outcomes.filter((outcome) => outcome.apiVersion === apiVersion && outcome.mode === mode);
+      return { server: servers.get(part) as Server, outcomes: own };
     });
   });
 

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync } from "node:fs";
+import { join, relative } from "node:path";
 import { inject } from "vitest";
 import { RUNTIMES, TOOLS } from "../src/folders.ts";
 
@@ -22,6 +22,13 @@ export function findRuntime(name: keyof typeof RUNTIME_FILES): Installed {
   return checkFile(join(RUNTIMES, "node_modules", RUNTIME_FILES[name]), inject("installation").missing.runtimes);
 }
 
+/** The supported Node.js versions, by major version. */
+export const nodes: Readonly<Record<string, Installed>> = {
+  22: findRuntime("node-22"),
+  24: { path: process.execPath },
+  26: findRuntime("node-26"),
+};
+
 export function findTool(file: string): Installed {
   return checkFile(join(TOOLS, "node_modules", file), inject("installation").missing.tools);
 }
@@ -41,6 +48,13 @@ export function findBrowser(): Installed {
  */
 export function reasonOf({ missing }: { readonly missing?: string | undefined }): string {
   return missing === undefined ? "" : `: skipped: ${missing}`;
+}
+
+/** Lists the files below a folder, as paths relative to the folder. */
+export function listFiles(folder: string): string[] {
+  return globSync("**", { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
 function checkFile(path: string, reason: string | undefined): Installed {

@@ -3,8 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PUBLISHED } from "../src/pack-packages.ts";
-import { findProject, findTool, reasonOf } from "./find-installed.ts";
-import { listFiles } from "./list-files.ts";
+import { findProject, findTool, listFiles, reasonOf } from "./find-installed.ts";
 import { type LanguageServer, startLanguageServer } from "./start-language-server.ts";
 
 const project = findProject();

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startTlsCloud, type TlsCloud } from "../../node/test/start-cloud.ts";
 import { type ForwardProxy, startProxy } from "../../node/test/start-proxy.ts";
-import { findProject, reasonOf } from "./find-installed.ts";
-import { nodes } from "./nodes.ts";
+import { findProject, nodes, reasonOf } from "./find-installed.ts";
 import { runProgram } from "./run-program.ts";
 
 const project = findProject();

@@ -1,7 +1,6 @@
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findRuntime, reasonOf } from "./find-installed.ts";
-import { nodes } from "./nodes.ts";
+import { findRuntime, nodes, reasonOf } from "./find-installed.ts";
 import { runProgram } from "./run-program.ts";
 
 // Deno's permissions for the package `pg`, and for reading the certificate file that the connection string names.

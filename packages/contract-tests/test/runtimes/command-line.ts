@@ -25,7 +25,7 @@ export function commandLine(
   };
 }
 
-/** Returns the version number in the output of `--version`, such as `v24.21.0` or `deno 2.9.6 (stable, …)`. */
-function readVersion(path: string): string {
-  return /\d+(\.\d+)+/.exec(execFileSync(path, ["--version"], { encoding: "utf8" }))?.[0] ?? "";
+/** Returns the version in the output of `--version`, such as `v24.21.0`, `deno 2.9.6 (stable, …)` or `workerd 2026-11-17`. */
+export function readVersion(path: string): string {
+  return /\d+([.-]\d+)+/.exec(execFileSync(path, ["--version"], { encoding: "utf8" }))?.[0] ?? "";
 }

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inject } from "vitest";
 import type { Installed } from "../find-installed.ts";
+import { readVersion } from "./command-line.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
@@ -44,9 +44,4 @@ export function workerd({ path, missing }: Installed): Runtime {
       };
     },
   };
-}
-
-/** Returns the version in the output of `--version`, such as `workerd 2026-11-17`. */
-function readVersion(path: string): string {
-  return execFileSync(path, ["--version"], { encoding: "utf8" }).trim().split(" ").at(-1) ?? "";
 }
