@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, type Outcome } from "@crdb-cloud/core";
+import { ApiError, ConnectionError, type Outcome, WaitError } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import {
   API_VERSION,
@@ -103,6 +103,7 @@ test("instanceof narrows an error to its class", async () => {
     expectTypeOf(error.name).toEqualTypeOf<"ApiError">();
     expectTypeOf(error.outcome).toEqualTypeOf<Outcome>();
   }
+  if (error instanceof WaitError) expectTypeOf(error.last).toBeUnknown();
   if (error instanceof ConnectionError) expectTypeOf(error.code).toEqualTypeOf<string | undefined>();
   expect(error).toBeInstanceOf(ApiError);
 });

@@ -11,7 +11,7 @@ import { createLogHooks } from "../../src/observe/log-hooks.ts";
 import { DEFAULT_BASE_URL } from "../../src/request/base-url.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
-import { CLUSTER_ID, KEY, MOOSE, type OpenOptions, open, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, MOOSE, type OpenOptions, open } from "../open-client.ts";
 
 test("createCloud() returns a client with a method for each operation, and with all waitUntil… methods", () => {
   const cloud = createCloud(api, { apiKey: KEY }) as Record<string, Record<string, unknown>>;
@@ -59,14 +59,6 @@ test("a client doesn't keep the process alive once its calls have ended", async 
   expect(await runProgram("", program)).toBe("0\n");
 });
 
-test("createClient() returns a client that hides the API key in inspect() and JSON", () => {
-  const { cloud } = openClient([]);
-  void cloud.http;
-  for (const shown of [inspect(cloud, { depth: 9, showHidden: true, getters: true }), JSON.stringify(cloud)]) {
-    expect(shown).not.toContain(KEY);
-  }
-});
-
 /** Returns the texts that a program may print for a result or an error: message, stack, JSON and `inspect()`. */
 function spell(value: unknown): string[] {
   const error = value as Error;
@@ -93,6 +85,7 @@ async function findLeak(secrets: readonly string[], options: OpenOptions): Promi
     tracer: { call: observe, attempt: observe },
     ...options,
   });
+  void cloud.http;
   shown.push(...spell(cloud), ...(typeof options.apiKey === "function" ? spell(options.apiKey) : []));
   for (const attempt of [
     () => cloud.clusters.get({ cluster_id: CLUSTER_ID }),

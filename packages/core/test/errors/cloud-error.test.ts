@@ -53,19 +53,16 @@ test.each<[string, CloudError, string, object]>([
     "not reached",
     { outcome: "unknown", ...waitFacts, ...shownCause },
   ],
-])(
-  "every %s shows its name, which minifiers don't change, its message and all its fields",
-  (name, error, text, facts) => {
-    const message = `clusters.get: ${text}`;
-    expect([error instanceof Error, error instanceof CloudError, error.name]).toEqual([true, true, name]);
-    expect(Object.keys(error)).not.toContain("name");
-    expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
-    expect(error.stack).toMatch(`${name}: ${message}`);
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, ...call, ...facts });
-    const shown = inspect(error, { depth: 5 });
-    for (const part of [`${name}: ${message}`, ...Object.keys({ ...call, ...facts })]) expect(shown).toContain(part);
-  },
-);
+])("every %s shows its name, its message and all its fields", (name, error, text, facts) => {
+  const message = `clusters.get: ${text}`;
+  expect([error instanceof Error, error instanceof CloudError, error.name]).toEqual([true, true, name]);
+  expect(Object.keys(error)).not.toContain("name");
+  expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
+  expect(error.stack).toMatch(`${name}: ${message}`);
+  expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, ...call, ...facts });
+  const shown = inspect(error, { depth: 5 });
+  for (const part of [`${name}: ${message}`, ...Object.keys({ ...call, ...facts })]) expect(shown).toContain(part);
+});
 
 test("an error's message leaves out an empty hint or body", () => {
   const facts = { ...apiFacts, code: undefined, reason: "" };

@@ -49,15 +49,12 @@ test.each<[string, Error, string, boolean]>([
     code,
     true,
   ]),
-])(
-  "toConnectionError() reports that nothing was sent, and whether a retry may succeed: %s",
-  (_, thrown, code, transient) => {
-    const error = toConnectionError(call, thrown, { sent: false });
-    expect(error).toMatchObject({ code, outcome: "not sent", status: undefined });
-    expect(isTransient(error)).toBe(transient);
-    expect(toConnectionError({ ...call, lost: true }, thrown, { sent: false }).outcome).toBe("unknown");
-  },
-);
+])("toConnectionError() reports that nothing was sent: %s", (_, thrown, code, transient) => {
+  const error = toConnectionError(call, thrown, { sent: false });
+  expect(error).toMatchObject({ code, outcome: "not sent", status: undefined });
+  expect(isTransient(error)).toBe(transient);
+  expect(toConnectionError({ ...call, lost: true }, thrown, { sent: false }).outcome).toBe("unknown");
+});
 
 const FAILED = "clusters.get: the connection failed: ";
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cases } from "./all-cases.ts";
 import { isInScope } from "./fault-case.ts";
-import { type FaultSuiteOptions, type FaultSuiteRun, runFaultSuite } from "./run-fault-suite.ts";
+import { type FaultSuiteOptions, runFaultSuite } from "./run-fault-suite.ts";
 
 /** Runs all fault tests in a runtime, such as Deno, and reports the result of each test to Vitest. */
 export function describeFaults(name: string, options: FaultSuiteOptions): void {
   describe.concurrent(`a client in ${name}, given`, () => {
-    let run: FaultSuiteRun;
+    let run: Awaited<ReturnType<typeof runFaultSuite>>;
     beforeAll(async () => {
       run = await runFaultSuite(options);
     });

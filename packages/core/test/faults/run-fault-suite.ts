@@ -17,12 +17,6 @@ export interface FaultSuiteOptions {
   readonly scope: Scope;
 }
 
-export interface FaultSuiteRun {
-  /** Each test's error by the test's name; `undefined` if the test passed. */
-  readonly results: ReadonlyMap<string, string | undefined>;
-  readonly exitCode: number | null;
-}
-
 const ENTRY = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
 
 /** The program as one file, because Node.js takes almost half a second to remove the types of its modules. */
@@ -33,8 +27,11 @@ function bundle() {
   return build({ input: ENTRY, platform: "node", logLevel: "warn", write: false, output });
 }
 
-/** Runs the fault tests in a runtime, against a fault server in this process. */
-export async function runFaultSuite({ runtime, command, scope }: FaultSuiteOptions): Promise<FaultSuiteRun> {
+/**
+ * Runs the fault tests in a runtime, against a fault server in this process. Returns each test's error by the test's
+ * name; `undefined` if the test passed.
+ */
+export async function runFaultSuite({ runtime, command, scope }: FaultSuiteOptions) {
   const [file, ...args] = command;
   const faultServer = await startFaultServer();
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-faults-"));

@@ -67,22 +67,19 @@ const history = (state: string) => [
   { elapsedMs: 750, fields: { state } },
 ];
 
-test.each(["CREATION_FAILED", "DELETED"])(
-  "waitUntilReady() rejects immediately if the cluster is %s",
-  async (state) => {
-    const client = openClient([creating, cluster(state), created]);
-    expect(await client.error(wait(client))).toMatchObject({
-      name: "WaitError",
-      reason: "failed",
-      operation: NAME,
-      attempts: 2,
-      last: { id: CLUSTER_ID, state },
-      history: history(state),
-      message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
-    });
-    expect(client.requests).toHaveLength(2);
-  },
-);
+test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() rejects a cluster that is %s", async (state) => {
+  const client = openClient([creating, cluster(state), created]);
+  expect(await client.error(wait(client))).toMatchObject({
+    name: "WaitError",
+    reason: "failed",
+    operation: NAME,
+    attempts: 2,
+    last: { id: CLUSTER_ID, state },
+    history: history(state),
+    message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
+  });
+  expect(client.requests).toHaveLength(2);
+});
 
 test.each([
   [400, 3, "INVALID_ARGUMENT"],
@@ -126,18 +123,15 @@ test.each<[number, Step, string, number, object?, Options?]>([
   [5000, creating, "5 s, onPoll has not settled: raise deadlineMs", 5000, STUCK, { onPoll: never }],
   [1000, long, `1 s, state is  [31m${"X".repeat(195)}…, not CREATED`, 900],
   [3_600_000, creating, "60 min, state is CREATING", 3_599_900, {}, { deadlineMs: undefined as never }],
-])(
-  "waitUntilReady() rejects at a deadline of %d ms: %#",
-  async (deadlineMs, step, text, at, facts = {}, options = {}) => {
-    const client = openClient([step]);
-    const message = expect.stringContaining(`${NAME}: after ${text}`);
-    expect(await client.error(wait(client, { deadlineMs, ...options }))).toMatchObject({
-      ...{ name: "WaitError", reason: "timeout", outcome: "unknown", message },
-      ...facts,
-    });
-    expect([client.clock.now(), client.clock.pending()]).toEqual([at, 0]);
-  },
-);
+])("waitUntilReady() rejects after %d ms: %#", async (deadlineMs, step, text, at, facts = {}, options = {}) => {
+  const client = openClient([step]);
+  const message = expect.stringContaining(`${NAME}: after ${text}`);
+  expect(await client.error(wait(client, { deadlineMs, ...options }))).toMatchObject({
+    ...{ name: "WaitError", reason: "timeout", outcome: "unknown", message },
+    ...facts,
+  });
+  expect([client.clock.now(), client.clock.pending()]).toEqual([at, 0]);
+});
 
 test("waitUntilReady() passes each cluster to onPoll", async () => {
   const client = openClient([creating, json(503, {}), cluster("LOCKED"), created], { maxRetries: 0 });

@@ -17,7 +17,7 @@ test("combineHooks() calls each hook in order, even if one throws", () => {
 });
 
 test.for(["callStart", "request", "response", "retry", "pause", "callEnd"] as const)(
-  "combineHooks() calls the hook %s in all sets",
+  "combineHooks() calls %s in all sets",
   (name) => {
     const [first, second] = [vi.fn(), vi.fn()];
     combineHooks({ [name]: first }, { [name]: second })[name]?.(event as never);

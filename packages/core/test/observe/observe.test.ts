@@ -160,15 +160,12 @@ test.each<[string, Step[], (cloud: Cloud) => Promise<unknown>, string[]]>([
       ": 5 attempts, 200, ConnectionError",
     ],
   ],
-])(
-  "observeCall() reports %s as one call, and its requests as parts of that call",
-  async (name, steps, call, expected) => {
-    const { hooks, lines } = recordTree();
-    const { cloud, clock } = openLatest(steps, { hooks, maxRetries: 1 });
-    await clock.run(call(cloud).catch(() => {}));
-    expect(lines).toEqual([`${name} starts`, ...expected.with(-1, name + expected.at(-1))]);
-  },
-);
+])("observeCall() reports %s as one call with parts", async (name, steps, call, expected) => {
+  const { hooks, lines } = recordTree();
+  const { cloud, clock } = openLatest(steps, { hooks, maxRetries: 1 });
+  await clock.run(call(cloud).catch(() => {}));
+  expect(lines).toEqual([`${name} starts`, ...expected.with(-1, name + expected.at(-1))]);
+});
 
 test("observeCall() reports the service's origin, and how long all requests of a waitUntil… method were queued", async () => {
   const ends: CallEndEvent[] = [];
@@ -185,7 +182,7 @@ test("observeCall() reports the service's origin, and how long all requests of a
 });
 
 test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
-  "the client calls its %s hook even if it has no other hooks",
+  "the client calls its %s hook if it is the only one",
   async (name) => {
     const events: unknown[] = [];
     const { cloud, clock } = openClient([json(429, {}), json(200, {})], {

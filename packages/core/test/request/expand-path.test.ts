@@ -88,7 +88,7 @@ test("expandPath() rejects every value that can't be a path segment", () => {
 });
 
 test.each(Object.entries(listOperations(api)))(
-  "%s encodes its path parameters, or sends no request",
+  "%s encodes its path parameters, or sends nothing",
   async (id, { path, body }) => {
     const names = listPathParameters(path);
     const { cloud, requests } = openClient([json(200, {})], { rateLimit: false });

@@ -53,32 +53,26 @@ test.each([["Bearer secret"], [null], [7], [["Bearer secret"]], [{ "Authorizatio
 const SET = `authorization AUTHORIZATION Content-Length transfer-encoding host Connection upgrade Expect
   proxy-authorization te`;
 
-test.each(SET.split(/\s+/))(
-  "toHeaderMap() rejects %s, which the client or the runtime sets, without the value",
-  (name) => {
-    expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-      argumentError(`get: omit the ${name} header, which the client sets`),
-    );
-  },
-);
+test.each(SET.split(/\s+/))("toHeaderMap() rejects %s, which is set already, without the value", (name) => {
+  expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
+    argumentError(`get: omit the ${name} header, which the client sets`),
+  );
+});
 
 test("toHeaderMap()'s error names the header whose value is invalid", () => {
   expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);
 });
 
-test.each(["Bearer CCDB1_secret", "bearer\tsecret"])(
-  "a key pasted as %j is rejected with advice, without showing it",
-  async (key) => {
-    const remove = /begins with "Bearer". Remove that word/;
-    expect(() => createClient({ apiKey: key, apiKeySource: "COCKROACH_API_KEY" })).toThrow(
-      /createClient: COCKROACH_API_KEY begins/,
-    );
-    expect(() => createClient({ apiKey: key })).toThrow(remove);
-    expect(() => createClient({ apiKey: key })).not.toThrow(/secret/);
-    await expect(createClient({ apiKey: () => key }).clusters.list()).rejects.toMatchObject({
-      name: "ConnectionError",
-      outcome: "not sent",
-      message: expect.stringMatching(remove),
-    });
-  },
-);
+test.each(["Bearer CCDB1_secret", "bearer\tsecret"])("a key pasted as %j is rejected with advice", async (key) => {
+  const remove = /begins with "Bearer". Remove that word/;
+  expect(() => createClient({ apiKey: key, apiKeySource: "COCKROACH_API_KEY" })).toThrow(
+    /createClient: COCKROACH_API_KEY begins/,
+  );
+  expect(() => createClient({ apiKey: key })).toThrow(remove);
+  expect(() => createClient({ apiKey: key })).not.toThrow(/secret/);
+  await expect(createClient({ apiKey: () => key }).clusters.list()).rejects.toMatchObject({
+    name: "ConnectionError",
+    outcome: "not sent",
+    message: expect.stringMatching(remove),
+  });
+});

@@ -16,7 +16,7 @@ function setUp(ms = Number.POSITIVE_INFINITY) {
 }
 
 test.each(["resolves", "rejects"])(
-  "withLimits() %s as the operation does, and leaves no timer or listener",
+  "withLimits() %s like the operation, and leaves no timer or listener",
   async (how) => {
     const { clock, left, limits } = setUp(100);
     const stop = vi.fn();
@@ -33,18 +33,15 @@ test.each(["resolves", "rejects"])(
 test.each([
   [Number.POSITIVE_INFINITY, 0],
   [100, 1],
-])(
-  "with a time limit of %d ms, withLimits() sets %i timers until the operation ends immediately",
-  async (ms, timers) => {
-    const { clock, limits } = setUp(ms);
-    const result = withLimits<string>({ ...limits, signal: undefined }, (resolve) => {
-      expect(clock.pending()).toBeLessThanOrEqual(timers);
-      resolve("done");
-      return () => {};
-    });
-    expect([await result, clock.pending()]).toEqual(["done", 0]);
-  },
-);
+])("with a limit of %d ms, withLimits() sets %i timers, and clears them", async (ms, timers) => {
+  const { clock, limits } = setUp(ms);
+  const result = withLimits<string>({ ...limits, signal: undefined }, (resolve) => {
+    expect(clock.pending()).toBeLessThanOrEqual(timers);
+    resolve("done");
+    return () => {};
+  });
+  expect([await result, clock.pending()]).toEqual(["done", 0]);
+});
 
 test("withLimits() stops the operation at the time limit", async () => {
   const { clock, left, limits } = setUp(100);
@@ -55,24 +52,21 @@ test("withLimits() stops the operation at the time limit", async () => {
   expect([clock.now(), left()]).toEqual([100, 0]);
 });
 
-test.each([true, false])(
-  "withLimits() stops the operation when the signal aborts, as soon as it starts: %s",
-  async (early) => {
-    const { controller, left, limits } = setUp(100);
-    const stop = vi.fn();
-    const abort = (): void => controller.abort("enough");
-    const result = caught(
-      withLimits(limits, () => {
-        if (early) abort();
-        return stop;
-      }),
-    );
-    abort();
-    expect(await result).toBe("enough");
-    expect(stop).toHaveBeenCalledExactlyOnceWith("enough");
-    expect(left()).toBe(0);
-  },
-);
+test.each([true, false])("withLimits() stops the operation when the signal aborts, early: %s", async (early) => {
+  const { controller, left, limits } = setUp(100);
+  const stop = vi.fn();
+  const abort = (): void => controller.abort("enough");
+  const result = caught(
+    withLimits(limits, () => {
+      if (early) abort();
+      return stop;
+    }),
+  );
+  abort();
+  expect(await result).toBe("enough");
+  expect(stop).toHaveBeenCalledExactlyOnceWith("enough");
+  expect(left()).toBe(0);
+});
 
 test.each([
   [100, "before"],

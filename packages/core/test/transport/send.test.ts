@@ -116,7 +116,7 @@ test("send() rejects a queued call when a pause longer than its timeoutMs begins
 });
 
 test.each(["31536000", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"])(
-  "send() delays other calls by at most ten minutes after Retry-After: %s",
+  "send() delays other calls by at most ten minutes: %s",
   async (value) => {
     const { cloud, clock, error, times } = openThrottled(value);
     expect(await error(cloud.clusters.list())).toMatchObject({ status: 429 });
