@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findRuntime, nodes, reasonOf } from "./find-installed.ts";
 import { runProgram } from "./run-program.ts";
 
-// Deno's permissions for the package `pg`, and for reading the certificate file that the connection string names.
+// Deno's permissions for the `pg` package, and for reading the certificate file that the connection string names.
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read", "--allow-sys"];
 
 const runtimes = [

@@ -38,7 +38,7 @@ interface Report {
 beforeAll(async () => {
   // The programs' folder is inside this package, so that they can import its dependencies.
   folder = await mkdtemp(join(import.meta.dirname, "../.install-guides-"));
-  // `npm init` sets the type `commonjs`. The programs must also run in a project with this type.
+  // `npm init` sets the `commonjs` type. The programs must also run in a project with this type.
   await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }');
   for (const { title, code } of examples) await writeFile(join(folder, title), code);
 });

@@ -52,7 +52,7 @@ function exampleParameters(document: OpenApiDocument, operation: SpecOperation):
 }
 
 /**
- * Returns a variable name for a list item. For the field `nodes`, it is `node` if the item's schema name ends with
+ * Returns a variable name for a list item. For the `nodes` field, it is `node` if the item's schema name ends with
  * `Node`. Otherwise it is named after the schema.
  */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {

@@ -20,7 +20,7 @@ export function collectErrorResponses(operations: readonly SpecOperation[]): Err
   return errorResponses;
 }
 
-/** Writes the type `errorResponses`, with a member for each shared error response. */
+/** Writes the `errorResponses` type, with a member for each shared error response. */
 export function errorResponseTypes(errorResponses: ErrorResponses): string {
   const members = [...errorResponses].map(([status, name]) => `  ${toStatus(status)}: ${reference(name)};\n`);
   if (members.length === 0) return "";

@@ -100,7 +100,7 @@ function flattenUnion(type: TypeNode): TypeNode | undefined {
 }
 
 /**
- * Returns the type `(string & {})`, which accepts any string. Unlike `string`, it lets a union keep its literals.
+ * Returns the `(string & {})` type, which accepts any string. Unlike `string`, it lets a union keep its literals.
  */
 function openString(): TypeNode {
   const { factory } = ts;

@@ -17,7 +17,7 @@ export interface Clone {
 const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
 
 /**
- * Clones the current commit of a repository into the folder `root`. The clone uses the dependencies that are installed
+ * Clones the current commit of a repository into the `root` folder. The clone uses the dependencies that are installed
  * in the repository.
  */
 export async function cloneWorkspace(source: string, root: string): Promise<Clone> {

@@ -12,7 +12,7 @@ import { runProgram } from "../../src/process/run-program.ts";
 export interface Registry {
   readonly url: string;
   /**
-   * The environment variables with which npm and pnpm can publish to this registry. Pass the option `--registry` as
+   * The environment variables with which npm and pnpm can publish to this registry. Pass the `--registry` option as
    * well.
    */
   readonly env: Readonly<Record<string, string>>;

@@ -19,7 +19,8 @@ test("check runs every part even if one fails, and lists all parts that failed",
     }),
   });
   const options = (scripts.check as string).split(" ").filter((word) => word.startsWith("--"));
-  // With `--concurrency=1`, Turborepo doesn't start another task after a failure, unless `check` has the option `--continue`.
+  // With `--concurrency=1`, Turborepo doesn't start another task after a failure, unless `check` has the
+  // `--continue` option.
   const args = [turbo, "run", ...Object.keys(parts), ...options, "--concurrency=1", "--no-cache"];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env: withoutTurbo() });
   expect(status).toBe(1);

@@ -44,7 +44,7 @@ export interface KeyOptions {
   roles?: readonly Role[];
   /** The organization's name. A key only sees its own organization. @default "default" */
   organization?: string;
-  /** The secret: at least 8 visible ASCII characters. @default one that looks real, derived from the option `seed` */
+  /** The secret: at least 8 visible ASCII characters. @default one that looks real, derived from the `seed` option */
   apiKey?: string;
 }
 

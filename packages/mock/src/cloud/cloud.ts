@@ -27,7 +27,7 @@ export interface Cloud {
   readonly connectionString: string | undefined;
   /** Whether to reject requests with unknown fields. */
   readonly strict: boolean;
-  /** The option `seed`, by which `writeTimes()` chooses the number of fractional digits. */
+  /** The `seed` option, by which `writeTimes()` chooses the number of fractional digits. */
   readonly seed: number | string;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;

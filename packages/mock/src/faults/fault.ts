@@ -31,7 +31,7 @@ export interface Fault {
   /** How many calls or SQL events to affect. @default unlimited */
   count?: number;
   /**
-   * The probability, from 0 to 1, that the fault affects a matching call or SQL event. The option `seed` makes it
+   * The probability, from 0 to 1, that the fault affects a matching call or SQL event. The `seed` option makes it
    * repeatable.
    *
    * @default 1

@@ -39,7 +39,7 @@ export interface MockCloud extends MockControls {
   readonly sql: MockSql | undefined;
   /**
    * Adds a GitHub Actions job that may request tokens and returns its environment variables. The job requests tokens
-   * under `/_mock/`, so this needs the option `controls`, which is on by default.
+   * under `/_mock/`, so this needs the `controls` option, which is on by default.
    *
    * @throws {TypeError} if an option is unknown or invalid
    * @example

@@ -29,7 +29,7 @@ export interface Lifecycle {
   readonly show?: (body: Body) => unknown;
   /** What it shows before the first step. @default 404 */
   readonly before?: unknown;
-  /** Returns an item's id from the response to the first step. @default the field `id` */
+  /** Returns an item's id from the response to the first step. @default the `id` field */
   readonly id?: (body: Body) => string;
   /** The field of the list at `path` that contains the items. */
   readonly list?: string;
