@@ -1,8 +1,10 @@
 import { nextRandom, seedRandom } from "../state/random.ts";
 
-/** A field whose value is a time with six fractional digits, as `formatTimestamp()` writes it. */
-const TIME =
-  /"(\w+_(?:at|time|start|end|from|until)|time|created|lastModified)":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{6})Z"/g;
+/** The value of a field that is a time with six fractional digits, as `formatTimestamp()` writes it. */
+const TIME = /":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{6})Z"/g;
+
+/** The fields that contain times. Others may contain a text of the user's that looks like one. */
+const FIELD = /^(?:\w+_(?:at|time|start|end|from|until)|time|created|lastModified)$/;
 
 /** The fields that say when the service changed something. All others contain times from requests and schedules. */
 const STAMP = /^(?:(?:created|updated|deleted|completed|canceled)_at|created|lastModified)$/;
@@ -15,10 +17,12 @@ const STAMP = /^(?:(?:created|updated|deleted|completed|canceled)_at|created|las
  * @param body JSON whose times have six fractional digits
  */
 export function writeTimes(body: string, seed: number | string): string {
-  return body.replace(TIME, (_, field: string, second: string, micros: string) => {
-    if (micros === "000000") return `"${field}":"${second}Z"`;
+  return body.replace(TIME, (found, second: string, micros: string, at: number) => {
+    const field = body.slice(body.lastIndexOf('"', at - 1) + 1, at);
+    if (!FIELD.test(field)) return found;
+    if (micros === "000000") return `":"${second}Z"`;
     const hasNanos = STAMP.test(field) && draw(`fraction ${seed} ${field}`) < 0.5;
-    return `"${field}":"${second}.${micros}${hasNanos ? toNanos(`nanos ${seed} ${second}.${micros}`) : ""}Z"`;
+    return `":"${second}.${micros}${hasNanos ? toNanos(`nanos ${seed} ${second}.${micros}`) : ""}Z"`;
   });
 }
 
