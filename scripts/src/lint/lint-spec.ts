@@ -2,6 +2,7 @@ import { basename, join, relative } from "node:path";
 import { type Config, getLineColLocation, lintConfig, loadConfig } from "@redocly/openapi-core";
 import { lintBundle } from "../spec/bundle-spec.ts";
 import { listApiVersions } from "../spec/list-api-versions.ts";
+import type { Schema } from "../spec/openapi-document.ts";
 import { readOperations, type SpecOperation } from "../spec/read-operations.ts";
 import { readSpec, type SpecBundle } from "../spec/read-spec.ts";
 import { SpecError, type SpecProblem } from "../spec/spec-error.ts";
@@ -70,6 +71,7 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
 interface Component {
   readonly name?: string;
   readonly example?: unknown;
+  readonly schema?: Schema;
 }
 
 /**
@@ -82,9 +84,15 @@ function checkVersionHeader({ document, problemAt }: SpecBundle): SpecProblem[] 
     ...(Object.values(parameters) as Component[]).filter(({ name }) => name === "Cc-Version"),
     ...(Object.values(headers) as Component[]).filter(({ example }) => /^\d{4}-\d{2}-\d{2}$/.test(String(example))),
   ];
-  return components
-    .filter(({ example }) => example !== document.info.version)
-    .map((node) => problemAt(node, ["example"], `the example must be the API version ${document.info.version}`));
+  const { version } = document.info;
+  return components.flatMap((node) => [
+    ...(node.example === version
+      ? []
+      : [problemAt(node, ["example"], `the example must be the API version ${version}`)]),
+    ...(node.schema?.enum && node.schema.enum.join() !== version
+      ? [problemAt(node, ["schema", "enum"], `the only value must be the API version ${version}`)]
+      : []),
+  ]);
 }
 
 /** Checks that an operation's tag is its resource, and that the tags in `openapi.yaml` are those of the operations. */
