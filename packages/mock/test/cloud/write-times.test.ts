@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { writeTimes } from "../../src/cloud/write-times.ts";
+import { apiVersions } from "../../src/generated/api-versions.gen.ts";
+import { readDocument } from "../read-document.ts";
 import { basicCluster, DELAY, openCloud, seedReplicas } from "../version-2024-09-16.ts";
 
 const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);
@@ -55,6 +57,23 @@ test.each(SEEDS)("with seed %i, a time that the mock sent reads what was there a
   expect(clusters).toMatchObject([{ id, delete_protection: "DISABLED" }]);
   const { entries } = await ask(`GET /auditlogevents?starting_from=${first.created_at}`);
   expect(entries.map(({ action }: { action: string }) => action)).toEqual(["AUDIT_LOG_ACTION_SET_DELETE_PROTECTION"]);
+});
+
+test.each(apiVersions)("writeTimes() knows all fields of %s that contain times", async (version) => {
+  const fields = new Set<string>();
+  const collect = (node: unknown, name: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("format" in node && node.format === "date-time") fields.add(name);
+    for (const [key, child] of Object.entries(node)) collect(child, key);
+  };
+  type Schemas = Readonly<Record<string, { readonly properties?: object }>>;
+  const { schemas } = (await readDocument(version)).components as { readonly schemas: Schemas };
+  for (const { properties } of Object.values(schemas)) collect(properties, "");
+  expect(fields.size).toBeGreaterThan(3);
+  for (const name of fields)
+    expect(writeTimes(JSON.stringify({ [name]: "2022-03-14T14:15:22.000000Z" }), 1)).toBe(
+      JSON.stringify({ [name]: "2022-03-14T14:15:22Z" }),
+    );
 });
 
 test("writeTimes() leaves other texts alone", () => {
