@@ -10,24 +10,10 @@ import { at, connectionString, createSqlCluster, query, readServer, withClient }
 import { type CommandCloud, owners, startCommand } from "./start-command.ts";
 
 const QUERY = "SELECT current_user || '@' || current_database() AS who";
-const PROGRAMS = {
-  postgres: `import postgres from "postgres";
-    const db = postgres(process.env.URL);
-    console.log((await db.unsafe(${JSON.stringify(QUERY)}))[0].who);
-    await db.end();`,
-  // This driver can't send options, so a prefix of the database's name selects the cluster.
-  "ts-postgres": `import { readFileSync } from "node:fs";
-    import { connect } from "ts-postgres";
-    const { hostname: host, port, username: user, password, searchParams } = new URL(process.env.URL);
-    const client = await connect({
-      host, port: Number(port), user, password: decodeURIComponent(password),
-      database: searchParams.get("options").replace("--cluster=", "") + ".defaultdb",
-      ssl: { mode: "require", options: { host, ca: readFileSync(searchParams.get("sslrootcert")) } },
-    });
-    const [[who]] = (await client.query(${JSON.stringify(QUERY)})).rows;
-    console.log(who);
-    await client.end();`,
-};
+const POSTGRES = `import postgres from "postgres";
+const db = postgres(process.env.URL);
+console.log((await db.unsafe(${JSON.stringify(QUERY)}))[0].who);
+await db.end();`;
 
 describe.each(owners)("a mock that runs as $name", ({ owner }) => {
   let cloud: CommandCloud;
@@ -65,28 +51,14 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     expect(await users(id)).toContain("maxroach");
   };
 
-  describe("other processes", () => {
-    const run = (command: string, args: string[]): Promise<{ stdout: string }> =>
-      promisify(execFile)(command, args, {
-        cwd: join(import.meta.dirname, ".."),
-        env: { ...process.env, URL: one.url, NODE_EXTRA_CA_CERTS: cloud.caFile },
-      });
-
-    test.each(Object.entries(PROGRAMS))(
-      "%s connects from another process with the connection string",
-      async (_, program) => {
-        expect(new URL(one.url).searchParams.get("sslrootcert")).toBe(join(cloud.folder, "ca.crt"));
-        const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program]);
-        expect(stdout).toBe("maxroach@defaultdb\n");
-      },
-    );
-
-    test.skipIf(!existsSync("/usr/bin/psql"))(
-      "psql connects from another process with the connection string",
-      async () => {
-        expect((await run("psql", [one.url, "-Atc", QUERY])).stdout).toBe("maxroach@defaultdb\n");
-      },
-    );
+  test.each([
+    ["postgres", process.execPath, () => ["--input-type=module", "--eval", POSTGRES]],
+    ...(existsSync("/usr/bin/psql") ? [["psql", "psql", () => [one.url, "-Atc", QUERY]] as const] : []),
+  ] as const)("%s connects from another process with the connection string", async (_, command, args) => {
+    expect(new URL(one.url).searchParams.get("sslrootcert")).toBe(join(cloud.folder, "ca.crt"));
+    const env = { ...process.env, URL: one.url, NODE_EXTRA_CA_CERTS: cloud.caFile };
+    const { stdout } = await promisify(execFile)(command, args(), { cwd: join(import.meta.dirname, ".."), env });
+    expect(stdout).toBe("maxroach@defaultdb\n");
   });
 
   describe("recovery", () => {

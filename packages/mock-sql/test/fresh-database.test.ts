@@ -1,7 +1,8 @@
 import { once } from "node:events";
+import type { EngineName } from "@crdb-cloud/mock/sql";
 import { createDatabaseTest } from "@crdb-cloud/mock/vitest";
-import { test as base, describe, expect } from "vitest";
-import { ENGINES, query, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { test as base, describe, expect, onTestFinished } from "vitest";
+import { at, ENGINES, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const engine = "embedded-postgres";
 let migrations = 0;
@@ -29,83 +30,69 @@ describe("a database for each test", () => {
 });
 
 describe("sql.copyDatabase()", () => {
-  base("replaces a database by a copy of another one, and ends the sessions of both", async () => {
-    await using cloud = await startSqlCloud({ engine });
-    const { id: cluster, url } = await cloud.createCluster();
+  let cloud: SqlCloud;
+  let cluster: string;
+  let url: string;
+  const open = async (name: EngineName = engine): Promise<void> => {
+    cloud = await startSqlCloud({ engine: name });
+    ({ id: cluster, url } = await cloud.createCluster());
     await query(url, "CREATE TABLE t AS SELECT 1 AS one");
-    const copy = Object.assign(new URL(url), { pathname: "/copy" }).href;
-    const refresh = (): Promise<void> | undefined =>
-      cloud.mock.sql?.copyDatabase({ cluster, from: "defaultdb", to: "copy" });
-    await refresh();
-    await query(copy, "INSERT INTO t VALUES (2)");
-    await withClient(copy, async (client) => {
+    onTestFinished(() => cloud[Symbol.asyncDispose]());
+  };
+  const refresh = (to = "copy", from = "defaultdb"): Promise<void> =>
+    cloud.mock.sql?.copyDatabase({ cluster, from, to }) as Promise<void>;
+  const list = async (): Promise<string[]> =>
+    (await cloud.api(`GET /clusters/${cluster}/databases`)).body.databases.map(({ name }: { name: string }) => name);
+
+  base(
+    "replaces a database by a copy of another one, and tells the clients of both why it ends their sessions",
+    async () => {
+      await open();
       await refresh();
-      await expect(client.query("SELECT 1")).rejects.toThrow();
-    });
-    expect(await query(copy, "SELECT * FROM t")).toEqual([{ one: 1 }]);
-    const { databases } = (await cloud.api(`GET /clusters/${cluster}/databases`)).body;
-    expect(databases.map(({ name }: { name: string }) => name)).toEqual(["copy", "defaultdb"]);
-  });
+      await query(at(url, "copy"), "INSERT INTO t VALUES (2)");
+      const message = expect.stringMatching(
+        /^the mock ended this session, because sql\.copyDatabase\(\) .* defaultdb: close/,
+      );
+      for (const database of ["defaultdb", "copy"])
+        await withClient(at(url, database), async (client) => {
+          const ended = once(client, "error");
+          await refresh();
+          expect((await ended)[0]).toMatchObject({ code: "57P01", message });
+        });
+      expect(await query(at(url, "copy"), "SELECT * FROM t")).toEqual([{ one: 1 }]);
+      expect(await list()).toEqual(["copy", "defaultdb"]);
+      await withClient(at(url, "copy"), async (client) => {
+        const ended = once(client, "error");
+        await cloud.api(`DELETE /clusters/${cluster}/databases/copy`);
+        expect((await ended)[0]).toMatchObject({ message: "the API has deleted or renamed the database copy" });
+      });
+    },
+  );
 
   base.each(ENGINES)(
     "waits for no client that reconnects, and shows no other database meanwhile, on %s",
-    async (engine) => {
-      await using cloud = await startSqlCloud({ engine });
-      const { id: cluster, url } = await cloud.createCluster();
-      const copy = Object.assign(new URL(url), { pathname: "/copy" }).href;
-      await query(url, "CREATE TABLE t AS SELECT 1 AS one");
-      const seen = new Set<string>();
+    async (name) => {
+      await open(name);
+      await refresh();
+      const seen = new Set<unknown>();
       let copying = true;
-      const reconnect = async (connectionString: string): Promise<void> => {
-        while (copying) {
-          await query(connectionString, "SHOW DATABASES").then(
-            (rows) => {
-              for (const { database_name } of rows) seen.add(String(database_name));
-            },
-            () => {},
-          );
-        }
+      const watch = async (read: () => Promise<unknown[]>): Promise<void> => {
+        while (copying) for (const database of await read().catch(() => [])) seen.add(database);
       };
-      await cloud.mock.sql?.copyDatabase({ cluster, from: "defaultdb", to: "copy" });
-      const list = async (): Promise<void> => {
-        while (copying)
-          for (const { name } of (await cloud.api(`GET /clusters/${cluster}/databases`)).body.databases) seen.add(name);
-      };
-      const clients = [url, url, copy, copy].map(reconnect).concat(list());
-      for (let count = 0; count < 10; count += 1)
-        await cloud.mock.sql?.copyDatabase({ cluster, from: "defaultdb", to: "copy" });
+      const show = (database: string) => async (): Promise<unknown[]> =>
+        (await query(at(url, database), "SHOW DATABASES")).map(({ database_name }) => database_name);
+      const clients = ["defaultdb", "defaultdb", "copy", "copy"].map((database) => watch(show(database)));
+      clients.push(watch(list));
+      for (let count = 0; count < 10; count += 1) await refresh();
       copying = false;
       await Promise.all(clients);
-      expect(await query(copy, "SELECT * FROM t")).toEqual([{ one: 1 }]);
+      expect(await query(at(url, "copy"), "SELECT * FROM t")).toEqual([{ one: 1 }]);
       expect([...seen].sort()).toEqual(["copy", "defaultdb", "postgres"]);
     },
   );
 
-  base("tells a client whose session it ends that the mock did it, and why", async () => {
-    await using cloud = await startSqlCloud({ engine });
-    const { id: cluster, url } = await cloud.createCluster();
-    await withClient(url, async (client) => {
-      const ended = once(client, "error");
-      await cloud.mock.sql?.copyDatabase({ cluster, from: "defaultdb", to: "copy" });
-      expect((await ended)[0]).toMatchObject({
-        code: "57P01",
-        message: expect.stringMatching(
-          /^the mock ended this session, because sql\.copyDatabase\(\) .* defaultdb: close/,
-        ),
-      });
-    });
-    await cloud.api(`POST /clusters/${cluster}/databases`, { name: "brief" });
-    await withClient(Object.assign(new URL(url), { pathname: "/brief" }).href, async (client) => {
-      const ended = once(client, "error");
-      await cloud.api(`DELETE /clusters/${cluster}/databases/brief`);
-      expect((await ended)[0]).toMatchObject({ message: "the API has deleted or renamed the database brief" });
-    });
-  });
-
   base("changes nothing if it can't make the copy", async () => {
-    await using cloud = await startSqlCloud({ engine });
-    const { id: cluster, url } = await cloud.createCluster();
-    await query(url, "CREATE TABLE t AS SELECT 1 AS one");
+    await open();
     for (const [from, to, problem] of [
       ["missing", "defaultdb", "missing is not a database of the cluster"],
       ["defaultdb", "defaultdb", "defaultdb cannot be a copy of itself"],
@@ -114,9 +101,8 @@ describe("sql.copyDatabase()", () => {
       ["defaultdb", "template1", "is reserved by PostgreSQL"],
       ["defaultdb", "crdb_mock_copy", "is reserved by PostgreSQL"],
       ["defaultdb", "postgres", "cannot drop the currently open database"],
-    ] as const) {
-      await expect(cloud.mock.sql?.copyDatabase({ cluster, from, to }), to).rejects.toThrow(problem);
-    }
+    ] as const)
+      await expect(refresh(to, from), to).rejects.toThrow(problem);
     expect(await query(url, "SELECT * FROM t")).toEqual([{ one: 1 }]);
   });
 });

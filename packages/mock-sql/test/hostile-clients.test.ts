@@ -112,27 +112,23 @@ test.each<[what: string, connect: () => Socket | Promise<Socket>]>([
   ],
 ])("the mock closes a connection that sends %s", async (_, connect) => waitForClose(await connect()));
 
-test.each<[string, Buffer]>([
+test.each<[sent: string, plain: Buffer, secure?: () => Buffer]>([
   ["nothing", Buffer.alloc(0)],
   ["only half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
   ["a request for TLS but no handshake", message("", SSL_REQUEST)],
-])("after a time limit, the mock disconnects a client that has sent %s", async (_, bytes) => {
+  ["nothing after the TLS handshake", message("", SSL_REQUEST), () => Buffer.alloc(0)],
+  ["nothing after the request for a login", message("", SSL_REQUEST), () => startup({}, impatientUrl)],
+])("after a time limit, the mock disconnects a client that has sent %s", async (_, plain, createSecure) => {
   const socket = openPlain(impatient);
-  socket.write(bytes);
-  await waitForClose(socket);
-});
-
-test.each<[string, () => Buffer]>([
-  ["after the TLS handshake", () => Buffer.alloc(0)],
-  ["after the request for a login", () => startup({}, impatientUrl)],
-])("after a time limit, the mock disconnects a client that sends nothing more %s", async (_, createBytes) => {
-  const socket = openPlain(impatient);
-  socket.write(message("", SSL_REQUEST));
-  socket.once("data", () => {
-    const secure = connectTls({ socket, servername: "localhost" }, () => secure.resume().write(createBytes()));
-    secure.on("error", () => {});
-  });
-  await new Promise((resolve) => socket.once("close", resolve));
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  socket.write(plain);
+  if (createSecure)
+    socket.once("data", () => {
+      const secure = connectTls({ socket, servername: "localhost" }, () => secure.resume().write(createSecure()));
+      secure.on("error", () => {});
+    });
+  else socket.resume();
+  await closed;
 });
 
 test("the mock closes a connection that announces a message of one gigabyte, without buffering it", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { at, connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
 import { expectInSqlPage } from "./sql-page.ts";
 
 let cloud: SqlCloud;
@@ -18,7 +18,6 @@ async function openBehind(): Promise<SqlCloud & { id: string; url: string }> {
   return { ...behind, id, url: await connectionString(behind, id, { user: "ada" }) };
 }
 
-const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 const rejects = (sql: string, code: string): Promise<void> =>
   expect(query(cluster.url, sql), sql).rejects.toMatchObject({ code });
 

@@ -3,6 +3,7 @@ import { type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-clo
 import type { EngineName, SqlOptions } from "@crdb-cloud/mock/sql";
 import pg from "pg";
 import { type Reply, request } from "../../mock/test/request.ts";
+import { COMMAND, type Program, startProgram } from "../../mock/test/start-program.ts";
 import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
 import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
 
@@ -29,6 +30,21 @@ export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions =
   const api: Api = (line, body) => request(mock.url, line.replace(" ", " /api/v1"), { key: mock.apiKey, body });
   const createCluster = (name?: string): Promise<{ id: string; url: string }> => createSqlCluster(api, name);
   return { mock, api, createCluster, [Symbol.asyncDispose]: () => mock.close() };
+}
+
+export interface StartedMock {
+  readonly program: Program;
+  readonly sql: { readonly caFile: string };
+  readonly createCluster: (name?: string) => Promise<{ id: string; url: string }>;
+}
+
+/** Starts `crdb-cloud mock` with a database in another process, which the test ends. */
+export async function startMockProcess(engine: string, env: NodeJS.ProcessEnv = {}): Promise<StartedMock> {
+  const args = ["--port", "0", "--sql-port", "0", "--sql-engine", engine, "--delay", "0"];
+  const program = startProgram([...COMMAND, ...args], env);
+  const { url, apiKey: key, sql } = (await program.line(0)) as Record<"url" | "apiKey", string> & StartedMock;
+  const api: Api = (line, body) => request(url, line.replace(" ", " /api/v1"), { key, body });
+  return { program, sql, createCluster: (name) => createSqlCluster(api, name) };
 }
 
 /** Creates a Basic cluster with the SQL user `maxroach`. Returns the cluster's id and connection string. */

