@@ -79,6 +79,7 @@ test.each<[string, (organization: Organization) => unknown, readonly string[], R
 ])("up and run change nothing if the cluster is %s", async (_, prepare, args, message) => {
   const organization = await openOrganization();
   await prepare(organization);
+  organization.mock.advance("2s"); // Now extending the TTL would be a change.
   const before = organization.mock.requests.length;
   const { status, out, err } = await organization.call(args);
   expect([status, out]).toEqual([1, ""]);

@@ -149,9 +149,15 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       });
     };
 
-    const openToClients = async (cluster: Cluster, created: boolean): Promise<void> => {
+    const assertSuitable = async (found: Cluster): Promise<void> => {
+      assertUsable(wanted, found);
+      if (!allow && !connects) return;
+      const { id } = await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
+      assertAllowlist(wanted, await listAllowed(cloud, id, limited()));
+    };
+
+    const openToClients = async (cluster: Cluster): Promise<void> => {
       const { id: cluster_id } = cluster;
-      if (!created && (allow || connects)) assertAllowlist(wanted, await listAllowed(cloud, cluster_id, limited()));
       if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
       if (!connects || runtime === undefined) return;
       const url = await readConnectionUrl(cloud, cluster, {}, limited());
@@ -166,8 +172,8 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(listed, expiresAt));
       const created = isOwned(found.labels, owner) && found.labels[CREATION] === creation;
       if (created) await deleteIfTooMany(found);
-      else assertUsable(wanted, found);
-      await openToClients(await extend(found.id, expiresAt), created);
+      else await assertSuitable(found);
+      await openToClients(await extend(found.id, expiresAt));
       // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
       await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal: options.signal });
       const cluster = await extend(found.id, expiresAt);
