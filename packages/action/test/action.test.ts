@@ -188,14 +188,17 @@ describe("a preview of a pull request", () => {
     expect((await main(close)).summary).toContain("<td>already gone</td>");
   });
 
+  const CLOSED = "notice: no cluster was created: pull request #12 is closed\n";
+  const UNKNOWN =
+    "error: cannot read the state of octo-org/shop#12: GitHub responded with 404: the token needs the pull-requests: read permission\n";
+
   test.each([
-    ["the event says so", "closed", "open"],
-    ["GitHub says so, as when a job runs again after the merge", "open", "closed"],
-  ] as const)("no cluster is created for a closed pull request if %s", async (_, state, now) => {
+    ["the event says that it is closed", "closed", "open", 0, CLOSED],
+    ["GitHub says that it is closed, as when a job runs again after the merge", "open", "closed", 0, CLOSED],
+    ["GitHub doesn't say whether it is open", "open", undefined, 1, UNKNOWN],
+  ] as const)("no cluster is created for a pull request if %s", async (_, state, now, status, log) => {
     const { mock, main } = await openRepository({}, () => now);
-    const log = "notice: no cluster was created: pull request #12 is closed\n";
-    const step = { ...KEEP, event: toEvent(12, { state }) };
-    expect(await main(step)).toMatchObject({ status: 0, outputs: { created: "false" }, log });
+    expect(await main({ ...KEEP, event: toEvent(12, { state }) })).toMatchObject({ status, log });
     expect(mock.requests).toEqual([]);
   });
 
@@ -208,15 +211,6 @@ describe("a preview of a pull request", () => {
     expect(outputs).not.toHaveProperty("connection-string");
     expect(log).toContain("was closed meanwhile");
     expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
-  });
-
-  test("no cluster is created if GitHub doesn't say whether the pull request is open", async () => {
-    const { mock, main } = await openRepository({}, () => undefined);
-    expect(await main({ event: toEvent(12) })).toMatchObject({
-      status: 1,
-      log: "error: cannot read the state of octo-org/shop#12: GitHub responded with 404: the token needs the pull-requests: read permission\n",
-    });
-    expect(mock.requests).toEqual([]);
   });
 });
 
@@ -324,25 +318,19 @@ describe("hostile input", () => {
     expect([github.requests, mock.requests]).toEqual([[], []]);
   });
 
-  test("a job summary that can't be written only causes a warning", async () => {
-    const { main } = await openRepository();
-    const { status, outputs, log } = await main({ env: { GITHUB_STEP_SUMMARY: "/no/such/file" } });
-    expect([status, outputs.created, log]).toEqual([0, "true", expect.stringContaining("the summary was not written")]);
-  });
-
-  test("outputs that can't be written fail the step, and post deletes the cluster", async () => {
+  test.each([
+    ["GITHUB_STEP_SUMMARY", 0, 1, "warning: the summary was not written"],
+    ["GITHUB_OUTPUT", 1, 1, "error: "],
+    ["GITHUB_STATE", 1, 0, "error: "],
+  ])("if %s can't be written, main ends with %d after creating %d clusters, which post deletes", async (...row) => {
+    const [file, status, created, log] = row;
     const { mock, main, post } = await openRepository();
-    const step = { env: { GITHUB_OUTPUT: "/no/such/file" } };
-    const { status, state } = await main(step);
-    expect([status, listClusters(mock).length]).toEqual([1, 1]);
-    await post(step, state);
+    const step = { env: { [file]: "/no/such/file" } };
+    const ended = await main(step);
+    expect([ended.status, listClusters(mock).length]).toEqual([status, created]);
+    expect(ended.log).toContain(log);
+    await post(step, ended.state);
     expect(listClusters(mock)).toEqual([]);
-  });
-
-  test("nothing is created if the state can't be saved", async () => {
-    const { mock, main } = await openRepository();
-    expect((await main({ env: { GITHUB_STATE: "/no/such/file" } })).status).toBe(1);
-    expect(mock.requests.map(({ operation }) => operation)).not.toContain("clusters.create");
   });
 });
 
