@@ -8,7 +8,7 @@ import { startMockCloud } from "../version-2022-03-31.ts";
 
 let cloud: MockCloud;
 beforeAll(async () => {
-  cloud = await startMockCloud({ requestTimeoutMs: 300 });
+  cloud = await startMockCloud();
 });
 afterAll(() => cloud.close());
 
@@ -155,14 +155,15 @@ test.each([
 ])(
   "startMockCloud() responds to %s with an error in the service's format, and keeps running",
   async (_, bytes, status, message) => {
-    const socket = connect(Number(new URL(cloud.url).port), "127.0.0.1");
+    await using mock = await startMockCloud(status === 408 ? { requestTimeoutMs: 300 } : {});
+    const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
     socket.setEncoding("utf8").write(bytes);
     let text = "";
     for await (const chunk of socket) text += chunk;
     expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     const body = JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
     expect(body).toMatchObject({ code: expect.any(Number), message: expect.stringContaining(message) });
-    expect((await send("GET /api/v1/clusters")).status).toBe(200);
+    expect((await request(mock.url, "GET /api/v1/clusters", { key: mock.apiKey })).status).toBe(200);
   },
 );
 
