@@ -1,6 +1,6 @@
 import * as latest from "@crdb-cloud/node";
 import * as index from "@crdb-cloud/node";
-import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from "vitest";
 import { type ClientOptions, type Cloud, createClient } from "../src/2022-03-31.ts";
 
 beforeEach(() => {
@@ -20,32 +20,30 @@ async function sent(options: ClientOptions): Promise<{ url: string; headers: Rec
   return request as NonNullable<typeof request>;
 }
 
-describe("createClient()", () => {
-  test("createClient() reads the API key and the URL from the environment", async () => {
-    vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
-    vi.stubEnv("COCKROACH_SERVER", "staging.example.com");
-    const { url, headers } = await sent({});
-    expect(url).toBe("https://staging.example.com/api/v1/clusters");
-    expect(headers).toMatchObject({
-      authorization: "Bearer CCDB1_environment",
-      "user-agent": expect.stringContaining(` node/${process.versions.node}`),
-    });
+test("createClient() reads the API key and the URL from the environment", async () => {
+  vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
+  vi.stubEnv("COCKROACH_SERVER", "staging.example.com");
+  const { url, headers } = await sent({});
+  expect(url).toBe("https://staging.example.com/api/v1/clusters");
+  expect(headers).toMatchObject({
+    authorization: "Bearer CCDB1_environment",
+    "user-agent": expect.stringContaining(` node/${process.versions.node}`),
   });
+});
 
-  test("if you pass a fetch function, createClient() requests uncompressed responses by default", async () => {
-    const plain = await sent({ apiKey: "CCDB1_option" });
-    expect(plain.headers["accept-encoding"]).toBe("identity");
-    const packed = await sent({ apiKey: "CCDB1_option", headers: { "Accept-Encoding": "gzip" } });
-    expect(packed.headers["accept-encoding"]).toBe("gzip");
-  });
+test("if you pass a fetch function, createClient() requests uncompressed responses by default", async () => {
+  const plain = await sent({ apiKey: "CCDB1_option" });
+  expect(plain.headers["accept-encoding"]).toBe("identity");
+  const packed = await sent({ apiKey: "CCDB1_option", headers: { "Accept-Encoding": "gzip" } });
+  expect(packed.headers["accept-encoding"]).toBe("gzip");
+});
 
-  test("createClient() throws if there is no API key", () => {
-    expect(() => createClient()).toThrow(TypeError);
-  });
+test("createClient() throws if there is no API key", () => {
+  expect(() => createClient()).toThrow(TypeError);
+});
 
-  test("the main entry point exports the latest API version's createClient()", () => {
-    expect(index.createClient).toBe(latest.createClient);
-    expectTypeOf(createClient).toEqualTypeOf<(options?: ClientOptions) => Cloud>();
-    expectTypeOf(index.createClient).toEqualTypeOf<(options?: ClientOptions) => index.Cloud>();
-  });
+test("the main entry point exports the latest API version's createClient()", () => {
+  expect(index.createClient).toBe(latest.createClient);
+  expectTypeOf(createClient).toEqualTypeOf<(options?: ClientOptions) => Cloud>();
+  expectTypeOf(index.createClient).toEqualTypeOf<(options?: ClientOptions) => index.Cloud>();
 });

@@ -1,5 +1,5 @@
 import { Agent, createServer as createHttpsServer } from "node:https";
-import type { Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
@@ -65,22 +65,17 @@ test("createHttpTransport() sends a body, and returns the status, the headers an
   expect(text(response)).toBe("spørsmål");
 });
 
+const POST = { method: "POST", body: "{}" };
+
 test.each([
   [{ headers: { authorization: "Bearer CCDB1_key" } }, { authorization: "Bearer CCDB1_key" }],
   [{ headers: { "accept-encoding": "identity" } }, { "accept-encoding": "identity" }],
-  [
-    { method: "POST", body: "{}" },
-    { "content-length": "2", connection: "close" },
-  ],
-])(
-  "for %j, createHttpTransport() sends the headers %j, and requests compression by default",
-  async (request, expected) => {
-    const { host } = new URL(server.url);
-    const usual = { host, connection: "keep-alive", method: "GET", "accept-encoding": "gzip, br", ...expected };
-    const { method = "GET" } = request as { method?: string };
-    expect(JSON.parse(text(await send("/headers", request)))).toEqual({ ...usual, method });
-  },
-);
+  [POST, { "content-length": "2", connection: "close", method: "POST" }],
+])("for %j, createHttpTransport() sends %j, and requests compression by default", async (request, expected) => {
+  const { host } = new URL(server.url);
+  const usual = { host, connection: "keep-alive", method: "GET", "accept-encoding": "gzip, br" };
+  expect(JSON.parse(text(await send("/headers", request)))).toEqual({ ...usual, ...expected });
+});
 
 test("createHttpTransport() calls onSending before the request is sent, and onStatus when the status arrives", async () => {
   const steps: unknown[] = [];
@@ -117,36 +112,29 @@ test.each([
   await closed;
 });
 
-/** Starts a server that responds to each POST, then closes the connection, without announcing it. */
-async function startClosingServer(close: (socket: Socket) => void): Promise<string> {
+test("createHttpTransport() sends no POST on a connection that the server closed while the program was busy", async () => {
+  const taken: Socket[] = [];
   const { port } = await listenInTest((socket) => {
     let request = "";
     socket.on("data", (chunk) => {
       request += chunk;
       if (!request.endsWith("{}")) return;
       socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-      close(socket);
+      taken.push(socket);
     });
   });
-  return `http://127.0.0.1:${port}/`;
-}
-
-test("createHttpTransport() sends no POST on a connection that the server closed while the program was busy", async () => {
-  const sockets: Socket[] = [];
-  const url = await startClosingServer((socket) => sockets.push(socket));
   const post = createHttpTransport();
-  await send("", { url, method: "POST", body: "{}" }, post);
-  sockets[0]?.end();
+  const request = { url: `http://127.0.0.1:${port}/`, ...POST };
+  await send("", request, post);
+  taken[0]?.end();
   // The event loop doesn't run before the next request.
-  expect((await send("", { url, method: "POST", body: "{}" }, post)).status).toBe(200);
-  expect(sockets).toHaveLength(2);
+  expect((await send("", request, post)).status).toBe(200);
+  expect(taken).toHaveLength(2);
 });
 
 test("createHttpTransport() sends nothing if the signal is already aborted", async () => {
-  const url = await startClosingServer(() => {});
   const onSending = vi.fn();
-  const sent = send("", { url, method: "POST", body: "{}", signal: AbortSignal.abort("enough"), onSending });
-  await expect(sent).rejects.toBe("enough");
+  await expect(send("/empty", { signal: AbortSignal.abort("enough"), onSending })).rejects.toBe("enough");
   expect(onSending).not.toHaveBeenCalled();
 });
 
@@ -175,17 +163,13 @@ test("createHttpTransport() doesn't give an aborted request's unfinished connect
 test("createHttpTransport() presents a client certificate", async () => {
   const { certificate, key } = server;
   const names: unknown[] = [];
-  const mutual = createHttpsServer(
-    { cert: certificate, key, ca: certificate, requestCert: true },
-    (request, response) => {
-      names.push((request.socket as TLSSocket).getPeerCertificate().subject?.CN);
-      response.end("{}");
-    },
-  );
+  const tls = { cert: certificate, key, ca: certificate };
+  const mutual = createHttpsServer({ ...tls, requestCert: true }, ({ socket }, response) => {
+    names.push((socket as TLSSocket).getPeerCertificate().subject?.CN);
+    response.end("{}");
+  });
   const { port } = await listenInTest(mutual);
-  const url = `https://localhost:${port}/`;
-  const own = createHttpTransport({ tls: { ca: certificate, cert: certificate, key } });
-  expect((await send("", { url }, own)).status).toBe(200);
+  expect((await send("", { url: `https://localhost:${port}/` }, createHttpTransport({ tls }))).status).toBe(200);
   expect(names).toEqual(["localhost"]);
 });
 
@@ -219,4 +203,103 @@ test.each<[unknown, string]>([
   expect(() => createHttpTransport(options as never)).toThrow(TypeError);
   expect(() => createHttpTransport(options as never)).toThrow(`createHttpTransport: ${message}`);
   expect(() => createHttpTransport(options as never)).not.toThrow("secret");
+});
+
+/** Starts a proxy that answers CONNECT in the given way. Returns a transport that uses the proxy. */
+async function startFakeProxy(respond: (socket: Socket) => void) {
+  const requests: string[] = [];
+  const { port, sockets } = await listenInTest((socket) => {
+    socket.once("data", (text) => {
+      requests.push(String(text));
+      respond(socket);
+    });
+  });
+  const proxy = `http://me:secret@127.0.0.1:${port}`;
+  return { transport: createHttpTransport({ proxy, tls: { ca: server.certificate } }), requests, sockets };
+}
+
+/** Sends a text, then forwards all bytes to the TLS server. */
+function tunnel(socket: Socket, text: string): void {
+  const upstream = connect(Number(new URL(server.url).port), "127.0.0.1");
+  upstream.on("error", () => socket.destroy());
+  socket.write(text);
+  socket.pipe(upstream).pipe(socket);
+}
+
+test.each([
+  ["200", "HTTP/1.1 200 OK\r\n\r\n"],
+  ["200 of HTTP/1.0 with headers", "HTTP/1.0 200 Connection established\r\nVia: a\r\nX-B: c\r\n\r\n"],
+  ["204", "HTTP/1.1 204 No Content\r\n\r\n"],
+  ["200 without a reason, after such a 100", "HTTP/1.1 100\r\n\r\nHTTP/1.0 200\r\n\r\n"],
+  [
+    "100 and 103 before a 200",
+    "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: a\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+  ],
+])("a tunnel opens after a response with %s", async (_, text) => {
+  const { transport, requests } = await startFakeProxy((socket) => tunnel(socket, text));
+  expect((await send("/empty", {}, transport)).status).toBe(204);
+  const { host } = new URL(server.url);
+  const authorization = `Proxy-Authorization: Basic ${btoa("me:secret")}`;
+  expect(requests).toEqual([`CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n${authorization}\r\n\r\n`]);
+});
+
+test("a tunnel opens if the response arrives byte by byte", async () => {
+  const { transport } = await startFakeProxy(async (socket) => {
+    for (const byte of "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r") {
+      socket.write(byte);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    tunnel(socket, "\n");
+  });
+  expect((await send("/empty", {}, transport)).status).toBe(204);
+});
+
+test.each([
+  ["407 Proxy Authentication Required", "ERR_PROXY_REJECTED", /CONNECT with 407: check the user name/],
+  ["403 Forbidden", "ERR_PROXY_REJECTED", /CONNECT with 403$/],
+  ["502 Bad Gateway", "ERR_PROXY_TUNNEL", /CONNECT with 502$/],
+  ["302 Found\r\nLocation: /", "ERR_PROXY_TUNNEL", /CONNECT with 302$/],
+  ["407", "ERR_PROXY_REJECTED", /CONNECT with 407/],
+  ["099 Odd", "ERR_PROXY_TUNNEL", /CONNECT with 99$/],
+  ["2000 OK", "ERR_PROXY_TUNNEL", /is not HTTP$/],
+  ["220 mail.example ESMTP", "ERR_PROXY_TUNNEL", /is not HTTP$/],
+  [`200 OK\r\nx: ${"x".repeat(70_000)}`, "ERR_PROXY_TUNNEL", /is not HTTP$/],
+])("if a proxy responds with %s, the request fails, and its connection is closed", async (head, code, message) => {
+  const text = `${head.startsWith("220 ") ? "" : "HTTP/1.1 "}${head}\r\n\r\n`;
+  const { transport, sockets } = await startFakeProxy((socket) => socket.write(text));
+  const expected = { code, message: expect.stringMatching(message) };
+  await expect(send("/empty", {}, transport)).rejects.toMatchObject(expected);
+  await expect.poll(() => sockets.size).toBe(0);
+});
+
+test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
+  "the process survives if a proxy responds with %s and then resets the connection",
+  async (status) => {
+    const { transport } = await startFakeProxy((socket) => {
+      socket.write(`HTTP/1.1 ${status}\r\n\r\n`, () => setImmediate(() => socket.resetAndDestroy()));
+    });
+    await expect(send("/empty", {}, transport)).rejects.toMatchObject({
+      code: expect.stringMatching(/ERR_PROXY|ECONNRESET/),
+    });
+    // An uncaught socket error would end the process in one of the event loop's next turns.
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  },
+);
+
+test("a request fails if the proxy closes the connection without a response, or can't be reached", async () => {
+  const { transport } = await startFakeProxy((socket) => socket.end());
+  const closed = { code: "ERR_PROXY_TUNNEL", message: expect.stringMatching(/closed/) };
+  await expect(send("/empty", {}, transport)).rejects.toMatchObject(closed);
+  const unreachable = { code: "ERR_PROXY_TUNNEL", cause: expect.objectContaining({ code: "ECONNREFUSED" }) };
+  await expect(send("/empty", {}, createHttpTransport({ proxy: "127.0.0.1:2" }))).rejects.toMatchObject(unreachable);
+});
+
+test("an abort closes the connection to a proxy that doesn't respond", async () => {
+  const { transport, sockets, requests } = await startFakeProxy(() => {});
+  const controller = new AbortController();
+  const sent = send("/empty", { signal: controller.signal }, transport);
+  await expect.poll(() => requests.length).toBe(1);
+  controller.abort(new Error("enough"));
+  await expect(sent).rejects.toThrow();
+  await expect.poll(() => sockets.size).toBe(0);
 });
