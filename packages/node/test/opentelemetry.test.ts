@@ -41,6 +41,8 @@ const json =
   (body: object, status = 200) =>
   (): Response =>
     Response.json(body, { status });
+const SERVER = { "server.address": "cockroachlabs.cloud", "server.port": 443, "http.request.method": "GET" };
+const GET = { "crdb_cloud.operation": "clusters.get", ...SERVER };
 const fails = (): never => {
   throw new TypeError("fetch failed");
 };
@@ -56,12 +58,9 @@ test.each<[string, Cloud, (cloud: Cloud) => Promise<unknown>, object]>([
       kind: SpanKind.INTERNAL,
       status: { code: SpanStatusCode.UNSET },
       attributes: {
-        "crdb_cloud.operation": "clusters.get",
+        ...GET,
         "crdb_cloud.attempts": 2,
-        "http.request.method": "GET",
         "http.response.status_code": 200,
-        "server.address": "cockroachlabs.cloud",
-        "server.port": 443,
         "url.template": "/api/v1/clusters/{cluster_id}",
       },
       events: [{ name: "retry", attributes: { "crdb_cloud.attempt": 1, "http.response.status_code": 503 } }],
@@ -191,9 +190,6 @@ function registerMetrics(): () => Promise<Record<string, { attributes: object; v
     );
   };
 }
-
-const SERVER = { "server.address": "cockroachlabs.cloud", "server.port": 443, "http.request.method": "GET" };
-const GET = { "crdb_cloud.operation": "clusters.get", ...SERVER };
 
 const count = (count: number, facts: object = {}): unknown => expect.objectContaining({ count, ...facts });
 
