@@ -46,7 +46,7 @@ test("the state file has what a session changed in SQL once the session has ende
   await using cloud = await startSqlCloud({ engine }, { state, delayMs: 0 });
   const { url } = await cloud.createCluster();
   await query(url, "CREATE USER by_sql");
-  await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("by_sql"), { timeout: 4000 });
+  await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("by_sql"), { timeout: 60_000 });
 });
 
 /** Counts the PostgreSQL servers that mocks in this process have started. */
@@ -61,7 +61,7 @@ test("the first cluster's server starts with the mock, which stops all servers a
   const folders = new Set<string>();
   for (const clusters of [0, 1, 2]) {
     const cloud = await startSqlCloud({ engine });
-    await vi.waitFor(() => expect(countServers()).toBe(1), { timeout: 4000 });
+    await vi.waitFor(() => expect(countServers()).toBe(1), { timeout: 60_000 });
     for (let count = 1; count <= clusters; count += 1) {
       const { data } = await readServer((await cloud.createCluster(`otter-${count}`)).url);
       folders.add(dirname(data));
