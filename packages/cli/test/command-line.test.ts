@@ -144,43 +144,30 @@ test.each(["bash", "zsh", "fish", "powershell"])("crdb-cloud complete %s prints 
 });
 
 /** The words before the cursor, and what may complete the last one. */
-const LINES: readonly (readonly [words: readonly string[], found: readonly string[]])[] = [
-  [["sw"], ["sweep"]],
-  [["m"], ["mcp", "mock"]],
-  [
-    ["up", "--output", ""],
-    ["table", "json", "jsonl", "env", "github"],
-  ],
-  [
-    ["up", "--output=j"],
-    ["--output=json", "--output=jsonl"],
-  ],
-  [["up", "--output", "=", "e"], ["env"]],
-  [["up", "--name", "--", ""], []],
-  [
-    ["down", "--"],
-    ["--output", "--verbose", "--read-only", "--owner", "--name", "--dry-run", "--yes", "--help"],
-  ],
-  [
-    ["auth", ""],
-    ["check", "setup"],
-  ],
-  [["auth", "setup", " "], ["github"]],
-  [["auth", "setup", "github", "acme/shop", "--role", "METRICS"], ["METRICS_VIEWER"]],
-  [["api", "clusters.listN"], ["clusters.listNodes"]],
-  [["wait", "clusters.waitUntilR"], ["clusters.waitUntilReady"]],
-  [["api", "clusters.get", "--cluster"], ["--cluster_id"]],
-  [
-    ["complete", ""],
-    ["bash", "zsh", "fish", "powershell"],
-  ],
-  [["run", "--owner", "me", "npm", ""], []],
-  [["run", "--", "u"], []],
-  [["nothing", "such", "u"], []],
+const LINES: readonly (readonly [line: string, found: string])[] = [
+  ["sw", "sweep"],
+  ["m", "mcp mock"],
+  ["up --output ", "table json jsonl env github"],
+  ["up --output=j", "--output=json --output=jsonl"],
+  ["up --output = e", "env"],
+  ["up --name -- ", ""],
+  ["down --", "--output --verbose --read-only --owner --name --dry-run --yes --help"],
+  ["auth ", "check setup"],
+  ["auth setup \u00a0", "github"],
+  ["auth setup github acme/shop --role METRICS", "METRICS_VIEWER"],
+  ["api clusters.listN", "clusters.listNodes"],
+  ["wait clusters.waitUntilR", "clusters.waitUntilReady"],
+  ["api clusters.get --cluster", "--cluster_id"],
+  ["complete ", "bash zsh fish powershell"],
+  ["run --owner me npm ", ""],
+  ["run -- u", ""],
+  ["nothing such u", ""],
 ];
 
-test.each(LINES)("crdb-cloud complete -- %j suggests %j", async (words, found) => {
+test.each(LINES)("crdb-cloud complete -- %s suggests %s", async (line, found) => {
+  // PowerShell passes a space for a word that isn't begun.
+  const words = line.split(" ").map((word) => word.replace("\u00a0", " "));
   const { out, status } = await callMain(undefined, ["complete", "--", ...words]);
-  const suggested = out.split("\n").flatMap((line) => line.split("\t")[0] || []);
-  expect([status, suggested]).toEqual([0, found]);
+  const suggested = out.split("\n").flatMap((text) => text.split("\t")[0] || []);
+  expect([status, suggested.join(" ")]).toEqual([0, found]);
 });
