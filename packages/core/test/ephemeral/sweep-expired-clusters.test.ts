@@ -66,22 +66,6 @@ test("with owner, sweepExpiredClusters() only deletes that owner's clusters", as
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });
 
-test("sweepExpiredClusters() rejects unknown parameters before it deletes anything", async () => {
-  const { cloud, requests } = openLatest([...pages(), deleted]);
-  const sweep = (params: unknown) => sweepExpiredClusters(cloud, params as typeof ALL);
-  expect(await caught(sweep({ ownr: "ada" }))).toEqual(
-    argumentError(
-      "sweepExpiredClusters: unknown parameter ownr (did you mean owner?); known parameters: owner, allOwners",
-    ),
-  );
-  for (const params of ["ada", ["ada"], 5, null]) {
-    expect(await caught(sweep(params))).toEqual(
-      argumentError("sweepExpiredClusters: pass the parameters as an object; known parameters: owner, allOwners"),
-    );
-  }
-  expect(requests).toHaveLength(0);
-});
-
 test("sweepExpiredClusters() continues if a cluster is already deleted or can't be deleted", async () => {
   const gone = openLatest([...pages(), read, readNext, json(404, { code: 5, message: "gone" }), deleted]);
   expect(await sweepExpiredClusters(gone.cloud, ALL)).toHaveLength(2);
@@ -109,23 +93,23 @@ test("sweepExpiredClusters() rejects with the error from listing clusters", asyn
   expect(await caught(sweepExpiredClusters(cloud, ALL))).toMatchObject({ operation: "clusters.list", status: 401 });
 });
 
+const EITHER =
+  "pass either owner (1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more) or allOwners: true";
+
 test.each([
-  {},
-  { owner: undefined },
-  { owner: "" },
-  { owner: "é".repeat(11) },
-  { owner: 7 },
-  { owner: undefined, allOwners: true },
-  { owner: "ada", allOwners: true },
-  { allOwners: false },
-  { allOwners: "yes" },
-])("sweepExpiredClusters() rejects %j before it sends a request", async (params) => {
+  [{}, EITHER],
+  [{ owner: "" }, EITHER],
+  [{ owner: "é".repeat(11) }, EITHER],
+  [{ owner: 7 }, EITHER],
+  [{ owner: undefined, allOwners: true }, EITHER],
+  [{ owner: "ada", allOwners: true }, EITHER],
+  [{ allOwners: false }, EITHER],
+  [{ ownr: "ada" }, "unknown parameter ownr (did you mean owner?); known parameters: owner, allOwners"],
+  [["ada"], "pass the parameters as an object; known parameters: owner, allOwners"],
+])("sweepExpiredClusters() rejects %j before it sends a request", async (params, message) => {
   const { cloud, requests } = openLatest(pages());
-  expect(await caught(sweepExpiredClusters(cloud, params as typeof ALL))).toEqual(
-    argumentError(
-      "sweepExpiredClusters: pass either owner (1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more) or allOwners: true",
-    ),
-  );
+  const error = await caught(sweepExpiredClusters(cloud, params as unknown as typeof ALL));
+  expect(error).toEqual(argumentError(`sweepExpiredClusters: ${message}`));
   expect(requests).toHaveLength(0);
 });
 
