@@ -1,11 +1,6 @@
 import { ArgumentError } from "./argument-error.ts";
 
-/**
- * Checks that parameters or options are an object with known names. Ignores properties that are `undefined`.
- *
- * @param where begins the error message, such as `clusters.get`
- * @throws {ArgumentError} if `given` isn't an object or a name is unknown
- */
+/** Checks that parameters or options are an object with known names. Ignores properties that are `undefined`. */
 export function assertNames(
   where: string,
   kind: "parameter" | "option",

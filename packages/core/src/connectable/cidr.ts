@@ -11,11 +11,9 @@ export interface Cidr {
 const PARTS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\/(0|[1-9]\d?)$/;
 
 /**
- * Parses ranges such as `203.0.113.7/32`.
+ * Parses ranges such as `203.0.113.7/32`. `subject` begins the ArgumentError's message.
  *
- * @param subject begins the error message, such as `up: allow`
- * @throws {ArgumentError} if `given` isn't an array with at least one text, or a text isn't a range of IPv4 addresses, or
- * names an address inside its range
+ * @throws {ArgumentError} if there is no range, or a text isn't a range of IPv4 addresses or names an address inside it
  */
 export function parseCidrs(subject: string, given: readonly string[]): Cidr[] {
   if (Array.isArray(given) && given.length > 0) return given.map((text) => parseCidr(subject, text));

@@ -11,11 +11,8 @@ const MAX_BYTES = 65_536;
 
 /**
  * Connects to a cluster as a PostgreSQL driver does, with TCP, TLS and a startup message. Stops when the cluster asks
- * for a password, without sending one.
+ * for a password. `signal` closes the connection, and `ca` replaces the runtime's root certificates.
  *
- * @param ca the root certificates to trust, instead of the runtime's, in PEM format
- * @param signal closes the connection
- * @throws {Error} if the cluster can't be reached or rejects the connection
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
 export async function probe(

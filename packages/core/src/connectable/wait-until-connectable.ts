@@ -18,11 +18,7 @@ import { downloadCa } from "./get-ca-certificate.ts";
 import { parseConnectionString } from "./parse-connection-string.ts";
 import { probe } from "./probe.ts";
 
-/**
- * The method that {@link WaitUntilConnectable} calls. Clients for API version 2024-09-16 and later have it.
- *
- * @typeParam Params its parameters
- */
+/** The method that {@link WaitUntilConnectable} calls. Clients for API version 2024-09-16 and later have it. */
 export interface ConnectableClient<Params> {
   /** Gets a cluster's connection string. */
   readonly clusters: {

@@ -59,7 +59,6 @@ const ADVICE = 'give the job "permissions: id-token: write"';
 /**
  * Creates a token source for a GitHub Actions job. Concurrent calls share one request. The token is reused until
  * shortly before it expires, or until the service rejects it.
- *
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
 export function createGitHubActionsToken(

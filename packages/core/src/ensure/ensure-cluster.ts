@@ -23,10 +23,7 @@ import { sleep } from "../time/sleep.ts";
 import { getPipeline } from "../transport/pipeline.ts";
 import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ensure-params.ts";
 
-/**
- * Options for {@link EnsureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default; the core
- * package then checks the allowlist, but opens no connections.
- */
+/** Options for {@link EnsureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default. */
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster>
   extends EphemeralClusterOptions<Cluster> {
   /** Called before each attempt to create the cluster, and awaited. */

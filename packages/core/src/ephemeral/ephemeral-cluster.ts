@@ -18,9 +18,7 @@ import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
 import { ensureSqlUser, isUnknown } from "./sql-users.ts";
 import { createTermination, type SignalSource, toText } from "./termination.ts";
 
-/**
- * Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready.
- */
+/** Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready. */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
    * Whether to wait until the cluster accepts connections. The core package can't, since it opens no connections.

@@ -68,11 +68,7 @@ export async function sweepExpiredClusters<Cluster extends LabeledCluster>(
 
 /**
  * Deletes the clusters that are due, concurrently, so that one that stays locked doesn't hold up the others. Reads each
- * one again right before deleting it, in case somebody has extended its TTL in the meantime.
- *
- * @param isDue decides whether to delete a cluster; `now` is the service's time in milliseconds since 1970
- * @throws {CloudError} if the clusters couldn't be listed
- * @throws {Error} if the service doesn't say what time it is; nothing is deleted then
+ * one again right before deleting it, in case somebody has extended its TTL in the meantime. `now` is the service's time.
  */
 export async function sweepClusters<Cluster extends LabeledCluster>(
   cloud: EphemeralClient<Cluster>,

@@ -4,10 +4,8 @@ import { runWithin } from "../time/with-limits.ts";
 /** How a runtime reports signals and ends the program. */
 export interface SignalSource {
   /**
-   * Listens for signals that end the program. Returns a function that stops listening.
-   *
-   * @param onSignal called before the program's own listeners, with whether there are any: `once()` listeners are gone
-   * afterwards
+   * Listens for signals that end the program. Returns a function that stops listening. `onSignal` is called before the
+   * program's own listeners, with whether there are any: `once()` listeners are gone afterwards.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
   /** Passes uncaught errors to `onError`, so that they don't end the program. Returns a function that undoes this. */
@@ -15,8 +13,7 @@ export interface SignalSource {
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
   /**
-   * How long to go on cleaning up: until a second signal, or for as long as the process lives, as on a CI runner, which
-   * kills the process itself.
+   * How long to go on cleaning up. A CI runner kills the process itself, so "always" is right there.
    * @default for 30 seconds, or until a second signal
    */
   readonly patience?: "until a second signal" | "always" | undefined;

@@ -1,10 +1,7 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/**
- * `ensureCluster()` or `ephemeralCluster()` can't give you the cluster that you asked for. Nothing was changed, unless
- * the message says so.
- */
+/** You can't have the cluster that you asked for. Nothing was changed, unless the message says so. */
 export class EnsureError extends CloudError {
   /** Always `"EnsureError"`, so that a `switch` can tell errors apart. */
   override get name(): "EnsureError" {

@@ -12,19 +12,8 @@ export type HttpClient<Paths extends object> = Client<Paths>;
 
 type FetchClient = Readonly<Record<keyof Client<object>, (...args: unknown[]) => unknown>>;
 
-const MEMBERS: readonly (keyof FetchClient)[] = [
-  "request",
-  "GET",
-  "PUT",
-  "POST",
-  "DELETE",
-  "OPTIONS",
-  "HEAD",
-  "PATCH",
-  "TRACE",
-  "use",
-  "eject",
-];
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+const MEMBERS: readonly (keyof FetchClient)[] = ["request", ...METHODS, "use", "eject"];
 
 /** Loads openapi-fetch on the first call. Calls made in the meantime are sent afterwards, in order. */
 export function createHttp(pipeline: Pipeline, operations: Operations): HttpClient<object> {

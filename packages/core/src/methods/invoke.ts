@@ -14,12 +14,7 @@ import { lookUp } from "./look-up.ts";
 /** Receives the last response to a call. */
 export type OnResponse = (response: ResponseHead) => void;
 
-/**
- * Calls an operation and returns the response body.
- *
- * @param parent the call that this one is part of, such as the wait for a poll
- * @throws {ArgumentError} synchronously, if a parameter or an option is invalid
- */
+/** Calls an operation and returns the response body. Throws an ArgumentError synchronously. */
 export type Invoke<Options extends CallOptions = DeleteOptions> = (
   params: unknown,
   options?: Options,

@@ -13,8 +13,6 @@ import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 /**
  * A list: await it to get the first page, or iterate over the items of all pages. Nothing is sent before that.
  *
- * @typeParam Page one page
- * @typeParam Item one item
  * @example
  * ```ts
  * for await (const cluster of cloud.clusters.list()) console.log(cluster.name); // the items of all pages

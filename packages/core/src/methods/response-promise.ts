@@ -17,7 +17,6 @@ export interface ResponseInfo {
 /**
  * A promise for the response body. `withResponse()` adds the status and headers.
  *
- * @typeParam T the body
  * @example
  * ```ts
  * const { data, response } = await cloud.clusters.get({ cluster_id }).withResponse();

@@ -40,10 +40,7 @@ export interface CallEndEvent extends CallEvent {
 export interface RequestEvent extends CallEvent {
   /** The URL, without secrets. */
   readonly url: string;
-  /**
-   * The request headers or, in a `ResponseEvent`, the response headers. Empty in a `RetryEvent` or a `PauseEvent`.
-   * Values that may be secret read `[redacted]`.
-   */
+  /** The request headers or, in a `ResponseEvent`, the response's. Values that may be secret read `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The attempt's number, from 1. */
   readonly attempt: number;
@@ -100,11 +97,7 @@ export function assertHooks(hooks: Hooks): void {
   assertCallbacks("createClient: hooks", HOOK_NAMES, hooks);
 }
 
-/**
- * Combines hooks. They are called in the order in which you pass them.
- *
- * @throws {ArgumentError} if a hook is unknown or not a function
- */
+/** Combines hooks, which are called in the order in which you pass them. */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   for (const hooks of sets) assertHooks(hooks);

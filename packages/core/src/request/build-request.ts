@@ -36,9 +36,7 @@ function without(names: readonly string[], params: Readonly<Record<string, unkno
 
 /**
  * Encodes query parameters. The result begins with `?`, or is empty if there are none. Omits parameters that are
- * `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an array.
- *
- * @throws {ArgumentError} if a value is `null`, an object, an invalid `Date`, `NaN` or infinite
+ * `undefined`, writes a `Date` in ISO 8601 and repeats a parameter for each item of an array.
  */
 export function encodeQuery(
   operation: string,

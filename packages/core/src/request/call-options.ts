@@ -56,11 +56,7 @@ export interface DeleteOptions extends CallOptions {
   whenGone?: "throw" | "ignore" | undefined;
 }
 
+type Name = keyof CallOptions;
+const NAMES: readonly Name[] = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers"];
 /** The names of the {@link CallOptions}. */
-export const CALL_OPTIONS: readonly string[] = [
-  "signal",
-  "timeoutMs",
-  "deadlineMs",
-  "maxRetries",
-  "headers",
-] satisfies (keyof CallOptions)[];
+export const CALL_OPTIONS: readonly string[] = NAMES;

@@ -76,7 +76,6 @@ export function isIdempotent(method: string): boolean {
 /**
  * Returns the milliseconds before a retry: random, up to a limit that doubles with each retry ("full jitter").
  *
- * @param retry 1 for the first
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function backoffMs(retry: number, random: () => number): number {

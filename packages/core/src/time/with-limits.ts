@@ -9,11 +9,7 @@ export interface Limits {
   readonly limit?: { readonly ms: number; readonly toError: () => Error } | undefined;
 }
 
-/**
- * Runs a task until it settles, the signal aborts or the time is up. Leaves no timer or listener behind.
- *
- * @param start starts the task and returns a function that stops it when called with the reason
- */
+/** Runs a task until it settles, the signal aborts or the time is up. `start` returns a function that stops it. */
 export function withLimits<T>(
   { clock, signal, limit }: Limits,
   start: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => (reason: unknown) => void,
