@@ -1,24 +1,11 @@
 import type { RaisedCluster } from "./raise-cluster.ts";
 
 /** Returns what `up` prints: where the cluster is, and how to connect. */
-export function toConnection({
-  cluster,
-  created,
-  expiresAt,
-  url,
-}: RaisedCluster): Record<string, string | number | boolean> {
+export function toConnection(raised: RaisedCluster): Record<string, string | number | boolean> {
+  const { cluster, created, expiresAt, url } = raised;
   const { PGHOST: host = "", PGPORT: port, PGUSER: user = "", PGDATABASE: database = "" } = toVariables(url);
-  return {
-    connection_string: url.href,
-    host,
-    port: Number(port),
-    user,
-    database,
-    cluster_id: cluster.id,
-    name: cluster.name,
-    created,
-    expires_at: expiresAt.toISOString(),
-  };
+  const connection = { connection_string: url.href, host, port: Number(port), user, database };
+  return { ...connection, cluster_id: cluster.id, name: cluster.name, created, expires_at: expiresAt.toISOString() };
 }
 
 /** Returns the environment variables that tell drivers and `psql` how to connect. */
