@@ -15,6 +15,8 @@ interface Observed {
   readonly seen: string;
   /** Whether only the message was seen, so that the mock may send another status, code and message. */
   readonly onlyMessage?: boolean;
+  /** Whether a page of the documentation printed it, perhaps without some fields, so that the mock may send more. */
+  readonly isExcerpt?: boolean;
   readonly operation: string;
   readonly line: string;
   readonly status: number;
@@ -38,12 +40,27 @@ const CODES: Readonly<Record<number, string>> = {
 
 const DAY_MS = 86_400_000;
 
-/** Prepares a mock so that it responds to the case's request in the same form. Returns the cluster and the key. */
-const SETUPS: Readonly<Record<string, (mock: MockFetch) => string | undefined>> = {
-  "daily-backups": (mock) => void mock.advance(3 * DAY_MS),
-  forbidden: (mock) => mock.addKey({ roles: ["BILLING_VIEWER"] }).apiKey,
-  "no-header": () => "",
-  "wrong-key": () => "CCDB1_nobody_knows",
+interface Setup {
+  readonly key?: string;
+  readonly restore_id?: string;
+}
+
+/** Prepares a mock so that it responds to the case's request in the same form. */
+const SETUPS: Readonly<Record<string, (mock: MockFetch, cluster_id: string) => Setup | Promise<Setup>>> = {
+  "daily-backups"(mock) {
+    mock.advance(3 * DAY_MS);
+    return {};
+  },
+  forbidden: (mock) => ({ key: mock.addKey({ roles: ["BILLING_VIEWER"] }).apiKey }),
+  "no-header": () => ({ key: "" }),
+  "wrong-key": () => ({ key: "CCDB1_nobody_knows" }),
+  async restore(mock, cluster_id) {
+    mock.advance(DAY_MS);
+    const { restores } = createClient({ fetch: mock, apiKey: mock.apiKey });
+    const { id } = await restores.create({ cluster_id, type: "CLUSTER" });
+    mock.advance("1h");
+    return { restore_id: id };
+  },
 };
 
 /** The arguments of operations that need more than a cluster. They need not make sense, as the cluster is locked. */
@@ -71,8 +88,8 @@ async function openMock() {
 async function respondAsMock(name: string, { operation, line, onlyMessage }: Observed) {
   const { mock, id } = await openMock();
   if (onlyMessage) mock.fault({ operation: operation as "clusters.update", locked: true });
-  const key = SETUPS[name]?.(mock) ?? mock.apiKey;
-  const [method = "", path = ""] = line.replace("{cluster_id}", id).split(" ");
+  const { key = mock.apiKey, restore_id = "" } = (await SETUPS[name]?.(mock, id)) ?? {};
+  const [method = "", path = ""] = line.replace("{cluster_id}", id).replace("{restore_id}", restore_id).split(" ");
   const headers: HeadersInit = key === "" ? {} : { authorization: `Bearer ${key}` };
   const body = method === "GET" || method === "DELETE" ? undefined : JSON.stringify(PARAMS[operation] ?? {});
   const response = await mock(`http://mock.invalid${path}`, { method, headers, ...(body && { body }) });
@@ -80,17 +97,18 @@ async function respondAsMock(name: string, { operation, line, onlyMessage }: Obs
 }
 
 test.each(cases)("%s, as the service was seen to send it, fits the spec", (_, { line, status, body }) => {
-  const violations = judges["2024-09-16"]?.(line.replace("{cluster_id}", CLUSTER), { status, body });
+  const violations = judges["2024-09-16"]?.(line.replaceAll(/\{\w+\}/g, CLUSTER), { status, body });
   expect(violations).toEqual([]);
 });
 
 test.each(cases)("the mock sends %s in the form in which the service does", async (name, observed) => {
-  const { operation, onlyMessage, status, body } = observed;
+  const { operation, onlyMessage, isExcerpt, status, body } = observed;
   const sent = await respondAsMock(name, observed);
   const service = record(operation, { status, text: JSON.stringify(body) });
   const simulator = record(operation, sent);
   expect([...service.problems, ...simulator.problems]).toEqual([]);
-  expect(compareRecordings(onlyMessage ? { ...service, status: sent.status } : service, simulator)).toEqual([]);
+  const differences = compareRecordings(onlyMessage ? { ...service, status: sent.status } : service, simulator);
+  expect(differences.filter((one) => !isExcerpt || one.service !== "absent")).toEqual([]);
 });
 
 test.each(cases)(
@@ -98,7 +116,7 @@ test.each(cases)(
   async (_, { operation, line, status, body }) => {
     const fetch = async (): Promise<Response> => Response.json(body, { status });
     const cloud = createClient({ fetch, apiKey: "CCDB1_nobody_knows", maxRetries: 0 });
-    const path = line.includes("{cluster_id}") ? { cluster_id: CLUSTER } : {};
+    const path = Object.fromEntries(Array.from(line.matchAll(/\{(\w+)\}/g), ([, name]) => [name, CLUSTER]));
     const call = findMethod(cloud, operation)({ ...path, ...PARAMS[operation] });
     if (status === 200) {
       const { pagination: _, ...fields } = (await call) as Record<string, unknown>;

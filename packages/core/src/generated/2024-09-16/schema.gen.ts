@@ -4119,10 +4119,10 @@ export type Restore = {
   /** The id of the backup that is restored. */
   backup_id: string;
   /**
-   * The point in time that the restore goes back to.
+   * The point in time that the restore goes back to. May be absent.
    * Format: date-time
    */
-  backup_end_time: string | null;
+  backup_end_time?: string | null;
   /** What to restore: a cluster, databases or tables. */
   type: components["schemas"]["RestoreType"] | (string & {});
   /** The restored databases or tables. `[]` or absent for a whole cluster. */
@@ -4136,10 +4136,10 @@ export type Restore = {
    * Format: float
    */
   completion_percent: number;
-  /** The name of the cluster that the backup belongs to. */
-  source_cluster_name: string;
-  /** The name of the cluster that the backup is restored into. */
-  destination_cluster_name: string;
+  /** The name of the cluster that the backup belongs to. May be absent. */
+  source_cluster_name?: string;
+  /** The name of the cluster that the backup is restored into. May be absent. */
+  destination_cluster_name?: string;
   /** The id of this restore's job in the cluster, as listed by `SHOW JOBS`. */
   crdb_job_id?: string;
   /**
