@@ -1,5 +1,5 @@
 import { createEphemeralCluster, type Runtime } from "@crdb-cloud/core/internal";
-import { createMockFetch, type Fault, type MockFetch } from "@crdb-cloud/mock";
+import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ensure";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -9,7 +9,7 @@ import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { sweepOurs } from "../src/clusters/sweep-ours.ts";
 import { createRandom, type Random } from "./create-random.ts";
-import { openSimulatedCloud } from "./simulated-cloud.ts";
+import { addFaults, openSimulatedCloud } from "./simulated-cloud.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const RUNS = Number(process.env.LEAK_RUNS ?? 60);
@@ -56,11 +56,11 @@ async function simulate(seed: number): Promise<void> {
     await clock.run(admin.clusters.create({ name: `others-${at}`, provider: "GCP", spec: { ...SPEC, labels } }));
   }
   const before = await clock.run(Array.fromAsync(admin.clusters.list()));
-  const faults = Array.from({ length: random(4) }, () => mock.fault(pickFault(random)));
+  const removeFaults = addFaults(mock, random);
   const programs = Array.from({ length: 3 + random(4) }, (_, at) => startProgram(run, seed * 10 + at));
   await clock.run(Promise.all(programs));
   await clock.advance(80 * HOUR_MS);
-  for (const stop of faults) stop();
+  removeFaults();
   const after = openCloud(run);
   const { deleted: swept } = await clock.run(sweepOurs(after, { isClosed: async () => false, onProblem: () => {} }));
   if (swept.length > 0) count("swept");
@@ -141,23 +141,6 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
 async function sweep({ closed }: Run, cloud: Cloud): Promise<void> {
   const isClosed = async (number: number): Promise<boolean> => closed.has(number);
   await sweepOurs(cloud, { owner: "ci", repository: REPOSITORY, isClosed, onProblem: () => {} });
-}
-
-const FAULTS: readonly Fault[] = [
-  { operation: "clusters.create", reset: "after" },
-  { operation: "clusters.create", reset: "before" },
-  { operation: "clusters.create", creationFailed: true },
-  { operation: "clusters.delete", locked: true, count: 4 },
-  { operation: "clusters.delete", status: 500, count: 3 },
-  { operation: "clusters.update", locked: true, count: 3 },
-  { operation: "clusters.update", reset: "after", count: 2 },
-  { operation: "clusters.get", status: 503, count: 4 },
-  { operation: "clusters.list", status: 503, count: 4 },
-  { operation: "sqlUsers.create", reset: "after" },
-];
-
-function pickFault(random: Random): Fault {
-  return { count: 1, ...(FAULTS[random(FAULTS.length)] as Fault), after: random(4) };
 }
 
 /** Creates the client of a program. After its death, it sends nothing and receives nothing. */

@@ -1,33 +1,16 @@
 import { type EnsuredCluster, EnsureError, ensureCluster, readExpiry, toServiceTime } from "@crdb-cloud/core/ensure";
-import { createMockFetch, type Fault } from "@crdb-cloud/mock";
+import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
 import { connectionUrl, ensureDatabase, ensureSqlUser } from "@crdb-cloud/node/ensure";
 import { expect, test } from "vitest";
 import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { createRandom, type Random } from "./create-random.ts";
-import { openSimulatedCloud } from "./simulated-cloud.ts";
+import { addFaults, openSimulatedCloud } from "./simulated-cloud.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const RUNS = Number(process.env.LEAK_RUNS ?? 60) * 5;
 const MAX_CLUSTERS = 2;
-
-const FAULTS: readonly Fault[] = [
-  { operation: "clusters.create", reset: "after" },
-  { operation: "clusters.create", reset: "before" },
-  { operation: "clusters.create", status: 503 },
-  { operation: "clusters.create", status: 429, retryAfter: 2 },
-  { operation: "clusters.list", status: 503 },
-  { operation: "clusters.get", status: 503, count: 3 },
-  { operation: "clusters.update", locked: true, count: 3 },
-  { operation: "clusters.update", reset: "after" },
-  { operation: "clusters.update", status: 503 },
-  { operation: "clusters.delete", status: 503, count: 4 },
-  { operation: "sqlUsers.create", reset: "after" },
-  { operation: "sqlUsers.create", reset: "before" },
-  { operation: "sqlUsers.resetPassword", status: 503 },
-  { operation: "databases.create", reset: "after" },
-];
 
 /** What one of a run's programs did. */
 interface Result {
@@ -48,27 +31,32 @@ test(`${RUNS} times, programs that find, create and delete the same clusters at 
 });
 
 test("the simulated runs include every kind of result", () => {
-  expect([...seen.keys()].sort()).toEqual(["created", "found", "gone", "limit", "nothing to remove", "removed"]);
+  expect([...seen.keys()].sort()).toEqual([
+    "created",
+    "failed",
+    "found",
+    "gone",
+    "limit",
+    "nothing to remove",
+    "removed",
+  ]);
 });
 
 async function simulate(seed: number): Promise<void> {
   mock.reset();
   const random = createRandom(seed);
   const clock = createManualClock(0, (ms) => mock.advance(ms));
-  const faults = Array.from({ length: random(3) }, () => {
-    const fault = FAULTS[random(FAULTS.length)] as Fault;
-    return mock.fault({ count: 1, ...fault, after: random(4) });
-  });
   const maxClusters = random(2) === 0 ? MAX_CLUSTERS : undefined;
   const deletes = random(3) === 0;
   const admin = openCloud(clock, () => {}, random);
   const existing = { name: "preview-0", provider: "GCP", regions: ["us-central1"], owner: "ci", ttl: "1h" } as const;
   if (random(2) === 0) await clock.run(ensureCluster(admin, existing));
+  const removeFaults = addFaults(mock, random);
   const programs = Array.from({ length: 2 + random(5) }, (_, at) =>
     runProgram(clock, createRandom(seed * 10 + at + 7919), { maxClusters, deletes }),
   );
   const results = await clock.run(Promise.all(programs));
-  for (const stop of faults) stop();
+  removeFaults();
   const clusters = await clock.run(Array.fromAsync(admin.clusters.list()));
   for (const result of results) check(result, { clusters, results, seed });
   const isUndisturbed = results.every(({ error }) => error === undefined || error instanceof EnsureError);

@@ -1,4 +1,4 @@
-import type { MockFetch } from "@crdb-cloud/mock";
+import type { Fault, MockFetch } from "@crdb-cloud/mock";
 import { type ClientOptions, type Cloud, createClient } from "@crdb-cloud/node";
 import type { ManualClock } from "../../core/test/manual-clock.ts";
 import type { Random } from "./create-random.ts";
@@ -32,4 +32,35 @@ export function openSimulatedCloud(
     return response;
   };
   return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
+}
+
+/** What may go wrong with the service. */
+const FAULTS: readonly Fault[] = [
+  { operation: "clusters.create", reset: "after" },
+  { operation: "clusters.create", reset: "before" },
+  { operation: "clusters.create", status: 503 },
+  { operation: "clusters.create", status: 429, retryAfter: 2 },
+  { operation: "clusters.create", creationFailed: true },
+  { operation: "clusters.list", status: 503, count: 4 },
+  { operation: "clusters.get", status: 503, count: 4 },
+  { operation: "clusters.update", locked: true, count: 3 },
+  { operation: "clusters.update", reset: "after", count: 2 },
+  { operation: "clusters.update", status: 503 },
+  { operation: "clusters.delete", status: 503, count: 4 },
+  { operation: "clusters.delete", status: 500, count: 3 },
+  { operation: "clusters.delete", locked: true, count: 4 },
+  { operation: "sqlUsers.create", reset: "after" },
+  { operation: "sqlUsers.create", reset: "before" },
+  { operation: "sqlUsers.resetPassword", status: 503 },
+  { operation: "databases.create", reset: "after" },
+];
+
+/** Adds up to three faults. Returns a function that removes them. */
+export function addFaults(mock: MockFetch, random: Random): () => void {
+  const stops = Array.from({ length: random(4) }, () =>
+    mock.fault({ count: 1, ...(FAULTS[random(FAULTS.length)] as Fault), after: random(4) }),
+  );
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
