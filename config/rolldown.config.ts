@@ -33,7 +33,7 @@ function isShared(file: string): boolean {
   return !(ownFiles.has(file) || GENERATED.test(file) || INSTALLED.test(file));
 }
 
-/** Returns whether the build copies a package's module into ours. */
+/** Returns whether the build bundles a package's module instead of importing it. */
 function isInlined(id: string): boolean {
   return Object.keys(inlinedDependencies).some((name) => id === name || id.startsWith(`${name}/`));
 }

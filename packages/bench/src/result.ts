@@ -30,7 +30,7 @@ export interface Chart {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
-/** Compares a figure with its highest allowed value: `1.20 ×` with `at most 1.3 × fetch`. */
+/** Compares a figure with its limit, such as `1.20 ×` with `at most 1.3 × fetch`. */
 export function atMost(what: string, value: number, limit: number, unit: string, of = ""): Target {
   return { what, aim: `at most ${limit}${unit}${of}`, found: `${digits(value)}${unit}`, met: value <= limit };
 }

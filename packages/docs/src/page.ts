@@ -13,7 +13,7 @@ export interface Page {
   readonly isWide?: boolean;
   /** Whether searches leave out the page, because they find a page of a newer API version instead. */
   readonly isOld?: boolean;
-  /** How much a word in the title counts in a search, if less than 10. */
+  /** How much a word in the title counts in a search. @default 10 */
   readonly titleWeight?: number;
   /** HTML to show above the page. */
   readonly banner?: string;

@@ -7,7 +7,7 @@ import { type ChangedField, type Direction, missing, pairKeys, quote, quoteAll, 
 export interface Documents {
   readonly base: OpenApiDocument;
   readonly revision: OpenApiDocument;
-  /** Whether a response's enum may have values that the service adds later. */
+  /** Whether the service may later add values to a response's enum. */
   readonly hasOpenEnums: boolean;
   /** The nodes of both documents that responses refer to. */
   readonly received: ReadonlySet<object>;

@@ -87,7 +87,7 @@ export function diffKeywords(
   }
 }
 
-/** The parts of a value, and its type if it matters. */
+/** The schemas that apply to a value, and its type where it matters. */
 type Keywords = Pick<Variant, "parts"> & Partial<Variant>;
 
 /** Returns a keyword's value, or `undefined` if it has no effect. */

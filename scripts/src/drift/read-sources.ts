@@ -47,7 +47,7 @@ export async function readSources(root: string): Promise<Sources> {
   };
   for (const [key, address] of Object.entries(addresses)) {
     if (!URL.canParse(address ?? ""))
-      throw new Error(`spec/vendor.yaml: ${key} must be a URL, not ${address ?? "missing"}`);
+      throw new Error(`spec/vendor.yaml: ${key} must be a URL, but is ${address ?? "missing"}`);
   }
   return sources;
 }

@@ -4,7 +4,7 @@ export interface SpecProblem {
   readonly line: number;
   /** The column, counted from 1. */
   readonly column: number;
-  /** What is wrong, and how to solve it. */
+  /** What is wrong, and how to fix it. */
   readonly message: string;
   /** Where the problem is in the document. Versions that inherit a problem have it in the same place. */
   readonly pointer?: string;

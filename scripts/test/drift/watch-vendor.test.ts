@@ -137,7 +137,7 @@ describe("watching", () => {
       const sources = JSON.parse(await readFile(file, "utf8"));
       delete sources[key.replace(/[.[].*/, "")];
       await writeFile(file, JSON.stringify(sources));
-      await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} must be a URL, not missing`);
+      await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} must be a URL, but is missing`);
     },
   );
 

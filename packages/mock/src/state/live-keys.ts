@@ -9,7 +9,7 @@ export class LiveKeys {
   readonly #all: string[] = [];
   /** The keys that may not have ended. Not kept while there are only a few keys. */
   #live: Set<string> | undefined;
-  /** The latest time at which one of the keys that aren't in `#live` ended. */
+  /** The latest end of a key that is no longer in `#live`. */
   #endedAt = 0;
 
   /** All keys, oldest first. */

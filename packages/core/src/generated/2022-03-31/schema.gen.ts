@@ -399,7 +399,7 @@ export type ErrorStatus = {
    * Format: int32
    */
   code?: number;
-  /** The error message, for people to read. Its wording may change. */
+  /** The human-readable error message. Its wording may change. */
   message?: string;
   /** More about the error, for programs to read. Absent if there is nothing to add. */
   details?: ErrorDetail[];

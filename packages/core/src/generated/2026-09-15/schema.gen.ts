@@ -2123,7 +2123,7 @@ export type AuditLogSource = components["schemas"]["AuditLogSource"];
 export type AvailableRegion = {
   /** The cloud provider's name for the region, such as `us-central1`, which you pass to `clusters.create`. */
   name: string;
-  /** Where the region is, for people to read. */
+  /** The region's location, in words. */
   location: string;
   /** The cloud provider that the region belongs to. */
   provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -2416,7 +2416,7 @@ export type CloudWatchExport = {
   target_region?: string;
   /** Whether the export is running, or why not. */
   status: components["schemas"]["MetricExportStatus"];
-  /** What the status means, for people to read. `""` if there is nothing to say. */
+  /** What the status means, in words. `""` if there is nothing to say. */
   user_message: string;
 };
 
@@ -2806,7 +2806,7 @@ export type CmekInfo = {
 export type CmekKeyInfo = {
   /** Whether the key is in use, or a change is under way. */
   status: components["schemas"]["CmekStatus"];
-  /** What the status means, for people to read. `""` if there is nothing to say. */
+  /** What the status means, in words. `""` if there is nothing to say. */
   user_message: string;
   /** The key, and the identity that the cluster uses to access it. */
   spec?: CmekKeySpec | null;
@@ -2991,7 +2991,7 @@ export type DatadogExport = {
   api_key?: string;
   /** Whether the export is running, or why not. */
   status: components["schemas"]["MetricExportStatus"];
-  /** What the status means, for people to read. `""` if there is nothing to say. */
+  /** What the status means, in words. `""` if there is nothing to say. */
   user_message: string;
 };
 
@@ -3365,7 +3365,7 @@ export type ErrorStatus = {
    * Format: int32
    */
   code?: number;
-  /** The error message, for people to read. Its wording may change. */
+  /** The human-readable error message. Its wording may change. */
   message?: string;
   /** More about the error, for programs to read. Absent if there is nothing to add. */
   details?: ErrorDetail[];
@@ -3570,7 +3570,7 @@ export type InvoiceItem = {
 
 /** The usage and cost of one item on an invoice, such as storage. */
 export type InvoiceLine = {
-  /** What the item is, for people to read. */
+  /** A human-readable description of the item. */
   description: string;
   /**
    * How much was used, in `quantity_unit`.
@@ -3706,7 +3706,7 @@ export type LogExport = {
   spec?: LogExportSpec | null;
   /** Whether the export is running, or why not. */
   status: components["schemas"]["LogExportStatus"];
-  /** What the status means, for people to read. `""` if there is nothing to say. */
+  /** What the status means, in words. `""` if there is nothing to say. */
   user_message: string;
   /** Whether the logs are being delivered. Only exports to `OTLP_HTTP` have this field. */
   delivery_status?: components["schemas"]["LogExportDeliveryStatus"];
@@ -3745,8 +3745,8 @@ export type LogExportEnable = {
   type: components["schemas"]["LogExportType"];
   /**
    * The log's name in the logging service; on CloudWatch, the log group. It receives all log channels that
-   * aren't in any of the `groups`. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and only has
-   * letters, digits and underscores.
+   * aren't in any of the `groups`. For `AZURE_LOG_ANALYTICS_V2`, it must start with a letter and contain
+   * only letters, digits and underscores.
    */
   log_name: string;
   /**
@@ -3814,8 +3814,8 @@ export type LogExportEnable = {
 /** A group of log channels (categories of log entries) that gets its own log. */
 export type LogExportGroup = {
   /**
-   * The log's name in the logging service. For `AZURE_LOG_ANALYTICS_V2`, it starts with a letter and only
-   * has letters, digits and underscores.
+   * The log's name in the logging service. For `AZURE_LOG_ANALYTICS_V2`, it must start with a letter and
+   * contain only letters, digits and underscores.
    */
   log_name: string;
   /** The CockroachDB log channels that go to this log, such as `OPS` and `HEALTH`. */
@@ -4080,7 +4080,7 @@ export type Organization = {
   id: string;
   /** The organization's short name, as in URLs of the CockroachDB Cloud Console. */
   label: string;
-  /** The organization's full name, for people to read. */
+  /** The organization's human-readable full name. */
   name: string;
   /**
    * When the organization was created.
@@ -4223,7 +4223,7 @@ export type PrometheusExport = {
   targets: {
     [key: string]: string;
   };
-  /** What the status means, for people to read. `""` if there is nothing to say. */
+  /** What the status means, in words. `""` if there is nothing to say. */
   user_message: string;
 };
 
@@ -4568,9 +4568,9 @@ export type RuntimeScanningType = components["schemas"]["RuntimeScanningType"];
 export type ScimAuthenticationScheme = {
   /** The authentication scheme's type, such as `oauthbearertoken`. */
   type: string;
-  /** The authentication scheme's name, for people to read. */
+  /** The authentication scheme's human-readable name. */
   name: string;
-  /** The authentication scheme's description, for people to read. */
+  /** The authentication scheme's human-readable description. */
   description: string;
   /** The URL of the authentication scheme's specification. */
   specUri?: string;
@@ -4646,7 +4646,7 @@ export type ScimGroup = {
   readonly id: string;
   /** The group's id at the identity provider. `""` or absent if that isn't set. */
   externalId?: string;
-  /** The group's name, for people to read. */
+  /** The group's human-readable name. */
   displayName: string;
   /** The users in the group. */
   members?: ScimReference[];
@@ -4683,7 +4683,7 @@ export type ScimGroupWrite = {
   schemas: readonly string[];
   /** The group's id at the identity provider. */
   externalId?: string | undefined;
-  /** The group's name, for people to read. */
+  /** The group's human-readable name. */
   displayName: string;
   /** The users in the group. Each one's `value` is the user's id. */
   members?: readonly ScimReference[] | undefined;
@@ -4736,7 +4736,7 @@ export type ScimPatchOperation = {
 export type ScimReference = {
   /** The id of the resource that this refers to. */
   value?: string | undefined;
-  /** The name of the resource, for people to read. */
+  /** The resource's human-readable name. */
   display?: string | undefined;
   /** The SCIM resource's type, such as `User`. */
   type?: string | undefined;
@@ -4752,7 +4752,7 @@ export type ScimResourceType = {
   id?: string;
   /** The resource type's name, such as `User`. */
   name: string;
-  /** The resource type's description, for people to read. */
+  /** A human-readable description of the resource type. */
   description?: string;
   /** The resource type's path, such as `/Users`, relative to the SCIM base URL. */
   endpoint: string;
@@ -4791,7 +4791,7 @@ export type ScimSchema = {
   id: string;
   /** The schema's name, such as `Group`. */
   name?: string;
-  /** The schema's description, for people to read. */
+  /** The schema's human-readable description. */
   description?: string;
   /** The attributes that such a resource can have. */
   attributes?: ScimSchemaAttribute[];
@@ -4807,7 +4807,7 @@ export type ScimSchemaAttribute = {
   type?: string;
   /** Whether the attribute can have several values. */
   multiValued?: boolean;
-  /** The attribute's description, for people to read. */
+  /** The attribute's human-readable description. */
   description?: string;
   /** Whether the attribute is required. */
   required?: boolean;
@@ -4920,7 +4920,7 @@ export type ScimUser = {
   userName?: string;
   /** The user's name. `null` or absent if it is unknown. */
   name?: ScimName | null;
-  /** The user's name, for people to read. */
+  /** The user's human-readable name. */
   displayName?: string;
   /** The user's e-mail addresses. One may be marked as `primary`. */
   emails?: ScimEmail[];
@@ -4942,7 +4942,7 @@ export type ScimUserCreate = {
   userName?: string | undefined;
   /** The user's given name and family name. */
   name?: ScimName | undefined;
-  /** The user's name, for people to read. */
+  /** The user's human-readable name. */
   displayName?: string | undefined;
   /** The user's e-mail addresses. One may be marked as `primary`. */
   emails: readonly ScimEmail[];
@@ -4983,7 +4983,7 @@ export type ScimUserReplace = {
   userName?: string | undefined;
   /** The user's given name and family name. */
   name?: ScimName | undefined;
-  /** The user's name, for people to read. */
+  /** The user's human-readable name. */
   displayName?: string | undefined;
   /** The user's e-mail addresses. One may be marked as `primary`. */
   emails?: readonly ScimEmail[] | undefined;
@@ -5042,7 +5042,7 @@ export type ServerlessUpdateSpec = {
 export type ServiceAccount = {
   /** The service account's id, which role operations such as `roles.get` take as `user_id`. */
   readonly id: string;
-  /** The service account's name, for people to read. */
+  /** The service account's human-readable name. */
   name: string;
   /** The service account's description. `""` if it has none. */
   description: string;
@@ -5061,7 +5061,7 @@ export type ServiceAccount = {
 
 /** The new service account's name and initial roles. */
 export type ServiceAccountCreate = {
-  /** The service account's name, for people to read. */
+  /** The service account's human-readable name. */
   name: string;
   /** The service account's description. May be `""`. */
   description: string;
@@ -5084,7 +5084,7 @@ export type ServiceAccountCredential = {
    * Format: uuid
    */
   readonly service_account_id: string;
-  /** The credential's name, for people to read. */
+  /** The credential's human-readable name. */
   name: string;
   /** How a program uses the credential. */
   credential_type: components["schemas"]["ServiceAccountCredentialType"];
@@ -5126,7 +5126,7 @@ export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAc
 
 /** The new credential's public key, algorithm and expiry. */
 export type ServiceAccountCredentialCreate = {
-  /** The credential's name, for people to read. */
+  /** The credential's human-readable name. */
   name: string;
   /**
    * The public key that verifies your signatures, in PEM format. It must suit the algorithm: an RSA key for
@@ -5445,7 +5445,7 @@ export type VirtualClusterUpdate = {
 export type VirtualClusterWorkspace = {
   /** The workspace's id, which the other operations take as `workspace_id`. */
   readonly id: string;
-  /** The workspace's name, for people to read. */
+  /** The workspace's human-readable name. */
   name: string;
   /** The cloud provider that hosts the workspace. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
