@@ -83,7 +83,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder. Choose a file in it`, { cause: error });
-    throw error;
+    throw new Error(`state: ${path} cannot be read: ${error.message}`, { cause: error });
   });
   // An empty file is a new one, such as one that was made in order to mount it.
   if (text) cloud.state = parseState(readJson(text).value, `state: ${path}`);

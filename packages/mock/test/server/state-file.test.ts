@@ -141,12 +141,6 @@ test("a symbolic link to a state file stays a link, and only one mock gets the f
   expect(Object.keys(JSON.parse(await readFile(state, "utf8")).clusters)).toHaveLength(1);
 });
 
-test("startMockCloud() rejects a link that leads to itself as the state file", async () => {
-  const state = temporaryFile("state.json");
-  await symlink("state.json", state);
-  await expect(startMockCloud({ state })).rejects.toThrow(/cannot be written|ELOOP/);
-});
-
 test("a state file that can't be replaced, such as one mounted into a container, is written in place", async () => {
   const state = temporaryFile("state.json");
   await writeFile(state, "");
@@ -190,7 +184,9 @@ test.each([
   // The name of the temporary file is longer, and too long.
   ["s".repeat(253), "cannot be written: ENAMETOOLONG"],
   ["", "is a folder. Choose a file in it"],
+  ["loop", "cannot be read: ELOOP"],
 ])("startMockCloud() rejects the state file %j, because it %s", async (name, message) => {
+  if (name === "loop") await symlink(name, join(folder, name));
   const state = name ? join(folder, name) : folder;
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
 });
