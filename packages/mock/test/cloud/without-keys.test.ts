@@ -14,8 +14,11 @@ test("a mock without keys has no apiKey, and seeded resources belong to the orga
   }
 });
 
-test("a control rejects an unknown property, and ignores a property that is undefined", () => {
-  const fetch = createMockFetch();
-  expect(() => fetch.addKey({ role: "ORG_ADMIN" } as never)).toThrow(new TypeError("role: unknown field"));
-  expect(fetch.seedCluster({ name: undefined } as never).name).not.toBe("");
-});
+test.each([true, false])(
+  "with strict: %s, a control rejects an unknown property, but not an undefined one",
+  (strict) => {
+    const fetch = createMockFetch({ strict });
+    expect(() => fetch.addKey({ role: "ORG_ADMIN" } as never)).toThrow(new TypeError("role: unknown field"));
+    expect(fetch.seedCluster({ name: undefined } as never).name).not.toBe("");
+  },
+);

@@ -182,16 +182,13 @@ test("a restore of a deleted database is PENDING while completion_percent grows,
   expect(await list(`GET ${path}/databases`)).toEqual(["defaultdb", "shop"]);
 });
 
-test("restoring a whole cluster locks it, and replaces its databases", async () => {
-  const { ask, apply, list, status, fetch, id, path } = openCluster(BASIC);
+test("restoring a whole cluster replaces its databases", async () => {
+  const { ask, apply, list, fetch, id, path } = openCluster(BASIC);
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
   const into = `/clusters/${fetch.seedCluster({ name: "sturdy-badger" }).id}`;
   await ask(`POST ${into}/databases`, { name: "old" });
   await ask(`POST ${into}/restores`, { type: "CLUSTER", source_cluster_id: id });
-  const operation_status = "DEDICATED_FULL_CLUSTER_RESTORE_RUNNING";
-  expect(await ask(`GET ${into}`)).toMatchObject({ state: "LOCKED", operation_status });
-  expect(await status(`POST ${into}/restores`, { type: "CLUSTER" })).toBe(503);
   await apply(`GET ${into}`);
   expect(await list(`GET ${into}/restores`)).toHaveLength(1);
   expect(await list(`GET ${path}/restores`)).toEqual([]);
@@ -210,9 +207,12 @@ test("a database can be restored to another cluster under a new name, if the bac
   };
   const ids = [await restore("shop"), await restore("later")];
   fetch.advance(DELAY);
-  expect(await ask(`GET ${into}/restores/${ids[0]}`)).toMatchObject({
-    ...{ status: "SUCCESS", source_cluster_name: "notorious-moose", destination_cluster_name: "sturdy-badger" },
-  });
+  const shown = {
+    status: "SUCCESS",
+    source_cluster_name: "notorious-moose",
+    destination_cluster_name: "sturdy-badger",
+  };
+  expect(await ask(`GET ${into}/restores/${ids[0]}`)).toMatchObject(shown);
   expect((await ask(`GET ${into}/restores/${ids[1]}`)).status).toBe("FAILED");
   expect(await list(`GET ${into}/databases`)).toEqual(["copy", "defaultdb"]);
   expect(await status(`GET ${path}/restores/${ids[0]}`)).toBe(404);
