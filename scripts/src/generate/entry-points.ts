@@ -22,7 +22,7 @@ export async function entryPoints(
     const read = (version: string): Promise<string> => readFile(join(root, toPath(version)), "utf8").catch(() => "");
     const versions = [mainVersion, ...apiVersions];
     const texts = await Promise.all(versions.map(read));
-    // If there is a new main version, the previous one's file is still the one that is written by hand.
+    // When there is a new main version, the hand-written file is still that of the previous version.
     const index = texts.findIndex((text) => text !== "" && !text.startsWith(GENERATED));
     if (index < 0) continue;
     for (const version of versions) {

@@ -34,7 +34,7 @@ export function toShell(variables: Readonly<Record<string, string>>): string {
     .join("");
 }
 
-/** Writes a `NAME=value` line for each variable, for the file that `GITHUB_ENV` names. None contains a line break. */
+/** Writes each variable as a `NAME=value` line for the file that `GITHUB_ENV` names. No value contains a line break. */
 export function toGitHubEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]/g, "")}\n`)

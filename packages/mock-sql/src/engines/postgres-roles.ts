@@ -14,9 +14,9 @@ export interface PostgresRoles {
 export const CONTROL_USER = "root";
 
 /**
- * A role that is a member of all roles that aren't admins, and that all admins are members of: in CockroachDB, admins may
- * alter everybody's tables. What the mock grants is thus apart from what users grant each other, which PostgreSQL 15
- * can't tell apart otherwise. The prefix keeps users from altering the role.
+ * A role that is a member of every role that isn't an admin, and has every admin as a member, because admins may alter
+ * anyone's tables in CockroachDB. With a role of its own, the mock can tell what it granted from what users grant each
+ * other, even on PostgreSQL 15. The prefix keeps users from altering the role.
  */
 export const ADMINS = "pg_crdb_admins";
 

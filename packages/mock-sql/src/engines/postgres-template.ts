@@ -179,7 +179,7 @@ async function createFile(
   );
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
-  if (problem !== undefined) throw new Error(`sql: cannot create PostgreSQL's template: ${problem}`);
+  if (problem !== undefined) throw new Error(`sql: cannot create the PostgreSQL template: ${problem}`);
   const contents = { header: { version, password, verifier }, data, owner };
   await writeTemplateFile(cached, contents).catch(() => {});
   const written = openTemplateFile(cached);

@@ -64,8 +64,8 @@ const DEFINITION = /^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED)
 const NO_COLUMN = /^(?:CHECK|COLUMN|CONSTRAINT|EXCLUDE|FOREIGN|IF|INDEX|LIKE|PRIMARY|UNIQUE)$/;
 
 /**
- * Replaces CockroachDB's type names in a statement: in casts, and in the definitions of columns. Names keep their
- * length where possible, so that the positions in PostgreSQL's errors stay right. Returns `undefined` if there are none.
+ * Replaces CockroachDB's type names in a statement's casts and column definitions. Names keep their length where
+ * possible, so that PostgreSQL's errors name the right positions. Returns `undefined` if there are no such names.
  */
 export function replaceTypeNames(tokens: readonly Token[]): string | undefined {
   const shown = tokens.flatMap((token, index) => (token.kind === "space" ? [] : [{ ...token, index }]));

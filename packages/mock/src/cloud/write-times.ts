@@ -1,6 +1,6 @@
 import { nextRandom, seedRandom } from "../state/random.ts";
 
-/** The value of a field that is a time with six fractional digits, as `formatTimestamp()` writes it. */
+/** A timestamp in a response, with six fractional digits, as `formatTimestamp()` writes it. */
 const TIME = /":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{6})Z"/g;
 
 /** The fields that contain times. Others may contain a text of the user's that looks like one. */
