@@ -20,7 +20,9 @@ await runCommand({
       (file) => !sources.some((source) => matchesGlob(source, file.replace(/:[\d:-]+$/, ""))),
     );
     if (missing.length > 0) {
-      throw new TypeError(`mutate: no file matches ${missing.join(", ")}: name one such as packages/${name}/src/index.ts`);
+      throw new TypeError(
+        `mutate: no file matches ${missing.join(", ")}: name one such as packages/${name}/src/index.ts`,
+      );
     }
     const failed: string[] = [];
     const only = files.length > 0 ? ["--mutate", files.join(",")] : [];
