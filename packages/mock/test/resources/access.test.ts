@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
-import { basicCluster, DELAY, openCloud, type TestCloud, UNKNOWN } from "../version-2024-09-16.ts";
+import { basicCluster, DELAY, openCloud, UNKNOWN } from "../version-2024-09-16.ts";
 
 const ORGANIZATION = { type: "ORGANIZATION" };
 const MEMBER = { name: "ORG_MEMBER", resource: ORGANIZATION };
@@ -11,31 +11,21 @@ interface Role {
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-interface Account {
-  readonly id: string;
-  readonly secret: string;
-  readonly account: string;
-}
-
-interface Organization extends TestCloud {
-  /** Creates a service account with an API key. */
-  createKey(...roles: readonly Role[]): Promise<Account>;
-  createFolder(name: string, parent_id?: string): Promise<string>;
-  createCluster(name: string, parent_id?: string): Promise<string>;
-}
-
-function openOrganization(): Organization {
+function openOrganization() {
   const cloud = openCloud();
   const { ask } = cloud;
   return {
     ...cloud,
-    async createKey(...roles) {
+    /** Creates a service account with an API key. */
+    async createKey(...roles: readonly Role[]) {
       const account = await ask("POST /service-accounts", { name: "deployer", description: "", roles });
       const { api_key, secret } = await ask("POST /api-keys", { name: "ci", service_account_id: account.id });
-      return { id: api_key.id, secret, account: account.id };
+      return { id: api_key.id, secret, account: account.id } as Record<"id" | "secret" | "account", string>;
     },
-    createFolder: async (name, parent_id) => (await ask("POST /folders", { name, parent_id })).resource_id,
-    createCluster: async (name, parent_id) => (await ask("POST /clusters", basicCluster(name, { parent_id }))).id,
+    createFolder: async (name: string, parent_id?: string): Promise<string> =>
+      (await ask("POST /folders", { name, parent_id })).resource_id,
+    createCluster: async (name: string, parent_id?: string): Promise<string> =>
+      (await ask("POST /clusters", basicCluster(name, { parent_id }))).id,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
-import { DELAY, openCloud, openCluster, seedReplicas, type TestCluster } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, openCluster, seedReplicas } from "../version-2024-09-16.ts";
 
 const AWS = { provider: "AWS", regions: ["us-east-1"] } as const;
 const TARGET = {
@@ -9,12 +9,7 @@ const TARGET = {
   target_service_type: "PRIVATE_SERVICE",
 };
 
-interface Rules extends TestCluster {
-  readonly rules: string;
-  create(name: string): Promise<string>;
-}
-
-function openRules(): Rules {
+function openRules() {
   const cluster = openCluster(AWS);
   const rules = `${cluster.path}/networking/egress-rules`;
   const create = async (name: string): Promise<string> => {

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { basicCluster, openCloud } from "../version-2024-09-16.ts";
 
-interface Resource {
-  readonly name: string;
-  readonly resource_type: string;
-}
-
-function names(resources: Resource[]): string[] {
+function names(resources: { name: string; resource_type: string }[]): string[] {
   return resources.map(({ resource_type, name }) => `${resource_type} ${name}`);
 }
 

@@ -2,14 +2,9 @@ import { expect, test } from "vitest";
 import type { Reply } from "../request.ts";
 import { openCloud } from "../version-2024-09-16.ts";
 
-interface Scim {
-  send(line: string, body?: object): Promise<Reply>;
-  find(filter: string): Promise<string[]>;
-}
-
-async function openScim(): Promise<Scim> {
+async function openScim() {
   const { call } = openCloud();
-  const send: Scim["send"] = (line, body) => call(line.replace(" ", " /scim/v2/"), body);
+  const send = (line: string, body?: object): Promise<Reply> => call(line.replace(" ", " /scim/v2/"), body);
   for (const [userName, givenName, active] of [
     ["ada@acme.example", "Ada", true],
     ["grace@acme.example", "Grace", true],
@@ -18,7 +13,7 @@ async function openScim(): Promise<Scim> {
     const emails = [{ value: userName, type: "work", primary: true }];
     await send("POST Users", { schemas: [], userName, name: { givenName }, emails, active });
   }
-  const find: Scim["find"] = async (filter) => {
+  const find = async (filter: string): Promise<string[]> => {
     const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
     expect(status).toBe(200);
     return body.Resources.map(({ name }: { name: { givenName: string } }) => name.givenName);

@@ -124,13 +124,6 @@ test("the truncate fault cuts the response body off halfway", async () => {
   await expect(reader?.read()).rejects.toMatchObject({ message: "terminated", cause: { code: "UND_ERR_SOCKET" } });
 });
 
-test.each([
-  [{ clock: "virtul" }, 'clock must be real or virtual, not "virtul"'],
-  [{ delayMs: "20m" }, 'delayMs must be a non-negative number, not "20m"'],
-])("createMockFetch(%j) throws", (options, message) => {
-  expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
-});
-
 test("seedCluster() makes up unique names, and rejects a name in use, an unknown plan and an unknown provider", () => {
   const fetch = createMockFetch();
   const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
@@ -271,19 +264,14 @@ test.each(["ヘラジカ-🫎", "m".repeat(100)])(
   },
 );
 
-test("mock clouds with the same seed have the same ids, API keys and times", () => {
+test("mock clouds with the same seed have the same ids, times and API keys, which only look real", () => {
   const [one, same, other] = [7, 7, 8].map((seed) => {
     const fetch = createMockFetch({ seed, clock: "virtual" });
     return [fetch.apiKey, fetch.seedCluster()];
   });
   expect(one).toEqual(same);
   expect(one).not.toEqual(other);
-});
-
-test("apiKey looks like a real key, but contains thisIsNotARealKey", () => {
-  const { apiKey } = createMockFetch();
-  expect(apiKey).toMatch(/^CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}$/);
-  expect(apiKey).toContain("thisIsNotARealKey");
+  expect(one?.[0]).toMatch(/^CCDB1_[A-Za-z0-9]{22}_(?=.*thisIsNotARealKey)[A-Za-z0-9]{40}$/);
 });
 
 test("the mock's requests property lists the requests it received, without secrets", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { X509Certificate } from "node:crypto";
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createCertificateAuthority } from "../../src/sql/certificate.ts";
@@ -9,11 +9,12 @@ const authority = createCertificateAuthority();
 const root = new X509Certificate(authority.certificate);
 
 test("createCertificateAuthority() creates a self-signed root, and issues certificates for host names and addresses", () => {
-  const { cert } = authority.issue(["localhost", "127.0.0.1", "::1", "2001:db8::1:2", "*.gcp.crdb.invalid"]);
+  const { cert, key } = authority.issue(["localhost", "127.0.0.1", "::1", "2001:db8::1:2", "*.gcp.crdb.invalid"]);
   const leaf = new X509Certificate(cert);
   expect(root.verify(root.publicKey)).toBe(true);
   expect(root.ca).toBe(true);
   expect(leaf.ca).toBe(false);
+  expect(leaf.checkPrivateKey(createPrivateKey(key))).toBe(true);
   expect(leaf.checkIssued(root) && leaf.verify(root.publicKey)).toBe(true);
   expect(leaf.subjectAltName).toBe(
     "DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1, IP Address:2001:DB8:0:0:0:0:1:2, DNS:*.gcp.crdb.invalid",
