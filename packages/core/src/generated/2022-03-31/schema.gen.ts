@@ -175,7 +175,7 @@ export interface components {
     Forbidden: HttpResponse<ErrorStatus>;
     /** The organization has no cluster with this id. Routing ids don't work here. */
     NotFound: HttpResponse<ErrorStatus>;
-    /** The service failed, and may or may not have applied the request. */
+    /** The service failed and may or may not have applied the request. */
     ServerFailure: HttpResponse<ErrorStatus>;
     /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
     TooManyRequests: HttpResponse<ErrorStatus>;
@@ -290,7 +290,7 @@ export type ClusterCreateSpec = {
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
-  /** Where this page is in the list. `null` or absent if there is only one page. */
+  /** This page's position in the list. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -308,7 +308,7 @@ export type ClusterNode = {
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** Where this page is in the list. `null` or absent if there is only one page. */
+  /** This page's position in the list. `null` or absent if there is only one page. */
   pagination?: Pagination | null;
 };
 
@@ -335,7 +335,7 @@ export type ClusterRegion = {
   name: string;
   /** The host name that SQL clients connect to. */
   sql_dns: string;
-  /** The DB Console's host name. `""` if the cluster has none, like a Serverless cluster. */
+  /** The DB Console's host name. `""` if there is none, as for Serverless clusters. */
   ui_dns: string;
   /**
    * The number of nodes in the region. 0 for a Serverless cluster.
@@ -350,7 +350,7 @@ export type ClusterRegion = {
  * - `CREATING`: it's being created.
  * - `CREATED`: it's ready.
  * - `CREATION_FAILED`: it couldn't be created.
- * - `LOCKED`: an operation is running that allows no other changes.
+ * - `LOCKED`: an operation is running, and other changes aren't allowed.
  * - `DELETED`: it's deleted.
  * - `CLUSTER_STATE_UNSPECIFIED`: no value is set.
  */
@@ -382,7 +382,7 @@ export type DedicatedConfig = {
   disk_iops: number;
 };
 
-/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
+/** A detail of an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
   /** The URL that identifies the detail's type. */
   "@type": string;
@@ -401,7 +401,7 @@ export type ErrorStatus = {
   code?: number;
   /** The human-readable error message. Its wording may change. */
   message?: string;
-  /** More about the error, for programs to read. Absent if there is nothing to add. */
+  /** Machine-readable details of the error. Absent if there are none. */
   details?: ErrorDetail[];
 };
 
@@ -459,7 +459,7 @@ export type ServerlessConfig = {
   spend_limit: number;
   /**
    * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
-   * connection strings: API calls take the cluster's `id`.
+   * connection strings; API calls take the cluster's `id` instead.
    */
   routing_id: string;
 };

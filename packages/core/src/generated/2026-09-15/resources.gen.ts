@@ -956,8 +956,8 @@ export interface ClustersResource {
   /**
    * Get a cluster's connection string.
    *
-   * Returns a connection string and its parts. The string has no password: add the SQL user's. For an
-   * Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
+   * Returns a connection string and its parts. The string doesn't contain a password: add the SQL user's. For
+   * an Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
    * `/clusters/{cluster_id}/cert`, without a secret key.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
@@ -1290,8 +1290,8 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist.
    *
-   * Adds an IP range to the allowlist. Clients in the range can connect once `propagating` from
-   * `allowlist.list` is `false`.
+   * Adds an IP range to the allowlist. Clients in the range can connect once `allowlist.list` returns
+   * `propagating: false`.
    *
    * Entries have no id: the address and the prefix length identify them.
    *
@@ -1319,7 +1319,7 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist, with the range in the URL path.
    *
-   * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's
+   * Like `allowlist.create`, but sends the range in the path instead of the request body. In the client, both
    * methods take the same parameters, so prefer `allowlist.create`. Host clusters have no allowlist, but
    * their virtual clusters do.
    *
@@ -1402,7 +1402,7 @@ export interface EgressRulesResource {
    * List a cluster's egress rules.
    *
    * Lists a cluster's egress rules, paginated and sorted by name, including those that Cockroach Labs manages
-   * for its own services (`crl_managed`). The rules only matter while the egress traffic policy denies
+   * for its own services (`crl_managed`). The rules only apply while the egress traffic policy denies
    * everything else.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
@@ -1422,12 +1422,12 @@ export interface EgressRulesResource {
   /**
    * Create an egress rule.
    *
-   * Adds a destination that the cluster may connect to, and responds before the rule takes effect. Its
-   * `state` is `PENDING_CREATION` at first: poll `egressRules.get` until it's `ACTIVE`. If it's
-   * `CREATION_FAILED`, contact Cockroach Labs support.
+   * Adds a destination that the cluster may connect to and responds before the rule takes effect. Its `state`
+   * is `PENDING_CREATION` at first: poll `egressRules.get` until it's `ACTIVE`. If it's `CREATION_FAILED`,
+   * contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. In the
-   * response, the rule is in `Rule`, with a capital letter.
+   * response, the rule's field is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1451,8 +1451,8 @@ export interface EgressRulesResource {
   /**
    * Set a cluster's egress traffic policy.
    *
-   * Sets whether a cluster may connect anywhere (the default) or only where its egress rules allow. What
-   * Cockroach Labs needs to run the cluster is always allowed.
+   * Sets whether a cluster may connect anywhere (the default) or only to the destinations in its egress
+   * rules. Connections that Cockroach Labs needs to run the cluster are always allowed.
    *
    * The service responds before the policy takes effect. Until then, it may reject changes to egress rules
    * with a message that contains `POLICY_UPDATING`. The cluster's `egress_traffic_policy` shows the current
@@ -1498,7 +1498,7 @@ export interface EgressRulesResource {
    * Changes an egress rule's destination, ports or description, but not its name. Its `state` is
    * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until it's `ACTIVE`.
    *
-   * In the response, the rule is in `Rule`, with a capital letter.
+   * In the response, the rule's field is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1519,10 +1519,10 @@ export interface EgressRulesResource {
   /**
    * Delete an egress rule.
    *
-   * Starts to delete an egress rule. Until that takes effect, its `state` is `PENDING_DELETION`, and the
+   * Starts deleting an egress rule. Until that takes effect, its `state` is `PENDING_DELETION`, and the
    * cluster may still connect to the destination.
    *
-   * In the response, the rule is in `Rule`, with a capital letter.
+   * In the response, the rule's field is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1659,8 +1659,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Set an egress private endpoint's domain names.
    *
-   * Sets the domain names that the cluster resolves to the endpoint, in place of all existing ones. The
-   * target service's TLS certificate should be valid for them. Poll `egressPrivateEndpoints.get` until
+   * Sets the domain names that the cluster resolves to the endpoint, replacing all existing ones. The target
+   * service's TLS certificate should be valid for them. Poll `egressPrivateEndpoints.get` until
    * `domain_names_state` is `AVAILABLE`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -1682,8 +1682,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Delete an egress private endpoint.
    *
-   * Starts to delete an egress private endpoint, which breaks the connections through it. Until it's gone,
-   * its `state` is `DELETING`.
+   * Starts deleting an egress private endpoint, which breaks the connections through it. Until it's gone, its
+   * `state` is `DELETING`.
    *
    * The vendor doesn't document a response body, so ignore any that you get.
    *
@@ -1792,8 +1792,9 @@ export interface PrivateEndpointsResource {
   /**
    * List a cluster's AWS endpoint connections.
    *
-   * Lists the VPC endpoints that connect to a cluster on AWS, all in one response, including those that wait
-   * for acceptance (`PENDING_ACCEPTANCE`). For all cloud providers, use `privateEndpoints.listConnections`.
+   * Lists the VPC endpoints that connect to a cluster on AWS, including those waiting for acceptance
+   * (`PENDING_ACCEPTANCE`), all in one response. For all cloud providers, use
+   * `privateEndpoints.listConnections`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1941,8 +1942,8 @@ export interface PrivateEndpointsResource {
   /**
    * Create a cluster's endpoint services.
    *
-   * Creates an endpoint service in each of a cluster's regions, and responds before the services are ready:
-   * their `status` is `CREATING` for a few minutes. Wait for each region with
+   * Creates an endpoint service in each of a cluster's regions and responds before they are ready: their
+   * `status` is `CREATING` for a few minutes. Wait for each region with
    * `privateEndpoints.waitUntilServiceAvailable`. The API can't delete endpoint services.
    *
    * The request has no body.
@@ -1967,8 +1968,8 @@ export interface PrivateEndpointsResource {
   /**
    * List a cluster's trusted accounts.
    *
-   * Lists the accounts whose endpoints may connect to a cluster without being accepted one by one, all in one
-   * response.
+   * Lists the accounts whose endpoints may connect to a cluster without being accepted individually, all in
+   * one response.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -1992,7 +1993,7 @@ export interface PrivateEndpointsResource {
   /**
    * Add a trusted account.
    *
-   * Trusts an account, so its endpoints may connect to the cluster without being accepted one by one. `*`
+   * Trusts an account, so its endpoints may connect to the cluster without being accepted individually. `*`
    * trusts all accounts, so anyone who knows the endpoint service's name can connect. Clients still need a
    * SQL user.
    *
@@ -2017,7 +2018,7 @@ export interface PrivateEndpointsResource {
   /**
    * Get a trusted account of a cluster.
    *
-   * Returns an account whose endpoints may connect to a cluster without being accepted one by one.
+   * Returns an account whose endpoints may connect to a cluster without being accepted individually.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2040,7 +2041,7 @@ export interface PrivateEndpointsResource {
   /**
    * Remove a trusted account.
    *
-   * Removes a trusted account. Its new endpoints then need to be accepted one by one.
+   * Removes a trusted account. New endpoints from that account must then be accepted individually.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -2202,7 +2203,7 @@ export interface BackupsResource {
   updateConfig(params: BackupsUpdateConfigParams, options?: ChangeOptions): ResponsePromise<BackupConfig>;
 }
 
-/** Restores, which put a backup into a cluster. */
+/** Restores of backups into a cluster. */
 export interface RestoresResource {
   /**
    * List the restores into a cluster.
@@ -2226,7 +2227,7 @@ export interface RestoresResource {
   /**
    * Restore a backup into a cluster.
    *
-   * Starts to restore a backup into the cluster and responds before it's done: wait with
+   * Starts restoring a backup into the cluster and responds before it's done: wait with
    * `restores.waitUntilDone`. The backup may come from another cluster, `source_cluster_id`.
    *
    * Restoring a whole cluster replaces everything in the destination. This isn't idempotent. If the response
@@ -2379,9 +2380,9 @@ export interface CmekResource {
   /**
    * Revoke a cluster's customer-managed encryption keys.
    *
-   * Makes a cluster's data unreadable: with the `REVOKE` action, the cluster stops using the keys. Only do
-   * this in an emergency, or before you delete the cluster. First revoke the cluster's access to the keys at
-   * the cloud provider. The API can't undo this; Cockroach Labs support can.
+   * Makes a cluster's data unreadable, because the `REVOKE` action stops the cluster from using its keys.
+   * Only do this in an emergency or before you delete the cluster. First revoke the cluster's access to the
+   * keys at the cloud provider. The API can't undo this; Cockroach Labs support can.
    *
    * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
    *
@@ -2439,7 +2440,7 @@ export interface ClientCaCertResource {
    * Get a cluster's client certificate authority (CA).
    *
    * Returns the certificate authority (CA) whose client certificates an Advanced cluster accepts, and whether
-   * a change is under way.
+   * a change is in progress.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2457,7 +2458,7 @@ export interface ClientCaCertResource {
    * Set a cluster's client certificate authority (CA).
    *
    * Sets the certificate authority (CA) whose client certificates a cluster accepts. A certificate's common
-   * name is the SQL user's name.
+   * name must be the SQL user's name.
    *
    * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `IS_SET` or
    * `FAILED`.
@@ -2611,7 +2612,7 @@ export interface LogExportResource {
   /**
    * Stop exporting a cluster's logs.
    *
-   * Stops exporting a cluster's logs. Logs that are already exported stay in the logging service.
+   * Stops exporting a cluster's logs. Logs that were already exported stay in the logging service.
    *
    * Poll `logExport.get` until `status` is `DISABLED`.
    *
@@ -2649,7 +2650,7 @@ export interface LogExportResource {
   waitUntilEnabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<LogExport>;
 
   /**
-   * Waits until none of the cluster's nodes exports logs. Fails if the export couldn't be disabled.
+   * Waits until none of the cluster's nodes export logs. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2714,7 +2715,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Stop exporting a cluster's metrics to Amazon CloudWatch.
    *
-   * Stops exporting a cluster's metrics to CloudWatch. Metrics that are already exported stay there. Poll
+   * Stops exporting a cluster's metrics to CloudWatch. Metrics that were already exported stay there. Poll
    * `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2755,7 +2756,7 @@ export interface MetricExportCloudWatchResource {
   ): Promise<CloudWatchExport>;
 
   /**
-   * Waits until none of the cluster's nodes exports metrics. Fails if the export couldn't be disabled.
+   * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2855,7 +2856,7 @@ export interface MetricExportDatadogResource {
   waitUntilEnabled(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<DatadogExport>;
 
   /**
-   * Waits until none of the cluster's nodes exports metrics. Fails if the export couldn't be disabled.
+   * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2957,7 +2958,7 @@ export interface MetricExportPrometheusResource {
   ): Promise<PrometheusExport>;
 
   /**
-   * Waits until none of the cluster's nodes exports metrics. Fails if the export couldn't be disabled.
+   * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2984,13 +2985,13 @@ export interface MetricExportResource {
   readonly prometheus: MetricExportPrometheusResource;
 }
 
-/** When in the week the service may do maintenance on a cluster. */
+/** The weekly window in which the service may perform maintenance on a cluster. */
 export interface MaintenanceWindowResource {
   /**
    * Get a cluster's maintenance window.
    *
-   * Returns when in the week the service may do maintenance on an Advanced cluster. If no window is set, the
-   * service responds with status 404.
+   * Returns the weekly window in which the service may perform maintenance on an Advanced cluster. If no
+   * window is set, the service responds with status 404.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3007,8 +3008,8 @@ export interface MaintenanceWindowResource {
   /**
    * Set a cluster's maintenance window.
    *
-   * Sets when in the week the service may do maintenance on an Advanced cluster, in place of any existing
-   * window.
+   * Sets the weekly window in which the service may perform maintenance on an Advanced cluster. This replaces
+   * any existing window.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3049,7 +3050,7 @@ export interface MaintenanceWindowResource {
   ): ResponsePromise<MaintenanceWindow | undefined>;
 }
 
-/** When the service does no maintenance on a cluster. */
+/** Periods without disruptive maintenance on a cluster. */
 export interface BlackoutWindowsResource {
   /**
    * List a cluster's blackout windows.
@@ -3136,7 +3137,7 @@ export interface BlackoutWindowsResource {
   /**
    * Delete a blackout window.
    *
-   * Deletes a blackout window, so the service may do maintenance during that time again.
+   * Deletes a blackout window, so the service may perform maintenance during that time again.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3271,7 +3272,7 @@ export interface PhysicalReplicationResource {
   /**
    * Create a replication stream.
    *
-   * Starts to copy all data continuously from a primary cluster to a standby, until you fail over or cancel
+   * Starts copying all data continuously from a primary cluster to a standby, until you fail over or cancel
    * the stream. Wait with `physicalReplication.waitUntilReplicating` until `status` is `REPLICATING`, which
    * may take up to one hour.
    *
@@ -3294,7 +3295,8 @@ export interface PhysicalReplicationResource {
   /**
    * Get a replication stream.
    *
-   * Returns a replication stream: how far the standby is behind the primary cluster, or how the stream ended.
+   * Returns a replication stream, including how far the standby lags behind the primary cluster or how the
+   * stream ended.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
    * a folder or the cluster.
@@ -3317,8 +3319,9 @@ export interface PhysicalReplicationResource {
    *   replicated data.
    * - `CANCELED` ends the replication without a failover. You can't undo this.
    *
-   * `failover_at` may be from `retained_time` to one hour from now. `retained_time` keeps moving forward: if
-   * it has passed `failover_at` when the failover starts, the service uses `retained_time` instead.
+   * `failover_at` must be between `retained_time` and one hour from now. `retained_time` keeps moving
+   * forward: if it has passed `failover_at` when the failover starts, the service uses `retained_time`
+   * instead.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -3588,7 +3591,7 @@ export interface FoldersResource {
   /**
    * List a folder's contents.
    *
-   * Lists what is directly in a folder, paginated: its folders, then its clusters, each sorted by name. The
+   * Lists the direct contents of a folder, paginated: folders first, then clusters, each sorted by name. The
    * `root` id stands for the top level.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
@@ -3744,8 +3747,8 @@ export interface RolesResource {
   /**
    * Revoke a role from a user, service account or group.
    *
-   * Removes a role on a resource from a user, service account or group, and leaves their other roles alone.
-   * To take away a role granted through a group, remove the user or service account from the group instead.
+   * Removes a role on a resource from a user, service account or group, and keeps their other roles. To
+   * revoke a role granted through a group, remove the user or service account from the group instead.
    *
    * You can't remove the last role: users and service accounts always keep `ORG_MEMBER`, and a group must
    * keep at least one role.
@@ -4002,7 +4005,7 @@ export interface ApiKeysResource {
   /**
    * Get an API key.
    *
-   * Returns an API key's name and service account, without the secret.
+   * Returns an API key's name and service account, but not its secret.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4153,10 +4156,11 @@ export interface AuditLogsResource {
   /**
    * List the organization's audit log entries.
    *
-   * Lists the audit log entries in pages of about 200: oldest first, or newest first with `sort_order=DESC`.
+   * Lists the audit log entries, about 200 per page: oldest first, or newest first with `sort_order=DESC`.
    *
-   * `next_starting_from` is the next page's `starting_from`. In ascending order, every page has it, since new
-   * entries may follow: store it to continue there later. In descending order, it's absent on the last page.
+   * To get the next page, pass `next_starting_from` as `starting_from`. In ascending order, every page has
+   * one, since new entries may follow: store it to continue from there later. In descending order, the last
+   * page has none.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4215,8 +4219,8 @@ export interface ScimUsersResource {
   /**
    * List SCIM users.
    *
-   * Lists the organization's users, or those that match `filter`, in pages of 20 by default. `startIndex`
-   * says which user the page starts with, counted from 1.
+   * Lists the organization's users, or those that match `filter`, 20 per page by default. `startIndex` is the
+   * 1-based index of the first user on the page.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4422,8 +4426,8 @@ export interface ScimGroupsResource {
   /**
    * List SCIM groups.
    *
-   * Lists the organization's groups, or those that match `filter`, in pages of 20 by default. `startIndex`
-   * says which group the page starts with, counted from 1.
+   * Lists the organization's groups, or those that match `filter`, 20 per page by default. `startIndex` is
+   * the 1-based index of the first group on the page.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4841,7 +4845,7 @@ export interface MigrationAssistantResource {
   /**
    * Delete a cluster's migration assistant.
    *
-   * Starts to delete the migration assistant.
+   * Starts deleting the migration assistant.
    *
    * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -4906,7 +4910,7 @@ export interface VirtualClusterWorkspacesResource {
   /**
    * Get a workspace.
    *
-   * Returns a workspace's cloud provider, regions and default limit of virtual CPUs.
+   * Returns a workspace's cloud provider, regions and default virtual CPU limit.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER`,
    * `CLUSTER_CREATOR` or `AUDITOR` role on the organization.
@@ -4925,7 +4929,7 @@ export interface VirtualClusterWorkspacesResource {
   /**
    * Change a workspace.
    *
-   * Changes a workspace's name or its default limit of virtual CPUs. A new default only applies to virtual
+   * Changes a workspace's name or its default virtual CPU limit. A new default only applies to virtual
    * clusters that you create later. To change an existing one, call `virtualClusterWorkspaces.updateCluster`.
    *
    * Your role must apply to the workspace's host cluster.
@@ -4975,7 +4979,7 @@ export interface VirtualClusterWorkspacesResource {
   /**
    * Change a virtual cluster.
    *
-   * Changes a virtual cluster's regions, folder, labels, delete protection or limit of virtual CPUs.
+   * Changes a virtual cluster's regions, folder, labels, delete protection or virtual CPU limit.
    *
    * To set `virtual_cpu_burst_limit`, you must also be allowed to change the workspace's host cluster.
    *
@@ -5027,7 +5031,7 @@ export interface Resources {
   /** A cluster's backups, how often they're made, and how long they're kept. */
   readonly backups: BackupsResource;
 
-  /** Restores, which put a backup into a cluster. */
+  /** Restores of backups into a cluster. */
   readonly restores: RestoresResource;
 
   /** An Advanced cluster's customer-managed encryption keys (CMEK). */
@@ -5042,10 +5046,10 @@ export interface Resources {
   /** Export of a cluster's metrics to Amazon CloudWatch, Datadog or Prometheus. */
   readonly metricExport: MetricExportResource;
 
-  /** When in the week the service may do maintenance on a cluster. */
+  /** The weekly window in which the service may perform maintenance on a cluster. */
   readonly maintenanceWindow: MaintenanceWindowResource;
 
-  /** When the service does no maintenance on a cluster. */
+  /** Periods without disruptive maintenance on a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
   /** How long the service holds back new patch versions. */

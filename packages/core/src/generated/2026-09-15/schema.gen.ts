@@ -1090,7 +1090,7 @@ export type parameters = {
   };
   AuditLogStart: {
     /**
-     * The time to start from, in ISO 8601, exclusive: the list has the entries after it, or before it with
+     * The time to start from, in ISO 8601, exclusive. You get the entries after it, or before it with
      * `sort_order=DESC`. By default, the list starts with the oldest entry, or the newest with
      * `sort_order=DESC`.
      * Format: date-time
@@ -1155,7 +1155,7 @@ export type parameters = {
   };
   ConnectionUser: {
     /**
-     * The SQL user to connect as. If you omit it, the connection string names no user.
+     * The SQL user to connect as. If you omit it, the connection string doesn't contain a user.
      * @example ada
      */
     sql_user?: string | undefined;
@@ -1269,7 +1269,8 @@ export type parameters = {
   };
   IdempotencyKey: {
     /**
-     * A string of your choice that marks retries of the same request. By default, the service generates one.
+     * A string of your choice that identifies retries of the same request. By default, the service generates
+     * one.
      * @example delete-object-storage-rule
      */
     idempotency_key?: string | undefined;
@@ -1455,8 +1456,7 @@ export type parameters = {
   };
   ScimStartIndex: {
     /**
-     * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
-     * 1.
+     * The 1-based index of the first match to return. Defaults to 1; lower values count as 1.
      * Format: int32
      * @example 21
      */
@@ -1841,12 +1841,12 @@ export interface components {
     Forbidden: HttpResponse<ErrorStatus>;
     /**
      * The organization has no resource with this id or name, or you aren't allowed to see it. Until a cluster
-     * is ready, you also get this for everything in it.
+     * is ready, you also get this response for anything in it.
      */
     NotFound: HttpResponse<ErrorStatus>;
     /**
-     * The service failed, and may or may not have applied the request. With 503, it's temporarily
-     * unavailable, or another operation has locked the cluster.
+     * The service failed and may or may not have applied the request. With 503, it's temporarily unavailable,
+     * or another operation has locked the cluster.
      */
     ServerFailure: HttpResponse<ErrorStatus>;
     /** You sent more than 10 requests within one second. Wait as long as `Retry-After` says. */
@@ -2043,7 +2043,7 @@ export type ApiKeyUpdate = {
   name?: string | undefined;
 };
 
-/** What was done. The service adds actions at any time, so expect values that aren't listed here. */
+/** What was done. The service may add actions at any time, so expect values that aren't listed here. */
 export type AuditLogAction = components["schemas"]["AuditLogAction"];
 
 /**
@@ -2067,8 +2067,8 @@ export type AuditLogEntry = {
   /** The name of the service account that performed the action. `""` if it wasn't one. */
   service_account_name?: string;
   /**
-   * The part of CockroachDB Cloud that acted on its own. Absent if a user or a service account performed
-   * the action.
+   * The component of CockroachDB Cloud that performed the action on its own. Absent if a user or a service
+   * account performed the action.
    */
   system_actor_name?: components["schemas"]["SystemActorName"];
   /** The id of the cluster that the action affected. `""` if it affected none. */
@@ -2108,7 +2108,7 @@ export type AuditLogPage = {
 };
 
 /**
- * How an action came in.
+ * How an action was requested.
  *
  * - `AUDIT_LOG_SOURCE_CC_API`: through the Cloud API.
  * - `AUDIT_LOG_SOURCE_CLI`: from the command line.
@@ -2123,7 +2123,7 @@ export type AuditLogSource = components["schemas"]["AuditLogSource"];
 export type AvailableRegion = {
   /** The cloud provider's name for the region, such as `us-central1`, which you pass to `clusters.create`. */
   name: string;
-  /** The region's location, in words. */
+  /** The region's human-readable location. */
   location: string;
   /** The cloud provider that the region belongs to. */
   provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -2295,12 +2295,12 @@ export type BlackoutWindow = {
    */
   readonly cluster_id: string;
   /**
-   * When the blackout window starts, in ISO 8601 in UTC.
+   * When the blackout window starts, as an ISO 8601 timestamp in UTC.
    * Format: date-time
    */
   start_time: string;
   /**
-   * When the blackout window ends, in ISO 8601 in UTC.
+   * When the blackout window ends, as an ISO 8601 timestamp in UTC.
    * Format: date-time
    */
   end_time: string;
@@ -2309,13 +2309,13 @@ export type BlackoutWindow = {
 /** When a new blackout window starts and ends. */
 export type BlackoutWindowCreate = {
   /**
-   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
+   * When the blackout window starts, as an ISO 8601 timestamp in UTC. Must be at least 7 days from now.
    * Format: date-time
    */
   start_time: string;
   /**
-   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
-   * months from now.
+   * When the blackout window ends, as an ISO 8601 timestamp in UTC. Must be at most 14 days after it starts
+   * and at most 3 months from now.
    * Format: date-time
    */
   end_time: string;
@@ -2332,13 +2332,13 @@ export type BlackoutWindowList = {
 /** The changes to a blackout window. Fields that you omit stay the same. */
 export type BlackoutWindowUpdate = {
   /**
-   * When the blackout window starts, in ISO 8601 in UTC: at least 7 days from now.
+   * When the blackout window starts, as an ISO 8601 timestamp in UTC. Must be at least 7 days from now.
    * Format: date-time
    */
   start_time?: string | undefined;
   /**
-   * When the blackout window ends, in ISO 8601 in UTC: at most 14 days after it starts, and at most 3
-   * months from now.
+   * When the blackout window ends, as an ISO 8601 timestamp in UTC. Must be at most 14 days after it starts
+   * and at most 3 months from now.
    * Format: date-time
    */
   end_time?: string | undefined;
@@ -2346,11 +2346,11 @@ export type BlackoutWindowUpdate = {
 
 /** The certificate authority (CA) whose client certificates a cluster accepts. */
 export type ClientCaCert = {
-  /** Whether a certificate authority (CA) is set, and whether a change is under way. */
+  /** Whether a certificate authority (CA) is set, and whether a change is in progress. */
   status: components["schemas"]["ClientCaCertStatus"];
   /**
    * The certificate authority (CA) certificates, in PEM format. `""` if none is set, or while a change is
-   * under way.
+   * in progress.
    */
   x509_pem_cert: string;
 };
@@ -2416,7 +2416,7 @@ export type CloudWatchExport = {
   target_region?: string;
   /** Whether the export is running, or why not. */
   status: components["schemas"]["MetricExportStatus"];
-  /** What the status means, in words. `""` if there is nothing to say. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
 };
 
@@ -2468,7 +2468,7 @@ export type Cluster = {
    * Labs' accounts.
    */
   customer_cloud_account?: CustomerCloudAccount | null;
-  /** How the cluster accesses encryption keys, as far as is known. Not documented by the vendor. */
+  /** Presumably how the cluster accesses encryption keys. The vendor doesn't document this field. */
   readonly keychain_config?: KeychainConfig;
   /**
    * The client id of the cluster's identity in Azure, which needs access to your encryption keys. `""` or
@@ -2495,7 +2495,7 @@ export type Cluster = {
   readonly sql_dns?: string;
   /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"] | (string & {});
-  /** The cluster's egress traffic policy: where it may connect to. */
+  /** The cluster's egress traffic policy, which controls where it may connect. */
   egress_traffic_policy?: components["schemas"]["EgressPolicy"];
   /** The IPv4 range of the cluster's network, in CIDR notation. `""` unless it's an Advanced cluster on GCP. */
   cidr_range: string;
@@ -2544,9 +2544,9 @@ export type ClusterConfig = {
 /** The new cluster's name, cloud provider and configuration. */
 export type ClusterCreate = {
   /**
-   * The cluster's name: lowercase letters, digits and dashes, not starting or ending with a dash. It must
-   * be unique in the organization, and you can't change it later. Use 6 to 20 characters, as documented;
-   * the service also accepts longer names.
+   * The cluster's name. It must contain only lowercase letters, digits and dashes, not start or end with a
+   * dash, and be unique in the organization. You can't change it later. Use 6 to 20 characters, as
+   * documented; the service also accepts longer names.
    */
   name: string;
   /** The cloud provider to create the cluster on. */
@@ -2596,8 +2596,8 @@ export type ClusterCreateSpec = {
 };
 
 /**
- * A cluster's edition, which says what its license includes. Clusters of organizations on Cockroach Continuum
- * have one instead of a plan.
+ * A cluster's edition, which determines what its license includes. Clusters of organizations on Cockroach
+ * Continuum have one instead of a plan.
  *
  * - `STANDARD`: the standard features.
  * - `MISSION_CRITICAL`: the standard features, and those for mission-critical applications.
@@ -2651,11 +2651,11 @@ export type ClusterRegion = {
   /** The cloud provider's name for the region, such as `us-central1`. */
   name: string;
   /**
-   * The host name that SQL clients connect to over the internet. The allowlist says which addresses may
-   * connect.
+   * The host name that SQL clients connect to over the internet. The allowlist determines which addresses
+   * may connect.
    */
   sql_dns: string;
-  /** The DB Console's host name. `""` if the cluster has none, like a Basic or Standard cluster. */
+  /** The DB Console's host name. `""` if there is none, as for Basic and Standard clusters. */
   ui_dns: string;
   /**
    * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
@@ -2789,8 +2789,8 @@ export type ClusterVersionList = {
 };
 
 /**
- * What to do with a cluster's customer-managed encryption keys. The only value is `REVOKE`: the cluster stops
- * using the keys.
+ * What to do with a cluster's customer-managed encryption keys. The only value is `REVOKE`, which stops the
+ * cluster from using them.
  */
 export type CmekAction = components["schemas"]["CmekAction"];
 
@@ -2804,9 +2804,9 @@ export type CmekInfo = {
 
 /** A customer-managed encryption key that a cluster's region uses or has used. */
 export type CmekKeyInfo = {
-  /** Whether the key is in use, or a change is under way. */
+  /** Whether the key is in use, or a change is in progress. */
   status: components["schemas"]["CmekStatus"];
-  /** What the status means, in words. `""` if there is nothing to say. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
   /** The key, and the identity that the cluster uses to access it. */
   spec?: CmekKeySpec | null;
@@ -2848,7 +2848,7 @@ export type CmekKeyType = components["schemas"]["CmekKeyType"];
 export type CmekRegionInfo = {
   /** The cloud provider's name for the region, such as `us-central1`. */
   region: string;
-  /** Whether the region's data is encrypted with your key, or a change is under way. */
+  /** Whether the region's data is encrypted with your key, or a change is in progress. */
   status: components["schemas"]["CmekStatus"];
   /** The region's current and previous keys. */
   key_infos: CmekKeyInfo[];
@@ -2874,14 +2874,15 @@ export type CmekSpec = {
  * - `ENABLED`: the key is in use.
  * - `DISABLED`: no customer-managed key is in use, as in a new cluster.
  * - `REVOKED`: you have revoked access to the key.
- * - `ENABLING`, `ROTATING`, `DISABLING`, `REVOKING`: a change is under way. `ROTATING` replaces one key with another.
+ * - `ENABLING`, `ROTATING`, `DISABLING`, `REVOKING`: a change is in progress. `ROTATING` replaces one key with
+ *   another.
  * - `ENABLE_FAILED`, `ROTATE_FAILED`, `DISABLE_FAILED`, `REVOKE_FAILED`: the change failed.
  */
 export type CmekStatus = components["schemas"]["CmekStatus"];
 
 /** What to do with a cluster's customer-managed keys. */
 export type CmekStatusUpdate = {
-  /** What to do with the keys: only `REVOKE`. */
+  /** What to do with the keys. The only value is `REVOKE`. */
   action: components["schemas"]["CmekAction"];
 };
 
@@ -2889,7 +2890,7 @@ export type CmekStatusUpdate = {
 export type ConnectionString = {
   /** The connection string: a `postgresql://` URL without a password. */
   connection_string: string;
-  /** The connection string's parts, for clients that take them one by one. */
+  /** The parts of the connection string, for clients that take them separately. */
   params: ConnectionStringParams;
 };
 
@@ -2901,7 +2902,7 @@ export type ConnectionStringParams = {
   Port: string;
   /** The database to connect to. */
   Database: string;
-  /** The SQL user. `""` or absent if you named none. */
+  /** The SQL user. `""` or absent if you didn't specify one. */
   Username?: string;
 };
 
@@ -2922,7 +2923,7 @@ export type CurrencyAmount = {
    * Format: double
    */
   amount: number;
-  /** What `amount` is in: dollars or credits. */
+  /** The currency of `amount`: dollars or credits. */
   currency: components["schemas"]["Currency"];
 };
 
@@ -2974,7 +2975,7 @@ export type DatabaseRename = {
 
 /** A new name for the database. */
 export type DatabaseUpdate = {
-  /** The new name, to use in connection strings. */
+  /** The database's new name, to use in connection strings. */
   new_name: string;
 };
 
@@ -2991,7 +2992,7 @@ export type DatadogExport = {
   api_key?: string;
   /** Whether the export is running, or why not. */
   status: components["schemas"]["MetricExportStatus"];
-  /** What the status means, in words. `""` if there is nothing to say. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
 };
 
@@ -3006,7 +3007,7 @@ export type DatadogExportEnable = {
 /** A Datadog account's site. `US1_GOV` is for US government agencies. */
 export type DatadogSite = components["schemas"]["DatadogSite"];
 
-/** The hardware of each node, in a cluster that doesn't share its hardware. */
+/** The hardware of each node in a cluster with its own hardware. */
 export type DedicatedConfig = {
   /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
   machine_type: string;
@@ -3053,14 +3054,14 @@ export type DedicatedCreateSpec = {
     [key: string]: MachineSpec;
   } | undefined;
   /**
-   * The major version of CockroachDB to run, such as `v25.4`. It must be a supported one; by default, it's
-   * the latest.
+   * The major version of CockroachDB to run, such as `v25.4`. Must be a supported version. Defaults to the
+   * latest.
    */
   cockroach_version?: string | undefined;
   /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"] | undefined;
   /**
-   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. GCP
+   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. For GCP
    * only. The default is `172.28.0.0/14`.
    */
   cidr_range?: string | undefined;
@@ -3135,7 +3136,7 @@ export type DisruptionUpdate = {
 export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
 
 /**
- * A cluster's egress traffic policy: where it may connect to.
+ * A cluster's egress traffic policy, which controls where it may connect.
  *
  * - `ALLOW_ALL`: anywhere.
  * - `DEFAULT_DENY`: only where an egress rule or the service itself allows it.
@@ -3217,13 +3218,16 @@ export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEnd
 /** The endpoint's new domain names. */
 export type EgressPrivateEndpointUpdate = {
   /**
-   * The domain names that the cluster resolves to the endpoint, in place of all existing ones. An empty
+   * The domain names that the cluster resolves to the endpoint, which replace all existing ones. An empty
    * list removes them all.
    */
   domain_names: readonly string[];
 };
 
-/** An egress rule: where a cluster may connect to while its egress traffic policy denies everything else. */
+/**
+ * An egress rule: a destination that a cluster may connect to while its egress traffic policy denies
+ * everything else.
+ */
 export type EgressRule = {
   /**
    * The egress rule's id, a UUID.
@@ -3254,7 +3258,7 @@ export type EgressRule = {
   /** The allowed TCP ports. `[]` allows all ports. */
   ports?: number[];
   /**
-   * Has no effect, and may be removed from the API.
+   * Has no effect and may be removed from the API.
    * @deprecated
    */
   paths?: string[];
@@ -3273,7 +3277,7 @@ export type EgressRuleChange = {
   Rule: EgressRule;
 };
 
-/** Where the egress rule lets the cluster connect to. */
+/** Where the egress rule lets the cluster connect. */
 export type EgressRuleCreate = {
   /** The egress rule's name, which you can't change later. */
   name: string;
@@ -3287,13 +3291,16 @@ export type EgressRuleCreate = {
   /** The TCP ports to allow. An empty or missing list allows all ports. */
   ports?: readonly number[] | undefined;
   /**
-   * Has no effect, and may be removed from the API.
+   * Has no effect and may be removed from the API.
    * @deprecated
    */
   paths?: readonly string[] | undefined;
   /** What the egress rule is for. */
   description: string;
-  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
+  /**
+   * A string of your choice that identifies retries of the same request. By default, the service generates
+   * one.
+   */
   idempotency_key?: string | undefined;
 };
 
@@ -3320,13 +3327,16 @@ export type EgressRuleUpdate = {
   /** The new list of allowed TCP ports. An empty list allows all ports. */
   ports?: readonly number[] | undefined;
   /**
-   * Has no effect, and may be removed from the API.
+   * Has no effect and may be removed from the API.
    * @deprecated
    */
   paths?: readonly string[] | undefined;
   /** What the egress rule is for. */
   description?: string | undefined;
-  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
+  /**
+   * A string of your choice that identifies retries of the same request. By default, the service generates
+   * one.
+   */
   idempotency_key?: string | undefined;
 };
 
@@ -3340,15 +3350,21 @@ export type EgressRuleUpdate = {
  */
 export type EgressTargetServiceType = components["schemas"]["EgressTargetServiceType"];
 
-/** A cluster's egress traffic policy: where it may connect to. */
+/** A cluster's egress traffic policy, which controls where it may connect. */
 export type EgressTrafficPolicy = {
-  /** If `true`, the cluster may connect anywhere. If `false`, only where its egress rules allow. */
+  /**
+   * If `true`, the cluster may connect anywhere. If `false`, it may only connect to the destinations in its
+   * egress rules.
+   */
   allow_all: boolean;
-  /** A string of your choice that marks retries of the same request. By default, the service generates one. */
+  /**
+   * A string of your choice that identifies retries of the same request. By default, the service generates
+   * one.
+   */
   idempotency_key?: string | undefined;
 };
 
-/** More about an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
+/** A detail of an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
   /** The URL that identifies the detail's type. */
   "@type": string;
@@ -3367,7 +3383,7 @@ export type ErrorStatus = {
   code?: number;
   /** The human-readable error message. Its wording may change. */
   message?: string;
-  /** More about the error, for programs to read. Absent if there is nothing to add. */
+  /** Machine-readable details of the error. Absent if there are none. */
   details?: ErrorDetail[];
 };
 
@@ -3409,7 +3425,7 @@ export type FolderResource = {
   parent_id: string;
   /** The id of the organization that the resource belongs to. */
   readonly organization_id: string;
-  /** The folders that contain the resource, starting at the top level. */
+  /** The folders that contain the resource, from the top level down. */
   readonly path: PathSegment[];
   /** The resource's labels, as keys and values. */
   labels: {
@@ -3472,7 +3488,7 @@ export type HardwareCreateSpec = {
 
 /** The changes to each node's hardware. */
 export type HardwareUpdateSpec = {
-  /** The new machine of each node. */
+  /** The new machine for each node. */
   machine_spec?: MachineSpec | undefined;
   /**
    * The new storage of each node, in GiB.
@@ -3507,14 +3523,14 @@ export type HostCreateSpec = {
     [key: string]: MachineSpec;
   } | undefined;
   /**
-   * The major version of CockroachDB to run, such as `v25.4`. It must be a supported one; by default, it's
-   * the latest.
+   * The major version of CockroachDB to run, such as `v25.4`. Must be a supported version. Defaults to the
+   * latest.
    */
   cockroach_version?: string | undefined;
   /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"] | undefined;
   /**
-   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. GCP
+   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. For GCP
    * only. The default is `172.28.0.0/14`.
    */
   cidr_range?: string | undefined;
@@ -3600,8 +3616,8 @@ export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
 /** Maps the identity in a JSON Web Token (JWT) to a CockroachDB Cloud user or service account. */
 export type JwtIdentityMapping = {
   /**
-   * The claim's value in the token, or a regular expression that matches it. A regular expression starts
-   * with a slash and uses RE2 syntax.
+   * The claim's value in the token, or a regular expression that matches it. A regular expression must
+   * start with a slash and use RE2 syntax.
    */
   token_identity: string;
   /**
@@ -3674,13 +3690,13 @@ export type JwtIssuerUpdate = {
   jwks?: string | undefined;
   /** The claim that contains the user's identity. */
   claim?: string | undefined;
-  /** Maps token identities to CockroachDB Cloud identities, in place of all existing mappings. */
+  /** Maps token identities to CockroachDB Cloud identities. This replaces all existing mappings. */
   identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 
 /**
- * The cloud accounts through which a cluster accesses encryption keys, as far as is known. Not documented by
- * the vendor.
+ * The cloud accounts through which a cluster presumably accesses encryption keys. The vendor doesn't document
+ * them.
  */
 export type KeychainConfig = {
   /** An AWS account's id. `""` if there is none. */
@@ -3690,8 +3706,8 @@ export type KeychainConfig = {
 };
 
 /**
- * Up to 50 labels, as keys and values. A key has 1 to 63 lowercase letters, digits, dashes and underscores,
- * and starts with a letter. A value has 0 to 63 of these characters.
+ * Up to 50 labels, as keys and values. A key must consist of 1 to 63 lowercase letters, digits, dashes and
+ * underscores, and start with a letter. A value may contain 0 to 63 of these characters.
  */
 export type Labels = components["schemas"]["Labels"];
 
@@ -3706,7 +3722,7 @@ export type LogExport = {
   spec?: LogExportSpec | null;
   /** Whether the export is running, or why not. */
   status: components["schemas"]["LogExportStatus"];
-  /** What the status means, in words. `""` if there is nothing to say. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
   /** Whether the logs are being delivered. Only exports to `OTLP_HTTP` have this field. */
   delivery_status?: components["schemas"]["LogExportDeliveryStatus"];
@@ -3728,7 +3744,7 @@ export type LogExport = {
 };
 
 /**
- * Whether the logs arrive, whatever the export's status.
+ * Whether the logs arrive, regardless of the export's status.
  *
  * - `DELIVERY_HEALTHY`: they arrive.
  * - `DELIVERY_UNHEALTHY`: many log records are rejected or don't arrive. The credentials or the address may be wrong, or
@@ -3939,18 +3955,18 @@ export type MachineSpec = {
 };
 
 /**
- * When in the week the service may do maintenance on an Advanced cluster. Both fields are seconds followed by
- * `s`: a day is `86400s`.
+ * The weekly window in which the service may perform maintenance on an Advanced cluster. Both fields are a
+ * number of seconds followed by `s`, so a day is `86400s`.
  */
 export type MaintenanceWindow = {
   /**
-   * When the window starts, counted from Monday 00:00 UTC, in seconds followed by `s`: less than a week
+   * When the window starts: the seconds since Monday 00:00 UTC, followed by `s`. Must be less than a week
    * (`604800s`).
    */
   offset_duration: string;
   /**
-   * How long the window lasts, in seconds followed by `s`: at least six hours (`21600s`) and less than a
-   * week (`604800s`).
+   * How long the window lasts: the seconds, followed by `s`. Must be at least six hours (`21600s`) and less
+   * than a week (`604800s`).
    */
   window_duration: string;
 };
@@ -3962,7 +3978,7 @@ export type MetricExportRemoval = {
    * Format: uuid
    */
   cluster_id: string;
-  /** How far disabling the export has come. */
+  /** Whether the export has been disabled yet. */
   status: components["schemas"]["MetricExportStatus"];
 };
 
@@ -4223,7 +4239,7 @@ export type PrometheusExport = {
   targets: {
     [key: string]: string;
   };
-  /** What the status means, in words. `""` if there is nothing to say. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
 };
 
@@ -4265,7 +4281,7 @@ export type ReleaseType = components["schemas"]["ReleaseType"];
 export type ReplicationStream = {
   /** The replication stream's id, a UUID. */
   id: string;
-  /** Whether the stream replicates, fails over or has ended. */
+  /** Whether the stream is replicating, is failing over or has ended. */
   status: components["schemas"]["ReplicationStreamStatus"];
   /** The id of the primary cluster, which the stream replicates. */
   primary_cluster_id: string;
@@ -4277,17 +4293,18 @@ export type ReplicationStream = {
    */
   created_at: string;
   /**
-   * The standby has all data up to this time. Only while `status` is `REPLICATING`.
+   * The standby has all data up to this time. Only set while `status` is `REPLICATING`.
    * Format: date-time
    */
   replicated_time?: string | null;
   /**
-   * How far the standby is behind the primary cluster, in seconds. Only while `status` is `REPLICATING`.
+   * How far the standby lags behind the primary cluster, in seconds. Only set while `status` is
+   * `REPLICATING`.
    * Format: int32
    */
   replication_lag_seconds?: number;
   /**
-   * The earliest time that you can pass as `failover_at`. Only while `status` is `REPLICATING`.
+   * The earliest time to which you can set `failover_at`. Only set while `status` is `REPLICATING`.
    * Format: date-time
    */
   retained_time?: string | null;
@@ -4297,8 +4314,8 @@ export type ReplicationStream = {
    */
   failover_at?: string | null;
   /**
-   * The time that the standby's data was from when the standby became active. It comes from the database's
-   * clock, so it may differ from `failover_at`. Only when `status` is `COMPLETED`.
+   * The point in time that the standby's data reflected when it became active. It comes from the database's
+   * clock, so it may differ from `failover_at`. Only set when `status` is `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
@@ -4319,7 +4336,7 @@ export type ReplicationStreamCreate = {
 
 /**
  * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). For a
- * failover, the vendor's documentation says `STARTING` and `failover_at` instead.
+ * failover, the vendor's documentation uses `STARTING` and `failover_at` instead.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
@@ -4350,8 +4367,8 @@ export type ReplicationStreamUpdate = {
    */
   status?: components["schemas"]["ReplicationStreamEnding"] | undefined;
   /**
-   * Fail over with the data as of this time, in ISO 8601, from `retained_time` to one hour from now. By
-   * default, you get the latest replicated data. Not allowed with `CANCELED`.
+   * Fail over with the data as of this time, in ISO 8601. Must be between `retained_time` and one hour from
+   * now. By default, you get the latest replicated data. Not allowed with `CANCELED`.
    * Format: date-time
    */
   failover_at?: string | undefined;
@@ -4377,7 +4394,7 @@ export type Restore = {
   /** Whether the restore is in progress, complete or failed. */
   status: components["schemas"]["RestoreStatus"];
   /**
-   * How much is done, from 0 to 1: despite the name, not a percentage.
+   * How much of the restore is done, as a fraction from 0 to 1, not a percentage as the name suggests.
    * Format: float
    */
   completion_percent: number;
@@ -4552,7 +4569,7 @@ export type RuntimeScanning = {
 
 /** Which runtime scanning agent to install. */
 export type RuntimeScanningEnable = {
-  /** The agent to install: only `WIZ`. To stop scanning, call `runtimeScanning.disable`. */
+  /** The agent to install. The only value is `WIZ`. To stop scanning, call `runtimeScanning.disable`. */
   type: components["schemas"]["RuntimeScanningType"];
 };
 
@@ -4608,7 +4625,7 @@ export type ScimChangePasswordSupport = {
 export type ScimEmail = {
   /** The address itself, such as `ada@example.com`. */
   value: string;
-  /** How to display the e-mail address. */
+  /** The e-mail address as it should be displayed. */
   display?: string | undefined;
   /** The e-mail address's type, such as `work`. */
   type?: string | undefined;
@@ -4669,7 +4686,7 @@ export type ScimGroupList = {
    */
   itemsPerPage?: number;
   /**
-   * The index of the first resource in this response, counted from 1.
+   * The 1-based index of the first resource in this response.
    * Format: int32
    */
   startIndex?: number;
@@ -4748,7 +4765,7 @@ export type ScimReference = {
 export type ScimResourceType = {
   /** This object's schema URI: `urn:ietf:params:scim:schemas:core:2.0:ResourceType`. */
   schemas?: string[];
-  /** The SCIM resource type's id, which often equals its name. */
+  /** The SCIM resource type's id, which is often the same as its name. */
   id?: string;
   /** The resource type's name, such as `User`. */
   name: string;
@@ -4777,7 +4794,7 @@ export type ScimResourceTypeList = {
    */
   itemsPerPage?: number;
   /**
-   * The index of the first resource in this response, counted from 1.
+   * The 1-based index of the first resource in this response.
    * Format: int32
    */
   startIndex?: number;
@@ -4793,7 +4810,7 @@ export type ScimSchema = {
   name?: string;
   /** The schema's human-readable description. */
   description?: string;
-  /** The attributes that such a resource can have. */
+  /** The attributes that resources of this type can have. */
   attributes?: ScimSchemaAttribute[];
   /** This object's metadata. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
@@ -4842,7 +4859,7 @@ export type ScimSchemaList = {
    */
   itemsPerPage?: number;
   /**
-   * The index of the first resource in this response, counted from 1.
+   * The 1-based index of the first resource in this response.
    * Format: int32
    */
   startIndex?: number;
@@ -4864,8 +4881,7 @@ export type ScimSearch = {
    */
   count?: number | undefined;
   /**
-   * The index of the first match to return, counted from 1. Defaults to 1, and anything below 1 counts as
-   * 1.
+   * The 1-based index of the first match to return. Defaults to 1; lower values count as 1.
    * Format: int32
    */
   startIndex?: number | undefined;
@@ -4926,7 +4942,7 @@ export type ScimUser = {
   emails?: ScimEmail[];
   /** Whether the user may sign in. */
   active?: boolean;
-  /** The user's groups. Read-only: to change them, change who is in the groups. */
+  /** The user's groups. Read-only: to change them, add the user to groups or remove the user from groups. */
   readonly groups?: ScimReference[];
   /** The user's metadata, such as the creation time. `null` or absent if it is unknown. */
   readonly meta?: ScimMetadata | null;
@@ -4965,7 +4981,7 @@ export type ScimUserList = {
    */
   itemsPerPage?: number;
   /**
-   * The index of the first resource in this response, counted from 1.
+   * The 1-based index of the first resource in this response.
    * Format: int32
    */
   startIndex?: number;
@@ -4995,7 +5011,7 @@ export type ScimUserReplace = {
 export type ServerlessConfig = {
   /**
    * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
-   * connection strings: API calls take the cluster's `id`.
+   * connection strings; API calls take the cluster's `id` instead.
    */
   readonly routing_id: string;
   /** Who starts major version upgrades. */
@@ -5089,8 +5105,8 @@ export type ServiceAccountCredential = {
   /** How a program uses the credential. */
   credential_type: components["schemas"]["ServiceAccountCredentialType"];
   /**
-   * The OAuth client id, `crl-sa_…`. Put it into the `iss` and `sub` of each JSON Web Token (JWT) that you
-   * sign. It isn't confidential.
+   * The OAuth client id, `crl-sa_…`. Use it as the `iss` and `sub` claims of each JSON Web Token (JWT) that
+   * you sign. It isn't confidential.
    */
   readonly client_id: string;
   /** The algorithm that signs the JSON Web Tokens (JWT). */
@@ -5129,18 +5145,18 @@ export type ServiceAccountCredentialCreate = {
   /** The credential's human-readable name. */
   name: string;
   /**
-   * The public key that verifies your signatures, in PEM format. It must suit the algorithm: an RSA key for
-   * `RS256` and `PS256`, or a key on the curve that `ES256` or `ES384` uses.
+   * The public key that verifies your signatures, in PEM format. It must match the algorithm: an RSA key
+   * for `RS256` and `PS256`, or a key on the curve that `ES256` or `ES384` uses.
    */
   public_key: string;
   /** The algorithm that you sign the JSON Web Tokens (JWT) with. */
   algorithm: components["schemas"]["ServiceAccountCredentialAlgorithm"];
   /**
-   * When the credential expires, in ISO 8601: any time in the future.
+   * When the credential expires, in ISO 8601. Must be in the future.
    * Format: date-time
    */
   expires_at: string;
-  /** A longer text that says what the credential is for. */
+  /** A description of what the credential is for. */
   description?: string | undefined;
 };
 
@@ -5156,7 +5172,8 @@ export type ServiceAccountCredentialList = {
 export type ServiceAccountCredentialStatus = components["schemas"]["ServiceAccountCredentialStatus"];
 
 /**
- * A credential's type. `JWT_BEARER`: the program exchanges a signed JSON Web Token (JWT) for an access token.
+ * A credential's type. With `JWT_BEARER`, the program exchanges a signed JSON Web Token (JWT) for an access
+ * token.
  */
 export type ServiceAccountCredentialType = components["schemas"]["ServiceAccountCredentialType"];
 
@@ -5229,7 +5246,7 @@ export type SqlUserPasswordReset = {
 /** A component of CockroachDB Cloud that makes changes without a user's request. */
 export type SystemActorName = components["schemas"]["SystemActorName"];
 
-/** A cloud provider account whose endpoints may connect to a cluster without being accepted one by one. */
+/** A cloud provider account whose endpoints may connect to a cluster without being accepted individually. */
 export type TrustedOwner = {
   /**
    * The trusted account's id in the Cloud API, a UUID.
@@ -5260,7 +5277,7 @@ export type TrustedOwnerAdd = {
   external_owner_id: string;
 };
 
-/** The accounts whose endpoints may connect to a cluster without being accepted one by one. */
+/** The accounts whose endpoints may connect to a cluster without being accepted individually. */
 export type TrustedOwnerList = {
   /** The accounts that the cluster trusts. */
   trusted_owners: TrustedOwner[];
@@ -5352,7 +5369,7 @@ export type UserRoles = {
 /** The new roles of a user, service account or group. */
 export type UserRolesSet = {
   /**
-   * The roles to grant, in place of all existing ones. For a user or service account, always list
+   * The roles to grant, which replace all existing ones. For a user or service account, always list
    * `ORG_MEMBER`.
    */
   roles: readonly RoleAssignment[];
@@ -5376,7 +5393,7 @@ export type VersionDeferralUpdate = {
   /** How long the service waits before it installs a new patch version on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
   /**
-   * Has no effect, and may be removed from the API.
+   * Has no effect and may be removed from the API.
    * Format: date-time
    * @deprecated
    */
@@ -5487,9 +5504,9 @@ export type VirtualClusterWorkspaceUpdate = {
   default_virtual_cpu_burst_limit?: number | undefined;
 };
 
-/** A virtual cluster's workspace, routing id and limit of virtual CPUs. */
+/** A virtual cluster's workspace, routing id and virtual CPU limit. */
 export type VirtualConfig = {
-  /** The cluster's id in connection strings: API calls take its `id`. */
+  /** The cluster's id in connection strings. API calls take the cluster's `id` instead. */
   routing_id: string;
   /** The id of the workspace that the cluster belongs to. */
   workspace_id: string;
