@@ -25,12 +25,16 @@ test("environmentToken()'s error names the variable that isn't set", async () =>
 
 test("environmentToken() sends organization and user headers, and lists a rejected token's missing claims in its error", async () => {
   const options = {
-    apiKey: createEnvironmentToken(() => "e30.e30.c2ln", "CI_TOKEN"),
+    apiKey: createEnvironmentToken(() => "e30.e30.c2ln\n", "CI_TOKEN"),
     vanityName: "acme",
     username: "ci",
   };
   const { cloud, requests } = openClient([json(401, {})], options);
   const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
-  expect(requests[0]?.headers).toMatchObject({ "cc-vanity-name": "acme", "cc-username": "ci" });
+  expect(requests[0]?.headers).toMatchObject({
+    authorization: "Bearer e30.e30.c2ln",
+    "cc-vanity-name": "acme",
+    "cc-username": "ci",
+  });
   expect(error.message).toContain('check environmentToken("CI_TOKEN"): issuer unset, subject unset, audience unset');
 });

@@ -3,7 +3,7 @@ import { createClient } from "../../src/2026-09-15.ts";
 import { assertHeaderValue, toHeaderMap } from "../../src/request/header-value.ts";
 import { argumentError } from "../caught.ts";
 
-test.each(["key", "a b", "tab\tinside", "caf\u00e9"])("assertHeaderValue() accepts %j", (value) => {
+test.each(["key", "a b", "a bearer key", "tab\tinside", "caf\u00e9"])("assertHeaderValue() accepts %j", (value) => {
   expect(() => assertHeaderValue("the key", value)).not.toThrow();
 });
 
