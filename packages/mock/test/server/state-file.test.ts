@@ -188,7 +188,10 @@ test.each([
 ])("startMockCloud() rejects the state file %j, because it %s", async (name, message) => {
   if (name === "loop") await symlink(name, join(folder, name));
   const state = name ? join(folder, name) : folder;
-  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
+  await expect(startMockCloud({ state })).rejects.toMatchObject({
+    message: expect.stringContaining(`state: ${state} ${message}`),
+    cause: { code: expect.stringMatching(/^E/) },
+  });
 });
 
 test("a mock that couldn't start leaves its state file unlocked", async () => {
