@@ -15,7 +15,7 @@ export {
 } from "./connectable/wait-until-connectable.ts";
 export { isClusterName } from "./ensure/cluster-name.ts";
 export { createEnsureCluster } from "./ensure/ensure-cluster.ts";
-export { deleteCluster } from "./ephemeral/delete-cluster.ts";
+export { deleteCluster } from "./ephemeral/deletion.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";
 export {

@@ -5,7 +5,7 @@ import type { Cidr } from "../connectable/cidr.ts";
 import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
 import { assertAmongFirst, assertBelow, isFailed, type Listed, listClusters } from "../ephemeral/cluster-limit.ts";
 import { readConnectionUrl } from "../ephemeral/connection-url.ts";
-import { deleteCluster } from "../ephemeral/delete-cluster.ts";
+import { deleteCluster } from "../ephemeral/deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { EphemeralClusterOptions, Runtime } from "../ephemeral/ephemeral-cluster.ts";
 import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";

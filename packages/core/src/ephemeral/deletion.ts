@@ -1,6 +1,6 @@
 import { WaitError } from "../errors/wait-error.ts";
+import type { CallOptions } from "../request/call-options.ts";
 import { classifyFailure } from "../retry/retry-policy.ts";
-import { deleteCluster } from "./delete-cluster.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import { findLateCluster } from "./find-late-cluster.ts";
 import { isUnknown } from "./sql-users.ts";
@@ -13,6 +13,9 @@ export interface Deletion {
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;
 }
+
+/** How long to retry a deletion while the cluster is locked or the service fails, in milliseconds. */
+const DELETION_DEADLINE_MS = 600_000;
 
 /**
  * Prepares to delete a cluster that is being created. If its creation is rejected, there is nothing to delete. If its
@@ -51,4 +54,14 @@ export function createDeletion(
   };
   const cancel = termination?.add(name, runUntilDeleted) ?? (() => {});
   return { run, cancel };
+}
+
+/** Deletes a cluster unless it is gone, for up to 10 minutes by default, because one that stays costs money. */
+export async function deleteCluster(
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
+  cluster_id: string,
+  options: CallOptions = {},
+): Promise<void> {
+  const gone = { whenBusy: "wait", whenGone: "ignore" } as const;
+  await clusters.delete({ cluster_id }, { deadlineMs: DELETION_DEADLINE_MS, ...options, ...gone });
 }

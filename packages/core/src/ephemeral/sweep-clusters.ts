@@ -2,7 +2,7 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import type { CallOptions } from "../request/call-options.ts";
-import { deleteCluster } from "./delete-cluster.ts";
+import { deleteCluster } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { isExpired, isOwner, OWNER_RULE, readServiceTime } from "./expiry-labels.ts";
 
