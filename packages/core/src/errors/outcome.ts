@@ -1,6 +1,6 @@
 import type { Call } from "../request/call.ts";
 
-/** Whether the service may have executed a failed call: `"unknown"` if so. It didn't if it was `"not sent"` or `"rejected"`. */
+/** Whether a failed call may have been executed: `"unknown"` if so, but not if it was `"not sent"` or `"rejected"`. */
 export type Outcome = "not sent" | "rejected" | "unknown";
 
 /** Returns `"unknown"` if the service may have executed an earlier attempt, or else the last attempt's outcome. */
