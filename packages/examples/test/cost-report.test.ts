@@ -8,11 +8,8 @@ test("cost-report prints a row for each cluster in an invoice", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
   const { id: orders } = mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
   const { id: shop } = mock.seedCluster({ name: "shop-test", plan: "BASIC" });
-  const clusters = [
-    { cluster_id: orders, amount: 7.2 },
-    { cluster_id: shop, amount: 0 },
-  ];
-  mock.seedInvoice({ month: "2022-03", clusters });
+  const amounts = [orders, shop].map((cluster_id, at) => ({ cluster_id, amount: at === 0 ? 7.2 : 0 }));
+  mock.seedInvoice({ month: "2022-03", clusters: amounts });
   const { code, stdout, stderr } = await runProgram("cost-report", mock);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toBe(

@@ -3,11 +3,8 @@ import { once } from "node:events";
 import { dirname, join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 
-export interface Run {
-  readonly env?: Readonly<Record<string, string>>;
-  /** The text that the process reads from stdin. */
-  readonly input?: string;
-}
+/** A process's environment, and the text that it reads from stdin. */
+export type Run = { readonly env?: Readonly<Record<string, string>>; readonly input?: string };
 
 export interface Outcome {
   readonly code: number | null;
