@@ -274,6 +274,17 @@ test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster th
   expect(fake.changes()).toEqual([LABEL]);
 });
 
+test("ensureCluster() keeps its own cluster if it can't count the others", async () => {
+  const fake = openFakeCloud();
+  fake.once(CREATE, (request) => {
+    fake.once(LIST, json(401, { code: 16, message: "no" }));
+    const { name, spec } = JSON.parse(String(request.body));
+    return Response.json(fake.add({ name, labels: spec.labels }));
+  });
+  expect(await refuse(fake, { maxClusters: 1 })).toMatchObject({ operation: "clusters.list", status: 401 });
+  expect(fake.clusters.map(({ state }) => state)).toEqual(["CREATED"]);
+});
+
 test.each([
   ["2026-11-25T19:00:00Z", true],
   ["2026-11-25T18:59:59.5Z", true],
