@@ -65,7 +65,7 @@ async function removeEarlierAttempt(cloud: Cloud, name: string, { runId, runAtte
 function toTakenError(name: string): CommandError {
   return new CommandError(
     EXIT.rejected,
-    `a cluster named ${name} exists already, and another job may use it: omit name, so that this job gets a cluster of its own, or set keep to share the cluster`,
+    `a cluster named ${name} already exists, and another job may be using it. Omit name to give this job its own cluster, or set keep to share this one`,
   );
 }
 

@@ -48,7 +48,7 @@ export async function create(job: Job): Promise<void> {
   // this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await deleteCluster(cloud, raised.cluster.id);
-    notice(`${name} was deleted, because pull request #${pullRequest.number} was closed meanwhile`);
+    notice(`${name} was deleted, because pull request #${pullRequest.number} has since been closed`);
     return setOutput("created", false);
   }
   setOutputs(raised);

@@ -98,7 +98,7 @@ describe("a cluster for a job", () => {
     expect([refused.status, refused.log]).toEqual([
       1,
       expect.stringContaining(
-        "a cluster named shared-db exists already, and another job may use it: omit name, so that this job gets a cluster of its own, or set keep to share the cluster",
+        "a cluster named shared-db already exists, and another job may be using it. Omit name to give this job its own cluster, or set keep to share this one",
       ),
     ]);
     expect((await post(own, refused.state)).status).toBe(0);
@@ -209,7 +209,7 @@ describe("a preview of a pull request", () => {
     const { status, outputs, log } = await main(PREVIEW);
     expect([status, outputs.created, listClusters(mock)]).toEqual([0, "false", []]);
     expect(outputs).not.toHaveProperty("connection-string");
-    expect(log).toContain("was closed meanwhile");
+    expect(log).toContain("has since been closed");
     expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
   });
 });

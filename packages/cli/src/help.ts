@@ -14,7 +14,7 @@ export const COMMANDS = {
 
 export const EXIT_STATUSES = {
   "0": "success",
-  "1": "the service rejected the request, or could not be reached",
+  "1": "the service rejected the request or could not be reached",
   "2": "the command line is wrong; nothing was sent",
   "3": "no credential, or the service does not accept it",
   "4": "timed out",

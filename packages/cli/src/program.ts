@@ -187,7 +187,7 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
     .option("--max-clusters <number>", "fail if the owner already has this many")
-    .option("--dry-run", "print the first request that would change anything, and stop")
+    .option("--dry-run", "print the first request that would change anything and stop")
     .addOption(OWNER);
 }
 

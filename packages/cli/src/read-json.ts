@@ -12,7 +12,7 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
     // Hides the SyntaxError's message: it quotes the text, which may contain a secret.
     if (!(error instanceof SyntaxError)) throw new CommandError(EXIT.usage, `${option}: ${(error as Error).message}`);
   }
-  throw new CommandError(EXIT.usage, `${option} must name a file with a JSON object, not ${file}`);
+  throw new CommandError(EXIT.usage, `${option} must be a file that contains a JSON object, not ${file}`);
 }
 
 async function readText(file: string): Promise<string> {

@@ -16,7 +16,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/add this machine's address to the allowlist.*?sql: true/, "pass --allow-from with this machine's address"],
   [
     /free trial is not active.*/i,
-    "$&: the organization's trial has ended, or never began. Add a payment method in the Cloud Console, under Billing",
+    "$&: the organization's trial has ended or never began. Add a payment method in the Cloud Console, under Billing",
   ],
 ];
 

@@ -116,7 +116,7 @@ test("an inactive free trial is explained", async () => {
   mock.fault({ operation: "clusters.list", status: 400, body: { code: 9, message: "free trial is not active" } });
   const { status, err } = await call(["api", "clusters.list"]);
   expect(status).toBe(1);
-  expect(err).toContain("free trial is not active: the organization's trial has ended, or never began. Add a payment");
+  expect(err).toContain("free trial is not active: the organization's trial has ended or never began. Add a payment");
 });
 
 test("--verbose logs each attempt, without the key", async () => {

@@ -68,7 +68,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: string | RegE
   [["auth", "setup", "github", "acme/shop", "--role", "ORG_ADMIN", "--yes"], /CLUSTER_OPERATOR_WRITER/],
   [["mcp", "--yes"], "unknown option '--yes'"],
   [["mcp", "--allow", "clusters.craete"], "--allow: unknown operation clusters.craete. Did you mean clusters.create?"],
-  [["mcp", "--allow", "apiKeys.create"], /apiKeys.create is never offered here/],
+  [["mcp", "--allow", "apiKeys.create"], /apiKeys.create is not available here/],
   [["mcp", "--max-clusters", "many"], '--max-clusters must be a number, not "many"'],
   [["complete", "tcsh"], "name your shell: crdb-cloud complete bash|zsh|fish|powershell"],
 ];

@@ -55,7 +55,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
         ALL,
         "read",
         { operation: `${resource}.list` },
-        "never offered",
+        "not available here",
       ],
     ),
     [ALL, "change", PASSWORD, "password is secret, so it is not accepted here"],
@@ -65,7 +65,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
       FOLDER,
       "folders.create is not allowed. Ask the user to start the server with --allow folders.create",
     ],
-    [[], "read", { operation: "clusters.delete" }, "clusters.delete changes something. Call it with change"],
+    [[], "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with change"],
     [[], "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
     [[], "create_temporary_cluster", { name: "agents-one" }, "--allow clusters.create"],
   ])("with %j, refuses %s %j", async (args, tool, params, error) => {
@@ -84,7 +84,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     expect(await folders()).toEqual([]);
     const unknown = { error: expect.stringMatching(/^unknown plan/) };
     expect(await call("change", { ...FOLDER, plan: "forged" })).toMatchObject(unknown);
-    const others = { error: expect.stringMatching(/^the plan is for other arguments/) };
+    const others = { error: expect.stringMatching(/^the plan has different arguments/) };
     expect(await call("change", { ...FOLDER, params: { name: "others" }, plan })).toMatchObject(others);
     expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
     expect(await call("change", { ...FOLDER, plan })).toMatchObject(unknown);
@@ -149,7 +149,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     expect(results.filter(({ error }) => error?.includes(refused))).toHaveLength(3);
     expect(listClusters(mock)).toHaveLength(3);
     expect(await call("delete_temporary_cluster", { name: other.name })).toMatchObject({
-      error: "production was not made by create_temporary_cluster: it is kept",
+      error: "production was not deleted, because create_temporary_cluster did not create it",
     });
     expect(await call("create_temporary_cluster", { name: "production" })).toMatchObject({
       error: expect.stringContaining("production"),

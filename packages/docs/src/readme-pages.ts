@@ -87,7 +87,7 @@ export function createReadmePages(root: string, repository?: string): Page[] {
 /** Returns a section's text. If it is a whole page, the page's title replaces its heading. */
 function findSection(parts: readonly string[], name: string, isPage: boolean): string {
   const part = parts.find((text) => text.startsWith(`## ${name}\n`));
-  if (part === undefined) throw new Error(`the README of the mock has no section ${name}`);
+  if (part === undefined) throw new Error(`the mock's README has no section ${name}`);
   return isPage ? part.replace(/^.*\n/, "").trim() : part.trim();
 }
 

@@ -67,7 +67,7 @@ const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
 /** By how much Vitest's time limit exceeds ours, whose error says what took so long. */
 const GRACE_MS = 10_000;
-/** After how many milliseconds a test that waits says what it waits for. */
+/** How long a test waits before it reports what it is waiting for, in milliseconds. */
 const PATIENCE_MS = 2000;
 
 /** A file's migrated database. */
@@ -149,8 +149,8 @@ const WAITING =
   "To run them before the first test, call createDatabaseTest() in each test file instead of a module that they share.";
 
 /**
- * Calls a function before the first test of the file that Vitest is loading. Does nothing if it's loading none, or if a
- * module that several files share has called this for an earlier file.
+ * Calls a function before the first test of the file that Vitest is loading. Does nothing if it isn't loading a file,
+ * or if a module that several files share has called this for an earlier file.
  */
 function beforeFirstTest(prepare: () => Promise<() => Promise<void>>, timeoutMs: number): void {
   try {

@@ -19,7 +19,7 @@ export {
  * accepts connections.
  *
  * Each attempt does what a PostgreSQL driver does before it sends the password: TCP, TLS with a trusted certificate,
- * and the first message of a session. The first attempt is made at once, the second after 250 ms, and later ones at
+ * and the first message of a session. The first attempt is made immediately, the second after 250 ms, and later ones at
  * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`. The client's hooks, logger
  * and tracer see each attempt. For an Advanced cluster, it also downloads the CA certificate.
  *

@@ -41,8 +41,8 @@ export {
  * connections.
  *
  * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
- * One that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be
- * those that you ask for. If there are more clusters than `maxClusters` after this call has created one, it deletes its
+ * An existing cluster keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must
+ * match your parameters. If there are more clusters than `maxClusters` after this call has created one, it deletes its
  * own.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.

@@ -50,10 +50,10 @@ const BUCKETS = [
 /**
  * Creates a span and records metrics for each call of every client in the process, until you call the returned function.
  *
- * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs, so
- * the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the span. A
- * wait such as `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has a span of
- * its own, such as `clusters.update:wait` or `clusters.create:adopt`, above those of the calls that it makes.
+ * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs,
+ * so the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the
+ * span. A wait such as `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has
+ * its own span, such as `clusters.update:wait` or `clusters.create:adopt`, above those of the calls that it makes.
  *
  * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part spent
  * in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes name the
@@ -72,13 +72,13 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
     advice,
   });
   const queueDurations = meter.createHistogram("crdb_cloud.client.queue.duration", {
-    description: "How long calls were in the rate limiter's queue.",
+    description: "How long calls spent in the rate limiter's queue.",
     unit: "s",
     advice,
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
-  /** The calls that have made other calls. Their time in the queue is that of the other calls. */
+  /** The calls that have made other calls. Their queue time is that of those calls. */
   const parents = new Set<number>();
   const onRetry = (message: unknown): void => {
     const event = message as RetryEvent;

@@ -21,7 +21,7 @@ await runCommand({
     );
     if (missing.length > 0) {
       throw new TypeError(
-        `mutate: no file matches ${missing.join(", ")}: name one such as packages/${name}/src/index.ts`,
+        `mutate: no file matches ${missing.join(", ")}; pass a path such as packages/${name}/src/index.ts`,
       );
     }
     const failed: string[] = [];

@@ -36,7 +36,7 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
     for (const path of globSync("known-differences/*.yaml", { cwd: folder }).sort()) {
       const file = relative(root, join(folder, path));
       const content = parseYaml(readFileSync(join(folder, path), "utf8")) ?? {};
-      if (!isObject(content)) throw new Error(`${file}: expected known differences, each below its name`);
+      if (!isObject(content)) throw new Error(`${file}: expected an object that maps names to known differences`);
       const report = (at: readonly string[], message: string): never => {
         throw new Error(`${file}: ${at.join(": ")}: ${message}`);
       };
@@ -56,7 +56,7 @@ function toKnownDifference(file: string, name: string, entry: unknown, apiVersio
   const { reason, difference = [], observed } = isObject(entry) ? entry : {};
   const differences: unknown[] = [difference].flat();
   if (typeof reason !== "string" || !differences.every((key) => typeof key === "string")) {
-    throw new Error(`${file}: ${name}: a known difference has \`reason\` and \`difference\` as text`);
+    throw new Error(`${file}: ${name}: a known difference must have \`reason\` and \`difference\` as strings`);
   }
   if (observed !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(observed))) {
     throw new Error(`${file}: ${name}: \`observed\` must be a date such as "2026-08-03"`);

@@ -46,8 +46,8 @@ export async function readSources(root: string): Promise<Sources> {
     "documentation[0]": documentation?.[0],
   };
   for (const [key, address] of Object.entries(addresses)) {
-    if (!URL.canParse(address ?? ""))
-      throw new Error(`spec/vendor.yaml: ${key} must be a URL, but is ${address ?? "missing"}`);
+    if (address === undefined) throw new Error(`spec/vendor.yaml: ${key} is missing. Set it to a URL`);
+    if (!URL.canParse(address)) throw new Error(`spec/vendor.yaml: ${key} must be a URL, not ${address}`);
   }
   return sources;
 }
@@ -59,7 +59,7 @@ export async function readSources(root: string): Promise<Sources> {
  */
 export async function readManifest(url: string): Promise<string[]> {
   const names = [...(await download(url)).matchAll(/"id"\s*:\s*"(\d{4}-\d{2}-\d{2})"/g)].map(([, name = ""]) => name);
-  if (names.length === 0) throw new Error("it lists no API version");
+  if (names.length === 0) throw new Error("it does not list any API versions");
   return [...new Set(names)].sort();
 }
 

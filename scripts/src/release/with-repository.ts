@@ -57,6 +57,6 @@ function readRepositoryAddress({
 }: WorkflowVariables): string {
   if (server && repository) return `${server}/${repository}`;
   throw new Error(
-    "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the workflow Release publishes: merge the pull request `Release`",
+    "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
   );
 }

@@ -51,9 +51,9 @@ test("findDrift() reads a document from a URL", async () => {
 });
 
 test.each([
-  ["- no map\n", "expected known differences, each below its name"],
-  ["a: {}\n", "a: a known difference has `reason` and `difference` as text"],
-  ["a: { reason: b, difference: [1] }\n", "a: a known difference has `reason` and `difference` as text"],
+  ["- no map\n", "expected an object that maps names to known differences"],
+  ["a: {}\n", "a: a known difference must have `reason` and `difference` as strings"],
+  ["a: { reason: b, difference: [1] }\n", "a: a known difference must have `reason` and `difference` as strings"],
   ["a: { reason: b, observed: lately }\n", 'a: `observed` must be a date such as "2026-08-03"'],
   [
     'a: { reason: b, difference: "changes maximum of * from none to *" }\n',

@@ -137,7 +137,7 @@ describe("watching", () => {
       const sources = JSON.parse(await readFile(file, "utf8"));
       delete sources[key.replace(/[.[].*/, "")];
       await writeFile(file, JSON.stringify(sources));
-      await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} must be a URL, but is missing`);
+      await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} is missing. Set it to a URL`);
     },
   );
 
@@ -159,7 +159,7 @@ describe("watching", () => {
     expect(await watchVendor(root)).toMatch(new RegExp(`^# A source can't be read\n\n\\S+${path}: `));
     files.set(path, text.slice(0, path === MANIFEST ? 12 : 15));
     expect(await watchVendor(root)).toMatch(
-      new RegExp(`^# A source can't be read\n\n\\S+${path}: (this is not|it names no|it lists no)`),
+      new RegExp(`^# A source can't be read\n\n\\S+${path}: (this is not|it names no|it does not list any)`),
     );
   });
 

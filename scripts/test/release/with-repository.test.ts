@@ -44,7 +44,7 @@ describe("manifests", () => {
     const { root } = await createWorkspace();
     const publish = (): Promise<never> => expect.unreachable();
     await expect(withRepository(root, {}, publish)).rejects.toThrow(
-      "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the workflow Release publishes: merge the pull request `Release`",
+      "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
     );
   });
 });

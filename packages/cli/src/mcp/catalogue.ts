@@ -40,7 +40,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
     get(id) {
       const operation = offered.get(id);
       if (operation !== undefined) return operation;
-      if (isNever(id)) throw new Error(`${id} is never offered here, because it concerns who may do what`);
+      if (isNever(id)) throw new Error(`${id} is not available here, because it manages access`);
       const similar = findSimilar(id, [...offered.keys()]);
       const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
       throw new Error(`unknown operation ${id}. ${advice}`);

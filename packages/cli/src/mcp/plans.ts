@@ -20,10 +20,10 @@ export function createPlans(now: () => number = Date.now): Plans {
   const check: Plans["check"] = (token, change) => {
     const plan = plans.get(token);
     const again = "Make a new one by calling change without a plan";
-    if (plan === undefined) throw new Error(`unknown plan: it was never made, or was carried out before. ${again}`);
+    if (plan === undefined) throw new Error(`unknown plan: it never existed or was already carried out. ${again}`);
     if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
     if (!isDeepStrictEqual(plan.change, change))
-      throw new Error("the plan is for other arguments. Repeat the planned ones, or make a new plan");
+      throw new Error("the plan has different arguments. Use those, or make a new plan");
   };
   return {
     add(change) {

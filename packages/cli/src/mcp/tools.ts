@@ -86,7 +86,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     },
     respond(async ({ operation: id, params, limit }, { mcpReq: { signal } }) => {
       const { method, isList } = catalogue.get(id);
-      if (method !== "GET") throw new Error(`${id} changes something. Call it with change`);
+      if (method !== "GET") throw new Error(`${id} makes changes. Call it with change`);
       const response = findMethod(cloud, id)(params, { signal });
       if (!isList) return { response: catalogue.hideSecrets(await response) };
       const items: unknown[] = [];
@@ -181,7 +181,8 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const question = await ask(context, name, `Delete the cluster ${name} and its data?`);
       if (question !== undefined) return question;
       const confirm = async ({ labels }: Cluster): Promise<void> => {
-        if (!isOwned(labels, owner)) throw new Error(`${name} was not made by create_temporary_cluster: it is kept`);
+        if (!isOwned(labels, owner))
+          throw new Error(`${name} was not deleted, because create_temporary_cluster did not create it`);
       };
       const { signal } = context.mcpReq;
       const removed = await inTurn(() => removeCluster(cloud, { name, owner }, { confirm, signal }));

@@ -4,7 +4,7 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 export interface Cidr {
   /** The first address of the range. */
   readonly cidr_ip: string;
-  /** How many bits all addresses of the range have in common. */
+  /** How many leading bits all addresses in the range share. */
   readonly cidr_mask: number;
 }
 

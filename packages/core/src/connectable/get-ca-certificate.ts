@@ -51,7 +51,7 @@ export async function getCaCertificate(
   return downloadCa(pipeline, params.cluster_id, options);
 }
 
-/** Like `getCaCertificate()`, but as a part of the call that needs the certificate. */
+/** Like `getCaCertificate()`, but as part of the call that needs the certificate. */
 export async function downloadCa(
   pipeline: Pipeline,
   cluster_id: string,

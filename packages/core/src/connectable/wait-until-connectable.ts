@@ -32,7 +32,7 @@ export interface ConnectionProbe {
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
-  /** What refuses the connection, if the problem shows it. TLS does if there is none, or the certificate isn't trusted. */
+  /** What refuses the connection, if known. TLS does if the server lacks it, or the certificate isn't trusted. */
   readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
 }
 
@@ -46,12 +46,12 @@ export type WaitUntilConnectable = <Params>(
 const WHERE = "waitUntilConnectable";
 const DEADLINE_MS = 600_000;
 const ATTEMPT_MS = 10_000;
-/** How long a cluster may go on refusing an address after it says that its allowlist is in effect, in milliseconds. */
+/** How long a cluster may keep refusing an address after it says that its allowlist is in effect, in milliseconds. */
 const ALLOWLIST_MS = 30_000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
 const NO_RESPONSE = new Error("no response");
-/** Stands in for a client that isn't ours, such as a test's. */
+/** Stands in for a client that isn't ours, such as one in a test. */
 const NO_CLIENT = { clientId: 0, clock: systemClock, hooks: {}, tracer: undefined };
 
 type Refuser = NonNullable<ConnectionProbe["refusedBy"]>;

@@ -43,7 +43,7 @@ interface CachedToken {
 interface Pending {
   readonly token: Promise<CachedToken>;
   readonly controller: AbortController;
-  /** How many calls wait for the token. */
+  /** How many calls are waiting for the token. */
   waiting: number;
 }
 
@@ -110,12 +110,12 @@ async function requestToken(platform: GitHubActionsPlatform, limits: Limits, aud
     const response = await ask(platform.transport, limits, url, key);
     if (typeof response !== "string" && isSuccess(response.status)) return readToken(response, askedAt, audience);
     const failure = typeof response === "string" ? response : describe(response.status);
-    if (attempt === ATTEMPTS) throw new Error(`${failure}, ${ATTEMPTS} times`);
+    if (attempt === ATTEMPTS) throw new Error(`${failure} (tried ${ATTEMPTS} times)`);
     await sleep(RETRY_DELAY_MS * 2 ** (attempt - 1), limits);
   }
 }
 
-/** @throws {InvalidKeyError} if a retry is useless */
+/** @throws {InvalidKeyError} if a retry can't help */
 function describe(status: number): string {
   const text = `the token endpoint responded with ${status}`;
   if (status >= 500 || status === 429) return text;

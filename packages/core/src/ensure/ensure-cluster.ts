@@ -53,15 +53,15 @@ const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
 const UPDATE_DEADLINE_MS = 7_200_000;
-/** How long after an update to re-read the labels. A program that read the old ones has written by then. */
+/** How long after an update to re-read the labels. By then, a program that read the old ones has written its own. */
 const SETTLE_MS = 1000;
 
 /**
  * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready.
  *
  * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
- * One that exists keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must be
- * those that you ask for. If there are more clusters than `maxClusters` after this call has created one, it deletes its
+ * An existing cluster keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must
+ * match your parameters. If there are more clusters than `maxClusters` after this call has created one, it deletes its
  * own.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
@@ -118,7 +118,9 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       }
     };
 
-    /** Re-reads the labels right before and after each update, which replaces all of them: others may change them. */
+    /**
+     * Re-reads the labels right before and after each update, since it replaces all labels and others may change them.
+     */
     const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
       let failure: Error;
       let isUpdated = false;
@@ -191,7 +193,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
   };
 }
 
-/** @throws {EnsureError} if a cluster that exists isn't the wanted one */
+/** @throws {EnsureError} if the existing cluster doesn't match */
 function assertUsable(
   { name, owner, ifExists, compare, provider, spec }: ResolvedParams<LabeledSpec>,
   cluster: LabeledCluster,
@@ -217,7 +219,7 @@ function assertUsable(
   }
 }
 
-/** @throws {EnsureError} if a cluster that exists accepts connections from everywhere or from nowhere, unless wanted */
+/** @throws {EnsureError} if the existing cluster accepts connections from everywhere or nowhere, unless requested */
 function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: readonly Cidr[]): void {
   const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
   if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {

@@ -13,11 +13,11 @@ export type Compared = "provider" | "plan" | "regions";
 export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /** The cluster's name: 6 to 20 lowercase letters, digits and dashes. `toClusterName()` makes one from any text. */
   name: string;
-  /** Extra labels. A cluster that exists keeps its other labels. */
+  /** Extra labels. An existing cluster keeps its other labels. */
   labels?: Labels | undefined;
-  /** Whether to use a cluster that exists, or to reject with an `EnsureError`. @default "use" */
+  /** Whether to use an existing cluster or reject with an `EnsureError`. @default "use" */
   ifExists?: "use" | "throw" | undefined;
-  /** What must not differ if the cluster exists. @default ["provider", "plan", "regions"] */
+  /** Which properties must match if the cluster already exists. @default ["provider", "plan", "regions"] */
   compare?: readonly Compared[] | undefined;
 };
 
@@ -43,7 +43,7 @@ export function resolveParams<Spec extends LabeledSpec>(
   }
   if (!isClusterName(name)) {
     const rule = "must be 6 to 20 lowercase letters, digits and dashes";
-    throw new ArgumentError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}: toClusterName() makes one`);
+    throw new ArgumentError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}. toClusterName() makes a valid one`);
   }
   return { ...cluster, name, labels: { ...labels }, ifExists, compare };
 }

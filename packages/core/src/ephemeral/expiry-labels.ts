@@ -42,7 +42,9 @@ export function readServiceTime({ headers }: ResponseInfo): number | undefined {
   return parseHttpDate(headers.get("date"));
 }
 
-/** Like `readServiceTime()`, but falls back to this machine's clock. Don't decide by it whether to delete a cluster. */
+/**
+ * Like `readServiceTime()`, but falls back to this machine's clock. Don't use it to decide whether to delete a cluster.
+ */
 export function toServiceTime(response: ResponseInfo): number {
   return readServiceTime(response) ?? Date.now();
 }
@@ -59,10 +61,10 @@ export function toLabelValue(text: string): string {
   throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label. Use ${OWNER_RULE}`);
 }
 
-/** What an owner may be, in words. */
+/** A description of what an owner may be. */
 export const OWNER_RULE = "1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more";
 
-/** Returns whether a value can be an owner, which a label has to hold. */
+/** Returns whether a value can be an owner, which must fit into a label. */
 export function isOwner(owner: unknown): owner is string {
   return typeof owner === "string" && owner !== "" && owner.isWellFormed() && escapeText(owner).length <= LONGEST_VALUE;
 }

@@ -12,7 +12,7 @@ export class CallTimeoutError extends CloudError {
 
   /** `timeoutMs` for one attempt, or if the service throttles the client for longer; else `deadlineMs`. */
   readonly limit: "timeoutMs" | "deadlineMs";
-  /** How long the exceeded limit is, in milliseconds. */
+  /** The exceeded limit, in milliseconds. */
   readonly limitMs: number;
 
   /** Only the client calls this constructor. */

@@ -70,7 +70,7 @@ function describeToken({ key, redactor }: Call): string {
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {
   const target = URL.canParse(location, url) ? ` to ${redactor.text(new URL(location, url).origin)}` : "";
-  return `the service redirected the request${target}, but the client follows none, to protect the API key: check baseUrl`;
+  return `the service redirected the request${target}, but the client does not follow redirects, to protect the API key: check baseUrl`;
 }
 
 function adviseOnMissing(template: string): string {

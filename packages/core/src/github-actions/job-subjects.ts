@@ -41,7 +41,7 @@ export interface GitHubActionsSetup {
    */
   roles?: readonly SetupRole[] | undefined;
   /**
-   * The tokens' audience: the one that the jobs pass to `githubActionsToken()`.
+   * The audience of the tokens, which the jobs pass to `githubActionsToken()`.
    * @default "https://cockroachlabs.cloud"
    */
   audience?: string | undefined;

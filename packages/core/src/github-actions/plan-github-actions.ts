@@ -4,7 +4,7 @@ import type { JwtIdentityMapping, JwtIssuer, ServiceAccount } from "../generated
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
 
-/** What the setup needs of a client for API version 2024-09-16 or later. */
+/** What the setup needs from a client for API version 2024-09-16 or later. */
 export type SetupClient = Pick<Resources, "serviceAccounts" | "roles" | "jwtIssuers">;
 
 /** A change that a plan makes to the organization. */
@@ -29,7 +29,7 @@ const ISSUER = "https://token.actions.githubusercontent.com";
  * Plans what a GitHub repository's jobs need to call the API without a key: a service account that can create clusters
  * but only manage its own, and GitHub as a JWT issuer that maps the jobs' subjects to this account. It reads the
  * organization, but changes nothing until you call `apply()`. A later plan for the same repository replaces its
- * mappings, leaves other repositories alone, and adds roles, but removes none.
+ * mappings and may add roles, but doesn't remove any. Other repositories stay as they are.
  *
  * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
  *

@@ -96,7 +96,7 @@ async function* walk(
     if (!next) return;
     if (followed.has(next) || empty === MOST_EMPTY_PAGES) {
       const info = { status: 200, contentType: "", firstBytes: "", truncated: false };
-      const text = "the list never ends: a page comes twice, or 100 in a row are empty";
+      const text = "the list never ends: a page was repeated, or 100 in a row were empty";
       throw new ResponseError({ operation: id, method, path, attempts }, text, info);
     }
     for (const [name, source] of Object.entries(pin)) pinned[name] ??= lookUp(page, source) ?? undefined;

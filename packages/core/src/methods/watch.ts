@@ -23,7 +23,7 @@ export interface Sight<T> {
   readonly value: T;
   /** The watched fields, for a `WaitError`'s `history`. */
   readonly fields: WaitSnapshot["fields"];
-  /** The state in words, such as "state is CREATING, not CREATED". */
+  /** A description of the state, such as "state is CREATING, not CREATED". */
   readonly text: string;
   /** What to do if it stays that way. */
   readonly advice?: string | undefined;
@@ -33,7 +33,7 @@ export interface Sight<T> {
 
 /**
  * Polls until the resource reaches the desired state. Rejects with a `WaitError` if the deadline passes, if the
- * resource can no longer reach that state, or if a poll fails with an error that later polls would get, too.
+ * resource can no longer reach that state, or if a poll fails with an error that later polls would also get.
  *
  * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait
  */

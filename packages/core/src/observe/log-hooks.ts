@@ -40,7 +40,7 @@ export function createLogHooks(logger: Logger): Hooks {
     },
     pause(event) {
       const ms = Math.round(event.pauseMs);
-      log("warn", event, `${event.status}: all calls pause for ${ms} ms, for the rate limit`);
+      log("warn", event, `${event.status}: all calls pause for ${ms} ms because of the rate limit`);
     },
   };
 }

@@ -10,7 +10,7 @@ export interface Operation {
   readonly query?: readonly string[];
   /** The JSON body, if any: `"body"` as one parameter, or else the fields that are parameters of their own. */
   readonly body?: readonly string[] | "body";
-  /** Set if a success response has no body, or an empty object. */
+  /** Set if a successful response has no body, or an empty object. */
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;
@@ -34,7 +34,7 @@ export interface Pagination {
   readonly endless?: true;
   /** Query parameters that requests for later pages must repeat, and the response field that each value comes from. */
   readonly pin?: Readonly<Record<string, string>>;
-  /** The query parameter that asks for the list as of a fixed time, which the first response's `Date` tells. */
+  /** The query parameter that asks for the list as of a fixed time, taken from the first response's `Date`. */
   readonly asOf?: string;
 }
 
@@ -52,7 +52,7 @@ export interface Adoption {
 export interface Wait {
   /** The desired state: each field must have one of its listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** Values that rule out the desired state. `*_FAILED` stands for all values that end like that. */
+  /** Values that rule out the desired state. `*_FAILED` stands for all values with that ending. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /** Set if the operation lists items, in the `among` field. The `by` parameter says which one to watch. */
   readonly item?: { readonly among: string; readonly by: string };

@@ -3,13 +3,13 @@ export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
 /** The service's URL, checked by {@link parseBaseUrl}. */
 export interface BaseUrl {
-  /** The URL without a trailing slash, ready to append paths. */
+  /** The URL without a trailing slash, so that paths can be appended. */
   readonly href: string;
   /** Scheme, host and port. The client only sends the API key there. */
   readonly origin: string;
 }
 
-/** Parses and checks the service's URL, which `source` names in the ArgumentError. It shows no credentials. */
+/** Parses and checks the service's URL. The ArgumentError calls it `source` and contains no credentials. */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
     throw new ArgumentError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);
@@ -22,7 +22,9 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
     throw new ArgumentError(`createClient: ${source} must not contain a query or a fragment`);
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new ArgumentError(`createClient: ${source} ${url.origin} would send the API key unencrypted. Use https`);
+    throw new ArgumentError(
+      `createClient: ${source} must use https: the API key would be sent unencrypted to ${url.origin}`,
+    );
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

@@ -11,7 +11,7 @@ const FRAMING =
   /^(authorization|connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
-/** Checks a header's value (RFC 9110, section 5.5), which the ArgumentError doesn't show. */
+/** Checks a header value (RFC 9110, section 5.5). The ArgumentError doesn't include it. */
 export function assertHeaderValue(source: string, value: unknown, argument?: string): asserts value is string {
   if (typeof value !== "string" || value === "")
     throw new ArgumentError(`${source} must be a non-empty string`, argument);
@@ -24,7 +24,7 @@ export function assertHeaderValue(source: string, value: unknown, argument?: str
   throw new ArgumentError(`${source} ${found}, which a header cannot contain. Check how it was copied`, argument);
 }
 
-/** Checks that a value can be an API key. The ArgumentError names its source, and doesn't show the value. */
+/** Checks that a value can be an API key. The ArgumentError names its source but doesn't include the value. */
 export function assertApiKey(source: string, value: unknown): asserts value is string {
   assertHeaderValue(source, value);
   if (/^bearer\s/i.test(value)) throw new ArgumentError(`${source} begins with "Bearer". Remove that word`);

@@ -39,7 +39,7 @@ export interface ClientOptions {
    * @default the `apiKey` function's `source` property, or else "apiKey"
    */
   readonly apiKeySource?: string | undefined;
-  /** The organization's vanity name, which a JSON web token needs. */
+  /** The organization's vanity name. Required with a JSON web token. */
   readonly vanityName?: string | undefined;
   /** A service account's id or a user's e-mail address, if a JSON web token maps to several identities. */
   readonly username?: string | undefined;
@@ -76,7 +76,7 @@ export interface ClientOptions {
    */
   readonly maxRetries?: number | undefined;
   /**
-   * Whether to reject all calls but those that send a GET, before anything is sent. Some searches, such as
+   * Whether to reject every call that isn't a GET before anything is sent. Some searches, such as
    * `scim.users.search`, send a POST, so they are rejected, too.
    * @default false
    */

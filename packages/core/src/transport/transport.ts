@@ -30,5 +30,5 @@ export interface TransportResponse {
   readonly body: Uint8Array | undefined;
 }
 
-/** Sends one request. It must not repeat it or follow a redirect. It rejects with the runtime's error. */
+/** Sends one request. Must neither retry it nor follow redirects. Rejects with the runtime's error. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;

@@ -115,7 +115,7 @@ describe("the token of a GitHub Actions job", () => {
     const clock = createManualClock();
     const { signal } = new AbortController();
     const token = getToken({ clock, rejected: undefined, signal }) as Promise<unknown>;
-    const message = "the token endpoint token.example failed: it is down, 3 times";
+    const message = "the token endpoint token.example failed: it is down (tried 3 times)";
     expect(await clock.run(caught(token))).toMatchObject({ message });
     expect(apiKey).toHaveProperty("source", "githubActionsToken()");
     expect(vanityName).toBe("acme");

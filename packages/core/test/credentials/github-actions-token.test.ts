@@ -87,7 +87,7 @@ test.each<[string, Step[], string, number]>([
   ["a 403", [json(403, { secret: ENDPOINT_KEY })], `responded with 403: ${GIVE}`, 1],
   ["a 401", [json(401, {})], `responded with 401: ${GIVE}`, 1],
   ["a 499", [json(499, {})], "responded with 499", 1],
-  ["a 500, a 429 and a 503", [json(500, {}), json(429, {}), json(503, {})], "responded with 503, 3 times", 3],
+  ["a 500, a 429 and a 503", [json(500, {}), json(429, {}), json(503, {})], "responded with 503 (tried 3 times)", 3],
   ["no token", [json(200, {})], "responded without a token", 1],
   ["HTML", [text(200, "<html>", { "content-type": "text/html" })], "responded without a token", 1],
   ["another audience", [json(200, { value: issue(1, "x") })], `a token for an audience other than ${AUDIENCE}`, 1],
@@ -95,7 +95,7 @@ test.each<[string, Step[], string, number]>([
   ["an echo of the key", [() => Promise.reject(new Error(`bad ${ENDPOINT_KEY}`))], "bad [redacted]", 3],
   ["a thrown text", [() => Promise.reject(`bad ${ENDPOINT_KEY}`)], "bad [redacted]", 3],
   ["a body of 64 KiB and more", [text(200, "x".repeat(65_537))], "responded without a token", 1],
-  ["silence", [silence], "no response after 10 s, 3 times", 3],
+  ["silence", [silence], "no response after 10 s (tried 3 times)", 3],
 ])("without a valid token, githubActionsToken() rejects with the outcome 'not sent': %s", async (title, ...row) => {
   const [steps, message, asks] = row;
   const { cloud, clock, error, requests, asked } = openJob(steps, [json(200, {})]);

@@ -370,7 +370,7 @@ test.each<[string, object, object, RegExp]>([
     "a branch's name",
     { name: "Feature/Login" },
     {},
-    /name must be 6 to 20 .*, not "Feature\/Login": toClusterName\(\)/,
+    /name must be 6 to 20 .*, not "Feature\/Login"\. toClusterName\(\)/,
   ],
   ["another ifExists", { ifExists: "replace" }, {}, /ifExists must be "use" or "throw", not "replace"/],
   ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number of at least 0, not -1/],

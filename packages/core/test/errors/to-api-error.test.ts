@@ -84,7 +84,7 @@ test.each([
   [399, "https://other.example/", " to https://other.example"],
 ])("toApiError() describes a %i with Location: %s", async (status, location, target) => {
   const { message } = await rejection(text(status, null, { location }));
-  const advice = "but the client follows none, to protect the API key: check baseUrl";
+  const advice = "but the client does not follow redirects, to protect the API key: check baseUrl";
   expect(message).toBe(`clusters.get: ${status}: the service redirected the request${target}, ${advice}`);
 });
 

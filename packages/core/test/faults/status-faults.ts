@@ -20,7 +20,7 @@ const broken = retriedIfIdempotent("ConnectionError");
 const HTML = "<html><body>a proxy responds</body></html>";
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
-const REDIRECTED = /redirected the request to http:\/\/127\.0\.0\.1:\d+, but the client follows none/;
+const REDIRECTED = /redirected the request to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/;
 const RATE_LIMITED = [{ responses: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }];
 const NAMED_SO = [
   { responses: [whole(400, JSON.stringify({ code: 3, message: "invalid name: rate limit exceeded" }))] },

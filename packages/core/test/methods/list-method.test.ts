@@ -102,7 +102,7 @@ test.each([
   const error = await caught(names(cloud.clusters.list({ "pagination.start": start })));
   const facts = { operation: "clusters.list", attempts: cursors.length, truncated: false };
   expect(error).toMatchObject({ name: "ResponseError", ...facts });
-  expect(error.message).toMatch("the list never ends: a page comes twice");
+  expect(error.message).toMatch("the list never ends: a page was repeated");
   expect(requests).toHaveLength(cursors.length);
 });
 

@@ -101,7 +101,7 @@ test("a list ends with an error after 100 empty pages in a row that each name a 
     name: "ResponseError",
     operation: "clusters.list",
     attempts: 100,
-    message: expect.stringContaining("the list never ends: a page comes twice, or 100 in a row are empty"),
+    message: expect.stringContaining("the list never ends: a page was repeated, or 100 in a row were empty"),
   });
   expect(endless.requests).toHaveLength(100);
   const { cloud } = openLatest([sparse(197, true)], { rateLimit: false });

@@ -11,7 +11,7 @@ const URL = "GET https://cockroachlabs.cloud/api/v1/clusters";
 const matching = (pattern: string | RegExp): unknown => expect.stringMatching(pattern);
 const HEADERS = 'response headers {"content-type":"application/json"';
 
-const PAUSE = "crdb-cloud: clusters.list: 429: all calls pause for 3000 ms, for the rate limit";
+const PAUSE = "crdb-cloud: clusters.list: 429: all calls pause for 3000 ms because of the rate limit";
 const slow = json(429, {}, { "retry-after": "3" });
 
 test.each<[string, string, Step[], unknown[]]>([

@@ -71,7 +71,9 @@ const INVALID: Record<keyof ClientOptions, readonly (readonly [value: unknown, m
   apiKeySource: [],
   vanityName: [["", "vanityName must be a non-empty string"]],
   username: [["", "username must be a non-empty string"]],
-  baseUrl: [["http://example.com", "baseUrl http://example.com would send the API key unencrypted. Use https"]],
+  baseUrl: [
+    ["http://example.com", "baseUrl must use https: the API key would be sent unencrypted to http://example.com"],
+  ],
   timeoutMs: [
     [0, "timeoutMs must be a number of at least 1, not 0"],
     [Number.NaN, "timeoutMs must be a number of at least 1, not NaN"],

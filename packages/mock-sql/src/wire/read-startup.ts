@@ -35,7 +35,7 @@ export async function readStartup(stream: Duplex): Promise<Startup> {
     if (code !== GSSENC_REQUEST) return { kind: "session", parameters: readParameters(body, stream) };
     stream.write("N");
   }
-  throw new Error("the client requested encryption several times, but did not start a session");
+  throw new Error("the client requested encryption several times but did not start a session");
 }
 
 function readParameters(body: Buffer, stream: Duplex): StartupParameters {

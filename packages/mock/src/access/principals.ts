@@ -72,7 +72,7 @@ export function addPrincipal(
   return value;
 }
 
-/** Returns the roles that a user or service account has once these are granted: `ORG_MEMBER` is always among them. */
+/** Returns the roles that a user or service account has once these are granted, which always include `ORG_MEMBER`. */
 export function withMembership(organization: string, grants: readonly Grant[]): readonly Grant[] {
   if (grants.some(({ name }) => name === MEMBER)) return grants;
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];

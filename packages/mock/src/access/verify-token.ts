@@ -57,12 +57,12 @@ async function verify(
     ({ issuer_url }) => issuer_url === iss,
   );
   if (issuers.length === 0) {
-    return { problem: `the organization ${show(organization)} has no JWT issuer with the issuer_url ${show(iss)}` };
+    return { problem: `the ${show(organization)} organization has no JWT issuer with the issuer_url ${show(iss)}` };
   }
   const issuer = issuers.find(({ audience }) => [aud].flat().includes(audience));
   if (!issuer) {
     const expected = issuers.map(({ audience }) => show(audience)).join(" or ");
-    return { problem: `the audience of the token is ${show(aud)}, not ${expected}` };
+    return { problem: `the token's audience is ${show(aud)}, not ${expected}` };
   }
   const payload = await verifyWith(await findKeys(issuer, signer), token, {
     algorithms: ALGORITHMS,
@@ -75,11 +75,11 @@ async function verify(
   const claim = issuer.claim || "sub";
   const values = [payload[claim]].flat();
   if (!values.every((value) => typeof value === "string" && value !== "")) {
-    return { problem: `the ${claim} claim of the token has no identity` };
+    return { problem: `the token's ${claim} claim contains no identity` };
   }
   const identities = (values as string[]).flatMap((value) => mapIdentity(issuer.identity_map, value));
   if (identities.length === 0) {
-    return { problem: `the identity_map of the JWT issuer maps ${claim} ${show(values)} to no identity` };
+    return { problem: `the JWT issuer's identity_map maps ${claim} ${show(values)} to no identity` };
   }
   return { organization, issuer, identities };
 }

@@ -27,7 +27,7 @@ export interface Cloud {
   readonly connectionString: string | undefined;
   /** Whether to reject requests with unknown fields. */
   readonly strict: boolean;
-  /** The `seed` option, by which `writeTimes()` chooses the number of fractional digits. */
+  /** The `seed` option, from which `writeTimes()` derives the number of fractional digits. */
   readonly seed: number | string;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
@@ -94,6 +94,6 @@ export function createCloud(options: MockOptions = {}): Cloud {
 
 function readServed(wanted: readonly ApiVersion[] = apiVersions): readonly ApiVersion[] {
   for (const version of wanted) oneOf("apiVersions", version, apiVersions);
-  if (wanted.length === 0) throw new RangeError("apiVersions must have at least one version");
+  if (wanted.length === 0) throw new RangeError("apiVersions must contain at least one version");
   return apiVersions.filter((version) => wanted.includes(version));
 }

@@ -108,7 +108,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   return replacement ?? response;
 }
 
-/** Returns whether the spec has everything that a request names. */
+/** Returns whether the spec contains everything that a request names. */
 function isKnown(call: ReturnType<typeof readCall>): boolean {
   return typeof call !== "string" && call.unknownFields.length + call.unknownQuery.length === 0;
 }

@@ -3,7 +3,7 @@ import { nextRandom, seedRandom } from "../state/random.ts";
 /** A timestamp in a response, with six fractional digits, as `formatTimestamp()` writes it. */
 const TIME = /":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{6})Z"/g;
 
-/** The fields that contain times. Others may contain a text of the user's that looks like one. */
+/** The fields that contain times. Other fields may contain user text that looks like a time. */
 const FIELD = /^(?:\w+_(?:at|time|start|end|from|until)|time|created|lastModified)$/;
 
 /** The fields that say when the service changed something. All others contain times from requests and schedules. */

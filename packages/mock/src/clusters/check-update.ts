@@ -61,7 +61,7 @@ function checkHardware(
       ? [{ field: `${field}.region_machine_specs`, description: "cannot be combined with hardware.machine_spec" }]
       : []),
     ...(shrinks
-      ? [{ field: `${field}.hardware.storage_gib`, description: `cannot be less than now, which is ${storageGib}` }]
+      ? [{ field: `${field}.hardware.storage_gib`, description: `cannot be less than the current ${storageGib}` }]
       : []),
     ...checkAddedKeys({ state, id: cluster.id, time }, { added, specs }),
   ];
@@ -101,7 +101,7 @@ function checkShared(cluster: StoredCluster, time: number, { plan, serverless }:
       ? [
           {
             field: "serverless.usage_limits.provisioned_virtual_cpus",
-            description: `was lowered ${LOWERED_A_WEEK} times in the last seven days, and cannot be lowered again yet`,
+            description: `was lowered ${LOWERED_A_WEEK} times in the last seven days and cannot be lowered again yet`,
           },
         ]
       : []),
@@ -120,7 +120,7 @@ function checkAdded(
   ];
 }
 
-/** Counts how often the limit on virtual CPUs was lowered in the week before `time`. */
+/** Counts how often the virtual CPU limit was lowered in the week before `time`. */
 function countLowered({ settings }: StoredCluster, time: number): number {
   return settings.filter(
     ({ since, value }, index) =>

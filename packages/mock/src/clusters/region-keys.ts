@@ -59,7 +59,7 @@ export function checkAddedKeys(
   ];
 }
 
-/** Checks that a request has at most one encryption key for each region. */
+/** Checks that a request has at most one encryption key per region. */
 export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]): Violation[] {
   const regions = specs.map(({ region }) => region);
   return regions.flatMap((region, index) =>

@@ -18,7 +18,7 @@ export function changeVersion(context: HandlerContext, cluster: StoredCluster): 
     if (upgrade_status !== undefined) rejectField("upgrade_status", "can only be set to FINALIZED or ROLLBACK_RUNNING");
     upgrade(context, cluster, cockroach_version as string);
   } else if (pending === undefined) {
-    reject("FAILED_PRECONDITION", "there is no upgrade to finalize or to roll back");
+    reject("FAILED_PRECONDITION", "there is no upgrade to finalize or roll back");
   } else if (finalizes) finalize(context, cluster);
   else rollBack(context, cluster, pending);
 }

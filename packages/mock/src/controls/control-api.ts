@@ -70,7 +70,7 @@ export function createControlApi(
  */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;
-  reject("PERMISSION_DENIED", `pages of ${origin} cannot control this mock: start it with the cors option (--cors)`);
+  reject("PERMISSION_DENIED", `pages from ${origin} cannot control this mock: start it with the cors option (--cors)`);
 }
 
 /**
@@ -119,7 +119,7 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
       ...done,
       "400": { description: "The request is invalid.", content: content(error) },
       "403": {
-        description: "The request is from a web page of another origin, or names another host.",
+        description: "The request came from a web page on another origin, or it names another host.",
         content: content(error),
       },
       ...(path.includes("{id}") && { "404": { description: "Nothing has this path or id.", content: content(error) } }),

@@ -44,7 +44,7 @@ const { added, state } = controlSchemas;
 export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "GET /_mock": {
     id: "describe",
-    summary: "Says which mock this is, and lists its controls.",
+    summary: "Identifies the mock and lists its controls.",
     response: controlSchemas.description,
     run: () => ({ name: manifest.name, version: manifest.version, data_date: DATA_DATE, controls: listControls() }),
   },

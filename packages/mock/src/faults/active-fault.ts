@@ -25,7 +25,7 @@ export interface Target {
   readonly random: () => number;
 }
 
-/** The operations that `jobFailed` affects by default: those that start a job or another change that takes time. */
+/** The operations that `jobFailed` affects by default: those that start a job or another long-running change. */
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
 

@@ -30,7 +30,7 @@ export interface FaultTerms {
 }
 
 /**
- * Creates a mock's faults. They use a random sequence of their own, so adding a fault doesn't change the clusters' ids.
+ * Creates a mock's faults. They use their own random sequence, so adding a fault doesn't change the clusters' ids.
  *
  * @throws {RangeError} if a fault names an unknown operation
  */

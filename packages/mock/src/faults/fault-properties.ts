@@ -65,7 +65,7 @@ export const FAULT_EFFECTS = {
   },
   locked: { ...FLAG, description: "Rejects changes with 503, as if the cluster were locked." },
   creationFailed: { ...FLAG, description: "Makes a cluster's creation fail." },
-  jobFailed: { ...FLAG, description: "Makes the job fail that the call starts." },
+  jobFailed: { ...FLAG, description: "Makes the job that the call starts fail." },
   sql: {
     type: "string",
     enum: SQL_NAMES,

@@ -24,7 +24,7 @@ export async function readAlternatives(
   });
 }
 
-/** Says how to call another API version; `undefined` if none fits. */
+/** Returns how to call another API version; `undefined` if none fits. */
 export function suggestVersion(
   alternative: Alternative | undefined,
   headers: Readonly<Record<string, string>>,

@@ -11,7 +11,7 @@ export function checkTemplate(option: string, template: string): string {
     .find((name) => !PLACEHOLDERS.includes(name));
   if (unknown !== undefined) {
     const known = PLACEHOLDERS.map((name) => `{${name}}`).join(", ");
-    throw new RangeError(`${option} has the unknown placeholder {${unknown}}; it may have ${known}`);
+    throw new RangeError(`${option} contains the unknown placeholder {${unknown}}; it may contain ${known}`);
   }
   if (URL.parse(template)?.hostname) return template;
   const example = "postgresql://{user}@127.0.0.1:26257/{database}";

@@ -23,7 +23,7 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
   const by = String(query["pagination.sort_by"] ?? "");
   const token = readPageToken(query["pagination.page"], { list: operation.id, order, by });
   if (token === "foreign") {
-    rejectField("pagination.page", "is not a page token of this list and sort order");
+    rejectField("pagination.page", "is not a page token for this list and sort order");
   }
   const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;

@@ -15,7 +15,7 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** What the audit log calls each operation, without the prefix `AUDIT_LOG_ACTION_`. Keyed by operationId. */
+/** The audit log's name for each operation, without the `AUDIT_LOG_ACTION_` prefix. Keyed by operationId. */
 const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
   "clusters.create": "CREATE_CLUSTER",
   "clusters.update": clusterAction,

@@ -40,7 +40,7 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };
   const retentionDays = sent.retention_days ?? before.retentionDays;
   if (retentionDays !== before.retentionDays && before.retentionChanged) {
-    reject("FAILED_PRECONDITION", "retention_days was changed before, and it can only be changed once");
+    reject("FAILED_PRECONDITION", "retention_days has already been changed, and it can only be changed once");
   }
   const backups: BackupSettings = {
     enabled: sent.enabled ?? before.enabled,
@@ -53,7 +53,7 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns the backups that a cluster has at `now`, one per interval. As in the service, they stand on the schedule: a
+ * Returns the backups that a cluster has at `now`, one per interval. As in the service, they follow the schedule: a
  * daily backup is made at midnight, UTC. Standard and Advanced clusters also have one from when they became ready.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {

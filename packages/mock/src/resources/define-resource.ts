@@ -320,7 +320,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     const isTaken = this.#rowsAt(this.#context.time).some(
       (other) => this.#keyOf(other) !== this.#keyOf(row) && unique.every((one) => other[one] === row[one]),
     );
-    if (isTaken) reject("ALREADY_EXISTS", `${field}: another ${label} has ${JSON.stringify(row[field])}`);
+    if (isTaken) reject("ALREADY_EXISTS", `${field}: another ${label} already has ${JSON.stringify(row[field])}`);
   }
 
   #isDeleting(row: Row): boolean {

@@ -54,7 +54,7 @@ export const egressRules: Handlers = {
   ...rules,
   "egressRules.setTrafficPolicy": onIdleCluster(({ time, delayMs, jobFails, body }, cluster) => {
     if (settingsAt(cluster, time).plan !== "ADVANCED") {
-      reject("FAILED_PRECONDITION", "only an ADVANCED cluster has an egress traffic policy");
+      reject("FAILED_PRECONDITION", "only ADVANCED clusters have an egress traffic policy");
     }
     checkPolicy(cluster, time);
     const { allow_all } = body as { allow_all: boolean };

@@ -50,7 +50,7 @@ function defineExport(kind: string, settings: Settings): Handlers {
     },
     check(_, __, { provider }) {
       if (kind === "cloudWatch" && provider !== "AWS")
-        reject("FAILED_PRECONDITION", "only a cluster on AWS exports to CloudWatch");
+        reject("FAILED_PRECONDITION", "only clusters on AWS can export to CloudWatch");
     },
     view(row, { operation: { method } }) {
       if (method === "DELETE") return { cluster_id: row.cluster_id, status: row.status };

@@ -120,7 +120,8 @@ function checkLocations(clusters: readonly StoredCluster[], time: number): void 
   if (primary.provider === "GCP") {
     if (overlaps(primary.cidrRange, standby.cidrRange))
       rejectPair("must have a cidr_range that does not overlap the primary cluster's");
-  } else if (primary.regions[0]?.name === standby.regions[0]?.name) rejectPair("must be in another region");
+  } else if (primary.regions[0]?.name === standby.regions[0]?.name)
+    rejectPair("must be in a different region from the primary cluster");
 }
 
 function overlaps(...ranges: [string, string]): boolean {
@@ -132,7 +133,7 @@ function overlaps(...ranges: [string, string]): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Returns up to when data is replicated, in whole seconds like the service. */
+/** Returns the time up to which data is replicated, in whole seconds as in the service. */
 function replicatedTime(time: number): number {
   return Math.ceil(time / SECOND - LAG_SECONDS) * SECOND;
 }

@@ -87,7 +87,7 @@ function withRole(
     const resource = { type: String(resource_type), id: String(resource_id) };
     const grant = readGrant(context, { name: String(role_name), resource });
     const grants = grant && change(holder, grant);
-    if (!grants) reject("NOT_FOUND", `role not found: ${String(role_name)} of ${String(resource_id)}`);
+    if (!grants) reject("NOT_FOUND", `role not found: ${String(role_name)} on ${String(resource_id)}`);
     rejectLast(holder, grants);
     checkGrants(context, [grant]);
     return writeGrants(context, holder, grants);

@@ -20,6 +20,6 @@ export function rejectBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
 function toErrorResponse({ code }: NodeJS.ErrnoException): MockResponse {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return errorResponse("TIMEOUT", "the request took too long to arrive");
   if (code === "HPE_HEADER_OVERFLOW")
-    return errorResponse("HEADERS_TOO_LARGE", "the path and the headers of the request are too long");
+    return errorResponse("HEADERS_TOO_LARGE", "the request path and headers are too long");
   return errorResponse("INVALID_ARGUMENT", `the request is not HTTP: ${code}`);
 }

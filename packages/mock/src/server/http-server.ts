@@ -45,7 +45,7 @@ export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, 
     (request, response) => {
       serve(request, response).catch((error: Error) => {
         if (response.headersSent || response.destroyed) response.destroy();
-        else writeError(response, "INTERNAL", `internal error of the mock: ${error.message}`);
+        else writeError(response, "INTERNAL", `internal error in the mock: ${error.message}`);
       });
     },
   );

@@ -19,8 +19,8 @@ export interface MockCloudOptions extends MockOptions {
   /** Lets web pages from any origin call the mock (CORS). @default false */
   cors?: boolean;
   /**
-   * A file that keeps the state across restarts. It is written soon after each change and when the mock stops, so a
-   * mock that is killed may lose its last second of changes.
+   * A file that keeps the state across restarts. It is written soon after each change and when the mock stops, so if
+   * the mock is killed, the last second of changes may be lost.
    */
   state?: string;
   /** Lets programs control the mock with HTTP requests under `/_mock/`. @default true */

@@ -60,7 +60,7 @@ export interface ControlPlane {
   hasFile(): boolean;
 }
 
-/** What the SQL proxy needs of the mock cloud. */
+/** What the SQL proxy needs from the mock cloud. */
 interface Simulation {
   readonly state: CloudState;
   readonly store?: StateStore;

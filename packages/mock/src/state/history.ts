@@ -54,7 +54,9 @@ export function listKeys(table: Table<unknown>, parent?: string): readonly strin
 /** A table's keys. */
 interface TableKeys {
   readonly all: LiveKeys;
-  /** The keys by the part before the first slash, so that listing a parent's keys needn't search all of them. */
+  /**
+   * The keys, grouped by the part before the first slash, so that listing a parent's keys needn't search all of them.
+   */
   readonly byParent: Map<string, LiveKeys>;
 }
 

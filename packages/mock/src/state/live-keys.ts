@@ -1,4 +1,4 @@
-/** Up to this many keys, it costs less to look at all than to remember which have ended. */
+/** Up to this many keys, checking all of them is cheaper than remembering which have ended. */
 const FEW = 32;
 
 /**
@@ -9,7 +9,7 @@ export class LiveKeys {
   readonly #all: string[] = [];
   /** The keys that may not have ended. Not kept while there are only a few keys. */
   #live: Set<string> | undefined;
-  /** The latest end of a key that is no longer in `#live`. */
+  /** The latest end time of any key that is no longer in `#live`. */
   #endedAt = 0;
 
   /** All keys, oldest first. */
@@ -24,7 +24,7 @@ export class LiveKeys {
     else if (this.#all.length > FEW) this.#live = new Set(this.#all);
   }
 
-  /** Says that a key may exist again. */
+  /** Marks a key that may exist again. */
   revive(key: string): void {
     this.#live?.add(key);
   }

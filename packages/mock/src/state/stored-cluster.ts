@@ -93,7 +93,7 @@ export interface BackupSettings {
   readonly retentionChanged: boolean;
 }
 
-/** A job that takes time, such as scaling. The cluster is locked until the job ends. */
+/** A long-running job, such as scaling. The cluster is locked until the job ends. */
 export interface ClusterJob {
   /** The prefix of the cluster's `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`. */
   readonly kind: string;

@@ -212,7 +212,7 @@ const claims: readonly Row[] = [
   ["the iss in capitals", /no JWT issuer/, { claims: { iss: ISSUER.toUpperCase() } }],
   ["no iss", /no JWT issuer/, { claims: { iss: undefined } }],
   ["an iss that is a list", /no JWT issuer/, { claims: { iss: [ISSUER] }, ...raw(RSA) }],
-  ["another aud", /audience of the token is "elsewhere", not "crdb"/, { claims: { aud: "elsewhere" } }],
+  ["another aud", /token's audience is "elsewhere", not "crdb"/, { claims: { aud: "elsewhere" } }],
   ["an aud that only starts right", /audience/, { claims: { aud: `${AUDIENCE}-evil` } }],
   ["no aud", /audience/, { claims: { aud: undefined } }],
   ["several aud, one of them right", "ci", { claims: { aud: ["elsewhere", AUDIENCE] } }],
@@ -226,7 +226,7 @@ const claims: readonly Row[] = [
   ["an nbf that the skew allows", "ci", { claims: { nbf: NOW + 8 } }],
   ["an nbf that the skew just doesn't allow", /"nbf"/, { claims: { nbf: NOW + 12 } }],
   ["an nbf that is a text", /"nbf"/, { claims: { nbf: "soon" }, ...raw(RSA) }],
-  ["no sub", /sub claim of the token has no identity/, { claims: { sub: undefined } }],
+  ["no sub", /token's sub claim contains no identity/, { claims: { sub: undefined } }],
   ["an empty sub", /no identity/, { claims: { sub: "" } }],
   ["a sub that is a number", /no identity/, { claims: { sub: 7 }, ...raw(RSA) }],
   [
@@ -312,8 +312,8 @@ const identities: readonly Row[] = [
     { ...mapping([MAIN, "ci"], [MAIN, "ada@acme.example"]), headers: () => ({ "cc-username": "ADA@acme.example" }) },
   ],
   ["no Cc-Vanity-Name", /needs the Cc-Vanity-Name header/, vanity("")],
-  ["another organization's Cc-Vanity-Name", /the organization "other" has no JWT issuer/, vanity("other")],
-  ["a Cc-Vanity-Name that nobody has", /the organization "nobody" has no JWT issuer/, vanity("nobody")],
+  ["another organization's Cc-Vanity-Name", /the "other" organization has no JWT issuer/, vanity("other")],
+  ["a Cc-Vanity-Name that nobody has", /the "nobody" organization has no JWT issuer/, vanity("nobody")],
   ["a Cc-Vanity-Name with the beginning of another", /no JWT issuer/, vanity("acm")],
 ];
 

@@ -133,7 +133,7 @@ test("clusters.update can lower virtual CPUs three times in seven days, and can 
   const change = (cpus: number): Promise<string> =>
     problem(`PATCH ${path}`, { serverless: { usage_limits: { provisioned_virtual_cpus: String(cpus) } } });
   const rejected =
-    "400 invalid argument: serverless.usage_limits.provisioned_virtual_cpus: was lowered 3 times in the last seven days, and cannot be lowered again yet";
+    "400 invalid argument: serverless.usage_limits.provisioned_virtual_cpus: was lowered 3 times in the last seven days and cannot be lowered again yet";
   for (const cpus of [20, 16, 16, 12]) expect(await change(cpus)).toBe("200");
   fetch.advance("1d");
   expect([await change(8), await change(4), await change(24)]).toEqual(["200", rejected, "200"]);

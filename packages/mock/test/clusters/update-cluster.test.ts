@@ -178,7 +178,7 @@ test("clusters.update drops a removed region's CMEK keys, so adding it again req
 
 test.each([
   [{ region_nodes: { "us-east-1": 1 } }, "region_nodes: cannot be reduced to a single node"],
-  [{ hardware: { storage_gib: 149 } }, "storage_gib: cannot be less than now, which is 150"],
+  [{ hardware: { storage_gib: 149 } }, "storage_gib: cannot be less than the current 150"],
   [{ region_nodes: { ...THREE, "us-west-2": 2 } }, "us-west-2: must be at least 3 in a cluster with several regions"],
   [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: cannot be removed: delete the region's egress private endpoints"],
   [{ region_nodes: { "us-east-1": 4 }, hardware: { storage_gib: 150 } }, ""],

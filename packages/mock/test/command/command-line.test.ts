@@ -60,7 +60,7 @@ test.each([
   [["--api-key", "short"], "--api-key must have at least 8 visible ASCII characters without spaces"],
   [["--connection-string", "nonsense"], "--connection-string must be a URL such as postgresql://{user}@127.0.0.1:"],
   [["--connection-string", "postgresql:///{database}"], "--connection-string must be a URL such as "],
-  [["--connection-string", "postgresql://{usr}@db"], "has the unknown placeholder {usr}; it may have {user}"],
+  [["--connection-string", "postgresql://{usr}@db"], "contains the unknown placeholder {usr}; it may contain {user}"],
   [["--fault", "none.json"], "none.json: ENOENT"],
 ])("parseCommandLine(%j) throws, and names the invalid argument", async (args, message) => {
   await expect(parseCommandLine(args)).rejects.toThrow(message);

@@ -214,7 +214,8 @@ test.each([
     const headers = { origin: origin.replace("{host}", new URL(mock.url).host) };
     const response = await fetch(`${mock.url}/_mock/${path}`, { method, headers });
     expect(response.status).toBe(status);
-    if (status === 403) expect((await response.json()).message).toContain(`pages of ${headers.origin} cannot control`);
+    if (status === 403)
+      expect((await response.json()).message).toContain(`pages from ${headers.origin} cannot control`);
   },
 );
 

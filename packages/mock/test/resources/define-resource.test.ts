@@ -29,7 +29,9 @@ test("a changed item can keep its name, but can't take another item's name", asy
   const { ask, problem } = openCloud();
   const { resource_id: id } = await ask("POST /folders", { name: "payments" });
   await ask("POST /folders", { name: "orders" });
-  expect(await problem(`PATCH /folders/${id}`, { name: "orders" })).toBe('409 name: another folder has "orders"');
+  expect(await problem(`PATCH /folders/${id}`, { name: "orders" })).toBe(
+    '409 name: another folder already has "orders"',
+  );
   const kept = { name: "payments", labels: { a: "b" } };
   expect(await ask(`PATCH /folders/${id}`, kept)).toMatchObject(kept);
 });
@@ -152,7 +154,7 @@ test.each(["/clusters/{id}/nodes", "/folders/root/contents", "/roles", "/physica
   async (path) => {
     const { problem, id } = openCluster();
     expect(await problem(`GET ${path.replace("{id}", id)}?pagination.page=none`)).toBe(
-      "400 invalid argument: pagination.page: is not a page token of this list and sort order",
+      "400 invalid argument: pagination.page: is not a page token for this list and sort order",
     );
   },
 );

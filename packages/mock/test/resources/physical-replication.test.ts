@@ -101,7 +101,7 @@ const THREE = { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 }
 
 test.each([
   ["another region", AWS("primary"), AWS("standby", OHIO), ""],
-  ["the same AWS region", AWS("primary"), AWS("standby"), "must be in another region"],
+  ["the same AWS region", AWS("primary"), AWS("standby"), "must be in a different region"],
   ["another cloud", AWS("primary"), GCP("standby", "10.0.0.0/16"), "must be on the same cloud as the primary cluster"],
   ["ranges that don't overlap", GCP("primary", "10.0.0.0/16"), GCP("standby", "10.1.0.0/16"), ""],
   ["a range right after the other's", GCP("primary", "10.1.0.0/16"), GCP("standby", "10.0.0.0/16"), ""],

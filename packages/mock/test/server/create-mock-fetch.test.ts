@@ -145,7 +145,7 @@ test("clusters.setSpendLimit accepts spendLimit and spend_limit, and rejects a D
     expect((await ask(`GET /clusters/${id}`)).config.serverless.spend_limit).toBe(limit);
   }
   expect(await problem(`PUT /clusters/${fetch.seedCluster().id}/spend-limit`, { spendLimit: 1 })).toBe(
-    "400 invalid argument: cluster_id: only a Serverless cluster has a spend limit",
+    "400 invalid argument: cluster_id: only Serverless clusters have a spend limit",
   );
 });
 

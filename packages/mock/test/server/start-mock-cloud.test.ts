@@ -40,7 +40,7 @@ test("startMockCloud() passes each request and its duration to log, and responds
   expect((await list()).status).toBe(200);
   expect(durations[0]).toBeGreaterThan(0);
   expect(durations[0]).toBeLessThan(performance.now() - began);
-  expect(await list()).toMatchObject({ status: 500, body: { message: "internal error of the mock: no space left" } });
+  expect(await list()).toMatchObject({ status: 500, body: { message: "internal error in the mock: no space left" } });
 });
 
 test("if the port is in use, startMockCloud()'s error names the port and says what to do", async () => {
