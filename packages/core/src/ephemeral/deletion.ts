@@ -56,7 +56,9 @@ export function createDeletion(
   return { run, cancel };
 }
 
-/** Deletes a cluster unless it is gone, for up to 10 minutes by default, because one that stays costs money. */
+/**
+ * Deletes a cluster unless it is gone. Retries for up to 10 minutes by default, since a leftover cluster costs money.
+ */
 export async function deleteCluster(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
   cluster_id: string,
