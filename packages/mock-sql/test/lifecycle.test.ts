@@ -51,10 +51,10 @@ test("the state file has what a session changed in SQL once the session has ende
 
 /** Counts the PostgreSQL servers that mocks in this process have started. */
 function countServers(): number {
-  const list = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
+  const list = execFileSync("ps", ["-eo", "pid=,ppid=,comm="], { encoding: "utf8" });
   const processes = list.split("\n").map((line) => line.trim().split(/\s+/));
   const shells = new Set(processes.flatMap(([pid, parent]) => (Number(parent) === process.pid ? [pid] : [])));
-  return processes.filter(([, parent, command]) => shells.has(parent) && /\/postgres$/.test(command ?? "")).length;
+  return processes.filter(([, parent, command]) => shells.has(parent) && command === "postgres").length;
 }
 
 test("the first cluster's server starts with the mock, which stops all servers and deletes their data", async () => {
