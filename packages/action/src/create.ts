@@ -74,7 +74,10 @@ function toName({ runNumber, pullRequest }: Job): string {
   if (name !== "") return name;
   if (!isSet("keep")) return `run-${runNumber}-${randomText(6)}`;
   if (pullRequest !== undefined) return toPreviewName(pullRequest);
-  throw new CommandError(EXIT.usage, "keep needs name, because this job was not started by a pull request");
+  throw new CommandError(
+    EXIT.usage,
+    "the input keep requires the input name, because this job was not started by a pull request",
+  );
 }
 
 /** Returns whether a job doesn't get a cluster, because of its pull request or a fork. If so, logs why. */

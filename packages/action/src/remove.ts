@@ -17,7 +17,10 @@ export async function remove(job: Job): Promise<void> {
   }
   const name = getInput("name") || (pullRequest && toPreviewName(pullRequest));
   if (name === undefined) {
-    throw new CommandError(EXIT.usage, "mode delete needs name, because this job was not started by a pull request");
+    throw new CommandError(
+      EXIT.usage,
+      "mode: delete requires the input name, because this job was not started by a pull request",
+    );
   }
   await removeOurs(openCloud(), { name, owner: toOwner(job) });
 }

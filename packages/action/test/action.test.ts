@@ -290,8 +290,8 @@ describe("hostile input", () => {
 
   test.each([
     ["mode", "create\n::x::", "mode"],
-    ["mode", "delete", "needs name"],
-    ["keep", "true", "needs name"],
+    ["mode", "delete", "requires the input name"],
+    ["keep", "true", "requires the input name"],
     ["keep", "yes please", "keep"],
     ["provider", "gcp", "provider"],
     ["plan", "ADVANCED", "plan"],

@@ -4,7 +4,7 @@ import { listPackages } from "../api-report/list-packages.ts";
 /** The changeset that describes everything until the first release. */
 const ID = "first-release";
 
-/** Returns whether the packages still have the version 0.0.0, so that no user has noticed a change. */
+/** Returns whether the packages are still at version 0.0.0, in which case no change can have affected a user. */
 export async function isUnreleased(root: string): Promise<boolean> {
   return (await listPackages(root)).every(({ version }) => version === "0.0.0");
 }

@@ -37,7 +37,7 @@ function diffOption(report: Report, name: string, before: unknown, after: unknow
 /** An operation, and the field of its response that has a list of what callers get. Without one, they get the response. */
 type Result = readonly [operation: Operation, list: string | undefined];
 
-/** Compares two results, unless they are in the same place: the changes of a response are listed anyway. */
+/** Compares two results, unless both are in the same place in the response, whose changes are listed anyway. */
 function diffResults(documents: Documents, report: Report, before: Result, after: Result): void {
   if (before[1] === after[1]) return;
   const read = (document: OpenApiDocument, [operation, list]: Result): Schema | undefined => {

@@ -46,7 +46,7 @@ function mapGroups(
   return Object.fromEntries(Array.from(groups, ([key, members]) => [key, toValue(members)]));
 }
 
-/** Returns what all paths begin with: `/api/v1/folders` for `/api/v1/folders/{folder_id}` and its parent. */
+/** Returns the prefix that all paths share: `/api/v1/folders` for `/api/v1/folders/{folder_id}` and its parent. */
 function commonStart([first = "", ...others]: readonly string[]): string {
   let start = first;
   while (others.some((path) => path !== start && !path.startsWith(`${start}/`))) {

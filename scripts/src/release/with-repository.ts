@@ -6,7 +6,7 @@ import { listPackages } from "../api-report/list-packages.ts";
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
-  /** The documentation site's address, with a slash at its end. */
+  /** The documentation site's address, with a trailing slash. */
   readonly SITE_URL?: string | undefined;
 }
 

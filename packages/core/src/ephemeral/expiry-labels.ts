@@ -20,7 +20,7 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
 }
 
-/** Returns whether a cluster has expired, and belongs to `owner` if you pass one. Unlabelled ones never expire. */
+/** Returns whether a cluster has expired and, if you pass `owner`, is theirs. Unlabelled clusters never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   return isOwned(labels, owner) && readExpiry(labels) <= now;
 }

@@ -66,7 +66,7 @@ export interface ClientOptions {
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * Limits a whole call, including the rate limiter's queue and all retries, in milliseconds.
+   * The time limit for a whole call in milliseconds, including the rate limiter's queue and all retries.
    * @default Infinity
    */
   readonly deadlineMs?: number | undefined;

@@ -54,7 +54,7 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp
   ["rowid", /\bROWID\b/],
 ];
 
-/** The SQLSTATEs of PostgreSQL's errors for functions, types, settings, tables and columns that it doesn't know. */
+/** The SQLSTATEs that PostgreSQL returns for unknown functions, types, settings, tables and columns. */
 const UNKNOWN = /^(?:42883|42704|22023|42P01|42703)$/;
 
 /**

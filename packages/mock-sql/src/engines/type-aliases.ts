@@ -60,7 +60,7 @@ EXECUTE FUNCTION pg_catalog.crdb_store_base_types()`,
 ];
 
 const DEFINITION = /^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED) )?(?:TABLE|TYPE) /;
-/** Words that can precede a name where a column definition starts with the column's name. */
+/** Keywords, such as `CONSTRAINT`, that can stand where a column definition would have the column's name. */
 const NO_COLUMN = /^(?:CHECK|COLUMN|CONSTRAINT|EXCLUDE|FOREIGN|IF|INDEX|LIKE|PRIMARY|UNIQUE)$/;
 
 /**

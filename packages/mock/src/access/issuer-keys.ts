@@ -26,7 +26,7 @@ async function discoverKeys(issuer: string): Promise<JSONWebKeySet> {
   const found = toObject(await fetchJson(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`));
   if (found.issuer !== issuer)
     throw new Error(`the OpenID configuration at ${issuer} names another issuer: ${String(found.issuer)}`);
-  if (!isLoopback(String(found.jwks_uri))) throw new Error(`the jwks_uri of ${issuer} is not on this machine`);
+  if (!isLoopback(String(found.jwks_uri))) throw new Error(`the jwks_uri of ${issuer} does not point to this machine`);
   return (await fetchJson(String(found.jwks_uri))) as JSONWebKeySet;
 }
 

@@ -11,5 +11,5 @@ const SHORTEST = 8;
  */
 export function checkSecret(option: string, secret: string): string {
   if (secret.length >= SHORTEST && /^[\x21-\x7e]+$/.test(secret)) return secret;
-  throw new RangeError(`${option} must have at least ${SHORTEST} visible ASCII characters without spaces`);
+  throw new RangeError(`${option} must consist of at least ${SHORTEST} visible ASCII characters, without spaces`);
 }

@@ -44,7 +44,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns an object's own spelling of a field name, ignoring case; `name` if it has no such field. */
+/** Finds a field, ignoring case, and returns its name as the object spells it; `name` if there is no such field. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }

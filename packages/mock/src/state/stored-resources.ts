@@ -55,7 +55,7 @@ export interface StoredSqlUser {
   readonly name: string;
   /** The password's SCRAM verifier in PostgreSQL's format. It's only set if the mock has a database. */
   readonly verifier?: string;
-  /** Set if somebody has created the user in SQL, or taken the `admin` role away from it. */
+  /** Set if the user was created in SQL, or had its `admin` role revoked there. */
   readonly isAdmin?: false;
 }
 

@@ -20,7 +20,9 @@ test.each(["nonsense", "", "host:26257", "postgresql:///{database}", "mailto:a@b
 test.each(["short", "a long key", "sch\u00fcssel-lang", ""])(
   "createMockFetch() and addKey() reject the API key %j",
   (apiKey) => {
-    expect(() => openCloud({ keys: [{ apiKey }] })).toThrow("apiKey must have at least 8 visible ASCII characters");
+    expect(() => openCloud({ keys: [{ apiKey }] })).toThrow(
+      "apiKey must consist of at least 8 visible ASCII characters",
+    );
     expect(() => openCloud().fetch.addKey({ apiKey })).toThrow(RangeError);
   },
 );

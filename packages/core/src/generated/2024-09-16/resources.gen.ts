@@ -1909,8 +1909,8 @@ export interface PrivateEndpointsResource {
   /**
    * List a cluster's trusted accounts.
    *
-   * Lists the accounts whose endpoints may connect to a cluster without being accepted individually, all in
-   * one response.
+   * Lists the accounts whose endpoints may connect to a cluster without being accepted individually. The list
+   * has no pages.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
