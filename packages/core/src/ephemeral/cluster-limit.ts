@@ -5,7 +5,6 @@ import { parseHttpDate } from "../time/http-date.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { isOwned, toServiceTime } from "./expiry-labels.ts";
 
-/** The clusters that exist. */
 export interface Listed<Cluster extends LabeledCluster> {
   readonly clusters: readonly Cluster[];
   /** The owner's clusters among them, oldest first. All programs see them in the same order. */
@@ -14,9 +13,8 @@ export interface Listed<Cluster extends LabeledCluster> {
   readonly now: number;
 }
 
-/** How many clusters an owner may have, and the cluster that a call creates. */
+/** How many clusters an owner may have, and the cluster that the function `where` creates. */
 export interface ClusterLimit {
-  /** The function's name. */
   readonly where: string;
   readonly name: string;
   readonly owner: string;

@@ -56,9 +56,7 @@ export function createDeletion(
   return { run, cancel };
 }
 
-/**
- * Deletes a cluster unless it is gone. Retries for up to 10 minutes by default, since a leftover cluster costs money.
- */
+/** Deletes a cluster unless it is gone. By default, retries for 10 minutes, since a leftover cluster costs money. */
 export async function deleteCluster(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
   cluster_id: string,

@@ -2,7 +2,6 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 import type { ResponseInfo } from "../methods/response-promise.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
-/** A cluster's labels. */
 export type Labels = Readonly<Record<string, string>>;
 
 const OWNER = "crdb-cloud-owner";
@@ -42,9 +41,7 @@ export function readServiceTime({ headers }: ResponseInfo): number | undefined {
   return parseHttpDate(headers.get("date"));
 }
 
-/**
- * Like `readServiceTime()`, but falls back to this machine's clock. Don't use it to decide whether to delete a cluster.
- */
+/** Like `readServiceTime()`, but falls back to this machine's clock, which must not decide about a deletion. */
 export function toServiceTime(response: ResponseInfo): number {
   return readServiceTime(response) ?? Date.now();
 }
