@@ -246,7 +246,7 @@ test("ensureCluster() reads the labels again before each attempt to change them,
     LABEL,
     first(() => Object.assign(labels, { team: "blue" }), unavailable),
   );
-  await ensure(fake, { labels: { pr: "1" } });
+  await ensure(fake, { labels: { pr: "1" } }, { maxRetries: 2 });
   expect(fake.clusters[0]?.labels).toMatchObject({ pr: "1", "crdb-cloud-expires": TWO_HOURS });
   expect(fake.requests.map(({ method }) => method).join(" ")).not.toContain("PATCH PATCH");
   fake.once(LABEL, json(403, { code: 7, message: "no" }));
