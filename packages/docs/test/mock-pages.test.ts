@@ -30,7 +30,7 @@ test("the page on differences names the date of the mock's data", async () => {
   await using mock = await startMockCloud();
   const { data_date } = await (await fetch(`${mock.url}/_mock`)).json();
   const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  expect(differences).toContain(`are those of ${new Date(data_date).toLocaleDateString("en-GB", options)}`);
+  expect(differences).toContain(`date from ${new Date(data_date).toLocaleDateString("en-GB", options)}`);
 });
 
 /** What the page says, and how to see that it is true. */
@@ -46,7 +46,7 @@ const DIFFERENCES: Readonly<Record<string, (fetch: MockFetch) => Promise<void>>>
     fetch.advance(1);
     expect(await stateOf(fetch, id)).toBe("CREATED");
   },
-  "A region has at most 150 nodes": async (fetch) => {
+  "A region can have at most 150 nodes": async (fetch) => {
     expect(() => fetch.seedCluster({ name: "large-otter", nodesPerRegion: 150 })).not.toThrow();
     expect(() => fetch.seedCluster({ name: "larger-otter", nodesPerRegion: 151 })).toThrow("150");
   },
