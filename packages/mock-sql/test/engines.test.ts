@@ -19,7 +19,7 @@ interface Engine {
 /** The engines in the README, in the order in which the mock looks for them. */
 const ENGINES: Readonly<Record<string, Engine>> = {
   url: {
-    get: 'run a CockroachDB or PostgreSQL, and pass its URL: `sql: { url: "postgresql://root@127.0.0.1:26257" }`',
+    get: 'run a CockroachDB or PostgreSQL server, and pass its URL: `sql: { url: "postgresql://root@127.0.0.1:26257" }`',
     executes: "whatever your server supports, with separate databases for each cluster",
     name: /^CockroachDB CCL v[\d.]+ \(127\.0\.0\.1:\d+\)$/, // It's the PostgreSQL of another mock.
   },

@@ -23,7 +23,7 @@ const rejects = (sql: string, code: string): Promise<void> =>
 
 /** The limits in the README, and what shows them. */
 const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
-  "Names of databases and SQL users have at most 63 bytes.": async () => {
+  "Names of databases and SQL users can be at most 63 bytes long.": async () => {
     const { status } = await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "é".repeat(32) });
     expect(status).toBe(400);
   },
@@ -31,11 +31,11 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
     await rejects("COPY (SELECT 1) TO PROGRAM 'id'", "42501");
     await rejects("SELECT pg_read_file('/etc/passwd')", "42501");
   },
-  "From PostgreSQL 16 on, an admin can't alter another admin with SQL (`42501`). Use the API.": async () => {
+  "In PostgreSQL 16 and later, an admin can't alter another admin with SQL (`42501`). Use the API.": async () => {
     await cloud.api(`POST /clusters/${cluster.id}/sql-users`, { name: "ada", password: "battery staple horse" });
     await rejects("ALTER USER ada PASSWORD 'x'", "42501");
   },
-  "A session can't change its database: `USE` of another database fails (`0A000`).": () =>
+  "A session can't switch databases: `USE` with another database fails (`0A000`).": () =>
     rejects("USE postgres", "0A000"),
   "Renaming a database ends its sessions. In CockroachDB, they stay open.": async () => {
     await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "before" });
@@ -44,7 +44,7 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
       await expect(client.query("SELECT 1")).rejects.toThrow();
     });
   },
-  "Conflicting transactions fail with `40001`. In CockroachDB, one often waits for the other.": async () => {
+  "Conflicting transactions fail with `40001`. In CockroachDB, the second one often waits.": async () => {
     await query(cluster.url, "CREATE TABLE c (id INT8 PRIMARY KEY, n INT8); INSERT INTO c VALUES (1, 1)");
     await withClient(cluster.url, async (one) => {
       await one.query("BEGIN; SELECT n FROM c");
@@ -80,7 +80,7 @@ const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
     expect(new URL(behind.url).username).toBe("ada");
     expect(row).toEqual({ user: "maxroach", database: expect.stringMatching(/^mock_.*_defaultdb$/) });
   },
-  "With `url`, the API doesn't list databases that you create in SQL. They stay on your server, and so do roles.":
+  "With `url`, the API doesn't list databases that you create in SQL. Those databases, and any roles, stay on your server.":
     async () => {
       const behind = await openBehind();
       await query(behind.url, "CREATE DATABASE stays");
