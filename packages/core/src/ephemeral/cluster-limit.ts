@@ -13,7 +13,6 @@ export interface Listed<Cluster extends LabeledCluster> {
   readonly now: number;
 }
 
-/** How many clusters an owner may have, and the cluster that the function `where` creates. */
 export interface ClusterLimit {
   readonly where: string;
   readonly name: string;

@@ -2,6 +2,7 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 import type { ResponseInfo } from "../methods/response-promise.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
+/** A cluster's labels. */
 export type Labels = Readonly<Record<string, string>>;
 
 const OWNER = "crdb-cloud-owner";
