@@ -79,6 +79,7 @@ export function start(
     stdio: ["pipe", "pipe", "pipe"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
+  child.stdin.on("error", () => {}); // The program may have ended without reading it (EPIPE).
   child.stdin.end(input);
   return { child, ...watch(child) };
 }
