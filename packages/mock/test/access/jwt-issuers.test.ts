@@ -86,7 +86,11 @@ test.each([
   ["with keys on another machine", { jwks_uri: "https://acme.example/keys" }, /not point to this machine/],
   ["with keys in a file", { jwks_uri: "file:///etc/passwd" }, /not point to this machine/],
   ["with keys behind another protocol", { jwks_uri: "xhttp://127.0.0.1/" }, /not point to this machine/],
-  ["with keys on a host that only looks local", { jwks_uri: "http://127.0.0.1.acme.example/" }, /not point to this machine/],
+  [
+    "with keys on a host that only looks local",
+    { jwks_uri: "http://127.0.0.1.acme.example/" },
+    /not point to this machine/,
+  ],
   ["without keys", { jwks_uri: undefined }, /not point to this machine/],
 ])("a token is rejected if its issuer has an OpenID configuration %s", async (_, configuration, message) => {
   const { register, send } = await openOrganization();
