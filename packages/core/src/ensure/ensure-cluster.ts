@@ -165,7 +165,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
 
     const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
       // Once the name is taken, also looks for a cluster that couldn't be created.
-      const listed = await listClusters(cloud, owner, isNameTaken ? { show_inactive: true } : {}, limited());
+      const listed = await listClusters(cloud, limit, isNameTaken ? { show_inactive: true } : {}, limited());
       const namesakes = listed.clusters.filter((one) => one.name === name);
       const expiresAt = listed.now + wanted.ttlMs;
       const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(listed, expiresAt));

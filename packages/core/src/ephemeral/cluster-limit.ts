@@ -23,7 +23,7 @@ export interface ClusterLimit {
 /** Lists all clusters except deleted ones, and, with `show_inactive`, those that couldn't be created. */
 export async function listClusters<Cluster extends LabeledCluster>(
   cloud: Pick<EphemeralClient<Cluster>, "clusters">,
-  owner: string,
+  { owner, maxClusters }: Pick<ClusterLimit, "owner" | "maxClusters">,
   params: { show_inactive?: boolean },
   options: CallOptions,
 ): Promise<Listed<Cluster>> {
@@ -34,8 +34,8 @@ export async function listClusters<Cluster extends LabeledCluster>(
     const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
     return { clusters, owned, now: toServiceTime(response) };
   } catch (error) {
-    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one.
-    if (!(error instanceof ApiError && error.status === 403)) throw error;
+    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one. A limit needs the list.
+    if (maxClusters !== Infinity || !(error instanceof ApiError && error.status === 403)) throw error;
     return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
   }
 }
@@ -53,7 +53,7 @@ export async function assertAmongFirst(
   options: CallOptions,
 ): Promise<void> {
   if (limit.maxClusters === Infinity) return;
-  const { owned } = await listClusters(cloud, limit.owner, {}, options);
+  const { owned } = await listClusters(cloud, limit, {}, options);
   if (owned.length <= limit.maxClusters || owned.slice(0, limit.maxClusters).some((one) => one.id === id)) return;
   throw toLimitError(limit, "deleted again", owned.length - 1);
 }

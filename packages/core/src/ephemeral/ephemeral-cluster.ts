@@ -152,7 +152,7 @@ async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: Cal
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }
-  const listed = await listClusters(cloud, limit.owner, {}, options);
+  const listed = await listClusters(cloud, limit, {}, options);
   assertBelow(limit, listed);
   return listed.now;
 }

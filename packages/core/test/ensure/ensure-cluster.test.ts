@@ -210,6 +210,8 @@ test("ensureCluster() creates a cluster even if the caller may not list clusters
   }
   fake.once(LIST, json(401, { code: 16, message: "no" }));
   expect(await refuse(fake)).toMatchObject({ status: 401 });
+  fake.once(LIST, json(403, { code: 7, message: "no" }));
+  expect(await refuse(fake, { name: "preview-2", maxClusters: 9 })).toMatchObject({ status: 403 }); // It can't count them.
 });
 
 test("ensureCluster() creates the cluster again if somebody deletes it while it waits", async () => {
