@@ -118,15 +118,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
       .option("--pull-requests", "give jobs of pull requests access too")
       .addOption(
-        new Option("--role <role>", "a role for the jobs in the organization; repeatable (default: CLUSTER_CREATOR)")
-          .choices([
-            "CLUSTER_ADMIN",
-            "CLUSTER_CREATOR",
-            "CLUSTER_DEVELOPER",
-            "CLUSTER_OPERATOR_WRITER",
-            "METRICS_VIEWER",
-          ])
-          .argParser(collect),
+        collectChoices(
+          new Option("--role <role>", "a role for the jobs in the organization; repeatable (default: CLUSTER_CREATOR)"),
+          ["CLUSTER_ADMIN", "CLUSTER_CREATOR", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"],
+        ),
       )
       .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
       .option("--dry-run", "print the plan without carrying it out")
@@ -186,11 +181,17 @@ function addClusterOptions(command: Command, ttl: string): Command {
       collect,
     )
     .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
-    .option("--max-clusters <number>", "fail if the owner already has this many")
+    .option("--max-clusters <number>", "create none if the owner already has this many")
     .option("--dry-run", "print the first request that would change anything and stop")
     .addOption(OWNER);
 }
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
+}
+
+/** Lets an option be repeated, and checks each value. */
+function collectChoices(option: Option, choices: readonly string[]): Option {
+  const check = option.choices(choices).parseArg as unknown as (value: string) => string;
+  return option.argParser((value, previous: readonly string[] = []) => [...previous, check(value)]);
 }

@@ -152,13 +152,13 @@ test("cost prints a CSV row for each month and group, and with --help how to giv
   const { mock, call, json } = await openOrganization();
   const { out: help } = await callMain(undefined, ["cost", "--help"]);
   expect(help).toContain("BILLING_COORDINATOR, CLUSTER_ADMIN");
-  const { cluster_id } = await json(["up", "--name", "orders-test", "--owner", "orders"]);
+  const { cluster_id } = await json(["up", "--name", "orders-test", "--owner=-orders"]);
   const [, body = "", path = ""] = /--data '(.*)' "\$COCKROACH_SERVER(.*)"/.exec(help) ?? [];
   await fetch(mock.url + path, { method: "POST", body: body.replace("<id>", cluster_id) });
   const clusters = [0.1, 0.2].map((amount) => ({ cluster_id, amount })) as never;
   mock.seedInvoice({ month: "2026-01", clusters });
   expect((await call(["cost", "--month", "2026-11", "--by", "label"])).out).toBe(
-    "month,group,amount,currency\n2026-11,orders,7.2,USD\n",
+    "month,group,amount,currency\n2026-11,'-orders,7.2,USD\n", // The apostrophe keeps spreadsheets from calculating.
   );
   expect((await call(["cost", "--month", "2026-01"])).out).toContain("\n2026-01,orders-test,0.3,USD\n");
   expect(await json(["cost", "--by", "plan", "--output", "json"])).toHaveLength(2);

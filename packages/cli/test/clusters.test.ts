@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -88,6 +88,19 @@ test.each<[string, (organization: Organization) => unknown, readonly string[], R
   expect(organization.mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
+test("up --dry-run prints the first change without the password, and changes nothing", async () => {
+  const { mock, call, json } = await openOrganization();
+  const { cluster_id } = await json([...UP, "--ttl", "3d"]);
+  const before = mock.requests.length;
+  const existing = await call([...UP, "--dry-run"]);
+  expect(existing.status).toBe(0);
+  const line = `POST /api/v1/clusters/${cluster_id}/sql-users`;
+  expect(existing.out).toMatch(new RegExp(`^${line}\\n\\{"name":"crdb_cloud_\\w+"\\}\\n$`));
+  expect((await call(["up", "--name", "pr-00124", "--dry-run"])).out).toMatch(/^POST \/api\/v1\/clusters\n/);
+  expect((await call(["run", "--dry-run", "true"])).out).toMatch(/^POST \/api\/v1\/clusters\n/);
+  expect(mock.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
+});
+
 test("up finds a cluster whatever it is, and beyond the limit, if no option says what it should be", async () => {
   const { json } = await openOrganization();
   await json([...UP, "--plan", "STANDARD", "--provider", "AWS", "--region", "us-east-1"]);
@@ -116,7 +129,7 @@ test("up --allow-from opens a new cluster for these addresses only, and adds wha
   expect(await list()).toEqual(["10.0.0.0/8", "192.0.2.0/24", "203.0.113.7/32"]);
 });
 
-test("up and run store an Advanced cluster's CA certificate in a file, since drivers can't verify it otherwise", async () => {
+test("up and run store an Advanced cluster's CA certificate in a file, which run removes with the cluster", async () => {
   const { call, json } = await openOrganization({ delayMs: 10 });
   const input = JSON.stringify(ADVANCED.spec);
   const options = ["--spec", "-", "--allow-from", "203.0.113.7/32"];
@@ -124,9 +137,12 @@ test("up and run store an Advanced cluster's CA certificate in a file, since dri
   const file = new URL(connection_string).searchParams.get("sslrootcert") as string;
   onTestFinished(() => rmSync(dirname(file), { recursive: true }));
   expect(readFileSync(file, "utf8")).toContain("-----BEGIN CERTIFICATE-----");
-  const script = 'require("fs").accessSync(process.env.PGSSLROOTCERT)';
-  const run = await call(["run", ...options, "--", process.execPath, "--eval", script], { input });
+  const seen = join(makeFolder(), "seen");
+  const script =
+    "fs.accessSync(process.env.PGSSLROOTCERT); fs.writeFileSync(process.argv[1], process.env.PGSSLROOTCERT)";
+  const run = await call(["run", ...options, "--", process.execPath, "--eval", script, seen], { input });
   expect(run.status).toBe(0);
+  expect(existsSync(dirname(readFileSync(seen, "utf8")))).toBe(false);
 });
 
 test("up writes the connection to a file that only the user can read, not to stdout", async () => {

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { lstat, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -10,7 +11,7 @@ import { main } from "../src/main.ts";
 import { loadCatalogue } from "../src/mcp/catalogue.ts";
 import { createPlans } from "../src/mcp/plans.ts";
 import { callMain } from "./call-main.ts";
-import { COMMAND, listClusters, openMock, toEnv } from "./start-command.ts";
+import { COMMAND, listClusters, openMock, toEnv, watch } from "./start-command.ts";
 
 /** Whatever a tool returned, parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: the tools return JSON of many shapes.
@@ -241,6 +242,15 @@ function serveHere(args: readonly string[], env: Record<string, string>, onText:
   // Unlike the client's own transport, the server's takes any streams.
   return new StdioServerTransport(stdout, stdin);
 }
+
+test("crdb-cloud mcp ends if its stdin is a file, such as /dev/null", async () => {
+  const [command, bin] = COMMAND;
+  const child = spawn(command, [bin, "mcp"], { stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const { exit, output } = watch(child);
+  expect(await exit).toBe(0);
+  expect(output).toEqual({ out: "", err: "" });
+});
 
 test("crdb-cloud mcp --live ends with status 3 without a key", async () => {
   const { status, err } = await callMain(undefined, ["mcp", "--live"]);

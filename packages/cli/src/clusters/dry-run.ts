@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 export class DryRunEnd extends Error {}
 
 /**
- * Returns a client for dry runs: it sends reads, but prints changes to clusters instead of sending them. A dry run
+ * Returns a client for dry runs: it sends reads, but prints changes instead of sending them, without passwords. A dry run
  * continues after a deletion, but ends at any other change, since the next step would need its response.
  */
 export function withDryRun({ clusters, sqlUsers, allowlist }: Cloud, { stdout }: Io): Cloud {
@@ -16,7 +16,11 @@ export function withDryRun({ clusters, sqlUsers, allowlist }: Cloud, { stdout }:
     return Promise.reject(new DryRunEnd());
   };
   return {
-    sqlUsers,
+    sqlUsers: {
+      ...sqlUsers,
+      create: ({ cluster_id, name }: { cluster_id: string; name: string }) =>
+        end(`POST /api/v1/clusters/${cluster_id}/sql-users`, { name }),
+    },
     allowlist: {
       ...allowlist,
       put: ({ cluster_id, cidr_ip, cidr_mask, ...body }: AllowlistPutParams) =>

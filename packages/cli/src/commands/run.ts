@@ -1,5 +1,7 @@
 import type { ChildProcess } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { constants } from "node:os";
+import { dirname } from "node:path";
 import { createEphemeralCluster, isExpired, readServiceTime } from "@crdb-cloud/core/internal";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal/environment";
 import type { Cloud } from "@crdb-cloud/node";
@@ -43,9 +45,12 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   let status = CANNOT_START;
   try {
     await warnOfExpired(io, cloud, owner);
-    const url = await withCaFile(cloud, cluster, new URL(cluster.connectionString));
+    const { connectionString } = cluster;
+    const url = await withCaFile(cloud, cluster, new URL(connectionString));
     // A signal may have arrived meanwhile, and the cluster is being deleted then.
     status = signals.received() ?? (await runProgram(io, [program, ...args], url, signals));
+    const caFile = url.href !== connectionString && url.searchParams.get("sslrootcert");
+    if (caFile) await rm(dirname(caFile), { recursive: true, force: true });
   } finally {
     // `ephemeralCluster()` still listens, so that a signal doesn't end this process before the cluster is deleted.
     signals.stop();

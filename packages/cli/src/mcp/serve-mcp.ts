@@ -4,7 +4,7 @@ import { createMockFetch } from "@crdb-cloud/mock/fetch";
 import type { Cloud } from "@crdb-cloud/node";
 import { createRequestStateCodec } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
-import { parseMaxClusters } from "../clusters/cluster-options.ts";
+import { parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { openClient } from "../open-client.ts";
@@ -25,6 +25,7 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   const catalogue = await loadCatalogue(allow).catch(({ message }: Error) => {
     throw new CommandError(EXIT.usage, `--allow: ${message}`);
   });
+  parseOwner(owner);
   const cap = parseMaxClusters(maxClusters) as number;
   const cloud = openCloud();
   const plans = createPlans();
@@ -37,7 +38,8 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   const transport = new StdioServerTransport(io.stdin as Readable, io.stdout as Writable);
   const onerror = ({ message }: Error): void => void io.stderr.write(`crdb-cloud mcp: ${message}\n`);
   serveStdio(() => createMcpServer({ ...settings, state }), { transport, onerror });
-  await new Promise((resolve) => io.stdin.once("close", resolve));
+  // A file such as /dev/null ends, but doesn't close.
+  await new Promise((resolve) => io.stdin.once("end", resolve).once("close", resolve));
 
   function openCloud(): Cloud {
     if (live) return openClient(catalogue.client) as Cloud;
