@@ -35,7 +35,7 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
    * @default a Basic or Standard cluster accepts connections from everywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;
-  /** How many clusters the owner may have. @default unlimited */
+  /** How many clusters the owner may have. Counting them takes the `METRICS_VIEWER` role. @default unlimited */
   maxClusters?: number | undefined;
 };
 
