@@ -3,7 +3,7 @@ import { basename, join, relative } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { dropNulls, mergePatch } from "../spec/merge-patch.ts";
 import { versionFolders } from "../spec/version-files.ts";
-import { isObject } from "../spec/visit-nodes.ts";
+import { isObject, type JsonObject, mapValues } from "../spec/visit-nodes.ts";
 
 /** Why our spec differs from the vendor's document on purpose. */
 export interface KnownDifference {
@@ -31,8 +31,9 @@ export interface KnownDifference {
  */
 export function readKnownDifferences(root: string, apiVersion: string): KnownDifference[] {
   const places = new Map<string, string>();
-  let merged: unknown = {};
+  let merged: JsonObject = {};
   for (const folder of versionFolders(join(root, "spec", apiVersion))) {
+    merged = dropObserved(merged);
     for (const path of globSync("known-differences/*.yaml", { cwd: folder }).sort()) {
       const file = relative(root, join(folder, path));
       const content = parseYaml(readFileSync(join(folder, path), "utf8")) ?? {};
@@ -45,11 +46,20 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
         if (other !== undefined) report([name], `${other} already has this name: choose another`);
         places.set(name, file).set(`${basename(folder)} ${name}`, file);
       }
-      merged = mergePatch(merged, content, report, undefined, [], "naming");
+      merged = mergePatch(merged, content, report, undefined, [], "naming") as JsonObject;
     }
   }
-  const entries = Object.entries(dropNulls(merged as Record<string, unknown>, "naming"));
+  const entries = Object.entries(dropNulls(merged, "naming"));
   return entries.map(([name, entry]) => toKnownDifference(places.get(name) as string, name, entry, apiVersion));
+}
+
+/** Drops when an earlier version's differences were seen, as `readSpec()` drops the marks of the fields. */
+function dropObserved(entries: JsonObject): JsonObject {
+  return mapValues(entries, (entry) => {
+    if (!isObject(entry)) return entry;
+    const { observed: _, ...kept } = entry;
+    return kept;
+  });
 }
 
 function toKnownDifference(file: string, name: string, entry: unknown, apiVersion: string): KnownDifference {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { findDrift } from "../../src/drift/find-drift.ts";
 import { serveFiles } from "../serve-files.ts";
-import { addFiles, createRoot } from "../widgets-spec.ts";
+import { addFiles, createRoot, editSpec } from "../widgets-spec.ts";
 import { writeVendor } from "./write-vendor.ts";
 
 const OLD = '{ reason: Old., difference: "GET /extra: was removed" }\n';
@@ -34,6 +34,22 @@ test.each([undefined, "2021-01-01"])(
     });
   },
 );
+
+test.each([
+  ["inherits", {}, "Old."],
+  ["redefines", { "2021-01-01/known-differences/extra.yaml": "Widget.id: { reason: New. }\n" }, "New."],
+])("findDrift() doesn't say of a version that %s a known difference that it was seen", async (_, files, reason) => {
+  const root = await createWithKnown(
+    'Widget.id: { reason: Old., difference: "GET /extra: was removed", observed: "2026-08-03" }\n',
+  );
+  const seen = 'id: { type: string, x-observed: "2026-08-03" }';
+  await editSpec(root, { file: "components.yaml", find: "id: { type: string }", replace: seen });
+  await addFiles(root, files);
+  const vendor = await writeVendor(root);
+  const [earlier, later] = [await findDrift(root, vendor), await findDrift(root, vendor, "2021-01-01")];
+  expect(earlier).toMatchObject({ explained: [{ reason: "Old. Seen on 2026-08-03." }], unobserved: [] });
+  expect(later).toMatchObject({ explained: [{ reason }], unobserved: [] });
+});
 
 test("findDrift() compares the number of differences with the count for the API version", async () => {
   const root = await createWithKnown('GET: { reason: Old., difference: "GET *: was removed (2, 2021-01-01: 1)" }\n');
