@@ -5,13 +5,13 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 
 /**
- * Checks that nothing in an API version's folder is ignored, that each component has a name of its own, and that it is
- * in the file of the only resource that uses it.
+ * Checks that nothing in an API version's folder is ignored, and that a component that only one resource uses is in the
+ * resource's file.
  *
  * @param versionDir the API version's folder: `spec/2022-03-31`
  */
 export function checkFiles(bundle: SpecBundle, versionDir: string, root: string): SpecProblem[] {
-  return [...strayFiles(versionDir, root), ...wrongNames(bundle), ...unsharedComponents(bundle)];
+  return [...strayFiles(versionDir, root), ...unsharedComponents(bundle)];
 }
 
 /** Finds files that nothing reads, including those beside the API versions' folders. */
@@ -27,23 +27,6 @@ function strayFiles(versionDir: string, root: string): SpecProblem[] {
 }
 const VERSION_FILE = /^([^/]+\.yaml|vendor-facts\.json|known-differences\/[^/]+\.yaml)$/;
 const SPEC_FILES = ["README.md", "redocly.yaml", "vendor.yaml"];
-
-function wrongNames({ document, problemAtPath }: SpecBundle): SpecProblem[] {
-  const first = new Map<string, string>();
-  return listNames({ components: document.components }).flatMap((path) => {
-    const [, kind = "", name = ""] = path;
-    const other = first.get(name.toLowerCase());
-    first.set(name.toLowerCase(), `${kind}.${name}`);
-    const messages = [
-      !/^([A-Z][a-z0-9]+)+$/.test(name) && `${name} must be in PascalCase: rename it [layout/pascal-case]`,
-      kind === "schemas" &&
-        name in globalThis &&
-        `a schema named ${name} would hide the JavaScript global ${name}: rename it [layout/no-global]`,
-      other && `${other} has the same name: rename one of the two [layout/unique]`,
-    ];
-    return messages.filter((message) => typeof message === "string").map((message) => problemAtPath(path, message));
-  });
-}
 
 /** Finds the components in `components.yaml` that only one resource uses. */
 function unsharedComponents({ files, problemAtPath }: SpecBundle): SpecProblem[] {

@@ -1,5 +1,5 @@
 import type { SpecOperation } from "../spec/read-operations.ts";
-import type { SpecBundle } from "../spec/read-spec.ts";
+import { listNames, type SpecBundle } from "../spec/read-spec.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { HTTP_TYPES } from "../typescript/operation-types.ts";
 import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
@@ -23,9 +23,13 @@ const RESERVED_TYPES = [
   "WaitOptions",
 ];
 
-/** Checks that method, resource and type names are unique and not reserved. */
+/** Checks that method, resource and component names are valid, unique and not reserved. */
 export function checkNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
-  return [...checkOperationNames(bundle, operations), ...checkComponentNames(bundle, operations)];
+  return [
+    ...checkOperationNames(bundle, operations),
+    ...checkComponentNames(bundle, operations),
+    ...wrongNames(bundle),
+  ];
 }
 
 function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
@@ -50,5 +54,23 @@ function checkComponentNames(bundle: SpecBundle, operations: readonly SpecOperat
   return Object.entries(bundle.document.components?.schemas ?? {}).flatMap(([name, schema]) => {
     const message = `${name} is already the name of a generated type: rename it`;
     return taken.has(name) ? [bundle.problemAt(schema, [], message)] : [];
+  });
+}
+
+/** Checks that each component has a name of its own, and that a schema's name can be a type's name. */
+function wrongNames({ document, problemAtPath }: SpecBundle): SpecProblem[] {
+  const first = new Map<string, string>();
+  return listNames({ components: document.components }).flatMap((path) => {
+    const [, kind = "", name = ""] = path;
+    const other = first.get(name.toLowerCase());
+    first.set(name.toLowerCase(), `${kind}.${name}`);
+    const messages = [
+      !/^([A-Z][a-z0-9]+)+$/.test(name) && `${name} must be in PascalCase: rename it [layout/pascal-case]`,
+      kind === "schemas" &&
+        name in globalThis &&
+        `a schema named ${name} would hide the JavaScript global ${name}: rename it [layout/no-global]`,
+      other && `${other} has the same name: rename one of the two [layout/unique]`,
+    ];
+    return messages.filter((message) => typeof message === "string").map((message) => problemAtPath(path, message));
   });
 }
