@@ -18,7 +18,7 @@ export const LARGE_YOUNG_GENERATION = ["--min-semi-space-size=32", "--max-semi-s
 /** The Vitest options that all packages share. */
 export const sharedOptions = {
   // Also finds test files with an unusual name, which would otherwise never run.
-  include: ["{src,test}/**/*.{test,spec}.?(c|m)[jt]s"],
+  include: ["{src,test}/**/*.{test,tests,spec,specs}.?(c|m)[jt]s?(x)"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
   // Starting a process for each test file would take half the test time. One process is enough, since no test file
   // leaves anything behind that affects another.

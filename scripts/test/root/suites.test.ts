@@ -1,0 +1,20 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, matchesGlob } from "node:path";
+import { expect, test } from "vitest";
+import { sharedOptions } from "../../../config/vitest.shared.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const folders = globSync("{packages/*,scripts}/test", { cwd: root }).map(dirname);
+
+// `pnpm test` leaves out a package that lacks either.
+test.each(folders)("the tests of %s have a vitest.config.ts and a script", (folder) => {
+  expect(existsSync(join(root, folder, "vitest.config.ts"))).toBe(true);
+  expect(JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")).scripts?.test).toMatch(/^vitest run\b/);
+});
+
+test.each(["a.test.ts", "a.tests.ts", "a.spec.mts", "a.specs.js", "a.test.tsx", "b/a.spec.jsx"])(
+  "Vitest finds the tests in test/%s",
+  (file) => {
+    expect(sharedOptions.include.some((pattern) => matchesGlob(`test/${file}`, pattern))).toBe(true);
+  },
+);
