@@ -56,6 +56,7 @@ function generate(source: Awaited<ReturnType<typeof readDocument>>, known: reado
 test.each([
   ["2022-03-31", "SERVERLESS", 8],
   ["2024-09-16", "BASIC", 80],
+  ["2026-09-15", "BASIC", 80],
 ] as const)(
   "in %s, the server and the fetch function send the same valid response to a random request",
   async (apiVersion, plan, least) => {
