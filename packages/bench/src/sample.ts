@@ -6,6 +6,8 @@ export interface Candidate {
   readonly name: string;
   /** Makes one call or runs the program once. Throws if the result is wrong. */
   readonly run: () => Promise<unknown>;
+  /** Waits, after a measurement, for what `run()` leaves behind. */
+  readonly settle?: () => Promise<unknown>;
 }
 
 export interface Figure {
@@ -34,13 +36,17 @@ export async function compare(
   measure: (run: Candidate["run"], calls: number) => Promise<number>,
   random: () => number = Math.random,
 ): Promise<Figure[]> {
-  const measured = candidates.map(({ name, run }) => ({ name, run, costs: [] as number[] }));
-  for (const { run } of measured) await measure(run, plan.warmUp);
+  const measured = candidates.map((candidate) => ({ ...candidate, costs: [] as number[] }));
+  for (const { run, settle } of measured) {
+    await measure(run, plan.warmUp);
+    await settle?.();
+  }
   for (let round = 0; round < plan.rounds; round++) {
-    for (const { run, costs } of shuffle(measured, random)) {
+    for (const { run, settle, costs } of shuffle(measured, random)) {
       // Collects the previous measurement's garbage now, so that this measurement doesn't include it.
       globalThis.gc?.();
       costs.push(await measure(run, plan.calls));
+      await settle?.();
     }
   }
   return measured.map(({ name, costs }) => {

@@ -42,15 +42,15 @@ function findPackage(name: string, base: string): string {
 function toCandidate(name: string, folder: string): Candidate {
   const program = join(folder, `${name}.js`);
   copyFileSync(join(PEERS, "databases", `${name}.js`), program);
-  let exit: Promise<unknown> = Promise.resolve();
+  let exit: Promise<unknown>;
   return {
     name,
     async run() {
-      await exit;
       const child = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"] });
       exit = once(child, "exit");
       const [row] = await Promise.race([once(child.stdout, "data"), exit.then(() => [""])]);
       if (!String(row).includes("one: ")) throw new Error(`${name} printed ${row}`);
     },
+    settle: () => exit,
   };
 }

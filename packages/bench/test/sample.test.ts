@@ -25,3 +25,31 @@ test("compare() runs candidates in random order, and compares each with the firs
   expect(order.join(" ")).toBe("a b a b b a a b");
   expect(figures.map(({ ratio }) => ratio)).toEqual([1, 2]);
 });
+
+test("compare() waits for a candidate to settle before the next measurement, and doesn't measure that", async () => {
+  const events: string[] = [];
+  const candidates = ["a", "b"].map((name) => ({
+    name,
+    run: async () => events.push(`run ${name}`),
+    async settle() {
+      events.push("settle");
+      await new Promise((resolve) => setImmediate(resolve));
+      events.push("settled");
+    },
+  }));
+  await compare(
+    candidates,
+    { rounds: 1, calls: 2, warmUp: 1 },
+    async (run, calls) => {
+      events.push("start");
+      for (let call = 0; call < calls; call++) await run();
+      return events.push("end");
+    },
+    () => 0,
+  );
+  const settled = ["end", "settle", "settled"];
+  expect(events).toEqual([
+    ...["start", "run a", ...settled, "start", "run b", ...settled],
+    ...["start", "run a", "run a", ...settled, "start", "run b", "run b", ...settled],
+  ]);
+});
