@@ -68,6 +68,8 @@ test.each<[sql: string, code: string, hint?: RegExp, values?: string[]]>([
   ["SELECT 'UPSERT' FROM", "42601", HINT],
   ["SHOW nothing", "42704", HINT],
   ["SELECT * FROM missing", "42P01"],
+  ["SELECT * FROM geography", "42P01"],
+  ["SELECT scatter FROM pg_class", "42703"],
 ])("%s fails with %s, and has a hint if CockroachDB may support it", async (sql, code, hint, values) => {
   const error = await query(url, sql, values).catch((reason: pg.DatabaseError) => reason);
   expect(error).toMatchObject({ code, hint: hint && expect.stringMatching(hint) });

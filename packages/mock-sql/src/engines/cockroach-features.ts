@@ -50,12 +50,18 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp
     "",
     /\b(?:NO)?(?:CREATELOGIN|CONTROLJOB|CONTROLCHANGEFEED|VIEWACTIVITY\w*|CANCELQUERY|MODIFYCLUSTERSETTING|VIEWCLUSTERSETTING|SQLLOGIN)\b/,
   ],
-  ["", /\b(?:CRDB_INTERNAL|SYSTEM)\.\w+/],
-  ["rowid", /\bROWID\b/],
+  ["", /\bCRDB_INTERNAL\.\w+/],
 ];
 
-/** The SQLSTATEs that PostgreSQL returns for unknown functions, types, settings, tables and columns. */
-const UNKNOWN = /^(?:42883|42704|22023|42P01|42703)$/;
+/** The SQLSTATEs that PostgreSQL returns for unknown functions, types and settings. */
+const UNKNOWN = /^(?:42883|42704|22023)$/;
+
+/** Tables and columns that only CockroachDB has, in PostgreSQL's message that they don't exist, by its SQLSTATE. */
+const MISSING: Readonly<Record<string, RegExp>> = {
+  "42P01":
+    /(?<=^relation ")(?:crdb_internal\.\w+|system\.(?:comments|database_role_settings|descriptor|eventlog|external_connections|jobs|lease|locations|namespace|privileges|protected_ts_(?:meta|records)|rangelog|replication_(?:constraint_stats|critical_localities|stats)|reports_meta|role_(?:members|options)|scheduled_jobs|settings|span_configurations|sql_instances|sqlliveness|statement_(?:bundle_chunks|diagnostics|diagnostics_requests|statistics)|table_statistics|tenants|transaction_statistics|ui|users|web_sessions|zones))(?=")/,
+  "42703": /(?<=^column "?(?:\w+\.)?)rowid\b/,
+};
 
 /**
  * Names the feature of CockroachDB that explains why a statement failed on PostgreSQL; `undefined` if something else
@@ -68,6 +74,8 @@ export function findFeature(sql: string, code: string, problem: string): string 
     const [statement] = /^(?:CREATE|DROP) DATABASE\b/.exec(problem) ?? [];
     return statement && `${statement} in a transaction or among several statements`;
   }
+  const missing = MISSING[code];
+  if (missing) return missing.exec(problem)?.[0];
   const [, named = ""] = /"(.*)"/s.exec(problem) ?? [];
   const [upper, word] = [problem.toUpperCase(), named.toUpperCase()];
   const explains = (matched: string, near: RegExp | undefined, isWhole: boolean): boolean => {
