@@ -35,6 +35,7 @@ export function interceptSession(
   let expected = false;
   let dropping = false;
   let delayMs = 0;
+  // The statements that the engine received last.
   let statement = "";
   // Whether the last statement was CREATE DATABASE IF NOT EXISTS, which must not fail if the database exists.
   let mayExist = false;
@@ -43,8 +44,9 @@ export function interceptSession(
   function translate(type: string, body: Buffer): Buffer {
     const start = type === "P" ? body.indexOf(0) + 1 : 0;
     const end = body.indexOf(0, start);
-    statement = body.toString("utf8", start, end);
-    const rewritten = rewrite?.(statement);
+    const own = body.toString("utf8", start, end);
+    const rewritten = rewrite?.(own);
+    statement = rewritten?.sql ?? own;
     mayExist = rewritten?.mayExist ?? false;
     return rewritten ? Buffer.concat([body.subarray(0, start), Buffer.from(rewritten.sql), body.subarray(end)]) : body;
   }
@@ -96,8 +98,8 @@ export function interceptSession(
   /** Makes an error say which feature of CockroachDB the engine lacks. */
   function explain(body: Buffer, hint: string): Buffer {
     const fields = readErrorFields(body);
-    const [code = "", text = "", own] = ["C", "M", "H"].map((type) => fields.get(type));
-    const feature = findFeature?.(statement, code, text);
+    const [code = "", text = "", own, position] = ["C", "M", "H", "P"].map((type) => fields.get(type));
+    const feature = findFeature?.(statement, code, text, position === undefined ? undefined : Number(position));
     if (feature !== undefined) fields.set("C", "0A000").set("M", `${feature} isn't supported by PostgreSQL: ${text}`);
     else if (!FOREIGN.test(`${code} ${text}`)) return message("E", body);
     return fieldsMessage(fields.set("H", own === undefined ? hint : `${own} ${hint}`));

@@ -17,6 +17,7 @@ test.each([
   ["SELECT * FROM crdb_internal.jobs", "42P01", 'relation "crdb_internal.jobs" does not exist', "crdb_internal.jobs"],
   ["SELECT * FROM system.users", "42P01", 'relation "system.users" does not exist', "system.users"],
   ["SELECT crdb_internal.a()", "42883", "function crdb_internal.a() does not exist", "CRDB_INTERNAL.A"],
+  ["SELECT 1; SHOW JOBS", "42704", 'unrecognized configuration parameter "jobs"', "SHOW JOBS"],
   // In these, something else is wrong.
   ["VACUUM", "25001", "VACUUM cannot run inside a transaction block", undefined],
   ["SELECT 'UPSERT' FROM", "42601", "syntax error at end of input", undefined],
@@ -36,4 +37,20 @@ test.each([
   ["UPSERT INTO t VALUES (1)", "23505", "duplicate key", undefined],
 ])("%s with the error %s %s lacks %s", (sql, code, problem, feature) => {
   expect(findFeature(sql, code, problem)).toBe(feature);
+});
+
+test.each([
+  ["BEGIN; UPSERT INTO t VALUES (1); COMMIT", "UPSERT", "UPSERT"],
+  ["SELECT '😀;'; CREATE CHANGEFEED FOR t", "CHANGEFEED", "CREATE CHANGEFEED"],
+  ["SELECT x FROM t; SHOW INDEX FROM t;", "FROM", "SHOW INDEX"],
+  ["EXPLAIN UPSERT INTO t VALUES (1)", "UPSERT", "UPSERT"],
+  ["EXPLAIN (FORMAT JSON) BACKUP INTO 'a'", "BACKUP", "BACKUP"],
+  ["PREPARE p (DECIMAL(9, 2)) AS SHOW INDEX FROM t", "FROM", "SHOW INDEX"],
+  ["WITH x AS (SELECT 1) UPSERT INTO t SELECT * FROM x", "UPSERT", "UPSERT"],
+  // In these, another statement is wrong.
+  ["SELECT FROM FROM t; BACKUP INTO 'a'", "FROM", undefined],
+  ["CANCEL JOBS; SELECT FROM FROM t", "FROM", undefined],
+])("in %s, a syntax error at the last %s is because of %s", (sql, word, feature) => {
+  const position = [...sql.slice(0, sql.lastIndexOf(word))].length + 1;
+  expect(findFeature(sql, "42601", `syntax error at or near "${word}"`, position)).toBe(feature);
 });

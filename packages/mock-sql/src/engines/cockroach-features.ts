@@ -1,11 +1,12 @@
-import { readTokens } from "./tokens.ts";
+import { splitStatements, type Token } from "./tokens.ts";
 
 /**
  * What only CockroachDB has, and how to recognize it in a statement. A name of `""` is what the pattern matches. `near`
  * matches the word at which PostgreSQL reports a syntax error, if that is only a part of what the pattern matches.
  */
 const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp])[] = [
-  ["", /^(?:UPSERT|BACKUP|RESTORE|IMPORT|EXPORT|REFRESH STATISTICS|CREATE STATISTICS|CREATE VIRTUAL CLUSTER)\b/],
+  ["", /\bUPSERT\b(?= INTO\b)/],
+  ["", /^(?:BACKUP|RESTORE|IMPORT|EXPORT|REFRESH STATISTICS|CREATE STATISTICS|CREATE VIRTUAL CLUSTER)\b/],
   ["", /^(?:PAUSE|RESUME|CANCEL) (?:JOBS?|SCHEDULES?|QUER(?:Y|IES)|SESSIONS?|ALL)\b/],
   ["", /^(?:CREATE|ALTER|DROP) (?:CHANGEFEED|SCHEDULES?|EXTERNAL CONNECTION)\b/],
   ["", /^(?:SET|RESET|SHOW) CLUSTER SETTINGS?\b/],
@@ -63,13 +64,18 @@ const MISSING: Readonly<Record<string, RegExp>> = {
   "42703": /(?<=^column "?(?:\w+\.)?)rowid\b/,
 };
 
+/** What can precede a statement inside another one. */
+const OUTER = /^(?:EXPLAIN (?:ANALYZE )?(?:VERBOSE )?(?:\([^()]*\) ?)?|PREPARE [\w"]+ ?(?:\(.*?\) ?)?AS )/;
+
 /**
  * Names the feature of CockroachDB that explains why a statement failed on PostgreSQL; `undefined` if something else
  * does.
  *
+ * @param sql the statements that PostgreSQL received
  * @param code the error's SQLSTATE
+ * @param position where in `sql` the error is, in characters from 1; `undefined` if PostgreSQL doesn't say
  */
-export function findFeature(sql: string, code: string, problem: string): string | undefined {
+export function findFeature(sql: string, code: string, problem: string, position?: number): string | undefined {
   if (code === "25001") {
     const [statement] = /^(?:CREATE|DROP) DATABASE\b/.exec(problem) ?? [];
     return statement && `${statement} in a transaction or among several statements`;
@@ -83,16 +89,35 @@ export function findFeature(sql: string, code: string, problem: string): string 
     if (code === "22P02") return matched === "B''" && upper.includes("BINARY DIGIT");
     return UNKNOWN.test(code) && !near && (upper.includes(matched) || matched.split(/\W+/).includes(word || " "));
   };
-  // Leaves out what quotes contain.
-  const text = readTokens(sql)
+  const texts = findStatements(sql, position).map(toPlainText);
+  for (const text of texts.flatMap((one) => [one, one.replace(OUTER, "")])) {
+    for (const [name, pattern, near] of FEATURES) {
+      const [matched] = pattern.exec(text) ?? [];
+      if (matched !== undefined && explains(matched, near, pattern.source.startsWith("^"))) return name || matched;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the tokens of the statement at a position, or of all statements. */
+function findStatements(sql: string, position: number | undefined): (readonly Token[])[] {
+  const statements = splitStatements(sql).map(({ tokens }) => tokens);
+  if (position === undefined) return statements;
+  let left = position;
+  for (const tokens of statements) {
+    // The semicolon belongs to the statement before it.
+    left -= [...tokens.map(({ text }) => text).join("")].length + 1;
+    if (left <= 0) return [tokens];
+  }
+  return [];
+}
+
+/** Returns a statement in uppercase, without what quotes contain. */
+function toPlainText(tokens: readonly Token[]): string {
+  return tokens
     .map(({ kind, text }) => (kind === "space" ? " " : kind === "text" ? "''" : kind === "name" ? '""' : text))
     .join("")
     .replace(/\s+/g, " ")
     .trim()
     .toUpperCase();
-  for (const [name, pattern, near] of FEATURES) {
-    const [matched] = pattern.exec(text) ?? [];
-    if (matched !== undefined && explains(matched, near, pattern.source.startsWith("^"))) return name || matched;
-  }
-  return undefined;
 }

@@ -20,8 +20,11 @@ export interface SqlEngine {
   findProblem(kind: "database" | "user", name: string): string | undefined;
   /** Returns the statements to execute instead of the client's, if the engine needs different ones. */
   rewrite?(sql: string): RewrittenStatement | undefined;
-  /** Names the feature of CockroachDB that this engine lacks, if that explains an error with this SQLSTATE. */
-  findFeature?(sql: string, code: string, problem: string): string | undefined;
+  /**
+   * Names the feature of CockroachDB that this engine lacks, if that explains an error with this SQLSTATE. `position` is
+   * where in `sql` the error is, in characters from 1.
+   */
+  findFeature?(sql: string, code: string, problem: string, position?: number): string | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. All its servers must have stopped. */
   close(): Promise<void>;
