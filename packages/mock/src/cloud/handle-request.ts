@@ -54,7 +54,7 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const recording = recordRequest(cloud.requests, request, { apiVersion: version?.apiVersion, secrets });
   const exchange: Exchange = { request, recording, version, fault: {} };
   const response = await respond(cloud, exchange).catch(toErrorResponse);
-  const { latencyMs, reset, truncate = false } = exchange.fault;
+  const { latencyMs, reset, truncate = false, body } = exchange.fault;
   if (latencyMs) await pause(latencyMs, signal);
   if (reset === undefined) recording.status = response.status;
   cloud.log?.(recording, performance.now() - began);
@@ -63,7 +63,8 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const always = { "cc-version": apiVersion, date };
   return {
     status,
-    text: text && writeTimes(text, cloud.seed),
+    // A fault's body is sent as it is.
+    text: text && (response.body === body ? text : writeTimes(text, cloud.seed)),
     headers: { ...always, ...headers },
     reset: reset !== undefined,
     truncate,

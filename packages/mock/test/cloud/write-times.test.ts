@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { writeTimes } from "../../src/cloud/write-times.ts";
 import { apiVersions } from "../../src/generated/api-versions.gen.ts";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { readDocument } from "../read-document.ts";
 import { basicCluster, DELAY, openCloud, seedReplicas } from "../version-2024-09-16.ts";
 
@@ -83,6 +84,16 @@ test("writeTimes() leaves other texts alone", () => {
     expires_at: "2022-03-14T14:15:22.000001Z",
   });
   for (const seed of SEEDS) expect(writeTimes(body, seed)).toBe(body);
+});
+
+test.each(SEEDS)("with seed %i, the mock sends the times in a fault's body as they are", async (seed) => {
+  const fetch = createMockFetch({ seed });
+  const cluster = { created_at: "2022-03-14T14:15:22.000001Z", updated_at: "2022-03-14T14:15:22.000000Z" };
+  for (const body of [cluster, JSON.stringify(cluster)]) {
+    fetch.fault({ count: 1, status: 500, body });
+    const response = await fetch("http://cloud.invalid/api/v1/clusters");
+    expect(await response.json()).toEqual(cluster);
+  }
 });
 
 test("writeTimes() gives the same instant the same digits", () => {
