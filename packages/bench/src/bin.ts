@@ -13,26 +13,24 @@ import { benchSize } from "./size.ts";
 import { benchSql } from "./sql.ts";
 import { benchStart } from "./start.ts";
 
-/** A benchmark. It may write to `folder` and compares the client with the release `against`, if given. */
+/** A benchmark. It may write to `folder`, and may compare the client with the release `against`. */
 type Bench = (folder: string, against?: string) => Promise<Result>;
 
 /** A stored result, with the machine it was measured on. */
 type Recorded = Result & { readonly machine: string };
 
-const BENCHES: Readonly<Record<string, Bench>> = {
-  call: benchCall,
-  size: benchSize,
-  start: benchStart,
-  command: benchCommand,
-  sql: benchSql,
-};
+type Benches = Readonly<Record<string, Bench>>;
+
+/** The benchmarks of the client, which `--against` applies to. */
+const OF_CLIENT: Benches = { call: benchCall, size: benchSize, start: benchStart };
+const BENCHES: Benches = { ...OF_CLIENT, command: benchCommand, sql: benchSql };
 const PACKAGE = join(import.meta.dirname, "..");
 const INTRODUCTION = `# Benchmarks: this client and others
 
 \`\`\`sh
 pnpm bench                       # run all of them, and write this page
 pnpm bench call start            # run some of them
-pnpm bench call --against before # compare with the client in that folder
+pnpm bench call --against before # compare call, size or start with the client in that folder
 pnpm release pack before         # on another commit: write such a folder
 \`\`\`
 
@@ -59,10 +57,12 @@ process.exit();
 function readArguments(): { names: string[]; against?: string } {
   try {
     const { values, positionals } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
-    if (positionals.length === 0) return { ...values, names: Object.keys(BENCHES) };
-    if (positionals.every((name) => Object.hasOwn(BENCHES, name))) return { ...values, names: positionals };
+    const names = positionals.length === 0 ? Object.keys(BENCHES) : positionals;
+    const allowed = values.against === undefined ? BENCHES : OF_CLIENT;
+    if (names.every((name) => Object.hasOwn(allowed, name))) return { ...values, names };
   } catch {}
-  console.error(`usage: pnpm bench [${Object.keys(BENCHES).join(" | ")} …] [--against <folder of tarballs>]`);
+  const [all, ofClient] = [BENCHES, OF_CLIENT].map((benches) => Object.keys(benches).join(" | "));
+  console.error(`usage: pnpm bench [${all} …]\n       pnpm bench <${ofClient} …> --against <folder of tarballs>`);
   process.exit(2);
 }
 
