@@ -16,8 +16,9 @@ async function openMock(faults: readonly Fault[] = []): Promise<MockCloud> {
 }
 
 async function startPreviews(mock: MockCloud): Promise<Service> {
-  const service = await startService("preview-service", toEnvironment(mock));
-  onTestFinished(async () => void (await service.kill()));
+  const service = await startService("preview-service", toEnvironment(mock), (kill) => {
+    onTestFinished(async () => void (await kill()));
+  });
   return { ...service, url: `${service.url}/previews` };
 }
 

@@ -28,6 +28,7 @@ export async function runNode(args: readonly string[], { env = {}, input = "" }:
       output[name] += chunk;
     });
   }
+  child.stdin.on("error", () => {}); // The program may have ended without reading it (EPIPE).
   child.stdin.end(input);
   const [code] = await once(child, "close");
   return { code, ...output };
@@ -49,20 +50,28 @@ export interface Service {
   readonly kill: () => Promise<unknown>;
 }
 
-/** Starts one of this package's services, which writes its URL to stderr. */
-export async function startService(name: string, env: Readonly<Record<string, string>>): Promise<Service> {
+/**
+ * Starts one of this package's services, which writes its URL to stderr. Passes `onStart` a function that kills it, even
+ * if it never writes its URL.
+ */
+export async function startService(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  onStart: (kill: Service["kill"]) => unknown,
+): Promise<Service> {
   const child = spawnNode([join("src", `${name}.ts`)], { PORT: "0", ...env });
   const ended = once(child, "exit");
+  const kill = (): Promise<unknown> => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  onStart(kill);
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => {
     output += chunk;
   });
   const [line] = await once(child.stderr, "data");
   const [url = ""] = /http:\S+/.exec(String(line)) ?? [];
-  const kill = (): Promise<unknown> => {
-    child.kill("SIGKILL");
-    return ended;
-  };
   return { url, output: () => output, kill };
 }
 

@@ -10,13 +10,16 @@ async function get(tenant: string): Promise<[number, unknown]> {
 
 let mock: MockCloud;
 let service: Service;
+const kills: Service["kill"][] = [];
 beforeAll(async () => {
   mock = await startMockCloud();
   const { apiKey } = mock.addKey({ organization: "globex" });
   const TENANT_KEYS = JSON.stringify({ acme: mock.apiKey, globex: apiKey, hooli: "CCDB1_revoked" });
-  service = await startService("tenant-service", { COCKROACH_SERVER: mock.url, TENANT_KEYS });
+  service = await startService("tenant-service", { COCKROACH_SERVER: mock.url, TENANT_KEYS }, (kill) =>
+    kills.push(kill),
+  );
 });
-afterAll(() => Promise.all([service.kill(), mock.close()]));
+afterAll(() => Promise.all([...kills.map((kill) => kill()), mock.close()]));
 
 test("tenant-service responds to each tenant with its own organization's clusters", async () => {
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create({
