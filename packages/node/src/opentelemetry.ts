@@ -57,8 +57,8 @@ const BUCKETS = [
  *
  * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part spent
  * in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes name the
- * operation, the status, the server, and for a failed call the error and its outcome, and follow the semantic conventions
- * for HTTP clients.
+ * operation and the server, and follow the semantic conventions for HTTP clients. Those of a call's duration also name
+ * its status, and if it failed, the error and its outcome; those of a retry name the failed attempt's status.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/
  */
