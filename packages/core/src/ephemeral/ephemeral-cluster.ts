@@ -59,8 +59,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
  * Creates a cluster, waits until it is ready, and creates a SQL user in it.
  *
  * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if
- * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. If the program ends without deleting it, the cluster
- * stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
+ * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`, which doesn't apply to a cluster beyond `maxClusters`.
+ * If the program ends without deleting it, it stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
  * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_CREATOR`
  * role.

@@ -12,7 +12,8 @@ export type EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> = Clu
    */
   namePrefix?: string | undefined;
   /**
-   * Whether to keep the cluster if a later step fails, such as creating the SQL user.
+   * Whether to keep the cluster if a later step fails, such as creating the SQL user. A cluster beyond `maxClusters`
+   * is deleted anyway.
    * @default false
    */
   keepOnFailure?: boolean | undefined;
