@@ -84,18 +84,18 @@ export async function sweepClusters<Cluster extends LabeledCluster>(
   }
   const due: Cluster[] = [];
   for await (const cluster of list) if (await isDue(cluster, now)) due.push(cluster);
-  const sweep: Sweep<Cluster> = { deleted: [], failed: [] };
-  const deleteIfStillDue = async (listed: Cluster): Promise<void> => {
+  const none: Sweep<Cluster> = { deleted: [], failed: [] };
+  const deleteIfStillDue = async (listed: Cluster): Promise<Sweep<Cluster>> => {
     try {
       const cluster = await cloud.clusters.get({ cluster_id: listed.id }, options);
-      if (cluster.state === "DELETED" || !(await isDue(cluster, now))) return;
+      if (cluster.state === "DELETED" || !(await isDue(cluster, now))) return none;
       await deleteCluster(cloud, listed.id, options);
-      sweep.deleted.push(cluster);
+      return { ...none, deleted: [cluster] };
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (!isNotFound(error)) sweep.failed.push({ cluster: listed, error: error as Error });
+      return isNotFound(error) ? none : { ...none, failed: [{ cluster: listed, error: error as Error }] };
     }
   };
-  await Promise.all(due.map(deleteIfStillDue));
-  return sweep;
+  const sweeps = await Promise.all(due.map(deleteIfStillDue));
+  return { deleted: sweeps.flatMap(({ deleted }) => deleted), failed: sweeps.flatMap(({ failed }) => failed) };
 }

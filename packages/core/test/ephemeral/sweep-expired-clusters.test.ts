@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
 import { sweepExpiredClusters } from "../../src/ephemeral.ts";
+import { sleep } from "../../src/time/sleep.ts";
 import { argumentError, caught } from "../caught.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, type Step } from "../scripted-fetch.ts";
@@ -58,6 +59,21 @@ test("sweepExpiredClusters() waits while another change locks a cluster, and del
   const { cloud, clock, requests } = openLatest([...pages(), read, readNext, locked, deleted, deleted]);
   expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toHaveLength(2);
   expect(toLines(requests).slice(4)).toEqual(["a", "b", "a"].map((id) => `DELETE /api/v1/clusters/${id}`));
+});
+
+test("sweepExpiredClusters() returns clusters in the order of the list, whichever it deletes first", async () => {
+  const { cloud, clock, requests } = openLatest([
+    ...pages(),
+    read,
+    readNext,
+    async (request) => {
+      await sleep(1000, { clock });
+      return deleted(request);
+    },
+    deleted,
+  ]);
+  expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toEqual([CLUSTERS[0], CLUSTERS[1]]);
+  expect(toLines(requests).at(-2)).toBe("DELETE /api/v1/clusters/a");
 });
 
 test("with owner, sweepExpiredClusters() only deletes that owner's clusters", async () => {
