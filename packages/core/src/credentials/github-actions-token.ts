@@ -100,13 +100,13 @@ export function createGitHubActionsToken(
 }
 
 async function requestToken(platform: GitHubActionsPlatform, limits: Limits, audience: string): Promise<CachedToken> {
-  const { clock } = limits;
   const endpoint = platform.readVariable(ENDPOINT);
   const key = platform.readVariable(KEY);
   if (!endpoint || !key) throw new InvalidKeyError(`${endpoint ? KEY : ENDPOINT} is not set: ${ADVICE}`);
+  if (/[^\0-\xff]/.test(key)) throw new InvalidKeyError(`${KEY} has a character outside Latin-1: pass it on unchanged`);
   const url = toTokenUrl(endpoint, audience);
   for (let attempt = 1; ; attempt++) {
-    const askedAt = clock.now();
+    const askedAt = limits.clock.now();
     const response = await ask(platform.transport, limits, url, key);
     if (typeof response !== "string" && isSuccess(response.status)) return readToken(response, askedAt, audience);
     const failure = typeof response === "string" ? response : describe(response.status);
@@ -132,25 +132,21 @@ function toTokenUrl(endpoint: string, audience: string): string {
 }
 
 /** Sends one request. Transports don't follow redirects, so no other host gets the job's request token. */
-async function ask(
-  transport: Transport,
-  { clock, signal }: Limits,
-  url: string,
-  key: string,
-): Promise<BufferedResponse | string> {
+async function ask(transport: Transport, limits: Limits, url: string, key: string): Promise<BufferedResponse | string> {
   const redactor = createRedactor([]);
   redactor.remember(key);
-  const toError = (): Error => new Error(`no response after ${TIMEOUT_MS / 1000} s`);
   try {
-    const limits = { clock, signal, limit: { ms: TIMEOUT_MS, toError } };
+    const limit = { ms: TIMEOUT_MS, toError: () => new Error(`no response after ${TIMEOUT_MS / 1000} s`) };
     const request = {
       ...{ url, method: "GET", headers: { accept: "application/json", authorization: `Bearer ${key}` } },
       ...{ body: undefined, maxBytes: LARGEST_BYTES, onSending: () => {}, onStatus: () => {} },
     };
-    const { status, headers, body } = await runWithin(limits, (signal) => transport({ ...request, signal }));
+    const { status, headers, body } = await runWithin({ ...limits, limit }, (signal) =>
+      transport({ ...request, signal }),
+    );
     return { status, headers, body: body ?? new Uint8Array() };
   } catch (error) {
-    signal?.throwIfAborted();
+    limits.signal?.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
     return `the token endpoint ${new URL(url).host} failed: ${redactor.text(reason)}`;
   }

@@ -143,10 +143,7 @@ function hideCredential(run: string): string {
  * in a group, as in `user:key`. Leaves out the characters that also depend on the bytes before and after the key.
  */
 function toKeyForms(key: string): string[] {
-  const encoded = ["", " ", "  "].map((before) => {
-    const { length } = before;
-    return btoa(before + key).slice(length && length + 1, ((length + key.length) * 8) / 6);
-  });
+  const encoded = [0, 1, 2].map((at) => btoa(" ".repeat(at) + key).slice(at && at + 1, ((at + key.length) * 8) / 6));
   return toForms(key).concat(encoded);
 }
 

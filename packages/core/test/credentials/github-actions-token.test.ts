@@ -170,9 +170,13 @@ test.each([
   ...["http://token.example/", "ftp://127.0.0.1/", "token.example"].map((endpoint) => {
     return ["ACTIONS_ID_TOKEN_REQUEST_URL", endpoint, "ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL"];
   }),
+  ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "key-…-9", "ACTIONS_ID_TOKEN_REQUEST_TOKEN has a character outside Latin-1"],
 ] as [string, string, string][])("githubActionsToken() sends nothing if %s is %j", async (name, value, message) => {
   const { cloud, error, asked } = openJob([], [], { ...VARIABLES, [name]: value });
-  expect((await error(cloud.clusters.get(TARGET))).message).toContain(message);
+  const thrown = await error(cloud.clusters.get(TARGET));
+  expect(thrown).toMatchObject({ outcome: "not sent", code: "ERR_API_KEY" });
+  expect(thrown.message).toContain(message);
+  expect(inspect(thrown, { depth: 9, showHidden: true })).not.toContain("key-…");
   expect(asked).toHaveLength(0);
 });
 
