@@ -281,12 +281,19 @@ test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster th
   const fake = openFakeCloud();
   fake.add({});
   fake.add({ name: "preview-9", labels: { "crdb-cloud-owner": "bob" } });
-  fake.add({ name: "preview-8", state: "CREATION_FAILED" });
   expect((await ensure(fake, { maxClusters: 1 })).created).toBe(false);
   const message =
     "ensureCluster: preview-2 was not created, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit";
   expect(await refuse(fake, { maxClusters: 1, name: "preview-2" })).toMatchObject({ reason: "limit", message });
   expect(fake.changes()).toEqual([LABEL]);
+});
+
+test("ensureCluster() doesn't count clusters that couldn't be created", async () => {
+  const fake = openFakeCloud();
+  fake.add({ name: "preview-8", state: "CREATION_FAILED" });
+  fake.once(CREATE, taken);
+  expect(await ensure(fake, { maxClusters: 1 })).toMatchObject({ created: true });
+  expect(fake.requests.some(({ url }) => url.includes("show_inactive=true"))).toBe(true);
 });
 
 test("ensureCluster() keeps its own cluster if it can't count the others", async () => {
@@ -312,15 +319,17 @@ test.each([
     const fake = openFakeCloud();
     fake.once(CREATE, (request) => {
       const { name, spec } = JSON.parse(String(request.body));
+      // The service may list them in any order.
+      const own = fake.add({ id: "c9", name, labels: spec.labels, created_at: "2026-11-25T19:00:00Z" });
       fake.add({ id: "c8", name: "preview-8", created_at });
-      return Response.json(fake.add({ id: "c9", name, labels: spec.labels, created_at: "2026-11-25T19:00:00Z" }));
+      return Response.json(own);
     });
     if (isOlder) {
       expect((await refuse(fake, { maxClusters: 1 })).message).toBe(
         "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
       );
     } else expect(await ensure(fake, { maxClusters: 1 })).toMatchObject({ created: true });
-    expect(fake.clusters.map(({ state }) => state)).toEqual(["CREATED", isOlder ? "DELETED" : "CREATED"]);
+    expect(fake.clusters.map(({ state }) => state)).toEqual([isOlder ? "DELETED" : "CREATED", "CREATED"]);
   },
 );
 
