@@ -1,5 +1,5 @@
 import { ArgumentError } from "./argument-error.ts";
-import { assertNames } from "./check-arguments.ts";
+import { assertNames, quote } from "./check-arguments.ts";
 
 /** Options that accept `"throw"` or one other word, and what that word is. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
@@ -11,9 +11,11 @@ export function assertOptions(where: string, known: readonly string[], options: 
   for (const [name, choice] of CHOICES) {
     const value = given[name];
     if (value === undefined || value === "throw" || value === choice) continue;
-    throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${String(value)}`);
+    throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${quote(value)}`);
   }
-  if (given.signal !== undefined && !isSignal(given.signal))
+  // Recognizes an AbortSignal even from another realm or a polyfill.
+  const { aborted, addEventListener } = Object(given.signal) as Partial<AbortSignal>;
+  if (given.signal !== undefined && (typeof aborted !== "boolean" || typeof addEventListener !== "function"))
     throw new ArgumentError(`${where}: signal must be an AbortSignal`);
   assertFunctions(where, given, ["onPoll"]);
 }
@@ -32,10 +34,4 @@ export function assertFunctions(where: string, given: object, names: readonly st
 export function assertCallbacks(where: string, known: readonly string[], options: object): void {
   assertNames(where, "option", known, options);
   assertFunctions(where, options, known);
-}
-
-/** Recognizes an AbortSignal, even from another realm or a polyfill. */
-function isSignal(value: unknown): boolean {
-  const { aborted, addEventListener } = Object(value) as Partial<AbortSignal>;
-  return typeof aborted === "boolean" && typeof addEventListener === "function";
 }

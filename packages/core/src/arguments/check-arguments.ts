@@ -30,7 +30,16 @@ export function atLeast(where: string, name: string, least: number, value: numbe
 /** @throws {ArgumentError} if a parameter or option is neither a boolean nor `undefined` */
 export function assertBoolean(where: string, name: string, value: unknown): void {
   if (value === undefined || typeof value === "boolean") return;
-  throw new ArgumentError(`${where}: ${name} must be true or false, not ${JSON.stringify(value)}`);
+  throw new ArgumentError(`${where}: ${name} must be true or false, not ${quote(value)}`);
+}
+
+/** Writes an invalid value as JSON, or names its type if JSON can't contain it. */
+export function quote(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
 
 /** Copies a call's parameters, so that the caller can't change them between the call's requests. */

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
+import { quote } from "../arguments/check-arguments.ts";
 import { type ClusterParams, type ResolvedCluster, resolveCluster } from "../ephemeral/cluster-params.ts";
 import type { LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { Labels } from "../ephemeral/expiry-labels.ts";
@@ -39,11 +40,11 @@ export function resolveParams<Spec extends LabeledSpec>(
   const cluster = resolveCluster<Spec>(WHERE, PARAMETERS, params, connects);
   const { name, labels, ifExists = "use", compare = ["provider", "plan", "regions"] } = params;
   if (!["use", "throw"].includes(ifExists)) {
-    throw new ArgumentError(`${WHERE}: ifExists must be "use" or "throw", not ${JSON.stringify(ifExists)}`);
+    throw new ArgumentError(`${WHERE}: ifExists must be "use" or "throw", not ${quote(ifExists)}`);
   }
   if (!isClusterName(name)) {
     const rule = "must be 6 to 20 lowercase letters, digits and dashes";
-    throw new ArgumentError(`${WHERE}: name ${rule}, not ${JSON.stringify(name)}. toClusterName() makes a valid one`);
+    throw new ArgumentError(`${WHERE}: name ${rule}, not ${quote(name)}. toClusterName() makes a valid one`);
   }
   return { ...cluster, name, labels: { ...labels }, ifExists, compare };
 }

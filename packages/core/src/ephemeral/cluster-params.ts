@@ -1,5 +1,5 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
-import { assertNames, atLeast } from "../arguments/check-arguments.ts";
+import { assertNames, atLeast, quote } from "../arguments/check-arguments.ts";
 import { type Cidr, parseCidrs } from "../connectable/cidr.ts";
 import { type Duration, toMs } from "./duration.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
@@ -64,7 +64,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
   assertNames(where, "parameter", [...PARAMETERS, ...others], params);
   const { provider, ttl, owner = "crdb-cloud", maxClusters = Infinity } = params;
   const ttlMs = toMs(where, "ttl", ttl);
-  if (!isOwner(owner)) throw new ArgumentError(`${where}: owner must be ${OWNER_RULE}, not ${JSON.stringify(owner)}`);
+  if (!isOwner(owner)) throw new ArgumentError(`${where}: owner must be ${OWNER_RULE}, not ${quote(owner)}`);
   atLeast(where, "maxClusters", 0, maxClusters);
   const allow = params.allow && parseCidrs(`${where}: allow`, params.allow);
   const spec = toSpec<Spec>(where, params);

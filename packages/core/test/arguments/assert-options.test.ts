@@ -3,12 +3,19 @@ import { assertFunctions, assertOptions } from "../../src/arguments/assert-optio
 import { argumentError } from "../caught.ts";
 
 const KNOWN = ["signal", "onPoll", "whenBusy", "onUnknownOutcome"];
+const cyclic: unknown[] = [];
+cyclic.push(cyclic);
 
 test.each([
-  [{ whenBusy: "wiat" }, 'whenBusy must be "throw" or "wait", not wiat'],
+  [{ whenBusy: "wiat" }, 'whenBusy must be "throw" or "wait", not "wiat"'],
   [{ whenBusy: true }, 'whenBusy must be "throw" or "wait", not true'],
-  [{ onUnknownOutcome: "adoptt" }, 'onUnknownOutcome must be "throw" or "adopt", not adoptt'],
+  [{ onUnknownOutcome: "adoptt" }, 'onUnknownOutcome must be "throw" or "adopt", not "adoptt"'],
   [{ onUnknownOutcome: null }, 'onUnknownOutcome must be "throw" or "adopt", not null'],
+  [{ whenBusy: ["wait"] }, 'whenBusy must be "throw" or "wait", not ["wait"]'],
+  [{ whenBusy: Object.create(null) }, 'whenBusy must be "throw" or "wait", not {}'],
+  [{ whenBusy: 7n }, 'whenBusy must be "throw" or "wait", not bigint'],
+  [{ whenBusy: () => {} }, 'whenBusy must be "throw" or "wait", not function'],
+  [{ whenBusy: cyclic }, 'whenBusy must be "throw" or "wait", not object'],
   [{ signal: {} }, "signal must be an AbortSignal"],
   [{ signal: null }, "signal must be an AbortSignal"],
   [{ signal: { aborted: false } }, "signal must be an AbortSignal"],

@@ -398,6 +398,7 @@ test.each<[string, object, object, RegExp]>([
   ],
   ["another ifExists", { ifExists: "replace" }, {}, /ifExists must be "use" or "throw", not "replace"/],
   ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number of at least 0, not -1/],
+  ["an ifExists that JSON cannot contain", { ifExists: 7n }, {}, /ifExists must be "use" or "throw", not bigint/],
   ["a name that isn't in CIDR notation", { allow: ["203.0.113.7"] }, {}, /allow must be IPv4 ranges/],
   ["an unknown parameter", { alow: [] }, {}, /unknown parameter alow \(did you mean allow\?\)/],
   ["an unknown option", {}, { onCreate: () => {} }, /unknown option onCreate/],
