@@ -45,11 +45,10 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   let status = CANNOT_START;
   try {
     await warnOfExpired(io, cloud, owner);
-    const { connectionString } = cluster;
-    const url = await withCaFile(cloud, cluster, new URL(connectionString));
+    const url = await withCaFile(cloud, cluster, new URL(cluster.connectionString));
     // A signal may have arrived meanwhile, and the cluster is being deleted then.
     status = signals.received() ?? (await runProgram(io, [program, ...args], url, signals));
-    const caFile = url.href !== connectionString && url.searchParams.get("sslrootcert");
+    const caFile = url.href !== cluster.connectionString && url.searchParams.get("sslrootcert");
     if (caFile) await rm(dirname(caFile), { recursive: true, force: true });
   } finally {
     // `ephemeralCluster()` still listens, so that a signal doesn't end this process before the cluster is deleted.

@@ -10,7 +10,7 @@ export function assertOptions(where: string, known: readonly string[], options: 
   const given = options as Readonly<Record<string, unknown>>;
   for (const [name, choice] of CHOICES) {
     const value = given[name];
-    if (value === undefined || value === "throw" || value === choice) continue;
+    if ([undefined, "throw", choice].includes(value as string)) continue;
     throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${quote(value)}`);
   }
   // Recognizes an AbortSignal even from another realm or a polyfill.

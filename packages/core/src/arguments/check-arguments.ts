@@ -65,11 +65,11 @@ function simplify(name: string): string {
 /** @see https://en.wikipedia.org/wiki/Levenshtein_distance */
 function countEdits(from: string, to: string): number {
   const row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [start, letter] of Array.from(from).entries()) {
+  for (let start = 0; start < from.length; start++) {
     let diagonal = start;
     row[0] = start + 1;
     for (let at = 1; at < row.length; at++) {
-      const replaced = diagonal + Number(letter !== to[at - 1]);
+      const replaced = diagonal + Number(from[start] !== to[at - 1]);
       diagonal = row[at] as number;
       row[at] = Math.min(replaced, diagonal + 1, (row[at - 1] as number) + 1);
     }
