@@ -17,8 +17,8 @@ export interface MockFetch extends MockControls {
  * @throws {RangeError} if the API version is unknown, or a key has an unknown role
  * @example
  * ```ts
- * const fetch = createMockFetch();
- * const client = createClient({ fetch, apiKey: fetch.apiKey });
+ * const mock = createMockFetch();
+ * const client = createClient({ fetch: mock, apiKey: mock.apiKey });
  * ```
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
