@@ -1,12 +1,10 @@
 import { execFile, execFileSync } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { request } from "../../mock/test/request.ts";
 import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
-import { at, connectionString, createSqlCluster, query, readServer, withClient } from "./sql-cloud.ts";
+import { at, PASSWORD, query, readEnd, readServer, type SqlCluster, withClient } from "./sql-cloud.ts";
 import { type CommandCloud, owners, startCommand } from "./start-command.ts";
 
 const QUERY = "SELECT current_user || '@' || current_database() AS who";
@@ -17,38 +15,25 @@ await db.end();`;
 
 describe.each(owners)("a mock that runs as $name", ({ owner }) => {
   let cloud: CommandCloud;
-  let api: CommandCloud["api"];
-  let one: { id: string; url: string };
-  let two: { id: string; url: string };
+  let one: SqlCluster;
+  let two: SqlCluster;
   beforeAll(async () => {
     cloud = await startCommand(owner);
-    ({ api } = cloud);
-    one = await createSqlCluster(api, "one-otter");
-    two = await createSqlCluster(api, "two-otter");
+    one = await cloud.createCluster("one-otter");
+    two = await cloud.createCluster("two-otter");
   });
   afterAll(() => cloud[Symbol.asyncDispose]());
 
-  const databases = async (id: string): Promise<string[]> =>
-    (await api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
-  const users = async (id: string): Promise<string[]> =>
-    (await api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
-  const control = (call: string, body?: unknown): Promise<unknown> =>
-    request(cloud.url, call.replace(" ", " /_mock"), { key: "", body });
-  const createUser = async (id: string, name: string): Promise<string> => {
-    const password = "battery staple horse";
-    expect((await api(`POST /clusters/${id}/sql-users`, { name, password })).status).toBe(200);
-    return connectionString({ api }, id, { user: name, password });
-  };
   const readPostmaster = (data: string): number =>
     Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   /** Expects that the API and SQL work on a cluster. */
-  const expectToWork = async ({ id, url }: { id: string; url: string }): Promise<void> => {
+  const expectToWork = async ({ id, url }: SqlCluster): Promise<void> => {
     expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
-    expect((await api(`POST /clusters/${id}/databases`, { name: "fine" })).status).toBe(200);
-    expect(await databases(id)).toContain("fine");
+    await cloud.ask(`POST /clusters/${id}/databases`, { name: "fine" });
+    expect(await cloud.databases(id)).toContain("fine");
     expect(await query(at(url, "fine"), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
-    expect((await api(`DELETE /clusters/${id}/databases/fine`)).status).toBe(200);
-    expect(await users(id)).toContain("maxroach");
+    await cloud.ask(`DELETE /clusters/${id}/databases/fine`);
+    expect(await cloud.users(id)).toContain("maxroach");
   };
 
   test.each([
@@ -85,12 +70,12 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
         const table = `survivor_${signal}`;
         await query(one.url, `CREATE TABLE ${table} AS SELECT 1 AS one`);
         const { data } = await readServer(one.url);
-        const before = cloud.readErrors().length;
+        const before = cloud.output.err.length;
         process.kill(readPostmaster(data), signal);
         await expectToWork(one);
         expect(await query(one.url, `SELECT * FROM ${table}`)).toEqual([{ one: 1 }]);
         const warning = /the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/;
-        expect(cloud.readErrors().slice(before)).toMatch(warning);
+        expect(cloud.output.err.slice(before)).toMatch(warning);
         await query(one.url, `DROP TABLE ${table}`);
       },
     );
@@ -101,7 +86,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
 
   describe("names", () => {
     test("names are checked before anything is committed", async () => {
-      await api(`POST /clusters/${one.id}/databases`, { name: "shop" });
+      await cloud.ask(`POST /clusters/${one.id}/databases`, { name: "shop" });
       await query(at(one.url, "shop"), "CREATE TABLE kept AS SELECT 1 AS one");
       await query(one.url, "CREATE ROLE made_by_sql");
       const none = ["x".repeat(64), "a\0b"];
@@ -109,57 +94,54 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       const userNames = { 409: ["root", "admin", "made_by_sql"], 400: ["public", "none", "node", "pg_x", ...none] };
       for (const [status, names] of Object.entries(databaseNames)) {
         for (const name of names) {
-          const created = await api(`POST /clusters/${one.id}/databases`, { name });
-          expect([created.status, created.body.message], name).toEqual([
-            Number(status),
-            expect.stringContaining("name: "),
-          ]);
-          const renamed = await api(`PATCH /clusters/${one.id}/databases/shop`, { new_name: name });
-          expect(renamed.status, name).toBe(Number(status));
+          const created = await cloud.problem(`POST /clusters/${one.id}/databases`, { name });
+          expect(created, name).toMatch(new RegExp(`^${status} .*name: `));
+          const renamed = await cloud.status(`PATCH /clusters/${one.id}/databases/shop`, { new_name: name });
+          expect(renamed, name).toBe(Number(status));
         }
       }
       for (const [status, names] of Object.entries(userNames)) {
         for (const name of names) {
-          const created = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
-          expect(created.status, name).toBe(Number(status));
+          const created = await cloud.status(`POST /clusters/${one.id}/sql-users`, { name, password: PASSWORD });
+          expect(created, name).toBe(Number(status));
         }
       }
       expect(await query(at(one.url, "shop"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
-      expect([await databases(one.id), await users(one.id)]).toEqual([["defaultdb", "shop"], ["maxroach"]]);
+      expect(await cloud.databases(one.id)).toEqual(["defaultdb", "shop"]);
+      expect(await cloud.users(one.id)).toEqual(["maxroach"]);
       await expectToWork(one);
     });
 
     test("if the API accepts a name but the database rejects it, the audit log records the error", async () => {
       await query(one.url, "CREATE ROLE taken_by_sql");
-      const name = "taken_by_sql";
-      const { body } = await api(`POST /clusters/${one.id}/sql-users`, { name, password: "battery staple horse" });
-      const { entries } = (await api("GET /auditlogevents?sort_order=DESC&limit=1")).body;
+      const user = { name: "taken_by_sql", password: PASSWORD };
+      const { body } = await cloud.call(`POST /clusters/${one.id}/sql-users`, user);
+      const { entries } = await cloud.ask("GET /auditlogevents?sort_order=DESC&limit=1");
       expect(entries).toMatchObject([{ action: "AUDIT_LOG_ACTION_CREATE_SQL_USER", error: body.message }]);
       expect(body.message).toContain("already exists");
     });
 
     test("names are checked even before the cluster's database has started", async () => {
-      const { id } = (await api("POST /clusters", basicCluster("late-otter"))).body;
-      const password = "battery staple horse";
+      const { id } = await cloud.ask("POST /clusters", basicCluster("late-otter"));
       for (const name of ["template1", "é".repeat(32)])
-        expect((await api(`POST /clusters/${id}/databases`, { name })).status).toBe(400);
-      expect((await api(`POST /clusters/${id}/sql-users`, { name: "u".repeat(64), password })).status).toBe(400);
-      await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: "correct horse battery" });
-      await expectToWork({ id, url: await connectionString({ api }, id) });
-      expect(await databases(id)).toEqual(["defaultdb"]);
+        expect(await cloud.status(`POST /clusters/${id}/databases`, { name })).toBe(400);
+      const user = { name: "u".repeat(64), password: PASSWORD };
+      expect(await cloud.status(`POST /clusters/${id}/sql-users`, user)).toBe(400);
+      await expectToWork({ id, url: await cloud.createUser(id, "maxroach") });
+      expect(await cloud.databases(id)).toEqual(["defaultdb"]);
     });
 
     test("a SQL user with NOLOGIN keeps its name, and the error of a failed login says why", async () => {
       await query(one.url, "CREATE USER ada PASSWORD 'battery staple'");
-      const ada = await connectionString({ api }, one.id, { user: "ada", password: "battery staple" });
+      const ada = await cloud.connect(one.id, "ada", "battery staple");
       await query(one.url, "ALTER USER ada NOLOGIN");
       await expect(query(ada, "SELECT 1")).rejects.toMatchObject({
         code: "28000",
         message: expect.stringContaining("log in"),
       });
-      expect(await users(one.id)).toContain("ada");
-      expect((await api(`DELETE /clusters/${one.id}/sql-users/ada`)).status).toBe(200);
-      expect(await query(await createUser(one.id, "ada"), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+      expect(await cloud.users(one.id)).toContain("ada");
+      await cloud.ask(`DELETE /clusters/${one.id}/sql-users/ada`);
+      expect(await query(await cloud.createUser(one.id, "ada"), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
     });
   });
 
@@ -169,26 +151,24 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       await expectToWork(one);
       await query(one.url, "CREATE DATABASE stuck");
       await query(one.url, "ALTER DATABASE stuck IS_TEMPLATE true");
-      expect((await api(`DELETE /clusters/${one.id}/databases/stuck`)).status).toBe(200);
+      await cloud.ask(`DELETE /clusters/${one.id}/databases/stuck`);
       await query(one.url, "REASSIGN OWNED BY admin TO maxroach; REVOKE admin FROM maxroach");
       await expectToWork(one);
       expect(await query(one.url, "SELECT 1 FROM pg_roles WHERE rolname = 'admin'")).toHaveLength(1);
-      await api(`DELETE /clusters/${one.id}/sql-users/maxroach`);
-      await createUser(one.id, "maxroach");
-      await api(`PUT /clusters/${one.id}/sql-users/maxroach/password`, { password: "correct horse battery" });
+      await cloud.ask(`DELETE /clusters/${one.id}/sql-users/maxroach`);
+      await cloud.createUser(one.id, "maxroach");
     });
 
     test("a renamed user needs a new password", async () => {
       await query(one.url, "CREATE USER before PASSWORD 'battery staple'");
-      expect(await users(one.id)).toContain("before");
+      expect(await cloud.users(one.id)).toContain("before");
       await query(one.url, "ALTER USER before RENAME TO renamed");
-      const found = await users(one.id);
+      const found = await cloud.users(one.id);
       expect([found.includes("before"), found.includes("renamed")]).toEqual([false, true]);
-      const password = "battery staple horse";
-      expect((await api(`PUT /clusters/${one.id}/sql-users/renamed/password`, { password })).status).toBe(200);
-      const renamed = await connectionString({ api }, one.id, { user: "renamed", password });
+      await cloud.ask(`PUT /clusters/${one.id}/sql-users/renamed/password`, { password: PASSWORD });
+      const renamed = await cloud.connect(one.id, "renamed");
       expect(await query(renamed, "SELECT current_user AS name")).toEqual([{ name: "renamed" }]);
-      expect((await api(`DELETE /clusters/${one.id}/sql-users/renamed`)).status).toBe(200);
+      await cloud.ask(`DELETE /clusters/${one.id}/sql-users/renamed`);
     });
   });
 
@@ -244,9 +224,9 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
           "'INSERT INTO public.callers VALUES (current_user) RETURNING name'",
       );
       await expectToWork(one);
-      await api(`POST /clusters/${one.id}/databases`, { name: "old" });
-      expect((await api(`PATCH /clusters/${one.id}/databases/old`, { new_name: "new" })).status).toBe(200);
-      await api(`DELETE /clusters/${one.id}/databases/new`);
+      await cloud.ask(`POST /clusters/${one.id}/databases`, { name: "old" });
+      await cloud.ask(`PATCH /clusters/${one.id}/databases/old`, { new_name: "new" });
+      await cloud.ask(`DELETE /clusters/${one.id}/databases/new`);
       expect(await query(at(one.url, "postgres"), "SELECT * FROM callers")).toEqual([]);
       const drop = "DROP TABLE callers; DROP OPERATOR !~ (name, name); DROP FUNCTION hijack(name, name)";
       await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
@@ -261,7 +241,7 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     });
 
     test("an admin may alter what another admin has created", async () => {
-      const ada = await createUser(one.id, "admin_ada");
+      const ada = await cloud.createUser(one.id, "admin_ada");
       await query(
         one.url,
         "CREATE SCHEMA s; CREATE TABLE s.t (id SERIAL PRIMARY KEY, n INT GENERATED ALWAYS AS IDENTITY); " +
@@ -278,12 +258,12 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
       );
       await query(ada, "DROP DATABASE by_maxroach");
       await query(ada, "ALTER USER guest PASSWORD 'x'; DROP USER guest");
-      await api(`DELETE /clusters/${one.id}/sql-users/admin_ada`);
+      await cloud.ask(`DELETE /clusters/${one.id}/sql-users/admin_ada`);
     });
 
     test("every user may create tables in the schema public, and admins may read them", async () => {
       await query(one.url, "CREATE USER eve PASSWORD 'battery staple'; GRANT ALL ON DATABASE defaultdb TO eve");
-      const eve = await connectionString({ api }, one.id, { user: "eve", password: "battery staple" });
+      const eve = await cloud.connect(one.id, "eve", "battery staple");
       await query(eve, "CREATE TABLE of_eve AS SELECT 1 AS one");
       expect(await query(one.url, "SELECT * FROM of_eve")).toEqual([{ one: 1 }]);
       await query(one.url, "DROP TABLE of_eve");
@@ -297,34 +277,29 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
 
   describe("sessions", () => {
     const open = async (url: string, change: () => Promise<unknown>): Promise<unknown> =>
-      withClient(url, async (client) => {
-        const ended = once(client, "error");
-        await change();
-        const [error] = await ended;
-        return (error as { code?: string }).code;
-      });
+      (await readEnd(url, change)).code;
 
     test("sessions end when the allowlist no longer contains the client's address", async () => {
       const everywhere = `/clusters/${two.id}/networking/allowlist/0.0.0.0/0`;
-      expect(await open(two.url, () => api(`DELETE ${everywhere}`))).toBe("57P01");
-      await api(`PUT ${everywhere}`, { name: "all", sql: true, ui: true });
+      expect(await open(two.url, () => cloud.ask(`DELETE ${everywhere}`))).toBe("57P01");
+      await cloud.ask(`PUT ${everywhere}`, { name: "all", sql: true, ui: true });
       await expectToWork(two);
     });
 
     test("sessions end when their user is deleted", async () => {
-      const dora = await createUser(two.id, "dora");
-      expect(await open(dora, () => api(`DELETE /clusters/${two.id}/sql-users/dora`))).toBe("57P01");
+      const dora = await cloud.createUser(two.id, "dora");
+      expect(await open(dora, () => cloud.ask(`DELETE /clusters/${two.id}/sql-users/dora`))).toBe("57P01");
     });
 
     test("restore() and reset() end sessions, and give a cluster with the same id a fresh database", async () => {
       await query(two.url, "CREATE TABLE secret (id int)");
-      const { body: snapshot } = (await control("GET /snapshot")) as { body: unknown };
-      expect(await open(two.url, () => control("PUT /snapshot", snapshot))).toBe("57P01");
+      const { body: snapshot } = await cloud.call("GET /_mock/snapshot");
+      expect(await open(two.url, () => cloud.ask("PUT /_mock/snapshot", snapshot))).toBe("57P01");
       await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
       await query(two.url, "CREATE TABLE secret (id int)");
-      expect(await open(two.url, () => control("POST /reset"))).toBe("57P01");
-      const again = await createSqlCluster(api, "one-otter");
-      const other = await createSqlCluster(api, "two-otter");
+      expect(await open(two.url, () => cloud.ask("POST /_mock/reset"))).toBe("57P01");
+      const again = await cloud.createCluster("one-otter");
+      const other = await cloud.createCluster("two-otter");
       expect([again.id, other.id]).toEqual([one.id, two.id]);
       await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
       await expectToWork(two);

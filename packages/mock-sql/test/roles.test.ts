@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { at, connectionString, ENGINES, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
-
-const password = "battery staple horse";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { at, ENGINES, PASSWORD, query, useSqlCloud, withClient } from "./sql-cloud.ts";
 
 describe.each(ENGINES)("%s", (engine) => {
-  let cloud: SqlCloud;
+  const cloud = useSqlCloud({ engine });
   let id: string;
   let alice: string;
   let bob: string;
-  beforeAll(async () => {
-    cloud = await startSqlCloud({ engine });
-  });
   beforeEach(async () => {
-    ({ id } = await cloud.createCluster());
-    [alice, bob] = (await Promise.all(["alice", "bob"].map(createUser))) as [string, string];
-    return async () => void (await cloud.api(`DELETE /clusters/${id}`));
+    ({ id } = await cloud.createCluster("roles-otter"));
+    [alice, bob] = await Promise.all([cloud.createUser(id, "alice"), cloud.createUser(id, "bob")]);
+    return () => cloud.ask(`DELETE /clusters/${id}`);
   });
-  afterAll(() => cloud[Symbol.asyncDispose]());
-
-  const createUser = async (name: string): Promise<string> => {
-    expect((await cloud.api(`POST /clusters/${id}/sql-users`, { name, password })).status).toBe(200);
-    return connectionString(cloud, id, { user: encodeURIComponent(name), password });
-  };
-  const users = async (): Promise<string[]> =>
-    (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
 
   describe("REVOKE admin", () => {
     test.each([
@@ -31,8 +18,8 @@ describe.each(ENGINES)("%s", (engine) => {
       ["a user, in a function", "bob", "DO $$BEGIN EXECUTE 'REVOKE admin FROM bob'; END$$"],
       ["a user that another admin made one", "carl", "REVOKE admin FROM carl"],
     ])("takes all of an admin's rights away from %s", async (_, name, revoke) => {
-      if (name === "carl") await query(bob, `CREATE USER carl PASSWORD '${password}'; GRANT admin TO carl`);
-      const user = await connectionString(cloud, id, { user: name, password });
+      if (name === "carl") await query(bob, `CREATE USER carl PASSWORD '${PASSWORD}'; GRANT admin TO carl`);
+      const user = await cloud.connect(id, name);
       await query(alice, "CREATE TABLE hers (id INT8); CREATE ROLE dev");
       await query(user, "ALTER TABLE hers ADD COLUMN n INT8; GRANT dev TO alice");
       await query(alice, revoke);
@@ -71,8 +58,8 @@ describe.each(ENGINES)("%s", (engine) => {
 
   test("an admin can alter a table that another user created before becoming an admin", async () => {
     await query(alice, "CREATE DATABASE shop");
-    await query(alice, `CREATE USER carl PASSWORD '${password}'`);
-    const carl = await connectionString(cloud, id, { user: "carl", password });
+    await query(alice, `CREATE USER carl PASSWORD '${PASSWORD}'`);
+    const carl = await cloud.connect(id, "carl");
     for (const url of [carl, at(carl, "shop")])
       await query(url, "CREATE TABLE early (id INT8); CREATE TYPE kind AS ENUM ('a')");
     await query(alice, "GRANT admin TO carl");
@@ -103,13 +90,12 @@ describe.each(ENGINES)("%s", (engine) => {
 
   test("a user's name can contain anything that quotes can", async () => {
     for (const name of ["a$$b", `it's "$do$`, "back\\slash"]) {
-      const user = await createUser(name);
+      const user = await cloud.createUser(id, name);
       expect(await query(user, "SELECT current_user AS name")).toEqual([{ name }]);
       await query(user, "CREATE TABLE IF NOT EXISTS t (id INT8)");
-      const path = `/clusters/${id}/sql-users/${encodeURIComponent(name)}`;
-      expect((await cloud.api(`DELETE ${path}`)).status, name).toBe(200);
+      await cloud.ask(`DELETE /clusters/${id}/sql-users/${encodeURIComponent(name)}`);
     }
-    expect(await users()).toEqual(["alice", "bob", "maxroach"]);
+    expect(await cloud.users(id)).toEqual(["alice", "bob", "maxroach"]);
   });
 
   describe("an open transaction", () => {
@@ -118,8 +104,8 @@ describe.each(ENGINES)("%s", (engine) => {
       await withClient(alice, async (client) => {
         await client.query("BEGIN; ALTER ROLE carl PASSWORD 'a'");
         expect(await query(bob, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
-        expect((await cloud.api(`GET /clusters/${id}/databases`)).status).toBe(200);
-        expect((await cloud.api(`POST /clusters/${id}/sql-users`, { name: "dora", password })).status).toBe(200);
+        expect(await cloud.databases(id)).toEqual(["defaultdb"]);
+        await cloud.createUser(id, "dora");
       });
     });
 
@@ -131,20 +117,19 @@ describe.each(ENGINES)("%s", (engine) => {
         await client.query("BEGIN; ALTER ROLE carl PASSWORD 'b'");
         await client.query("COMMIT; BEGIN; ALTER ROLE carl PASSWORD 'c'");
         await expect(query(bob, "SELECT 1")).rejects.toMatchObject({ code: "55P03" });
-        const listed = await cloud.api(`GET /clusters/${id}/databases`);
-        expect([listed.status, listed.body.message]).toEqual([503, expect.stringContaining("open transaction")]);
+        expect(await cloud.problem(`GET /clusters/${id}/databases`)).toMatch(/^503 .*open transaction/);
       });
       expect(await query(bob, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
-      expect((await cloud.api(`GET /clusters/${id}/databases`)).status).toBe(200);
+      expect(await cloud.databases(id)).toEqual(["defaultdb"]);
     });
 
     test("that creates a user makes the API respond with 503 for the same name, and with 409 once it's committed", async () => {
-      const create = async (): Promise<number> =>
-        (await cloud.api(`POST /clusters/${id}/sql-users`, { name: "zed", password })).status;
+      const create = (): Promise<number> =>
+        cloud.status(`POST /clusters/${id}/sql-users`, { name: "zed", password: PASSWORD });
       await withClient(alice, async (client) => {
         await client.query("BEGIN; CREATE ROLE zed");
         expect(await create()).toBe(503);
-        expect(await users()).not.toContain("zed");
+        expect(await cloud.users(id)).not.toContain("zed");
         await client.query("COMMIT");
         expect(await create()).toBe(409);
         await client.query("DROP ROLE zed");

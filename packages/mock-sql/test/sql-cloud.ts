@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { readlinkSync } from "node:fs";
 import { type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-cloud/mock";
 import type { EngineName, SqlOptions } from "@crdb-cloud/mock/sql";
 import pg from "pg";
-import { type Reply, request } from "../../mock/test/request.ts";
+import { afterAll, beforeAll } from "vitest";
+import { type Caller, createCaller } from "../../mock/test/request.ts";
 import { COMMAND, type Program, startProgram } from "../../mock/test/start-program.ts";
 import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
 import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
@@ -15,52 +17,78 @@ export const ENGINES: readonly EngineName[] = [
 
 export const PASSWORD = "correct horse battery";
 
-/** Sends a request such as `GET /clusters` to the API of a mock. */
-type Api = (line: string, body?: unknown) => Promise<Reply>;
+export interface SqlCluster {
+  readonly id: string;
+  /** The connection string of `maxroach`. */
+  readonly url: string;
+}
 
-/** A mock with a database, and helper functions for tests. */
-export interface SqlCloud extends AsyncDisposable {
+/** Functions that send requests to a mock with a database. */
+export interface SqlCaller extends Caller {
+  /** Creates a Basic cluster with the SQL user `maxroach`. */
+  readonly createCluster: (name?: string) => Promise<SqlCluster>;
+  /** Creates a SQL user, and returns the user's connection string. */
+  readonly createUser: (id: string, name: string, password?: string) => Promise<string>;
+  readonly connect: (id: string, user?: string, password?: string) => Promise<string>;
+  readonly databases: (id: string) => Promise<string[]>;
+  readonly users: (id: string) => Promise<string[]>;
+}
+
+/** A mock with a database. */
+export interface SqlCloud extends AsyncDisposable, SqlCaller {
   readonly mock: MockCloud;
-  readonly api: Api;
-  createCluster(name?: string): Promise<{ id: string; url: string }>;
 }
 
 export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions = {}): Promise<SqlCloud> {
   const mock = await startMockCloud({ sql, ...options });
-  const api: Api = (line, body) => request(mock.url, line.replace(" ", " /api/v1"), { key: mock.apiKey, body });
-  const createCluster = (name?: string): Promise<{ id: string; url: string }> => createSqlCluster(api, name);
-  return { mock, api, createCluster, [Symbol.asyncDispose]: () => mock.close() };
+  return { mock, ...createSqlCaller(mock.url, mock.apiKey), [Symbol.asyncDispose]: () => mock.close() };
 }
 
-export interface StartedMock {
+/** Starts a mock with a cluster before the tests of a file or group, and closes it after them. */
+export function useSqlCloud(sql: SqlOptions, options?: MockCloudOptions): SqlCloud & SqlCluster {
+  const shared = {} as SqlCloud & SqlCluster;
+  beforeAll(async () => {
+    Object.assign(shared, await startSqlCloud(sql, options));
+    Object.assign(shared, await shared.createCluster());
+  });
+  afterAll(() => shared[Symbol.asyncDispose]());
+  return shared;
+}
+
+export interface StartedMock extends SqlCaller {
   readonly program: Program;
   readonly sql: { readonly caFile: string };
-  readonly createCluster: (name?: string) => Promise<{ id: string; url: string }>;
 }
 
 /** Starts `crdb-cloud mock` with a database in another process, which the test ends. */
 export async function startMockProcess(engine: string, env: NodeJS.ProcessEnv = {}): Promise<StartedMock> {
   const args = ["--port", "0", "--sql-port", "0", "--sql-engine", engine, "--delay", "0"];
   const program = startProgram([...COMMAND, ...args], env);
-  const { url, apiKey: key, sql } = (await program.line(0)) as Record<"url" | "apiKey", string> & StartedMock;
-  const api: Api = (line, body) => request(url, line.replace(" ", " /api/v1"), { key, body });
-  return { program, sql, createCluster: (name) => createSqlCluster(api, name) };
+  const { url, apiKey, sql } = (await program.line(0)) as Record<"url" | "apiKey", string> & StartedMock;
+  return { program, sql, ...createSqlCaller(url, apiKey) };
 }
 
-/** Creates a Basic cluster with the SQL user `maxroach`. Returns the cluster's id and connection string. */
-export async function createSqlCluster(api: Api, name?: string): Promise<{ id: string; url: string }> {
-  const { id } = (await api("POST /clusters", basicCluster(name))).body;
-  await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
-  return { id, url: await connectionString({ api }, id) };
-}
-
-export async function connectionString(
-  { api }: Pick<SqlCloud, "api">,
-  id: string,
-  { user = "maxroach", password = PASSWORD } = {},
-): Promise<string> {
-  const { body } = await api(`GET /clusters/${id}/connection-string?sql_user=${user}`);
-  return Object.assign(new URL(body.connection_string), { password }).href;
+export function createSqlCaller(origin: string, key: string): SqlCaller {
+  const caller = createCaller(origin, { key });
+  const connect: SqlCaller["connect"] = async (id, user = "maxroach", password = PASSWORD) => {
+    const { connection_string } = await caller.ask(
+      `GET /clusters/${id}/connection-string?sql_user=${encodeURIComponent(user)}`,
+    );
+    return Object.assign(new URL(connection_string), { password: encodeURIComponent(password) }).href;
+  };
+  const createUser: SqlCaller["createUser"] = async (id, name, password = PASSWORD) => {
+    await caller.ask(`POST /clusters/${id}/sql-users`, { name, password });
+    return connect(id, name, password);
+  };
+  return {
+    ...{ ...caller, connect, createUser },
+    async createCluster(name) {
+      const { id } = await caller.ask("POST /clusters", basicCluster(name));
+      return { id, url: await createUser(id, "maxroach") };
+    },
+    databases: (id) => caller.list(`GET /clusters/${id}/databases`),
+    users: (id) => caller.list(`GET /clusters/${id}/sql-users`),
+  };
 }
 
 /** Returns the connection string of another database. */
@@ -87,6 +115,15 @@ export async function withClient<T>(connectionString: string, use: (client: pg.C
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** Connects to a database, and returns the error that ends the session after `change`. */
+export function readEnd(connectionString: string, change: () => unknown): Promise<pg.DatabaseError> {
+  return withClient(connectionString, async (client) => {
+    const ended = once(client, "error");
+    await change();
+    return (await ended)[0];
+  });
 }
 
 /** Executes a statement on a new connection and returns its rows. */

