@@ -65,7 +65,7 @@ export interface DatabaseTestOptions extends SqlOptions {
 const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
-/** By how much Vitest's time limit exceeds ours, whose error says what took so long. */
+/** How much longer Vitest's time limit is, so that tests fail with our error, which says what took so long. */
 const GRACE_MS = 10_000;
 /** How long a test waits before it reports what it is waiting for, in milliseconds. */
 const PATIENCE_MS = 2000;
@@ -118,7 +118,7 @@ export function createDatabaseTest(
     databases: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from the first parameter's pattern
       async ({}: object, use: (databases: () => Promise<Databases>) => Promise<void>) => {
-        // If this fails, it fails for all tests of the file.
+        // Shared, so if it fails, all tests in the file fail.
         let opening: Promise<Databases> | undefined;
         const openLate = (): Promise<Databases> => {
           const timer = setTimeout(() => console.warn(WAITING), PATIENCE_MS);
@@ -164,7 +164,7 @@ function beforeFirstTest(prepare: () => Promise<() => Promise<void>>, timeoutMs:
  * Creates a cluster, and migrates one of its databases. `take()` returns a copy of that database, and starts making the
  * next copy.
  *
- * @throws {Error} if the migration fails, or this takes too long; nothing keeps running then
+ * @throws {Error} if the migration fails, or this takes too long; in either case, stops the mock
  */
 async function openDatabases(
   migrate: (connectionString: string) => unknown,

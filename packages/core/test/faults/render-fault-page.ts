@@ -44,9 +44,9 @@ const AFTER_CONNECTIONS = `
 `;
 
 const AFTER_STATUSES = `
-Each error status is tested with three bodies: an error object of the service, none, and an HTML page. The client compares
-a date in \`Retry-After\` with the \`Date\` of the same response, here 08:49:37 on 6 November 1994. If \`Retry-After\` asks for
-more than 60 s, the call rejects at once.
+Each error status is tested with three bodies: one of the service's error objects, an empty body, and an HTML page. The
+client compares a date in \`Retry-After\` with the \`Date\` of the same response, here 08:49:37 on 6 November 1994. If
+\`Retry-After\` asks for more than 60 s, the call rejects immediately.
 `;
 
 const AFTER_LIMITS = `

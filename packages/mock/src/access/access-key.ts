@@ -72,7 +72,7 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
 }
 
 /**
- * Returns grants of these roles on a whole organization.
+ * Returns grants of these roles on the organization.
  *
  * @throws {RangeError} if a role doesn't exist
  */
@@ -98,7 +98,7 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
-/** An index of each state's keys by secret, and how many keys it has. Keys are only ever added. */
+/** Each state's keys, indexed by secret, and how many have been indexed so far. Keys are only ever added. */
 const indexes = new WeakMap<StoredKey[], { count: number; readonly bySecret: Map<string, StoredKey> }>();
 
 /** Finds the key with a secret, unless it was revoked. */

@@ -104,7 +104,7 @@ export function authorize(
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }
 
-/** Returns the role that a deleted cluster's creator had on it, with which they can still see that it is deleted. */
+/** Returns the role that a deleted cluster's creator had on it. It still lets them see that the cluster is deleted. */
 function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
   const found = readCluster(state, cluster);
   if (found?.creator !== id || !isDeleted(found, time)) return [];

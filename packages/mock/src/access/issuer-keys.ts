@@ -8,8 +8,8 @@ const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Returns an issuer's `jwks` or, for an issuer on this machine, the keys that it publishes. The mock never contacts
- * other machines. It signs their issuers' tokens itself, so for those, this returns its own keys.
+ * Returns an issuer's `jwks`. Without them, returns the keys that an issuer on this machine publishes, or the mock's
+ * own keys for any other issuer: the mock never contacts other machines and signs their tokens itself.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

@@ -40,7 +40,7 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Whether an id belongs to a user or service account in the organization. Only these can be in groups. */
+/** Whether an id belongs to a user or service account in the organization. Only those can be group members. */
 export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
   const { state, key, time } = context;
   const account = readRow(state.accounts, String(id), time);
@@ -72,7 +72,7 @@ export function addPrincipal(
   return value;
 }
 
-/** Returns the roles that a user or service account has once these are granted, which always include `ORG_MEMBER`. */
+/** Adds `ORG_MEMBER` to the grants if it is missing, since every user and service account has that role. */
 export function withMembership(organization: string, grants: readonly Grant[]): readonly Grant[] {
   if (grants.some(({ name }) => name === MEMBER)) return grants;
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];

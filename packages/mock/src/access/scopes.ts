@@ -29,10 +29,7 @@ export function organizationId(name: string): string {
   return nextUuid(seedRandom(`organization ${name}`));
 }
 
-/**
- * Whether one of the roles applies to a resource: it was granted on the resource, on a folder that contains it, or on
- * the organization.
- */
+/** Whether one of the roles was granted on a resource, on a folder that contains it, or on the organization. */
 export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, scope));

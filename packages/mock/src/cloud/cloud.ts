@@ -40,7 +40,7 @@ export interface Cloud {
   database?: RunningSql;
   /** Where the state is kept, if the mock has a state file. */
   store?: StateStore;
-  /** Goes back to the initial state and faults and forgets all recorded requests. */
+  /** Restores the initial state and faults, and forgets all recorded requests. */
   reset(): void;
 }
 

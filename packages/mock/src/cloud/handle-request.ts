@@ -41,9 +41,9 @@ interface Exchange {
  *
  *     version → parse → fault → verify → authenticate → authorize → validate → execute → audit → save
  *
- * Of these, `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` runs all others.
+ * `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` runs all others.
  *
- * @param signal aborted when the client disconnects, which doesn't undo what the request did
+ * @param signal aborted when the client disconnects; this doesn't undo the request's changes
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();
@@ -63,7 +63,7 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const always = { "cc-version": apiVersion, date };
   return {
     status,
-    // A fault's body is sent as it is.
+    // A fault's body is sent as is.
     text: text && (response.body === body ? text : writeTimes(text, cloud.seed)),
     headers: { ...always, ...headers },
     reset: reset !== undefined,
@@ -109,7 +109,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   return replacement ?? response;
 }
 
-/** Returns whether the spec contains everything that a request names. */
+/** Returns whether the spec contains a request's path, method, body fields and query parameters. */
 function isKnown(call: ReturnType<typeof readCall>): boolean {
   return typeof call !== "string" && call.unknownFields.length + call.unknownQuery.length === 0;
 }
@@ -125,8 +125,8 @@ interface Simulation extends Readonly<Exchange> {
 }
 
 /**
- * Turns the SQL database's error into a response and records it in the audit log. The API has already undone its
- * change.
+ * Turns an error from the SQL database into a response and records its message in the audit log. The change to the
+ * state has already been undone.
  */
 function undo({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);

@@ -6,7 +6,7 @@ export const DATA_DATE = "2026-06-12";
 
 export interface MajorVersion {
   readonly version: string;
-  /** The patch release that clusters of this major version run. */
+  /** The patch release that clusters on this major version run. */
   readonly build: string;
   readonly supportEnd: string;
   readonly releaseType: "REGULAR" | "INNOVATION";
@@ -43,8 +43,8 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
 }
 
 /**
- * Whether a CockroachDB version is still supported. Only `advance()` makes versions age, from the date of the table on,
- * so that tests don't fail on some future day. The latest is always supported, since the mock doesn't know its successor.
+ * Whether a CockroachDB version is supported, as of `DATA_DATE` plus the time skipped with `advance()`, so that tests
+ * don't start to fail one day. The latest version is always supported, since the mock doesn't know its successor.
  */
 export function supportStatus({ version, supportEnd }: MajorVersion, clock: CloudClock): "SUPPORTED" | "UNSUPPORTED" {
   const date = Date.parse(DATA_DATE) * 1000 + advancedBy(clock);

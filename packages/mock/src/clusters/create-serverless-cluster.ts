@@ -13,7 +13,7 @@ interface CreateBody {
 /** A new cluster's default region, by cloud provider. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/** The longest cluster name. The service documents no limit, so this one is the mock's own. */
+/** The maximum length of a cluster name. The service doesn't document its limit, so the mock uses its own. */
 const MAX_NAME = 100;
 
 /** Handles `clusters.create` in API version 2022-03-31. The cluster is ready after `delayMs`. */

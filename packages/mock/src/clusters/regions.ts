@@ -119,7 +119,7 @@ export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const)
   ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),
 ]);
 
-/** The most nodes that a region can have. The service documents no limit; this one keeps lists of nodes short. */
+/** The mock's own limit for the nodes in a region, which keeps node lists short. The service doesn't document one. */
 export const MAX_NODES = 150;
 
 /**

@@ -35,7 +35,7 @@ export interface ClusterSeed {
   spendLimit?: number;
   /**
    * Whether the allowlist of a Basic or Standard cluster is empty. Otherwise, it allows every address, as in the
-   * service. An Advanced cluster's is always empty.
+   * service. An Advanced cluster's allowlist is always empty.
    *
    * @default false
    */

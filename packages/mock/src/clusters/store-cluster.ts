@@ -26,7 +26,7 @@ export interface NewCluster
   readonly settings: NewSettings;
 }
 
-/** A new cluster's settings. Any that are omitted get defaults. */
+/** A new cluster's settings. Omitted settings get defaults. */
 export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
   readonly regions: readonly NewRegion[];
 }

@@ -60,7 +60,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
-/** The group of servers that a Basic or Standard cluster's host names contain. The mock has only one. */
+/** The server group named in a Basic or Standard cluster's host names. The mock has only one group. */
 const POOL = "m1";
 
 /** Returns the host name for SQL connections. It ends in `.invalid`, so it never resolves. */
@@ -71,7 +71,7 @@ export function sqlHost(cluster: StoredCluster, time: number): string {
   return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns the host name for SQL connections to a region. Those inside the cloud's network have the prefix `internal-`. */
+/** Returns a region's host name for SQL connections. The prefix `internal-` is for use inside the cloud's network. */
 function regionHost(
   { provider, routingId }: StoredCluster,
   { plan, region, prefix = "" }: { plan: StoredPlan; region: string; prefix?: "" | "internal-" },
@@ -107,7 +107,7 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
   return cluster.isHost ? { host: hardware } : { dedicated: hardware };
 }
 
-/** Returns the disk operations per second of each node, even if the request didn't set a number. */
+/** Returns each node's disk operations per second; a default based on its storage if the request didn't set them. */
 function effectiveIops(provider: string, { diskIops, storageGib }: { diskIops: number; storageGib: number }): number {
   return diskIops || storageGib * (provider === "GCP" ? 30 : 15);
 }

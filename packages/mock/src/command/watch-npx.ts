@@ -20,8 +20,8 @@ export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env
 }
 
 /**
- * Returns the id of a process's parent. Reads `/proc` on Linux, since small images have no `ps`, and Alpine's `ps` has
- * no `-p`.
+ * Returns the id of a process's parent. Reads `/proc` on Linux, since small container images lack `ps`, and Alpine's
+ * `ps` lacks `-p`.
  */
 function findParent(pid: number): number | undefined {
   try {

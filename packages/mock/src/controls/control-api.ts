@@ -25,7 +25,7 @@ export interface ControlOptions {
   readonly match: (operation: ApiOperation) => Fault;
   /** Whether web pages from other origins may change the mock. @default false */
   readonly cors?: boolean;
-  /** The host names that requests may name, besides addresses and `localhost`. @default all */
+  /** The hosts that a `Host` header may contain, besides addresses and `localhost`. @default all */
   readonly hosts?: readonly string[] | undefined;
 }
 
@@ -74,8 +74,8 @@ function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
 }
 
 /**
- * Rejects requests to host names that somebody else may have pointed to this machine. To a browser, a web page there has
- * the same origin as the mock (DNS rebinding).
+ * Rejects requests to host names that somebody else may have pointed to this machine. A browser considers a web page
+ * from such a host to have the same origin as the mock (DNS rebinding).
  */
 function rejectForeignHost({ headers: { host = "localhost" } }: RawRequest, hosts: readonly string[]): void {
   const name = URL.parse(`http://${host}`)?.hostname ?? host;

@@ -167,7 +167,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
 };
 
-/** Describes each control on a line: `POST /_mock/advance {duration}: Moves the clock forward.`. */
+/** Describes each control on its own line: `POST /_mock/advance {duration}: Moves the clock forward.`. */
 function listControls(): string[] {
   return Object.entries(controlOperations).map(([line, { summary, body }]) => {
     return `${line}${body?.properties ? ` ${sketch(body)}` : ""}: ${summary}`;

@@ -44,7 +44,7 @@ export interface MockControls {
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds a cluster that already exists when the test starts, for example an Advanced one with its nodes.
+   * Adds a cluster that already exists when the test starts, such as an Advanced cluster with nodes.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if the provider doesn't have one of the regions, or another cluster has the same name

@@ -9,7 +9,7 @@ export interface ActiveFault {
   seen: number;
   /** How many calls the fault has affected. */
   applied: number;
-  /** The rate limit's token bucket: how many requests it would let through at `since`. */
+  /** How many tokens the rate limit's bucket contained at `since`. Each lets one request through. */
   tokens: number;
   /** When `tokens` last changed, in microseconds since 1970. */
   since: number;

@@ -31,8 +31,8 @@ export interface Fault {
   /** How many calls or SQL events to affect. @default unlimited */
   count?: number;
   /**
-   * The probability, from 0 to 1, that the fault affects a matching call or SQL event. The `seed` option makes it
-   * repeatable.
+   * The probability, from 0 to 1, that the fault affects a matching call or SQL event. The `seed` option makes the
+   * outcome repeatable.
    *
    * @default 1
    */
@@ -51,7 +51,7 @@ export interface Fault {
   applied?: boolean;
   /**
    * How long to delay the response, in milliseconds. The request is executed when it arrives, so it takes effect even
-   * if its client gives up first.
+   * if the client gives up first.
    */
   latencyMs?: number;
   /**
@@ -70,7 +70,7 @@ export interface Fault {
   rateLimit?: { perSecond: number };
   /**
    * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, this affects the
-   * changes that a locked cluster rejects: not those of SQL users and databases, for example.
+   * changes that a locked cluster rejects, which don't include changes to SQL users and databases.
    */
   locked?: boolean;
   /** Makes a cluster's creation fail: its state goes from CREATING to CREATION_FAILED. */

@@ -80,8 +80,8 @@ export function rejectViolations(violations: readonly Violation[]): void {
 }
 
 /**
- * Rejects a request with one invalid field. The message names the field and its problem. If clients match the service's
- * own wording, pass that wording as `summary`: it replaces both.
+ * Rejects a request with one invalid field. The message names the field and its problem. If clients rely on the
+ * service's own wording, pass it as `summary` to replace the message.
  */
 export function rejectField(field: string, description: string, summary?: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }], summary));

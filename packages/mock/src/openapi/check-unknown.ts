@@ -12,7 +12,7 @@ const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
  * Returns a violation for each body field, query parameter and `Cc-` header that isn't in the spec. The service ignores
  * them, so a misspelt or misplaced field would have no effect. Body fields that repeat a path parameter are allowed.
  *
- * @param alternatives the API versions to suggest for what they know
+ * @param alternatives the API versions to suggest if they have the field or query parameter
  */
 export function checkUnknown(
   { operation, path, unknownFields, unknownQuery }: Call,

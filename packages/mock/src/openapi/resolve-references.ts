@@ -3,8 +3,8 @@ import { getPath, type JsonObject } from "../http/json.ts";
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
 /**
- * Returns a function that copies a part of an OpenAPI document. It resolves each `$ref` and adds the bounds of
- * `int32`, which the validator doesn't know. It copies each object only once, so recursive schemas become cyclic.
+ * Returns a function that copies a part of an OpenAPI document. It resolves each `$ref`, adds bounds to `int32` schemas
+ * for the validator, and copies each object only once, so recursive schemas become cyclic.
  */
 export function createResolver(source: JsonObject): (node: unknown) => unknown {
   const copies = new Map<object, object>();

@@ -103,7 +103,7 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
 };
 
 /**
- * Adds an entry to the audit log if the service logs this operation and returns the entry.
+ * If the service logs this operation, adds an entry to the audit log and returns it.
  *
  * @param secrets the names of body fields with secret values
  */

@@ -7,7 +7,7 @@ import { type BackupSettings, type ClusterSettings, type StoredCluster, settings
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** A cluster's backup. It isn't stored, but computed from the cluster's settings. */
+/** A cluster's backup, which is computed from the cluster's settings instead of being stored. */
 export interface Backup {
   readonly id: string;
   /** The backup contains the data as of this time, in microseconds since 1970. */
@@ -54,7 +54,7 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 
 /**
  * Returns the backups that a cluster has at `now`, one per interval. As in the service, they follow the schedule: a
- * daily backup is made at midnight, UTC. Standard and Advanced clusters also have one from when they became ready.
+ * daily backup is made at midnight, UTC. Standard and Advanced clusters also have a backup from when they became ready.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -74,8 +74,8 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
 }
 
 /**
- * Returns a cluster's backup settings. Basic clusters are backed up daily, and keep backups for 30 days. If they become
- * Standard, they get the default settings.
+ * Returns a cluster's backup settings. Basic clusters are backed up daily, and their backups are kept for 30 days. If
+ * they become Standard, they get the default settings.
  */
 function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
   return plan === "BASIC"

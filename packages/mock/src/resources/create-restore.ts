@@ -25,7 +25,7 @@ interface Source {
 
 /**
  * Restores a backup into a cluster. A full restore locks the cluster. Restoring tables changes nothing, since the mock
- * stores no tables.
+ * doesn't store tables.
  */
 export function createRestore(context: HandlerContext, into: StoredCluster): unknown {
   const { state, time, delayMs, jobFails } = context;

