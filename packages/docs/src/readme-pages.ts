@@ -9,7 +9,7 @@ interface ReadmePage {
   readonly description: string;
   /** The package's folder. */
   readonly folder: string;
-  /** The sections to show. By default, all of them, and what comes before them. */
+  /** The sections to show; default: all. If a page has several, it starts with what comes before the first section. */
   readonly sections?: readonly string[];
 }
 
@@ -70,9 +70,9 @@ export function createReadmePages(root: string, repository?: string): Page[] {
   return PAGES.map(({ path, folder, title, description, sections }) => {
     const source = `packages/${folder}/README.md`;
     const [intro = "", ...parts] = readFileSync(join(root, source), "utf8").split(/^(?=## )/m);
-    const text = sections
-      ? blocks(...sections.map((name) => findSection(parts, name, sections.length === 1)))
-      : blocks(intro.replace(/^# .*\n/, ""), ...parts);
+    const isPart = sections?.length === 1;
+    const shown = sections?.map((name) => findSection(parts, name, isPart)) ?? parts;
+    const text = blocks(!isPart && intro.replace(/^# .*\n/, ""), ...shown);
     const body = text.replace(/\[([^\]]*)\]\((?!\w+:)([^)]+)\)/g, (link, label: string, href: string) => {
       const [file = "", anchor] = href.split("#");
       const target = file === "" ? findPage(folder, anchor ?? "") : findTarget(posix.join("packages", folder, file));
