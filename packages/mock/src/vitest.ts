@@ -70,7 +70,7 @@ const GRACE_MS = 10_000;
 /** How long a test waits before it reports what it is waiting for, in milliseconds. */
 const PATIENCE_MS = 2000;
 
-/** A file's migrated database. */
+/** A test file's migrated database. */
 interface Databases {
   /** Returns the connection string of a copy. */
   take(): Promise<string>;
@@ -78,7 +78,7 @@ interface Databases {
 }
 
 /**
- * Creates a `test` function whose fixture `database` is the connection string of a fresh database. Each test file
+ * Creates a `test` function whose `database` fixture is the connection string of a fresh database. Each test file
  * migrates one database before its first test, and each of its tests gets a copy.
  *
  * @param migrate creates the tables in the database that the connection string points to
@@ -156,7 +156,7 @@ function beforeFirstTest(prepare: () => Promise<() => Promise<void>>, timeoutMs:
   try {
     beforeAll(prepare, timeoutMs);
   } catch {
-    // The fixture opens the databases.
+    // The fixture opens the databases instead.
   }
 }
 

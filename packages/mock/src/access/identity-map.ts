@@ -27,8 +27,8 @@ export function findMappingProblem({
 
 /**
  * Returns the identities that a token's identity maps to, without duplicates. As in RE2, which the service uses, a
- * regular expression may match only a part of the identity, unless it has `^` and `$`. Without mappings, the identity
- * maps to itself.
+ * regular expression without `^` and `$` may match only a part of the identity. Without mappings, the identity maps to
+ * itself.
  */
 export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
   if (mappings.length === 0) return [identity];

@@ -37,7 +37,7 @@ export function isGranted(grants: readonly Grant[], { state, time, scope }: Stat
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
-/** Whether one of the roles was granted on the whole organization. */
+/** Whether one of the roles was granted on the organization. */
 export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
 }
@@ -49,8 +49,8 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
 }
 
 /**
- * Returns the folder id in `parent_id`, or `root` if the request has none. Rejects the request if there is no such
- * folder, or the caller has no role on it.
+ * Returns the folder id in `parent_id`, or `root` if the request doesn't set it. Rejects the request if there is no
+ * such folder, or if the caller has no role on it.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): string {
   const { state, time, grants } = context;

@@ -30,7 +30,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
 
 /**
  * Returns the name of the request field that may change the cluster's configuration, or `virtual` for a virtual
- * cluster, which has none.
+ * cluster, which has no such field.
  */
 function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
   if (workspace !== null) return "virtual";

@@ -38,7 +38,7 @@ export function withNewKey(
 
 /**
  * Checks that the request has a key for each region it adds, and no other keys. If the cluster doesn't use encryption
- * keys, the request must not have any.
+ * keys, the request must not contain any.
  */
 export function checkAddedKeys(
   { state, id, time }: { state: CloudState; id: string; time: number },
@@ -68,7 +68,7 @@ export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]
 }
 
 /**
- * Updates the encryption keys when a cluster's regions change: enables those of new regions, and removes those of
+ * Updates the encryption keys when a cluster's regions change: enables the keys of new regions and removes the keys of
  * dropped regions. If the change fails, the keys stay as they were.
  */
 export function changeRegionKeys(

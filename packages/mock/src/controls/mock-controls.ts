@@ -83,7 +83,7 @@ export interface MockControls {
   /** Returns a copy of the state that you can store as JSON. */
   snapshot(): Snapshot;
   /**
-   * Goes back to a state that `snapshot()` returned.
+   * Restores a state that `snapshot()` returned.
    *
    * @throws {TypeError} if `snapshot` was changed, isn't a mock cloud's state, or comes from a release with another
    * format

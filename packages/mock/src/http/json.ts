@@ -7,12 +7,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Returns an object or array as it is, and `{}` for anything else. */
+/** Returns an object or array as is, and `{}` for anything else. */
 export function toObject(node: unknown): JsonObject {
   return typeof node === "object" && node !== null ? (node as JsonObject) : {};
 }
 
-/** Returns an array as it is, and `[]` for anything else. */
+/** Returns an array as is, and `[]` for anything else. */
 export function toList(node: unknown): unknown[] {
   return Array.isArray(node) ? node : [];
 }

@@ -24,7 +24,7 @@ export async function readAlternatives(
   });
 }
 
-/** Returns how to call another API version; `undefined` if none fits. */
+/** Returns a hint to call the alternative API version; `undefined` if there is none. */
 export function suggestVersion(
   alternative: Alternative | undefined,
   headers: Readonly<Record<string, string>>,

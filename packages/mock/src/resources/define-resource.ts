@@ -57,7 +57,7 @@ export interface ResourceRules<Row extends object, Parent> {
   /** What error messages call an item, such as `egress rule`. */
   readonly label: string;
   /**
-   * The request parameters that identify an item, in the path or else in the body.
+   * The request parameters that identify an item. They are in the path or, failing that, in the body.
    *
    * @default none: each parent has just one item
    */
@@ -66,13 +66,13 @@ export interface ResourceRules<Row extends object, Parent> {
   key?(row: Row): string;
   /** The field that contains the items in a list response. */
   readonly list?: string;
-  /** Whether a list response has all items on one page, and no `pagination`. @default false */
+  /** Whether a list response contains all items, without `pagination`. @default false */
   readonly unpaged?: boolean;
   /** Returns the values to sort an item by in lists. @default the item's key */
   sort?(row: Row): SortKey;
   /**
-   * The field that contains the item, except in lists: `read` in the response to a `get`, `change` in the response to a
-   * change.
+   * The response field that contains the item, except in lists: `read` is for the response to a `get`, and `change` for
+   * the response to a change.
    *
    * @default none: the response is the item
    */

@@ -25,7 +25,7 @@ interface Spec {
 }
 
 /**
- * The body of a request to export logs. `otlp_headers` isn't stored, since no response contains the headers' values.
+ * The body of a request to export logs. `otlp_headers` isn't stored, since responses never contain the header values.
  */
 interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal"> {
   readonly auth_principal?: string;

@@ -75,8 +75,8 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
 }
 
 /**
- * Adds or removes the role in the request path. `change` returns the new roles, or `undefined` if the role to remove
- * isn't there.
+ * Adds or removes the role in the request path. `change` returns the new roles, or `undefined` if there is no such role
+ * to remove.
  */
 function withRole(
   context: HandlerContext,

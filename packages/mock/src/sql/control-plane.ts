@@ -54,7 +54,7 @@ export interface ControlPlane {
   /** Returns a function that restores the databases and users that the cluster has now. */
   savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
-  /** Stores changed databases and users. Writes the state file soon, if there is one. */
+  /** Stores changed databases and users, and schedules a write of the state file, if there is one. */
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
   /** Whether there is a state file. */
   hasFile(): boolean;

@@ -30,9 +30,9 @@ export interface SqlOptions extends EngineOptions {
    */
   readonly caFile?: string | undefined;
   /**
-   * Whether connection strings of Advanced clusters name `caFile`, so that programs on this machine can use them as they
-   * are. By default, they name the same file as in the service, such as `$HOME/.postgresql/happy-otter-ca.crt`, which
-   * only exists if your program has stored the certificate there.
+   * Whether connection strings of Advanced clusters name `caFile`, so that programs on this machine can use the strings
+   * unchanged. By default, the strings name the same file as in the service, such as
+   * `$HOME/.postgresql/happy-otter-ca.crt`, which only exists if your program has stored the certificate there.
    *
    * @default false
    */
@@ -58,7 +58,7 @@ export interface MockSql {
    * Replaces a database with a copy of another, for example to give each test a fresh one. Ends all sessions on both
    * databases. CockroachDB can't do this.
    *
-   * @throws {Error} if the cluster or the database `from` doesn't exist
+   * @throws {Error} if the cluster or the `from` database doesn't exist
    */
   copyDatabase(databases: CopiedDatabases): Promise<void>;
 }

@@ -27,7 +27,7 @@ export interface SqlContext {
 export interface SqlFaults {
   /** Whether any fault can still affect a statement. */
   active(): boolean;
-  /** Returns the fault for the next statement; an empty one if none applies. */
+  /** Returns the fault for the next statement; an empty object if no fault applies. */
   match(): StatementFault;
   /** Whether a fault rejects the next connection. */
   refuses(): boolean;

@@ -7,7 +7,7 @@ const FEW = 32;
  */
 export class LiveKeys {
   readonly #all: string[] = [];
-  /** The keys that may not have ended. Not kept while there are only a few keys. */
+  /** The keys that may not have ended yet; `undefined` while there are only a few keys. */
   #live: Set<string> | undefined;
   /** The latest end time of any key that is no longer in `#live`. */
   #endedAt = 0;

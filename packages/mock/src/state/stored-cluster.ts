@@ -20,7 +20,7 @@ export interface StoredCluster {
   readonly isHost: boolean;
   /** The workspace of a virtual cluster; `null` for all others. */
   readonly workspace: string | null;
-  /** Whether the cluster supports cluster virtualization, which physical replication needs. */
+  /** Whether the cluster supports cluster virtualization, which physical replication requires. */
   readonly isVirtualized: boolean;
   readonly createdAt: number;
   /** When the new cluster was stored, which is a little later than `createdAt`. */

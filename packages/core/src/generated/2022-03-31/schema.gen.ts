@@ -226,7 +226,7 @@ export type Cluster = {
   /** Whether the cluster is ready, or what is happening to it. */
   state: components["schemas"]["ClusterState"];
   /**
-   * Who created the cluster: the id of a user or a service account. A request with a secret key acts as the
+   * The id of the user or service account that created the cluster. A request with a secret key acts as the
    * key's service account.
    */
   creator_id: string;
@@ -440,7 +440,7 @@ export type Pagination = {
    */
   total_results?: number;
   /**
-   * When the list was read. Send it as `pagination.time` for the later pages.
+   * The time at which the list was read. Send it as `pagination.time` to get the other pages.
    * Format: date-time
    */
   time?: string | null;

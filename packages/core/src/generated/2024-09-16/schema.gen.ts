@@ -2054,11 +2054,11 @@ export type AvailableRegionList = {
 export type AwsConnection = {
   /** The cluster region that the connection leads to, such as `us-east-1`. */
   region_name: string;
-  /** The connection's cloud provider: `AWS`. */
+  /** The connection's cloud provider, which is always `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /** Whether you can use the connection, or what it's waiting for. */
   status: components["schemas"]["AwsConnectionStatus"];
-  /** The VPC endpoint's id: your end of the connection. */
+  /** The id of the VPC endpoint, which is your end of the connection. */
   endpoint_id: string;
   /** The id of the endpoint service, which is the cluster's end of the connection. */
   service_id: string;
@@ -2384,7 +2384,7 @@ export type Cluster = {
   /** Whether the cluster is ready, or what is happening to it. */
   state: components["schemas"]["ClusterState"];
   /**
-   * Who created the cluster: the id of a user or a service account. A request with a secret key acts as the
+   * The id of the user or service account that created the cluster. A request with a secret key acts as the
    * key's service account.
    */
   readonly creator_id: string;
@@ -2577,7 +2577,7 @@ export type ClusterRegion = {
   disk_iops?: number;
   /**
    * The id of the VPC endpoint through which an Advanced cluster on AWS reaches S3. Use it in a bucket
-   * policy that lets in only this cluster. `""` if there is none.
+   * policy that allows only this cluster. `""` if there is none.
    */
   s3_vpc_endpoint_id?: string;
 };
@@ -2620,8 +2620,8 @@ export type ClusterUpdate = {
    */
   parent_id?: string | undefined;
   /**
-   * The major version to move to, such as `v26.1`: a later one to start an upgrade, or the previous one to
-   * roll it back before it's finalized. Basic clusters don't support this.
+   * The major version to move to, such as `v26.1`. Set a later version to start an upgrade, or the previous
+   * version to roll back an upgrade that isn't finalized yet. Basic clusters don't support this.
    */
   cockroach_version?: string | undefined;
   /**
@@ -3599,9 +3599,9 @@ export type LogExportEnable = {
    */
   type: components["schemas"]["LogExportType"];
   /**
-   * The log's name in the logging service; on CloudWatch, the log group. It receives all log channels that
-   * aren't in any of the `groups`. For `AZURE_LOG_ANALYTICS_V2`, it must start with a letter and contain
-   * only letters, digits and underscores.
+   * The log's name in the logging service (on CloudWatch, the log group's name). The log receives all log
+   * channels that aren't in any of the `groups`. For `AZURE_LOG_ANALYTICS_V2`, it must start with a letter
+   * and contain only letters, digits and underscores.
    */
   log_name: string;
   /**
@@ -3690,7 +3690,7 @@ export type LogExportSpec = {
   /** The log's name in the logging service. */
   log_name?: string;
   /**
-   * The export's identity or destination: an IAM role on AWS, a project on GCP, or the workspace of
+   * The export's identity or destination: an IAM role on AWS, a project on GCP, or a workspace for
    * `AZURE_LOG_ANALYTICS`. `""` for other types.
    */
   auth_principal?: string;
@@ -3794,18 +3794,18 @@ export type MachineSpec = {
 };
 
 /**
- * The weekly window in which the service may perform maintenance on an Advanced cluster. Both fields are a
+ * The weekly window in which the service may perform maintenance on an Advanced cluster. Each field is a
  * number of seconds followed by `s`, so a day is `86400s`.
  */
 export type MaintenanceWindow = {
   /**
-   * When the window starts: the seconds since Monday 00:00 UTC, followed by `s`. Must be less than a week
-   * (`604800s`).
+   * When the window starts, as the number of seconds after Monday 00:00 UTC, followed by `s`. Must be less
+   * than a week (`604800s`).
    */
   offset_duration: string;
   /**
-   * How long the window lasts: the seconds, followed by `s`. Must be at least six hours (`21600s`) and less
-   * than a week (`604800s`).
+   * How long the window lasts, as a number of seconds followed by `s`. Must be at least six hours
+   * (`21600s`) and less than a week (`604800s`).
    */
   window_duration: string;
 };
@@ -3903,7 +3903,7 @@ export type PrivateEndpointConnection = {
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /** Whether you can use the connection, or what it's waiting for. */
   status: components["schemas"]["PrivateEndpointConnectionStatus"];
-  /** The endpoint's id at the cloud provider: your end of the connection. */
+  /** The cloud provider's id for the endpoint, which is your end of the connection. */
   endpoint_id: string;
   /** The id of the endpoint service, which is the cluster's end of the connection. */
   endpoint_service_id: string;
@@ -4687,7 +4687,7 @@ export type ScimUser = {
   readonly id: string;
   /** The user's id at the identity provider. `""` or absent if that isn't set. */
   externalId?: string;
-  /** The name that the user signs in with: an e-mail address. */
+  /** The user's sign-in name, which is an e-mail address. */
   userName?: string;
   /** The user's name. `null` or absent if it is unknown. */
   name?: ScimName | null;
@@ -4709,7 +4709,7 @@ export type ScimUserCreate = {
   schemas: readonly string[];
   /** The user's id at the identity provider. */
   externalId?: string | undefined;
-  /** The name that the user signs in with: an e-mail address. */
+  /** The user's sign-in name, which is an e-mail address. */
   userName?: string | undefined;
   /** The user's given name and family name. */
   name?: ScimName | undefined;
@@ -4750,7 +4750,7 @@ export type ScimUserReplace = {
   schemas?: readonly string[] | undefined;
   /** The user's id at the identity provider. */
   externalId?: string | undefined;
-  /** The name that the user signs in with: an e-mail address. */
+  /** The user's sign-in name, which is an e-mail address. */
   userName?: string | undefined;
   /** The user's given name and family name. */
   name?: ScimName | undefined;
@@ -4791,7 +4791,7 @@ export type ServerlessCreateSpec = {
   usage_limits?: UsageLimitsSpec | undefined;
   /**
    * If `true`, the cluster starts with an empty allowlist, so nobody can reach it from the internet until
-   * you add an entry. By default, it starts with an entry that lets in all addresses.
+   * you add an entry. By default, it starts with an entry that allows all addresses.
    * @default false
    */
   with_empty_ip_allowlist?: boolean | undefined;
@@ -5038,9 +5038,9 @@ export type TrustedOwnerList = {
   trusted_owners: TrustedOwner[];
 };
 
-/** A cluster's trusted account. After a deletion, the account that was removed. */
+/** An account that a cluster trusts or, in the response to a deletion, no longer trusts. */
 export type TrustedOwnerResponse = {
-  /** The account that the cluster trusts, or trusted before the deletion. */
+  /** The account that the cluster trusts or, after a deletion, no longer trusts. */
   trusted_owner: TrustedOwner;
 };
 

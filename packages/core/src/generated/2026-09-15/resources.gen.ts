@@ -956,8 +956,8 @@ export interface ClustersResource {
   /**
    * Get a cluster's connection string.
    *
-   * Returns a connection string and its parts. The string doesn't contain a password: add the SQL user's. For
-   * an Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
+   * Returns a connection string and its parts. The string doesn't contain a password, so add the SQL user's.
+   * For an Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
    * `/clusters/{cluster_id}/cert`, without a secret key.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
@@ -1159,7 +1159,7 @@ export interface SqlUsersResource {
   resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
 }
 
-/** The databases in a cluster: list, create, rename and delete them. */
+/** A cluster's databases, which you can list, create, rename and delete. */
 export interface DatabasesResource {
   /**
    * List a cluster's databases.
@@ -1820,7 +1820,7 @@ export interface PrivateEndpointsResource {
    *
    * Accepts or rejects a VPC endpoint's connection. Rejecting an accepted connection ends it.
    *
-   * The response has the status before the change. Accepting takes about 30 seconds: wait with
+   * The response shows the status before the change. Accepting takes about 30 seconds: wait with
    * `privateEndpoints.waitUntilAwsConnected`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -1969,7 +1969,7 @@ export interface PrivateEndpointsResource {
    * List a cluster's trusted accounts.
    *
    * Lists the accounts whose endpoints may connect to a cluster without being accepted individually. The list
-   * has no pages.
+   * isn't paginated.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2897,8 +2897,8 @@ export interface MetricExportPrometheusResource {
    * Export a cluster's metrics to Prometheus.
    *
    * Creates a metrics URL for each of a cluster's regions. The request has no body. Once `status` is
-   * `ENABLED`, `targets` from `metricExport.prometheus.get` has the URLs. Prometheus must send one of the
-   * organization's secret keys with each scrape.
+   * `ENABLED`, `targets` from `metricExport.prometheus.get` contains the URLs. Prometheus must send one of
+   * the organization's secret keys with each scrape.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3359,8 +3359,8 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the failover to the standby cluster is complete (`COMPLETED`), which you may have scheduled
-   * up to an hour ahead. Fails if the stream is canceled.
+   * Waits until the failover to the standby cluster is complete (`COMPLETED`). You may have scheduled the
+   * failover up to an hour ahead. Fails if the stream is canceled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3420,7 +3420,8 @@ export interface RuntimeScanningResource {
   /**
    * Scan a cluster's nodes for threats.
    *
-   * Installs an agent on each of an Advanced cluster's nodes, which looks for threats while the node runs.
+   * Installs an agent on each of an Advanced cluster's nodes. The agent looks for threats while the node
+   * runs.
    *
    * The response already has the new agent, but `runtimeScanning.get` still returns `NONE` until the agent
    * runs on all nodes.
@@ -3697,8 +3698,8 @@ export interface RolesResource {
    * others, except those granted through groups. For a user or service account, always list `ORG_MEMBER`,
    * which all of them have. Groups don't have it.
    *
-   * An `ORG_ADMIN` can grant and remove all roles, a `CLUSTER_ADMIN` those on clusters, and a `FOLDER_ADMIN`
-   * those on folders.
+   * An `ORG_ADMIN` can grant and remove any role, a `CLUSTER_ADMIN` can do so for roles on clusters, and a
+   * `FOLDER_ADMIN` for roles on folders.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
    * cluster.
@@ -3965,8 +3966,8 @@ export interface ApiKeysResource {
   /**
    * List the organization's API keys.
    *
-   * Lists the API keys without their secrets, paginated, oldest first: only `apiKeys.create` returns a
-   * secret.
+   * Lists the API keys, paginated, oldest first. Their secrets aren't included: only `apiKeys.create` returns
+   * a secret.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4156,11 +4157,12 @@ export interface AuditLogsResource {
   /**
    * List the organization's audit log entries.
    *
-   * Lists the audit log entries, about 200 per page: oldest first, or newest first with `sort_order=DESC`.
+   * Lists the audit log entries, about 200 per page, oldest first by default, or newest first with
+   * `sort_order=DESC`.
    *
    * To get the next page, pass `next_starting_from` as `starting_from`. In ascending order, every page has
-   * one, since new entries may follow: store it to continue from there later. In descending order, the last
-   * page has none.
+   * this token, since new entries may follow: store it to continue from there later. In descending order, the
+   * last page lacks it.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4200,7 +4202,7 @@ export interface InvoicesResource {
   /**
    * Get an invoice.
    *
-   * Returns a month's invoice, with what each cluster cost.
+   * Returns a month's invoice, including the cost of each cluster.
    *
    * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
    *
@@ -4864,7 +4866,8 @@ export interface MigrationAssistantResource {
   ): ResponsePromise<MigrationAssistant | undefined>;
 
   /**
-   * Waits until you can sign in to the migration assistant. Fails if it failed or is being deleted.
+   * Waits until you can sign in to the migration assistant. Fails if the assistant has failed or is being
+   * deleted.
    *
    * Polls `migrationAssistant.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or
    * `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the cluster.
@@ -5013,7 +5016,7 @@ export interface Resources {
   /** The SQL users who can connect to a cluster. */
   readonly sqlUsers: SqlUsersResource;
 
-  /** The databases in a cluster: list, create, rename and delete them. */
+  /** A cluster's databases, which you can list, create, rename and delete. */
   readonly databases: DatabasesResource;
 
   /** The IP ranges that may connect to a cluster. */
