@@ -1,12 +1,14 @@
-import { always, type Endings, type Fault, type Row, type Runtime, retriedIfIdempotent, toFaults } from "./fault.ts";
+import { always, type Endings, type Fault, type Row, retriedIfIdempotent, toFaults } from "./fault.ts";
 import { CLUSTER, HEALTHY, head } from "./responses.ts";
 import type { Script, ScriptedResponse, Step } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };
+const ENDS = [RESET, END];
 /** Waits until the client has received the headers. The next step then occurs while the client reads the body. */
-const HEADERS_RECEIVED: Step = { waitFor: "headers received" };
+const RECEIVED: Step = { waitFor: "headers received" };
 const PART = head(200, { "content-type": "application/json", "content-length": 100 });
+const BODY = `${PART}{"id"`;
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
 const LOCALHOST = "https://localhost:{port}";
 
@@ -20,45 +22,20 @@ const unsent = always("ConnectionError", "not sent", 3);
 const broken = retriedIfIdempotent("ConnectionError");
 const slow = retriedIfIdempotent("CallTimeoutError");
 const ECONNRESET = { code: "ECONNRESET" } as const;
-const CUT = { ...ECONNRESET, status: 200 } as const;
+const LOST = { ...ECONNRESET, says: /^clusters\.\w+: the connection failed/ };
+const CUT = { ...ECONNRESET, status: 200, says: /the connection failed while reading the response \(200\)/ };
+const KEPT = { ...ECONNRESET, keptConnection: true } as const;
 
-const CHECK = /check the address and the certificates/;
-const HEADER_LINES = [
-  "X Note: hi",
-  "a line without a colon",
-  "x-note: a\0b",
-  "x-note: a\x7fb",
-  "x-note: a\x01b",
-  ": b",
-];
+const WORDS = "a line without a colon";
+const HEADER_LINES = ["X Note: hi", WORDS, "x-note: a\0b", "x-note: a\x7fb", "x-note: a\x01b", ": b"];
 
 export const connectionFaults: readonly Fault[] = toFaults([
-  [
-    "a port that refuses connections",
-    // No program listens on port 2, and the system never assigns port 2 to a program.
-    [{ responses: [], url: "http://127.0.0.1:2" }],
-    unsent,
-    { code: "ECONNREFUSED", says: /no request was sent$/ },
-  ],
-  [
-    "a host name that doesn't resolve",
-    [{ responses: [], url: "https://nowhere.invalid" }],
-    unsent,
-    { code: "ENOTFOUND" },
-  ],
-  [
-    "a certificate for another name",
-    secure("good"),
-    never,
-    { code: codeOf("ERR_TLS_CERT_ALTNAME_INVALID"), says: CHECK },
-  ],
-  [
-    "a certificate from an unknown authority",
-    secure("self-signed", LOCALHOST),
-    never,
-    { code: codeOf("DEPTH_ZERO_SELF_SIGNED_CERT") },
-  ],
-  ["an expired certificate", secure("expired", LOCALHOST), never, { code: codeOf("CERT_HAS_EXPIRED") }],
+  // No program listens on port 2, and the system never assigns port 2 to a program.
+  unreachable("a port that refuses connections", "http://127.0.0.1:2", "ECONNREFUSED"),
+  unreachable("a host name that doesn't resolve", "https://nowhere.invalid", "ENOTFOUND"),
+  untrusted("a certificate for another name", secure("good"), "ERR_TLS_CERT_ALTNAME_INVALID"),
+  untrusted("a certificate from an unknown authority", secure("self-signed", LOCALHOST), "DEPTH_ZERO_SELF_SIGNED_CERT"),
+  untrusted("an expired certificate", secure("expired", LOCALHOST), "CERT_HAS_EXPIRED"),
   [
     "a TLS handshake that the server drops",
     [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
@@ -77,30 +54,20 @@ export const connectionFaults: readonly Fault[] = toFaults([
     },
   ],
   ["http to a port that uses https", secure("good", "http://localhost:{port}"), broken, ECONNRESET],
-  [
-    "a connection that is reset or closed before the headers",
-    [closes(RESET), closes(END)],
-    broken,
-    { ...ECONNRESET, says: /^clusters\.\w+: the connection failed/ },
-  ],
+  ["a connection that is reset or closed before the headers", breaksAfter(), broken, LOST],
   [
     "a connection that is reset or closed within the headers",
-    [RESET, END].map((end) => closes({ send: "HTTP/1.1 200 OK\r\ncontent-" }, end)),
+    breaksAfter({ send: "HTTP/1.1 200 OK\r\nco" }),
     broken,
-    ECONNRESET,
+    LOST,
   ],
-  [
-    "a connection that is reset or closed after the headers",
-    breaksAfter(PART),
-    broken,
-    { ...CUT, says: /the connection failed while reading the response \(200\)/ },
-  ],
-  ["a connection that is reset or closed within the body", breaksAfter(`${PART}{"id"`), broken, CUT],
-  ["a connection that is reset or closed between chunks", breaksAfter(CHUNKS), broken, CUT],
+  ["a connection that is reset or closed after the headers", breaksAfter({ send: PART }, RECEIVED), broken, CUT],
+  ["a connection that is reset or closed within the body", breaksAfter({ send: BODY }, RECEIVED), broken, CUT],
+  ["a connection that is reset or closed between chunks", breaksAfter({ send: CHUNKS }, RECEIVED), broken, CUT],
   ["a chunk with an invalid length", [closes({ send: `${CHUNKS}zz\r\n` })], broken, { status: 200 }],
   [
     "a connection that is reset within the body of a 400",
-    [closes({ send: `${head(400, { "content-length": 100 })}{` }, HEADERS_RECEIVED, RESET)],
+    [closes({ send: `${head(400, { "content-length": 100 })}{` }, RECEIVED, RESET)],
     always("ApiError", "rejected", 1),
     { status: 400, says: /400: the body could not be read$/ },
   ],
@@ -136,12 +103,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
     [closes({ send: head(200, { "content-length": 10, "Content-Length": CLUSTER.length }) + CLUSTER })],
     broken,
   ],
-  [
-    "a kept-alive connection that breaks",
-    [{ responses: [HEALTHY, [RESET]] }, { responses: [HEALTHY, [END]] }],
-    broken,
-    { keptConnection: true, ...ECONNRESET },
-  ],
+  ["a kept-alive connection that breaks", ENDS.map((end) => ({ responses: [HEALTHY, [end]] })), broken, KEPT],
   [
     "a server that accepts the connection and never responds",
     [closes()],
@@ -169,9 +131,20 @@ function closes(...response: ScriptedResponse): Script {
   return { responses: [response] };
 }
 
-/** Returns scripts that send a text, and reset or close the connection once the client has received the headers. */
-function breaksAfter(send: string): Script[] {
-  return [closes({ send }, HEADERS_RECEIVED, RESET), closes({ send }, HEADERS_RECEIVED, END)];
+/** Returns scripts that reset or close the connection after these steps. */
+function breaksAfter(...steps: ScriptedResponse): Script[] {
+  return ENDS.map((end) => closes(...steps, end));
+}
+
+/** Returns a fault that no request reaches the server. */
+function unreachable(name: string, url: string, code: string): Row {
+  return [name, [{ responses: [], url }], unsent, { code, says: /no request was sent$/ }];
+}
+
+/** Returns a fault of a certificate. Node.js and Bun report the code of OpenSSL. */
+function untrusted(name: string, ways: Script[], code: string): Row {
+  const codes = { node: code, "node-fetch": code, deno: "CERTIFICATE", bun: code };
+  return [name, ways, never, { code: codes, says: /check the address and the certificates/ }];
 }
 
 /** Returns the script of a healthy server with TLS. */
@@ -183,9 +156,4 @@ function drips(name: string, status: number, ends: Endings): Row {
   const ways = [closes({ send: head(status, { "content-length": 1_000_000 }) }, { drip: " " })];
   const says = new RegExp(`reading the body of a response \\(${status}\\)`);
   return [name, ways, ends, { timesOutAfter: "headers", says }];
-}
-
-/** For certificates, Node.js and Bun report the code of OpenSSL. */
-function codeOf(code: string): Record<Runtime, string> {
-  return { node: code, "node-fetch": code, deno: "CERTIFICATE", bun: code };
 }

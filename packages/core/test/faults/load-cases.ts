@@ -14,58 +14,20 @@ const NOT_FOUND = whole(404, JSON.stringify({ code: 5, message: "no such cluster
 const LARGE: Step = { repeat: "x".repeat(MIB), times: 200 };
 const GZIP = { "content-encoding": "gzip", "transfer-encoding": "chunked" };
 
-/** A test with a description of what the client does. FAULTS.md contains the description. */
-export interface DescribedCase extends FaultCase {
-  readonly does: string;
-}
-
-/** Tests faults that only occur with several calls or large responses. */
-export const loadCases: readonly DescribedCase[] = [
-  {
-    name: "50 callers while the service responds with 503 to everything",
-    does: "Once the retry budget is spent, calls send a single request: in all, less than 1.1 a call. After the outage, they succeed.",
-    run: outage,
-  },
-  {
-    name: "50 callers and one 429",
-    does: "No call sends a request before `Retry-After` has passed. Then all succeed, in order.",
-    run: slowDown,
-  },
-  {
-    name: "a response after the client gave up",
-    does: "The late response is dropped. The next call gets its own response.",
-    run: respondLate,
-  },
-  {
-    name: 'a create call whose response is lost, with `onUnknownOutcome: "adopt"`',
-    does: "The client sends one POST, then looks for a cluster of that name created since the call began, and returns it.",
-    run: adopt,
-  },
+/** Tests faults that only occur with several calls or large responses. FAULTS.md says what the client does. */
+export const loadCases: readonly FaultCase[] = [
+  { name: "50 callers while the service responds with 503 to everything", run: outage },
+  { name: "50 callers and one 429", run: slowDown },
+  { name: "a response after the client gave up", run: respondLate },
+  { name: 'a create call whose response is lost, with `onUnknownOutcome: "adopt"`', run: adopt },
   {
     name: "a delete call that was executed, but whose response is lost",
-    does: "The retry gets a 404, and the call succeeds.",
     run: (start) => deleteAfterReset(start, NOT_FOUND),
   },
-  {
-    name: "a response of 5 MiB, after which the server closes the connection",
-    does: "The client reads the whole response.",
-    run: readLarge,
-  },
-  {
-    name: "a list whose second page has items that are not an array, or are `null`",
-    does: "After the items of the first page, the iteration rejects with a `ResponseError`.",
-    run: listOddItems,
-  },
-  {
-    name: "a delete call whose response is lost, and a proxy's 404 page to the retry",
-    does: "The call rejects with an `ApiError`, outcome `unknown`: only the service's own 404 shows that the resource is deleted.",
-    run: deleteBehindProxy,
-  },
-  {
-    name: "POSTs in a row to a server that closes each connection right after its response",
-    does: "Every call succeeds, since the client opens a new connection for each POST.",
-    run: postToClosingServer,
-  },
+  { name: "a response of 5 MiB, after which the server closes the connection", run: readLarge },
+  { name: "a list whose second page has items that are not an array, or are `null`", run: listOddItems },
+  { name: "a delete call whose response is lost, and a proxy's 404 page to the retry", run: deleteBehindProxy },
+  { name: "POSTs in a row to a server that closes each connection right after its response", run: postToClosingServer },
   tooLarge("200 MiB with a Content-Length", { send: head(200, { "content-length": 200 * MIB }) }, LARGE),
   tooLarge("200 MiB without a Content-Length", { send: head(200, {}) }, LARGE, { close: "end" }),
   tooLarge("200 MiB compressed to 200 KiB of gzip", { send: head(200, GZIP) }, { gzipOf: 200 * MIB }),
@@ -180,13 +142,9 @@ async function postToClosingServer(start: StartServer): Promise<void> {
   assertEqual("requests that the server saw", (await server.close()).requests.length, 20);
 }
 
-function tooLarge(name: string, ...response: readonly Step[]): DescribedCase {
-  return {
-    name: `${name}, with \`maxResponseBytes\` of 1 MiB`,
-    does: "At the limit, the call rejects with a `ResponseError`. The client neither reads the rest nor keeps it in memory.",
-    alone: true,
-    run: (start, runtime) => rejectLarge(start, runtime, response),
-  };
+function tooLarge(name: string, ...response: readonly Step[]): FaultCase {
+  const run: FaultCase["run"] = (start, runtime) => rejectLarge(start, runtime, response);
+  return { name: `${name}, with \`maxResponseBytes\` of 1 MiB`, alone: true, run };
 }
 
 async function rejectLarge(start: StartServer, runtime: Runtime, response: readonly Step[]): Promise<void> {
@@ -194,9 +152,7 @@ async function rejectLarge(start: StartServer, runtime: Runtime, response: reado
   const cloud = createTestClient(server, { maxResponseBytes: MIB });
   const before = process.memoryUsage().rss;
   let most = before;
-  const watch = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss);
-  }, 2);
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 2);
   const error = await call(cloud, "GET").catch((thrown: unknown) => thrown);
   // The Node.js transport may have read a small compressed body to its end. It then keeps the connection open.
   const isCompressed = response.some((step) => "gzipOf" in step);

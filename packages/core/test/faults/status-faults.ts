@@ -20,7 +20,10 @@ const broken = retriedIfIdempotent("ConnectionError");
 const HTML = "<html><body>a proxy responds</body></html>";
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
-const REDIRECTED = /redirected the request to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/;
+const REDIRECTED = {
+  says: /redirected the request to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/,
+};
+const UPGRADE = { connection: "upgrade", upgrade: "other" };
 const RATE_LIMITED = [{ responses: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }];
 const NAMED_SO = [
   { responses: [whole(400, JSON.stringify({ code: 3, message: "invalid name: rate limit exceeded" }))] },
@@ -32,17 +35,10 @@ const NAMED_SO = [
  */
 export const statusFaults: readonly Fault[] = toFaults([
   ["103, then a 200", [{ responses: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }], SUCCEEDS],
-  [
-    "101, an upgrade that nobody asked for",
-    [{ responses: [[{ send: head(101, { connection: "upgrade", upgrade: "other" }) }]] }],
-    broken,
-    { endsIn: { deno: unknown } },
-  ],
+  ["101, an upgrade that nobody asked for", sends(head(101, UPGRADE)), broken, { endsIn: { deno: unknown } }],
   [
     "a status that HTTP doesn't have: 000 or 099",
-    ["000", "099"].map((digits) => {
-      return { responses: [[{ send: `HTTP/1.1 ${digits} Odd\r\ncontent-length: 2\r\n\r\n{}` }]] };
-    }),
+    sends(...["000", "099"].map((digits) => `HTTP/1.1 ${digits} Odd\r\ncontent-length: 2\r\n\r\n{}`)),
     unknown,
     { endsIn: { "node-fetch": broken, deno: broken } },
   ],
@@ -54,24 +50,14 @@ export const statusFaults: readonly Fault[] = toFaults([
   ],
   [
     "204 where a body is expected",
-    [{ responses: [[{ send: head(204, {}) }]] }],
+    sends(head(204, {})),
     unlessEmpty(always("ResponseError", "unknown", 1)),
     { status: 204, says: /the body is empty/ },
   ],
-  ["304 to an unconditional request", [{ responses: [[{ send: head(304, {}) }]] }], rejected, { status: 304 }],
-  [
-    "a redirect (301, 302, 307 or 308) to another origin",
-    (otherUrl) => redirect(`${otherUrl}/api/v1/clusters`),
-    rejected,
-    { says: REDIRECTED },
-  ],
-  [
-    "303, which follows an executed request",
-    (otherUrl) => redirect(`${otherUrl}/api/v1/clusters`, [303]),
-    unknown,
-    { says: REDIRECTED },
-  ],
-  ["a redirect to the same origin, in a loop", redirect("/api/v1/clusters/c1"), rejected, { says: REDIRECTED }],
+  ["304 to an unconditional request", sends(head(304, {})), rejected, { status: 304 }],
+  ["a redirect (301, 302, 307 or 308) to another origin", (other) => redirect(other), rejected, REDIRECTED],
+  ["303, which follows an executed request", (other) => redirect(other, [303]), unknown, REDIRECTED],
+  ["a redirect to the same origin, in a loop", redirect(""), rejected, REDIRECTED],
   status(400, rejected),
   status(401, rejected, /check COCKROACH_API_KEY$/),
   status(403, rejected, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
@@ -127,6 +113,13 @@ function retryAfter(value: string, delayMs: number | undefined): Row {
   return [`429 with \`Retry-After: ${value}\``, ways, delayMs === undefined ? rejected : throttled, facts];
 }
 
-function redirect(location: string, statuses = [301, 302, 307, 308]): Script[] {
+/** Returns scripts that redirect every request to a path of this origin; with "", to the server itself. */
+function redirect(origin: string, statuses = [301, 302, 307, 308]): Script[] {
+  const location = `${origin}/api/v1/clusters/c1`;
   return statuses.map((status) => ({ responses: [whole(status, "", { location })] }));
+}
+
+/** Returns scripts that send one text each. */
+function sends(...texts: readonly string[]): Script[] {
+  return texts.map((send) => ({ responses: [[{ send }]] }));
 }
