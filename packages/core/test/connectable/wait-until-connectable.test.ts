@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Channel, OpenChannel, TlsOptions } from "../../src/connectable/channel.ts";
 import {
   type ConnectionProbe,
@@ -92,24 +92,16 @@ test("waitForHost() tries again until the cluster accepts the connection", async
 });
 
 test.each([
-  [
-    "at least every 5 s, and once more at the end",
-    {},
-    0,
-    [0, 250, 625, 1187.5, 2031.25],
-    [592_314.453_125, 597_314.453_125, 599_900],
-  ],
+  ["at least every 5 s, and once more at the end", {}, 0, [0, 250, 625], [592_314.453_125, 597_314.453_125, 599_900]],
   ["until its deadline", { deadlineMs: 3000 }, 0, [0, 250, 625, 1187.5], [2031.25, 2900]],
   ["with twice an attempt's time left for the last one", { deadlineMs: 1000 }, 200, [0, 450], [825]],
 ])("waitForHost() tries %s", async (_, options, attemptMs, first, last) => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
-  const open = (): Promise<Channel> => {
+  const open = async (): Promise<Channel> => {
     triedAt.push(clock.now() - 7000);
-    const fail = (reject: (error: Error) => void): void => reject(new Error("connect ECONNREFUSED"));
-    return new Promise((_, reject) =>
-      attemptMs === 0 ? fail(reject) : clock.setTimeout(() => fail(reject), attemptMs),
-    );
+    await clock.sleep(attemptMs);
+    throw new Error("connect ECONNREFUSED");
   };
   const error = await caught<WaitError>(waitFor(open, options, clock));
   expect(triedAt.slice(0, first.length)).toEqual(first);
@@ -125,15 +117,12 @@ test.each([
 test("waitForHost() only adds a problem to the history if it differs from the previous one", async () => {
   const problems = ["busy", "busy", "starting", "starting"];
   const open = async (): Promise<Channel> => Promise.reject(new Error(problems.shift() ?? "busy"));
-  const clock = createManualClock(7000);
-  const error = await caught(waitFor(open, { deadlineMs: 3000 }, clock));
-  expect(error).toMatchObject({
-    history: [
-      { elapsedMs: 0, fields: { connectable: false, problem: "busy" } },
-      { elapsedMs: 625, fields: { connectable: false, problem: "starting" } },
-      { elapsedMs: 2031.25, fields: { connectable: false, problem: "busy" } },
-    ],
-  });
+  const { history } = await caught<WaitError>(waitFor(open, { deadlineMs: 3000 }));
+  expect(history).toEqual([
+    { elapsedMs: 0, fields: { connectable: false, problem: "busy" } },
+    { elapsedMs: 625, fields: { connectable: false, problem: "starting" } },
+    { elapsedMs: 2031.25, fields: { connectable: false, problem: "busy" } },
+  ]);
 });
 
 /** Never connects. `signals` has the signal of each attempt. */
@@ -177,16 +166,12 @@ test("waitForHost() resolves even if the cluster closes the connection before th
 });
 
 test("waitUntilConnectable() returns the cluster's connection string", async () => {
-  const asked: unknown[] = [];
-  const clusters = {
-    getConnectionString: async (params: unknown) => {
-      asked.push(params);
-      return { connection_string: URL_TEXT };
-    },
-  };
+  const getConnectionString = vi.fn(async () => ({ connection_string: URL_TEXT }));
   const wait = createWaitUntilConnectable(async () => ready());
-  expect(await wait({ clusters } as never, { cluster_id: "c" }, { deadlineMs: 1000 })).toBe(URL_TEXT);
-  expect(asked).toEqual([{ cluster_id: "c" }]);
+  const given = { headers: { "x-team": "blue" }, deadlineMs: 1000 };
+  const cloud = { clusters: { getConnectionString } };
+  expect(await wait<object>(cloud, { cluster_id: "c" }, { ...given, onPoll: () => {} })).toBe(URL_TEXT);
+  expect(getConnectionString.mock.calls).toEqual([[{ cluster_id: "c" }, given]]);
 });
 
 test.each([
@@ -270,21 +255,17 @@ test.each([
 );
 
 test("waitForHost() gives up after 30 s if the allowlist refuses this machine's address although allow is in effect", async () => {
-  const clock = createManualClock(7000);
-  const { cloud } = openLatest([], { clock });
+  const { cloud, clock, ...client } = openLatest([]);
   const target = { ...TARGET, allow: [{ cidr_ip: "192.0.2.1", cidr_mask: 32 }] };
   const refuse = rejecting("08C00", "connection refused: 10.0.0.7 is not on the allowlist");
-  const error = await clock.run(caught<WaitError>(waitForHost(refuse, cloud, target, {})));
-  expect([error.name, error.reason, clock.now() - 7000 < 36_000]).toEqual(["WaitError", "failed", true]);
-  expect(error.message).toMatch(
-    /the wait cannot succeed: .+ is not on the allowlist\): pass this machine's address in allow$/,
-  );
+  const error = await client.error<WaitError>(waitForHost(refuse, cloud, target, {}));
+  expect([error.name, error.reason, clock.now() < 36_000]).toEqual(["WaitError", "failed", true]);
+  const why = /the wait cannot succeed: .+ is not on the allowlist\): pass this machine's address in allow$/;
+  expect(error.message).toMatch(why);
   const hosts = [refuse, rejecting("08C00", "connection attempt throttled"), async () => ready()];
   await clock.run(waitForHost(async (...args) => (hosts.shift() as OpenChannel)(...args), cloud, target, {}));
-  const slow = await clock.run(
-    caught(waitForHost(rejecting("57P03", "starting"), cloud, target, { deadlineMs: 60_000 })),
-  );
-  expect(slow).toMatchObject({ reason: "timeout" });
+  const slow = waitForHost(rejecting("57P03", "starting"), cloud, target, { deadlineMs: 60_000 });
+  expect(await client.error(slow)).toMatchObject({ reason: "timeout" });
 });
 
 test("waitForHost() is a call with attempts in hooks, logs and tracers", async () => {
@@ -332,10 +313,10 @@ test("waitForHost() is a call with attempts in hooks, logs and tracers", async (
 });
 
 test("waitForHost() passes its error to callEnd", async () => {
-  const clock = createManualClock(7000);
   const ends: CallEndEvent[] = [];
-  const { cloud } = openLatest([], { clock, hooks: { callEnd: (event) => void ends.push(event) } });
-  const error = await clock.run(caught(waitForHost(rejecting("28000", "no"), cloud, TARGET, { deadlineMs: 300 })));
+  const client = openLatest([], { hooks: { callEnd: (event) => void ends.push(event) } });
+  const waiting = waitForHost(rejecting("28000", "no"), client.cloud, TARGET, { deadlineMs: 300 });
+  const error = await client.error(waiting);
   expect(ends).toMatchObject([{ attempts: 2, elapsedMs: 200 }]);
   expect(ends[0]?.error).toBe(error);
 });
@@ -361,8 +342,8 @@ test("for an Advanced cluster, waitForHost() trusts the CA certificate, which it
 });
 
 test("waitForHost() rejects if there is no CA certificate", async () => {
-  const clock = createManualClock(7000);
-  const { cloud } = openLatest([json(404, { code: 5, message: "cluster not found" })], { clock });
-  const error = await clock.run(caught(waitForHost(async () => ready(), cloud, ADVANCED, {})));
-  expect(error).toMatchObject({ name: "WaitError", reason: "failed", status: 404, code: "NOT_FOUND" });
+  const { cloud, error } = openLatest([json(404, { code: 5, message: "cluster not found" })]);
+  expect(await error(waitForHost(async () => ready(), cloud, ADVANCED, {}))).toMatchObject({
+    ...{ name: "WaitError", reason: "failed", status: 404, code: "NOT_FOUND" },
+  });
 });

@@ -3,6 +3,7 @@ import { ArgumentError } from "../../src/arguments/argument-error.ts";
 import { createEnsureCluster, type EnsuredCluster, ensureCluster } from "../../src/ensure/ensure-cluster.ts";
 import { EnsureError } from "../../src/ensure.ts";
 import { isCloudError } from "../../src/errors/is-cloud-error.ts";
+import { acceptInto } from "../accept-into.ts";
 import { caught } from "../caught.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 import { type FakeCloud, type FakeCluster, NOW, OURS, openFakeCloud } from "./fake-cloud.ts";
@@ -21,6 +22,7 @@ const GET = "GET /clusters/id";
 const locked = json(503, { code: 14, message: "the cluster is locked by another operation: try again later" });
 const unavailable = json(503, { code: 14, message: "unavailable" });
 const taken = json(409, { code: 6, message: "taken" });
+const forbidden = json(403, { code: 7, message: "no" });
 
 function ensure({ cloud, clock }: FakeCloud, params: object = {}, options: object = {}): Promise<EnsuredCluster> {
   return clock.run(ensureCluster(cloud, { ...PARAMS, ...params }, options));
@@ -41,8 +43,11 @@ function first(change: () => unknown, respond: Step): Step {
 
 test("ensureCluster() creates a labelled cluster once, and finds it afterwards", async () => {
   const fake = openFakeCloud();
-  const creating: string[] = [];
-  const options = { onCreating: ({ name }: { name: string }) => creating.push(name) };
+  const seen: string[] = [];
+  const options = {
+    onCreating: ({ name }: { name: string }) => seen.push(name),
+    onPoll: ({ state }: { state: string }) => seen.push(state),
+  };
   const { created, expiresAt, cluster } = await ensure(fake, {}, options);
   expect([created, cluster.id, expiresAt.toISOString()]).toEqual([true, "c0", "2026-11-25T21:30:00.000Z"]);
   expect(cluster.labels).toEqual({
@@ -51,7 +56,8 @@ test("ensureCluster() creates a labelled cluster once, and finds it afterwards",
     "crdb-cloud-creation": expect.stringMatching(/^[a-z0-9]{12}$/),
   });
   expect(await ensure(fake, {}, options)).toEqual({ created: false, cluster, expiresAt });
-  expect([fake.changes(), fake.clusters.length, creating]).toEqual([[CREATE], 1, ["preview-1"]]);
+  expect([fake.changes(), fake.clusters.length]).toEqual([[CREATE], 1]);
+  expect(seen).toEqual(["preview-1", ...Array(5).fill("CREATED")]);
 });
 
 test("ensureCluster() takes an object with a client's methods for a client", async () => {
@@ -68,56 +74,40 @@ test("ensureCluster() extends an existing cluster's TTL, never shortens it, and 
   expect(fake.clock.now()).toBe(1000); // It looks again after others could have written, too.
   expect(fake.clusters[0]?.labels).toEqual({ ...labels, "crdb-cloud-expires": TWO_HOURS, pr: "2" });
   expect((await ensure(fake, { ttl: "1h" })).expiresAt).toEqual(expiresAt);
+  const hurried = openFakeCloud();
+  hurried.add({});
+  await ensure(hurried, {}, { deadlineMs: 1500 });
+  expect(hurried.clock.now()).toBe(750); // The pause is at most half of what is left.
 });
 
 const FOREIGN = "preview-1 exists, but its labels do not name ada as the owner: nothing was changed";
+const OPEN =
+  "preview-1 exists and accepts connections from every address. Delete 0.0.0.0/0 from its allowlist, or omit allow";
+const FAILED =
+  "preview-1 could not be created (CREATION_FAILED), and its name is still taken. Delete it, then try again";
+const WEST = [{ name: "us-west2" }];
+const BOTH = [{ name: "us-west2" }, { name: "us-east1" }];
 
-test.each<[string, Partial<FakeCluster>, object, EnsureError["reason"], string]>([
-  ["has another owner", { labels: { ...OURS, "crdb-cloud-owner": "bob" } }, {}, "foreign", FOREIGN],
-  ["has no labels", { labels: undefined as never }, {}, "foreign", FOREIGN],
+function differs(what: string): string {
+  return `preview-1 exists, but with ${what}: nothing was changed. Ask for the same, or delete it`;
+}
+
+test.each<[EnsureError["reason"], string, Partial<FakeCluster>, object, string]>([
+  ["foreign", "has another owner", { labels: { ...OURS, "crdb-cloud-owner": "bob" } }, {}, FOREIGN],
+  ["foreign", "has no labels", { labels: undefined as never }, {}, FOREIGN],
+  ["different", "is on another provider", { cloud_provider: "AWS" }, {}, differs("provider AWS, not GCP")],
+  ["different", "has another plan", { plan: "STANDARD" }, {}, differs("plan STANDARD, not BASIC")],
+  ["different", "has more regions", { regions: BOTH }, {}, differs("regions us-east1, us-west2, not us-east1")],
   [
-    "is on another provider",
-    { cloud_provider: "AWS" },
-    {},
     "different",
-    "preview-1 exists, but with provider AWS, not GCP: nothing was changed. Ask for the same, or delete it",
-  ],
-  [
-    "has another plan",
-    { plan: "STANDARD" },
-    {},
-    "different",
-    "preview-1 exists, but with plan STANDARD, not BASIC: nothing was changed. Ask for the same, or delete it",
-  ],
-  [
-    "has other regions",
-    { regions: [{ name: "us-west2" }, { name: "us-east1" }] },
-    {},
-    "different",
-    "preview-1 exists, but with regions us-east1, us-west2, not us-east1: nothing was changed. Ask for the same, or delete it",
-  ],
-  [
     "has other regions, although it is Advanced",
-    { plan: "ADVANCED", regions: [{ name: "us-west2" }], config: {} },
+    { plan: "ADVANCED", regions: WEST, config: {} },
     ADVANCED,
-    "different",
-    "preview-1 exists, but with regions us-west2, not us-east1: nothing was changed. Ask for the same, or delete it",
+    differs("regions us-west2, not us-east1"),
   ],
-  [
-    "is open to everybody",
-    {},
-    ALLOW,
-    "different",
-    "preview-1 exists and accepts connections from every address. Delete 0.0.0.0/0 from its allowlist, or omit allow",
-  ],
-  [
-    "could not be created",
-    { state: "CREATION_FAILED" },
-    {},
-    "failed",
-    "preview-1 could not be created (CREATION_FAILED), and its name is still taken. Delete it, then try again",
-  ],
-])("ensureCluster() refuses a cluster that %s", async (_, existing, params, reason, message) => {
+  ["different", "is open to everybody", {}, ALLOW, OPEN],
+  ["failed", "could not be created", { state: "CREATION_FAILED", plan: "STANDARD" }, {}, FAILED],
+])("ensureCluster() refuses, as %s, a cluster that %s", async (reason, _, existing, params, message) => {
   const fake = openFakeCloud();
   fake.add({ id: "old", state: "DELETED" });
   fake.add(existing);
@@ -131,10 +121,11 @@ test.each<[string, Partial<FakeCluster>, object, EnsureError["reason"], string]>
 test.each<[string, Partial<FakeCluster>, object]>([
   ["differs in what compare doesn't name", { plan: "STANDARD", cloud_provider: "AWS" }, { compare: ["regions"] }],
   [
-    "has the plan that the spec doesn't name",
+    "has a plan that the spec doesn't name",
     {},
     { regions: undefined, spec: { serverless: { regions: ["us-east1"] } } },
   ],
+  ["is listed without regions", { regions: undefined as never }, {}],
   ["is Advanced and has the same regions", { plan: "ADVANCED", config: {} }, { ...ADVANCED, allow: ["0.0.0.0/0"] }],
   ["can't be compared", {}, { regions: undefined, spec: { host: {} }, allow: ["0.0.0.0/0"] }],
   ["is open, if allow names every address", {}, { allow: ["203.0.113.7/32", "0.0.0.0/0"] }],
@@ -167,35 +158,30 @@ test.each([taken, unavailable])(
   "ensureCluster() says that it created nothing if another program's cluster has taken the name meanwhile (%#)",
   async (respond) => {
     const fake = openFakeCloud();
+    fake.add({ state: "CREATION_FAILED" }); // Only listed once the name is known to be taken.
     fake.once(
       CREATE,
       first(() => fake.add({}), respond),
     );
-    expect(await ensure(fake)).toMatchObject({ created: false });
+    expect(await ensure(fake)).toMatchObject({ created: false, cluster: { id: "c1" } });
   },
 );
 
-test.each([
-  [unavailable, { operation: "clusters.create", status: 503, outcome: "unknown" }],
-  [
-    taken,
-    {
-      reason: "foreign",
-      cause: { status: 409 },
-      message: "ensureCluster: preview-1 exists, but you have no access to it: nothing was changed",
-    },
-  ],
-])("ensureCluster() explains why it can't create the cluster, after six attempts (%#)", async (respond, expected) => {
-  const fake = openFakeCloud();
-  for (let tries = 0; tries < 6; tries += 1) fake.once(CREATE, respond);
-  expect(await refuse(fake)).toMatchObject(expected);
-  expect(fake.changes()).toEqual(Array(6).fill(CREATE));
-});
+const HIDDEN = "ensureCluster: preview-1 exists, but you have no access to it: nothing was changed";
+const failed = json(200, { id: "c0", name: "preview-1", state: "CREATION_FAILED", labels: {} });
 
-test("ensureCluster() says what to do about a cluster whose creation fails", async () => {
+test.each<[string, Step, number, object]>([
+  [CREATE, unavailable, 6, { operation: "clusters.create", status: 503, outcome: "unknown" }],
+  [CREATE, taken, 6, { reason: "foreign", cause: { status: 409 }, message: HIDDEN }],
+  [CREATE, forbidden, 1, { operation: "clusters.create", status: 403 }],
+  [GET, failed, 1, { reason: "failed", cause: { name: "WaitError" } }],
+  [GET, forbidden, 1, { name: "WaitError", status: 403 }],
+])("ensureCluster() explains what went wrong with %s, and tries to create it up to six times (%#)", async (...row) => {
+  const [line, respond, attempts, expected] = row;
   const fake = openFakeCloud();
-  fake.once(GET, json(200, { id: "c1", name: "preview-1", state: "CREATION_FAILED", labels: {} }));
-  expect(await refuse(fake)).toMatchObject({ reason: "failed", cause: { name: "WaitError" } });
+  for (let tries = 0; tries < attempts; tries += 1) fake.once(line, respond);
+  expect(await refuse(fake)).toMatchObject(expected);
+  expect(fake.changes()).toEqual(Array(attempts).fill(CREATE));
 });
 
 test("ensureCluster() creates a cluster even if the caller may not list clusters before it has one", async () => {
@@ -210,7 +196,7 @@ test("ensureCluster() creates a cluster even if the caller may not list clusters
   }
   fake.once(LIST, json(401, { code: 16, message: "no" }));
   expect(await refuse(fake)).toMatchObject({ status: 401 });
-  fake.once(LIST, json(403, { code: 7, message: "no" }));
+  fake.once(LIST, forbidden);
   expect(await refuse(fake, { name: "preview-2", maxClusters: 9 })).toMatchObject({ status: 403 }); // It can't count them.
 });
 
@@ -237,6 +223,19 @@ test("ensureCluster() extends the TTL again if another program shortens it at th
   expect(fake.changes()).toEqual([LABEL, LABEL]);
 });
 
+test("ensureCluster() insists on its TTL, but not on a label that another program writes each time", async () => {
+  const fake = openFakeCloud();
+  const cluster = fake.add({});
+  for (let tries = 0; tries < 3; tries += 1) {
+    fake.once(LABEL, ({ body }) => {
+      Object.assign(cluster.labels, JSON.parse(String(body)).labels, { pr: "2" });
+      return Response.json(cluster);
+    });
+  }
+  await ensure(fake, { labels: { pr: "1" } });
+  expect(fake.changes()).toEqual([LABEL, LABEL]); // One before and one after the pause.
+});
+
 test("ensureCluster() reads the labels again before each attempt to change them, while the cluster is locked or the service fails", async () => {
   const fake = openFakeCloud();
   const { labels } = fake.add({});
@@ -251,7 +250,7 @@ test("ensureCluster() reads the labels again before each attempt to change them,
   await ensure(fake, { labels: { pr: "1" } }, { maxRetries: 2 });
   expect(fake.clusters[0]?.labels).toMatchObject({ pr: "1", "crdb-cloud-expires": TWO_HOURS });
   expect(fake.requests.map(({ method }) => method).join(" ")).not.toContain("PATCH PATCH");
-  fake.once(LABEL, json(403, { code: 7, message: "no" }));
+  fake.once(LABEL, forbidden);
   expect(await refuse(fake, { labels: { pr: "2" } })).toMatchObject({ operation: "clusters.update", status: 403 });
 });
 
@@ -266,24 +265,27 @@ test.each([LIST, CREATE, GET, LABEL, `${GET}/networking/allowlist`])(
   },
 );
 
-test("ensureCluster() gives up at the deadline", async () => {
+test("ensureCluster() gives up at the deadline, or when a wait does", async () => {
   const fake = openFakeCloud();
   fake.add({});
   for (let tries = 0; tries < 99; tries += 1) fake.once(LABEL, locked);
   expect(await refuse(fake, {}, { deadlineMs: 5000 })).toMatchObject({ status: 503 });
   expect(fake.clock.now()).toBe(4900);
   const lost = openFakeCloud();
-  for (let tries = 0; tries < 9; tries += 1) lost.once(CREATE, unavailable);
-  expect(await refuse(lost, {}, { deadlineMs: 100 })).toMatchObject({ operation: "clusters.create" });
+  lost.once(CREATE, unavailable);
+  expect(await refuse(lost, {}, { deadlineMs: 250 })).toMatchObject({ operation: "clusters.create" });
+  expect(lost.clock.now()).toBe(0); // The first pause would take all that is left.
+  lost.add({ state: "CREATING" });
+  expect(await refuse(lost)).toMatchObject({ name: "WaitError", reason: "timeout" });
 });
 
 test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster that exists", async () => {
   const fake = openFakeCloud();
-  fake.add({});
+  for (const name of ["preview-0", "preview-1"]) fake.add({ name });
   fake.add({ name: "preview-9", labels: { "crdb-cloud-owner": "bob" } });
   expect((await ensure(fake, { maxClusters: 1 })).created).toBe(false);
   const message =
-    "ensureCluster: preview-2 was not created, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit";
+    "ensureCluster: preview-2 was not created, because ada already has 2, and maxClusters is 1. Delete one, or raise the limit";
   expect(await refuse(fake, { maxClusters: 1, name: "preview-2" })).toMatchObject({ reason: "limit", message });
   expect(fake.changes()).toEqual([LABEL]);
 });
@@ -296,42 +298,51 @@ test("ensureCluster() doesn't count clusters that couldn't be created", async ()
   expect(fake.requests.some(({ url }) => url.includes("show_inactive=true"))).toBe(true);
 });
 
-test("ensureCluster() keeps its own cluster if it can't count the others", async () => {
+/** Returns a service that, besides c9 for the client, has another cluster: from its creation on, or after the next GET. */
+function openBusyCloud(created_at: string, isLate = false): FakeCloud {
   const fake = openFakeCloud();
-  fake.once(CREATE, (request) => {
-    fake.once(LIST, json(401, { code: 16, message: "no" }));
-    const { name, spec } = JSON.parse(String(request.body));
-    return Response.json(fake.add({ name, labels: spec.labels }));
+  fake.once(CREATE, ({ body }) => {
+    const { name, spec } = JSON.parse(String(body));
+    // The service may list them in any order.
+    const own = fake.add({ id: "c9", name, labels: spec.labels, created_at: "2026-11-25T19:00:00Z" });
+    const addOther = (): Response => {
+      fake.add({ id: "c8", name: "preview-8", created_at });
+      return Response.json(own);
+    };
+    if (!isLate) return addOther();
+    fake.once(GET, addOther);
+    return Response.json(own);
   });
-  expect(await refuse(fake, { maxClusters: 1 })).toMatchObject({ operation: "clusters.list", status: 401 });
-  expect(fake.clusters.map(({ state }) => state)).toEqual(["CREATED"]);
-});
+  return fake;
+}
 
 test.each([
+  ["clusters.list", LIST, 401],
+  ["clusters.delete", "DELETE /clusters/id", 501],
+])("ensureCluster() keeps its own cluster if %s fails", async (operation, line, status) => {
+  const fake = openBusyCloud("2026-11-25T18:00:00Z");
+  if (line === LIST) fake.once(LIST, json(200, { clusters: [] }, { date: NOW }));
+  fake.once(line, json(status, {}));
+  expect(await refuse(fake, { maxClusters: 1 })).toMatchObject({ operation, status });
+  expect(fake.clusters.map(({ state }) => state)).toEqual(["CREATED", "CREATED"]);
+});
+
+test.each<[string, boolean, string?]>([
   ["2026-11-25T19:00:00Z", true],
-  ["2026-11-25T18:59:59.5Z", true],
+  ["2026-11-25T18:59:59.5Z", true, "late"],
   ["2026-11-25T18:59:59.064208Z", true],
   ["2026-11-25T18:59:59.999208710Z", true],
   ["2026-11-25T19:00:01Z", false],
-])(
-  "ensureCluster() deletes its own cluster if maxClusters are older (another is from %s)",
-  async (created_at, isOlder) => {
-    const fake = openFakeCloud();
-    fake.once(CREATE, (request) => {
-      const { name, spec } = JSON.parse(String(request.body));
-      // The service may list them in any order.
-      const own = fake.add({ id: "c9", name, labels: spec.labels, created_at: "2026-11-25T19:00:00Z" });
-      fake.add({ id: "c8", name: "preview-8", created_at });
-      return Response.json(own);
-    });
-    if (isOlder) {
-      expect((await refuse(fake, { maxClusters: 1 })).message).toBe(
-        "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
-      );
-    } else expect(await ensure(fake, { maxClusters: 1 })).toMatchObject({ created: true });
-    expect(fake.clusters.map(({ state }) => state)).toEqual([isOlder ? "DELETED" : "CREATED", "CREATED"]);
-  },
-);
+])("ensureCluster() deletes its own cluster if maxClusters are older (another is from %s)", async (...row) => {
+  const [created_at, isOlder, late] = row;
+  const fake = openBusyCloud(created_at, late !== undefined);
+  if (isOlder) {
+    expect((await refuse(fake, { maxClusters: 1 })).message).toBe(
+      "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
+    );
+  } else expect(await ensure(fake, { maxClusters: 1 })).toMatchObject({ created: true });
+  expect(fake.clusters.map(({ state }) => state)).toEqual([isOlder ? "DELETED" : "CREATED", "CREATED"]);
+});
 
 test("ensureCluster() opens a new cluster for the addresses in allow only", async () => {
   const fake = openFakeCloud();
@@ -373,14 +384,7 @@ test.each([
   ["no mock's cluster, whose host doesn't exist", PARAMS, {}, "c0.invalid", []],
 ])("a runtime's ensureCluster() waits for connections to %s", async (_, params, options, host, expected) => {
   const hosts: string[] = [];
-  const ensureConnectable = createEnsureCluster({
-    async openChannel(hostname) {
-      hosts.push(hostname);
-      const chunks = [Uint8Array.of(0x53), Uint8Array.of(0x52, 0, 0, 0, 23)];
-      const channel = { write: async () => {}, read: async () => chunks.shift(), startTls: async () => channel };
-      return channel;
-    },
-  });
+  const ensureConnectable = createEnsureCluster({ openChannel: acceptInto(hosts) });
   const { cloud, clock, requests, once } = openFakeCloud();
   once("GET /clusters/id/connection-string", json(200, { connection_string: `postgresql://${host}/defaultdb` }));
   expect(await clock.run(ensureConnectable(cloud, params as typeof PARAMS, options))).toMatchObject({ created: true });
@@ -390,12 +394,8 @@ test.each([
 });
 
 test.each<[string, object, object, RegExp]>([
-  [
-    "a branch's name",
-    { name: "Feature/Login" },
-    {},
-    /name must be 6 to 20 .*, not "Feature\/Login"\. toClusterName\(\)/,
-  ],
+  ["a branch's name", { name: "my/preview" }, {}, /name must be 6 to 20 .*, not "my\/preview"\. toClusterName\(\)/],
+  ["a name in an array", { name: ["preview-1"] }, {}, /name must be 6 to 20 .*, not \["preview-1"\]/],
   ["another ifExists", { ifExists: "replace" }, {}, /ifExists must be "use" or "throw", not "replace"/],
   ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number of at least 0, not -1/],
   ["an ifExists that JSON cannot contain", { ifExists: 7n }, {}, /ifExists must be "use" or "throw", not bigint/],
@@ -407,7 +407,8 @@ test.each<[string, object, object, RegExp]>([
   ["an invalid deadline", {}, { deadlineMs: 0 }, /deadlineMs must be a number of at least 1/],
 ])("ensureCluster() rejects %s before it sends a request", async (_, params, options, message) => {
   const fake = openFakeCloud();
-  expect((await refuse(fake, params, options)).message).toMatch(message);
+  const error = await refuse(fake, params, options);
+  expect([error.message, error.message.startsWith("ensureCluster: ")]).toEqual([expect.stringMatching(message), true]);
   expect(fake.requests).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { Cloud } from "@crdb-cloud/core";
+import type { AllowlistEntry, Cloud } from "@crdb-cloud/core";
 import type { OpenClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { reset, type SentRequest, type Step } from "../scripted-fetch.ts";
@@ -15,20 +15,12 @@ export interface FakeCluster {
   labels: Record<string, string>;
 }
 
-interface Entry {
-  readonly cidr_ip: string;
-  readonly cidr_mask: number;
-  readonly name: string;
-  readonly sql: boolean;
-  readonly ui: boolean;
-}
-
 /** What happens to one request: it is executed but its response is lost, or a step responds instead. */
 type Fault = "lost" | Step;
 
 export interface FakeCloud extends OpenClient<Cloud> {
   readonly clusters: FakeCluster[];
-  readonly allowlists: Map<string, Entry[]>;
+  readonly allowlists: Map<string, AllowlistEntry[]>;
   /** Adds a cluster. */
   add(cluster: Partial<FakeCluster>): FakeCluster;
   /** Affects the next request whose method and path are `line`. */
@@ -40,27 +32,25 @@ export interface FakeCloud extends OpenClient<Cloud> {
 export const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 export const OURS = { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t20-00-00z" };
 
+const DEFAULTS = {
+  ...{ name: "preview-1", cloud_provider: "GCP", plan: "BASIC", state: "CREATED" },
+  ...{ regions: [{ name: "us-east1" }], config: { serverless: {} } },
+};
+
 /** Creates a client for a service that keeps clusters in memory. They are ready immediately. */
 export function openFakeCloud(): FakeCloud {
   const clusters: FakeCluster[] = [];
-  const allowlists = new Map<string, Entry[]>();
+  const allowlists = new Map<string, AllowlistEntry[]>();
   const faults: { readonly line: string; readonly fault: Fault }[] = [];
   const add: FakeCloud["add"] = (given) => {
     const at = clusters.length;
-    const cluster: FakeCluster = {
-      ...{
-        id: `c${at}`,
-        name: "preview-1",
-        cloud_provider: "GCP",
-        plan: "BASIC",
-        state: "CREATED",
-        labels: { ...OURS },
-      },
-      ...{ regions: [{ name: "us-east1" }], config: { serverless: {} }, created_at: `2026-11-25T19:00:0${at}Z` },
-      ...given,
-    };
+    const created_at = `2026-11-25T19:00:0${at}Z`;
+    const cluster = { ...DEFAULTS, id: `c${at}`, labels: { ...OURS }, created_at, ...given };
     clusters.push(cluster);
-    allowlists.set(cluster.id, [{ cidr_ip: "0.0.0.0", cidr_mask: 0, name: "", sql: true, ui: true }]);
+    allowlists.set(cluster.id, [
+      { cidr_ip: "192.0.2.0", cidr_mask: 24, name: "office", sql: true, ui: true },
+      { cidr_ip: "0.0.0.0", cidr_mask: 0, name: "", sql: true, ui: true },
+    ]);
     return cluster;
   };
   const create = ({ name, provider, spec }: { name: string; provider: string; spec: Spec }): Response => {
@@ -68,14 +58,8 @@ export function openFakeCloud(): FakeCloud {
     const { plan = "BASIC", serverless, labels } = spec;
     const names = serverless?.regions ?? Object.keys(spec.dedicated?.region_nodes ?? {});
     const regions = names.map((name) => ({ name }));
-    const cluster = add({
-      name,
-      cloud_provider: provider,
-      plan,
-      regions,
-      labels,
-      config: serverless ? { serverless } : {},
-    });
+    const config = serverless ? { serverless } : {};
+    const cluster = add({ name, cloud_provider: provider, plan, regions, labels, config });
     if (!serverless || serverless.with_empty_ip_allowlist) allowlists.set(cluster.id, []);
     return respond(cluster);
   };
@@ -93,7 +77,7 @@ export function openFakeCloud(): FakeCloud {
     if (rest === "" && method === "DELETE") cluster.state = "DELETED";
     if (rest === "") return respond(cluster);
     if (cluster.state !== "CREATED") return error(404, 5);
-    const allowlist = allowlists.get(id) as Entry[];
+    const allowlist = allowlists.get(id) as AllowlistEntry[];
     if (rest === "/connection-string")
       return respond({ connection_string: `postgresql://${id}.example:26257/defaultdb` });
     if (method === "GET") return respond({ allowlist, propagating: false, pagination: {} });

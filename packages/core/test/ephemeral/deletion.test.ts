@@ -1,5 +1,7 @@
+import type { Cloud } from "@crdb-cloud/core";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createDeletion } from "../../src/ephemeral/deletion.ts";
+import type { Termination } from "../../src/ephemeral/termination.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
@@ -9,35 +11,30 @@ const broken = json(503, { code: 14, message: "unavailable" });
 const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
 const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
 
-/** Records the cleanup that a signal would run. */
-function createTermination() {
-  const cleanups: (() => Promise<void>)[] = [];
-  const add = (_: string, cleanup: () => Promise<void>) => {
-    cleanups.push(cleanup);
+/** Prepares a deletion of the cluster and returns the cleanup that a signal would run. */
+function toCleanup(cloud: Cloud, isPatient: boolean): () => Promise<void> {
+  let cleanup = async (): Promise<void> => {};
+  const add: Termination["add"] = (_, run) => {
+    cleanup = run;
     return () => {};
   };
-  return { add, finished: async () => {}, cleanups };
+  const termination = { add, finished: async () => {} };
+  createDeletion(cloud, "tmp-x", Promise.resolve({ id: CLUSTER_ID }), { termination, isPatient });
+  return cleanup;
 }
 
 test("a patient deletion goes on for as long as the service fails, any other for 10 minutes", async () => {
   const { cloud, clock } = openLatest([...Array<Step>(60).fill(broken), deleted]);
-  const patient = createTermination();
-  createDeletion(cloud, "tmp-x", Promise.resolve({ id: CLUSTER_ID }), { termination: patient, isPatient: true });
-  await clock.run(Promise.all(patient.cleanups.map((cleanup) => cleanup())));
+  await clock.run(toCleanup(cloud, true)());
   expect(clock.now()).toBeGreaterThan(1_000_000);
   const other = openLatest([broken]);
-  const termination = createTermination();
-  createDeletion(other.cloud, "tmp-x", Promise.resolve({ id: CLUSTER_ID }), { termination, isPatient: false });
-  const failed = caught(Promise.all(termination.cleanups.map((cleanup) => cleanup())));
-  expect(await other.clock.run(failed)).toMatchObject({ status: 503 });
+  expect(await other.error(toCleanup(other.cloud, false)())).toMatchObject({ status: 503 });
   expect(other.clock.now()).toBeLessThanOrEqual(600_000);
 });
 
 test("a patient deletion fails at once if another try would fail, too", async () => {
   const { cloud, requests } = openLatest([json(403, { code: 7, message: "no" })]);
-  const termination = createTermination();
-  createDeletion(cloud, "tmp-x", Promise.resolve({ id: CLUSTER_ID }), { termination, isPatient: true });
-  expect(await caught(Promise.all(termination.cleanups.map((run) => run())))).toMatchObject({ status: 403 });
+  expect(await caught(toCleanup(cloud, true)())).toMatchObject({ status: 403 });
   expect(requests).toHaveLength(1);
 });
 

@@ -11,8 +11,9 @@ import {
   ephemeralCluster,
   sweepExpiredClusters,
 } from "../../src/ephemeral.ts";
+import { acceptInto } from "../accept-into.ts";
 import { argumentError, caught } from "../caught.ts";
-import { CLUSTER_ID, type OpenClient } from "../open-client.ts";
+import { CLUSTER_ID } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, reset, type SentRequest, type Step, text } from "../scripted-fetch.ts";
 
@@ -38,44 +39,31 @@ const ADVANCED = {
 const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 const listed = json(200, { versions: [] }, { date: NOW });
 
-interface OpenCluster extends OpenClient<Cloud> {
-  /** The functions that receive signals. There are none if no cluster exists. */
-  readonly listeners: Set<Parameters<Runtime["listen"]>[0]>;
-  /** The signals that have ended the program. */
-  readonly ended: string[];
-  /** The hosts to which the client has tried to connect. */
-  readonly hosts: string[];
-  make(
-    params?: EphemeralClusterParams<ClusterCreateSpec>,
-    options?: EphemeralClusterOptions<Cluster>,
-  ): Promise<EphemeralCluster<Cluster>>;
-}
-
 /**
  * Creates a client whose first response is a list of versions. The client takes the service's time from the `Date`
  * header of this response. The runtime is a fake one, in which every host accepts connections.
  */
-function open(steps: readonly Step[]): OpenCluster {
-  const listeners: OpenCluster["listeners"] = new Set();
+function open(steps: readonly Step[]) {
+  /** The functions that receive signals. There are none if no cluster exists. */
+  const listeners = new Set<Parameters<Runtime["listen"]>[0]>();
+  /** The signals that have ended the program. */
   const ended: string[] = [];
+  /** The hosts to which the client has tried to connect. */
   const hosts: string[] = [];
-  const runtime: Runtime = {
-    async openChannel(hostname) {
-      hosts.push(hostname);
-      const chunks = [Uint8Array.of(0x53), Uint8Array.of(0x52, 0, 0, 0, 23)];
-      const channel = { write: async () => {}, read: async () => chunks.shift(), startTls: async () => channel };
-      return channel;
-    },
+  const create = createEphemeralCluster({
+    openChannel: acceptInto(hosts),
     listen(onSignal) {
       listeners.add(onSignal);
       return () => listeners.delete(onSignal);
     },
     catchErrors: () => () => {},
     end: (signal) => void ended.push(signal),
-  };
+  });
   const client = openLatest([listed, ...steps]);
-  const create = createEphemeralCluster(runtime);
-  const make: OpenCluster["make"] = (params = PARAMS, options) => create(client.cloud, params, options);
+  const make = (
+    params: EphemeralClusterParams<ClusterCreateSpec> = PARAMS,
+    options?: EphemeralClusterOptions<Cluster>,
+  ): Promise<EphemeralCluster<Cluster>> => create(client.cloud, params, options);
   return { ...client, listeners, ended, hosts, make };
 }
 
@@ -141,14 +129,12 @@ test("ephemeralCluster() creates the cluster that spec and namePrefix ask for, e
   expect(sent.spec.labels).toMatchObject({ team: "blue", "crdb-cloud-owner": "crdb-cloud" });
 });
 
+const CLOSED = /the cluster would begin with an empty allowlist, which rejects all connections\. Pass allow/;
+
 test.each<[string, object, RegExp, object?]>([
   ["an unknown option", {}, /unknown option onPol \(did you mean onPoll\?\)/, { onPol: () => {} }],
   ["an unknown parameter", { onwer: "ada" }, /unknown parameter onwer \(did you mean owner\?\)/],
-  [
-    "neither regions nor spec",
-    { regions: undefined },
-    /pass an array of regions .* or spec for any cluster, but not both/,
-  ],
+  ["neither regions nor spec", { regions: undefined }, /pass an array of regions .* or spec .*, but not both/],
   ["a text as regions", { regions: "us-central1" }, /pass an array of regions/],
   ["null as a name prefix", { namePrefix: null }, /namePrefix must be 1 to 13/],
   ["a name prefix that is too long", { namePrefix: "build-12345678" }, /namePrefix must be 1 to 13 lowercase letters/],
@@ -159,20 +145,11 @@ test.each<[string, object, RegExp, object?]>([
   ["an empty owner", { owner: "" }, /owner must be 1 to 63 lowercase letters, digits and dashes; .*, not ""/],
   ["an owner that no label can hold", { owner: "團隊".repeat(4) }, /owner must be 1 to 63/],
   ["an owner that is no string", { owner: 7 }, /owner must be 1 to 63 .*, not 7/],
-  [
-    "a protected cluster",
-    { regions: [], spec: { delete_protection: "ENABLED" } },
-    /could not delete a protected cluster/,
-  ],
+  ["a protected cluster", { regions: [], spec: { delete_protection: "ENABLED" } }, /could not delete a protected/],
   ["a range with a mistake", { allow: ["203.0.113.7"] }, /^ephemeralCluster: allow must be IPv4/],
   ["an invalid deadline", {}, /deadlineMs must be a number of at least 1, not 0/, { deadlineMs: 0 }],
   ["an onPoll that is no function", {}, /onPoll must be a function/, { onPoll: "x" }],
-  [
-    "untilConnectable: true for an Advanced cluster",
-    { regions: [], spec: ADVANCED },
-    /the cluster would begin with an empty allowlist, which rejects all connections\. Pass allow/,
-    { untilConnectable: true },
-  ],
+  ["untilConnectable: true for a closed cluster", { regions: [], spec: ADVANCED }, CLOSED, { untilConnectable: true }],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
   const { make, requests } = open([]);
   expect((await caught(make({ ...PARAMS, ...params } as typeof PARAMS, options))).message).toMatch(message);
@@ -243,9 +220,11 @@ test("ephemeralCluster() returns an Advanced cluster's URL without the certifica
   expect(new URL(connectionString).search).toBe("");
 });
 
+const entry = { cidr_ip: "203.0.113.7", cidr_mask: 32, name: "crdb-cloud", sql: true, ui: false };
+const empty = json(200, { allowlist: [], propagating: false, pagination: {} });
+const allowed = json(200, { allowlist: [entry], propagating: false, pagination: {} });
+
 test("ephemeralCluster() trusts an Advanced cluster's own authority when it connects", async () => {
-  const entry = { cidr_ip: "203.0.113.7", cidr_mask: 32, name: "crdb-cloud", sql: true, ui: false };
-  const allowed = json(200, { allowlist: [entry], propagating: false, pagination: {} });
   const ca = text(200, "-----BEGIN CERTIFICATE-----");
   const { make, clock, requests, hosts } = open([creating, cluster, allowed, user, resolvable, ca]);
   await clock.run(make({ provider: "GCP", spec: ADVANCED, ttl: "2h", allow: ["203.0.113.7/32"] }));
@@ -254,10 +233,7 @@ test("ephemeralCluster() trusts an Advanced cluster's own authority when it conn
 });
 
 test("ephemeralCluster() with allow creates a closed cluster, and opens it for these addresses before it connects", async () => {
-  const entry = { cidr_ip: "203.0.113.7", cidr_mask: 32, name: "crdb-cloud", sql: true, ui: false };
-  const empty = json(200, { allowlist: [], propagating: false, pagination: {} });
-  const full = json(200, { allowlist: [entry], propagating: false, pagination: {} });
-  const { make, clock, requests, hosts } = open([cluster, cluster, empty, json(200, entry), full, user, resolvable]);
+  const { make, clock, requests, hosts } = open([cluster, cluster, empty, json(200, entry), allowed, user, resolvable]);
   await clock.run(make({ ...PARAMS, allow: ["203.0.113.7/32"] }));
   expect(JSON.parse(String(requests[1]?.body)).spec.serverless).toMatchObject({ with_empty_ip_allowlist: true });
   expect(made(requests).slice(2)).toEqual([
@@ -276,35 +252,27 @@ const mine = { id: CLUSTER_ID, name: "tmp-x", state: "CREATED", labels: ours, cr
 
 const list = (...clusters: readonly object[]): Step => json(200, { clusters }, { date: NOW });
 
-test.each<[string, number, readonly Step[], string | undefined, readonly string[]]>([
+const late = [cluster, cluster, list(...others, { ...others[0], id: "c" }, mine), deleted];
+const early = [cluster, cluster, list(mine, ...others), user, connection];
+
+test.each<[string, number, readonly Step[], string[], string?]>([
   [
     "creates nothing if the owner has that many",
     2,
     [],
-    "not created, because ada already has 2, and maxClusters is 2",
     [],
+    "not created, because ada already has 2, and maxClusters is 2",
   ],
-  [
-    "deletes its cluster if others came first",
-    3,
-    [cluster, cluster, list(...others, { ...others[0], id: "c" }, mine), deleted],
-    "deleted again, because ada already has 3",
-    ["POST", "DELETE"],
-  ],
-  [
-    "keeps its cluster if it is among the first",
-    3,
-    [cluster, cluster, list(mine, ...others), user, connection],
-    undefined,
-    ["POST", "POST"],
-  ],
-])("with maxClusters, ephemeralCluster() %s", async (_, maxClusters, steps, message, changes) => {
+  ["deletes its cluster if others came first", 3, late, ["POST", "DELETE"], "deleted again, because ada already has 3"],
+  ["keeps its cluster if it is among the first", 3, early, ["POST", "POST"]],
+])("with maxClusters, ephemeralCluster() %s", async (_, maxClusters, steps, changes, message) => {
   const { cloud, clock, requests } = openLatest([list(...others), ...steps]);
   const made = clock.run(ephemeralCluster(cloud, { ...PARAMS, maxClusters, keepOnFailure: true }));
-  const error = message === undefined ? await made : await caught(made);
-  if (message !== undefined) {
+  if (message === undefined) await made;
+  else {
+    const error = await caught(made);
     expect(error).toMatchObject({ name: "EnsureError", reason: "limit", operation: "ephemeralCluster" });
-    expect((error as Error).message).toContain(message);
+    expect(error.message).toContain(message);
   }
   expect(requests.map(({ method }) => method).filter((method) => method !== "GET")).toEqual(changes);
 });
@@ -384,29 +352,20 @@ test("ephemeralCluster() deletes the cluster before a signal ends the program, e
   expect(ended).toEqual(["SIGTERM"]);
 });
 
-/** Responds depending on a request's method and path. Deleting the cluster `slow` only succeeds after `finish()`. */
-function createSlowCloud(): { readonly respond: Step; readonly finish: () => void } {
-  let finish = (): void => {};
-  const finished = new Promise<void>((resolve) => (finish = resolve));
-  const removed = new Set<string>();
-  let created = 0;
-  const respond: Step = async ({ method, url, body }) => {
-    const [, id = ""] = /clusters\/(\w+)/.exec(url) ?? [];
-    if (method === "POST" && id === "") {
-      created += 1;
-      const { name } = JSON.parse(String(body));
-      return Response.json({ id: created === 1 ? "fast" : "slow", name, state: "CREATING" });
-    }
-    if (method === "DELETE" && id === "slow") await finished;
-    if (method === "DELETE") removed.add(id);
-    const state = removed.has(id) ? "DELETED" : "CREATING";
-    return Response.json(id === "" ? { versions: [] } : { id, name: "tmp-x", state }, { headers: { date: NOW } });
-  };
-  return { respond, finish };
-}
-
 test("after a signal, no call to ephemeralCluster() settles before all clusters are deleted", async () => {
-  const { respond, finish } = createSlowCloud();
+  // Deleting the second cluster takes until the test resolves `finished`.
+  const finished = Promise.withResolvers<void>();
+  const ids = ["fast", "slow"];
+  const removed = new Set<string>();
+  const respond: Step = async (request) => {
+    const { method, url } = request;
+    const [, id] = /clusters\/(\w+)/.exec(url) ?? [];
+    if (method === "POST") return Response.json({ id: ids.shift(), state: "CREATING" });
+    if (id === undefined) return listed(request);
+    if (method === "DELETE" && id === "slow") await finished.promise;
+    if (method === "DELETE") removed.add(id);
+    return Response.json({ id, state: removed.has(id) ? "DELETED" : "CREATING" });
+  };
   const { make, clock, requests, listeners, ended } = open([respond]);
   const settled: string[] = [];
   const track = async (name: string): Promise<void> => {
@@ -419,9 +378,8 @@ test("after a signal, no call to ephemeralCluster() settles before all clusters 
   tracked.push(track("late"));
   await clock.advance(20_000);
   expect([settled, ended]).toEqual([[], []]);
-  const creations = requests.filter(({ method }) => method === "POST");
-  expect(creations).toHaveLength(2);
-  finish();
+  expect(requests.filter(({ method }) => method === "POST")).toHaveLength(2);
+  finished.resolve();
   await clock.advance(60_000);
   expect(ended).toEqual(["SIGTERM"]);
   expect(settled.sort()).toEqual(["fast", "late", "slow"]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
-import { sweepExpiredClusters } from "../../src/ephemeral.ts";
-import { sleep } from "../../src/time/sleep.ts";
+import { type SweepParams, sweepExpiredClusters } from "../../src/ephemeral.ts";
 import { argumentError, caught } from "../caught.ts";
+import { createManualClock } from "../manual-clock.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
@@ -27,64 +27,39 @@ function pages(): Step[] {
   ];
 }
 
-test("sweepExpiredClusters() deletes the expired clusters on all pages, and no others", async () => {
-  const { cloud, requests } = openLatest([...pages(), read, readNext, deleted, deleted]);
-  expect(await sweepExpiredClusters(cloud, ALL)).toEqual([CLUSTERS[0], CLUSTERS[1]]);
-  expect(toLines(requests)).toEqual([
-    "GET /api/v1/clusters",
-    "GET /api/v1/clusters?pagination.page=2",
-    "GET /api/v1/clusters/a",
-    "GET /api/v1/clusters/b",
-    "DELETE /api/v1/clusters/a",
-    "DELETE /api/v1/clusters/b",
-  ]);
-});
+const bare: Step = json(200, { ...CLUSTERS[0], labels: {} }, { date: NOW });
+const extended: Step = json(200, { ...CLUSTERS[0], labels: toExpiryLabels("ada", PAST + 3_600_000) }, { date: NOW });
+const removed: Step = json(200, { ...CLUSTERS[1], state: "DELETED" }, { date: NOW });
+const missing: Step = json(404, { code: 5, message: "gone" });
+const locked: Step = json(409, { code: 9, message: "the cluster is locked" });
+const DUE = CLUSTERS.slice(0, 2);
+const LOOKS = ["GET a", "GET b"];
+const BOTH = [...LOOKS, "DELETE a", "DELETE b"];
 
-test("sweepExpiredClusters() keeps a cluster that was extended, deleted or given to another owner after it was listed", async () => {
-  const extended = json(200, { ...CLUSTERS[0], labels: toExpiryLabels("ada", PAST + 3_600_000) }, { date: NOW });
-  const gone = json(200, { ...CLUSTERS[1], state: "DELETED" }, { date: NOW });
-  const { cloud, requests } = openLatest([...pages(), extended, gone]);
-  expect(await sweepExpiredClusters(cloud, ALL)).toEqual([]);
-  const bare = openLatest([
-    ...pages(),
-    json(200, { ...CLUSTERS[0], labels: {} }, { date: NOW }),
-    json(404, { code: 5 }),
-  ]);
-  expect(await sweepExpiredClusters(bare.cloud, ALL)).toEqual([]);
-  expect([...requests, ...bare.requests].filter(({ method }) => method === "DELETE")).toEqual([]);
-});
-
-test("sweepExpiredClusters() waits while another change locks a cluster, and deletes others meanwhile", async () => {
-  const locked = json(409, { code: 9, message: "the cluster is locked" });
-  const { cloud, clock, requests } = openLatest([...pages(), read, readNext, locked, deleted, deleted]);
-  expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toHaveLength(2);
-  expect(toLines(requests).slice(4)).toEqual(["a", "b", "a"].map((id) => `DELETE /api/v1/clusters/${id}`));
+test.each<[string, Step[], unknown[], string[], SweepParams?]>([
+  ["deletes the expired clusters on all pages, and no others", [read, readNext, deleted], DUE, BOTH],
+  ["keeps a cluster that was extended or deleted after it was listed", [extended, removed], [], LOOKS],
+  ["keeps a cluster that has lost its labels or is gone", [bare, missing], [], LOOKS],
+  ["waits while a cluster is locked", [read, readNext, locked, deleted], DUE, [...BOTH, "DELETE a"]],
+  ["counts a cluster that somebody else deletes first", [read, readNext, missing, deleted], DUE, BOTH],
+  ["only deletes owner's clusters", [readNext, deleted], [CLUSTERS[1]], ["GET b", "DELETE b"], { owner: "bob" }],
+])("sweepExpiredClusters() %s", async (_, steps, expected, lines, params = ALL) => {
+  const { cloud, clock, requests } = openLatest([...pages(), ...steps]);
+  expect(await clock.run(sweepExpiredClusters(cloud, params))).toEqual(expected);
+  const [first, second, ...others] = toLines(requests);
+  expect([first, second]).toEqual(["GET /api/v1/clusters", "GET /api/v1/clusters?pagination.page=2"]);
+  expect(others.map((line) => line.replace("/api/v1/clusters/", ""))).toEqual(lines);
 });
 
 test("sweepExpiredClusters() returns clusters in the order of the list, whichever it deletes first", async () => {
-  const { cloud, clock, requests } = openLatest([
-    ...pages(),
-    read,
-    readNext,
-    async (request) => {
-      await sleep(1000, { clock });
-      return deleted(request);
-    },
-    deleted,
-  ]);
-  expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toEqual([CLUSTERS[0], CLUSTERS[1]]);
+  const clock = createManualClock();
+  const slow: Step = (request) => clock.sleep(1000).then(() => deleted(request));
+  const { cloud, requests } = openLatest([...pages(), read, readNext, slow, deleted], { clock });
+  expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toEqual(DUE);
   expect(toLines(requests).at(-2)).toBe("DELETE /api/v1/clusters/a");
 });
 
-test("with owner, sweepExpiredClusters() only deletes that owner's clusters", async () => {
-  const { cloud, requests } = openLatest([...pages(), readNext, deleted]);
-  expect(await sweepExpiredClusters(cloud, { owner: "bob" })).toEqual([CLUSTERS[1]]);
-  expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
-});
-
-test("sweepExpiredClusters() continues if a cluster is already deleted or can't be deleted", async () => {
-  const gone = openLatest([...pages(), read, readNext, json(404, { code: 5, message: "gone" }), deleted]);
-  expect(await sweepExpiredClusters(gone.cloud, ALL)).toHaveLength(2);
+test("sweepExpiredClusters() continues if a cluster can't be deleted", async () => {
   const { cloud, requests } = openLatest([...pages(), read, readNext, json(403, { code: 7, message: "no" }), deleted]);
   const error = await caught<AggregateError>(sweepExpiredClusters(cloud, ALL));
   expect(error.message).toBe(

@@ -1,17 +1,6 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { createTermination, type SignalSource, type Termination } from "../../src/ephemeral/termination.ts";
-import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
-
-interface FakeProgram {
-  readonly termination: Termination;
-  readonly clock: ManualClock;
-  readonly listeners: Set<Parameters<SignalSource["listen"]>[0]>;
-  readonly catchers: Set<(error: unknown) => void>;
-  /** The signals that have ended the program. */
-  readonly ended: string[];
-  /** Sends a signal and waits until nothing but timers can happen. */
-  send(signal: string, isHandled?: boolean): Promise<void>;
-}
+import { createTermination, type SignalSource } from "../../src/ephemeral/termination.ts";
+import { createManualClock, settle } from "../manual-clock.ts";
 
 const printed: string[] = [];
 
@@ -21,36 +10,29 @@ beforeEach(() => {
   onTestFinished(() => error.mockRestore());
 });
 
-function openProgram(patience?: SignalSource["patience"]): FakeProgram {
+function openProgram(patience?: SignalSource["patience"]) {
   const clock = createManualClock(5000);
-  const listeners: FakeProgram["listeners"] = new Set();
+  const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
   const catchers = new Set<(error: unknown) => void>();
+  /** The signals that have ended the program. */
   const ended: string[] = [];
-  const source = {
-    patience,
-    listen(onSignal: (signal: string, isHandled: boolean) => void) {
-      listeners.add(onSignal);
-      return () => listeners.delete(onSignal);
-    },
-    catchErrors(onError: (error: unknown) => void) {
-      catchers.add(onError);
-      return () => catchers.delete(onError);
-    },
-    // While the program listens for a signal, that signal doesn't end it.
-    end: (signal: string) => void ended.push(listeners.size === 0 ? signal : `${signal} was heard`),
+  const addTo = <T>(set: Set<T>, one: T) => {
+    set.add(one);
+    return () => set.delete(one);
   };
+  const source: SignalSource = {
+    patience,
+    listen: (onSignal) => addTo(listeners, onSignal),
+    catchErrors: (onError) => addTo(catchers, onError),
+    // While the program listens for a signal, that signal doesn't end it.
+    end: (signal) => void ended.push(listeners.size === 0 ? signal : `${signal} was heard`),
+  };
+  /** Sends a signal and waits until nothing but timers can happen. */
   const send = async (signal: string, isHandled = false): Promise<void> => {
     for (const listener of [...listeners]) listener(signal, isHandled);
     await settle();
   };
   return { termination: createTermination(source, clock), clock, listeners, catchers, ended, send };
-}
-
-/** A cleanup that ends when a test calls `finish()`. */
-function slowCleanup(): { run: () => Promise<void>; finish: () => void } {
-  let finish = (): void => {};
-  const done = new Promise<void>((resolve) => (finish = resolve));
-  return { run: () => done, finish };
 }
 
 test("createTermination() only listens for signals while a cleanup is registered", () => {
@@ -105,7 +87,7 @@ test.each([
   "with patience %j, createTermination() waits for cleanups as long as it should",
   async (patience, ms, after, line) => {
     const { termination, clock, ended, send } = openProgram(patience);
-    for (const name of ["tmp-1", "tmp-2"]) termination.add(name, slowCleanup().run);
+    for (const name of ["tmp-1", "tmp-2"]) termination.add(name, () => new Promise(() => {}));
     await send("SIGINT");
     await clock.advance(ms - 1);
     expect(ended).toEqual([]);
@@ -122,8 +104,8 @@ test.each([
   ["always", []],
 ] as const)("with patience %j, a second signal ends the program only if it should", async (patience, after) => {
   const { termination, clock, ended, send } = openProgram(patience);
-  const slow = slowCleanup();
-  termination.add("tmp-1", slow.run);
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => slow.promise);
   await send("SIGINT");
   await clock.advance(1000);
   // The terminal and npm may both have sent this one.
@@ -133,19 +115,19 @@ test.each([
   await send("SIGTERM");
   expect(ended).toEqual(after);
   expect(printed.at(-1)).toBe("crdb-cloud: SIGTERM: tmp-1 may still exist: delete any that remain");
-  slow.finish();
+  slow.resolve();
   await settle();
   expect(ended.length).toBeGreaterThan(0);
 });
 
 test("a program that handles a signal isn't ended by it, nor by a second one", async () => {
   const { termination, clock, ended, send } = openProgram();
-  const slow = slowCleanup();
-  termination.add("tmp-1", slow.run);
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => slow.promise);
   await send("SIGTERM", true);
   await clock.advance(2000);
   await send("SIGTERM", true);
-  slow.finish();
+  slow.resolve();
   await settle();
   expect([ended, clock.pending()]).toEqual([[], 0]);
 });
@@ -153,31 +135,31 @@ test("a program that handles a signal isn't ended by it, nor by a second one", a
 test("finished() resolves at once, or, after a signal, when all cleanups are done", async () => {
   const { termination, ended, send } = openProgram();
   await termination.finished();
-  const fast = slowCleanup();
-  const slow = slowCleanup();
-  termination.add("tmp-1", fast.run);
-  termination.add("tmp-1", slow.run);
+  const fast = Promise.withResolvers<void>();
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => fast.promise);
+  termination.add("tmp-1", () => slow.promise);
   await send("SIGTERM");
   let finished = false;
   void termination.finished().then(() => (finished = true));
-  fast.finish();
+  fast.resolve();
   await settle();
   expect([finished, ended]).toEqual([false, []]);
-  slow.finish();
+  slow.resolve();
   await settle();
   expect([finished, ended]).toEqual([true, ["SIGTERM"]]);
 });
 
 test("createTermination() catches and reports uncaught errors until all cleanups are done", async () => {
   const { termination, catchers, send } = openProgram();
-  const slow = slowCleanup();
-  termination.add("tmp-1", slow.run);
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => slow.promise);
   expect(catchers.size).toBe(0);
   await send("SIGTERM");
   for (const onError of catchers) onError(new Error("Connection terminated unexpectedly"));
   for (const onError of catchers) onError("odd");
   expect(printed.slice(1)).toEqual(["crdb-cloud: Connection terminated unexpectedly", "crdb-cloud: odd"]);
-  slow.finish();
+  slow.resolve();
   await settle();
   expect(catchers.size).toBe(0);
 });

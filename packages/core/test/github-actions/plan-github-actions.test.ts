@@ -12,7 +12,7 @@ const SHOP = { repository: "acme/shop" };
 interface Account {
   readonly id: string;
   readonly name: string;
-  readonly roles: readonly object[];
+  roles: readonly object[];
 }
 interface Issuer {
   readonly id: string;
@@ -22,10 +22,10 @@ interface Issuer {
 /** A client of an organization in memory that lists its changes. Each line in `failures` makes such a request fail once. */
 function openOrganization(accounts: Account[] = [], issuers: Issuer[] = [], failures: string[] = []) {
   const calls: unknown[][] = [];
-  const toMethod = <Params extends object, Result>(operation: string, change: (params: Params) => Result) => {
-    const failOn = (line: string): void => {
-      if (failures[0] === line) throw new Error(failures.shift());
-    };
+  const failOn = (line: string): void => {
+    if (failures[0] === line) throw new Error(failures.shift());
+  };
+  const toMethod = <Params, Result>(operation: string, change: (params: Params) => Result) => {
     return async (params: Params): Promise<Result> => {
       failOn(`before ${operation}`);
       calls.push([operation, params]);
@@ -34,19 +34,11 @@ function openOrganization(accounts: Account[] = [], issuers: Issuer[] = [], fail
       return result;
     };
   };
-  const replace = <One extends { readonly id: string }>(
-    list: One[],
-    id: string,
-    change: (one: One) => object,
-  ): void => {
-    const at = list.findIndex((one) => one.id === id);
-    list[at] = { ...list[at], ...change(list[at] as One) } as One;
-  };
+  const find = <One extends { readonly id: string }>(list: One[], id: string): One =>
+    list.find((one) => one.id === id) as One;
   const cloud = {
     serviceAccounts: {
-      list: async function* () {
-        yield* accounts;
-      },
+      list: () => accounts,
       create: toMethod("serviceAccounts.create", (params: Omit<Account, "id">) => {
         accounts.push({ ...params, id: "new" });
         return { id: "new" };
@@ -54,16 +46,14 @@ function openOrganization(accounts: Account[] = [], issuers: Issuer[] = [], fail
     },
     roles: {
       add: toMethod("roles.add", (params: Record<"user_id" | "resource_type" | "role_name", string>) => {
-        const grant = { name: params.role_name, resource: { type: params.resource_type } };
-        replace(accounts, params.user_id, ({ roles }) => ({ roles: [...roles, grant] }));
+        const account = find(accounts, params.user_id);
+        account.roles = [...account.roles, { name: params.role_name, resource: { type: params.resource_type } }];
       }),
     },
     jwtIssuers: {
-      list: async function* () {
-        yield* issuers;
-      },
+      list: () => issuers,
       create: toMethod("jwtIssuers.create", (params: object) => void issuers.push({ ...params, id: "issuer" })),
-      update: toMethod("jwtIssuers.update", (params: Issuer) => replace(issuers, params.id, () => params)),
+      update: toMethod("jwtIssuers.update", (params: Issuer) => Object.assign(find(issuers, params.id), params)),
     },
   } as unknown as SetupClient;
   return { cloud, calls, accounts, issuers };
@@ -126,47 +116,43 @@ test("a service account gets the roles that it lacks, and keeps the roles that i
 });
 
 const NEXT = MAIN.replace("main", "next");
+const NO_MAP = { ...issuer(), identity_map: undefined };
+const NULL_MAP = { ...issuer(), identity_map: null };
 const GITLAB = { ...issuer(["x", "b"]), issuer_url: "https://gitlab.example" };
 
-test.each<[string, object, readonly Issuer[], string | undefined, readonly object[]]>([
+const CHANGE = `Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: `;
+const REGISTER = `Register the JWT issuer ${ISSUER} for the audience `;
+const OTHER: [string, string] = ["/^other$", "b"];
+const OLD: [string, string] = ["repo:acme/shop:old", "a"];
+
+test.each<[string, object, Issuer, string | undefined, readonly object[]]>([
   [
     "replaces the repository's identity mappings, and keeps those of other repositories",
     { branches: ["main", "next"] },
-    [issuer(["/^other$", "b"], [MAIN, "a"], ["repo:acme/shop:old", "a"])],
-    `Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: add ${NEXT}, remove repo:acme/shop:old`,
-    [issuer(["/^other$", "b"], [MAIN, "a"], [NEXT, "a"])],
+    issuer(OTHER, [MAIN, "a"], OLD),
+    `${CHANGE}add ${NEXT}, remove repo:acme/shop:old`,
+    [issuer(OTHER, [MAIN, "a"], [NEXT, "a"])],
   ],
-  [
-    "removes mappings",
-    {},
-    [issuer([MAIN, "a"], [NEXT, "a"])],
-    `Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: remove ${NEXT}`,
-    [issuer([MAIN, "a"])],
-  ],
-  ...[undefined, null].map((identity_map): [string, object, Issuer[], string, Issuer[]] => [
-    `accepts an identity_map that is ${identity_map}`,
-    {},
-    [{ ...issuer(), identity_map }],
-    `Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: add ${MAIN}`,
-    [issuer([MAIN, "a"])],
-  ]),
-  ["accepts the claim sub", {}, [{ ...issuer([MAIN, "a"]), claim: "sub" }], undefined, [{ claim: "sub" }]],
+  ["removes mappings", {}, issuer([MAIN, "a"], OLD), `${CHANGE}remove repo:acme/shop:old`, [issuer([MAIN, "a"])]],
+  ["accepts an absent identity_map", {}, NO_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
+  ["accepts null as identity_map", {}, NULL_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
+  ["accepts the claim sub", {}, { ...issuer([MAIN, "a"]), claim: "sub" }, undefined, [{ claim: "sub" }]],
   [
     "registers an issuer for a different audience",
     { audience: "crdb" },
-    [issuer()],
-    `Register the JWT issuer ${ISSUER} for the audience crdb, with ${MAIN}`,
+    issuer(),
+    `${REGISTER}crdb, with ${MAIN}`,
     [issuer(), { audience: "crdb" }],
   ],
   [
     "leaves another service's issuer for the same audience unchanged",
     {},
-    [GITLAB],
-    `Register the JWT issuer ${ISSUER} for the audience ${AUDIENCE}, with ${MAIN}`,
+    GITLAB,
+    `${REGISTER}${AUDIENCE}, with ${MAIN}`,
     [GITLAB, { issuer_url: ISSUER }],
   ],
 ])("a plan %s", async (_, options, before, description, after) => {
-  const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [...before]);
+  const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
   const plan = await planGitHubActions(cloud, { ...SHOP, ...options });
   expect(plan.steps.map((step) => step.description)).toEqual(description === undefined ? [] : [description]);
   await plan.apply();
