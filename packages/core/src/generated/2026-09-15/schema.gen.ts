@@ -1067,7 +1067,7 @@ export type errorResponses = {
 export type parameters = {
   ApiKeyId: {
     /**
-     * The API key's id, `CCDB1_…`: the first part of the secret key.
+     * The API key's id, `CCDB1_…`, which is the first part of the secret key.
      * @example CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd
      */
     id: string;
@@ -1107,7 +1107,7 @@ export type parameters = {
   };
   CidrIp: {
     /**
-     * The IP range's first IPv4 address: the entry's `cidr_ip`.
+     * The IP range's first IPv4 address, which is the entry's `cidr_ip`.
      * Format: ipv4
      * @example 203.0.113.0
      */
@@ -1115,7 +1115,7 @@ export type parameters = {
   };
   CidrMask: {
     /**
-     * The IP range's prefix length, in bits: the entry's `cidr_mask`.
+     * The IP range's prefix length in bits, which is the entry's `cidr_mask`.
      * Format: int32
      * @example 24
      */
@@ -1230,8 +1230,9 @@ export type parameters = {
   };
   FolderPath: {
     /**
-     * Lists only the folder at this path: folder names from the top level down, separated by slashes. A
-     * leading or trailing slash is optional. If there is no such folder, the list is empty.
+     * Lists only the folder at this path, which consists of the folder names from the top level down,
+     * separated by slashes. A leading or trailing slash is optional. If there is no such folder, the list is
+     * empty.
      * @example payments/production
      */
     path?: string | undefined;
@@ -1989,7 +1990,7 @@ export type AllowlistEntrySettings = {
 
 /** A service account's API key, without the secret key. */
 export type ApiKey = {
-  /** The API key's id, `CCDB1_…`: the first part of the secret key. It isn't confidential. */
+  /** The API key's id, `CCDB1_…`, which is the first part of the secret key. It isn't confidential. */
   readonly id: string;
   /**
    * The id of the service account that the API key belongs to. Requests with the key have that account's
@@ -2888,7 +2889,7 @@ export type CmekStatusUpdate = {
 
 /** What a SQL client needs to connect to a cluster. */
 export type ConnectionString = {
-  /** The connection string: a `postgresql://` URL without a password. */
+  /** The connection string, which is a `postgresql://` URL without a password. */
   connection_string: string;
   /** The parts of the connection string, for clients that take them separately. */
   params: ConnectionStringParams;
@@ -3639,8 +3640,8 @@ export type JwtIssuer = {
   /** The audience that the tokens are for, which must equal their `aud` claim. */
   audience: string;
   /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517), as a string. Absent if the
-   * service fetches the keys from the issuer.
+   * The public keys that verify the tokens, as a string that contains a JSON Web Key Set (RFC 7517). Absent
+   * if the service fetches the keys from the issuer.
    */
   jwks?: string;
   /** The claim that contains the user's identity. Absent if it's `sub`. */
@@ -3659,8 +3660,8 @@ export type JwtIssuerCreate = {
   /** The audience that the tokens are for, which must equal their `aud` claim. */
   audience: string;
   /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517), as a string. By default, the
-   * service fetches the keys from the issuer.
+   * The public keys that verify the tokens, as a string that contains a JSON Web Key Set (RFC 7517). By
+   * default, the service fetches the keys from the issuer.
    */
   jwks?: string | undefined;
   /** The claim that contains the user's identity, `sub` by default. */
@@ -3686,7 +3687,7 @@ export type JwtIssuerUpdate = {
   issuer_url?: string | undefined;
   /** The audience that the tokens are for, which must equal their `aud` claim. */
   audience?: string | undefined;
-  /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517), as a string. */
+  /** The public keys that verify the tokens, as a string that contains a JSON Web Key Set (RFC 7517). */
   jwks?: string | undefined;
   /** The claim that contains the user's identity. */
   claim?: string | undefined;
@@ -4011,7 +4012,7 @@ export type MigrationAssistant = {
   /** The password to sign in with. `""` or absent unless `status` is `RUNNING`. */
   readonly password?: string;
   /**
-   * The identity that needs access to the bucket with your data: the ARN of an IAM role on AWS, the email
+   * The identity that needs access to the bucket with your data: the ARN of an IAM role on AWS, the e-mail
    * address of a service account on GCP, or an object id on Azure. `""` or absent unless `status` is
    * `RUNNING`.
    */
@@ -4259,13 +4260,13 @@ export type QuantityUnit = components["schemas"]["QuantityUnit"];
  * one of `is_whole_region`, `azs` and `pods`.
  */
 export type RegionalDisruption = {
-  /** The cloud provider's name for the region: `region_name` from `clusters.listNodes`. */
+  /** The cloud provider's name for the region, which is `region_name` in `clusters.listNodes`. */
   region_code: string;
   /** Whether the whole region is disrupted. `false` if `azs` or `pods` names the disrupted parts. */
   is_whole_region: boolean;
   /** The disrupted availability zones, as named by the cloud provider. */
   azs?: string[] | undefined;
-  /** The disrupted nodes: their `name` from `clusters.listNodes`. */
+  /** The disrupted nodes, each by its `name` from `clusters.listNodes`. */
   pods?: string[] | undefined;
 };
 
@@ -4932,7 +4933,7 @@ export type ScimUser = {
   readonly id: string;
   /** The user's id at the identity provider. `""` or absent if that isn't set. */
   externalId?: string;
-  /** The user's sign-in name, which is an e-mail address. */
+  /** The e-mail address that the user signs in with. */
   userName?: string;
   /** The user's name. `null` or absent if it is unknown. */
   name?: ScimName | null;
@@ -4954,7 +4955,7 @@ export type ScimUserCreate = {
   schemas: readonly string[];
   /** The user's id at the identity provider. */
   externalId?: string | undefined;
-  /** The user's sign-in name, which is an e-mail address. */
+  /** The e-mail address that the user signs in with. */
   userName?: string | undefined;
   /** The user's given name and family name. */
   name?: ScimName | undefined;
@@ -4995,7 +4996,7 @@ export type ScimUserReplace = {
   schemas?: readonly string[] | undefined;
   /** The user's id at the identity provider. */
   externalId?: string | undefined;
-  /** The user's sign-in name, which is an e-mail address. */
+  /** The e-mail address that the user signs in with. */
   userName?: string | undefined;
   /** The user's given name and family name. */
   name?: ScimName | undefined;
