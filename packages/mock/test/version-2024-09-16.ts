@@ -20,12 +20,19 @@ export interface TestCloud extends Caller {
   readonly fetch: MockFetch;
   /** Like `ask()`, and then advances the clock until the change is complete. */
   readonly apply: Caller["ask"];
+  /** Creates a service account with an API key. */
+  readonly createKey: (...roles: object[]) => Promise<Readonly<Record<"id" | "secret" | "account", string>>>;
 }
 
 /** A cloud with a cluster, and the path of the cluster. */
 export interface TestCluster extends TestCloud {
   readonly id: string;
   readonly path: string;
+}
+
+/** Returns a role as requests and responses contain it. */
+export function role(name: string, type = "ORGANIZATION", id?: string): object {
+  return { name, resource: { type, ...(id !== undefined && { id }) } };
 }
 
 /** Opens a cloud with a virtual clock, which only `advance()` moves. */
@@ -38,6 +45,11 @@ export function openCloud(options: MockOptions = {}): TestCloud {
       const body = await caller.ask(...request);
       fetch.advance(DELAY);
       return body;
+    },
+    async createKey(...roles) {
+      const { id: account } = await caller.ask("POST /service-accounts", { name: "deployer", description: "", roles });
+      const { api_key, secret } = await caller.ask("POST /api-keys", { name: "ci", service_account_id: account });
+      return { id: api_key.id, secret, account };
     },
   };
 }

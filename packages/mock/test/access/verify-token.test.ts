@@ -2,7 +2,7 @@ import { createVerifier } from "fast-jwt";
 import { expect, test } from "vitest";
 import { readBearer } from "../../src/access/verify-token.ts";
 import { type Reply, request } from "../request.ts";
-import { openCloud } from "../version-2024-09-16.ts";
+import { openCloud, role } from "../version-2024-09-16.ts";
 import {
   AUDIENCE,
   type Identities,
@@ -16,7 +16,6 @@ import {
   type Vector,
 } from "./token-vectors.ts";
 
-const ROLES = [{ name: "FOLDER_ADMIN", resource: { type: "ORGANIZATION" } }];
 const CLAIMS = { iss: ISSUER, aud: AUDIENCE, sub: MAIN, iat: NOW, exp: NOW + 300 };
 const KIDS = { RS256: "rsa", PS256: "rsa", ES256: "ec", EdDSA: "ed" } as const;
 
@@ -25,7 +24,7 @@ async function openOrganization() {
   const cloud = openCloud({ keys: [{ organization: "acme" }, { organization: "other" }] });
   const { ask, fetch } = cloud;
   const create = async (name: string): Promise<string> =>
-    (await ask("POST /service-accounts", { name, description: "", roles: ROLES })).id;
+    (await ask("POST /service-accounts", { name, description: "", roles: [role("FOLDER_ADMIN")] })).id;
   const identities: Identities = { ci: await create("ci"), qa: await create("qa") };
   fetch.seedUser({ email: "ada@acme.example", roles: ["FOLDER_ADMIN"] });
   fetch.seedUser({ email: "bob@other.example", organization: "other" });

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { openCloud } from "../version-2024-09-16.ts";
 
 test("a mock without keys has no apiKey, and seeded resources belong to the organization named default", async () => {
-  const fetch = createMockFetch({ keys: [] });
+  const { ask, fetch } = openCloud({ keys: [] });
   expect(fetch.apiKey).toBe("");
   const { id: cluster_id } = fetch.seedCluster({ name: "keyless" });
   const user = fetch.seedUser({ email: "ada@acme.example" });
   const invoice = fetch.seedInvoice({ month: "2022-03", clusters: [{ cluster_id, amount: 1 }] });
   const { apiKey: key } = fetch.addKey({ organization: "default" });
-  for (const path of [`clusters/${cluster_id}`, `roles/${user.id}`, `invoices/${invoice.id}`, "organization"]) {
-    const headers = { authorization: `Bearer ${key}` };
-    expect((await fetch(`http://cloud.invalid/api/v1/${path}`, { headers })).status).toBe(200);
-  }
+  expect(await ask(`GET /clusters/${cluster_id}`, undefined, key)).toMatchObject({ name: "keyless" });
+  for (const path of [`roles/${user.id}`, `invoices/${invoice.id}`, "organization"])
+    await ask(`GET /${path}`, undefined, key);
 });
 
 test.each([true, false])(

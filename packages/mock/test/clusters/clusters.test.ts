@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
 import { parseTimestamp } from "../../src/time/timestamp.ts";
 import { readState } from "../read-state.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud, openCluster } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, openCluster, readPages } from "../version-2024-09-16.ts";
 
 const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
 
@@ -100,8 +100,10 @@ test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr
 });
 
 test("clusters.update scales an Advanced cluster, which is LOCKED meanwhile", async () => {
-  const { ask, apply, path } = openCluster({ provider: "AWS", regions: ["us-east-1"] });
-  const scaling = await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 5 } } });
+  const { ask, fetch, path, problem } = openCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const scaling = await ask(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 5 } } });
+  expect(await problem(`POST ${path}/cmek`, { region_specs: [] })).toMatch(/^503 .*lock/);
+  fetch.advance(DELAY);
   expect(scaling).toMatchObject({ operation_status: "CRDB_SCALE_RUNNING", regions: [{ node_count: 3 }] });
   const scaled = await ask(`GET ${path}`);
   expect(scaled).toMatchObject({ state: "CREATED", operation_status: "UNSPECIFIED", regions: [{ node_count: 5 }] });
@@ -212,7 +214,7 @@ test.each([
 });
 
 test("for each version, clusters.listVersions lists the versions it can be upgraded to, latest first", async () => {
-  const { ask, call } = openCloud();
+  const { ask } = openCloud();
   const { versions, pagination } = await ask("GET /cluster-versions");
   expect(pagination).toBeNull();
   const names = versions.map(({ version }: { version: string }) => version);
@@ -228,26 +230,17 @@ test("for each version, clusters.listVersions lists the versions it can be upgra
   const first = await ask("GET /cluster-versions?pagination.limit=3");
   const second = await ask(`GET /cluster-versions?pagination.page=${first.pagination.next_page}`);
   expect([...first.versions, ...second.versions]).toEqual(versions);
-  expect((await call("GET /cluster-versions?pagination.page=none")).status).toBe(400);
 });
 
 test("clusters.listAvailableRegions returns pages, sorted by distance", async () => {
-  const { ask, call } = openCloud();
-  interface Region {
-    readonly name: string;
-    readonly distance: number;
-    readonly provider: string;
-  }
-  const all: Region[] = (await ask("GET /clusters/available-regions?pagination.limit=1000")).regions;
-  expect(new Set(all.map(({ provider }) => provider))).toEqual(new Set(["AWS", "AZURE", "GCP"]));
-  const distances = all.map(({ distance }) => distance);
+  const { ask, list } = openCloud();
+  const path = "/clusters/available-regions";
+  const { regions } = await ask(`GET ${path}?pagination.limit=1000`);
+  const distances = await list(`GET ${path}?pagination.limit=1000`, "distance");
   expect(distances).toEqual(distances.toSorted((one, other) => one - other));
   expect(distances.slice(0, 2)).toEqual([100, 200]);
-  const first = await ask("GET /clusters/available-regions?pagination.limit=10");
-  const next = `pagination.limit=10&pagination.page=${first.pagination.next_page}`;
-  const second = await ask(`GET /clusters/available-regions?${next}`);
-  expect([...first.regions, ...second.regions]).toEqual(all.slice(0, 20));
-  expect((await call("GET /clusters/available-regions?pagination.page=none")).status).toBe(400);
+  const pages = await readPages({ ask }, `${path}?pagination.limit=20`, "regions");
+  expect([pages[0]?.length, pages.flat()]).toEqual([20, regions]);
 });
 
 test("restrict_egress_traffic sets a new Advanced cluster's egress policy, and other plans have none", async () => {

@@ -16,10 +16,9 @@ test("SQL users are listed by name, and their passwords aren't stored", async ()
 
 test("a SQL user's password needs at least 12 characters", async () => {
   const { ask, problem, status, path } = openCluster(BASIC);
+  const message = "400 invalid argument: password: must be at least 12 characters long";
   for (const password of ["x", "eleven char", "🫎".repeat(11)])
-    expect(await problem(`POST ${path}/sql-users`, { name: "ada", password })).toBe(
-      "400 invalid argument: password: must be at least 12 characters long",
-    );
+    expect(await problem(`POST ${path}/sql-users`, { name: "ada", password })).toBe(message);
   await ask(`POST ${path}/sql-users`, { name: "ada", password: "twelve chars" });
   expect(await status(`PUT ${path}/sql-users/ada/password`, { password: "x" })).toBe(400);
   expect(await status(`PUT ${path}/sql-users/nobody/password`, { password: "x" })).toBe(404);
@@ -27,19 +26,12 @@ test("a SQL user's password needs at least 12 characters", async () => {
 
 test("SQL users and databases can have unusual names", async () => {
   const { ask, path } = openCluster(BASIC);
-  for (const name of ["__proto__", "constructor", "a/b", "a b", "ヘラジカ-🫎", "%41"]) {
+  for (const name of ["__proto__", "constructor", "a/b", "/", "...", "a.b", "a b", "ヘラジカ-🫎", "%41", "%2e"]) {
     await ask(`POST ${path}/sql-users`, { name, password: PASSWORD });
     await ask(`POST ${path}/databases`, { name });
     expect(await ask(`DELETE ${path}/sql-users/${encodeURIComponent(name)}`)).toEqual({ name });
     expect(await ask(`DELETE ${path}/databases/${encodeURIComponent(name)}`)).toMatchObject({ name });
   }
-});
-
-test.each([".", ".."])("SQL users and databases can't be named %j, which a URL path can't contain", async (name) => {
-  const { status, path } = openCluster(BASIC);
-  expect(await status(`POST ${path}/sql-users`, { name, password: PASSWORD })).toBe(400);
-  expect(await status(`POST ${path}/databases`, { name })).toBe(400);
-  expect(await status(`PATCH ${path}/databases/defaultdb`, { new_name: name })).toBe(400);
 });
 
 test("a new database has no tables, and can't take a name that another one has", async () => {
@@ -159,8 +151,6 @@ test("backups.list returns pages, and rejects another list's page token", async 
   expect(seen).toEqual(await list(`GET ${path}/backups`, "as_of_time"));
   expect(seen).toEqual(seen.toSorted());
   expect(seen).toHaveLength(5);
-  for (const name of ["backups", "databases", "sql-users", "restores", "networking/allowlist"])
-    expect(await status(`GET ${path}/${name}?pagination.page=none`)).toBe(400);
 });
 
 test("a restore of a deleted database is PENDING while completion_percent grows, then SUCCESS", async () => {
@@ -207,12 +197,8 @@ test("a database can be restored to another cluster under a new name, if the bac
   };
   const ids = [await restore("shop"), await restore("later")];
   fetch.advance(DELAY);
-  const shown = {
-    status: "SUCCESS",
-    source_cluster_name: "notorious-moose",
-    destination_cluster_name: "sturdy-badger",
-  };
-  expect(await ask(`GET ${into}/restores/${ids[0]}`)).toMatchObject(shown);
+  const names = { source_cluster_name: "notorious-moose", destination_cluster_name: "sturdy-badger" };
+  expect(await ask(`GET ${into}/restores/${ids[0]}`)).toMatchObject({ status: "SUCCESS", ...names });
   expect((await ask(`GET ${into}/restores/${ids[1]}`)).status).toBe("FAILED");
   expect(await list(`GET ${into}/databases`)).toEqual(["copy", "defaultdb"]);
   expect(await status(`GET ${path}/restores/${ids[0]}`)).toBe(404);
@@ -245,24 +231,19 @@ test("a deleted cluster's tables and databases can still be restored to another 
 });
 
 test.each([
-  ["none", "the backup has no database none"],
-  ["defaultdb", "the database defaultdb already exists"],
-])("a restore of the database %s becomes FAILED, because %s", async (database, message) => {
+  [{ type: "DATABASE", objects: [{ database: "none" }] }, "the backup has no database none", "UNSPECIFIED"],
+  [{ type: "DATABASE", objects: [{ database: "defaultdb" }] }, "the database defaultdb already exists", "UNSPECIFIED"],
+  [{ type: "CLUSTER" }, "a fault made the restore fail", "TENANT_RESTORE_FAILED"],
+])("restores.create with %j fails halfway, because %s", async (body, client_error_message, operation_status) => {
   const { ask, apply, list, fetch, path } = openCluster(BASIC);
   fetch.advance("1d");
-  const { id } = await apply(`POST ${path}/restores`, { type: "DATABASE", objects: [{ database }] });
-  expect(await list(`GET ${path}/databases`)).toEqual(["defaultdb"]);
-  const failed = await ask(`GET ${path}/restores/${id}`);
-  expect(failed).toMatchObject({ status: "FAILED", client_error_code: 3, client_error_message: message });
-});
-
-test("the jobFailed fault makes a restore fail halfway, and sets the cluster's operation_status", async () => {
-  const { ask, apply, fetch, path } = openCluster(BASIC);
-  fetch.advance("1d");
-  fetch.fault({ jobFailed: true });
-  const { id } = await apply(`POST ${path}/restores`, { type: "CLUSTER" });
-  expect(await ask(`GET ${path}/restores/${id}`)).toMatchObject({ status: "FAILED", completion_percent: 0.5 });
-  expect((await ask(`GET ${path}`)).operation_status).toBe("TENANT_RESTORE_FAILED");
+  await ask(`POST ${path}/databases`, { name: "later" });
+  if (body.type === "CLUSTER") fetch.fault({ jobFailed: true });
+  const { id } = await apply(`POST ${path}/restores`, body);
+  const failed = { status: "FAILED", completion_percent: 0.5, client_error_code: 3, client_error_message };
+  expect(await ask(`GET ${path}/restores/${id}`)).toMatchObject(failed);
+  expect(await ask(`GET ${path}`)).toMatchObject({ operation_status });
+  expect(await list(`GET ${path}/databases`)).toEqual(["defaultdb", "later"]);
 });
 
 test.each([

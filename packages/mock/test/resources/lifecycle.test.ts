@@ -178,8 +178,7 @@ test.each(ROWS.filter(({ row }) => row.list && row.steps.at(-1)?.[0].startsWith(
     expect(new Set(all).size).toBe(before.length + 3);
     const isPaged = "pagination" in (await ask(`GET ${fill(path)}`));
     if (!isPaged) return;
-    const message = "400 invalid argument: pagination.page: is not a page token for this list and sort order";
-    expect(await problem(`GET ${fill(path)}?pagination.page=none`)).toBe(message);
+    expect(await problem(`GET ${fill(path)}?pagination.page=none`)).toMatch(/^400 .*is not a page token for this list/);
     const pages = await readPages<object>({ ask }, `${fill(path)}?pagination.limit=1`, list, async (page) => {
       if (page === 1) await sendStep(row.steps.at(-1) as Step);
       advance(DELAY);

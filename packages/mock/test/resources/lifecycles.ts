@@ -1,6 +1,6 @@
 import type { ApiVersion } from "../../src/generated/api-versions.gen.ts";
 import type { Reply } from "../request.ts";
-import { advancedCluster, basicCluster, seedReplicas, type TestCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, role, seedReplicas, type TestCloud } from "../version-2024-09-16.ts";
 import { hostCluster } from "../version-2026-09-15.ts";
 
 type Body = Reply["body"];
@@ -68,7 +68,7 @@ export const PLACES: Readonly<Record<string, (cloud: TestCloud) => string | Prom
 const C = "/clusters/{cluster}";
 const NETWORK = `${C}/networking`;
 const PEM = "-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----";
-const MEMBER = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
+const MEMBER = role("ORG_MEMBER");
 const ACCOUNT = { name: "robot-{n}", description: "", roles: [MEMBER] };
 const ISSUER = { issuer_url: "https://{n}.example", audience: "tests", claim: "email", jwks: '{"keys":[]}' };
 const MAPPED = { audience: "others", identity_map: [{ token_identity: "/^sso_(.*)$", cc_identity: "\\1@b.example" }] };
@@ -444,13 +444,13 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     { show: ({ roles }) => names(roles), before: "ORG_MEMBER", sets: ["POST", "PUT"] },
     ["POST /ORGANIZATION/{organization}/AUDITOR", undefined, "ORG_MEMBER,AUDITOR"],
     ["DELETE /ORGANIZATION//AUDITOR", undefined, "ORG_MEMBER"],
-    ["PUT", { roles: [MEMBER, { ...MEMBER, name: "AUDITOR" }] }, "ORG_MEMBER,AUDITOR"],
+    ["PUT", { roles: [MEMBER, role("AUDITOR")] }, "ORG_MEMBER,AUDITOR"],
   ),
   "roles of a group": resource(
     "/roles/{group}",
     { show: ({ roles }) => names(roles), before: "", sets: ["POST", "PUT"] },
     ["POST /ORGANIZATION//AUDITOR", undefined, "AUDITOR"],
-    ["PUT", { roles: [{ ...MEMBER, name: "CLUSTER_CREATOR" }] }, "CLUSTER_CREATOR"],
+    ["PUT", { roles: [role("CLUSTER_CREATOR")] }, "CLUSTER_CREATOR"],
     ["POST /ORGANIZATION//AUDITOR", undefined, "CLUSTER_CREATOR,AUDITOR"],
     ["DELETE /ORGANIZATION//CLUSTER_CREATOR", undefined, "AUDITOR"],
   ),

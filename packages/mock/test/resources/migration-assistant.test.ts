@@ -4,7 +4,7 @@ import { DELAY, openCluster } from "../version-2024-09-16.ts";
 
 const PEM = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
 
-function openAssistant(seed: ClusterSeed) {
+function openAssistant(seed: ClusterSeed = {}) {
   const cluster = openCluster(seed, { apiVersion: "2026-09-15" });
   return { ...cluster, path: `${cluster.path}/migration-assistant` };
 }
@@ -20,7 +20,7 @@ test("migrationAssistant.create only accepts the cluster's regions, and chooses 
 });
 
 test("a migration assistant's source CA certificate can be set, and is deleted with the assistant", async () => {
-  const { ask, apply, problem, path } = openAssistant({});
+  const { ask, apply, problem, path } = openAssistant();
   const ca = `${path}/source-ca-cert`;
   expect(await problem(`GET ${ca}`)).toBe("404 migration assistant not found");
   await ask(`POST ${path}`, {});
@@ -31,12 +31,12 @@ test("a migration assistant's source CA certificate can be set, and is deleted w
   expect(await ask(`GET ${ca}`)).toEqual({ x509_pem_cert: "" });
 });
 
-test.each<["AWS" | "AZURE" | "GCP", (id: string) => string]>([
-  ["AWS", (id) => `arn:aws:iam::123456789012:role/assistant-${id}`],
-  ["AZURE", (id) => id],
-  ["GCP", (id) => `assistant-${id}@crdb-mock-customers.iam.gserviceaccount.com`],
-])(
-  "on %s, a migration assistant has a URL, a password and a bucket_grantee only while it runs",
+test.each([
+  ["AWS", "arn:aws:iam::123456789012:role/assistant-{id}"],
+  ["AZURE", "{id}"],
+  ["GCP", "assistant-{id}@crdb-mock-customers.iam.gserviceaccount.com"],
+] as const)(
+  "on %s, a migration assistant has a URL, a password and the bucket_grantee %s only while it runs",
   async (provider, grantee) => {
     const { ask, apply, fetch, id: cluster_id, path } = openAssistant({ provider });
     const created = await ask(`POST ${path}`, {});
@@ -47,7 +47,7 @@ test.each<["AWS" | "AZURE" | "GCP", (id: string) => string]>([
     const running = await ask(`GET ${path}`);
     expect(running).toMatchObject({
       ...{ status: "RUNNING", health: "HEALTHY", url: `https://assistant-${created.id}.crdb.invalid` },
-      ...{ id: created.id, username: "assistant", bucket_grantee: grantee(created.id), last_error: "" },
+      ...{ id: created.id, username: "assistant", bucket_grantee: grantee.replace("{id}", created.id), last_error: "" },
       password: expect.stringMatching(/^.{24}$/),
     });
     expect(Date.parse(running.updated_at) - Date.parse(created.created_at)).toBe(DELAY);

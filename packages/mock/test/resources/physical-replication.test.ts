@@ -43,31 +43,29 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
   const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);
   const standard = fetch.seedCluster({ plan: "STANDARD" }).id;
   const locked = fetch.seedCluster({ locked: true }).id;
-  const path = STREAMS;
   for (const [primary_cluster_id, standby_cluster_id, message] of [
     [standard, one, "primary_cluster_id must be a CREATED cluster on the ADVANCED plan"],
     [one, locked, "standby_cluster_id must be a CREATED cluster on the ADVANCED plan"],
     [one, one, "invalid argument: standby_cluster_id: must differ from the primary cluster"],
   ] as const)
-    expect(await problem(`POST ${path}`, { primary_cluster_id, standby_cluster_id })).toBe(`400 ${message}`);
-  const { id } = await apply(`POST ${path}`, { primary_cluster_id: one, standby_cluster_id: two });
-  for (const [primary_cluster_id, standby_cluster_id] of [
-    [one, three],
-    [three, one],
-    [two, three],
-    [three, two],
-  ])
-    expect(await status(`POST ${path}`, { primary_cluster_id, standby_cluster_id })).toBe(409);
-  for (const cluster of [one, two])
+    expect(await problem(`POST ${STREAMS}`, { primary_cluster_id, standby_cluster_id })).toBe(`400 ${message}`);
+  const { id } = await apply(`POST ${STREAMS}`, { primary_cluster_id: one, standby_cluster_id: two });
+  for (const cluster of [one, two]) {
+    const pairs = [
+      { primary_cluster_id: cluster, standby_cluster_id: three },
+      { primary_cluster_id: three, standby_cluster_id: cluster },
+    ];
+    for (const pair of pairs) expect(await status(`POST ${STREAMS}`, pair)).toBe(409);
     expect(await problem(`DELETE /clusters/${cluster}`)).toMatch(/^400 .*is in a physical replication stream/);
-  await ask(`PATCH ${path}/${id}`, { status: "CANCELED" });
-  const next = await apply(`POST ${path}`, { primary_cluster_id: one, standby_cluster_id: three });
-  const { replicated_time } = await ask(`GET ${path}/${next.id}`);
+  }
+  await ask(`PATCH ${STREAMS}/${id}`, { status: "CANCELED" });
+  const next = await apply(`POST ${STREAMS}`, { primary_cluster_id: one, standby_cluster_id: three });
+  const { replicated_time } = await ask(`GET ${STREAMS}/${next.id}`);
   expect(Date.parse(replicated_time)).toBe(Math.ceil(readState(fetch).clock.last / 1_000_000) * 1000 - 1000);
-  await apply(`PATCH ${path}/${next.id}`, { status: "FAILING_OVER" });
-  const { activated_at } = await ask(`GET ${path}/${next.id}`);
+  await apply(`PATCH ${STREAMS}/${next.id}`, { status: "FAILING_OVER" });
+  const { activated_at } = await ask(`GET ${STREAMS}/${next.id}`);
   expect(Date.parse(activated_at)).toBe(Date.parse(replicated_time));
-  await apply(`POST ${path}`, { primary_cluster_id: one, standby_cluster_id: three });
+  await apply(`POST ${STREAMS}`, { primary_cluster_id: one, standby_cluster_id: three });
   expect((await ask(`DELETE /clusters/${two}`)).state).toBe("DELETED");
 });
 
@@ -90,12 +88,13 @@ test("physicalReplication.list returns pages of a cluster's replication streams,
   expect(await list(`&standby_cluster_id=${one}`)).toEqual([]);
 });
 
+const VIRTUAL = "supports_cluster_virtualization";
+const NEEDED = `cluster_id must be a cluster with ${VIRTUAL}`;
+const AWS = (name: string, spec: object = {}): object => advancedCluster(name, { [VIRTUAL]: true, ...spec });
 const GCP = (name: string, cidr_range: string): object => ({
-  ...advancedCluster(name, { region_nodes: { "us-east1": 3 }, cidr_range, supports_cluster_virtualization: true }),
+  ...AWS(name, { region_nodes: { "us-east1": 3 }, cidr_range }),
   provider: "GCP",
 });
-const AWS = (name: string, spec: object = {}): object =>
-  advancedCluster(name, { supports_cluster_virtualization: true, ...spec });
 const OHIO = { region_nodes: { "us-east-2": 3 } };
 const THREE = { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 } };
 
@@ -110,18 +109,8 @@ test.each([
   ["a range around the other", GCP("primary", "10.3.0.0/16"), GCP("standby", "10.0.0.0/14"), "cidr_range"],
   ["several regions", AWS("primary", THREE), AWS("standby", OHIO), "a single region"],
   ["several regions of the standby cluster", AWS("primary", OHIO), AWS("standby", THREE), "a single region"],
-  [
-    "no virtualization",
-    AWS("primary", { supports_cluster_virtualization: false }),
-    AWS("standby", OHIO),
-    "primary_cluster_id must be a cluster with supports_cluster_virtualization",
-  ],
-  [
-    "no virtualization of the standby cluster",
-    AWS("primary"),
-    advancedCluster("standby", OHIO),
-    "standby_cluster_id must be a cluster with supports_cluster_virtualization",
-  ],
+  ["no virtualization", AWS("primary", { [VIRTUAL]: false }), AWS("standby", OHIO), `primary_${NEEDED}`],
+  ["no virtual standby cluster", AWS("primary"), advancedCluster("standby", OHIO), `standby_${NEEDED}`],
 ])("replication between clusters with %s follows the documented rules", async (_, primary, standby, reason) => {
   const { apply, problem } = openCloud();
   const { id: primary_cluster_id } = await apply("POST /clusters", primary);

@@ -46,23 +46,17 @@ test.each([
   ["AWS", "vpce-0g"],
   ["AWS", "x-vpce-0a"],
   ["GCP", "vpce-0a"],
-] as const)(
-  "privateEndpoints.setAwsConnectionStatus on %s responds with 404 for the connection %s",
-  async (provider, endpoint) => {
-    const { status, path } = openCluster({ provider });
-    const connection = `${path}/networking/aws-endpoint-connections/${endpoint}`;
-    expect(await status(`PATCH ${connection}`, { status: "AVAILABLE" })).toBe(404);
-  },
-);
+] as const)("on %s, privateEndpoints.setAwsConnectionStatus responds with 404 for %s", async (provider, endpoint) => {
+  const { status, path } = openCluster({ provider });
+  const connection = `${path}/networking/aws-endpoint-connections/${endpoint}`;
+  expect(await status(`PATCH ${connection}`, { status: "AVAILABLE" })).toBe(404);
+});
 
 test("privateEndpoints.createServices returns existing services, one for each region, and rejects plans other than Advanced", async () => {
   const { ask, apply, problem, fetch, path } = openCluster({ provider: "AWS", regions: ["us-east-1", "us-west-2"] });
   const creating = await ask(`POST ${path}/networking/private-endpoint-services`);
-  const regions = creating.services.map(({ region_name, status }: Record<string, string>) => [region_name, status]);
-  expect(regions).toEqual([
-    ["us-east-1", "CREATING"],
-    ["us-west-2", "CREATING"],
-  ]);
+  const shown = creating.services.map(({ region_name, status }: Record<string, string>) => `${region_name} ${status}`);
+  expect(shown).toEqual(["us-east-1 CREATING", "us-west-2 CREATING"]);
   expect(await apply(`POST ${path}/networking/private-endpoint-services`)).toEqual(creating);
   const created = await ask(`GET ${path}/networking/private-endpoint-services`);
   expect(created.services).toMatchObject([{ status: "AVAILABLE" }, { status: "AVAILABLE" }]);

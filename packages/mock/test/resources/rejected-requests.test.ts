@@ -21,9 +21,23 @@ const weekly = (offset: number, length: number): object => ({
 const blackout = (start_time: string, end_time: string): object => ({ start_time, end_time });
 const QUEUE = { target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" };
 const disrupt = (part: object): object => ({ regional_disruptor_specifications: [part] });
+const RENAME = "PATCH /clusters/b/databases/defaultdb";
+const PAGED = [
+  ...["backups", "databases", "sql-users", "restores", "networking/allowlist", "nodes"].map(
+    (one) => `/clusters/b/${one}`,
+  ),
+  ...[
+    "/cluster-versions",
+    "/clusters/available-regions",
+    "/folders/root/contents",
+    "/roles",
+    "/physical-replication-streams",
+  ],
+];
+const FOREIGN_PAGE = "pagination.page: is not a page token for this list and sort order";
 const usual = { name: "storage", type: "FQDN", destination: "storage.example.com", description: "" };
 
-test.each([
+test.each<[line: string, body: object | string | undefined, fields: string]>([
   ["PATCH /clusters/a", { plan: "BASIC" }, "plan"],
   ["PATCH /clusters/b", { plan: "ADVANCED" }, "plan"],
   ["PATCH /clusters/a", { serverless: {} }, "serverless"],
@@ -72,18 +86,27 @@ test.each([
   ],
   ["POST /clusters/a/restores", { type: "TABLE" }, "objects"],
   ["POST /clusters/b/sql-users", { name: "pg_ada", password: "correct-horse" }, "name"],
+  ["POST /clusters/b/sql-users", { name: ".", password: "correct-horse" }, 'name: "." cannot be part of a URL'],
+  ["POST /clusters/b/databases", { name: ".." }, 'name: ".." cannot be part of a URL'],
+  [RENAME, { new_name: "." }, 'new_name: "." cannot be part of a URL'],
+  [RENAME, { new_name: "a\ud800" }, 'new_name: "a\\ud800" cannot be part of a URL'],
+  [RENAME, { new_name: "a\0b" }, 'new_name: "a\\u0000b" contains a null character'],
+  ["POST /clusters/a/client-ca-cert", { x509_pem_cert: "-" }, "x509_pem_cert: must be a certificate in PEM format"],
   ["POST /clusters/a/networking/egress-rules", { ...usual, type: "OTHER" }, "type"],
   ["POST /folders", "{", "body"],
   ["GET /folders?pagination.limit=5x", undefined, "pagination.limit"],
   ["POST /folders", { name: "live", parent_id: "none" }, "parent_id"],
   ["POST /folders", { name: "ab" }, "name"],
   ["GET /users/persons-by-email?email=ada", undefined, "email"],
+  ...PAGED.map((path): [string, undefined, string] => [`GET ${path}?pagination.page=none`, undefined, FOREIGN_PAGE]),
 ])("%s with the body %j responds with 400 and the invalid fields %s", async (line, body, fields) => {
-  const [path, name = ""] = /\/clusters\/(\w)/.exec(line) ?? ["none"];
+  const [path, name = ""] = /\/clusters\/(\w)\b/.exec(line) ?? ["none"];
   const cluster = openCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);
   const before = readState(cluster.fetch).clusters;
   const reply = await cluster.call(line.replace(path, cluster.path), body);
-  const found = reply.body.details[0].field_violations.map(({ field }: { field: string }) => field);
+  const found = reply.body.details[0].field_violations.map(({ field, description }: Record<string, string>) =>
+    fields.includes(": ") ? `${field}: ${description}` : field,
+  );
   expect([reply.status, found.join(", ")]).toEqual([400, fields]);
   expect(readState(cluster.fetch).clusters).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { ROLES } from "../../src/access/access-key.ts";
 import { type ApiVersion, apiVersions } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch, type MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
-import { advancedCluster, basicCluster } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, openCloud, role } from "../version-2024-09-16.ts";
 import { hostCluster } from "../version-2026-09-15.ts";
 
 const [EARLIEST, MIDDLE] = ["2022-03-31", "2024-09-16"] as const;
@@ -176,12 +176,9 @@ test.each([
 });
 
 test("in 2022-03-31, a CLUSTER_CREATOR on a folder can't create a cluster outside it", async () => {
-  const fetch = createMockFetch();
-  const call = caller(fetch);
-  const { resource_id: id } = (await call(LATEST, "POST /folders", { name: "payments" })).body;
-  const roles = [{ name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id } }];
-  const account = (await call(LATEST, "POST /service-accounts", { name: "creator", description: "", roles })).body;
-  const { secret } = (await call(LATEST, "POST /api-keys", { name: "key", service_account_id: account.id })).body;
+  const { ask, createKey, fetch } = openCloud();
+  const { resource_id } = await ask("POST /folders", { name: "payments" });
+  const { secret } = await createKey(role("CLUSTER_CREATOR", "FOLDER", resource_id));
   expect((await caller(fetch, secret)(EARLIEST, "POST /clusters", freeCluster())).status).toBe(403);
 });
 
