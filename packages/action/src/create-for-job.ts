@@ -12,10 +12,10 @@ export const STEP_LABEL = "crdb-cloud-step";
 
 /**
  * Creates a cluster that only lives as long as the job. It is never shared: if a cluster of the same name exists, this
- * fails, unless an earlier attempt of the same workflow run left it.
+ * fails, unless an earlier attempt of the same workflow run left that cluster behind.
  *
- * Saves as the step's state what the job's cleanup needs: the cluster's name and label before it's created, and then
- * its id, or that there is none.
+ * Saves, as the step's state, what the job's cleanup needs: first the cluster's name and label, and later its id, or
+ * nothing if no cluster is created.
  */
 export async function createForJob(
   cloud: Cloud,
@@ -53,7 +53,7 @@ export async function createForJob(
 
 /** @throws {CommandError} if the cluster isn't left over from an earlier attempt of the same workflow run */
 async function removeEarlierAttempt(cloud: Cloud, name: string, { runId, runAttempt }: Job): Promise<void> {
-  // A cluster whose creation failed still takes up its name but is only listed among the inactive ones.
+  // If a cluster's creation failed, its name stays taken, but it is only listed among the inactive clusters.
   for await (const { id, name: found, state, labels } of cloud.clusters.list({ show_inactive: true })) {
     if (found !== name || state === "DELETED") continue;
     const [run, attempt] = (labels[STEP_LABEL] ?? "").split("-");

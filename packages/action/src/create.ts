@@ -80,7 +80,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   );
 }
 
-/** Returns whether a job doesn't get a cluster, because of its pull request or a fork. If so, logs why. */
+/** Returns whether to refuse a job a cluster because of its pull request or a fork. If so, logs the reason. */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

@@ -15,7 +15,7 @@ export function chooseIfSet<Word extends string>(input: string, words: readonly 
   return getInput(input) === "" ? undefined : choose(input, words);
 }
 
-/** Whether an input is `true`. */
+/** Returns whether an input is `true`. */
 export function isSet(input: "keep" | "allow-forks"): boolean {
   return getInput(input) !== "" && getBooleanInput(input);
 }

@@ -9,15 +9,15 @@ export interface Job {
   readonly repository: string;
   /** The workflow run's number as GitHub shows it, such as 17. */
   readonly runNumber: string;
-  /** The workflow run's id, which stays the same if somebody runs it again. */
+  /** The workflow run's id, which stays the same when the run is repeated. */
   readonly runId: string;
-  /** How often the workflow run was started, this time included. */
+  /** How many times the workflow run has been started, including this time. */
   readonly runAttempt: string;
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
   /**
-   * The fork that the pull request, or the workflow run that started this one, comes from, such as `acme/shop`; `a
-   * deleted repository` if the fork is gone.
+   * The fork, such as `acme/shop`, that the pull request or the workflow run behind this job comes from; `a deleted
+   * repository` if the fork is gone.
    */
   readonly fork: string | undefined;
 }
@@ -60,7 +60,7 @@ export function readJob(): Job {
   return { ...run, pullRequest: { ...pullRequest, wasClosed: state === "closed" } };
 }
 
-/** Whether the job is for a fork in a workflow that doesn't allow clusters for forks. */
+/** Returns whether the job is for a fork in a workflow that doesn't allow clusters for forks. */
 export function isForbiddenFork({ fork }: Job): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }
@@ -79,8 +79,8 @@ export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
 }
 
 /**
- * Returns the owner of the repository's clusters. The digest makes it unique to the repository, so the name before it
- * only has to be readable. GitHub ignores the case of names.
+ * Returns the owner of the repository's clusters: the repository's name, made readable, and a digest that makes the
+ * owner unique. GitHub ignores the case of names.
  */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();
@@ -88,7 +88,7 @@ export function toOwner({ repository }: Job): string {
 }
 
 /**
- * Names a pull request's cluster. The cluster's name contains a digest of the repository's, so that pull requests in
+ * Names a pull request's cluster. The name contains a digest of the repository's name, so that pull requests in
  * different repositories don't share a cluster.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {

@@ -12,8 +12,8 @@ interface State {
 }
 
 /**
- * Deletes the cluster that the step created when the job ends, even if it was cancelled. If the step ended while it
- * created the cluster, waits up to 2 minutes for the cluster to be listed.
+ * When the job ends or is cancelled, deletes the cluster that the step created. If the step ended while it was creating
+ * the cluster, waits up to 2 minutes for the cluster to be listed.
  */
 await runStep(async () => {
   const state = getState("created") || getState("creating");

@@ -3,8 +3,8 @@ import type { Io } from "./io.ts";
 
 /**
  * The completion scripts, one per shell. They pass on the words before the cursor without evaluating them: pressing Tab
- * must neither run a `$(…)` in the line nor empty the file after a `>`. Completion libraries for Commander do, in bash
- * or zsh.
+ * must neither run a `$(…)` in the line nor empty the file after a `>`. Completion libraries for Commander fail at this
+ * in bash or zsh.
  */
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_crdb_cloud() {
@@ -40,7 +40,7 @@ compdef _crdb_cloud crdb-cloud
 end
 complete -c crdb-cloud -f -a '(__crdb_cloud_complete)'
 `,
-  // PowerShell drops empty arguments, so a space stands for a word that isn't begun.
+  // PowerShell drops empty arguments, so a space stands for a word that hasn't been started.
   powershell: `Register-ArgumentCompleter -Native -CommandName crdb-cloud -ScriptBlock {
   param($word, $line, $cursor)
   $words = @($line.CommandElements | Select-Object -Skip 1 |
@@ -92,7 +92,7 @@ function listWords(program: Command, words: readonly string[]): Suggestion[] {
       open = command.options.find((one) => one.long === word && (one.required || one.optional));
     else if (inner) command = inner;
     else position += 1;
-    // What follows is the line of another program.
+    // What follows is another program's command line.
     if (command.name() === "run" && position > 0) return [];
   }
   return suggest(command, last, open, position).filter(([word]) => word.startsWith(last));

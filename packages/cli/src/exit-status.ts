@@ -1,4 +1,4 @@
-/** Exit statuses, which the help explains. `run` exits with its program's status instead, once that has started. */
+/** The exit statuses, which the help explains. Once its program has started, `run` exits with that program's status. */
 export const EXIT = { ok: 0, rejected: 1, usage: 2, credential: 3, timeout: 4, unknown: 5 } as const;
 
 /** An error in the command itself, not in a call to the API. */

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { type Command, Option } from "commander";
 import { FORMATS } from "./terminal/print.ts";
 
-/** The options of every command that calls the API, and those of most that change something. */
+/** The options of every command that calls the API, and those of most commands that change something. */
 export interface GeneralOptions {
   readonly output?: string | undefined;
   readonly verbose?: boolean;
@@ -17,7 +17,7 @@ export interface SpecOptions extends GeneralOptions {
   readonly apiVersion?: string;
 }
 
-/** @param formats what `--output` takes */
+/** @param formats the values that `--output` accepts */
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
   const variables = formats.includes("env") ? "env for a shell to eval, github for the file in $GITHUB_ENV; " : "";
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;
@@ -38,7 +38,7 @@ export function wantsJson(args: readonly string[]): boolean {
 
 const require = createRequire(import.meta.url);
 
-/** Adds the option of every command that calls an operation, in whichever API version. */
+/** Adds the `--api-version` option, which every command for calling operations has. */
 export function addApiVersion(command: Command): Command {
   // The main module is named after the main API version. Loading it would take longer than printing the help.
   const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];

@@ -22,7 +22,7 @@ export function warn({ stderr, json }: Io, message: string): void {
   stderr.write(json ? `${JSON.stringify({ name: "Warning", message })}\n` : `crdb-cloud: ${message}\n`);
 }
 
-/** Makes Commander write to the given streams, and begin its errors with `crdb-cloud:` or make them JSON, like ours. */
+/** Makes Commander write to the given streams, with errors like ours: JSON, or text that begins with `crdb-cloud:`. */
 export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),

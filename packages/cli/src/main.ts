@@ -22,7 +22,7 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
   const program = createProgram(io, onEnd, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
   try {
     if (name === "mock") {
-      // It parses its arguments itself.
+      // `mock` parses its arguments itself.
       const { runCommand } = await import("@crdb-cloud/mock/command");
       await runCommand(args.slice(1));
       return EXIT.ok;

@@ -17,13 +17,13 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     .exitOverride()
     .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
-  // With `--help`, Commander ignores that there is no such command.
+  // With `--help`, Commander doesn't complain about an unknown command.
   program.addHelpText("beforeAll", ({ command }) => {
     const word = command.args.find((one) => one !== "help") ?? "-";
     if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });
     return "";
   });
-  // Commander takes whatever follows an option for its value.
+  // Commander treats whatever follows an option as its value.
   program.hook("preAction", (_, command) => {
     const swallowing = command.options.find((option) =>
       [command.getOptionValue(option.attributeName())].flat().includes("--"),
@@ -38,7 +38,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     (load: () => Promise<(io: Io, ...params: never[]) => Promise<unknown>>) =>
     async (...params: unknown[]): Promise<void> => {
       const command = await load();
-      // Commander also passes its own object.
+      // Commander also passes its `Command` object, as the last argument.
       const status = await command(io, ...(params.slice(0, -1) as never[]));
       if (typeof status === "number") onEnd(status);
     };
@@ -190,7 +190,7 @@ function collect(value: string, previous: readonly string[] = []): readonly stri
   return [...previous, value];
 }
 
-/** Lets an option be repeated, and checks each value. */
+/** Lets an option be repeated and checks each value. */
 function collectChoices(option: Option, choices: readonly string[]): Option {
   const check = option.choices(choices).parseArg as unknown as (value: string) => string;
   return option.argParser((value, previous: readonly string[] = []) => [...previous, check(value)]);

@@ -4,14 +4,14 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Watches the processes that this one descends from, such as a step's shell and npx, and calls `onDeath` when the first
- * of them has died: a CI runner that cancels a step only sends signals to the step's shell. Returns a function that
- * stops watching.
+ * Watches the processes that this one descends from, such as a step's shell and npx, and calls `onDeath` as soon as one
+ * of them has died, since a CI runner that cancels a step only sends signals to the step's shell. Returns a function
+ * that stops watching.
  */
 export function watchAncestors(onDeath: () => void): () => void {
   const ancestors = listAncestors();
   // If the shell died before we looked, the job's processes have become children of the machine's first process, which
-  // isn't one of the job's. In a container, it may be.
+  // doesn't belong to the job (except, perhaps, in a container).
   const top = ancestors.at(-1)?.parent ?? process.ppid;
   const isOrphan = top === 1 && !isTracked(1) && isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
   const timer = setInterval(() => {
@@ -26,13 +26,13 @@ export function watchAncestors(onDeath: () => void): () => void {
 interface Ancestor {
   readonly pid: number;
   readonly parent: number;
-  /** When the process started, in ticks. Another process may get its pid later. Only known on Linux. */
+  /** When the process started, in ticks, since its pid may be reused later. Only known on Linux. */
   readonly startedAt: string | undefined;
 }
 
-/** Lists this process's ancestors. The first process of a machine or container has none, and never dies before us. */
+/** Lists this process's ancestors. The first process of a machine or container has none and never dies before us. */
 function listAncestors(): Ancestor[] {
-  // On Windows, runners end a step's whole tree of processes.
+  // On Windows, runners end a step's whole process tree.
   if (process.platform === "win32") return [];
   const find = process.platform === "linux" ? readProcess : listProcesses();
   const ancestors: Ancestor[] = [];
@@ -46,8 +46,8 @@ function listAncestors(): Ancestor[] {
 }
 
 /**
- * Whether GitHub's runner started a process, since it sets a variable to find what a job leaves behind. Only known on
- * Linux, for processes of the same user.
+ * Returns whether GitHub's runner started a process, which then has a variable that helps the runner find what a job
+ * leaves behind. Only works on Linux, for processes of the same user.
  */
 function isTracked(pid: number | "self"): boolean {
   try {
@@ -64,15 +64,15 @@ function isAlive({ pid, startedAt }: Ancestor): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // A process of another user can't be sent a signal, but exists.
+    // Another user's process exists, even though we can't send it a signal.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
-/** Reads about a process from Linux's `/proc`; `undefined` if it is dead or can't be read. */
+/** Reads a process's data from Linux's `/proc`; `undefined` if the process is dead or the data can't be read. */
 function readProcess(pid: number): Ancestor | undefined {
   try {
-    // The name in parentheses may contain spaces and parentheses itself.
+    // The name in parentheses may itself contain spaces and parentheses.
     const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
       .replace(/^.*\) /s, "")
       .split(" ");
@@ -83,7 +83,7 @@ function readProcess(pid: number): Ancestor | undefined {
   }
 }
 
-/** Returns a function that finds a process on macOS and other systems. */
+/** Returns a function that looks up a process on macOS and other systems. */
 function listProcesses(): (pid: number) => Ancestor | undefined {
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
   const parents = new Map(stdout?.split("\n").map((line) => line.trim().split(/\s+/).map(Number) as [number, number]));

@@ -66,7 +66,7 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
       FOLDER,
       "folders.create is not allowed. Ask the user to start the server with --allow folders.create",
     ],
-    [[], "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with change"],
+    [[], "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with the change tool"],
     [[], "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
     [[], "create_temporary_cluster", { name: "agents-one" }, "--allow clusters.create"],
   ])("with %j, refuses %s %j", async (args, tool, params, error) => {

@@ -1,5 +1,5 @@
-// TypeScript needs these two and the types of HTTP operations to declare the return type of your function that returns
-// the result of a `cloud.http` method.
+// If a function of yours returns the result of a `cloud.http` method, TypeScript needs these two and the types of HTTP
+// operations to declare its return type.
 export type { FetchOptions, FetchResponse } from "openapi-fetch";
 export { ArgumentError, isArgumentError } from "./arguments/argument-error.ts";
 // These exports are the same in every API version's module.

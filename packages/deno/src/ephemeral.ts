@@ -23,10 +23,10 @@ export {
 /**
  * Creates a cluster, waits until it is ready, creates a SQL user in it, and waits until it accepts connections.
  *
- * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if the
- * program receives SIGINT, SIGTERM, SIGHUP or SIGQUIT, or if `ephemeralCluster()` fails, unless `keepOnFailure` is
- * `true`, which doesn't apply to a cluster beyond `maxClusters`. After `Deno.exit()`, an uncaught error or SIGKILL, it
- * stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
+ * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if
+ * the program receives SIGINT, SIGTERM, SIGHUP or SIGQUIT, or if `ephemeralCluster()` fails, unless `keepOnFailure` is
+ * `true`. A cluster beyond `maxClusters` is deleted even then. After `Deno.exit()`, an uncaught error or SIGKILL, the
+ * cluster stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
  * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_CREATOR`
  * role.

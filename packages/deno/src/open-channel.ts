@@ -33,6 +33,6 @@ function close(connection: DenoConnection): void {
   try {
     connection.close();
   } catch {
-    // The connection is already closed, or was upgraded to a TLS connection, which is closed separately.
+    // The connection is already closed, or has become a TLS connection, which is closed separately.
   }
 }

@@ -6,7 +6,7 @@ import { openChannel } from "./open-channel.ts";
 const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 };
 
 const { addSignalListener, removeSignalListener } = Deno;
-/** The program's own listeners for each signal. Deno can't list them, so we have to note them as they come and go. */
+/** The program's own listeners for each signal. Deno can't list them, so we have to keep track of them. */
 const listeners = new Map(Object.keys(STATUSES).map((signal) => [signal, new Set<() => void>()]));
 
 // `process.on()` calls these functions, too.
@@ -56,7 +56,7 @@ function listenTo(signal: string, run: () => void): () => void {
     addSignalListener(signal, run);
     return () => removeSignalListener(signal, run);
   } catch {
-    // On Windows, Deno rejects listeners for some signals, so go on without them.
+    // On Windows, Deno rejects listeners for some signals, so this does without them.
     return () => {};
   }
 }

@@ -1,7 +1,7 @@
 /**
- * An HTTP service that gives each branch of a repository a cluster of its own. It keeps nothing itself: a cluster's name
- * and labels say whose it is and how long it is wanted. So you can restart the service at any moment, even while it
- * creates a cluster, and run several copies of it.
+ * An HTTP service that gives each branch of a repository a cluster of its own. It stores nothing itself: a cluster's
+ * name and labels say whose it is and how long it is needed. So you can restart the service at any moment, even while
+ * it creates a cluster, and run several copies of it.
  *
  *     COCKROACH_API_KEY=CCDB1_… node preview-service.ts
  *     curl --request PUT http://127.0.0.1:8080/previews/feature/login
@@ -49,7 +49,7 @@ process.once("SIGTERM", () => {
   server.close();
 });
 
-/** Creates the branch's cluster or finds it and extends its TTL. Each deployment connects as a SQL user of its own. */
+/** Creates the branch's cluster, or finds it and extends its TTL. Each deployment connects as a SQL user of its own. */
 async function openPreview(branch: string): Promise<object> {
   const name = toClusterName(branch);
   const { cluster, created, expiresAt } = await ensureCluster(cloud, { name, ...WANTED });
@@ -76,7 +76,7 @@ async function listPreviews(): Promise<object[]> {
     .map(({ name, state, labels }) => ({ name, state, expires_at: new Date(readExpiry(labels)) }));
 }
 
-/** Deletes what nobody has asked for in a week. */
+/** Deletes the clusters that nobody has asked for in a week. */
 async function sweep(): Promise<void> {
   const deleted = await sweepExpiredClusters(cloud, { owner: OWNER }).catch((error: Error) => {
     console.error(error.message);

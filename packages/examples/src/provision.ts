@@ -1,6 +1,6 @@
 /**
- * An idempotent provisioning script: creates what is missing, changes what differs, and deletes nothing. A second run
- * changes nothing.
+ * An idempotent provisioning script: it creates what is missing, changes what differs, and deletes nothing. A second
+ * run changes nothing.
  *
  *     node provision.ts      # needs COCKROACH_API_KEY
  */

@@ -12,7 +12,7 @@ export { environmentToken, githubActionsToken, tokenFile } from "./credentials.t
  *   in a GitHub Actions job that may ask for a token, COCKROACH_VANITY_NAME is enough
  * - the service's URL from COCKROACH_SERVER
  * - the proxy from HTTPS_PROXY and NO_PROXY
- * - the log level from CRDB_CLOUD_LOG, and whether only GETs may be sent from CRDB_CLOUD_READ_ONLY
+ * - the log level from CRDB_CLOUD_LOG, and read-only mode, which allows only GETs, from CRDB_CLOUD_READ_ONLY
  *
  * @throws {ArgumentError} if there is no key, or an option or a variable is invalid
  * @example

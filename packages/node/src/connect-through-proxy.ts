@@ -15,8 +15,8 @@ const LONGEST_RESPONSE = 65_536;
 
 /**
  * Opens a TLS connection through an HTTP proxy's tunnel. Bind `proxy` to get an agent's `createConnection`. Replaces
- * Node.js's own proxy support, which gives up on a tunnel after five seconds, but keeps trying after the request was
- * aborted.
+ * Node.js's own proxy support, which gives up on a tunnel after five seconds, but keeps trying after the request has
+ * been aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */

@@ -29,7 +29,8 @@ function toChannel(socket: Socket): Channel {
       }
     },
     async startTls({ hostname, ca }) {
-      // Not imported: loading TLS would take a quarter of the time in which a program with this client starts.
+      // Not imported, because loading TLS would make up a quarter of the time that a program with this client takes to
+      // start.
       const secure = process.getBuiltinModule("node:tls").connect({
         socket,
         host: hostname,

@@ -53,12 +53,12 @@ const BUCKETS = [
  * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs,
  * so the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the
  * span. A wait such as `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has
- * its own span, such as `clusters.update:wait` or `clusters.create:adopt`, above those of the calls that it makes.
+ * its own span, such as `clusters.update:wait` or `clusters.create:adopt`, which is the parent of its calls' spans.
  *
- * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part spent
- * in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes name the
- * operation and the server, and follow the semantic conventions for HTTP clients. Those of a call's duration also name
- * its status, and if it failed, the error and its outcome; those of a retry name the failed attempt's status.
+ * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part
+ * spent in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes name
+ * the operation and the server, and follow the semantic conventions for HTTP clients. A call's duration also has its
+ * status and, if it failed, the error and its outcome; a retry has the failed attempt's status.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/
  */
@@ -78,7 +78,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
-  /** The calls that have made other calls. Their queue time is that of those calls. */
+  /** The calls that have made other calls. Their queue time is already counted in those calls. */
   const parents = new Set<number>();
   const onRetry = (message: unknown): void => {
     const event = message as RetryEvent;

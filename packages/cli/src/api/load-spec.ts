@@ -11,7 +11,7 @@ export async function loadSpec(apiVersion?: string): Promise<Operations & { read
   return { client, ...readOperations(require(`@crdb-cloud/mock/${client.API_VERSION}.json`)) };
 }
 
-/** Like `loadSpec()`, but a tenth the size: it has what calls need, and no descriptions, examples and wait methods. */
+/** Like `loadSpec()`, but a tenth of the size, since it leaves out descriptions, examples and wait methods. */
 export async function loadIndex(apiVersion?: string): ReturnType<typeof loadSpec> {
   const client = await loadClient(apiVersion);
   const operations: readonly Operation[] = require(`#operations/${client.API_VERSION}.json`);
@@ -26,7 +26,7 @@ export async function pick<T>(
 ): Promise<T> {
   const list = `crdb-cloud ${what === "wait" ? "wait" : "api"} --list shows them all`;
   if (id === undefined)
-    throw new CommandError(EXIT.usage, `name ${what === "wait" ? "a wait" : "an operation"}: ${list}`);
+    throw new CommandError(EXIT.usage, `specify ${what === "wait" ? "a wait" : "an operation"}: ${list}`);
   const found = known.get(id);
   if (found !== undefined) return found;
   const siblings = [...known.keys()].filter((other) => other.startsWith(`${id.split(".")[0]}.`));

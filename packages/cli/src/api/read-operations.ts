@@ -17,11 +17,11 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** The caller needs one of these, if there are any. */
+  /** The caller needs one of these roles. Empty if any caller may call the operation. */
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
-  /** What the request does that can't be undone, so that the command asks first; `undefined` for other requests. */
+  /** What the request does that can't be undone, for the command's question. `undefined` for other requests. */
   readonly confirm?: string | undefined;
   readonly example: unknown;
 }
@@ -128,7 +128,7 @@ function toParameter(
   return { name, isRequired, description, schema, isSecret };
 }
 
-/** Follows a `$ref`, and those that it leads to. */
+/** Follows a `$ref`, and any others that it leads to. */
 export function resolve<T extends object>(document: object, node: object): T {
   const { $ref } = node as { readonly $ref?: string };
   if ($ref === undefined) return node as T;

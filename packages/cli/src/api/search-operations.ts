@@ -1,6 +1,6 @@
 import type { Operation } from "./read-operations.ts";
 
-/** Finds the operations that match the most words: first those with words in the id, then in the summary or parameters. */
+/** Finds the operations that match the most words. Matches in the id come before those in the summary or parameters. */
 export function searchOperations(operations: Iterable<Operation>, text: string): Operation[] {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).map(toStem);
   const found = [...operations].map((operation) => ({ operation, ...score(operation, words) }));

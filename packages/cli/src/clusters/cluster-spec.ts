@@ -13,7 +13,7 @@ export interface SpecOptions {
   readonly allowFrom?: readonly string[] | undefined;
 }
 
-/** A new cluster, and what must not differ if it exists: whatever was asked for. */
+/** A new cluster, and which of its properties must match if it exists: those that the user asked for. */
 export interface NewCluster {
   readonly provider: "AWS" | "AZURE" | "GCP";
   readonly spec: ClusterCreateSpec;

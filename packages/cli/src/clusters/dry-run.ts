@@ -5,8 +5,8 @@ import type { Io } from "../io.ts";
 export class DryRunEnd extends Error {}
 
 /**
- * Returns a client for dry runs: it sends reads, but prints changes instead of sending them, without passwords. A dry run
- * continues after a deletion, but ends at any other change, since the next step would need its response.
+ * Returns a client for dry runs: it sends reads, but only prints changes, without their passwords. A dry run continues
+ * after a deletion, but ends at any other change, since the next step would need its response.
  */
 export function withDryRun({ clusters, sqlUsers, allowlist }: Cloud, { stdout }: Io): Cloud {
   const print = (request: string, body?: unknown): void =>

@@ -58,18 +58,18 @@ export function toDigest(repository: string): string {
 /**
  * Asks GitHub whether a pull request is closed.
  *
- * @throws {CommandError} if GitHub doesn't say, so that callers don't guess
+ * @throws {CommandError} if GitHub doesn't say, since callers must not guess
  */
 export async function isClosed(
   { repository, number }: PullRequest,
   { apiUrl, token }: GitHubOptions,
 ): Promise<boolean> {
-  // The client's transport reads the proxy variables and says why a connection failed.
+  // Uses the client's transport, which reads the proxy variables and says why a connection failed.
   const { createHttpTransport } = await import("@crdb-cloud/node/transport");
   const headers = {
     accept: "application/vnd.github+json",
     "user-agent": "crdb-cloud",
-    // A secret that was pasted may end with a line break, which a header can't contain.
+    // A pasted secret may end with a line break, which a header can't contain.
     ...(token && { authorization: `Bearer ${token.trim()}` }),
   };
   const request = {

@@ -12,7 +12,7 @@ import { withCaFile } from "./with-ca-file.ts";
 
 /** A cluster that accepts connections. */
 export interface RaisedCluster extends EnsuredCluster<Cluster> {
-  /** The URL to connect with as a new SQL user, including the password. */
+  /** The URL for connecting as a new SQL user, including the password. */
   readonly url: URL;
 }
 

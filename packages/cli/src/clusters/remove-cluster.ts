@@ -3,7 +3,7 @@ import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 
 /** Options for {@link removeCluster}. */
 export interface RemoveOptions extends CallOptions {
-  /** Called before deleting a cluster that belongs to another owner, or to none. Throw an error to keep the cluster. */
+  /** Called before deleting a cluster that has another owner, or no owner. Throw an error to keep the cluster. */
   readonly confirm: (cluster: Cluster) => Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export async function removeCluster(
 ): Promise<Cluster | undefined> {
   const find = async (params: object): Promise<Cluster | undefined> =>
     (await Array.fromAsync(clusters.list(params, options))).find((one) => one.name === name && one.state !== "DELETED");
-  // A cluster whose creation failed still takes up its name but is only listed among the inactive ones.
+  // If a cluster's creation failed, its name stays taken, but it is only listed among the inactive clusters.
   const cluster = (await find({})) ?? (await find({ show_inactive: true }));
   if (cluster === undefined) return undefined;
   if (!isOwned(cluster.labels, owner)) await confirm(cluster);

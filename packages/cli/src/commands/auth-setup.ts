@@ -13,7 +13,7 @@ interface SetupOptions extends GeneralOptions {
   readonly audience?: string;
 }
 
-/** Prints what a repository's jobs need to call the API without a key and sets it up. */
+/** Prints the setup that lets a repository's jobs call the API without a key, then carries it out. */
 export async function setUpGitHub(io: Io, repository: string, options: SetupOptions): Promise<void> {
   const { dryRun, yes, ...given } = options;
   const { branch: branches, environment: environments, role: roles, pullRequests, audience } = given;

@@ -46,7 +46,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   try {
     await warnOfExpired(io, cloud, owner);
     const url = await withCaFile(cloud, cluster, new URL(cluster.connectionString));
-    // A signal may have arrived meanwhile, and the cluster is being deleted then.
+    // If a signal has arrived in the meantime, the cluster is already being deleted.
     status = signals.received() ?? (await runProgram(io, [program, ...args], url, signals));
     const caFile = url.href !== cluster.connectionString && url.searchParams.get("sslrootcert");
     if (caFile) await rm(dirname(caFile), { recursive: true, force: true });
@@ -68,7 +68,7 @@ interface Signals {
   readonly stop: () => void;
 }
 
-/** Passes signals on to the program, once it has started, and remembers the exit status for the first. */
+/** Passes signals on to the program once it has started, and remembers the exit status for the first signal. */
 function receiveSignals({ stdin }: Io): Signals {
   let received: NodeJS.Signals | undefined;
   let program: ChildProcess | undefined;
@@ -90,7 +90,7 @@ function receiveSignals({ stdin }: Io): Signals {
   };
 }
 
-/** Warns if one of the owner's clusters has expired, since nobody seems to sweep. It isn't worth a failure or a delay. */
+/** Warns if one of the owner's clusters has expired, since nobody seems to sweep. Must neither fail nor take long. */
 async function warnOfExpired(io: Io, { clusters }: Cloud, owner: string): Promise<void> {
   try {
     const list = clusters.list({}, { maxRetries: 0, timeoutMs: 5000 });
@@ -99,7 +99,7 @@ async function warnOfExpired(io: Io, { clusters }: Cloud, owner: string): Promis
     if (expired === undefined) return;
     warn(io, `${expired.name} has expired and still exists: run crdb-cloud sweep --owner ${owner} every night`);
   } catch {
-    // Some accounts may not list clusters.
+    // Some accounts aren't allowed to list clusters.
   }
 }
 
@@ -111,8 +111,8 @@ async function runProgram(
   signals: Signals,
 ): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // Without a key or token, the client requests one with the GitHub Actions job's variables. The user's program doesn't
-  // get these variables, since it could do the same.
+  // Without a key or token, the client uses the GitHub Actions job's variables to request a token. The user's program
+  // doesn't get these variables, since it could request one, too.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   // On Windows, `npm` and others are `.cmd` files, which only start in a shell with escaped arguments.

@@ -70,8 +70,8 @@ async function createSecretFile(file: string): Promise<void> {
 }
 
 /**
- * Tells GitHub to mask secrets in the job's log, through stderr, since stdout may go to a file. Elsewhere in CI, warns
- * that the log will contain them, unless the output is redirected.
+ * Tells GitHub to mask secrets in the job's log. Writes to stderr, since stdout may go to a file. Elsewhere in CI,
+ * warns that the log will contain them, unless the output is redirected.
  */
 function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
   if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);

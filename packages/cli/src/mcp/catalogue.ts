@@ -5,17 +5,17 @@ import { type Operation, resolve, type Schema } from "../api/read-operations.ts"
 import { searchOperations } from "../api/search-operations.ts";
 import type { ClientModule } from "../open-client.ts";
 
-/** Who may do what in the organization: an agent never sees or changes it. */
+/** The resources that decide who may do what in the organization. Agents can neither see nor change them. */
 const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "scim"];
 const MOST_FOUND = 10;
 
 /** The operations that the tools offer. */
 export interface Catalogue {
   readonly client: ClientModule;
-  /** @throws {Error} if there is no such operation, or if agents never get it */
+  /** @throws {Error} if there is no such operation, or if agents must not use it */
   readonly get: (id: string) => Operation;
   readonly isAllowed: (id: string) => boolean;
-  /** Describes the operations that words find, or one with its whole schema if the query is its exact id. */
+  /** Describes the operations that match the query, or, with its full schema, the one whose id it is. */
   readonly search: (query: string) => object[];
   /** @throws {Error} if a parameter is secret, since agents must not know secrets */
   readonly assertNoSecrets: (id: string, params: unknown) => void;
@@ -24,7 +24,7 @@ export interface Catalogue {
 
 /**
  * @param allow ids of the operations that `change` may call; `*` stands for all
- * @throws {Error} if `allow` has an unknown operation, or one that agents never get
+ * @throws {Error} if `allow` has an unknown operation, or one that agents must not use
  */
 export async function loadCatalogue(allow: readonly string[], apiVersion?: string): Promise<Catalogue> {
   const { client, operations } = await loadSpec(apiVersion);
@@ -102,7 +102,7 @@ function expand(document: object, node: unknown): object {
   );
 }
 
-/** Calls a function with each field of a JSON value, however deep it is. */
+/** Calls a function with each field of a JSON value, at any depth. */
 function visit(json: unknown, onField: (name: string, value: unknown) => void): void {
   JSON.stringify(json, (name, value) => {
     onField(name, value);

@@ -18,7 +18,7 @@ export function createConnectionFiles(): ConnectionFiles {
   return {
     async write(name, content) {
       const path = await toPath(name);
-      // A new file that replaces the old one, so that a link in its place is never followed.
+      // Replaces the old file with a new one, so that nothing is written through a link that somebody put in its place.
       const draft = `${path}.${randomUUID()}`;
       await writeFile(draft, content, { mode: 0o600, flag: "wx" });
       await rename(draft, path);

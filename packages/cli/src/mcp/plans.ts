@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 
-/** How long a plan can be carried out. */
+/** How long a plan stays valid, in milliseconds. */
 const LIFETIME_MS = 10 * 60_000;
 
 /** Plans that the server has shown. Each can be carried out once, with exactly the planned arguments. */
 export interface Plans {
   /** Returns a plan's token. */
   readonly add: (change: object) => string;
-  /** @throws {Error} if the token stands for no plan with these arguments */
+  /** @throws {Error} if the token doesn't stand for a plan with these arguments */
   readonly check: (token: string, change: object) => void;
-  /** Like {@link Plans.check}, but also uses the token up. */
+  /** Like {@link Plans.check}, but also uses up the token. */
   readonly redeem: (token: string, change: object) => void;
 }
 
-/** Keeps plans in memory: whatever a model makes up isn't among them, and a used one is gone. */
+/** Keeps plans in memory, so that a token works only once, and one that a model made up never works. */
 export function createPlans(now: () => number = Date.now): Plans {
   const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();
   const check: Plans["check"] = (token, change) => {

@@ -29,21 +29,21 @@ export interface ToolSettings {
   readonly cloud: Cloud;
   /** What each result says about the cloud. */
   readonly where: string;
-  /** Whether changes are real, so that the user is asked if the agent's program can do so. */
+  /** Whether changes are real. If so, the user is asked first, provided that the MCP client can ask. */
   readonly isLive: boolean;
   readonly owner: string;
   readonly maxClusters: number;
   readonly catalogue: Catalogue;
   readonly plans: Plans;
   readonly files: ConnectionFiles;
-  /** Signs what the agent's program sends back with a user's answer. */
+  /** Signs the state that the MCP client sends back with a user's answer. */
   readonly state: RequestStateCodec<string>;
 }
 
 const INSTRUCTIONS =
   "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
 const CREATE = "clusters.create";
-/** MCP clients give up after a minute without news. */
+/** MCP clients give up if they hear nothing for a minute. */
 const NEWS_MS = 10_000;
 
 const OPERATION = z.string().describe("An id such as clusters.list");
@@ -76,7 +76,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   server.registerTool(
     "read",
     {
-      description: "Calls an operation that only reads. Lists are read page by page, up to `limit` items.",
+      description: "Calls a read-only operation. Lists are read page by page, up to `limit` items.",
       inputSchema: z.strictObject({
         operation: OPERATION,
         params: PARAMS,
@@ -86,7 +86,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     },
     respond(async ({ operation: id, params, limit }, { mcpReq: { signal } }) => {
       const { method, isList } = catalogue.get(id);
-      if (method !== "GET") throw new Error(`${id} makes changes. Call it with change`);
+      if (method !== "GET") throw new Error(`${id} makes changes. Call it with the change tool`);
       const response = findMethod(cloud, id)(params, { signal });
       if (!isList) return { response: catalogue.hideSecrets(await response) };
       const items: unknown[] = [];
@@ -113,7 +113,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     },
     respond(async ({ operation: id, params, plan }, context) => {
       const operation = catalogue.get(id);
-      if (operation.method === "GET") throw new Error(`${id} only reads. Call it with read`);
+      if (operation.method === "GET") throw new Error(`${id} is read-only. Call it with the read tool`);
       assertAllowed(id);
       catalogue.assertNoSecrets(id, params);
       const change = { id, params };
@@ -215,7 +215,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       throw new Error(`${id} is not allowed. Ask the user to start the server with --allow ${id}`);
   }
 
-  /** Returns a question to the user, or nothing once the user has agreed or can't be asked. */
+  /** Returns a question for the user; `undefined` once the user has agreed, or if there is no way to ask. */
   async function ask(context: ServerContext, key: string, message: string): Promise<InputRequiredResult | undefined> {
     if (!isLive || !canAsk(context)) return undefined;
     const { requestState, inputResponses } = context.mcpReq;
@@ -251,7 +251,7 @@ function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Reports a cluster's state while the agent's program waits, if it asked for progress. */
+/** Reports a cluster's state while the MCP client waits, if the client asked for progress. */
 function createNews({ mcpReq: { _meta, notify } }: ServerContext): { tell: (state: string) => void; end: () => void } {
   const progressToken = _meta?.progressToken;
   let progress = 0;

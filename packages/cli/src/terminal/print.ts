@@ -8,7 +8,7 @@ interface Output {
   readonly output?: string | undefined;
 }
 
-/** Prints a resource, or nothing for `undefined`: in a table, a line for each field. */
+/** Prints a resource, or nothing for `undefined`. A table has a line for each field. */
 export async function printValue(io: Io, value: unknown, { output }: Output): Promise<void> {
   if (value === undefined) return;
   if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value, output);
@@ -18,9 +18,9 @@ export async function printValue(io: Io, value: unknown, { output }: Output): Pr
 }
 
 /**
- * Prints a list: in a table, a row for each item.
+ * Prints a list. A table has a row for each item.
  *
- * @param columns the fields to show in a table (default: up to six of the first item, except objects and arrays)
+ * @param columns the fields to show (default: up to six fields of the first item that aren't objects or arrays)
  */
 export async function printList(
   io: Io,
@@ -63,7 +63,7 @@ function toColumns([first]: readonly unknown[]): string[] {
   return plain.map(([name]) => name).slice(0, 6);
 }
 
-/** Lists an object's fields, and those of objects in it with a dotted name. */
+/** Lists an object's fields. Those of nested objects have dotted names. */
 function listFields(value: object, prefix = ""): [name: string, text: string][] {
   return Object.entries(value).flatMap(([name, one]): [string, string][] =>
     typeof one === "object" && one !== null && !Array.isArray(one) && Object.keys(one).length > 0

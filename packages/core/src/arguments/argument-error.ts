@@ -1,11 +1,11 @@
-/** A parameter or an option is invalid, so nothing was sent. It is a `TypeError` that names the argument. */
+/** The error for an invalid parameter or option; no request was sent. It is a `TypeError` that names the argument. */
 export class ArgumentError extends TypeError {
   /** Always `"ArgumentError"`. */
   override get name(): "ArgumentError" {
     return "ArgumentError";
   }
 
-  /** The operationId or the function, such as `clusters.get` or `createClient`. */
+  /** The operationId or the function's name, such as `clusters.get` or `createClient`. */
   readonly operation: string;
   /** The parameter, option or environment variable, such as `cluster_id`, `spec.serverless` or `COCKROACH_SERVER`. */
   readonly argument: string;

@@ -1,7 +1,7 @@
 import { ArgumentError } from "./argument-error.ts";
 import { assertNames, quote } from "./check-arguments.ts";
 
-/** Options that accept `"throw"` or one other word, and what that word is. */
+/** The options that accept `"throw"` or one other word, each with that word. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
 
 /** Checks the names of a call's options, and the values that no later code checks. */
@@ -13,7 +13,7 @@ export function assertOptions(where: string, known: readonly string[], options: 
     if ([undefined, "throw", choice].includes(value as string)) continue;
     throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${quote(value)}`);
   }
-  // Recognizes an AbortSignal even from another realm or a polyfill.
+  // Recognizes an AbortSignal, even one from another realm or a polyfill.
   const { aborted, addEventListener } = Object(given.signal) as Partial<AbortSignal>;
   if (given.signal !== undefined && (typeof aborted !== "boolean" || typeof addEventListener !== "function"))
     throw new ArgumentError(`${where}: signal must be an AbortSignal`);

@@ -70,7 +70,7 @@ export type Variable =
   | "CRDB_CLOUD_LOG"
   | "CRDB_CLOUD_READ_ONLY";
 
-/** Fills in the options that aren't set from environment variables that aren't empty. */
+/** Fills in missing options from environment variables that aren't empty. */
 export function resolveEnvironment(platform: Platform, given: EnvironmentOptions): ClientOptions {
   const { name, version } = platform;
   const read: Read = (variable) => platform.readVariable(variable) || undefined;

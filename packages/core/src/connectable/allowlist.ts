@@ -23,8 +23,8 @@ export async function listAllowed(
 }
 
 /**
- * Adds the ranges that are missing in a cluster's allowlist and waits until they are in effect. It re-reads the allowlist
- * after each change, so a lost response does no harm.
+ * Adds the ranges that are missing from a cluster's allowlist and waits until they are in effect. It re-reads the
+ * allowlist after each change, so a lost response does no harm.
  */
 export async function allowConnections(
   cloud: AllowlistClient & { readonly clusters: object },

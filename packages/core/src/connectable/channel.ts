@@ -19,5 +19,5 @@ export interface TlsOptions {
   readonly ca: string | undefined;
 }
 
-/** Opens an unencrypted connection. When `signal` aborts, the connection closes, even if it is still opening. */
+/** Opens an unencrypted connection. When `signal` aborts, the connection closes, even while it is being opened. */
 export type OpenChannel = (hostname: string, port: number, signal: AbortSignal) => Promise<Channel>;

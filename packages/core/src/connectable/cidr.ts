@@ -1,6 +1,6 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 
-/** A range of IPv4 addresses, as the allowlist's operations take it. */
+/** A range of IPv4 addresses, in the form that the allowlist operations use. */
 export interface Cidr {
   /** The first address of the range. */
   readonly cidr_ip: string;
@@ -13,7 +13,7 @@ const PARTS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d
 /**
  * Parses ranges such as `203.0.113.7/32`. `subject` begins the ArgumentError's message.
  *
- * @throws {ArgumentError} if there is no range, or a text isn't a range of IPv4 addresses or names an address inside it
+ * @throws {ArgumentError} if there is no range, or a text isn't an IPv4 range or has bits set beyond its mask
  */
 export function parseCidrs(subject: string, given: readonly string[]): Cidr[] {
   if (Array.isArray(given) && given.length > 0) return given.map((text) => parseCidr(subject, text));

@@ -22,8 +22,8 @@ const PATH = "/clusters/{cluster_id}/cert";
 
 /**
  * Returns the certificate of the authority that signed an Advanced cluster's certificate, in PEM format. The connection
- * string only names the file where you would have stored it, as `sslrootcert`: remove that parameter, and pass the
- * certificate to your driver. It isn't secret, and the request is sent without the API key.
+ * string's `sslrootcert` only names a file that you would have to create: remove that parameter and pass the
+ * certificate to your driver. The certificate isn't secret and is requested without the API key.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {CloudError} if the call fails

@@ -1,6 +1,6 @@
 import { ResponseError } from "../errors/response-error.ts";
 
-/** Parses a connection string. Without a host, a runtime would connect to its own machine. */
+/** Parses a connection string, which must have a host: without one, a runtime would connect to its own machine. */
 export function parseConnectionString(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.hostname) return url;

@@ -32,7 +32,7 @@ export interface ConnectionProbe {
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
-  /** What refuses the connection, if known. TLS does if the server lacks it, or the certificate isn't trusted. */
+  /** What refuses the connection, if known. `"TLS"`: the server lacks TLS, or its certificate isn't trusted. */
   readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
 }
 
@@ -111,7 +111,7 @@ export async function waitForNewCluster(
   if (!target.url.hostname.endsWith(".invalid")) await waitForHost(openChannel, cloud, target, options);
 }
 
-/** Like `waitUntilConnectable()`, but takes the connection string's URL. Each attempt is reported to the client's hooks. */
+/** Like `waitUntilConnectable()`, but takes the connection string as a `URL`. Reports attempts to client hooks. */
 export async function waitForHost(
   openChannel: OpenChannel,
   cloud: { readonly clusters: object },
@@ -127,7 +127,7 @@ export async function waitForHost(
   const redactor = pipeline?.redactorFor(undefined) ?? createRedactor([]);
   const target = { method: "CONNECT", path: url.host };
   const call = { ...createParentCall(clock, WHERE, target), anonymous: true, url: origin, headers: {}, redactor };
-  // The file that an Advanced cluster's connection string names only exists where somebody has stored it.
+  // An Advanced cluster's connection string names a file that only exists where somebody has stored it.
   const needsCa = pipeline !== undefined && (isAdvanced || url.searchParams.has("sslrootcert"));
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;

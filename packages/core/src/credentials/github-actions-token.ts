@@ -14,7 +14,7 @@ import type { TokenSource } from "./token-source.ts";
 /** Options for `githubActionsToken()`. */
 export interface GitHubActionsTokenOptions {
   /**
-   * The token's audience, which must be the one in the organization's JWT issuer.
+   * The token's audience, which must match the one in the organization's JWT issuer.
    * @default "https://cockroachlabs.cloud"
    */
   readonly audience?: string | undefined;
@@ -103,7 +103,7 @@ async function requestToken(platform: GitHubActionsPlatform, limits: Limits, aud
   const endpoint = platform.readVariable(ENDPOINT);
   const key = platform.readVariable(KEY);
   if (!endpoint || !key) throw new InvalidKeyError(`${endpoint ? KEY : ENDPOINT} is not set: ${ADVICE}`);
-  if (/[^\0-\xff]/.test(key)) throw new InvalidKeyError(`${KEY} has a character outside Latin-1: pass it on unchanged`);
+  if (/[^\0-\xff]/.test(key)) throw new InvalidKeyError(`${KEY} has a character outside Latin-1: use GitHub's value`);
   const url = toTokenUrl(endpoint, audience);
   for (let attempt = 1; ; attempt++) {
     const askedAt = limits.clock.now();
@@ -115,7 +115,7 @@ async function requestToken(platform: GitHubActionsPlatform, limits: Limits, aud
   }
 }
 
-/** @throws {InvalidKeyError} if a retry can't help */
+/** @throws {InvalidKeyError} if a retry wouldn't help */
 function describe(status: number): string {
   const text = `the token endpoint responded with ${status}`;
   if (status >= 500 || status === 429) return text;

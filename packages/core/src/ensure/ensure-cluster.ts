@@ -53,7 +53,7 @@ const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
 const UPDATE_DEADLINE_MS = 7_200_000;
-/** How long after an update to re-read the labels. By then, a program that read the old ones has written its own. */
+/** How long to wait before re-reading updated labels. By then, a program that read the old ones has written its own. */
 const SETTLE_MS = 1000;
 
 /**
@@ -118,9 +118,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       }
     };
 
-    /**
-     * Re-reads the labels right before and after each update, since it replaces all labels and others may change them.
-     */
+    /** Re-reads the labels right before and after each update, since updates replace all labels, even changed ones. */
     const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
       let failure: Error;
       let isUpdated = false;
@@ -130,7 +128,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
         for (;;) {
           const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
           const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
-          // Another program may want other labels than this one, so insists only on the TTL.
+          // Another program may want different labels, so this only insists on the TTL.
           const expected = Object.entries(isUpdated ? expiry : { ...labels, ...expiry });
           if (expected.every(([key, value]) => cluster.labels[key] === value)) return { value: cluster };
           try {
@@ -219,7 +217,7 @@ function assertUsable(
   }
 }
 
-/** @throws {EnsureError} if the existing cluster accepts connections from everywhere or nowhere, unless requested */
+/** @throws {EnsureError} if the existing cluster accepts connections from anywhere or nowhere, unless requested */
 function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: readonly Cidr[]): void {
   const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
   if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
@@ -232,7 +230,7 @@ function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: 
   }
 }
 
-/** Returns whether another attempt may succeed, since another program changed something or a response was lost. */
+/** Returns whether another attempt may succeed because another program changed something or a response was lost. */
 function isRace(error: unknown): boolean {
   if (error instanceof WaitError) return isNotFound(error.cause) || stateOf(error) === "DELETED";
   if (isTaken(error) || isNotFound(error)) return true;

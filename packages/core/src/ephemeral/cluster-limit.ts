@@ -34,7 +34,7 @@ export async function listClusters<Cluster extends LabeledCluster>(
     const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
     return { clusters, owned, now: toServiceTime(response) };
   } catch (error) {
-    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one. A limit needs the list.
+    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one. Limits need the list.
     if (maxClusters !== Infinity || !(error instanceof ApiError && error.status === 403)) throw error;
     return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
   }
@@ -45,7 +45,7 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
-/** @throws {EnsureError} if others were created at the same time, and this one is too many; the caller deletes it */
+/** @throws {EnsureError} if others were created at the same time and this one is too many; the caller deletes it */
 export async function assertAmongFirst(
   cloud: Pick<EphemeralClient, "clusters">,
   limit: ClusterLimit,
@@ -58,7 +58,7 @@ export async function assertAmongFirst(
   throw toLimitError(limit, "deleted again", owned.length - 1);
 }
 
-/** Returns whether a cluster couldn't be created. It still takes up its name. */
+/** Returns whether a cluster couldn't be created. Its name stays taken. */
 export function isFailed({ state }: LabeledCluster): boolean {
   return state === "CREATION_FAILED";
 }

@@ -32,10 +32,10 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
   /**
    * The only addresses that may connect, as IPv4 ranges such as `"203.0.113.7/32"`. The cluster is created with an
    * empty allowlist and is ready once these ranges are on it.
-   * @default a Basic or Standard cluster accepts connections from everywhere, an Advanced one from nowhere
+   * @default a Basic or Standard cluster accepts connections from anywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;
-  /** How many clusters the owner may have. Counting them takes the `METRICS_VIEWER` role. @default unlimited */
+  /** How many clusters the owner may have. Counting them requires the `METRICS_VIEWER` role. @default unlimited */
   maxClusters?: number | undefined;
 };
 

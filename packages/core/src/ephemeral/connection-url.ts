@@ -48,7 +48,7 @@ export async function readConnectionUrl(
   target: { sql_user?: string; database?: string },
   options: CallOptions,
 ): Promise<URL> {
-  // An Advanced cluster's connection string names a file with its CA certificate, and so depends on the system.
+  // An Advanced cluster's connection string names a CA certificate file, whose path depends on the operating system.
   const params = { cluster_id: id, ...target, ...(config?.serverless ? {} : { os: "LINUX" as const }) };
   return parseConnectionString((await clusters.getConnectionString(params, options)).connection_string);
 }

@@ -59,8 +59,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable
  * Creates a cluster, waits until it is ready, and creates a SQL user in it.
  *
  * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if
- * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`, which doesn't apply to a cluster beyond `maxClusters`.
- * If the program ends without deleting it, it stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
+ * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. A cluster beyond `maxClusters` is deleted even then. If
+ * the program ends first, the cluster stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
  * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_CREATOR`
  * role.
@@ -134,7 +134,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
         const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}). Delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
-      // A patient runtime has just looked for the cluster.
+      // A patient runtime has already looked for the cluster.
       if (id === undefined && !isPatient && isUnknown(error)) {
         const text = `${WHERE}: a cluster named ${name} may have been created. Delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });
@@ -148,7 +148,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
 /** Checks the limit, if there is one, and returns the service's time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Any account may list versions, but an account that may only create clusters can't list them before it has one.
+    // Lists versions, since any account may. To list clusters, a CLUSTER_CREATOR must already have created one.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }

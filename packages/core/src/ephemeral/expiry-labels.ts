@@ -20,7 +20,7 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
 }
 
-/** Returns whether a cluster has expired and, if you pass `owner`, is theirs. Unlabelled clusters never expire. */
+/** Returns whether a cluster has expired and, if you pass `owner`, has that owner. Unlabelled clusters never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   return isOwned(labels, owner) && readExpiry(labels) <= now;
 }
@@ -42,14 +42,14 @@ export function readServiceTime({ headers }: ResponseInfo): number | undefined {
   return parseHttpDate(headers.get("date"));
 }
 
-/** Like `readServiceTime()`, but falls back to this machine's clock, which must not decide about a deletion. */
+/** Like `readServiceTime()`, but falls back to this machine's clock. Don't use it to decide about a deletion. */
 export function toServiceTime(response: ResponseInfo): number {
   return readServiceTime(response) ?? Date.now();
 }
 
 /**
- * Turns any text into a label's value, so that no two texts share one. Lowercase letters, digits and dashes stay as they
- * are. Other characters become `_` and two hexadecimal digits for each byte in UTF-8, so `Ada` becomes `_41da`.
+ * Turns any text into a label value. Different texts get different values. Lowercase letters, digits and dashes stay as
+ * they are. Other characters become `_` and two hexadecimal digits for each byte in UTF-8, so `Ada` becomes `_41da`.
  *
  * @throws {ArgumentError} if the value would be longer than the 63 characters that a label can hold
  */

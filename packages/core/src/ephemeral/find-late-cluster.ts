@@ -6,7 +6,7 @@ import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 /** How long the service may take to list a cluster after the request to create it was sent, in milliseconds. */
 const LONGEST_MS = 120_000;
 
-/** Looks for a cluster that may be listed late, since its creation's response was lost. Gives up after 2 minutes. */
+/** Waits up to 2 minutes for a cluster to be listed after the response to its creation was lost. */
 export async function findLateCluster(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
   isIt: (cluster: LabeledCluster) => boolean,

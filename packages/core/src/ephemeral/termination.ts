@@ -4,8 +4,8 @@ import { runWithin } from "../time/with-limits.ts";
 /** How a runtime reports signals and ends the program. */
 export interface SignalSource {
   /**
-   * Listens for signals that end the program. Returns a function that stops listening. `onSignal` is called before the
-   * program's own listeners, with whether there are any: `once()` listeners are gone afterwards.
+   * Listens for signals that end the program. Returns a function that stops listening. Calls `onSignal` before the
+   * program's own listeners and tells it whether there are any, since `once()` listeners are gone afterwards.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
   /** Passes uncaught errors to `onError`, so that they don't end the program. Returns a function that undoes this. */

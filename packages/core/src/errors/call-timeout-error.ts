@@ -10,7 +10,7 @@ export class CallTimeoutError extends CloudError {
     return "CallTimeoutError";
   }
 
-  /** `timeoutMs` for one attempt, or if the service throttles the client for longer; else `deadlineMs`. */
+  /** `timeoutMs` for one attempt, or for a longer pause that the service imposes; `deadlineMs` for the whole call. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The exceeded limit, in milliseconds. */
   readonly limitMs: number;

@@ -1,6 +1,6 @@
 import type { Call } from "../request/call.ts";
 
-/** Whether a failed call may have been executed: `"unknown"` if so, but not if it was `"not sent"` or `"rejected"`. */
+/** Whether the service executed a failed call: only `"unknown"` means that it may have. */
 export type Outcome = "not sent" | "rejected" | "unknown";
 
 /** Returns `"unknown"` if the service may have executed an earlier attempt, or else the last attempt's outcome. */

@@ -96,7 +96,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   if (contexts.length === 0)
     throw new ArgumentError(`${WHERE}: set branches, environments or pullRequests`, "branches");
   const toIdentity = (context: string): string => {
-    // `*` is a wildcard in a branch, since Git doesn't allow it in branch names, but an environment's name may contain it.
+    // `*` is only a wildcard in branches: Git forbids it in branch names, but an environment's name may contain it.
     const texts = context.startsWith("ref:") ? context.split("*") : [context];
     if (id && texts.length === 1) return `repo:${repository}:${context}`;
     const prefix = id ? toPattern(repository) : `${owner}(@[0-9]+)?/${toPattern(name)}(@[0-9]+)?`;

@@ -4,8 +4,8 @@ import { parseHttpDate } from "../time/http-date.ts";
 const SECOND_MS = 1000;
 
 /**
- * Returns the query parameter that asks for later pages as of a fixed time, so that changes don't shift items between
- * pages: one second after the first page's `Date`, which omits fractions. `undefined` if that may be in the future.
+ * Returns the query parameter that asks for later pages as of one second after the first page's `Date` (which omits
+ * fractions), so that changes don't shift items between pages; `undefined` if that may be in the future.
  */
 export function toAsOfTime(
   parameter: string,

@@ -5,8 +5,8 @@ import type { Pipeline } from "../transport/pipeline.ts";
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
  * The type of `cloud.http`: an openapi-fetch client for requests that no method of `cloud` covers. It shares the
- * client's key, limits and retries. HTTP errors don't reject: check `error`, which is the body as the service sent it,
- * without redaction. Other failures do reject.
+ * client's key, limits and retries. Calls don't reject on HTTP errors: check `error`, which is the body as the service
+ * sent it, without redaction. On other failures, they do.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 

@@ -40,7 +40,7 @@ export interface CallEndEvent extends CallEvent {
 export interface RequestEvent extends CallEvent {
   /** The URL, without secrets. */
   readonly url: string;
-  /** The request headers or, in a `ResponseEvent`, the response's. Values that may be secret read `[redacted]`. */
+  /** The request's headers or, in a `ResponseEvent`, the response's. Values that may be secret read `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The attempt's number, from 1. */
   readonly attempt: number;
@@ -102,7 +102,7 @@ export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   for (const hooks of sets) assertHooks(hooks);
   if (sets.length < 2) return sets[0] ?? {};
-  // Uses getters, because hooks can come and go at run time, and the client creates no event that no hook wants.
+  // Uses getters, because hooks can come and go at run time, and the client only creates events that some hook wants.
   const combined: Hooks = {};
   for (const name of HOOK_NAMES) {
     Object.defineProperty(combined, name, { enumerable: true, get: () => callAll(sets.map((hooks) => hooks[name])) });

@@ -55,7 +55,8 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
       let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
       const forms = [...keys.values(), own].flat();
       for (const form of forms) clean = clean.replaceAll(form, REDACTED);
-      // Secrets may be percent-encoded where they needn't be, such as `%43` for `C`. That's rare, so hides the whole text.
+      // Secrets may be percent-encoded where they needn't be, such as `%43` for `C`. That's rare, so hide the whole
+      // text.
       const decoded = clean.replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
       if (decoded !== clean && forms.some((form) => decoded.includes(form))) return REDACTED;
       if (/CCDB1_|eyJ/.test(clean)) clean = clean.replace(/[\w.-]+/g, hideCredential);
@@ -125,7 +126,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
-/** Hides from the start of an API key or token to the end of the text, except trailing dots and dashes. */
+/** Hides everything from an API key or token to the end of the text, except trailing dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

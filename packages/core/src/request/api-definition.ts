@@ -8,9 +8,9 @@ export interface Operation {
   /** The path parameter that may be `""`, such as the id of a role's resource: `""` stands for the organization. */
   readonly blank?: string;
   readonly query?: readonly string[];
-  /** The JSON body, if any: `"body"` as one parameter, or else the fields that are parameters of their own. */
+  /** The JSON body, if any: `"body"` if it is a single parameter, or else its fields, each of which is a parameter. */
   readonly body?: readonly string[] | "body";
-  /** Set if a successful response has no body, or an empty object. */
+  /** Set if a successful response has no body, or only an empty object. */
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;

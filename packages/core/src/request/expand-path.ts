@@ -14,7 +14,7 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
 }
 
 /**
- * Fills in a path template's parameters with percent-encoded values, of which only `blank` may be `""`.
+ * Fills in a path template's parameters with percent-encoded values. Only the `blank` parameter may be `""`.
  *
  * @throws {ArgumentError} if a value would change the path: a `DELETE` of `…/sql-users/..` would delete the cluster
  * @see https://url.spec.whatwg.org/#double-dot-path-segment

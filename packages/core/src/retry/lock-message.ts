@@ -3,12 +3,12 @@ import { readMessage } from "./read-message.ts";
 const LOCK_STATUS = [400, 409, 423, 500, 503];
 const LOCKED =
   /\bcluster lock is held\b|\bcannot [a-z]+ locked cluster\b|^(?:internal call failed: |invalid argument: )?POLICY_UPDATING\b|\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
-/** The only lock message that the service sends with the status 500. Others may follow a change that was made. */
+/** The only message with which a 500 counts as a lock. Other 500s may follow a change that was made. */
 const UNCHANGED = /n[o']t lock cluster\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 
 /**
- * Returns whether an error response says that the cluster is locked, so that the request wasn't executed.
+ * Returns whether an error response says that the cluster is locked, which means that the request wasn't executed.
  *
  * The API's documentation doesn't mention such responses. The vendor's Terraform provider recognizes a 503 with "lock"
  * in its message and any `POLICY_UPDATING`, and its tests contain a 400 with "couldn't lock cluster" and a 409 with

@@ -21,8 +21,8 @@ export interface RateLimiter {
   /** Takes a token without queueing; false if none is free or others wait. */
   tryTake(): boolean;
   /**
-   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` immediately, and whenever a pause begins, with
-   * the remaining pause in milliseconds; if it returns true, the caller leaves the queue, as it does by calling the result.
+   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` immediately, and whenever a pause begins,
+   * with the remaining pause in milliseconds. Returning true leaves the queue, as does calling the result.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /** Grants nothing for `ms` milliseconds, then at most one token. Returns false if an earlier pause lasts longer. */

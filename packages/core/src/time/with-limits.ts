@@ -48,7 +48,7 @@ export function withLimits<T>(
   return promise;
 }
 
-/** Like `withLimits()`, for a task that its own signal stops, or that can't be stopped. */
+/** Like `withLimits()`, but for a task that is stopped by its own signal or can't be stopped. */
 export function runWithin<T>(limits: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return withLimits(limits, (resolve, reject) => {
     const controller = new AbortController();

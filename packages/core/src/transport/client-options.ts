@@ -22,7 +22,7 @@ export interface KeyRequest {
   readonly clock: Clock;
   /** The API key that the service rejected with a 401; `undefined` if it hasn't rejected one. */
   readonly rejected: string | undefined;
-  /** Aborts when nobody is waiting for the key anymore: when the call is aborted or timed out. */
+  /** Aborts when nobody is waiting for the key anymore: when the call is aborted or times out. */
   readonly signal: AbortSignal;
 }
 

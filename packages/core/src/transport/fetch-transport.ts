@@ -31,7 +31,7 @@ export function createFetchTransport(fetch: FetchLike): Transport {
 
 /**
  * Keeps `fetch` from sending a request twice, and from reusing a connection that the server is closing. Either could
- * create a second cluster. If a kept-alive connection breaks, Deno repeats even a POST, unless its body is a Blob. With
+ * create a second cluster. If a kept-alive connection breaks, Deno resends even a POST, unless its body is a Blob. With
  * `keepalive: false`, Bun opens a new connection.
  * @see https://github.com/denoland/deno/pull/32566
  */

@@ -30,7 +30,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
   return value;
 }
 
-/** @throws {ResponseError} if the body is neither empty nor a JSON object, but for example a proxy's login page */
+/** @throws {ResponseError} if the body is neither empty nor a JSON object, as with a proxy's login page */
 export function assertEmpty(call: Call, response: BufferedResponse): void {
   if (response.body.byteLength > 0) parseBody(call, response);
 }

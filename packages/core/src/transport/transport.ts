@@ -14,7 +14,7 @@ export interface TransportRequest {
   readonly maxBytes: number;
   /** Aborts the request. The transport must then reject and close the connection. */
   readonly signal: AbortSignal;
-  /** Call it before the first byte is sent, and with `false` if it turns out that nothing was received. */
+  /** Call it before the first byte is sent, and again with `false` if it turns out that the server received nothing. */
   readonly onSending: (sending?: boolean) => void;
   /** Call it when status and headers have arrived, in case an error response's body can't be read. */
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
