@@ -1,11 +1,22 @@
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { COMMAND, spawnProgram } from "../../mock/test/start-program.ts";
 import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
-import { at, PASSWORD, query, readEnd, readServer, type SqlCluster, withClient } from "./sql-cloud.ts";
-import { type CommandCloud, owners, startCommand } from "./start-command.ts";
+import {
+  at,
+  connectTo,
+  PASSWORD,
+  query,
+  readEnd,
+  readServer,
+  type SqlCluster,
+  type StartedMock,
+  withClient,
+} from "./sql-cloud.ts";
 
 const QUERY = "SELECT current_user || '@' || current_database() AS who";
 const POSTGRES = `import postgres from "postgres";
@@ -13,16 +24,44 @@ const db = postgres(process.env.URL);
 console.log((await db.unsafe(${JSON.stringify(QUERY)}))[0].who);
 await db.end();`;
 
-describe.each(owners)("a mock that runs as $name", ({ owner }) => {
-  let cloud: CommandCloud;
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+/** Returns whether this process can start the mock as another user, who can read its sources. */
+function canRunAsNobody(): boolean {
+  if (process.getuid?.() !== 0) return false;
+  try {
+    execFileSync(process.execPath, ["-e", `require("node:fs").readFileSync(${JSON.stringify(COMMAND[1])})`], NOBODY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.each([
+  ["the user of this process", undefined],
+  ...(canRunAsNobody() ? [["the user nobody", NOBODY] as const] : []),
+] as const)("a mock that runs as %s", (_, owner) => {
+  let folder: string;
+  let cloud: StartedMock;
   let one: SqlCluster;
   let two: SqlCluster;
   beforeAll(async () => {
-    cloud = await startCommand(owner);
+    // As in a container, the mock runs as another user and in another folder.
+    folder = mkdtempSync(join(tmpdir(), "mock-command-"));
+    chmodSync(folder, 0o755);
+    if (owner) chownSync(folder, owner.uid, owner.gid);
+    const addresses = ["--port", "0", "--sql-port", "0", "--sql-host", "localhost"];
+    const files = ["--sql-engine", "embedded-postgres", "--sql-ca", join(folder, "ca.crt")];
+    const command = [...COMMAND, ...addresses, ...files, "--quiet", "--delay", "0"] as const;
+    cloud = await connectTo(spawnProgram(command, { TMPDIR: folder }, owner));
     one = await cloud.createCluster("one-otter");
     two = await cloud.createCluster("two-otter");
+    return async () => {
+      cloud.program.child.kill("SIGTERM");
+      await cloud.program.exit;
+      rmSync(folder, { recursive: true });
+    };
   });
-  afterAll(() => cloud[Symbol.asyncDispose]());
 
   const readPostmaster = (data: string): number =>
     Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
@@ -40,8 +79,8 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
     ["postgres", process.execPath, () => ["--input-type=module", "--eval", POSTGRES]],
     ...(existsSync("/usr/bin/psql") ? [["psql", "psql", () => [one.url, "-Atc", QUERY]] as const] : []),
   ] as const)("%s connects from another process with the connection string", async (_, command, args) => {
-    expect(new URL(one.url).searchParams.get("sslrootcert")).toBe(join(cloud.folder, "ca.crt"));
-    const env = { ...process.env, URL: one.url, NODE_EXTRA_CA_CERTS: cloud.caFile };
+    expect(new URL(one.url).searchParams.get("sslrootcert")).toBe(join(folder, "ca.crt"));
+    const env = { ...process.env, URL: one.url, NODE_EXTRA_CA_CERTS: cloud.sql.caFile };
     const { stdout } = await promisify(execFile)(command, args(), { cwd: join(import.meta.dirname, ".."), env });
     expect(stdout).toBe("maxroach@defaultdb\n");
   });
@@ -70,12 +109,12 @@ describe.each(owners)("a mock that runs as $name", ({ owner }) => {
         const table = `survivor_${signal}`;
         await query(one.url, `CREATE TABLE ${table} AS SELECT 1 AS one`);
         const { data } = await readServer(one.url);
-        const before = cloud.output.err.length;
+        const before = cloud.program.output.err.length;
         process.kill(readPostmaster(data), signal);
         await expectToWork(one);
         expect(await query(one.url, `SELECT * FROM ${table}`)).toEqual([{ one: 1 }]);
         const warning = /the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/;
-        expect(cloud.output.err.slice(before)).toMatch(warning);
+        expect(cloud.program.output.err.slice(before)).toMatch(warning);
         await query(one.url, `DROP TABLE ${table}`);
       },
     );

@@ -50,10 +50,7 @@ test("mergeCatalogues() returns the changed catalogue if only one side has chang
 });
 
 test("mergeCatalogues() keeps the API's change if both sides have changed the same user", () => {
-  const of = (verifier: string): Catalogue => ({
-    databases: new Set(),
-    users: new Map([["a", verifier]]),
-    limited: new Set(),
-  });
+  const rest = { databases: new Set<string>(), limited: new Set<string>() };
+  const of = (verifier: string): Catalogue => ({ ...rest, users: new Map([["a", verifier]]) });
   expect(mergeCatalogues(of("old"), of("api"), of("sql"))).toEqual(of("api"));
 });

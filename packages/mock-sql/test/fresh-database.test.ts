@@ -30,8 +30,7 @@ describe("a database for each test", () => {
 
 describe("sql.copyDatabase()", () => {
   let cloud: SqlCloud;
-  let cluster: string;
-  let url: string;
+  let [cluster, url] = ["", ""];
   const open = async (name: EngineName = engine): Promise<void> => {
     cloud = await startSqlCloud({ engine: name });
     ({ id: cluster, url } = await cloud.createCluster());
@@ -40,7 +39,6 @@ describe("sql.copyDatabase()", () => {
   };
   const refresh = (to = "copy", from = "defaultdb"): Promise<void> =>
     cloud.mock.sql?.copyDatabase({ cluster, from, to }) as Promise<void>;
-  const list = (): Promise<string[]> => cloud.databases(cluster);
 
   base(
     "replaces a database by a copy of another one, and tells the clients of both why it ends their sessions",
@@ -54,7 +52,7 @@ describe("sql.copyDatabase()", () => {
       for (const database of ["defaultdb", "copy"])
         expect(await readEnd(at(url, database), refresh)).toMatchObject({ code: "57P01", message });
       expect(await query(at(url, "copy"), "SELECT * FROM t")).toEqual([{ one: 1 }]);
-      expect(await list()).toEqual(["copy", "defaultdb"]);
+      expect(await cloud.databases(cluster)).toEqual(["copy", "defaultdb"]);
       const deleted = await readEnd(at(url, "copy"), () => cloud.ask(`DELETE /clusters/${cluster}/databases/copy`));
       expect(deleted.message).toBe("the API has deleted or renamed the database copy");
     },
@@ -73,7 +71,7 @@ describe("sql.copyDatabase()", () => {
       const show = (database: string) => async (): Promise<unknown[]> =>
         (await query(at(url, database), "SHOW DATABASES")).map(({ database_name }) => database_name);
       const clients = ["defaultdb", "defaultdb", "copy", "copy"].map((database) => watch(show(database)));
-      clients.push(watch(list));
+      clients.push(watch(() => cloud.databases(cluster)));
       for (let count = 0; count < 10; count += 1) await refresh();
       copying = false;
       await Promise.all(clients);

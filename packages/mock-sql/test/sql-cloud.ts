@@ -63,12 +63,16 @@ export interface StartedMock extends SqlCaller {
 /** Starts `crdb-cloud mock` with a database in another process, which the test ends. */
 export async function startMockProcess(engine: string, env: NodeJS.ProcessEnv = {}): Promise<StartedMock> {
   const args = ["--port", "0", "--sql-port", "0", "--sql-engine", engine, "--delay", "0"];
-  const program = startProgram([...COMMAND, ...args], env);
+  return connectTo(startProgram([...COMMAND, ...args], env));
+}
+
+/** Waits until `crdb-cloud mock` has started. */
+export async function connectTo(program: Program): Promise<StartedMock> {
   const { url, apiKey, sql } = (await program.line(0)) as Record<"url" | "apiKey", string> & StartedMock;
   return { program, sql, ...createSqlCaller(url, apiKey) };
 }
 
-export function createSqlCaller(origin: string, key: string): SqlCaller {
+function createSqlCaller(origin: string, key: string): SqlCaller {
   const caller = createCaller(origin, { key });
   const connect: SqlCaller["connect"] = async (id, user = "maxroach", password = PASSWORD) => {
     const { connection_string } = await caller.ask(

@@ -53,23 +53,16 @@ test.each(GROUPS)(
 );
 
 test.each<[sql: string, code: string, hint?: RegExp, values?: string[]]>([
-  ["UPSERT INTO t VALUES (1)", "0A000", HINT],
-  ["SELECT * FROM crdb_internal.node_build_info", "0A000", HINT],
-  ["SHOW CLUSTER SETTING version", "0A000", HINT],
   ["/* SHOW JOBS */ UPSERT INTO t VALUES ($1)", "0A000", HINT, ["'BACKUP"]],
   ["-- x\nUPSERT INTO t VALUES ($1)", "0A000", HINT, ["'BACKUP"]],
   ["BEGIN; CREATE TABLE u (name STRING PRIMARY KEY); UPSERT INTO u VALUES (''); COMMIT", "0A000", HINT],
-  ["SELECT 1; SHOW INDEX FROM t", "0A000", HINT],
   ["EXPLAIN UPSERT INTO t VALUES (1)", "0A000", HINT],
-  ["EXPLAIN SHOW INDEX FROM t", "0A000", HINT],
   ["PREPARE p (INT8) AS UPSERT INTO t VALUES ($1)", "0A000", HINT],
   ["CREATE FUNCTION f() RETURNS INT LANGUAGE SQL AS $$ UPSERT INTO t VALUES (1) $$", "42601", HINT],
   ["SELECT FROM FROM t; SHOW INDEX FROM t", "42601", HINT],
   ["SELECT 'UPSERT' FROM", "42601", HINT],
   ["SHOW nothing", "42704", HINT],
   ["SELECT * FROM missing", "42P01"],
-  ["SELECT * FROM geography", "42P01"],
-  ["SELECT scatter FROM pg_class", "42703"],
 ])("%s fails with %s, and has a hint if CockroachDB may support it", async (sql, code, hint, values) => {
   const error = await query(cloud.url, sql, values).catch((reason: pg.DatabaseError) => reason);
   expect(error).toMatchObject({ code, hint: hint && expect.stringMatching(hint) });
@@ -105,34 +98,21 @@ test.each(["simple", "extended"])("CockroachDB's own statements work in the %s p
   await db.end();
 });
 
-test("ORMs recognize the mock as CockroachDB", async () => {
-  const [row] = await query(cloud.url, "SELECT version() AS version");
-  expect(/CockroachDB.* v(\d+)\.(\d+)\.(\d+)/.exec(String(row?.version))?.[1]).toBe("26");
-  // typeorm, sequelize-cockroachdb and knex
-  for (const probe of [
-    "SET enable_experimental_alter_column_type_general = true",
-    "SELECT crdb_internal.increment_feature_counter(concat('Sequelize ', '6.0'))",
-    "select version();",
-    "SHOW SERVER_VERSION",
-    "SELECT * FROM current_schema()",
-  ])
-    await query(cloud.url, probe);
+test.each([
+  "SELECT crdb_internal.increment_feature_counter(concat('Sequelize ', '6.0'))",
+  "SELECT * FROM current_schema()",
+])("%s works, by which an ORM recognizes CockroachDB", async (probe) => {
+  expect(await query(cloud.url, probe)).toHaveLength(1);
 });
 
 test("the README lists which statements work, fail, or mean something else", async () => {
-  const list = (statements: readonly Statement[], outcome: Outcome): string =>
-    statements
-      .filter((statement) => outcomes.get(statement) === outcome)
-      .map(({ label, here }) => (outcome === "differs" ? here : label))
-      .join(", ");
-  const rows = GROUPS.map(({ name, page, statements }) =>
-    [
-      `[${name}](https://www.cockroachlabs.com/docs/stable/${page})`,
-      list(statements, "works"),
-      list(statements, "fails"),
-      list(statements, "differs"),
-    ].join(" | "),
-  );
+  const rows = GROUPS.map(({ name, page, statements }) => {
+    const lists = (["works", "fails", "differs"] as const).map((outcome) => {
+      const found = statements.filter((statement) => outcomes.get(statement) === outcome);
+      return found.map(({ label, here }) => (outcome === "differs" ? here : label)).join(", ");
+    });
+    return [`[${name}](https://www.cockroachlabs.com/docs/stable/${page})`, ...lists].join(" | ");
+  });
   const count = (outcome: Outcome): number => [...outcomes.values()].filter((one) => one === outcome).length;
   const text =
     `Of ${outcomes.size} statements in CockroachDB's documentation, ${count("works")} work on PostgreSQL, ` +

@@ -22,13 +22,10 @@ describe.each(ENGINES)("%s", (engine) => {
     const { rows, fields } = await client.query({ text: sql, rowMode: "array" });
     return [rows[0]?.[0], fields[0]?.dataTypeID];
   };
-  const columns = async (relation: string): Promise<Record<string, string>> =>
-    Object.fromEntries(
-      (await client.query(`${COLUMNS} AND attrelid = '${relation}'::regclass ORDER BY attnum`)).rows.map((row) => [
-        row.name,
-        row.type,
-      ]),
-    );
+  const columns = async (relation: string): Promise<Record<string, string>> => {
+    const text = `${COLUMNS} AND attrelid = '${relation}'::regclass ORDER BY attnum`;
+    return Object.fromEntries((await client.query({ text, rowMode: "array" })).rows);
+  };
 
   test("an array of STRING reaches clients as an array of text", async () => {
     await client.query("CREATE TABLE a (id INT8 PRIMARY KEY, tags STRING[], s STRING, b BYTES[], n INT64[])");
@@ -45,22 +42,14 @@ describe.each(ENGINES)("%s", (engine) => {
   });
 
   test.each<[relation: string, statement: string, columns: Readonly<Record<string, string>>]>([
-    [
-      "made",
-      "DO $$BEGIN EXECUTE 'CREATE TABLE made (string STRING, list STRING[])'; END$$",
-      { string: "text", list: "text[]" },
-    ],
+    ["e", "DO $$BEGIN EXECUTE 'CREATE TABLE e (string STRING, l STRING[])'; END$$", { string: "text", l: "text[]" }],
     ["long", `CREATE TABLE long (s STRING[] /* ${"x".repeat(70_000)} */)`, { s: "text[]" }],
     ["copied", "CREATE TABLE copied AS SELECT 'x'::STRING AS s, ARRAY['x']::STRING[] AS l", { s: "text", l: "text[]" }],
     ["picked", "SELECT 'x'::\"string\" AS s, ARRAY['x'::\"string\"] AS l INTO picked", { s: "text", l: "text[]" }],
     ["altered", "CREATE TABLE altered (); DO $$BEGIN ALTER TABLE altered ADD s STRING[]; END$$", { s: "text[]" }],
     ["pair", 'CREATE TYPE pair AS (a "string", b STRING[])', { a: "text", b: "text[]" }],
     ["brief", "CREATE TEMP TABLE brief (s STRING)", { s: "text" }],
-    [
-      "made_from",
-      "CREATE TABLE made_from (s STRING, l STRING GENERATED ALWAYS AS (lower(s)) STORED)",
-      { s: "text", l: "text" },
-    ],
+    ["g", "CREATE TABLE g (s STRING, l STRING GENERATED ALWAYS AS (lower(s)) STORED)", { s: "text", l: "text" }],
     ["k", "CREATE TABLE k (s STRING, PRIMARY KEY (s)) PARTITION BY LIST (s)", { s: "text" }],
     // A change of a type doesn't run a user's functions with other rights.
     [
