@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { isArgumentError } from "../src/arguments/argument-error.ts";
+import { settle } from "./manual-clock.ts";
 
 /** Returns the value with which a promise rejects. Throws if the promise doesn't reject. */
 export async function caught<E = Error>(promise: Promise<unknown>): Promise<E> {
@@ -17,4 +18,18 @@ export function argumentError(message: string): unknown {
     (error) => error instanceof TypeError && isArgumentError(error) && error.message === message,
     message,
   );
+}
+
+/** Runs a function and all callbacks that it schedules. Returns the reasons of the unhandled rejections. */
+export async function unhandledIn(run: () => unknown): Promise<unknown[]> {
+  const reasons: unknown[] = [];
+  const note = (reason: unknown): unknown => reasons.push(reason);
+  // Vitest's own listeners make a test with an unhandled rejection fail, so they are removed while `run()` executes.
+  const others = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
+  await run();
+  await settle();
+  process.off("unhandledRejection", note);
+  for (const other of others) process.on("unhandledRejection", other);
+  return reasons;
 }

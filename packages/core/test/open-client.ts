@@ -1,3 +1,4 @@
+import { createClient as createLatestClient, type Cloud as LatestCloud } from "@crdb-cloud/core";
 import { expect } from "vitest";
 import { type Cloud, type ClustersCreateParams, createClient } from "../src/2022-03-31.ts";
 import type { ClientOptions } from "../src/transport/client-options.ts";
@@ -34,6 +35,19 @@ export const MOOSE: ClustersCreateParams = {
 /** Creates a client of API version 2022-03-31. The steps respond to its requests, one after another. */
 export function openClient(steps: readonly Step[], options: OpenOptions = {}): OpenClient {
   return open(createClient, steps, options);
+}
+
+/** Creates a client of the main API version without retries. The steps respond to its requests, one after another. */
+export function openLatest(steps: readonly Step[], options: OpenOptions = {}): OpenClient<LatestCloud> {
+  return open(createLatestClient, steps, { maxRetries: 0, ...options });
+}
+
+/** Returns one line for each request, such as `GET /api/v1/clusters`. */
+export function toLines(requests: readonly SentRequest[]): string[] {
+  return requests.map(({ method, url }) => {
+    const { pathname, search } = new URL(url);
+    return `${method} ${pathname}${decodeURIComponent(search)}`;
+  });
 }
 
 /** Creates a client. The steps respond to its requests, one after another. `random()` always returns 0.5. */

@@ -1,54 +1,79 @@
 import { expect, test } from "vitest";
-import { createClient, isArgumentError, isCloudError } from "../../src/2026-09-15.ts";
+import { type Cloud, createClient, isArgumentError, isCloudError } from "../../src/2026-09-15.ts";
 import { ArgumentError } from "../../src/arguments/argument-error.ts";
 import { resolveEnvironment } from "../../src/client/resolve-environment.ts";
-import { KEY } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
+import { caught } from "../caught.ts";
+import { KEY, openLatest } from "../open-client.ts";
 
-type Call = (cloud: ReturnType<typeof openLatest>["cloud"]) => unknown;
+type Call = (cloud: Cloud, given: never) => unknown;
 
-const platform = (variables: Readonly<Record<string, string>>) => () =>
+/** Calls whose options are invalid. */
+const CALLS: Readonly<Record<string, Call>> = {
+  "clusters.get": ({ clusters }, options) => clusters.get({ cluster_id: "a" }, options),
+  "clusters.list": ({ clusters }, options) => clusters.list({}, options),
+  "clusters.update": ({ clusters }, options) => clusters.update({ cluster_id: "a" }, options),
+  "clusters.waitUntilReady": ({ clusters }, options) => clusters.waitUntilReady({ cluster_id: "a" }, options),
+  createClient: (_, options) => createClient({ apiKey: KEY, ...(options as object) }),
+};
+const resolve: Call = (_, variables) =>
   resolveEnvironment({ name: "node", version: "24", readVariable: (name) => variables[name] }, {});
-const SIGNAL = { signal: {} as never };
-const POLL = { onPoll: 1 as never };
-const client = (options: object) => () => createClient({ apiKey: KEY, ...options });
+const get: Call = ({ clusters }, params) => clusters.get(params);
+const wait: Call = ({ privateEndpoints }, params) => privateEndpoints.waitUntilDisconnected(params);
 
-test.each([
-  [({ clusters }) => clusters.get({ cluster_id: "" }), "clusters.get", "cluster_id"],
-  [({ clusters }) => clusters.get({ cluster: "a" } as never), "clusters.get", "cluster"],
-  [({ clusters }) => clusters.get([] as never), "clusters.get", "parameters"],
-  [({ clusters }) => clusters.get({ cluster_id: "a" }, 7 as never), "clusters.get", "options"],
-  [({ clusters }) => clusters.get({ cluster_id: "a" }, { timeoutMs: 0 }), "clusters.get", "timeoutMs"],
-  [({ clusters }) => clusters.get({ cluster_id: "a" }, { headers: { host: "x" } }), "clusters.get", "headers"],
-  [({ clusters }) => clusters.get({ cluster_id: "a" }, { headers: { "x-a": "\n" } }), "clusters.get", "headers"],
-  [({ clusters }) => clusters.list({ "pagination.limit": null } as never), "clusters.list", "pagination.limit"],
-  [({ clusters }) => clusters.update({ cluster_id: "a", labels: { a: 1n } } as never), "clusters.update", "labels.a"],
-  [({ clusters }) => clusters.update({ cluster_id: "a" }, { whenBusy: 1 as never }), "clusters.update", "whenBusy"],
-  [({ clusters }) => clusters.get({ cluster_id: "a" }, { headers: "Bearer x" } as never), "clusters.get", "headers"],
-  [({ clusters }) => clusters.get({ cluster_id: "a" }, SIGNAL), "clusters.get", "signal"],
-  [({ clusters }) => clusters.list({}, SIGNAL), "clusters.list", "signal"],
-  [({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }, SIGNAL), "clusters.waitUntilReady", "signal"],
-  [({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }, POLL), "clusters.waitUntilReady", "onPoll"],
-  [({ http }) => http.GET("/api/v1/clusters", { baseUrl: "https://evil.test" }), "clusters.list", "baseUrl"],
-  [client({ retries: 3 }), "createClient", "retries"],
-  [client({ apiKey: "" }), "createClient", "apiKey"],
-  [client({ maxRetries: -1 }), "createClient", "maxRetries"],
-  [client({ rateLimit: { perMinute: 1 } }), "createClient", "rateLimit.perMinute"],
-  [client({ rateLimit: 7 }), "createClient", "rateLimit.options"],
-  [client({ hooks: { request: 1 } }), "createClient", "hooks.request"],
-  [client({ hooks: { requests: 1 } }), "createClient", "hooks.requests"],
-  [client({ baseUrl: "http://x.test" }), "createClient", "baseUrl"],
-  [platform({}), "createClient", "apiKey"],
-  [platform({ COCKROACH_API_KEY: KEY, COCKROACH_SERVER: "https://a b" }), "createClient", "COCKROACH_SERVER"],
-] as [Call, string, string][])("isArgumentError() recognizes the error of %s", async (call, operation, argument) => {
+test.each<[string, unknown, string, Call?]>([
+  ["clusters.get", 7, "options"],
+  ["clusters.get", { timeoutMs: 0 }, "timeoutMs"],
+  ["clusters.get", { deadlineMs: Number.NaN }, "deadlineMs"],
+  ["clusters.get", { maxRetries: -1 }, "maxRetries"],
+  ["clusters.get", { signal: {} }, "signal"],
+  ["clusters.get", { headers: "Bearer x" }, "headers"],
+  ["clusters.get", { headers: { host: "x" } }, "headers"],
+  ["clusters.get", { headers: { "x-a": "\n" } }, "headers"],
+  ["clusters.get", { onResponse: 1 }, "onResponse"],
+  ["clusters.list", { signal: {} }, "signal"],
+  ["clusters.update", { whenBusy: 1 }, "whenBusy"],
+  ["clusters.update", { whenBusy: "wait", deadlineMs: 0 }, "deadlineMs"],
+  ["clusters.waitUntilReady", { deadlineMs: 0 }, "deadlineMs"],
+  ["clusters.waitUntilReady", { signal: {} }, "signal"],
+  ["clusters.waitUntilReady", { onPoll: 1 }, "onPoll"],
+  ["clusters.waitUntilReady", { onpoll: () => {} }, "onpoll"],
+  ["createClient", { retries: 3 }, "retries"],
+  ["createClient", { apiKey: "" }, "apiKey"],
+  ["createClient", { maxRetries: -1 }, "maxRetries"],
+  ["createClient", { rateLimit: { perMinute: 1 } }, "rateLimit.perMinute"],
+  ["createClient", { rateLimit: 7 }, "rateLimit.options"],
+  ["createClient", { hooks: { request: 1 } }, "hooks.request"],
+  ["createClient", { hooks: { requests: 1 } }, "hooks.requests"],
+  ["createClient", { baseUrl: "http://x.test" }, "baseUrl"],
+  ["createClient", {}, "apiKey", resolve],
+  ["createClient", { COCKROACH_API_KEY: KEY, COCKROACH_SERVER: "https://a b" }, "COCKROACH_SERVER", resolve],
+  ["clusters.get", { cluster_id: "" }, "cluster_id", get],
+  ["clusters.get", { cluster: "a" }, "cluster", get],
+  ["clusters.get", [], "parameters", get],
+  ["clusters.get", { cluster_id: ".." }, "cluster_id", ({ clusters }, params) => clusters.waitUntilReady(params)],
+  ["clusters.list", { "pagination.limit": null }, "pagination.limit", ({ clusters }, params) => clusters.list(params)],
+  [
+    "clusters.update",
+    { cluster_id: "a", labels: { a: 1n } },
+    "labels.a",
+    ({ clusters }, given) => clusters.update(given),
+  ],
+  ["clusters.update", undefined, "cluster_id", ({ clusters }, given) => clusters.update(given, { whenBusy: "wait" })],
+  [
+    "clusters.list",
+    { baseUrl: "https://evil.test" },
+    "baseUrl",
+    ({ http }, init) => http.GET("/api/v1/clusters", init),
+  ],
+  ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a" }, "endpoint_id", wait],
+  ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a", endpoint_id: "" }, "endpoint_id", wait],
+  ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a", endpoint_id: null }, "endpoint_id", wait],
+])("isArgumentError() recognizes the error of %s(%o)", async (operation, given, argument, call = CALLS[operation]) => {
   const { cloud, requests } = openLatest([]);
-  const error = await (async () => call(cloud))().catch((error: unknown) => error);
-  expect(isArgumentError(error)).toBe(true);
-  expect(error).toBeInstanceOf(TypeError);
+  const error = await caught((async () => call?.(cloud, given as never))());
   expect(error).toBeInstanceOf(ArgumentError);
   expect(error).toMatchObject({ name: "ArgumentError", operation, argument });
-  expect(isCloudError(error)).toBe(false);
-  expect(requests).toEqual([]);
+  expect([isArgumentError(error), isCloudError(error), requests.length]).toEqual([true, false, 0]);
 });
 
 test.each([new TypeError("clusters.get: cluster_id must be a string"), undefined, null, "x"])(

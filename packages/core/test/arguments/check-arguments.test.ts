@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { assertFunctions, assertOptions } from "../../src/arguments/assert-options.ts";
 import { assertNames } from "../../src/arguments/check-arguments.ts";
 import { argumentError } from "../caught.ts";
 
@@ -31,4 +32,48 @@ test.each([[null], ["a"], [1], [["a"]]])("assertNames() rejects %j, which isn't 
   expect(() => assertNames("f", "option", [], given)).toThrow(
     argumentError("f: pass the options as an object; known options: none"),
   );
+});
+
+const OPTIONS = ["signal", "onPoll", "whenBusy", "onUnknownOutcome"];
+const cyclic: unknown[] = [];
+cyclic.push(cyclic);
+
+test.each([
+  [{ whenBusy: "wiat" }, 'whenBusy must be "throw" or "wait", not "wiat"'],
+  [{ whenBusy: true }, 'whenBusy must be "throw" or "wait", not true'],
+  [{ onUnknownOutcome: "adoptt" }, 'onUnknownOutcome must be "throw" or "adopt", not "adoptt"'],
+  [{ onUnknownOutcome: null }, 'onUnknownOutcome must be "throw" or "adopt", not null'],
+  [{ whenBusy: ["wait"] }, 'whenBusy must be "throw" or "wait", not ["wait"]'],
+  [{ whenBusy: Object.create(null) }, 'whenBusy must be "throw" or "wait", not {}'],
+  [{ whenBusy: 7n }, 'whenBusy must be "throw" or "wait", not bigint'],
+  [{ whenBusy: () => {} }, 'whenBusy must be "throw" or "wait", not function'],
+  [{ whenBusy: cyclic }, 'whenBusy must be "throw" or "wait", not object'],
+  [{ signal: {} }, "signal must be an AbortSignal"],
+  [{ signal: null }, "signal must be an AbortSignal"],
+  [{ signal: { aborted: false } }, "signal must be an AbortSignal"],
+  [{ signal: { addEventListener() {} } }, "signal must be an AbortSignal"],
+  [{ signal: new AbortController() }, "signal must be an AbortSignal"],
+  [{ onPoll: "x" }, "onPoll must be a function, not string"],
+  [{ onPoll: null }, "onPoll must be a function, not null"],
+  [{ onpoll: () => {} }, "unknown option onpoll (did you mean onPoll?); known options: signal, onPoll, "],
+])("assertOptions() rejects %o", (options, message) => {
+  expect(() => assertOptions("clusters.delete", OPTIONS, options)).toThrow(TypeError);
+  expect(() => assertOptions("clusters.delete", OPTIONS, options)).toThrow(`clusters.delete: ${message}`);
+});
+
+test("assertOptions() accepts valid and undefined values", () => {
+  const signal = new AbortController().signal;
+  const polyfill = { aborted: false, addEventListener() {}, removeEventListener() {} };
+  for (const options of [
+    { whenBusy: "wait", onUnknownOutcome: "adopt", signal, onPoll() {} },
+    { whenBusy: "throw", onUnknownOutcome: "throw", signal: polyfill },
+    { whenBusy: undefined, onUnknownOutcome: undefined, signal: undefined, onPoll: undefined },
+  ]) {
+    expect(() => assertOptions("clusters.delete", OPTIONS, options)).not.toThrow();
+  }
+});
+
+test("assertFunctions() only checks the named properties", () => {
+  expect(() => assertFunctions("f", { a: 1, b: undefined, c() {} }, ["b", "c", "d"])).not.toThrow();
+  expect(() => assertFunctions("f", { a: 1 }, ["a"])).toThrow(argumentError("f: a must be a function, not number"));
 });

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { allowConnections } from "../../src/connectable/allowlist.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { openLatest, toLines } from "../open-latest.ts";
+import { CLUSTER_ID, openLatest, toLines } from "../open-client.ts";
 import { json, reset } from "../scripted-fetch.ts";
 
 const PATH = `/api/v1/clusters/${CLUSTER_ID}/networking/allowlist`;

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { getCaCertificate } from "../../src/connectable.ts";
 import type { CallEndEvent, RequestEvent } from "../../src/observe/hooks.ts";
-import { KEY } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
+import { KEY, openLatest } from "../open-client.ts";
 import { json, text } from "../scripted-fetch.ts";
 
 const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";

@@ -12,7 +12,7 @@ import { createLogHooks } from "../../src/observe/log-hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { openLatest } from "../open-latest.ts";
+import { openLatest } from "../open-client.ts";
 import { json, text as respondWith, type Step } from "../scripted-fetch.ts";
 
 const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=verify-full&options=--cluster%3Da-1";

@@ -1,6 +1,5 @@
 import type { AllowlistEntry, Cloud } from "@crdb-cloud/core";
-import type { OpenClient } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
+import { type OpenClient, openLatest } from "../open-client.ts";
 import { reset, type SentRequest, type Step } from "../scripted-fetch.ts";
 
 export interface FakeCluster {

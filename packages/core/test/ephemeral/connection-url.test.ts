@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { connectionUrl } from "../../src/ephemeral/connection-url.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { openLatest, toLines } from "../open-latest.ts";
+import { CLUSTER_ID, openLatest, toLines } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
 
 const SHARED = { id: CLUSTER_ID, config: { serverless: {} } };

@@ -3,8 +3,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { createDeletion } from "../../src/ephemeral/deletion.ts";
 import type { Termination } from "../../src/ephemeral/termination.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { openLatest, toLines } from "../open-latest.ts";
+import { CLUSTER_ID, openLatest, toLines } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
 const broken = json(503, { code: 14, message: "unavailable" });

@@ -13,8 +13,7 @@ import {
 } from "../../src/ephemeral.ts";
 import { acceptInto } from "../accept-into.ts";
 import { argumentError, caught } from "../caught.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { openLatest, toLines } from "../open-latest.ts";
+import { CLUSTER_ID, openLatest, toLines } from "../open-client.ts";
 import { json, reset, type SentRequest, type Step, text } from "../scripted-fetch.ts";
 
 const error = vi.spyOn(console, "error").mockImplementation(() => {});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findLateCluster } from "../../src/ephemeral/find-late-cluster.ts";
 import { caught } from "../caught.ts";
-import { openLatest } from "../open-latest.ts";
+import { openLatest } from "../open-client.ts";
 import { json, reset } from "../scripted-fetch.ts";
 
 const isIt = ({ name }: { readonly name: string }): boolean => name === "tmp-x";

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { ensureDatabase, ensureSqlUser } from "../../src/ephemeral/sql-users.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { openLatest, toLines } from "../open-latest.ts";
+import { CLUSTER_ID, openLatest, toLines } from "../open-client.ts";
 import { json, reset, type Step } from "../scripted-fetch.ts";
 
 const USERS = `/api/v1/clusters/${CLUSTER_ID}/sql-users`;

@@ -3,7 +3,7 @@ import { toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
 import { type SweepParams, sweepExpiredClusters } from "../../src/ephemeral.ts";
 import { argumentError, caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { openLatest, toLines } from "../open-latest.ts";
+import { openLatest, toLines } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
 const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";

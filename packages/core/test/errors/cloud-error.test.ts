@@ -1,65 +1,56 @@
 import { inspect } from "node:util";
-import { ApiError, CallTimeoutError, CloudError, ConnectionError, ResponseError, WaitError } from "@crdb-cloud/core";
-import { expect, test } from "vitest";
-import { hasErrorBrand } from "../../src/errors/cloud-error.ts";
+import {
+  type AnyCloudError,
+  ApiError,
+  CallTimeoutError,
+  CloudError,
+  ConnectionError,
+  isCloudError,
+  ResponseError,
+  WaitError,
+} from "@crdb-cloud/core";
+import { expect, expectTypeOf, test } from "vitest";
+import type { EnsureError } from "../../src/errors/ensure-error.ts";
 
 const call = { operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}", attempts: 3 };
 const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
 
 const apiFacts = {
-  status: 404,
-  code: "NOT_FOUND",
-  reason: "no such cluster",
-  details: [{ a: 1 }],
-  headers: { date: "today" },
-  requestId: "r-1",
-  retryAfterMs: 5,
-} as const;
+  ...({ status: 404, code: "NOT_FOUND", reason: "no such cluster", details: [{ a: 1 }] } as const),
+  ...{ headers: { date: "today" }, requestId: "r-1", retryAfterMs: 5 },
+};
 const responseFacts = { status: 200, contentType: "text/html", firstBytes: "<p>", truncated: false };
 const waitFacts = { reason: "timeout", last: { state: "CREATING" }, history: [{ elapsedMs: 0, fields: {} }] } as const;
 
 const queued = "gave up after 700 ms while queued: raise deadlineMs to wait longer";
 const reset = { code: "ECONNRESET", status: 200, cause };
 const shownCause = { cause: "Error: read ECONNRESET" };
+const limits = { limit: "deadlineMs", limitMs: 700 } as const;
 
-test.each<[string, CloudError, string, object]>([
+test.each<[CloudError, string, string, object]>([
   [
-    "ApiError",
-    new ApiError(call, "rejected", apiFacts, "check cluster_id"),
-    "404 NOT_FOUND: no such cluster: check cluster_id",
-    { outcome: "rejected", ...apiFacts },
+    new ApiError(call, "rejected", apiFacts, "check it"),
+    "404 NOT_FOUND: no such cluster: check it",
+    "rejected",
+    apiFacts,
   ],
+  [new ConnectionError(call, "unknown", "it failed", reset), "it failed", "unknown", { ...reset, ...shownCause }],
+  [new CallTimeoutError(call, "not sent", limits.limit, limits.limitMs, queued), queued, "not sent", limits],
   [
-    "ConnectionError",
-    new ConnectionError(call, "unknown", "the connection failed", reset),
-    "the connection failed",
-    { outcome: "unknown", ...reset, ...shownCause },
+    new ResponseError(call, "it is HTML", responseFacts),
+    '200, but it is HTML; it begins with "<p>"',
+    "unknown",
+    responseFacts,
   ],
-  [
-    "CallTimeoutError",
-    new CallTimeoutError(call, "not sent", "deadlineMs", 700, queued),
-    queued,
-    { outcome: "not sent", limit: "deadlineMs", limitMs: 700 },
-  ],
-  [
-    "ResponseError",
-    new ResponseError(call, "the body is text/html", responseFacts),
-    '200, but the body is text/html; it begins with "<p>"',
-    { outcome: "unknown", ...responseFacts },
-  ],
-  [
-    "WaitError",
-    new WaitError(call, "not reached", { ...waitFacts, cause }),
-    "not reached",
-    { outcome: "unknown", ...waitFacts, ...shownCause },
-  ],
-])("every %s shows its name, its message and all its fields", (name, error, text, facts) => {
+  [new WaitError(call, "it failed", { ...waitFacts, cause }), "it failed", "unknown", { ...waitFacts, ...shownCause }],
+])("every error shows its name, its message and all its fields: %s", (error, text, outcome, facts) => {
+  const { name } = error.constructor;
   const message = `clusters.get: ${text}`;
   expect([error instanceof Error, error instanceof CloudError, error.name]).toEqual([true, true, name]);
   expect(Object.keys(error)).not.toContain("name");
   expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
   expect(error.stack).toMatch(`${name}: ${message}`);
-  expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, ...call, ...facts });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, ...call, outcome, ...facts });
   const shown = inspect(error, { depth: 5 });
   for (const part of [`${name}: ${message}`, ...Object.keys({ ...call, ...facts })]) expect(shown).toContain(part);
 });
@@ -81,6 +72,33 @@ test("an error has no cause if none is known", () => {
   }
 });
 
-test.each([undefined, null, "error", 1, {}, new Error("x")])("hasErrorBrand() returns false for %o", (value) => {
-  expect(hasErrorBrand(value)).toBe(false);
+test("isCloudError() recognizes errors from another copy of the package, where instanceof fails", async () => {
+  const url = new URL("../../src/errors/cloud-error.ts?copy", import.meta.url).href;
+  const { CloudError: Copy }: { CloudError: typeof CloudError } = await import(url);
+  class CopiedError extends Copy {
+    override readonly name = "ApiError";
+  }
+  const error = new CopiedError(call, "rejected", "no");
+  expect([error instanceof CloudError, isCloudError(error)]).toEqual([false, true]);
+});
+
+test("isCloudError() returns false for errors that aren't from this package, and for other values", () => {
+  const lookalike = Object.assign(new Error("clusters.get: 401"), { name: "ApiError", status: 401 });
+  for (const value of [new TypeError("x"), lookalike, undefined, null, "ApiError", 1, {}]) {
+    expect(isCloudError(value)).toBe(false);
+  }
+});
+
+test("isCloudError() narrows to the union of all error classes, and checking name narrows to one of them", () => {
+  const error: unknown = undefined;
+  if (isCloudError(error)) {
+    expectTypeOf(error).toEqualTypeOf<AnyCloudError>();
+    if (error.name === "ApiError") expectTypeOf(error).toEqualTypeOf<ApiError>();
+    else if (error.name === "ConnectionError") expectTypeOf(error).toEqualTypeOf<ConnectionError>();
+    else if (error.name === "ResponseError") expectTypeOf(error).toEqualTypeOf<ResponseError>();
+    else if (error.name === "CallTimeoutError") expectTypeOf(error).toEqualTypeOf<CallTimeoutError>();
+    else if (error.name === "WaitError") expectTypeOf(error).toEqualTypeOf<WaitError>();
+    else expectTypeOf(error).toEqualTypeOf<EnsureError>();
+  }
+  if (error instanceof ApiError) expectTypeOf(error.status).toEqualTypeOf<number>();
 });

@@ -6,8 +6,7 @@ import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { open } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
+import { open, openLatest } from "../open-client.ts";
 import { createScriptedFetch, json, reset, type Step, text } from "../scripted-fetch.ts";
 
 const clock = createManualClock();
@@ -45,12 +44,7 @@ test.each<[string, Step[], Partial<Operation>, object]>([
 });
 
 test("createInvoke() returns fields and values that the client's API version doesn't define, as they are", async () => {
-  const host = {
-    id: "a",
-    operation_status: "CRDB_REBALANCE_RUNNING",
-    edition: "MISSION_CRITICAL",
-    config: { host: {} },
-  };
+  const host = { id: "a", operation_status: "REBALANCE_RUNNING", edition: "MISSION_CRITICAL", config: { host: {} } };
   const { cloud } = open(createClient, [json(200, host)], {});
   expect(await cloud.clusters.get({ cluster_id: "a" })).toEqual(host);
 });
@@ -62,7 +56,7 @@ test("with whenGone: ignore, a DELETE of something that doesn't exist is done, a
     expect(requests).toHaveLength(1);
   }
   const target = { cluster_id: "c1" };
-  for (const step of [json(403, { code: 7, message: "no" }), proxy(404)]) {
+  for (const step of [json(403, { code: 7 }), json(500, { code: 5 }), proxy(404)]) {
     const rejected = openLatest([step]).cloud.clusters.delete(target, { whenGone: "ignore" });
     expect((await caught(rejected)).name).toBe("ApiError");
   }

@@ -1,27 +1,18 @@
-import type {
-  AuditLogEntry,
-  AuditLogPage,
-  Cloud,
-  List,
-  ScimSchema,
-  ScimSchemaList,
-  ScimUser,
-  ScimUserList,
-} from "@crdb-cloud/core";
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, test } from "vitest";
 import { api as api2022 } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { api as api2024 } from "../../src/generated/2024-09-16/operations.gen.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { caught } from "../caught.ts";
-import { openLatest, toLines } from "../open-latest.ts";
+import { openLatest, toLines } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
 const versions = { [api2022.version]: api2022, [api2024.version]: api2024 };
 
+const DATE = "Wed, 25 Nov 2026 01:30:07 GMT";
 const LOG = "GET /api/v1/auditlogevents";
 
 function entries(ids: readonly string[], next_starting_from?: string): Step {
-  return json(200, { entries: ids.map((id) => ({ id })), next_starting_from });
+  return json(200, { entries: ids.map((id) => ({ id })), next_starting_from }, { date: DATE });
 }
 
 function people(names: readonly string[], totalResults: number): Step {
@@ -33,8 +24,9 @@ async function ids(list: AsyncIterable<{ id?: string }>): Promise<unknown[]> {
 }
 
 test("the audit log ends at an empty page, since even its last page with items names a next page", async () => {
-  const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "2"), entries([], "3")]);
-  expect(await ids(cloud.auditLogs.list())).toEqual(["a", "b"]);
+  const { cloud, clock, requests } = openLatest([entries(["a"], "1"), entries(["b"], "2"), entries([], "3")]);
+  // Its operation has no parameter for an as-of time.
+  for await (const _ of cloud.auditLogs.list()) clock.jump(1000);
   expect(toLines(requests)).toEqual([LOG, `${LOG}?starting_from=1`, `${LOG}?starting_from=2`]);
 });
 
@@ -79,13 +71,6 @@ test.each(Object.entries(versions))("every list of %s is iterable", (_, api) => 
   for (const [id, { page }] of lists) expect([id, page?.items]).toEqual([id, expect.any(String)]);
 });
 
-test("a list's items are typed, whatever its pagination", () => {
-  expectTypeOf<Cloud["auditLogs"]["list"]>().returns.toEqualTypeOf<List<AuditLogPage, AuditLogEntry>>();
-  expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
-  expectTypeOf<Cloud["scim"]["schemas"]["list"]>().returns.toEqualTypeOf<List<ScimSchemaList, ScimSchema>>();
-  expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
-});
-
 /** Responds with pages that each name a new next page, up to the last page, and that have an item every 99 pages. */
 function sparse(last: number, item: boolean): Step {
   return ({ url }) => {
@@ -106,4 +91,41 @@ test("a list ends with an error after 100 empty pages in a row that each name a 
   expect(endless.requests).toHaveLength(100);
   const { cloud } = openLatest([sparse(197, true)], { rateLimit: false });
   expect(await ids(cloud.clusters.list())).toEqual(["98", "197"]);
+});
+
+function page(name: string, next_page: string, date: string = DATE): Step {
+  return json(200, { clusters: [{ name }], pagination: { next_page } }, date === "" ? {} : { date });
+}
+
+/**
+ * Iterates over all pages' clusters and returns each request's query. After each cluster, the clock advances by `ms`
+ * milliseconds.
+ */
+async function walk(steps: readonly Step[], ms: number, params = {}): Promise<string[]> {
+  const { cloud, clock, requests } = openLatest(steps);
+  for await (const _ of cloud.clusters.list(params)) clock.jump(ms);
+  return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
+}
+
+const asOf = "2026-11-01T00:00:00Z";
+const AS_OF = "&pagination.as_of_time=2026-11-25T01:30:08.000Z";
+const end = page("c", "");
+const later = page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT");
+const undefinedParams = { "pagination.as_of_time": undefined, "pagination.page": undefined };
+
+test.each<[string, Step[], number, object, string[]]>([
+  ["as of the first page's Date, rounded up", [page("a", "2"), later, end], 1000, {}, ["", `2${AS_OF}`, `3${AS_OF}`]],
+  ["not as of a time in the future", [page("a", "2"), page("b", "3"), end], 600, {}, ["", "2", `3${AS_OF}`]],
+  ["ignoring undefined", [page("a", "2"), end], 1000, undefinedParams, ["", `2${AS_OF}`]],
+  ["not as of an empty Date header", [page("a", "2", ""), end], 5000, {}, ["", "2"]],
+  ["not as of an invalid Date header", [page("a", "2", "yesterday"), end], 5000, {}, ["", "2"]],
+])("list() requests later pages %s", async (_, steps, ms, params, expected) => {
+  expect(await walk(steps, ms, params)).toEqual(expected.map((query) => query && `?pagination.page=${query}`));
+});
+
+test("list() requests all pages as of the time that you pass", async () => {
+  expect(await walk([page("a", "2"), end], 5000, { "pagination.as_of_time": asOf })).toEqual([
+    `?pagination.as_of_time=${asOf}`,
+    `?pagination.page=2&pagination.as_of_time=${asOf}`,
+  ]);
 });

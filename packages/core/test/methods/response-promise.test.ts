@@ -1,8 +1,7 @@
-import type { Cloud, Cluster, ResponseInfo } from "@crdb-cloud/core";
-import { expect, expectTypeOf, test, vi } from "vitest";
+import type { Cloud, ResponseInfo } from "@crdb-cloud/core";
+import { expect, test, vi } from "vitest";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
+import { CLUSTER_ID, openLatest } from "../open-client.ts";
 import { json, reset, type Step, text } from "../scripted-fetch.ts";
 
 const TARGET = { cluster_id: CLUSTER_ID };
@@ -38,23 +37,9 @@ test("withResponse() rejects with the call's error, without an unhandled rejecti
   expect(await caught(cloud.clusters.get(TARGET).withResponse())).toMatchObject({ status: 404, requestId: "r-3" });
 });
 
-test.each(["url", "body", "onResponse"])("a call rejects the option %s before it sends a request", async (name) => {
-  const { cloud, requests } = openLatest([json(200, {})]);
-  const error = await caught(cloud.clusters.get(TARGET, { [name]: "{}" } as object));
-  expect(error.message).toMatch(`clusters.get: unknown option ${name}`);
-  expect(requests).toHaveLength(0);
-});
-
 test("a call ignores a third argument", async () => {
   const onResponse = vi.fn();
   const { clusters } = openLatest([json(200, {})]).cloud;
   await (clusters.get as (...args: unknown[]) => Promise<unknown>)(TARGET, {}, onResponse);
   expect(onResponse).not.toHaveBeenCalled();
-});
-
-test("a call is typed as a promise with withResponse()", () => {
-  type Get = Cloud["clusters"]["get"];
-  expectTypeOf<ReturnType<Get>>().toExtend<Promise<Cluster>>();
-  type Result = { data: Cluster; response: ResponseInfo };
-  expectTypeOf<ReturnType<Get>["withResponse"]>().returns.resolves.toEqualTypeOf<Result>();
 });

@@ -1,10 +1,9 @@
 import { inspect } from "node:util";
-import type { WaitError, WaitOptions } from "@crdb-cloud/core";
-import { expect, expectTypeOf, test } from "vitest";
-import type { Cloud, Cluster } from "../../src/2022-03-31.ts";
-import { argumentError, caught } from "../caught.ts";
-import { CLUSTER_ID, KEY, type OpenClient, type OpenOptions, openClient } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
+import type { PrivateEndpointConnection, WaitError, WaitOptions } from "@crdb-cloud/core";
+import { expect, test } from "vitest";
+import type { Cluster } from "../../src/2022-03-31.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID, KEY, type OpenClient, type OpenOptions, openClient, openLatest, toLines } from "../open-client.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
 type Options = WaitOptions<Cluster>;
@@ -27,12 +26,7 @@ const down = json(503, { code: 14, message: "down" }, { "retry-after": "300" });
 
 test.each<[string, Step[], OpenOptions, number[]]>([
   ["immediately", [created], {}, [0]],
-  [
-    "after pauses that grow from 1 to 30 seconds",
-    Array(12).fill(creating).with(11, created),
-    { random: () => 0 },
-    GROWING,
-  ],
+  ["after pauses that grow from 1 to 30 seconds", [...Array(11).fill(creating), created], { random: () => 0 }, GROWING],
   ["after pauses cut by up to half", [creating, creating, created], { random: () => 0.999999 }, [0, 500, 1250]],
   ["no more often than the rate limit", [creating, creating, created], { rateLimit: SLOW }, [0, 10_000, 20_000]],
   ["no sooner than Retry-After asks", [down, created], { maxRetries: 0 }, [0, 300_000]],
@@ -133,13 +127,6 @@ test.each<[number, Step, string, number, object?, Options?]>([
   expect([client.clock.now(), client.clock.pending()]).toEqual([at, 0]);
 });
 
-test("waitUntilReady() passes each cluster to onPoll", async () => {
-  const client = openClient([creating, json(503, {}), cluster("LOCKED"), created], { maxRetries: 0 });
-  const seen: string[] = [];
-  await client.clock.run(wait(client, { onPoll: ({ state }) => seen.push(state) }));
-  expect(seen).toEqual(["CREATING", "LOCKED", "CREATED"]);
-});
-
 test("waitUntilReady() awaits onPoll, and rejects with what it throws", async () => {
   const reason = new Error("from onPoll");
   const seen: number[] = [];
@@ -212,19 +199,6 @@ test.each<[string, Step, Options, unknown]>([
   expect(await client.abort(300, (signal) => wait(client, { ...options, signal }), reason)).toBe(reason);
 });
 
-test.each<[object, string, object?]>([
-  [{ deadlineMs: 0 }, "deadlineMs must be a number of at least 1, not 0"],
-  [{ deadlineMs: Number.NaN }, "deadlineMs must be a number of at least 1, not NaN"],
-  [{ onpoll: () => {} }, "unknown option onpoll (did you mean onPoll?); known options: "],
-  [{}, 'cluster_id is ".."', { cluster_id: ".." }],
-])("waitUntilReady() rejects the options %j", async (options, message, target = TARGET) => {
-  const { cloud, requests } = openClient([created]);
-  const error = await caught(cloud.clusters.waitUntilReady(target as typeof TARGET, options));
-  expect(error).toEqual(argumentError(error.message));
-  expect(error.message).toContain(message);
-  expect(requests).toHaveLength(0);
-});
-
 test.each([
   ["is DELETED", cluster("DELETED")],
   ["doesn't exist for the service", json(404, { code: 5, message: "not found" })],
@@ -254,9 +228,92 @@ test.each([
   }
 });
 
-test("waitUntilReady() has the polled operation's result type", () => {
-  type Ready = Cloud["clusters"]["waitUntilReady"];
-  expectTypeOf<Ready>().returns.resolves.toEqualTypeOf<Cluster>();
-  expectTypeOf<Ready>().parameter(1).toEqualTypeOf<WaitOptions<Cluster> | undefined>();
-  expectTypeOf<Cloud["clusters"]["waitUntilDeleted"]>().returns.resolves.toEqualTypeOf<void>();
+const ENDPOINT = { ...TARGET, endpoint_id: "vpce-1" };
+
+function status(state: string, operation_status: string): Step {
+  return json(200, { id: CLUSTER_ID, state, operation_status });
+}
+
+function connections(...statuses: readonly (readonly [string, string])[]): Step {
+  return json(200, { connections: statuses.map(([endpoint_id, status]) => ({ endpoint_id, status })) });
+}
+
+test("waitUntilUpdated() ends once state and operation_status both have a desired value", async () => {
+  const { cloud, clock, requests } = openLatest([
+    status("LOCKED", "CRDB_SCALE_RUNNING"),
+    status("CREATED", "CRDB_SCALE_RUNNING"),
+    status("LOCKED", "UNSPECIFIED"),
+    status("CREATED", "UNSPECIFIED"),
+  ]);
+  await clock.run(cloud.clusters.waitUntilUpdated(TARGET));
+  expect(requests).toHaveLength(4);
+});
+
+test.each([
+  ["CREATED", "CRDB_SCALE_FAILED", "failed", "state is CREATED, operation_status is CRDB_SCALE_FAILED", 0],
+  ["LOCKED", "CRDB_SCALE_RUNNING", "timeout", "after 2 h, state is LOCKED, not CREATED, ", 7_199_900],
+])("waitUntilUpdated() rejects with %s, %s: %s", async (state, operation, reason, text, endsAt) => {
+  const { cloud, clock, error } = openLatest([status(state, operation)]);
+  const thrown = await error(cloud.clusters.waitUntilUpdated(TARGET));
+  expect(thrown).toMatchObject({ name: "WaitError", reason, message: expect.stringContaining(text) });
+  expect(thrown.message).toContain(`operation_status is ${operation}, not UNSPECIFIED`);
+  expect(clock.now()).toBe(endsAt);
+});
+
+test("waitUntilUpgraded() rejects because of a field that it doesn't wait for", async () => {
+  const { cloud } = openLatest([status("DELETED", "UNSPECIFIED")]);
+  expect((await caught(cloud.clusters.waitUntilUpgraded(TARGET))).message).toContain(
+    "upgrade_status is undefined, not PENDING_FINALIZATION or FINALIZED, state is DELETED, operation_status is UNSPECIFIED",
+  );
+});
+
+test("a waitUntil… method reads fields in nested objects", async () => {
+  const rule = (state: string): Step => json(200, { rule: { state } });
+  const { cloud, clock, requests } = openLatest([json(200, {}), rule("PENDING_CREATION"), rule("ACTIVE")]);
+  const params = { ...TARGET, rule_id: "r-1" };
+  expect(await clock.run(cloud.egressRules.waitUntilActive(params))).toEqual({ rule: { state: "ACTIVE" } });
+  expect(requests).toHaveLength(3);
+});
+
+test("a method that waits for an item in a list returns the item", async () => {
+  const { cloud, clock, requests } = openLatest([
+    json(200, {}),
+    connections(["vpce-2", "STATUS_AVAILABLE"]),
+    connections(["vpce-2", "STATUS_AVAILABLE"], ["vpce-1", "STATUS_PENDING"]),
+    connections(["vpce-2", "STATUS_FAILED"], ["vpce-1", "STATUS_AVAILABLE"]),
+  ]);
+  const seen: string[] = [];
+  const onPoll = ({ status }: PrivateEndpointConnection): unknown => seen.push(status);
+  const found = await clock.run(cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { onPoll }));
+  expect(found).toEqual({ endpoint_id: "vpce-1", status: "STATUS_AVAILABLE" });
+  expect(seen).toEqual(["STATUS_PENDING", "STATUS_AVAILABLE"]);
+  const line = `GET /api/v1/clusters/${CLUSTER_ID}/networking/private-endpoint-connections`;
+  expect(new Set(toLines(requests))).toEqual(new Set([line]));
+});
+
+test("if an item is never listed, the method that waits for it says so at its deadline", async () => {
+  const { cloud, error } = openLatest([connections()]);
+  expect(await error(cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 }))).toMatchObject({
+    last: undefined,
+    message: expect.stringContaining("it is not listed: raise deadlineMs"),
+  });
+});
+
+test.each([
+  ["gone from the list", ENDPOINT, connections()],
+  ["listed as deleted", ENDPOINT, connections(["vpce-1", "STATUS_DELETED"])],
+  ["gone, if its id is a number", { ...TARGET, endpoint_id: 1 as never }, connections(["vpce-1", "STATUS_DELETED"])],
+])("waiting for an item's deletion ends when the item is %s", async (_, params, last) => {
+  const { cloud, clock, requests } = openLatest([connections([String(params.endpoint_id), "STATUS_DELETING"]), last]);
+  expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(params))).toBeUndefined();
+  expect(requests).toHaveLength(2);
+});
+
+test("every poll sends the original parameters, even if the caller mutates the object", async () => {
+  const { cloud, clock, requests } = openLatest([status("LOCKED", ""), status("CREATED", "")]);
+  const params = { ...TARGET };
+  const waiting = cloud.clusters.waitUntilReady(params);
+  params.cluster_id = "another";
+  await clock.run(waiting);
+  expect(new Set(toLines(requests)).size).toBe(1);
 });

@@ -1,22 +1,18 @@
 import {
-  type CallEndEvent,
   type CallEvent,
   type Cloud,
   ConnectionError,
   combineHooks,
   type Hooks,
-  type PauseEvent,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
   type Tracer,
 } from "@crdb-cloud/core";
-import { expect, test } from "vitest";
-import { caught } from "../caught.ts";
-import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
-import { openLatest } from "../open-latest.ts";
+import { expect, test, vi } from "vitest";
+import { caught, unhandledIn } from "../caught.ts";
+import { CLUSTER_ID, KEY, openClient, openLatest } from "../open-client.ts";
 import { json, refused, reset, type Step, silence } from "../scripted-fetch.ts";
-import { unhandledIn } from "../unhandled-in.ts";
 
 /** Records the events of attempts and retries. With `fails`, the hooks then throw. */
 function record(fails = false): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent | RetryEvent][] } {
@@ -76,14 +72,12 @@ test("observeAttempt() ignores the hooks' errors, and calls no retry hook after 
 });
 
 test("observePause() calls the hook once for a pause, not for shorter pauses within it", async () => {
-  const pauses: PauseEvent[] = [];
-  const slow = json(429, {}, { "retry-after": "90" });
-  const steps = [slow, json(429, {}, { "retry-after": "2" }), json(200, {})];
-  const { cloud, clock } = openClient(steps, { hooks: { pause: (event) => pauses.push(event) } });
+  const pause = vi.fn();
+  const steps = ["90", "2"].map((seconds) => json(429, {}, { "retry-after": seconds }));
+  const { cloud, clock } = openClient(steps, { hooks: { pause } });
   await clock.run(Promise.all([1, 2].map(() => caught(cloud.clusters.get({ cluster_id: "a" }, { maxRetries: 0 })))));
-  expect(pauses).toEqual([
-    expect.objectContaining({ operation: "clusters.get", attempt: 1, headers: {}, status: 429, pauseMs: 90_000 }),
-  ]);
+  const event = { operation: "clusters.get", attempt: 1, headers: {}, status: 429, pauseMs: 90_000 };
+  expect(pause).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(event));
 });
 
 test("observeCall() calls the hooks when a call starts and ends, and attempts share their call's id", async () => {
@@ -106,18 +100,18 @@ test("observeCall() calls the hooks when a call starts and ends, and attempts sh
   expect(events[5]?.[1]).toMatchObject({ attempts: 1, ...queued, error: { name: "ApiError", status: 403 } });
 });
 
-/** Records the end of each call, indented below the call that it is part of, and the start of a call that isn't. */
+/** Records each call's attempts, status and end, below the call that it is part of, and the start of a call that isn't. */
 function recordTree(): { hooks: Hooks; lines: string[] } {
   const lines: string[] = [];
   const depths = new Map<number, number>();
   const hooks: Hooks = {
-    callStart({ callId, parentId, operation }) {
+    callStart({ callId, parentId, operation, method, path }) {
       depths.set(callId, parentId === undefined ? 0 : (depths.get(parentId) ?? Number.NaN) + 1);
-      if (parentId === undefined) lines.push(`${operation} starts`);
+      if (parentId === undefined) lines.push(`${operation}: ${method} ${path}`);
     },
     callEnd({ callId, operation, attempts, status, error }) {
       const end = error instanceof Error ? error.name : status;
-      lines.push(`${"  ".repeat(depths.get(callId) ?? 0)}${operation}: ${attempts} attempts, ${status}, ${end}`);
+      lines.push(`${"  ".repeat(depths.get(callId) ?? 0)}${operation}: ${attempts}, ${status}, ${end}`);
     },
   };
   return { hooks, lines };
@@ -125,71 +119,61 @@ function recordTree(): { hooks: Hooks; lines: string[] } {
 
 const locked = json(409, { message: "could not lock cluster" });
 const SPEC = { name: "a", provider: "GCP", spec: {} } as const;
+const SEARCHES = Array(4).fill("  clusters.list: 1, 200, 200");
 
 /** Calls that consist of others, and the lines of their trees. */
 test.each<[string, Step[], (cloud: Cloud) => Promise<unknown>, string[]]>([
   [
-    "clusters.waitUntilReady",
+    "clusters.waitUntilReady: GET /api/v1/clusters/{cluster_id}",
     [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })],
     ({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }),
-    ["  clusters.get: 1 attempts, 200, 200", "  clusters.get: 2 attempts, 200, 200", ": 3 attempts, 200, 200"],
+    ["  clusters.get: 1, 200, 200", "  clusters.get: 2, 200, 200", ": 3, 200, 200"],
   ],
   [
-    "privateEndpoints.waitUntilServiceAvailable",
+    "privateEndpoints.waitUntilServiceAvailable: GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
     [json(401, { code: 16, message: "no" })],
     (cloud) => cloud.privateEndpoints.waitUntilServiceAvailable({ cluster_id: "a", region_name: "us-east1" }),
-    ["  privateEndpoints.listServices: 1 attempts, 401, ApiError", ": 1 attempts, 401, WaitError"],
+    ["  privateEndpoints.listServices: 1, 401, ApiError", ": 1, 401, WaitError"],
   ],
   [
-    "clusters.update:wait",
+    "clusters.update:wait: PATCH /api/v1/clusters/{cluster_id}",
     [locked, json(200, {})],
     ({ clusters }) => clusters.update({ cluster_id: "a", plan: "BASIC" }, { whenBusy: "wait" }),
-    [
-      "  clusters.update: 1 attempts, 409, ApiError",
-      "  clusters.update: 1 attempts, 200, 200",
-      ": 2 attempts, 200, 200",
-    ],
+    ["  clusters.update: 1, 409, ApiError", "  clusters.update: 1, 200, 200", ": 2, 200, 200"],
   ],
   [
-    "clusters.create:adopt",
+    "clusters.create:adopt: POST /api/v1/clusters",
     [reset, json(200, { clusters: [] })],
     ({ clusters }) => clusters.create(SPEC, { onUnknownOutcome: "adopt" }),
-    [
-      "  clusters.create: 1 attempts, undefined, ConnectionError",
-      ...Array(4).fill("  clusters.list: 1 attempts, 200, 200"),
-      ": 5 attempts, 200, ConnectionError",
-    ],
+    ["  clusters.create: 1, undefined, ConnectionError", ...SEARCHES, ": 5, 200, ConnectionError"],
   ],
-])("observeCall() reports %s as one call with parts", async (name, steps, call, expected) => {
+])("observeCall() reports %s as one call with parts", async (start, steps, call, expected) => {
   const { hooks, lines } = recordTree();
   const { cloud, clock } = openLatest(steps, { hooks, maxRetries: 1 });
   await clock.run(call(cloud).catch(() => {}));
-  expect(lines).toEqual([`${name} starts`, ...expected.with(-1, name + expected.at(-1))]);
+  expect(lines).toEqual([start, ...expected.with(-1, start.split(": ")[0] + String(expected.at(-1)))]);
 });
 
 test("observeCall() reports the service's origin, and how long all requests of a waitUntil… method were queued", async () => {
-  const ends: CallEndEvent[] = [];
-  const hooks: Hooks = { callEnd: (event) => void ends.push(event) };
-  const rateLimit = { perSecond: 1, burst: 1 };
-  const { cloud, clock } = openClient([json(200, { state: "CREATED" })], { hooks, rateLimit });
+  const callEnd = vi.fn();
+  const options = { hooks: { callEnd }, rateLimit: { perSecond: 1, burst: 1 } };
+  const { cloud, clock } = openClient([json(200, { state: "CREATED" })], options);
   await cloud.clusters.list();
   await clock.run(cloud.clusters.waitUntilReady({ cluster_id: "a" }));
   const rest = { method: "GET", path: "/api/v1/clusters/{cluster_id}", origin: "https://cockroachlabs.cloud" };
-  expect(ends.slice(1)).toMatchObject([
-    { operation: "clusters.get", queuedMs: 1000, ...rest },
-    { operation: "clusters.waitUntilReady", queuedMs: 1000, parentId: undefined, ...rest },
+  expect(callEnd.mock.calls.slice(1)).toMatchObject([
+    [{ operation: "clusters.get", queuedMs: 1000, ...rest }],
+    [{ operation: "clusters.waitUntilReady", queuedMs: 1000, parentId: undefined, ...rest }],
   ]);
 });
 
 test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
   "the client calls its %s hook if it is the only one",
   async (name) => {
-    const events: unknown[] = [];
-    const { cloud, clock } = openClient([json(429, {}), json(200, {})], {
-      hooks: { [name]: (event: unknown) => events.push(event) },
-    });
+    const hook = vi.fn();
+    const { cloud, clock } = openClient([json(429, {}), json(200, {})], { hooks: { [name]: hook } });
     await clock.run(cloud.clusters.get({ cluster_id: "a" }));
-    expect(events).toHaveLength(name.startsWith("re") && name !== "retry" ? 2 : 1);
+    expect(hook).toHaveBeenCalledTimes(name.startsWith("re") && name !== "retry" ? 2 : 1);
   },
 );
 
@@ -244,18 +228,17 @@ test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't affect the call
 });
 
 test("a hook can't change the event that later hooks receive", async () => {
-  const seen: object[] = [];
-  const first = (event: object): void => {
-    seen.push({ ...event });
-    for (const target of [event, (event as RequestEvent).headers]) {
-      expect(() => Object.assign(target as object, { operation: "changed", accept: "changed" })).toThrow(TypeError);
+  const first = vi.fn((event: RequestEvent): void => {
+    for (const target of [event, event.headers]) {
+      expect(() => Object.assign(target, { operation: "changed", accept: "changed" })).toThrow(TypeError);
     }
-  };
-  const second = (event: object): void => void seen.push({ ...event });
+  });
+  const second = vi.fn();
   const { cloud } = openClient([json(200, {})], { hooks: combineHooks({ request: first }, { request: second }) });
   await cloud.clusters.list();
-  expect(seen[1]).toEqual(seen[0]);
-  expect(seen[1]).toMatchObject({ operation: "clusters.list", headers: { accept: "application/json" } });
+  expect(first).toHaveReturned();
+  const event = { operation: "clusters.list", headers: { accept: "application/json" } };
+  expect(second.mock.calls).toMatchObject([[event]]);
 });
 
 test("observeAttempt() reports how long the attempt took, and doesn't call retry hooks if the call is aborted", async () => {

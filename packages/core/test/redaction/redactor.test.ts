@@ -229,14 +229,8 @@ test.each([
 );
 
 test.each<[object | string, string[], string[]?]>([
-  [
-    {
-      password: "one",
-      users: [{ secret: 'tw"o', name: "ada" }, { password: 3 }],
-      config: { nested: { secret: "three" } },
-    },
-    ["one", 'tw"o', "three"],
-  ],
+  [{ password: "one", users: [{ secret: 'tw"o', name: "ada" }, { password: 3 }] }, ["one", 'tw"o']],
+  [{ config: { nested: { secret: "three" } } }, ["three"]],
   [{ secret: { authorization: "Bearer one", retries: 3 }, users: [{ password: ["two"] }] }, ["Bearer one", "two"]],
   [{ user: { toJSON: () => ({ password: "one" }) }, password: null }, ["one"]],
   ...["", "password=one", '{"password":"one"', '"password"', '{"pass":"one"}'].map((body): [string, string[]] => [

@@ -4,34 +4,24 @@ import type { Operation } from "../../src/request/api-definition.ts";
 import { createRequestBuilder, encodeQuery } from "../../src/request/build-request.ts";
 import { argumentError } from "../caught.ts";
 
-const list: Operation = {
-  method: "GET",
-  path: "/clusters/{id}/nodes",
-  permissions: [],
-  query: ["page.start", "active"],
+const toOperation = (method: Operation["method"], path: string, rest: Partial<Operation> = {}): Operation => {
+  return { method, path, permissions: [], ...rest };
 };
-const all: Operation = { method: "GET", path: "/clusters", permissions: [] };
-const update: Operation = {
-  method: "PUT",
-  path: "/clusters/{id}",
-  permissions: [],
-  query: ["mask"],
-  body: ["name", "spec"],
-};
-const bulk: Operation = { method: "POST", path: "/clusters/{id}/tags", permissions: [], body: "body" };
 
-const OPERATIONS = { "nodes.list": list, "clusters.update": update, "tags.create": bulk, "clusters.list": all };
+const OPERATIONS = {
+  "nodes.list": toOperation("GET", "/clusters/{id}/nodes", { query: ["page.start", "active"] }),
+  "clusters.update": toOperation("PUT", "/clusters/{id}", { query: ["mask"], body: ["name", "spec"] }),
+  "tags.create": toOperation("POST", "/clusters/{id}/tags", { body: "body" }),
+  "clusters.list": toOperation("GET", "/clusters"),
+};
 type Id = keyof typeof OPERATIONS;
+
+const CONTENT = '{"spec":null,"name":"b"}';
 
 /** Path and query parameters in the operation's order, and body fields in the parameters' order. */
 test.each<[Id, object | undefined, string, string | undefined]>([
   ["nodes.list", { active: true, id: "a", "page.start": 3 }, "/clusters/a/nodes?page.start=3&active=true", undefined],
-  [
-    "clusters.update",
-    { spec: null, id: "a", mask: "name", name: "moose", none: undefined },
-    "/clusters/a?mask=name",
-    '{"spec":null,"name":"moose"}',
-  ],
+  ["clusters.update", { spec: null, id: "a", mask: "m", name: "b", no: undefined }, "/clusters/a?mask=m", CONTENT],
   ["tags.create", { id: "a", body: ["x", "y"] }, "/clusters/a/tags", '["x","y"]'],
   ["clusters.list", undefined, "/clusters", undefined],
   ["clusters.list", { a: undefined }, "/clusters", undefined],
@@ -41,33 +31,33 @@ test.each<[Id, object | undefined, string, string | undefined]>([
 
 const NO_OBJECT = "pass the parameters as an object";
 
-test.each<[Id, unknown, string, string]>([
-  [
-    "clusters.update",
-    { id: "a", nmae: "moose" },
-    "unknown parameter nmae (did you mean name?)",
-    "id, mask, name, spec",
-  ],
-  ["clusters.update", { id: "a", plan: "BASIC" }, "unknown parameter plan", "id, mask, name, spec"],
-  ["clusters.update", JSON.parse('{"__proto__":{"x":1}}'), "unknown parameter __proto__", "id, mask, name, spec"],
-  ["tags.create", { id: "a", body: [], tags: [] }, "unknown parameter tags", "id, body"],
-  ["nodes.list", { id: "a", activ: true }, "unknown parameter activ (did you mean active?)", "id, page.start, active"],
-  ["clusters.list", { a: 1 }, "unknown parameter a", "none"],
-  ["clusters.update", 5, NO_OBJECT, "id, mask, name, spec"],
-  ["tags.create", 5, NO_OBJECT, "id, body"],
-  ["clusters.list", 5, NO_OBJECT, "none"],
+const KNOWN = {
+  "nodes.list": "id, page.start, active",
+  "clusters.update": "id, mask, name, spec",
+  "tags.create": "id, body",
+  "clusters.list": "none",
+};
+
+test.each<[Id, unknown, string]>([
+  ["clusters.update", { id: "a", nmae: "moose" }, "unknown parameter nmae (did you mean name?)"],
+  ["clusters.update", { id: "a", plan: "BASIC" }, "unknown parameter plan"],
+  ["clusters.update", JSON.parse('{"__proto__":{"x":1}}'), "unknown parameter __proto__"],
+  ["tags.create", { id: "a", body: [], tags: [] }, "unknown parameter tags"],
+  ["nodes.list", { id: "a", activ: true }, "unknown parameter activ (did you mean active?)"],
+  ["clusters.list", { a: 1 }, "unknown parameter a"],
+  ["clusters.update", 5, NO_OBJECT],
+  ["tags.create", 5, NO_OBJECT],
+  ["clusters.list", 5, NO_OBJECT],
   ...[null, "a", 7, ["a"], new Map([["id", "a"]]), new Set(["id"]), new URLSearchParams("id=a")].map(
-    (params): [Id, unknown, string, string] => ["nodes.list", params, NO_OBJECT, "id, page.start, active"],
+    (params): [Id, unknown, string] => ["nodes.list", params, NO_OBJECT],
   ),
-])("createRequestBuilder() rejects %s(%o): %s", (id, params, message, known) => {
+])("createRequestBuilder() rejects %s(%o): %s", (id, params, message) => {
   expect(() => createRequestBuilder(id, OPERATIONS[id])(params)).toThrow(
-    argumentError(`${id}: ${message}; known parameters: ${known}`),
+    argumentError(`${id}: ${message}; known parameters: ${KNOWN[id]}`),
   );
 });
 
-function encode(value: unknown): string {
-  return encodeQuery("list", { q: value }, ["q"]);
-}
+const encode = (value: unknown): string => encodeQuery("list", { q: value }, ["q"]);
 
 test("encodeQuery() only encodes the named parameters, in the order they are named, without undefined", () => {
   const params = { z: "1", a: "2", m: "3", b: undefined, c: [1, undefined, 2] };
@@ -88,14 +78,14 @@ test.each([
 test.each([
   [null, "not null"],
   [{}, "not an invalid object"],
+  [Symbol("s"), "not an invalid symbol"],
   [[["nested"]], "not an invalid object"],
   [Number.NaN, "not an invalid number"],
   [Number.POSITIVE_INFINITY, "not an invalid number"],
   ["\ud800", "not an invalid string"],
   [new Date(Number.NaN), "not an invalid Date"],
 ])("encodeQuery() rejects %o", (value, message) => {
-  expect(() => encode(value)).toThrow(TypeError);
-  expect(() => encode(value)).toThrow(message);
+  expect(() => encode(value)).toThrow(argumentError(`list: q must be a string, number, boolean or Date, ${message}`));
 });
 
 test("URLSearchParams reads the same names and values from the query that encodeQuery() returns", () => {
@@ -106,27 +96,6 @@ test("URLSearchParams reads the same names and values from the query that encode
       expect(read).toEqual(
         Object.entries(params).flatMap(([name, value]) => [value].flat().map((item) => [name, item])),
       );
-    }),
-  );
-});
-
-test("encodeQuery() writes dates with milliseconds", () => {
-  fc.assert(
-    fc.property(fc.date({ noInvalidDate: true }), (date) => {
-      expect(new Date(new URLSearchParams(encode(date)).get("q") ?? "")).toEqual(date);
-    }),
-  );
-});
-
-test("encodeQuery() only ever throws a TypeError that names the parameter", () => {
-  fc.assert(
-    fc.property(fc.anything(), (value) => {
-      try {
-        encode(value);
-      } catch (error) {
-        expect(error).toBeInstanceOf(TypeError);
-        expect((error as Error).message).toMatch(/^list: q must be/);
-      }
     }),
   );
 });

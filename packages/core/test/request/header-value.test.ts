@@ -36,43 +36,35 @@ test.each([
   expect(toHeaderMap("get", headers as never)).toEqual(expected);
 });
 
-test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() rejects the name %j", (name) => {
-  expect(() => toHeaderMap("get", { "x-team": "a", [name]: "x" })).toThrow(
-    argumentError("get: header 2 has an invalid name"),
-  );
-});
-
-test.each([["Bearer secret"], [null], [7], [["Bearer secret"]], [{ "Authorization: Bearer secret": "" }]])(
-  "toHeaderMap() rejects the headers %j without showing them",
-  (headers) => {
-    expect(() => toHeaderMap("get", headers as never)).toThrow(TypeError);
-    expect(() => toHeaderMap("get", headers as never)).toThrow(/^get: (?!.*secret).*header/);
-  },
-);
-
 const SET = `authorization AUTHORIZATION Content-Length transfer-encoding host Connection upgrade Expect
   proxy-authorization te`;
 
-test.each(SET.split(/\s+/))("toHeaderMap() rejects %s, which is set already, without the value", (name) => {
-  expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-    argumentError(`get: omit the ${name} header, which the client sets`),
-  );
+/** The errors don't show what may be a key. */
+test.each<[unknown, string]>([
+  ...["", "a b", "a:b", "a\nb", "\u00e9"].map((name): [object, string] => {
+    return [{ "x-team": "a", [name]: "secret" }, "header 2 has an invalid name"];
+  }),
+  ...["Bearer secret", null, 7].map((headers): [unknown, string] => {
+    return [headers, "headers must be an object, Headers, or name-value pairs"];
+  }),
+  [["Bearer secret"], "header 1 must be a name-value pair"],
+  [{ "Authorization: Bearer secret": "" }, "header 1 has an invalid name"],
+  ...SET.split(/\s+/).map((name): [object, string] => {
+    return [{ [name]: "Bearer secret" }, `omit the ${name} header, which the client sets`];
+  }),
+  [
+    { "x-team": "a\nsecret" },
+    "header x-team has a line break at position 1, which a header cannot contain. Check how it was copied",
+  ],
+])("toHeaderMap() rejects the headers %j: %s", (headers, message) => {
+  expect(() => toHeaderMap("get", headers as never)).toThrow(argumentError(`get: ${message}`));
 });
 
-test("toHeaderMap()'s error names the header whose value is invalid", () => {
-  expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);
-});
-
-test.each(["Bearer CCDB1_secret", "bearer\tsecret"])("a key pasted as %j is rejected with advice", async (key) => {
+test.each(["Bearer CCDB1_secret", "bearer\tsecret"])("a key pasted as %j is rejected with advice", (key) => {
   const remove = /begins with "Bearer". Remove that word/;
   expect(() => createClient({ apiKey: key, apiKeySource: "COCKROACH_API_KEY" })).toThrow(
     /createClient: COCKROACH_API_KEY begins/,
   );
   expect(() => createClient({ apiKey: key })).toThrow(remove);
   expect(() => createClient({ apiKey: key })).not.toThrow(/secret/);
-  await expect(createClient({ apiKey: () => key }).clusters.list()).rejects.toMatchObject({
-    name: "ConnectionError",
-    outcome: "not sent",
-    message: expect.stringMatching(remove),
-  });
 });

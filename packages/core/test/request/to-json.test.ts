@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { toJson } from "../../src/request/to-json.ts";
 
-function convert(body: unknown): string | undefined {
-  return toJson("clusters.create", body);
-}
+const convert = (body: unknown): string | undefined => toJson("clusters.create", body);
 
 test("toJson() serializes what JSON can represent", () => {
   const body = {
@@ -36,11 +34,7 @@ test.each([
   ["a symbol", { id: Symbol("id") }, "id is symbol, which JSON cannot represent"],
   ["undefined in an array", { list: [1, undefined] }, "list[1] is undefined, which JSON cannot represent"],
   ["a hole in an array", { list: new Array(1) }, "list[0] is undefined, which JSON cannot represent"],
-  [
-    "an object whose toJSON() returns null",
-    { at: { toJSON: () => null } },
-    "at is an invalid date, or another object that JSON would turn into null",
-  ],
+  ["an object whose toJSON() returns null", { at: { toJSON: () => null } }, "at is an invalid date, or another object"],
   ["a NaN that toJSON() returns", { at: { toJSON: () => Number.NaN } }, "at is NaN"],
   ["a Map that toJSON() returns", { at: { toJSON: () => ({ map: new Map() }) } }, "at.map is a Map"],
   ["a Date that toJSON() returns", { at: { toJSON: () => new Date(0) } }, "at is a Date"],

@@ -6,6 +6,19 @@ import { parseHttpDate } from "../../src/time/http-date.ts";
 // The retry vectors specify the usual values. These tests add unusual ones.
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
+const NOT_TIMES = [
+  null,
+  "1e3",
+  "0x10",
+  "Monday",
+  "1994-11-06",
+  ",",
+  "soon, later",
+  "Infinity",
+  `at ${DATE}`,
+  `${DATE} a Sunday`,
+];
+
 test.each<[string | null, number | undefined]>([
   [" 7 ", 7000],
   ["1, 1", 1000],
@@ -14,9 +27,8 @@ test.each<[string | null, number | undefined]>([
   ["9, soon", 9000],
   ["Sun, 06 Nov 1994 08:49:39 GMT, Sun, 06 Nov 1994 08:49:38 GMT", 2000],
   ["1, Sunday, 06-Nov-94 08:49:39 GMT", 2000],
-  ...[null, "1e3", "0x10", "Monday", "1994-11-06", ",", "soon, later", "Infinity"].map(
-    (value): [string | null, undefined] => [value, undefined],
-  ),
+  ["Sun, 06 Nov 1994 08:49:36 GMT", 0],
+  ...NOT_TIMES.map((value): [string | null, undefined] => [value, undefined]),
 ])("parseRetryAfter() returns the longest valid delay of %j: %j", (value, ms) => {
   expect(parseRetryAfter(value, DATE)).toBe(ms);
 });
@@ -27,32 +39,6 @@ test("parseRetryAfter() compares a date with this machine's clock if the respons
   expect(parseRetryAfter(soon, null)).toBe(30_000);
   expect(parseRetryAfter(soon, "some day")).toBe(30_000);
   vi.useRealTimers();
-});
-
-test.each(["at Sun, 06 Nov 1994 08:49:47 GMT", "06 Nov 1994 08:49:47 GMT, a Sunday"])(
-  "parseRetryAfter() ignores %j, which has text before or after a date",
-  (value) => {
-    expect(parseRetryAfter(value, DATE)).toBeUndefined();
-    expect(parseHttpDate(value)).toBeUndefined();
-  },
-);
-
-test("parseRetryAfter() never throws and never returns a negative number", () => {
-  // For its own unit `binary`, fast-check builds a map of all code points, which takes a second.
-  const character = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
-  const values = fc.oneof(
-    fc.string({ unit: character }),
-    fc.integer().map(String),
-    fc.double().map(String),
-    fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
-    fc.tuple(fc.constantFrom("Mon", "Sun, ", "Friday"), fc.string()).map((parts) => parts.join("")),
-    fc.constant(null),
-  );
-  fc.assert(
-    fc.property(values, values, (value, date) => {
-      expect(parseRetryAfter(value, date) ?? 0).toBeGreaterThanOrEqual(0);
-    }),
-  );
 });
 
 test("parseHttpDate() parses whatever toUTCString() returns", () => {

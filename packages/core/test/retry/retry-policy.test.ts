@@ -1,7 +1,7 @@
 import { ApiError, CallTimeoutError } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import type { Call } from "../../src/request/call.ts";
-import { classifyFailure, mayRetry } from "../../src/retry/retry-policy.ts";
+import { classifyFailure, type Failure, mayRetry } from "../../src/retry/retry-policy.ts";
 
 const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 
@@ -12,32 +12,21 @@ function toError(status: number, retryAfterMs?: number): ApiError {
   return new ApiError(CALL, "rejected", { status, ...info }, "");
 }
 
-test("for an ApiError, classifyFailure() also returns the delay that the response asks for", () => {
-  const failure = { transient: true, throttled: false, outcome: "unknown", retryAfterMs: 7000 };
-  expect(classifyFailure(toError(503, 7000))).toEqual(failure);
-});
-
-test.each([
-  [199, "unknown"],
-  [300, "rejected"],
-  [499, "unknown"],
-  [600, "unknown"],
-])("for an ApiError with the status %i, classifyFailure() returns the outcome %s", (status, outcome) => {
-  expect(classifyFailure(toError(status))).toMatchObject({ outcome });
-});
-
-test.each([
-  ["timeoutMs", true],
-  ["deadlineMs", false],
-] as const)("if a call exceeds %s, classifyFailure() returns transient: %s", (limit, transient) => {
-  expect(classifyFailure(new CallTimeoutError(CALL, "not sent", limit, 1, ""))).toEqual({
-    transient,
-    outcome: "not sent",
-  });
-});
-
-test("classifyFailure() returns transient: false for an unknown error", () => {
-  expect(classifyFailure(new RangeError("odd"))).toEqual({ transient: false, outcome: "unknown" });
+test.each<[string, Error, Partial<Failure>]>([
+  ["an ApiError with Retry-After", toError(503, 7000), { transient: true, outcome: "unknown", retryAfterMs: 7000 }],
+  ["timeoutMs", new CallTimeoutError(CALL, "not sent", "timeoutMs", 1, ""), { transient: true, outcome: "not sent" }],
+  [
+    "deadlineMs",
+    new CallTimeoutError(CALL, "not sent", "deadlineMs", 1, ""),
+    { transient: false, outcome: "not sent" },
+  ],
+  ["an unknown error", new RangeError("odd"), { transient: false, outcome: "unknown" }],
+  ["the status 199", toError(199), { outcome: "unknown" }],
+  ["the status 300", toError(300), { outcome: "rejected" }],
+  ["the status 499", toError(499), { outcome: "unknown" }],
+  ["the status 600", toError(600), { outcome: "unknown" }],
+])("classifyFailure() classifies %s", (_, error, expected) => {
+  expect(classifyFailure(error)).toMatchObject(expected);
 });
 
 test.each([

@@ -113,6 +113,8 @@ const pauses = [429, 503].flatMap((status) =>
 
 const says = (status: number, message: unknown, code = 8): Given => ({ status, body: { code, message } });
 
+const SEVEN = { maxRetries: 7, left: 416 };
+
 const cases: Vector[] = [
   ["GET", ["slow", 200], [1125], "value"],
   ["POST", ["slow", 200], [], "CallTimeoutError unknown"],
@@ -122,13 +124,7 @@ const cases: Vector[] = [
   ["GET", [{ status: 429, headers: { "retry-after": "5" } }, 200], [], REJECTED, { deadlineMs: 5000 }],
   ["GET", [503, "reset", 200], [125, 250], "value", { left: 486 }],
   ["GET", [503], [125, 250, 500, 1000, 2000, 4000], UNKNOWN, { maxRetries: 6, left: 416 }],
-  [
-    "GET",
-    [...Array<Given>(7).fill(500), 200],
-    [125, 250, 500, 1000, 2000, 4000, 4000],
-    "value",
-    { maxRetries: 7, left: 416 },
-  ],
+  ["GET", [...Array<Given>(7).fill(500), 200], [125, 250, 500, 1000, 2000, 4000, 4000], "value", SEVEN],
   ["GET", [503, 200], [], UNKNOWN, { maxRetries: 0 }],
   ["GET", [503], [125], UNKNOWN, { budget: 14, left: 0 }],
   ["GET", [503, 200], [], UNKNOWN, { budget: 13, left: 13 }],
@@ -173,8 +169,6 @@ const awsCases: Vector[] = [
   ["GET", [500, 502], [125], UNKNOWN, { maxRetries: 4, budget: 20, left: 6 }],
   ["GET", [500, 502, 200], [125, 250], "value", { maxRetries: 4, budget: 30, left: 16 }],
   ["GET", [500, 200], [125], "value", { maxRetries: 4, budget: 16, left: 16 }],
-  ["GET", [429], [125], REJECTED, { maxRetries: 1, left: 495 }],
-  ["GET", [{ status: 503, headers: { "retry-after": "Invalid Date GMT" } }, 200], [125], "value"],
 ];
 
 export const vectors: Vector[] = [...passing, ...final, ...pauses, ...cases, ...awsCases];

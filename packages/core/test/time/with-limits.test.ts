@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { sleep } from "../../src/time/sleep.ts";
 import { withLimits } from "../../src/time/with-limits.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
@@ -78,4 +79,13 @@ test.each([
   if (reason === "before") controller.abort(reason);
   expect(await caught(withLimits(limits, start))).toEqual(reason);
   expect(start).not.toHaveBeenCalled();
+});
+
+test("sleep() resolves after its duration, or rejects at its limit or when its signal aborts, and clears its timer", async () => {
+  const clock = createManualClock();
+  await clock.run(sleep(250, { clock }));
+  expect(clock.now()).toBe(250);
+  expect(await clock.run(caught(sleep(250, { clock, limit: { ms: 100, toError: timeout } })))).toEqual(timeout());
+  expect(await caught(sleep(250, { clock, signal: AbortSignal.abort("awake") }))).toBe("awake");
+  expect([clock.now(), clock.pending()]).toEqual([350, 0]);
 });

@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import { caught } from "../caught.ts";
 
-const MAX = 10;
+const { signal } = new AbortController();
+const REQUEST = { url: "https://x.test", headers: {}, maxBytes: 10, signal, onSending() {}, onStatus() {} };
 
 function stream(chunks: readonly string[], cancel: () => void | Promise<void> = () => {}): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -18,9 +19,7 @@ function stream(chunks: readonly string[], cancel: () => void | Promise<void> = 
 
 async function readBody(response: Response, bufferedRead = false): Promise<string | undefined> {
   const transport = createFetchTransport(Object.assign(async () => response, { bufferedRead }));
-  const request = { url: "https://x.test", method: "GET", headers: {}, body: undefined, maxBytes: MAX };
-  const { signal } = new AbortController();
-  const { body } = await transport({ ...request, signal, onSending() {}, onStatus() {} });
+  const { body } = await transport({ ...REQUEST, method: "GET", body: undefined });
   return body && new TextDecoder().decode(body);
 }
 
@@ -73,8 +72,6 @@ test.each([
     inits.push(init);
     return new Response();
   });
-  const request = { url: "https://x.test", method, headers: {}, body: "{}", maxBytes: MAX };
-  const { signal } = new AbortController();
-  await transport({ ...request, signal, onSending() {}, onStatus() {} });
+  await transport({ ...REQUEST, method, body: "{}" });
   expect(inits).toEqual([{ method, headers: {}, redirect: "manual", signal, ...expected }]);
 });

@@ -12,10 +12,6 @@ test("createPipeline() sends the API version, unless the client's headers overri
   expect(headersOf({ "Cc-Version": "latest" })).toMatchObject({ accept: "application/json", "cc-version": "latest" });
 });
 
-test("createPipeline() creates no rate limiter with rateLimit: false", () => {
-  expect(createPipeline(api, resolveOptions({ apiKey: "key", rateLimit: false })).limiter).toBeUndefined();
-});
-
 test("createPipeline() creates a redactor for each call if apiKey is a function or the body contains a secret", () => {
   const known = createPipeline(api, resolveOptions({ apiKey: "correct-horse" }));
   expect(known.redactorFor(undefined)).toBe(known.redactorFor("{}"));

@@ -151,21 +151,9 @@ test("send() rejects a queued call at its deadline with the outcome 'not sent'",
   expect([requests.length, clock.pending()]).toEqual([1, 0]);
 });
 
-test("send() rejects with the signal's reason if the signal aborts during the delay before a retry", async () => {
-  const { cloud, abort, requests } = openThrottled("30", {}, 503);
-  expect(await abort(1000, (signal) => cloud.clusters.get(TARGET, { signal }))).toBe("enough");
-  expect(requests).toHaveLength(1);
-});
-
 test("send() rejects if a retry hook runs until after the deadline", async () => {
   const hooks = { retry: () => client.clock.jump(1000) };
   const client: OpenClient = openClient([json(503, {})], { hooks, random: () => 0.99 });
   const error = await client.error(client.cloud.clusters.get(TARGET, { deadlineMs: 300 }));
   expect(error).toMatchObject({ name: "CallTimeoutError", outcome: "unknown", limit: "deadlineMs" });
-});
-
-test("send() sends nothing if the signal is already aborted", async () => {
-  const { cloud, requests } = openClient([json(200, {})]);
-  expect(await caught(cloud.clusters.get(TARGET, { signal: AbortSignal.abort("never mind") }))).toBe("never mind");
-  expect(requests).toHaveLength(0);
 });
