@@ -25,9 +25,10 @@ export async function createRepository(version = "0.3.0"): Promise<string> {
 async function commitFixture(version: string): Promise<ReadonlyMap<string, Buffer>> {
   const root = await createRoot();
   await writeGenerated(root, await generate(root));
+  const exports = { ".": "./src/index.ts" };
   await writeFiles(root, {
     "package.json": JSON.stringify({ name: "widgets", private: true }),
-    ...corePackage({ ".": "index" }, version),
+    "packages/core/package.json": JSON.stringify({ name: "@widgets/core", version, exports, publishConfig: {} }),
     "packages/core/src/index.ts": "export const one: 1 = 1;\nexport const two: 2 = 2;\n",
     ".changeset/config.json": "{}",
   });
@@ -50,14 +51,4 @@ export async function writeFiles(root: string, files: Readonly<Record<string, st
 export async function commitAll(root: string): Promise<void> {
   await runGit(root, "add", "--all");
   await runGit(root, ...CONFIG, "commit", "--quiet", "--message", "Change");
-}
-
-/**
- * Returns the text of the published package's package.json, by its path. `modules` contains the module names by
- * exported path.
- */
-export function corePackage(modules: Readonly<Record<string, string>>, version = "0.3.0"): Record<string, string> {
-  const exports = Object.entries(modules).map(([path, module]) => [path, `./src/${module}.ts`]);
-  const manifest = { name: "@widgets/core", version, exports: Object.fromEntries(exports), publishConfig: {} };
-  return { "packages/core/package.json": JSON.stringify(manifest) };
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { listPackages } from "../../src/api-report/list-packages.ts";
 import { checkReports, writeReports } from "../../src/api-report/run-report.ts";
 import { writeFiles } from "../widgets-repository.ts";
@@ -7,18 +7,10 @@ import { createRoot } from "../widgets-spec.ts";
 
 async function createWorkspace(): Promise<string> {
   const root = await createRoot();
+  const main = "./src/2020-01-01.ts";
+  const exports = { ".": main, "./2020-01-01": main, "./more": "./src/more.ts", "./*.json": "./*.json" };
   await writeFiles(root, {
-    "packages/a/package.json": JSON.stringify({
-      name: "@widgets/a",
-      version: "1.0.0",
-      type: "module",
-      exports: {
-        ".": "./src/2020-01-01.ts",
-        "./2020-01-01": "./src/2020-01-01.ts",
-        "./more": "./src/more.ts",
-        "./*.json": "./*.json",
-      },
-    }),
+    "packages/a/package.json": JSON.stringify({ name: "@widgets/a", version: "1.0.0", type: "module", exports }),
     "packages/a/src/2020-01-01.ts": `import type { Inner } from "./inner.ts";
 export type * from "./generated/color.gen.ts";
 export { thing as one } from "other";
@@ -38,31 +30,17 @@ export function make(name = "a"): Widget {
   return root;
 }
 
-function silence(): { text(): string } {
-  const said: string[] = [];
-  for (const method of ["log", "error"] as const) {
-    const spy = vi.spyOn(console, method).mockImplementation((line) => void said.push(line));
-    onTestFinished(() => spy.mockRestore());
-  }
-  return { text: () => said.join("\n") };
-}
-
 test("listPackages() lists the published packages and their modules", async () => {
-  const [published, ...others] = await listPackages(await createWorkspace());
-  expect(others).toEqual([]);
-  expect(published).toMatchObject({ name: "@widgets/a", version: "1.0.0", folder: "packages/a" });
-  expect(published?.entries.map(({ specifier }) => specifier)).toEqual([
-    "@widgets/a",
-    "@widgets/a/2020-01-01",
-    "@widgets/a/more",
+  const entries = ["@widgets/a", "@widgets/a/2020-01-01", "@widgets/a/more"].map((specifier) => ({ specifier }));
+  expect(await listPackages(await createWorkspace())).toMatchObject([
+    { name: "@widgets/a", version: "1.0.0", folder: "packages/a", entries },
   ]);
 });
 
-describe("reports", () => {
-  test("api:report writes each hand-written declaration once, with the types it refers to and without comments", async () => {
-    const root = await createWorkspace();
-    expect(await writeReports(root)).toEqual(["packages/a/api.md"]);
-    expect(await readFile(`${root}/packages/a/api.md`, "utf8")).toBe(`# What @widgets/a exports
+test("api:report writes each hand-written declaration once, with the types it refers to and without comments", async () => {
+  const root = await createWorkspace();
+  expect(await writeReports(root)).toEqual(["packages/a/api.md"]);
+  expect(await readFile(`${root}/packages/a/api.md`, "utf8")).toBe(`# What @widgets/a exports
 
 Written by \`pnpm api:report\`. Do not edit.
 
@@ -90,18 +68,19 @@ As in @widgets/a: \`Widget\`.
 export const two = 2;
 \`\`\`
 `);
-    expect(await writeReports(root)).toEqual([]);
-  });
+  expect(await writeReports(root)).toEqual([]);
+});
 
-  test("api:report --check prints the changes and the command to run", async () => {
-    const root = await createWorkspace();
-    const said = silence();
-    await writeReports(root);
-    expect(await checkReports(root)).toBe(0);
+test("api:report --check prints the changes and the command to run", async () => {
+  const root = await createWorkspace();
+  const spies = (["log", "error"] as const).map((name) => vi.spyOn(console, name).mockImplementation(() => {}));
+  onTestFinished(() => void vi.restoreAllMocks());
+  await writeReports(root);
+  expect(await checkReports(root)).toBe(0);
 
-    await writeFiles(root, { "packages/a/src/more.ts": "export const three = 3;\n" });
-    expect(await checkReports(root)).toBe(1);
-    expect(said.text()).toContain("  - export const two = 2;\n  + export const three = 3;\n");
-    expect(said.text()).toContain("run `pnpm api:report` and commit the changes");
-  });
+  await writeFiles(root, { "packages/a/src/more.ts": "export const three = 3;\n" });
+  expect(await checkReports(root)).toBe(1);
+  const said = spies.flatMap(({ mock }) => mock.calls.flat()).join("\n");
+  expect(said).toContain("  - export const two = 2;\n  + export const three = 3;\n");
+  expect(said).toContain("run `pnpm api:report` and commit the changes");
 });

@@ -66,10 +66,12 @@ test("findDrift() reads a document from a URL", async () => {
   await expect(findDrift(root, `${origin}/none.json`)).rejects.toThrow("/none.json: 404 Not Found");
 });
 
+const NO_STRINGS = "a: a known difference must have `reason` and `difference` as strings";
+
 test.each([
   ["- no map\n", "expected an object that maps names to known differences"],
-  ["a: {}\n", "a: a known difference must have `reason` and `difference` as strings"],
-  ["a: { reason: b, difference: [1] }\n", "a: a known difference must have `reason` and `difference` as strings"],
+  ["a: {}\n", NO_STRINGS],
+  ["a: { reason: b, difference: [1] }\n", NO_STRINGS],
   ["a: { reason: b, observed: lately }\n", 'a: `observed` must be a date such as "2026-08-03"'],
   [
     'a: { reason: b, difference: "changes maximum of * from none to *" }\n',

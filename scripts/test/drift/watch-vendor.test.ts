@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toFacts } from "../../src/drift/to-facts.ts";
 import { recordFacts } from "../../src/drift/vendor-facts.ts";
 import { watchVendor } from "../../src/drift/watch-vendor.ts";
@@ -61,137 +61,98 @@ function withOperation(document: OpenApiDocument): object {
   return { ...document, paths: { ...document.paths, "/gadgets": { get: { operationId: "Gadgets", responses: {} } } } };
 }
 
-describe("watching", () => {
-  test("watchVendor() reports nothing if all sources agree with the spec", async () => {
-    const { root } = await openVendor();
-    expect(await watchVendor(root)).toBe("");
-  });
+test("watchVendor() reports nothing if all sources agree with the spec", async () => {
+  const { root } = await openVendor();
+  expect(await watchVendor(root)).toBe("");
+});
 
-  test.each([
-    ["the hosted documents", [HOSTED]],
-    ["the repository", [REPOSITORY]],
-    ["the documentation", [DOCUMENTATION]],
-    ["all sources, once", [HOSTED, REPOSITORY, DOCUMENTATION]],
-  ])("watchVendor() reports a new operation in %s", async (_what, paths) => {
+test.each([[[HOSTED]], [[REPOSITORY]], [[DOCUMENTATION]], [[HOSTED, REPOSITORY, DOCUMENTATION]]])(
+  "watchVendor() reports a new operation in %j once",
+  async (paths) => {
     const { root, edit } = await openVendor();
     edit(paths, withOperation);
     const report = await watchVendor(root);
     expect(report).toMatch(/^# 2020-01-01\n/);
     expect(report.split("`GET /gadgets: was removed`")).toHaveLength(2);
-  });
+  },
+);
 
-  test.each<[what: string, path: string, change: (text: string) => string, report: RegExp]>([
-    [
-      "an API version that only the manifest lists, unless our spec omits it on purpose",
-      MANIFEST,
-      (text) => text.replace("latest", "2021-06-01"),
-      /^# 2021-06-01\n\nThe vendor has this API version, but the spec doesn't: .*\n\n$/,
-    ],
-    [
-      "an API version that only the repository has",
-      REPOSITORY,
-      (text) => text.replace('"version":"2020-01-01"', '"version":"2021-06-01"'),
-      /^# 2021-06-01\n\nThe vendor has this API version/,
-    ],
-    [
-      "an API version that the manifest no longer lists",
-      MANIFEST,
-      (text) => text.replace("2020-01-01", "latest"),
-      /^# 2020-01-01\n\n\S+ no longer lists it\./,
-    ],
-    [
-      "each release that is later than the one in vendor.yaml",
-      CHANGELOG,
-      (text) => `# Changelog\n\n## [Unreleased]\n\n## [3.0.0] - 2020-04-01\n\n## [2.2.0]\n\n${text}`,
-      /^# Release 3\.0\.0\n\n\S+ has 3\.0\.0, 2\.2\.0, and the spec has .* 2\.1\.0\./,
-    ],
-    [
-      "the newest release if it doesn't know ours",
-      CHANGELOG,
-      () => "## [4.0.0] - 2020-05-01\n",
-      /^# Release 4\.0\.0\n/,
-    ],
-    [
-      "a release of the provider that is later than the one in vendor.yaml",
-      PROVIDER,
-      (text) => `## [1.2.0] - 2020-05-05\n\n${text}`,
-      /^# Release 1\.2\.0\n\n\S+provider\S+ has 1\.2\.0, and the spec has .* 1\.1\.0\./,
-    ],
-    [
-      "a renamed filter with its old and its new name",
-      HOSTED,
-      (text) => text.replace('"name":"color"', '"name":"color_filter"'),
-      /`widgets\.list: accepts color`[\s\S]*`widgets\.list: no longer accepts color_filter`/,
-    ],
-  ])("watchVendor() reports %s", async (_what, path, change, report) => {
-    const { root, files } = await openVendor();
-    files.set(path, change(files.get(path) ?? ""));
-    expect(await watchVendor(root)).toMatch(report);
-  });
+const NEW = /^# 2021-06-01\n\nThe vendor has this API version, but .*\n\n$/;
+const LATER = "\n\n## [Unreleased]\n\n## [3.0.0] - 2020-04-01\n\n## [2.2.0]\n";
 
-  test.each(["provider.changelog", "documentation[0]", "repository.document"])(
-    "watchVendor() rejects a vendor.yaml whose %s is missing",
-    async (key) => {
-      const { root } = await openVendor();
-      const file = join(root, "spec/vendor.yaml");
-      const sources = JSON.parse(await readFile(file, "utf8"));
-      delete sources[key.replace(/[.[].*/, "")];
-      await writeFile(file, JSON.stringify(sources));
-      await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} is missing. Set it to a URL`);
-    },
-  );
+test.each<[what: string, path: string, find: string | RegExp, replacement: string, report: RegExp]>([
+  ["a version that only the manifest lists", MANIFEST, "latest", "2021-06-01", NEW],
+  ["a version that only the repository has", REPOSITORY, '"2020-01-01', '"2021-06-01', NEW],
+  ["a version that isn't listed", MANIFEST, "2020-01-01", "latest", /^# 2020-01-01\n\n\S+ no longer lists it\./],
+  ["all later releases", CHANGELOG, "\n", LATER, /^# Release 3\.0\.0\n\n\S+ has 3\.0\.0, 2\.2\.0, .* to 2\.1\.0\./],
+  ["a release if ours isn't listed", CHANGELOG, /.*/s, "## [4.0.0] - 2020-05-01\n", /^# Release 4\.0\.0\n/],
+  ["the provider's release", PROVIDER, /^/, "## [1.2.0]\n", /\n\S+provider\S+ has 1\.2\.0, and .* to 1\.1\.0\./],
+  ["both names of a filter", HOSTED, '"color"', '"hue"', /list: accepts color`.*list: no longer accepts hue`/s],
+])("watchVendor() reports %s", async (_what, path, find, replacement, report) => {
+  const { root, files } = await openVendor();
+  files.set(path, (files.get(path) ?? "").replace(find, replacement));
+  expect(await watchVendor(root)).toMatch(report);
+});
 
-  const paths = [MANIFEST, HOSTED, REPOSITORY, CHANGELOG, PROVIDER, DOCUMENTATION];
+test.each(["provider.changelog", "documentation[0]", "repository.document"])(
+  "watchVendor() rejects a vendor.yaml whose %s is missing",
+  async (key) => {
+    const { root } = await openVendor();
+    const file = join(root, "spec/vendor.yaml");
+    const sources = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify({ ...sources, [key.replace(/[.[].*/, "")]: undefined }));
+    await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} is missing. Set it to a URL`);
+  },
+);
 
-  test.each(paths)("watchVendor() reports that %s is gone, and compares the other source", async (path) => {
+test.each([MANIFEST, HOSTED, REPOSITORY, CHANGELOG, PROVIDER, DOCUMENTATION])(
+  "watchVendor() reports that %s is cut off, broke within or is gone, and compares the other source",
+  async (path) => {
     const { root, files, edit } = await openVendor();
-    edit([path === HOSTED ? REPOSITORY : HOSTED], withOperation);
-    files.delete(path);
-    const report = await watchVendor(root);
-    expect(report).toMatch(new RegExp(`# A source can't be read\n\n\\S+${path}: 404 Not Found`));
-    expect(report).toContain("`GET /gadgets: was removed`");
-  });
-
-  test.each(paths)("watchVendor() reports that the connection broke within %s, or that it is cut off", async (path) => {
-    const { root, files } = await openVendor();
     const text = files.get(path) ?? "";
-    files.set(path, `${text}…`);
-    expect(await watchVendor(root)).toMatch(new RegExp(`^# A source can't be read\n\n\\S+${path}: `));
-    files.set(path, text.slice(0, path === MANIFEST ? 12 : 15));
-    expect(await watchVendor(root)).toMatch(
-      new RegExp(`^# A source can't be read\n\n\\S+${path}: (this is not|it names no|it does not list any)`),
-    );
-  });
+    edit([path === HOSTED ? REPOSITORY : HOSTED], withOperation);
+    for (const [content, problem] of [
+      [text.slice(0, path === MANIFEST ? 12 : 15), "(this is not|it names no|it does not list any)"],
+      [`${text}…`, ""],
+      [undefined, "404 Not Found"],
+    ]) {
+      if (content === undefined) files.delete(path);
+      else files.set(path, content);
+      const report = await watchVendor(root);
+      expect(report).toMatch(new RegExp(`# A source can't be read\n\n\\S+${path}: ${problem}`));
+      expect(report).toContain("`GET /gadgets: was removed`");
+    }
+  },
+);
 
-  test("watchVendor() reports a change in a hosted document even if its differences have reasons", async () => {
-    const { root, edit } = await openVendor();
-    const known = 'GET: { reason: Old., difference: "GET /gadgets*: was removed" }\n';
-    await writeFiles(root, { "spec/2020-01-01/known-differences/gadgets.yaml": known });
-    edit([HOSTED, REPOSITORY, DOCUMENTATION], withOperation);
-    expect(await watchVendor(root)).toMatch(
-      /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,
-    );
-  });
+test("watchVendor() reports a change in a hosted document even if its differences have reasons", async () => {
+  const { root, edit } = await openVendor();
+  const known = 'GET: { reason: Old., difference: "GET /gadgets*: was removed" }\n';
+  await writeFiles(root, { "spec/2020-01-01/known-differences/gadgets.yaml": known });
+  edit([HOSTED, REPOSITORY, DOCUMENTATION], withOperation);
+  expect(await watchVendor(root)).toMatch(
+    /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,
+  );
+});
 
-  test.each([
-    ["opens an issue", withOperation, [], ["create", "--title", expect.any(String), "--body-file", "drift.md"]],
-    ["updates the open issue", withOperation, [7], ["edit", "7", "--body-file", "drift.md"]],
-    ["closes the open issue", undefined, [7], ["close", "7", "--comment", "Every difference has a reason now."]],
-    ["opens no issue without a report", undefined, [], undefined],
-  ])("the issue job of drift.yml %s", async (_what, change, open, expected) => {
-    const { root, edit } = await openVendor();
-    if (change) edit([REPOSITORY], change);
-    await writeFile(join(root, "drift.md"), await watchVendor(root));
-    const readCalls = await fakeGh(root, open);
-    await runJob(["drift", "issue"], root, {});
-    const [list, call] = await readCalls();
-    expect(list?.slice(0, 2)).toEqual(["issue", "list"]);
-    expect(call?.slice(1)).toEqual(expected);
-  });
+test.each([
+  ["opens an issue", withOperation, [], ["create", "--title", expect.any(String), "--body-file", "drift.md"]],
+  ["updates the open issue", withOperation, [7], ["edit", "7", "--body-file", "drift.md"]],
+  ["closes the open issue", undefined, [7], ["close", "7", "--comment", "Every difference has a reason now."]],
+  ["opens no issue without a report", undefined, [], undefined],
+])("the issue job of drift.yml %s", async (_what, change, open, expected) => {
+  const { root, edit } = await openVendor();
+  if (change) edit([REPOSITORY], change);
+  await writeFile(join(root, "drift.md"), await watchVendor(root));
+  const readCalls = await fakeGh(root, open);
+  await runJob(["drift", "issue"], root, {});
+  const [list, call] = await readCalls();
+  expect(list?.slice(0, 2)).toEqual(["issue", "list"]);
+  expect(call?.slice(1)).toEqual(expected);
+});
 
-  test("spec/vendor.yaml names the vendor's document and a release", async () => {
-    const text = await readFile(new URL("../../../spec/vendor.yaml", import.meta.url), "utf8");
-    expect(text).toMatch(/document: https:\/\/\S+\{apiVersion\}/);
-    expect(text).toMatch(/release: \d+\.\d+\.\d+\n/);
-  });
+test("spec/vendor.yaml names the vendor's document and a release", async () => {
+  const text = await readFile(new URL("../../../spec/vendor.yaml", import.meta.url), "utf8");
+  expect(text).toMatch(/document: https:\/\/\S+\{apiVersion\}/);
+  expect(text).toMatch(/release: \d+\.\d+\.\d+\n/);
 });

@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { checkGenerated } from "../../src/generate/check-generated.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { writeGenerated } from "../../src/generate/write-generated.ts";
@@ -10,25 +10,18 @@ import { addFiles, createRoot } from "../widgets-spec.ts";
 
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
 
-function captureErrors(): () => string {
-  const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
-  onTestFinished(() => error.mockRestore());
-  return () => error.mock.calls.flat().join("\n");
-}
-
-test("checkGenerated() prints nothing if all files are up to date", async () => {
-  const root = await createRoot();
-  await writeGenerated(root, await generate(root));
-  const errors = captureErrors();
-  expect(await checkGenerated(root)).toBe(0);
-  expect(errors()).toBe("");
+beforeEach(() => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  return () => vi.restoreAllMocks();
 });
+
+const errors = (): string => vi.mocked(console.error).mock.calls.flat().join("\n");
 
 test("checkGenerated() prints each stale file and doesn't change it", async () => {
   const root = await createRoot();
   await writeGenerated(root, await generate(root));
+  expect([await checkGenerated(root), errors()]).toEqual([0, ""]);
   await rm(join(root, TABLE));
-  const errors = captureErrors();
   expect(await checkGenerated(root)).toBe(1);
   expect(errors()).toBe(`stale: ${TABLE}\nRun \`pnpm generate\` and commit the changes.`);
   await expect(readFile(join(root, TABLE))).rejects.toThrow("ENOENT");
@@ -49,7 +42,6 @@ test.each([
     ...(hasFile && { "packages/mock/src/versions/2021-01-01.ts": module }),
   });
   await writeGenerated(root, await generate(root));
-  const errors = captureErrors();
   expect(await checkGenerated(root)).toBe(1);
   expect(errors()).toBe(
     `the mock has no handlers for widgets.summon of API version 2021-01-01: ${advice} packages/mock/src/versions/2021-01-01.ts`,

@@ -1,14 +1,15 @@
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import { findStale, writeGenerated } from "../../src/generate/write-generated.ts";
+import { writeFiles } from "../widgets-repository.ts";
 import { createRoot } from "../widgets-spec.ts";
 
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
 const LONG_AGO = new Date(0);
 
-test("writeGenerated() writes all files, and writes no file a second time if nothing changed", async () => {
+test("writeGenerated() writes the files that findStale() lists, and no others", async () => {
   const root = await createRoot();
   const files = await generate(root);
   expect(await findStale(root, files)).toEqual([...files.keys()].sort());
@@ -16,12 +17,8 @@ test("writeGenerated() writes all files, and writes no file a second time if not
   await utimes(join(root, TABLE), LONG_AGO, LONG_AGO);
   expect(await writeGenerated(root, files)).toEqual([]);
   expect((await stat(join(root, TABLE))).mtime).toEqual(LONG_AGO);
-});
 
-test("writeGenerated() restores a file that was edited by hand, and findStale() lists the file", async () => {
-  const root = await createRoot();
-  const files = await generate(root);
-  await writeGenerated(root, files);
+  // It restores a file that was edited by hand.
   await writeFile(join(root, TABLE), "// mine");
   expect(await findStale(root, files)).toEqual([TABLE]);
   expect(await writeGenerated(root, files)).toEqual([TABLE]);
@@ -32,12 +29,11 @@ test("writeGenerated() removes the files of a removed API version", async () => 
   const root = await createRoot();
   const files = await generate(root);
   await writeGenerated(root, files);
-  await mkdir(join(root, "packages/core/src/generated/2019-01-01"));
-  await writeFile(join(root, "packages/core/src/generated/2019-01-01/schema.gen.ts"), "");
-  await writeFile(join(root, "packages/mock/src/generated/2019-01-01.gen.json"), "");
-  expect(await writeGenerated(root, files)).toEqual([
+  const removed = [
     "packages/core/src/generated/2019-01-01/schema.gen.ts",
     "packages/mock/src/generated/2019-01-01.gen.json",
-  ]);
+  ];
+  await writeFiles(root, Object.fromEntries(removed.map((file) => [file, ""])));
+  expect(await writeGenerated(root, files)).toEqual(removed);
   expect(await readdir(join(root, "packages/core/src/generated"))).toEqual(["2020-01-01"]);
 });

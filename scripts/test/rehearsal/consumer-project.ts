@@ -12,17 +12,11 @@ export interface ConsumerProject {
   compile(program: string): Promise<string>;
 }
 
-/**
- * The options of `npm install`. They override a configured `prefer-offline`, because npm's cache doesn't contain
- * packages that were just published.
- */
+/** The options of `npm install`. npm's cache doesn't contain packages that were just published. */
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
 
-/**
- * Creates an empty project that installs packages from the given registry. It uses the quickstart and the TypeScript
- * compiler of the repository in `root`.
- */
+/** Creates an empty project that installs packages from the given registry, beside the repository in `root`. */
 export async function createProject(folder: string, root: string, { url, env }: Registry): Promise<ConsumerProject> {
   await mkdir(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -33,7 +27,9 @@ export async function createProject(folder: string, root: string, { url, env }: 
   return {
     install,
     runQuickstart: async (...packages) => {
-      await install(...packages, ...(await listOtherPackages(join(root, "packages/examples/package.json"))));
+      const manifest = JSON.parse(await readFile(join(root, "packages/examples/package.json"), "utf8"));
+      const others = Object.entries<string>(manifest.dependencies).filter(([, one]) => !one.startsWith("workspace:"));
+      await install(...packages, ...others.map(([name, version]) => `${name}@${version}`));
       await cp(join(root, "packages/examples/src"), join(folder, "quickstart"), { recursive: true });
       return runProgram([process.execPath, "quickstart/quickstart.ts"], { cwd: folder });
     },
@@ -46,12 +42,4 @@ export async function createProject(folder: string, root: string, { url, env }: 
       );
     },
   };
-}
-
-/** Lists the dependencies in a package.json, without packages of the workspace. */
-async function listOtherPackages(manifest: string): Promise<string[]> {
-  const { dependencies } = JSON.parse(await readFile(manifest, "utf8")) as { dependencies: Record<string, string> };
-  return Object.entries(dependencies).flatMap(([name, version]) =>
-    version.startsWith("workspace:") ? [] : `${name}@${version}`,
-  );
 }

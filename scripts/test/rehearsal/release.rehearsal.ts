@@ -1,13 +1,15 @@
 import { globSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPackages } from "../../src/api-report/list-packages.ts";
 import { runGit } from "../../src/git/run-git.ts";
 import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
-import { type Rehearsal, startRehearsal } from "./rehearse.ts";
-import { releaseClone } from "./scratch-clone.ts";
+import { type ConsumerProject, createProject } from "./consumer-project.ts";
+import { type Clone, cloneWorkspace, releaseClone } from "./scratch-clone.ts";
+import { type Registry, startRegistry } from "./start-registry.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const PACKAGES = [
@@ -34,24 +36,32 @@ export const other: ClusterCreate["rehearsal_other"] = "a note";
 `;
 
 describe("from a change in the spec to a release", () => {
-  let stage: Rehearsal;
+  let scratch: string;
+  let registry: Registry;
+  let clone: Clone;
+  let project: ConsumerProject;
   beforeAll(async () => {
-    stage = await startRehearsal(root);
+    scratch = await realpath(await mkdtemp(join(tmpdir(), "rehearsal-")));
+    registry = await startRegistry();
+    clone = await cloneWorkspace(root, join(scratch, "clone"));
+    project = await createProject(join(scratch, "project"), clone.root, registry);
   });
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    await registry?.close();
+    await rm(scratch, { recursive: true, force: true });
+  });
 
   test("the committed version is released, and its quickstart runs from the registry", async () => {
-    const version = await releaseClone(stage.clone, stage.registry);
+    const version = await releaseClone(clone, registry);
 
-    expect(new Set((await listPackages(stage.clone.root)).map(({ name }) => name))).toEqual(new Set(PACKAGES));
+    expect(new Set((await listPackages(clone.root)).map(({ name }) => name))).toEqual(new Set(PACKAGES));
     expect(await versions()).toEqual(new Set([version]));
-    expect(await readFile(join(stage.clone.root, "CHANGELOG.md"), "utf8")).not.toContain("Nothing has been released");
-    const output = await stage.project.runQuickstart(...PACKAGES.map((name) => `${name}@${version}`));
+    expect(await readFile(join(clone.root, "CHANGELOG.md"), "utf8")).not.toContain("Nothing has been released");
+    const output = await project.runQuickstart(...PACKAGES.map((name) => `${name}@${version}`));
     expect(output).toMatch(/clusters\.create: POST \/api\/v1\/clusters → 200/);
   });
 
   test("restoring a cached build removes foreign files from dist", async () => {
-    const { clone } = stage;
     const dist = join(clone.root, "packages/core/dist");
     const built = globSync("**", { cwd: dist }).sort();
     expect(built).toContain(`${apiVersion}.js`);
@@ -63,8 +73,7 @@ describe("from a change in the spec to a release", () => {
 
   test("a new optional field leads to a patch release, and programs that install it can use the field", async () => {
     const before = await currentVersion();
-    const { clone } = stage;
-    const remote = join(clone.root, "..", "remote.git");
+    const remote = join(scratch, "remote.git");
     await runGit(clone.root, "clone", "--quiet", "--bare", ".", remote);
     await runGit(clone.root, "remote", "set-url", "origin", remote);
     await runGit(clone.root, "update-ref", "refs/remotes/origin/main", "HEAD");
@@ -77,10 +86,10 @@ describe("from a change in the spec to a release", () => {
     // As in the workflow, one job writes a patch, and another job pushes the changes from its own checkout.
     await runGit(clone.root, "push", "--quiet", "origin", "HEAD:add-note");
     await clone.runScript("generate", "--patch", "../regenerate.patch");
-    const checkout = join(clone.root, "../checkout");
+    const checkout = join(scratch, "checkout");
     await runGit(clone.root, "clone", "--quiet", "--branch", "add-note", remote, checkout);
-    await fakeGh(join(clone.root, ".."));
-    await runJob(["regenerate", "push"], checkout, { BRANCH: "add-note", RUNNER_TEMP: join(clone.root, "..") });
+    await fakeGh(scratch);
+    await runJob(["regenerate", "push"], checkout, { BRANCH: "add-note", RUNNER_TEMP: scratch });
     await runGit(clone.root, "clean", "--quiet", "--force", "-d");
     await runGit(clone.root, "reset", "--quiet", "--hard");
     await runGit(clone.root, "pull", "--quiet", "--ff-only", "origin", "add-note");
@@ -94,12 +103,12 @@ describe("from a change in the spec to a release", () => {
     // The pull request `Release` sets the new version, which is then published.
     await clone.runScript("release", "version");
     await clone.commit("Release");
-    const version = await releaseClone(clone, stage.registry);
-    await stage.project.install(`@crdb-cloud/node@${version}`);
+    const version = await releaseClone(clone, registry);
+    await project.install(`@crdb-cloud/node@${version}`);
 
     expect(version).toBe(bump(before, 2));
     expect(await versions()).toEqual(new Set([version]));
-    expect(await stage.project.compile(program)).toBe("");
+    expect(await project.compile(program)).toBe("");
     expect(await readFile(join(clone.root, "packages/node/CHANGELOG.md"), "utf8")).toContain(
       `## ${version}\n\n### Patch Changes\n\n- `,
     );
@@ -108,7 +117,7 @@ describe("from a change in the spec to a release", () => {
   test("a breaking change leads to a minor version before 1.0, and to a major version afterwards", async () => {
     const before = await currentVersion();
     expect(await version("minor")).toBe(bump(before, 1));
-    for (const { folder } of await listPackages(stage.clone.root)) {
+    for (const { folder } of await listPackages(clone.root)) {
       const file = join(folder, "package.json");
       await editFile(file, (text) => text.replace(/"version": ".*"/, '"version": "1.2.3"'));
     }
@@ -119,8 +128,8 @@ describe("from a change in the spec to a release", () => {
   /** Adds a changeset, sets the new version of the packages, and returns the version. */
   async function version(type: "minor" | "major"): Promise<string> {
     const text = `---\n"@crdb-cloud/core": ${type}\n---\n\nSay more\n`;
-    await writeFile(join(stage.clone.root, ".changeset/say-more.md"), text);
-    await stage.clone.runScript("release", "version");
+    await writeFile(join(clone.root, ".changeset/say-more.md"), text);
+    await clone.runScript("release", "version");
     return currentVersion();
   }
 
@@ -129,24 +138,18 @@ describe("from a change in the spec to a release", () => {
     return version;
   }
 
-  /**
-   * Returns all version numbers in the workspace: those in `package.json`, in the manifests for JSR, and in the code.
-   */
+  /** Returns all version numbers in the workspace: those in `package.json`, in the manifests for JSR, and in the code. */
   async function versions(): Promise<Set<string>> {
-    const files = globSync(
-      ["packages/{cli,core,deno,mock,mock-sql,node}/{package,deno}.json", "packages/core/src/client/version.ts"],
-      {
-        cwd: stage.clone.root,
-      },
-    );
-    const texts = await Promise.all(files.map((file) => readFile(join(stage.clone.root, file), "utf8")));
+    const manifests = "packages/{cli,core,deno,mock,mock-sql,node}/{package,deno}.json";
+    const files = globSync([manifests, "packages/core/src/client/version.ts"], { cwd: clone.root });
+    const texts = await Promise.all(files.map((file) => readFile(join(clone.root, file), "utf8")));
     return new Set(texts.map((text) => /(?:"version": |VERSION = )"(.*?)"/.exec(text)?.[1] ?? ""));
   }
 
   async function editFile(path: string, edit: (text: string) => string): Promise<void> {
-    const text = await readFile(join(stage.clone.root, path), "utf8");
+    const text = await readFile(join(clone.root, path), "utf8");
     expect(edit(text)).not.toBe(text);
-    await writeFile(join(stage.clone.root, path), edit(text));
+    await writeFile(join(clone.root, path), edit(text));
   }
 });
 

@@ -19,6 +19,10 @@ export interface Registry {
   close(): Promise<void>;
 }
 
+interface Verdaccio {
+  runServer(config: object): Promise<Server>;
+}
+
 const folder = join(import.meta.dirname, "../../registry");
 
 /**
@@ -29,7 +33,9 @@ export async function startRegistry(): Promise<Registry> {
   await installFolder(folder);
   const scratch = await mkdtemp(join(tmpdir(), "registry-"));
   const upstream = await runProgram(["npm", "config", "get", "registry"], { cwd: scratch });
-  const server = await listen(createConfig(upstream.trim(), scratch));
+  const { runServer }: Verdaccio = createRequire(join(folder, "package.json"))("verdaccio");
+  const server = await runServer(createConfig(upstream.trim(), scratch));
+  await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/`;
   const npmrc = join(scratch, "npmrc");
@@ -46,16 +52,6 @@ export async function startRegistry(): Promise<Registry> {
       await rm(scratch, { recursive: true });
     },
   };
-}
-
-async function listen(config: object): Promise<Server> {
-  const { runServer } = createRequire(join(folder, "package.json"))("verdaccio") as {
-    runServer(config: object): Promise<Server>;
-  };
-  const server = await runServer(config);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return server;
 }
 
 function createConfig(upstream: string, scratch: string): object {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { withRepository } from "../../src/release/with-repository.ts";
 import { writeFiles } from "../widgets-repository.ts";
 import { createFolder } from "../widgets-spec.ts";
@@ -9,48 +9,42 @@ const ACTIONS = { GITHUB_SERVER_URL: "https://github.example", GITHUB_REPOSITORY
 const manifest = '{\n  "name": "@widgets/core",\n  "version": "1.0.0"\n}\n';
 const examples = '{ "name": "examples", "private": true }\n';
 
-describe("manifests", () => {
-  // A page of the documentation site if the workflow names the site.
-  test.each([
-    [ACTIONS, "https://github.example/widgets/fork/tree/HEAD/packages/core#readme"],
-    [{ ...ACTIONS, SITE_URL: "https://widgets.example/fork/" }, "https://widgets.example/fork/packages/core/"],
-  ])(
-    "withRepository(%j) writes the repository and its pages into published manifests alone",
-    async (variables, homepage) => {
-      const { root, core } = await createWorkspace();
-      const path = join(root, "packages/examples/package.json");
-      const read = () => Promise.all([readFile(core, "utf8"), readFile(path, "utf8")]);
-      const [text, other] = await withRepository(root, variables, read);
-
-      expect(JSON.parse(text)).toEqual({
-        ...JSON.parse(manifest),
-        homepage,
-        bugs: "https://github.example/widgets/fork/issues",
-        repository: { type: "git", url: "git+https://github.example/widgets/fork.git", directory: "packages/core" },
-      });
-      expect(other).toBe(examples);
-    },
-  );
-
-  test("withRepository() restores the manifests, even if publishing fails", async () => {
-    const { root, core } = await createWorkspace();
-    const failing = withRepository(root, ACTIONS, () => Promise.reject(new Error("E422")));
-
-    await expect(failing).rejects.toThrow("E422");
-    expect(await readFile(core, "utf8")).toBe(manifest);
-  });
-
-  test("withRepository() throws outside a workflow, and explains where to publish", async () => {
-    const { root } = await createWorkspace();
-    const publish = (): Promise<never> => expect.unreachable();
-    await expect(withRepository(root, {}, publish)).rejects.toThrow(
-      "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
-    );
-  });
-});
-
 async function createWorkspace(): Promise<{ readonly root: string; readonly core: string }> {
   const root = createFolder();
   await writeFiles(root, { "packages/core/package.json": manifest, "packages/examples/package.json": examples });
   return { root, core: join(root, "packages/core/package.json") };
 }
+
+// A page of the documentation site if the workflow names the site.
+test.each([
+  [ACTIONS, "https://github.example/widgets/fork/tree/HEAD/packages/core#readme"],
+  [{ ...ACTIONS, SITE_URL: "https://widgets.example/fork/" }, "https://widgets.example/fork/packages/core/"],
+])(
+  "withRepository(%j) writes the repository and its pages into published manifests alone",
+  async (variables, homepage) => {
+    const { root, core } = await createWorkspace();
+    const path = join(root, "packages/examples/package.json");
+    const read = () => Promise.all([readFile(core, "utf8"), readFile(path, "utf8")]);
+    const [text, other] = await withRepository(root, variables, read);
+    expect(JSON.parse(text)).toEqual({
+      ...JSON.parse(manifest),
+      homepage,
+      bugs: "https://github.example/widgets/fork/issues",
+      repository: { type: "git", url: "git+https://github.example/widgets/fork.git", directory: "packages/core" },
+    });
+    expect(other).toBe(examples);
+  },
+);
+
+test("withRepository() restores the manifests, even if publishing fails", async () => {
+  const { root, core } = await createWorkspace();
+  await expect(withRepository(root, ACTIONS, () => Promise.reject(new Error("E422")))).rejects.toThrow("E422");
+  expect(await readFile(core, "utf8")).toBe(manifest);
+});
+
+test("withRepository() throws outside a workflow, and explains where to publish", async () => {
+  const { root } = await createWorkspace();
+  await expect(withRepository(root, {}, () => expect.unreachable())).rejects.toThrow(
+    "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
+  );
+});

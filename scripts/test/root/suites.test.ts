@@ -12,9 +12,8 @@ test.each(folders)("the tests of %s have a vitest.config.ts and a script", (fold
   expect(JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")).scripts?.test).toMatch(/^vitest run\b/);
 });
 
-test.each(["a.test.ts", "a.tests.ts", "a.spec.mts", "a.specs.js", "a.test.tsx", "b/a.spec.jsx"])(
-  "Vitest finds the tests in test/%s",
-  (file) => {
-    expect(sharedOptions.include.some((pattern) => matchesGlob(`test/${file}`, pattern))).toBe(true);
-  },
-);
+test("Vitest finds test files with an unusual name", () => {
+  const files = ["a.test.ts", "a.tests.ts", "a.spec.mts", "a.specs.js", "a.test.tsx", "b/a.spec.jsx"];
+  const isFound = (file: string) => sharedOptions.include.some((pattern) => matchesGlob(`test/${file}`, pattern));
+  expect(files.filter((file) => !isFound(file))).toEqual([]);
+});

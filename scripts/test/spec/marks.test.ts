@@ -8,32 +8,12 @@ import { visitNodes } from "../../src/spec/visit-nodes.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-const EXPECTED: unknown = parseYaml(readFileSync(join(import.meta.dirname, "../fixtures/spec/marks.yaml"), "utf8"));
-
-const apiVersions = await listApiVersions(root);
-const documents = apiVersions.map((apiVersion) => {
-  const text = readFileSync(join(root, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8");
-  return JSON.parse(text) as OpenApiDocument;
-});
-
-test("the spec marks exactly the expected fields and operations", () => {
-  expect(listMarks(documents)).toEqual(EXPECTED);
-});
-
-test.each([
-  ["a secret that is marked as public", '"x-secret": true', '"x-secret": false'],
-  ["a public key that is marked as secret", '"x-secret": false', '"x-secret": true'],
-  ["a wrong alias", '"x-alias": "spend_limit"', '"x-alias": "spendlimit"'],
-  ["a lost match", '"match":["name","type","destination"]', '"match":["name"]'],
-  ["a lost lock", '"busy":true', '"busy":false'],
-])("the lists of marks show %s", (_what, find, replacement) => {
-  const compact = (text: string): string => text.replaceAll('": ', '":');
-  const planted = documents.map((document) => {
-    const text = JSON.stringify(document);
-    return JSON.parse(text.replace(compact(find), compact(replacement))) as OpenApiDocument;
+test("the spec marks exactly the expected fields and operations", async () => {
+  const documents = (await listApiVersions(root)).map((apiVersion): OpenApiDocument => {
+    return JSON.parse(readFileSync(join(root, `packages/mock/src/generated/${apiVersion}.gen.json`), "utf8"));
   });
-  expect(planted).not.toEqual(documents);
-  expect(listMarks(planted)).not.toEqual(EXPECTED);
+  const expected = parseYaml(readFileSync(join(import.meta.dirname, "../fixtures/spec/marks.yaml"), "utf8"));
+  expect(listMarks(documents)).toEqual(expected);
 });
 
 function listMarks(all: readonly OpenApiDocument[]): Record<string, string[]> {

@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
 import { docComment, wrapText } from "../../src/typescript/doc-comment.ts";
 
-test("docComment() keeps a short text on one line", () => {
-  expect(docComment(["A widget."], "  ")).toBe("  /** A widget. */\n");
-});
-
-test("docComment() returns an empty string if there are no paragraphs", () => {
-  expect(docComment([undefined, "", "\n"])).toBe("");
-});
-
-test("docComment() separates paragraphs with an empty line, and escapes the end of a comment", () => {
-  expect(docComment(["One */", undefined, "Two"])).toBe("/**\n * One *\\/\n *\n * Two\n */\n");
+test.each([
+  [["A widget."], "  /** A widget. */\n"],
+  [[undefined, "", "\n"], ""],
+  [["One */", undefined, "Two"], "  /**\n   * One *\\/\n   *\n   * Two\n   */\n"],
+])("docComment() writes the paragraphs %j as %j", (paragraphs, comment) => {
+  expect(docComment(paragraphs, "  ")).toBe(comment);
 });
 
 test("wrapText() breaks prose at the width, and joins lines that were broken elsewhere", () => {
