@@ -43,10 +43,7 @@ async function openOrganization() {
 
 function makeToken({ alg = "RS256", header, claims, token }: Vector, identities: Identities): string {
   const all = { ...CLAIMS, ...(typeof claims === "function" ? claims(identities) : claims) };
-  return (
-    token?.(all) ??
-    signWith(alg, (KEYS[alg] as (typeof KEYS)["RS256"] & object).privateKey, all, { kid: KIDS[alg], ...header })
-  );
+  return token?.(all) ?? signWith(alg, KEYS[alg].privateKey, all, { kid: KIDS[alg], ...header });
 }
 
 test.each(VECTORS)("$name", async (vector) => {
@@ -69,9 +66,11 @@ test.each(VECTORS)("$name", async (vector) => {
 // An independent library must accept the same tokens, which shows that the vectors themselves are right.
 test.each(VECTORS.filter(({ expected }) => !(expected instanceof RegExp)))("fast-jwt accepts $name", (vector) => {
   const token = makeToken(vector, { ci: "ci", qa: "qa" });
-  const { alg } = JSON.parse(Buffer.from(token.split(".")[0] as string, "base64url").toString());
+  const { alg }: { alg: keyof typeof KEYS } = JSON.parse(
+    Buffer.from(String(token.split(".")[0]), "base64url").toString(),
+  );
   const verify = createVerifier({
-    key: (KEYS[alg] as (typeof KEYS)["RS256"] & object).publicKey.export({ format: "pem", type: "spki" }) as string,
+    key: KEYS[alg].publicKey.export({ format: "pem", type: "spki" }) as string,
     algorithms: [alg],
     allowedIss: ISSUER,
     allowedAud: AUDIENCE,

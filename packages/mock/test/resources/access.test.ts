@@ -40,25 +40,18 @@ test("apiKeys.create returns the secret once, and the key has its account's role
   expect(JSON.stringify(fetch.requests)).not.toContain(secret);
 });
 
-test("serviceAccounts.delete deletes the account's API keys", async () => {
-  const { ask, status, createKey } = openOrganization();
-  const { secret, account } = await createKey(BOSS);
-  expect(await status("GET /service-accounts", undefined, secret)).toBe(200);
-  await ask(`DELETE /service-accounts/${account}`, undefined, secret);
-  expect(await status("GET /service-accounts", undefined, secret)).toBe(401);
-  expect(await status("POST /api-keys", { name: "ci", service_account_id: account })).toBe(400);
-  expect(JSON.stringify(await ask("GET /api-keys"))).not.toContain(account);
-});
-
-test("a deleted service account's roles can still be read and removed, but not changed otherwise", async () => {
+test("serviceAccounts.delete deletes the account's API keys; its roles can only be read and removed", async () => {
   const { ask, status, createCluster, createKey } = openOrganization();
-  const { account: id } = await createKey(MEMBER);
+  const { secret, account: id } = await createKey(MEMBER, BOSS);
   const path = `/roles/${id}/CLUSTER/${await createCluster("one-cluster")}/CLUSTER_OPERATOR_WRITER`;
   const { roles } = await ask(`POST ${path}`);
-  await ask(`DELETE /service-accounts/${id}`);
+  await ask(`DELETE /service-accounts/${id}`, undefined, secret);
+  expect(await status("GET /service-accounts", undefined, secret)).toBe(401);
+  expect(await status("POST /api-keys", { name: "ci", service_account_id: id })).toBe(400);
+  expect(JSON.stringify(await ask("GET /api-keys"))).not.toContain(id);
   expect((await ask(`GET /roles/${id}`)).roles).toEqual(roles);
-  expect((await ask(`DELETE ${path}`)).roles).toEqual([MEMBER]);
-  expect((await ask(`GET /roles/${id}`)).roles).toEqual([MEMBER]);
+  expect((await ask(`DELETE ${path}`)).roles).toEqual([MEMBER, BOSS]);
+  expect((await ask(`GET /roles/${id}`)).roles).toEqual([MEMBER, BOSS]);
   expect([await status(`POST ${path}`), await status(`DELETE ${path}`)]).toEqual([404, 404]);
   expect(await status(`PUT /roles/${id}`, { roles: [MEMBER] })).toBe(404);
   expect(JSON.stringify(await ask("GET /roles"))).not.toContain(id);
@@ -101,6 +94,7 @@ test("a role only allows calls on its resource and that resource's contents", as
   for (const [line, status, body] of [
     [`GET /clusters/${ours}`, 200],
     [`GET /clusters/${outside}`, 403],
+    [`GET /clusters/${UNKNOWN}`, 404],
     [`DELETE /clusters/${ours}`, 403],
     [`DELETE /clusters/${theirs}`, 200],
     ["POST /clusters", 200, basicCluster("cluster-inner", { parent_id: inner })],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { copyState } from "../../src/state/parse-state.ts";
 import { readState } from "../read-state.ts";
-import { basicCluster, openCloud, openCluster, seedReplicas } from "../version-2024-09-16.ts";
+import { basicCluster, openCloud, openCluster } from "../version-2024-09-16.ts";
 
 test("auditLogs.list lists each change with its caller and its error, without secrets", async () => {
   const { ask, list, status } = openCloud();
@@ -52,16 +52,6 @@ test.each([
   expect((await ask("GET /auditlogevents")).entries).toMatchObject([
     { action: `AUDIT_LOG_ACTION_${action}`, ...entry },
   ]);
-});
-
-test.each(["CANCELED", "FAILING_OVER"])("the audit log shows that a replication stream became %s", async (status) => {
-  const { ask, fetch } = openCloud();
-  const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
-  const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
-  fetch.advance("1d");
-  await ask(`PATCH /physical-replication-streams/${id}`, { status });
-  const action = `${status === "CANCELED" ? "CANCEL" : "FAILOVER"}_PHYSICAL_REPLICATION_STREAM`;
-  expect((await ask("GET /auditlogevents")).entries[1].action).toBe(`AUDIT_LOG_ACTION_${action}`);
 });
 
 test("the audit log keeps the last 10,000 entries", async () => {

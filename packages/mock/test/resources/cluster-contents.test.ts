@@ -41,26 +41,20 @@ test("a new database has no tables, and can't take a name that another one has",
     expect(await status(`PATCH ${path}/databases/shop`, { new_name })).toBe(409);
 });
 
-test.each([
-  [true, 0],
-  [false, 1],
-  [undefined, 1],
-])("with with_empty_ip_allowlist: %s, a new cluster's allowlist has %i entries", async (with_empty, count) => {
-  const { ask } = openCloud();
-  const serverless = { regions: ["us-central1"], with_empty_ip_allowlist: with_empty };
-  const { id } = await ask("POST /clusters", basicCluster("open-moose", { serverless }));
-  const { allowlist } = await ask(`GET /clusters/${id}/networking/allowlist`);
-  expect(allowlist).toMatchObject(Array(count).fill({ cidr_ip: "0.0.0.0", cidr_mask: 0, sql: true, ui: true }));
-});
-
-test.each([
-  [{ plan: "BASIC" }, 1],
-  [{ plan: "STANDARD" }, 1],
-  [{ plan: "STANDARD", emptyAllowlist: true }, 0],
-  [{ plan: "ADVANCED" }, 0],
-] as const)("the allowlist of a cluster that seedCluster(%j) adds has %i entries", async (seed, count) => {
-  const { list, path } = openCluster(seed);
-  expect(await list(`GET ${path}/networking/allowlist`, "cidr_ip")).toEqual(Array(count).fill("0.0.0.0"));
+test("a Basic or Standard cluster allows all addresses, unless with_empty_ip_allowlist or emptyAllowlist is set", async () => {
+  const { ask, fetch, list } = openCloud();
+  const create = async (name: string, with_empty_ip_allowlist?: boolean): Promise<string> => {
+    const serverless = { regions: ["us-central1"], with_empty_ip_allowlist };
+    return (await ask("POST /clusters", basicCluster(name, { serverless }))).id;
+  };
+  const open = [await create("open-one"), await create("open-two", false)];
+  for (const plan of ["BASIC", "STANDARD"] as const) open.push(fetch.seedCluster({ plan }).id);
+  const entry = { cidr_ip: "0.0.0.0", cidr_mask: 0, sql: true, ui: true };
+  for (const id of open)
+    expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toMatchObject([entry]);
+  const closed = [await create("closed-one", true), fetch.seedCluster().id];
+  closed.push(fetch.seedCluster({ plan: "STANDARD", emptyAllowlist: true }).id);
+  for (const id of closed) expect(await list(`GET /clusters/${id}/networking/allowlist`)).toEqual([]);
 });
 
 test.each([

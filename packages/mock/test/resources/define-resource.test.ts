@@ -19,12 +19,6 @@ function openRules() {
   return { ...cluster, rules, create };
 }
 
-test("ids in paths are case-insensitive", async () => {
-  const { ask, rules, create } = openRules();
-  const id = await create("storage");
-  expect((await ask(`GET ${rules}/${id.toUpperCase()}`)).rule.id).toBe(id);
-});
-
 test("a changed item can keep its name, but can't take another item's name", async () => {
   const { ask, problem } = openCloud();
   const { resource_id: id } = await ask("POST /folders", { name: "payments" });
@@ -39,6 +33,7 @@ test("a changed item can keep its name, but can't take another item's name", asy
 test("a list with as_of_time shows the items that existed at that time, as they were then", async () => {
   const { ask, fetch, rules, create } = openRules();
   const first = await create("storage");
+  expect((await ask(`GET ${rules}/${first.toUpperCase()}`)).rule.id).toBe(first);
   const asOf = new Date(readState(fetch).clock.last / 1000 + 1).toISOString();
   fetch.advance(DELAY);
   await create("queue");
@@ -128,21 +123,27 @@ test("an AWS endpoint connection's status can't be set while the connection is b
   expect(await status(...accept)).toBe(200);
 });
 
-test("an egress private endpoint that is updated while it is PENDING still becomes AVAILABLE", async () => {
-  const { ask, apply, path } = openCluster(AWS);
-  const endpoints = `${path}/networking/egress-private-endpoints`;
-  const { id } = await ask(`POST ${endpoints}`, TARGET);
-  const changed = await apply(`PATCH ${endpoints}/${id}`, { domain_names: ["db.example.com"] });
-  expect(changed).toMatchObject({ state: "PENDING", domain_names_state: "PENDING" });
-  const { state, domain_names_state, endpoint_address } = await ask(`GET ${endpoints}/${id}`);
-  expect([state, domain_names_state, endpoint_address]).toEqual(["AVAILABLE", "AVAILABLE", expect.stringMatching(/./)]);
-});
-
-test("an egress private endpoint whose creation failed stays FAILED when its domain names change", async () => {
+test.each([
+  ["PENDING", "AVAILABLE", expect.stringMatching(/./)],
+  ["FAILED", "FAILED", ""],
+])("an egress private endpoint whose domain names change while it is %s ends %s", async (before, after, address) => {
   const { ask, apply, fetch, path } = openCluster(AWS);
   const endpoints = `${path}/networking/egress-private-endpoints`;
-  fetch.fault({ operation: "egressPrivateEndpoints.create", jobFailed: true });
-  const { id } = await apply(`POST ${endpoints}`, TARGET);
-  await apply(`PATCH ${endpoints}/${id}`, { domain_names: ["db.example.com"] });
-  expect(await ask(`GET ${endpoints}/${id}`)).toMatchObject({ state: "FAILED", domain_names_state: "AVAILABLE" });
+  if (before === "FAILED") fetch.fault({ operation: "egressPrivateEndpoints.create", jobFailed: true });
+  const { id } = await (before === "FAILED" ? apply : ask)(`POST ${endpoints}`, TARGET);
+  const changed = await apply(`PATCH ${endpoints}/${id}`, { domain_names: ["db.example.com"] });
+  expect(changed).toMatchObject({ state: before, domain_names_state: "PENDING" });
+  const done = { state: after, domain_names_state: "AVAILABLE", endpoint_address: address };
+  expect(await ask(`GET ${endpoints}/${id}`)).toMatchObject(done);
+});
+
+test("enabling runtime scanning returns WIZ immediately, and disabling it before it is rolled out keeps it off", async () => {
+  const { ask, apply, fetch, status, path } = openCluster();
+  expect(await status(`POST ${path}/runtime-scanning`, { type: "NONE" })).toBe(400);
+  await apply(`POST ${path}/runtime-scanning`, { type: "WIZ" });
+  expect(await ask(`DELETE ${path}/runtime-scanning`)).toEqual({ type: "NONE" });
+  expect(await ask(`POST ${path}/runtime-scanning`, { type: "WIZ" })).toEqual({ type: "WIZ" });
+  await ask(`DELETE ${path}/runtime-scanning`);
+  fetch.advance(DELAY);
+  expect(await ask(`GET ${path}/runtime-scanning`)).toEqual({ type: "NONE" });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basicCluster, openCloud } from "../version-2024-09-16.ts";
+import { basicCluster, openCloud, UNKNOWN } from "../version-2024-09-16.ts";
 
 function names(resources: { name: string; resource_type: string }[]): string[] {
   return resources.map(({ resource_type, name }) => `${resource_type} ${name}`);
@@ -39,6 +39,12 @@ test("a folder moves with its contents, can't move into itself, and can be delet
   expect([await status(`DELETE /folders/${outer}`), await status(`DELETE /folders/${inner}`)]).toEqual([400, 400]);
   expect(await ask(`PATCH /folders/${inner}`, { parent_id: "root", name: "production" })).toMatchObject({ path: [] });
   expect(await ask(`DELETE /folders/${outer}`)).toBeUndefined();
+  for (const parent_id of [UNKNOWN, outer])
+    expect(await problem(`PATCH /clusters/${id}`, { parent_id, labels: { team: "shop" } })).toBe(
+      "400 invalid argument: the parent must exist",
+    );
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject({ parent_id: inner, labels: {} });
+  expect(await ask(`PATCH /clusters/${id}`, { labels: {} })).toMatchObject({ parent_id: inner });
   await ask(`PATCH /clusters/${id}`, { parent_id: "" });
   expect((await ask(`GET /clusters/${id}`)).parent_id).toBe("root");
   await ask(`DELETE /folders/${inner}`);

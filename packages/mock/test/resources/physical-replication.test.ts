@@ -39,7 +39,7 @@ test.each([
 );
 
 test("physicalReplication.create needs two CREATED Advanced clusters that have no other stream", async () => {
-  const { ask, apply, problem, status, fetch } = openCloud();
+  const { ask, apply, list, problem, status, fetch } = openCloud();
   const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);
   const standard = fetch.seedCluster({ plan: "STANDARD" }).id;
   const locked = fetch.seedCluster({ locked: true }).id;
@@ -59,10 +59,13 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
     expect(await problem(`DELETE /clusters/${cluster}`)).toMatch(/^400 .*is in a physical replication stream/);
   }
   await ask(`PATCH ${STREAMS}/${id}`, { status: "CANCELED" });
+  const action = async (): Promise<unknown> => (await list("GET /auditlogevents", "action")).at(-1);
+  expect(await action()).toBe("AUDIT_LOG_ACTION_CANCEL_PHYSICAL_REPLICATION_STREAM");
   const next = await apply(`POST ${STREAMS}`, { primary_cluster_id: one, standby_cluster_id: three });
   const { replicated_time } = await ask(`GET ${STREAMS}/${next.id}`);
   expect(Date.parse(replicated_time)).toBe(Math.ceil(readState(fetch).clock.last / 1_000_000) * 1000 - 1000);
   await apply(`PATCH ${STREAMS}/${next.id}`, { status: "FAILING_OVER" });
+  expect(await action()).toBe("AUDIT_LOG_ACTION_FAILOVER_PHYSICAL_REPLICATION_STREAM");
   const { activated_at } = await ask(`GET ${STREAMS}/${next.id}`);
   expect(Date.parse(activated_at)).toBe(Date.parse(replicated_time));
   await apply(`POST ${STREAMS}`, { primary_cluster_id: one, standby_cluster_id: three });

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { expect, test } from "vitest";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
-import { type Reply, request } from "../request.ts";
+import { createCaller } from "../request.ts";
 import {
   apiVersion,
   basicCluster,
@@ -42,12 +42,10 @@ test("databases.update renames the database in the path, even if the body names 
 
 test("roles.add and roles.remove accept an empty resource id in the path of a request to the server", async () => {
   await using server = await startMockCloud({ apiVersion });
-  const send = async (line: string): Promise<Reply["body"]> =>
-    (await request(server.url, line.replace(" ", " /api/v1"), { key: server.apiKey })).body;
-  const { service_accounts } = await send("GET /service-accounts");
-  const path = `/roles/${service_accounts[0].id}/ORGANIZATION//BILLING_VIEWER`;
-  expect((await send(`DELETE ${path}`)).roles).not.toContainEqual(role("BILLING_VIEWER"));
-  expect((await send(`POST ${path}`)).roles).toContainEqual(role("BILLING_VIEWER"));
+  const { ask, list } = createCaller(server.url, { key: server.apiKey });
+  const path = `/roles/${(await list("GET /service-accounts", "id"))[0]}/ORGANIZATION//BILLING_VIEWER`;
+  expect((await ask(`DELETE ${path}`)).roles).not.toContainEqual(role("BILLING_VIEWER"));
+  expect((await ask(`POST ${path}`)).roles).toContainEqual(role("BILLING_VIEWER"));
 });
 
 test.each([
@@ -91,12 +89,7 @@ test("the Go SDK from May 2022 creates, gets, lists and deletes a cluster, and r
   // The SDK sends the paging parameters of the vendor's OpenAPI document, which the documentation page doesn't have.
   const { fetch } = openCloud({ apiVersion: "2022-03-31", strict: false });
   const headers = { "cc-version": "2022-03-31", "content-type": "application/json", accept: "application/json" };
-  const ask = async (line: string, body?: object): Promise<Reply["body"]> => {
-    const options = { key: fetch.apiKey, fetch, headers, body };
-    const reply = await request("http://cloud.invalid", line.replace(" ", " /api/v1"), options);
-    expect(reply.status).toBe(200);
-    return reply.body;
-  };
+  const { ask } = createCaller("http://cloud.invalid", { key: fetch.apiKey, fetch, headers });
   const spec = { serverless: { regions: ["us-central1"], spend_limit: 0 } };
   const { id } = await ask("POST /clusters", { name: "old-client", provider: "GCP", spec });
   fetch.advance(DELAY);
@@ -133,17 +126,25 @@ test("a GET request whose response isn't documented gets 404", async () => {
 test.each(["ASC", "DESC"])(
   "clusters.list sorted by DELETED_AT %s lists each cluster once, even if one is deleted between pages",
   async (order) => {
-    const { ask } = openCloud();
+    const { ask, list } = openCloud();
     const ids: string[] = [];
-    for (const name of ["cluster-a", "cluster-b", "cluster-c"])
+    for (const name of ["cluster-c", "cluster-a", "cluster-b"])
       ids.push((await ask("POST /clusters", basicCluster(name))).id);
     const { created_at } = await ask(`GET /clusters/${ids[2]}`);
+    const path = `/clusters?pagination.sort_by=DELETED_AT&pagination.sort_order=${order}`;
+    const sorted = (expected: unknown[]): unknown[] => (order === "ASC" ? expected : expected.toReversed());
+    expect(await list(`GET ${path}`, "id")).toEqual(sorted(ids));
     for (const query of [`&pagination.as_of_time=${created_at}`, "&show_inactive=true"]) {
-      const path = `/clusters?pagination.limit=1&pagination.sort_by=DELETED_AT&pagination.sort_order=${order}${query}`;
-      const pages = await readPages<{ id: string }>({ ask }, path, "clusters", async (page) => {
-        if (page === 1) await ask(`DELETE /clusters/${query.includes("as_of") ? ids[0] : ids[1]}`);
-      });
+      const pages = await readPages<{ id: string }>(
+        { ask },
+        `${path}&pagination.limit=1${query}`,
+        "clusters",
+        async (page) => {
+          if (page === 1) await ask(`DELETE /clusters/${query.includes("as_of") ? ids[0] : ids[1]}`);
+        },
+      );
       expect(pages.map(([one]) => one?.id).toSorted()).toEqual(ids.toSorted());
     }
+    expect(await list(`GET ${path}&show_inactive=true`, "id")).toEqual(sorted([ids[2], ids[0], ids[1]]));
   },
 );

@@ -16,10 +16,9 @@ const anyText = fc.string({
 
 const segment = anyText.map((text) => encodeURIComponent(text.toWellFormed()));
 const WORDS = ["true", "false", "ASC", "DESC", "UP", "GCP", "LINUX", "CREATED_AT", "2022-03-14T14:15:22Z"];
+const PAGING = ["page", "limit", "start", "time", "order", "as_of_time", "sort_order", "sort_by"];
 const PARAMETERS = [
-  ...["page", "limit", "start", "time", "order", "as_of_time", "sort_order", "sort_by"].map(
-    (one) => `pagination.${one}`,
-  ),
+  ...PAGING.map((one) => `pagination.${one}`),
   ...["show_inactive", "provider", "serverless", "path", "start_time", "os", "database", "sql_user", "__proto__"],
 ];
 
@@ -29,15 +28,13 @@ const PARAMETERS = [
  */
 function generate(source: Awaited<ReturnType<typeof readDocument>>, known: readonly string[]) {
   const value = fc.oneof(fc.string(), fc.integer().map(String), fc.constantFrom(...WORDS, ...known));
+  const id = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, segment);
   const query = fc.array(fc.tuple(fc.constantFrom(...PARAMETERS), value), { maxLength: 2 });
   return fc
     .record({
       example: fc.constantFrom(...exampleRequests(source).filter(({ line }) => !line.includes("/scim/"))),
       method: fc.option(fc.constantFrom("GET", "POST", "PUT", "DELETE", "PATCH"), { freq: 9 }),
-      ids: fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, segment), {
-        minLength: 4,
-        maxLength: 4,
-      }),
+      ids: fc.tuple(id, id, id, id),
       query: query.map((pairs) => new URLSearchParams(pairs)),
       change: fc.option(fc.tuple(fc.nat(5), fc.oneof(fc.jsonValue(), fc.constantFrom(...known)))),
       text: fc.option(fc.oneof(fc.json(), anyText), { freq: 9 }),
