@@ -1,9 +1,7 @@
-import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { expect, test, vi } from "vitest";
 import { watchNpx } from "../src/command/watch-npx.ts";
-import { request } from "./request.ts";
+import { createCaller } from "./request.ts";
 import { COMMAND, startProgram } from "./start-program.ts";
 import { temporaryFile } from "./temporary-file.ts";
 
@@ -11,7 +9,7 @@ test("crdb-cloud mock prints its address and logs requests as JSON, and exits wi
   const { child, output, line, exit } = startProgram([...COMMAND, "--port", "0"]);
   const { url, apiKey, curl } = (await line(0)) as { url: string; apiKey: string; curl: string };
   expect(curl).toBe(`curl --header 'Authorization: Bearer ${apiKey}' '${url}/api/v1/clusters'`);
-  expect((await request(url, "GET /api/v1/clusters", { key: apiKey })).status).toBe(200);
+  await createCaller(url, { key: apiKey }).ask("GET /clusters");
   const event = { event: "request", method: "GET", path: "/api/v1/clusters", operation: "clusters.list", status: 200 };
   expect(await line(1)).toMatchObject(event);
   child.kill("SIGINT");
@@ -24,7 +22,7 @@ test("crdb-cloud mock warns if other machines can reach it, logs nothing with --
   const { child, output, line, exit } = startProgram([...COMMAND, ...options]);
   const { url, sql } = (await line(0)) as { url: string; sql: { caFile: string } };
   expect(existsSync(sql.caFile)).toBe(true);
-  await request(url, "GET /api/v1/clusters", { key: "" });
+  await fetch(`${url}/api/v1/clusters`);
   child.kill("SIGTERM");
   expect(await exit).toBe(0);
   expect(existsSync(sql.caFile)).toBe(false);
@@ -36,7 +34,7 @@ test.each(["SIGINT", "SIGTERM"] as const)("after %s, crdb-cloud mock saves its l
   const state = temporaryFile("state.json");
   const { child, line, exit } = startProgram([...COMMAND, "--port", "0", "--state", state]);
   const { url } = (await line(0)) as { url: string };
-  await request(url, "POST /_mock/clusters", { key: "", body: { name: "last-change" } });
+  await createCaller(url, { key: "" }).ask("POST /_mock/clusters", { name: "last-change" });
   child.kill(signal);
   expect(await exit).toBe(0);
   expect(Object.values(JSON.parse(readFileSync(state, "utf8")).clusters)).toMatchObject([{ name: "last-change" }]);
@@ -58,21 +56,16 @@ test("watchNpx() doesn't throw if ps isn't installed", () => {
   vi.unstubAllEnvs();
 });
 
-test("if the port is in use, crdb-cloud mock names it and exits with 1", async () => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  const { exit, output } = startProgram([...COMMAND, "--port", String(port)]);
-  expect(await exit).toBe(1);
-  server.close();
-  const message = `port ${port} on 127.0.0.1 is in use: choose another port, or 0 for a free port`;
-  expect(output.err).toBe(`crdb-cloud mock: ${message}\n`);
-});
-
 test.each([
   [["--help"], 0, /^crdb-cloud mock: simulates CockroachDB Cloud for tests\n[\s\S]+--state/, ""],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, ""],
   [["--prot", "1"], 1, /^$/, "crdb-cloud mock: Unknown option '--prot'"],
+  [
+    ["--state", "/nowhere/state.json"],
+    1,
+    /^$/,
+    "crdb-cloud mock: state: /nowhere/state.json cannot be written: ENOENT",
+  ],
 ])("crdb-cloud mock with the arguments %j exits at once with code %d", async (args, code, out, err) => {
   const { exit, output } = startProgram([...COMMAND, ...args]);
   expect(await exit).toBe(code);

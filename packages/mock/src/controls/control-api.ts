@@ -40,7 +40,7 @@ export function createControlApi(
     if (request.target === "/_mock/openapi.json") return { status: 200, body: controlDocument };
     if (hosts) rejectForeignHost(request, hosts);
     if (!cors && request.method !== "GET") rejectForeignOrigin(request);
-    const target = request.target.replace(/^\/_mock\/$/, "/_mock");
+    const target = request.target === "/_mock/" ? "/_mock" : request.target;
     const call = readCall(document, { ...request, target });
     if (typeof call === "string") rejectTarget(call, request);
     if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");

@@ -11,7 +11,7 @@ export interface ActiveFault {
   applied: number;
   /** How many tokens the rate limit's bucket contained at `since`. Each lets one request through. */
   tokens: number;
-  /** When `tokens` last changed, in microseconds since 1970. */
+  /** When `tokens` last changed, in microseconds since 1970. At first 0, so the next call finds a full bucket. */
   since: number;
 }
 
@@ -19,7 +19,7 @@ export interface ActiveFault {
 export interface Target {
   readonly operation: ApiOperation | SqlEvent;
   /** Whether a locked cluster rejects the call. @default false */
-  readonly isLockable?: boolean;
+  readonly isLockable?: boolean | undefined;
   /** The mock's time, in microseconds since 1970. */
   readonly now: number;
   readonly random: () => number;
@@ -34,7 +34,7 @@ const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspac
 
 /** Adds fresh counters to a fault. */
 export function activateFault(fault: Fault): ActiveFault {
-  return { fault, seen: 0, applied: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
+  return { fault, seen: 0, applied: 0, tokens: 0, since: 0 };
 }
 
 /** Returns whether a fault affects a call or SQL event and updates the fault's counters. */
@@ -55,7 +55,7 @@ export function watchesEvent(
   return (sql && SQL_FAULTS[sql]) === event && applied < count;
 }
 
-function isMeant(fault: Fault, { operation, isLockable = false }: Pick<Target, "operation" | "isLockable">): boolean {
+function isMeant(fault: Fault, { operation, isLockable }: Pick<Target, "operation" | "isLockable">): boolean {
   const { sql, operation: meant, locked, creationFailed, jobFailed } = fault;
   const event = sql && SQL_FAULTS[sql];
   if (typeof operation === "string") return event === operation;
@@ -63,7 +63,7 @@ function isMeant(fault: Fault, { operation, isLockable = false }: Pick<Target, "
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
   if (segments[1] === "_mock") return false; // Only a fault that names a control affects it.
-  if (locked) return isLockable;
+  if (locked) return isLockable === true;
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? CREATIONS.includes(id) : true;
 }

@@ -46,7 +46,7 @@ export function createFaultPlan(faults: readonly Fault[], { operations, seed }: 
         active = active.filter((candidate) => candidate !== added);
       };
     },
-    match(operation, now, isLockable = false) {
+    match(operation, now, isLockable) {
       const target = { operation, now, isLockable, random: () => nextRandom(random) };
       const applied = active.filter((one) => appliesTo(one, target));
       return Object.assign({}, ...applied.map(({ fault }) => toEffect(fault)).reverse());

@@ -52,7 +52,6 @@ function listen(server: Server, address: string): Promise<boolean> {
 
 function isAlive(address: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(address, () => resolve(true)).once("error", () => resolve(false));
-    socket.once("close", () => socket.destroy());
+    connect(address, () => resolve(true)).once("error", () => resolve(false));
   });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Fault } from "../../src/faults/fault.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { createCaller } from "../request.ts";
 
 const SUBJECT = "repo:acme/shop:ref:refs/heads/main";
 let cloud: MockCloud;
@@ -51,21 +52,20 @@ test("a GitHub job can't get tokens with another job's request token", async () 
 });
 
 test("control requests add a job, issue a token and rotate the signing key", async () => {
-  const post = (path: string, body: object): Promise<Response> =>
-    fetch(`${cloud.url}/_mock/${path}`, { method: "POST", body: JSON.stringify(body) });
-  const job = await (await post("github-jobs", { subject: SUBJECT, expiresIn: "1m" })).json();
+  const control = createCaller(cloud.url, { key: "" });
+  const job = await control.ask("POST /_mock/github-jobs", { subject: SUBJECT, expiresIn: "1m" });
   const claims = claimsOf((await ask("&audience=crdb", job)).body);
   expect(Number(claims.exp) - Number(claims.iat)).toBe(60);
-  const { token } = await (await post("tokens", { subject: "me" })).json();
+  const { token } = await control.ask("POST /_mock/tokens", { subject: "me" });
   expect(claimsOf({ value: token })).toMatchObject({ sub: "me", aud: "https://cockroachlabs.cloud" });
-  expect((await fetch(`${cloud.url}/_mock/tokens`, { method: "DELETE" })).status).toBe(204);
-  const wrong = await post("tokens", { subject: "me", expiresIn: "soon" });
-  expect([wrong.status, (await wrong.json()).message]).toEqual([400, expect.stringMatching(/duration/)]);
-  expect((await post("tokens", { audience: "crdb" })).status).toBe(400);
+  expect(await control.status("DELETE /_mock/tokens")).toBe(204);
+  expect(await control.problem("POST /_mock/tokens", { subject: "me", expiresIn: "soon" })).toMatch(/^400 .*duration/);
+  expect(await control.status("POST /_mock/tokens", { audience: "crdb" })).toBe(400);
 });
 
 test("a fault on the token endpoint can replace the response or the token, break the connection, or delay the response", async () => {
   const fault = (effect: Fault): (() => void) => cloud.fault({ operation: "getGitHubToken", count: 1, ...effect });
+  cloud.fault({ status: 500 }); // It names no operation, so it only affects the API.
   for (const [effect, status] of [[{ status: 403 }, 403] as const, [{ html: true }, 502] as const]) {
     fault(effect);
     expect((await ask("", undefined, "not the job's key")).response.status).toBe(status);
@@ -81,9 +81,4 @@ test("a fault on the token endpoint can replace the response or the token, break
   fault({ latencyMs: 3_600_000 });
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url } = cloud.addGitHubJob({ subject: SUBJECT });
   await expect(fetch(url, { signal: AbortSignal.timeout(20) })).rejects.toThrow(/timeout/);
-});
-
-test("a fault that names no operation doesn't affect the token endpoint", async () => {
-  cloud.fault({ status: 500 });
-  expect((await ask()).response.status).toBe(200);
 });

@@ -4,25 +4,25 @@ import { createFaultPlan } from "../../src/faults/fault-plan.ts";
 import { apiVersions } from "../../src/generated/api-versions.gen.ts";
 import { exampleRequests } from "../example-request.ts";
 import { readDocument } from "../read-document.ts";
-import { freeCluster, type Reply, request } from "../request.ts";
+import { createCaller, freeCluster, type Reply, request } from "../request.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
+import { UNKNOWN } from "../version-2024-09-16.ts";
 
-const LIST = "GET /api/v1/clusters";
-const CREATE = "POST /api/v1/clusters";
-const REGIONS = "GET /api/v1/clusters/available-regions";
+const ORIGIN = "http://cloud.invalid";
+const LIST = "GET /clusters";
+const REGIONS = "GET /clusters/available-regions";
 
-/** Opens a cloud with faults. With `isFaulty`, the spec need not declare the responses that they cause. */
+/** Opens a cloud with faults. */
 function open(...faults: Fault[]) {
   const fetch = createMockFetch({ faults, clock: "virtual" });
-  const send = (line = LIST, body?: unknown, isFaulty = false): Promise<Reply> =>
-    request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body, isFaulty });
+  const { call, list } = createCaller(ORIGIN, { key: fetch.apiKey, fetch });
   return {
-    ...{ fetch, send },
-    create: () => send(CREATE, freeCluster()),
-    countClusters: async (): Promise<number> => (await send()).body.clusters.length,
+    ...{ fetch, call },
+    create: (): Promise<Reply> => call("POST /clusters", freeCluster()),
+    countClusters: async (): Promise<number> => (await list(LIST)).length,
     async statuses(...lines: string[]): Promise<number[]> {
       const found: number[] = [];
-      for (const line of lines) found.push((await send(line)).status);
+      for (const line of lines) found.push((await call(line)).status);
       return found;
     },
   };
@@ -31,7 +31,7 @@ function open(...faults: Fault[]) {
 test.each<[Fault, string[], number[]]>([
   [{ operation: "clusters.list", status: 500 }, [LIST, REGIONS], [500, 200]],
   [{ operation: ["clusters.list", "clusters.listAvailableRegions"], status: 500 }, [LIST, REGIONS], [500, 500]],
-  [{ status: 503 }, ["GET /api/v1/moose", "PATCH /api/v1/clusters"], [404, 405]],
+  [{ status: 503 }, ["GET /moose", "PATCH /clusters"], [404, 405]],
   [{ sql: "refuse", status: 500 }, [LIST], [200]],
   [{ after: 1, count: 2, status: 503 }, Array(5).fill(LIST), [200, 503, 503, 200, 200]],
 ])("with the fault %j, %j get %j", async (fault, lines, statuses) => {
@@ -40,12 +40,13 @@ test.each<[Fault, string[], number[]]>([
 
 test("a fault doesn't affect requests of an unknown version", async () => {
   const { fetch } = open({ status: 503 });
-  const headers = { "cc-version": "2019-01-01" };
-  expect((await request("http://cloud.invalid", LIST, { key: fetch.apiKey, fetch, headers })).status).toBe(400);
+  const parts = { key: fetch.apiKey, fetch, headers: { "cc-version": "2019-01-01" } };
+  expect((await request(ORIGIN, "GET /api/v1/clusters", parts)).status).toBe(400);
 });
 
 test("watches() returns whether a fault can affect a SQL event, now or later", () => {
-  const plan = createFaultPlan([{ sql: "refuse", count: 1 }, { status: 500 }], { operations: [], seed: 1 });
+  const faults: Fault[] = [{ sql: "refuse", count: 1 }, { status: 500 }, { locked: true }];
+  const plan = createFaultPlan(faults, { operations: [], seed: 1 });
   const watched = (): boolean[] => [plan.watches("connection"), plan.watches("statement")];
   expect(watched()).toEqual([true, false]);
   const matches = [plan.match("statement", 0), plan.match("connection", 0), plan.match("connection", 0)];
@@ -78,7 +79,8 @@ test.each([
   [{ status: 204 }, 204, undefined],
   [{ html: true }, 502, expect.stringContaining("<h1>")],
 ])("the fault %j sends the status %i and the body %j", async (fault, status, body) => {
-  const reply = await open(fault).send(LIST, undefined, true);
+  const { fetch } = open(fault);
+  const reply = await request(ORIGIN, "GET /api/v1/clusters", { key: fetch.apiKey, fetch, isFaulty: true });
   expect(reply).toMatchObject({ status, body });
   if ("html" in fault) expect(reply.headers.get("content-type")).toContain("text/html");
 });
@@ -100,56 +102,58 @@ test.each([
   expect(await countClusters()).toBe(left);
 });
 
-test("the rateLimit fault allows perSecond requests a second by the mock's clock", async () => {
-  const { fetch, statuses } = open({ rateLimit: { perSecond: 2 } });
-  for (let second = 0; second < 2; second++) {
-    expect(await statuses(LIST, LIST, LIST)).toEqual([200, 200, 429]);
-    fetch.advance("1s");
-  }
+test.each([
+  [{ rateLimit: { perSecond: 2 } }, "1", "500ms"],
+  [{ rateLimit: { perSecond: 0.2 } }, "5", "5s"],
+  [{ rateLimit: { perSecond: 0.3 } }, "4", "4s"],
+  [{ rateLimit: { perSecond: 0.2 }, retryAfter: 7 }, "7", "5s"],
+])("the fault %j sends Retry-After: %s, and accepts another request after %s", async (fault, seconds, wait) => {
+  const { fetch, call, statuses } = open(fault);
+  if (fault.rateLimit.perSecond > 1) await call(LIST);
+  expect(await statuses(LIST, LIST)).toEqual([200, 429]);
+  expect((await call(LIST)).headers.get("retry-after")).toBe(seconds);
+  fetch.advance(wait);
+  expect(await statuses(LIST, LIST)).toEqual([200, 429]);
 });
 
-test.each(apiVersions)(
-  "in %s, the locked fault rejects the requests that a locked cluster rejects",
-  async (version) => {
-    const respond = async (line: string, body: unknown, isFault: boolean): Promise<boolean> => {
-      const fetch = createMockFetch();
-      const plan = version === "2022-03-31" ? "SERVERLESS" : "ADVANCED";
-      const { id } = fetch.seedCluster({ plan, locked: !isFault });
-      if (isFault) fetch.fault({ locked: true });
-      const headers = { "cc-version": version };
-      const parts = { key: fetch.apiKey, fetch, body, headers };
-      const reply = await request("http://cloud.invalid", line.replace("{cluster_id}", id), parts);
-      return reply.status === 503 && reply.body.code === 14;
-    };
-    const source = JSON.parse(JSON.stringify(await readDocument(version)));
-    const rejected = [];
-    for (const { operation, line, body } of exampleRequests(source, ["cluster_id"])) {
-      if (!line.includes("{cluster_id}")) continue;
-      const isRejected = await respond(line, body, false);
-      expect([operation, await respond(line, body, true)]).toEqual([operation, isRejected]);
-      if (isRejected) rejected.push(operation);
-    }
-    expect(rejected.includes("clusters.delete")).toBe(version === "2022-03-31");
-    expect(rejected).not.toContain("clusters.get");
-    expect(rejected).toContain(version === "2022-03-31" ? "clusters.setSpendLimit" : "clusters.update");
-  },
-);
+test.each(apiVersions)("in %s, the locked fault rejects what a locked cluster rejects", async (version) => {
+  const isOld = version === "2022-03-31";
+  const isRejected = async (line: string, body: unknown, isFault: boolean): Promise<boolean> => {
+    const fetch = createMockFetch();
+    const { id } = fetch.seedCluster({ plan: isOld ? "SERVERLESS" : "ADVANCED", locked: !isFault });
+    if (isFault) fetch.fault({ locked: true });
+    const parts = { key: fetch.apiKey, fetch, body, headers: { "cc-version": version } };
+    const reply = await request(ORIGIN, line.replace("{cluster_id}", id), parts);
+    return reply.status === 503 && reply.body.code === 14;
+  };
+  const source = JSON.parse(JSON.stringify(await readDocument(version)));
+  const examples = exampleRequests(source, ["cluster_id"]).filter(({ line }) => line.includes("{cluster_id}"));
+  const [locked, faulty]: [string[], string[]] = [[], []];
+  for (const { operation, line, body } of examples) {
+    if (await isRejected(line, body, false)) locked.push(operation);
+    if (await isRejected(line, body, true)) faulty.push(operation);
+  }
+  expect(faulty).toEqual(locked);
+  expect(locked.includes("clusters.delete")).toBe(isOld);
+  expect(locked).not.toContain("clusters.get");
+  expect(locked).toContain(isOld ? "clusters.setSpendLimit" : "clusters.update");
+});
 
 test("the creationFailed fault makes a cluster CREATION_FAILED, which is no longer listed, and only counts creations", async () => {
-  const { create, countClusters, fetch, send } = open({ creationFailed: true, count: 1 });
-  await send();
+  const { create, countClusters, fetch, call } = open({ creationFailed: true, count: 1 });
+  await call(LIST);
   const { body } = await create();
   expect(body.state).toBe("CREATING");
   fetch.advance("1s");
-  expect((await send(`GET /api/v1/clusters/${body.id}`)).body.state).toBe("CREATION_FAILED");
+  expect((await call(`GET /clusters/${body.id}`)).body.state).toBe("CREATION_FAILED");
   expect(await countClusters()).toBe(0);
-  expect((await send(`${LIST}?show_inactive=true`)).body.clusters).toMatchObject([{ state: "CREATION_FAILED" }]);
+  expect((await call(`${LIST}?show_inactive=true`)).body.clusters).toMatchObject([{ state: "CREATION_FAILED" }]);
 });
 
 test("the latencyMs fault delays a response", async () => {
-  const { send } = open({ latencyMs: 40 });
+  const { call } = open({ latencyMs: 40 });
   const began = performance.now();
-  await send();
+  await call(LIST);
   expect(performance.now() - began).toBeGreaterThanOrEqual(39);
 });
 
@@ -162,35 +166,30 @@ test("createMockFetch() and fault() throw if a fault names an unknown operation"
   expect(() => createMockFetch().fault({ operation: "clusters.crate", status: 500 })).toThrow(message);
 });
 
-test("if two faults set the same field, the first one wins, but their other fields all apply", async () => {
-  const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
-  const responses = await Promise.all([open(...faults).send(), open(...faults.toReversed()).send()]);
-  expect(responses.map(({ status, headers }) => [status, headers.get("retry-after")])).toEqual([
-    [503, "9"],
-    [400, "9"],
-  ]);
-});
-
-test("a fault's status wins over a later fault's lock", async () => {
-  const { status, body } = await open({ status: 500 }, { locked: true }).send("DELETE /api/v1/clusters/any");
-  expect([status, body.message]).toEqual([500, "injected fault: HTTP 500"]);
+test.each<[faults: Fault[], status: number, retryAfter: string | null]>([
+  [[{ status: 503 }, { status: 400, retryAfter: 9 }], 503, "9"],
+  [[{ status: 400, retryAfter: 9 }, { status: 503 }], 400, "9"],
+  [[{ status: 500 }, { locked: true }], 500, null],
+])("of the faults %j, the first one's status wins, but other fields apply, too", async (faults, status, retryAfter) => {
+  const { headers, ...reply } = await open(...faults).call(`DELETE /clusters/${UNKNOWN}`);
+  expect(reply).toMatchObject({ status, body: { message: `injected fault: HTTP ${status}` } });
+  expect(headers.get("retry-after")).toBe(retryAfter);
 });
 
 test("adding a fault doesn't change which calls another fault's probability selects", async () => {
   const half: Fault = { status: 500, probability: 0.5 };
   const calls = Array(20).fill(LIST);
-  const alone = await open(half).statuses(...calls);
-  expect(await open({ latencyMs: 0 }, half).statuses(...calls)).toEqual(alone);
+  expect(await open({ latencyMs: 0 }, half).statuses(...calls)).toEqual(await open(half).statuses(...calls));
 });
 
 test("fault() returns a function that removes only that fault", async () => {
-  const { create, fetch, send } = open({ operation: "clusters.create", status: 500 });
+  const { create, fetch, statuses } = open({ operation: "clusters.create", status: 500 });
   const removes = [400, 503].map((status) => fetch.fault({ operation: "clusters.list", status }));
-  expect((await send()).status).toBe(400);
-  removes[0]?.();
-  expect((await send()).status).toBe(503);
-  removes[1]?.();
-  expect([(await send()).status, (await create()).status]).toEqual([200, 500]);
+  for (const [index, status] of [400, 503, 200].entries()) {
+    expect(await statuses(LIST)).toEqual([status]);
+    removes[index]?.();
+  }
+  expect((await create()).status).toBe(500);
 });
 
 test("reset() restores the faults passed as options, and restarts their random numbers", async () => {
@@ -203,16 +202,4 @@ test("reset() restores the faults passed as options, and restarts their random n
   expect(first.slice(0, 2)).toEqual([503, 200]);
   fetch.reset();
   expect(await run()).toEqual(first);
-});
-
-test.each([
-  [{ rateLimit: { perSecond: 2 } }, "1"],
-  [{ rateLimit: { perSecond: 0.2 } }, "5"],
-  [{ rateLimit: { perSecond: 0.3 } }, "4"],
-  [{ rateLimit: { perSecond: 0.2 }, retryAfter: 7 }, "7"],
-])("the fault %j sends Retry-After: %s", async (fault, seconds) => {
-  const { send } = open(fault);
-  let reply = await send();
-  for (let call = 0; call < 3 && reply.status !== 429; call++) reply = await send();
-  expect([reply.status, reply.headers.get("retry-after")]).toEqual([429, seconds]);
 });

@@ -17,14 +17,10 @@ test.each([
   expect(() => parseFaults(faults)).toThrow(typeof message === "string" ? new TypeError(message) : message);
 });
 
-test("parseFaults() accepts undefined for any field", () => {
-  const fault = { status: 500, operation: undefined, count: undefined, locked: undefined };
-  expect(parseFaults([fault])).toEqual([fault]);
-});
-
-test("parseFaults() returns valid faults unchanged", () => {
+test("parseFaults() returns valid faults unchanged, also with undefined fields", () => {
+  const none = { operation: undefined, count: undefined, locked: undefined };
   const faults = [{ operation: ["clusters.list"], after: 1, count: 2, status: 503, retryAfter: 1 }, { truncate: true }];
-  expect(parseFaults(faults)).toEqual(faults);
+  expect(parseFaults([...faults, { status: 500, ...none }])).toEqual([...faults, { status: 500, ...none }]);
 });
 
 const FIELDS: readonly [field: string, valid: unknown[], invalid: unknown[]][] = [
@@ -47,29 +43,22 @@ const FIELDS: readonly [field: string, valid: unknown[], invalid: unknown[]][] =
   ["sql", ["refuse", "delay"], ["", "lose", true]],
 ];
 
-test("the tests of parseFaults() cover every field of a fault", () => {
+test("the tests of parseFaults() cover every field, and each is an effect unless it refines one or selects calls", () => {
   expect(FIELDS.map(([field]) => field).sort()).toEqual(Object.keys(FAULT_PROPERTIES).sort());
-});
-
-test.each(FIELDS)("parseFaults() checks the value of %s", (field, valid, invalid) => {
-  for (const value of valid) {
-    const fault = { status: 500, [field]: value };
-    expect(parseFaults([fault])).toEqual([fault]);
-  }
-  for (const value of invalid) {
-    expect(() => parseFaults([{ status: 500, [field]: value }]), JSON.stringify(value)).toThrow(
-      `faults[0].${field} must be `,
-    );
-  }
-});
-
-test.each(FIELDS)("parseFaults() accepts %s on its own only if it is an effect", (field, [value]) => {
-  const parse = (): unknown => parseFaults([{ [field]: value }]);
-  if (field in FAULT_EFFECTS) expect(parse()).toEqual([{ [field]: value }]);
-  else expect(parse).toThrow(`faults[0]: the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
-});
-
-test("every field of a fault is an effect, unless it selects calls or refines another effect", () => {
   const others = Object.keys(FAULT_PROPERTIES).filter((field) => !(field in FAULT_EFFECTS));
   expect(others).toEqual(["operation", "after", "count", "probability", "retryAfter", "body", "applied"]);
 });
+
+test.each(FIELDS)(
+  "parseFaults() checks the value of %s, and accepts it on its own if it is an effect",
+  (field, valid, invalid) => {
+    for (const value of valid) {
+      expect(parseFaults([{ status: 500, [field]: value }])).toEqual([{ status: 500, [field]: value }]);
+      const parse = (): unknown => parseFaults([{ [field]: value }]);
+      if (field in FAULT_EFFECTS) expect(parse()).toEqual([{ [field]: value }]);
+      else expect(parse).toThrow(`the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
+    }
+    for (const value of invalid)
+      expect(() => parseFaults([{ status: 500, [field]: value }])).toThrow(`faults[0].${field} must be `);
+  },
+);

@@ -17,16 +17,12 @@ test.each(["nonsense", "", "host:26257", "postgresql:///{database}", "mailto:a@b
   },
 );
 
-test.each(["short", "a long key", "sch\u00fcssel-lang", ""])(
+test.each(["1234567", "a long key", "sch\u00fcssel-lang", ""])(
   "createMockFetch() and addKey() reject the API key %j",
   (apiKey) => {
-    expect(() => openCloud({ keys: [{ apiKey }] })).toThrow(
-      "apiKey must consist of at least 8 visible ASCII characters",
-    );
+    const problem = "apiKey must consist of at least 8 visible ASCII characters";
+    expect(() => openCloud({ keys: [{ apiKey }] })).toThrow(problem);
     expect(() => openCloud().fetch.addKey({ apiKey })).toThrow(RangeError);
+    expect(openCloud().fetch.addKey({ apiKey: "12345678" }).apiKey).toBe("12345678");
   },
 );
-
-test("addKey() accepts an API key of 8 characters", () => {
-  expect(openCloud().fetch.addKey({ apiKey: "12345678" }).apiKey).toBe("12345678");
-});

@@ -19,22 +19,15 @@ const HISTORY: History<string> = [
 ];
 
 test.each([
-  [0, undefined],
-  [1, "calf"],
-  [4, "calf"],
-  [5, "moose"],
-])("a history's value at time %i is %j", (time, value) => {
+  [0, undefined, undefined],
+  [1, "calf", 1],
+  [4, "calf", 1],
+  [5, "moose", 5],
+])("a history's value at time %i is %j, since %j", (time, value, changed) => {
   expect(valueAt(HISTORY, time)).toBe(value);
   expect(readRow({ moose: HISTORY }, "moose", time)).toBe(value);
-});
-
-test.each([
-  ["moose", 0, undefined],
-  ["moose", 4, 1],
-  ["moose", 5, 5],
-  ["elk", 5, undefined],
-])("the row %s, read as of time %i, last changed at %j", (key, time, changed) => {
-  expect(changeTime({ moose: HISTORY }, key, time)).toBe(changed);
+  expect(changeTime({ moose: HISTORY }, "moose", time)).toBe(changed);
+  expect(changeTime({ moose: HISTORY }, "elk", time)).toBeUndefined();
 });
 
 test("withVersion() sorts a history by time, and keeps only the latest 64 versions", () => {
@@ -47,18 +40,18 @@ test("withVersion() sorts a history by time, and keeps only the latest 64 versio
 
 test("planRow() replaces all versions from the first planned one's time onward", () => {
   const table = { moose: HISTORY };
-  planRow(table, "moose", [
+  const planned = [
     { since: 1, value: "fawn" },
     { since: 2, value: null },
-  ]);
-  expect(table.moose).toEqual([HISTORY[0], { since: 1, value: "fawn" }, { since: 2, value: null }]);
+  ];
+  planRow(table, "moose", planned);
+  expect(table.moose).toEqual([HISTORY[0], ...planned]);
 });
 
 test("listKeys() finds keys by the part before the first slash, even if that part is constructor", () => {
   const table = {};
-  for (const key of ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"])
-    writeRow(table, key, { since: 1, value: 1 });
-  for (const key of ["a/1", "constructor"]) writeRow(table, key, { since: 2, value: 2 });
+  const keys = ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"];
+  for (const [since, key] of [...keys, "a/1", "constructor"].entries()) writeRow(table, key, { since, value: 1 });
   const found = ["a", "ab", "constructor", "", "toString"].map((parent) => listKeys(table, parent));
   expect(found).toEqual([["a/1", "a/2/3"], ["ab/1"], ["constructor/1"], ["constructor"], []]);
   expect(listKeys(table)).toHaveLength(5);
