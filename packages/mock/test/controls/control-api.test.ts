@@ -5,84 +5,76 @@ import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
 import { objectSchema } from "../../src/controls/object-schema.ts";
 import type { MockCloud, MockCloudOptions } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
-import { type Reply, request } from "../request.ts";
-import { basicCluster } from "../version-2024-09-16.ts";
+import { type Caller, createCaller, request } from "../request.ts";
+import { basicCluster, openCluster } from "../version-2024-09-16.ts";
 
 let cloud: MockCloud;
+let { call, ask, status, problem, list } = {} as Caller;
 beforeAll(async () => {
-  cloud = await startMockCloud({ clock: "virtual", delayMs: 60_000, keys: [{ apiKey: "opensesame" }] });
+  cloud = await startMockCloud({ clock: "virtual", delayMs: 60_000 });
+  ({ call, ask, status, problem, list } = createCaller(cloud.url, { key: cloud.apiKey }));
 });
 afterAll(() => cloud.close());
 
-function control(line: string, body?: unknown): Promise<Reply> {
-  return request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
-}
-
-function api(line: string, body?: unknown): Promise<Reply> {
-  return request(cloud.url, line.replace(" ", " /api/v1/"), { key: "opensesame", body });
-}
-
 test("POST /_mock/advance moves the clock", async () => {
-  const { body: cluster } = await control("POST clusters", { name: "controlled", delayMs: 60_000 });
+  const cluster = await ask("POST /_mock/clusters", { name: "controlled", delayMs: 60_000 });
   expect(cluster).toMatchObject({ name: "controlled", state: "CREATING" });
-  const advanced = await control("POST advance", { duration: "1m" });
+  const advanced = await call("POST /_mock/advance", { duration: "1m" });
   expect([advanced.status, advanced.headers.get("content-type")]).toEqual([204, null]);
-  expect((await api(`GET clusters/${cluster.id}`)).body.state).toBe("CREATED");
+  expect((await ask(`GET /clusters/${cluster.id}`)).state).toBe("CREATED");
 });
 
-test("/_mock/faults adds and removes a fault", async () => {
-  const { body } = await control("POST faults", { operation: "clusters.list", status: 503 });
-  expect((await api("GET clusters")).status).toBe(503);
-  expect((await control(`DELETE faults/${body.id}`)).status).toBe(204);
-  expect((await api("GET clusters")).status).toBe(200);
-  expect((await control(`DELETE faults/${body.id}`)).status).toBe(404);
-  for (const line of ["DELETE faults", "POST reset"]) {
-    const { id } = (await control("POST faults", { status: 500 })).body;
-    await control(line);
-    expect((await api("GET clusters")).status).toBe(200);
-    expect((await control(`DELETE faults/${id}`)).status).toBe(404);
-  }
-});
+test.each(["DELETE /_mock/faults/{id}", "DELETE /_mock/faults", "POST /_mock/reset"])(
+  "%s removes a fault",
+  async (line) => {
+    const { id } = await ask("POST /_mock/faults", { operation: "clusters.list", status: 503 });
+    expect(id).toMatch(/^\d+$/);
+    expect(await status("GET /clusters")).toBe(503);
+    expect(await status(line.replace("{id}", id))).toBe(204);
+    expect(await status("GET /clusters")).toBe(200);
+    expect(await problem(`DELETE /_mock/faults/${id}`)).toBe(`404 there is no fault with the id ${id}`);
+  },
+);
 
 test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and API keys", async () => {
-  const { body: user } = await control("POST users", { email: "ada@acme.example" });
-  expect((await api("GET users/persons-by-email?email=ada@acme.example")).body.user.id).toBe(user.id);
-  const { body: key } = await control("POST keys", { roles: ["ORG_MEMBER"] });
-  await control("POST groups", { name: "billing", members: [key.account, user.id], roles: ["BILLING_COORDINATOR"] });
-  const invoices = await request(cloud.url, "GET /api/v1/invoices", { key: key.apiKey });
-  expect(invoices.status).toBe(200);
-  expect((await api(`GET roles/${user.id}`)).body.group_roles).toEqual([
-    { role: { name: "BILLING_COORDINATOR", resource: { type: "ORGANIZATION" } }, group_names: ["billing"] },
+  const user = await ask("POST /_mock/users", { email: "ada@acme.example" });
+  expect((await ask("GET /users/persons-by-email?email=ada@acme.example")).user.id).toBe(user.id);
+  const { account, apiKey } = await ask("POST /_mock/keys", { roles: ["ORG_MEMBER"] });
+  const roles = ["BILLING_COORDINATOR"];
+  await ask("POST /_mock/groups", { name: "billing", members: [account, user.id], roles });
+  expect(await status("GET /invoices", undefined, apiKey)).toBe(200);
+  expect((await ask(`GET /roles/${user.id}`)).group_roles).toEqual([
+    { role: { name: roles[0], resource: { type: "ORGANIZATION" } }, group_names: ["billing"] },
   ]);
 });
 
 test("/_mock/invoices adds an invoice", async () => {
-  const { body: cluster } = await control("POST clusters", { name: "billed" });
-  const clusters = [{ cluster_id: cluster.id, amount: 12.5 }];
-  const { body } = await control("POST invoices", { month: "2022-03", clusters });
-  expect((await api(`GET invoices/${body.id}`)).body.totals).toEqual([{ amount: 12.5, currency: "USD" }]);
+  const { id: cluster_id } = await ask("POST /_mock/clusters", { name: "billed" });
+  const { id } = await ask("POST /_mock/invoices", { month: "2022-03", clusters: [{ cluster_id, amount: 12.5 }] });
+  expect((await ask(`GET /invoices/${id}`)).totals).toEqual([{ amount: 12.5, currency: "USD" }]);
 });
 
 test("/_mock/snapshot restores the state that /_mock/reset removed", async () => {
-  await api("POST clusters", basicCluster("remembered"));
-  const { body: snapshot } = await control("GET snapshot");
-  expect((await control("POST reset")).status).toBe(204);
-  expect((await api("GET clusters")).body.clusters).toEqual([]);
-  await control("PUT snapshot", snapshot);
-  expect(JSON.stringify((await api("GET clusters")).body)).toContain("remembered");
+  await ask("POST /_mock/reset");
+  await ask("POST /clusters", basicCluster("remembered"));
+  const snapshot = await ask("GET /_mock/snapshot");
+  await ask("POST /_mock/reset");
+  expect(await list("GET /clusters")).toEqual([]);
+  await ask("PUT /_mock/snapshot", snapshot);
+  expect(await list("GET /clusters")).toEqual(["remembered"]);
+  expect(await status("POST /clusters", basicCluster("remembered"))).toBe(409);
 });
 
 test("GET /_mock/requests returns the recorded requests, except those to /_mock/", async () => {
-  await control("POST reset");
-  await api("GET clusters");
-  const { requests } = (await control("GET requests")).body;
+  await ask("POST /_mock/reset");
+  await ask("GET /clusters");
+  const { requests } = await ask("GET /_mock/requests");
   expect(requests).toMatchObject([{ operation: "clusters.list", status: 200 }]);
 });
 
 test("GET /_mock names the package, the date of its data, and each control on a line", async () => {
-  const { body } = await request(cloud.url, "GET /_mock", { key: "" });
-  expect((await control("GET ")).body).toEqual(body);
-  const { controls, ...rest } = body;
+  const { controls, ...rest } = await ask("GET /_mock");
+  expect(await ask("GET /_mock/")).toEqual({ controls, ...rest });
   expect(rest).toEqual({ name: "@crdb-cloud/mock", version: expect.stringMatching(/^\d+\./), data_date: DATA_DATE });
   expect(controls).toHaveLength(18);
   for (const line of [
@@ -94,7 +86,7 @@ test("GET /_mock names the package, the date of its data, and each control on a 
 });
 
 test("GET /_mock/openapi.json describes each control", async () => {
-  const { paths } = (await control("GET openapi.json")).body;
+  const { paths } = await ask("GET /_mock/openapi.json");
   expect(Object.keys(paths)).toHaveLength(15);
   const { schema } = paths["/_mock/users"].post.requestBody.content["application/json"];
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
@@ -130,12 +122,15 @@ test.each([
   ["POST faults", { operation: "clusters.crate", status: 500 }, 400, "did you mean"],
   ["POST faults", "{", 400, "body: is not valid JSON"],
   ["PUT snapshot", {}, 400, "snapshot()"],
-  ["DELETE faults/99", undefined, 404, "there is no fault with the id 99"],
   ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles must be"],
   ["POST users", {}, 400, "email: is required"],
   ["POST users", { email: "" }, 400, "email: "],
   ["POST users", { email: "eve" }, 400, "email: "],
   ["POST users", [], 400, "body: must be an object, not an array"],
+  ["POST clusters", { plan: "TINY" }, 400, 'plan: must be one of "BASIC", "STANDARD"'],
+  ["POST clusters", { provider: "IBM" }, 400, 'provider: must be one of "GCP", "AWS"'],
+  ["POST clusters", { nodesPerRegion: 1.5 }, 400, "nodesPerRegion: must be an integer, not a fraction"],
+  ["POST clusters", { nodesPerRegion: -1 }, 400, "nodesPerRegion: must be at least 0, not -1"],
   ["POST clusters", { name: 5 }, 400, "name: must be a string"],
   ["POST clusters", { naem: "moose" }, 400, "naem: unknown field"],
   ["POST clusters", { name: "" }, 400, "name: "],
@@ -161,9 +156,9 @@ test.each([
   ["POST invoices", { month: "2200-01", clusters: [] }, 400, "month: "],
   ["GET moose", undefined, 404, "no such path: /_mock/moose"],
   ["PUT reset", undefined, 405, "does not allow PUT"],
-])("%s with the body %j responds with %i", async (line, body, status, message) => {
-  const reply = await control(line, body);
-  expect(reply).toMatchObject({ status, body: { message: expect.stringContaining(message) } });
+])("%s with the body %j responds with %i", async (line, body, code, message) => {
+  const reply = await call(line.replace(" ", " /_mock/"), body);
+  expect(reply).toMatchObject({ status: code, body: { message: expect.stringContaining(message) } });
 });
 
 test("with controls: false, startMockCloud() responds to /_mock/reset with 404", async () => {
@@ -185,18 +180,14 @@ test.each([
     { Host: "db.test", Port: "26257", Database: "defaultdb", Username: "" },
   ],
 ])("with the option connectionString: %s, the query %j gets %s", async (template, query, connection_string, params) => {
-  await using own = await startMockCloud({ connectionString: template });
-  const { id } = own.seedCluster({ name: "templated", plan: "BASIC" });
-  const path = `GET /api/v1/clusters/${id}/connection-string${query}`;
-  expect((await request(own.url, path, { key: own.apiKey })).body).toEqual({ connection_string, params });
+  const own = openCluster({ name: "templated", plan: "BASIC" }, { connectionString: template });
+  expect(await own.ask(`GET ${own.path}/connection-string${query}`)).toEqual({ connection_string, params });
 });
 
 test("a control request over 4 MiB gets 413, and changes nothing", async () => {
-  const { body } = await control("POST clusters", { name: "too-large", version: "v".repeat(4 * 1024 * 1024) });
-  expect(body.message).toBe("the request body exceeds 4 MiB");
-  expect(JSON.stringify((await api("GET clusters")).body)).not.toContain("too-large");
-  const large = await fetch(`${cloud.url}/_mock/reset`, { method: "POST", body: " ".repeat(4 * 1024 * 1024 + 1) });
-  expect(large.status).toBe(413);
+  const large = { name: "too-large", version: "v".repeat(4 * 1024 * 1024) };
+  expect(await problem("POST /_mock/clusters", large)).toBe("413 the request body exceeds 4 MiB");
+  expect(await list("GET /clusters")).not.toContain("too-large");
 });
 
 test.each([
@@ -222,6 +213,7 @@ test.each([
 test.each<[string, number, MockCloudOptions]>([
   ["evil.example:{port}", 403, {}],
   ["127.0.0.1.evil.example", 403, {}],
+  ["evil:example", 403, {}],
   ["mock.test:{port}", 200, { allowedHosts: ["mock.test"] }],
   ["localhost:{port}", 200, {}],
   ["127.0.0.1:{port}", 200, {}],

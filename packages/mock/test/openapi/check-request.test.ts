@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { findViolations } from "../../src/openapi/check-request.ts";
 import { openCloud, UNKNOWN } from "../version-2024-09-16.ts";
 
+const BACKUPS = `PATCH /clusters/${UNKNOWN}/backups-config`;
 const serverless = { regions: ["us-central1"] };
 
 test.each([
@@ -21,11 +22,7 @@ test.each([
 
 test.each([
   ["POST /clusters", [], "body: must be an object, not an array"],
-  [
-    `PATCH /clusters/${UNKNOWN}/backups-config`,
-    { retention_days: 9 },
-    "retention_days: must be one of 2, 7, 30, 90, 365, not 9",
-  ],
+  [BACKUPS, { retention_days: 9 }, "retention_days: must be one of 2, 7, 30, 90, 365, not 9"],
   ["GET /clusters/lost-one", undefined, 'cluster_id: must be a UUID, not "lost-one"'],
   ["GET /users/persons-by-email", undefined, "email: is required"],
   ["GET /clusters?pagination.limit=ten", undefined, "pagination.limit: must be an integer, not a string"],

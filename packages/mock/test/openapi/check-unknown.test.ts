@@ -4,6 +4,9 @@ import { advancedCluster, basicCluster, DELAY, openCloud, openCluster, UNKNOWN }
 
 const NAME = { name: "notorious-moose", provider: "GCP" };
 const serverless = { regions: ["us-central1"] };
+const RULE = { name: "kafka", type: "FQDN", destination: "a.example.com", description: "" };
+const LOGS = { type: "AWS_CLOUDWATCH", log_name: "a", auth_principal: "a" };
+const WEEKEND = { start_time: "2022-03-30T00:00:00Z", end_time: "2022-04-01T00:00:00Z" };
 
 test.each([
   [{ plan: "BASIC" }, "plan", "spec.plan"],
@@ -44,25 +47,18 @@ test.each([
   const headers = { authorization: `Bearer ${fetch.apiKey}`, [header]: "any" };
   const response = await fetch("https://cloud.invalid/api/v1/clusters", { headers });
   expect(response.status).toBe(status);
-  if (status === 400)
-    expect((await response.json()).message).toBe(
-      `invalid argument: ${header.toLowerCase()}: unknown header, which the service ignores${hint}`,
-    );
+  const problem = `invalid argument: ${header.toLowerCase()}: unknown header, which the service ignores${hint}`;
+  if (status === 400) expect((await response.json()).message).toBe(problem);
 });
 
 test("with strict: false, unknown fields, query parameters and headers have no effect, as in the service", async () => {
   const { ask, apply, fetch, path } = openCluster({}, { strict: false });
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-vesion": "any" };
   expect((await fetch("https://cloud.invalid/api/v1/clusters?limit=1", { headers })).status).toBe(200);
-  const { plan, ...cluster } = await ask("POST /clusters", {
-    ...NAME,
-    name: "other-moose",
-    plan: "BASIC",
-    spec: { serverless },
-  });
+  const sent = { ...NAME, name: "other-moose", plan: "BASIC", spec: { serverless } };
+  const { plan, ...cluster } = await ask("POST /clusters", sent);
   expect([plan, "ttl" in cluster]).toEqual(["STANDARD", false]);
-  const rule = { name: "kafka", type: "FQDN", destination: "a.example.com", description: "" };
-  const { id } = (await apply(`POST ${path}/networking/egress-rules`, { ...rule, id: "mine" })).Rule;
+  const { id } = (await apply(`POST ${path}/networking/egress-rules`, { ...RULE, id: "mine" })).Rule;
   const rules = `${path}/networking/egress-rules/${id}`;
   await ask(`PATCH ${rules}`, { name: "other", description: "new" });
   expect((await ask(`GET ${rules}`)).rule).toMatchObject({ id, name: "kafka", description: "new" });
@@ -73,21 +69,11 @@ test("with strict: false, unknown fields, query parameters and headers have no e
 test.each<[line: string, sent: object, rejected?: string]>([
   ["POST /clusters", { ...NAME, plan: "BASIC", spec: { serverless } }, "plan"], // belongs into spec
   ["PATCH /clusters/{advanced}", { spec: { dedicated: {} } }, "spec"], // its fields belong into the body
-  [
-    "POST /clusters/{advanced}/logexport",
-    { type: "AWS_CLOUDWATCH", log_name: "a", auth_principal: "a", shared_key: "" },
-    "shared_key",
-  ], // is called azure_shared_key
-  [
-    "POST /clusters/{advanced}/blackout-windows",
-    { cluster_id: "{advanced}", start_time: "2022-03-30T00:00:00Z", end_time: "2022-04-01T00:00:00Z" },
-  ],
+  ["POST /clusters/{advanced}/logexport", { ...LOGS, shared_key: "" }, "shared_key"], // is called azure_shared_key
+  ["POST /clusters/{advanced}/blackout-windows", { cluster_id: "{advanced}", ...WEEKEND }],
   ["PATCH /clusters/{basic}/databases/defaultdb", { name: "defaultdb", new_name: "shop" }],
   ["PATCH /clusters/{basic}/databases/defaultdb", { name: "", new_name: "shop" }],
-  [
-    "POST /clusters/{advanced}/networking/egress-rules",
-    { cluster_id: "{advanced}", name: "a", type: "FQDN", destination: "a.example.com", description: "" },
-  ],
+  ["POST /clusters/{advanced}/networking/egress-rules", { ...RULE, cluster_id: "{advanced}" }],
   ["PUT /clusters/{basic}/networking/allowlist/10.0.0.0/8", { cidr_ip: "10.0.0.0", cidr_mask: 8, sql: true, ui: true }],
   ["POST /clusters/{advanced}/restores", { destination_cluster_id: "{advanced}", type: "CLUSTER" }],
   ["PUT /roles/{account}", { user_id: "{account}", roles: [] }],

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createResolver } from "../../src/openapi/resolve-references.ts";
 
+const INTEGER = { type: "integer", format: "int32" };
+const POSITIVE = { format: "int32", minimum: 1 };
 const INT32 = { minimum: -2_147_483_648, maximum: 2_147_483_647 };
 const NODE = { properties: { next: { $ref: "#/components/schemas/Node" } } };
 const ALIAS = { $ref: "#/components/schemas/a~1b%20~0c" };
@@ -14,14 +16,8 @@ test.each([
   [{ properties: { $ref: ALIAS } }, { properties: { $ref: { type: "string" } } }],
   [{ $ref: "#/components/schemas/Alias", description: "An alias" }, { type: "string" }],
   [{ $ref: "#/components/schemas/Unknown" }, {}],
-  [
-    { type: "integer", format: "int32" },
-    { ...INT32, type: "integer", format: "int32" },
-  ],
-  [
-    { format: "int32", minimum: 1 },
-    { ...INT32, format: "int32", minimum: 1 },
-  ],
+  [INTEGER, { ...INT32, ...INTEGER }],
+  [POSITIVE, { ...INT32, ...POSITIVE }],
   [{ properties: { format: { type: "string" } } }, { properties: { format: { type: "string" } } }],
 ])("a reference resolver turns %j into %j", (node, copy) => {
   expect(createResolver(source)(node)).toStrictEqual(copy);

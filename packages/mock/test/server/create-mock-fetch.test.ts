@@ -87,20 +87,15 @@ const withSpec = (serverless: object, change: object = {}): object => ({
 const CLUSTERS = `${ORIGIN}/api/v1/clusters`;
 const sent = { method: "POST", body: JSON.stringify(freeCluster()) };
 
-test.each<[string, (authorization: string) => Parameters<typeof fetch>]>([
-  ["a string and headers in an object", (Authorization) => [CLUSTERS, { ...sent, headers: { Authorization } }]],
+test.each<[string, (key: string) => Parameters<typeof fetch>]>([
+  ["a string and headers in an object", (key) => [CLUSTERS, { ...sent, headers: { Authorization: key } }]],
+  ["a URL and headers in an array", (key) => [new URL(CLUSTERS), { ...sent, headers: [["Authorization", key]] }]],
+  ["Headers", (key) => [CLUSTERS, { ...sent, headers: new Headers({ authorization: key }) }]],
+  ["a Blob", (key) => [CLUSTERS, { ...sent, body: new Blob([sent.body]), headers: { authorization: key } }]],
+  ["a Request", (key) => [new Request(CLUSTERS, { ...sent, headers: { authorization: key } })]],
   [
-    "a URL and headers in an array",
-    (authorization) => [new URL(CLUSTERS), { ...sent, headers: [["Authorization", authorization]] }],
-  ],
-  [
-    "a Headers object and a Blob",
-    (authorization) => [CLUSTERS, { ...sent, body: new Blob([sent.body]), headers: new Headers({ authorization }) }],
-  ],
-  ["a Request", (authorization) => [new Request(CLUSTERS, { ...sent, headers: { authorization } })]],
-  [
-    "a Request with init",
-    (authorization) => [new Request(CLUSTERS, { headers: { authorization } }), { ...sent, method: "post" }],
+    "a Request and init",
+    (key) => [new Request(CLUSTERS, { headers: { authorization: key } }), { ...sent, method: "post" }],
   ],
 ])("createMockFetch() accepts %s", async (_, input) => {
   const mock = createMockFetch();
@@ -124,17 +119,11 @@ test("the truncate fault cuts the response body off halfway", async () => {
   await expect(reader?.read()).rejects.toMatchObject({ message: "terminated", cause: { code: "UND_ERR_SOCKET" } });
 });
 
-test("seedCluster() makes up unique names, and rejects a name in use, an unknown plan and an unknown provider", () => {
+test("seedCluster() makes up unique names, and rejects a name in use", () => {
   const fetch = createMockFetch();
   const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
   expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
   expect(() => fetch.seedCluster({ name: "notorious-moose" })).toThrow(RangeError);
-  expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow('plan: must be one of "BASIC", "STANDARD"');
-  expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow('provider: must be one of "GCP", "AWS"');
-  expect(() => fetch.seedCluster({ nodesPerRegion: 1.5 })).toThrow(
-    "nodesPerRegion: must be an integer, not a fraction",
-  );
-  expect(() => fetch.seedCluster({ nodesPerRegion: -1 })).toThrow("nodesPerRegion: must be at least 0, not -1");
 });
 
 test("clusters.setSpendLimit accepts spendLimit and spend_limit, and rejects a Dedicated cluster", async () => {
@@ -153,8 +142,8 @@ test.each([
   ["AWS", "us-east-1"],
   ["GCP", "us-central1"],
 ])("clusters.create on %s uses the region %s by default", async (provider, region) => {
-  const created = await open().ask("POST /clusters", withSpec({ spendLimit: 5 }, { provider }));
-  expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
+  const { config } = await open().ask("POST /clusters", withSpec({ spendLimit: 5 }, { provider }));
+  expect(config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
 });
 
 test("clusters.listAvailableRegions lists a provider's regions, and clusters.create rejects another provider's regions", async () => {
@@ -186,11 +175,7 @@ test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the clus
 test.each([
   ["without a key", "", "missing authorization header; pass the mock's apiKey"],
   ["with the key's scheme sent twice", "Bearer CCDB1_key", 'the secret key begins with "Bearer ": leave it out'],
-  [
-    "with an unknown key",
-    "CCDB1_nobody_knows",
-    "invalid secret provided in authorization header: the mock does not know it; pass the mock's apiKey",
-  ],
+  ["with an unknown key", "CCDB1_nobody_knows", "invalid secret provided in authorization header: the mock does not"],
 ])("createMockFetch() responds with 401 %s, and says which key to pass", async (_, key, message) => {
   const { status, body } = await open().call("GET /clusters", undefined, key);
   expect([status, body]).toMatchObject([401, { code: 16, message: expect.stringContaining(message) }]);
@@ -258,9 +243,7 @@ test("an error message shows the first 200 characters of an unknown path", async
 test.each(["ヘラジカ-🫎", "m".repeat(100)])(
   "a cluster's name can have 100 letters, from any script: %s",
   async (name) => {
-    const { ask } = open();
-    const { id } = await ask("POST /clusters", freeCluster(name));
-    expect((await ask(`GET /clusters/${id}`)).name).toBe(name);
+    expect((await open().ask("POST /clusters", freeCluster(name))).name).toBe(name);
   },
 );
 
@@ -277,41 +260,12 @@ test("mock clouds with the same seed have the same ids, times and API keys, whic
 test("the mock's requests property lists the requests it received, without secrets", async () => {
   const fetch = createMockFetch({ strict: false });
   const { apiKey } = fetch;
-  await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", {
-    key: apiKey,
-    fetch,
-    body: freeCluster(),
-    headers: { "x-token": "hush", accept: "*/*" },
-  });
-  expect(fetch.requests).toEqual([
-    {
-      apiVersion: "2022-03-31",
-      operation: "clusters.create",
-      method: "POST",
-      path: "/api/v1/clusters",
-      query: { a: ["1", "2"] },
-      headers: { authorization: "[redacted]", "x-token": "[redacted]", accept: "*/*" },
-      body: freeCluster(),
-      status: 200,
-    },
-  ]);
+  const [body, headers] = [freeCluster(), { "x-token": "hush", accept: "*/*" }];
+  await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", { key: apiKey, fetch, body, headers });
+  const redacted = { authorization: "[redacted]", "x-token": "[redacted]", accept: "*/*" };
+  const call = { method: "POST", path: "/api/v1/clusters", query: { a: ["1", "2"] }, headers: redacted, body };
+  expect(fetch.requests).toEqual([{ apiVersion, operation: "clusters.create", ...call, status: 200 }]);
   expect(JSON.stringify(fetch.requests)).not.toContain(apiKey);
-});
-
-test("restore() restores a snapshot that was serialized as JSON", async () => {
-  const { ask, status, fetch } = open();
-  const { id } = await ask("POST /clusters", freeCluster());
-  const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
-  await ask(`DELETE /clusters/${id}`);
-  fetch.restore(snapshot);
-  expect(await status("POST /clusters", freeCluster())).toBe(409);
-  expect((await ask(`GET /clusters/${id}`)).deleted_at).toBeNull();
-});
-
-test("restore() rejects a value that isn't a snapshot", () => {
-  expect(() => createMockFetch().restore({} as never)).toThrow(
-    new TypeError("restore: the argument is not a state that snapshot() returned"),
-  );
 });
 
 test("reset() removes clusters, added API keys, faults and requests", async () => {
@@ -326,7 +280,7 @@ test("reset() removes clusters, added API keys, faults and requests", async () =
 });
 
 test.each(["an argument", "a Request"])(
-  "a request with an abort signal in %s rejects with its reason, but takes effect",
+  "a request with a signal in %s rejects when it aborts, but takes effect",
   async (place) => {
     const { list, fetch } = open({ faults: [{ operation: "clusters.create", latencyMs: 3_600_000 }] });
     const controller = new AbortController();
