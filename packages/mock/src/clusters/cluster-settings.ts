@@ -14,7 +14,7 @@ function toShared(plan: StoredPlan = "STANDARD", spec: ServerlessSpec): NewSetti
   return {
     plan,
     regions: regions.map((name) => ({ name, nodes: 0 })),
-    primaryRegion: regions.length > 1 ? (primary_region ?? "") : "",
+    primaryRegion: primary_region ?? "",
     upgradeType: upgrade_type ?? "AUTOMATIC",
     usageLimits: toUsageLimits(usage_limits),
   };

@@ -65,8 +65,8 @@ const assistant = defineClusterResource<Assistant>({
       updated_at: formatTimestamp(changed),
     };
   },
-  onDelete({ state, time }, { cluster_id }) {
-    planRow(tableOf(state, CA_CERT), `${cluster_id}/`, [{ since: time, value: null }]);
+  onDelete({ state }, { cluster_id }) {
+    planRow(tableOf(state, CA_CERT), `${cluster_id}/`, []);
   },
 });
 

@@ -74,6 +74,17 @@ test("to see a replication stream, you need a role on one of its clusters; to ch
   expect([canceled_at, replicated_time]).toEqual([expect.any(String), null]);
 });
 
+test("blackout windows are sorted by start_time", async () => {
+  const { ask, list, path } = openCluster();
+  for (const day of ["03", "05", "04", "02"])
+    await ask(`POST ${path}/blackout-windows`, {
+      start_time: `2022-05-${day}T00:00:00Z`,
+      end_time: "2022-05-06T00:00:00Z",
+    });
+  const starts = await list(`GET ${path}/blackout-windows`, "start_time");
+  expect(starts.map((time) => time.slice(8, 10))).toEqual(["02", "03", "04", "05"]);
+});
+
 test("404s and 409s name the resource's id, unless a cluster can only have one such resource", async () => {
   const { apply, problem, path } = openCluster(AWS);
   expect(await problem(`DELETE ${path}/sql-users/nobody`)).toBe("404 SQL user not found: nobody");

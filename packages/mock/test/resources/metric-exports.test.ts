@@ -12,6 +12,7 @@ test("metricExport.prometheus returns a target for each region while the export 
     expect(new URL(url).hostname).toMatch(new RegExp(`^[a-z0-9-]+\\.${region}\\.metrics\\.crdb\\.invalid$`));
   await apply(`DELETE ${path}/metricexport/prometheus`);
   expect(await ask(`GET ${path}/metricexport/prometheus`)).toMatchObject({ status: "NOT_DEPLOYED", targets: {} });
+  expect(await ask(`POST ${path}/metricexport/prometheus`)).toEqual(enabling);
 });
 
 test("only clusters on AWS support metricExport.cloudWatch, whose optional fields are empty", async () => {

@@ -3,7 +3,7 @@ import type { Reply } from "../request.ts";
 import { openCloud } from "../version-2024-09-16.ts";
 
 async function openScim() {
-  const { call } = openCloud();
+  const { ask, call } = openCloud();
   const send = (line: string, body?: object): Promise<Reply> => call(line.replace(" ", " /scim/v2/"), body);
   for (const [userName, givenName, active] of [
     ["ada@acme.example", "Ada", true],
@@ -18,7 +18,7 @@ async function openScim() {
     expect(status).toBe(200);
     return body.Resources.map(({ name }: { name: { givenName: string } }) => name.givenName);
   };
-  return { send, find };
+  return { ask, send, find };
 }
 
 test.each([
@@ -137,7 +137,7 @@ test.each([
 });
 
 test("scim.users.create defaults userName to the first e-mail address, and active to true", async () => {
-  const { send } = await openScim();
+  const { ask, send } = await openScim();
   const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });
   expect(body.meta).toEqual({
@@ -148,6 +148,8 @@ test("scim.users.create defaults userName to the first e-mail address, and activ
   });
   const found = await send("POST Users/.search", { filter: 'emails co "old"' });
   expect(found.body.Resources).toEqual([body]);
+  const byEmail = await ask("GET /users/persons-by-email?email=ADA@old.example");
+  expect(byEmail).toEqual({ user: { id: body.id, email: HOME.value } });
   const others = await send("POST Users/.search", { filter: `emails ne "${HOME.value}"` });
   expect(others.body.totalResults).toBe(3);
   const filter = encodeURIComponent('emails[value eq "ada@old.example"]');

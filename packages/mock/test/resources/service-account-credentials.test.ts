@@ -59,6 +59,9 @@ test("serviceAccounts.list filters by name, ignoring case, and by role, even if 
     ["roles=AUDITOR&service_account_name=other", []],
   ])
     expect(await list(`GET /service-accounts?${query}`)).toEqual(names);
+  const last = (await list("GET /service-accounts", "created_at")).at(-1);
+  const earlier = await list(`GET /service-accounts?pagination.as_of_time=${last}`, "group_roles");
+  expect(earlier).toEqual([[], [], []]);
 });
 
 test("a group's last role can't be removed, and a group doesn't need ORG_MEMBER", async () => {
