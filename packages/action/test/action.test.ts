@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listClusters } from "../../cli/test/start-command.ts";
+import { readText, withSection } from "../../cli/test/write-section.ts";
 import { metadata, openRepository, toEvent } from "./run-action.ts";
 
 const KEEP = { with: { keep: "true" } } as const;
 const PREVIEW = { ...KEEP, event: toEvent(12) };
-const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
 
 describe("a cluster for a job", () => {
   test("main creates a cluster and sets every output, and post deletes it; neither shows a secret", async () => {
     const { mock, start, post } = await openRepository();
     const main = await start("main").ended;
-    expect([main.status, main.log]).toEqual([0, expect.stringMatching(/Created run-17-\w{6}\./)]);
+    expect(main).toMatchObject({ status: 0, log: expect.stringMatching(/Created run-17-\w{6}\./) });
     expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
     const [name] = listClusters(mock);
     expect(main.outputs).toMatchObject({ created: "true", port: "26257", user: expect.stringMatching(/^crdb_cloud_/) });
@@ -48,8 +48,11 @@ describe("a cluster for a job", () => {
       await main({ with: { name: `shop-${at}`, keep: "true" }, env: { GITHUB_REPOSITORY } });
     const { clusters } = await cloud.clusters.list();
     const [one, two, long] = clusters.map(({ labels }) => labels["crdb-cloud-owner"]);
-    expect([one, long]).toEqual([two, expect.stringMatching(/^--[0-9a-f]{8}$/)]);
-    expect(two).toMatch(/^my-shop-2-[0-9a-f]{8}$/);
+    expect([one, long]).toEqual([
+      expect.stringMatching(/^my-shop-2-[0-9a-f]{8}$/),
+      expect.stringMatching(/^--[0-9a-f]{8}$/),
+    ]);
+    expect(two).toBe(one);
   });
 
   test.each(["SIGKILL", "SIGINT"] as const)("post deletes the cluster after %s ended the job", async (signal) => {
@@ -68,12 +71,12 @@ describe("a cluster for a job", () => {
     const name = "run-17-abcdef";
     const post = start("post", {}, { creating: JSON.stringify({ name, step: "1-1-abcdefgh" }) });
     await expect.poll(() => mock.requests.length, { timeout: 20_000 }).toBeGreaterThan(0);
-    await cloud.clusters.create({ name: "others", provider: "GCP", spec: SPEC });
+    mock.seedCluster({ name: "others" });
     const labels = { "crdb-cloud-step": "1-1-abcdefgh" };
-    await cloud.clusters.create({ name, provider: "GCP", spec: { ...SPEC, labels } });
-    const { status, summary } = await post.ended;
-    expect([status, listClusters(mock)]).toEqual([0, ["others"]]);
-    expect(summary).toContain("<td>deleted</td>");
+    const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] }, labels } as const;
+    await cloud.clusters.create({ name, provider: "GCP", spec });
+    expect(await post.ended).toMatchObject({ status: 0, summary: expect.stringContaining("<td>deleted</td>") });
+    expect(listClusters(mock)).toEqual(["others"]);
   });
 
   test.each([
@@ -95,12 +98,9 @@ describe("a cluster for a job", () => {
     expect((await main({ with: { name: "shared-db", keep: "true" } })).outputs.created).toBe("true");
     const own = { with: { name: "shared-db" } };
     const refused = await main(own);
-    expect([refused.status, refused.log]).toEqual([
-      1,
-      expect.stringContaining(
-        "a cluster named shared-db already exists, and another job may be using it. Omit name to give this job its own cluster, or set keep to share this one",
-      ),
-    ]);
+    const taken = "a cluster named shared-db already exists, and another job may be using it. Omit name to";
+    const advice = `${taken} give this job its own cluster, or set keep to share this one`;
+    expect(refused).toMatchObject({ status: 1, log: expect.stringContaining(advice) });
     expect((await post(own, refused.state)).status).toBe(0);
     expect(listClusters(mock)).toEqual(["shared-db"]);
     // Jobs of a matrix have the same run id.
@@ -158,11 +158,9 @@ describe("a cluster for a job", () => {
     const { mock, main } = await openRepository();
     const step = { with: { "max-clusters": "1" } };
     await main(step);
-    const { status, log } = await main(step);
-    expect(status).toBe(1);
-    expect(log).toMatch(
-      /error: run-\S+ was not created, because shop-\w{8} already has 1, and max-clusters is 1. Delete one, or raise the limit\n$/,
-    );
+    const limit =
+      /: run-\S+ was not created, because shop-\w{8} already has 1, and max-clusters is 1. Delete one, or raise the limit\n$/;
+    expect(await main(step)).toMatchObject({ status: 1, log: expect.stringMatching(limit) });
     expect((await main({ ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } })).status).toBe(0);
     expect(listClusters(mock)).toHaveLength(2);
   });
@@ -182,9 +180,9 @@ describe("a preview of a pull request", () => {
     const event = toEvent(12, { from: "octo-org/blog" });
     await main({ ...KEEP, event, env: { GITHUB_REPOSITORY: "octo-org/blog" } });
     const close = { with: { mode: "delete" }, event: toEvent(12, { state: "closed" }) };
-    const closed = await start("main", close).ended;
-    expect([closed.status, listClusters(mock).length, listClusters(mock).includes(name)]).toEqual([0, 1, false]);
-    expect(closed.summary).toContain("<td>deleted</td>");
+    const deleted = { status: 0, summary: expect.stringContaining("<td>deleted</td>") };
+    expect(await start("main", close).ended).toMatchObject(deleted);
+    expect([listClusters(mock).length, listClusters(mock).includes(name)]).toEqual([1, false]);
     expect((await main(close)).summary).toContain("<td>already gone</td>");
   });
 
@@ -219,50 +217,41 @@ describe("a fork", () => {
     "a pull request or a workflow run from the fork %s gets no cluster, and the log says why",
     async (from) => {
       const { mock, main } = await openRepository();
+      const denied = /^notice: .*#12 comes from .*allow-forks is not true\n$/;
       for (const mode of ["create", "delete"]) {
-        const { status, log } = await main({ with: { mode }, event: toEvent(12, { from }) });
-        expect([status, log]).toEqual([
-          0,
-          expect.stringMatching(/^notice: .*#12 comes from .*allow-forks is not true\n$/),
-        ]);
+        const ended = await main({ with: { mode }, event: toEvent(12, { from }) });
+        expect(ended).toMatchObject({ status: 0, log: expect.stringMatching(denied) });
       }
-      const event = { workflow_run: { head_repository: from === null ? null : { full_name: from } } };
-      const { status, log } = await main({ event });
+      const toRun = (repository: object | null) => ({ event: { workflow_run: { head_repository: repository } } });
       const reason = /^notice: no cluster was created: the workflow run that started this one comes from .*\n$/;
-      expect([status, log]).toEqual([0, expect.stringMatching(reason)]);
+      const ended = await main(toRun(from === null ? null : { full_name: from }));
+      expect(ended).toMatchObject({ status: 0, log: expect.stringMatching(reason) });
       expect(mock.requests).toEqual([]);
-      const own = { workflow_run: { head_repository: { full_name: "octo-org/shop" } } };
-      expect((await main({ event: own })).outputs.created).toBe("true");
+      expect((await main(toRun({ full_name: "octo-org/shop" }))).outputs.created).toBe("true");
     },
   );
 
   test("a fork gets a cluster if a maintainer allows it, and the log says so", async () => {
     const { main } = await openRepository();
-    const step = { with: { "allow-forks": "true" }, event: toEvent(12, { from: "ada/shop" }) };
-    const { outputs, log } = await main(step);
+    const { outputs, log } = await main({ with: { "allow-forks": "true" }, event: toEvent(12, { from: "ada/shop" }) });
     expect(outputs.created).toBe("true");
-    expect(log).toContain(
-      "notice: pull request #12 comes from ada/shop and gets a cluster, because allow-forks is true\n",
-    );
+    expect(log).toContain("notice: pull request #12 comes from ada/shop and gets a cluster, because allow-forks is");
   });
 });
 
 test("a sweep deletes clusters that have expired or whose pull requests are closed, and leaves all others alone", async () => {
   const states = new Map<number, "open" | "closed" | undefined>([1, 2, 3].map((number) => [number, "open"]));
-  const { mock, cloud, main, start } = await openRepository({ clock: "virtual" }, (number) => states.get(number));
-  await cloud.clusters.create({ name: "production", provider: "GCP", spec: SPEC });
-  for (const [number, ttl] of [
-    [1, "1h"],
-    [2, "3d"],
-    [3, "3d"],
-  ] as const)
-    await main({ with: { keep: "true", ttl }, event: toEvent(number) });
+  const { mock, main, start } = await openRepository({ clock: "virtual" }, (number) => states.get(number));
+  mock.seedCluster({ name: "production" });
+  for (const [at, ttl] of ["1h", "3d", "3d"].entries())
+    await main({ with: { keep: "true", ttl }, event: toEvent(at + 1) });
   const [, one, two, three] = listClusters(mock);
   mock.advance("2h");
   states.set(2, "closed").set(3, undefined);
   const sweep = await main({ with: { mode: "sweep" } });
   // GitHub doesn't say that #3 is closed, so its cluster stays until it expires.
-  expect([sweep.status, sweep.log]).toEqual([1, expect.stringContaining("cannot read the state of octo-org/shop#3")]);
+  const unknown = expect.stringContaining("cannot read the state of octo-org/shop#3");
+  expect(sweep).toMatchObject({ status: 1, log: unknown });
   expect(listClusters(mock)).toEqual(["production", three]);
   for (const name of [one, two]) expect(sweep.summary).toContain(`<td>${name}</td>`);
   mock.advance("3d");
@@ -353,10 +342,10 @@ describe("credentials", () => {
       expect([status, outputs.created]).toEqual([0, "true"]);
       expect([(await post(step, state)).status, listClusters(mock)]).toEqual([0, []]);
       mock.fault({ operation: "getGitHubToken", status: 403 });
-      const rejected = await main(step);
-      expect([rejected.status, listClusters(mock)]).toEqual([1, []]);
-      expect(rejected.log).toContain('give the job "permissions: id-token: write"');
-      expect(rejected.log).not.toContain(step.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+      const { status: rejected, log } = await main(step);
+      expect([rejected, listClusters(mock)]).toEqual([1, []]);
+      expect(log).toContain('give the job "permissions: id-token: write"');
+      expect(log).not.toContain(step.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
     },
   );
 
@@ -391,11 +380,11 @@ describe("credentials", () => {
   });
 
   test("no other repository's cluster is deleted, even if the name matches", async () => {
-    const { mock, cloud, main, post } = await openRepository();
-    await cloud.clusters.create({ name: "production", provider: "GCP", spec: SPEC });
+    const { mock, main, post } = await openRepository();
+    mock.seedCluster({ name: "production" });
     const step = { with: { name: "production" } };
     const { status, state } = await main(step);
-    expect([status, (await post(step, state)).status, listClusters(mock)]).toEqual([1, 0, ["production"]]);
+    expect([status, (await post(step, state)).status]).toEqual([1, 0]);
     const remove = await main({ with: { ...step.with, mode: "delete" } });
     expect([remove.status, listClusters(mock)]).toEqual([1, ["production"]]);
   });
@@ -408,4 +397,16 @@ test("action.yml declares exactly the inputs that the action reads", () => {
   const read = [...text.matchAll(/\b(?:getInput|choose|chooseIfSet|isSet)\("([\w-]+)"/g)].map(([, name]) => name);
   expect([...new Set(read)].sort()).toEqual(Object.keys(metadata.inputs).sort());
   expect(metadata.runs).toMatchObject({ using: "node24", main: "dist/main.mjs", post: "dist/post.mjs" });
+});
+
+test("the README lists all inputs and outputs, as action.yml describes them", async () => {
+  const file = join(import.meta.dirname, "../README.md");
+  const inputs = Object.entries(metadata.inputs).map(
+    ([name, { description, default: value }]) => `| \`${name}\` | ${description} | ${value && `\`${value}\``} |`,
+  );
+  const outputs = Object.entries(metadata.outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+  const table = (head: string, rows: readonly string[]): string =>
+    [head, head.replaceAll(/ [\w ]+ /g, "---"), ...rows].join("\n");
+  const text = withSection(readText(file), "inputs", table("| input | meaning | default |", inputs));
+  await expect(withSection(text, "outputs", table("| output | meaning |", outputs))).toMatchFileSnapshot(file);
 });

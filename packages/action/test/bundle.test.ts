@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, test } from "vitest";
+import { makeFolder } from "../../cli/test/make-folder.ts";
 import { buildAction } from "./build-once.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
 test("two clones in different folders build the same bytes, so that reviewers can check a release's files", async () => {
-  const clone = mkdtempSync(join(tmpdir(), "clone-"));
-  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+  const clone = makeFolder();
   for (const name of ["action", "cli", "core", "node"]) {
     cpSync(join(root, "packages", name), join(clone, "packages", name), {
       recursive: true,

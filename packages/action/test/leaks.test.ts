@@ -1,12 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
-import { createRandom } from "../../cli/test/create-random.ts";
+import { createRandom, pick } from "../../cli/test/create-random.ts";
 import { listClusters } from "../../cli/test/start-command.ts";
 import { type Ended, openRepository, type Started, type Step, toEvent } from "./run-action.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const JOBS = Number(process.env.LEAK_RUNS ?? 60) / 10;
-const PULL_REQUESTS = [1, 2, 3] as const;
 /** What may go wrong with the service during a job. */
 const FAULTS: readonly Fault[] = [
   { operation: "clusters.create", latencyMs: 2000, count: 1 },
@@ -24,30 +24,27 @@ test(`no cluster is left after ${JOBS} jobs that were cancelled at any moment, l
 }, async () => {
   const closed = new Set<number>();
   const isClosed = (number: number) => (closed.has(number) ? "closed" : "open");
-  const { mock, cloud, main, post, start } = await openRepository({}, isClosed);
+  const { mock, main, post, start } = await openRepository({}, isClosed);
   /** Kills a step after a number of requests rather than after a time, so that slow machines test the same. */
   const killAfter = async (requests: number, signal: NodeJS.Signals, { kill, ended }: Started): Promise<Ended> => {
-    const sent = mock.requests.length;
+    const last = mock.requests.length + requests;
     let isRunning = true;
-    const end = ended.finally(() => {
-      isRunning = false;
-    });
-    while (isRunning && mock.requests.length < sent + requests) await new Promise((resolve) => setTimeout(resolve, 2));
+    void ended.then(() => (isRunning = false));
+    while (isRunning && mock.requests.length < last) await sleep(2);
     kill(signal);
-    return end;
+    return ended;
   };
-  const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
-  await cloud.clusters.create({ name: "production", provider: "GCP", spec });
+  mock.seedCluster({ name: "production" });
   const seen = { cancelled: 0, dead: 0, late: 0, lost: 0, faults: 0 };
   for (let seed = 0; seed < JOBS; seed += 1) {
     const random = createRandom(seed);
-    const number = PULL_REQUESTS[random(PULL_REQUESTS.length)] as number;
+    const number = pick(random, [1, 2, 3]);
     const inputs = { ttl: "1h", keep: String(random(2) === 0) };
     const job: Step = { with: inputs, event: toEvent(number) };
     const before = listClusters(mock);
-    const faults = Array.from({ length: random(3) }, () => mock.fault(FAULTS[random(FAULTS.length)] as Fault));
+    const faults = Array.from({ length: random(3) }, () => mock.fault(pick(random, FAULTS)));
     seen.faults += faults.length;
-    const killed = await killAfter(random(8), random(2) === 0 ? "SIGKILL" : "SIGINT", start("main", job));
+    const killed = await killAfter(random(8), pick(random, ["SIGKILL", "SIGINT"]), start("main", job));
     if (killed.status === "SIGKILL" || killed.status === "SIGINT") seen.cancelled += 1;
     // The job started after the pull request was closed, for example because somebody reran it.
     if (closed.has(number)) {
@@ -66,9 +63,7 @@ test(`no cluster is left after ${JOBS} jobs that were cancelled at any moment, l
     if (random(3) > 0) continue;
     closed.add(number);
     if (random(2) === 0) seen.lost += 1;
-    else {
-      await main({ ...job, with: { ...inputs, mode: "delete" } });
-    }
+    else await main({ ...job, with: { ...inputs, mode: "delete" } });
   }
   mock.advance("2h");
   expect((await main({ with: { mode: "sweep" } })).status).toBe(0);

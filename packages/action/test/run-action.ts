@@ -1,13 +1,12 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { parseYaml } from "@redocly/openapi-core";
-import { inject, onTestFinished, vi } from "vitest";
-import { openMock, watch } from "../../cli/test/start-command.ts";
+import { inject, vi } from "vitest";
+import { makeFolder } from "../../cli/test/make-folder.ts";
+import { openMock, start } from "../../cli/test/start-command.ts";
 import { startGitHub } from "../../cli/test/start-github.ts";
 
 interface Metadata {
@@ -57,9 +56,7 @@ type StepArgs = [mock: MockCloud, entry: "main" | "post", step?: Step, state?: R
  */
 export function startStep(...args: StepArgs): Started {
   const { file, env, scratch, readResults } = prepare(...args);
-  const child = spawn(process.execPath, [file], { env, cwd: scratch });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const { output, exit } = watch(child);
+  const { child, output, exit } = start([file], env, { command: [process.execPath], cwd: scratch });
   const ended = exit.then((status) => readResults(status, output.out + output.err));
   return { kill: (signal) => child.kill(signal), ended };
 }
@@ -124,8 +121,7 @@ export async function openRepository(
 
 /** Makes the files and the environment of a step. */
 function prepare(...[mock, entry, step = {}, state = {}]: StepArgs) {
-  const scratch = mkdtempSync(join(tmpdir(), "runner-"));
-  onTestFinished(() => rmSync(scratch, { recursive: true }));
+  const scratch = makeFolder();
   const files = { output: join(scratch, "output"), state: join(scratch, "state"), summary: join(scratch, "summary") };
   for (const file of Object.values(files)) writeFileSync(file, "");
   writeFileSync(join(scratch, "event.json"), JSON.stringify(step.event ?? {}));
@@ -133,7 +129,6 @@ function prepare(...[mock, entry, step = {}, state = {}]: StepArgs) {
   const inputs = { ...Object.fromEntries(defaults), "github-token": "job-token", ...step.with };
   const env = {
     PATH: process.env.PATH,
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     COCKROACH_SERVER: mock.url,
     GITHUB_REPOSITORY: "octo-org/shop",
     GITHUB_RUN_NUMBER: "17",

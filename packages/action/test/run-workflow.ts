@@ -1,17 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { parseYaml } from "@redocly/openapi-core";
-import { onTestFinished } from "vitest";
-import { COMMAND } from "../../cli/test/start-command.ts";
+import { linkCommand, makeFolder } from "../../cli/test/make-folder.ts";
 import { startStep as startScript } from "../../cli/test/start-step.ts";
-import { type Ended, startStep as startAction } from "./run-action.ts";
+import { type Ended, metadata, runStep as runAction } from "./run-action.ts";
+
+type Values = Readonly<Record<string, unknown>>;
 
 interface Job {
   readonly if?: string;
-  readonly env?: Readonly<Record<string, unknown>>;
+  readonly env?: Values;
   readonly steps: readonly JobStep[];
 }
 
@@ -20,12 +20,12 @@ interface JobStep {
   readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, unknown>>;
+  readonly with?: Values;
+  readonly env?: Values;
 }
 
 interface Workflow {
-  readonly env?: Readonly<Record<string, unknown>>;
+  readonly env?: Values;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -38,7 +38,7 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   /** The event that started the workflow. */
-  readonly event?: Readonly<Record<string, unknown>>;
+  readonly event?: Values;
 }
 
 /** How a step or the cleanup of one ended. */
@@ -54,32 +54,24 @@ let lockfile: string | undefined;
 
 /** Makes a project that tests and deploys with a database. `npm ci` installs the command from its lockfile. */
 export function makeShop(): string {
-  const folder = mkdtempSync(join(tmpdir(), "shop-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const [node, bin] = COMMAND;
-  const write = (file: string, content: string, mode = 0o644): void =>
-    writeFileSync(join(folder, file), content, { mode });
-  mkdirSync(join(folder, "crdb-cloud"));
-  write(
-    "crdb-cloud/package.json",
-    JSON.stringify({ name: "crdb-cloud", version: "1.0.0", bin: { "crdb-cloud": "bin.sh" } }),
-  );
-  write("crdb-cloud/bin.sh", `#!/bin/sh\nexec "${node}" "${bin}" "$@"\n`, 0o755);
-  const check =
-    'const { protocol } = new URL(process.env.DATABASE_URL); if (protocol !== "postgresql:") process.exit(1);';
+  const folder = makeFolder();
+  const write = (file: string, content: string | object, mode = 0o644): void =>
+    writeFileSync(join(folder, file), typeof content === "string" ? content : JSON.stringify(content), { mode });
+  for (const name of ["crdb-cloud", "bin"]) mkdirSync(join(folder, name));
+  write("crdb-cloud/package.json", { name: "crdb-cloud", version: "1.0.0", bin: { "crdb-cloud": "bin.sh" } });
+  linkCommand(join(folder, "crdb-cloud/bin.sh"));
+  const check = 'if (new URL(process.env.DATABASE_URL).protocol !== "postgresql:") process.exit(1);';
   write("check.mjs", `${check} console.log("used", process.argv[2]);\n`);
-  mkdirSync(join(folder, "bin"));
   // Stands in for the server that says which address the job has.
   write("bin/curl", "#!/bin/sh\necho 203.0.113.7\n", 0o755);
-  write("deploy-preview", `#!/bin/sh\nexec "${node}" check.mjs deploy\n`, 0o755);
-  const manifest = {
+  write("deploy-preview", `#!/bin/sh\nexec "${process.execPath}" check.mjs deploy\n`, 0o755);
+  write("package.json", {
     name: "shop",
     version: "1.0.0",
     private: true,
     scripts: { test: "node check.mjs test", migrate: "node check.mjs migrate" },
     devDependencies: { "crdb-cloud": "file:crdb-cloud" },
-  };
-  write("package.json", JSON.stringify(manifest));
+  });
   if (lockfile === undefined) {
     const options = ["--package-lock-only", "--offline", "--no-audit", "--no-fund"];
     execFileSync("npm", ["install", ...options], { cwd: folder, stdio: "pipe" });
@@ -89,15 +81,15 @@ export function makeShop(): string {
   return folder;
 }
 
-/** Runs a GitHub workflow's job as GitHub does: each step in a process of its own, and then the cleanups. */
+/** Runs a GitHub workflow's job as GitHub does: one step after the other, and then the cleanups. */
 export async function runWorkflow(text: string, surroundings: Surroundings): Promise<StepResult[]> {
-  const { mock, env, secrets = {}, event = {} } = surroundings;
+  const { mock, folder, env, secrets = {}, event = {} } = surroundings;
   const { jobs, env: workflowEnv } = parseYaml(text) as Workflow;
   const [job] = Object.values(jobs) as [Job];
   const steps: Record<string, { outputs: Readonly<Record<string, string>> }> = {};
   const github = { repository: REPOSITORY, event };
   const evaluate = (value: unknown): unknown => evaluateValue(value, { github, secrets, steps });
-  const toEnv = (values: Readonly<Record<string, unknown>> = {}): Record<string, string> =>
+  const toEnv = (values: Values = {}): Record<string, string> =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(evaluate(value))]));
   if (job.if !== undefined && !evaluate(`\${{ ${job.if} }}`)) return [];
   const jobEnv = { GITHUB_REPOSITORY: REPOSITORY, ...env, ...toEnv(workflowEnv), ...toEnv(job.env) };
@@ -105,11 +97,12 @@ export async function runWorkflow(text: string, surroundings: Surroundings): Pro
   const cleanups: (() => Promise<Ended>)[] = [];
   for (const { id, if: condition, uses, run, with: inputs, env: own } of job.steps) {
     if (condition !== undefined && !evaluate(`\${{ ${condition} }}`)) continue;
-    if (run !== undefined) results.push(await runScript(run, surroundings.folder, { ...jobEnv, ...toEnv(own) }));
+    if (run !== undefined) results.push(await runScript(run, folder, { ...jobEnv, ...toEnv(own) }));
     else if (uses === "OWNER/crdb-cloud@v0") {
+      for (const name of Object.keys(inputs ?? {})) if (!(name in metadata.inputs)) throw new Error(`no input ${name}`);
       const step = { with: toEnv(inputs), event, env: jobEnv };
-      const main = await startAction(mock, "main", step).ended;
-      cleanups.unshift(() => startAction(mock, "post", step, main.state).ended);
+      const main = await runAction(mock, "main", step);
+      cleanups.unshift(() => runAction(mock, "post", step, main.state));
       if (id !== undefined) steps[id] = main;
       results.push(main);
     } else if (!/^actions\/(checkout|setup-node)@/.test(uses ?? "")) throw new Error(`unknown action ${uses}`);
@@ -138,7 +131,7 @@ async function runScript(script: string, folder: string, env: Readonly<Record<st
 }
 
 /** Replaces `${{ … }}`. GitHub's expressions are JavaScript, except for names with dashes. */
-function evaluateValue(value: unknown, contexts: Readonly<Record<string, unknown>>): unknown {
+function evaluateValue(value: unknown, contexts: Values): unknown {
   const text = String(value);
   const evaluate = (expression: string): unknown => {
     const script = expression.replaceAll(/\.(\w+(?:-\w+)+)/g, '?.["$1"]').replaceAll(/(?<=\w)\.(?=\w)/g, "?.");

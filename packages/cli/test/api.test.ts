@@ -1,128 +1,109 @@
-import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { callMain, openOrganization } from "./call-main.ts";
-import { ADVANCED } from "./start-command.ts";
-
-const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
 
 test("crdb-cloud exits with 3 if the credential is missing, or the service rejects it", async () => {
-  const missing = await callMain(undefined, ["api", "clusters.list"], { env: { CCLOUD_API_KEY: "xyzzy" } });
-  expect(missing.status).toBe(3);
-  expect(missing.err).toMatch(
-    /^crdb-cloud: CCLOUD_API_KEY is set, but nothing reads it; there is no key. Set COCKROACH_API_KEY to /,
-  );
-  expect(missing.err).not.toContain("xyzzy");
+  const missing = await callMain(undefined, "api clusters.list", { env: { CCLOUD_API_KEY: "xyzzy" } });
+  expect([missing.status, missing.err]).toEqual([3, expect.not.stringContaining("xyzzy")]);
+  expect(missing.err).toMatch(/^crdb-cloud: CCLOUD_API_KEY is set, but nothing reads it; there is no key. Set COCK/);
   const { call } = await openOrganization();
   const env = { COCKROACH_API_KEY: "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" };
-  const { status, err } = await call(["api", "clusters.list"], { env });
-  expect([status, err.includes("bbbb")]).toEqual([3, false]);
+  const err = expect.not.stringContaining("bbbb");
+  expect(await call("api clusters.list", { env })).toMatchObject({ status: 3, err });
 });
 
 test("crdb-cloud exits with 4 if a wait takes too long, and with 5 if the response to a create request is lost", async () => {
-  const { mock, call, cloud } = await openOrganization({ delayMs: 600_000 });
-  const { id } = await cloud.clusters.create(ADVANCED);
-  const wait = await call(["wait", "clusters.waitUntilReady", "--cluster_id", id, "--timeout", "1s"]);
-  expect(wait.status).toBe(4);
-  expect(wait.err).toMatch(/^crdb-cloud: clusters\.waitUntilReady: .*after 1 s.*: raise --timeout, or wait again\n$/m);
+  const { mock, call } = await openOrganization();
+  const { id } = mock.seedCluster({ delayMs: 600_000 });
+  const late = expect.stringMatching(
+    /^crdb-cloud: clusters\.waitUntilReady: .*after 1 s.*: raise --timeout, or wait again\n$/m,
+  );
+  const wait = `wait clusters.waitUntilReady --cluster_id ${id} --timeout 1s`;
+  expect(await call(wait)).toMatchObject({ status: 4, err: late });
   mock.fault({ operation: "folders.create", reset: "after" });
-  const lost = await call(["api", "folders.create", "--name", "team", "--output", "json"]);
-  expect(lost).toMatchObject({ status: 5, out: "", err: expect.stringContaining('"outcome":"unknown"') });
+  const lost = { status: 5, out: "", err: expect.stringContaining('"outcome":"unknown"') };
+  expect(await call("api folders.create --name team --output json")).toEqual(lost);
 });
 
 test("in a terminal, lists are tables, resources a line for each field, waits update one line, and control characters have no effect", async () => {
   const { mock, call, cloud } = await openOrganization();
-  const { id } = await cloud.clusters.create({ name: "notorious-moose", provider: "GCP", spec: SPEC });
+  const { id } = mock.seedCluster({ name: "table-top" });
   await cloud.serviceAccounts.create({ name: "ci", description: "a\u001b[31mb\u0007", roles: [] });
-  const show = async (...args: string[]) => (await call(args, { isTTY: true, env: { NO_COLOR: "1" } })).out;
-  const { out } = await call(["api", "clusters.list"], { isTTY: true });
-  expect(out).toMatch(/^.*id.*name.*plan.*\n.*notorious-moose.*BASIC.*\n$/);
-  expect(await show("api", "serviceAccounts.list")).toMatch(/ab\?/);
-  expect(await show("api", "clusters.list", "--output", "json")).toMatch(/^\[\n {2}\{\n/);
-  expect(await show("api", "clusters.list", "--output", "jsonl")).toMatch(/^\{.*\}\n$/);
-  const wait = await call(["wait", "clusters.waitUntilReady", "--cluster_id", id], { isTTY: true });
-  expect(wait.err.replace(/\d+ s/, "0 s")).toBe(
-    "\r\u001b[Kclusters.waitUntilReady: CREATED, 0 s; next: CREATED\r\u001b[K",
-  );
-  const advanced = mock.seedCluster({ name: "table-top" });
-  const get = ["api", "clusters.get", "--cluster_id", advanced.id];
-  const lines = stripVTControlCharacters((await call(get, { isTTY: true })).out)
-    .trimEnd()
-    .split("\n");
-  expect(lines).toContainEqual(expect.stringMatching(/^name +table-top$/));
-  expect(lines).toContainEqual(expect.stringMatching(/^config\.dedicated\.machine_type +n2-standard-4$/));
-  expect(await show(...get, "--output", "jsonl")).toMatch(/^\{.*\}\n$/);
+  const show = async (line: string) => (await call(line, { isTTY: true, env: { NO_COLOR: "1" } })).out;
+  const { out } = await call("api clusters.list", { isTTY: true });
+  expect(out).toMatch(/^.*id.*name.*plan.*\n.*table-top.*ADVANCED.*\n$/);
+  expect(await show("api serviceAccounts.list")).toMatch(/ab\?/);
+  expect(await show("api clusters.list --output json")).toMatch(/^\[\n {2}\{\n/);
+  expect(await show("api clusters.list --output jsonl")).toMatch(/^\{.*\}\n$/);
+  const wait = await call(`wait clusters.waitUntilReady --cluster_id ${id}`, { isTTY: true });
+  const progress = "\r\u001b[Kclusters.waitUntilReady: CREATED, 0 s; next: CREATED\r\u001b[K";
+  expect(wait.err.replace(/\d+ s/, "0 s")).toBe(progress);
+  const lines = await show(`api clusters.get --cluster_id ${id}`);
+  expect(lines).toMatch(/^name +table-top$/m);
+  expect(lines).toMatch(/^config\.dedicated\.machine_type +n2-standard-4$/m);
+  expect(await show(`api clusters.get --cluster_id ${id} --output jsonl`)).toMatch(/^\{.*\}\n$/);
 });
 
 test("api <operation> --help shows an operation's description, roles and parameters, and the spec's example", async () => {
-  const { status, out } = await callMain(undefined, ["api", "sqlUsers.create", "--help"]);
-  expect(status).toBe(0);
-  for (const part of [
-    "--cluster_id <cluster_id> --name <name> --body <file>",
-    "POST /api/v1/clusters/{cluster_id}/sql-users",
-    "CLUSTER_ADMIN",
-    '"password":',
-  ])
+  const { status, out } = await callMain(undefined, "api sqlUsers.create --help");
+  const usage = "--cluster_id <cluster_id> --name <name> --body <file>";
+  for (const part of [usage, "POST /api/v1/clusters/{cluster_id}/sql-users", "CLUSTER_ADMIN", '"password":'])
     expect(out).toContain(part);
-  expect(out).not.toContain("--password");
+  expect([status, out]).toEqual([0, expect.not.stringContaining("--password")]);
 });
 
 test("api --list finds operations by words in their names, summaries and parameters", async () => {
-  const list = async (...words: string[]): Promise<string[]> => {
-    const { out } = await callMain(undefined, ["api", "--list", ...words]);
+  const list = async (words = ""): Promise<string[]> => {
+    const { out } = await callMain(undefined, `api --list ${words}`.trim());
     return (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
   };
-  expect(await list("delete", "allowlist")).toEqual(["allowlist.delete"]);
+  expect(await list("delete allowlist")).toEqual(["allowlist.delete"]);
   expect(await list("spend_limit")).toEqual([]);
   expect(await list("delete_protection")).toContain("clusters.update");
   expect((await list()).length).toBeGreaterThan(150);
 });
 
 test("api --dry-run prints the request without the API key, and doesn't need one", async () => {
-  const args = ["api", "clusters.delete", "--cluster_id", "a/b", "--dry-run"];
   const out = "DELETE https://cockroachlabs.cloud/api/v1/clusters/a%2Fb\n";
-  expect(await callMain(undefined, args)).toEqual({ status: 0, out, err: "" });
+  const line = "api clusters.delete --cluster_id a/b --dry-run";
+  expect(await callMain(undefined, line)).toEqual({ status: 0, out, err: "" });
 });
 
 test("--api-version may follow the operation", async () => {
-  const { out } = await callMain(undefined, ["api", "clusters.setSpendLimit", "--api-version", "2022-03-31", "--help"]);
+  const { out } = await callMain(undefined, "api clusters.setSpendLimit --api-version 2022-03-31 --help");
   expect(out).toContain("--spendLimit <");
   const { mock, call } = await openOrganization();
-  expect((await call(["api", "clusters.list", "--api-version=2022-03-31"])).status).toBe(0);
+  expect((await call("api clusters.list --api-version=2022-03-31")).status).toBe(0);
   expect(mock.requests.map(({ apiVersion }) => apiVersion)).toEqual(["2022-03-31"]);
 });
 
 test.each([
   [
-    ["cmek.updateStatus", "--cluster_id", "9", "--action", "REVOKE"],
+    "cmek.updateStatus --cluster_id 9 --action REVOKE",
     "cmek.updateStatus revokes the cluster's keys, so nobody can read its data, and only support can undo it.",
   ],
-  [
-    ["roles.set", "--user_id", "9", "--roles", "[]"],
-    "roles.set replaces all roles, so those that you leave out are lost.",
-  ],
-  [["clusters.delete", "--cluster_id", "9"], "clusters.delete deletes clusters/9."],
-])("api %j says what can't be undone, and asks or needs --yes", async (args, effect) => {
+  ["roles.set --user_id 9 --roles []", "roles.set replaces all roles, so those that you leave out are lost."],
+  ["clusters.delete --cluster_id 9", "clusters.delete deletes clusters/9."],
+])("api %s says what can't be undone, and asks or needs --yes", async (line, effect) => {
   const { mock, call } = await openOrganization();
   const err = `crdb-cloud: ${effect} Pass --yes if you mean it.\n`;
-  expect(await call(["api", ...args])).toMatchObject({ status: 2, err });
-  expect((await call(["api", ...args], { isTTY: true, input: "n\n" })).err).toContain(`${effect} [y/N] `);
+  expect(await call(`api ${line}`)).toMatchObject({ status: 2, err });
+  expect((await call(`api ${line}`, { isTTY: true, input: "n\n" })).err).toContain(`${effect} [y/N] `);
   expect(mock.requests).toEqual([]);
-  await call(["api", ...args, "--yes"]);
+  await call(`api ${line} --yes`);
   expect(mock.requests).toHaveLength(1);
 });
 
 test("an inactive free trial is explained", async () => {
-  const { mock, call } = await openOrganization();
-  mock.fault({ operation: "clusters.list", status: 400, body: { code: 9, message: "free trial is not active" } });
-  const { status, err } = await call(["api", "clusters.list"]);
-  expect(status).toBe(1);
-  expect(err).toContain("free trial is not active: the organization's trial has ended or never began. Add a payment");
+  const body = { code: 9, message: "free trial is not active" };
+  const { call } = await openOrganization({ faults: [{ operation: "clusters.list", status: 400, body }] });
+  const meaning = "free trial is not active: the organization's trial has ended or never began. Add a payment";
+  expect(await call("api clusters.list")).toMatchObject({ status: 1, err: expect.stringContaining(meaning) });
 });
 
 test("--verbose logs each attempt, without the key", async () => {
   const { mock, call } = await openOrganization();
   mock.fault({ operation: "clusters.list", status: 503, count: 1 });
-  const { out, err } = await call(["api", "clusters.list", "--verbose"]);
+  const { out, err } = await call("api clusters.list --verbose");
   expect(JSON.parse(out)).toEqual([]);
   const [first, second] = err.trimEnd().split("\n");
   expect(first).toMatch(/^crdb-cloud: clusters\.list: GET .*\/api\/v1\/clusters\S*: attempt 1, \d+ ms: 503$/);
@@ -131,42 +112,39 @@ test("--verbose logs each attempt, without the key", async () => {
 });
 
 test.each([
-  ["an option", ["--read-only"], {}],
-  ["a variable", [], { CRDB_CLOUD_READ_ONLY: "1" }],
-])("only reads are sent with --read-only, as %s", async (_, options, env) => {
+  ["an option", " --read-only", {}],
+  ["a variable", "", { CRDB_CLOUD_READ_ONLY: "1" }],
+])("only reads are sent with --read-only, as %s", async (_, option, env) => {
   const { mock, call } = await openOrganization();
-  const err =
-    "crdb-cloud: folders.create: POST was not sent, because --read-only or CRDB_CLOUD_READ_ONLY only allows GET\n";
-  expect(await call(["api", "folders.create", "--name", "team", ...options], { env })).toMatchObject({
-    status: 2,
-    err,
-  });
-  expect((await call(["up", "--name", "pr-00123", ...options], { env })).status).not.toBe(0);
+  const rule = "POST was not sent, because --read-only or CRDB_CLOUD_READ_ONLY only allows GET";
+  const refused = { status: 2, out: "", err: `crdb-cloud: folders.create: ${rule}\n` };
+  expect(await call(`api folders.create --name team${option}`, { env })).toEqual(refused);
+  expect((await call(`up --name pr-00123${option}`, { env })).status).not.toBe(0);
   expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
-  expect((await call(["api", "folders.list", ...options], { env })).status).toBe(0);
-  const misspelt = await call(["api", "folders.list"], { env: { CRDB_CLOUD_READ_ONLY: "ture" } });
+  expect((await call(`api folders.list${option}`, { env })).status).toBe(0);
+  const misspelt = await call("api folders.list", { env: { CRDB_CLOUD_READ_ONLY: "ture" } });
   expect(misspelt).toMatchObject({ status: 3, err: expect.stringContaining("CRDB_CLOUD_READ_ONLY must be 1 or 0") });
 });
 
 test("cost prints a CSV row for each month and group, and with --help how to give a mock's cluster a cost", async () => {
   const { mock, call, json } = await openOrganization();
-  const { out: help } = await callMain(undefined, ["cost", "--help"]);
+  const { out: help } = await callMain(undefined, "cost --help");
   expect(help).toContain("BILLING_COORDINATOR, CLUSTER_ADMIN");
-  const { cluster_id } = await json(["up", "--name", "orders-test", "--owner=-orders"]);
+  const { cluster_id } = await json("up --name orders-test --owner=-orders");
   const [, body = "", path = ""] = /--data '(.*)' "\$COCKROACH_SERVER(.*)"/.exec(help) ?? [];
   await fetch(mock.url + path, { method: "POST", body: body.replace("<id>", cluster_id) });
   const clusters = [0.1, 0.2].map((amount) => ({ cluster_id, amount })) as never;
   mock.seedInvoice({ month: "2026-01", clusters });
-  expect((await call(["cost", "--month", "2026-11", "--by", "label"])).out).toBe(
+  expect((await call("cost --month 2026-11 --by label")).out).toBe(
     "month,group,amount,currency\n2026-11,'-orders,7.2,USD\n", // The apostrophe keeps spreadsheets from calculating.
   );
-  expect((await call(["cost", "--month", "2026-01"])).out).toContain("\n2026-01,orders-test,0.3,USD\n");
-  expect(await json(["cost", "--by", "plan", "--output", "json"])).toHaveLength(2);
+  expect((await call("cost --month 2026-01")).out).toContain("\n2026-01,orders-test,0.3,USD\n");
+  expect(await json("cost --by plan --output json")).toHaveLength(2);
 });
 
 test("auth check says which API key is used and whose it is, without showing the secret", async () => {
   const { mock, call, json } = await openOrganization();
-  const { out } = await call(["auth", "check"]);
+  const { out } = await call("auth check");
   expect(JSON.parse(out)).toMatchObject({
     source: "COCKROACH_API_KEY",
     server: mock.url,
@@ -175,18 +153,16 @@ test("auth check says which API key is used and whose it is, without showing the
   });
   expect(out).not.toContain(mock.apiKey);
   const { apiKey } = mock.addKey({ roles: ["CLUSTER_DEVELOPER"] });
-  expect(await json(["auth", "check"], { env: { COCKROACH_API_KEY: apiKey } })).toMatchObject({
-    service_account: null,
-  });
+  const others = await json("auth check", { env: { COCKROACH_API_KEY: apiKey } });
+  expect(others).toMatchObject({ service_account: null });
 });
 
 test("auth check doesn't guess whose a token is", async () => {
   const { mock, call, json } = await openOrganization({ keys: [{ organization: "acme" }] });
-  await call(["auth", "setup", "github", "acme/shop", "--yes"]);
+  await call("auth setup github acme/shop --yes");
   const job = mock.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" });
-  const checked = await json(["auth", "check"], {
-    env: { ...job, COCKROACH_API_KEY: "", COCKROACH_VANITY_NAME: "acme" },
-  });
+  const env = { ...job, COCKROACH_API_KEY: "", COCKROACH_VANITY_NAME: "acme" };
+  const checked = await json("auth check", { env });
   expect(checked).toMatchObject({ vanity_name: "acme" });
   expect(checked).not.toHaveProperty("service_account");
 });

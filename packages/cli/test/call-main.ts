@@ -6,23 +6,26 @@ import { main } from "../src/main.ts";
 import { openMock } from "./start-command.ts";
 
 /** What {@link callMain} wrote, and the exit status. */
-export interface Result {
+interface Result {
   readonly status: number;
   readonly out: string;
   readonly err: string;
 }
 
 /** How a test's surroundings differ from the default: a pipe without input, and no further variables. */
-export interface Surroundings {
+interface Surroundings {
   readonly env?: Record<string, string>;
   readonly input?: string;
   readonly isTTY?: boolean;
 }
 
+/** The command's arguments: as words, or as a line whose words have single spaces between them. */
+type Line = string | readonly string[];
+
 /** Runs the command in this process, with the key of a mock cloud. */
 export async function callMain(
   mock: MockCloud | undefined,
-  args: readonly string[],
+  line: Line,
   { env = {}, input = "", isTTY = false }: Surroundings = {},
 ): Promise<Result> {
   vi.stubEnv("COCKROACH_SERVER", mock?.url ?? "");
@@ -32,7 +35,7 @@ export async function callMain(
   const stdin = isTTY ? new PassThrough() : Readable.from([input]);
   if (isTTY) (stdin as PassThrough).write(input);
   try {
-    const status = await main(args, {
+    const status = await main(typeof line === "string" ? line.split(" ") : line, {
       stdin: Object.assign(stdin, { isTTY }),
       stdout: { isTTY, write: (text) => (output.out += text) },
       stderr: Object.assign(
@@ -52,15 +55,15 @@ export async function callMain(
 export interface Organization {
   readonly mock: MockCloud;
   readonly cloud: Cloud;
-  readonly call: (args: readonly string[], surroundings?: Surroundings) => Promise<Result>;
+  readonly call: (line: Line, surroundings?: Surroundings) => Promise<Result>;
   /** Calls the command, and parses what it prints. */
   // biome-ignore lint/suspicious/noExplicitAny: the commands print JSON of many shapes.
-  readonly json: (args: readonly string[], surroundings?: Surroundings) => Promise<any>;
+  readonly json: (line: Line, surroundings?: Surroundings) => Promise<any>;
 }
 
 export async function openOrganization(options?: Parameters<typeof openMock>[0]): Promise<Organization> {
   const mock = await openMock(options);
-  const call: Organization["call"] = (args, surroundings) => callMain(mock, args, surroundings);
+  const call: Organization["call"] = (...params) => callMain(mock, ...params);
   const json: Organization["json"] = async (...params) => JSON.parse((await call(...params)).out);
   return { mock, cloud: createClient({ baseUrl: mock.url, apiKey: mock.apiKey }), call, json };
 }

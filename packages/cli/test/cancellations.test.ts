@@ -1,14 +1,13 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
-import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import { callMain } from "./call-main.ts";
-import { createRandom, type Random } from "./create-random.ts";
+import { createRandom, pick, type Random } from "./create-random.ts";
 import { hasSeen, listClusters, openMock, toEnv, until } from "./start-command.ts";
-import { killGroup, LAUNCHERS, type Launcher, makeProject, type Step, startStep } from "./start-step.ts";
+import { kill, LAUNCHERS, makeProject, type Step, startStep } from "./start-step.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers from 0. */
 const CANCELLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 5);
@@ -18,7 +17,6 @@ const CONCURRENT = 4;
 const ORPHANS_LIVE_MS = 120_000;
 /** The number of steps that are killed. */
 const KILLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 20);
-const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
 
 const seen = new Map<string, number>();
 
@@ -44,120 +42,83 @@ test(`no cluster is left after ${KILLED} steps whose processes were killed, a TT
 }, async () => {
   const folder = makeProject();
   const mock = await openMock({ faults: [{ operation: "clusters.create", latencyMs: 100 }] });
-  const { clusters } = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-  await clusters.create({ name: "production", provider: "GCP", spec: SPEC });
+  mock.seedCluster({ name: "production" });
   let left = 0;
   for (let seed = 0; seed < KILLED; seed += 1) {
     const random = createRandom(seed);
-    const launcher = pick(random, Object.keys(LAUNCHERS) as Launcher[]);
+    const [, line] = pick(random, Object.entries(LAUNCHERS));
     const up = `up --name preview-${random(3)} --ttl 1h`;
-    const script = LAUNCHERS[launcher].replace("$ARGS", random(3) === 0 ? up : "run -- sleep 1");
-    const before = mock.requests.length;
-    const step = startStep(folder, script, toEnv(mock));
-    const isOver = step.exit.then(() => true);
     // Kills them after a number of requests rather than after a time, so that slow machines test the same.
-    const requests = 1 + random(6);
-    await Promise.race([isOver, until(() => mock.requests.length >= before + requests, step)]);
-    const kind = pick(random, ["process", "group", "tree"] as const);
-    const tree = kind === "group" ? [] : listTree(step.shell.pid as number);
-    const [{ pid } = {}] = tree.filter(({ args }) => /bin\.ts (run|up)/.test(args)).slice(-1);
-    if (kind === "group") killGroup(step.shell);
-    else for (const one of kind === "tree" ? tree : [{ pid }]) if (one.pid !== undefined) kill(one.pid);
-    await isOver;
+    const requests = mock.requests.length + 1 + random(6);
+    const step = startStep(folder, line.replace("$ARGS", random(3) === 0 ? up : "run -- sleep 1"), toEnv(mock));
+    await Promise.race([step.exit, until(() => mock.requests.length >= requests, step)]);
+    const shell = Number(step.child.pid);
+    const find = ["-g", String(shell), "-f", "bin\\.ts (run|up)"];
+    const command = spawnSync("pgrep", find, { encoding: "utf8" }).stdout.trim();
+    // Either all processes, or the command alone.
+    if (random(2) === 0) kill(-shell);
+    else if (command !== "") kill(Number(command));
+    await step.exit;
     left += listClusters(mock).length > 1 ? 1 : 0;
   }
   expect(left).toBeGreaterThan(0);
   mock.advance("2h");
-  expect(await callMain(mock, ["sweep"])).toMatchObject({ status: 0 });
+  expect(await callMain(mock, "sweep")).toMatchObject({ status: 0 });
   expect(listClusters(mock)).toEqual(["production"]);
 });
-
-/** Lists a process and those that descend from it. */
-function listTree(root: number): { readonly pid: number; readonly args: string }[] {
-  const lines = execFileSync("ps", ["-A", "-ww", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
-  const all = lines.map((line) => /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? []);
-  const list = (pid: number): { pid: number; args: string }[] =>
-    all
-      .filter(([, , parent]) => Number(parent) === pid)
-      .flatMap(([, one, , args = ""]) => [{ pid: Number(one), args }, ...list(Number(one))]);
-  return [{ pid: root, args: "" }, ...list(root)];
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {
-    // It has ended.
-  }
-}
 
 /** Starts a step, cancels it at a random moment, and checks what is left when all its processes have ended. */
 async function cancelOne(folder: string, seed: number): Promise<void> {
   const random = createRandom(seed);
   const speed = isRealTime(seed) ? 1 : 10;
-  const launcher = pick(random, Object.keys(LAUNCHERS) as Launcher[]);
-  const service = pick(random, Object.keys(SERVICES) as (keyof typeof SERVICES)[]);
-  const moment = pick(random, Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]);
+  const [launcher, line] = pick(random, Object.entries(LAUNCHERS));
+  const [service, disturb] = pick(random, Object.entries(SERVICES));
+  const [moment, reach] = pick(random, Object.entries(MOMENTS));
   await using mock = await startMockCloud({ port: 0 });
-  const { clusters } = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-  const create = (name: string, labels = {}) => clusters.create({ name, provider: "GCP", spec: { ...SPEC, labels } });
-  await create("production");
-  await create("others", { "crdb-cloud-owner": "others", "crdb-cloud-expires": "2000-01-01t00-00-00z" });
+  mock.seedCluster({ name: "production" });
   const program = moment === "deleting" ? "short.sh" : "long.sh";
-  const script = LAUNCHERS[launcher].replace("$ARGS", `run -- sh ${program}`);
-  const step = startStep(folder, script, toEnv(mock));
-  const isOver = step.exit.then(() => true);
-  const repair = SERVICES[service](mock, random, speed);
-  await Promise.race([isOver, MOMENTS[moment](mock, step, random)]);
-  await Promise.race([isOver, sleep(random(500))]);
+  const step = startStep(folder, line.replace("$ARGS", `run -- sh ${program}`), toEnv(mock));
+  const repair = disturb(mock, random, speed);
+  await Promise.race([step.exit, reach(mock, step, random)]);
+  await Promise.race([step.exit, sleep(random(500))]);
   await step.cancel(speed);
   // At the end of the job, the runner kills the processes that it left behind.
-  await Promise.race([isOver, sleep(ORPHANS_LIVE_MS)]);
-  killGroup(step.shell);
+  await Promise.race([step.exit, sleep(ORPHANS_LIVE_MS)]);
+  kill(-Number(step.child.pid));
   repair();
   for (const kind of [launcher, service, moment]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
   const what = `seed ${seed}: ${launcher}, ${service}, ${moment}\n${step.output.err}`;
-  expect(listClusters(mock), what).toEqual(["production", "others"]);
+  expect(listClusters(mock), what).toEqual(["production"]);
 }
+
+const EFFECTS = [{ status: 503 }, { status: 500 }, { status: 429 }, { reset: "before" }, { reset: "after" }] as const;
 
 /** What is wrong with the service. Each function returns one that ends it. */
-const SERVICES = {
+const SERVICES: Readonly<Record<string, (mock: MockCloud, random: Random, speed: number) => () => void>> = {
   fine: () => () => {},
-  slow: (mock: MockCloud, random: Random, speed: number) => mock.fault({ latencyMs: (500 + random(3000)) / speed }),
-  "broken for ten seconds": (mock: MockCloud, random: Random, speed: number) => {
-    const stops: (() => void)[] = [];
-    const effect = pick(random, [
-      { status: 503 },
-      { status: 500 },
-      { status: 429 },
-      { reset: "before" },
-      { reset: "after" },
-    ] as const);
-    const from = setTimeout(() => {
-      stops.push(mock.fault(effect));
-      const to = setTimeout(() => stops[0]?.(), 10_000 / speed);
-      stops.push(() => clearTimeout(to));
-    }, random(4000));
-    return () => {
-      clearTimeout(from);
-      for (const stop of stops) stop();
+  slow: (mock, random, speed) => mock.fault({ latencyMs: (500 + random(3000)) / speed }),
+  "broken for ten seconds": (mock, random, speed) => {
+    const effect = pick(random, EFFECTS);
+    const over = new AbortController();
+    const { signal } = over;
+    const disturb = async (): Promise<void> => {
+      await sleep(random(4000), undefined, { signal });
+      const stop = mock.fault(effect);
+      await sleep(10_000 / speed, undefined, { signal }).finally(stop);
     };
+    disturb().catch(() => {}); // It ends early if the step does.
+    return () => over.abort();
   },
-  "slow to respond to a create, which it executes": (mock: MockCloud, random: Random, speed: number) =>
+  "slow to respond to a create, which it executes": (mock, random, speed) =>
     mock.fault({ operation: "clusters.create", latencyMs: (5000 + random(15_000)) / speed }),
-  "losing the response to a create": (mock: MockCloud) =>
-    mock.fault({ operation: "clusters.create", reset: "after", count: 1 }),
-} as const;
+  "losing the response to a create": (mock) => mock.fault({ operation: "clusters.create", reset: "after", count: 1 }),
+};
 
 /** When to cancel the step. */
-const MOMENTS = {
-  starting: (_: MockCloud, __: Step, random: Random) => sleep(random(1500)),
-  creating: (mock: MockCloud, step: Step) => until(() => hasSeen(mock, "clusters.listVersions"), step),
-  waiting: (mock: MockCloud, step: Step) => until(() => hasSeen(mock, "clusters.create"), step),
-  running: (_: MockCloud, step: Step) => until(() => step.output.out.includes("started"), step),
-  deleting: (_: MockCloud, step: Step) => until(() => step.output.out.includes("started"), step),
-} as const;
-
-function pick<T>(random: Random, values: readonly T[]): T {
-  return values[random(values.length)] as T;
-}
+const MOMENTS: Readonly<Record<string, (mock: MockCloud, step: Step, random: Random) => Promise<void>>> = {
+  starting: (_, __, random) => sleep(random(1500)),
+  creating: (mock, step) => until(() => hasSeen(mock, "clusters.listVersions"), step),
+  waiting: (mock, step) => until(() => hasSeen(mock, "clusters.create"), step),
+  running: (_, step) => until(() => step.output.out.includes("started"), step),
+  deleting: (_, step) => until(() => step.output.out.includes("started"), step),
+};

@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { Command, Option } from "commander";
@@ -53,6 +53,40 @@ test("the README lists the options of `run` and `up`", async () => {
   const rows = [...common, ...only.map(([flags, what, value]) => [flags, `\`up\`: ${what}`, value] as const)];
   await expect(withSection(readText(file), "options", toTable(rows))).toMatchFileSnapshot(file);
 });
+
+test("READMEs and guides only use commands and options that exist", () => {
+  const unknown: string[] = [];
+  const used = new Set<string>();
+  const root = join(import.meta.dirname, "../../..");
+  const guides = "packages/docs/src/content/docs/{index,guides/*,command/*}.md";
+  for (const file of globSync(["README.md", "packages/*/README.md", "packages/cli/SKILL.md", guides], { cwd: root })) {
+    // A `$(…)` in a line is the line of another program.
+    const text = readText(join(root, file))
+      .replaceAll("\\\n", " ")
+      .replaceAll(/\$\([^)]*\)/g, "$");
+    // What follows ` -- ` is the reader's own program.
+    for (const [line, name = "", rest = ""] of text.matchAll(/\bcrdb-cloud ([a-z]+)((?: (?!-- )[^\s`)|#]+)*)/g)) {
+      const words = rest.split(" ").filter(Boolean);
+      const options = words.filter((word) => word.startsWith("--"));
+      const command = find(program, [name, ...words]);
+      // Prose such as "crdb-cloud has no state file" doesn't name a command.
+      if (command === program) unknown.push(...options.map((option) => `${file}: ${line}: ${option}`));
+      else used.add(name);
+      // `api` and `wait` have an option for each parameter, and `mock` reads its options itself.
+      if (command === program || ["api", "wait", "mock"].includes(name)) continue;
+      const known = new Set(["--help", ...command.options.map(({ long }) => long)]);
+      unknown.push(...options.filter((option) => !known.has(option)).map((option) => `${file}: ${line}: ${option}`));
+    }
+  }
+  expect(unknown).toEqual([]);
+  expect([...used]).toEqual(expect.arrayContaining(["run", "up", "down", "sweep", "cost", "mock"]));
+});
+
+/** Returns the command that the first words name, such as `auth setup`, or `parent` itself. */
+function find(parent: Command, [word, ...words]: readonly string[]): Command {
+  const command = parent.commands.find((one) => one.name() === word);
+  return command ? find(command, words) : parent;
+}
 
 /** An option, what it does, and its default. */
 type Row = readonly [flags: string, what: string, value: string];

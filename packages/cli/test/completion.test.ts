@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { callMain } from "./call-main.ts";
-import { COMMAND, until, watch } from "./start-command.ts";
+import { describe, expect, test } from "vitest";
+import { linkCommand, makeFolder } from "./make-folder.ts";
+import { start, until } from "./start-command.ts";
 
 /** A line, and what Tab adds to it. */
 const LINES = [
@@ -58,10 +57,6 @@ test.skipIf(noFish)(`fish completes a command line without running any part of i
   expect(readFileSync(join(folder, "kept"), "utf8")).toBe("kept");
 });
 
-test("complete exits with 2 unless its argument is bash, zsh, fish or powershell", async () => {
-  expect(await callMain(undefined, ["complete", "tcsh"])).toMatchObject({ status: 2, out: "" });
-});
-
 interface Terminal {
   readonly folder: string;
   /** Types keys and waits until the terminal shows a text. Returns everything it has shown. */
@@ -70,29 +65,25 @@ interface Terminal {
 
 /** Makes a folder that contains only the command, and the environment that finds it there. */
 function prepare(): { folder: string; env: NodeJS.ProcessEnv } {
-  const folder = mkdtempSync(join(tmpdir(), "completion-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
-  writeFileSync(join(folder, "crdb-cloud"), `#!/bin/sh\nexec "${COMMAND[0]}" "${COMMAND[1]}" "$@"\n`);
-  chmodSync(join(folder, "crdb-cloud"), 0o755);
-  const { NODE_COMPILE_CACHE } = process.env;
-  const path = [folder, process.env.PATH].join(delimiter);
-  return { folder, env: { PATH: path, NODE_COMPILE_CACHE, HOME: folder, HISTFILE: "", TERM: "xterm" } };
+  const folder = makeFolder();
+  linkCommand(join(folder, "crdb-cloud"));
+  const PATH = [folder, process.env.PATH].join(delimiter);
+  return { folder, env: { PATH, HOME: folder, HISTFILE: "", TERM: "xterm" } };
 }
 
 /** Starts a shell in a pseudo-terminal. */
 function open(shell: string): Terminal {
   const { folder, env } = prepare();
-  const child = spawn("script", ["--quiet", "--command", shell, "/dev/null"], { cwd: folder, env });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const watched = watch(child);
+  const options = { command: ["script"], cwd: folder, input: null };
+  const script = start(["--quiet", "--command", shell, "/dev/null"], env, options);
   return {
     folder,
     async type(keys, text) {
-      const from = watched.output.out.length;
-      child.stdin.write(keys);
+      const from = script.output.out.length;
+      script.child.stdin?.write(keys);
       // A terminal ends lines with `\r\n` and goes back to a line's beginning with `\r`.
-      const show = (start: number): string => watched.output.out.slice(start).replaceAll("\r", "");
-      await until(() => show(from).includes(text), watched);
+      const show = (start: number): string => script.output.out.slice(start).replaceAll("\r", "");
+      await until(() => show(from).includes(text), script);
       return show(0);
     },
   };

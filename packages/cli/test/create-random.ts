@@ -11,3 +11,8 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
+
+/** Returns one of the values. */
+export function pick<T>(random: Random, values: readonly T[]): T {
+  return values[random(values.length)] as T;
+}

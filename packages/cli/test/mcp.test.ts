@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { lstat, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -6,20 +5,22 @@ import type { MockCloud } from "@crdb-cloud/mock";
 import { Client, type Transport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { StdioServerTransport } from "@modelcontextprotocol/server/stdio";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { main } from "../src/main.ts";
 import { loadCatalogue } from "../src/mcp/catalogue.ts";
 import { createPlans } from "../src/mcp/plans.ts";
 import { callMain } from "./call-main.ts";
-import { COMMAND, listClusters, openMock, toEnv, watch } from "./start-command.ts";
+import { COMMAND, listClusters, openMock, start, toEnv } from "./start-command.ts";
 
 /** Whatever a tool returned, parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: the tools return JSON of many shapes.
 type Result = any;
 type Answer = { action: "accept" | "decline"; content?: { confirm: boolean } };
+type Revision = "2026-07-28" | "2025-11-25";
 
 interface Setup {
-  readonly args?: readonly string[];
+  readonly revision?: Revision;
+  readonly options?: string;
   /** The "live" organization. */
   readonly mock?: MockCloud;
   /** How the user answers questions. Without it, the client can't ask. */
@@ -28,139 +29,124 @@ interface Setup {
   readonly asProcess?: boolean;
 }
 
-const REVISIONS = { "2026-07-28": { pin: "2026-07-28" }, "2025-11-25": "legacy" } as const;
-const ALL = ["--allow", "*"];
+/** What differs between the protocol's revisions: how tools are found, called, cancelled and ask the user. */
+const REVISIONS: readonly Revision[] = ["2026-07-28", "2025-11-25"];
+const CREATE = "--live --allow clusters.create";
 const FOLDER = { operation: "folders.create", params: { name: "agents" } };
 const PASSWORD = { operation: "sqlUsers.create", params: { cluster_id: "9", name: "maxroach", password: "xyzzy" } };
+const DECLINE: Answer = { action: "decline" };
 const ACCEPT: Answer = { action: "accept", content: { confirm: true } };
 
-describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud mcp, protocol %s", (revision) => {
-  test("finds operations, describes one, and reads on a mock", async () => {
-    const { call, client } = await connect({});
-    const names = "search_operations read change create_temporary_cluster delete_temporary_cluster";
-    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(names.split(" "));
-    const { operations } = await call("search_operations", { query: "create allowlist entries" });
-    expect(operations.map(({ id }: Result) => id)).toContain("allowlist.create");
-    const { operations: one, cloud } = await call("search_operations", { query: "clusters.create" });
-    expect(one).toHaveLength(1);
-    const spec = one[0].parameters.find(({ name }: Result) => name === "spec");
-    expect(spec.properties.serverless.properties.usage_limits.properties).toHaveProperty("request_unit_limit");
-    expect(one[0].tool).toBe("none, unless the server is started with --allow clusters.create");
-    expect(cloud).toContain("mock");
-    expect(await call("read", { operation: "clusters.list" })).toMatchObject({ items: [], cloud });
-  });
+test.each(REVISIONS)("with protocol %s, finds operations, describes one, and reads on a mock", async (revision) => {
+  const { call, client } = await connect({ revision });
+  const names = "search_operations read change create_temporary_cluster delete_temporary_cluster";
+  expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(names.split(" "));
+  const { operations } = await call("search_operations", { query: "create allowlist entries" });
+  expect(operations.map(({ id }: Result) => id)).toContain("allowlist.create");
+  const { operations: one, cloud } = await call("search_operations", { query: "clusters.create" });
+  expect(one).toHaveLength(1);
+  const spec = one[0].parameters.find(({ name }: Result) => name === "spec");
+  expect(spec.properties.serverless.properties.usage_limits.properties).toHaveProperty("request_unit_limit");
+  expect(one[0].tool).toBe("none, unless the server is started with --allow clusters.create");
+  expect(cloud).toContain("mock");
+  expect(await call("read", { operation: "clusters.list" })).toMatchObject({ items: [], cloud });
+});
 
-  test.each<[readonly string[], string, object, string]>([
-    ...["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers"].map(
-      (resource): [string[], string, object, string] => [
-        ALL,
-        "read",
-        { operation: `${resource}.list` },
-        "not available here",
-      ],
-    ),
-    [ALL, "change", PASSWORD, "password is secret, so it is not accepted here"],
-    [
-      [],
-      "change",
-      FOLDER,
-      "folders.create is not allowed. Ask the user to start the server with --allow folders.create",
-    ],
-    [[], "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with the change tool"],
-    [[], "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
-    [[], "create_temporary_cluster", { name: "agents-one" }, "--allow clusters.create"],
-  ])("with %j, refuses %s %j", async (args, tool, params, error) => {
-    const { call } = await connect({ args });
-    expect(await call(tool, params)).toMatchObject({ error: expect.stringContaining(error) });
-  });
+const ACCESS = ["apiKeys.list", "serviceAccounts.list", "roles.list", "users.list", "jwtIssuers.list"] as const;
 
-  test("carries out a change only once, with the plan for these arguments", async () => {
+test.each([
+  ...ACCESS.map((operation) => ["--allow *", "read", { operation }, "not available here"] as const),
+  ["--allow *", "change", PASSWORD, "password is secret, so it is not accepted here"],
+  ["", "change", FOLDER, "not allowed. Ask the user to start the server with --allow folders.create"],
+  ["", "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with the change tool"],
+  ["", "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
+  ["", "create_temporary_cluster", { name: "agents-one" }, "--allow clusters.create"],
+] as const)("with the options %j, refuses %s %j", async (options, tool, params, error) => {
+  const { call } = await connect({ options });
+  expect(await call(tool, params)).toMatchObject({ error: expect.stringContaining(error) });
+});
+
+test("carries out a change only once, with the plan for these arguments", async () => {
+  const mock = await openMock();
+  const { call } = await connect({ options: "--live --allow folders.create", mock });
+  const planned = await call("change", FOLDER);
+  expect(planned).toMatchObject({ request: "POST /api/v1/folders", body: { name: "agents" } });
+  const { plan } = planned;
+  const folders = async (): Promise<string[]> =>
+    (await call("read", { operation: "folders.list" })).items.map(({ name }: Result) => name);
+  expect(await folders()).toEqual([]);
+  const unknown = { error: expect.stringMatching(/^unknown plan/) };
+  expect(await call("change", { ...FOLDER, plan: "forged" })).toMatchObject(unknown);
+  const others = { error: expect.stringMatching(/^the plan has different arguments/) };
+  expect(await call("change", { ...FOLDER, params: { name: "others" }, plan })).toMatchObject(others);
+  expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
+  expect(await call("change", { ...FOLDER, plan })).toMatchObject(unknown);
+  expect(await folders()).toEqual(["agents"]);
+});
+
+test.each(REVISIONS)("with protocol %s, asks the user before a live change if the client can", async (revision) => {
+  const mock = await openMock();
+  const questions: string[] = [];
+  const answers = [DECLINE, DECLINE, ACCEPT];
+  const answer = (question: string): Answer => {
+    questions.push(question);
+    return answers.shift() as Answer;
+  };
+  const { call } = await connect({ revision, options: `${CREATE} --allow folders.create`, mock, answer });
+  const { plan } = await call("change", FOLDER);
+  const declined = { error: "the user declined: nothing was changed" };
+  expect(await call("change", { ...FOLDER, plan })).toMatchObject(declined);
+  expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject(declined);
+  expect(questions).toEqual([
+    'Create a folder: POST /api/v1/folders {"name":"agents"}',
+    "Create the BASIC cluster agents-one on GCP, and delete it after 1h?",
+  ]);
+  expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
+});
+
+test("makes a temporary cluster, finds it by name, and deletes it with its file", async () => {
+  const { call } = await connect({ options: "--allow clusters.create", asProcess: true });
+  const first = await call("create_temporary_cluster", { name: "agents-one", ttl: "30m" });
+  expect(first).toMatchObject({ name: "agents-one", created: true, cloud: expect.stringContaining("mock") });
+  const { connection_file: file } = first;
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await stat(dirname(file))).mode & 0o777).toBe(0o700);
+  expect(await readFile(file, "utf8")).toMatch(/^export DATABASE_URL='postgresql:\/\/.+'$/m);
+  const victim = join(dirname(file), "victim");
+  await writeFile(victim, "kept");
+  await rm(file);
+  await symlink(victim, file);
+  const second = await call("create_temporary_cluster", { name: "agents-one" });
+  expect(second).toMatchObject({ created: false, cluster_id: first.cluster_id, connection_file: file });
+  expect(await readFile(victim, "utf8")).toBe("kept");
+  expect((await lstat(file)).isFile()).toBe(true);
+  expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: true });
+  await expect(stat(file)).rejects.toThrow("ENOENT");
+  expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: false });
+});
+
+test("stays below its cap when a model calls in parallel, and keeps other clusters", async () => {
+  const mock = await openMock();
+  mock.seedCluster({ name: "production" });
+  const { call } = await connect({ options: `${CREATE} --max-clusters 2`, mock });
+  const names = ["agents-1", "agents-2", "agents-3", "agents-4", "agents-5"];
+  const results = await Promise.all(names.map((name) => call("create_temporary_cluster", { name })));
+  expect(results.filter(({ created }) => created)).toHaveLength(2);
+  const refused = "was not created, because crdb-cloud-mcp already has 2";
+  expect(results.filter(({ error }) => error?.includes(refused))).toHaveLength(3);
+  const error = "production was not deleted, because create_temporary_cluster did not create it";
+  expect(await call("delete_temporary_cluster", { name: "production" })).toMatchObject({ error });
+  const exists = { error: expect.stringContaining("production") };
+  expect(await call("create_temporary_cluster", { name: "production" })).toMatchObject(exists);
+  expect(listClusters(mock)).toHaveLength(3);
+});
+
+test.each(REVISIONS)(
+  "with protocol %s, recovers a cancelled creation by its name, and reports progress",
+  async (revision) => {
     const mock = await openMock();
-    const { call } = await connect({ args: ["--live", "--allow", "folders.create"], mock });
-    const planned = await call("change", FOLDER);
-    expect(planned).toMatchObject({ request: "POST /api/v1/folders", body: { name: "agents" } });
-    const { plan } = planned;
-    const folders = async (): Promise<string[]> =>
-      (await call("read", { operation: "folders.list" })).items.map(({ name }: Result) => name);
-    expect(await folders()).toEqual([]);
-    const unknown = { error: expect.stringMatching(/^unknown plan/) };
-    expect(await call("change", { ...FOLDER, plan: "forged" })).toMatchObject(unknown);
-    const others = { error: expect.stringMatching(/^the plan has different arguments/) };
-    expect(await call("change", { ...FOLDER, params: { name: "others" }, plan })).toMatchObject(others);
-    expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
-    expect(await call("change", { ...FOLDER, plan })).toMatchObject(unknown);
-    expect(await folders()).toEqual(["agents"]);
-  });
-
-  test("asks the user before a live change if the client can", async () => {
-    const mock = await openMock();
-    const questions: string[] = [];
-    let answer: Answer = { action: "decline" };
-    const { call } = await connect({
-      args: ["--live", "--allow", "folders.create", "--allow", "clusters.create"],
-      mock,
-      answer: (question) => {
-        questions.push(question);
-        return answer;
-      },
-    });
-    const { plan } = await call("change", FOLDER);
-    const declined = { error: "the user declined: nothing was changed" };
-    expect(await call("change", { ...FOLDER, plan })).toMatchObject(declined);
-    expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject(declined);
-    expect(questions).toEqual([
-      'Create a folder: POST /api/v1/folders {"name":"agents"}',
-      "Create the BASIC cluster agents-one on GCP, and delete it after 1h?",
-    ]);
-    expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
-    answer = ACCEPT;
-    expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
-  });
-
-  test("makes a temporary cluster, finds it by name, and deletes it with its file", async () => {
-    const { call } = await connect({ args: ["--allow", "clusters.create"], asProcess: true });
-    const first = await call("create_temporary_cluster", { name: "agents-one", ttl: "30m" });
-    expect(first).toMatchObject({ name: "agents-one", created: true, cloud: expect.stringContaining("mock") });
-    const { connection_file: file } = first;
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect((await stat(dirname(file))).mode & 0o777).toBe(0o700);
-    const before = await readFile(file, "utf8");
-    expect(before).toMatch(/^export DATABASE_URL='postgresql:\/\/.+'$/m);
-    const victim = join(dirname(file), "victim");
-    await writeFile(victim, "kept");
-    await rm(file);
-    await symlink(victim, file);
-    const second = await call("create_temporary_cluster", { name: "agents-one" });
-    expect(second).toMatchObject({ created: false, cluster_id: first.cluster_id, connection_file: file });
-    expect(await readFile(victim, "utf8")).toBe("kept");
-    expect((await lstat(file)).isFile()).toBe(true);
-    expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: true });
-    await expect(stat(file)).rejects.toThrow("ENOENT");
-    expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: false });
-  });
-
-  test("stays below its cap when a model calls in parallel, and keeps other clusters", async () => {
-    const mock = await openMock();
-    const other = mock.seedCluster({ name: "production" });
-    const { call } = await connect({ args: ["--live", "--allow", "clusters.create", "--max-clusters", "2"], mock });
-    const names = ["agents-1", "agents-2", "agents-3", "agents-4", "agents-5"];
-    const results = await Promise.all(names.map((name) => call("create_temporary_cluster", { name })));
-    expect(results.filter(({ created }) => created)).toHaveLength(2);
-    const refused = "was not created, because crdb-cloud-mcp already has 2";
-    expect(results.filter(({ error }) => error?.includes(refused))).toHaveLength(3);
-    expect(listClusters(mock)).toHaveLength(3);
-    expect(await call("delete_temporary_cluster", { name: other.name })).toMatchObject({
-      error: "production was not deleted, because create_temporary_cluster did not create it",
-    });
-    expect(await call("create_temporary_cluster", { name: "production" })).toMatchObject({
-      error: expect.stringContaining("production"),
-    });
-    expect(listClusters(mock)).toHaveLength(3);
-  });
-
-  test("recovers a cancelled creation by its name, and reports progress", async () => {
-    const mock = await openMock();
-    const { client, call } = await connect({ args: ["--live", "--allow", "clusters.create"], mock });
+    const { client, call } = await connect({ revision, options: CREATE, mock });
     const removeFault = mock.fault({ operation: "clusters.get", latencyMs: 600_000 });
     const abort = new AbortController();
     const params = { name: "create_temporary_cluster", arguments: { name: "agents-one" } };
@@ -175,58 +161,59 @@ describe.each(Object.keys(REVISIONS) as (keyof typeof REVISIONS)[])("crdb-cloud 
     const news: unknown[] = [];
     await client.callTool(params, { onprogress: (one) => news.push(one) });
     expect(news).toContainEqual(expect.objectContaining({ message: "CREATED" }));
-  });
+  },
+);
 
-  test("writes no secret", async () => {
-    const mock = await openMock();
-    const { call, written } = await connect({ args: ["--live", "--allow", "*"], mock });
-    const { cluster_id, connection_file } = await call("create_temporary_cluster", { name: "agents-one" });
-    const { password } = new URL(/'(.+)'/.exec(await readFile(connection_file, "utf8"))?.[1] ?? "");
-    expect(password).not.toBe("");
-    await call("change", PASSWORD);
-    await call("read", { operation: "clusters.getConnectionString", params: { cluster_id } });
-    for (const secret of [mock.apiKey, password, "xyzzy"]) expect(written()).not.toContain(secret);
-  });
-
-  async function connect({ args = [], mock, answer, asProcess = false }: Setup): Promise<{
-    client: Client;
-    call: (name: string, params: object) => Promise<Result>;
-    written: () => string;
-  }> {
-    const env = mock === undefined ? {} : toEnv(mock);
-    let text = "";
-    const read = (chunk: unknown): void => {
-      text += String(chunk);
-    };
-    const transport = asProcess ? spawnServer(args, env) : serveHere(args, env, read);
-    const client = new Client(
-      { name: "test", version: "1" },
-      {
-        versionNegotiation: { mode: REVISIONS[revision] },
-        capabilities: answer === undefined ? {} : { elicitation: { form: {} } },
-      },
-    );
-    if (answer !== undefined) {
-      client.setRequestHandler("elicitation/create", async ({ params }) => answer(params.message) as never);
-    }
-    await client.connect(transport);
-    onTestFinished(() => client.close());
-    return {
-      client,
-      written: () => text,
-      async call(name, params) {
-        const { content } = await client.callTool({ name, arguments: params as Record<string, unknown> });
-        const result = (content as { text: string }[])[0]?.text ?? "";
-        text += result;
-        return JSON.parse(result);
-      },
-    };
-  }
+test("writes no secret", async () => {
+  const mock = await openMock();
+  const { call, written } = await connect({ options: "--live --allow *", mock });
+  const { cluster_id, connection_file } = await call("create_temporary_cluster", { name: "agents-one" });
+  const { password } = new URL(/'(.+)'/.exec(await readFile(connection_file, "utf8"))?.[1] ?? "");
+  expect(password).not.toBe("");
+  await call("change", PASSWORD);
+  await call("read", { operation: "clusters.getConnectionString", params: { cluster_id } });
+  for (const secret of [mock.apiKey, password, "xyzzy"]) expect(written()).not.toContain(secret);
 });
+
+async function connect({ revision = "2026-07-28", options, mock, answer, asProcess = false }: Setup): Promise<{
+  client: Client;
+  call: (name: string, params: object) => Promise<Result>;
+  written: () => string;
+}> {
+  const args = ["mcp", ...(options ? options.split(" ") : [])];
+  const env = mock === undefined ? {} : toEnv(mock);
+  let text = "";
+  const read = (chunk: unknown): void => {
+    text += String(chunk);
+  };
+  const transport = asProcess ? spawnServer(args, env) : serveHere(args, env, read);
+  const client = new Client(
+    { name: "test", version: "1" },
+    {
+      versionNegotiation: { mode: revision === "2025-11-25" ? "legacy" : { pin: revision } },
+      capabilities: answer === undefined ? {} : { elicitation: { form: {} } },
+    },
+  );
+  if (answer !== undefined) {
+    client.setRequestHandler("elicitation/create", async ({ params }) => answer(params.message) as never);
+  }
+  await client.connect(transport);
+  onTestFinished(() => client.close());
+  return {
+    client,
+    written: () => text,
+    async call(name, params) {
+      const { content } = await client.callTool({ name, arguments: params as Record<string, unknown> });
+      const result = (content as { text: string }[])[0]?.text ?? "";
+      text += result;
+      return JSON.parse(result);
+    },
+  };
+}
 
 function spawnServer(args: readonly string[], env: Record<string, string>): Transport {
   const [command, bin] = COMMAND;
-  return new StdioClientTransport({ command, args: [bin, "mcp", ...args], env, stderr: "pipe" });
+  return new StdioClientTransport({ command, args: [bin, ...args], env, stderr: "pipe" });
 }
 
 /** Runs the command in this process and returns the client's end of its stdin and stdout. */
@@ -234,7 +221,7 @@ function serveHere(args: readonly string[], env: Record<string, string>, onText:
   for (const name of ["COCKROACH_SERVER", "COCKROACH_API_KEY"]) vi.stubEnv(name, env[name]);
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stderr.on("data", onText);
-  void main(["mcp", ...args], { stdin, stdout, stderr, env });
+  void main(args, { stdin, stdout, stderr, env });
   onTestFinished(() => {
     stdin.destroy();
     vi.unstubAllEnvs();
@@ -244,18 +231,13 @@ function serveHere(args: readonly string[], env: Record<string, string>, onText:
 }
 
 test("crdb-cloud mcp ends if its stdin is a file, such as /dev/null", async () => {
-  const [command, bin] = COMMAND;
-  const child = spawn(command, [bin, "mcp"], { stdio: ["ignore", "pipe", "pipe"] });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const { exit, output } = watch(child);
-  expect(await exit).toBe(0);
-  expect(output).toEqual({ out: "", err: "" });
+  const { exit, output } = start(["mcp"], {}, { stdio: ["ignore", "pipe", "pipe"] });
+  expect([await exit, output]).toEqual([0, { out: "", err: "" }]);
 });
 
 test("crdb-cloud mcp --live ends with status 3 without a key", async () => {
-  const { status, err } = await callMain(undefined, ["mcp", "--live"]);
-  expect(status).toBe(3);
-  expect(err).toContain("COCKROACH_API_KEY");
+  const err = expect.stringContaining("COCKROACH_API_KEY");
+  expect(await callMain(undefined, "mcp --live")).toMatchObject({ status: 3, err });
 });
 
 test("createPlans() lets a plan expire after ten minutes", () => {

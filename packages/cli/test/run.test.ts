@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { makeFolder } from "./make-folder.ts";
 import { ADVANCED, COMMAND, hasSeen, listClusters, openMock, start, toEnv, until } from "./start-command.ts";
 import { LAUNCHERS, makeProject, startStep } from "./start-step.ts";
 
@@ -12,7 +12,8 @@ const WAIT = "process.on('SIGNAL', () => process.exit(9)); console.log('started'
 /** Runs until a signal ends it, like a cancelled test. */
 const SLEEP = "echo started; exec sleep 600";
 /** Options for a cluster that takes as long to create as the mock cloud's `delayMs` says. */
-const SLOW = ["--spec", "-", "--allow-from", "203.0.113.7/32"];
+const SLOW = ["run", "--spec", "-", "--allow-from", "203.0.113.7/32"];
+const INPUT = { input: JSON.stringify(ADVANCED.spec) };
 
 test("run passes the connection but not the API key to the program, exits with its status, and deletes the cluster", async () => {
   const mock = await openMock();
@@ -53,7 +54,7 @@ test.each([
   ["right before", { faults: [{ operation: "clusters.list", latencyMs: 3000 }] }, "clusters.list", 143],
 ] as const)("run doesn't start the program if a signal arrives %s", async (_, options, operation, status) => {
   const mock = await openMock(options);
-  const run = start(["run", ...SLOW, "echo", "started"], toEnv(mock), JSON.stringify(ADVANCED.spec));
+  const run = start([...SLOW, "echo", "started"], toEnv(mock), INPUT);
   await until(() => hasSeen(mock, operation), run);
   run.child.kill("SIGTERM");
   expect([await run.exit, run.output.out, listClusters(mock)]).toEqual([status, "", []]);
@@ -75,7 +76,7 @@ test.each([
   writeFileSync(join(folder, "tests.sh"), SLEEP);
   const step = startStep(folder, line.replace("$ARGS", "run -- sh tests.sh"), { ...toEnv(mock), ...env });
   await until(() => step.output.out.includes("started"), step);
-  step.shell.kill(signal);
+  step.child.kill(signal);
   await step.exit;
   expect([listClusters(mock), step.output.err]).toEqual([[], expect.stringContaining("SIGTERM: deleting run-")]);
 });
@@ -95,7 +96,7 @@ test("outside CI, run goes on after its shell died", async () => {
   const script = `export SHELL_PID=$$\n${LAUNCHERS.directly.replace("$ARGS", "run sh tests.sh")}`;
   const step = startStep(folder, script, { ...toEnv(mock), CI: "" });
   await until(() => step.output.out.includes("started"), step);
-  step.shell.kill("SIGKILL");
+  step.child.kill("SIGKILL");
   await step.exit;
   expect([listClusters(mock), step.output.out]).toEqual([[], "started\nover\n"]);
 });
@@ -105,7 +106,7 @@ test.each([
   ["outside CI, run ends", "", "SIGTERM", [expect.stringMatching(/^run-/)]],
 ])("%s after a second signal, and both signals name what may be left", async (_, CI, end, left) => {
   const mock = await openMock({ delayMs: 600_000 });
-  const run = start(["run", ...SLOW, "true"], { ...toEnv(mock), CI }, JSON.stringify(ADVANCED.spec));
+  const run = start([...SLOW, "true"], { ...toEnv(mock), CI }, INPUT);
   await until(() => hasSeen(mock, "clusters.get"), run);
   const unlock = mock.fault({ operation: "clusters.delete", locked: true });
   run.child.kill("SIGINT");
@@ -132,20 +133,14 @@ test("outside CI, a second signal ends run after its program has ended, too", as
 
 test("run deletes its cluster if nobody reads its output any more", async () => {
   const mock = await openMock();
-  const [node, bin] = COMMAND;
-  const { exit } = start(
-    ["-c", `"${node}" "${bin}" run sh -c 'exit 9' 2>&1 | true; exit "\${PIPESTATUS[0]}"`],
-    toEnv(mock),
-    "",
-    ["bash"],
-  );
+  const script = `"${COMMAND.join('" "')}" run sh -c 'exit 9' 2>&1 | true; exit "\${PIPESTATUS[0]}"`;
+  const { exit } = start(["-c", script], toEnv(mock), { command: ["bash"] });
   expect([await exit, listClusters(mock)]).toEqual([9, []]);
 });
 
 test("on Windows, run starts .cmd files such as npm's in cmd.exe, with escaped arguments", async () => {
   const mock = await openMock();
-  const folder = mkdtempSync(join(tmpdir(), "windows-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = makeFolder();
   // Stands in for cmd.exe. What it prints is what Windows would run.
   writeFileSync(join(folder, "cmd.exe"), '#!/bin/sh\nprintf "%s\\n" "$@"\nexit 3\n', { mode: 0o755 });
   writeFileSync(join(folder, "npm.cmd"), "", { mode: 0o755 });

@@ -1,11 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
-import { expect, onTestFinished, test } from "vitest";
-import { COMMAND, openMock, toEnv } from "./start-command.ts";
+import { expect, test } from "vitest";
+import { linkCommand, makeFolder } from "./make-folder.ts";
+import { openMock, start, toEnv } from "./start-command.ts";
 import { commandPage, readText } from "./write-section.ts";
 
 /** The pages whose examples make up the session, in the order in which they run. */
@@ -26,15 +24,11 @@ const PRELOAD = `crypto.getRandomValues = (bytes) => bytes.map((_, at) => at);`;
 
 test.skipIf(missing)(`the examples of the command show its real output${missing}`, async () => {
   const mock = await openMock({ clock: "virtual" });
-  const folder = mkdtempSync(join(tmpdir(), "session-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [node, bin] = COMMAND;
-  writeFileSync(join(folder, "crdb-cloud"), `#!/bin/sh\nexec "${node}" "${bin}" "$@"\n`);
-  chmodSync(join(folder, "crdb-cloud"), 0o755);
+  const folder = makeFolder();
+  linkCommand(join(folder, "crdb-cloud"));
   const env = {
     ...toEnv(mock),
     PATH: [folder, process.env.PATH].join(delimiter),
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     NO_COLOR: "1",
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PRELOAD)}`,
   };
@@ -45,7 +39,10 @@ test.skipIf(missing)(`the examples of the command show its real output${missing}
       let text = "";
       for (const command of session.match(COMMAND_LINE) ?? []) {
         if (command === "crdb-cloud cost") seedInvoice(mock);
-        const key = command === "crdb-cloud auth check" ? { COCKROACH_API_KEY: addKey(mock) } : {};
+        const key =
+          command === "crdb-cloud auth check"
+            ? { COCKROACH_API_KEY: mock.addKey({ roles: ["CLUSTER_CREATOR"] }).apiKey }
+            : {};
         const output = (await show(command, folder, { ...env, ...key })).replaceAll(mock.url, "http://127.0.0.1:4010");
         shown.set(command, output);
         text += `$ ${command}\n${output}`;
@@ -62,10 +59,6 @@ test.skipIf(missing)(`the examples of the command show its real output${missing}
   }
 });
 
-function addKey(mock: MockCloud): string {
-  return mock.addKey({ roles: ["CLUSTER_CREATOR"] }).apiKey;
-}
-
 function seedInvoice(mock: MockCloud): void {
   const { clusters } = mock.snapshot() as unknown as { clusters: Record<string, unknown> };
   const [id = ""] = Object.keys(clusters);
@@ -73,18 +66,11 @@ function seedInvoice(mock: MockCloud): void {
 }
 
 /** Returns what a terminal with 100 columns shows at the end. */
-async function show(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn("script", ["--quiet", "--return", "--command", `stty cols 100; ${command}`, "/dev/null"], {
-    cwd,
-    env,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  let text = "";
-  child.stdout.setEncoding("utf8").on("data", (chunk) => {
-    text += chunk;
-  });
-  await once(child, "close");
-  return text
+async function show(line: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const command = ["script", "--quiet", "--return", "--command"];
+  const { exit, output } = start([`stty cols 100; ${line}`, "/dev/null"], env, { command, cwd });
+  await exit;
+  return output.out
     .split("\r\n")
     .map((line) => (line.split("\r\u001b[K").at(-1) ?? "").trimEnd())
     .join("\n");

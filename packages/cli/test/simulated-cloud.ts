@@ -1,15 +1,15 @@
 import type { Fault, MockFetch } from "@crdb-cloud/mock";
 import { type ClientOptions, type Cloud, createClient } from "@crdb-cloud/node";
 import type { ManualClock } from "../../core/test/manual-clock.ts";
-import type { Random } from "./create-random.ts";
+import { pick, type Random } from "./create-random.ts";
 
 interface Events {
   /** Called before a request is sent. The request waits for it. */
-  readonly before: () => Promise<void>;
+  readonly before?: () => Promise<void>;
   /** Called when a request reaches the service. */
   readonly onArrival?: () => void;
   /** Called once the service has responded. The response waits for it. */
-  readonly after: () => Promise<void>;
+  readonly after?: () => Promise<void>;
 }
 
 /** Creates the client of a program that runs by a virtual clock. */
@@ -17,17 +17,17 @@ export function openSimulatedCloud(
   mock: MockFetch,
   clock: ManualClock,
   random: Random,
-  { before, onArrival, after }: Events,
+  { before, onArrival, after }: Events = {},
 ): Cloud {
   const transport: ClientOptions["transport"] = async ({ url, method, headers, body, onSending, onStatus }) => {
-    await before();
+    await before?.();
     onSending();
     const response = await clock.hold(async () => {
       onArrival?.();
       const received = await mock(url, { method, headers, body: body ?? null });
       return { status: received.status, headers: received.headers, body: new Uint8Array(await received.arrayBuffer()) };
     });
-    await after();
+    await after?.();
     onStatus(response.status, response.headers);
     return response;
   };
@@ -58,7 +58,7 @@ const FAULTS: readonly Fault[] = [
 /** Adds up to three faults. Returns a function that removes them. */
 export function addFaults(mock: MockFetch, random: Random): () => void {
   const stops = Array.from({ length: random(4) }, () =>
-    mock.fault({ count: 1, ...(FAULTS[random(FAULTS.length)] as Fault), after: random(4) }),
+    mock.fault({ count: 1, ...pick(random, FAULTS), after: random(4) }),
   );
   return () => {
     for (const stop of stops) stop();

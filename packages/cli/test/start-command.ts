@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -21,16 +21,12 @@ export const ADVANCED = {
   },
 } as const;
 
-/** What a process has printed, and how it ends. */
-export interface Watched {
+/** A process that a test has started: what it has printed, and how it ends. It is killed at the end of the test. */
+export interface Started {
+  readonly child: ChildProcess;
   readonly output: { out: string; err: string };
   /** Resolves to the exit status, or to the signal that ended the process, once no process holds its output. */
   readonly exit: Promise<number | NodeJS.Signals>;
-}
-
-/** The command, as a process that a test has started. It is killed at the end of the test. */
-export interface Started extends Watched {
-  readonly child: ChildProcess;
 }
 
 /** Starts a mock cloud that is closed at the end of the test. */
@@ -57,7 +53,7 @@ export function hasSeen({ requests }: MockCloud, operation: string): boolean {
 }
 
 /** Waits until something happens, however slow the machine is. Fails if the process ends without it. */
-export async function until(isDone: () => boolean, { exit, output }: Watched): Promise<void> {
+export async function until(isDone: () => boolean, { exit, output }: Started): Promise<void> {
   let isOver = false;
   void exit.then(() => {
     isOver = true;
@@ -65,33 +61,26 @@ export async function until(isDone: () => boolean, { exit, output }: Watched): P
   for (; !isDone(); await sleep(5)) if (isOver) throw new Error(`it has ended: ${output.out}${output.err}`);
 }
 
+/** What else a process gets: `input` on stdin, which stays open if it is `null`, and another program than the command. */
+interface StartOptions extends SpawnOptions {
+  readonly input?: string | null;
+  readonly command?: readonly string[];
+}
+
 /** Starts the command as a process. */
 export function start(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  input = "",
-  command: readonly string[] = COMMAND,
+  { input = "", command = COMMAND, ...options }: StartOptions = {},
 ): Started {
   const [program = "", ...first] = command;
   const { NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(program, [...first, ...args], {
-    env: { NODE_COMPILE_CACHE, ...env },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  const child = spawn(program, [...first, ...args], { ...options, env: { NODE_COMPILE_CACHE, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
-  child.stdin.on("error", () => {}); // The program may have ended without reading it (EPIPE).
-  child.stdin.end(input);
-  return { child, ...watch(child) };
-}
-
-/** Collects what a process prints. */
-export function watch(child: ChildProcess): Watched {
+  child.stdin?.on("error", () => {}); // The program may have ended without reading it (EPIPE).
+  if (input !== null) child.stdin?.end(input);
   const output = { out: "", err: "" };
-  child.stdout?.setEncoding("utf8").on("data", (text) => {
-    output.out += text;
-  });
-  child.stderr?.setEncoding("utf8").on("data", (text) => {
-    output.err += text;
-  });
-  return { output, exit: once(child, "close").then(([code, signal]) => code ?? signal) };
+  child.stdout?.setEncoding("utf8").on("data", (text) => (output.out += text));
+  child.stderr?.setEncoding("utf8").on("data", (text) => (output.err += text));
+  return { child, output, exit: once(child, "close").then(([code, signal]) => code ?? signal) };
 }
