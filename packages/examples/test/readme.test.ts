@@ -7,8 +7,7 @@ const readme = read("README.md");
 
 test("the README's first program prints what the README says", async () => {
   const [, program = "", output = ""] = /```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/.exec(readme) ?? [];
-  const { code, stdout, stderr } = await runNode(["--input-type=module", "--eval", program]);
-  expect({ code, stderr, stdout }).toEqual({ code: 0, stderr: "", stdout: output });
+  expect(await runNode(["--input-type=module", "--eval", program])).toEqual({ code: 0, out: output, err: "" });
   expect(output).not.toBe("");
 });
 
