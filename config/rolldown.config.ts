@@ -18,8 +18,8 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether an API version's client, the mock's `fetch` function, or `crdb-cloud api` (the most frequent command)
- * needs a module. Other modules go to separate files, so that the client loads fast, browsers don't load the mock's
+ * Returns whether an API version's client, the mock's `fetch` function, or `crdb-cloud api` (the most used command)
+ * needs a module. Other modules go to separate files, so that the client loads quickly, browsers don't load the mock's
  * server, and each command loads only what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
@@ -40,7 +40,7 @@ function isInlined(id: string): boolean {
 
 /**
  * Returns whether this is Commander's import of `node:child_process`. Commander needs it for subcommands that are
- * separate programs; our command has none, and loads a few milliseconds faster without it.
+ * separate programs. Our command has none and loads a few milliseconds faster without it.
  */
 function isSubprograms(id: string, importer = ""): boolean {
   return id === "node:child_process" && INSTALLED.test(importer);
@@ -88,7 +88,7 @@ const withoutReexports = {
 };
 
 /**
- * Copies the exported JSON files, so that programs such as Prism find them under a short path:
+ * Copies the exported JSON files, so that programs such as Prism can find them at a short path:
  * `node_modules/@crdb-cloud/mock/dist/2026-09-15.json`.
  */
 const documents: Plugin = {
@@ -105,10 +105,10 @@ const documents: Plugin = {
 };
 
 /**
- * Builds the package in this folder: one file per entry point and three shared ones, with the code that clients have in
- * common, the code that the other entry points have in common, and the code that `cloud.http` loads when it's needed.
- * Resolving each file slows startup, so we keep their number low. The code isn't minified and has no source maps, so
- * that stack traces stay readable.
+ * Builds the package in this folder: one file per entry point, and three shared files for the code that clients have in
+ * common, the code that other entry points have in common, and the code that `cloud.http` loads lazily. Each file slows
+ * startup, so we keep their number low. The code isn't minified and has no source maps, so that stack traces stay
+ * readable.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),

@@ -12,7 +12,7 @@ export default {
     "!packages/mock/src/{bin,command/run-command,command/watch-npx}.ts",
     "!packages/mock/src/sql/{control-plane,sql-package}.ts",
   ],
-  // The sandbox copies the workspace, without what the tests don't need.
+  // The sandbox is a copy of the workspace. The tests don't need these parts of it.
   ignorePatterns: [
     "/spec",
     "/packages/{bench,docs,examples}",

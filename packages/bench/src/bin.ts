@@ -13,7 +13,7 @@ import { benchSize } from "./size.ts";
 import { benchSql } from "./sql.ts";
 import { benchStart } from "./start.ts";
 
-/** A benchmark. It may write to `folder`, and may compare the client with the release `against`. */
+/** A benchmark. It may write to `folder` and compare the client with the `against` release. */
 type Bench = (folder: string, against?: string) => Promise<Result>;
 
 /** A stored result, with the machine it was measured on. */
@@ -21,7 +21,7 @@ type Recorded = Result & { readonly machine: string };
 
 type Benches = Readonly<Record<string, Bench>>;
 
-/** The benchmarks of the client, which `--against` applies to. */
+/** The benchmarks of the client. `--against` applies only to these. */
 const OF_CLIENT: Benches = { call: benchCall, size: benchSize, start: benchStart };
 const BENCHES: Benches = { ...OF_CLIENT, command: benchCommand, sql: benchSql };
 const PACKAGE = join(import.meta.dirname, "..");

@@ -8,7 +8,7 @@ const TOP = 44;
 const LIGHT = { ink: "#1f2328", faint: "#59636e", own: "#6933ff", other: "#c8ccd1" };
 const DARK: typeof LIGHT = { ink: "#f0f6fc", faint: "#9198a1", own: "#a48bff", other: "#3d444d" };
 
-/** Draws a bar chart as SVG for light and for `-dark` pages. Highlights crdb-cloud's bars. */
+/** Draws a bar chart as SVG, once for light pages and once for dark ones (`-dark`). Highlights crdb-cloud's bars. */
 export function drawChart(chart: Chart): Record<"" | "-dark", string> {
   return { "": draw(chart, LIGHT), "-dark": draw(chart, DARK) };
 }

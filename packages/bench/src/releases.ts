@@ -14,7 +14,7 @@ export interface Release {
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**
- * Installs this commit's packages and the client of a release to compare it with, as a user would.
+ * Installs, as a user would, this commit's packages and the client of another release to compare them with.
  *
  * @param against the value of `--against`: a folder with tarballs
  */

@@ -6,16 +6,16 @@ export interface Candidate {
   readonly name: string;
   /** Makes one call or runs the program once. Throws if the result is wrong. */
   readonly run: () => Promise<unknown>;
-  /** Waits, after a measurement, for what `run()` leaves behind. */
+  /** Called after a measurement. Waits until what `run()` started has ended. */
   readonly settle?: () => Promise<unknown>;
 }
 
 export interface Figure {
   readonly name: string;
-  /** A call's mean cost, in the measurement's unit, such as microseconds: the median of all rounds. */
+  /** A call's mean cost in the measurement's unit, such as microseconds. The median of all rounds. */
   readonly median: number;
   readonly spread: readonly [low: number, high: number];
-  /** The cost relative to the first {@link Candidate}'s: the median of all rounds' ratios. */
+  /** The cost relative to that of the first {@link Candidate}. The median of all rounds. */
   readonly ratio: number;
   readonly ratioSpread: readonly [low: number, high: number];
 }
@@ -25,8 +25,8 @@ type Plan = Readonly<Record<"rounds" | "calls" | "warmUp", number>>;
 
 /**
  * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
- * first, so that if the machine slows down, it affects all of them alike. The order is random in each round, because
- * each client can slow down the next.
+ * first, so that a slowdown of the machine affects all of them alike. The order is random in each round, because each
+ * client can slow down the next.
  *
  * @param measure makes `calls` calls and returns their mean cost
  */

@@ -6,7 +6,7 @@ import { CONFORMANCE } from "../src/folders.ts";
 
 /**
  * A text from JSONTestSuite to parse. Its name begins with `y` if it is valid JSON, with `n` if it isn't, and with `i`
- * if parsers may do either.
+ * if parsers may accept or reject it.
  */
 interface JsonCase {
   readonly name: string;

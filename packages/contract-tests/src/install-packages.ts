@@ -35,7 +35,7 @@ declare module "vitest" {
 /** Installs the runtimes and tools for the tests, then packs the packages and installs the tarballs. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
-  // If a build has failed, others may still write files.
+  // If a build has failed, others may still be writing files.
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const project = join(folder, "project");
   try {

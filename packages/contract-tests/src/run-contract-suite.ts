@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /**
- * Runs all API versions' contract tests in all modes at once and prints each result.
+ * Runs all API versions' contract tests in all modes concurrently and prints each result.
  *
  * @param targets {@link Targets} as JSON
  */

@@ -1,9 +1,7 @@
 import { posix } from "node:path";
 
 export interface Page {
-  /**
-   * The page's path below the site's root, without slashes at the ends: `reference/clusters/create`.
-   */
+  /** The page's path below the site's root, without leading or trailing slashes: `reference/clusters/create`. */
   readonly path: string;
   readonly title: string;
   /** A sentence about the page, for search engines and previews. */
@@ -13,7 +11,7 @@ export interface Page {
   readonly isWide?: boolean;
   /** Whether searches leave out the page, because they find a page of a newer API version instead. */
   readonly isOld?: boolean;
-  /** How much a word in the title counts in a search. @default 10 */
+  /** The weight of a title word in a search. @default 10 */
   readonly titleWeight?: number;
   /** HTML to show above the page. */
   readonly banner?: string;

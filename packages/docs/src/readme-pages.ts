@@ -9,11 +9,11 @@ interface ReadmePage {
   readonly description: string;
   /** The package's folder. */
   readonly folder: string;
-  /** The sections to show; default: all. If a page has several, it starts with what comes before the first section. */
+  /** The sections to show; default: all. If a page has several, it starts with the text before the first section. */
   readonly sections?: readonly string[];
 }
 
-/** The parts of READMEs that are pages of the site as well, so that nothing is written twice. */
+/** The parts of READMEs that are also pages of the site, so that nothing is written twice. */
 const PAGES: readonly ReadmePage[] = [
   {
     path: "action",

@@ -114,7 +114,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const changes = diffCatalogues(own, merged);
     for (const change of changes)
       await apply(running, change).catch((error: RejectedChange) => {
-        // The change isn't lost: the next synchronization makes it.
+        // The change isn't lost: the next synchronization applies it.
         if (isLocked(error.cause)) throw error.cause;
         warn(error);
       });
@@ -144,7 +144,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     return done;
   }
 
-  /** Calls `agree()`. Calls that wait for the same server share one that hasn't begun yet. */
+  /** Calls `agree()`. If a call for the same server is still queued, returns that call's result. */
   function synchronize(id: string): Promise<SqlServer | undefined> {
     const waiting = queued.get(id);
     if (waiting) return waiting;

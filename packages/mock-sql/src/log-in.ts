@@ -19,8 +19,8 @@ export interface LoginParts {
   readonly servers: ClusterServers;
   readonly faults: SqlFaults;
   /**
-   * Called once the password is verified, so that the client's time limit no longer applies: the engine may now have to
-   * start a server.
+   * Called once the password is verified. From then on, the client's time limit doesn't apply, since the engine may
+   * have to start a server.
    */
   readonly onPassword: () => void;
 }
@@ -33,7 +33,7 @@ export interface OpenedSession {
   readonly cluster: string;
 }
 
-/** The error that ends a session, or a login during which one of these things happened. */
+/** The error that ends a session or a login when one of these things happens. */
 export const ENDED: SqlError = rejection(
   "the cluster no longer accepts this session",
   "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",

@@ -68,7 +68,7 @@ interface ConnectionString {
 
 /**
  * Points a connection string at the mock's SQL proxy, by replacing its host and query. Keeps an Advanced cluster's
- * `sslrootcert`, unless the string should work on this machine as it is.
+ * `sslrootcert`, unless the string must work on this machine unchanged.
  */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,

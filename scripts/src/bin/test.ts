@@ -21,8 +21,7 @@ await Promise.all(suites.map((suite) => rm(reportOf(suite), { force: true })));
 // Many tests start the same programs. With Node.js's compile cache, their modules are compiled only once.
 const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
-// Turns garbage collection off in programs that are written in Go. TypeScript's compiler would spend a third of its time
-// on it.
+// Turns garbage collection off in programs written in Go. TypeScript's compiler would spend a third of its time on it.
 process.env.GOGC = "off";
 
 const startedAt = Date.now();
@@ -46,7 +45,7 @@ console.log(summary);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
-  // Starts all suites and type checks at once, so that the slowest never starts last. Passes on all environment
+  // Starts all suites and type checks together, so that the slowest never starts last. Passes on all environment
   // variables, because tests start programs and install runtimes.
   const common = [
     "--continue=always",

@@ -13,7 +13,7 @@ export interface Changes {
   readonly spec: readonly VersionDiff[];
   /** The packages whose types changed for a reason other than the spec. */
   readonly types: readonly TypeChange[];
-  /** The least bump that the changes require. A maintainer judges those in `types`. */
+  /** The smallest bump that the changes require. A maintainer decides about the packages in `types`. */
   readonly bump: Bump;
   /** The packages' version before the changes. */
   readonly version: string;
@@ -40,8 +40,8 @@ interface TypeChange {
 }
 
 /**
- * Finds packages whose API report changed since a commit, and those for which the generator writes other types than
- * before from the same document. Other generated types change with the spec, whose changes `diffSpec()` lists.
+ * Finds packages whose API report changed since a commit, and those whose generated types changed although the document
+ * stayed the same. Other generated types change with the spec, whose changes `diffSpec()` lists.
  */
 async function findTypeChanges(root: string, commit: string): Promise<TypeChange[]> {
   const packages = await listPackages(root);
@@ -56,7 +56,7 @@ async function findTypeChanges(root: string, commit: string): Promise<TypeChange
   return found;
 }
 
-/** Returns whether the code of a generated module differs, but the document from which it is generated doesn't. */
+/** Returns whether a generated module's code differs although its document doesn't. */
 async function isRewritten(root: string, commit: string, file: string): Promise<boolean> {
   const [, apiVersion] = /\/generated\/(\d{4}-\d{2}-\d{2})\//.exec(file) ?? [];
   const [before, after] = await readBoth(root, commit, file);

@@ -34,10 +34,10 @@ function diffOption(report: Report, name: string, before: unknown, after: unknow
   if (!before && after) report(`additive: accepts the option \`${name}\``);
 }
 
-/** An operation, and the field of its response that has a list of what callers get. Without one, they get the response. */
+/** An operation, and the response field that lists what callers get. Without a field, they get the whole response. */
 type Result = readonly [operation: Operation, list: string | undefined];
 
-/** Compares two results, unless both are in the same place in the response, whose changes are listed anyway. */
+/** Compares two results. Skips results in the same place, because changes to the response are listed separately. */
 function diffResults(documents: Documents, report: Report, before: Result, after: Result): void {
   if (before[1] === after[1]) return;
   const read = (document: OpenApiDocument, [operation, list]: Result): Schema | undefined => {
@@ -67,7 +67,7 @@ export function listWaits(operations: readonly Operation[]): Readonly<Record<str
 /**
  * Finds changes to what a wait takes and resolves to, and to when it ends.
  *
- * @param reportEnd takes what changed about the states of the operation that is polled
+ * @param reportEnd takes changes to when the wait ends, which concern the operation that it polls
  */
 export function diffWait(documents: Documents, report: Report, reportEnd: Report, before: Wait, after: Wait): void {
   const [{ item, ...old }, { item: newItem, ...next }] = [before.node, after.node];

@@ -13,12 +13,12 @@ export interface Documents {
   readonly received: ReadonlySet<object>;
 }
 
-/** How values are compared, and what has been. */
+/** How values are compared, and which were compared already. */
 export interface Comparison extends Documents {
   readonly report: Report;
   readonly direction: Direction;
   readonly words: { readonly verb: string; readonly may: string };
-  /** The pairs of objects that were compared: a schema that is recursive or used twice is compared once. */
+  /** The pairs of objects compared so far, so that a recursive or shared schema is compared only once. */
   readonly seen: Set<string>;
 }
 
@@ -26,7 +26,7 @@ export interface Comparison extends Documents {
 interface Field {
   readonly schema: Schema;
   readonly isRequired?: boolean;
-  /** The parameter, if the field is one: it has annotations outside its schema, such as `style`. */
+  /** The parameter, if the field is one. Its annotations outside the schema, such as `style`, count too. */
   readonly parameter?: Part;
 }
 
@@ -173,13 +173,13 @@ function diffVariant(comparison: Comparison, { field, name }: ChangedField, old:
   diffValues(comparison, keys, joinParts(old, "propertyNames"), joinParts(next, "propertyNames"));
 }
 
-/** Returns what all of a variant's parts say about its items or about its fields' names. */
+/** Returns what all parts of a variant say about its items or its field names. */
 function joinParts({ parts }: Variant, keyword: "items" | "propertyNames"): Field {
   const type = keyword === "items" ? [] : [{ type: "string" }];
   return { schema: { allOf: [...type, ...parts.flatMap((part) => part[keyword] ?? [])] } };
 }
 
-/** Lists the fields of a body that is an object. Another body counts as one field. */
+/** Lists the fields of an object body. Any other body counts as a single field. */
 export function listFields(comparison: Comparison, document: OpenApiDocument, schema: Schema = {}): Fields {
   const [variant] = readVariants(document, schema);
   return variant?.type === "object" ? readFields(comparison, variant) : { body: { schema, isRequired: true } };

@@ -87,7 +87,7 @@ export function diffKeywords(
   }
 }
 
-/** The schemas that apply to a value, and its type if a keyword depends on it. */
+/** The schemas that apply to a value, and the value's type if a keyword depends on it. */
 type Keywords = Pick<Variant, "parts"> & Partial<Variant>;
 
 /** Returns a keyword's value, or `undefined` if it has no effect. */

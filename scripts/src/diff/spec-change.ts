@@ -54,7 +54,7 @@ export function pairKeys<Value>(
   return Object.keys({ ...before, ...after }).map((key) => [key, before[key], after[key]]);
 }
 
-/** Lists the items of a list that another list lacks. */
+/** Lists the items of one list that are missing from another. */
 export function missing(from: readonly string[] = [], within: readonly string[] = []): string[] {
   return [...new Set(from.filter((item) => !within.includes(item)))];
 }

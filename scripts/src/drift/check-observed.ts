@@ -3,8 +3,8 @@ import { isObject, visitNodes } from "../spec/visit-nodes.ts";
 import type { KnownDifference } from "./read-known-differences.ts";
 
 /**
- * Compares the fields that were seen in responses of the service, which `x-observed` marks, with the known differences
- * that say what was seen. Each needs the other, with the same date.
+ * Checks that each field marked with `x-observed`, which was seen in a response of the service, has a known difference
+ * with the same date, and vice versa.
  *
  * @returns what is missing
  */

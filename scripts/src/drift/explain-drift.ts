@@ -9,7 +9,7 @@ export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * Keys of known differences that match nothing, or another number of differences than the key says. For example,
+   * Keys of known differences that match nothing, or a different number of differences than the key says. For example,
    * `*: may respond with the status 409 (57)` says 57.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];

@@ -13,7 +13,7 @@ export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
   /** The vendor's document without texts and examples, as `toFacts()` returns it. */
   readonly facts: OpenApiDocument;
-  /** Which marks of fields that were seen, and which known differences about them, lack each other. */
+  /** The `x-observed` marks that lack a known difference, and the known differences that lack a mark. */
   readonly unobserved: readonly string[];
 }
 

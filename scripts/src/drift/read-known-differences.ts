@@ -20,7 +20,7 @@ export interface KnownDifference {
    * the entry is about.
    */
   readonly differences: readonly string[];
-  /** When responses of the service showed what the entry says of the fields that its name lists. */
+  /** When responses of the service showed what the entry says about the fields in its name. */
   readonly observed?: string;
 }
 
@@ -53,7 +53,7 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
   return entries.map(([name, entry]) => toKnownDifference(places.get(name) as string, name, entry, apiVersion));
 }
 
-/** Drops when an earlier version's differences were seen, as `readSpec()` drops the marks of the fields. */
+/** Drops the dates of observations inherited from an earlier version, as `readSpec()` does for fields. */
 function dropObserved(entries: JsonObject): JsonObject {
   return mapValues(entries, (entry) => {
     if (!isObject(entry)) return entry;
@@ -84,7 +84,7 @@ function toKnownDifference(file: string, name: string, entry: unknown, apiVersio
   };
 }
 
-/** Chooses an API version's count from a key that ends with several: `(3, 2026-09-15: 7)` becomes `(7)` from then on. */
+/** Chooses an API version's count from a key with several: `(3, 2026-09-15: 7)` becomes `(7)` from that version on. */
 function chooseCount(key: string, apiVersion: string): string {
   return key.replace(/ \((\d+)((?:, [\d-]+: \d+)+)\)$/, (_, first: string, later: string) => {
     const counts = Array.from(later.matchAll(/([\d-]+): (\d+)/g), ([, version = "", count]) => ({ version, count }));

@@ -8,8 +8,8 @@ const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", 
 const GENERATED = "// Generated from";
 
 /**
- * Writes all API versions' entry points. The main version's are written by hand; the others are copies with only the
- * version changed. A new main version takes over the previous one's files.
+ * Writes the other API versions' entry points: copies of the main version's, which are written by hand, with only the
+ * version changed. When another version becomes the main one, it takes over the previous one's files.
  */
 export async function entryPoints(
   root: string,

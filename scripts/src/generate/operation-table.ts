@@ -7,7 +7,7 @@ import { toLiteral } from "../typescript/source-literal.ts";
 
 /**
  * Writes the module from which the client creates its methods. It says how to send requests, how to request pages, and
- * what methods such as `clusters.waitUntilReady` wait for. Repeats equal lists in full, because gzip makes a repetition
+ * what methods such as `clusters.waitUntilReady` wait for. Repeats equal lists in full, because a gzipped repetition is
  * smaller than a constant's name.
  */
 export function operationTable(
@@ -46,7 +46,7 @@ function mapGroups(
   return Object.fromEntries(Array.from(groups, ([key, members]) => [key, toValue(members)]));
 }
 
-/** Returns the prefix that all paths share: `/api/v1/folders` for `/api/v1/folders/{folder_id}` and its parent. */
+/** Returns the prefix that all paths share, such as `/folders` for `/folders` and `/folders/{folder_id}`. */
 function commonStart([first = "", ...others]: readonly string[]): string {
   let start = first;
   while (others.some((path) => path !== start && !path.startsWith(`${start}/`))) {

@@ -16,7 +16,7 @@ const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Sch
 const DEFAULT =
   /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
 
-/** Checks that the numbers, defaults and values in a description are those of its schema. */
+/** Checks that the numbers, defaults and values in a description match its schema. */
 export function checkDescriptions({ document, problemAt }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node) => {

@@ -57,7 +57,7 @@ function checkComponentNames(bundle: SpecBundle, operations: readonly SpecOperat
   });
 }
 
-/** Checks that each component has a name of its own, and that a schema's name can be a type's name. */
+/** Checks that component names are unique, and that schema names can be used as type names. */
 function wrongNames({ document, problemAtPath }: SpecBundle): SpecProblem[] {
   const first = new Map<string, string>();
   return listNames({ components: document.components }).flatMap((path) => {

@@ -61,7 +61,7 @@ export function checkWaits(document: OpenApiDocument, operation: SpecOperation, 
 
 const WAIT_VALUES = ["until", "fails", "pending"] as const;
 
-/** Checks that a wait says for a value whether it succeeds, fails or goes on, so that a lost value is noticed. */
+/** Checks that a wait says what it does for a value: succeed, fail or continue. This reveals forgotten values. */
 function checkValue(wait: WaitNode, field: string, value: unknown, report: Report): void {
   const keys = WAIT_VALUES.filter((key) => wait[key]?.[field]?.some((pattern) => matches(pattern, value)));
   if (keys.length === 0) {

@@ -10,8 +10,8 @@ import { checkFiles } from "./check-files.ts";
 import { checkOperations } from "./check-operations.ts";
 
 /**
- * Checks all API versions against `redocly.yaml`, the layout of the files and the generator's requirements. A problem
- * that an API version inherits is only listed for the version that it inherits it from.
+ * Checks all API versions against `redocly.yaml`, the layout of the files and the generator's requirements. An
+ * inherited problem is only listed for the API version that introduced it.
  *
  * @param root the repository, to which the file names in problems are relative
  * @returns the problems, sorted by file and line
@@ -56,7 +56,7 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
     throw error;
   }
   const found = [...(await lintBundle(bundle, config)), ...checkFiles(bundle, versionDir, root)];
-  // The other checks rely on the structure.
+  // The other checks rely on a valid structure.
   if (found.some(({ message }) => message.endsWith("[struct]"))) return found;
   const { operations, problems } = readOperations(bundle);
   return [

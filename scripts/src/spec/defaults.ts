@@ -4,7 +4,7 @@ import { isObject, type JsonObject, mapValues } from "./visit-nodes.ts";
 interface Defaults {
   /** The first parameters of each path. */
   readonly parameters?: readonly unknown[];
-  /** The responses of each operation, by status. `2XX` lies beneath each successful response. */
+  /** The responses of each operation, by status. `2XX` has defaults for every successful response. */
   readonly responses?: JsonObject;
 }
 
@@ -38,7 +38,7 @@ function addBeneath(node: unknown, defaults: unknown): unknown {
   return { ...(description !== undefined && { description }), ...beneath, ...own, ...beneath };
 }
 
-/** Returns the path below `x-defaults` of the default for a node, given the node's path in the document. */
+/** Given a node's path in the document, returns the path of its default below `x-defaults`. */
 export function defaultPath(path: readonly string[]): readonly string[] | undefined {
   const [section, , method, key, status = "", ...rest] = path;
   if (section !== "paths") return undefined;

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { childKind, filterKeys, isObject, type NodeKind } from "./visit-nodes.ts";
 
-/** Reports a patch's key that changes nothing. */
+/** Reports that a key of the patch changes nothing. */
 type ReportKey = (path: readonly string[], message: string) => void;
 
 /**
  * Applies a JSON Merge Patch (RFC 7396) to a part of the spec, with the rules in `spec/README.md`. A removed key keeps
  * the value `null`, so that it also hides a default; {@link dropNulls} removes it.
  *
- * @param hasDefault whether there is a default at a path, which `null` may take away
+ * @param hasDefault whether a path has a default, which `null` would remove
  */
 export function mergePatch(
   target: unknown,

@@ -83,8 +83,8 @@ export interface WaitNode {
 }
 
 /**
- * `item` in `x-waits`: which item of a list to wait for. `among` is the field that contains the list, and `by` the one
- * that identifies an item.
+ * `item` in `x-waits`: which item of a list to wait for. `among` is the field that contains the list, and `by` is the
+ * field that identifies an item.
  */
 export interface ItemNode {
   readonly among: string;

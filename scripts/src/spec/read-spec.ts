@@ -48,7 +48,7 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   const parameters = valueAt(merged, ["x-defaults", "parameters", "length"]);
   const problemAtPath: SpecBundle["problemAtPath"] = (path, message) => {
     const found = locateNode(files, path, Number(parameters ?? 0));
-    // Operations share a default, so a problem in it isn't about one of them.
+    // Operations share a default, so a problem with it doesn't belong to a single operation.
     const isShared = found.path[0] === "x-defaults";
     const problem = problemIn(found.file, found.path, isShared ? message.replace(/^[\w.]+: /, "") : message);
     return { ...problem, pointer: (isShared ? found.path : path).join("/") };
@@ -64,7 +64,7 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   return bundle;
 }
 
-/** Drops the marks of what was seen of an earlier version, since nobody saw it of the version that extends that one. */
+/** Drops an earlier version's `x-observed` marks: the observations weren't made with the version that extends it. */
 function dropObserved(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(dropObserved);
   if (!isObject(node)) return node;
@@ -95,7 +95,7 @@ function sortKeys<T>(node: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Checks each `openapi.yaml`: the oldest says which OpenAPI version it has, and the others what they extend. */
+/** Checks that the oldest `openapi.yaml` states its OpenAPI version, and that the others say what they extend. */
 function checkEntries(files: readonly SpecFile[]): SpecProblem[] {
   const entries = files.filter(({ file }) => basename(file) === "openapi.yaml");
   return entries.flatMap((entry, index) => {
@@ -131,7 +131,7 @@ export function listNames({ paths, components }: JsonObject): string[][] {
   return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
 }
 
-/** Checks that each reference leads to a component. Redocly throws if references lead in a circle. */
+/** Checks that each reference leads to a component. Redocly throws if references are circular. */
 function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node, path) => {

@@ -1,6 +1,6 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The keys whose values are data, such as examples. A patch replaces them whole, and `null` is a value in them. */
+/** The keys whose values are data, such as examples. A patch replaces all of the data, in which `null` is a value. */
 const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
 /** The keys whose children are named by the spec's author: in `properties`, `default` is the name of a field. */
@@ -37,7 +37,7 @@ export function visitNodes(document: object, visit: (node: JsonObject, path: rea
   walk(document, [], undefined);
 }
 
-/** Copies a node without the keys that `keep` rejects, which don't include any in data. */
+/** Copies a node without the keys that `keep` rejects. Data stays as it is. */
 export function filterKeys<T>(
   node: T,
   keep: (key: string, child: unknown, childKind: NodeKind) => boolean,

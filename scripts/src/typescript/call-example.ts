@@ -5,7 +5,7 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "./source-literal.ts";
 
-/** Writes an operation's example call from its parameters' and body's examples. */
+/** Writes an operation's example call from the examples of its parameters and body. */
 export function callExample(document: OpenApiDocument, operation: SpecOperation): string {
   const call = `cloud.${operation.id}(`;
   const values = exampleParameters(document, operation);

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { collectNodes, type Node } from "./collect-nodes.ts";
 
-/** The extension that marks a request's field. If the field is optional, its type accepts `undefined`. */
+/** The extension that marks a request field. If the field is optional, its type accepts `undefined`. */
 export const OMITTABLE = "x-omittable";
 
 /**
@@ -13,7 +13,7 @@ export const SENT_ONLY = "x-sent-only";
 type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
 
 /**
- * Marks requests' fields, so that optional ones accept `undefined`, and arrays accept readonly arrays. Otherwise,
+ * Marks request fields, so that optional ones accept `undefined`, and arrays accept readonly arrays. Otherwise,
  * TypeScript would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such fields.
  * Changes the document in place.
  */

@@ -2,8 +2,8 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
 
 /**
- * The extension that marks a schema as accepting any string. In a union with an enum, editors still suggest the enum's
- * values.
+ * The extension that marks a schema as accepting any string. When it is combined with an enum in a union, editors still
+ * suggest the enum's values.
  */
 export const OPEN = "x-open";
 

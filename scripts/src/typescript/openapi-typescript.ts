@@ -15,7 +15,7 @@ export const ts: typeof import("typescript") = require("typescript");
  * longer than the conversion.
  */
 export function convertDocument(bundled: object, options: OpenAPITSOptions): Node[] {
-  // Loading it takes a quarter of a second, so scripts that write no types don't.
+  // Loading it takes a quarter of a second, so scripts that write no types don't load it.
   const library: typeof import("openapi-typescript") = require("openapi-typescript");
   const document = bundled as OpenAPI3;
   return library.transformSchema(document, {

@@ -9,7 +9,7 @@ export async function listClusters(options) {
   return [...clusters, ...data.clusters].map(({ name }) => name).join(" ");
 }
 
-/** Creates a cluster in a mock cloud of this page, and lists it. */
+/** Creates a cluster in this page's own mock cloud and lists it. */
 export function mockClusters() {
   const fetch = createMockFetch();
   fetch.seedCluster({ name: "happy-otter" });

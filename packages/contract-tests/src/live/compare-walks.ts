@@ -10,8 +10,8 @@ export interface Difference {
 }
 
 /**
- * Compares the service's and the simulator's responses to the same calls. Returns the differences in statuses, and in
- * which fields are present, absent, null, empty or of which type.
+ * Compares the service's and the simulator's responses to the same calls. Returns the differences between statuses and
+ * between fields, which may be absent, null, empty or of another type.
  */
 export function compareWalks(service: Walk, simulator: Walk): Difference[] {
   return service.recordings.flatMap((recording) => {
@@ -30,7 +30,7 @@ export function compareRecordings(service: Recording, simulator: Recording): Dif
     // Compares an object's fields only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
-    // Items of one list may differ, so one form that both lists have is enough. Which keys a map has is up to the user.
+    // A list's items may differ, so one form in common is enough. Which keys a map has is up to the user.
     const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
     return isSame ? [] : [{ operation, what, service: a.join(" or "), simulator: b.join(" or ") }];
   });

@@ -5,7 +5,9 @@ import { resolveSchema } from "./operations.ts";
 export interface Inspection {
   /** The differences from the schema, such as `clusters[].plan: "TRIAL" is not in the enum`. */
   readonly problems: Set<string>;
-  /** The forms that each field has: a type, `null`, or an empty value. `clusters[].ui_dns` may be `""` and `string`. */
+  /**
+   * The forms that each field has: a type, `null`, or an empty value. `clusters[].ui_dns` can have `""` and `string`.
+   */
   readonly forms: Map<string, Set<string>>;
 }
 
@@ -83,7 +85,7 @@ function merge({ allOf = [], ...schema }: Schema): Schema {
   return { ...Object.assign({}, ...parts), ...(hasProperties && { properties }), required };
 }
 
-/** Describes a value without saying what it is, unless it is empty. */
+/** Describes a value without revealing it, unless it is empty. */
 function formOf(value: unknown): string {
   if (value === "" || value === 0) return JSON.stringify(value);
   if (Array.isArray(value) && value.length === 0) return "[]";

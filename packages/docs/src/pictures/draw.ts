@@ -5,7 +5,7 @@ export interface Box {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
-  /** Whether the box is highlighted, or drawn as a failure. */
+  /** Whether to highlight the box or draw it as a failure. */
   readonly kind?: "own" | "bad";
 }
 

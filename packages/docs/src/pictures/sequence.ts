@@ -6,7 +6,7 @@ export interface Step {
   readonly text: string;
   /** Smaller text below. */
   readonly note?: string;
-  /** `lost` never arrives, and `own` is what the sender does itself. */
+  /** A `lost` message never arrives; an `own` step is something that the sender does itself. */
   readonly kind?: "lost" | "own";
 }
 

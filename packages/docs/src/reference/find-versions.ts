@@ -12,8 +12,8 @@ export interface VersionedPage {
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Finds the API versions that have a page of the reference, newest first. A resource or an operation that another
- * version lacks isn't listed there.
+ * Finds the API versions that have a page of the reference, newest first. Leaves out versions without the page's
+ * resource or operation.
  *
  * @param id the page's id: `reference/clusters/create`
  */

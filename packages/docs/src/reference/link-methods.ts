@@ -8,7 +8,7 @@ import type { DocumentedApi } from "./read-reference.ts";
  * are links to their pages.
  *
  * @param page the page that shows the description
- * @param resource the resource that a wait without one, such as `waitUntilReady`, belongs to
+ * @param resource the resource of waits that are named without it, such as `waitUntilReady`
  */
 export function linkMethods({ version, methods }: DocumentedApi, page: string, text: string, resource = ""): string {
   return escapeText(text.trim()).replace(/(?<![[`])`([\w.]+)(\(\))?`/g, (code, name: string) => {

@@ -43,7 +43,7 @@ export function createVersionPage(api: DocumentedApi): Page {
   };
 }
 
-/** Says what the version's description is based on: the vendor's documentation, or what the service was seen to send. */
+/** Says what the version's description is based on: the vendor's documentation, or observed responses. */
 function describeConformance({ document, version }: DocumentedApi, page: string): string {
   const seen = Object.entries(document.components?.schemas ?? {}).flatMap(([type, { properties = {} }]) => {
     const fields = Object.entries(properties).flatMap(([name, { "x-observed": date }]) =>

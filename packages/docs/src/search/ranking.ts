@@ -1,6 +1,6 @@
 /** How Pagefind ranks pages, where its defaults don't find what readers look for. */
 export const ranking = {
-  // Prefers words as long as the one that the reader typed. Otherwise, "cli" finds "client" first.
+  // Prefers words whose length is that of the typed word. Otherwise, "cli" finds "client" first.
   termSimilarity: 9,
   // Long pages rank as high as short ones. Otherwise, a page that mentions `clusters.create` beats the method's own.
   pageLength: 0.1,

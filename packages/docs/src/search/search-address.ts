@@ -60,7 +60,7 @@ function whenInputAppears(search: Element, use: (input: HTMLInputElement) => voi
   observer.observe(search, { childList: true, subtree: true });
 }
 
-/** Collects what the reader types before Pagefind has added the input. The result stops that and returns the text. */
+/** Collects what the reader types before Pagefind has added the input. Call the result to stop and get the text. */
 function collectKeys(search: Element): () => string {
   let text = "";
   const collect = (event: Event): void => {
@@ -80,7 +80,7 @@ function collectKeys(search: Element): () => string {
 function moveFocus(search: Element, event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  // Links to sections of the pages are hidden, and can't have the focus.
+  // Links to page sections are hidden, so they can't be focused.
   const all = search.querySelectorAll<HTMLElement>("input, .pagefind-ui__result-link");
   const stops = [...all].filter((one) => one.checkVisibility());
   const at = stops.indexOf(document.activeElement as HTMLElement);

@@ -1,8 +1,8 @@
 import { splitStatements, type Token } from "./tokens.ts";
 
 /**
- * What only CockroachDB has, and how to recognize it in a statement. A name of `""` is what the pattern matches. `near`
- * matches the word at which PostgreSQL reports a syntax error, if that is only a part of what the pattern matches.
+ * Features that only CockroachDB has, with patterns for them. If the name is `""`, the matched text is the name. `near`
+ * matches the word at which PostgreSQL reports a syntax error, if the pattern matches more than that.
  */
 const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp])[] = [
   ["", /\bUPSERT\b(?= INTO\b)/],
@@ -57,19 +57,18 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp
 /** The SQLSTATEs that PostgreSQL returns for unknown functions, types and settings. */
 const UNKNOWN = /^(?:42883|42704|22023)$/;
 
-/** Tables and columns that only CockroachDB has, in PostgreSQL's message that they don't exist, by its SQLSTATE. */
+/** Find the missing table or column in PostgreSQL's message if only CockroachDB has it. Keyed by SQLSTATE. */
 const MISSING: Readonly<Record<string, RegExp>> = {
   "42P01":
     /(?<=^relation ")(?:crdb_internal\.\w+|system\.(?:comments|database_role_settings|descriptor|eventlog|external_connections|jobs|lease|locations|namespace|privileges|protected_ts_(?:meta|records)|rangelog|replication_(?:constraint_stats|critical_localities|stats)|reports_meta|role_(?:members|options)|scheduled_jobs|settings|span_configurations|sql_instances|sqlliveness|statement_(?:bundle_chunks|diagnostics|diagnostics_requests|statistics)|table_statistics|tenants|transaction_statistics|ui|users|web_sessions|zones))(?=")/,
   "42703": /(?<=^column "?(?:\w+\.)?)rowid\b/,
 };
 
-/** What can precede a statement inside another one. */
+/** What can come before a nested statement, such as `EXPLAIN` or `PREPARE … AS`. */
 const OUTER = /^(?:EXPLAIN (?:ANALYZE )?(?:VERBOSE )?(?:\([^()]*\) ?)?|PREPARE [\w"]+ ?(?:\(.*?\) ?)?AS )/;
 
 /**
- * Names the feature of CockroachDB that explains why a statement failed on PostgreSQL; `undefined` if something else
- * does.
+ * Names the CockroachDB feature that explains why a statement failed on PostgreSQL; `undefined` if there is none.
  *
  * @param sql the statements that PostgreSQL received
  * @param code the error's SQLSTATE
@@ -112,7 +111,7 @@ function findStatements(sql: string, position: number | undefined): (readonly To
   return [];
 }
 
-/** Returns a statement in uppercase, without what quotes contain. */
+/** Returns a statement in uppercase, with empty quotes. */
 function toPlainText(tokens: readonly Token[]): string {
   return tokens
     .map(({ kind, text }) => (kind === "space" ? " " : kind === "text" ? "''" : kind === "name" ? '""' : text))

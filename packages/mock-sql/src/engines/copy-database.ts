@@ -10,12 +10,12 @@ export interface DatabaseCopy {
   readonly owner?: string;
 }
 
-/** Replaces a database on PostgreSQL with a copy of another. If that fails, the database `to` stays as it is. */
+/** Replaces a database on PostgreSQL with a copy of another. If that fails, the `to` database stays as it is. */
 export async function copyDatabase(query: RunQuery, { from, to, temporary, owner }: DatabaseCopy): Promise<void> {
   await query(dropDatabase(temporary));
   await query(endSessions(from));
   try {
-    // Nobody can connect to the copy before it has its name.
+    // Nobody can connect to the copy until it has its final name.
     const options = `TEMPLATE ${quoteName(from)} STRATEGY FILE_COPY ALLOW_CONNECTIONS false`;
     await query(`${createDatabase(temporary, owner)} ${options}`);
     await query(dropDatabase(to));

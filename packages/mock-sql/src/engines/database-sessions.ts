@@ -5,7 +5,7 @@ export interface DatabaseSessions {
   /** Opens a session on a database, once no task holds it. */
   open(database: string, open: () => Promise<EngineSession>): Promise<EngineSession>;
   /**
-   * Runs a task that ends all sessions on these databases. New ones wait until it's done.
+   * Runs a task that ends all sessions on these databases. New sessions wait until the task is done.
    *
    * @param reason the error that clients get
    */

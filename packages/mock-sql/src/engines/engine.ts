@@ -73,7 +73,7 @@ export interface EngineSession {
   readonly greeting: Buffer;
   /** Why the mock is ending the session, for the client. */
   endReason?: string;
-  /** The object IDs of types that clients don't know, with those to show instead. */
+  /** The object IDs of types that clients don't know, each with the ID to show instead. */
   readonly typeOids?: ReadonlyMap<number, number>;
   /** Cancels the running statement. */
   cancel(): void;

@@ -14,8 +14,8 @@ export interface PostgresRoles {
 export const CONTROL_USER = "root";
 
 /**
- * A role that is a member of every role that isn't an admin, and has every admin as a member, because admins may alter
- * anyone's tables in CockroachDB. With a role of its own, the mock can tell what it granted from what users grant each
+ * A role that is a member of every non-admin role and has every admin as a member, because admins in CockroachDB may
+ * alter anyone's tables. Thanks to this separate role, the mock can tell what it granted from what users granted each
  * other, even on PostgreSQL 15. The prefix keeps users from altering the role.
  */
 export const ADMINS = "pg_crdb_admins";
@@ -27,9 +27,9 @@ export const COPY_NAME = "crdb_mock_copy";
 const ADMIN_OID = 16_383;
 
 /**
- * Creates the `admin` role. It has the admin option on itself, which a GRANT can't express: all its members inherit the
- * option, so whoever of them executes a GRANT or REVOKE does so in the name of `admin`. From version 16 on, a REVOKE
- * only takes away what was granted in the same name.
+ * Creates the `admin` role, with the admin option on itself, which a GRANT can't express. All members inherit the
+ * option, so a GRANT or REVOKE by any of them counts as one by `admin`. Since version 16, a REVOKE only removes what
+ * the same role granted.
  */
 export const ADMIN_ROLE: readonly string[] = [
   "CREATE ROLE admin NOLOGIN CREATEDB CREATEROLE",
@@ -113,7 +113,7 @@ export function createPostgresRoles(
     });
   }
 
-  /** Gives an admin's tables to the `admin` role. If somebody is using them, tries again at the next reading. */
+  /** Gives an admin's tables to the `admin` role. If somebody is using them, the next `readCatalogue()` tries again. */
   async function reassign(name: string, database: string): Promise<void> {
     const statement = `REASSIGN OWNED BY ${quoteName(name)} TO admin`;
     await runIn(database, statement).catch((error: Error) => {
@@ -121,7 +121,7 @@ export function createPostgresRoles(
     });
   }
 
-  /** Takes back what the mock has granted to an admin. */
+  /** Revokes what the mock has granted to an admin. */
   async function demote(name: string, oid: string): Promise<void> {
     await repair(`ALTER ROLE ${quoteName(name)} NOCREATEDB NOCREATEROLE`);
     const granted = `SELECT quote_ident(pg_get_userbyid(roleid)) FROM pg_auth_members WHERE member = ${oid} AND grantor = '${CONTROL_USER}'::regrole`;
@@ -182,7 +182,7 @@ function toStatements(
   switch (change.kind) {
     case "create user":
       if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${quoteText(internal)}`];
-      // As if an admin had made the user an admin. All statements are sent as one query, so that they run in one
+      // Looks as if an admin had made the user an admin. The statements are sent as one query to run in one
       // transaction.
       return [
         `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(internal)}; GRANT admin TO ${name}; ` +

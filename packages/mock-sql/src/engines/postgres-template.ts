@@ -15,7 +15,7 @@ import { quoteText } from "./quote.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
 import { cacheFolder, openTemplateFile, type TemplateFile, writeTemplateFile } from "./template-file.ts";
 
-/** A PostgreSQL whose data folders are prepared. */
+/** A PostgreSQL installation with a prepared data folder. */
 export interface PostgresTemplate {
   readonly binaries: PostgresBinaries;
   /** PostgreSQL's version, such as `18.4`. */
@@ -23,7 +23,7 @@ export interface PostgresTemplate {
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
   /**
-   * Opens the file with the prepared data, which the caller closes. Prepares it again if it's missing.
+   * Opens the file with the prepared data, which it prepares again if the file is missing. The caller closes the file.
    *
    * @param isDamaged whether to prepare the data again even if there is a file
    */
@@ -153,7 +153,7 @@ const CONFIGURATION = [
 /** Settings that make the last checkpoint delete the write-ahead log, which every copy would otherwise contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Prepares a data folder and writes it to the first of the files that can be written, and that others can't read. */
+/** Prepares a data folder and writes it to the first of these files that is writable and that others can't read. */
 async function createFile(
   { binaries, owner, folder }: Pick<PostgresTemplate, "binaries" | "owner"> & { readonly folder: string },
   [cached, own]: readonly [cached: string, own: string],

@@ -44,12 +44,12 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_logical_replication_workers: "0",
 };
 
-/** The setting from version 18 on that saves three processes. */
+/** Saves three processes. Version 18 and later have this setting. */
 const NO_IO_WORKERS = { io_method: "sync" };
 
 /**
- * Limits for the mock's own statements. A transaction that a user leaves open may lock a role or database, and must not
- * block the other users and the API.
+ * Limits for the mock's own statements. A transaction that a user leaves open may lock a role or database. Waiting for
+ * it must not block other users or the API.
  */
 const LIMITS: StartupParameters = { lock_timeout: "1s", statement_timeout: "30s" };
 
@@ -111,7 +111,7 @@ interface SpareServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server and checks meanwhile that its data isn't damaged. If it is, prepares the data again. */
+/** Starts a server and meanwhile checks that its data isn't damaged. If it is, prepares the data again. */
 async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
   for (let isDamaged = false; ; isDamaged = true) {
     const file = await template.open(isDamaged);
@@ -145,7 +145,7 @@ async function startServer(
   let cluster: EngineCluster | undefined;
   let state: "starting" | "running" | "stopped" = "starting";
 
-  /** Opens a session of the mock's own. If the server has ended, restarts it with the same data. */
+  /** Opens a session for the mock itself. If the server has ended, restarts it with the same data. */
   async function openControl(parameters: StartupParameters, database?: string): Promise<Socket> {
     for (let restarts = 0; ; restarts += 1) {
       try {
@@ -161,7 +161,7 @@ async function startServer(
     }
   }
 
-  /** Whether PostgreSQL has written that it accepts logins, which takes less time to find out than a login. */
+  /** Whether PostgreSQL's PID file says that it accepts logins. Reading it is faster than trying to log in. */
   function isReady(): boolean {
     try {
       return readFileSync(join(data, "postmaster.pid"), "utf8").includes("ready");
@@ -223,7 +223,7 @@ async function startServer(
     query.close();
     copyQuery.close();
     await program.stop();
-    // A process of its own deletes 900 files with less work for this one.
+    // Deleting the 900 files in a separate process keeps this one free.
     await promisify(execFile)("rm", ["-rf", data]).catch(() => {});
   }
 

@@ -108,7 +108,7 @@ const FORMS: readonly StatementForm[] = [
   ),
 ];
 
-/** A word that every statement with another form in PostgreSQL has. Most statements have none. */
+/** Every statement with another form in PostgreSQL contains one of these words. Most statements contain none. */
 const CANDIDATE = /\b(?:show|use|set|reset|exists|rename|cascade|string|bytes|int64)\b/i;
 
 /**

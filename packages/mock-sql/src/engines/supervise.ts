@@ -54,8 +54,8 @@ wait $program
 `;
 
 /**
- * A shell script that reads the paths of folders, one in a line, and deletes the folders when standard input closes. It
- * retries for 20 seconds, since programs may still be writing to them.
+ * A shell script that reads folder paths, one per line, and deletes the folders when standard input closes. It retries
+ * for 20 seconds, since programs may still be writing to them.
  */
 const KEEPER = `
 while IFS= read -r folder; do set -- "$@" "$folder"; done

@@ -1,8 +1,8 @@
-/** A piece of a SQL text. The pieces in their order are the text. */
+/** A piece of a SQL text. Joined in order, the pieces make up the text. */
 export interface Token {
   /**
-   * A comment is a space, a quoted identifier a name, and a quoted string a text. Numbers and operators are symbols, as
-   * are parameters such as `$1`.
+   * A comment counts as a space, a quoted identifier as a name, and a quoted string as a text. Numbers and operators
+   * are symbols, as are parameters such as `$1`.
    */
   readonly kind: "space" | "word" | "name" | "text" | "symbol";
   readonly text: string;
@@ -12,7 +12,7 @@ const LETTER = String.raw`[a-z_\u0080-\uffff]`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<space>\s+|--[^\n\r]*)`,
-    // A string goes on after a line break: E'a' ⏎ 'b'.
+    // A string continues after a line break: E'a' ⏎ 'b'.
     String.raw`(?<text>e'(?:[^'\\]|\\[^]|''|'[^\S\n\r]*[\n\r]\s*')*(?:'|$)|'(?:[^']|'')*(?:'|$)|\$(?<tag>(?:${LETTER}[\w\u0080-\uffff]*)?)\$[^]*?(?:\$\k<tag>\$|$))`,
     '(?<name>"(?:[^"]|"")*(?:"|$))',
     String.raw`(?<word>${LETTER}[\w$\u0080-\uffff]*)`,
@@ -51,7 +51,7 @@ function readComment(sql: string, start: number): Token {
   return { kind: "space", text: sql.slice(start) };
 }
 
-/** A statement's tokens, and the semicolon that ends it; `""` after a last statement without one. */
+/** A statement's tokens, and the semicolon that ends it; `""` if the last statement has none. */
 export interface SplitStatement {
   readonly tokens: readonly Token[];
   readonly end: "" | ";";
@@ -61,7 +61,7 @@ export interface SplitStatement {
 export function splitStatements(sql: string): SplitStatement[] {
   const statements: SplitStatement[] = [];
   let tokens: Token[] = [];
-  // How many parentheses are open, and how many blocks of a function's body: BEGIN ATOMIC … END.
+  // The number of open parentheses, and of open blocks in a function body: BEGIN ATOMIC … END.
   let depth = 0;
   let blocks = 0;
   let previous = "";

@@ -1,10 +1,10 @@
 import type { Token } from "./tokens.ts";
 
 /**
- * The types that CockroachDB and PostgreSQL name differently. PostgreSQL has domains with these names, which
- * work everywhere, but clients see them: `STRING[]` is an array of a type that no driver knows. So the mock replaces the
- * names in statements (`replaceTypeNames()`) and the types of columns that other statements create (`STORED_TYPES`), and
- * where neither is possible, it tells clients the types that they know (`ALIAS_QUERY`).
+ * The types that CockroachDB and PostgreSQL name differently. The mock's PostgreSQL has domains with these names. They
+ * work everywhere, but clients see them: `STRING[]` is an array of a type that no driver knows. So the mock replaces
+ * the names in statements (`replaceTypeNames()`) and the types of columns that other statements create
+ * (`STORED_TYPES`). Where neither is possible, clients get types that they know (`ALIAS_QUERY`).
  */
 const ALIASES = { string: "text", bytes: "bytea", int64: "int8" } as const;
 
@@ -17,15 +17,15 @@ const NAMES = Object.keys(ALIASES)
   .join(", ");
 const DOMAINS = `SELECT oid, typarray, typbasetype FROM pg_catalog.pg_type WHERE typnamespace = 'pg_catalog'::regnamespace AND typname IN (${NAMES})`;
 
-/** Returns the object ID of each domain, and of its array type, with that of the type to show instead. */
+/** Returns the object IDs of each domain and its array type, each with the ID of the type to show instead. */
 export const ALIAS_QUERY: string =
   `SELECT oid, typbasetype FROM (${DOMAINS}) AS d UNION ALL ` +
   `SELECT d.typarray, b.typarray FROM (${DOMAINS}) AS d JOIN pg_catalog.pg_type AS b ON b.oid = d.typbasetype`;
 
 /**
  * An event trigger that changes the types of new columns, for statements that `replaceTypeNames()` doesn't see, such as
- * those in a function. PostgreSQL doesn't allow it for some columns, such as partition keys; they keep the domain. It has
- * the rights of whoever executes the statement, since a change of a type can run a user's functions.
+ * those in a function. PostgreSQL doesn't allow it for some columns, such as partition keys; they keep the domain. It
+ * has the rights of whoever executes the statement, since changing a type can run a user's functions.
  */
 export const STORED_TYPES: readonly string[] = [
   `CREATE FUNCTION pg_catalog.crdb_store_base_types() RETURNS event_trigger

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-// The folder from which Next may import: the project, and the folder in which Next itself is installed.
+// Next may only import from this folder. It contains the project and the folder in which Next itself is installed.
 const root = join(import.meta.dirname, "../../..");
 
 export default { turbopack: { root }, outputFileTracingRoot: root };
