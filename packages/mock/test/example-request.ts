@@ -17,32 +17,29 @@ export interface ExampleRequest {
  */
 export function exampleRequests(source: JsonObject, kept: readonly string[] = []): ExampleRequest[] {
   const resolve = createResolver(source);
-  return Object.entries(getPath(source, "paths")).flatMap(([template, item]) =>
-    ["get", "post", "put", "patch", "delete"]
-      .filter((method) => method in toObject(item))
-      .map((method) => toRequest(toObject(resolve(item)), { template, method, kept })),
-  );
-}
-
-function toRequest(
-  item: JsonObject,
-  { template, method, kept }: { template: string; method: string; kept: readonly string[] },
-): ExampleRequest {
-  const node = toObject(item[method]);
-  const parameters = [...toList(item.parameters), ...toList(node.parameters)]
-    .map(toObject)
-    .filter(({ required }) => required === true);
-  const values = (place: string): [string, string][] =>
-    parameters
-      .filter((parameter) => parameter.in === place)
-      .map(({ name, example }) => [String(name), String(example)]);
-  const path = values("path").reduce(
-    (text, [name, value]) => (kept.includes(name) ? text : text.replace(`{${name}}`, encodeURIComponent(value))),
-    template,
-  );
-  const query = new URLSearchParams(values("query")).toString();
-  const { examples } = getPath(node, "requestBody", "content", "application/json");
-  const body = toObject(Object.values(toObject(examples))[0]).value;
-  const line = `${method.toUpperCase()} ${path}${query && `?${query}`}`;
-  return { operation: String(node.operationId), line, body };
+  return Object.entries(getPath(source, "paths")).flatMap(([template, reference]) => {
+    const item = toObject(resolve(reference));
+    const methods = ["get", "post", "put", "patch", "delete"].filter((method) => method in item);
+    return methods.map((method) => {
+      const node = toObject(item[method]);
+      const parameters = [...toList(item.parameters), ...toList(node.parameters)].map(toObject);
+      const values = (place: string): [string, string][] =>
+        parameters
+          .filter((parameter) => parameter.required === true && parameter.in === place)
+          .map(({ name, example }) => [String(name), String(example)]);
+      const replaced = values("path").filter(([name]) => !kept.includes(name));
+      const path = replaced.reduce(
+        (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(value)),
+        template,
+      );
+      const query = new URLSearchParams(values("query")).toString();
+      const { examples } = getPath(node, "requestBody", "content", "application/json");
+      const body = toObject(Object.values(toObject(examples))[0]).value;
+      return {
+        operation: String(node.operationId),
+        line: `${method.toUpperCase()} ${path}${query && `?${query}`}`,
+        body,
+      };
+    });
+  });
 }

@@ -1,15 +1,18 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { RejectedRequest } from "../../src/http/error-response.ts";
+import { paginateByKey } from "../../src/paging/paginate-by-key.ts";
+import type { HandlerContext } from "../../src/state/handler.ts";
 import { formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
-import { basicCluster, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 /** Returns the names of the clusters on each page of `GET /clusters`. */
 async function readNames(
   cloud: TestCloud,
-  query: Record<string, string>,
+  query: string,
   between?: (page: number) => Promise<unknown>,
 ): Promise<string[][]> {
-  const path = `/clusters?${new URLSearchParams(query)}`;
-  const pages = await readPages<{ name: string }>(cloud, path, "clusters", between);
+  const pages = await readPages<{ name: string }>(cloud, `/clusters?${query}`, "clusters", between);
   return pages.map((page) => page.map(({ name }) => name));
 }
 
@@ -23,13 +26,12 @@ const NAMES = ["cluster-d", "cluster-b", "cluster-a", "cluster-e", "cluster-c"];
 const SORTED = NAMES.toSorted();
 
 test.each([
-  [{}, SORTED],
-  [{ "pagination.sort_order": "DESC" }, SORTED.toReversed()],
-  [{ "pagination.sort_by": "CREATED_AT" }, NAMES],
-  [{ "pagination.sort_by": "CREATED_AT", "pagination.sort_order": "DESC" }, NAMES.toReversed()],
-])("clusters.list returns all pages of %j in order", async (query, expected) => {
-  const cloud = await openWith(NAMES);
-  const pages = await readNames(cloud, { ...query, "pagination.limit": "2" });
+  ["", SORTED],
+  ["&pagination.sort_order=DESC", SORTED.toReversed()],
+  ["&pagination.sort_by=CREATED_AT", NAMES],
+  ["&pagination.sort_by=CREATED_AT&pagination.sort_order=DESC", NAMES.toReversed()],
+])("clusters.list returns all pages with the query %j in order", async (query, expected) => {
+  const pages = await readNames(await openWith(NAMES), `pagination.limit=2${query}`);
   expect(pages.map(({ length }) => length)).toEqual([2, 2, 1]);
   expect(pages.flat()).toEqual(expected);
 });
@@ -39,7 +41,7 @@ test("clusters.list with as_of_time isn't affected by clusters created or delete
   const { ask, fetch } = cloud;
   const { clusters } = await ask("GET /clusters");
   const times = clusters.map(({ created_at }: { created_at: string }) => parseTimestamp(created_at) as number);
-  const query = { "pagination.limit": "1", "pagination.as_of_time": formatTimestamp(Math.max(...times)) };
+  const query = `pagination.limit=1&pagination.as_of_time=${formatTimestamp(Math.max(...times))}`;
   const between = async (page: number): Promise<void> => {
     fetch.advance("1s");
     await ask("POST /clusters", basicCluster(`cluster-${page}`));
@@ -51,7 +53,7 @@ test("clusters.list with as_of_time isn't affected by clusters created or delete
 
 test("clusters.list without as_of_time neither skips nor repeats a cluster", async () => {
   const cloud = await openWith(NAMES);
-  const pages = await readNames(cloud, { "pagination.limit": "1" }, async (page) => {
+  const pages = await readNames(cloud, "pagination.limit=1", async (page) => {
     if (page !== 2) return;
     // The second page ended with cluster-b. The next pages contain the new cluster-cc, but not the new cluster-aa.
     await cloud.ask(`DELETE /clusters/${(await cloud.list("GET /clusters", "id"))[1]}`);
@@ -97,8 +99,55 @@ test("clusters.list rejects an as_of_time in the future, and page tokens that ar
   const made = [["clusters.list", "ASC", "", "beside", ["cluster-a"]], ["clusters.list", "ASC", "", "after", "a"], {}];
   const tokens = made.map((token) => btoa(encodeURIComponent(JSON.stringify(token))).replaceAll("=", ""));
   const pages = [`${await readToken("")}&pagination.sort_order=DESC`, byTime, ...tokens].map((page) => ["page", page]);
-  for (const [field, value] of [["as_of_time", "2999-01-01T00:00:00Z"], ...pages])
-    expect(await problem(`GET /clusters?pagination.${field}=${value}`)).toMatch(
-      `400 invalid argument: pagination.${field}: `,
-    );
+  for (const [field, value] of [["as_of_time", "2999-01-01T00:00:00Z"], ...pages]) {
+    const message = `400 invalid argument: pagination.${field}: `;
+    expect(await problem(`GET /clusters?pagination.${field}=${value}`)).toContain(message);
+  }
+});
+
+interface NumberPage {
+  readonly items: readonly number[];
+  readonly pagination: { readonly next_page: string; readonly previous_page: string } | null;
+}
+
+/** Returns a page of a list with the numbers from 0 to `length - 1`, in another order. */
+function readPage(query: Record<string, unknown>, length: number): NumberPage {
+  const items = Array.from({ length }, (_, index) => (index * 7) % length);
+  const context = { operation: { id: "numbers.list" }, query, time: 1 } as unknown as HandlerContext;
+  return paginateByKey(context, { items: () => items, key: (item) => [item] }) as NumberPage;
+}
+
+test("paginateByKey() pages through a list forwards and backwards, sorted by key", () => {
+  const lengths = fc.nat(12).filter((length) => length !== 7);
+  fc.assert(
+    fc.property(lengths, fc.integer({ min: 1, max: 5 }), fc.constantFrom("ASC", "DESC"), (length, limit, order) => {
+      const ascending = Array.from({ length }, (_, index) => index);
+      const expected = order === "ASC" ? ascending : ascending.toReversed();
+      const ask = (page: string): NumberPage =>
+        readPage({ "pagination.limit": limit, "pagination.sort_order": order, "pagination.page": page }, length);
+      const pages = [ask("")];
+      for (let next = pages.at(-1)?.pagination?.next_page; next; next = pages.at(-1)?.pagination?.next_page)
+        pages.push(ask(next));
+      expect(pages.flatMap(({ items }) => items)).toEqual(expected);
+      const back = pages.slice(1).map(({ pagination }) => ask(pagination?.previous_page ?? ""));
+      expect(back.map(({ items }) => items)).toEqual(pages.slice(0, -1).map(({ items }) => items));
+    }),
+  );
+});
+
+test("paginateByKey() treats a time up to a second in the future as now", () => {
+  const readAt = (time: string): NumberPage => readPage({ "pagination.as_of_time": time }, 3);
+  expect(readAt("1970-01-01T00:00:01.000001Z")).toMatchObject({ items: [0, 1, 2], time: 1 });
+  expect(() => readAt("1970-01-01T00:00:01.000002Z")).toThrow(RejectedRequest);
+});
+
+test("clusters.listNodes returns pages of nodes sorted by region name and node number", async () => {
+  const { ask, list } = openCloud();
+  const region_nodes = { "us-west-2": 3, "us-east-1": 12, "eu-west-1": 3 };
+  const { id } = await ask("POST /clusters", advancedCluster("paged-nodes", { region_nodes }));
+  const pages = await readPages<{ name: string }>({ ask }, `/clusters/${id}/nodes?pagination.limit=7`, "nodes");
+  const names = pages.flat().map(({ name }) => name.replace(/^paged-nodes-\d+-/, ""));
+  const sorted = [["eu-west-1", 3] as const, ["us-east-1", 12] as const, ["us-west-2", 3] as const];
+  expect(names).toEqual(sorted.flatMap(([region, count]) => [...Array(count).keys()].map((n) => `${region}-${n}`)));
+  expect(await list(`GET /clusters/${id}/nodes?region_name=us-west-2`)).toHaveLength(3);
 });

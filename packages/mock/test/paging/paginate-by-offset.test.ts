@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { RejectedRequest } from "../../src/http/error-response.ts";
 import type { PageRequest } from "../../src/paging/page.ts";
 import { paginateByOffset } from "../../src/paging/paginate-by-offset.ts";
 
@@ -11,4 +12,9 @@ test.each([
   const request = { query, time: 1 } as unknown as PageRequest;
   const page = paginateByOffset(request, { items: () => [0, 1, 2, 3], key: (item) => [item] });
   expect(page).toMatchObject({ items, pagination: { ...pagination, total_results: 4 } });
+});
+
+test.each(["2016-12-31T23:59:60Z", "1970-01-01T00:00:00.000002Z"])("paginateByOffset() rejects the time %s", (time) => {
+  const request = { query: { "pagination.time": time }, time: 1 } as unknown as PageRequest;
+  expect(() => paginateByOffset(request, { items: () => [], key: () => [] })).toThrow(RejectedRequest);
 });

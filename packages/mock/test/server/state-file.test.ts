@@ -1,10 +1,24 @@
 import fs from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { lockFile } from "../../src/server/lock-file.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
 import { type CloudState, FORMAT } from "../../src/state/state.ts";
@@ -94,6 +108,21 @@ test("if several mocks start with the same state file, only one gets it, even if
   const started = starts.flatMap((start) => (start.status === "fulfilled" ? start.value : []));
   expect(started).toHaveLength(1);
   await started[0]?.close();
+});
+
+test("where a lock's socket is a file, one that a killed process has left behind locks nothing", async () => {
+  const state = temporaryFile("state.json");
+  vi.stubEnv("TMPDIR", dirname(state));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubGlobal("process", Object.create(process, { platform: { value: "darwin" } }));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const unlock = await lockFile(state);
+  await expect(lockFile(state)).rejects.toThrow("is in use by another mock");
+  const socket = join(dirname(state), String((await readdir(dirname(state)))[0]));
+  await link(socket, `${socket}.left`);
+  unlock();
+  await rename(`${socket}.left`, socket);
+  (await lockFile(state))();
 });
 
 test("while the state file can't be written, changes fail and aren't made", async () => {
