@@ -79,8 +79,8 @@ export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
 }
 
 /**
- * Returns the owner of the repository's clusters: the repository's name, made readable, and a digest that makes the
- * owner unique. GitHub ignores the case of names.
+ * Returns the owner of the repository's clusters: the repository's name, for readability, and a digest, for uniqueness.
+ * GitHub ignores the case of names.
  */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();

@@ -1,7 +1,7 @@
 import { type Duration, isClusterName, isOwner, OWNER_RULE, toMs } from "@crdb-cloud/core/internal";
 import { CommandError, EXIT } from "../exit-status.ts";
 
-/** Converts an option such as `2h` to milliseconds. */
+/** Converts an option's value, such as `2h`, to milliseconds. */
 export function parseDuration(option: string, text: string): number {
   try {
     return toMs("crdb-cloud", option, text as Duration);

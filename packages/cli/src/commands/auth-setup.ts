@@ -13,7 +13,7 @@ interface SetupOptions extends GeneralOptions {
   readonly audience?: string;
 }
 
-/** Prints the setup that lets a repository's jobs call the API without a key, then carries it out. */
+/** Prints the changes that let a repository's jobs call the API without a key, then makes them. */
 export async function setUpGitHub(io: Io, repository: string, options: SetupOptions): Promise<void> {
   const { dryRun, yes, ...given } = options;
   const { branch: branches, environment: environments, role: roles, pullRequests, audience } = given;

@@ -15,7 +15,7 @@ export interface Catalogue {
   /** @throws {Error} if there is no such operation, or if agents must not use it */
   readonly get: (id: string) => Operation;
   readonly isAllowed: (id: string) => boolean;
-  /** Describes the operations that match the query, or, with its full schema, the one whose id it is. */
+  /** Describes the operations that match the query, or, if it is an exact id, that operation with its full schema. */
   readonly search: (query: string) => object[];
   /** @throws {Error} if a parameter is secret, since agents must not know secrets */
   readonly assertNoSecrets: (id: string, params: unknown) => void;

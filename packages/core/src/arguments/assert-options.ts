@@ -1,7 +1,7 @@
 import { ArgumentError } from "./argument-error.ts";
 import { assertNames, quote } from "./check-arguments.ts";
 
-/** The options that accept `"throw"` or one other word, each with that word. */
+/** Maps each option that accepts `"throw"` or one other word to that word. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
 
 /** Checks the names of a call's options, and the values that no later code checks. */

@@ -14,7 +14,7 @@ export interface TlsOptions {
   readonly hostname: string;
   /**
    * Root certificates to trust, in PEM format.
-   * @default those that the runtime trusts
+   * @default the certificates that the runtime trusts
    */
   readonly ca: string | undefined;
 }

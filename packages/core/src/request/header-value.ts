@@ -6,7 +6,7 @@ export type HeaderMap = Readonly<Record<string, string>>;
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** Matches the key's header, and those that frame a message, since a wrong one could smuggle in a second request. */
+/** Matches the API key's header and the headers that frame a message: a wrong one could smuggle in a second request. */
 const FRAMING =
   /^(authorization|connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;

@@ -22,7 +22,7 @@ export interface RateLimiter {
   tryTake(): boolean;
   /**
    * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` immediately, and whenever a pause begins,
-   * with the remaining pause in milliseconds. Returning true leaves the queue, as does calling the result.
+   * with the remaining pause in milliseconds. The caller leaves the queue by returning true or by calling the result.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /** Grants nothing for `ms` milliseconds, then at most one token. Returns false if an earlier pause lasts longer. */
