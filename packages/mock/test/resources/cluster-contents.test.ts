@@ -6,23 +6,18 @@ const PASSWORD = "not a real one";
 const BASIC = { name: "notorious-moose", plan: "BASIC" } as const;
 const STANDARD = { name: "notorious-moose", plan: "STANDARD" } as const;
 
-test("SQL users are listed by name, and their passwords aren't stored", async () => {
-  const { ask, list, status, fetch, path } = openCluster(BASIC);
-  for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h-h-u-s-h" });
+test("SQL users are listed by name, and have passwords of at least 12 characters, which aren't stored", async () => {
+  const { ask, list, problem, status, fetch, path } = openCluster(BASIC);
+  const short = "400 invalid argument: password: must be at least 12 characters long";
+  for (const password of ["x", "eleven char", "🫎".repeat(11)])
+    expect(await problem(`POST ${path}/sql-users`, { name: "ada", password })).toBe(short);
+  for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h-h-us" });
   expect(await status(`POST ${path}/sql-users`, { name: "root", password: PASSWORD })).toBe(409);
   expect(await list(`GET ${path}/sql-users`)).toEqual(["ada", "grace"]);
-  expect(await ask(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-h-u-s-h-2" })).toEqual({ name: "ada" });
-  expect(JSON.stringify([fetch.snapshot(), fetch.requests])).not.toContain("h-u-s-h-h-u-s-h");
-});
-
-test("a SQL user's password needs at least 12 characters", async () => {
-  const { ask, problem, status, path } = openCluster(BASIC);
-  const message = "400 invalid argument: password: must be at least 12 characters long";
-  for (const password of ["x", "eleven char", "🫎".repeat(11)])
-    expect(await problem(`POST ${path}/sql-users`, { name: "ada", password })).toBe(message);
-  await ask(`POST ${path}/sql-users`, { name: "ada", password: "twelve chars" });
+  expect(await ask(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-h-us-2" })).toEqual({ name: "ada" });
   expect(await status(`PUT ${path}/sql-users/ada/password`, { password: "x" })).toBe(400);
   expect(await status(`PUT ${path}/sql-users/nobody/password`, { password: "x" })).toBe(404);
+  expect(JSON.stringify([fetch.snapshot(), fetch.requests])).not.toContain("h-u-s-h-h-us");
 });
 
 test("SQL users and databases can have unusual names", async () => {
@@ -172,19 +167,6 @@ test("a restore of a deleted database is PENDING while completion_percent grows,
   expect(await list(`GET ${path}/databases`)).toEqual(["defaultdb", "shop"]);
 });
 
-test("restoring a whole cluster replaces its databases", async () => {
-  const { ask, apply, list, fetch, id, path } = openCluster(BASIC);
-  await ask(`POST ${path}/databases`, { name: "shop" });
-  fetch.advance("1d");
-  const into = `/clusters/${fetch.seedCluster({ name: "sturdy-badger" }).id}`;
-  await ask(`POST ${into}/databases`, { name: "old" });
-  await ask(`POST ${into}/restores`, { type: "CLUSTER", source_cluster_id: id });
-  await apply(`GET ${into}`);
-  expect(await list(`GET ${into}/restores`)).toHaveLength(1);
-  expect(await list(`GET ${path}/restores`)).toEqual([]);
-  expect(await list(`GET ${into}/databases`)).toEqual(["defaultdb", "shop"]);
-});
-
 test("a database can be restored to another cluster under a new name, if the backup contains it", async () => {
   const { ask, list, status, fetch, id: source_cluster_id, path } = openCluster(BASIC);
   await ask(`POST ${path}/databases`, { name: "shop" });
@@ -210,7 +192,7 @@ test("a database can be restored to another cluster under a new name, if the bac
   expect(await list(`GET ${into}/restores?pagination.as_of_time=${created_at}`, "id")).toEqual(ids.slice(0, 1));
 });
 
-test("a deleted cluster's tables and databases can still be restored to another cluster", async () => {
+test("a deleted cluster's tables can still be restored to another cluster, and all its databases replace the other's", async () => {
   const { ask, apply, list, fetch, id: source_cluster_id, path } = openCluster(BASIC);
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -218,12 +200,13 @@ test("a deleted cluster's tables and databases can still be restored to another 
   await ask(`DELETE ${path}`);
   fetch.advance("2d");
   const into = `/clusters/${fetch.seedCluster().id}`;
+  await ask(`POST ${into}/databases`, { name: "old" });
   const objects = [{ database: "defaultdb", schema: "public", table: "orders" }];
   for (const body of [
     { type: "TABLE", objects, source_cluster_id },
     { type: "CLUSTER", backup_id },
   ]) {
-    expect(await list(`GET ${into}/databases`)).toEqual(["defaultdb"]);
+    expect(await list(`GET ${into}/databases`)).toEqual(["defaultdb", "old"]);
     const restore = await apply(`POST ${into}/restores`, body);
     expect(restore).toMatchObject({ backup_id, status: "PENDING" });
     expect((await ask(`GET ${into}/restores/${restore.id}`)).status).toBe("SUCCESS");

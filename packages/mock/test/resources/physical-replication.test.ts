@@ -85,10 +85,15 @@ test("physicalReplication.list returns pages of a cluster's replication streams,
     (await readPages<{ id: string }>({ ask }, `${STREAMS}?pagination.limit=1${query}`, "physical_replication_streams"))
       .flat()
       .map(({ id }) => id);
-  expect(await list("")).toEqual(streams);
-  expect(await list(`&cluster_id=${two}`)).toEqual(streams.slice(0, 2));
-  expect(await list(`&primary_cluster_id=${three}`)).toEqual(streams.slice(2));
-  expect(await list(`&standby_cluster_id=${one}`)).toEqual([]);
+  for (const [query, expected] of [
+    ["", streams],
+    [`&cluster_id=${two}`, streams.slice(0, 2)],
+    [`&primary_cluster_id=${three}`, streams.slice(2)],
+    [`&standby_cluster_id=${one}`, []],
+    [`&primary_cluster_id=${one}&standby_cluster_id=${two}`, streams.slice(0, 2)],
+    [`&primary_cluster_id=${one}&standby_cluster_id=${four}`, []],
+  ] as const)
+    expect([query, await list(query)]).toEqual([query, expected]);
 });
 
 const VIRTUAL = "supports_cluster_virtualization";

@@ -49,20 +49,6 @@ test("roles.add and roles.remove accept an empty resource id in the path of a re
 });
 
 test.each([
-  ["AWS", 23, 8],
-  ["GCP", 35, 7],
-  ["AZURE", 24, 0],
-])(
-  "clusters.listAvailableRegions lists %s's %i regions, and %i for Basic and Standard clusters",
-  async (provider, all, shared) => {
-    const { list } = openCloud();
-    const count = async (query: string): Promise<number> =>
-      (await list(`GET /clusters/available-regions?provider=${provider}${query}`)).length;
-    expect([await count(""), await count("&serverless=true")]).toEqual([all, shared]);
-  },
-);
-
-test.each([
   ["ab", 400],
   ["abc", 200],
   ["a".repeat(40), 200],
