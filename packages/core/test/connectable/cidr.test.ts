@@ -21,19 +21,10 @@ test.each([
   expect(() => parse(text)).toThrow(argumentError(`up: allow: ${text} has bits set beyond its mask. Write ${choices}`));
 });
 
-test.each([
-  "203.0.113.7",
-  "203.0.113.7/33",
-  "256.0.0.0/8",
-  "010.0.0.0/8",
-  "10.0.0/8",
-  "10.0.0.0/08",
-  "::1/128",
-  " 10.0.0.0/8",
-  "10.0.0.0/8\n",
-  "",
-  7,
-])("parseCidrs() refuses %j", (text) => {
+const NO_RANGES = ["203.0.113.7", "10.0.0/8", "::1/128", "", 7];
+const WRONG_NUMBERS = ["203.0.113.7/33", "256.0.0.0/8", "010.0.0.0/8", "10.0.0.0/08", " 10.0.0.0/8", "10.0.0.0/8\n"];
+
+test.each([...NO_RANGES, ...WRONG_NUMBERS])("parseCidrs() refuses %j", (text) => {
   const rule = 'must be IPv4 ranges in CIDR notation, such as "203.0.113.7/32" for one address';
   expect(() => parse("10.0.0.0/8", text)).toThrow(argumentError(`up: allow ${rule}, not ${JSON.stringify(text)}`));
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { getCaCertificate } from "../../src/connectable.ts";
 import type { CallEndEvent, RequestEvent } from "../../src/observe/hooks.ts";
 import { KEY, openLatest } from "../open-client.ts";
@@ -8,27 +8,24 @@ const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
 const cluster_id = "c-1";
 
 test("getCaCertificate() downloads the certificate without sending the API key", async () => {
-  const events: (RequestEvent | CallEndEvent)[] = [];
-  const hooks = {
-    request: (event: RequestEvent) => void events.push(event),
-    callEnd: (event: CallEndEvent) => void events.push(event),
-  };
-  let keys = 0;
-  const apiKey = (): string => {
-    keys += 1;
-    return KEY;
-  };
-  const { cloud, requests } = openLatest([text(200, PEM)], { apiKey, hooks, baseUrl: "https://cloud.test/base/" });
+  const request = vi.fn<(event: RequestEvent) => void>();
+  const callEnd = vi.fn<(event: CallEndEvent) => void>();
+  const apiKey = vi.fn(() => KEY);
+  const { cloud, requests } = openLatest([text(200, PEM)], {
+    apiKey,
+    hooks: { request, callEnd },
+    baseUrl: "https://cloud.test/base/",
+  });
   expect(await getCaCertificate(cloud, { cluster_id }, { headers: { "x-trace": "1" } })).toBe(PEM);
   expect(requests).toMatchObject([{ url: "https://cloud.test/base/clusters/c-1/cert", method: "GET" }]);
   expect(requests[0]?.headers).toMatchObject({ accept: "*/*", "x-trace": "1" });
   expect(requests[0]?.headers).not.toHaveProperty("authorization");
-  expect(keys).toBe(0);
-  expect(events).toMatchObject([
-    { operation: "getCaCertificate", path: "/clusters/{cluster_id}/cert" },
-    { attempts: 1, status: 200, error: undefined },
+  expect(apiKey).not.toHaveBeenCalled();
+  const shared = { operation: "getCaCertificate", path: "/clusters/{cluster_id}/cert" };
+  expect(request.mock.calls).toMatchObject([
+    [{ ...shared, headers: expect.not.objectContaining({ authorization: expect.anything() }) }],
   ]);
-  expect((events[0] as RequestEvent).headers).not.toHaveProperty("authorization");
+  expect(callEnd.mock.calls).toMatchObject([[{ ...shared, attempts: 1, status: 200, error: undefined }]]);
 });
 
 test("getCaCertificate() takes any object with the client's clusters", async () => {
@@ -40,13 +37,13 @@ test("getCaCertificate() takes any object with the client's clusters", async () 
 });
 
 test("getCaCertificate() retries, and rejects with the service's error", async () => {
-  const { cloud, clock, requests } = openLatest([json(503, {}), json(404, { code: 5, message: "cluster not found" })]);
-  const error = await clock.run(getCaCertificate(cloud, { cluster_id }, { maxRetries: 2 }).catch((error) => error));
+  const client = openLatest([json(503, {}), json(404, { code: 5, message: "cluster not found" })]);
+  const error = await client.error(getCaCertificate(client.cloud, { cluster_id }, { maxRetries: 2 }));
   expect(error).toMatchObject({ name: "ApiError", status: 404, attempts: 2 });
   expect(error.message).toBe(
     "getCaCertificate: 404 NOT_FOUND: cluster not found: check cluster_id; if the cluster was just created, wait until it is ready",
   );
-  expect(requests.length).toBe(2);
+  expect(client.requests.length).toBe(2);
 });
 
 test("getCaCertificate() rejects a response that isn't a certificate", async () => {

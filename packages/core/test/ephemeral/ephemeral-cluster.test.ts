@@ -145,13 +145,14 @@ test.each<[string, object, RegExp, object?]>([
   ["an owner that no label can hold", { owner: "團隊".repeat(4) }, /owner must be 1 to 63/],
   ["an owner that is no string", { owner: 7 }, /owner must be 1 to 63 .*, not 7/],
   ["a protected cluster", { regions: [], spec: { delete_protection: "ENABLED" } }, /could not delete a protected/],
-  ["a range with a mistake", { allow: ["203.0.113.7"] }, /^ephemeralCluster: allow must be IPv4/],
+  ["a range with a mistake", { allow: ["203.0.113.7"] }, /allow must be IPv4/],
   ["an invalid deadline", {}, /deadlineMs must be a number of at least 1, not 0/, { deadlineMs: 0 }],
   ["an onPoll that is no function", {}, /onPoll must be a function/, { onPoll: "x" }],
   ["untilConnectable: true for a closed cluster", { regions: [], spec: ADVANCED }, CLOSED, { untilConnectable: true }],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
   const { make, requests } = open([]);
-  expect((await caught(make({ ...PARAMS, ...params } as typeof PARAMS, options))).message).toMatch(message);
+  const error = await caught(make({ ...PARAMS, ...params } as typeof PARAMS, options));
+  expect(error.message).toMatch(new RegExp(`^ephemeralCluster: .*${message.source}`));
   expect(requests).toHaveLength(0);
 });
 
@@ -159,11 +160,8 @@ test("ephemeralCluster() returns a cluster that doesn't show its password when p
   const { make, clock } = open([cluster, cluster, user, connection]);
   const ready = await clock.run(make());
   const { password } = new URL(ready.connectionString);
-  for (const shown of [
-    inspect(ready, { depth: 9, showHidden: true }),
-    JSON.stringify(ready),
-    JSON.stringify({ ...ready }),
-  ]) {
+  const inspected = inspect(ready, { depth: 9, showHidden: true });
+  for (const shown of [inspected, JSON.stringify(ready), JSON.stringify({ ...ready })]) {
     expect(shown).toContain(CLUSTER_ID);
     expect(shown).not.toContain(password);
   }
@@ -278,10 +276,8 @@ test.each<[string, number, readonly Step[], string[], string?]>([
 
 test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
   const { cloud, requests } = openLatest([listed]);
-  const error = await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }));
-  expect(error).toEqual(
-    argumentError("ephemeralCluster: @crdb-cloud/core cannot open connections. Omit untilConnectable"),
-  );
+  const message = "ephemeralCluster: @crdb-cloud/core cannot open connections. Omit untilConnectable";
+  expect(await caught(ephemeralCluster(cloud, PARAMS, { untilConnectable: true }))).toEqual(argumentError(message));
   expect(requests).toHaveLength(0);
 });
 
@@ -311,9 +307,8 @@ test("if a cluster may have been created, ephemeralCluster()'s error names the c
   const { make, clock, requests } = open([reset, listed]);
   const error = await clock.run(caught(make()));
   const { name } = JSON.parse(String(requests[1]?.body));
-  expect(error.message).toMatch(
-    `ephemeralCluster: a cluster named ${name} may have been created. Delete it if it exists`,
-  );
+  const advice = `ephemeralCluster: a cluster named ${name} may have been created. Delete it if it exists`;
+  expect(error.message).toContain(advice);
   expect(error.cause).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
 });
 
@@ -328,16 +323,11 @@ test("if setup and cleanup both fail, ephemeralCluster() reports both errors", a
 });
 
 test("ephemeralCluster() rejects with the signal's reason, but still deletes the cluster", async () => {
-  const { make, clock, requests } = open([creating, creating, deleted]);
-  const controller = new AbortController();
-  const { signal } = controller;
-  const ended = caught(make(PARAMS, { signal }));
-  await clock.advance(10);
-  controller.abort("enough");
-  expect(await ended).toBe("enough");
+  const { make, abort, requests } = open([creating, creating, deleted]);
+  expect(await abort(10, (signal) => make(PARAMS, { signal }))).toBe("enough");
   expect(made(requests)).toEqual(["POST /api/v1/clusters", `GET ${ROOT}`, `DELETE ${ROOT}`]);
   const late = open([deleted]);
-  expect(await caught(late.make(PARAMS, { signal }))).toBe("enough");
+  expect(await caught(late.make(PARAMS, { signal: AbortSignal.abort("enough") }))).toBe("enough");
   expect(late.requests).toHaveLength(0);
 });
 

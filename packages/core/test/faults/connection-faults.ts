@@ -7,6 +7,7 @@ const END: Step = { close: "end" };
 const ENDS = [RESET, END];
 /** Waits until the client has received the headers. The next step then occurs while the client reads the body. */
 const RECEIVED: Step = { waitFor: "headers received" };
+const LINE = "HTTP/1.1 200 OK\r\ncontent-";
 const PART = head(200, { "content-type": "application/json", "content-length": 100 });
 const BODY = `${PART}{"id"`;
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
@@ -26,6 +27,7 @@ const LOST = { ...ECONNRESET, says: /^clusters\.\w+: the connection failed/ };
 const CUT = { ...ECONNRESET, status: 200, says: /the connection failed while reading the response \(200\)/ };
 const KEPT = { ...ECONNRESET, keptConnection: true } as const;
 
+const NO_HTTP = ["\x00\x01 garbage\r\n\r\n", "220 mail.example ESMTP\r\n"];
 const WORDS = "a line without a colon";
 const HEADER_LINES = ["X Note: hi", WORDS, "x-note: a\0b", "x-note: a\x7fb", "x-note: a\x01b", ": b"];
 
@@ -55,12 +57,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
   ],
   ["http to a port that uses https", secure("good", "http://localhost:{port}"), broken, ECONNRESET],
   ["a connection that is reset or closed before the headers", breaksAfter(), broken, LOST],
-  [
-    "a connection that is reset or closed within the headers",
-    breaksAfter({ send: "HTTP/1.1 200 OK\r\nco" }),
-    broken,
-    LOST,
-  ],
+  ["a connection that is reset or closed within the headers", breaksAfter({ send: LINE }), broken, LOST],
   ["a connection that is reset or closed after the headers", breaksAfter({ send: PART }, RECEIVED), broken, CUT],
   ["a connection that is reset or closed within the body", breaksAfter({ send: BODY }, RECEIVED), broken, CUT],
   ["a connection that is reset or closed between chunks", breaksAfter({ send: CHUNKS }, RECEIVED), broken, CUT],
@@ -72,11 +69,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
     { status: 400, says: /400: the body could not be read$/ },
   ],
   drips("a body of a 400 that arrives byte by byte", 400, always("CallTimeoutError", "rejected", 3)),
-  [
-    "a response that is not HTTP",
-    [closes({ send: "\x00\x01 garbage\r\n\r\n" }, END), closes({ send: "220 mail.example ESMTP\r\n" }, END)],
-    broken,
-  ],
+  ["a response that is not HTTP", NO_HTTP.map((send) => closes({ send }, END)), broken],
   [
     "a malformed response header",
     HEADER_LINES.map((line) =>

@@ -17,15 +17,9 @@ export interface FaultSuiteOptions {
   readonly scope: Scope;
 }
 
-const ENTRY = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
-
 /** The program as one file, because Node.js takes almost half a second to remove the types of its modules. */
-let bundled: ReturnType<typeof bundle> | undefined;
-
-function bundle() {
-  const output = { codeSplitting: false } as const;
-  return build({ input: ENTRY, platform: "node", logLevel: "warn", write: false, output });
-}
+const input = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
+const bundled = build({ input, platform: "node", logLevel: "warn", write: false, output: { codeSplitting: false } });
 
 /**
  * Runs the fault tests in a runtime, against a fault server in this process. Returns each test's error by the test's
@@ -38,7 +32,6 @@ export async function runFaultSuite({ runtime, command, scope }: FaultSuiteOptio
   const authority = join(folder, "authority.pem");
   const program = join(folder, "run-fault-cases.mjs");
   try {
-    bundled ??= bundle();
     await writeFile(program, (await bundled).output[0].code);
     await writeFile(authority, faultServer.certificates.authority.cert);
     const child = spawn(file, [...args, program, faultServer.url, runtime, scope], {

@@ -168,47 +168,35 @@ test("apply() keeps an identity mapping that somebody added after the plan was m
 });
 
 test("planGitHubActions() rejects if an existing service account or JWT issuer can't be used", async () => {
-  const twice = ["a", "b"].map((id) => ({ id, name: NAME, roles: [] }));
-  await expect(planGitHubActions(openOrganization(twice).cloud, SHOP)).rejects.toThrow(
-    `planGitHubActions: 2 service accounts are named "${NAME}". Rename all but one`,
-  );
+  const twice = openOrganization(["a", "b"].map((id) => ({ id, name: NAME, roles: [] })));
+  const names = `planGitHubActions: 2 service accounts are named "${NAME}". Rename all but one`;
+  await expect(planGitHubActions(twice.cloud, SHOP)).rejects.toThrow(names);
   const email = openOrganization([], [{ ...issuer(), claim: "email" }]);
-  await expect(planGitHubActions(email.cloud, SHOP)).rejects.toThrow(
-    "planGitHubActions: the JWT issuer github maps the email claim, not sub. Choose another audience",
-  );
+  const claim = "planGitHubActions: the JWT issuer github maps the email claim, not sub. Choose another audience";
+  await expect(planGitHubActions(email.cloud, SHOP)).rejects.toThrow(claim);
 });
+
+const IDS = { repository: "acme@12/shop@34" };
+const toMain = (repository: string): string => `repo:${repository}:ref:refs/heads/main`;
+const LOOKALIKES = ["acme/shop-evil", "acme/evil-shop", "evil-acme/shop", "fork/shop", "acme@x/shop", "ACME/shop"];
+const inShop = (context: string): string => `repo:acme/shop:${context}`;
+const CONTEXTS = ["ref:refs/heads/main-evil", "ref:refs/heads/evil/main", "ref:refs/tags/main", "environment:main"];
 
 test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
   [
     SHOP,
-    ["repo:acme/shop:ref:refs/heads/main", "repo:acme@12/shop@34:ref:refs/heads/main"],
+    ["acme/shop", "acme@12/shop@34"].map(toMain),
     [
-      "repo:acme/shop:ref:refs/heads/main-evil",
-      "repo:acme/shop:ref:refs/heads/evil/main",
-      "repo:acme/shop:ref:refs/tags/main",
-      "repo:acme/shop:pull_request",
-      "repo:acme/shop:environment:main",
-      "repo:acme/shop-evil:ref:refs/heads/main",
-      "repo:acme/evil-shop:ref:refs/heads/main",
-      "repo:evil-acme/shop:ref:refs/heads/main",
-      "repo:fork/shop:ref:refs/heads/main",
-      "repo:acme@x/shop:ref:refs/heads/main",
-      "repo:ACME/shop:ref:refs/heads/main",
+      ...LOOKALIKES.map(toMain),
+      ...[...CONTEXTS, "pull_request", "ref:refs/heads/main:ref:refs/heads/evil", "ref:refs/heads/main\n"].map(inShop),
       "repo:evil/x:ref:refs/heads/repo:acme/shop:ref:refs/heads/main",
-      "repo:acme/shop:ref:refs/heads/main:ref:refs/heads/evil",
       "x repo:acme/shop:ref:refs/heads/main",
-      "repo:acme/shop:ref:refs/heads/main\n",
     ],
   ],
   [
-    { repository: "acme@12/shop@34" },
-    ["repo:acme@12/shop@34:ref:refs/heads/main"],
-    [
-      "repo:acme/shop:ref:refs/heads/main",
-      "repo:acme@12/shop@345:ref:refs/heads/main",
-      "repo:acme@123/shop@34:ref:refs/heads/main",
-      "repo:acme@12/shop@34:pull_request",
-    ],
+    IDS,
+    ["acme@12/shop@34"].map(toMain),
+    [...["acme/shop", "acme@12/shop@345", "acme@123/shop@34"].map(toMain), "repo:acme@12/shop@34:pull_request"],
   ],
   [
     { repository: "acme@12/sh.op@34", branches: ["release/*"] },
@@ -222,19 +210,14 @@ test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
   ],
   [
     { ...SHOP, environments: ["prod", "a:b*"] },
-    ["repo:acme/shop:environment:prod", "repo:acme/shop:environment:a%3Ab*"],
-    [
-      "repo:acme/shop:ref:refs/heads/main",
-      "repo:acme/shop:environment:prod2",
-      "repo:acme/shop:environment:a%3Abc",
-      "repo:acme/shop:environment:a",
-    ],
+    ["environment:prod", "environment:a%3Ab*"].map(inShop),
+    ["ref:refs/heads/main", "environment:prod2", "environment:a%3Abc", "environment:a"].map(inShop),
   ],
-  [{ repository: "mona-cat_octo/shop" }, ["repo:mona-cat_octo/shop:ref:refs/heads/main"], []],
+  [{ repository: "mona-cat_octo/shop" }, ["mona-cat_octo/shop"].map(toMain), []],
   [
     { ...SHOP, pullRequests: true },
-    ["repo:acme/shop:pull_request"],
-    ["repo:acme/shop:ref:refs/heads/main", "repo:fork/shop:pull_request", "repo:acme/shop:pull_request_target"],
+    [inShop("pull_request")],
+    [toMain("acme/shop"), "repo:fork/shop:pull_request", inShop("pull_request_target")],
   ],
 ])("the setup %j matches its own token subjects, and no others", (setup, own, others) => {
   const { tokenIdentities } = resolveSetup(setup);
@@ -246,27 +229,26 @@ test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
   expect(others.filter(matches)).toEqual([]);
 });
 
-test("a setup with pull requests or environments gives branches no access by default", () => {
-  const { tokenIdentities } = resolveSetup({ repository: "acme@12/shop@34", environments: ["x"], pullRequests: true });
-  expect(tokenIdentities).toEqual(["repo:acme@12/shop@34:environment:x", "repo:acme@12/shop@34:pull_request"]);
-});
-
-test("if the repository option includes ids, only branch patterns with a wildcard become regular expressions", () => {
-  const setup = { repository: "acme@12/shop@34", branches: ["main", "x*"], pullRequests: true };
-  expect(resolveSetup(setup).tokenIdentities).toEqual([
-    "repo:acme@12/shop@34:ref:refs/heads/main",
-    "/^repo:acme@12/shop@34:ref:refs/heads/x.*$",
-    "repo:acme@12/shop@34:pull_request",
+test("with ids, only branches with a wildcard are regular expressions, and no branch has access by default", () => {
+  const resolve = (setup: object): readonly string[] => resolveSetup({ ...IDS, ...setup }).tokenIdentities;
+  const repo = "repo:acme@12/shop@34";
+  expect(resolve({ environments: ["x"] })).toEqual([`${repo}:environment:x`]);
+  expect(resolve({ pullRequests: true })).toEqual([`${repo}:pull_request`]);
+  expect(resolve({ branches: ["main", "x*"], pullRequests: true })).toEqual([
+    `${repo}:ref:refs/heads/main`,
+    `/^${repo}:ref:refs/heads/x.*$`,
+    `${repo}:pull_request`,
   ]);
 });
 
 test("the service account's name doesn't include the repository's ids", async () => {
   const { cloud, accounts } = openOrganization([{ id: "b", name: "GitHub Actions acme/other", roles: CREATOR }]);
-  await (await planGitHubActions(cloud, { repository: "acme@12/shop@34" })).apply();
+  await (await planGitHubActions(cloud, IDS)).apply();
   expect(accounts.map(({ name }) => name)).toEqual(["GitHub Actions acme/other", NAME]);
 });
 
-test.each<[object, RegExp]>([
+test.each<[object, RegExp, object?]>([
+  [SHOP, /unknown option yes/, { yes: true }],
   [{ repository: "shop" }, /repository must be "owner\/name" or, with ids/],
   [{ repository: "acme/shop/x" }, /repository/],
   [{ repository: "acme/shop\n" }, /repository/],
@@ -282,12 +264,6 @@ test.each<[object, RegExp]>([
   [{ ...SHOP, audience: "" }, /audience/],
   [{ ...SHOP, roles: ["ORG_ADMIN"] }, /roles must be among CLUSTER_ADMIN, .*, not ORG_ADMIN/],
   [{ ...SHOP, branch: ["main"] }, /unknown parameter branch \(did you mean branches\?\)/],
-])("planGitHubActions() rejects %j before it sends anything", async (setup, message) => {
-  await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup)).rejects.toThrow(message);
-});
-
-test("planGitHubActions() rejects unknown options", async () => {
-  await expect(planGitHubActions({} as SetupClient, SHOP, { yes: true } as never)).rejects.toThrow(
-    /unknown option yes/,
-  );
+])("planGitHubActions() rejects %j before it sends anything", async (setup, message, options) => {
+  await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup, options)).rejects.toThrow(message);
 });
