@@ -32,8 +32,7 @@ export async function connectionUrl(
   { cluster, user, database, caFile }: ConnectionUrlParams,
   options: CallOptions = {},
 ): Promise<URL> {
-  const target = { sql_user: user.name, ...(database !== undefined && { database }) };
-  const url = await readConnectionUrl(cloud, cluster, target, options);
+  const url = await readConnectionUrl(cloud, cluster, { sql_user: user.name, database }, options);
   Object.assign(url, { username: user.name, password: user.password });
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
   // The service sends `$HOME/.postgresql/…` for people to paste into a shell. No driver finds that file.
@@ -45,7 +44,7 @@ export async function connectionUrl(
 export async function readConnectionUrl(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
   { id, config }: ConnectionUrlParams["cluster"],
-  target: { sql_user?: string; database?: string },
+  target: { sql_user?: string; database?: string | undefined },
   options: CallOptions,
 ): Promise<URL> {
   // An Advanced cluster's connection string names a CA certificate file, whose path depends on the operating system.

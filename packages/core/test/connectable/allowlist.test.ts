@@ -14,6 +14,7 @@ function listed(entries: readonly object[], propagating = false): ReturnType<typ
 
 const missing = [listed([]), json(200, entry), listed([entry], true), listed([entry], true), listed([entry])];
 const closed = [listed([{ ...entry, sql: false }]), json(200, entry), listed([entry])];
+const wider = [listed([{ ...entry, cidr_mask: 31 }]), json(200, entry), listed([entry])];
 const [GET, PUT] = [`GET ${PATH}`, `PUT ${PATH}/203.0.113.7/32`];
 
 test.each<[string, Step[], string[], object?]>([
@@ -25,10 +26,12 @@ test.each<[string, Step[], string[], object?]>([
     { name: "crdb-cloud", ui: false },
   ],
   ["keeps an entry's name and its access to the DB Console", closed, [GET, PUT, GET], { name: "office", ui: true }],
+  ["adds a range although a wider one begins with it", wider, [GET, PUT, GET], { name: "crdb-cloud", ui: false }],
 ])("allowConnections() %s", async (_, steps, lines, change) => {
   const { cloud, clock, requests } = openLatest(steps);
-  await clock.run(allowConnections(cloud, PARAMS, {}));
+  await clock.run(allowConnections(cloud, PARAMS, { headers: { "x-team": "blue" } }));
   expect(toLines(requests)).toEqual(lines);
+  expect(requests.map(({ headers }) => headers["x-team"])).toEqual(lines.map(() => "blue"));
   if (change) expect(JSON.parse(String(requests[1]?.body))).toEqual({ ...change, sql: true });
 });
 
@@ -41,7 +44,8 @@ test("allowConnections() looks again after a lost response, and waits while the 
 test("allowConnections() gives up after 10 minutes, or at the deadline", async () => {
   const client = openLatest([listed([entry], true)]);
   const error = await client.error(allowConnections(client.cloud, PARAMS, {}));
-  expect(error).toMatchObject({ name: "WaitError", reason: "timeout", operation: "allowlist.list" });
+  const history = [{ fields: { propagating: true } }];
+  expect(error).toMatchObject({ name: "WaitError", reason: "timeout", operation: "allowlist.list", history });
   expect(error.message).toMatch(/after 10 min, the allowlist is not in effect yet/);
   const early = await client.error(allowConnections(client.cloud, PARAMS, { deadlineMs: 2000 }));
   expect(early.message).toMatch(/after 2 s/);

@@ -7,7 +7,7 @@ import {
 } from "../../src/connectable/wait-until-connectable.ts";
 import type { WaitError } from "../../src/errors/wait-error.ts";
 import type { WaitOptions } from "../../src/methods/wait-options.ts";
-import { type CallEndEvent, type CallEvent, combineHooks, type ResponseEvent } from "../../src/observe/hooks.ts";
+import { type CallEndEvent, type CallEvent, combineHooks } from "../../src/observe/hooks.ts";
 import { createLogHooks } from "../../src/observe/log-hooks.ts";
 import type { Tracer } from "../../src/observe/tracer.ts";
 import { caught } from "../caught.ts";
@@ -59,7 +59,7 @@ async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {
 // A startup message begins with its length, such as 54 bytes, and the protocol version 3.0.
 test.each([
   [URL_TEXT, "a-1.gcp.example:26257", "\0\0\x006\0\x03\0\0user\0ada\0database\0shop\0options\0--cluster=a-1\0\0"],
-  ["postgresql://[::1]", "::1:26257", "\0\0\0&\0\x03\0\0user\0root\0database\0defaultdb\0\0"],
+  ["postgresql://[::1]?sslrootcert=ca.crt", "::1:26257", "\0\0\0&\0\x03\0\0user\0root\0database\0defaultdb\0\0"],
   ["postgresql://a%40b@h:5432/c%20d", "h:5432", "\0\0\0\x1f\0\x03\0\0user\0a@b\0database\0c d\0\0"],
 ])("waitForHost() connects to %s, and closes the connection when the server asks for a password", async (...row) => {
   const [url, address, startup] = row;
@@ -180,7 +180,8 @@ test("waitUntilConnectable() rejects a string that isn't a URL, without showing 
   const clusters = { getConnectionString: async () => ({ connection_string: "not a url, secret" }) };
   const wait = createWaitUntilConnectable(async () => host());
   const error = await caught(wait({ clusters } as never, {}));
-  expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.getConnectionString" });
+  const response = { status: 200, contentType: "", firstBytes: "", truncated: false };
+  expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.getConnectionString", ...response });
   expect(error.message).toContain("the connection string is not a postgresql:// URL with a host");
   expect(JSON.stringify(error)).not.toContain("secret");
 });
@@ -251,8 +252,14 @@ test("waitForHost() gives up after 30 s if the allowlist refuses this machine's 
   const { cloud, clock, ...client } = openLatest([]);
   const target = { ...TARGET, allow: [{ cidr_ip: "192.0.2.1", cidr_mask: 32 }] };
   const refuse = rejecting("08C00", "connection refused: 10.0.0.7 is not on the allowlist");
-  const error = await client.error<WaitError>(waitForHost(refuse, cloud, target, {}));
-  expect([error.name, error.reason, clock.now() < 36_000]).toEqual(["WaitError", "failed", true]);
+  let attempts = 0;
+  const open = (): Promise<Channel> => {
+    attempts += 1;
+    if (attempts === 2) clock.jump(29_750); // To exactly 30 s after the first attempt.
+    return refuse();
+  };
+  const error = await client.error<WaitError>(waitForHost(open, cloud, target, {}));
+  expect([error.name, error.reason, clock.now()]).toEqual(["WaitError", "failed", 30_000]);
   const why = /the wait cannot succeed: .+ is not on the allowlist\): pass this machine's address in allow$/;
   expect(error.message).toMatch(why);
   const hosts = [refuse, rejecting("08C00", "connection attempt throttled"), async () => ready()];
@@ -265,11 +272,12 @@ test("waitForHost() is a call with attempts in hooks, logs and tracers", async (
   const lines: string[] = [];
   const traced: string[] = [];
   const ends: CallEndEvent[] = [];
-  const responses: ResponseEvent[] = [];
+  const headersOf: object[] = [];
   const log = (line: string): void => void lines.push(line);
   const hooks = combineHooks(createLogHooks({ info: log, warn: log }), {
     callEnd: (event) => void ends.push(event),
-    response: (event) => void responses.push(event),
+    request: ({ headers }) => void headersOf.push(headers),
+    response: ({ headers }) => void headersOf.push(headers),
   });
   const trace = <T>(name: string, run: () => T): T => {
     traced.push(name);
@@ -294,7 +302,7 @@ test("waitForHost() is a call with attempts in hooks, logs and tracers", async (
       error: undefined,
     },
   ]);
-  expect(responses.map(({ headers }) => headers)).toEqual([{}, {}]);
+  expect(headersOf).toEqual([{}, {}, {}, {}]);
   expect(lines).toEqual([
     "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 1, 0 ms: Error: the database server does not support TLS",
     "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 2, 250 ms: connected",
@@ -320,14 +328,17 @@ test("for an Advanced cluster, waitForHost() trusts the CA certificate, which it
   const { cloud, clock, requests } = openLatest([json(503, {}), respondWith(200, PEM)], { hooks });
   const hosts = [host(text("N")), ready()];
   const channel = hosts[1] as ReturnType<typeof host>;
-  await clock.run(waitForHost(async () => hosts.shift() as Channel, cloud, ADVANCED, {}));
+  await clock.run(
+    waitForHost(async () => hosts.shift() as Channel, cloud, ADVANCED, { headers: { "x-team": "blue" } }),
+  );
   const wait = ends.at(-1);
   expect(wait).toMatchObject({ operation: "waitUntilConnectable", attempts: 3, status: undefined });
   expect(ends.slice(0, -1).map(({ operation, parentId }) => [operation, parentId])).toEqual(
     Array(2).fill(["getCaCertificate", wait?.callId]),
   );
   expect(channel.sent[1]).toBe(`TLS a-1.gcp.example ${PEM}`);
-  expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://cockroachlabs.cloud/clusters/c-1/cert"));
+  const line = ["https://cockroachlabs.cloud/clusters/c-1/cert", "blue"];
+  expect(requests.map(({ url, headers }) => [url, headers["x-team"]])).toEqual([line, line]);
 });
 
 test("waitForHost() rejects if there is no CA certificate", async () => {

@@ -1,4 +1,5 @@
 import type { AllowlistEntry, Cloud } from "@crdb-cloud/core";
+import type { LabeledSpec } from "../../src/ephemeral/ephemeral-client.ts";
 import { type OpenClient, openLatest } from "../open-client.ts";
 import { reset, type SentRequest, type Step } from "../scripted-fetch.ts";
 
@@ -52,9 +53,9 @@ export function openFakeCloud(): FakeCloud {
     ]);
     return cluster;
   };
-  const create = ({ name, provider, spec }: { name: string; provider: string; spec: Spec }): Response => {
+  const create = ({ name, provider, spec }: { name: string; provider: string; spec: LabeledSpec }): Response => {
     if (clusters.some((one) => one.name === name && one.state !== "DELETED")) return error(409, 6);
-    const { plan = "BASIC", serverless, labels } = spec;
+    const { plan = "BASIC", serverless, labels = {} } = spec;
     const names = serverless?.regions ?? Object.keys(spec.dedicated?.region_nodes ?? {});
     const regions = names.map((name) => ({ name }));
     const config = serverless ? { serverless } : {};
@@ -96,13 +97,6 @@ export function openFakeCloud(): FakeCloud {
   ]);
   const changes = (): string[] => client.requests.filter(({ method }) => method !== "GET").map(toLine);
   return { ...client, clusters, allowlists, add, once: (line, fault) => void faults.push({ line, fault }), changes };
-}
-
-interface Spec {
-  readonly plan?: string;
-  readonly labels: Record<string, string>;
-  readonly serverless?: { readonly regions: readonly string[]; readonly with_empty_ip_allowlist?: boolean };
-  readonly dedicated?: { readonly region_nodes: object };
 }
 
 /** Writes a request as `GET /clusters/id`, whatever the cluster's id is. */

@@ -7,7 +7,7 @@ const SHARED = { id: CLUSTER_ID, config: { serverless: {} } };
 const ADVANCED = { id: CLUSTER_ID, config: {} };
 const USER = { name: "ada", password: "p/w@1" };
 const PATH = `GET /api/v1/clusters/${CLUSTER_ID}/connection-string?sql_user=ada`;
-const MOCK = { id: CLUSTER_ID, config: {} };
+const MOCK = { id: CLUSTER_ID };
 const INSTALLED = "$HOME/.postgresql/x-ca.crt";
 
 test.each([

@@ -46,7 +46,8 @@ test("only a patient deletion looks for a cluster whose creation has an unknown 
     [false, []],
     [true, ["GET /api/v1/clusters", "GET /api/v1/clusters", "DELETE /api/v1/clusters/late"]],
   ] as const) {
-    const listed = json(200, { clusters: [{ id: "late", name: "tmp-x" }] });
+    const late = { id: "late", name: "tmp-x" };
+    const listed = json(200, { clusters: [{ id: "other", name: "tmp-y" }, late] });
     const { cloud, requests } = openLatest([json(500, {}), broken, listed, deleted]);
     const creating = cloud.clusters.create({ name: "tmp-x", provider: "GCP", spec: SPEC });
     const running = createDeletion(cloud, "tmp-x", creating, { termination: undefined, isPatient }).run();

@@ -42,7 +42,7 @@ const listed = json(200, { versions: [] }, { date: NOW });
  * Creates a client whose first response is a list of versions. The client takes the service's time from the `Date`
  * header of this response. The runtime is a fake one, in which every host accepts connections.
  */
-function open(steps: readonly Step[]) {
+function open(steps: readonly Step[], patience?: Runtime["patience"]) {
   /** The functions that receive signals. There are none if no cluster exists. */
   const listeners = new Set<Parameters<Runtime["listen"]>[0]>();
   /** The signals that have ended the program. */
@@ -57,6 +57,7 @@ function open(steps: readonly Step[]) {
     },
     catchErrors: () => () => {},
     end: (signal) => void ended.push(signal),
+    patience,
   });
   const client = openLatest([listed, ...steps]);
   const make = (
@@ -108,7 +109,7 @@ test("ephemeralCluster() needs no options, and uses the machine's clock if the r
   const steps = [json(200, { versions: [] }), cluster, cluster, user, connection, deleted];
   const { cloud, clock, requests } = openLatest(steps);
   const before = Date.now();
-  const ready = await clock.run(ephemeralCluster(cloud, PARAMS));
+  const ready = await clock.run(createEphemeralCluster()(cloud, PARAMS));
   const { labels } = JSON.parse(String(requests[1]?.body)).spec;
   expect(readExpiry(labels)).toBeGreaterThanOrEqual(before + 7_200_000);
   await ready.delete();
@@ -249,8 +250,11 @@ const mine = { id: CLUSTER_ID, name: "tmp-x", state: "CREATED", labels: ours, cr
 
 const list = (...clusters: readonly object[]): Step => json(200, { clusters }, { date: NOW });
 
-const late = [cluster, cluster, list(...others, { ...others[0], id: "c" }, mine), deleted];
-const early = [cluster, cluster, list(mine, ...others), user, connection];
+const FIRST = "2026-11-25T19:29:00Z";
+const third = { ...others[0], id: "c" };
+const late = [cluster, cluster, list(...others, third, mine), deleted];
+const early = [cluster, cluster, list(...others, third, { ...mine, created_at: FIRST }), user, connection];
+const unlisted = [cluster, cluster, list(...others, third), user, connection];
 
 test.each<[string, number, readonly Step[], string[], string?]>([
   [
@@ -262,6 +266,7 @@ test.each<[string, number, readonly Step[], string[], string?]>([
   ],
   ["deletes its cluster if others came first", 3, late, ["POST", "DELETE"], "deleted again, because ada already has 3"],
   ["keeps its cluster if it is among the first", 3, early, ["POST", "POST"]],
+  ["keeps its cluster if it isn't listed yet, and no other is too many", 3, unlisted, ["POST", "POST"]],
 ])("with maxClusters, ephemeralCluster() %s", async (_, maxClusters, steps, changes, message) => {
   const { cloud, clock, requests } = openLatest([list(...others), ...steps]);
   const made = clock.run(ephemeralCluster(cloud, { ...PARAMS, maxClusters, keepOnFailure: true }));
@@ -282,13 +287,14 @@ test("core's ephemeralCluster() rejects untilConnectable: true", async () => {
 });
 
 test.each([
-  ["sqlUsers.create: 403", {}],
-  ["undefined$", { onPoll: () => Promise.reject(undefined) }],
-])("with keepOnFailure, ephemeralCluster() keeps the cluster and says so: %s", async (problem, options) => {
+  ["sqlUsers.create: 403", {}, expect.objectContaining({ operation: "sqlUsers.create" })],
+  ["undefined$", { onPoll: () => Promise.reject(undefined) }, undefined],
+])("with keepOnFailure, ephemeralCluster() keeps the cluster and says so: %s", async (problem, options, cause) => {
   const { make, clock, requests, listeners } = open([cluster, cluster, rejected]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true }, options)));
   const kept = `^ephemeralCluster: kept tmp-\\w+ \\(${CLUSTER_ID}\\), because keepOnFailure is set: ${problem}`;
   expect(error.message).toMatch(new RegExp(kept));
+  expect(error.cause).toEqual(cause);
   expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);
   expect(listeners.size).toBe(0);
 });
@@ -310,6 +316,14 @@ test("if a cluster may have been created, ephemeralCluster()'s error names the c
   const advice = `ephemeralCluster: a cluster named ${name} may have been created. Delete it if it exists`;
   expect(error.message).toContain(advice);
   expect(error.cause).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
+  const found: Step = () => {
+    const { name } = JSON.parse(String(patient.requests[1]?.body));
+    return Response.json({ clusters: [{ id: CLUSTER_ID, name }] });
+  };
+  const lists = Array<Step>(requests.length - 2).fill(listed); // As often as creating it looks for it.
+  const patient = open([reset, ...lists, found, deleted], "always");
+  expect(await patient.error(patient.make())).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
+  expect(toLines(patient.requests).slice(-2)).toEqual(["GET /api/v1/clusters", `DELETE ${ROOT}`]);
 });
 
 test("if setup and cleanup both fail, ephemeralCluster() reports both errors", async () => {

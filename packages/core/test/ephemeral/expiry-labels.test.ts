@@ -37,6 +37,11 @@ test("toLabelValue() can be undone, so no two texts share a value", () => {
   );
 });
 
+test("toLabelValue() takes 63 characters", () => {
+  expect(toLabelValue("a".repeat(63))).toHaveLength(63);
+  expect(isOwner("a".repeat(63))).toBe(true);
+});
+
 test.each(["a".repeat(64), "A".repeat(22), "\ud800"])("toLabelValue() rejects %j, which no label can hold", (text) => {
   expect(() => toLabelValue(text)).toThrow(`${JSON.stringify(text)} does not fit into a label`);
   expect(isOwner(text)).toBe(false);

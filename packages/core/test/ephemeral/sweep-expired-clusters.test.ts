@@ -95,6 +95,7 @@ test.each([
   [{ owner: undefined, allOwners: true }, EITHER],
   [{ owner: "ada", allOwners: true }, EITHER],
   [{ allOwners: false }, EITHER],
+  [{ owner: "ada", allOwners: false }, EITHER],
   [{ ownr: "ada" }, "unknown parameter ownr (did you mean owner?); known parameters: owner, allOwners"],
   [["ada"], "pass the parameters as an object; known parameters: owner, allOwners"],
 ])("sweepExpiredClusters() rejects %j before it sends a request", async (params, message) => {
