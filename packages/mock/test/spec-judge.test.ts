@@ -6,22 +6,17 @@ import { openCluster } from "./version-2024-09-16.ts";
 
 const headers = new Headers({ "cc-version": "2024-09-16" });
 
-function withoutField(schema: string, field: string): typeof source {
-  const document = structuredClone(source) as { components: { schemas: Record<string, Record<string, unknown>> } };
-  const { properties, required } = document.components.schemas[schema] as { properties: object; required: string[] };
-  Reflect.deleteProperty(properties, field);
-  required.splice(required.indexOf(field), 1);
-  return document as unknown as typeof source;
-}
-
 test("createJudge() reports a response field that isn't in the spec", async () => {
-  const { call, path } = openCluster({ plan: "BASIC" });
-  for (const line of [`GET ${path}`, "GET /clusters"]) {
-    const lineAndReply = [line.replace(" ", " /api/v1"), await call(line)] as const;
-    expect(createJudge(source)(...lineAndReply)).toEqual([]);
-    expect(createJudge(withoutField("Cluster", "creator_id"))(...lineAndReply)).toEqual([
-      expect.stringMatching(/^clusters\.\w+ 200: .*\/creator_id is not in the document$/),
-    ]);
+  const { ask, path } = openCluster({ plan: "BASIC" });
+  const judge = createJudge(source);
+  const cluster = await ask(`GET ${path}`);
+  for (const [line, wrap] of [
+    [`GET /api/v1${path}`, (body: object) => body],
+    ["GET /api/v1/clusters", (body: object) => ({ clusters: [body], pagination: null })],
+  ] as const) {
+    expect(judge(line, { status: 200, body: wrap(cluster) })).toEqual([]);
+    const violation = expect.stringMatching(/^clusters\.\w+ 200: .*\/age is not in the document$/);
+    expect(judge(line, { status: 200, body: wrap({ ...cluster, age: 7 }) })).toEqual([violation]);
   }
 });
 

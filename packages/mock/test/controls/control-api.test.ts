@@ -54,14 +54,16 @@ test("/_mock/invoices adds an invoice", async () => {
   expect((await ask(`GET /invoices/${id}`)).totals).toEqual([{ amount: 12.5, currency: "USD" }]);
 });
 
-test("/_mock/snapshot restores the state that /_mock/reset removed", async () => {
+test("/_mock/snapshot restores the state that /_mock/reset removed, also the API keys", async () => {
   await ask("POST /_mock/reset");
   await ask("POST /clusters", basicCluster("remembered"));
+  const { apiKey } = await ask("POST /_mock/keys");
   const snapshot = await ask("GET /_mock/snapshot");
   await ask("POST /_mock/reset");
   expect(await list("GET /clusters")).toEqual([]);
+  expect(await status("GET /clusters", undefined, apiKey)).toBe(401);
   await ask("PUT /_mock/snapshot", snapshot);
-  expect(await list("GET /clusters")).toEqual(["remembered"]);
+  expect(await list("GET /clusters", "name", apiKey)).toEqual(["remembered"]);
   expect(await status("POST /clusters", basicCluster("remembered"))).toBe(409);
 });
 
@@ -190,41 +192,31 @@ test("a control request over 4 MiB gets 413, and changes nothing", async () => {
   expect(await list("GET /clusters")).not.toContain("too-large");
 });
 
-test.each([
-  ["POST", "https://evil.example", 403],
-  ["DELETE", "https://evil.example", 403],
-  ["POST", "null", 403],
-  ["POST", "http://{host}", 204],
-  ["GET", "https://evil.example", 200],
-  ["POST", "https://docs.example", 204, { cors: true }],
-])(
-  "a %s request to a control from a web page at %s gets %i",
-  async (method, origin, status, options?: MockCloudOptions) => {
-    await using mock = await startMockCloud(options);
-    const path = method === "GET" ? "requests" : method === "DELETE" ? "faults" : "reset";
-    const headers = { origin: origin.replace("{host}", new URL(mock.url).host) };
-    const response = await fetch(`${mock.url}/_mock/${path}`, { method, headers });
-    expect(response.status).toBe(status);
-    if (status === 403)
-      expect((await response.json()).message).toContain(`pages from ${headers.origin} cannot control`);
-  },
-);
+const EVIL = { origin: "https://evil.example" };
 
-test.each<[string, number, MockCloudOptions]>([
-  ["evil.example:{port}", 403, {}],
-  ["127.0.0.1.evil.example", 403, {}],
-  ["evil:example", 403, {}],
-  ["mock.test:{port}", 200, { allowedHosts: ["mock.test"] }],
-  ["localhost:{port}", 200, {}],
-  ["127.0.0.1:{port}", 200, {}],
-  ["[::1]:{port}", 200, {}],
-  ["mock.example", 200, { cors: true }],
-  ["mock.example", 200, { host: "0.0.0.0" }],
-])("a control request to %s gets %i from a mock with the options %j", async (host, status, options) => {
+test.each<[method: string, headers: Record<string, string>, status: number, options?: MockCloudOptions]>([
+  ["POST", EVIL, 403],
+  ["DELETE", EVIL, 403],
+  ["POST", { origin: "null" }, 403],
+  ["POST", { origin: "http://{address}" }, 204],
+  ["GET", EVIL, 200],
+  ["POST", EVIL, 204, { cors: true }],
+  ["GET", { host: "evil.example:{port}" }, 403],
+  ["GET", { host: "127.0.0.1.evil.example" }, 403],
+  ["GET", { host: "evil:example" }, 403],
+  ["GET", { host: "mock.test:{port}" }, 200, { allowedHosts: ["mock.test"] }],
+  ["GET", { host: "localhost:{port}" }, 200],
+  ["GET", { host: "127.0.0.1:{port}" }, 200],
+  ["GET", { host: "[::1]:{port}" }, 200],
+  ["GET", { host: "mock.example" }, 200, { cors: true }],
+  ["GET", { host: "mock.example" }, 200, { host: "0.0.0.0" }],
+])("a %s request to a control with the headers %j gets %i", async (method, sent, expected, options) => {
   await using mock = await startMockCloud(options);
-  const { hostname, port } = new URL(mock.url);
-  const headers = { host: host.replace("{port}", port) };
-  const [response] = await once(sendRequest({ hostname, port, path: "/_mock/snapshot", headers }).end(), "response");
-  response.resume();
-  expect(response.statusCode).toBe(status);
+  const { hostname, port, host: address } = new URL(mock.url);
+  const path = { GET: "/_mock/requests", DELETE: "/_mock/faults" }[method] ?? "/_mock/reset";
+  const headers = JSON.parse(JSON.stringify(sent).replace("{address}", address).replace("{port}", port));
+  const [response] = await once(sendRequest({ hostname, port, method, path, headers }).end(), "response");
+  const text = (await response.setEncoding("utf8").toArray()).join("");
+  expect(response.statusCode).toBe(expected);
+  if (expected === 403) expect(text).toMatch(/(pages from|requests to) .* cannot control/);
 });

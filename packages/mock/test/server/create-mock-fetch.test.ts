@@ -249,17 +249,6 @@ test("the mock's requests property lists the requests it received, without secre
   expect(JSON.stringify(fetch.requests)).not.toContain(apiKey);
 });
 
-test("reset() removes clusters, added API keys, faults and requests", async () => {
-  const { list, status, fetch } = open();
-  const added = fetch.addKey().apiKey;
-  await status("POST /clusters", freeCluster());
-  fetch.fault({ status: 500 });
-  fetch.reset();
-  expect(fetch.requests).toEqual([]);
-  expect(await status("GET /clusters", undefined, added)).toBe(401);
-  expect(await list("GET /clusters")).toEqual([]);
-});
-
 test.each(["URL", "Request"])(
   "a %s with a signal rejects when it aborts, but the request takes effect",
   async (kind) => {
