@@ -1,18 +1,14 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startMockCloud } from "@crdb-cloud/mock";
+import { afterAll, describe, expect, test } from "vitest";
 import { findProject, findRuntime, reasonOf } from "./find-installed.ts";
 import { runProgram } from "./run-program.ts";
 
 const VARIABLES = "COCKROACH_API_KEY,COCKROACH_API_JWT,COCKROACH_VANITY_NAME,COCKROACH_USERNAME,COCKROACH_SERVER";
 const deno = findRuntime("deno");
 const project = findProject();
-let mock: MockCloud;
-
-beforeAll(async () => {
-  mock = await startMockCloud();
-});
+const mock = await startMockCloud();
 afterAll(() => mock.close());
 
 /** Runs a program that lists the clusters. The program takes its credentials from environment variables only. */
@@ -29,7 +25,7 @@ const ADVICE = `run the program with --allow-env=${VARIABLES}`;
 describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
   test.each([
     [
-      "lists clusters with the permissions for the host and two variables, and doesn't log",
+      "lists clusters with permissions for the host and two variables, and doesn't log",
       [NET, NEEDED],
       /^0 clusters\n$/,
     ],

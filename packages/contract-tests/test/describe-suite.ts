@@ -1,15 +1,23 @@
-import type { ApiVersion } from "@crdb-cloud/mock";
+import { type ApiVersion, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Mode } from "../src/contract-case.ts";
+import type { Mode, Target } from "../src/contract-case.ts";
+import { findDocument } from "../src/read-document.ts";
 import type { Outcome } from "../src/run-contract-suite.ts";
+import { startPrism } from "../src/start-prism.ts";
 import { suites } from "../src/suites.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
-import { type Server, startServer } from "./start-server.ts";
 
 /** One API version's contract tests in one mode. */
 export interface Part {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;
+}
+
+/** A server for the contract tests. */
+export interface Server extends Target {
+  /** The simulator; absent if Prism responds with examples. */
+  readonly mock?: MockCloud;
+  close(): Promise<unknown>;
 }
 
 /** What a part's contract tests have left behind when the runtime has ended. */
@@ -85,4 +93,14 @@ export function describeSuite(
   test("the runtime exits by itself, without a warning", async () => {
     expect(await run.ended).toEqual({ code: 0, stderr: "" });
   });
+}
+
+async function startServer(apiVersion: ApiVersion, mode: Mode): Promise<Server> {
+  const document = findDocument(apiVersion);
+  if (mode === "examples") return { ...(await startPrism("mock", document)), apiKey: "CCDB1_key" };
+  const mock = await startMockCloud({ cors: true, delayMs: 50 });
+  const { url, apiKey } = mock;
+  if (mode === "simulator") return { url, apiKey, mock, close: () => mock.close() };
+  const prism = await startPrism("proxy", document, url, "--errors");
+  return { url: prism.url, apiKey, mock, close: () => Promise.all([prism.close(), mock.close()]) };
 }

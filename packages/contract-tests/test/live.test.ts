@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compareWalks } from "../src/live/compare-walks.ts";
 import { readOperations } from "../src/live/operations.ts";
 import { countDifferences, type ReportInput, renderReport } from "../src/live/render-report.ts";
-import { type Walk, type WalkOptions, walkService } from "../src/live/walk-service.ts";
+import { type WalkOptions, walkService } from "../src/live/walk-service.ts";
 
 type Body = Record<string, unknown>;
 
@@ -33,15 +33,13 @@ function problemsOf({ walk }: ReportInput, operation: string): string[] {
     .flatMap(({ problems }) => [...problems]);
 }
 
-function isCalled({ recordings }: Walk, operation: string): boolean {
-  return recordings.some((recording) => recording.operation === operation);
-}
-
 test("walkService() reports no difference between the mock and the spec, and calls every GET operation or says why not", async () => {
   const { facts, report } = await compareWithMock();
   expect(report).toContain("- Differences: 0\n");
-  for (const { id } of readOperations) expect(isCalled(facts.walk, id) || facts.walk.skipped.has(id), id).toBe(true);
-  expect(facts.walk.recordings.length).toBeGreaterThan(40);
+  const { recordings, skipped } = facts.walk;
+  const called = new Set(recordings.map(({ operation }) => operation));
+  expect(readOperations.filter(({ id }) => !called.has(id) && !skipped.has(id))).toEqual([]);
+  expect(recordings.length).toBeGreaterThan(40);
 });
 
 /** Walks through a mock, with a fault. */
@@ -75,26 +73,16 @@ test("walkService() names a cluster that it couldn't delete", async () => {
   expect(walk).toMatchObject({ leftOver: [expect.stringMatching(/^crdb-live-/)] });
 });
 
+const JSON_TYPE = { headers: { "content-type": "application/json" } };
+
 test.each<[string, string, (path: string, body: Body) => Body | Response]>([
   ["an unknown field", "surprise: unknown field, boolean", (_, body) => ({ ...body, surprise: true })],
   ["a missing field", "name: the required field is missing", (_, { name, ...body }) => body],
   ["a field of the wrong type", "name: integer instead of string", (_, body) => ({ ...body, name: 7 })],
   ["an unknown enum value", 'plan: "TRIAL" is not in the enum', (_, body) => ({ ...body, plan: "TRIAL" })],
-  [
-    "a field with an invalid format",
-    "created_at: not in the format date-time",
-    (_, body) => ({ ...body, created_at: "yesterday" }),
-  ],
-  [
-    "a body that is not JSON",
-    "the body is not JSON",
-    () => new Response("<html>", { headers: { "content-type": "application/json" } }),
-  ],
-  [
-    "a status that the spec doesn't have",
-    "the spec doesn't have this status",
-    () => Response.json({}, { status: 418 }),
-  ],
+  ["an invalid format", "created_at: not in the format date-time", (_, body) => ({ ...body, created_at: "yesterday" })],
+  ["a body that is not JSON", "the body is not JSON", () => new Response("<html>", JSON_TYPE)],
+  ["an unknown status", "the spec doesn't have this status", () => Response.json({}, { status: 418 })],
 ])("renderReport() lists %s", async (_, problem, plant) => {
   // The first response to `clusters.get` isn't changed: `walkService()` needs it to wait until the cluster is ready.
   let gets = 0;

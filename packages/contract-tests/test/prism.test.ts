@@ -3,10 +3,9 @@ import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { describe, expect, inject, test } from "vitest";
 import { listDocumented } from "../src/documented-operations.ts";
 import { readDocument } from "../src/read-document.ts";
-import { describeSuite, type Finished } from "./describe-suite.ts";
+import { describeSuite, type Finished, type Server } from "./describe-suite.ts";
 import { reasonOf } from "./find-installed.ts";
 import { node24 } from "./runtimes/index.ts";
-import type { Server } from "./start-server.ts";
 
 const { project: missing } = inject("installation").missing;
 
@@ -28,21 +27,15 @@ test.each(apiVersions)("all error responses of every operation in %s are referen
 describe.skipIf(missing)(`Prism${reasonOf({ missing })}`, () => {
   describe.each(apiVersions)("with %s", (apiVersion) => {
     const operations = listOperations(readDocument(apiVersion));
-    describeSuite(
-      node24,
-      [
-        { apiVersion, mode: "examples" },
-        { apiVersion, mode: "proxy" },
-      ],
-      ({ mode }, finish) => {
-        if (mode === "proxy") return testProxy(apiVersion, finish);
-        test("the client called every operation", async () => {
-          const { outcomes } = await finish();
-          const called = new Set(outcomes.flatMap(({ called }) => called));
-          expect(called).toEqual(new Set(operations.map(({ id }) => id)));
-        });
-      },
-    );
+    const parts = (["examples", "proxy"] as const).map((mode) => ({ apiVersion, mode }));
+    describeSuite(node24, parts, ({ mode }, finish) => {
+      if (mode === "proxy") return testProxy(apiVersion, finish);
+      test("the client called every operation", async () => {
+        const { outcomes } = await finish();
+        const called = new Set(outcomes.flatMap(({ called }) => called));
+        expect(called).toEqual(new Set(operations.map(({ id }) => id)));
+      });
+    });
   });
 });
 
@@ -51,34 +44,28 @@ interface ErrorCall {
   readonly status: number;
   readonly line: string;
   readonly hasBody?: boolean;
-  /** Changes the simulator so that it rejects the request. Returns the key to send unless it is the usual one. */
-  readonly prepare?: (mock: MockCloud, body: { readonly name: string }) => string | undefined;
+  /** Changes the simulator so that it rejects the request. May return another key than the usual one. */
+  readonly prepare?: (mock: MockCloud, body: { readonly name: string }) => { readonly [field: string]: unknown };
 }
 
 const LIST = "GET /api/v1/clusters";
 
 const ERROR_CALLS: readonly ErrorCall[] = [
   { status: 400, line: `${LIST}?moose=1` },
-  { status: 401, line: LIST, prepare: () => "CCDB1_unknown" },
-  { status: 403, line: LIST, prepare: (mock) => mock.addKey({ roles: [] }).apiKey },
+  { status: 401, line: LIST, prepare: () => ({ apiKey: "CCDB1_unknown" }) },
+  { status: 403, line: LIST, prepare: (mock) => mock.addKey({ roles: [] }) },
   { status: 404, line: `${LIST}/00000000-0000-4000-8000-000000000000` },
   {
     status: 409,
     line: "POST /api/v1/clusters",
     hasBody: true,
-    prepare(mock, { name }) {
-      mock.seedCluster({ name });
-      return undefined;
-    },
+    prepare: (mock, { name }) => mock.seedCluster({ name }),
   },
+  // Once without Prism, and once with it.
   ...[429, 500, 503].map((status) => ({
     status,
     line: LIST,
-    prepare(mock: MockCloud) {
-      // Once without Prism, and once with it.
-      mock.fault({ operation: "clusters.list", status, count: 2 });
-      return undefined;
-    },
+    prepare: (mock: MockCloud) => ({ ...mock.fault({ operation: "clusters.list", status, count: 2 }) }),
   })),
 ];
 
@@ -116,7 +103,7 @@ function testProxy(apiVersion: ApiVersion, finish: () => Promise<Finished>): voi
 
   test.each(ERROR_CALLS)("Prism accepts the simulator's $status", async ({ status, line, prepare, hasBody }) => {
     const { url, mock, apiKey } = await finishProxy();
-    const key = prepare?.(mock, body) ?? apiKey;
+    const key = (prepare?.(mock, body).apiKey ?? apiKey) as string;
     const direct = await send(mock.url, line, key, hasBody);
     expect(direct.status).toBe(status);
     expect(await send(url, line, key, hasBody)).toEqual(direct);

@@ -23,10 +23,10 @@ function start(name: keyof typeof runtimes, program: string, { apiKey, url }: Mo
 }
 
 describe.concurrent.each([
-  { name: "node", title: "Node.js" },
+  { name: "node", title: "Node.js", missing: undefined },
   { name: "deno", title: `Deno${reasonOf(deno)}`, missing: deno.missing },
-] as const)("on $title", ({ name, ...runtime }) => {
-  test.skipIf("missing" in runtime && runtime.missing).each(["SIGINT", "SIGTERM"] as const)(
+] as const)("on $title", ({ name, missing }) => {
+  test.skipIf(missing).each(["SIGINT", "SIGTERM"] as const)(
     "an ephemeral cluster is deleted when %s ends the program",
     async (signal) => {
       await using mock = await startMockCloud();
@@ -39,22 +39,19 @@ describe.concurrent.each([
     },
   );
 
-  test.skipIf("missing" in runtime && runtime.missing)(
-    "a program whose own listener removes itself keeps running after the signal",
-    async () => {
-      await using mock = await startMockCloud();
-      const { child, closed } = start(name, "drain.ts", mock);
-      let text = "";
-      child.stdout.setEncoding("utf8").on("data", (chunk) => {
-        text += chunk;
-      });
-      while (!text.includes("READY")) await Promise.race([once(child.stdout, "data"), closed]);
-      child.kill("SIGTERM");
-      expect([await closed, text]).toEqual([[7, null], "READY\nDRAINED\n"]);
-    },
-  );
+  test.skipIf(missing)("a program whose own listener removes itself keeps running after the signal", async () => {
+    await using mock = await startMockCloud();
+    const { child, closed } = start(name, "drain.ts", mock);
+    let text = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk) => {
+      text += chunk;
+    });
+    while (!text.includes("READY")) await Promise.race([once(child.stdout, "data"), closed]);
+    child.kill("SIGTERM");
+    expect([await closed, text]).toEqual([[7, null], "READY\nDRAINED\n"]);
+  });
 
-  test.skipIf("missing" in runtime && runtime.missing)(
+  test.skipIf(missing)(
     "after a signal, all ephemeral clusters are deleted, even in a program that exits when a call rejects",
     async () => {
       // The clusters aren't ready until the program ends.
