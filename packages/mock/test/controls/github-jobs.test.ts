@@ -37,12 +37,9 @@ test.each([
   expect(claimsOf((await ask("", cloud.addGitHubJob({ subject }))).body).aud).toBe(audience);
 });
 
-test("a mock has no GitHub jobs until one is added", async () => {
+test("a GitHub job can't get tokens before it is added, or with another job's request token", async () => {
   await using own = await startMockCloud();
   expect((await fetch(`${own.url}/_mock/github-jobs/1/token`)).status).toBe(404);
-});
-
-test("a GitHub job can't get tokens with another job's request token", async () => {
   const other = cloud.addGitHubJob({ subject: "repo:evil/shop:pull_request" });
   const { response, body } = await ask("", undefined, other.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   expect([response.status, body.code]).toEqual([401, 16]);

@@ -23,7 +23,9 @@ test("parseFaults() returns valid faults unchanged, also with undefined fields",
   expect(parseFaults([...faults, { status: 500, ...none }])).toEqual([...faults, { status: 500, ...none }]);
 });
 
-const FIELDS: readonly [field: string, valid: unknown[], invalid: unknown[]][] = [
+const FLAGS = ["applied", "truncate", "html", "locked", "creationFailed", "jobFailed"];
+const FIELDS: readonly (readonly [field: string, valid: unknown[], invalid: unknown[]])[] = [
+  ...FLAGS.map((flag) => [flag, [true, false], ["true", 1]] as const),
   ["operation", ["clusters.list", ["clusters.list", "clusters.get"]], ["", 1, ["clusters.list", ""], [1]]],
   ["after", [0, 1], [-1, 0.5, "1"]],
   ["count", [0, 1], [-1, 0.5, "1"]],
@@ -31,15 +33,9 @@ const FIELDS: readonly [field: string, valid: unknown[], invalid: unknown[]][] =
   ["status", [200, 599], [199, 600, 200.5, "200"]],
   ["retryAfter", [1, "1"], [true, null]],
   ["body", [null, "text", { message: "lost" }], []],
-  ["applied", [true, false], ["true", 1]],
   ["latencyMs", [0, 1], [-1, "1"]],
   ["reset", ["before", "after"], ["", true]],
-  ["truncate", [true, false], ["true", 1]],
-  ["html", [true, false], ["true", 1]],
   ["rateLimit", [{ perSecond: 0.5 }], [{ perSecond: 0 }, {}, null]],
-  ["locked", [true, false], ["true", 1]],
-  ["creationFailed", [true, false], ["true", 1]],
-  ["jobFailed", [true, false], ["true", 1]],
   ["sql", ["refuse", "delay"], ["", "lose", true]],
 ];
 

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { RejectedRequest } from "../../src/http/error-response.ts";
 import { paginateByKey } from "../../src/paging/paginate-by-key.ts";
 import type { HandlerContext } from "../../src/state/handler.ts";
-import { formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
 import { advancedCluster, basicCluster, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 /** Returns the names of the clusters on each page of `GET /clusters`. */
@@ -39,13 +38,13 @@ test.each([
 test("clusters.list with as_of_time isn't affected by clusters created or deleted between pages", async () => {
   const cloud = await openWith(NAMES);
   const { ask, fetch } = cloud;
-  const { clusters } = await ask("GET /clusters");
-  const times = clusters.map(({ created_at }: { created_at: string }) => parseTimestamp(created_at) as number);
-  const query = `pagination.limit=1&pagination.as_of_time=${formatTimestamp(Math.max(...times))}`;
+  const ids = await cloud.list("GET /clusters", "id");
+  const created = await cloud.list("GET /clusters?pagination.sort_by=CREATED_AT", "created_at");
+  const query = `pagination.limit=1&pagination.as_of_time=${created.at(-1)}`;
   const between = async (page: number): Promise<void> => {
     fetch.advance("1s");
     await ask("POST /clusters", basicCluster(`cluster-${page}`));
-    await ask(`DELETE /clusters/${clusters[5 - page].id}`);
+    await ask(`DELETE /clusters/${ids[5 - page]}`);
   };
   const pages = await readNames(cloud, query, between);
   expect(pages.flat()).toEqual(SORTED);
