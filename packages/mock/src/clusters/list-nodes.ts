@@ -1,4 +1,3 @@
-import { compareKeys } from "../paging/sort-key.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
@@ -21,10 +20,9 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/** Computes a cluster's nodes, sorted by region. With `region`, returns only that region's nodes. */
+/** Computes a cluster's nodes. With `region`, returns only that region's nodes. */
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Node[] {
   return settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)
-    .toSorted((one, other) => compareKeys([one.name], [other.name]))
     .flatMap(({ name, nodes }) => Array.from({ length: nodes }, (_, number) => ({ region: name, number })));
 }

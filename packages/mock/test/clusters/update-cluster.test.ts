@@ -185,13 +185,13 @@ test("clusters.update rejects a new version with another change, or before the l
   ])
     expect(await problem(`PATCH ${path}`, change)).toMatch(/^400 .*cannot be combined/);
   expect((await ask(`GET ${path}`)).upgrade_status).toBe("UPGRADE_AVAILABLE");
+  expect(await problem(`PATCH ${path}`, { upgrade_status: "UPGRADE_AVAILABLE" })).toContain(
+    "upgrade_status: can only be set to FINALIZED or ROLLBACK_RUNNING",
+  );
   for (const upgrade_status of ["FINALIZED", "ROLLBACK_RUNNING"])
     expect(await status(`PATCH ${path}`, { upgrade_status })).toBe(400);
   await apply(`PATCH ${path}`, { cockroach_version: "v25.3" });
   expect(await problem(`PATCH ${path}`, { cockroach_version: "v25.4" })).toMatch(/^400 .*finalized/);
-  expect(await problem(`PATCH ${path}`, { upgrade_status: "UPGRADE_AVAILABLE" })).toContain(
-    "upgrade_status: can only be set to FINALIZED or ROLLBACK_RUNNING",
-  );
 });
 
 test("clusters.update can't upgrade a cluster whose version the mock doesn't know", async () => {

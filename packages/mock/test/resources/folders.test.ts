@@ -9,7 +9,8 @@ test("folders can be nested and listed by path, and list their folders before th
   const { ask } = openCloud();
   const payments = await ask("POST /folders", { name: "payments", labels: { team: "payments" } });
   const { resource_id: id } = await ask("POST /folders", { name: "live", parent_id: payments.resource_id });
-  await ask("POST /clusters", basicCluster("cluster-a", { parent_id: payments.resource_id, labels: { env: "prod" } }));
+  const inFolder = basicCluster("cluster-a", { parent_id: payments.resource_id, labels: { env: "prod" } });
+  const { created_at } = await ask("POST /clusters", inFolder);
   await ask("POST /clusters", basicCluster("cluster-b"));
   expect(await ask(`GET /folders/${id}`)).toMatchObject({
     parent_id: payments.resource_id,
@@ -24,6 +25,8 @@ test("folders can be nested and listed by path, and list their folders before th
   const { resources } = await ask(`GET /folders/${payments.resource_id}/contents?${next}`);
   expect(resources).toMatchObject([{ name: "cluster-a", labels: { env: "prod" } }]);
   expect(names((await ask("GET /folders/root/contents")).resources)).toEqual(["FOLDER payments", "CLUSTER cluster-b"]);
+  const earlier = await ask(`GET /folders/root/contents?pagination.as_of_time=${created_at}`);
+  expect(names(earlier.resources)).toEqual(["FOLDER payments"]);
   await ask("POST /folders", { name: "parent folder" });
   expect(names((await ask("GET /folders?path=%2Fparent+folder")).folders)).toEqual(["FOLDER parent folder"]);
 });
@@ -45,8 +48,15 @@ test("a folder moves with its contents, can't move into itself, and can be delet
     );
   expect(await ask(`GET /clusters/${id}`)).toMatchObject({ parent_id: inner, labels: {} });
   expect(await ask(`PATCH /clusters/${id}`, { labels: {} })).toMatchObject({ parent_id: inner });
-  await ask(`PATCH /clusters/${id}`, { parent_id: "" });
-  expect((await ask(`GET /clusters/${id}`)).parent_id).toBe("root");
+  for (const [parent_id, shown] of [
+    ["", "root"],
+    [inner, inner],
+  ]) {
+    await ask(`PATCH /clusters/${id}`, { parent_id });
+    expect((await ask(`GET /clusters/${id}`)).parent_id).toBe(shown);
+  }
+  await ask(`DELETE /clusters/${id}`);
+  expect((await ask(`GET /folders/${inner}/contents`)).resources).toEqual([]);
   await ask(`DELETE /folders/${inner}`);
   expect(await status(`GET /folders/${inner}/contents`)).toBe(404);
 });
