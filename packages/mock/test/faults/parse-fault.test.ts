@@ -24,7 +24,7 @@ test("parseFaults() returns valid faults unchanged, also with undefined fields",
 });
 
 const FLAGS = ["applied", "truncate", "html", "locked", "creationFailed", "jobFailed"];
-const FIELDS: readonly (readonly [field: string, valid: unknown[], invalid: unknown[]])[] = [
+const FIELDS: readonly (readonly [field: string, valid: readonly unknown[], invalid: readonly unknown[]])[] = [
   ...FLAGS.map((flag) => [flag, [true, false], ["true", 1]] as const),
   ["operation", ["clusters.list", ["clusters.list", "clusters.get"]], ["", 1, ["clusters.list", ""], [1]]],
   ["after", [0, 1], [-1, 0.5, "1"]],
