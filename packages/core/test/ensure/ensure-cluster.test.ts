@@ -33,8 +33,8 @@ function refuse(fake: FakeCloud, params: object = {}, options: object = {}): Pro
   return caught<EnsureError>(ensure(fake, params, options));
 }
 
-/** Changes the service when a request arrives, which then gets another response. */
-function first(change: () => unknown, respond: Step): Step {
+/** Responds to a request after a change of the service. */
+function respondAfter(change: () => unknown, respond: Step): Step {
   return (request) => {
     change();
     return respond(request);
@@ -148,14 +148,12 @@ test("with ifExists: throw, ensureCluster() finds its own cluster after a lost r
 });
 
 test.each([taken, unavailable])(
-  "ensureCluster() says that it created nothing if another program's cluster has taken the name meanwhile (%#)",
+  "ensureCluster() takes a cluster that is created at the same time (%#)",
   async (respond) => {
     const fake = openFakeCloud();
     fake.add({ state: "CREATION_FAILED" }); // Only listed once the name is known to be taken.
-    fake.once(
-      CREATE,
-      first(() => fake.add({}), respond),
-    );
+    const adding = respondAfter(() => fake.add({}), respond);
+    fake.once(CREATE, adding);
     expect(await ensure(fake)).toMatchObject({ created: false, cluster: { id: "c1" } });
   },
 );
@@ -198,7 +196,7 @@ test("ensureCluster() creates the cluster again if somebody deletes it while it 
   const old = fake.add({});
   const read = (): Response => Response.json(old);
   // The third look at the cluster is the last one.
-  for (const step of [read, read, first(() => Object.assign(old, { state: "DELETED" }), read)]) fake.once(GET, step);
+  for (const step of [read, read, respondAfter(() => (old.state = "DELETED"), read)]) fake.once(GET, step);
   expect(await ensure(fake)).toMatchObject({ created: true, cluster: { id: "c1", state: "CREATED" } });
   fake.once(GET, json(404, { code: 5, message: "gone" }));
   expect(await ensure(fake)).toMatchObject({ created: false });
@@ -236,10 +234,8 @@ test("ensureCluster() reads the labels again before each attempt to change them,
   fake.once(LABEL, json(400, { code: 9, message: "cluster is locked" }));
   fake.once(LABEL, json(429, { code: 8, message: "slow down" }, { "retry-after": "3" }));
   fake.once(LABEL, "lost");
-  fake.once(
-    LABEL,
-    first(() => Object.assign(labels, { team: "blue" }), unavailable),
-  );
+  const relabel = respondAfter(() => (labels.team = "blue"), unavailable);
+  fake.once(LABEL, relabel);
   await ensure(fake, { labels: { pr: "1" } }, { maxRetries: 2 });
   expect(fake.clusters[0]?.labels).toMatchObject({ pr: "1", "crdb-cloud-expires": TWO_HOURS });
   expect(fake.requests.map(({ method }) => method).join(" ")).not.toContain("PATCH PATCH");
@@ -272,13 +268,16 @@ test("ensureCluster() gives up at the deadline, or when a wait does", async () =
   expect(await refuse(lost)).toMatchObject({ name: "WaitError", reason: "timeout" });
 });
 
+function tooMany(what: string, count: number): string {
+  return `ensureCluster: ${what}, because ada already has ${count}, and maxClusters is 1. Delete one, or raise the limit`;
+}
+
 test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster that exists", async () => {
   const fake = openFakeCloud();
   for (const name of ["preview-0", "preview-1"]) fake.add({ name });
   fake.add({ name: "preview-9", labels: { "crdb-cloud-owner": "bob" } });
   expect((await ensure(fake, { maxClusters: 1 })).created).toBe(false);
-  const message =
-    "ensureCluster: preview-2 was not created, because ada already has 2, and maxClusters is 1. Delete one, or raise the limit";
+  const message = tooMany("preview-2 was not created", 2);
   expect(await refuse(fake, { maxClusters: 1, name: "preview-2" })).toMatchObject({ reason: "limit", message });
   expect(fake.changes()).toEqual([LABEL]);
 });
@@ -329,11 +328,9 @@ test.each<[string, boolean, string?]>([
 ])("ensureCluster() deletes its own cluster if maxClusters are older (another is from %s)", async (...row) => {
   const [created_at, isOlder, late] = row;
   const fake = openBusyCloud(created_at, late !== undefined);
-  if (isOlder) {
-    expect((await refuse(fake, { maxClusters: 1 })).message).toBe(
-      "ensureCluster: preview-1 was deleted again, because ada already has 1, and maxClusters is 1. Delete one, or raise the limit",
-    );
-  } else expect(await ensure(fake, { maxClusters: 1 })).toMatchObject({ created: true });
+  const message = tooMany("preview-1 was deleted again", 1);
+  if (isOlder) expect(await refuse(fake, { maxClusters: 1 })).toMatchObject({ message });
+  else expect(await ensure(fake, { maxClusters: 1 })).toMatchObject({ created: true });
   expect(fake.clusters.map(({ state }) => state)).toEqual([isOlder ? "DELETED" : "CREATED", "CREATED"]);
 });
 

@@ -35,11 +35,8 @@ test("toLabelValue() can be undone, so no two texts share a value", () => {
       expect(decodeURIComponent(toLabelValue(text).replaceAll("_", "%"))).toBe(text);
     }),
   );
-});
-
-test("toLabelValue() takes 63 characters", () => {
-  expect(toLabelValue("a".repeat(63))).toHaveLength(63);
-  expect(isOwner("a".repeat(63))).toBe(true);
+  const longest = "a".repeat(63);
+  expect([toLabelValue(longest), isOwner(longest)]).toEqual([longest, true]);
 });
 
 test.each(["a".repeat(64), "A".repeat(22), "\ud800"])("toLabelValue() rejects %j, which no label can hold", (text) => {
@@ -68,11 +65,9 @@ test.each([
   {},
   { "crdb-cloud-owner": "ada" },
   { "crdb-cloud-expires": "2026-11-25t04-00-00z" },
-  { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "" },
-  { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25" },
-  { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "x2026-11-25t04-00-00z" },
-  { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t04-00-00zz" },
-  { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-99-25t04-00-00z" },
+  ...["", "2026-11-25", "x2026-11-25t04-00-00z", "2026-11-25t04-00-00zz", "2026-99-25t04-00-00z"].map((expires) => {
+    return { "crdb-cloud-owner": "ada", "crdb-cloud-expires": expires };
+  }),
 ])("isExpired() returns false for the labels %j", (labels) => {
   expect(isExpired(labels, Number.MAX_SAFE_INTEGER)).toBe(false);
 });

@@ -30,10 +30,7 @@ test("findLateCluster() gives up after 2 minutes", async () => {
 test("findLateCluster() rejects if it can't tell, because listing clusters fails to the end", async () => {
   const { cloud, clock } = openLatest([() => Response.json({ code: 7 }, { status: 403 })]);
   expect(await clock.run(caught(findLateCluster(cloud, isIt, clock)))).toMatchObject({ status: 403 });
-  const broken = {
-    clusters: {
-      list: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TypeError("odd")) }) }),
-    },
-  };
+  const next = (): Promise<never> => Promise.reject(new TypeError("odd"));
+  const broken = { clusters: { list: () => ({ [Symbol.asyncIterator]: () => ({ next }) }) } };
   expect(await caught(findLateCluster(broken as never, isIt, clock))).toEqual(new TypeError("odd"));
 });

@@ -7,7 +7,9 @@ const END: Step = { close: "end" };
 const ENDS = [RESET, END];
 /** Waits until the client has received the headers. The next step then occurs while the client reads the body. */
 const RECEIVED: Step = { waitFor: "headers received" };
-const LINE = "HTTP/1.1 200 OK\r\ncontent-";
+const OK_LINE = "HTTP/1.1 200 OK\r\n";
+const REST = `\r\ncontent-length: ${CLUSTER.length}\r\n\r\n${CLUSTER}`;
+const TWO_LENGTHS = head(200, { "content-length": 10, "Content-Length": CLUSTER.length }) + CLUSTER;
 const PART = head(200, { "content-type": "application/json", "content-length": 100 });
 const BODY = `${PART}{"id"`;
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
@@ -23,6 +25,9 @@ const unsent = always("ConnectionError", "not sent", 3);
 const broken = retriedIfIdempotent("ConnectionError");
 const slow = retriedIfIdempotent("CallTimeoutError");
 const ECONNRESET = { code: "ECONNRESET" } as const;
+const EPROTO = { node: "EPROTO", deno: "EPROTO", bun: "EPROTO" };
+/** The `fetch` of Node.js and Bun doesn't report that the connection broke during the handshake. */
+const UNREPORTED = { endsIn: { "node-fetch": broken, bun: broken } };
 const LOST = { ...ECONNRESET, says: /^clusters\.\w+: the connection failed/ };
 const CUT = { ...ECONNRESET, status: 200, says: /the connection failed while reading the response \(200\)/ };
 const KEPT = { ...ECONNRESET, keptConnection: true } as const;
@@ -38,26 +43,17 @@ export const connectionFaults: readonly Fault[] = toFaults([
   untrusted("a certificate for another name", secure("good"), "ERR_TLS_CERT_ALTNAME_INVALID"),
   untrusted("a certificate from an unknown authority", secure("self-signed", LOCALHOST), "DEPTH_ZERO_SELF_SIGNED_CERT"),
   untrusted("an expired certificate", secure("expired", LOCALHOST), "CERT_HAS_EXPIRED"),
-  [
-    "a TLS handshake that the server drops",
-    [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
-    unsent,
-    // The `fetch` of Node.js and Bun doesn't report that the connection broke during the handshake.
-    { endsIn: { "node-fetch": broken, bun: broken } },
-  ],
+  ["a TLS handshake that the server drops", [{ at: "bytes", responses: [[END]], url: LOCALHOST }], unsent, UNREPORTED],
   [
     "https to a port that uses http",
     [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
     never,
-    {
-      // The same error would occur if something on the way sent plain text after the handshake.
-      endsIn: { "node-fetch": broken, bun: broken },
-      code: { node: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
-    },
+    // The same error would occur if something on the way sent plain text after the handshake.
+    { ...UNREPORTED, code: { ...EPROTO, "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER" } },
   ],
   ["http to a port that uses https", secure("good", "http://localhost:{port}"), broken, ECONNRESET],
   ["a connection that is reset or closed before the headers", breaksAfter(), broken, LOST],
-  ["a connection that is reset or closed within the headers", breaksAfter({ send: LINE }), broken, LOST],
+  ["a connection that is reset or closed within the headers", breaksAfter({ send: `${OK_LINE}co` }), broken, LOST],
   ["a connection that is reset or closed after the headers", breaksAfter({ send: PART }, RECEIVED), broken, CUT],
   ["a connection that is reset or closed within the body", breaksAfter({ send: BODY }, RECEIVED), broken, CUT],
   ["a connection that is reset or closed between chunks", breaksAfter({ send: CHUNKS }, RECEIVED), broken, CUT],
@@ -70,13 +66,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
   ],
   drips("a body of a 400 that arrives byte by byte", 400, always("CallTimeoutError", "rejected", 3)),
   ["a response that is not HTTP", NO_HTTP.map((send) => closes({ send }, END)), broken],
-  [
-    "a malformed response header",
-    HEADER_LINES.map((line) =>
-      closes({ send: `HTTP/1.1 200 OK\r\n${line}\r\ncontent-length: ${CLUSTER.length}\r\n\r\n${CLUSTER}` }),
-    ),
-    broken,
-  ],
+  ["a malformed response header", HEADER_LINES.map((line) => closes({ send: OK_LINE + line + REST })), broken],
   [
     "a TLS record that is broken after the request",
     [PLAIN_502, BAD_MAC, BAD_TYPE].map((record) => {
@@ -91,11 +81,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
     // `fetch` reports a connection that broke.
     { endsIn: { "node-fetch": broken, deno: broken, bun: broken } },
   ],
-  [
-    "two different Content-Length headers",
-    [closes({ send: head(200, { "content-length": 10, "Content-Length": CLUSTER.length }) + CLUSTER })],
-    broken,
-  ],
+  ["two different Content-Length headers", [closes({ send: TWO_LENGTHS })], broken],
   ["a kept-alive connection that breaks", ENDS.map((end) => ({ responses: [HEALTHY, [end]] })), broken, KEPT],
   [
     "a server that accepts the connection and never responds",
@@ -112,7 +98,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
   ],
   [
     "headers that arrive byte by byte",
-    [closes({ send: "HTTP/1.1 200 OK\r\nx-slow: " }, { drip: "x" })],
+    [closes({ send: `${OK_LINE}x-slow: ` }, { drip: "x" })],
     slow,
     { timesOutAfter: "request", says: /waiting for a response/ },
   ],

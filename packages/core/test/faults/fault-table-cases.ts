@@ -136,13 +136,10 @@ function catchError(call: Promise<unknown>): Promise<AnyCloudError | undefined> 
 }
 
 function checkError(error: AnyCloudError | undefined, ending: Ending, fault: Fault, runtime: Runtime): void {
-  if (error === undefined || ending.throws === undefined) {
-    assertEqual("the error", error && `${error.name}: ${error.message}`, ending.throws);
-    return;
-  }
-  assertEqual("name", error.name, ending.throws);
-  assertEqual("outcome", error.outcome, ending.outcome);
-  assertEqual("attempts", error.attempts, ending.attempts);
+  const { throws, outcome, attempts } = ending;
+  const found = error && `${error.name}, outcome ${error.outcome}, ${error.attempts} attempts`;
+  assertEqual(`the error (${error?.message})`, found, throws && `${throws}, outcome ${outcome}, ${attempts} attempts`);
+  if (error === undefined) return;
   const { code, status } = error as { code?: unknown; status?: unknown };
   const expected = typeof fault.code === "string" ? fault.code : fault.code?.[runtime];
   if (expected !== undefined) assertEqual("code", code, expected);

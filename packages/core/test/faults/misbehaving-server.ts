@@ -137,8 +137,10 @@ async function play(socket: Socket, { responses }: Script, state: State): Promis
 async function perform(socket: Socket, step: Step, state: State, number: number): Promise<void> {
   if ("send" in step) await write(socket, step.send, state);
   else if ("sendUnencrypted" in step) await write(unencrypted.get(socket) as Socket, step.sendUnencrypted, state);
-  else if ("gzipOf" in step) await write(socket, toChunked(compressZeros(step.gzipOf)), state);
-  else if ("waitFor" in step) {
+  else if ("gzipOf" in step) {
+    const chunk = compressZeros(step.gzipOf);
+    await write(socket, `${chunk.length.toString(16)}\r\n${chunk.toString("latin1")}\r\n0\r\n\r\n`, state);
+  } else if ("waitFor" in step) {
     const isReceived = (): boolean => step.waitFor === "headers received" && state.headersReceived >= number;
     await waitUntil(state, () => isReceived() || socket.destroyed);
   } else if ("drip" in step) {
@@ -168,8 +170,4 @@ function compressZeros(bytes: number): Buffer {
   end.writeUInt32LE(checksum, end.length - 8);
   end.writeUInt32LE(bytes, end.length - 4);
   return Buffer.concat([gzipSync("").subarray(0, 10), ...blocks, end]);
-}
-
-function toChunked(data: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${data.length.toString(16)}\r\n`), data, Buffer.from("\r\n0\r\n\r\n")]);
 }

@@ -23,11 +23,14 @@ const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 const REDIRECTED = {
   says: /redirected the request to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/,
 };
+const LARGE = { "x-large": "x".repeat(300_000) };
+const OVERFLOW = { endsIn: { "node-fetch": broken }, code: "UND_ERR_HEADERS_OVERFLOW" };
+const EMPTY = { status: 204, says: /the body is empty/ };
+const INVALID_NAME = "invalid name: rate limit exceeded";
+const BAD = { status: 400 };
+const UNREADABLE = { ...BAD, says: /400: the body could not be read$/ };
+const GZIP = { "content-encoding": "gzip" };
 const UPGRADE = { connection: "upgrade", upgrade: "other" };
-const RATE_LIMITED = [{ responses: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }];
-const NAMED_SO = [
-  { responses: [whole(400, JSON.stringify({ code: 3, message: "invalid name: rate limit exceeded" }))] },
-];
 
 /**
  * Faults in the status or the headers. Each error status is tested with the service's error body, without a body, and
@@ -42,18 +45,8 @@ export const statusFaults: readonly Fault[] = toFaults([
     unknown,
     { endsIn: { "node-fetch": broken, deno: broken } },
   ],
-  [
-    "300 KB of headers",
-    [{ responses: [whole(200, CLUSTER, { "x-large": "x".repeat(300_000) })] }],
-    SUCCEEDS,
-    { endsIn: { "node-fetch": broken }, code: "UND_ERR_HEADERS_OVERFLOW" },
-  ],
-  [
-    "204 where a body is expected",
-    sends(head(204, {})),
-    unlessEmpty(always("ResponseError", "unknown", 1)),
-    { status: 204, says: /the body is empty/ },
-  ],
+  ["300 KB of headers", [{ responses: [whole(200, CLUSTER, LARGE)] }], SUCCEEDS, OVERFLOW],
+  ["204 where a body is expected", sends(head(204, {})), unlessEmpty(always("ResponseError", "unknown", 1)), EMPTY],
   ["304 to an unconditional request", sends(head(304, {})), rejected, { status: 304 }],
   ["a redirect (301, 302, 307 or 308) to another origin", (other) => redirect(other), rejected, REDIRECTED],
   ["303, which follows an executed request", (other) => redirect(other, [303]), unknown, REDIRECTED],
@@ -72,14 +65,9 @@ export const statusFaults: readonly Fault[] = toFaults([
   status(503, transient),
   status(504, transient),
   status(599, unknown),
-  ['400 with the error "rate limit exceeded"', RATE_LIMITED, throttled, { status: 400 }],
-  ['400 with "rate limit exceeded" as a name in the error', NAMED_SO, rejected, { status: 400 }],
-  [
-    "400 with a body that claims to be gzip",
-    [{ responses: [whole(400, STATUS, { "content-encoding": "gzip" })] }],
-    rejected,
-    { status: 400, says: /400: the body could not be read$/ },
-  ],
+  ['400 with the error "rate limit exceeded"', rejects(8, "rate limit exceeded"), throttled, BAD],
+  ['400 with "rate limit exceeded" as a name in the error', rejects(3, INVALID_NAME), rejected, BAD],
+  ["400 with a body that claims to be gzip", [{ responses: [whole(400, STATUS, GZIP)] }], rejected, UNREADABLE],
   retryAfter("0", 0),
   retryAfter("1", 1000),
   retryAfter("Sun, 06 Nov 1994 08:49:39 GMT", 2000),
@@ -117,6 +105,10 @@ function retryAfter(value: string, delayMs: number | undefined): Row {
 function redirect(origin: string, statuses = [301, 302, 307, 308]): Script[] {
   const location = `${origin}/api/v1/clusters/c1`;
   return statuses.map((status) => ({ responses: [whole(status, "", { location })] }));
+}
+
+function rejects(code: number, message: string): Script[] {
+  return [{ responses: [whole(400, JSON.stringify({ code, message }))] }];
 }
 
 /** Returns scripts that send one text each. */

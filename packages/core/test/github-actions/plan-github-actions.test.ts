@@ -122,6 +122,8 @@ const GITLAB = { ...issuer(["x", "b"]), issuer_url: "https://gitlab.example" };
 
 const CHANGE = `Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: `;
 const REGISTER = `Register the JWT issuer ${ISSUER} for the audience `;
+const CRDB = { audience: "crdb" };
+const OURS = { issuer_url: ISSUER };
 const OTHER: [string, string] = ["/^other$", "b"];
 const OLD: [string, string] = ["repo:acme/shop:old", "a"];
 
@@ -137,20 +139,8 @@ test.each<[string, object, Issuer, string | undefined, readonly object[]]>([
   ["accepts an absent identity_map", {}, NO_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
   ["accepts null as identity_map", {}, NULL_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
   ["accepts the claim sub", {}, { ...issuer([MAIN, "a"]), claim: "sub" }, undefined, [{ claim: "sub" }]],
-  [
-    "registers an issuer for a different audience",
-    { audience: "crdb" },
-    issuer(),
-    `${REGISTER}crdb, with ${MAIN}`,
-    [issuer(), { audience: "crdb" }],
-  ],
-  [
-    "leaves another service's issuer for the same audience unchanged",
-    {},
-    GITLAB,
-    `${REGISTER}${AUDIENCE}, with ${MAIN}`,
-    [GITLAB, { issuer_url: ISSUER }],
-  ],
+  ["registers an issuer for another audience", CRDB, issuer(), `${REGISTER}crdb, with ${MAIN}`, [issuer(), CRDB]],
+  ["leaves another service's issuer unchanged", {}, GITLAB, `${REGISTER}${AUDIENCE}, with ${MAIN}`, [GITLAB, OURS]],
 ])("a plan %s", async (_, options, before, description, after) => {
   const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
   const plan = await planGitHubActions(cloud, { ...SHOP, ...options });
