@@ -20,8 +20,8 @@ export const sharedOptions = {
   // Also finds test files with an unusual name, which would otherwise never run.
   include: ["{src,test}/**/*.{test,tests,spec,specs}.?(c|m)[jt]s?(x)"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  // Starting a process for each test file would take half the test time. One process is enough, since no test file
-  // leaves anything behind that affects another.
+  // Starting a process for each test file would take up half of the test time. One process is enough, since no test
+  // file leaves anything behind that affects another.
   isolate: false,
   // No test runs long enough for the slowest of V8's compilers, TurboFan, to save more time than it takes.
   execArgv: [...LARGE_YOUNG_GENERATION, "--no-turbofan"],

@@ -5,5 +5,5 @@ import { delimiter, join } from "node:path";
 export function whyMissing(program: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   if (folders.some((folder) => existsSync(join(folder, program)))) return undefined;
-  return `${program} is not installed: apt-get install ${program}`;
+  return `${program} is not installed: run apt-get install ${program}`;
 }

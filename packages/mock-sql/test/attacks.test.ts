@@ -113,7 +113,7 @@ describe.each([
         process.kill(readPostmaster(data), signal);
         await expectToWork(one);
         expect(await query(one.url, `SELECT * FROM ${table}`)).toEqual([{ one: 1 }]);
-        const warning = /the PostgreSQL of cluster one-otter-\d+ has ended; the mock starts it again/;
+        const warning = /the PostgreSQL server of cluster one-otter-\d+ has stopped; the mock is restarting it/;
         expect(cloud.program.output.err.slice(before)).toMatch(warning);
         await query(one.url, `DROP TABLE ${table}`);
       },

@@ -47,7 +47,7 @@ describe("sql.copyDatabase()", () => {
       await refresh();
       await query(at(url, "copy"), "INSERT INTO t VALUES (2)");
       const message = expect.stringMatching(
-        /^the mock ended this session, because sql\.copyDatabase\(\) .* defaultdb: close/,
+        /^the mock ended this session because sql\.copyDatabase\(\) .* defaultdb: close/,
       );
       for (const database of ["defaultdb", "copy"])
         expect(await readEnd(at(url, database), refresh)).toMatchObject({ code: "57P01", message });

@@ -69,7 +69,7 @@ function isCovered(change: SpecChange, changesets: readonly NewChangeset[], vers
 }
 
 /**
- * Returns whether a Markdown text names what changed in a code span: the field, or else anything that the change's
+ * Returns whether a code span in a Markdown text names what changed: the field, or else anything that the change's
  * description quotes.
  */
 export function isNamed({ verdict, operation = "", text, at }: SpecChange, markdown: string): boolean {

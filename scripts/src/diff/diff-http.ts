@@ -135,7 +135,7 @@ function diffResponses(comparison: Comparison, base: Operation, revision: Operat
       };
       const isKnown = !isSuccess(status) || contents.some(isLike) || contents.every((content) => !content);
       const text = `may respond with the status ${status}`;
-      report(isKnown ? `additive: ${text}` : `breaking: ${text} and another body`);
+      report(isKnown ? `additive: ${text}` : `breaking: ${text} and a different body`);
     }
   }
   // A method resolves to the first success response's body, whichever status it has.

@@ -26,7 +26,7 @@ export function diffMethod(
   report("additive: requests pages in a different way");
   const findings: Finding[] = [];
   diffResults(documents, (finding) => findings.push(finding), [base, pages.items], [revision, newPages.items]);
-  if (findings.length > 0) report("breaking: iterates other items");
+  if (findings.length > 0) report("breaking: iterates over different items");
 }
 
 function diffOption(report: Report, name: string, before: unknown, after: unknown): void {

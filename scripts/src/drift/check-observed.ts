@@ -28,7 +28,7 @@ export function checkObserved(document: OpenApiDocument, knownDifferences: reado
       const isMarked = marks.get(field) === observed;
       return isMarked
         ? []
-        : [`${file} says that ${field} was seen on ${observed}, but it has no \`x-observed: "${observed}"\``];
+        : [`${file} says that ${field} was seen on ${observed}, but the field has no \`x-observed: "${observed}"\``];
     }),
   ];
 }

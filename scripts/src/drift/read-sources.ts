@@ -66,10 +66,10 @@ export async function readManifest(url: string): Promise<string[]> {
 /**
  * Reads the releases in a changelog, newest first.
  *
- * @throws {Error} if the changelog can't be read, or names no release
+ * @throws {Error} if the changelog can't be read, or lists no releases
  */
 export async function readReleases(url: string): Promise<string[]> {
   const releases = [...(await download(url)).matchAll(/^## \[?v?(\d+\.\d+\.\d+)\b/gm)].map(([, name = ""]) => name);
-  if (releases.length === 0) throw new Error("it names no release");
+  if (releases.length === 0) throw new Error("it does not list any releases");
   return releases;
 }

@@ -37,7 +37,7 @@ async function compareRecorded(root: string): Promise<VersionDrift[]> {
 }
 
 function describeMissing(apiVersion: string): string {
-  return `# ${apiVersion}\n\nNo facts of the vendor's document are recorded: run \`pnpm spec drift <document> --record\`.\n`;
+  return `# ${apiVersion}\n\nNo facts from the vendor's document are recorded: run \`pnpm spec drift <document> --record\`.\n`;
 }
 
 async function compareSource(root: string, source: string, options: DriftOptions): Promise<VersionDrift[]> {
@@ -53,7 +53,7 @@ async function formatReport(root: string, drifts: readonly VersionDrift[]): Prom
     const parts = [
       ...(drift.unexplained.length + drift.stale.length > 0 ? [formatDrift(drift)] : []),
       ...(unobserved.length > 0
-        ? [`## What was seen in responses\n\n${unobserved.map((one) => `- ${one}\n`).join("")}`]
+        ? [`## Fields seen in responses\n\n${unobserved.map((one) => `- ${one}\n`).join("")}`]
         : []),
       ...(isRecorded ? [] : ["The vendor's document has changed since its facts were recorded."]),
     ];

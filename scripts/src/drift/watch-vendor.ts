@@ -16,8 +16,8 @@ interface VersionFinding {
  * Compares every source in which the vendor publishes the API with our spec. Returns a report in Markdown, which is
  * empty if there is nothing to do.
  *
- * Compares each source by itself, so that a source that is gone, incomplete or out of date doesn't hide what the others
- * say.
+ * Compares each source separately, so that a source that is gone, incomplete or out of date doesn't hide what the
+ * others say.
  */
 export async function watchVendor(root: string): Promise<string> {
   const sources = await readSources(root);
@@ -78,7 +78,7 @@ async function watchChangelog({ changelog, release }: Releases): Promise<string[
   const newer = known === -1 ? releases.slice(0, 1) : releases.slice(0, known);
   if (newer.length === 0) return [];
   return [
-    `# Release ${newer[0]}\n\n${changelog} has ${newer.join(", ")}, and the spec has the changes up to ${release}.`,
+    `# Release ${newer[0]}\n\n${changelog} has ${newer.join(", ")}, but the spec only has the changes up to ${release}.`,
   ];
 }
 

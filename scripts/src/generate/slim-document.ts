@@ -15,7 +15,7 @@ export function slimDocument(document: OpenApiDocument): unknown {
     paths: Object.fromEntries(slim),
     components: { parameters, requestBodies, schemas },
   };
-  // A property that is named `description` has a schema as its value.
+  // A property named `description` has a schema as its value.
   return filterKeys(reduced, (key, value) => typeof value !== "string" || !/^(description|summary)$/.test(key));
 }
 

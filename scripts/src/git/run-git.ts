@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 /**
- * Runs git in a repository and returns its output without the last line break.
+ * Runs git in a repository and returns its output without the trailing line break.
  *
  * @throws {Error} with git's message
  */

@@ -59,7 +59,7 @@ function findContradictions(document: OpenApiDocument, schema: Schema, text: str
     .map((value) => `the description lists ${value}, which is not a value: known values are ${known?.join(", ")}`);
   const unlisted = (listed.length > 0 ? (known ?? []) : [])
     .filter((value) => !text.includes(`\`${value}\``))
-    .map((value) => `the description lists all values but ${value}: add it`);
+    .map((value) => `the description lists every value except ${value}: add it`);
   const absent =
     text.includes("`null`") && resolved.type !== undefined && !acceptsNull(document, resolved)
       ? ["the description says when the value is `null`, but its type has no null: correct one of them"]

@@ -31,7 +31,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   }
   if (!page) {
     if (/^list/.test(operation.name))
-      report(["operationId"], "a list needs x-pagination, if only with the field of its items");
+      report(["operationId"], "a list needs x-pagination, even if it only sets `items`");
     return;
   }
   const at = (key: string): string[] => ["x-pagination", key];
@@ -46,7 +46,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   if (!items) report(at("items"), `the response has no field ${page.items}; it has ${fieldNames(document, response)}`);
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
   if (!page.request && fieldAt(document, response, "pagination")) {
-    report(["x-pagination"], "the response has the field pagination, but x-pagination has no request");
+    report(["x-pagination"], "the response has a pagination field, but x-pagination has no request");
   }
   for (const key of ["request", "asOf"] as const) {
     const name = page[key];
@@ -100,14 +100,14 @@ function checkAdoption(
   }
   const since = fieldAt(document, item, adopt.since);
   if (!since) report(["x-adopt", "since"], `an item of ${adopt.list} has no field ${adopt.since}`);
-  else if (since.format !== "date-time") report(["x-adopt", "since"], `${adopt.since} is not a time`);
+  else if (since.format !== "date-time") report(["x-adopt", "since"], `${adopt.since} is not a timestamp`);
 }
 
-/** Checks that the operations that a lock can reject declare the status 409, and that something can lock their resource. */
+/** Checks that operations that a lock can reject declare a 409 response, and that something can lock their resource. */
 function checkLocks(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const declares = "409" in operation.responses;
   if (canBeLocked(operation, operations)) {
-    if (!declares) report(["responses"], "the resource can be locked, so declare the response 409");
+    if (!declares) report(["responses"], "the resource can be locked: declare a 409 response");
   } else if (operation.method === "DELETE" && declares) {
     report(["responses", "409"], "only a lock can reject this, but no wait for the resource is marked `busy`");
   }

@@ -63,7 +63,7 @@ function checkResponses({ document, problemAt }: SpecBundle, operations: readonl
         problemAt(
           node.responses ?? node,
           [status],
-          `${id}: ${status} refers to ${name}, the response of ${usual}: refer to another`,
+          `${id}: ${status} refers to ${name}, which is the response for ${usual}: refer to another`,
         ),
       ),
     );

@@ -29,7 +29,7 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
       if (first)
         report(
           [where],
-          `${name} is in ${first} and in ${location}, but a call has one parameter for each name: rename one`,
+          `${name} is in ${first} and in ${location}, but the parameters of a call need different names: rename one`,
         );
       seen.set(name, location);
     }

@@ -65,7 +65,7 @@ const WAIT_VALUES = ["until", "fails", "pending"] as const;
 function checkValue(wait: WaitNode, field: string, value: unknown, report: Report): void {
   const keys = WAIT_VALUES.filter((key) => wait[key]?.[field]?.some((pattern) => matches(pattern, value)));
   if (keys.length === 0) {
-    report([], `${field} can be ${value}: add it to \`until\`, \`fails\` or, if the wait goes on, \`pending\``);
+    report([], `${field} can be ${value}: add it to \`until\`, \`fails\` or, if the wait continues, \`pending\``);
   } else if (keys.length > 1) {
     report([keys[1] as string, field], `${value} is in \`${keys.join("` and in `")}\`: remove it from one of them`);
   }

@@ -12,6 +12,6 @@ export async function listApiVersions(root: string): Promise<string[]> {
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const wrong = names.filter((name) => !/^\d{4}-\d{2}-\d{2}$/.test(name));
   if (wrong.length === 0) return names.sort();
-  const message = "the folder of an API version is named after its date: rename it to the form 2024-09-16";
+  const message = "the folder of an API version must be named after its date, such as 2024-09-16: rename it";
   throw new SpecError(wrong.map((name) => ({ file: join("spec", name), line: 1, column: 1, message })));
 }

@@ -20,12 +20,12 @@ export function mergePatch(
 ): unknown {
   if (patch === null && kind !== "data") {
     if ((target ?? null) === null && !hasDefault(path))
-      report(path, "there is nothing here that null could remove: remove this line");
+      report(path, "there is nothing here for null to remove: remove this line");
     return patch;
   }
   if (!isObject(patch) || kind === "data") {
     if (isDeepStrictEqual(target, patch))
-      report(path, "this is the same in the version that this one extends: remove it");
+      report(path, "this is the same as in the version that this one extends: remove it");
     return patch;
   }
   const replaces = !isObject(target) || ("$ref" in patch && !("$ref" in target) && kind !== "naming");

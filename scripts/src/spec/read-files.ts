@@ -31,7 +31,7 @@ export function readSpecFiles(versionDir: string, root: string, problems: SpecPr
       const read = { file, apiVersion: basename(dirname(path)), content, source };
       const other = Object.keys(content).find((key) => key !== "paths" && key !== "components");
       if (other !== undefined && basename(path) !== "openapi.yaml") {
-        const message = `${other} belongs in openapi.yaml: this file has only \`paths\` and \`components\``;
+        const message = `${other} belongs in openapi.yaml: this file may only have \`paths\` and \`components\``;
         problems.push(problemIn(read, [other], message));
       }
       return [read];
@@ -77,7 +77,7 @@ export function locateNode(
   return found.reduce((best, one) => (one.missing < best.missing ? one : best));
 }
 
-/** Returns a key that a patch removes from a node, since a problem with the node is likely about that. */
+/** Returns a key that a patch removes from a node, since that has probably caused the node's problem. */
 function removedKey(node: unknown): string[] {
   const removed = (key: string): boolean =>
     (node as JsonObject)[key] === null && childKind(node, undefined, key) !== "data";

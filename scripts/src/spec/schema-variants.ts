@@ -4,9 +4,9 @@ import { resolveSchema } from "./schema-fields.ts";
 
 /** One of the types that a value may have. A union has several variants, such as a string and an object. */
 export interface Variant extends Parts {
-  /** The same for the same parts, whichever reference leads to them. */
+  /** Identifies the parts, whichever references lead to them. */
   readonly id: string;
-  /** A JSON Schema type, or `unknown` if the value may have any. */
+  /** A JSON Schema type, or `unknown` if the value may have any type. */
   readonly type: string;
   /** The values that a `const` or an `enum` allows. */
   readonly values?: readonly unknown[] | undefined;

@@ -63,14 +63,14 @@ export function summarize(
     ...(isCi ? skipped : []),
   ];
   if (exitCode !== 0 && failed + problems.length === 0)
-    problems.push("a task failed that is not a test, such as a type check: see the output above");
+    problems.push("a task other than a test failed, such as a type check: see the output above");
   // A test that runs in several runtimes counts once.
   const distinct = new Set(passed.map((test) => test.meta?.caseId ?? test)).size;
   const all = failed + problems.length;
   const lines = [
     ...(isCi ? [] : skipped),
     ...problems.map((problem) => `failed: ${problem}`),
-    `${distinct} distinct tests passed; the others repeat them in further runtimes`,
+    `${distinct} distinct tests passed; the rest repeat them in other runtimes`,
     `${passed.length} passed, ${all} failed${skipped.length === 0 ? "" : `, ${skipped.length} skipped`}`,
   ];
   return { summary: lines.join("\n"), failed: all };

@@ -53,5 +53,5 @@ From \`2020-01-01\` to \`2021-01-01\`:
 
 test("draftChangeset() lists packages whose types changed for another reason than the spec", () => {
   const types = [{ package: "@a/b", file: "packages/b/api.md" }];
-  expect(draft([], { types })).toBe("`@a/b` has other types: describe what changed in packages/b/api.md\n");
+  expect(draft([], { types })).toBe("`@a/b` has different types: describe what changed in packages/b/api.md\n");
 });

@@ -46,7 +46,7 @@ test("runDrift() fails if a field was seen in a response and no known difference
   const seen = 'id: { type: string, x-observed: "2026-08-03" }';
   await editSpec(root, { file: "components.yaml", find: "id: { type: string }", replace: seen });
   expect(await runDrift(root)).toBe(1);
-  expect(printed()).toContain("## What was seen in responses\n\n- Widget.id was seen on 2026-08-03, but");
+  expect(printed()).toContain("## Fields seen in responses\n\n- Widget.id was seen on 2026-08-03, but");
 });
 
 test("without a source, runDrift() names the versions without recorded facts after the differences of the others", async () => {

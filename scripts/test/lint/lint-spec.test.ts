@@ -107,7 +107,7 @@ test("generate() rejects a folder that isn't named after a date", async () => {
   const root = await createRoot();
   await mkdir(join(root, "spec/2027-1-1"));
   await expect(generate(root)).rejects.toThrow(
-    "spec/2027-1-1:1:1: the folder of an API version is named after its date",
+    "spec/2027-1-1:1:1: the folder of an API version must be named after its date",
   );
 });
 

@@ -24,10 +24,10 @@ test("listSkipped() lists the tests that haven't ended", () => {
 
 const skipped = ["skipped", "todo", "pending"].map((name) => `skipped: packages/a: ${name}`);
 const failedSkips = skipped.map((line) => `failed: ${line}`);
-const distinct = (count: number) => `${count} distinct tests passed; the others repeat them in further runtimes`;
+const distinct = (count: number) => `${count} distinct tests passed; the rest repeat them in other runtimes`;
 const noLoad = "failed: a.test.ts: it does not load";
 const noReport = "failed: packages/a: the tests ended without a report";
-const unexplained = "failed: a task failed that is not a test, such as a type check: see the output above";
+const unexplained = "failed: a task other than a test failed, such as a type check: see the output above";
 
 test.each<[what: string, TestReport | undefined, exitCode: number, isCi: boolean, lines: string[], total: string]>([
   ["lists skipped tests, then the totals", mixed, 1, false, [...skipped, distinct(2)], "2 passed, 1 failed, 3 skipped"],

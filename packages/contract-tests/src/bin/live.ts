@@ -10,8 +10,8 @@ import { walkService } from "../live/walk-service.ts";
 const USAGE = `usage: COCKROACH_API_KEY=… pnpm live [--yes] [--out live-report.md] [--base-url https://…]
 
 Compares the service with the spec and with the simulator. Creates one free Basic cluster with a SQL user and a database,
-calls up to ${readOperations.length} operations that only read, and deletes the cluster, also after ^C. Nothing else in the organization changes.
-The key needs the role Cluster Admin to create the cluster; operations that the key may not call respond with 403.`;
+calls up to ${readOperations.length} read-only operations, and deletes the cluster, even after ^C. Nothing else in the organization changes.
+The key needs the Cluster Admin role to create the cluster; operations that the key may not call respond with 403.`;
 
 const { values } = readArguments();
 const { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: server } = process.env;
@@ -22,7 +22,7 @@ if (!values.yes && !(await confirm())) exit("Nothing was called.");
 
 const controller = new AbortController();
 process.once("SIGINT", () => {
-  console.log("\nDeleting the cluster. ^C again ends at once, and leaves the cluster.");
+  console.log("\nDeleting the cluster. Press ^C again to stop immediately and keep the cluster.");
   controller.abort();
 });
 const walk = await walkService({

@@ -81,7 +81,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
     const created = await call("clusters.create", { name, provider: "GCP", spec });
     cluster_id = readId(created) ?? (await findCluster());
     if (cluster_id === undefined)
-      throw new Error(`live: clusters.create returned ${recordings.at(-1)?.status} and created no cluster`);
+      throw new Error(`live: clusters.create returned ${recordings.at(-1)?.status} and did not create a cluster`);
     await cloud.clusters.waitUntilReady({ cluster_id }, signal ? { signal } : {});
     await call("sqlUsers.create", { cluster_id, name: "live", password: `Live-${crypto.randomUUID()}` });
     await call("databases.create", { cluster_id, name: "live" });

@@ -6,7 +6,7 @@ import { prepareAstro, siteRoot } from "../astro.ts";
 const { values } = parseArgs({ options: { out: { type: "string", default: join(siteRoot, "dist") } } });
 
 prepareAstro("production");
-// To load the configuration itself, Astro would start a Vite server.
+// If Astro loaded the configuration, it would start a Vite server for that.
 const { default: config } = await import("../../astro.config.ts");
 await build({
   ...config,

@@ -30,7 +30,7 @@ export async function copyDatabase(query: RunQuery, { from, to, temporary, owner
 /** Returns the error for a session that ends because its database is copied or replaced. */
 export function explainCopy(database: string): string {
   return (
-    `the mock ended this session, because sql.copyDatabase() copies or replaces the database ${database}: ` +
-    "close clients and pools before it, such as at the end of a migration"
+    `the mock ended this session because sql.copyDatabase() copies or replaces the database ${database}: ` +
+    "close clients and pools first, for example at the end of a migration"
   );
 }

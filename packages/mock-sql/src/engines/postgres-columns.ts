@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const NAMES = Object.entries(TYPES).flatMap(([postgres, cockroach]) => [`'${postgres}'`, `'${cockroach}'`]);
 
 /**
- * Adds the columns to `information_schema.columns` that CockroachDB has and ORMs such as TypeORM query: the type's name
+ * Adds two columns to `information_schema.columns` that CockroachDB has and ORMs such as TypeORM query: the type's name
  * and whether the column is hidden.
  */
 export const INFORMATION_SCHEMA: readonly string[] = [

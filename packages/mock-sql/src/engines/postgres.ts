@@ -154,7 +154,7 @@ async function startServer(
         // A killed server's sessions may take a while to end, and PostgreSQL won't start until they have.
         if (state !== "running" || restarts === RESTARTS) throw error;
         const name = cluster ? `cluster ${cluster.routingId}` : "the next cluster";
-        if (restarts === 0) warn(`the PostgreSQL of ${name} has ended; the mock starts it again`);
+        if (restarts === 0) warn(`the PostgreSQL server of ${name} has stopped; the mock is restarting it`);
         else await sleep(RESTART_PAUSE_MS);
         program = run();
       }
