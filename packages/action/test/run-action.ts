@@ -136,8 +136,8 @@ function prepare(...[mock, entry, step = {}, state = {}]: StepArgs) {
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.summary,
-    ...toVariables("INPUT_", inputs),
-    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+    ...rename(inputs, (name) => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`),
+    ...rename(state, (name) => `STATE_${name}`),
     ...step.env,
   };
   const readResults = (status: Ended["status"], text: string): Ended => ({
@@ -150,9 +150,8 @@ function prepare(...[mock, entry, step = {}, state = {}]: StepArgs) {
   return { file: join(built, metadata.runs[entry]), env, scratch, readResults };
 }
 
-function toVariables(prefix: string, values: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(values);
-  return Object.fromEntries(entries.map(([name, value]) => [prefix + name.replaceAll(" ", "_").toUpperCase(), value]));
+function rename(values: Readonly<Record<string, string>>, toName: (name: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [toName(name), value]));
 }
 
 /** Reads the workflow commands in a log and hides what they mask from the lines that follow. */
@@ -164,10 +163,8 @@ function readLog(text: string): Pick<Ended, "log" | "commands"> {
     const message = data.replaceAll("%0A", "\n").replaceAll("%0D", "\r").replaceAll("%25", "%");
     if (name !== undefined) commands.push({ name, message });
     if (name === "add-mask") masks.push(message);
-    return masks.reduce(
-      (shown, mask) => shown.replaceAll(mask, "***"),
-      name === undefined ? line : `${name}: ${message}`,
-    );
+    const shown = name === undefined ? line : `${name}: ${message}`;
+    return masks.reduce((masked, mask) => masked.replaceAll(mask, "***"), shown);
   });
   return { commands, log: lines.join("\n") };
 }

@@ -4,17 +4,20 @@ import { openOrganization } from "./call-main.ts";
 const MAIN = "/^repo:acme(@[0-9]+)?/shop(@[0-9]+)?:ref:refs/heads/main$";
 const SETUP = "auth setup github acme/shop";
 
-test("auth setup github prints its plan, and requires --yes if there is no terminal", async () => {
+test("auth setup github prints its plan, and asks in a terminal, or requires --yes", async () => {
   const { call, json, cloud } = await openOrganization();
   const plan = /^Create the service account .*\.\nRegister the JWT issuer .*\.\ncrdb-cloud: .*Pass --yes/;
   expect(await call(SETUP)).toEqual({ status: 2, out: "", err: expect.stringMatching(plan) });
+  const refused = await call(SETUP, { isTTY: true, input: "n\n" });
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining("nothing was changed")]);
+  expect(refused.err).toContain("This gives the jobs of acme/shop access to your organization. [y/N]");
   expect(await json(`${SETUP} --dry-run`)).toMatchObject({
     repository: "acme/shop",
     service_account_id: null,
     steps: [{ operation: "serviceAccounts.create" }, { operation: "jwtIssuers.create" }],
   });
   expect((await cloud.jwtIssuers.list()).jwt_issuers).toEqual([]);
-  const { service_account_id } = await json(`${SETUP} --yes`);
+  const { service_account_id } = await json(`${SETUP} --output json`, { isTTY: true, input: "y\n" });
   const identity_map = [{ token_identity: MAIN, cc_identity: service_account_id }];
   expect((await cloud.jwtIssuers.list()).jwt_issuers).toMatchObject([
     { audience: "https://cockroachlabs.cloud", identity_map },
@@ -22,14 +25,6 @@ test("auth setup github prints its plan, and requires --yes if there is no termi
   const again = await call(SETUP);
   expect(again).toMatchObject({ status: 0, err: "acme/shop is set up already.\n" });
   expect(JSON.parse(again.out)).toEqual({ repository: "acme/shop", steps: [], service_account_id });
-});
-
-test("auth setup github asks for confirmation in a terminal", async () => {
-  const { call } = await openOrganization();
-  const no = await call(SETUP, { isTTY: true, input: "n\n" });
-  expect([no.status, no.err]).toEqual([2, expect.stringContaining("nothing was changed")]);
-  expect(no.err).toContain("This gives the jobs of acme/shop access to your organization. [y/N]");
-  expect((await call(SETUP, { isTTY: true, input: "y\n" })).status).toBe(0);
 });
 
 test("auth setup github applies its options, and prints no control characters", async () => {

@@ -117,15 +117,14 @@ test("up --allow-from opens a new cluster for these addresses only, and adds wha
 
 test("up and run store an Advanced cluster's CA certificate in a file, which run removes with the cluster", async () => {
   const { call, json } = await openOrganization({ delayMs: 10 });
-  const input = JSON.stringify(ADVANCED.spec);
   const options = "--spec - --allow-from 203.0.113.7/32";
-  const { connection_string } = await json(`${UP} ${options}`, { input });
+  const { connection_string } = await json(`${UP} ${options}`, { input: ADVANCED });
   const file = new URL(connection_string).searchParams.get("sslrootcert") as string;
   onTestFinished(() => rmSync(dirname(file), { recursive: true }));
   expect(readFileSync(file, "utf8")).toContain("-----BEGIN CERTIFICATE-----");
   const seen = join(makeFolder(), "seen");
   const script = 'test -e "$PGSSLROOTCERT" && printf %s "$PGSSLROOTCERT" >"$0"';
-  expect((await call(["run", ...options.split(" "), "sh", "-c", script, seen], { input })).status).toBe(0);
+  expect((await call(["run", ...options.split(" "), "sh", "-c", script, seen], { input: ADVANCED })).status).toBe(0);
   expect(existsSync(dirname(readFileSync(seen, "utf8")))).toBe(false);
 });
 
@@ -159,20 +158,16 @@ test("in CI, up masks the connection in GitHub's log, and elsewhere warns that t
   expect((await call(`${UP} --output-file /dev/null`, { env })).err).not.toContain("log");
 });
 
-test("up --output env exports variables to a shell, and --output github writes lines for $GITHUB_ENV", async () => {
+test("up --output env prints variables for a shell, and --output github lines for $GITHUB_ENV", async () => {
   const { call } = await openOrganization();
-  const { out } = await call(`${UP} --output env`);
-  const script = `eval "$OUT"; exec sh -c 'printf %s "$PGUSER $DATABASE_URL"'`;
-  const shown = execFileSync("/bin/sh", ["-c", script], { encoding: "utf8", env: { ...process.env, OUT: out } });
-  expect(shown).toMatch(/^crdb_cloud_\w{8} postgresql:\/\/crdb_cloud_/);
-  const lines = (await call(`${UP} --output github`)).out.trimEnd().split("\n");
-  expect(lines).toContain("PGPORT=26257");
-  for (const line of lines) expect(line).toMatch(/^(DATABASE_URL|PG[A-Z]+)=[^'"\s]+$/);
-});
-
-test("a shell reads back the exact values that up --output env prints, whatever they contain", () => {
+  const variables = ["DATABASE_URL=postgresql://", "PGUSER=crdb_cloud_", "PGPORT=26257\n"];
+  const lines = (await call(`${UP} --output github`)).out;
+  for (const variable of variables) expect(lines).toContain(variable);
+  expect(lines).toMatch(/^((DATABASE_URL|PG[A-Z]+)=[^'"\s]+\n)+$/);
+  expect((await call(`${UP} --output env`)).out).toMatch(/^(export (DATABASE_URL|PG[A-Z]+)='[^'"\s]+'\n)+$/);
+  // A shell reads back the exact values, whatever they contain.
   const url = new URL("postgresql://root:it's%0A$(id)`id`@127.0.0.1/defaultdb");
-  const script = `${toShell(toVariables(url))}printf %s "$PGPASSWORD"`;
+  const script = `${toShell(toVariables(url))}exec sh -c 'printf %s "$PGPASSWORD"'`;
   expect(execFileSync("/bin/sh", ["-c", script], { encoding: "utf8" })).toBe("it's\n$(id)`id`");
 });
 
@@ -276,6 +271,13 @@ test("run says who should sweep if it finds an expired cluster of its owner", as
   expect(await call(run)).toMatchObject({ status: 0, err: expect.stringContaining(warning) });
   mock.fault({ operation: "clusters.list", status: 403 });
   expect(await call(run)).toMatchObject({ status: 0, err: expect.not.stringContaining("sweep") });
+});
+
+test("run exits with 127 and deletes the cluster if it can't start the program", async () => {
+  const { mock, call } = await openOrganization();
+  const err = expect.stringContaining("cannot start /no/such program; true: spawn /no/such program; true ENOENT");
+  expect(await call(["run", "/no/such program; true"])).toMatchObject({ status: 127, err });
+  expect(listClusters(mock)).toEqual([]);
 });
 
 test("of several runs at once, no more than --max-clusters start their programs", async () => {

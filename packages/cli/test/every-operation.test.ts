@@ -32,29 +32,26 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
       for (const example of params) {
         const last = mocks.map(({ requests }) => requests.at(-1));
         // Secrets come first, as in the command's request, because the audit log keeps the order of the fields.
-        const isSecret = (name: string) => operation?.parameters.some((one) => one.name === name && one.isSecret);
-        const entries = Object.entries(example);
-        const body = Object.fromEntries(entries.filter(([name]) => isSecret(name)));
-        const values = { ...body, ...Object.fromEntries(entries.filter(([name]) => !isSecret(name))) };
+        const isSecret = (name: string) =>
+          operation?.parameters.some((one) => one.name === name && one.isSecret) ?? false;
+        const [secrets = {}, others = {}] = [true, false].map((secret) =>
+          Object.fromEntries(Object.entries(example).filter(([name]) => isSecret(name) === secret)),
+        );
         const { url: baseUrl, apiKey } = mocks[0];
         const { createClient } = client as { createClient: (options: object) => object };
-        const result = findMethod(createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0 }), id)(values);
+        const result = findMethod(
+          createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0 }),
+          id,
+        )({ ...secrets, ...others });
         const expected = await (operation?.isList ? Array.fromAsync(result as AsyncIterable<unknown>) : result).then(
           (value) => ({ status: 0, out: value === undefined ? "" : `${JSON.stringify(value)}\n`, err: "" }),
           (error) => ({ status: error.status === 401 ? 3 : 1, out: "", err: `${JSON.stringify(error)}\n` }),
         );
-        const options = operation?.parameters.filter(({ name, isSecret }) => name in values && !isSecret) ?? [];
-        const args = options.flatMap(({ name, schema }) => toArguments(name, schema.items?.type, values[name]));
-        const rest = [
-          ...(Object.keys(body).length > 0 ? ["--body", "-"] : []),
-          ...(operation?.confirm ? ["--yes"] : []),
-        ];
-        const input = JSON.stringify(body);
-        expect(
-          await callMain(mocks[1], ["api", "--api-version", apiVersion, id, "--output", "json", ...args, ...rest], {
-            input,
-          }),
-        ).toEqual(expected);
+        const line = ["api", "--api-version", apiVersion, id, "--output", "json"];
+        for (const [name, value] of Object.entries(others)) line.push(...toArguments(name, value));
+        if (Object.keys(secrets).length > 0) line.push("--body", "-");
+        if (operation?.confirm) line.push("--yes");
+        expect(await callMain(mocks[1], line, { input: JSON.stringify(secrets) })).toEqual(expected);
         // Two different requests could lead to the same error, so the requests are compared, too.
         const [ours = [], theirs = []] = mocks.map(({ requests }, at) =>
           requests.slice(requests.indexOf(last[at] as (typeof requests)[number]) + 1).map(toComparable),
@@ -70,8 +67,7 @@ function toComparable({ headers: _, ...request }: MockCloud["requests"][number])
   return request;
 }
 
-function toArguments(name: string, itemType: string | undefined, value: unknown): string[] {
-  if (Array.isArray(value) && value.length > 0 && itemType === "string")
-    return value.flatMap((item) => [`--${name}=${item}`]);
-  return [`--${name}=${typeof value === "string" ? value : JSON.stringify(value)}`];
+function toArguments(name: string, value: unknown): string[] {
+  const values = Array.isArray(value) && typeof value[0] === "string" ? value : [value];
+  return values.map((one) => `--${name}=${typeof one === "string" ? one : JSON.stringify(one)}`);
 }

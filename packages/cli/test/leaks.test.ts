@@ -68,9 +68,10 @@ async function startProgram(run: Run, seed: number): Promise<void> {
   await run.clock.sleep(random(3) * HOUR_MS + random(90) * 1000);
   const number = 1 + random(2);
   const death = Promise.withResolvers<void>();
+  const dies = random(3) === 0;
   const cloud = openCloud(
     run,
-    random(3) === 0 ? { requests: random(9), isAfter: random(2) === 0, die: death.resolve } : undefined,
+    dies ? { requests: random(9), isAfter: random(2) === 0, die: death.resolve } : undefined,
   );
   const ended = pick(random, PROGRAMS)(run, cloud, random, number).then(
     () => "completed",
@@ -109,19 +110,18 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
     catchErrors: () => () => {},
     end: () => {},
   };
-  if (random(3) === 0) {
-    clock.setTimeout(() => {
-      if (listeners.size > 0) seen.add("signal");
-      for (const listener of listeners) listener("SIGTERM", false);
-    }, random(40_000));
-  }
+  const interrupt = (): void => {
+    if (listeners.size > 0) seen.add("signal");
+    for (const listener of listeners) listener("SIGTERM", false);
+  };
+  if (random(3) === 0) clock.setTimeout(interrupt, random(40_000));
   const cluster = await createEphemeralCluster(runtime)(cloud, { ...WANTED, ttl: "1h" }, { deadlineMs: 60_000 });
   await clock.sleep(random(60_000));
   if (random(4) > 0) await cluster.delete();
 }
 
 async function sweep({ closed }: Run, cloud: Cloud): Promise<void> {
-  const isClosed = async (number: number): Promise<boolean> => closed.has(number);
+  const isClosed = async (number: number) => closed.has(number);
   await sweepOurs(cloud, { owner: "ci", repository: REPOSITORY, isClosed, onProblem: () => {} });
 }
 

@@ -183,10 +183,10 @@ async function connect({ revision = "2026-07-28", options, mock, answer, asProce
   const args = ["mcp", ...(options ? options.split(" ") : [])];
   const env = mock === undefined ? {} : toEnv(mock);
   let text = "";
-  const read = (chunk: unknown): void => {
-    text += String(chunk);
-  };
-  const transport = asProcess ? spawnServer(args, env) : serveHere(args, env, read);
+  const [command, bin] = COMMAND;
+  const transport = asProcess
+    ? new StdioClientTransport({ command, args: [bin, ...args], env, stderr: "pipe" })
+    : serveHere(args, env, (chunk) => (text += chunk));
   const client = new Client(
     { name: "test", version: "1" },
     {
@@ -211,16 +211,11 @@ async function connect({ revision = "2026-07-28", options, mock, answer, asProce
   };
 }
 
-function spawnServer(args: readonly string[], env: Record<string, string>): Transport {
-  const [command, bin] = COMMAND;
-  return new StdioClientTransport({ command, args: [bin, ...args], env, stderr: "pipe" });
-}
-
 /** Runs the command in this process and returns the client's end of its stdin and stdout. */
-function serveHere(args: readonly string[], env: Record<string, string>, onText: (text: unknown) => void): Transport {
+function serveHere(args: readonly string[], env: Record<string, string>, onText: (text: string) => void): Transport {
   for (const name of ["COCKROACH_SERVER", "COCKROACH_API_KEY"]) vi.stubEnv(name, env[name]);
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  stderr.on("data", onText);
+  stderr.setEncoding("utf8").on("data", onText);
   void main(args, { stdin, stdout, stderr, env });
   onTestFinished(() => {
     stdin.destroy();
@@ -253,7 +248,5 @@ test("createPlans() lets a plan expire after ten minutes", () => {
 test("loadCatalogue() hides the spec's secret fields wherever they stand", async () => {
   const { hideSecrets } = await loadCatalogue([]);
   const response = { items: [{ name: "a", api_key: "xyzzy", nested: { password: "xyzzy" } }] };
-  expect(hideSecrets(response)).toEqual({
-    items: [{ name: "a", api_key: "[redacted]", nested: { password: "[redacted]" } }],
-  });
+  expect(JSON.stringify(hideSecrets(response))).toBe(JSON.stringify(response).replaceAll("xyzzy", "[redacted]"));
 });

@@ -39,10 +39,7 @@ test.skipIf(missing)(`the examples of the command show its real output${missing}
       let text = "";
       for (const command of session.match(COMMAND_LINE) ?? []) {
         if (command === "crdb-cloud cost") seedInvoice(mock);
-        const key =
-          command === "crdb-cloud auth check"
-            ? { COCKROACH_API_KEY: mock.addKey({ roles: ["CLUSTER_CREATOR"] }).apiKey }
-            : {};
+        const key = command === "crdb-cloud auth check" ? addKey(mock) : {};
         const output = (await show(command, folder, { ...env, ...key })).replaceAll(mock.url, "http://127.0.0.1:4010");
         shown.set(command, output);
         text += `$ ${command}\n${output}`;
@@ -58,6 +55,10 @@ test.skipIf(missing)(`the examples of the command show its real output${missing}
     expect(session).toBe(commands.map((command) => `$ ${command}\n${shown.get(command)}`).join(""));
   }
 });
+
+function addKey(mock: MockCloud) {
+  return { COCKROACH_API_KEY: mock.addKey({ roles: ["CLUSTER_CREATOR"] }).apiKey };
+}
 
 function seedInvoice(mock: MockCloud): void {
   const { clusters } = mock.snapshot() as unknown as { clusters: Record<string, unknown> };

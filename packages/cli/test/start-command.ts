@@ -8,18 +8,14 @@ import { onTestFinished } from "vitest";
 /** The command line that starts `crdb-cloud`. */
 export const COMMAND = [process.execPath, fileURLToPath(new URL("../src/bin.ts", import.meta.url))] as const;
 
-/** A new Advanced cluster. */
-export const ADVANCED = {
-  name: "advanced-moose",
-  provider: "GCP",
-  spec: {
-    plan: "ADVANCED",
-    dedicated: {
-      region_nodes: { "us-central1": 3 },
-      hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 },
-    },
+/** What `--spec` reads for an Advanced cluster. */
+export const ADVANCED = JSON.stringify({
+  plan: "ADVANCED",
+  dedicated: {
+    region_nodes: { "us-central1": 3 },
+    hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 },
   },
-} as const;
+});
 
 /** A process that a test has started: what it has printed, and how it ends. It is killed at the end of the test. */
 export interface Started {
@@ -55,9 +51,7 @@ export function hasSeen({ requests }: MockCloud, operation: string): boolean {
 /** Waits until something happens, however slow the machine is. Fails if the process ends without it. */
 export async function until(isDone: () => boolean, { exit, output }: Started): Promise<void> {
   let isOver = false;
-  void exit.then(() => {
-    isOver = true;
-  });
+  void exit.then(() => (isOver = true));
   for (; !isDone(); await sleep(5)) if (isOver) throw new Error(`it has ended: ${output.out}${output.err}`);
 }
 

@@ -1,7 +1,5 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { listenInTest } from "../../node/test/listen.ts";
 
 /** A server that returns pull requests' states, as GitHub's API does. */
 export interface FakeGitHub {
@@ -18,11 +16,9 @@ export async function startGitHub(
   const server = createServer(({ url = "", headers }, response) => {
     requests.push(`${url} ${headers.authorization}`);
     const state = toState(Number(url.split("/").at(-1)));
-    response
-      .writeHead(typeof state === "number" ? state : state === undefined ? 404 : 200)
-      .end(JSON.stringify({ state }));
-  }).listen(0, "127.0.0.1");
-  onTestFinished(() => void server.close());
-  await once(server, "listening");
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+    const status = typeof state === "number" ? state : state === undefined ? 404 : 200;
+    response.writeHead(status).end(JSON.stringify({ state }));
+  });
+  const { port } = await listenInTest(server);
+  return { url: `http://127.0.0.1:${port}`, requests };
 }

@@ -1,8 +1,9 @@
 import { copyFile, writeFile } from "node:fs/promises";
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { startTlsCloud, type TlsCloud } from "../../node/test/start-cloud.ts";
 import { type ForwardProxy, startProxy } from "../../node/test/start-proxy.ts";
+import { startTlsServer, type TlsServer } from "../../node/test/start-tls-server.ts";
 import { findProject, nodes, reasonOf } from "./find-installed.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -10,12 +11,14 @@ const project = findProject();
 const program = join(project.path, "list-twice.mjs");
 const certificates = join(project.path, "ca.pem");
 const quiet = { stdout: "0 clusters\n", stderr: "" };
-let cloud: TlsCloud;
+let cloud: TlsServer;
 let proxy: ForwardProxy;
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)}`, () => {
   beforeAll(async () => {
-    [cloud, proxy] = await Promise.all([startTlsCloud(), startProxy()]);
+    const list: RequestListener = (_, response) =>
+      response.setHeader("content-type", "application/json").end('{"clusters":[]}');
+    [cloud, proxy] = await Promise.all([startTlsServer(list), startProxy()]);
     await writeFile(certificates, cloud.certificate);
     await copyFile(join(import.meta.dirname, "programs/list-twice.mjs"), program);
   });
