@@ -17,7 +17,7 @@ export function executeOnce(
   const first = chosen ? readRow(table, name, time) : undefined;
   if (first) return { payload: first.payload };
   const result = execute();
-  if (chosen && "payload" in result) writeRow(table, name, { since: time, value: structuredClone(result) });
+  if (chosen && "payload" in result) writeRow(table, name, { since: time, value: result });
   done(result);
   return result;
 }

@@ -65,7 +65,7 @@ export function checkGrants({ account, state, time }: HandlerContext, grants: re
     );
     if (name === MEMBER || isOrganizationWide(granting)) return true;
     const scope = type === "CLUSTER" ? { cluster: id } : { folder: id };
-    return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, scope });
+    return type !== "ORGANIZATION" && isGranted(granting, { state, time, scope });
   };
   const forbidden = grants.find((grant) => !mayGrant(grant));
   if (forbidden) {

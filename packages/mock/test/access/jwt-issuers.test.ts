@@ -89,6 +89,7 @@ test.each<[string, Record<string, unknown> | RequestListener, RegExp]>([
   ["has keys in a file", { jwks_uri: "file:///etc/passwd" }, ELSEWHERE],
   ["has keys behind another protocol", { jwks_uri: "xhttp://127.0.0.1/" }, ELSEWHERE],
   ["has keys on a host that looks local", { jwks_uri: "http://127.0.0.1.acme.example/" }, ELSEWHERE],
+  ["has keys on a host whose name ends like this one's", { jwks_uri: "http://acme-localhost/" }, ELSEWHERE],
   ["has no keys", { jwks_uri: undefined }, ELSEWHERE],
   ["responds with an error", (_, response) => response.writeHead(500).end(), /responded with 500/],
   [

@@ -67,11 +67,9 @@ test.each(apiVersions)("writeTimes() knows all fields of %s that contain times",
 });
 
 test("writeTimes() leaves other texts alone", () => {
-  const body = JSON.stringify({
-    name: "2022-03-14T14:15:22.000000Z",
-    payload: '{"created_at":"2022-03-14T14:15:22.000000Z"}',
-    expires_at: "2022-03-14T14:15:22.000001Z",
-  });
+  const [whole, part] = ["2022-03-14T14:15:22.000000Z", "2022-03-14T14:15:22.000001Z"];
+  const texts = { name: whole, daytime: whole, timezone: whole, payload: `{"created_at":"${whole}"}` };
+  const body = JSON.stringify({ ...texts, expires_at: part, last_updated_at: part, created_from: part });
   for (const seed of SEEDS) expect(writeTimes(body, seed)).toBe(body);
 });
 

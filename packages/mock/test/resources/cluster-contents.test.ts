@@ -22,7 +22,20 @@ test("SQL users are listed by name, and have passwords of at least 12 characters
 
 test("SQL users and databases can have unusual names", async () => {
   const { ask, path } = openCluster(BASIC);
-  for (const name of ["__proto__", "constructor", "a/b", "/", "...", "a.b", "a b", "ヘラジカ-🫎", "%41", "%2e"]) {
+  for (const name of [
+    "__proto__",
+    "constructor",
+    "a/b",
+    "/",
+    "...",
+    "a.b",
+    "a b",
+    "ヘラジカ-🫎",
+    "%41",
+    "%2e",
+    "my_public",
+    "publican",
+  ]) {
     await ask(`POST ${path}/sql-users`, { name, password: PASSWORD });
     await ask(`POST ${path}/databases`, { name });
     expect(await ask(`DELETE ${path}/sql-users/${encodeURIComponent(name)}`)).toEqual({ name });

@@ -80,6 +80,9 @@ test("attributes and excludedAttributes select what a response contains", async 
   const { send } = await openScim();
   const [first] = (await send("GET Users?attributes=name.givenName,%20userName")).body.Resources;
   expect(Object.keys(first).toSorted()).toEqual(["id", "name", "schemas", "userName"]);
+  await send("POST Groups", { schemas: [], displayName: "payments" });
+  const [group] = (await send("GET Groups?attributes=externalId")).body.Resources;
+  expect(Object.keys(group).toSorted()).toEqual(["displayName", "externalId", "id", "schemas"]);
   const { body } = await send(`GET Users/${first.id}?excludedAttributes=emails,meta`);
   expect(Object.keys(body)).not.toContain("emails");
   for (const method of ["POST", "PUT"]) {
