@@ -98,13 +98,14 @@ test("allowlist entries are sorted by address, and take delayMs to propagate", a
   expect(await status(`PATCH ${list}/9.0.0.0/33`, { sql: true, ui: true })).toBe(400);
 });
 
-test("a cluster is backed up hourly by the mock's clock, and keeps its backups for retention_days", async () => {
+test("a cluster is backed up once it is ready and then on the hour, and keeps its backups for retention_days", async () => {
   const { ask, list, status, fetch, path } = openCluster(STANDARD);
   const times = (query = ""): Promise<string[]> => list(`GET ${path}/backups${query}`, "as_of_time");
   const [first] = await times();
+  expect(first).toBe("2022-03-14T14:15:22Z");
   fetch.advance("1d");
   const day = await times();
-  expect([day.length, day[0]]).toEqual([25, first]);
+  expect([day.length, ...day.slice(0, 3)]).toEqual([25, first, "2022-03-14T15:00:00Z", "2022-03-14T16:00:00Z"]);
   expect(await times(`?start_time=${day[1]}&end_time=${day[2]}`)).toEqual([day[1]]);
   await ask(`PATCH ${path}/backups-config`, { frequency_minutes: 60, retention_days: 30 });
   await ask(`PATCH ${path}/backups-config`, { retention_days: 2 });
@@ -121,12 +122,12 @@ test("a cluster is backed up hourly by the mock's clock, and keeps its backups f
 
 test("a Basic cluster's daily backups can't be configured until it becomes a Standard cluster", async () => {
   const { ask, list, problem, fetch, path } = openCluster(BASIC);
-  const count = async (): Promise<number> => (await list(`GET ${path}/backups`)).length;
-  expect(await count()).toBe(0);
-  fetch.advance("2d");
-  expect(await count()).toBe(2);
+  const times = (): Promise<string[]> => list(`GET ${path}/backups`, "as_of_time");
+  expect(await times()).toEqual([]);
+  fetch.advance("36h");
+  expect(await times()).toEqual(["2022-03-15T00:00:00Z", "2022-03-16T00:00:00Z"]);
   fetch.advance("40d");
-  expect(await count()).toBe(30);
+  expect(await times()).toHaveLength(30);
   const daily = { enabled: true, retention_days: 30, frequency_minutes: 1440 };
   expect(await ask(`GET ${path}/backups-config`)).toEqual(daily);
   expect(await problem(`PATCH ${path}/backups-config`, { enabled: false })).toBe(
@@ -137,16 +138,6 @@ test("a Basic cluster's daily backups can't be configured until it becomes a Sta
   expect((await ask(`PATCH ${path}/backups-config`, { enabled: false })).enabled).toBe(false);
   await ask(`PATCH ${path}`, { plan: "BASIC" });
   expect(await ask(`GET ${path}/backups-config`)).toEqual(daily);
-});
-
-test("backups stand on the schedule, in whole seconds, apart from the first one of a Standard cluster", async () => {
-  const { list, fetch, path } = openCluster(BASIC);
-  const standard = fetch.seedCluster({ plan: "STANDARD" }).id;
-  fetch.advance("36h");
-  expect(await list(`GET ${path}/backups`, "as_of_time")).toEqual(["2022-03-15T00:00:00Z", "2022-03-16T00:00:00Z"]);
-  const [first, second, third] = await list(`GET /clusters/${standard}/backups`, "as_of_time");
-  expect(first).toMatch(/^2022-03-14T14:15:22\.\d{6}Z$/);
-  expect([second, third]).toEqual(["2022-03-14T15:00:00Z", "2022-03-14T16:00:00Z"]);
 });
 
 test("backups.list returns pages, and rejects another list's page token", async () => {

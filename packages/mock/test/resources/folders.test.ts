@@ -27,7 +27,8 @@ test("folders can be nested and listed by path, and list their folders before th
   expect(names((await ask("GET /folders/root/contents")).resources)).toEqual(["FOLDER payments", "CLUSTER cluster-b"]);
   const earlier = await ask(`GET /folders/root/contents?pagination.as_of_time=${created_at}`);
   expect(names(earlier.resources)).toEqual(["FOLDER payments"]);
-  await ask("POST /folders", { name: "parent folder" });
+  for (const name of ["parent folder", "abc", "a".repeat(40), "team's 1st_folder-x"])
+    await ask("POST /folders", { name });
   expect(names((await ask("GET /folders?path=%2Fparent+folder")).folders)).toEqual(["FOLDER parent folder"]);
 });
 

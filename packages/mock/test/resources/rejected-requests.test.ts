@@ -37,7 +37,9 @@ const PAGED = [
 const FOREIGN_PAGE = "pagination.page: is not a page token for this list and sort order";
 const usual = { name: "storage", type: "FQDN", destination: "storage.example.com", description: "" };
 
-test.each<[line: string, body: object | string | undefined, fields: string]>([
+type Row = [line: string, body: object | string | undefined, fields: string];
+
+test.each<Row>([
   ["PATCH /clusters/a", { plan: "BASIC" }, "plan"],
   ["PATCH /clusters/b", { plan: "ADVANCED" }, "plan"],
   ["PATCH /clusters/a", { serverless: {} }, "serverless"],
@@ -96,9 +98,11 @@ test.each<[line: string, body: object | string | undefined, fields: string]>([
   ["POST /folders", "{", "body"],
   ["GET /folders?pagination.limit=5x", undefined, "pagination.limit"],
   ["POST /folders", { name: "live", parent_id: "none" }, "parent_id"],
-  ["POST /folders", { name: "ab" }, "name"],
+  ...["ab", "a".repeat(41), "payments/live", " payments", "payments-"].map(
+    (name): Row => ["POST /folders", { name }, "name"],
+  ),
   ["GET /users/persons-by-email?email=ada", undefined, "email"],
-  ...PAGED.map((path): [string, undefined, string] => [`GET ${path}?pagination.page=none`, undefined, FOREIGN_PAGE]),
+  ...PAGED.map((path): Row => [`GET ${path}?pagination.page=none`, undefined, FOREIGN_PAGE]),
 ])("%s with the body %j responds with 400 and the invalid fields %s", async (line, body, fields) => {
   const [path, name = ""] = /\/clusters\/(\w)\b/.exec(line) ?? ["none"];
   const cluster = openCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);

@@ -116,10 +116,11 @@ const WORK = { value: "ada@acme.example", type: "work", primary: true };
 const HOME = { value: "ada@home.example", type: "home" };
 const ADA = { givenName: "Ada", familyName: "King" };
 
-const NAMED = { op: "add", value: { externalId: "7", name: { familyName: "King" } } };
-
 test.each([
-  [NAMED, { externalId: "7", name: ADA }],
+  [
+    { op: "add", value: { externalId: "7", name: { familyName: "King" } } },
+    { externalId: "7", name: ADA },
+  ],
   [{ op: "add", path: "name", value: { familyName: "King" } }, { name: ADA }],
   [{ op: "replace", path: "name.familyName", value: "King" }, { name: ADA }],
   [{ op: "remove", path: "name.givenName" }, { name: {} }],

@@ -48,19 +48,6 @@ test("roles.add and roles.remove accept an empty resource id in the path of a re
   expect((await ask(`POST ${path}`)).roles).toContainEqual(role("BILLING_VIEWER"));
 });
 
-test.each([
-  ["ab", 400],
-  ["abc", 200],
-  ["a".repeat(40), 200],
-  ["a".repeat(41), 400],
-  ["team's 1st_folder-x", 200],
-  ["payments/live", 400],
-  [" payments", 400],
-  ["payments-", 400],
-])("folders.create with the name %j responds with %i", async (name, status) => {
-  expect(await openCloud().status("POST /folders", { name })).toBe(status);
-});
-
 test("physicalReplication.update with status: STARTING and failover_at starts a failover", async () => {
   const { ask, apply, fetch } = openCloud();
   const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
