@@ -66,7 +66,8 @@ test("a method's page lists all resources of its API version in the sidebar, but
       const page = pages.get(`${methodPath(version, method)}/index.html`) ?? "";
       const [, sidebar = ""] = /id="starlight__sidebar"([\s\S]*?)<\/nav>/.exec(page) ?? [];
       const linked = [...sidebar.matchAll(/<a href="([^"]+)"/g)].map(([, href = ""]) => href);
-      const own = [...methods.keys()].filter((other) => resourceOf(other) === resourceOf(method));
+      const resource = method.slice(0, method.lastIndexOf(".") + 1);
+      const own = [...methods.keys()].filter((other) => other.replace(/\w+$/, "") === resource);
       const expected = [
         prefix,
         `${prefix}types/`,
@@ -106,25 +107,16 @@ test("until the first release, each page that installs our packages says that th
 });
 
 test("every page is under 60 kB compressed, and has fewer than 5,000 elements", () => {
-  const heavy = [...pages].filter(
-    // Most pages are small enough without compression. Level 1 compresses less and is fast.
-    ([, page]) =>
-      (page.length > 60_000 && gzipSync(page, { level: 1 }).length > 60_000) ||
-      (page.match(/<[a-z]/g)?.length ?? 0) > 5000,
-  );
+  // Most pages are small enough without compression. Level 1 compresses less and is fast.
+  const isLarge = (page: string) => page.length > 60_000 && gzipSync(page, { level: 1 }).length > 60_000;
+  const heavy = [...pages].filter(([, page]) => isLarge(page) || (page.match(/<[a-z]/g)?.length ?? 0) > 5000);
   expect(heavy.map(([name]) => name)).toEqual([]);
 });
 
 test("no page loads scripts, images or styles from another origin", () => {
-  for (const [name, page] of pages) {
-    const loaded = [...page.matchAll(/<(?:script|img|iframe|link rel="stylesheet")\b[^>]*(?:href|src)="([^"]+)"/g)].map(
-      ([, url = ""]) => url,
-    );
-    expect(
-      loaded.filter((url) => !url.startsWith(base) && !url.startsWith("data:")),
-      name,
-    ).toEqual([]);
-  }
+  const LOADED = /<(?:script|img|iframe|link rel="stylesheet")\b[^>]*(?:href|src)="([^"]+)"/g;
+  const loaded = [...pages.values()].flatMap((page) => Array.from(page.matchAll(LOADED), ([, url = ""]) => url));
+  expect(loaded.filter((url) => !url.startsWith(base) && !url.startsWith("data:"))).toEqual([]);
 });
 
 test("the site has a 404 page with navigation, a sitemap, an llms.txt and the OpenAPI documents", () => {
@@ -142,16 +134,13 @@ test("the site has a 404 page with navigation, a sitemap, an llms.txt and the Op
 });
 
 test("every page has a description and an image for social media", () => {
-  const isComplete = (page: string): boolean =>
-    /<meta name="description" content="[^"]{5,}"/.test(page) &&
-    /<meta property="og:image" content="http[^"]+"/.test(page);
+  const isComplete = (page: string) =>
+    [/<meta name="description" content="[^"]{5,}"/, /<meta property="og:image" content="http[^"]+"/].every((tag) =>
+      tag.test(page),
+    );
   const incomplete = [...pages].filter(([, page]) => !page.includes('http-equiv="refresh"') && !isComplete(page));
   expect(incomplete.map(([name]) => name)).toEqual([]);
 });
-
-function resourceOf(method: string): string {
-  return method.slice(0, method.lastIndexOf("."));
-}
 
 function toText(page: string): string {
   const text = page.replace(/<[^>]+>/g, "");

@@ -1,6 +1,8 @@
 import type { OpenApiDocument, Schema } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
 import { describeLimits, listFields } from "../src/reference/field-list.ts";
+import { objectFields } from "../src/reference/object-fields.ts";
+import { typeLabel } from "../src/reference/type-label.ts";
 import { apis } from "./document.ts";
 
 function list(schemas: object, { levels = 2, isRequest = true } = {}): string {
@@ -50,15 +52,40 @@ test.each<[Schema, string]>([
 test("describeLimits() has a label for every limit that the documents use", () => {
   const known =
     /^(type|format|description|example|examples|properties|required|items|additionalProperties|allOf|oneOf|anyOf|deprecated|readOnly|writeOnly|summary|title|\$ref|x-.*)$/;
-  const unlabelled = new Set<string>();
-  for (const { document } of apis) {
-    for (const schema of Object.values(document.components?.schemas ?? {})) {
-      for (const node of [schema, ...Object.values(schema.properties ?? {})]) {
-        for (const [keyword, value] of Object.entries(node)) {
-          if (!known.test(keyword) && !describeLimits({ [keyword]: value })) unlabelled.add(keyword);
-        }
-      }
-    }
-  }
-  expect([...unlabelled]).toEqual([]);
+  const schemas = apis.flatMap(({ document }) => Object.values(document.components?.schemas ?? {}));
+  const keywords = schemas
+    .flatMap((schema) => [schema, ...Object.values(schema.properties ?? {})])
+    .flatMap((node) => Object.entries(node).filter(([keyword]) => !known.test(keyword)));
+  expect(keywords.filter(([keyword, value]) => !describeLimits({ [keyword]: value }))).toEqual([]);
+});
+
+const document = {
+  components: {
+    schemas: {
+      Region: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
+      Named: { allOf: [{ $ref: "#/components/schemas/Region" }, { properties: { size: { type: "integer" } } }] },
+      State: { type: "string", enum: ["ON", "OFF"] },
+    },
+  },
+} as unknown as OpenApiDocument;
+
+test.each<[Schema, string]>([
+  [{ type: "string", format: "uuid" }, "string (uuid)"],
+  [{ type: ["string", "null"], format: "date-time" }, "string (date-time) or null"],
+  [{ $ref: "#/components/schemas/State" }, "State"],
+  [{ type: "array", items: { $ref: "#/components/schemas/Region" } }, "array of Region"],
+  [{ type: "object", additionalProperties: { type: "string" } }, "map of string"],
+  [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string or integer"],
+  [{ $ref: "#/components/schemas/Named" }, "Named"],
+  [{}, "any"],
+])("for %j, typeLabel() returns %s", (schema, label) => {
+  expect(typeLabel(document, schema)).toBe(label);
+});
+
+test("objectFields() merges the parts of allOf, and returns the fields of an array's items", () => {
+  const fields = objectFields(document, { type: "array", items: { $ref: "#/components/schemas/Named" } });
+  expect(fields.map(({ name, required }) => [name, required])).toEqual([
+    ["name", true],
+    ["size", false],
+  ]);
 });

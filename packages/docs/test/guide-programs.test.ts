@@ -27,14 +27,6 @@ const isAlone = ({ code }: { code: string }): boolean => code.includes('from "no
 const isConnecting = ({ guide }: { guide: string }): boolean => guide === "guides/connect.md";
 let folder: string;
 
-/** What Vitest reports as JSON. */
-interface Report {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
 beforeAll(async () => {
   // The programs' folder is inside this package, so that they can import its dependencies.
   folder = await mkdtemp(join(import.meta.dirname, "../.install-guides-"));
@@ -57,22 +49,21 @@ test("every guide is in the sidebar, and has a program that a reader can save an
 
 describe("programs", () => {
   const results = new Map<string, ProgramResult>();
+  async function runAll(group: typeof programs, env?: NodeJS.ProcessEnv): Promise<void> {
+    const found = await runPrograms(
+      group.map(({ title }) => title),
+      env,
+    );
+    for (const [at, { title }] of group.entries()) results.set(title, found[at] as ProgramResult);
+  }
 
   // Most programs share a process, because each process loads the packages again.
   beforeAll(async () => {
     const others = programs.filter((one) => !isConnecting(one));
-    const groups = [others.filter((one) => !isAlone(one)), ...others.filter(isAlone).map((one) => [one])];
-    for (const group of groups) {
-      const found = await runPrograms(group.map(({ title }) => title));
-      for (const [at, { title }] of group.entries()) results.set(title, found[at] as ProgramResult);
-    }
+    await runAll(others.filter((one) => !isAlone(one)));
+    for (const one of others.filter(isAlone)) await runAll([one]);
     await using database = await openDatabase();
-    const connecting = programs.filter(isConnecting);
-    const found = await runPrograms(
-      connecting.map(({ title }) => title),
-      database,
-    );
-    for (const [at, { title }] of connecting.entries()) results.set(title, found[at] as ProgramResult);
+    await runAll(programs.filter(isConnecting), database.env);
     // Prisma's own engine can't be generated without a download, so this is the part that connects.
     const prisma = await new PrismaPg({ connectionString: database.env.DATABASE_URL }).connect();
     const { rows } = await prisma.queryRaw({ sql: "SELECT total FROM kysely_orders", args: [], argTypes: [] });
@@ -86,7 +77,7 @@ describe("programs", () => {
 });
 
 describe("tests", () => {
-  let report: Report;
+  let files: { name: string; assertionResults: { status: string }[] }[];
 
   // One Vitest runs all tests in one process, because each start takes a second. Nothing could use cached modules
   // again, since the folder's name changes.
@@ -103,36 +94,29 @@ describe("tests", () => {
       "--testTimeout=600000",
     ];
     await runNode([vitest, "run", ...options, ...tests.map(({ title }) => title)]);
-    report = JSON.parse(readFileSync(file, "utf8"));
+    files = JSON.parse(readFileSync(file, "utf8")).testResults;
   });
 
   test.each(tests)("the test $title in $guide passes", ({ title }) => {
-    const file = report.testResults.find(({ name }) => basename(name) === title);
+    const file = files.find(({ name }) => basename(name) === title);
     expect(file?.assertionResults.map(({ status }) => status)).toEqual(["passed"]);
   });
 });
 
-/** Variables for programs that connect to a cluster of a mock. */
-interface Database extends AsyncDisposable {
-  readonly env: Readonly<Record<"DATABASE_URL" | "NODE_EXTRA_CA_CERTS", string>>;
-}
-
-/** Creates a cluster that accepts SQL connections. */
-async function openDatabase(): Promise<Database> {
+/** Creates a cluster that accepts SQL connections, and returns the variables for programs that connect to it. */
+async function openDatabase() {
   const mock = await startMockCloud({ sql: true });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const where = { name: "guide-db", provider: "GCP", regions: ["us-central1"], owner: "guides", ttl: "1h" } as const;
   const { cluster } = await ensureCluster(cloud, where);
   const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
   const { href } = await connectionUrl(cloud, { cluster, user });
-  return {
-    env: { DATABASE_URL: href, NODE_EXTRA_CA_CERTS: mock.sql?.caFile ?? "" },
-    [Symbol.asyncDispose]: () => mock.close(),
-  };
+  const env = { DATABASE_URL: href, NODE_EXTRA_CA_CERTS: mock.sql?.caFile ?? "" };
+  return { env, [Symbol.asyncDispose]: () => mock.close() };
 }
 
 /** Runs programs from the folder in one process, each with its own mock cloud. */
-async function runPrograms(titles: readonly string[], database?: Database): Promise<ProgramResult[]> {
+async function runPrograms(titles: readonly string[], env?: NodeJS.ProcessEnv): Promise<ProgramResult[]> {
   const mocks = await Promise.all(titles.map(() => startMockCloud()));
   try {
     const started = titles.map((title, at) => ({
@@ -140,7 +124,7 @@ async function runPrograms(titles: readonly string[], database?: Database): Prom
       env: { COCKROACH_SERVER: mocks[at]?.url, COCKROACH_API_KEY: mocks[at]?.apiKey, CRDB_CLOUD_LOG: "" },
     }));
     const args = [join(import.meta.dirname, "run-programs.ts"), JSON.stringify(started)];
-    const { stdout } = await runNode(args, database?.env);
+    const { stdout } = await runNode(args, env);
     return JSON.parse(stdout);
   } finally {
     for (const mock of mocks) await mock.close();

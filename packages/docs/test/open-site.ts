@@ -8,17 +8,7 @@ import { SITE_URL } from "./build-once.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
 /** The built site, served on a local port, and a browser with one tab that shows pages of the site. */
-export interface OpenSite {
-  /** The URL of the site's home page. */
-  readonly url: string;
-  /** The warnings and errors in the console, and the failed requests, since the last call of `open()`. */
-  readonly complaints: readonly string[];
-  /** The URLs of all requests since the last call of `open()`. */
-  readonly requests: readonly string[];
-  /** Shows a page of the site. Deletes what earlier pages stored in `localStorage` and `sessionStorage`. */
-  open(path: string, width?: number): Promise<Page>;
-  close(): Promise<void>;
-}
+export type OpenSite = Awaited<ReturnType<typeof openSite>>;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -30,7 +20,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the site below its base path and starts a browser. */
-export async function openSite(folder: string, executablePath: string): Promise<OpenSite> {
+export async function openSite(folder: string, executablePath: string) {
   const base = new URL(SITE_URL).pathname;
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
@@ -57,6 +47,7 @@ export async function openSite(folder: string, executablePath: string): Promise<
   await page.addInitScript(() => {
     Object.assign(window, { requestIdleCallback: (run: () => void) => setTimeout(run) });
   });
+  // Warnings and errors in the console, failed requests, and all requests' URLs, since the last call of `open()`.
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {
@@ -72,7 +63,8 @@ export async function openSite(folder: string, executablePath: string): Promise<
     url,
     complaints,
     requests,
-    async open(path, width = 1280) {
+    /** Shows a page of the site. Deletes what earlier pages stored in `localStorage` and `sessionStorage`. */
+    async open(path: string, width = 1280): Promise<Page> {
       // A page may store something when the browser leaves it, so the storage is cleared when the new page starts.
       await using _clearing = await page.addInitScript(() => {
         localStorage.clear();
@@ -84,7 +76,7 @@ export async function openSite(folder: string, executablePath: string): Promise<
       await page.goto(new URL(path, url).href);
       return page;
     },
-    async close() {
+    async close(): Promise<void> {
       await browser.close();
       server.closeAllConnections();
       server.close();

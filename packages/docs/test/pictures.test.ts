@@ -78,11 +78,8 @@ async function recordTimeline(): Promise<TimelineAttempt[]> {
     const failure = attempts.some((one) => one.call === call) ? undefined : { 2: 503, 12: 429 }[call];
     attempts.push({ call, at: Math.round(clock.now()), status: failure ?? 200 });
     await new Promise<void>((resolve) => clock.setTimeout(resolve, 60));
-    if (failure === undefined) return Response.json({ clusters: [] });
-    return Response.json(
-      { code: 14, message: "try again" },
-      { status: failure, headers: { "retry-after": failure === 429 ? "1" : "0" } },
-    );
+    const init = { status: failure ?? 200, headers: { "retry-after": failure === 429 ? "1" : "0" } };
+    return Response.json(failure ? { code: 14, message: "try again" } : { clusters: [] }, init);
   };
   const cloud = createClient({ apiKey: "not-a-real-key", fetch, clock, random: () => 0.5 });
   const calls = Array.from({ length: 14 }, async (_, at) => cloud.clusters.list({ "pagination.limit": at + 1 }));
