@@ -196,6 +196,7 @@ test("clusters.update rejects a version with another change, before the last one
 
 test("a cluster can grow from one node, and keeps its last 64 jobs", async () => {
   const { ask, apply, fetch, id, path } = await openAdvanced({ region_nodes: { "us-east-1": 1 } });
+  await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 1 } } });
   for (let nodes = 3; nodes <= 72; nodes++)
     await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": nodes } } });
   expect(readState(fetch).clusters[id]?.jobs).toHaveLength(64);

@@ -120,6 +120,13 @@ test("a cluster is backed up once it is ready and then on the hour, and keeps it
   expect((await ask(`POST ${path}/restores`, { type: "CLUSTER" })).backup_id).toBe(latest);
 });
 
+test("a cluster that is ready exactly on the hour has one backup of that time", async () => {
+  const { list, fetch } = openCloud();
+  fetch.advance(Date.UTC(2022, 2, 14, 15) - Date.UTC(2022, 2, 14, 14, 15, 22));
+  const { id } = fetch.seedCluster({ plan: "STANDARD" });
+  expect(await list(`GET /clusters/${id}/backups`, "as_of_time")).toEqual(["2022-03-14T15:00:00Z"]);
+});
+
 test("a Basic cluster's daily backups can't be configured until it becomes a Standard cluster", async () => {
   const { ask, list, problem, fetch, path } = openCluster(BASIC);
   const times = (): Promise<string[]> => list(`GET ${path}/backups`, "as_of_time");
@@ -205,7 +212,7 @@ test("a deleted cluster's tables can still be restored to another cluster, and a
   fetch.advance("2d");
   const into = `/clusters/${fetch.seedCluster().id}`;
   await ask(`POST ${into}/databases`, { name: "old" });
-  const objects = [{ database: "defaultdb", schema: "public", table: "orders" }];
+  const objects = [{ database: "shop", schema: "public", table: "orders" }];
   for (const body of [
     { type: "TABLE", objects, source_cluster_id },
     { type: "CLUSTER", backup_id },

@@ -127,7 +127,7 @@ test.each([
   ["POST /blackout-windows", blackout("2022-03-22T00:00:00Z", "2022-04-05T00:00:00Z")],
   ["POST /blackout-windows", blackout("2022-06-10T00:00:00Z", "2022-06-14T14:15:23Z")],
   ["PUT /maintenance-window", weekly(0, 604_799)],
-  ["PATCH ", { dedicated: { region_nodes: { "us-east-1": 150 } } }],
+  ["PATCH ", { plan: "ADVANCED", dedicated: { region_nodes: { "us-east-1": 150 } } }],
 ])("%s with the body %j responds with 200", async (line, body) => {
   const { status, fetch, path } = openCluster(CLUSTERS.a);
   fetch.advance(DELAY);
