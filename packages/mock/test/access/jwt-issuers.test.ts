@@ -153,27 +153,24 @@ test("a JWT issuer's jwks and claim are absent unless they are set", async () =>
   expect(await ask(`PATCH /jwt-issuers/${id}`, { jwks: "", claim: "" })).not.toHaveProperty("jwks");
 });
 
-test.each(["a service account", "a user"])(
-  "%s who creates a cluster with a token becomes its admin, but not that of others",
-  async (kind) => {
-    const { account, ask, fetch, register, send } = await openOrganization();
-    const { id } = fetch.seedUser({ email: "ada@acme.example", roles: ["CLUSTER_CREATOR"] });
-    const [creator, subject] = kind === "a user" ? [id, "ada@acme.example"] : [account, "me"];
-    await register(kind === "a user" ? { identity_map: [] } : {});
-    const token = await fetch.issueToken({ subject, audience: "crdb" });
-    const { body } = await send(token, "POST /api/v1/clusters", basicCluster());
-    expect(body.creator_id).toBe(creator);
-    const other = fetch.seedCluster({ name: "other-moose", organization: "acme" }).id;
-    expect((await send(token, "GET /api/v1/clusters")).body.clusters).toMatchObject([{ id: body.id }]);
-    expect((await send(token, `DELETE /api/v1/clusters/${other}`)).status).toBe(403);
-    const admin = role("CLUSTER_ADMIN", "CLUSTER", body.id);
-    expect((await ask(`GET /roles/${creator}`)).roles).toContainEqual(admin);
-    expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
-    expect((await ask(`GET /roles/${creator}`)).roles).not.toContainEqual(admin);
-    expect((await send(token, `GET /api/v1/clusters/${body.id}`)).body.state).toBe("DELETED");
-    expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(404);
-  },
-);
+test.each(["a service account", "a user"])("%s only becomes admin of the clusters it creates", async (kind) => {
+  const { account, ask, fetch, register, send } = await openOrganization();
+  const { id } = fetch.seedUser({ email: "ada@acme.example", roles: ["CLUSTER_CREATOR"] });
+  const [creator, subject] = kind === "a user" ? [id, "ada@acme.example"] : [account, "me"];
+  await register(kind === "a user" ? { identity_map: [] } : {});
+  const token = await fetch.issueToken({ subject, audience: "crdb" });
+  const { body } = await send(token, "POST /api/v1/clusters", basicCluster());
+  expect(body.creator_id).toBe(creator);
+  const other = fetch.seedCluster({ name: "other-moose", organization: "acme" }).id;
+  expect((await send(token, "GET /api/v1/clusters")).body.clusters).toMatchObject([{ id: body.id }]);
+  expect((await send(token, `DELETE /api/v1/clusters/${other}`)).status).toBe(403);
+  const admin = role("CLUSTER_ADMIN", "CLUSTER", body.id);
+  expect((await ask(`GET /roles/${creator}`)).roles).toContainEqual(admin);
+  expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(200);
+  expect((await ask(`GET /roles/${creator}`)).roles).not.toContainEqual(admin);
+  expect((await send(token, `GET /api/v1/clusters/${body.id}`)).body.state).toBe("DELETED");
+  expect((await send(token, `DELETE /api/v1/clusters/${body.id}`)).status).toBe(404);
+});
 
 test("a token from issueToken() is valid until it expires by the mock's clock, or until rotateTokenKey() replaces the key", async () => {
   const { fetch, register, send } = await openOrganization();

@@ -13,14 +13,11 @@ test.each([
     '{"secret":{"a":1},"list":[{"secret":1,"name":"a"}]}',
     { secret: "[redacted]", list: [{ secret: "[redacted]", name: "a" }] },
   ],
-])(
-  "recordRequest() redacts secrets, and replaces bodies that are invalid JSON or over 64 KiB: case %#",
-  (body, recorded) => {
-    const request = { method: "POST", target: "/?", headers: {}, body };
-    expect(recordRequest([], request, { apiVersion: undefined, secrets: new Set(["secret"]) })).toMatchObject({
-      body: recorded,
-      path: "/",
-      query: {},
-    });
-  },
-);
+])("recordRequest() redacts secrets and replaces invalid JSON and bodies over 64 KiB: case %#", (body, recorded) => {
+  const request = { method: "POST", target: "/?", headers: {}, body };
+  expect(recordRequest([], request, { apiVersion: undefined, secrets: new Set(["secret"]) })).toMatchObject({
+    body: recorded,
+    path: "/",
+    query: {},
+  });
+});

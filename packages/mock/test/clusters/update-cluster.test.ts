@@ -146,15 +146,12 @@ test.each([
   [{ region_nodes: { ...THREE, "us-west-2": 2 } }, "us-west-2: must be at least 3 in a cluster with several regions"],
   [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: cannot be removed: delete the region's egress private endpoints"],
   [{ region_nodes: { "us-east-1": 4 }, hardware: { storage_gib: 150 } }, ""],
-])(
-  "clusters.update of a cluster with three nodes and an egress private endpoint by %j: %s",
-  async (dedicated, message) => {
-    const { ask, problem, path } = await openAdvanced();
-    await ask(`POST ${path}/networking/egress-private-endpoints`, ENDPOINT);
-    const found = await problem(`PATCH ${path}`, { dedicated });
-    expect([found.slice(0, 3), found]).toEqual([message ? "400" : "200", expect.stringContaining(message)]);
-  },
-);
+])("clusters.update by %j with three nodes and an egress private endpoint: %s", async (dedicated, message) => {
+  const { ask, problem, path } = await openAdvanced();
+  await ask(`POST ${path}/networking/egress-private-endpoints`, ENDPOINT);
+  const found = await problem(`PATCH ${path}`, { dedicated });
+  expect([found.slice(0, 3), found]).toEqual([message ? "400" : "200", expect.stringContaining(message)]);
+});
 
 test.each([
   ["AZURE", { eastus: 1 }, 400],

@@ -22,20 +22,17 @@ async function readOperations(version: ApiVersion) {
   return { ids: nodes.map(({ operationId }) => operationId).toSorted(), operations };
 }
 
-test.each(apiVersions)(
-  "in %s, the mock responds to each operation as the spec says, and has no others",
-  async (version) => {
-    const { ids, operations } = await readOperations(version);
-    expect(Object.keys(findVersion(version)?.handlers ?? {}).toSorted()).toEqual(ids);
-    expect(operations.map(({ operation }) => operation).toSorted()).toEqual(ids);
-    for (const { operation, line, body } of operations) {
-      const fetch = createMockFetch({ apiVersion: version });
-      const { status, headers } = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
-      expect(status).toBeLessThan(500);
-      expect([fetch.requests[0]?.operation, headers.get("cc-version")]).toEqual([operation, version]);
-    }
-  },
-);
+test.each(apiVersions)("in %s, the mock responds to each operation by the spec, and has no others", async (version) => {
+  const { ids, operations } = await readOperations(version);
+  expect(Object.keys(findVersion(version)?.handlers ?? {}).toSorted()).toEqual(ids);
+  expect(operations.map(({ operation }) => operation).toSorted()).toEqual(ids);
+  for (const { operation, line, body } of operations) {
+    const fetch = createMockFetch({ apiVersion: version });
+    const { status, headers } = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
+    expect(status).toBeLessThan(500);
+    expect([fetch.requests[0]?.operation, headers.get("cc-version")]).toEqual([operation, version]);
+  }
+});
 
 test.each(apiVersions.filter((version) => version >= "2024-09-16"))(
   "in %s, each role allows exactly the operations whose descriptions name it",

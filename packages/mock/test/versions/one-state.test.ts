@@ -171,15 +171,12 @@ test("in 2022-03-31, a CLUSTER_CREATOR on a folder can't create a cluster outsid
 test.each([
   ["client-ca-cert", { x509_pem_cert: "-----BEGIN CERTIFICATE-----" }, "CLUSTER_STATUS_UNSPECIFIED"],
   ["cmek", { region_specs: [{ region: "us-east-1", key_spec: {} }] }, "CRDB_CMEK_OPERATION_RUNNING"],
-])(
-  "in 2022-03-31, the operation_status during a change of %s is known or UNSPECIFIED",
-  async (path, sent, expected) => {
-    const { fetch, old, latest } = openVersions();
-    const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-    await latest.ask(`POST /clusters/${id}/${path}`, sent);
-    expect(await old.ask(`GET /clusters/${id}`)).toMatchObject({ state: "LOCKED", operation_status: expected });
-  },
-);
+])("in 2022-03-31, operation_status during a change of %s is known or UNSPECIFIED", async (path, sent, expected) => {
+  const { fetch, old, latest } = openVersions();
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  await latest.ask(`POST /clusters/${id}/${path}`, sent);
+  expect(await old.ask(`GET /clusters/${id}`)).toMatchObject({ state: "LOCKED", operation_status: expected });
+});
 
 test("a fault can name any version's operation, and affects it in every version that has it", async () => {
   const { fetch, old, middle, latest } = openVersions();
@@ -187,8 +184,6 @@ test("a fault can name any version's operation, and affects it in every version 
   const { id } = fetch.seedCluster({ plan: "BASIC" });
   expect(await old.status(`PUT /clusters/${id}/spend-limit`, { spendLimit: 5 })).toBe(500);
   expect(await latest.status("GET /virtual-cluster-workspaces")).toBe(500);
-  for (const { call } of [old, middle, latest]) {
-    const { status, headers } = await call("GET /clusters");
-    expect([status, headers.get("retry-after")]).toEqual([500, null]);
-  }
+  for (const { status } of [old, middle, latest]) expect(await status("GET /clusters")).toBe(500);
+  expect((await latest.call("GET /clusters")).headers.has("retry-after")).toBe(false);
 });
