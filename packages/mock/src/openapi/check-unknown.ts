@@ -74,16 +74,14 @@ function suggestField({ path, siblings }: UnknownField, root: Schema): string | 
   return elsewhere[0] ?? elsewhere[1] ?? findSimilar(path, siblings) ?? findSimilar(name, all);
 }
 
-/**
- * Returns the paths of all fields that a body can have, outer fields first. Leaves out fields inside lists and maps.
- */
+/** Returns the paths of all fields that a body can have, outer fields first, except those inside lists and maps. */
 function allFields(root: Schema): string[] {
   const found: string[] = [];
-  const queue = [{ parent: root, prefix: "", depth: 0 }];
-  for (const { parent, prefix, depth } of queue) {
+  const queue = [{ parent: root, prefix: "" }]; // It ends, since no body in the spec is recursive.
+  for (const { parent, prefix } of queue) {
     for (const [name, schema] of declaredFields(parent).properties) {
       found.push(prefix + name);
-      if (depth < 4) queue.push({ parent: schema, prefix: `${prefix}${name}.`, depth: depth + 1 });
+      queue.push({ parent: schema, prefix: `${prefix}${name}.` });
     }
   }
   return found;

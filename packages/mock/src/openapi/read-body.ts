@@ -76,10 +76,10 @@ interface DeclaredFields {
   readonly others: Schema | boolean | undefined;
 }
 
-/** Returns the fields that a schema declares, directly or through `allOf`, `oneOf` or `anyOf`. */
+/** Returns the fields that a schema declares, directly or through `allOf`. */
 export function declaredFields(schema: Schema): DeclaredFields {
-  const { properties = {}, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = schema;
-  const parts = [...allOf, ...oneOf, ...anyOf].map((part) => declaredFields(part as Schema));
+  const { properties = {}, additionalProperties, allOf = [] } = schema;
+  const parts = allOf.map((part) => declaredFields(part as Schema));
   return {
     properties: new Map([
       ...parts.flatMap((part) => [...part.properties]),

@@ -3,8 +3,6 @@ import { parseCommandLine } from "../../src/command/command-line.ts";
 import { apiVersions } from "../../src/generated/api-versions.gen.ts";
 import { temporaryFile } from "../temporary-file.ts";
 
-const DEFAULTS = { port: 4010 };
-
 test.each([
   [[], {}],
   [["--port", "0"], { port: 0 }],
@@ -22,7 +20,7 @@ test.each([
   [["--sql-url", "postgresql://db", "--sql-port", "0"], { sql: { url: "postgresql://db", port: 0 } }],
 ])("parseCommandLine(%j) returns the options that differ from the defaults", async (args, options) => {
   const command = await parseCommandLine(args);
-  expect(command).toStrictEqual({ run: "start", options: { ...DEFAULTS, ...options }, quiet: false });
+  expect(command).toStrictEqual({ run: "start", options: { port: 4010, ...options }, quiet: false });
 });
 
 test("parseCommandLine() reads the faults in the file that --fault names", async () => {

@@ -52,7 +52,8 @@ test.each<[object, unknown, string, string]>([
   [{ uniqueItems: true }, [1, 1], "body", "duplicate items at indexes 0 and 1"],
   [{ properties: { a: { required: ["b"] } } }, { a: {} }, "a.b", "is required"],
   [{ properties: { a: { items: false } } }, { a: [1] }, "a.0", "unknown field"],
-  [{ properties: { "a/~b": { minItems: 1 } } }, { "a/~b": [] }, "a~1~0b", "must not be empty"],
+  [{ properties: { "a/~ b": { enum: [1] } } }, { "a/~ b": [] }, "a~1~0%20b", "must be one of 1, not []"],
+  [{ minItems: 1 }, [], "body", "must not be empty"],
 ])("findViolations() describes what the schema %j doesn't allow: case %#", (schema, value, field, description) => {
   expect(findViolations(value, schema)).toEqual([{ field, description }]);
 });

@@ -14,6 +14,8 @@ test.each([
   [{ spec: { plna: "BASIC", serverless } }, "spec.plna", "spec.plan"],
   [{ labels: {} }, "labels", "spec.labels"],
   [{ spec: { serverless: { ...serverless, labels: {} } } }, "spec.serverless.labels", "spec.labels"],
+  [{ limits: {} }, "limits", "spec.serverless.usage_limits"],
+  [{ spec: { serverless, provder: "GCP" } }, "spec.provder", "provider"],
   [{ sepc: {} }, "sepc", "spec"],
   [{ ttl: "2h" }, "ttl", undefined],
 ])("clusters.create with %j rejects the field %s", async (change, field, suggestion) => {
@@ -108,8 +110,11 @@ test("the mock names another API version that has an unknown field, query parame
   const path = `/api/v1/clusters/${UNKNOWN}`;
   expect(await inOld(`PATCH ${path}`, {})).toBe(`${path} does not allow PATCH. ${latest}`);
   expect(await inOld("GET /api/v1/clusters?pagination.as_of_time=x")).toContain(latest);
+  const labels = await inOld("POST /api/v1/clusters", { ...NAME, spec: { ...spending.spec, labels: {} } });
+  expect(labels).toContain(`spec.labels: unknown field, which the service ignores. ${latest}`);
   // No version has these.
-  expect(await problem("POST /clusters", { ...NAME, spec: { serverless, ttl: "2h" } })).not.toContain("API version");
+  for (const spec of [{ serverless, ttl: "2h" }, { host: { ttl: "2h" } }])
+    expect(await problem("POST /clusters", { ...NAME, spec })).not.toContain("API version");
   expect(await problem("GET /moose")).toBe("404 no such path: /api/v1/moose");
   // This mock doesn't serve the other versions.
   const only = openCloud({ apiVersion: "2026-09-15", apiVersions: ["2026-09-15"] });

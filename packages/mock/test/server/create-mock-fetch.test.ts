@@ -192,6 +192,7 @@ test.each([
   ["GET /clusters?__proto__=1&constructor=2", undefined, "__proto__"],
   ["POST /clusters", "[".repeat(10_000) + "]".repeat(10_000), "body"],
   ["GET /clusters/not-a-uuid", undefined, "cluster_id"],
+  ["PUT /clusters/not-a-uuid/spend-limit", "{", "cluster_id"],
   ["GET /clusters?pagination.limit=-1", undefined, "pagination.limit"],
   ["GET /clusters?pagination.start=99999999999", undefined, "pagination.start"],
   ["GET /clusters?pagination.time=yesterday", undefined, "pagination.time"],

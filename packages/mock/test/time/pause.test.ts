@@ -1,9 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { pause } from "../../src/time/pause.ts";
 
-afterEach(() => {
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 test.each(["before", "after"])(
   "a pause that is aborted %s it begins rejects with the reason, and leaves no timer",
