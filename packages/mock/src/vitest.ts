@@ -65,7 +65,7 @@ export interface DatabaseTestOptions extends SqlOptions {
 const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
-/** How much longer Vitest's time limit is, so that tests fail with our error, which says what took so long. */
+/** How much longer Vitest's time limit is than ours. Our error comes first, and says what took so long. */
 const GRACE_MS = 10_000;
 /** How long a test waits before it reports what it is waiting for, in milliseconds. */
 const PATIENCE_MS = 2000;
@@ -118,7 +118,7 @@ export function createDatabaseTest(
     databases: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from the first parameter's pattern
       async ({}: object, use: (databases: () => Promise<Databases>) => Promise<void>) => {
-        // Shared, so if it fails, all tests in the file fail.
+        // The tests share this promise, so if it rejects, all tests in the file fail.
         let opening: Promise<Databases> | undefined;
         const openLate = (): Promise<Databases> => {
           const timer = setTimeout(() => console.warn(WAITING), PATIENCE_MS);
@@ -149,8 +149,8 @@ const WAITING =
   "To run them before the first test, call createDatabaseTest() in each test file instead of a module that they share.";
 
 /**
- * Calls a function before the first test of the file that Vitest is loading. Does nothing if it isn't loading a file,
- * or if a module that several files share has called this for an earlier file.
+ * Calls a function before the first test of the file that Vitest is loading. Does nothing if Vitest isn't loading a
+ * file, or if the call comes from a shared module that an earlier file loaded.
  */
 function beforeFirstTest(prepare: () => Promise<() => Promise<void>>, timeoutMs: number): void {
   try {
@@ -161,10 +161,10 @@ function beforeFirstTest(prepare: () => Promise<() => Promise<void>>, timeoutMs:
 }
 
 /**
- * Creates a cluster, and migrates one of its databases. `take()` returns a copy of that database, and starts making the
+ * Creates a cluster and migrates one of its databases. `take()` returns a copy of that database and starts making the
  * next copy.
  *
- * @throws {Error} if the migration fails, or this takes too long; in either case, stops the mock
+ * @throws {Error} if PostgreSQL or the migration fails or takes too long; in either case, stops the mock
  */
 async function openDatabases(
   migrate: (connectionString: string) => unknown,

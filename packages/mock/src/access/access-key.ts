@@ -40,16 +40,16 @@ export interface CloudKey {
 
 /** Options for a new API key. The mock creates a service account for each key. */
 export interface KeyOptions {
-  /** The key's roles on the organization. @default all */
+  /** The key's roles on the organization. @default all roles */
   roles?: readonly Role[];
   /** The organization's name. A key only sees its own organization. @default "default" */
   organization?: string;
-  /** The secret: at least 8 visible ASCII characters. @default one that looks real, derived from the `seed` option */
+  /** The secret: at least 8 visible ASCII characters. @default a key that looks real, derived from the `seed` option */
   apiKey?: string;
 }
 
 /**
- * Adds an API key with a service account of its own.
+ * Adds an API key and a service account that owns it.
  *
  * @throws {RangeError} if a role doesn't exist, or the secret is too short
  */
@@ -98,10 +98,10 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
-/** Each state's keys, indexed by secret, and how many have been indexed so far. Keys are only ever added. */
+/** An index of each state's keys by secret, and how many keys it contains so far. Keys are never removed. */
 const indexes = new WeakMap<StoredKey[], { count: number; readonly bySecret: Map<string, StoredKey> }>();
 
-/** Finds the key with a secret, unless it was revoked. */
+/** Finds an API key by its secret, unless the key was revoked. */
 export function findKey({ keys }: CloudState, secret: string | undefined): StoredKey | undefined {
   const index = indexes.get(keys) ?? { count: 0, bySecret: new Map() };
   indexes.set(keys, index);

@@ -85,8 +85,8 @@ interface Authorization {
 }
 
 /**
- * Returns the caller's roles that allow the operation on the resource in the request path. Rejects the request if there
- * are none.
+ * Returns the caller's roles that allow the operation on the resource in the request path. Rejects the request if no
+ * role allows it.
  */
 export function authorize(
   at: StateAtTime,
@@ -104,7 +104,7 @@ export function authorize(
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }
 
-/** Returns the role that a deleted cluster's creator had on it. It still lets them see that the cluster is deleted. */
+/** Returns the role that the creator of a deleted cluster had on it. The role still lets them see the cluster. */
 function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
   const found = readCluster(state, cluster);
   if (found?.creator !== id || !isDeleted(found, time)) return [];

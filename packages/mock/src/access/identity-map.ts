@@ -27,8 +27,8 @@ export function findMappingProblem({
 
 /**
  * Returns the identities that a token's identity maps to, without duplicates. As in RE2, which the service uses, a
- * regular expression without `^` and `$` may match only a part of the identity. Without mappings, the identity maps to
- * itself.
+ * regular expression can match any part of the identity unless it contains `^` and `$`. If there are no mappings, the
+ * identity maps to itself.
  */
 export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
   if (mappings.length === 0) return [identity];
@@ -53,8 +53,8 @@ function findPatternProblem(source: string): string | undefined {
 }
 
 /**
- * Counts a regular expression's groups. With an empty alternative added, the expression matches `""`, so the match has
- * an element for each group.
+ * Counts the groups in a regular expression. Adds an empty alternative, so that the expression matches `""` and the
+ * match has an element for each group.
  */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;

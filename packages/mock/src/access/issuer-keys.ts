@@ -8,8 +8,8 @@ const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Returns an issuer's `jwks`. Without them, returns the keys that an issuer on this machine publishes, or the mock's
- * own keys for any other issuer: the mock never contacts other machines and signs their tokens itself.
+ * Returns an issuer's `jwks` if they are set. Otherwise, fetches the keys if the issuer is on this machine. The mock
+ * never contacts other machines: it signs the tokens of all other issuers itself and returns its own keys.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

@@ -40,7 +40,7 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Whether an id belongs to a user or service account in the organization. Only those can be group members. */
+/** Whether an id belongs to a user or service account in the organization. Nothing else can be a group member. */
 export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
   const { state, key, time } = context;
   const account = readRow(state.accounts, String(id), time);

@@ -18,7 +18,7 @@ export interface Scope {
   readonly folder?: unknown;
 }
 
-/** A mock cloud's state, to be read as of `time`. */
+/** A mock cloud's state, and the time as of which to read it. */
 export interface StateAtTime {
   readonly state: CloudState;
   readonly time: number;
@@ -33,7 +33,7 @@ export function organizationId(name: string): string {
 export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, scope));
-  // Treats an unknown resource as authorized, so that the handler can respond with 404.
+  // Allows access to an unknown resource, so that the handler can respond with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 

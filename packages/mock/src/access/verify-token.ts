@@ -32,7 +32,7 @@ export function readBearer(authorization: string | undefined): string | undefine
   return /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
 }
 
-/** Verifies a request's token; `undefined` if the request has an API key, or no credentials at all. */
+/** Verifies a request's token. Returns `undefined` if the request has an API key or no credentials. */
 export function verifyToken(
   context: TokenContext,
   headers: Readonly<Record<string, string>>,

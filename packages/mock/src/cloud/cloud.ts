@@ -17,7 +17,7 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** A mock cloud, without the HTTP server or `fetch` function in front of it. */
 export interface Cloud {
-  /** The API version of requests without `Cc-Version`. */
+  /** The API version to use for requests without `Cc-Version`. */
   readonly version: SimulatedVersion;
   /** The API versions that the mock serves, oldest first. */
   readonly served: readonly ApiVersion[];

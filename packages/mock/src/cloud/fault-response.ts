@@ -8,7 +8,7 @@ const PAGE =
 
 const BODILESS = [204, 205, 304];
 
-/** Whether the mock executes the request despite the fault, even if the client gets a fake response or no response. */
+/** Whether the mock executes a request despite a fault. The client may still get a fake response, or none at all. */
 export function isExecuted({ reset, status, html, applied = false }: Fault): boolean {
   if (reset !== undefined) return reset === "after";
   return applied || (status === undefined && !html);

@@ -82,7 +82,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const alternatives = isKnown(read) ? [] : await readAlternatives(request, others);
   const hint = suggestVersion(alternatives[0], request.headers);
   if (typeof read === "string" && request.target.startsWith("/api/")) {
-    // As in the service, a request without valid credentials doesn't even learn whether the path exists.
+    // As in the service, clients without valid credentials can't find out whether a path exists.
     const at = { state: cloud.state, time: lastTime(cloud.state.clock) };
     authenticate(at, { headers: request.headers, verification: await verifyToken(cloud, request.headers) });
   }

@@ -5,10 +5,10 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The options that `startMockCloud()` and `createMockFetch()` both accept. */
 export interface MockOptions {
-  /** The API version of requests without `Cc-Version`. @default the latest that the mock serves */
+  /** The API version to use for requests without `Cc-Version`. @default the latest version that the mock serves */
   apiVersion?: ApiVersion;
   /**
-   * The API versions to serve. The mock rejects all others, so your tests notice if a program uses one by mistake.
+   * The API versions to serve. The mock rejects all others, so your tests notice if a program uses the wrong one.
    *
    * @default all versions
    */

@@ -6,7 +6,7 @@ import type { RawRequest } from "../http/raw-request.ts";
 export interface RecordedRequest {
   /** The API version from `Cc-Version`; `undefined` if the mock doesn't serve it. */
   readonly apiVersion: ApiVersion | undefined;
-  /** The operationId; `undefined` if the API has no such operation. */
+  /** The operationId; `undefined` if the request doesn't match an operation. */
   readonly operation: string | undefined;
   readonly method: string;
   /** The path as the client sent it, without the query. */
@@ -20,7 +20,7 @@ export interface RecordedRequest {
    * is replaced by a placeholder such as `[70000 characters]`.
    */
   readonly body: unknown;
-  /** The response's HTTP status; `undefined` until it is sent, or if the connection broke first. */
+  /** The response's HTTP status; `undefined` until the response is sent, or if the connection broke first. */
   readonly status: number | undefined;
 }
 

@@ -10,9 +10,9 @@ const FIELD = /^(?:\w+_(?:at|time|start|end|from|until)|time|created|lastModifie
 const STAMP = /^(?:(?:created|updated|deleted|completed|canceled)_at|created|lastModified)$/;
 
 /**
- * Gives the times in a response body as many fractional digits as in the service: none for whole seconds, otherwise 6
- * or, for some fields, 9. The seed decides which fields. The last three of 9 digits are made up, but depend only on the
- * seed and the time, so a resource's times don't change from one response to the next.
+ * Writes the times in a response body with as many fractional digits as the service does: none for whole seconds, 9 for
+ * some fields, and 6 for all others. The seed decides which fields have 9. Their last three digits are made up, but
+ * depend only on the seed and the time, so a resource's times don't change between responses.
  *
  * @param body JSON whose times have six fractional digits
  */

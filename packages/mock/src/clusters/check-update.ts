@@ -29,8 +29,8 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
 }
 
 /**
- * Returns the name of the request field that may change the cluster's configuration, or `virtual` for a virtual
- * cluster, which has no such field.
+ * Returns the name of the request field that changes a cluster's configuration. Virtual clusters have no such field;
+ * for them, returns `virtual`.
  */
 function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
   if (workspace !== null) return "virtual";

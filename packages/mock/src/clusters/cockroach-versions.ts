@@ -1,7 +1,7 @@
 import { runningJob, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { advancedBy, type CloudClock } from "../time/cloud-clock.ts";
 
-/** When the mock's regions and versions were taken from the service's documentation. */
+/** The date on which the mock's regions and versions were copied from the service's documentation. */
 export const DATA_DATE = "2026-06-12";
 
 export interface MajorVersion {
@@ -28,7 +28,7 @@ export const VERSIONS: readonly MajorVersion[] = [
   regular("v24.3", { build: "v24.3.20", supportEnd: "2025-11-18", upgrades: ["v25.1", "v25.2"] }),
 ];
 
-/** The version of a new cluster if the request doesn't name one. */
+/** The default version of new clusters. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
 /** The prefix of `operation_status` during a major upgrade. */
@@ -43,8 +43,8 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
 }
 
 /**
- * Whether a CockroachDB version is supported, as of `DATA_DATE` plus the time skipped with `advance()`, so that tests
- * don't start to fail one day. The latest version is always supported, since the mock doesn't know its successor.
+ * Whether a CockroachDB version is supported on `DATA_DATE` plus the time skipped with `advance()`, so that tests keep
+ * passing as time goes by. The latest version is always supported, since the mock doesn't know its successor.
  */
 export function supportStatus({ version, supportEnd }: MajorVersion, clock: CloudClock): "SUPPORTED" | "UNSUPPORTED" {
   const date = Date.parse(DATA_DATE) * 1000 + advancedBy(clock);

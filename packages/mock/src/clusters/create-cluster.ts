@@ -10,7 +10,7 @@ import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
 import { addWorkspace } from "./workspaces.ts";
 
 const LONGEST_MASK = 19;
-/** A host cluster's edition if the request doesn't name one. */
+/** The default edition of host clusters. */
 const DEFAULT_EDITION = "STANDARD";
 
 /** Creates a cluster. Basic and Standard clusters are ready immediately, Advanced clusters after `delayMs`. */

@@ -25,7 +25,7 @@ export interface RegionKeySpec {
   readonly key_spec?: unknown;
 }
 
-/** Adds a new encryption key, still `ENABLING`, to a region. */
+/** Adds a new encryption key to a region, with the status `ENABLING`. */
 export function withNewKey(
   { region = "", key_spec }: RegionKeySpec,
   time: number,

@@ -119,11 +119,11 @@ export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const)
   ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),
 ]);
 
-/** The mock's own limit for the nodes in a region, which keeps node lists short. The service doesn't document one. */
+/** The mock's own limit for the number of nodes in a region. The service doesn't document its limit. */
 export const MAX_NODES = 150;
 
 /**
- * Returns the names of a cloud provider's regions. With `serverless`, returns only those where Basic and Standard
+ * Returns the names of a cloud provider's regions. With `serverless`, returns only the regions where Basic and Standard
  * clusters can run.
  */
 export function regionsOf(provider: string, serverless = false): string[] {
@@ -153,7 +153,7 @@ export function checkRegions(
   return unknown;
 }
 
-/** Checks an Advanced cluster's regions, and how many nodes each has. Returns a violation for each invalid field. */
+/** Checks an Advanced cluster's regions and the number of nodes in each. Returns a violation for each invalid field. */
 export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,

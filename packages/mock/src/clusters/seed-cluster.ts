@@ -9,7 +9,7 @@ import { isNameTaken, storeCluster } from "./store-cluster.ts";
 
 /** A cluster to add. All properties are optional. */
 export interface ClusterSeed {
-  /** The cluster's name. @default "notorious-moose", or "notorious-moose-2" if that is taken */
+  /** The cluster's name. @default "notorious-moose", or "notorious-moose-2" if that name is taken */
   name?: string;
   /**
    * The plan's name in any API version: `SERVERLESS` means `BASIC`, and `DEDICATED` means `ADVANCED`.
@@ -57,8 +57,8 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 /**
  * Adds a cluster and returns it as the API would.
  *
- * @throws {RangeError} if the provider doesn't have one of the regions, or another cluster in the organization has the
- *   same name
+ * @throws {RangeError} if the provider lacks one of the regions, or another cluster in the organization has the same
+ * name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;

@@ -19,7 +19,7 @@ import { LATEST_VERSION } from "./cockroach-versions.ts";
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
-  /** Whether the cluster can only connect to what its egress rules allow. @default false */
+  /** Whether the cluster can only connect to hosts that its egress rules allow. @default false */
   readonly deniesEgress?: boolean;
   /** Whether the allowlist initially allows every address. @default false */
   readonly isOpen?: boolean;
@@ -87,7 +87,7 @@ export function isNameTaken(state: CloudState, taken: NameInOrganization & { tim
 
 type NameInOrganization = Pick<StoredCluster, "organization" | "name">;
 
-/** Each state's latest cluster by name, which makes it fast to check whether a name is taken. */
+/** An index of each state's latest clusters by name, which makes it fast to check whether a name is taken. */
 const named = new WeakMap<CloudState["clusters"], Map<string, StoredCluster>>();
 
 function namesakes({ clusters }: CloudState): Map<string, StoredCluster> {

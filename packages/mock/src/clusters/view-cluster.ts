@@ -24,7 +24,7 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Formats a cluster for a response, as of `time`. As in the service, missing dates are `null`, and missing strings
+ * Formats a cluster for a response, as of `time`. As in the service, missing dates are `null` and missing strings are
  * `""`.
  */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
@@ -60,7 +60,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
-/** The server group named in a Basic or Standard cluster's host names. The mock has only one group. */
+/** The server group that appears in the host names of Basic and Standard clusters. The mock has only one group. */
 const POOL = "m1";
 
 /** Returns the host name for SQL connections. It ends in `.invalid`, so it never resolves. */
@@ -71,7 +71,7 @@ export function sqlHost(cluster: StoredCluster, time: number): string {
   return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns a region's host name for SQL connections. The prefix `internal-` is for use inside the cloud's network. */
+/** Returns a region's host name for SQL connections. Inside the cloud's network, it starts with `internal-`. */
 function regionHost(
   { provider, routingId }: StoredCluster,
   { plan, region, prefix = "" }: { plan: StoredPlan; region: string; prefix?: "" | "internal-" },
@@ -80,7 +80,7 @@ function regionHost(
   return plan === "ADVANCED" ? `${prefix}${routingId}.${domain}` : `${routingId}.${prefix}${POOL}.${domain}`;
 }
 
-/** Returns a cluster's `operation_status`: the running job's, or the last job's if it failed. */
+/** Returns a cluster's `operation_status`, which describes the running job, or the last job if that job failed. */
 function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;
@@ -107,7 +107,7 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
   return cluster.isHost ? { host: hardware } : { dedicated: hardware };
 }
 
-/** Returns each node's disk operations per second; a default based on its storage if the request didn't set them. */
+/** Returns the number of disk operations per second for each node. The default depends on the node's storage. */
 function effectiveIops(provider: string, { diskIops, storageGib }: { diskIops: number; storageGib: number }): number {
   return diskIops || storageGib * (provider === "GCP" ? 30 : 15);
 }

@@ -12,7 +12,7 @@ export interface Report {
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Reports the mock's start and each request that it handles, as text in a terminal and otherwise as lines of JSON. */
+/** Reports the mock's start and each request that it handles: as text in a terminal, otherwise as lines of JSON. */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }

@@ -6,7 +6,7 @@ import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
 import { createReport } from "./report.ts";
 import { watchNpx } from "./watch-npx.ts";
 
-/** Runs `crdb-cloud mock`. If it fails, ends this process. */
+/** Runs `crdb-cloud mock`. If the command fails, ends this process. */
 export function runCommand(args: string[]): Promise<void> {
   return parseCommandLine(args).then(run).catch(fail);
 }

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Calls `onEnd` when the `npx` that started this process ends. This process doesn't get a signal then, since npx runs the
- * command in a shell and doesn't forward signals.
+ * Calls `onEnd` when the `npx` that started this process ends. In that case, this process doesn't get a signal, since
+ * npx runs the command in a shell and doesn't forward signals.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
   if (env.npm_command !== "exec" || process.platform === "win32") return;

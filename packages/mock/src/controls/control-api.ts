@@ -25,7 +25,7 @@ export interface ControlOptions {
   readonly match: (operation: ApiOperation) => Fault;
   /** Whether web pages from other origins may change the mock. @default false */
   readonly cors?: boolean;
-  /** The hosts that a `Host` header may contain, besides addresses and `localhost`. @default all */
+  /** The hosts that a `Host` header may contain, besides IP addresses and `localhost`. @default all */
   readonly hosts?: readonly string[] | undefined;
 }
 
@@ -65,8 +65,8 @@ export function createControlApi(
 }
 
 /**
- * Rejects requests from web pages on other origins, which browsers mark with `Origin`. CORS isn't enough, since
- * browsers send some requests without a preflight.
+ * Rejects requests from web pages on other origins, which browsers send with an `Origin` header. CORS isn't enough,
+ * since browsers send some requests without a preflight.
  */
 function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
   if (origin === undefined || URL.parse(origin)?.host === host) return;

@@ -30,7 +30,7 @@ export interface ControlOperation {
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 
-/** What a control request contains besides the body. */
+/** The parts of a control request other than its body. */
 export interface ControlRequest {
   /** The `id` in the path. */
   readonly id: string;
@@ -167,14 +167,14 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
 };
 
-/** Describes each control on its own line: `POST /_mock/advance {duration}: Moves the clock forward.`. */
+/** Describes each control on one line, such as `POST /_mock/advance {duration}: Moves the clock forward.`. */
 function listControls(): string[] {
   return Object.entries(controlOperations).map(([line, { summary, body }]) => {
     return `${line}${body?.properties ? ` ${sketch(body)}` : ""}: ${summary}`;
   });
 }
 
-/** Lists a body's fields: `{month, clusters: [{cluster_id, amount}], organization?}`. */
+/** Lists a body's fields, such as `{month, clusters: [{cluster_id, amount}], organization?}`. */
 function sketch({ properties = {}, required = [] }: ObjectSchema): string {
   const fields = Object.entries(properties).map(([name, schema]) => {
     const { items } = schema as { readonly items?: ObjectSchema };

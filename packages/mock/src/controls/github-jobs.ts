@@ -12,7 +12,7 @@ interface TokenRequest {
   readonly authorization: string | undefined;
 }
 
-/** The GitHub Actions jobs that may request tokens. */
+/** The GitHub Actions jobs that are allowed to request tokens. */
 export interface GitHubJobs {
   add(options: GitHubJobOptions): GitHubJob;
   /** Issues a token to a job. Rejects the request if its bearer token isn't the job's key. */

@@ -37,7 +37,7 @@ export interface MockControls {
    */
   fault(fault: Fault): () => void;
   /**
-   * Adds an API key, for example for another organization or with fewer roles.
+   * Adds an API key, such as one for another organization or with fewer roles.
    *
    * @throws {TypeError} if an option is unknown or invalid
    * @throws {RangeError} if a role doesn't exist
@@ -47,7 +47,7 @@ export interface MockControls {
    * Adds a cluster that already exists when the test starts, such as an Advanced cluster with nodes.
    *
    * @throws {TypeError} if a property is unknown or invalid
-   * @throws {RangeError} if the provider doesn't have one of the regions, or another cluster has the same name
+   * @throws {RangeError} if the provider lacks one of the regions, or another cluster has the same name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**

@@ -11,7 +11,7 @@ export interface ObjectSchema {
 }
 
 /**
- * Creates the JSON schema of `T`. This only compiles if `properties` has exactly the properties of `T`, with their
+ * Creates the JSON schema of `T`. The call only compiles if `properties` has exactly the properties of `T`, with their
  * types.
  */
 export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {

@@ -11,7 +11,7 @@ export interface ActiveFault {
   applied: number;
   /** How many tokens the rate limit's bucket contained at `since`. Each lets one request through. */
   tokens: number;
-  /** When `tokens` last changed, in microseconds since 1970. At first 0, so the next call finds a full bucket. */
+  /** When `tokens` last changed, in microseconds since 1970. Initially 0, so the first call finds a full bucket. */
   since: number;
 }
 

@@ -69,8 +69,8 @@ export interface Fault {
   /** Allows `perSecond` requests a second and rejects the rest with 429 and `Retry-After`. */
   rateLimit?: { perSecond: number };
   /**
-   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, this affects the
-   * changes that a locked cluster rejects, which don't include changes to SQL users and databases.
+   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, affects all changes
+   * that a locked cluster rejects. A locked cluster doesn't reject changes to SQL users and databases.
    */
   locked?: boolean;
   /** Makes a cluster's creation fail: its state goes from CREATING to CREATION_FAILED. */

@@ -56,7 +56,7 @@ export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }
 
-/** Thrown to reject a request, with the response to send. Not an error, since nobody reads its stack trace. */
+/** Thrown to reject a request, with the response to send. It isn't an `Error`, since nobody needs its stack trace. */
 export class RejectedRequest {
   readonly response: MockResponse;
   constructor(response: MockResponse) {

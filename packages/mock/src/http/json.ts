@@ -23,7 +23,7 @@ export function getPath(node: JsonObject, ...keys: string[]): JsonObject {
 }
 
 /**
- * Parses JSON. Returns a `value`, or a `problem` if the text is invalid or nested too deeply. Empty text has neither.
+ * Parses JSON. Returns a `value`, a `problem` if the text is invalid or nested too deeply, or neither if it is empty.
  */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};

@@ -1,7 +1,7 @@
 /** A response before it is serialized. */
 export interface MockResponse {
   readonly status: number;
-  /** JSON or text; `undefined` for no body. */
+  /** JSON or text; `undefined` if there is no body. */
   readonly body?: unknown;
   /** Additional headers, with lowercase names. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface MockResponse {
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body's text; `undefined` for no body. */
+  /** The body's text; `undefined` if there is no body. */
   readonly text: string | undefined;
   /** Whether to reset the connection instead of responding. */
   readonly reset?: boolean;

@@ -13,8 +13,8 @@ export interface Match {
 const EMPTY = "{resource_id}";
 
 /**
- * Finds the operation for a method and a path. If there is none, returns whether the path or only the method is
- * unknown.
+ * Finds the operation for a method and a path. If there is none, returns whether the path is unknown or just the
+ * method.
  */
 export function matchOperation(
   { routes }: ApiDocument,

@@ -23,7 +23,7 @@ export function readBody(value: unknown, schema: Schema): { body: unknown; unkno
 }
 
 interface Location {
-  /** The value's path, followed by a dot unless it is empty. */
+  /** The value's path, followed by a dot unless the path is empty. */
   readonly prefix: string;
   /** The list to add unknown fields to. */
   readonly unknown: UnknownField[];
@@ -53,7 +53,7 @@ function normalize(value: unknown, schema: Schema, location: Location): unknown 
 }
 
 /**
- * Returns what a field's `null` means: `null` if the schema allows it, an empty list for a list, otherwise `undefined`.
+ * Returns what `null` stands for in a field: `null` if the schema allows it, `[]` for a list, otherwise `undefined`.
  */
 function unset({ type }: Schema): unknown {
   const types = [type].flat();

@@ -22,7 +22,7 @@ export interface Call {
   readonly bodyProblem: string | undefined;
 }
 
-/** Parses a request. Returns what is unknown if the API has no such path or method. */
+/** Parses a request. If the API doesn't have its path or method, returns which of them is unknown. */
 export function readCall(
   document: ApiDocument,
   { method, target, body: text = "" }: RawRequest,

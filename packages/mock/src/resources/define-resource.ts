@@ -98,7 +98,7 @@ export interface ResourceRules<Row extends object, Parent> {
   /**
    * Applies an update request to an item.
    *
-   * @default copies values from the request body for the fields that the item has
+   * @default for each field that the item has, copies the value from the request body
    */
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
   /** Rejects a new or changed item if it is invalid. */
@@ -109,7 +109,7 @@ export interface ResourceRules<Row extends object, Parent> {
   isVisible?(context: HandlerContext, row: Row): boolean;
   /** Whether a list contains an item. `context.time` is the list's as-of time. @default every item */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** Returns the item that a `get` responds with if none is stored. @default a `get` responds with 404 */
+  /** Returns the item that a `get` responds with if no item is stored. @default a `get` responds with 404 */
   absent?(parent: Parent): Row;
   /** Formats an item for a response. @default the item as stored */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;

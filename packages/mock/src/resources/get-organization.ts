@@ -8,7 +8,7 @@ export function getOrganization({ state, key }: HandlerContext): unknown {
     id: organizationId(name),
     label: name,
     name,
-    // The mock doesn't store when an organization was created, so this uses its first API key's creation time.
+    // The mock doesn't store when an organization was created, so it returns when the first API key was.
     created_at: formatTimestamp(
       state.keys.find(({ organization }) => organization === name)?.createdAt ?? key.createdAt,
     ),

@@ -113,7 +113,7 @@ function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
   return undefined;
 }
 
-/** Rejects a change that leaves a group without roles, or a user or service account without `ORG_MEMBER`. */
+/** Rejects a change that would leave a group without roles, or a user or service account without `ORG_MEMBER`. */
 function rejectLast({ isGroup }: Holder, grants: readonly Grant[]): void {
   if (isGroup && grants.length === 0) reject("FAILED_PRECONDITION", "the last role cannot be removed");
   if (isGroup || grants.some(({ name }) => name === MEMBER)) return;

@@ -124,7 +124,7 @@ function takeWord(tokens: string[], word: string): boolean {
   return true;
 }
 
-/** Ignores case and, in times, the number of fractional digits and the time zone. */
+/** Ignores case. If the values are times, also ignores the number of fractional digits and the time zone. */
 function normalize(value: unknown): string {
   const time = parseTimestamp(String(value));
   return (time === undefined ? String(value) : formatTimestamp(time)).toLowerCase();

@@ -8,7 +8,7 @@ import { explainListenError } from "./listen-error.ts";
 
 /**
  * How long an idle connection stays open. With Node.js's default of five seconds, the server may close a connection
- * just as a slow client sends a request, and the request would fail.
+ * just as a slow client sends a request, which then fails.
  */
 const IDLE_MS = 60_000;
 

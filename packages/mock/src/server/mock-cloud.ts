@@ -10,8 +10,8 @@ export interface MockCloudOptions extends MockOptions {
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
   /**
-   * The hosts, besides addresses and `localhost`, that a control request's `Host` header may contain. Only checked if
-   * no other machine can reach the mock, to keep out web pages whose host name points to this machine.
+   * The hosts, besides IP addresses and `localhost`, that a control request's `Host` header may contain. The header is
+   * only checked if no other machine can reach the mock. The check keeps out web pages whose host name points here.
    *
    * @default none
    */
@@ -27,7 +27,7 @@ export interface MockCloudOptions extends MockOptions {
   controls?: boolean;
   /** How long a client may take to send a request, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
-  /** Makes clusters accept SQL connections, so that connection strings lead to a real database. @default false */
+  /** Makes clusters accept SQL connections, so that connection strings point to a real database. @default false */
   sql?: boolean | SqlOptions;
 }
 
@@ -38,8 +38,8 @@ export interface MockCloud extends MockControls {
   /** The database that runs the clusters' SQL; `undefined` without the `sql` option. */
   readonly sql: MockSql | undefined;
   /**
-   * Adds a GitHub Actions job that may request tokens and returns its environment variables. The job requests tokens
-   * under `/_mock/`, so this needs the `controls` option, which is on by default.
+   * Adds a GitHub Actions job that is allowed to request tokens. Returns the job's environment variables. It requests
+   * tokens under `/_mock/`, so the `controls` option must be on, as it is by default.
    *
    * @throws {TypeError} if an option is unknown or invalid
    * @example

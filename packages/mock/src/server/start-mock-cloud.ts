@@ -18,7 +18,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
   const { host = "127.0.0.1", keys } = options;
   const cloud = createCloud(keys === undefined && isExposed(host) ? { ...options, keys: [randomKey()] } : options);
-  // Loads the server only now: programs that only call `createMockFetch()` don't need it.
+  // Loads the server lazily, since programs that only call `createMockFetch()` don't need it.
   const { serveCloud } = await import("./serve-cloud.ts");
   return serveCloud(cloud, options);
 }

@@ -18,7 +18,7 @@ export interface StateFile extends StateStore {
 /**
  * Opens a state file. If the file exists, restores its state.
  *
- * @param name the file's path, which may lead through symbolic links
+ * @param name the file's path, which may contain symbolic links
  * @throws {Error} if the file can't be read or written, or doesn't contain a state
  */
 export async function openStateFile(name: string, cloud: Cloud): Promise<StateFile> {
@@ -67,7 +67,7 @@ export async function openStateFile(name: string, cloud: Cloud): Promise<StateFi
   };
 }
 
-/** Returns the path of the file that symbolic links lead to, even if the file doesn't exist yet. */
+/** Returns the path of the file that symbolic links point to, even if the file doesn't exist yet. */
 async function followLinks(path: string): Promise<string> {
   try {
     return await realpath(path);

@@ -39,7 +39,7 @@ export interface SqlOptions extends EngineOptions {
   readonly localCa?: boolean | undefined;
   /** How long a cluster keeps rejecting connections once it is `CREATED`, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
-  /** How long a client may take for the TLS handshake, and again for the login, in milliseconds. @default 10000 */
+  /** How long the TLS handshake may take, and also how long the login may take, in milliseconds. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;
 }
 
@@ -52,7 +52,7 @@ export interface MockSql {
   readonly port: number;
   /** The mock's root certificate, as PEM. This process trusts it by default. */
   readonly ca: string;
-  /** A file that contains the root certificate, for `sslrootcert`. A temporary one lasts until this process ends. */
+  /** A file that contains the root certificate, for `sslrootcert`. A temporary file lasts until this process ends. */
   readonly caFile: string;
   /**
    * Replaces a database with a copy of another, for example to give each test a fresh one. Ends all sessions on both

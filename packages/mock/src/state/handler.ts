@@ -5,7 +5,7 @@ import type { CloudState } from "./state.ts";
 import type { CallerKey, Grant, StoredAccount } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** What a handler gets. The request is valid, and the caller is authorized. */
+/** What a handler receives. The request is valid, and the caller is authorized. */
 export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;

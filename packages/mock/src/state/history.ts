@@ -12,7 +12,7 @@ export type History<T> = readonly Version<T>[];
 /** A table of rows by key. It keeps each row's values over time; a deleted row's value is `null`. */
 export type Table<T> = Record<string, History<T | null>>;
 
-/** How many values a history keeps, so that lists can be read as of an earlier time. */
+/** How many values a history keeps. The earlier values are needed to read lists as of an earlier time. */
 const REMEMBERED = 64;
 
 /** Returns the value that a property had at a time; `undefined` if the history begins later. */
@@ -85,7 +85,7 @@ function parentOf(key: string): string {
   return key.slice(0, Math.max(key.indexOf("/"), 0));
 }
 
-/** Replaces a row's history, starting at the time of the first new version. */
+/** Replaces the part of a row's history that begins at the time of the first new version. */
 export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
   const [first] = versions;
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];

@@ -1,13 +1,13 @@
-/** Up to this many keys, checking all of them is cheaper than remembering which have ended. */
+/** With this many keys or fewer, checking all of them is cheaper than remembering which no longer exist. */
 const FEW = 32;
 
 /**
- * The keys of things that exist for a while, such as a table's rows. Remembers which of them have ended, so that
- * listing the current ones doesn't get slower over time.
+ * The keys of things that exist for a while, such as a table's rows. Remembers which of them no longer exist, so that
+ * listing the others doesn't get slower over time.
  */
 export class LiveKeys {
   readonly #all: string[] = [];
-  /** The keys that may not have ended yet; `undefined` while there are only a few keys. */
+  /** The keys that may still exist; `undefined` while there are only a few keys. */
   #live: Set<string> | undefined;
   /** The latest end time of any key that is no longer in `#live`. */
   #endedAt = 0;
@@ -24,7 +24,7 @@ export class LiveKeys {
     else if (this.#all.length > FEW) this.#live = new Set(this.#all);
   }
 
-  /** Marks an ended key as one that may exist again. */
+  /** Marks a key that no longer exists as one that may exist again. */
   revive(key: string): void {
     this.#live?.add(key);
   }
@@ -32,7 +32,7 @@ export class LiveKeys {
   /**
    * Returns the keys that may exist at `time`.
    *
-   * @param endOf returns when a key ends, or `undefined` if that isn't known yet
+   * @param endOf returns when a key ceases to exist, or `undefined` if that isn't known yet
    */
   at(time: number, endOf: (key: string) => number | undefined): readonly string[] {
     if (!this.#live || time < this.#endedAt) return this.#all;

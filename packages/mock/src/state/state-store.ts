@@ -6,6 +6,6 @@ export interface StateStore {
    * @throws {Error} if the state can't be saved, since the change would be lost
    */
   check(): void;
-  /** Schedules a write of the state, which will include any changes made before it starts. */
+  /** Schedules a write of the state, which will include any changes made before the write starts. */
   save(): void;
 }

@@ -65,7 +65,7 @@ export interface ClusterSettings {
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;
   /**
-   * The version before the last upgrade, and when the upgrade ended. `null` if there was none, or it was rolled back.
+   * The version before the last upgrade, and when the upgrade ended. `null` if there was none or it was rolled back.
    */
   readonly upgradedFrom: { readonly version: string; readonly at: number } | null;
   readonly deleteProtection: string;

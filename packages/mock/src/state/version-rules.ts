@@ -7,11 +7,11 @@ export interface VersionRules {
   /** The API version, as in `Cc-Version`. */
   readonly apiVersion: ApiVersion;
   /**
-   * The roles that have each permission. Undefined for API versions whose operations require roles instead of
+   * The roles that have each permission. `undefined` for API versions whose operations require roles instead of
    * permissions.
    */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
-  /** What `clusters.list` sorts by unless the request says otherwise. */
+  /** The default sort field of `clusters.list`. */
   readonly clusterOrder: "NAME" | "CREATED_AT";
   /** Whether the API version can represent a cluster. If not, lists omit it, and `get` responds with 404. */
   canShow(cluster: StoredCluster): boolean;

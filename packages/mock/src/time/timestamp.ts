@@ -1,8 +1,8 @@
 const SECOND = 1_000_000;
 
 /**
- * Formats microseconds since 1970 as an ISO 8601 time with six fractional digits. `writeTimes()` changes their number when
- * a response is sent.
+ * Formats microseconds since 1970 as an ISO 8601 time with six fractional digits. `writeTimes()` changes the number of
+ * digits when a response is sent.
  */
 export function formatTimestamp(micros: number): string {
   const seconds = Math.floor(micros / SECOND);

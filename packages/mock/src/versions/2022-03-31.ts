@@ -10,7 +10,7 @@ import { paginateByOffset } from "../paging/paginate-by-offset.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** The roles other than CLUSTER_ADMIN that may list and read clusters in later API versions. */
+/** The roles, other than CLUSTER_ADMIN, that allow listing and reading clusters in later API versions. */
 const READERS = [
   "AUDITOR",
   "CLUSTER_DATA_ACCESSOR",
