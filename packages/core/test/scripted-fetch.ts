@@ -14,13 +14,11 @@ export interface SentRequest {
   readonly at: number;
 }
 
-export interface ScriptedFetch {
-  readonly fetch: FetchLike;
-  readonly requests: SentRequest[];
-}
-
 /** Creates a `fetch` function that uses one step for each request. The last step repeats for all later requests. */
-export function createScriptedFetch(clock: Clock, steps: readonly Step[]): ScriptedFetch {
+export function createScriptedFetch(
+  clock: Clock,
+  steps: readonly Step[],
+): { fetch: FetchLike; requests: SentRequest[] } {
   const requests: SentRequest[] = [];
   return {
     requests,

@@ -13,6 +13,9 @@ test.each([
   ["page", undefined],
   ["x", undefined],
   ["timeou", undefined],
+  ["tmoutMx", "timeoutMs"],
+  ["xxxxxxtimeoutMs", undefined],
+  ["ximeoux", undefined],
 ])("assertNames() rejects the name %s and suggests %s", (name, similar) => {
   const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
   expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(

@@ -100,11 +100,11 @@ async function findLeak(secrets: readonly string[], options: OpenOptions): Promi
   return shown.find((text) => forms.some((form) => text.replaceAll("[redacted]", "").includes(form)));
 }
 
-const PLACES = ["body", "json", "escaped", "html", "headers", "status", "message", "cause", "property"];
-const RARE_PLACES = ["success", "status-200", "thrown", "body break"];
-
+const BODIES = ["body", "json", "escaped", "html", "success", "status-200", "body break"];
+const PLACES = [...BODIES, "headers", "status", "message", "cause", "property", "thrown"];
 /** How a client gets the key, and what the token endpoint of a GitHub Actions job then responds. */
 const SOURCES = ["text", "function", "failing function", "job", "failing job"];
+const CLAIMS = { iss: "https://issuer.example", sub: "repo:acme/shop", aud: DEFAULT_BASE_URL, iat: 0, exp: 600 };
 
 test("createClient() hides keys, tokens, and the key that requests them, in all messages, events, spans and logs", async () => {
   // Any character that a header value can contain, except spaces and tabs.
@@ -113,7 +113,7 @@ test("createClient() hides keys, tokens, and the key that requests them, in all 
     .filter((code) => code < 0x7f || code > 0xa0)
     .map((code) => String.fromCharCode(code));
   const secret = fc.string({ unit: character, minLength: 8, maxLength: 60 });
-  const place = fc.constantFrom(...PLACES, ...RARE_PLACES);
+  const place = fc.constantFrom(...PLACES);
   const status = fc.constantFrom(200, 301, 400, 401, 403, 404, 429, 500, 503);
   await fc.assert(
     fc.asyncProperty(secret, place, status, fc.constantFrom(...SOURCES), async (key, where, code, from) => {
@@ -123,16 +123,8 @@ test("createClient() hides keys, tokens, and the key that requests them, in all 
         if (from !== "function" && calls % 2 === 0) throw new Error(`can't renew ${key}`, { cause: { message: key } });
         return key;
       };
-      const claims = {
-        iss: "https://issuer.example",
-        sub: "repo:acme/shop:pull_request",
-        aud: DEFAULT_BASE_URL,
-        exp: 600,
-      };
-      const [head, payload, signature] = ['{"alg":"RS256"}', JSON.stringify({ ...claims, iat: 0 }), key].map((text) =>
-        Buffer.from(text).toString("base64url"),
-      );
-      const token = `${head}.${payload}.${signature}`;
+      const parts = ['{"alg":"RS256"}', JSON.stringify(CLAIMS), key];
+      const token = parts.map((text) => Buffer.from(text).toString("base64url")).join(".");
       const issue: FetchLike = async () => (from === "job" ? Response.json({ value: token }) : echo(where, code, key));
       const job = createGitHubActionsToken({
         transport: createFetchTransport(issue),

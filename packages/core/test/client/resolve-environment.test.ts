@@ -14,6 +14,10 @@ import { createManualClock } from "../manual-clock.ts";
 type Variables = Partial<Record<Variable, string>>;
 
 const OPTIONS = { apiKey: "key", baseUrl: "https://example.com" };
+const JOB = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example/?v=1",
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: "endpoint-key",
+};
 const JWT = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
 
 function platform(variables: Variables): Platform & { readonly asked: string[] } {
@@ -37,7 +41,7 @@ test.each<[Variables, object, string]>([
     { apiKey: "key" },
     `COCKROACH_SERVER must begin with http:// or https://, not ${server}`,
   ]),
-  ...["yes", "TRUE", "on", " 1"].map((value): [Variables, object, string] => [
+  ...["yes", "TRUE", "on", " 1", "1x", "0x"].map((value): [Variables, object, string] => [
     { CRDB_CLOUD_READ_ONLY: value },
     { apiKey: "key" },
     `CRDB_CLOUD_READ_ONLY must be 1 or 0, not ${JSON.stringify(value)}`,
@@ -53,9 +57,10 @@ test.each<[Variables, object, string]>([
   expect(attempt).not.toThrow("secret");
 });
 
-test("resolveEnvironment() lists every way to set an API key if none is set", () => {
-  for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
-    expect(() => resolveEnvironment(platform({}), {})).toThrow(source);
+test("resolveEnvironment() lists every way to set an API key if none is set, even in a job whose token it can't request", () => {
+  const variables = { ...JOB, COCKROACH_VANITY_NAME: "acme" };
+  for (const source of ["no key", "apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
+    expect(() => resolveEnvironment(platform(variables), {})).toThrow(source);
   }
 });
 
@@ -65,6 +70,12 @@ test.each<[Variables, EnvironmentOptions, object]>([
   [{ COCKROACH_API_KEY: "", ...JWT }, {}, { apiKey: "token", apiKeySource: "COCKROACH_API_JWT" }],
   [{ ...JWT, COCKROACH_USERNAME: "maxine" }, {}, { vanityName: "acme", username: "maxine" }],
   [JWT, {}, { vanityName: "acme", username: undefined }],
+  [
+    { ...JWT, COCKROACH_USERNAME: "m" },
+    { vanityName: "a", username: "b" },
+    { vanityName: "a", username: "b" },
+  ],
+  [{}, { apiKey: "key", apiKeySource: "mine" }, { apiKeySource: "mine" }],
   [{ COCKROACH_API_KEY: "key", COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "m" }, {}, { vanityName: undefined }],
   [{ COCKROACH_SERVER: "staging.example.com" }, { apiKey: "key" }, { baseUrl: "https://staging.example.com" }],
   [{ COCKROACH_SERVER: "s.example:8443/" }, { apiKey: "key" }, { baseUrl: "https://s.example:8443" }],
@@ -86,10 +97,11 @@ test.each<[Variables, EnvironmentOptions, object]>([
   for (const [name, value] of Object.entries(expected)) expect(resolved[name], name).toEqual(value);
 });
 
-test("resolveEnvironment() sets User-Agent to the names and versions of the package and the platform, and nothing else", () => {
-  const { headers } = resolveEnvironment(platform({ COCKROACH_API_KEY: "key", COCKROACH_USERNAME: "maxine" }), {});
+test("resolveEnvironment() sets User-Agent to the names and versions of package and platform, and the platform's headers", () => {
+  const runtime = { ...platform({ COCKROACH_API_KEY: "key", COCKROACH_USERNAME: "m" }), headers: { "x-runtime": "a" } };
   const agent = expect.stringMatching(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
-  expect(toHeaderMap("", headers)).toEqual({ "user-agent": agent });
+  const { headers } = resolveEnvironment(runtime, {});
+  expect(toHeaderMap("", headers)).toEqual({ "user-agent": agent, "x-runtime": "a" });
 });
 
 test("if both apiKey and baseUrl are passed, resolveEnvironment() reads only the log level, and whether to be read-only", () => {
@@ -99,11 +111,7 @@ test("if both apiKey and baseUrl are passed, resolveEnvironment() reads only the
 });
 
 describe("the token of a GitHub Actions job", () => {
-  const job = {
-    ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example/?v=1",
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "endpoint-key",
-    COCKROACH_VANITY_NAME: "acme",
-  };
+  const job = { ...JOB, COCKROACH_VANITY_NAME: "acme" };
   const open = (variables: Variables): Platform => ({
     ...platform(variables),
     tokenTransport: () => () => Promise.reject(new Error("it is down")),

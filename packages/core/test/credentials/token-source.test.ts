@@ -23,18 +23,20 @@ test("environmentToken()'s error names the variable that isn't set", async () =>
   expect(error.message).toBe('clusters.get: environmentToken("CI_TOKEN") failed: the variable is not set');
 });
 
+const TOKEN = `e30.${Buffer.from('{"aud":["a","b"]}').toString("base64url")}.c2ln`;
+
 test("environmentToken() sends organization and user headers, and lists a rejected token's missing claims in its error", async () => {
   const options = {
-    apiKey: createEnvironmentToken(() => "e30.e30.c2ln\n", "CI_TOKEN"),
+    apiKey: createEnvironmentToken(() => `${TOKEN}\n`, "CI_TOKEN"),
     vanityName: "acme",
     username: "ci",
   };
   const { cloud, requests } = openClient([json(401, {})], options);
   const error = await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
   expect(requests[0]?.headers).toMatchObject({
-    authorization: "Bearer e30.e30.c2ln",
+    authorization: `Bearer ${TOKEN}`,
     "cc-vanity-name": "acme",
     "cc-username": "ci",
   });
-  expect(error.message).toContain('check environmentToken("CI_TOKEN"): issuer unset, subject unset, audience unset');
+  expect(error.message).toContain('check environmentToken("CI_TOKEN"): issuer unset, subject unset, audience a and b');
 });

@@ -33,13 +33,8 @@ function made(afterMs: number, name: string = MOOSE.name): Partial<Cluster> {
   return { id: `${name} ${afterMs}`, name, created_at: new Date(NOW + afterMs).toISOString() };
 }
 
-function create({ cloud }: OpenClient, options: AdoptOptions = ADOPT): Promise<Cluster> {
-  return cloud.clusters.create(MOOSE, options);
-}
-
-function methods({ requests }: OpenClient): string[] {
-  return requests.map(({ method }) => method);
-}
+const create = ({ cloud }: OpenClient, options: AdoptOptions = ADOPT) => cloud.clusters.create(MOOSE, options);
+const methods = ({ requests }: OpenClient): string[] => requests.map(({ method }) => method);
 
 test.each<[string, Step]>([
   ["a connection reset", reset],

@@ -22,13 +22,10 @@ const busy = (seconds: string): Step => {
 
 type Client = OpenClient<Cloud>;
 
-function update({ cloud }: Client, options: ChangeOptions = {}): Promise<unknown> {
-  return cloud.clusters.update(CHANGE, { ...WAIT, ...options });
-}
-
-function remove({ cloud }: Client, options: ChangeOptions = {}): Promise<unknown> {
-  return cloud.clusters.delete(TARGET, { ...WAIT, ...options });
-}
+const update = ({ cloud }: Client, options: ChangeOptions = {}): Promise<unknown> =>
+  cloud.clusters.update(CHANGE, { ...WAIT, ...options });
+const remove = ({ cloud }: Client, options: ChangeOptions = {}): Promise<unknown> =>
+  cloud.clusters.delete(TARGET, { ...WAIT, ...options });
 
 test("with whenBusy: wait, a call retries until the cluster is unlocked", async () => {
   const client = openLatest([locked, locked, done]);

@@ -239,10 +239,10 @@ function connections(...statuses: readonly (readonly [string, string])[]): Step 
 }
 
 test("waitUntilUpdated() ends once state and operation_status both have a desired value", async () => {
+  const steps = ["CRDB_SCALE_RUNNING", "UNSPECIFIED"].map((operation) => status("LOCKED", operation));
   const { cloud, clock, requests } = openLatest([
-    status("LOCKED", "CRDB_SCALE_RUNNING"),
     status("CREATED", "CRDB_SCALE_RUNNING"),
-    status("LOCKED", "UNSPECIFIED"),
+    ...steps,
     status("CREATED", "UNSPECIFIED"),
   ]);
   await clock.run(cloud.clusters.waitUntilUpdated(TARGET));

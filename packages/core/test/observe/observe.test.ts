@@ -12,7 +12,7 @@ import {
 import { expect, test, vi } from "vitest";
 import { caught, unhandledIn } from "../caught.ts";
 import { CLUSTER_ID, KEY, openClient, openLatest } from "../open-client.ts";
-import { json, refused, reset, type Step, silence } from "../scripted-fetch.ts";
+import { json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
 /** Records the events of attempts and retries. With `fails`, the hooks then throw. */
 function record(fails = false): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent | RetryEvent][] } {
@@ -24,10 +24,12 @@ function record(fails = false): { hooks: Hooks; events: [string, RequestEvent | 
   return { hooks: { request: listen("request"), response: listen("response"), retry: listen("retry") }, events };
 }
 
+const truncated = text(200, "{", { "content-type": "application/json" });
+
 test("observeAttempt() calls the hooks for each attempt's start and end, and for each retry, in order", async () => {
   const { hooks, events } = record();
-  const { cloud, clock } = openClient([json(503, {}), refused, json(200, {})], { hooks });
-  await clock.run(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
+  const { cloud, clock } = openClient([json(503, {}), refused, truncated, json(200, {})], { hooks });
+  await clock.run(cloud.clusters.get({ cluster_id: CLUSTER_ID }, { maxRetries: 3 }));
   const seen = events.map(([name, { attempt, elapsedMs, ...event }]) => {
     const { status, error, delayMs } = event as Partial<RetryEvent>;
     return [name, attempt, elapsedMs, status, error?.name, delayMs];
@@ -41,6 +43,9 @@ test("observeAttempt() calls the hooks for each attempt's start and end, and for
     ["retry", 2, 125, undefined, "ConnectionError", 250],
     ["request", 3, 375, undefined, undefined, undefined],
     ["response", 3, 375, 200, undefined, undefined],
+    ["retry", 3, 375, undefined, "ResponseError", 500],
+    ["request", 4, 875, undefined, undefined, undefined],
+    ["response", 4, 875, 200, undefined, undefined],
   ]);
 });
 
@@ -125,9 +130,14 @@ const SEARCHES = Array(4).fill("  clusters.list: 1, 200, 200");
 test.each<[string, Step[], (cloud: Cloud) => Promise<unknown>, string[]]>([
   [
     "clusters.waitUntilReady: GET /api/v1/clusters/{cluster_id}",
-    [json(200, { state: "CREATING" }), json(503, {}), json(200, { state: "CREATED" })],
+    [json(200, { state: "CREATING" }), json(503, {}), reset, json(200, { state: "CREATED" })],
     ({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }),
-    ["  clusters.get: 1, 200, 200", "  clusters.get: 2, 200, 200", ": 3, 200, 200"],
+    [
+      "  clusters.get: 1, 200, 200",
+      "  clusters.get: 2, undefined, ConnectionError",
+      "  clusters.get: 1, 200, 200",
+      ": 4, 200, 200",
+    ],
   ],
   [
     "privateEndpoints.waitUntilServiceAvailable: GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-services",

@@ -81,7 +81,10 @@ test("text() and body() hide an API key in Base64, wherever it begins, and howev
         const rest = shown.replace(/Basic |\{"message":"|"\}|\[redacted\]/g, "");
         expect(rest.length).toBeLessThan(base64.length - secret.length + 2);
       }
-      const encode = (char: string): string => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
+      const encode = (char: string): string => {
+        const hex = char.charCodeAt(0).toString(16).padStart(2, "0");
+        return `%${choices.next().value ? hex : hex.toUpperCase()}`;
+      };
       const plain = /[\w.-]/;
       const encoded = Array.from(secret, (char, at) => {
         return at > 0 && plain.test(char) && choices.next().value ? char : encode(char);
@@ -140,7 +143,7 @@ test("forCall() returns a redactor that remembers all of a call's API keys, and 
 
 test("forCall() hides its own call's secrets of 4 or more characters in any text, but not other calls' secrets", () => {
   const client = createRedactor(["password"]);
-  const call = client.forCall(["hunter2", "abcd", "xyz"]);
+  const call = client.forCall(["hunter2", "abcd", "xyz", "half \ud800"]);
   expect(call.text('the password "hunter2" is weak, abcd xyz')).toBe(
     'the password "[redacted]" is weak, [redacted] xyz',
   );
@@ -238,6 +241,7 @@ test.each<[object | string, string[], string[]?]>([
     [],
   ]),
   [{ password: "one" }, [], []],
+  [{ password: null, secret: "one" }, ["one"]],
 ])("findSecrets() finds the secrets in %j: %j", (body, secrets, names = ["password", "secret"]) => {
   expect(findSecrets(typeof body === "string" ? body : JSON.stringify(body), names)).toEqual(secrets);
 });

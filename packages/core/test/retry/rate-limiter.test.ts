@@ -72,7 +72,7 @@ test("enqueue() returns a function that takes the call off the queue, and stops 
 
 test("pause() holds back all calls, and lets one through when it ends, even at once", async () => {
   const { clock, pause, tryTake, queue, served } = open({ perSecond: 10, burst: 10 });
-  pause(2000);
+  expect([pause(2000), pause(2000), pause(1999)]).toEqual([true, true, false]);
   expect(tryTake()).toBe(false);
   for (let call = 0; call < 3; call++) queue();
   await clock.advance(10_000);

@@ -152,6 +152,7 @@ const cases: Vector[] = [
   ["DELETE", [404], [], REJECTED],
   ["GET", ["reset", 404], [125], UNKNOWN, { left: 486 }],
   ["PUT", [502, 400], [125], UNKNOWN, { left: 486 }],
+  ["PUT", ["reset", 429, 400], [125, 250], UNKNOWN, { left: 481 }],
   ["POST", ["refused", "reset", 200], [125], "ConnectionError unknown", { left: 486 }],
 ];
 

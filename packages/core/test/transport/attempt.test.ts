@@ -93,8 +93,8 @@ test("if the apiKey function throws, the client retries, and attempt() reports w
     outcome: "not sent",
     message: "clusters.get: the function passed as apiKey failed: vault: Error: sealed; token [redacted]",
   });
-  apiKey.mockImplementation(() => Promise.reject("the vault is closed"));
-  expect((await error(cloud.clusters.get(TARGET))).message).toMatch(/apiKey failed: the vault is closed$/);
+  apiKey.mockImplementation(() => Promise.reject("the vault: Error: closed"));
+  expect((await error(cloud.clusters.get(TARGET))).message).toMatch(/apiKey failed: the vault: Error: closed$/);
   expect([apiKey.mock.calls.length, requests.length]).toEqual([6, 0]);
 });
 

@@ -32,4 +32,6 @@ test("createBodyBuffer() keeps no chunks, since tiny ones take much more memory 
   collectGarbage();
   expect(chunks.filter((chunk) => chunk.deref() !== undefined)).toEqual([]);
   expect(buffer.join()).toHaveLength(100);
+  // It began as the first chunk, and has doubled whenever it was full: at 2, 5, 11, 23, 47 and 95 bytes.
+  expect(buffer.join().buffer.byteLength).toBe(190);
 });

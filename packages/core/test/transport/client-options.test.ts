@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/time/clock.ts";
 import { type ClientOptions, resolveOptions } from "../../src/transport/client-options.ts";
-import { argumentError } from "../caught.ts";
 
 test("resolveOptions() applies the defaults", () => {
   expect(resolveOptions({ apiKey: "key" })).toEqual({
@@ -40,13 +39,6 @@ test("resolveOptions() keeps the options that are passed", () => {
     random: () => 0,
   };
   expect(resolveOptions(given)).toMatchObject(given);
-});
-
-test("resolveOptions() rejects fetch together with transport", () => {
-  const options = { apiKey: "key", fetch: globalThis.fetch, transport: async () => Promise.reject(new Error()) };
-  expect(() => resolveOptions(options)).toThrow(
-    argumentError("createClient: pass either fetch or transport, not both"),
-  );
 });
 
 test("resolveOptions() rejects an unknown option, unless it is undefined", () => {

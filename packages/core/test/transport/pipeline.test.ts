@@ -5,13 +5,6 @@ import { createPipeline } from "../../src/transport/pipeline.ts";
 
 const api: ApiDefinition = { version: "2001-02-03", resources: {}, secrets: ["password"] };
 
-test("createPipeline() sends the API version, unless the client's headers override it", () => {
-  const headersOf = (headers: Record<string, string>): unknown =>
-    createPipeline(api, resolveOptions({ apiKey: "key", headers })).headers;
-  expect(headersOf({})).toMatchObject({ accept: "application/json", "cc-version": "2001-02-03" });
-  expect(headersOf({ "Cc-Version": "latest" })).toMatchObject({ accept: "application/json", "cc-version": "latest" });
-});
-
 test("createPipeline() creates a redactor for each call if apiKey is a function or the body contains a secret", () => {
   const known = createPipeline(api, resolveOptions({ apiKey: "correct-horse" }));
   expect(known.redactorFor(undefined)).toBe(known.redactorFor("{}"));

@@ -138,6 +138,13 @@ test("send() sends queued calls in order, except for one that is aborted, which 
   expect(clock.pending()).toBe(0);
 });
 
+test("send() doesn't count the request with a fresh API key as one of the retries", async () => {
+  const steps = [json(401, {}), json(503, {}), json(503, {}), json(200, {})];
+  const { cloud, clock, requests } = openClient(steps, { apiKey: () => KEY });
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(requests).toHaveLength(4);
+});
+
 test("send() rejects a queued call at its deadline with the outcome 'not sent'", async () => {
   const { cloud, clock, error, requests } = openClient([json(200, {})], ONE_PER_SECOND);
   await cloud.clusters.get(TARGET);
