@@ -32,11 +32,7 @@ const cases = globSync("*.json", { cwd: folder }).map((file): [string, Observed]
 const locks = cases.filter(([, { onlyMessage }]) => onlyMessage);
 
 /** What the client calls the gRPC codes. */
-const CODES: Readonly<Record<number, string>> = {
-  7: "PERMISSION_DENIED",
-  9: "FAILED_PRECONDITION",
-  16: "UNAUTHENTICATED",
-};
+const CODES: Record<number, string> = { 7: "PERMISSION_DENIED", 9: "FAILED_PRECONDITION", 16: "UNAUTHENTICATED" };
 
 const DAY_MS = 86_400_000;
 
@@ -68,8 +64,6 @@ const PARAMS: Readonly<Record<string, object>> = {
   "logExport.enable": { type: "GCP_CLOUD_LOGGING", log_name: "logs", auth_principal: "logs" },
   "egressRules.setTrafficPolicy": { allow_all: false },
 };
-
-const WAIT: ChangeOptions = { whenBusy: "wait" };
 
 const CLUSTER = "6c1f0b3e-4d27-4a95-8e60-1f7a2c9d5b48";
 
@@ -140,7 +134,8 @@ test.concurrent.each(locks)(
     const first = [Response.json(body, { status })];
     const fetch = async (...call: Parameters<typeof mock>): Promise<Response> => first.shift() ?? mock(...call);
     const cloud = createClient({ fetch, apiKey: mock.apiKey });
-    await findMethod(cloud, operation)({ cluster_id: id, ...PARAMS[operation] }, WAIT);
+    const options: ChangeOptions = { whenBusy: "wait" };
+    await findMethod(cloud, operation)({ cluster_id: id, ...PARAMS[operation] }, options);
     expect(mock.requests.map((request) => request.status)).toEqual([503, 200]);
   },
 );

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { apiVersions } from "@crdb-cloud/mock";
 import { describe, expect, inject, test } from "vitest";
 import { describeSuite, type Part } from "./describe-suite.ts";
@@ -7,10 +6,7 @@ import { reasonOf } from "./find-installed.ts";
 import { runtimes } from "./runtimes/index.ts";
 
 const { missing } = inject("installation");
-const guide = readFileSync(
-  fileURLToPath(new URL("../../docs/src/content/docs/guides/runtimes.md", import.meta.url)),
-  "utf8",
-);
+const guide = readFileSync(new URL("../../docs/src/content/docs/guides/runtimes.md", import.meta.url), "utf8");
 
 const parts = apiVersions.map((apiVersion): Part => ({ apiVersion, mode: "simulator" }));
 

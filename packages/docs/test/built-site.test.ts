@@ -134,10 +134,8 @@ test("the site has a 404 page with navigation, a sitemap, an llms.txt and the Op
 });
 
 test("every page has a description and an image for social media", () => {
-  const isComplete = (page: string) =>
-    [/<meta name="description" content="[^"]{5,}"/, /<meta property="og:image" content="http[^"]+"/].every((tag) =>
-      tag.test(page),
-    );
+  const TAGS = [/<meta name="description" content="[^"]{5,}"/, /<meta property="og:image" content="http[^"]+"/];
+  const isComplete = (page: string) => TAGS.every((tag) => tag.test(page));
   const incomplete = [...pages].filter(([, page]) => !page.includes('http-equiv="refresh"') && !isComplete(page));
   expect(incomplete.map(([name]) => name)).toEqual([]);
 });

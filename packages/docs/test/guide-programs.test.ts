@@ -35,9 +35,7 @@ beforeAll(async () => {
   for (const { title, code } of examples) await writeFile(join(folder, title), code);
 });
 
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 test("every guide is in the sidebar, and has a program that a reader can save and run", () => {
   const guides = globSync("guides/*.md", { cwd: content });
@@ -50,11 +48,9 @@ test("every guide is in the sidebar, and has a program that a reader can save an
 describe("programs", () => {
   const results = new Map<string, ProgramResult>();
   async function runAll(group: typeof programs, env?: NodeJS.ProcessEnv): Promise<void> {
-    const found = await runPrograms(
-      group.map(({ title }) => title),
-      env,
-    );
-    for (const [at, { title }] of group.entries()) results.set(title, found[at] as ProgramResult);
+    const titles = group.map(({ title }) => title);
+    const found = await runPrograms(titles, env);
+    for (const [at, title] of titles.entries()) results.set(title, found[at] as ProgramResult);
   }
 
   // Most programs share a process, because each process loads the packages again.

@@ -47,17 +47,15 @@ const DIFFERENCES: Readonly<Record<string, (fetch: MockFetch) => Promise<void>>>
   },
   "A request body above 4 MiB gets a 413": async (fetch) => {
     const init = { method: "POST", headers: { authorization: `Bearer ${fetch.apiKey}` } };
-    const send = (length: number) =>
-      fetch("http://mock.invalid/api/v1/clusters", { ...init, body: " ".repeat(length) });
+    const url = "http://mock.invalid/api/v1/clusters";
+    const send = (length: number) => fetch(url, { ...init, body: " ".repeat(length) });
     expect((await send(4 * 1024 * 1024)).status).toBe(400);
     expect((await send(4 * 1024 * 1024 + 1)).status).toBe(413);
   },
 };
 
-function stateOf(fetch: MockFetch, cluster_id: string): Promise<string> {
-  return createClient({ fetch, apiKey: fetch.apiKey })
-    .clusters.get({ cluster_id })
-    .then(({ state }) => state);
+async function stateOf(fetch: MockFetch, cluster_id: string): Promise<string> {
+  return (await createClient({ fetch, apiKey: fetch.apiKey }).clusters.get({ cluster_id })).state;
 }
 
 test.each(Object.entries(DIFFERENCES))("the page on differences is right: %s", async (text, check) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Drift } from "../../src/drift/compare-with-vendor.ts";
 import { explainDrift } from "../../src/drift/explain-drift.ts";
 import { formatDrift } from "../../src/drift/format-drift.ts";
@@ -11,73 +11,64 @@ function knownDifference(...differences: string[]): KnownDifference {
   return { file: "known-differences/widgets.yaml", name: "Widget", reason: "Unset times are null.", differences };
 }
 
-describe("reasons", () => {
-  test("explainDrift() applies a reason only to the difference that has the reason's key", () => {
-    expect(explainDrift([created, updated], [knownDifference(created.key)])).toEqual({
-      explained: [{ ...created, reason: "Unset times are null." }],
-      unexplained: [updated],
-      stale: [],
-    });
-  });
-
-  test("explainDrift() says when responses of the service showed a difference", () => {
-    const known = { ...knownDifference(created.key), observed: "2026-08-03" };
-    expect(explainDrift([created], [known]).explained).toMatchObject([
-      { reason: "Unset times are null. Seen on 2026-08-03." },
-    ]);
-  });
-
-  // In a key, `*` matches any text, and every other character matches itself. Without a count, any number will do.
-  test.each([
-    ["may respond with null for Widget.*_at", 2, false],
-    ["may respond with null for Widget.*_at (2)", 2, false],
-    ["may respond with null for Widget.*_at (1)", 2, true],
-    ["may respond with null for Widget.*_at (3)", 2, true],
-    ["may respond with null for Widget.created_at (2)", 1, true],
-    ["may respond with null for Widget.deleted_at", 0, true],
-    ["may respond with null for Widget_created_at", 0, true],
-    ["may respond with null for Widget.created", 0, true],
-  ])("explainDrift() finds that the key %s matches %i differences; is it stale? %s", (key, matches, isStale) => {
-    const entry = knownDifference(key);
-    const { explained, stale } = explainDrift([created, updated], [entry]);
-    expect(explained).toHaveLength(matches);
-    expect(stale).toEqual(isStale ? [{ key, known: entry, matches }] : []);
-  });
-
-  test("explainDrift() reports a stale key although another key of the known difference matches, and none if there are no keys", () => {
-    const entry = knownDifference(created.key, "may respond with null for Widget.deleted_at");
-    expect(explainDrift([created], [entry, knownDifference()]).stale).toEqual([
-      { key: "may respond with null for Widget.deleted_at", known: entry, matches: 0 },
-    ]);
+test("explainDrift() applies a reason only to the difference that has the reason's key", () => {
+  expect(explainDrift([created, updated], [knownDifference(created.key)])).toEqual({
+    explained: [{ ...created, reason: "Unset times are null." }],
+    unexplained: [updated],
+    stale: [],
   });
 });
 
-describe("reports", () => {
-  test("formatDrift() lists differences without a reason first, and gives operations with the same difference one row", () => {
-    const entries = [
-      knownDifference("may respond with null for Widget.created_at"),
-      knownDifference("responds with Widget.size"),
-    ];
-    const operations = ["a.get", "b.get", "c.get"].map(
-      (id): Drift => ({ ...updated, key: `${id}: requires ADMIN|READ` }),
-    );
-    expect(formatDrift(explainDrift([created, ...operations], entries))).toBe(
-      [
-        "## Differences without a reason\n",
-        "| ours, compared with the vendor's | effect |",
-        "| --- | --- |",
-        "| `a.get: requires ADMIN\\|READ` and 2 more operations | breaking |\n",
-        "## Known differences that match a different number of differences than they state\n",
-        "- `responds with Widget.size` in known-differences/widgets.yaml matches 0\n",
-        "## Deliberate differences\n",
-        "| ours, compared with the vendor's | effect | reason |",
-        "| --- | --- | --- |",
-        "| `may respond with null for Widget.created_at` | breaking | Unset times are null. |",
-      ].join("\n"),
-    );
-  });
+test("explainDrift() says when responses of the service showed a difference", () => {
+  const known = { ...knownDifference(created.key), observed: "2026-08-03" };
+  expect(explainDrift([created], [known]).explained).toMatchObject([
+    { reason: "Unset times are null. Seen on 2026-08-03." },
+  ]);
+});
 
-  test("formatDrift() reports that there is no difference", () => {
-    expect(formatDrift(explainDrift([], []))).toBe("There is no difference.");
-  });
+// In a key, `*` matches any text, and every other character matches itself. Without a count, any number will do.
+test.each([
+  ["may respond with null for Widget.*_at", 2, false],
+  ["may respond with null for Widget.*_at (2)", 2, false],
+  ["may respond with null for Widget.*_at (1)", 2, true],
+  ["may respond with null for Widget.*_at (3)", 2, true],
+  ["may respond with null for Widget.created_at (2)", 1, true],
+  ["may respond with null for Widget.deleted_at", 0, true],
+  ["may respond with null for Widget_created_at", 0, true],
+  ["may respond with null for Widget.created", 0, true],
+])("explainDrift() finds that the key %s matches %i differences; is it stale? %s", (key, matches, isStale) => {
+  const entry = knownDifference(key);
+  const { explained, stale } = explainDrift([created, updated], [entry]);
+  expect(explained).toHaveLength(matches);
+  expect(stale).toEqual(isStale ? [{ key, known: entry, matches }] : []);
+});
+
+test("explainDrift() reports a stale key although another key of the known difference matches, and none if there are no keys", () => {
+  const entry = knownDifference(created.key, "may respond with null for Widget.deleted_at");
+  expect(explainDrift([created], [entry, knownDifference()]).stale).toEqual([
+    { key: "may respond with null for Widget.deleted_at", known: entry, matches: 0 },
+  ]);
+});
+
+test("formatDrift() says if there is no difference, lists those without a reason first, and gives operations with the same difference one row", () => {
+  expect(formatDrift(explainDrift([], []))).toBe("There is no difference.");
+  const entries = [
+    knownDifference("may respond with null for Widget.created_at"),
+    knownDifference("responds with Widget.size"),
+  ];
+  const operations = ["a", "b", "c"].map((id): Drift => ({ ...updated, key: `${id}.get: requires ADMIN|READ` }));
+  expect(formatDrift(explainDrift([created, ...operations], entries))).toBe(
+    [
+      "## Differences without a reason\n",
+      "| ours, compared with the vendor's | effect |",
+      "| --- | --- |",
+      "| `a.get: requires ADMIN\\|READ` and 2 more operations | breaking |\n",
+      "## Known differences that match a different number of differences than they state\n",
+      "- `responds with Widget.size` in known-differences/widgets.yaml matches 0\n",
+      "## Deliberate differences\n",
+      "| ours, compared with the vendor's | effect | reason |",
+      "| --- | --- | --- |",
+      "| `may respond with null for Widget.created_at` | breaking | Unset times are null. |",
+    ].join("\n"),
+  );
 });

@@ -29,13 +29,10 @@ test("readmeTables() replaces the rows in the table of resources, and nothing el
   expect(await generateTables(RESOURCES_FILE, text as string)).toBe(text);
 });
 
-test("readmeTables() fills an empty table of waits", async () => {
+test("readmeTables() fills an empty table of waits, and leaves a file without the table unchanged", async () => {
   const header = "| resource | waits |";
   expect(await generateTables(WAITS_FILE, table(header, ""))).toBe(
     table(header, "| `clusters` | `waitUntilReady`, `waitUntilDeleted` |\n"),
   );
-});
-
-test("readmeTables() leaves a file unchanged if it lacks the table", async () => {
   expect(await generateTables(RESOURCES_FILE, "No table.\n")).toBe("No table.\n");
 });

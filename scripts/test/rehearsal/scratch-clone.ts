@@ -22,7 +22,15 @@ const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@local
  */
 export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
   await runProgram(["git", "clone", "--quiet", "--shared", source, root], { cwd: source });
-  await linkDependencies(source, root);
+  // Copies the `node_modules` folders, which are relative links to `.pnpm`, because installing would take much longer.
+  for (const folder of globSync("{.,scripts,packages/*}/node_modules", { cwd: source })) {
+    await cp(join(source, folder), join(root, folder), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !/^\.(?!bin$)/.test(basename(path)),
+    });
+  }
+  await symlink(join(source, "node_modules/.pnpm"), join(root, "node_modules/.pnpm"), "junction");
   const pnpm = await findPnpm(root);
   const runPnpm: Clone["runPnpm"] = (args, env = {}) =>
     runProgram([...pnpm, ...args], { cwd: root, env: { ...env, pnpm_config_verify_deps_before_run: "false" } });
@@ -35,22 +43,6 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
       await runProgram(["git", ...IDENTITY, "commit", "--quiet", "--message", message], { cwd: root });
     },
   };
-}
-
-/**
- * Makes the dependencies of a repository available in its clone, because installing them would take much longer. Copies
- * the `node_modules` folders, which contain relative links to `node_modules/.pnpm`. Creates a link to `.pnpm`, which
- * contains the files of all dependencies.
- */
-async function linkDependencies(source: string, root: string): Promise<void> {
-  for (const folder of globSync("{.,scripts,packages/*}/node_modules", { cwd: source })) {
-    await cp(join(source, folder), join(root, folder), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (path) => !/^\.(?!bin$)/.test(basename(path)),
-    });
-  }
-  await symlink(join(source, "node_modules/.pnpm"), join(root, "node_modules/.pnpm"), "junction");
 }
 
 /**

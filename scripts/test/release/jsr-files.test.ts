@@ -9,6 +9,5 @@ test.each(globSync("packages/*/deno.json", { cwd: root }))("%s publishes the rep
   const { license, publish } = JSON.parse(readFileSync(join(root, file), "utf8"));
   expect(license).toBe("Apache-2.0");
   expect(publish.include.some((pattern: string) => matchesGlob("LICENSE", pattern))).toBe(true);
-  const text = readFileSync(join(root, dirname(file), "LICENSE"), "utf8");
-  expect(text).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+  expect(readFileSync(join(root, dirname(file), "LICENSE"))).toEqual(readFileSync(join(root, "LICENSE")));
 });

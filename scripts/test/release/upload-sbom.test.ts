@@ -12,14 +12,10 @@ test("createSbom() lists the published packages, what they install, and what is 
   const direct = manifests.flatMap((manifest) => Object.keys(manifest.dependencies ?? {}));
   const mcp = ["@modelcontextprotocol/core", "@modelcontextprotocol/server", "zod"];
   const inlined = ["commander", "openapi-fetch", "openapi-typescript-helpers", ...mcp];
-  const indirect = [
-    // What cli-table3 installs.
-    ...["ansi-regex", "emoji-regex", "is-fullwidth-code-point", "string-width", "strip-ansi"],
-    // What cross-spawn installs.
-    ...["isexe", "path-key", "shebang-command", "shebang-regex", "which"],
-    // What @mongodb-js/saslprep installs.
-    ...["memory-pager", "sparse-bitfield"],
-  ];
+  // What cli-table3, cross-spawn and @mongodb-js/saslprep install.
+  const table = ["ansi-regex", "emoji-regex", "is-fullwidth-code-point", "string-width", "strip-ansi"];
+  const spawn = ["isexe", "path-key", "shebang-command", "shebang-regex", "which"];
+  const indirect = [...table, ...spawn, "memory-pager", "sparse-bitfield"];
   const { components, dependencies } = (await createSbom(root)) as {
     components: { name: string; licenses: object[]; "bom-ref": string }[];
     dependencies: { ref: string; dependsOn: string[] }[];

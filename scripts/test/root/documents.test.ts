@@ -20,14 +20,9 @@ const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
 test.each(documents)("%s names only commands that exist", (file) => {
   const code = read(file).match(/`pnpm [^`]+`|^ *(?:npx --yes )?pnpm(?:@[\d.]+)? .+/gm) ?? [];
-  const commands = code.map((line) =>
-    line
-      .replace(/^.*?pnpm\S* /, "")
-      .replaceAll("`", "")
-      .split(" "),
-  );
-  expect(commands.length).toBeGreaterThan(0);
-  for (const [script = "", step = ""] of commands) {
+  expect(code.length).toBeGreaterThan(0);
+  for (const line of code) {
+    const [script = "", step = ""] = line.replaceAll(/^.*?pnpm\S* |`/g, "").split(" ");
     if (script.startsWith("-") || PNPM.includes(script)) continue;
     expect(Object.keys(scripts)).toContain(script);
     const bin = join(root, "scripts/src/bin", `${script}.ts`);
@@ -69,10 +64,6 @@ test("VS Code's launch configurations only start programs that the workspace ins
 
 /** Lists the anchors that GitHub gives to a document's headings. */
 function listAnchors(markdown: string): string[] {
-  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\- _]/gu, "")
-      .replaceAll(" ", "-"),
-  );
+  const titles = Array.from(markdown.matchAll(/^#+ (.+)$/gm), ([, title = ""]) => title.toLowerCase());
+  return titles.map((title) => title.replaceAll(/[^\p{L}\p{N}\- _]/gu, "").replaceAll(" ", "-"));
 }

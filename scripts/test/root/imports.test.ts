@@ -48,17 +48,20 @@ test("lint:imports reports an import cycle and an import from a later folder of 
     "scripts/src/bin/d.ts": 'import type { A } from "./a.ts";\nexport type D = A;\n',
   });
   const config = ["--config", join(root, "config/imports.config.ts"), "--output-type", "json"];
-  const { stdout } = spawnSync(join(root, "node_modules/.bin/depcruise"), [...config, "scripts/src"], {
-    cwd: folder,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
+  type Report = { summary: { violations: { from: string; rule: { name: string } }[] } };
+  const { summary } = runTool<Report>(folder, "depcruise", ...config, "scripts/src");
   expect(summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`).sort()).toEqual([
     "scripts/src/bin/a.ts: cycle",
     "scripts/src/spec/b.ts: scripts/src/spec imports lower folders only",
   ]);
 });
+
+/** Runs a tool in a folder and returns its report. */
+function runTool<Report>(cwd: string, tool: string, ...args: readonly string[]): Report {
+  const shell = process.platform === "win32";
+  const { stdout } = spawnSync(join(root, "node_modules/.bin", tool), args, { cwd, encoding: "utf8", shell });
+  return JSON.parse(stdout);
+}
 
 function lines(imports: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.entries(imports).flatMap(([folder, names]) => names.map((name) => `${folder} imports ${name}`));
@@ -79,12 +82,7 @@ async function lintImports(imports: readonly string[]): Promise<string[]> {
   });
   await writeFiles(copy, Object.fromEntries(files));
   const options = ["--vcs-enabled=false", "--reporter=json", "--max-diagnostics=none"];
-  const { stdout } = spawnSync(join(root, "node_modules/.bin/biome"), ["lint", ...options], {
-    cwd: copy,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  const { diagnostics }: { diagnostics: { location: { path: string } }[] } = JSON.parse(stdout);
+  const { diagnostics } = runTool<{ diagnostics: { location: { path: string } }[] }>(copy, "biome", "lint", ...options);
   const wrong = new Set(diagnostics.map(({ location }) => location.path));
   return imports.filter((_, at) => wrong.has(files[at]?.[0] ?? ""));
 }

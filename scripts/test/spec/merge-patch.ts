@@ -1,3 +1,5 @@
+import { isObject } from "../../src/spec/visit-nodes.ts";
+
 /**
  * Applies a JSON merge patch (RFC 7396). Objects are merged, `null` removes a value, and any other value replaces the
  * existing value.
@@ -10,8 +12,4 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
     else merged[key] = mergePatch(merged[key], value);
   }
   return merged;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
