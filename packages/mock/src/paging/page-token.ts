@@ -15,7 +15,7 @@ export interface PageToken {
 
 export function writePageToken({ list, order, by, side, key, time }: PageToken): string {
   const text = encodeURIComponent(JSON.stringify([list, order, by, side, key, time]));
-  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(text).replaceAll("+", "-").replaceAll("=", "");
 }
 
 /**
@@ -35,7 +35,7 @@ export function readPageToken(
 
 function decode(token: string): unknown[] {
   try {
-    const parts = JSON.parse(decodeURIComponent(atob(token.replaceAll("-", "+").replaceAll("_", "/"))));
+    const parts = JSON.parse(decodeURIComponent(atob(token.replaceAll("-", "+"))));
     return Array.isArray(parts) ? parts : [];
   } catch {
     return [];

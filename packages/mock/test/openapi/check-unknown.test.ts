@@ -30,7 +30,7 @@ test.each([
 test.each([
   ["GET /clusters?pagination.limt=5", "pagination.limt", ". Did you mean pagination.limit?"],
   ["GET /clusters?show=all", "show", ""],
-  ["GET /organization?a=1", "a", ""],
+  ["GET /organization?a=1&a=2", "a", ""],
   [`GET /clusters/${UNKNOWN}?cluster_id=any`, "cluster_id", ""],
 ])("the mock rejects the unknown query parameter in %s", async (line, field, hint) => {
   const message = `unknown query parameter, which the service ignores${hint}`;

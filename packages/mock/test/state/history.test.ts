@@ -46,6 +46,8 @@ test("planRow() replaces all versions from the first planned one's time onward",
   ];
   planRow(table, "moose", planned);
   expect(table.moose).toEqual([HISTORY[0], ...planned]);
+  planRow(table, "moose", Array(65).fill(planned[1]));
+  expect(table.moose).toHaveLength(64);
 });
 
 test("listKeys() finds keys by the part before the first slash, even if that part is constructor", () => {
