@@ -7,14 +7,14 @@ import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-c
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
 
-/** The key of the label that identifies the step that created a cluster, by run id, attempt and random text. */
+/** The key of the label that says which step created a cluster: the run id, the attempt and random text. */
 export const STEP_LABEL = "crdb-cloud-step";
 
 /**
- * Creates a cluster that only lives as long as the job. It is never shared: if a cluster of the same name exists, this
- * fails, unless an earlier attempt of the same workflow run left that cluster behind.
+ * Creates a cluster that only lives as long as the job. The job never shares it: if a cluster with the same name
+ * exists, the step fails, unless an earlier attempt of the same workflow run left that cluster behind.
  *
- * Saves, as the step's state, what the job's cleanup needs: first the cluster's name and label, and later its id, or
+ * Saves data for the job's cleanup as the step's state: first the cluster's name and label, and later its id, or
  * nothing if no cluster is created.
  */
 export async function createForJob(
@@ -53,7 +53,7 @@ export async function createForJob(
 
 /** @throws {CommandError} if the cluster isn't left over from an earlier attempt of the same workflow run */
 async function removeEarlierAttempt(cloud: Cloud, name: string, { runId, runAttempt }: Job): Promise<void> {
-  // If a cluster's creation failed, its name stays taken, but it is only listed among the inactive clusters.
+  // A cluster whose creation failed keeps its name, but is only listed among the inactive clusters.
   for await (const { id, name: found, state, labels } of cloud.clusters.list({ show_inactive: true })) {
     if (found !== name || state === "DELETED") continue;
     const [run, attempt] = (labels[STEP_LABEL] ?? "").split("-");

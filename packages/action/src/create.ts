@@ -14,7 +14,7 @@ import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates or finds the job's cluster and sets the action's outputs. Closed pull requests don't get one. */
+/** Creates or finds the job's cluster and sets the action's outputs. Creates nothing for a closed pull request. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = toList(getInput("region"));
@@ -80,7 +80,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   );
 }
 
-/** Returns whether to refuse a job a cluster because of its pull request or a fork. If so, logs the reason. */
+/** Returns whether the job must not get a cluster, because of its pull request or a fork. If so, logs the reason. */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

@@ -16,8 +16,8 @@ export interface Job {
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
   /**
-   * The fork, such as `acme/shop`, that the pull request or the workflow run behind this job comes from; `a deleted
-   * repository` if the fork is gone.
+   * The fork that the job's pull request or workflow run comes from, such as `acme/shop`; `a deleted repository` if the
+   * fork is gone.
    */
   readonly fork: string | undefined;
 }
@@ -65,7 +65,7 @@ export function isForbiddenFork({ fork }: Job): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }
 
-/** Names what started a job for a fork. */
+/** Describes what started the job, for messages. */
 export function nameCause({ pullRequest }: Job): string {
   return pullRequest ? `pull request #${pullRequest.number}` : "the workflow run that started this one";
 }

@@ -2,8 +2,8 @@ import { setFailed } from "@actions/core";
 import { toLine } from "../../cli/src/to-line.ts";
 
 /**
- * Matches the dashes of option names in error messages, since the action's inputs have the same names as the command's
- * options, but no dashes.
+ * Matches the dashes of option names in error messages. The action's inputs are named like the command's options, but
+ * without dashes.
  */
 const OPTION = /--(?=(allow-from|max-clusters|name|provider|region)\b)/g;
 

@@ -6,7 +6,7 @@ import { openCloud } from "./inputs.ts";
 import { isClosedNow, type Job } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Deletes expired clusters, and those of this repository's closed pull requests. */
+/** Deletes expired clusters and the clusters of this repository's closed pull requests. */
 export async function sweep(job: Job): Promise<void> {
   const repository = parseRepository("GITHUB_REPOSITORY", job.repository);
   const { deleted, failed } = await sweepOurs(openCloud(), {

@@ -4,7 +4,7 @@ import { createApiCommand } from "./commands/api.ts";
 import { createWaitCommand } from "./commands/wait.ts";
 import type { Io } from "./io.ts";
 
-/** Adds the operations or waits, and the options of the one that the line names, so that Tab completes them, too. */
+/** Lets Tab also complete the operations or waits and, if the line names one, its options. */
 export async function addSpecWords(io: Io, program: Command, [, name, id = ""]: readonly string[]): Promise<void> {
   const { operations, waits } = await loadSpec();
   const command = program.commands.find((one) => one.name() === name);

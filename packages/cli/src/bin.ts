@@ -10,8 +10,8 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(3);
 }
 const args = process.argv.slice(2);
-// Exits quietly if whatever reads stdout stops early, as in `crdb-cloud api clusters.list | head`. `run` goes on, since
-// it has a cluster to delete.
+// Exits quietly if the program that reads stdout stops early, as in `crdb-cloud api clusters.list | head`. `run` keeps
+// running, since it has a cluster to delete.
 process.stdout.on("error", () => args[0] === "run" || process.exit());
 process.stderr.on("error", () => {});
 // Imports modules dynamically, because older versions of Node.js can't load `main.ts`, and the compile cache only works

@@ -1,4 +1,4 @@
-/** The exit statuses, which the help explains. Once its program has started, `run` exits with that program's status. */
+/** The exit statuses, as in the help. Once `run` has started its program, it exits with that program's status. */
 export const EXIT = { ok: 0, rejected: 1, usage: 2, credential: 3, timeout: 4, unknown: 5 } as const;
 
 /** An error in the command itself, not in a call to the API. */
@@ -14,7 +14,7 @@ export class CommandError extends Error {
 
 export async function toExitStatus(error: unknown): Promise<number> {
   if (error instanceof CommandError) return error.status;
-  // Imports the client only once there is an error, so that help doesn't wait for it to load.
+  // Imports the client only if there is an error, so that printing help doesn't have to load it.
   const { isCloudError } = await import("@crdb-cloud/node");
   if (isCloudError(error)) {
     if (error.name === "WaitError" && error.reason === "timeout") return EXIT.timeout;

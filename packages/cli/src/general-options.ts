@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { type Command, Option } from "commander";
 import { FORMATS } from "./terminal/print.ts";
 
-/** The options of every command that calls the API, and those of most commands that change something. */
+/** Options for all commands that call the API, and for most commands that change something. */
 export interface GeneralOptions {
   readonly output?: string | undefined;
   readonly verbose?: boolean;
@@ -28,7 +28,7 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
     .option("--read-only", "only send requests that read");
 }
 
-/** Returns whether a command line asks for JSON, so that errors in the command line itself are JSON, too. */
+/** Returns whether a command line asks for JSON. If so, errors in the command line itself are JSON, too. */
 export function wantsJson(args: readonly string[]): boolean {
   const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   return own.some(
@@ -45,7 +45,7 @@ export function addApiVersion(command: Command): Command {
   return command.option("--api-version <version>", `the API version (default: ${main})`);
 }
 
-/** Separates `--api-version`, wherever it stands, from the other arguments. */
+/** Separates `--api-version`, wherever it appears, from the other arguments. */
 export function takeApiVersion(args: readonly string[]): { rest: string[]; apiVersion: string | undefined } {
   const at = args.findIndex((arg) => /^--api-version(=|$)/.test(arg));
   if (at < 0) return { rest: [...args], apiVersion: undefined };

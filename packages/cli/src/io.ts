@@ -12,7 +12,7 @@ export interface Io {
   readonly json?: boolean;
 }
 
-/** Whether the command runs in CI: GitHub Actions, GitLab and all the others set `CI`. */
+/** Whether the command runs in CI. GitHub Actions, GitLab and other CI systems set `CI`. */
 export function isCi({ CI }: Io["env"]): boolean {
   return CI !== undefined && !/^(|0|false)$/i.test(CI);
 }
@@ -22,7 +22,7 @@ export function warn({ stderr, json }: Io, message: string): void {
   stderr.write(json ? `${JSON.stringify({ name: "Warning", message })}\n` : `crdb-cloud: ${message}\n`);
 }
 
-/** Makes Commander write to the given streams, with errors like ours: JSON, or text that begins with `crdb-cloud:`. */
+/** Makes Commander write to these streams and print errors as we do: JSON, or text that begins with `crdb-cloud:`. */
 export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),

@@ -5,7 +5,7 @@ import { CommandError, EXIT } from "./exit-status.ts";
 import type { GeneralOptions } from "./general-options.ts";
 import type { Io } from "./io.ts";
 
-/** What the command uses from a module such as `@crdb-cloud/node/2024-09-16`. */
+/** The exports that the command uses from a module such as `@crdb-cloud/node/2024-09-16`. */
 export interface ClientModule {
   readonly API_VERSION: string;
   readonly createClient: (options?: ClientOptions) => object;
@@ -28,7 +28,7 @@ export async function loadClient(apiVersion?: string): Promise<ClientModule> {
   return await import(name);
 }
 
-/** Creates a client for the main API version from environment variables. With `--dry-run`, it prints changes to clusters. */
+/** Creates the main API version's client from environment variables. With `--dry-run`, it doesn't change clusters. */
 export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud> {
   const cloud = openClient(await loadClient(), toClientOptions(io, options)) as Cloud;
   return options.dryRun ? withDryRun(cloud, io) : cloud;

@@ -4,7 +4,7 @@ import type { Io } from "./io.ts";
 /** Reads a JSON object from a file, or from stdin if the file is `-`. */
 export async function readJson(io: Io, option: string, file: string): Promise<Record<string, unknown>> {
   try {
-    // Most commands read no JSON and start faster without Node.js's modules for streams and files.
+    // Most commands don't read JSON, and start faster without Node.js's modules for streams and files.
     const text = file === "-" ? (await import("node:stream/consumers")).text(io.stdin) : readText(file);
     const value = JSON.parse(await text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;

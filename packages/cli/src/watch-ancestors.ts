@@ -5,8 +5,8 @@ const INTERVAL_MS = 250;
 
 /**
  * Watches the processes that this one descends from, such as a step's shell and npx, and calls `onDeath` as soon as one
- * of them has died, since a CI runner that cancels a step only sends signals to the step's shell. Returns a function
- * that stops watching.
+ * of them dies. When a CI runner cancels a step, it only sends signals to the step's shell. Returns a function that
+ * stops watching.
  */
 export function watchAncestors(onDeath: () => void): () => void {
   const ancestors = listAncestors();
@@ -26,7 +26,7 @@ export function watchAncestors(onDeath: () => void): () => void {
 interface Ancestor {
   readonly pid: number;
   readonly parent: number;
-  /** When the process started, in ticks, since its pid may be reused later. Only known on Linux. */
+  /** When the process started, in clock ticks. Identifies it even if its pid is reused. Only known on Linux. */
   readonly startedAt: string | undefined;
 }
 
@@ -46,8 +46,8 @@ function listAncestors(): Ancestor[] {
 }
 
 /**
- * Returns whether GitHub's runner started a process, which then has a variable that helps the runner find what a job
- * leaves behind. Only works on Linux, for processes of the same user.
+ * Returns whether GitHub's runner started a process. The runner sets a variable to find processes that a job leaves
+ * behind. Only works on Linux, for processes of the same user.
  */
 function isTracked(pid: number | "self"): boolean {
   try {
@@ -83,7 +83,7 @@ function readProcess(pid: number): Ancestor | undefined {
   }
 }
 
-/** Returns a function that looks up a process on macOS and other systems. */
+/** Returns a function that looks up a process on systems without `/proc`, such as macOS. */
 function listProcesses(): (pid: number) => Ancestor | undefined {
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
   const parents = new Map(stdout?.split("\n").map((line) => line.trim().split(/\s+/).map(Number) as [number, number]));

@@ -1,6 +1,6 @@
 /**
- * Prints an organization's costs as CSV, which a spreadsheet can sort and sum. Each row is what a cluster cost
- * in a month, or an adjustment such as free credits.
+ * Prints an organization's costs as CSV, which a spreadsheet can sort and sum. Each row contains a cluster's cost in a
+ * month, or an adjustment such as free credits.
  *
  *     node cost-report.ts --since 2026-01-01 > costs.csv      # needs COCKROACH_API_KEY
  */

@@ -13,7 +13,7 @@ export interface Destination {
   readonly opening: Agent;
 }
 
-/** How to open connections: with which TLS options, agent or proxy. */
+/** How to open connections: the TLS options, agent or proxy to use. */
 export interface Connecting {
   readonly tls: SecureContextOptions | undefined;
   readonly agent: Agent | undefined;

@@ -1,7 +1,7 @@
 import { channel, type TracingChannel, tracingChannel } from "node:diagnostics_channel";
 import type { CallContext, Hooks, Tracer } from "@crdb-cloud/core";
 
-/** Wraps a call: calls `run`, and can do something before and after, such as start and end a span. */
+/** Wraps a call. It must call `run`, and can start a span before that and end it afterwards, for example. */
 export type CallWrapper = (call: CallContext, run: () => Promise<void>) => Promise<void>;
 
 const calls = tracingChannel("crdb-cloud:call");

@@ -42,13 +42,12 @@ export {
  *
  * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
  * An existing cluster keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must
- * match your parameters. If there are more clusters than `maxClusters` after this call has created one, it deletes its
- * own.
+ * match your parameters. If a new cluster exceeds `maxClusters`, the call deletes it.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid
- * @throws {EnsureError} if you can't have that cluster; its `reason` says why
+ * @throws {EnsureError} if you can't have that cluster; the error's `reason` says why
  * @throws {CloudError} if a call fails
  * @example
  * ```ts

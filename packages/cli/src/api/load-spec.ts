@@ -11,7 +11,7 @@ export async function loadSpec(apiVersion?: string): Promise<Operations & { read
   return { client, ...readOperations(require(`@crdb-cloud/mock/${client.API_VERSION}.json`)) };
 }
 
-/** Like `loadSpec()`, but a tenth of the size, since it leaves out descriptions, examples and wait methods. */
+/** Like `loadSpec()`, but loads only a tenth of the data: no descriptions, examples or wait methods. */
 export async function loadIndex(apiVersion?: string): ReturnType<typeof loadSpec> {
   const client = await loadClient(apiVersion);
   const operations: readonly Operation[] = require(`#operations/${client.API_VERSION}.json`);

@@ -21,7 +21,7 @@ export interface Operation {
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
-  /** What the confirmation prompt says that the request does; `undefined` if the request can be undone. */
+  /** Describes the request's effect in the confirmation prompt; `undefined` if the request can be undone. */
   readonly confirm?: string | undefined;
   readonly example: unknown;
 }

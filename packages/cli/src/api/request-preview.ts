@@ -5,7 +5,7 @@ type Preview = { readonly method: string; readonly url: string; readonly body: s
 /**
  * Returns the request that a call would send, without sending anything.
  *
- * @param call calls a method of a client that it creates with these options
+ * @param call creates a client with these options and calls one of its methods
  * @throws {TypeError} if a parameter is invalid
  */
 export async function previewRequest(call: (options: ClientOptions) => PromiseLike<unknown>): Promise<Preview> {

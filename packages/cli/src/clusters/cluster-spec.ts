@@ -4,7 +4,7 @@ import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { readJson } from "../read-json.ts";
 
-/** Options that describe a new cluster. Those that aren't given have defaults. */
+/** Options that describe a new cluster. Each of them can be omitted. */
 export interface SpecOptions {
   readonly provider?: "AWS" | "AZURE" | "GCP" | undefined;
   readonly region?: readonly string[] | undefined;
@@ -13,7 +13,7 @@ export interface SpecOptions {
   readonly allowFrom?: readonly string[] | undefined;
 }
 
-/** A new cluster, and which of its properties must match if it exists: those that the user asked for. */
+/** A new cluster's configuration. If the cluster already exists, the properties in `compare` must match. */
 export interface NewCluster {
   readonly provider: "AWS" | "AZURE" | "GCP";
   readonly spec: ClusterCreateSpec;
@@ -22,7 +22,7 @@ export interface NewCluster {
 }
 
 const DEFAULT_REGION = "us-central1";
-/** A Standard cluster's smallest capacity, in vCPUs. */
+/** The minimum capacity of a Standard cluster, in vCPUs. */
 const STANDARD_VCPUS = "2";
 
 /** Returns a new cluster's configuration, from the file that `--spec` names or else from the other options. */

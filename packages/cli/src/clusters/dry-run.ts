@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 export class DryRunEnd extends Error {}
 
 /**
- * Returns a client for dry runs: it sends reads, but only prints changes, without their passwords. A dry run continues
+ * Returns a client for dry runs. It sends GET requests, but only prints changes, without passwords. A dry run continues
  * after a deletion, but ends at any other change, since the next step would need its response.
  */
 export function withDryRun({ clusters, sqlUsers, allowlist }: Cloud, { stdout }: Io): Cloud {

@@ -41,7 +41,7 @@ export function toPullRequestLabel({ repository, number }: PullRequest): Record<
   return { [LABEL]: `${number}-${toDigest(repository)}` };
 }
 
-/** Returns the number of a cluster's pull request; `undefined` if it has none, or one in another repository. */
+/** Returns the number of a cluster's pull request; `undefined` if there is none, or if it's in another repository. */
 export function readPullRequest(labels: Readonly<Record<string, string>>, repository: string): number | undefined {
   const [, number, digest] = /^(\d+)-([0-9a-f]+)$/.exec(labels[LABEL] ?? "") ?? [];
   return digest === toDigest(repository) ? Number(number) : undefined;

@@ -7,9 +7,9 @@ export interface SweepParams {
   readonly owner?: string | undefined;
   /** If set, also deletes the clusters of this repository's closed pull requests. */
   readonly repository?: string | undefined;
-  /** If this rejects, the pull request's cluster stays until it expires. */
+  /** Returns whether a pull request is closed. If it rejects, the pull request's cluster stays until it expires. */
   readonly isClosed: (number: number) => Promise<boolean>;
-  /** Receives what `isClosed` rejects with. */
+  /** Called with the error if `isClosed` rejects. */
   readonly onProblem: (error: Error) => void;
 }
 

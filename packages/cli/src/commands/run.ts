@@ -23,7 +23,7 @@ const JOB_TOKEN_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_R
 const CANNOT_START = 127;
 
 /**
- * Creates a cluster, runs a program on it, and deletes the cluster. Returns the program's exit status. On a signal,
+ * Creates a cluster, runs a program that uses it, and deletes it. Returns the program's exit status. On a signal,
  * `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, the death of the
  * step's shell counts as a signal, too, since a runner that cancels a job sends none to the shell's children.
  */
@@ -90,7 +90,7 @@ function receiveSignals({ stdin }: Io): Signals {
   };
 }
 
-/** Warns if one of the owner's clusters has expired, since nobody seems to sweep. Must neither fail nor take long. */
+/** Warns if one of the owner's clusters has expired, since nobody seems to run `sweep`. Must not fail or take long. */
 async function warnOfExpired(io: Io, { clusters }: Cloud, owner: string): Promise<void> {
   try {
     const list = clusters.list({}, { maxRetries: 0, timeoutMs: 5000 });
@@ -112,10 +112,10 @@ async function runProgram(
 ): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
   // Without a key or token, the client uses the GitHub Actions job's variables to request a token. The user's program
-  // doesn't get these variables, since it could request one, too.
+  // doesn't get these variables, since it could use them to request a token, too.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
-  // On Windows, `npm` and others are `.cmd` files, which only start in a shell with escaped arguments.
+  // On Windows, `npm` and others are `.cmd` files, which need a shell and escaped arguments.
   const { default: spawn } = await import("cross-spawn");
   const child = spawn(program, args, { stdio: "inherit", env });
   signals.forwardTo(child);

@@ -38,7 +38,7 @@ export async function up(io: Io, options: UpOptions): Promise<void> {
     labels: pr === undefined ? {} : toPullRequestLabel(parsePullRequest("--pr", pr)),
     ...(await toNewCluster(io, options)),
   };
-  // Creates the file first, so that a wrong path doesn't cost a cluster.
+  // Creates the file first, so that no cluster is created if the path is wrong.
   if (outputFile !== undefined && !options.dryRun) await createSecretFile(outputFile);
   const cloud = await openCloud(io, options);
   const progress = createProgress(io, wanted.name, "CREATED");
@@ -70,8 +70,8 @@ async function createSecretFile(file: string): Promise<void> {
 }
 
 /**
- * Tells GitHub to mask secrets in the job's log. Writes to stderr, since stdout may go to a file. Elsewhere in CI,
- * warns that the log will contain them, unless the output is redirected.
+ * Tells GitHub to mask secrets in the job's log. Writes to stderr, since stdout may go to a file. In other CI systems,
+ * warns that the log will contain the secrets, unless the output is redirected.
  */
 function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
   if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);

@@ -15,7 +15,7 @@ export interface Catalogue {
   /** @throws {Error} if there is no such operation, or if agents must not use it */
   readonly get: (id: string) => Operation;
   readonly isAllowed: (id: string) => boolean;
-  /** Describes the operations that match the query, or, if it is an exact id, that operation with its full schema. */
+  /** Describes the operations that match the query. For an exact id, describes only that one, with its full schema. */
   readonly search: (query: string) => object[];
   /** @throws {Error} if a parameter is secret, since agents must not know secrets */
   readonly assertNoSecrets: (id: string, params: unknown) => void;
@@ -89,7 +89,7 @@ function isNever(id: string): boolean {
   return NEVER.includes(id.split(".")[0] ?? "");
 }
 
-/** Inlines references and leaves out secret fields and whatever only our own programs read. */
+/** Inlines references. Leaves out secret fields, examples and extensions. */
 function expand(document: object, node: unknown): object {
   if (Array.isArray(node)) return node.map((one) => (typeof one === "object" ? expand(document, one) : one));
   const { $ref, ...own } = node as { $ref?: string };

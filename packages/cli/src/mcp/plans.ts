@@ -8,13 +8,13 @@ const LIFETIME_MS = 10 * 60_000;
 export interface Plans {
   /** Returns a plan's token. */
   readonly add: (change: object) => string;
-  /** @throws {Error} if the token doesn't stand for a plan with these arguments */
+  /** @throws {Error} if the token doesn't belong to a plan with these arguments */
   readonly check: (token: string, change: object) => void;
   /** Like {@link Plans.check}, but also uses up the token. */
   readonly redeem: (token: string, change: object) => void;
 }
 
-/** Keeps plans in memory, so that a token works only once, and one that a model made up never works. */
+/** Keeps plans in memory, so that each token works only once, and a token that a model made up never works. */
 export function createPlans(now: () => number = Date.now): Plans {
   const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();
   const check: Plans["check"] = (token, change) => {

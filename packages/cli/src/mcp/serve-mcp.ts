@@ -38,7 +38,7 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   const transport = new StdioServerTransport(io.stdin as Readable, io.stdout as Writable);
   const onerror = ({ message }: Error): void => void io.stderr.write(`crdb-cloud mcp: ${message}\n`);
   serveStdio(() => createMcpServer({ ...settings, state }), { transport, onerror });
-  // A file such as /dev/null ends, but doesn't close.
+  // A file such as /dev/null emits `end`, but not `close`.
   await new Promise((resolve) => io.stdin.once("end", resolve).once("close", resolve));
 
   function openCloud(): Cloud {

@@ -27,7 +27,7 @@ import type { Plans } from "./plans.ts";
 
 export interface ToolSettings {
   readonly cloud: Cloud;
-  /** What each result says about the cloud. */
+  /** Describes the cloud in each result, such as whether it is real. */
   readonly where: string;
   /** Whether changes are real. If so, the user is asked first, provided that the MCP client can ask. */
   readonly isLive: boolean;
@@ -193,7 +193,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
 
   return server;
 
-  /** Turns what a tool returns or throws into its result, which says whether the cloud is real. */
+  /** Turns what a tool returns or throws into an MCP result that says whether the cloud is real. */
   function respond<T>(handle: (args: T, context: ServerContext) => Promise<object>) {
     return async (args: T, context: ServerContext): Promise<CallToolResult | InputRequiredResult> => {
       try {

@@ -24,7 +24,7 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
   /**
-   * Whether to reject every call that isn't a GET before anything is sent.
+   * Whether to reject all calls except GETs, without sending anything.
    * @default true if the variable CRDB_CLOUD_READ_ONLY is 1 or true, otherwise false
    */
   readonly readOnly?: ClientOptions["readOnly"];

@@ -11,9 +11,9 @@ export interface Cidr {
 const PARTS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\/(0|[1-9]\d?)$/;
 
 /**
- * Parses ranges such as `203.0.113.7/32`. `subject` begins the ArgumentError's message.
+ * Parses ranges such as `203.0.113.7/32`. The ArgumentError's message begins with `subject`.
  *
- * @throws {ArgumentError} if there is no range, or a text isn't an IPv4 range or has bits set beyond its mask
+ * @throws {ArgumentError} if there are no ranges, or if one isn't an IPv4 range or has bits set beyond its mask
  */
 export function parseCidrs(subject: string, given: readonly string[]): Cidr[] {
   if (Array.isArray(given) && given.length > 0) return given.map((text) => parseCidr(subject, text));

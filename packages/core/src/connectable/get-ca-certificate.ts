@@ -22,7 +22,7 @@ const PATH = "/clusters/{cluster_id}/cert";
 
 /**
  * Returns the certificate of the authority that signed an Advanced cluster's certificate, in PEM format. The connection
- * string's `sslrootcert` only names a file that you would have to create: remove that parameter and pass the
+ * string's `sslrootcert` only names a file that you would have to create, so remove that parameter and pass the
  * certificate to your driver. The certificate isn't secret and is requested without the API key.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid

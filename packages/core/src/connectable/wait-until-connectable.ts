@@ -32,7 +32,7 @@ export interface ConnectionProbe {
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
-  /** What refuses the connection, if known. `"TLS"`: the server lacks TLS, or its certificate isn't trusted. */
+  /** What prevents the connection, if known. `"TLS"`: the server lacks TLS, or its certificate isn't trusted. */
   readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
 }
 
@@ -107,7 +107,7 @@ export async function waitForNewCluster(
   target: Target,
   options: CallOptions,
 ): Promise<void> {
-  // Such a mock gives clusters a host under .invalid, which never resolves (RFC 6761).
+  // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).
   if (!target.url.hostname.endsWith(".invalid")) await waitForHost(openChannel, cloud, target, options);
 }
 

@@ -53,7 +53,7 @@ const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
 const UPDATE_DEADLINE_MS = 7_200_000;
-/** How long to wait before re-reading updated labels. By then, a program that read the old ones has written its own. */
+/** How long to wait before re-reading updated labels. By then, a program that read the old labels has updated them. */
 const SETTLE_MS = 1000;
 
 /**
@@ -61,13 +61,12 @@ const SETTLE_MS = 1000;
  *
  * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
  * An existing cluster keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must
- * match your parameters. If there are more clusters than `maxClusters` after this call has created one, it deletes its
- * own.
+ * match your parameters. If a new cluster exceeds `maxClusters`, the call deletes it.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid
- * @throws {EnsureError} if you can't have that cluster; its `reason` says why
+ * @throws {EnsureError} if you can't have that cluster; the error's `reason` says why
  * @throws {CloudError} if a call fails
  * @example
  * ```ts
@@ -118,7 +117,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
       }
     };
 
-    /** Re-reads the labels right before and after each update, since updates replace all labels, even changed ones. */
+    /** Re-reads the labels right before and after each update, since an update would undo other programs' changes. */
     const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
       let failure: Error;
       let isUpdated = false;
@@ -128,7 +127,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
         for (;;) {
           const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
           const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
-          // Another program may want different labels, so this only insists on the TTL.
+          // Another program may want different labels, so only the TTL has to match.
           const expected = Object.entries(isUpdated ? expiry : { ...labels, ...expiry });
           if (expected.every(([key, value]) => cluster.labels[key] === value)) return { value: cluster };
           try {
@@ -162,7 +161,7 @@ export function createEnsureCluster(runtime?: Pick<Runtime, "openChannel">): Ens
     };
 
     const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
-      // Once the name is taken, also looks for a cluster that couldn't be created.
+      // If the name is already taken, also looks for a cluster with that name whose creation failed.
       const listed = await listClusters(cloud, limit, isNameTaken ? { show_inactive: true } : {}, limited());
       const namesakes = listed.clusters.filter((one) => one.name === name);
       const expiresAt = listed.now + wanted.ttlMs;
@@ -217,7 +216,7 @@ function assertUsable(
   }
 }
 
-/** @throws {EnsureError} if the existing cluster accepts connections from anywhere or nowhere, unless requested */
+/** @throws {EnsureError} if the existing cluster is open to every address or to none, contrary to `allow` */
 function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: readonly Cidr[]): void {
   const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
   if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {

@@ -7,7 +7,7 @@ import { isOwned, toServiceTime } from "./expiry-labels.ts";
 
 export interface Listed<Cluster extends LabeledCluster> {
   readonly clusters: readonly Cluster[];
-  /** The owner's clusters among them, oldest first. All programs see them in the same order. */
+  /** Those of the clusters that the owner has, oldest first. All programs see them in the same order. */
   readonly owned: readonly Cluster[];
   /** The service's time, in milliseconds since 1970. */
   readonly now: number;
@@ -20,7 +20,7 @@ export interface ClusterLimit {
   readonly maxClusters: number;
 }
 
-/** Lists all clusters except deleted ones, and, with `show_inactive`, those that couldn't be created. */
+/** Lists all clusters that aren't deleted. With `show_inactive`, includes those whose creation failed. */
 export async function listClusters<Cluster extends LabeledCluster>(
   cloud: Pick<EphemeralClient<Cluster>, "clusters">,
   { owner, maxClusters }: Pick<ClusterLimit, "owner" | "maxClusters">,
@@ -34,7 +34,7 @@ export async function listClusters<Cluster extends LabeledCluster>(
     const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
     return { clusters, owned, now: toServiceTime(response) };
   } catch (error) {
-    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one. Limits need the list.
+    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one. A limit requires the list.
     if (maxClusters !== Infinity || !(error instanceof ApiError && error.status === 403)) throw error;
     return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
   }
@@ -45,7 +45,7 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
-/** @throws {EnsureError} if others were created at the same time and this one is too many; the caller deletes it */
+/** @throws {EnsureError} if this cluster exceeds the limit, since others were created too; the caller deletes it */
 export async function assertAmongFirst(
   cloud: Pick<EphemeralClient, "clusters">,
   limit: ClusterLimit,
@@ -58,7 +58,7 @@ export async function assertAmongFirst(
   throw toLimitError(limit, "deleted again", owned.length - 1);
 }
 
-/** Returns whether a cluster couldn't be created. Its name stays taken. */
+/** Returns whether a cluster's creation failed. Such a cluster keeps its name. */
 export function isFailed({ state }: LabeledCluster): boolean {
   return state === "CREATION_FAILED";
 }

@@ -35,7 +35,7 @@ export async function connectionUrl(
   const url = await readConnectionUrl(cloud, cluster, { sql_user: user.name, database }, options);
   Object.assign(url, { username: user.name, password: user.password });
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
-  // The service sends `$HOME/.postgresql/…` for people to paste into a shell. No driver finds that file.
+  // The service sends `$HOME/.postgresql/…` for people to paste into a shell. Drivers can't find that file.
   else if (url.searchParams.get("sslrootcert")?.startsWith("$")) url.searchParams.delete("sslrootcert");
   return url;
 }

@@ -18,8 +18,8 @@ export interface Deletion {
 const DELETION_DEADLINE_MS = 600_000;
 
 /**
- * Prepares to delete a cluster that is being created. If its creation is rejected, there is nothing to delete. If its
- * outcome is unknown, a patient deletion looks for it, and tries to delete it for as long as the process lives.
+ * Prepares to delete a cluster that is being created. If the creation is rejected, there is nothing to delete. If its
+ * outcome is unknown, a patient deletion looks for the cluster and tries to delete it until the process ends.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },

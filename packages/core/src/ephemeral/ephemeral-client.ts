@@ -10,11 +10,11 @@ import type { ResponsePromise } from "../methods/response-promise.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
 import type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from "../request/call-options.ts";
 
-/** What `ephemeralCluster()` and `ensureCluster()` read from a cluster. */
+/** The fields of a cluster that `ephemeralCluster()` and `ensureCluster()` read. */
 export type LabeledCluster = Pick<AnyCluster, "id" | "name" | "labels" | "state"> &
   Partial<Pick<AnyCluster, "cloud_provider" | "plan" | "regions" | "config" | "created_at">>;
 
-/** What `ephemeralCluster()` and `ensureCluster()` read from a new cluster's configuration. */
+/** The fields of a new cluster's configuration that `ephemeralCluster()` and `ensureCluster()` read. */
 export type LabeledSpec = Pick<ClusterCreateSpec, "labels" | "delete_protection" | "plan" | "serverless" | "dedicated">;
 
 /**

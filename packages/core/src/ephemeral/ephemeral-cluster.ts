@@ -21,8 +21,8 @@ import { createTermination, type SignalSource, toText } from "./termination.ts";
 /** Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready. */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
-   * Whether to wait until the cluster accepts connections. The core package can't, since it opens no connections.
-   * Without `allow`, an Advanced cluster, or one created with an empty allowlist, accepts none.
+   * Whether to wait until the cluster accepts connections. The core package can't wait, since it doesn't open
+   * connections. Without `allow`, an Advanced cluster, or one created with an empty allowlist, accepts none.
    * @default true in Node.js and Deno for a cluster whose allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
@@ -134,7 +134,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
         const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}). Delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
-      // A patient runtime has already looked for the cluster.
+      // With endless patience, the deletion has already looked for the cluster.
       if (id === undefined && !isPatient && isUnknown(error)) {
         const text = `${WHERE}: a cluster named ${name} may have been created. Delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });
@@ -148,7 +148,7 @@ export function createEphemeralCluster(runtime?: Runtime): CreateEphemeralCluste
 /** Checks the limit, if there is one, and returns the service's time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Lists versions, since any account may. To list clusters, a CLUSTER_CREATOR must already have created one.
+    // Lists versions, which every account can do. A CLUSTER_CREATOR can't list clusters before it has created one.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }

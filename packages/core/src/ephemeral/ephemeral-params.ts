@@ -7,7 +7,7 @@ import { randomText } from "./random-text.ts";
 /** Parameters of `ephemeralCluster()`. */
 export type EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /**
-   * How the cluster's name begins: up to 13 lowercase letters, digits and dashes.
+   * The start of the cluster's name: up to 13 lowercase letters, digits and dashes.
    * @default "tmp"
    */
   namePrefix?: string | undefined;

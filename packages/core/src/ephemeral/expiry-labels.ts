@@ -25,7 +25,7 @@ export function isExpired(labels: Labels | null | undefined, now: number, owner?
   return isOwned(labels, owner) && readExpiry(labels) <= now;
 }
 
-/** Returns whether the labels name an owner or, if you pass one, this owner. */
+/** Returns whether the labels name an owner. If you pass `owner`, they must name that one. */
 export function isOwned(labels: Labels | null | undefined, owner?: string): boolean {
   const labelled = labels?.[OWNER];
   return labelled !== undefined && (owner === undefined || labelled === toLabelValue(owner));
@@ -42,7 +42,7 @@ export function readServiceTime({ headers }: ResponseInfo): number | undefined {
   return parseHttpDate(headers.get("date"));
 }
 
-/** Like `readServiceTime()`, but falls back to this machine's clock. Don't use it to decide about a deletion. */
+/** Like `readServiceTime()`, but falls back to this machine's clock. Don't use it to decide what to delete. */
 export function toServiceTime(response: ResponseInfo): number {
   return readServiceTime(response) ?? Date.now();
 }
@@ -59,7 +59,7 @@ export function toLabelValue(text: string): string {
   throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label. Use ${OWNER_RULE}`);
 }
 
-/** A description of what an owner may be. */
+/** The rule for owners, for error messages. */
 export const OWNER_RULE = "1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more";
 
 /** Returns whether a value can be an owner, which must fit into a label. */

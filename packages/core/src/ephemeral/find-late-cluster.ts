@@ -22,7 +22,7 @@ export async function findLateCluster(
       for await (const cluster of clusters.list()) if (isIt(cluster)) return { value: cluster };
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
-      // Even a 403 may go away: some accounts can only list clusters once they have created one.
+      // Even a 403 may be temporary: some accounts can only list clusters once they have created one.
       failure = error;
     }
     return undefined;

@@ -60,7 +60,7 @@ export async function ensureDatabase(
   }
 }
 
-/** Returns whether something of the same name exists. */
+/** Returns whether a call failed because the name is already taken. */
 export function isTaken(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code === "ALREADY_EXISTS";
 }

@@ -67,8 +67,8 @@ export async function sweepExpiredClusters<Cluster extends LabeledCluster>(
 }
 
 /**
- * Deletes the clusters that are due, concurrently, so that one that stays locked doesn't hold up the others. Reads each
- * one again right before deleting it, in case somebody has extended its TTL in the meantime. `now` is the service's time.
+ * Deletes the clusters that are due, concurrently, so that a locked one doesn't hold up the others. Re-reads each one
+ * right before deleting it, in case somebody has extended its TTL in the meantime. `now` is the service's time.
  */
 export async function sweepClusters<Cluster extends LabeledCluster>(
   cloud: EphemeralClient<Cluster>,

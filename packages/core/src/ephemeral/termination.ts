@@ -13,7 +13,7 @@ export interface SignalSource {
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
   /**
-   * How long to keep cleaning up. A CI runner kills the process itself, so "always" is right there.
+   * How long to keep cleaning up. Use "always" in CI, where the runner kills the process itself.
    * @default for 30 seconds, or until a second signal
    */
   readonly patience?: "until a second signal" | "always" | undefined;

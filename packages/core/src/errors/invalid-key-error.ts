@@ -1,2 +1,2 @@
-/** A token source's failure that would recur on the next call. */
+/** A token source's error that would occur again on the next call. */
 export class InvalidKeyError extends Error {}

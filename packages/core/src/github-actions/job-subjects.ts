@@ -13,8 +13,8 @@ export type SetupRole =
 /** Which jobs get access to the organization, and with which roles. */
 export interface GitHubActionsSetup {
   /**
-   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. With the ids of the owner and the repository,
-   * as in `"acme@123/shop@456"`, a later repository with the same name has no access, but jobs need immutable subjects.
+   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. If you include the ids, as in
+   * `"acme@123/shop@456"`, a later repository with the same name has no access, but jobs need immutable subjects.
    */
   repository: string;
   /**
@@ -41,7 +41,7 @@ export interface GitHubActionsSetup {
    */
   roles?: readonly SetupRole[] | undefined;
   /**
-   * The audience of the tokens, which the jobs pass to `githubActionsToken()`.
+   * The tokens' audience. Jobs must pass the same one to `githubActionsToken()`.
    * @default "https://cockroachlabs.cloud"
    */
   audience?: string | undefined;

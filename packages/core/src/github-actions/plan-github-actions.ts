@@ -59,7 +59,7 @@ export async function planGitHubActions(
     steps: [describeAccount(setup, account), describeIssuer(setup, account?.id, issuer)].filter(
       (one) => one !== undefined,
     ),
-    // Reads the organization again, since it may have changed, or an earlier call may have lost a response.
+    // Reads the organization again, since it may have changed, or an earlier change's response may have been lost.
     async apply(options = {}) {
       const service_account_id = await applyToAccount(cloud, setup, options);
       await applyToIssuer(cloud, setup, service_account_id, options);

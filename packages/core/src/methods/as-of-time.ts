@@ -5,7 +5,7 @@ const SECOND_MS = 1000;
 
 /**
  * Returns the query parameter that asks for later pages as of one second after the first page's `Date` (which omits
- * fractions), so that changes don't shift items between pages; `undefined` if that may be in the future.
+ * fractions), so that changes don't shift items between pages; `undefined` if that time may be in the future.
  */
 export function toAsOfTime(
   parameter: string,

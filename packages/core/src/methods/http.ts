@@ -6,7 +6,7 @@ import type { Pipeline } from "../transport/pipeline.ts";
 /**
  * The type of `cloud.http`: an openapi-fetch client for requests that no method of `cloud` covers. It shares the
  * client's key, limits and retries. Calls don't reject on HTTP errors: check `error`, which is the body as the service
- * sent it, without redaction. On other failures, they do.
+ * sent it, without redaction. They do reject on other failures.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 

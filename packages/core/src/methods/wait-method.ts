@@ -23,7 +23,7 @@ type Polled = Readonly<Record<string, unknown>>;
 
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
-/** Creates a method that polls immediately, after 1 s, and then at intervals that grow to 30 s, with jitter. */
+/** Creates a method that polls immediately, again after 1 s, and then at intervals that grow to 30 s, with jitter. */
 export function createWaitMethod(
   pipeline: Pipeline,
   id: string,

@@ -10,7 +10,7 @@ import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
 /** How long a finished call waits for its tracer, in milliseconds. Most tracers finish without a timer. */
 const TRACER_MS = 1;
 
-/** A client's hooks and tracer, and what events say about the client. */
+/** A client's hooks and tracer, and the information about the client that events carry. */
 export interface Observer {
   readonly clientId: number;
   readonly baseUrl: Pick<BaseUrl, "origin">;
@@ -40,7 +40,7 @@ export function observeCall<T>(observer: Observer, call: ObservedCall, run: () =
   });
 }
 
-/** What events say about a call's requests. */
+/** The information about a call's requests that its events carry. */
 type SendingCall = ObservedCall & Pick<Call, "anonymous" | "url" | "headers" | "redactor">;
 
 /** Runs an attempt within its hooks and tracer. */

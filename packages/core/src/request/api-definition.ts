@@ -54,7 +54,7 @@ export interface Wait {
   readonly until: Readonly<Record<string, readonly string[]>>;
   /** Values that rule out the desired state. `*_FAILED` stands for all values with that ending. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Set if the operation lists items, in the `among` field. The `by` parameter says which item to watch. */
+  /** Set if the operation returns a list: `among` names its items, and `by` the parameter that selects one of them. */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;

@@ -5,13 +5,13 @@ export interface CallOptions {
   /** Aborts the call, even if it is queued or waiting to retry. The call then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
-   * Limits each attempt, including the response body, in milliseconds.
+   * The time limit for each attempt in milliseconds, including the response body.
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
   /**
-   * Limits the whole call, including the rate limiter's queue and all retries, in milliseconds. For a list, it limits
-   * each page; to limit all pages together, pass a `signal`.
+   * The time limit for the whole call in milliseconds, including the rate limiter's queue and all retries. For a list,
+   * it applies to each page; to limit all pages together, pass a `signal`.
    * @default the client's `deadlineMs`
    */
   deadlineMs?: number | undefined;

@@ -6,7 +6,7 @@ import type { Operation } from "./api-definition.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type HeaderMap, toHeaderMap } from "./header-value.ts";
 
-/** What every error says about its call. */
+/** The information about a call that its errors carry. */
 export interface CallInfo {
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
@@ -59,7 +59,7 @@ export interface Call extends ObservedCall {
   lost: boolean;
 }
 
-/** The client options that a call needs. It can override most of them. */
+/** The client options that a call needs. Most of them can be overridden per call. */
 type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & {
   readonly clock: Clock;
   readonly readOnly: boolean;

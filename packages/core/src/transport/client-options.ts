@@ -41,7 +41,7 @@ export interface ClientOptions {
   readonly apiKeySource?: string | undefined;
   /** The organization's vanity name. Required with a JSON web token. */
   readonly vanityName?: string | undefined;
-  /** A service account's id or a user's e-mail address, if a JSON web token maps to several identities. */
+  /** Which identity to use if a JSON web token maps to several: a service account's id or a user's e-mail address. */
   readonly username?: string | undefined;
   /**
    * The service's URL: https, or http on a loopback address.
@@ -54,14 +54,14 @@ export interface ClientOptions {
    */
   readonly fetch?: FetchLike | undefined;
   /**
-   * Sends the requests instead of `fetch`. The package for Node.js has a transport that uses `node:https`.
+   * Used instead of `fetch` to send requests. The package for Node.js has a transport that uses `node:https`.
    * @default a transport that calls `fetch`
    */
   readonly transport?: Transport | undefined;
   /** Headers for every request. */
   readonly headers?: HeadersLike | undefined;
   /**
-   * Limits each attempt, including the response body, in milliseconds. The `fetch` of Node.js allows at most 5 minutes.
+   * The time limit for an attempt in milliseconds, including the response body. `fetch` in Node.js allows at most 5 min.
    * @default 60_000
    */
   readonly timeoutMs?: number | undefined;
@@ -76,8 +76,8 @@ export interface ClientOptions {
    */
   readonly maxRetries?: number | undefined;
   /**
-   * Whether to reject every call that isn't a GET before anything is sent. Some searches, such as
-   * `scim.users.search`, send a POST, so they are rejected, too.
+   * Whether to reject all calls except GETs, without sending anything. Some searches, such as `scim.users.search`, send
+   * a POST, so they are rejected, too.
    * @default false
    */
   readonly readOnly?: boolean | undefined;
