@@ -65,7 +65,7 @@ export interface DatabaseTestOptions extends SqlOptions {
 const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
-/** How much longer Vitest's time limit is than ours. Our error comes first, and says what took so long. */
+/** How much longer Vitest's time limit is than ours. Our error comes first and says what took so long. */
 const GRACE_MS = 10_000;
 /** How long a test waits before it reports what it is waiting for, in milliseconds. */
 const PATIENCE_MS = 2000;

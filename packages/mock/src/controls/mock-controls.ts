@@ -26,7 +26,7 @@ export interface MockControls {
    * Moves the clock forward by a duration such as `"20m"` or `"1h30m"`, or by a number of milliseconds.
    *
    * @throws {TypeError} if the duration is invalid
-   * @throws {RangeError} if it would move the clock past the year 2199
+   * @throws {RangeError} if the clock would move past the year 2199
    */
   advance(duration: string | number): void;
   /**

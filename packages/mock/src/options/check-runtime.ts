@@ -1,7 +1,7 @@
 const OLDEST_NODE = 22;
 
 /**
- * Rejects Node.js versions that are too old, since the first request would fail there with an obscure error.
+ * Rejects Node.js versions that are too old, on which the first request would fail with an obscure error.
  *
  * @throws {Error} that names the version you need
  */

@@ -54,7 +54,7 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 
 /**
  * Returns the backups that a cluster has at `now`, one per interval. As in the service, they follow the schedule: a
- * daily backup is made at midnight, UTC. Standard and Advanced clusters also have a backup from when they became ready.
+ * daily backup is made at midnight UTC. Standard and Advanced clusters also have one made when they became ready.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;

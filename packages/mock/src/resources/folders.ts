@@ -10,8 +10,8 @@ import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
 /**
- * Matches a folder's name, which starts and ends with a letter or digit, and may contain spaces, hyphens, apostrophes
- * and underscores.
+ * Matches a valid folder name, which starts and ends with a letter or digit, and may contain spaces, hyphens,
+ * apostrophes and underscores.
  */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
 

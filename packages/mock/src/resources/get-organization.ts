@@ -8,7 +8,7 @@ export function getOrganization({ state, key }: HandlerContext): unknown {
     id: organizationId(name),
     label: name,
     name,
-    // The mock doesn't store when an organization was created, so it returns when the first API key was.
+    // The mock doesn't store when an organization was created, so `created_at` is when its first API key was created.
     created_at: formatTimestamp(
       state.keys.find(({ organization }) => organization === name)?.createdAt ?? key.createdAt,
     ),

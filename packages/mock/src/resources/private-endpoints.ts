@@ -76,8 +76,8 @@ const connections = defineClusterResource<Connection>({
 });
 
 /**
- * Connections to AWS endpoints. The mock accepts any endpoint id, since endpoints are created in AWS, which it doesn't
- * simulate. An endpoint is `PENDING_ACCEPTANCE` until a request sets another status.
+ * Connections to AWS endpoints. The mock accepts any endpoint id, since it doesn't simulate AWS, where endpoints are
+ * created. An endpoint is `PENDING_ACCEPTANCE` until a request sets another status.
  */
 const awsConnections = defineClusterResource<Connection>({
   ...connection,

@@ -1,7 +1,7 @@
 import { rejectField } from "../http/error-response.ts";
 
 /**
- * Rejects a name that can't be part of a URL's path, since later requests need it there. URL parsers remove `.` and
+ * Rejects a name that can't be part of a URL's path, where later requests need to put it. URL parsers remove `.` and
  * `..`, and a lone surrogate has no UTF-8 form. Also rejects null characters, which no database allows in names.
  *
  * @param field the body field that contains the name

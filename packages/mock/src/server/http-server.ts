@@ -88,7 +88,7 @@ export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, 
 }
 
 /**
- * Reads a request body of up to 4 MiB as text. For a larger one, returns `undefined`, but only after reading all of it,
+ * Reads a request body of up to 4 MiB as text. If the body is larger, reads all of it before returning `undefined`,
  * since a client that is still sending may not read the response. Closes the connection after 512 MiB.
  */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {

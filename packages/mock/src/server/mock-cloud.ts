@@ -38,7 +38,7 @@ export interface MockCloud extends MockControls {
   /** The database that runs the clusters' SQL; `undefined` without the `sql` option. */
   readonly sql: MockSql | undefined;
   /**
-   * Adds a GitHub Actions job that is allowed to request tokens. Returns the job's environment variables. It requests
+   * Adds a GitHub Actions job that is allowed to request tokens. Returns its environment variables. The job requests
    * tokens under `/_mock/`, so the `controls` option must be on, as it is by default.
    *
    * @throws {TypeError} if an option is unknown or invalid

@@ -41,8 +41,8 @@ const ECDSA_WITH_SHA256 = der(0x30, objectIdentifier("1.2.840.10045.4.3.2"));
 const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
- * Creates a certificate authority, with a new key or a saved one. Encodes certificates by hand, since Node.js has no
- * API for that, and `selfsigned` 5 would install 25 packages.
+ * Creates a certificate authority, with a new or a saved key. Encodes certificates by hand, since Node.js has no API
+ * for that, and `selfsigned` 5 would install 25 packages.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */

@@ -39,7 +39,7 @@ export interface SqlOptions extends EngineOptions {
   readonly localCa?: boolean | undefined;
   /** How long a cluster keeps rejecting connections once it is `CREATED`, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
-  /** How long the TLS handshake may take, and also how long the login may take, in milliseconds. @default 10000 */
+  /** How long the TLS handshake and the login may each take, in milliseconds. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;
 }
 
