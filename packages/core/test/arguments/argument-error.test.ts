@@ -68,6 +68,7 @@ test.each<[string, unknown, string, Call?]>([
     "baseUrl",
     ({ http }, init) => http.GET("/api/v1/clusters", init),
   ],
+  ["privateEndpoints.waitUntilDisconnected", undefined, "endpoint_id", wait],
   ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a" }, "endpoint_id", wait],
   ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a", endpoint_id: "" }, "endpoint_id", wait],
   ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a", endpoint_id: null }, "endpoint_id", wait],
