@@ -88,7 +88,7 @@ export function toOwner({ repository }: Job): string {
 }
 
 /**
- * Names a pull request's cluster. The name contains a digest of the repository's name, so that pull requests in
+ * Returns the name of a pull request's cluster. It contains a digest of the repository's name, so that pull requests in
  * different repositories don't share a cluster.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {

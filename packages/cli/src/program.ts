@@ -23,7 +23,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });
     return "";
   });
-  // Commander treats whatever follows an option as its value.
+  // Commander takes whatever follows an option as its value, even `--`.
   program.hook("preAction", (_, command) => {
     const swallowing = command.options.find((option) =>
       [command.getOptionValue(option.attributeName())].flat().includes("--"),
@@ -33,7 +33,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
   };
-  /** Loads a command when it runs, so that `api` doesn't wait for other commands' code. */
+  /** Loads each command's code only when it runs, so that `api` starts faster. */
   const lazy =
     (load: () => Promise<(io: Io, ...params: never[]) => Promise<unknown>>) =>
     async (...params: unknown[]): Promise<void> => {

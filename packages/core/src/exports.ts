@@ -1,5 +1,5 @@
-// If a function of yours returns the result of a `cloud.http` method, TypeScript needs these two and the types of HTTP
-// operations to declare its return type.
+// If a function of yours returns the result of a `cloud.http` method, TypeScript needs these two types and those of
+// HTTP operations to declare its return type.
 export type { FetchOptions, FetchResponse } from "openapi-fetch";
 export { ArgumentError, isArgumentError } from "./arguments/argument-error.ts";
 // These exports are the same in every API version's module.

@@ -49,7 +49,7 @@ process.once("SIGTERM", () => {
   server.close();
 });
 
-/** Creates the branch's cluster, or finds it and extends its TTL. Each deployment connects as a SQL user of its own. */
+/** Creates the branch's cluster, or finds it and extends its TTL. Each deployment gets its own SQL user. */
 async function openPreview(branch: string): Promise<object> {
   const name = toClusterName(branch);
   const { cluster, created, expiresAt } = await ensureCluster(cloud, { name, ...WANTED });

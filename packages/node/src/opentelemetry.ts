@@ -78,7 +78,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
-  /** The calls that have made other calls. Their queue time is already counted in those calls. */
+  /** The calls that have made other calls. The queue time is recorded for those other calls instead. */
   const parents = new Set<number>();
   const onRetry = (message: unknown): void => {
     const event = message as RetryEvent;

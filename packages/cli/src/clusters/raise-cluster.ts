@@ -17,8 +17,8 @@ export interface RaisedCluster extends EnsuredCluster<Cluster> {
 }
 
 /**
- * Creates a cluster, or finds the one from an earlier call and extends its TTL. Each call creates a SQL user of its own,
- * so that calls don't break each other's connections.
+ * Creates a cluster, or finds the one from an earlier call and extends its TTL. Each call creates its own SQL user, so
+ * that calls don't break each other's connections.
  */
 export async function raiseCluster(
   cloud: Cloud,

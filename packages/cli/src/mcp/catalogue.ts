@@ -24,7 +24,7 @@ export interface Catalogue {
 
 /**
  * @param allow ids of the operations that `change` may call; `*` stands for all
- * @throws {Error} if `allow` has an unknown operation, or one that agents must not use
+ * @throws {Error} if `allow` contains an unknown operation, or one that agents must not use
  */
 export async function loadCatalogue(allow: readonly string[], apiVersion?: string): Promise<Catalogue> {
   const { client, operations } = await loadSpec(apiVersion);

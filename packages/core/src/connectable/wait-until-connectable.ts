@@ -28,7 +28,7 @@ export interface ConnectableClient<Params> {
 
 /** The result of one attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster accepts connections: it asked for a password, the last step before a session. */
+  /** Whether the cluster accepts connections. It does if it asked for a password, the last step before a session. */
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;

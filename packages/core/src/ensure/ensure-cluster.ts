@@ -26,7 +26,7 @@ import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } f
 /** Options for {@link EnsureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default. */
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster>
   extends EphemeralClusterOptions<Cluster> {
-  /** Called before each attempt to create the cluster, and awaited. */
+  /** Called and awaited before each attempt to create the cluster. */
   onCreating?: ((cluster: { readonly name: string }) => unknown) | undefined;
 }
 

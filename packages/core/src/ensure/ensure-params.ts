@@ -5,7 +5,7 @@ import type { LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { Labels } from "../ephemeral/expiry-labels.ts";
 import { isClusterName } from "./cluster-name.ts";
 
-/** A property that may differ if the cluster already exists. */
+/** A property to compare if the cluster already exists. */
 export type Compared = "provider" | "plan" | "regions";
 
 /**

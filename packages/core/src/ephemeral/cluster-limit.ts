@@ -7,7 +7,7 @@ import { isOwned, toServiceTime } from "./expiry-labels.ts";
 
 export interface Listed<Cluster extends LabeledCluster> {
   readonly clusters: readonly Cluster[];
-  /** Those of the clusters that the owner has, oldest first. All programs see them in the same order. */
+  /** The clusters that belong to the owner, oldest first. All programs see them in the same order. */
   readonly owned: readonly Cluster[];
   /** The service's time, in milliseconds since 1970. */
   readonly now: number;

@@ -31,7 +31,7 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
   owner?: string | undefined;
   /**
    * The only addresses that may connect, as IPv4 ranges such as `"203.0.113.7/32"`. The cluster is created with an
-   * empty allowlist and is ready once these ranges are on it.
+   * empty allowlist and counts as ready once the ranges have been added.
    * @default a Basic or Standard cluster accepts connections from anywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;

@@ -22,7 +22,7 @@ import { createTermination, type SignalSource, toText } from "./termination.ts";
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
    * Whether to wait until the cluster accepts connections. The core package can't wait, since it doesn't open
-   * connections. Without `allow`, an Advanced cluster, or one created with an empty allowlist, accepts none.
+   * connections. Without `allow`, an Advanced cluster, or one created with an empty allowlist, rejects them.
    * @default true in Node.js and Deno for a cluster whose allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;

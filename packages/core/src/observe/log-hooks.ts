@@ -2,7 +2,7 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertFunctions } from "../arguments/assert-options.ts";
 import { type Hooks, notify, type RequestEvent } from "./hooks.ts";
 
-/** Receives the client's log, line by line and without secrets, as `console` does. Any level may be missing. */
+/** Receives the client's log, line by line and without secrets, as `console` does. You can leave out any level. */
 export interface Logger {
   /** Logs each attempt's response headers. */
   readonly debug?: ((line: string) => void) | undefined;

@@ -1,12 +1,12 @@
 import type { CallEvent, RequestEvent } from "./hooks.ts";
 
-/** What a tracer gets for an attempt. `status` and `attemptMs` are set when the attempt ends. */
+/** What a tracer receives for an attempt. `status` and `attemptMs` are set when the attempt ends. */
 export type AttemptContext = RequestEvent & {
   status?: number | undefined;
   attemptMs?: number;
 };
 
-/** What a tracer gets for a call. `attempts`, `elapsedMs`, `queuedMs` and `status` are set when the call ends. */
+/** What a tracer receives for a call. `attempts`, `elapsedMs`, `queuedMs` and `status` are set when the call ends. */
 export type CallContext = CallEvent & {
   attempts?: number;
   elapsedMs?: number;

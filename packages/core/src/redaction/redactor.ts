@@ -29,7 +29,7 @@ export interface Redactor {
   body(value: string): string;
   /** Copies a JSON value without its secrets. */
   json(value: unknown): unknown;
-  /** Hides the values of headers, except those known to contain no secret, such as `Date`. */
+  /** Hides header values, except those that are known to be harmless, such as `Date`. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
   /** Creates a call's redactor, which also hides `secrets` and all API keys that the call uses. */
   forCall(secrets?: readonly string[]): Redactor;

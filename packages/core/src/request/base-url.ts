@@ -9,7 +9,7 @@ export interface BaseUrl {
   readonly origin: string;
 }
 
-/** Parses and checks the service's URL. The ArgumentError calls it `source` and contains no credentials. */
+/** Parses and checks the service's URL. The ArgumentError refers to the URL as `source` and contains no credentials. */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
     throw new ArgumentError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);

@@ -21,11 +21,11 @@ export interface RateLimiter {
   /** Takes a token without queueing; false if none is free or others wait. */
   tryTake(): boolean;
   /**
-   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` immediately, and whenever a pause begins,
-   * with the remaining pause in milliseconds. The caller leaves the queue by returning true or by calling the result.
+   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` with the remaining pause in milliseconds,
+   * now and whenever a pause begins. To leave the queue, return true from it or call the returned function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
-  /** Grants nothing for `ms` milliseconds, then at most one token. Returns false if an earlier pause lasts longer. */
+  /** Grants no tokens for `ms` milliseconds, then at most one. Returns false if an earlier pause lasts longer. */
   pause(ms: number): boolean;
 }
 

@@ -3,7 +3,7 @@ import { createBodyBuffer } from "./body-buffer.ts";
 import { precedesConnection } from "./precedes-connection.ts";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
-/** A function like `fetch`. It gets the URL as a string. */
+/** A function like `fetch` that receives the URL as a string. */
 export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
   /** Whether reading a body in one piece is faster, as in Deno. Bodies of unknown length are read in chunks. */

@@ -11,8 +11,8 @@ const SYSTEM_CALL = /^(connect|getaddrinfo|query[A-Z]\w*)$/;
 const DENO_CONNECT = /: client error \(Connect\): /;
 
 /**
- * Returns whether `fetch` failed before it connected, and so sent nothing. Checks error codes rather than messages, which
- * may repeat what the server sent. Follows at most `links` causes, since an error can be its own cause.
+ * Returns whether `fetch` failed before it connected, which means that it sent nothing. Checks error codes rather than
+ * messages, which may repeat what the server sent. Follows at most `links` causes, since an error can be its own cause.
  */
 export function precedesConnection(error: unknown, links: number = 8): boolean {
   if (!links || !(error instanceof Error)) return false;
