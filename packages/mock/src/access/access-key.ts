@@ -42,7 +42,7 @@ export interface CloudKey {
 export interface KeyOptions {
   /** The key's roles on the organization. @default all roles */
   roles?: readonly Role[];
-  /** The organization's name. A key only sees its own organization. @default "default" */
+  /** The organization's name. A key only gives access to its own organization. @default "default" */
   organization?: string;
   /** The secret: at least 8 visible ASCII characters. @default a key that looks real, derived from the `seed` option */
   apiKey?: string;

@@ -18,7 +18,7 @@ export interface Scope {
   readonly folder?: unknown;
 }
 
-/** A mock cloud's state, and the time as of which to read it. */
+/** A mock cloud's state, and the time to read it at. */
 export interface StateAtTime {
   readonly state: CloudState;
   readonly time: number;

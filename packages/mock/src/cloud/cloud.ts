@@ -23,7 +23,7 @@ export interface Cloud {
   readonly served: readonly ApiVersion[];
   /** How long cluster creation and other jobs take, in milliseconds. */
   readonly delayMs: number;
-  /** A template for connection strings. By default, their host doesn't exist. */
+  /** A template for connection strings. By default, the strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
   /** Whether to reject requests with unknown fields. */
   readonly strict: boolean;

@@ -23,7 +23,7 @@ export interface ClusterSeed {
   regions?: readonly string[];
   /** How many nodes an Advanced cluster has in each region. @default 3 */
   nodesPerRegion?: number;
-  /** CockroachDB's major version, such as `v25.2`. @default the latest */
+  /** CockroachDB's major version, such as `v25.2`. @default the latest version */
   version?: string;
   /** How long the cluster stays CREATING and its nodes NOT_READY, in milliseconds. @default 0 */
   delayMs?: number;

@@ -25,11 +25,11 @@ export interface ControlOptions {
   readonly match: (operation: ApiOperation) => Fault;
   /** Whether web pages from other origins may change the mock. @default false */
   readonly cors?: boolean;
-  /** The hosts that a `Host` header may contain, besides IP addresses and `localhost`. @default all */
+  /** The hosts that a `Host` header may contain, besides IP addresses and `localhost`. @default all hosts */
   readonly hosts?: readonly string[] | undefined;
 }
 
-/** Handles requests under `/_mock/`. They are routed and validated like the Cloud API's, but don't need an API key. */
+/** Handles requests under `/_mock/`. They are routed and validated like API requests, but don't need an API key. */
 export function createControlApi(
   controls: MockControls,
   { jobs, match, cors, hosts }: ControlOptions,

@@ -9,7 +9,7 @@ import type { CertificateAuthority, SavedAuthority } from "./certificate.ts";
 import type { ControlPlane } from "./control-plane.ts";
 import type { MockSql, SqlOptions } from "./sql-options.ts";
 
-/** What the mock passes to `@crdb-cloud/mock-sql`, so that it only has to import the mock's types. */
+/** What the mock passes to `@crdb-cloud/mock-sql`, so that the package only has to import the mock's types. */
 export interface SqlContext {
   readonly plane: ControlPlane;
   readonly faults: SqlFaults;

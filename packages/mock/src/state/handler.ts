@@ -21,7 +21,7 @@ export interface HandlerContext {
   readonly body: unknown;
   /** How long jobs such as creating a cluster take, in milliseconds. */
   readonly delayMs: number;
-  /** A template for connection strings. By default, their host doesn't exist. */
+  /** A template for connection strings. By default, the strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
   /** Whether a fault makes cluster creation fail. */
   readonly creationFails: boolean;

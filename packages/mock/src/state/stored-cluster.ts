@@ -105,7 +105,7 @@ export interface ClusterJob {
 /** The values of a cluster's `state`. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
-/** Whether a cluster has a plan. Clusters with an edition have none, and neither do host and virtual clusters. */
+/** Whether a cluster has a plan. Host clusters, virtual clusters and others with an edition have none. */
 export function hasPlan({
   edition,
   isHost,
