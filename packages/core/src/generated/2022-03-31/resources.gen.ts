@@ -51,8 +51,8 @@ export interface ClustersResource {
   /**
    * List the organization's clusters.
    *
-   * Lists the active clusters, paginated. `show_inactive: true` adds deleted clusters and those that couldn't
-   * be created.
+   * Lists the active clusters, one page at a time. `show_inactive: true` adds deleted clusters and those that
+   * couldn't be created.
    *
    * Requires the `ADMIN` or `READ` permission.
    *
@@ -153,8 +153,8 @@ export interface ClustersResource {
   /**
    * List a cluster's nodes.
    *
-   * Lists a cluster's nodes with their regions and statuses, paginated. A Serverless cluster shares its
-   * hardware and may have no nodes of its own.
+   * Lists a cluster's nodes with their regions and statuses, one page at a time. A Serverless cluster shares
+   * its hardware and may have no nodes of its own.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *

@@ -936,8 +936,8 @@ export interface ClustersResource {
   /**
    * List the regions that support new clusters.
    *
-   * Lists the regions that `clusters.create` accepts, paginated, nearest to you first. Names can be similar
-   * across cloud providers: `us-west2` is a GCP region, and `us-west-2` is an AWS region.
+   * Lists the regions that `clusters.create` accepts, nearest to you first, one page at a time. Names can be
+   * similar across cloud providers: `us-west2` is a GCP region, and `us-west-2` is an AWS region.
    *
    * `GET /api/v1/clusters/available-regions`
    *
@@ -1001,8 +1001,8 @@ export interface ClustersResource {
   /**
    * List the major versions available for clusters.
    *
-   * Lists the major versions of CockroachDB, paginated, latest first. Each has its support status, when its
-   * support ends, and the versions you can upgrade it to.
+   * Lists the major versions of CockroachDB, latest first, one page at a time. Each has its support status,
+   * when its support ends, and the versions you can upgrade it to.
    *
    * `GET /api/v1/cluster-versions`
    *
@@ -1585,8 +1585,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * List a cluster's egress private endpoints.
    *
-   * Lists a cluster's egress private endpoints, paginated. They let the cluster reach services without using
-   * the internet.
+   * Lists a cluster's egress private endpoints, one page at a time. They let the cluster reach services
+   * without using the internet.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2148,7 +2148,8 @@ export interface BackupsResource {
   /**
    * List a cluster's backups.
    *
-   * Lists a cluster's existing backups, paginated. `start_time` and `end_time` filter by `as_of_time`.
+   * Lists a cluster's existing backups, one page at a time. `start_time` and `end_time` filter by
+   * `as_of_time`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2208,7 +2209,8 @@ export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into a cluster, paginated. `start_time` and `end_time` filter by when they started.
+   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` filter by when they
+   * started.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3055,7 +3057,7 @@ export interface BlackoutWindowsResource {
   /**
    * List a cluster's blackout windows.
    *
-   * Lists an Advanced cluster's blackout windows, paginated.
+   * Lists an Advanced cluster's blackout windows, one page at a time.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3252,7 +3254,7 @@ export interface PhysicalReplicationResource {
   /**
    * List the organization's replication streams.
    *
-   * Lists the replication streams of all clusters that you may view, or of one cluster, paginated.
+   * Lists the replication streams of all clusters that you may view, or of one cluster, one page at a time.
    * `show_completed: true` adds those whose status is `COMPLETED`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
@@ -3592,8 +3594,8 @@ export interface FoldersResource {
   /**
    * List a folder's contents.
    *
-   * Lists the direct contents of a folder, paginated: folders first, then clusters, each sorted by name. The
-   * `root` id stands for the top level.
+   * Lists the direct contents of a folder, one page at a time: folders first, then clusters, each sorted by
+   * name. The `root` id stands for the top level.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -3631,7 +3633,7 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
-/** The organization's users, found by e-mail address. */
+/** Looking up the organization's users by e-mail address. */
 export interface UsersResource {
   /**
    * Find a user of the organization by e-mail address.
@@ -3656,8 +3658,8 @@ export interface RolesResource {
   /**
    * List the roles of all users and service accounts.
    *
-   * Lists the organization's users and service accounts with their roles, paginated. A page has two lists:
-   * roles granted directly, and roles granted through groups.
+   * Lists the organization's users and service accounts with their roles, one page at a time. A page has two
+   * lists: roles granted directly, and roles granted through groups.
    *
    * If there are more than 100 users, pages sometimes skip some of them. If you need them all, call
    * `roles.get` for each user.
@@ -3782,7 +3784,7 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * List a service account's credentials.
    *
-   * Lists a service account's credentials, paginated, oldest first.
+   * Lists a service account's credentials, oldest first, one page at a time.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -3966,8 +3968,8 @@ export interface ApiKeysResource {
   /**
    * List the organization's API keys.
    *
-   * Lists the API keys, paginated, oldest first. Their secrets aren't included: only `apiKeys.create` returns
-   * a secret.
+   * Lists the API keys, oldest first, one page at a time. Their secrets aren't included: only
+   * `apiKeys.create` returns a secret.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -4059,7 +4061,7 @@ export interface JwtIssuersResource {
   /**
    * List the organization's JWT issuers.
    *
-   * Lists the JWT issuers whose tokens the API accepts, paginated.
+   * Lists the JWT issuers whose tokens the API accepts, one page at a time.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -5073,7 +5075,7 @@ export interface Resources {
   /** The organization that your secret key or token belongs to. */
   readonly organization: OrganizationResource;
 
-  /** The organization's users, found by e-mail address. */
+  /** Looking up the organization's users by e-mail address. */
   readonly users: UsersResource;
 
   /** What users, service accounts and groups may do. */
