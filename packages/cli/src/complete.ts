@@ -76,7 +76,7 @@ export async function complete(io: Io, program: Command, args: readonly string[]
 
 type Suggestion = readonly [word: string, description?: string];
 
-/** Lists the words that can complete the last one: those that fit there and begin with it. */
+/** Lists the words that could replace the last one, each of which begins with it. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
   // Bash splits `--output=env` into three words.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";

@@ -1,5 +1,5 @@
 /**
- * An HTTP service for many organizations. Each tenant has its own client, and so its own key, rate limit and retry
+ * An HTTP service for many organizations. Each tenant has its own client, with its own key, rate limit and retry
  * budget. Each call to the API creates an OpenTelemetry span, whose parent is the incoming HTTP request's span.
  *
  *     TENANT_KEYS='{"acme":"CCDB1_…","globex":"CCDB1_…"}' node tenant-service.ts

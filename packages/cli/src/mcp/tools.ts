@@ -241,7 +241,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   }
 }
 
-/** Runs tasks one after the other: two concurrent creations could exceed the cap. */
+/** Runs tasks one after the other, since concurrent creations could exceed the cap. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

@@ -68,8 +68,8 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
   }
 
   async function cleanUp(signal: string, isHandled: boolean): Promise<void> {
-    // Deleting a cluster breaks the program's connections to it. Even if the program doesn't handle those errors, they
-    // must not end it before all clusters are deleted.
+    // Deleting a cluster breaks the program's connections to it. Even if the program doesn't handle the resulting
+    // errors, they must not end it before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
     const ms = source.patience ? Infinity : LONGEST_CLEANUP_MS;
     const toError = (): Error =>

@@ -19,7 +19,7 @@ const OUTAGE_MS = 120_000;
 
 /**
  * Adds the `whenBusy` option to an operation that changes a cluster. Checking the cluster's state first wouldn't be
- * enough: another change may lock it right after the check, and it can be locked in any state.
+ * enough: another change may lock it right after the check, and a cluster can be locked in any state.
  */
 export function withLockWait(
   pipeline: Pipeline,
