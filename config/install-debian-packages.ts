@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 const PATIENCE = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "DPkg::Lock::Timeout=0"];
 
 /**
- * Installs the Debian packages that the tests need if they run as root on a machine with `apt-get`, as is the case in
- * many containers. Returns `undefined` once the packages are installed, or the reason why they can't be.
+ * If the tests run as root on a machine with `apt-get`, as in many containers, installs the Debian packages that they
+ * need. Returns `undefined` once the packages are installed, or the reason why they can't be.
  */
 export function installDebianPackages(...names: readonly string[]): string | undefined {
   const list = names.join(" and ");

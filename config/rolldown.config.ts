@@ -55,7 +55,7 @@ const withoutSubprograms = {
 /**
  * Loads Node.js's built-in modules with `getBuiltinModule()`, because `import` reads all their exports, some of which
  * load more code: `node:process` opens the standard streams, `node:util` loads parsers, and `node:fs` loads its promise
- * API. Leaves the entry point alone: it must also run on older versions of Node.js, which lack the function.
+ * API. Doesn't change the entry point, since it must also run on older versions of Node.js without that function.
  */
 const withoutFacades = {
   name: "without-facades",

@@ -1,4 +1,4 @@
-// Read by `pnpm mutate`, which names the package to mutate. Scores below `break` fail the nightly workflow.
+// `pnpm mutate` reads this file and sets MUTATE_PACKAGE. Scores below `break` fail the nightly workflow.
 const name = process.env.MUTATE_PACKAGE ?? "core";
 const thresholds = { core: 98, mock: 92 };
 
@@ -23,7 +23,7 @@ export default {
     "**/.turbo",
   ],
   coverageAnalysis: "perTest",
-  // Strings are mostly messages, and a test that compares each one only repeats the message.
+  // Most strings are messages. A test that compared each one would only repeat it.
   mutator: { excludedMutations: ["StringLiteral"] },
   ignoreStatic: true,
   incremental: true,

@@ -10,8 +10,8 @@ declare module "vitest" {
 const HANG_LIMIT_MS = 600_000;
 
 /**
- * Node.js options that make garbage collection less frequent. By default, Node.js starts with 1 MB for young objects,
- * and a busy process spends a fifth of its time copying those that survive.
+ * Node.js options that make garbage collection less frequent. By default, the heap for new objects starts at 1 MB, and
+ * a busy process spends a fifth of its time copying the objects that survive.
  */
 export const LARGE_YOUNG_GENERATION = ["--min-semi-space-size=32", "--max-semi-space-size=64"];
 
@@ -23,12 +23,12 @@ export const sharedOptions = {
   // Starting a process for each test file would take up half of the test time. One process is enough, since no test
   // file leaves anything behind that affects another.
   isolate: false,
-  // No test runs long enough for the slowest of V8's compilers, TurboFan, to save more time than it takes.
+  // TurboFan, the slowest of V8's compilers, would take more time than it saves in any test.
   execArgv: [...LARGE_YOUNG_GENERATION, "--no-turbofan"],
   // Node.js runs TypeScript itself, so Vite needn't transform it. Without Vitest's loader, test files load faster, but
   // can't call `vi.mock()`.
   experimental: { viteModuleRunner: false, nodeLoader: false },
-  // No test relies on these limits; they only end a test that hangs.
+  // No test relies on these limits. They only end tests that hang.
   testTimeout: HANG_LIMIT_MS,
   hookTimeout: HANG_LIMIT_MS,
   teardownTimeout: HANG_LIMIT_MS,

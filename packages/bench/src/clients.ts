@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "./releases.ts";
 
-/** A client to measure: a module like those in `peers/clients`, in a folder where its imports are installed. */
+/** A client to measure. Its module is like those in `peers/clients`, in a folder where its imports are installed. */
 export interface Client {
   readonly name: string;
   readonly file: string;
@@ -19,7 +19,7 @@ export const FETCH: Client = toPeer("fetch");
 /** The other clients, configured as their documentation recommends. */
 export const PEER_CLIENTS: readonly Client[] = ["openapi-fetch", "ofetch", "stripe"].map(toPeer);
 
-/** The regions of the cluster that each call gets. Six regions make the response 1 KB of JSON. */
+/** The regions of the cluster that each call fetches. With six regions, the response is 1 KB of JSON. */
 const REGIONS = ["us-central1", "us-east1", "us-west2", "europe-west1", "europe-west2", "asia-southeast1"];
 
 export const CLUSTER = {

@@ -14,7 +14,7 @@ export interface Release {
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**
- * Installs, as a user would, this commit's packages and the client of another release to compare them with.
+ * Installs this commit's packages as a user would, and another release's client for comparison.
  *
  * @param against the value of `--against`: a folder with tarballs
  */

@@ -6,16 +6,16 @@ export interface Candidate {
   readonly name: string;
   /** Makes one call or runs the program once. Throws if the result is wrong. */
   readonly run: () => Promise<unknown>;
-  /** Called after a measurement. Waits until what `run()` started has ended. */
+  /** Called after a measurement. Waits until everything that `run()` started has ended. */
   readonly settle?: () => Promise<unknown>;
 }
 
 export interface Figure {
   readonly name: string;
-  /** A call's mean cost in the measurement's unit, such as microseconds. The median of all rounds. */
+  /** The median of all rounds: a call's mean cost in the measurement's unit, such as microseconds. */
   readonly median: number;
   readonly spread: readonly [low: number, high: number];
-  /** The cost relative to that of the first {@link Candidate}. The median of all rounds. */
+  /** The median of all rounds: the cost relative to that of the first {@link Candidate}. */
   readonly ratio: number;
   readonly ratioSpread: readonly [low: number, high: number];
 }
@@ -43,7 +43,7 @@ export async function compare(
   }
   for (let round = 0; round < plan.rounds; round++) {
     for (const { run, settle, costs } of shuffle(measured, random)) {
-      // Collects the previous measurement's garbage now, so that this measurement doesn't include it.
+      // Collects the previous measurement's garbage now, so that the next measurement doesn't pay for it.
       globalThis.gc?.();
       costs.push(await measure(run, plan.calls));
       await settle?.();

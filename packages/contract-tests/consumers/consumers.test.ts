@@ -52,7 +52,7 @@ test("Yarn Plug'n'Play runs a program that imports the packages", async () => {
   await mkdir(folder);
   for (const file of ["create-clusters.js", "main.js"]) await cp(join(project, file), join(folder, file));
   await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST));
-  // A lock file makes the folder its own project; otherwise, Yarn would look for one in the folders above it.
+  // With a lock file, the folder is its own project. Otherwise, Yarn would look for a project in the parent folders.
   await writeFile(join(folder, "yarn.lock"), "");
   await writeFile(
     join(folder, ".yarnrc.yml"),

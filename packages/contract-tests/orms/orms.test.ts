@@ -139,7 +139,7 @@ describe(`migrations on ${engine}`, () => {
     });
     const source = new DataSource({
       ...{ type: "cockroachdb", url: database, timeTravelQueries: false, ssl: { ca: mock.sql?.ca } },
-      // TypeORM takes no options from the URL.
+      // TypeORM ignores options in the URL.
       extra: { options: new URL(database).searchParams.get("options") },
       ...{ entities: [Account], migrations: [Accounts1700000000000] },
     });

@@ -17,7 +17,7 @@ export interface Target {
   readonly apiKey: string;
 }
 
-/** What the contract tests use from a client package. `core`, `node` and `deno` export the same names. */
+/** The exports of a client package that the contract tests use. `core`, `node` and `deno` have the same ones. */
 export interface ClientPackage<Cloud> {
   createClient(options: ClientOptions): Cloud;
   readonly ApiError: typeof import("@crdb-cloud/core").ApiError;

@@ -21,8 +21,8 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 
 /**
  * Returns two contract tests for each operation in an OpenAPI document. The first sends each example request and reads
- * each example response. Since most operations share their error responses, the second skips those of earlier
- * operations, but reads at least one.
+ * each example response. Since most operations share their error responses, the second skips those that an earlier
+ * operation also has, but reads at least one.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

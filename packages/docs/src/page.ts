@@ -9,7 +9,7 @@ export interface Page {
   readonly body: string;
   /** Whether the page also fills the space where its table of contents would be. */
   readonly isWide?: boolean;
-  /** Whether searches leave out the page, because they find a page of a newer API version instead. */
+  /** Whether searches leave out the page, because they find the page of a newer API version instead. */
   readonly isOld?: boolean;
   /** The weight of a title word in a search. @default 10 */
   readonly titleWeight?: number;

@@ -9,7 +9,7 @@ interface ReadmePage {
   readonly description: string;
   /** The package's folder. */
   readonly folder: string;
-  /** The sections to show; default: all. If a page has several, it starts with the text before the first section. */
+  /** The sections to show; by default, all. A page with several sections starts with the text before the first one. */
   readonly sections?: readonly string[];
 }
 
@@ -62,7 +62,7 @@ const TARGETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Creates pages from parts of READMEs. Links to files that aren't on the site lead to the repository.
+ * Creates pages from parts of READMEs. Links to files that aren't on the site point to the repository.
  *
  * @param repository the repository's URL; without it, such links become text
  */

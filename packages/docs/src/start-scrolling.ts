@@ -1,4 +1,4 @@
-/** Makes tables that scroll sideways focusable, so that the keyboard can scroll them. */
+/** Makes tables that scroll sideways focusable, so that you can scroll them with the keyboard. */
 export function startScrolling(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {

@@ -3,7 +3,7 @@ import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
  * Merges the API's databases and users with the SQL server's. Keeps the changes that either side has made since
- * `agreed`, the result of the last merge. If both changed the same user, the API wins. Only SQL changes who is an admin.
+ * `agreed`, the result of the last merge. If both changed a user, the API wins. Only SQL changes who is an admin.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));

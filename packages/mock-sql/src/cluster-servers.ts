@@ -67,8 +67,8 @@ interface ClusterServer {
 }
 
 /**
- * Manages an engine's SQL servers. Even with concurrent calls, each server starts only once, and is changed by one call
- * at a time.
+ * Manages an engine's SQL servers. Even if calls are concurrent, each server starts only once, and only one call at a
+ * time changes it.
  */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, ClusterServer>();

@@ -33,7 +33,7 @@ export interface OpenedSession {
   readonly cluster: string;
 }
 
-/** The error that ends a session or a login when one of these things happens. */
+/** The error that ends a session or login that the mock's state no longer allows. */
 export const ENDED: SqlError = rejection(
   "the cluster no longer accepts this session",
   "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",

@@ -9,7 +9,7 @@ export interface Route {
 }
 
 /**
- * Connection parameters that some drivers send to the server, too. They aren't session settings, so the engine doesn't
+ * Connection parameters that some drivers also send to the server. They aren't session settings, so the engine doesn't
  * get them.
  */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;

@@ -21,7 +21,7 @@ export interface SqlProxyParts {
   readonly faults: SqlFaults;
   /** The host names and addresses that the proxy's certificate is valid for. */
   readonly hosts: readonly string[];
-  /** The time limit for the TLS handshake, and the same again for the login, in milliseconds. */
+  /** The time limit for the TLS handshake and, separately, for the login, in milliseconds. */
   readonly loginTimeoutMs: number;
 }
 
@@ -76,7 +76,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "session") return reject(socket, NOT_ENCRYPTED);
-    // A client in this process checks the certificate only after this reply. Meanwhile, PostgreSQL can start.
+    // Clients only check the certificate after this reply, so PostgreSQL can start first.
     if (!isTrusted) trustInThisProcess(authority.certificate);
     isTrusted = true;
     socket.write("S");

@@ -14,7 +14,7 @@ const LOGIN_TIMEOUT_MS = 10_000;
  * @throws {Error} if the engine isn't installed, or the port is in use
  */
 export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
-  // PostgreSQL starts while this makes certificates, and while the mock loads its HTTP server.
+  // PostgreSQL starts while this function generates certificates and the mock loads its HTTP server.
   const engine = await findEngine(options);
   try {
     return await serveSql(engine, context, options);

@@ -7,7 +7,7 @@ import * as tls from "node:tls";
 export function trustInThisProcess(certificate: string): void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;
   if (!getCACertificates || !setDefaultCACertificates) return;
-  // Node.js takes 10 ms to change its list.
+  // Changes the list only if necessary, since that takes 10 ms.
   const trusted = getCACertificates("default").map((one) => one.trim());
   if (!trusted.includes(certificate.trim())) setDefaultCACertificates([...trusted, certificate]);
 }

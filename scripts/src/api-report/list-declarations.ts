@@ -101,7 +101,7 @@ const OPTIONS = {
 /** Doc comments don't change types, so the compiler doesn't parse them. */
 const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
 
-/** Parsed files of installed packages, which programs share because they don't change. */
+/** Parsed files of installed packages. Programs share them, since they don't change. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /**

@@ -7,7 +7,7 @@ const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /**
  * Returns the version bump that a change requires. Before 1.0, a range such as `^0.3.1` includes every patch but no
- * other minor version, so breaking changes are minor versions and all others are patches.
+ * other minor version, so breaking changes require a minor version and all others a patch.
  */
 export function requiredBump(verdict: Verdict | undefined, version: string): Bump {
   if (verdict === undefined) return "none";

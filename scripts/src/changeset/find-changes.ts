@@ -13,7 +13,7 @@ export interface Changes {
   readonly spec: readonly VersionDiff[];
   /** The packages whose types changed for a reason other than the spec. */
   readonly types: readonly TypeChange[];
-  /** The smallest bump that the changes require. A maintainer decides about the packages in `types`. */
+  /** The minimum bump that the changes require. A maintainer decides about the packages in `types`. */
   readonly bump: Bump;
   /** The packages' version before the changes. */
   readonly version: string;

@@ -44,7 +44,7 @@ export function diffOperations(base: OpenApiDocument, revision: OpenApiDocument,
   return changes;
 }
 
-/** Finds names that were added or removed: those of a given kind or, by default, of operations. */
+/** Finds names that were added or removed. Without a `kind`, they are names of operations. */
 function diffNames(changes: SpecChange[], [before, after]: readonly (readonly string[])[], kind?: string): void {
   const add = (verdict: Verdict, name: string, what: string): void =>
     reportTo(changes, kind ? undefined : name)(`${verdict}: ${kind ? `the ${kind} \`${name}\` ` : ""}${what}`);

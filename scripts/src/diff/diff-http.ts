@@ -51,7 +51,7 @@ function diffLists(report: Report, what: string, before: readonly string[], afte
 
 function diffSecurity(documents: Documents, report: Report, before: OperationNode, after: OperationNode): void {
   const [old, next] = [readSecurity(documents.base, before), readSecurity(documents.revision, after)];
-  // Whoever has the credentials for one alternative can use any other that needs no more than those.
+  // The credentials for one alternative also work for any other that requires no additional ones.
   const covers = (some: readonly string[][], schemes: readonly string[]): boolean =>
     some.some((other) => other.every((scheme) => schemes.includes(scheme)));
   if (!old.every((schemes) => covers(next, schemes)))
@@ -78,7 +78,7 @@ function listParameters({ parameters }: Operation): Fields {
     parameters.map((parameter) => {
       const { in: location, name, required: isRequired = false, content = {} } = parameter;
       const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
-      // Headers and cookies may have the same name as a field, and header names ignore case.
+      // Headers and cookies may have the same name as a field. Header names are case-insensitive.
       const key = location === "header" ? `header ${toTitle(name)}` : location === "cookie" ? `cookie ${name}` : name;
       return [key, { schema, isRequired, parameter: parameter as Parameter & Part }];
     }),
@@ -138,7 +138,7 @@ function diffResponses(comparison: Comparison, base: Operation, revision: Operat
       report(isKnown ? `additive: ${text}` : `breaking: ${text} and a different body`);
     }
   }
-  // A method resolves to the first success response's body, whichever status it has.
+  // A method resolves to the first success response's body, whatever its status.
   const [old, next] = [findSuccess(base), findSuccess(revision)];
   if (old?.status !== next?.status) {
     const contentOf = ({ responses }: Operation, status = ""): Content | undefined => responses[status]?.content;

@@ -67,7 +67,7 @@ export function listWaits(operations: readonly Operation[]): Readonly<Record<str
 /**
  * Finds changes to what a wait takes and resolves to, and to when it ends.
  *
- * @param reportEnd takes changes to when the wait ends, which concern the operation that it polls
+ * @param reportEnd reports changes to when the wait ends, which count as changes to the operation that it polls
  */
 export function diffWait(documents: Documents, report: Report, reportEnd: Report, before: Wait, after: Wait): void {
   const [{ item, ...old }, { item: newItem, ...next }] = [before.node, after.node];

@@ -173,7 +173,7 @@ function diffVariant(comparison: Comparison, { field, name }: ChangedField, old:
   diffValues(comparison, keys, joinParts(old, "propertyNames"), joinParts(next, "propertyNames"));
 }
 
-/** Returns what all parts of a variant say about its items or its field names. */
+/** Combines the schemas that a variant's parts have for its items or its field names. */
 function joinParts({ parts }: Variant, keyword: "items" | "propertyNames"): Field {
   const type = keyword === "items" ? [] : [{ type: "string" }];
   return { schema: { allOf: [...type, ...parts.flatMap((part) => part[keyword] ?? [])] } };

@@ -58,7 +58,7 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowEmptyValue", "allowReserved", "x-secret"),
 };
 
-/** Compares keywords of a value's parts, such as those of an `allOf`. */
+/** Compares the keywords that apply to a value. They may come from several schemas, such as the parts of an `allOf`. */
 export function diffKeywords(
   { report, direction }: { readonly report: Report; readonly direction: Direction },
   at: ChangedField,
@@ -69,7 +69,7 @@ export function diffKeywords(
   for (const [keyword, { sent, received = harmless, words }] of Object.entries(rules)) {
     const rule = direction === "sent" ? sent : received;
     if (!rule) continue;
-    // Of several parts, the strictest counts. A value is stricter than another if changing to it would be breaking.
+    // If several parts have the keyword, the strictest value counts: the one to which a change would be breaking.
     const [old, next] = [before, after].map(
       ({ parts, type }) =>
         parts

@@ -31,7 +31,7 @@ export interface SpecChange {
 /** A verdict and a text: `` breaking: no longer accepts `labels` ``. */
 export type Finding = `${Verdict}: ${string}`;
 
-/** Takes a finding and where it was found. */
+/** Reports a finding and the field, if any, that it is about. */
 export type Report = (finding: Finding, at?: ChangedField) => void;
 
 /** Returns a function that adds the findings about an operation to a list. */

@@ -3,7 +3,7 @@ import { isObject, visitNodes } from "../spec/visit-nodes.ts";
 import type { KnownDifference } from "./read-known-differences.ts";
 
 /**
- * Checks that each field marked with `x-observed`, which was seen in a response of the service, has a known difference
+ * Checks that each field marked with `x-observed`, that is, seen in a response from the service, has a known difference
  * with the same date, and vice versa.
  *
  * @returns what is missing

@@ -8,7 +8,7 @@ import { toFacts } from "./to-facts.ts";
 
 /** One difference between the vendor's document and ours, as a change from theirs to ours. */
 export interface Drift {
-  /** What a known difference calls it: `may respond with null for Cluster.created_at`. */
+  /** How a known difference refers to it: `may respond with null for Cluster.created_at`. */
   readonly key: string;
   readonly verdict: Verdict;
 }

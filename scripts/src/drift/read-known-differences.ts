@@ -20,7 +20,7 @@ export interface KnownDifference {
    * the entry is about.
    */
   readonly differences: readonly string[];
-  /** When responses of the service showed what the entry says about the fields in its name. */
+  /** When the service's responses confirmed what the entry says about the fields in its name. */
   readonly observed?: string;
 }
 

@@ -6,7 +6,7 @@ import { formatDrift } from "./format-drift.ts";
 import { type Releases, readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
 import { readRecorded, readVendor } from "./vendor-facts.ts";
 
-/** What to report about a document or, if there is nothing, the document's facts. */
+/** What to report about a document or, if there is nothing to report, the document's facts. */
 interface VersionFinding {
   readonly finding?: string | undefined;
   readonly facts?: OpenApiDocument;
@@ -16,8 +16,8 @@ interface VersionFinding {
  * Compares every source in which the vendor publishes the API with our spec. Returns a report in Markdown, which is
  * empty if there is nothing to do.
  *
- * Compares each source separately, so that a source that is gone, incomplete or out of date doesn't hide what the
- * others say.
+ * Compares each source separately, so that a source that is gone, incomplete or out of date doesn't hide changes in the
+ * others.
  */
 export async function watchVendor(root: string): Promise<string> {
   const sources = await readSources(root);

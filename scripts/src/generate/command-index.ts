@@ -1,7 +1,7 @@
 import { type Document, type Operation, readOperations } from "../../../packages/cli/src/api/read-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
-/** Returns the data that `crdb-cloud api` needs to call operations. Leaves out what only its help shows. */
+/** Returns the data that `crdb-cloud api` needs to call operations, without the texts that only its help shows. */
 export function commandIndex(document: OpenApiDocument): string {
   const { operations } = readOperations(document as unknown as Document);
   return `${JSON.stringify([...operations.values()].map(toEntry))}\n`;

@@ -8,8 +8,8 @@ const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", 
 const GENERATED = "// Generated from";
 
 /**
- * Writes the other API versions' entry points: copies of the main version's, which are written by hand, with only the
- * version changed. When another version becomes the main one, it takes over the previous one's files.
+ * Writes the other API versions' entry points. They are copies of the main version's handwritten ones, with only the
+ * version changed. When another version becomes the main one, it takes over the handwritten files.
  */
 export async function entryPoints(
   root: string,
@@ -22,7 +22,7 @@ export async function entryPoints(
     const read = (version: string): Promise<string> => readFile(join(root, toPath(version)), "utf8").catch(() => "");
     const versions = [mainVersion, ...apiVersions];
     const texts = await Promise.all(versions.map(read));
-    // When there is a new main version, the hand-written file is still that of the previous version.
+    // When the main version has just changed, the handwritten file is still the previous version's.
     const index = texts.findIndex((text) => text !== "" && !text.startsWith(GENERATED));
     if (index < 0) continue;
     for (const version of versions) {

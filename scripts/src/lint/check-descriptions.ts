@@ -4,7 +4,7 @@ import { enumValues, resolveSchema } from "../spec/schema-fields.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 
-/** How descriptions state a limit, and the keywords that state the same. */
+/** The wordings for limits in descriptions, and the keywords that set the same limits. */
 const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Schema)[]])[] = [
   [/\b(?:at most|up to|no more than) (\d+)\b/gi, ["maximum", "maxLength", "maxItems", "maxProperties"]],
   [/\bat least (\d+)\b/gi, ["minimum", "minLength", "minItems"]],
@@ -12,7 +12,7 @@ const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Sch
   [/\b(?:from|between) \d+ (?:to|and) (\d+)\b/gi, ["maximum", "maxLength"]],
 ];
 
-/** How descriptions state a default. */
+/** The wordings for defaults in descriptions. */
 const DEFAULT =
   /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
 

@@ -52,7 +52,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         pending: FIELD_VALUES,
         item: object({ among: NAME, by: NAME }),
         busy: { const: true },
-        // A shorter wait would end before most changes do.
+        // A shorter wait would end before most changes are complete.
         deadlineMs: { type: "integer", minimum: 60_000 },
       },
     ),

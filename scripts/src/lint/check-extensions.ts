@@ -103,7 +103,7 @@ function checkAdoption(
   else if (since.format !== "date-time") report(["x-adopt", "since"], `${adopt.since} is not a timestamp`);
 }
 
-/** Checks that operations that a lock can reject declare a 409 response, and that something can lock their resource. */
+/** Checks that an operation declares a 409 response if its resource can be locked, and that no other DELETE does. */
 function checkLocks(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const declares = "409" in operation.responses;
   if (canBeLocked(operation, operations)) {

@@ -22,7 +22,7 @@ export function publishToJsr(root: string): Promise<0> {
   return runInPackages(root, ["core", "deno"], ["exec", "deno", "publish"]);
 }
 
-/** Builds the client, and packs it into a folder. */
+/** Builds the client and packs it into a folder. */
 export async function packClients(root: string, folder: string): Promise<number> {
   const status = runTurbo(root, ["build"]);
   return status === 0 ? runInPackages(root, ["core", "node", "deno"], ["pack", "--pack-destination", folder]) : status;

@@ -18,7 +18,7 @@ interface Manifest {
 const FILE = "sbom.cdx.json";
 
 /**
- * Writes the published packages' SBOM (software bill of materials), and adds it to the release on GitHub. Each package
+ * Writes the published packages' SBOM (software bill of materials) and adds it to the release on GitHub. Each package
  * has its own release there, but just one of them gets the SBOM, which covers all packages.
  */
 export async function uploadSbom(root: string): Promise<0> {

@@ -158,7 +158,7 @@ export interface Schema {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
-  /** When a response of the service last showed the property as we describe it, unlike the vendor's document. */
+  /** When the service last returned the property as we describe it, contrary to the vendor's document. */
   readonly "x-observed"?: string;
   readonly "x-secret"?: boolean;
 }

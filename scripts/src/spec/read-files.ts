@@ -69,7 +69,7 @@ export function locateNode(
       const known = existing(file.content, candidate);
       const value = valueAt(file.content, known);
       if (known.length === candidate.length) return { file, path: [...known, ...removedKey(value)] };
-      // An older file may have the node, but this one replaces one of its ancestors.
+      // An older file may contain the node, but this file replaces one of the node's ancestors.
       if (!isObject(value)) return { file, path: known };
       found.push({ file, path: known, missing: candidate.length - known.length });
     }

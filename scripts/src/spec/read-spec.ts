@@ -64,7 +64,7 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   return bundle;
 }
 
-/** Drops an earlier version's `x-observed` marks: the observations weren't made with the version that extends it. */
+/** Drops inherited `x-observed` marks, since nobody has observed these fields in the newer version. */
 function dropObserved(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(dropObserved);
   if (!isObject(node)) return node;

@@ -10,7 +10,7 @@ export interface SpecProblem {
   readonly pointer?: string;
 }
 
-/** Reports a problem with the operation being checked. `keys` leads from the operation to the wrong key. */
+/** Reports a problem with the operation being checked. `keys` is the path from the operation to the wrong key. */
 export type Report = (keys: readonly string[], message: string) => void;
 
 /** Thrown if a spec has problems. The message contains a line for each. */

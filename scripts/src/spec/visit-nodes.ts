@@ -1,6 +1,6 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The keys whose values are data, such as examples. A patch replaces all of the data, in which `null` is a value. */
+/** The keys whose values are data, such as examples. A patch replaces data completely; a `null` in data is a value. */
 const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
 /** The keys whose children are named by the spec's author: in `properties`, `default` is the name of a field. */

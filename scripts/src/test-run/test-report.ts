@@ -42,7 +42,7 @@ export function listSkipped({ testResults }: TestReport): string[] {
 /**
  * Returns the summary that `pnpm test` prints at the end. The last line has the form `12 passed, 0 failed`.
  *
- * @param reports the packages' reports: `undefined` if a package wrote none
+ * @param reports one report per package, `undefined` for a package that wrote none
  * @param isCi whether skipped tests count as failures
  */
 export function summarize(

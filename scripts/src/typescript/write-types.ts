@@ -24,7 +24,7 @@ const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in 
 
 /**
  * Calls `render` with a function that writes a schema's type and returns the code that `render` wrote.
- * openapi-typescript only converts whole documents, so `render` runs twice: the first run tells which schemas it needs.
+ * openapi-typescript only converts whole documents, so `render` runs twice: the first run shows which schemas it needs.
  */
 export function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): string {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };

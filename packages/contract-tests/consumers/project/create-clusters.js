@@ -1,7 +1,7 @@
 import { createMockFetch, startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 
-/** Creates a cluster in both kinds of mock. Returns their names as the client and `cloud.http` read them. */
+/** Creates a cluster in each kind of mock. Returns the clusters' names, as read by the client and by `cloud.http`. */
 export async function createClusters() {
   const fetch = createMockFetch();
   const server = await startMockCloud();

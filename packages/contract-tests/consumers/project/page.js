@@ -1,7 +1,7 @@
 import { createClient } from "@crdb-cloud/core";
 import { createMockFetch } from "@crdb-cloud/mock/fetch";
 
-/** Lists a mock cloud's cluster names, as the client and `cloud.http` read them. */
+/** Lists the names of a mock cloud's clusters, as read by the client and by `cloud.http`. */
 export async function listClusters(options) {
   const cloud = createClient(options);
   const { clusters } = await cloud.clusters.list();

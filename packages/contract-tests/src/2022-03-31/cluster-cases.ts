@@ -61,7 +61,7 @@ function success(operation: keyof typeof expectDocumented, call: Call): Contract
 function rejection(what: string, code: GrpcCode, call: Call): ContractCase<Cloud> {
   return {
     name: `${what} is rejected with ${code}`,
-    // Prism itself responds to a request that the spec doesn't allow.
+    // If the spec doesn't allow a request, Prism itself responds.
     modes: code === "INVALID_ARGUMENT" ? ["simulator"] : simulated,
     async run(context) {
       const error = await catchError(call(context));

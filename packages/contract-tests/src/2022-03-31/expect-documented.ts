@@ -29,7 +29,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
 /**
  * Checks that a cluster has the fields that the documentation page lists. The list doesn't come from the spec, so this
- * also finds errors in the spec.
+ * check also finds errors in the spec.
  */
 function expectCluster(value: unknown): void {
   assert.isObject(value);

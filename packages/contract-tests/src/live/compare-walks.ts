@@ -10,8 +10,8 @@ export interface Difference {
 }
 
 /**
- * Compares the service's and the simulator's responses to the same calls. Returns the differences between statuses and
- * between fields, which may be absent, null, empty or of another type.
+ * Compares the service's and the simulator's responses to the same calls. Returns the statuses that differ, and the
+ * fields that are absent, null, empty or of another type in one of the responses.
  */
 export function compareWalks(service: Walk, simulator: Walk): Difference[] {
   return service.recordings.flatMap((recording) => {

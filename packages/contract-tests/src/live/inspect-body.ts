@@ -5,9 +5,7 @@ import { resolveSchema } from "./operations.ts";
 export interface Inspection {
   /** The differences from the schema, such as `clusters[].plan: "TRIAL" is not in the enum`. */
   readonly problems: Set<string>;
-  /**
-   * The forms that each field has: a type, `null`, or an empty value. `clusters[].ui_dns` can have `""` and `string`.
-   */
+  /** The forms that each field has: a type, `null`, or an empty value. For `clusters[].ui_dns`: `""` and `string`. */
   readonly forms: Map<string, Set<string>>;
 }
 
@@ -17,8 +15,8 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Compares a response body with its schema. Unlike JSON Schema, it reports fields that the schema doesn't list. The
- * result contains no values, except those that look like enum members, such as `TRIAL`.
+ * Compares a response body with its schema. Unlike a JSON Schema validator, reports fields that the schema doesn't
+ * list. The result contains no values, except those that look like enum members, such as `TRIAL`.
  */
 export function inspectBody(schema: Schema, body: unknown): Inspection {
   const inspection: Inspection = { problems: new Set(), forms: new Map() };
@@ -76,7 +74,7 @@ function inspectAlternatives(alternatives: readonly Schema[], value: unknown, pa
   for (const [field, forms] of best.forms) into.forms.set(field, new Set([...(into.forms.get(field) ?? []), ...forms]));
 }
 
-/** Merges `allOf`'s parts into one schema. */
+/** Merges the parts of an `allOf` into one schema. */
 function merge({ allOf = [], ...schema }: Schema): Schema {
   const parts = [...allOf.map((part) => merge(resolveSchema(part))), schema];
   const properties = Object.assign({}, ...parts.map((part) => part.properties));

@@ -6,7 +6,7 @@ import { prepareAstro, siteRoot } from "../astro.ts";
 const { values } = parseArgs({ options: { out: { type: "string", default: join(siteRoot, "dist") } } });
 
 prepareAstro("production");
-// If Astro loaded the configuration, it would start a Vite server for that.
+// Astro would start a Vite server to load the configuration.
 const { default: config } = await import("../../astro.config.ts");
 await build({
   ...config,

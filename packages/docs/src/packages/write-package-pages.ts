@@ -31,7 +31,7 @@ const BEFORE_GROUPING = 1000;
 
 /**
  * Entry points that don't get a page here: the API reference describes the API versions, `internal` isn't for users,
- * and `fetch` only exports a part of its package.
+ * and `fetch` only exports part of its package.
  */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|\binternal\b|\.json$|^\.\/fetch$/;
 const INTERNAL = /\binternal\b/;
@@ -53,8 +53,8 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
   const options: Partial<TypeDocOptions> = {
     plugin: ["typedoc-plugin-markdown"],
     entryPoints: [...entries.keys()],
-    // The pages name types such as Response but don't describe them, so Node.js's declarations, a tenth as long, will
-    // do.
+    // The pages name types such as Response but don't describe them, so Node.js's declarations, which are a tenth as
+    // long, are enough.
     compilerOptions: {
       module: "NodeNext",
       strict: true,

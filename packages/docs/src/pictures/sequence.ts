@@ -1,6 +1,6 @@
 import { drawArrow, drawPicture, drawText } from "./draw.ts";
 
-/** What one side sends to the other, or does itself. */
+/** A message from one side to the other, or something that one side does by itself. */
 export interface Step {
   readonly from: "program" | "service";
   readonly text: string;

@@ -52,7 +52,7 @@ function findInSpec(version: string, key: string): string {
   return index.get(key) ?? `spec/${version}/openapi.yaml`;
 }
 
-/** Lists where operations and components are: in the oldest file that has them. */
+/** Lists where each operation and component is defined, in the oldest file that has it. */
 function indexSpec(version: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of versionFiles(join(ROOT, "spec", version))) {

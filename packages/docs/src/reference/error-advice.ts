@@ -2,7 +2,7 @@ import type { Operation } from "@crdb-cloud/scripts/openapi";
 import { linkTo } from "../page.ts";
 
 /**
- * Says why an operation fails with a status, and what to do, as far as it applies to this operation.
+ * Explains why an operation may fail with a status, and what to do about it.
  *
  * @param page the operation's page
  * @param declaration the client method's declaration, which shows what its options can do

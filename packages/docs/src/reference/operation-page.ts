@@ -108,7 +108,7 @@ function foldFields(context: FieldContext, schema: Schema): string | undefined {
 }
 
 function describeErrors(api: DocumentedApi, operation: Operation, page: string, declaration: string): string {
-  // Every operation has these texts, so they can't say what applies to this one.
+  // All operations share these texts, so they say nothing specific about this one.
   const shared = new Set(Object.values(api.document.components?.responses ?? {}).map(({ description }) => description));
   const errors = Object.entries(operation.responses).filter(([status]) => !isSuccess(status));
   const items = errors.map(([status, { description = "" }]) => {

@@ -1,8 +1,8 @@
 import { splitStatements, type Token } from "./tokens.ts";
 
 /**
- * Features that only CockroachDB has, with patterns for them. If the name is `""`, the matched text is the name. `near`
- * matches the word at which PostgreSQL reports a syntax error, if the pattern matches more than that.
+ * Features that only CockroachDB has, with the patterns that recognize them. If the name is `""`, the matched text is
+ * the name. If a pattern matches more than the word that PostgreSQL's syntax error names, `near` matches that word.
  */
 const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp])[] = [
   ["", /\bUPSERT\b(?= INTO\b)/],
@@ -57,7 +57,7 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp
 /** The SQLSTATEs that PostgreSQL returns for unknown functions, types and settings. */
 const UNKNOWN = /^(?:42883|42704|22023)$/;
 
-/** Find the missing table or column in PostgreSQL's message if only CockroachDB has it. Keyed by SQLSTATE. */
+/** Patterns for PostgreSQL's messages about a missing table or column that only CockroachDB has. Keyed by SQLSTATE. */
 const MISSING: Readonly<Record<string, RegExp>> = {
   "42P01":
     /(?<=^relation ")(?:crdb_internal\.\w+|system\.(?:comments|database_role_settings|descriptor|eventlog|external_connections|jobs|lease|locations|namespace|privileges|protected_ts_(?:meta|records)|rangelog|replication_(?:constraint_stats|critical_localities|stats)|reports_meta|role_(?:members|options)|scheduled_jobs|settings|span_configurations|sql_instances|sqlliveness|statement_(?:bundle_chunks|diagnostics|diagnostics_requests|statistics)|table_statistics|tenants|transaction_statistics|ui|users|web_sessions|zones))(?=")/,

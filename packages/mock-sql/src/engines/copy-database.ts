@@ -27,7 +27,7 @@ export async function copyDatabase(query: RunQuery, { from, to, temporary, owner
   }
 }
 
-/** Returns the error for a session that ends because its database is copied or replaced. */
+/** Returns the error for a session that ends because its database is being copied or replaced. */
 export function explainCopy(database: string): string {
   return (
     `the mock ended this session because sql.copyDatabase() copies or replaces the database ${database}: ` +

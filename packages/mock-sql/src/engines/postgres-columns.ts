@@ -1,4 +1,4 @@
-/** PostgreSQL's type names and CockroachDB's. Other types have the same name in both. */
+/** Maps PostgreSQL's type names to CockroachDB's. Other types have the same name in both. */
 const TYPES: Readonly<Record<string, string>> = {
   bigint: "INT8",
   integer: "INT4",

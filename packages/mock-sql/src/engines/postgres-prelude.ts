@@ -7,7 +7,7 @@ export function describeRelease(release: string): string {
   return CRDB.join(release);
 }
 
-/** Whether the `version()` of a server that claims to be CockroachDB is that of another mock's PostgreSQL. */
+/** Whether a `version()` that claims to be CockroachDB's comes from another mock's PostgreSQL. */
 export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }

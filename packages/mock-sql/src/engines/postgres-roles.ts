@@ -182,8 +182,7 @@ function toStatements(
   switch (change.kind) {
     case "create user":
       if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${quoteText(internal)}`];
-      // Looks as if an admin had made the user an admin. The statements are sent as one query to run in one
-      // transaction.
+      // PostgreSQL should record that an admin made the user an admin. Sent as one query to run in one transaction.
       return [
         `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(internal)}; GRANT admin TO ${name}; ` +
           "SET LOCAL allow_system_table_mods = on; " +

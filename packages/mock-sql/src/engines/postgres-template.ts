@@ -23,7 +23,7 @@ export interface PostgresTemplate {
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
   /**
-   * Opens the file with the prepared data, which it prepares again if the file is missing. The caller closes the file.
+   * Opens the file with the prepared data. If the file is missing, prepares the data again. The caller closes the file.
    *
    * @param isDamaged whether to prepare the data again even if there is a file
    */
@@ -95,7 +95,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   };
 }
 
-/** Finds the programs that the owner can run. The original ones may be in a folder that only root can open. */
+/** Finds the programs that the owner can run. The originals may be in a folder that only root can open. */
 async function findRunnable(
   binaries: PostgresBinaries,
   { owner, folder }: { owner: Owner | undefined; folder: string },
@@ -153,7 +153,7 @@ const CONFIGURATION = [
 /** Settings that make the last checkpoint delete the write-ahead log, which every copy would otherwise contain. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Prepares a data folder and writes it to the first of these files that is writable and that others can't read. */
+/** Prepares a data folder and writes it to the first of these files that is writable and not readable by others. */
 async function createFile(
   { binaries, owner, folder }: Pick<PostgresTemplate, "binaries" | "owner"> & { readonly folder: string },
   [cached, own]: readonly [cached: string, own: string],

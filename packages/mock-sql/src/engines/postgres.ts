@@ -111,7 +111,7 @@ interface SpareServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server and meanwhile checks that its data isn't damaged. If it is, prepares the data again. */
+/** Starts a server and, meanwhile, checks its data. If the data is damaged, prepares it again. */
 async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
   for (let isDamaged = false; ; isDamaged = true) {
     const file = await template.open(isDamaged);
@@ -151,7 +151,7 @@ async function startServer(
       try {
         return await program.waitForStart(async () => (isReady() ? tryControl(parameters, database) : undefined));
       } catch (error) {
-        // A killed server's sessions may take a while to end, and PostgreSQL won't start until they have.
+        // The sessions of a killed server may take a while to end. Until then, PostgreSQL won't start.
         if (state !== "running" || restarts === RESTARTS) throw error;
         const name = cluster ? `cluster ${cluster.routingId}` : "the next cluster";
         if (restarts === 0) warn(`the PostgreSQL server of ${name} has stopped; the mock is restarting it`);

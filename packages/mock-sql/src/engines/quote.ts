@@ -8,7 +8,7 @@ export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Returns the statement that runs PL/pgSQL statements, in quotes that don't occur in them. */
+/** Returns a DO statement that runs PL/pgSQL statements, quoted with a tag that they don't contain. */
 export function quoteProgram(statements: string): string {
   let tag = "$do$";
   for (let count = 1; statements.includes(tag); count += 1) tag = `$do${count}$`;

@@ -37,10 +37,10 @@ export interface Owner {
 }
 
 /**
- * A shell script that unpacks an archive if there is one, then runs a program, and ends it when standard input closes,
- * which happens when this process closes the pipe, exits or is killed. (A signal listener wouldn't run if this process
- * were killed, and would change how it exits.) The script repeats its signal, since PostgreSQL may ignore signals while
- * it starts.
+ * A shell script that unpacks an archive, if there is one, and runs a program. When standard input closes because this
+ * process closes the pipe, exits or is killed, the script ends the program. (A signal listener wouldn't run if this
+ * process were killed, and would change how it exits.) The script keeps sending its signal, since PostgreSQL may ignore
+ * signals while it starts.
  */
 const SUPERVISOR = `
 log=$1; folder=$2; shift 2

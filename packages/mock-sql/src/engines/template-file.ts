@@ -62,8 +62,8 @@ export async function writeTemplateFile(
 }
 
 /**
- * Opens a file that `writeTemplateFile()` has written; `undefined` if there is none, if its header is damaged, or if
- * another user owns it or can read it. Synchronous, so that PostgreSQL starts earlier, while other modules load.
+ * Opens a file that `writeTemplateFile()` has written. Returns `undefined` if there is none, if its header is damaged,
+ * or if another user owns it or can read it. Synchronous, so that PostgreSQL starts earlier, while other modules load.
  */
 export function openTemplateFile(path: string): TemplateFile | undefined {
   let file: number | undefined;
@@ -82,7 +82,7 @@ export function openTemplateFile(path: string): TemplateFile | undefined {
   return undefined;
 }
 
-/** Compares the file's checksum, and then keeps a stamp that shows whether the file has changed since. */
+/** Verifies the file's checksum, then keeps a stamp that later shows whether the file has changed. */
 function isIntact(opened: { path: string; file: number; checksum: number; stamp: string }): boolean {
   const { path, file, checksum, stamp } = opened;
   try {

@@ -24,8 +24,8 @@ export const ALIAS_QUERY: string =
 
 /**
  * An event trigger that changes the types of new columns, for statements that `replaceTypeNames()` doesn't see, such as
- * those in a function. PostgreSQL doesn't allow it for some columns, such as partition keys; they keep the domain. It
- * has the rights of whoever executes the statement, since changing a type can run a user's functions.
+ * those in a function. PostgreSQL doesn't allow it for some columns, such as partition keys; they keep the domain. The
+ * trigger runs with the rights of whoever executes the statement, since changing a type can run a user's functions.
  */
 export const STORED_TYPES: readonly string[] = [
   `CREATE FUNCTION pg_catalog.crdb_store_base_types() RETURNS event_trigger
@@ -60,7 +60,7 @@ EXECUTE FUNCTION pg_catalog.crdb_store_base_types()`,
 ];
 
 const DEFINITION = /^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED) )?(?:TABLE|TYPE) /;
-/** Keywords, such as `CONSTRAINT`, that can stand where a column definition would have the column's name. */
+/** Keywords, such as `CONSTRAINT`, that can appear in place of a column name in a column definition. */
 const NO_COLUMN = /^(?:CHECK|COLUMN|CONSTRAINT|EXCLUDE|FOREIGN|IF|INDEX|LIKE|PRIMARY|UNIQUE)$/;
 
 /**

@@ -58,7 +58,7 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   /** How many bytes of the current message are still to be passed on unchanged. */
   let passing = 0;
   return (chunk) => {
-    // Most chunks contain only whole messages that need no change, so this sends them without copying.
+    // Most chunks contain only complete messages that need no change, so they are sent without copying.
     const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     held = Buffer.alloc(0);
     const output: Buffer[] = [];

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 /**
- * Prepares a password as PostgreSQL and libpq do: soft hyphens are removed, and `ﬁ` becomes `fi`. Passwords that SASLprep
- * prohibits stay as they are, such as those with emoji, which aren't in Unicode 3.2.
+ * Prepares a password as PostgreSQL and libpq do: soft hyphens are removed, and `ﬁ` becomes `fi`. Passwords that
+ * SASLprep prohibits stay unchanged. It prohibits emoji, for example, since they aren't in Unicode 3.2.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4013
  */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-// Next may only import from this folder. It contains the project and the folder in which Next itself is installed.
+// Next only allows imports from this folder, which contains the project and the folder where Next is installed.
 const root = join(import.meta.dirname, "../../..");
 
 export default { turbopack: { root }, outputFileTracingRoot: root };
