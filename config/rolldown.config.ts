@@ -18,9 +18,9 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether an API version's client, the mock's `fetch` function, or `crdb-cloud api` (the most used command)
- * needs a module. Other modules go to separate files, so that the client loads quickly, browsers don't load the mock's
- * server, and each command loads only what it needs.
+ * Returns whether a module is needed by an API version's client, the mock's `fetch` function, or `crdb-cloud api`, the
+ * most-used command. Other modules go to separate files, so that the client loads quickly, browsers don't load the
+ * mock's server, and each command loads only what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;
@@ -116,8 +116,8 @@ export default defineConfig({
   platform: "neutral",
   // A release sets SITE_URL, so that messages link to the documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
-  // Lets an entry point contain code that another one imports. Otherwise, the build would put that code into a separate
-  // file.
+  // Allows an entry point to contain code that another one imports. Otherwise, the build would put that code into a
+  // separate file.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     ...(isCommand ? [withoutSubprograms, withoutFacades, withoutReexports] : []),

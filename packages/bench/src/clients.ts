@@ -10,7 +10,7 @@ export interface Client {
 
 const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
 
-/** Where the other clients are installed, from their own lock file. */
+/** The folder where the other clients are installed. It has its own lock file. */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
 /** Bare `fetch`, the baseline. */

@@ -84,7 +84,7 @@ export function createReadmePages(root: string, repository?: string): Page[] {
   });
 }
 
-/** Returns a section's text. If it is a whole page, the page's title replaces its heading. */
+/** Returns a section's text. If the section is the whole page, the page's title replaces its heading. */
 function findSection(parts: readonly string[], name: string, isPage: boolean): string {
   const part = parts.find((text) => text.startsWith(`## ${name}\n`));
   if (part === undefined) throw new Error(`the mock's README has no section ${name}`);

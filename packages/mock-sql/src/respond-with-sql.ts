@@ -94,7 +94,7 @@ function readRename({ path, body }: Call): { name: string; to: string } {
   return { name: String(name), to: new_name };
 }
 
-/** Rejects an API request because the SQL server has rejected its change. */
+/** Rejects an API request whose change the SQL server has rejected. */
 function rejectChange(error: unknown, { reject, rejectField }: SqlParts): never {
   if (isLocked(error) || (error instanceof RejectedChange && isLocked(error.cause))) {
     return reject("UNAVAILABLE", `${LOCKED_MESSAGE}. Try again later.`);

@@ -100,7 +100,7 @@ function enter({ field, name }: ChangedField, step: string): ChangedField {
   return { field: field + step, name: name && `${name}${/^[.[]/.test(step) ? "" : "."}${step}` };
 }
 
-/** Lists the types and values that a value may have as text, such as `"READY"` or `number`. */
+/** Lists, as text, the types and values that a value may have, such as `"READY"` or `number`. */
 function listNames({ direction, hasOpenEnums }: Comparison, variants: Variants): Names {
   const names = variants.flatMap(({ type, values, parts }) => {
     if (type === "null") return [];
@@ -146,7 +146,7 @@ function covers(names: Names, name: string): boolean {
   return [name, type, "unknown"].some((one) => names.includes(one));
 }
 
-/** Compares the variants that both versions have and finds additional and missing kinds of objects and arrays. */
+/** Compares the variants that both versions have and finds kinds of objects and arrays that only one version has. */
 function diffKinds(comparison: Comparison, at: ChangedField, before: Variants, after: Variants): void {
   const pairs = pairVariants(before, after);
   const isGone = pairs.some(([old, next]) => old && isContainer(old) && !next);

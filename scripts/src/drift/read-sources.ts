@@ -21,7 +21,9 @@ export interface Sources {
   };
   /** The repository of the vendor's SDK. */
   readonly repository: Releases & { readonly document: string };
-  /** The repository of the vendor's Terraform provider, which often shows what the API does before its document does. */
+  /**
+   * The repository of the vendor's Terraform provider, which often shows changes to the API before the document does.
+   */
   readonly provider: Releases;
   /** The documents in the repository of the vendor's documentation. */
   readonly documentation: readonly string[];

@@ -5,8 +5,8 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 
 /**
- * Checks that nothing in an API version's folder is ignored, and that a component that only one resource uses is in the
- * resource's file.
+ * Checks that every file in an API version's folder is used, and that each component that only one resource uses is in
+ * the resource's file.
  *
  * @param versionDir the API version's folder: `spec/2022-03-31`
  */

@@ -5,7 +5,7 @@ export interface ProgramOptions {
   readonly cwd: string;
   /** Environment variables to add to this process's own. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether the program uses this process's terminal. If so, the returned output is empty. */
+  /** Whether the program uses this process's terminal, in which case the returned output is empty. */
   readonly isShown?: boolean;
 }
 

@@ -17,7 +17,7 @@ const FILES = {
 const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.noreply.github.com" } as const;
 
 /**
- * Publishes the built action: pushes a commit with nothing but its files, tagged `v1.2.3` and `v1`, so that workflows
+ * Publishes the built action: pushes a commit that contains only its files, tagged `v1.2.3` and `v1`, so that workflows
  * can use it as `<owner>/<repository>@v1`. Skips a release that already has a tag. The commit has no parent: with one,
  * it would delete the repository's workflows, which a workflow's token isn't allowed to do.
  */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { childKind, filterKeys, isObject, type NodeKind } from "./visit-nodes.ts";
 
-/** Reports that a key of the patch changes nothing. */
+/** Reports a key of the patch that changes nothing. */
 type ReportKey = (path: readonly string[], message: string) => void;
 
 /**

@@ -21,7 +21,7 @@ svg { --paper: #fff; --ink: #1f2328; --faint: #59636e; --line: #8c959f; --own: #
 #head path { fill: var(--line) }
 `.trim();
 
-/** Returns an SVG file. `title` says in words what the picture shows. */
+/** Returns an SVG file. `title` describes the picture in words. */
 export function drawPicture(title: string, width: number, height: number, parts: readonly string[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}" font-family="system-ui, sans-serif" font-size="13">
 <style>${STYLE}</style>

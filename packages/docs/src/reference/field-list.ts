@@ -13,7 +13,7 @@ export interface FieldContext {
   readonly page: string;
   /** Whether the fields are part of a request. If so, `required` means that the caller must send the field. */
   readonly isRequest: boolean;
-  /** How many levels of named types to list in place. Deeper types are links to their pages. */
+  /** How many levels of named types to show in the list. Deeper types are links to their own pages. */
   readonly levels: number;
 }
 

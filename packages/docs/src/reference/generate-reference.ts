@@ -28,7 +28,7 @@ export function generateReference(root: string): GeneratedReference {
 
 /**
  * Gives each page of an earlier API version a banner with a link to the same operation, resource or type in the latest
- * version. If the latest version has it, searches leave out the earlier page.
+ * version. If the latest version has a page for it, searches leave out the earlier page.
  */
 function markOldPages([latest = [], ...earlier]: readonly Page[][]): Page[] {
   const paths = new Set(latest.map(({ path }) => path));

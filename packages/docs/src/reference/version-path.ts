@@ -1,6 +1,6 @@
 import { apiVersions } from "./api-versions.ts";
 
-/** Returns the path of an API version's pages. The newest version's has no date, so that links to it stay up to date. */
+/** Returns the path of an API version's pages. The newest version's path has no date, so links to it stay current. */
 export function versionPath(version: string): string {
   return version === apiVersions[0] ? "reference" : `reference/${version}`;
 }

@@ -138,7 +138,7 @@ export function createPostgresRoles(
         if (kind === "repair") await repair(name);
         if (kind === "reassign") await reassign(name, value);
         if (kind === "demote") await demote(name, oid);
-        // A role that can't log in only counts as a SQL user if it could log in before.
+        // If a role can't log in, it only counts as a SQL user if it could log in before.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         if (isAdmin === "false") limited.add(name);

@@ -150,7 +150,7 @@ const CONFIGURATION = [
   .map(([name, value]) => `${name} = ${value}\n`)
   .join("");
 
-/** Settings that make the last checkpoint delete the write-ahead log, which every copy would otherwise contain. */
+/** Settings that make the last checkpoint delete the write-ahead log. Otherwise, every copy would contain it. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
 /** Prepares a data folder and writes it to the first of these files that is writable and not readable by others. */

@@ -44,12 +44,12 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_logical_replication_workers: "0",
 };
 
-/** Saves three processes. Version 18 and later have this setting. */
+/** Lets PostgreSQL 18 and later run without three processes that it would otherwise start. */
 const NO_IO_WORKERS = { io_method: "sync" };
 
 /**
- * Limits for the mock's own statements. A transaction that a user leaves open may lock a role or database. Waiting for
- * it must not block other users or the API.
+ * Limits for the mock's own statements. If a user's open transaction locks a role or database, waiting for it must not
+ * block other users or the API.
  */
 const LIMITS: StartupParameters = { lock_timeout: "1s", statement_timeout: "30s" };
 
@@ -223,7 +223,7 @@ async function startServer(
     query.close();
     copyQuery.close();
     await program.stop();
-    // Deleting the 900 files in a separate process keeps this one free.
+    // Deletes the 900 files in a separate process, so that this one isn't blocked.
     await promisify(execFile)("rm", ["-rf", data]).catch(() => {});
   }
 

@@ -3,7 +3,7 @@ import { quoteProgram, quoteText } from "./quote.ts";
 import { splitStatements, type Token } from "./tokens.ts";
 import { replaceTypeNames } from "./type-aliases.ts";
 
-/** The fixed form of a CockroachDB statement, and its counterpart in PostgreSQL. */
+/** A CockroachDB statement that has a fixed form, and its PostgreSQL counterpart. */
 interface StatementForm {
   readonly pattern: RegExp;
   rewrite(...parts: string[]): string;

@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
   "iy",
 );
 
-/** Splits a SQL text into tokens, as PostgreSQL's lexer does. A quote or comment that isn't closed ends with the text. */
+/** Splits a SQL text into tokens, as PostgreSQL's lexer does. An unclosed quote or comment ends where the text ends. */
 export function readTokens(sql: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < sql.length; ) {

@@ -55,7 +55,7 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
   /** The start of a message whose remaining bytes haven't arrived yet. */
   let held: Buffer = Buffer.alloc(0);
-  /** How many bytes of the current message are still to be passed on unchanged. */
+  /** How many bytes of the current message still have to be passed on unchanged. */
   let passing = 0;
   return (chunk) => {
     // Most chunks contain only complete messages that need no change, so they are sent without copying.
