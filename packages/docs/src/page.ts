@@ -24,7 +24,7 @@ export function linkTo(from: string, to: string, anchor?: string): string {
   return `${posix.relative(from, to) || "."}/${anchor ? `#${anchor}` : ""}`;
 }
 
-/** Writes a page as a Markdown file for Starlight. The page's edit link leads to its source file below `editUrl`. */
+/** Writes a page as a Markdown file for Starlight. The page's edit link points to its source file below `editUrl`. */
 export function toMarkdownFile(
   { title, description, body, source, isWide, isOld, titleWeight, banner }: Page,
   editUrl: string | undefined,

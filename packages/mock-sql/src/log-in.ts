@@ -25,7 +25,7 @@ export interface LoginParts {
   readonly onPassword: () => void;
 }
 
-/** An open session, and the login that opened it. */
+/** An open session and the login that opened it. */
 export interface OpenedSession {
   readonly session: EngineSession;
   readonly login: Login;

@@ -21,9 +21,7 @@ export interface Sources {
   };
   /** The repository of the vendor's SDK. */
   readonly repository: Releases & { readonly document: string };
-  /**
-   * The repository of the vendor's Terraform provider, which often shows changes to the API before the document does.
-   */
+  /** The repository of the vendor's Terraform provider, which often shows API changes before the document does. */
   readonly provider: Releases;
   /** The documents in the repository of the vendor's documentation. */
   readonly documentation: readonly string[];

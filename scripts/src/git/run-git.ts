@@ -11,7 +11,7 @@ export async function runGit(root: string, ...args: readonly string[]): Promise<
   return stdout.replace(/\n$/, "");
 }
 
-/** Runs git. Returns `undefined` if git fails, for example because a file or a revision doesn't exist. */
+/** Runs git. Returns `undefined` if it fails, for example because a file or a revision doesn't exist. */
 export async function tryGit(root: string, ...args: readonly string[]): Promise<string | undefined> {
   return runGit(root, ...args).catch(() => undefined);
 }

@@ -10,7 +10,7 @@ export interface WalkOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** `false` for a simulator, which needs no rate limit. */
   readonly rateLimit?: false;
-  /** Aborts all calls but the one that deletes the cluster. */
+  /** Aborts all calls except the one that deletes the cluster. */
   readonly signal?: AbortSignal;
   /** Called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;

@@ -5,7 +5,7 @@ export interface DatabaseSessions {
   /** Waits until no task holds a database, then opens a session on it. */
   open(database: string, open: () => Promise<EngineSession>): Promise<EngineSession>;
   /**
-   * Runs a task that ends all sessions on these databases. New sessions wait until the task is done.
+   * Runs a task that ends all sessions on these databases. New sessions wait until the task has finished.
    *
    * @param reason the error that clients get
    */

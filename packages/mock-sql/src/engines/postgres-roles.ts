@@ -44,8 +44,8 @@ export const ADMIN_ROLE: readonly string[] = [
 /**
  * Lists databases and roles, and statements that make them behave as in CockroachDB. There, every admin may create
  * databases and users, and alter all other users and other admins' databases and tables. In PostgreSQL, role attributes
- * aren't inherited, databases and tables belong to whoever creates them, `admin` can be renamed, and a database can become
- * a template, which can't be dropped.
+ * aren't inherited, databases and tables belong to whoever creates them, `admin` can be renamed, and databases can
+ * become templates, which can't be dropped.
  */
 const CATALOGUE_QUERY = `
 WITH roles AS (
