@@ -14,8 +14,8 @@ export const STEP_LABEL = "crdb-cloud-step";
  * Creates a cluster that only lives as long as the job. The job never shares it: if a cluster with the same name
  * exists, the step fails, unless an earlier attempt of the same workflow run left that cluster behind.
  *
- * Saves data for the job's cleanup as the step's state: first the cluster's name and label, and later its id, or
- * nothing if no cluster is created.
+ * Saves state for the job's cleanup: the cluster's name and label before the cluster is created, and its id as soon as
+ * it's known. Clears the name and label if no cluster was created.
  */
 export async function createForJob(
   cloud: Cloud,

@@ -22,7 +22,7 @@ export async function benchCommand(folder: string): Promise<Result> {
   const [, help, call] = figures as [Figure, Figure, Figure];
   return {
     title: "The command",
-    method: `This is the elapsed time of new processes, ${PLAN.rounds} for each row. The call goes to a mock on the same machine.`,
+    method: `Each row shows the elapsed time of a new process, measured ${PLAN.rounds} times. The call goes to a mock on the same machine.`,
     tables: [toTable("a whole process", "ms", BASELINE, figures)],
     targets: [
       atMost(help.name, help.ratio, 1.5, " ×", ` ${BASELINE}`),

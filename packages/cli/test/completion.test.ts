@@ -62,7 +62,7 @@ test.skipIf(noFish)(`fish completes a command line without running any part of i
 
 interface Terminal {
   readonly folder: string;
-  /** Types keys and waits until the terminal shows a text. Returns everything it has shown. */
+  /** Types keys and waits until the terminal shows some text. Returns everything it has shown. */
   type(keys: string, text: string): Promise<string>;
 }
 

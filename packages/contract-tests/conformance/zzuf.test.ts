@@ -13,7 +13,7 @@ const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
 /** The share of bits that zzuf flips: 0.0005 is one in 2,000. */
 const RATIOS = ["0.0005", "0.005", "0.05"];
 
-/** Flips random bits in a text. The same seed always flips the same bits. */
+/** Flips random bits in a string. The same seed always flips the same bits. */
 function fuzz(text: string, seed: number): Buffer {
   const ratio = RATIOS[seed % RATIOS.length] ?? "";
   return execFileSync("zzuf", ["--seed", String(seed), "--ratio", ratio], { input: text });

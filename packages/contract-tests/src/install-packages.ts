@@ -16,7 +16,7 @@ export interface Installation {
    * A project with all packages installed from tarballs, and the bundled contract tests.
    */
   readonly project: string;
-  /** Each package's tarball. Empty if there is no project. */
+  /** The packages' tarballs. An empty object if there is no project. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
   /**
    * Why the runtimes, the tools or the project couldn't be installed. Tests that need them are skipped.

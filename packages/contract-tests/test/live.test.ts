@@ -82,7 +82,7 @@ test.each<[string, string, (path: string, body: Body) => Body | Response]>([
   ["an unknown enum value", 'plan: "TRIAL" is not in the enum', (_, body) => ({ ...body, plan: "TRIAL" })],
   ["an invalid format", "created_at: not in the format date-time", (_, body) => ({ ...body, created_at: "yesterday" })],
   ["a body that is not JSON", "the body is not JSON", () => new Response("<html>", JSON_TYPE)],
-  ["an unknown status", "the spec doesn't have this status", () => Response.json({}, { status: 418 })],
+  ["an unknown status", "the spec doesn't define this status", () => Response.json({}, { status: 418 })],
 ])("renderReport() lists %s", async (_, problem, plant) => {
   // The first response to `clusters.get` isn't changed: `walkService()` needs it to wait until the cluster is ready.
   let gets = 0;

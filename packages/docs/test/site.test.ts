@@ -255,7 +255,7 @@ function listUnreachable(): string[] {
 
 /** Returns the addresses of the first three results of each query, with the site's own options. */
 async function search(page: Page, base: string, queries: readonly string[]): Promise<Record<string, string[]>> {
-  // As a text, because Vitest replaces `import()` in functions.
+  // As a string, because Vitest replaces `import()` in functions.
   const pagefind = await page.evaluateHandle(`import("${base}pagefind/pagefind.js")`);
   return page.evaluate(
     async ([pagefind, base, queries, ranking]) => {

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 
 const PAGE = fileURLToPath(new URL("../README.md", import.meta.url));
 
-/** Expects that a section of the README has a text, or writes the text if Vitest updates snapshots. */
+/** Expects that a section of the README has some text, or writes it if Vitest updates snapshots. */
 export async function expectInSqlPage(section: string, text: string): Promise<void> {
   const begin = `<!-- Tests write the ${section}. -->\n`;
   const end = `<!-- End of the ${section}. -->`;

@@ -138,7 +138,7 @@ function toAttributes({
   origin,
 }: Pick<CallContext, "operation" | "clientId" | "method" | "path" | "origin">): Attributes {
   const { hostname, port, protocol } = new URL(origin);
-  // `waitUntilConnectable()` opens connections for SQL instead of sending HTTP requests.
+  // `waitUntilConnectable()` opens SQL connections instead of sending HTTP requests.
   const isHttp = protocol.startsWith("http");
   return {
     "server.address": hostname.replace(/[[\]]/g, ""),

@@ -226,7 +226,7 @@ async function startFakeProxy(respond: (socket: Socket) => void) {
   return { transport: createHttpTransport({ proxy, tls: { ca: server.certificate } }), requests, sockets };
 }
 
-/** Sends a text, then forwards all bytes to the TLS server. */
+/** Sends text, then forwards all bytes to the TLS server. */
 function tunnel(socket: Socket, text: string): void {
   const upstream = connect(Number(new URL(server.url).port), "127.0.0.1");
   upstream.on("error", () => socket.destroy());

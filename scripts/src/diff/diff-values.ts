@@ -146,7 +146,7 @@ function covers(names: Names, name: string): boolean {
   return [name, type, "unknown"].some((one) => names.includes(one));
 }
 
-/** Compares the variants that both versions have and finds kinds of objects and arrays that only one version has. */
+/** Compares the variants that both versions have, and reports object and array variants that only one version has. */
 function diffKinds(comparison: Comparison, at: ChangedField, before: Variants, after: Variants): void {
   const pairs = pairVariants(before, after);
   const isGone = pairs.some(([old, next]) => old && isContainer(old) && !next);
@@ -195,8 +195,8 @@ function readFields({ direction, received }: Comparison, { parts }: Variant): Fi
   }
   for (const part of parts) {
     for (const name of part.required ?? []) {
-      // In a request, OpenAPI ignores `required` for read-only fields. But if responses use the schema too, its type
-      // has the field.
+      // OpenAPI doesn't apply `required` to read-only fields in requests. But if responses use the same schema, the
+      // type generated from it still requires the field.
       const isIgnored = direction === "sent" && part.properties?.[name]?.readOnly === true && !received.has(part);
       if (fields[name] && !isIgnored) add(name, {}, true);
     }

@@ -28,7 +28,7 @@ export interface SpecChange {
   readonly at?: ChangedField | undefined;
 }
 
-/** A verdict and a text: `` breaking: no longer accepts `labels` ``. */
+/** A verdict and its explanation: `` breaking: no longer accepts `labels` ``. */
 export type Finding = `${Verdict}: ${string}`;
 
 /** Reports a finding and the field, if any, that it is about. */

@@ -29,7 +29,7 @@ const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in 
 export function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): string {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };
   const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
-  // Components keep their names, which may be discriminator values. Other schemas' names contain their JSON.
+  // Components keep their names, since a discriminator may refer to them. Any other schema is named by its JSON.
   const nameOf = (schema: Schema): string => names.get(schema) ?? `_${JSON.stringify(schema)}`;
   render((schema = {}) => {
     schemas[nameOf(schema)] ??= schema;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { VERSION_DIR } from "../widgets-spec.ts";
 
-/** A path that our spec doesn't have. */
+/** A path that our spec doesn't define. */
 export const EXTRA = { "/extra": { get: { operationId: "Extra", responses: {} } } };
 
 /** Writes a vendor's document with our paths and some more and returns its path. */

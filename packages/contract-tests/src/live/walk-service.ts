@@ -168,7 +168,7 @@ export function record(
     body: undefined,
   });
   const documented = findStatus(operation, status);
-  if (documented === undefined) return failed("the spec doesn't have this status");
+  if (documented === undefined) return failed("the spec doesn't define this status");
   const { schema } = documented;
   let body: unknown;
   try {

@@ -86,7 +86,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   assertTexts("audience", [audience]);
   const unknown = roles.find((role) => !ROLES.includes(role));
   if (unknown !== undefined)
-    throw new ArgumentError(`${WHERE}: roles must be among ${ROLES.join(", ")}, not ${unknown}`);
+    throw new ArgumentError(`${WHERE}: unknown role ${unknown}. Use one of ${ROLES.join(", ")}`);
   const contexts = [
     ...branches.map((branch) => `ref:refs/heads/${branch}`),
     // GitHub encodes colons, because they separate a subject's parts.

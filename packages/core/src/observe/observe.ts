@@ -7,7 +7,7 @@ import { runWithin } from "../time/with-limits.ts";
 import { type CallEvent, type Hooks, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
 import type { AttemptContext, CallContext, Tracer } from "./tracer.ts";
 
-/** How long a finished call waits for its tracer, in milliseconds. Most tracers finish without a timer. */
+/** How long a finished call waits for its tracer, in milliseconds. Most tracers finish sooner. */
 const TRACER_MS = 1;
 
 /** A client's hooks and tracer, and the information about the client that events carry. */

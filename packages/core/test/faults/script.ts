@@ -1,11 +1,11 @@
 /** One action of a misbehaving server. Texts are written as Latin-1, so that a string can contain any byte. */
 export type Step =
   | { readonly send: string }
-  /** Sends a text on the TCP connection below TLS. */
+  /** Sends text on the TCP connection below TLS. */
   | { readonly sendUnencrypted: string }
-  /** Sends a text every 20 ms until the client closes the connection. */
+  /** Sends text every 20 ms until the client closes the connection. */
   | { readonly drip: string }
-  /** Sends a text several times, as fast as the client reads it. */
+  /** Sends text several times, as fast as the client reads it. */
   | { readonly repeat: string; readonly times: number }
   /** Sends `gzipOf` zero bytes, compressed with gzip, as the only chunk of a chunked body. */
   | { readonly gzipOf: number }

@@ -21,8 +21,8 @@ export interface SqlEngine {
   /** Returns the statements to execute instead of the client's, if the engine needs different ones. */
   rewrite?(sql: string): RewrittenStatement | undefined;
   /**
-   * If an error with this SQLSTATE occurred because this engine lacks a feature of CockroachDB, names the feature.
-   * `position` is where in `sql` the error is, in characters from 1.
+   * Names the CockroachDB feature that this engine lacks, if that is why an error with this SQLSTATE occurred.
+   * `position` is the error's position in `sql`, counted in characters from 1.
    */
   findFeature?(sql: string, code: string, problem: string, position?: number): string | undefined;
   start(cluster: EngineCluster): Promise<SqlServer>;

@@ -112,8 +112,8 @@ const FORMS: readonly StatementForm[] = [
 const CANDIDATE = /\b(?:show|use|set|reset|exists|rename|cascade|string|bytes|int64)\b/i;
 
 /**
- * Returns a SQL text with CockroachDB's statements and type names replaced by PostgreSQL's; `undefined` if it has
- * none of them.
+ * Returns SQL with CockroachDB's statements and type names replaced by PostgreSQL's; `undefined` if it has none of
+ * them.
  */
 export function rewriteStatements(sql: string): RewrittenStatement | undefined {
   if (!CANDIDATE.test(sql)) return undefined;

@@ -30,7 +30,10 @@ const CHUNK_BYTES = 2 ** 20;
 const DAY_MS = 86_400_000;
 const LIFETIME_MS = 30 * DAY_MS;
 
-/** Returns the folder that keeps prepared data folders for other processes: by default `~/.cache/crdb-cloud-mock`. */
+/**
+ * Returns the folder where prepared data folders are kept for other processes to use: by default
+ * `~/.cache/crdb-cloud-mock`.
+ */
 export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "crdb-cloud-mock");
 }

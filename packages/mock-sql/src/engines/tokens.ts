@@ -1,4 +1,4 @@
-/** A piece of a SQL text. Joined in order, the pieces make up the text. */
+/** A piece of SQL. Joined in order, the pieces make up the SQL. */
 export interface Token {
   /**
    * A comment counts as a space, a quoted identifier as a name, and a quoted string as a text. Numbers and operators
@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
   "iy",
 );
 
-/** Splits a SQL text into tokens, as PostgreSQL's lexer does. An unclosed quote or comment ends where the text ends. */
+/** Splits SQL into tokens, as PostgreSQL's lexer does. An unclosed quote or comment ends where the text ends. */
 export function readTokens(sql: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < sql.length; ) {
@@ -57,7 +57,7 @@ export interface SplitStatement {
   readonly end: "" | ";";
 }
 
-/** Splits a SQL text at the semicolons that end statements. */
+/** Splits SQL at the semicolons that end statements. */
 export function splitStatements(sql: string): SplitStatement[] {
   const statements: SplitStatement[] = [];
   let tokens: Token[] = [];

@@ -1,7 +1,7 @@
 import type { Schema } from "@cfworker/json-schema";
 import { isObject } from "../http/json.ts";
 
-/** A body field that the spec doesn't have. */
+/** A body field that the spec doesn't define. */
 export interface UnknownField {
   /** The field's path, such as `spec.plan`. */
   readonly path: string;

@@ -12,11 +12,11 @@ export interface Call {
   readonly path: Readonly<Record<string, unknown>>;
   /** Query parameters, converted to the spec's types where possible. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The names of the query parameters that the spec doesn't have. */
+  /** The names of the query parameters that the spec doesn't define. */
   readonly unknownQuery: readonly string[];
   /** The JSON body, with the spec's field names; `undefined` if there is none. */
   readonly body: unknown;
-  /** The body fields that the spec doesn't have. `body` leaves them out. */
+  /** The body fields that the spec doesn't define. `body` leaves them out. */
   readonly unknownFields: readonly UnknownField[];
   /** Why the body can't be read, such as `is not valid JSON`. */
   readonly bodyProblem: string | undefined;

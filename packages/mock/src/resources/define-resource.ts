@@ -71,8 +71,8 @@ export interface ResourceRules<Row extends object, Parent> {
   /** Returns the values to sort an item by in lists. @default the item's key */
   sort?(row: Row): SortKey;
   /**
-   * The response field that contains the item, except in lists: `read` is for the response to a `get`, and `change` for
-   * the response to a change.
+   * The fields that contain the item in a response: `read` in the response to a `get`, `change` in the response to a
+   * change. Lists don't use them.
    *
    * @default none: the response is the item
    */

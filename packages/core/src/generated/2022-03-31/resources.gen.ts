@@ -174,8 +174,8 @@ export interface ClustersResource {
   /**
    * Set a Serverless cluster's monthly spend limit.
    *
-   * Sets what a Serverless cluster may cost per month, in US cents: 1000 is 10 US dollars, and 0 makes the
-   * cluster free.
+   * Sets the most that a Serverless cluster may cost per month, in US cents: 1000 is 10 US dollars. With 0,
+   * the cluster is free.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    * The vendor doesn't document a response body, so ignore any that you get.

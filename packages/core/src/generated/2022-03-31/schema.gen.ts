@@ -453,7 +453,7 @@ export type ServerlessConfig = {
   /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
   regions?: string[];
   /**
-   * What the cluster may cost per month, in US cents. 0 for a free cluster.
+   * The most that the cluster may cost per month, in US cents. With 0, the cluster is free.
    * Format: int32
    */
   spend_limit: number;
@@ -472,7 +472,7 @@ export type ServerlessCreateSpec = {
    */
   regions: readonly string[];
   /**
-   * What the cluster may cost per month, in US cents. 0 creates a free cluster.
+   * The most that the cluster may cost per month, in US cents. With 0, the cluster is free.
    * Format: int32
    */
   spendLimit: number;
@@ -484,7 +484,7 @@ export type SortOrder = components["schemas"]["SortOrder"];
 /** The new monthly spend limit. */
 export type SpendLimitUpdate = {
   /**
-   * What the cluster may cost per month, in US cents. 0 makes it free.
+   * The most that the cluster may cost per month, in US cents. With 0, the cluster is free.
    * Format: int32
    */
   spendLimit: number;

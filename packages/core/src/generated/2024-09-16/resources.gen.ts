@@ -3407,7 +3407,7 @@ export interface RuntimeScanningResource {
   ): ResponsePromise<RuntimeScanning | undefined>;
 
   /**
-   * Waits until an agent scans all the cluster's nodes.
+   * Waits until the agent is running on all the cluster's nodes.
    *
    * The default of `deadlineMs` is 2 hours.
    *

@@ -3941,7 +3941,7 @@ export type PrivateEndpointConnectionList = {
  */
 export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
 
-/** A cluster's private endpoint service in one region, which endpoints in your network connect to. */
+/** A cluster's private endpoint service in one region. Endpoints in your network connect to it. */
 export type PrivateEndpointService = {
   /** The cloud provider's name for the endpoint service's region. */
   region_name: string;
@@ -5142,9 +5142,7 @@ export type VersionDeferral = {
   deferred_until?: string | null;
 };
 
-/**
- * A cluster's new patch version deferral: how long the service waits before it installs a new patch version.
- */
+/** The patch version deferral to set: how long the service waits before it installs a new patch version. */
 export type VersionDeferralUpdate = {
   /** How long the service waits before it installs a new patch version on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];

@@ -4035,7 +4035,8 @@ export type MigrationAssistant = {
 export type MigrationAssistantCreate = {
   /**
    * The region to run the migration assistant in, which must be one of the cluster's regions. By default,
-   * or with `""`, the service picks the first one by locality, which may not be the primary region.
+   * or with `""`, the service sorts them by locality and picks the first, even if it's not the primary
+   * region.
    */
   region?: string | undefined;
 };
@@ -4186,7 +4187,7 @@ export type PrivateEndpointConnectionList = {
  */
 export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
 
-/** A cluster's private endpoint service in one region, which endpoints in your network connect to. */
+/** A cluster's private endpoint service in one region. Endpoints in your network connect to it. */
 export type PrivateEndpointService = {
   /** The cloud provider's name for the endpoint service's region. */
   region_name: string;
@@ -5387,9 +5388,7 @@ export type VersionDeferral = {
   deferred_until?: string | null;
 };
 
-/**
- * A cluster's new patch version deferral: how long the service waits before it installs a new patch version.
- */
+/** The patch version deferral to set: how long the service waits before it installs a new patch version. */
 export type VersionDeferralUpdate = {
   /** How long the service waits before it installs a new patch version on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
