@@ -58,6 +58,7 @@ const PAGES: readonly ReadmePage[] = [
 const TARGETS: Readonly<Record<string, string>> = {
   "packages/mock": "mock",
   "packages/mock-sql": "mock/sql",
+  "packages/mock-sql/README.md": "mock/sql",
   "packages/node/README.md": "packages/node",
 };
 
