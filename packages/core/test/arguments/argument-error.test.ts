@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Cloud, createClient, isArgumentError, isCloudError } from "../../src/2026-09-15.ts";
 import { ArgumentError } from "../../src/arguments/argument-error.ts";
 import { resolveEnvironment } from "../../src/client/resolve-environment.ts";
+import { CALL_OPTIONS } from "../../src/request/call-options.ts";
 import { caught } from "../caught.ts";
 import { KEY, openLatest } from "../open-client.ts";
 
@@ -84,3 +85,13 @@ test.each([new TypeError("clusters.get: cluster_id must be a string"), undefined
   "isArgumentError() returns false for %s",
   (error) => expect(isArgumentError(error)).toBe(false),
 );
+
+test.each<[string, string, Call]>([
+  ["clusters.get", "", CALLS["clusters.get"] as Call],
+  ["clusters.create", ", onUnknownOutcome", ({ clusters }, options) => clusters.create({} as never, options)],
+  ["clusters.update", ", whenBusy", CALLS["clusters.update"] as Call],
+  ["clusters.delete", ", whenBusy, whenGone", ({ clusters }, options) => clusters.delete({ cluster_id: "a" }, options)],
+])("the error for an unknown option of %s lists the options", async (_, own, call) => {
+  const error = await caught((async () => call(openLatest([]).cloud, { retries: 3 } as never))());
+  expect((error as Error).message).toMatch(new RegExp(`; known options: ${CALL_OPTIONS.join(", ")}${own}$`));
+});

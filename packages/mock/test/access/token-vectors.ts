@@ -32,11 +32,8 @@ export const JWKS = JSON.stringify({
   keys: [toJwk(rsa.publicKey, { kid: "rsa" }), toJwk(ec.publicKey, { kid: "ec" }), toJwk(ed.publicKey, { kid: "ed" })],
 });
 
-/** The identities of the organization: two service accounts and a user. A vector names them `ci`, `qa` and `ada`. */
-export interface Identities {
-  readonly ci: string;
-  readonly qa: string;
-}
+/** The ids of service accounts by the names in vectors: two of the organization, and one of another. */
+export type Identities = Readonly<Record<"ci" | "qa" | "bo", string>>;
 
 export interface Vector {
   readonly name: string;
@@ -96,10 +93,10 @@ const withKeys = (token: Pick<Vector, "token">, ...keys: object[]): Pick<Vector,
 });
 /** An issuer that maps patterns to accounts. */
 const mapping = (...pairs: Pair[]) => ({
-  issuer: ({ ci, qa }: Identities): object => ({
+  issuer: (identities: Identities): object => ({
     identity_map: pairs.map(([token_identity, name]) => ({
       token_identity,
-      cc_identity: name === "ci" ? ci : name === "qa" ? qa : name,
+      cc_identity: identities[name as keyof Identities] ?? name,
     })),
   }),
 });
@@ -238,6 +235,7 @@ const identities: readonly Row[] = [
   ["an account by id in capitals", "qa", { claims: ({ qa }) => ({ sub: qa.toUpperCase() }), ...mapping() }],
   ["an identity that does not exist", /does not have/, mapping([MAIN, "eve@acme.example"])],
   ["a user of another organization", /does not have/, mapping([MAIN, "bob@other.example"])],
+  ["an account of another organization", /does not have/, mapping([MAIN, "bo"])],
   ["an inactive user", /does not have/, mapping([MAIN, "off@acme.example"])],
   ["the same identity twice", "ci", mapping([MAIN, "ci"], ["/^repo:", "ci"])],
   ["several identities without Cc-Username", /select one with the Cc-Username header/, BOTH],

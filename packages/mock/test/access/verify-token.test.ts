@@ -19,13 +19,14 @@ import {
 const CLAIMS = { iss: ISSUER, aud: AUDIENCE, sub: MAIN, iat: NOW, exp: NOW + 300 };
 const KIDS = { RS256: "rsa", PS256: "rsa", ES256: "ec", EdDSA: "ed" } as const;
 
-/** Opens a cloud with the organization `acme`, two service accounts, and an active and an inactive user. */
+/** Opens a cloud with the organization `acme`, two service accounts, an active and an inactive user, and another's. */
 async function openOrganization() {
   const cloud = openCloud({ keys: [{ organization: "acme" }, { organization: "other" }] });
   const { ask, fetch } = cloud;
-  const create = async (name: string): Promise<string> =>
-    (await ask("POST /service-accounts", { name, description: "", roles: [role("FOLDER_ADMIN")] })).id;
-  const identities: Identities = { ci: await create("ci"), qa: await create("qa") };
+  const create = async (name: string, key?: string): Promise<string> =>
+    (await ask("POST /service-accounts", { name, description: "", roles: [role("FOLDER_ADMIN")] }, key)).id;
+  const other = fetch.addKey({ organization: "other" }).apiKey;
+  const identities: Identities = { ci: await create("ci"), qa: await create("qa"), bo: await create("bo", other) };
   fetch.seedUser({ email: "ada@acme.example", roles: ["FOLDER_ADMIN"] });
   fetch.seedUser({ email: "bob@other.example", organization: "other" });
   const off = fetch.seedUser({ email: "off@acme.example", roles: ["FOLDER_ADMIN"] });
@@ -65,7 +66,7 @@ test.each(VECTORS)("$name", async (vector) => {
 
 // An independent library must accept the same tokens, which shows that the vectors themselves are right.
 test.each(VECTORS.filter(({ expected }) => !(expected instanceof RegExp)))("fast-jwt accepts $name", (vector) => {
-  const token = makeToken(vector, { ci: "ci", qa: "qa" });
+  const token = makeToken(vector, { ci: "ci", qa: "qa", bo: "bo" });
   const { alg }: { alg: keyof typeof KEYS } = JSON.parse(
     Buffer.from(String(token.split(".")[0]), "base64url").toString(),
   );
