@@ -60,7 +60,7 @@ describe("a cluster for a job", () => {
     const faults = [{ operation: "sqlUsers.create", latencyMs: 3_600_000 }] as const;
     const { mock, start, post } = await openRepository({ faults });
     const { kill, ended } = start("main");
-    await expect.poll(() => listClusters(mock), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => listClusters(mock), { timeout: 60_000 }).toHaveLength(1);
     kill(signal);
     const { status, state } = await ended;
     await post({}, state);
@@ -71,7 +71,7 @@ describe("a cluster for a job", () => {
     const { mock, cloud, start } = await openRepository();
     const name = "run-17-abcdef";
     const post = start("post", {}, { creating: JSON.stringify({ name, step: "1-1-abcdefgh" }) });
-    await expect.poll(() => mock.requests.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => mock.requests.length, { timeout: 60_000 }).toBeGreaterThan(0);
     mock.seedCluster({ name: "others" });
     const labels = { "crdb-cloud-step": "1-1-abcdefgh" };
     const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] }, labels } as const;

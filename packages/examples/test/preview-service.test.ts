@@ -61,7 +61,7 @@ test("preview-service goes on with its cluster after it was killed, whatever it 
     const speedUp = mock.fault({ operation, latencyMs: 600_000 } as never);
     const { url, child, exit } = await startPreviews(mock);
     const lost = send("PUT", `${url}/main`).catch(() => "lost");
-    await expect.poll(() => countCalls(mock, operation), { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => countCalls(mock, operation), { timeout: 60_000 }).toBeGreaterThan(0);
     child.kill("SIGKILL");
     await exit;
     expect(await lost).toBe("lost");
