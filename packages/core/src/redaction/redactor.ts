@@ -32,7 +32,7 @@ export interface Redactor {
   /** Hides header values, except those that are known to be harmless, such as `Date`. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
   /** Creates a call's redactor, which also hides `secrets` and all API keys that the call uses. */
-  forCall(secrets?: readonly string[]): Redactor;
+  forCall(secrets: readonly string[]): Redactor;
 }
 
 /** Creates a client's redactor, which runs in linear time. It hides the values of `secretFields` in JSON. */
@@ -91,7 +91,7 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
   return {
     ...createFunctions([]),
     remember,
-    forCall(secrets = []) {
+    forCall(secrets) {
       const own = secrets.filter(({ length }) => length >= SHORTEST_SECRET).flatMap(toForms);
       const redactor: Redactor = {
         ...createFunctions(own),

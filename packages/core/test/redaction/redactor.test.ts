@@ -133,12 +133,12 @@ test("text() and body() hide any API key at any position", () => {
 
 test("forCall() returns a redactor that remembers all of a call's API keys, and the client's redactor the last", () => {
   const client = createRedactor([]);
-  const call = client.forCall();
+  const call = client.forCall([]);
   const keys = Array.from({ length: 40 }, (_, index) => `key-number-${index}-x`);
   for (const key of keys) call.remember(key);
   expect(keys.filter((key) => call.text(key) === key)).toEqual([]);
   expect([client.text(keys[0] as string), client.text(keys[39] as string)]).toEqual([keys[0], "[redacted]"]);
-  expect(call.forCall()).toBe(call);
+  expect(call.forCall([])).toBe(call);
 });
 
 test("forCall() hides its own call's secrets of 4 or more characters in any text, but not other calls' secrets", () => {
