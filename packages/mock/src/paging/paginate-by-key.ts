@@ -25,7 +25,7 @@ export function paginateByKey<T>({ operation, query, time: now }: PageRequest, l
   if (token === "foreign") {
     rejectField("pagination.page", "is not a page token for this list and sort order");
   }
-  const time = query["pagination.as_of_time"] ? asOf : (token?.time ?? now);
+  const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const keyed = list.items(time).map((item) => ({ item, key: list.key(item, time) }));
   const sign = order === "ASC" ? 1 : -1;

@@ -110,9 +110,9 @@ interface NumberPage {
 }
 
 /** Returns a page of a list with the numbers from 0 to `length - 1`, in another order. */
-function readPage(query: Record<string, unknown>, length: number): NumberPage {
+function readPage(query: Record<string, unknown>, length: number, time = 1): NumberPage {
   const items = Array.from({ length }, (_, index) => (index * 7) % length);
-  const context = { operation: { id: "numbers.list" }, query, time: 1 } as unknown as HandlerContext;
+  const context = { operation: { id: "numbers.list" }, query, time } as unknown as HandlerContext;
   return paginateByKey(context, { items: () => items, key: (item) => [item] }) as NumberPage;
 }
 
@@ -140,6 +140,13 @@ test("paginateByKey() treats a time up to a second in the future as now", () => 
   const readAt = (time: string): NumberPage => readPage({ "pagination.as_of_time": time }, 3);
   expect(readAt("1970-01-01T00:00:01.000001Z")).toMatchObject({ items: [0, 1, 2], time: 1 });
   expect(() => readAt("1970-01-01T00:00:01.000002Z")).toThrow(RejectedRequest);
+});
+
+test("paginateByKey() never shows a list as of the future, even if the clock was set back after the first page", () => {
+  const query = { "pagination.limit": 1, "pagination.sort_by": "DELETED_AT" };
+  const page = readPage(query, 2, 5).pagination?.next_page;
+  expect(readPage({ ...query, "pagination.page": page }, 2, 9)).toMatchObject({ items: [1], time: 5 });
+  expect(readPage({ ...query, "pagination.page": page }, 2, 3)).toMatchObject({ items: [1], time: 3 });
 });
 
 test("clusters.listNodes returns pages of nodes sorted by region name and node number", async () => {
