@@ -1,4 +1,5 @@
 import { getInput, notice } from "@actions/core";
+import { isOwned } from "@crdb-cloud/core/internal";
 import type { Cloud } from "@crdb-cloud/node";
 import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
@@ -33,15 +34,12 @@ export async function removeOurs(
   cloud: Cloud,
   { name, owner }: { readonly name: string; readonly owner: string },
 ): Promise<void> {
-  const cluster = await removeCluster(
-    cloud,
-    { name, owner },
-    {
-      confirm: async () => {
-        const reason = `its labels do not name ${owner} as the owner`;
-        throw new CommandError(EXIT.rejected, `${name} was not deleted, because ${reason}`);
-      },
+  const cluster = await removeCluster(cloud, name, {
+    isOurs: (labels) => isOwned(labels, owner),
+    confirm: async () => {
+      const reason = `its labels do not name ${owner} as the owner`;
+      throw new CommandError(EXIT.rejected, `${name} was not deleted, because ${reason}`);
     },
-  );
+  });
   await writeSummary(["Cluster", "Id", "Result"], [[name, cluster?.id ?? "", cluster ? "deleted" : "already gone"]]);
 }

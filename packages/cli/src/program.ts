@@ -132,7 +132,11 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("mcp", (command) =>
     command
       .option("--live", "use your organization instead of a mock in this process")
-      .option("--allow <operation>", "let the agent call this operation, such as clusters.create; repeatable", collect)
+      .option(
+        "--allow <operation>",
+        "let the agent call this operation, such as folders.create; or temporary-clusters; repeatable",
+        collect,
+      )
       .addOption(new Option("--owner <owner>", "the label of the agent's clusters").default("crdb-cloud-mcp"))
       .option("--max-clusters <number>", "how many temporary clusters the agent may have", "2")
       .addHelpText("after", MCP_HELP)
@@ -161,10 +165,11 @@ Needs one of these roles:
 
 const MCP_HELP = `
 Serves the Model Context Protocol on stdin and stdout, so an agent's program starts it:
-  { "command": "npx", "args": ["crdb-cloud", "mcp", "--allow", "clusters.create"] }
+  { "command": "npx", "args": ["crdb-cloud", "mcp"] }
 Its mock ends with it. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to the URL
 and the key that it prints, and pass --live.
-Nothing but reads is possible without --allow. clusters.create also allows temporary clusters and deleting them.
+With --live, nothing but reads is possible without --allow. --allow temporary-clusters lets the agent create clusters
+that expire, and delete them; on the mock, it always may. '*' allows everything that the server offers.
 Who may do what (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) is never offered, nor are secrets.`;
 
 function addClusterOptions(command: Command, ttl: string): Command {

@@ -1,4 +1,4 @@
-import { createEphemeralCluster, type Runtime } from "@crdb-cloud/core/internal";
+import { createEphemeralCluster, isOwned, type Runtime } from "@crdb-cloud/core/internal";
 import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ensure";
@@ -95,7 +95,7 @@ async function close({ closed }: Run, cloud: Cloud, random: Random, number: numb
   closed.add(number);
   if (random(3) === 0) return; // The event was lost.
   const confirm = () => Promise.reject(new Error("not ours"));
-  await removeCluster(cloud, { name: `preview-${number}`, owner: "ci" }, { confirm });
+  await removeCluster(cloud, `preview-${number}`, { isOurs: (labels) => isOwned(labels, "ci"), confirm });
 }
 
 async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<void> {

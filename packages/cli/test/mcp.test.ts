@@ -1,42 +1,17 @@
 import { lstat, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { PassThrough } from "node:stream";
-import type { MockCloud } from "@crdb-cloud/mock";
-import { Client, type Transport } from "@modelcontextprotocol/client";
-import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { StdioServerTransport } from "@modelcontextprotocol/server/stdio";
-import { expect, onTestFinished, test, vi } from "vitest";
-import { main } from "../src/main.ts";
+import { expect, test, vi } from "vitest";
 import { loadCatalogue } from "../src/mcp/catalogue.ts";
 import { createPlans } from "../src/mcp/plans.ts";
 import { callMain } from "./call-main.ts";
-import { COMMAND, listClusters, openMock, start, toEnv } from "./start-command.ts";
-
-/** Whatever a tool returned, parsed. */
-// biome-ignore lint/suspicious/noExplicitAny: the tools return JSON of many shapes.
-type Result = any;
-type Answer = { action: "accept" | "decline"; content?: { confirm: boolean } };
-type Revision = "2026-07-28" | "2025-11-25";
-
-interface Setup {
-  readonly revision?: Revision;
-  readonly options?: string;
-  /** The "live" organization. */
-  readonly mock?: MockCloud;
-  /** How the user answers questions. Without it, the client can't ask. */
-  readonly answer?: (question: string) => Answer;
-  /** Starts the command as an agent's program does, instead of calling it in this process, which is faster. */
-  readonly asProcess?: boolean;
-}
+import { ACCEPT, type Answer, connect, DECLINE, type Result, type Revision } from "./connect-agent.ts";
+import { listClusters, openMock, start } from "./start-command.ts";
 
 /** What differs between the protocol's revisions: how tools are found, called, cancelled and ask the user. */
 const REVISIONS: readonly Revision[] = ["2026-07-28", "2025-11-25"];
-const CREATE = "--live --allow clusters.create";
+const TEMPORARY = "--live --allow temporary-clusters";
 const FOLDER = { operation: "folders.create", params: { name: "agents" } };
 const PASSWORD = { operation: "sqlUsers.create", params: { cluster_id: "9", name: "maxroach", password: "xyzzy" } };
-const DECLINE: Answer = { action: "decline" };
-const ACCEPT: Answer = { action: "accept", content: { confirm: true } };
-
 test.each(REVISIONS)("with protocol %s, finds operations, describes one, and reads on a mock", async (revision) => {
   const { call, client } = await connect({ revision });
   const names = "search_operations read change create_temporary_cluster delete_temporary_cluster";
@@ -47,7 +22,7 @@ test.each(REVISIONS)("with protocol %s, finds operations, describes one, and rea
   expect(one).toHaveLength(1);
   const spec = one[0].parameters.find(({ name }: Result) => name === "spec");
   expect(spec.properties.serverless.properties.usage_limits.properties).toHaveProperty("request_unit_limit");
-  expect(one[0].tool).toBe("none, unless the server is started with --allow clusters.create");
+  expect(one[0].tool).toBe("none. Call the create_temporary_cluster tool");
   expect(cloud).toContain("mock");
   expect(await call("read", { operation: "clusters.list" })).toMatchObject({ items: [], cloud });
 });
@@ -60,7 +35,6 @@ test.each([
   ["", "change", FOLDER, "not allowed. Ask the user to start the server with --allow folders.create"],
   ["", "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with the change tool"],
   ["", "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
-  ["", "create_temporary_cluster", { name: "agents-one" }, "--allow clusters.create"],
 ] as const)("with the options %j, refuses %s %j", async (options, tool, params, error) => {
   const { call } = await connect({ options });
   expect(await call(tool, params)).toMatchObject({ error: expect.stringContaining(error) });
@@ -92,21 +66,21 @@ test.each(REVISIONS)("with protocol %s, asks the user before a live change if th
     questions.push(question);
     return answers.shift() as Answer;
   };
-  const { call } = await connect({ revision, options: `${CREATE} --allow folders.create`, mock, answer });
+  const { call } = await connect({ revision, options: `${TEMPORARY} --allow folders.create`, mock, answer });
   const { plan } = await call("change", FOLDER);
   const declined = { error: "the user declined: nothing was changed" };
   expect(await call("change", { ...FOLDER, plan })).toMatchObject(declined);
   expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject(declined);
   expect(questions).toEqual([
     'Create a folder: POST /api/v1/folders {"name":"agents"}',
-    "Create the BASIC cluster agents-one on GCP, and delete it after 1h?",
+    "Create the BASIC cluster agents-one on GCP in us-central1, and delete it after 1h?",
   ]);
   expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
 });
 
 test("makes a temporary cluster, finds it by name, and deletes it with its file", async () => {
-  const { call } = await connect({ options: "--allow clusters.create", asProcess: true });
+  const { call } = await connect({ asProcess: true });
   const first = await call("create_temporary_cluster", { name: "agents-one", ttl: "30m" });
   expect(first).toMatchObject({ name: "agents-one", created: true, cloud: expect.stringContaining("mock") });
   const { connection_file: file } = first;
@@ -129,7 +103,7 @@ test("makes a temporary cluster, finds it by name, and deletes it with its file"
 test("stays below its cap when a model calls in parallel, and keeps other clusters", async () => {
   const mock = await openMock();
   mock.seedCluster({ name: "production" });
-  const { call } = await connect({ options: `${CREATE} --max-clusters 2`, mock });
+  const { call } = await connect({ options: `${TEMPORARY} --max-clusters 2`, mock });
   const names = ["agents-1", "agents-2", "agents-3", "agents-4", "agents-5"];
   const results = await Promise.all(names.map((name) => call("create_temporary_cluster", { name })));
   expect(results.filter(({ created }) => created)).toHaveLength(2);
@@ -146,7 +120,7 @@ test.each(REVISIONS)(
   "with protocol %s, recovers a cancelled creation by its name, and reports progress",
   async (revision) => {
     const mock = await openMock();
-    const { client, call } = await connect({ revision, options: CREATE, mock });
+    const { client, call } = await connect({ revision, options: TEMPORARY, mock });
     const removeFault = mock.fault({ operation: "clusters.get", latencyMs: 600_000 });
     const abort = new AbortController();
     const params = { name: "create_temporary_cluster", arguments: { name: "agents-one" } };
@@ -174,56 +148,6 @@ test("writes no secret", async () => {
   await call("read", { operation: "clusters.getConnectionString", params: { cluster_id } });
   for (const secret of [mock.apiKey, password, "xyzzy"]) expect(written()).not.toContain(secret);
 });
-
-async function connect({ revision = "2026-07-28", options, mock, answer, asProcess = false }: Setup): Promise<{
-  client: Client;
-  call: (name: string, params: object) => Promise<Result>;
-  written: () => string;
-}> {
-  const args = ["mcp", ...(options ? options.split(" ") : [])];
-  const env = mock === undefined ? {} : toEnv(mock);
-  let text = "";
-  const [command, bin] = COMMAND;
-  const transport = asProcess
-    ? new StdioClientTransport({ command, args: [bin, ...args], env, stderr: "pipe" })
-    : serveHere(args, env, (chunk) => (text += chunk));
-  const client = new Client(
-    { name: "test", version: "1" },
-    {
-      versionNegotiation: { mode: revision === "2025-11-25" ? "legacy" : { pin: revision } },
-      capabilities: answer === undefined ? {} : { elicitation: { form: {} } },
-    },
-  );
-  if (answer !== undefined) {
-    client.setRequestHandler("elicitation/create", async ({ params }) => answer(params.message) as never);
-  }
-  await client.connect(transport);
-  onTestFinished(() => client.close());
-  return {
-    client,
-    written: () => text,
-    async call(name, params) {
-      const { content } = await client.callTool({ name, arguments: params as Record<string, unknown> });
-      const result = (content as { text: string }[])[0]?.text ?? "";
-      text += result;
-      return JSON.parse(result);
-    },
-  };
-}
-
-/** Runs the command in this process and returns the client's end of its stdin and stdout. */
-function serveHere(args: readonly string[], env: Record<string, string>, onText: (text: string) => void): Transport {
-  for (const name of ["COCKROACH_SERVER", "COCKROACH_API_KEY"]) vi.stubEnv(name, env[name]);
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  stderr.setEncoding("utf8").on("data", onText);
-  void main(args, { stdin, stdout, stderr, env });
-  onTestFinished(() => {
-    stdin.destroy();
-    vi.unstubAllEnvs();
-  });
-  // Unlike the client's own transport, the server's takes any streams.
-  return new StdioServerTransport(stdout, stdin);
-}
 
 test("crdb-cloud mcp ends if its stdin is a file, such as /dev/null", async () => {
   const { exit, output } = start(["mcp"], {}, { stdio: ["ignore", "pipe", "pipe"] });

@@ -1,4 +1,5 @@
 import { type EnsuredCluster, EnsureError, ensureCluster, readExpiry, toServiceTime } from "@crdb-cloud/core/ensure";
+import { isOwned } from "@crdb-cloud/core/internal";
 import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
 import { connectionUrl, ensureDatabase, ensureSqlUser } from "@crdb-cloud/node/ensure";
@@ -92,7 +93,8 @@ async function runProgram(
   const name = `preview-${random(maxClusters === undefined ? 2 : 4)}`;
   try {
     if (deletes && random(3) === 0) {
-      const removed = await removeCluster(cloud, { name, owner: "ci" }, { confirm: () => Promise.reject(new Error()) });
+      const isOurs = (labels: Cluster["labels"]) => isOwned(labels, "ci");
+      const removed = await removeCluster(cloud, name, { isOurs, confirm: () => Promise.reject(new Error()) });
       return { arrivedAt, ...(removed && { removed }) };
     }
     const { response } = await cloud.clusters.list().withResponse();

@@ -1,8 +1,15 @@
 import type { Operation } from "./read-operations.ts";
 
+/** What people call things that have other names in the spec. */
+const SYNONYMS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/\b(costs?|prices?|pay(ing)?|bill(s|ing)?|spend(ing)?)\b/g, "invoices"],
+  [/\bwho ?am ?i\b/g, "own organization"],
+];
+
 /** Finds the operations that match the most words. Matches in the id come before those in the summary or parameters. */
 export function searchOperations(operations: Iterable<Operation>, text: string): Operation[] {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).map(toStem);
+  const known = SYNONYMS.reduce((one, [pattern, words]) => one.replace(pattern, words), text.toLowerCase());
+  const words = (known.match(/[\p{L}\p{N}_]+/gu) ?? []).map(toStem);
   const found = [...operations].map((operation) => ({ operation, ...score(operation, words) }));
   const most = Math.max(1, ...found.map(({ count }) => count));
   return found

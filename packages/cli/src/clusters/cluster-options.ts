@@ -16,8 +16,8 @@ export function parseMaxClusters(text: string | undefined): number | undefined {
 }
 
 /** Checks a cluster's name before anything is sent. */
-export function parseClusterName(name: string): string {
-  return check("--name", name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
+export function parseClusterName(name: string, option = "--name"): string {
+  return check(option, name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
 }
 
 /** Checks that a label can hold the owner. */

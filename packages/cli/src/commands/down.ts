@@ -1,3 +1,4 @@
+import { isOwned } from "@crdb-cloud/core/internal";
 import { parseOwner } from "../clusters/cluster-options.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import type { GeneralOptions } from "../general-options.ts";
@@ -16,7 +17,10 @@ export async function down(io: Io, { name, owner, ...general }: DownOptions): Pr
   const cloud = await openCloud(io, general);
   const { dryRun, yes } = general;
   const question = `${name} is not one of ${owner}'s clusters. This deletes it and its data.`;
-  const cluster = await removeCluster(cloud, { name, owner }, { confirm: () => confirm(io, question, yes || dryRun) });
+  const cluster = await removeCluster(cloud, name, {
+    isOurs: (labels) => isOwned(labels, owner),
+    confirm: () => confirm(io, question, yes || dryRun),
+  });
   if (dryRun) return;
   await printValue(io, { name, cluster_id: cluster?.id ?? null, deleted: cluster !== undefined }, general);
 }

@@ -8,13 +8,18 @@ import type { ClientModule } from "../open-client.ts";
 /** The resources that decide who may do what in the organization. Agents can neither see nor change them. */
 const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "scim"];
 const MOST_FOUND = 10;
+/** What `--allow` calls the permission to create and delete temporary clusters. */
+export const TEMPORARY_CLUSTERS = "temporary-clusters";
+/** Operations that another tool replaces. */
+const REPLACED: Readonly<Record<string, string>> = { "clusters.create": "create_temporary_cluster" };
 
 /** The operations that the tools offer. */
 export interface Catalogue {
   readonly client: ClientModule;
   /** @throws {Error} if there is no such operation, or if agents must not use it */
   readonly get: (id: string) => Operation;
-  readonly isAllowed: (id: string) => boolean;
+  /** @throws {Error} if the user hasn't allowed an operation or temporary clusters, or if another tool replaces it */
+  readonly assertAllowed: (permission: string) => void;
   /** Describes the operations that match the query. For an exact id, describes only that one, with its full schema. */
   readonly search: (query: string) => object[];
   /** @throws {Error} if a parameter is secret, since agents must not know secrets */
@@ -23,7 +28,7 @@ export interface Catalogue {
 }
 
 /**
- * @param allow ids of the operations that `change` may call; `*` stands for all
+ * @param allow ids of the operations that `change` may call, and {@link TEMPORARY_CLUSTERS}; `*` stands for all
  * @throws {Error} if `allow` contains an unknown operation, or one that agents must not use
  */
 export async function loadCatalogue(allow: readonly string[], apiVersion?: string): Promise<Catalogue> {
@@ -45,7 +50,10 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
       const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
       throw new Error(`unknown operation ${id}. ${advice}`);
     },
-    isAllowed: (id) => allow.includes("*") || allow.includes(id),
+    assertAllowed(permission) {
+      const reason = explainDenial(permission);
+      if (reason !== undefined) throw new Error(`${permission} is not allowed. ${reason}`);
+    },
     search(query) {
       const exact = offered.get(query.trim());
       if (exact !== undefined) return [describe(exact, (schema) => expand(document, schema))];
@@ -62,17 +70,26 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
     },
     hideSecrets: redactor.json,
   };
-  for (const id of allow) if (id !== "*") catalogue.get(id);
+  for (const id of allow) {
+    if (Object.hasOwn(REPLACED, id)) throw new Error(`${id} is not available here. Pass --allow ${TEMPORARY_CLUSTERS}`);
+    if (id !== "*" && id !== TEMPORARY_CLUSTERS) catalogue.get(id);
+  }
   return catalogue;
+
+  function explainDenial(permission: string): string | undefined {
+    if (Object.hasOwn(REPLACED, permission)) return `Call the ${REPLACED[permission]} tool`;
+    if (allow.includes("*") || allow.includes(permission)) return undefined;
+    return `Ask the user to start the server with --allow ${permission}`;
+  }
 
   function describe(operation: Operation, toSchema: (schema: Schema) => object): object {
     const { id, method, summary, parameters } = operation;
-    const change = catalogue.isAllowed(id) ? "change" : `none, unless the server is started with --allow ${id}`;
+    const denial = explainDenial(id);
     return {
       id,
       method,
       summary,
-      tool: method === "GET" ? "read" : change,
+      tool: method === "GET" ? "read" : denial === undefined ? "change" : `none. ${denial}`,
       parameters: parameters
         .filter(({ isSecret }) => !isSecret)
         .map(({ name, isRequired, description, schema }) => ({

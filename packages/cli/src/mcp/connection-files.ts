@@ -5,25 +5,38 @@ import { join } from "node:path";
 
 /** Files with connection strings, in a new folder that only this user can enter. */
 export interface ConnectionFiles {
-  readonly write: (name: string, content: string) => Promise<string>;
-  readonly remove: (name: string) => Promise<void>;
+  /** Writes the file for a cluster and returns its path, which stays the same when the file is rewritten. */
+  readonly write: (cluster: string, content: string) => Promise<string>;
+  /** Removes the file for a cluster, if there is one. */
+  readonly remove: (cluster: string) => Promise<void>;
+  /** Removes all files for good. */
+  readonly end: () => Promise<void>;
 }
 
 export function createConnectionFiles(): ConnectionFiles {
-  let made: Promise<string> | undefined;
-  const toPath = async (name: string): Promise<string> => {
-    made ??= mkdtemp(join(tmpdir(), "crdb-cloud-"));
-    return join(await made, `${name}.env`);
-  };
+  const paths = new Map<string, string>();
+  let folder: Promise<string> | undefined;
+  let hasEnded = false;
   return {
-    async write(name, content) {
-      const path = await toPath(name);
+    async write(cluster, content) {
+      if (hasEnded) throw new Error("the server has ended");
+      folder ??= mkdtemp(join(tmpdir(), "crdb-cloud-"));
+      const path = paths.get(cluster) ?? join(await folder, `${randomUUID()}.env`);
       // Replaces the old file with a new one, so that nothing is written through a link that somebody put in its place.
       const draft = `${path}.${randomUUID()}`;
       await writeFile(draft, content, { mode: 0o600, flag: "wx" });
       await rename(draft, path);
+      paths.set(cluster, path);
       return path;
     },
-    remove: async (name) => rm(await toPath(name), { force: true }),
+    async remove(cluster) {
+      const path = paths.get(cluster);
+      if (path !== undefined) await rm(path, { force: true });
+      paths.delete(cluster);
+    },
+    async end() {
+      hasEnded = true;
+      if (folder !== undefined) await rm(await folder, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }

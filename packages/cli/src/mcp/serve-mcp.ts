@@ -1,15 +1,16 @@
 import { randomBytes } from "node:crypto";
-import type { Readable, Writable } from "node:stream";
+import { once } from "node:events";
 import { createMockFetch } from "@crdb-cloud/mock/fetch";
 import type { Cloud } from "@crdb-cloud/node";
 import { createRequestStateCodec } from "@modelcontextprotocol/server";
-import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
-import type { Io } from "../io.ts";
+import { type Io, warn } from "../io.ts";
 import { openClient } from "../open-client.ts";
-import { loadCatalogue } from "./catalogue.ts";
+import { loadCatalogue, TEMPORARY_CLUSTERS } from "./catalogue.ts";
 import { createConnectionFiles } from "./connection-files.ts";
+import { createTransport } from "./create-transport.ts";
 import { createPlans } from "./plans.ts";
 import { createMcpServer } from "./tools.ts";
 
@@ -20,9 +21,12 @@ interface McpOptions {
   readonly maxClusters: string;
 }
 
-/** Serves the tools over stdin and stdout, until stdin ends. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Serves the tools over stdin and stdout, until stdin ends or a signal arrives. */
 export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClusters }: McpOptions): Promise<void> {
-  const catalogue = await loadCatalogue(allow).catch(({ message }: Error) => {
+  const allowed = live ? allow : [...allow, TEMPORARY_CLUSTERS];
+  const catalogue = await loadCatalogue(allowed).catch(({ message }: Error) => {
     throw new CommandError(EXIT.usage, `--allow: ${message}`);
   });
   parseOwner(owner);
@@ -35,11 +39,17 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
     ? `live, on ${io.env.COCKROACH_SERVER || "https://cockroachlabs.cloud"}: changes are real and may be billed`
     : "a mock in this process; nothing is real, nothing is billed";
   const settings = { cloud, where, isLive: live, owner, maxClusters: cap, catalogue, plans, files };
-  const transport = new StdioServerTransport(io.stdin as Readable, io.stdout as Writable);
+  if (io.stdin.isTTY) warn(io, "this is a server for an agent's program, which talks to it over stdin. ^D ends it");
   const onerror = ({ message }: Error): void => void io.stderr.write(`crdb-cloud mcp: ${message}\n`);
-  serveStdio(() => createMcpServer({ ...settings, state }), { transport, onerror });
+  serveStdio(() => createMcpServer({ ...settings, state }), { transport: createTransport(io), onerror });
+  const listening = new AbortController();
+  const { signal } = listening;
   // A file such as /dev/null emits `end`, but not `close`.
-  await new Promise((resolve) => io.stdin.once("end", resolve).once("close", resolve));
+  const ends = ["end", "close"].map((event) => once(io.stdin, event, { signal }));
+  const signals = SIGNALS.map((name) => once(process, name, { signal }));
+  const [received] = await Promise.race([...ends, ...signals]).finally(files.end);
+  listening.abort();
+  if (received !== undefined) process.kill(process.pid, received);
 
   function openCloud(): Cloud {
     if (live) return openClient(catalogue.client) as Cloud;

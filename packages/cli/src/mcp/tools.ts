@@ -1,4 +1,5 @@
-import { isOwned } from "@crdb-cloud/core/internal";
+import { isDeepStrictEqual } from "node:util";
+import { isOwned, readExpiry } from "@crdb-cloud/core/internal";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/node/ensure";
 import {
@@ -20,8 +21,9 @@ import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
+import { toPlainText } from "../terminal/print.ts";
 import { toLine } from "../to-line.ts";
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, TEMPORARY_CLUSTERS } from "./catalogue.ts";
 import type { ConnectionFiles } from "./connection-files.ts";
 import type { Plans } from "./plans.ts";
 
@@ -42,7 +44,8 @@ export interface ToolSettings {
 
 const INSTRUCTIONS =
   "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
-const CREATE = "clusters.create";
+/** Labels with this prefix say whose a cluster is and when it expires, so only this program writes them. */
+const OWN_LABEL = /^crdb-cloud-/;
 /** MCP clients give up if they hear nothing for a minute. */
 const NEWS_MS = 10_000;
 
@@ -55,6 +58,7 @@ const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes")
 
 export function createMcpServer(settings: ToolSettings): McpServer {
   const { cloud, where, isLive, owner, maxClusters, catalogue, plans, files, state } = settings;
+  const inTurn = createQueue();
   const server = new McpServer(
     { name: manifest.name, version: manifest.version },
     { instructions: `${INSTRUCTIONS} Cloud: ${where}.`, requestState: { verify: state.verify } },
@@ -114,26 +118,33 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     respond(async ({ operation: id, params, plan }, context) => {
       const operation = catalogue.get(id);
       if (operation.method === "GET") throw new Error(`${id} is read-only. Call it with the read tool`);
-      assertAllowed(id);
+      catalogue.assertAllowed(id);
       catalogue.assertNoSecrets(id, params);
       const change = { id, params };
       const preview = await previewRequest((options) => findMethod(catalogue.client.createClient(options), id)(params));
       const request = `${preview.method} ${new URL(preview.url).pathname}`;
+      const cluster = await findCluster(params);
+      assertOwnLabelsKept(params, cluster);
       if (plan === undefined) {
         const body = preview.body === undefined ? undefined : JSON.parse(preview.body);
         const next = "Show this to the user. To carry it out within 10 minutes, repeat the call with this plan.";
-        return { plan: plans.add(change), request, body, next };
+        return { plan: plans.add(change), request, body, cluster: cluster?.name, next };
       }
       plans.check(plan, change);
-      const question = await ask(context, plan, `${operation.summary || id}: ${request} ${preview.body ?? ""}`);
+      const target = cluster === undefined ? "" : ` (${cluster.name})`;
+      const text = `${operation.summary}${target}: ${[request, preview.body].join(" ").trim()}`;
+      const question = await ask(context, plan, text);
       if (question !== undefined) return question;
       plans.redeem(plan, change);
-      const response = await findMethod(cloud, id)(params, { signal: context.mcpReq.signal });
-      return { response: catalogue.hideSecrets(response) };
+      return inTurn(async () => {
+        // The labels may have changed while the user was thinking.
+        assertOwnLabelsKept(params, await findCluster(params));
+        const response = await findMethod(cloud, id)(params, { signal: context.mcpReq.signal });
+        return { response: catalogue.hideSecrets(response) };
+      });
     }),
   );
 
-  const inTurn = createQueue();
   server.registerTool(
     "create_temporary_cluster",
     {
@@ -149,13 +160,14 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       annotations: { destructiveHint: false },
     },
     respond(async (args, context) => {
-      assertAllowed(CREATE);
+      catalogue.assertAllowed(TEMPORARY_CLUSTERS);
       const { ttl, region, plan = "BASIC" } = args;
-      const name = parseClusterName(args.name);
+      const name = parseClusterName(args.name, "name");
       parseDuration("ttl", ttl);
       const described = await toNewCluster(process, { ...args, region: region ? [region] : undefined });
       const wanted = { ...described, name, owner, maxClusters, ttl: ttl as Duration };
-      const text = `Create the ${plan} cluster ${name} on ${described.provider}, and delete it after ${ttl}?`;
+      const location = `on ${described.provider} in ${described.spec.serverless?.regions}`;
+      const text = `Create the ${plan} cluster ${name} ${location}, and delete it after ${ttl}?`;
       const question = await ask(context, JSON.stringify(args), text);
       if (question !== undefined) return question;
       const news = createNews(context);
@@ -177,15 +189,15 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       annotations: { destructiveHint: true },
     },
     respond(async ({ name }, context) => {
-      assertAllowed(CREATE);
+      catalogue.assertAllowed(TEMPORARY_CLUSTERS);
+      parseClusterName(name, "name");
       const question = await ask(context, name, `Delete the cluster ${name} and its data?`);
       if (question !== undefined) return question;
-      const confirm = async ({ labels }: Cluster): Promise<void> => {
-        if (!isOwned(labels, owner))
-          throw new Error(`${name} was not deleted, because create_temporary_cluster did not create it`);
+      const confirm = async (): Promise<void> => {
+        throw new Error(`${name} was not deleted, because create_temporary_cluster did not create it`);
       };
       const { signal } = context.mcpReq;
-      const removed = await inTurn(() => removeCluster(cloud, { name, owner }, { confirm, signal }));
+      const removed = await inTurn(() => removeCluster(cloud, name, { isOurs: isTemporary, confirm, signal }));
       await files.remove(name);
       return { name, deleted: removed !== undefined };
     }),
@@ -210,9 +222,18 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return { content: [{ type: "text", text: JSON.stringify({ cloud: where, ...value }) }] };
   }
 
-  function assertAllowed(id: string): void {
-    if (!catalogue.isAllowed(id))
-      throw new Error(`${id} is not allowed. Ask the user to start the server with --allow ${id}`);
+  /** Whether `create_temporary_cluster` made the cluster for this owner, by the labels that only it writes. */
+  function isTemporary(labels: Cluster["labels"]): boolean {
+    return isOwned(labels, owner) && "crdb-cloud-creation" in labels && !Number.isNaN(readExpiry(labels));
+  }
+
+  /** Returns the cluster that a change is for, if there is one. */
+  async function findCluster({ cluster_id }: Readonly<Record<string, unknown>>): Promise<Cluster | undefined> {
+    if (cluster_id === undefined) return undefined;
+    return cloud.clusters.get({ cluster_id: String(cluster_id) }).catch((error) => {
+      if (error.status !== 404) throw error;
+      return undefined;
+    });
   }
 
   /** Returns a question for the user; `undefined` once the user has agreed, or if there is no way to ask. */
@@ -225,7 +246,10 @@ export function createMcpServer(settings: ToolSettings): McpServer {
         properties: { confirm: { type: "boolean", title: "Carry it out" } },
         required: ["confirm"],
       } as const;
-      const confirm = inputRequired.elicit({ message, requestedSchema: requestedSchema as never });
+      const confirm = inputRequired.elicit({
+        message: toPlainText(message),
+        requestedSchema: requestedSchema as never,
+      });
       return inputRequired({ inputRequests: { confirm }, requestState: await state.mint(key) });
     }
     const answer = inputResponses?.confirm as { action?: string; content?: { confirm?: unknown } } | undefined;
@@ -241,7 +265,16 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   }
 }
 
-/** Runs tasks one after the other, since concurrent creations could exceed the cap. */
+/** @throws {Error} if new labels, which replace all labels, would set, change or omit one of ours */
+function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, cluster: Cluster | undefined): void {
+  if (labels === undefined) return;
+  const toOwn = (all: unknown): object =>
+    Object.fromEntries(Object.entries(all ?? {}).filter(([key]) => OWN_LABEL.test(key)));
+  if (isDeepStrictEqual(toOwn(labels), toOwn(cluster?.labels))) return;
+  throw new Error("labels that begin with crdb-cloud- must stay as they are, since they say whose a cluster is");
+}
+
+/** Runs tasks one after the other, since concurrent changes could exceed the cap or undo each other's labels. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

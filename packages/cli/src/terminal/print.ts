@@ -80,7 +80,7 @@ function toCell(value: unknown): string {
   return toPlainText(typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? ""));
 }
 
-/** Removes escape sequences and replaces control characters, since they could control the terminal. */
+/** Removes escape sequences and replaces control characters, since they could control the terminal or reorder text. */
 export function toPlainText(text: string): string {
-  return stripVTControlCharacters(text).replaceAll(/\p{Cc}/gu, "?");
+  return stripVTControlCharacters(text).replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "?");
 }

@@ -1,0 +1,307 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
+import type { MockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
+import { expect, test } from "vitest";
+import { loadSpec } from "../src/api/load-spec.ts";
+import { main } from "../src/main.ts";
+import { callMain } from "./call-main.ts";
+import { ACCEPT, type Answer, connect, DECLINE, type Result } from "./connect-agent.ts";
+import { makeFolder } from "./make-folder.ts";
+import { listClusters, openMock, start, until } from "./start-command.ts";
+
+const TEMPORARY = "--live --allow temporary-clusters";
+const OWNER = { "crdb-cloud-owner": "crdb-cloud-mcp" };
+const EXPIRED = { ...OWNER, "crdb-cloud-expires": "2020-01-01t00-00-00z", "crdb-cloud-creation": "x" };
+const SERVERLESS = { regions: ["us-central1"], primary_region: "us-central1" };
+/** Names that reach for other files, other clusters, or the user's terminal. */
+const BAD_NAMES = [
+  "../somewhere/",
+  "..",
+  "/etc/x",
+  "agents\0one",
+  "agents\u001b[2Jone",
+  "agents\none",
+  "agents\u202eone",
+  "agents-one/..",
+  "AGENTS-ONE",
+  "__proto__",
+  "a".repeat(99),
+  "",
+];
+
+/** Makes a plan for a change and carries it out, as an agent does without asking anybody. */
+async function change(call: (name: string, params: object) => Promise<Result>, operation: string, params: object) {
+  const planned = await call("change", { operation, params });
+  return planned.plan === undefined ? planned : call("change", { operation, params, plan: planned.plan });
+}
+
+/** Adds a cluster that the user made, and returns its id. */
+async function seed(mock: MockCloud, name: string, labels: Record<string, string> = {}): Promise<string> {
+  const cluster_id = mock.seedCluster({ name }).id;
+  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.update({ cluster_id, labels });
+  return cluster_id;
+}
+
+test("delete_temporary_cluster only removes files that this server wrote", async () => {
+  const { call } = await connect({});
+  const { connection_file: file } = await call("create_temporary_cluster", { name: "agents-one" });
+  const folder = dirname(file);
+  expect(basename(file)).not.toContain("agents-one");
+  const victims = [join(makeFolder(), "victim.env"), join(folder, ".env"), join(folder, "agents-two.env")];
+  for (const victim of victims) await writeFile(victim, "kept");
+  const names = victims.flatMap((victim) => [victim.slice(0, -4), `../../../../../../../..${victim.slice(0, -4)}`]);
+  for (const name of [...names, `../${basename(folder)}/`, "agents-two", ...BAD_NAMES]) {
+    await call("delete_temporary_cluster", { name });
+  }
+  expect((await readdir(folder)).toSorted()).toEqual([".env", "agents-two.env", basename(file)].toSorted());
+  expect(await readdir(dirname(victims[0] as string))).toEqual(["victim.env"]);
+});
+
+test.each(BAD_NAMES)("refuses the name %j before asking the user or sending anything", async (name) => {
+  const mock = await openMock();
+  const questions: string[] = [];
+  const answer = (question: string): Answer => {
+    questions.push(question);
+    return ACCEPT;
+  };
+  const { call } = await connect({ options: TEMPORARY, mock, answer });
+  const error = expect.stringMatching(/^name must be 6 to 20 lowercase letters, digits and dashes, not "/);
+  for (const tool of ["create_temporary_cluster", "delete_temporary_cluster"])
+    expect(await call(tool, { name })).toMatchObject({ error });
+  expect([questions, mock.requests]).toEqual([[], []]);
+});
+
+test("the server's files are gone when it ends, by the end of stdin or by a signal", async () => {
+  for (const signal of [undefined, "SIGTERM", "SIGINT", "SIGHUP"] as const) {
+    const folder = makeFolder();
+    const server = start(["mcp"], { PATH: process.env.PATH, TMPDIR: folder }, { input: null });
+    const create = { name: "create_temporary_cluster", arguments: { name: "agents-one" } };
+    const client = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "test", version: "1" } };
+    for (const [id, [method, params]] of [
+      ["initialize", client],
+      ["tools/call", create],
+    ].entries())
+      server.child.stdin?.write(`${JSON.stringify({ jsonrpc: "2.0", id, method, params })}\n`);
+    await until(() => server.output.out.includes("connection_file"), server);
+    const list = async () => (await readdir(folder)).filter((name) => name.startsWith("crdb-cloud-"));
+    expect(await list()).toHaveLength(1);
+    if (signal === undefined) server.child.stdin?.end();
+    else server.child.kill(signal);
+    expect([signal, await server.exit]).toEqual([signal, signal ?? 0]);
+    expect([signal, await list()]).toEqual([signal, []]);
+  }
+});
+
+test("no permission lets change create clusters, and the cap can't be passed by", async () => {
+  const mock = await openMock();
+  const node = { num_virtual_cpus: 32 };
+  const dedicated = { region_nodes: { "us-central1": 30 }, hardware: { machine_spec: node, storage_gib: 150 } };
+  const large = { name: "large-one", provider: "GCP", spec: { plan: "ADVANCED", dedicated } };
+  const small = { name: "small-one", provider: "GCP", spec: { plan: "BASIC", serverless: SERVERLESS } };
+  for (const options of [TEMPORARY, "--live --allow *", "--live"]) {
+    const { call } = await connect({ options, mock });
+    for (const params of [large, small]) {
+      const error = "clusters.create is not allowed. Call the create_temporary_cluster tool";
+      expect(await change(call, "clusters.create", params)).toMatchObject({ error });
+      for (const plan of ["forged", ""])
+        expect(await call("change", { operation: "clusters.create", params, plan })).toMatchObject({ error });
+    }
+  }
+  const err = expect.stringContaining("Pass --allow temporary-clusters");
+  expect(await callMain(mock, "mcp --live --allow clusters.create")).toMatchObject({ status: 2, err });
+  expect(listClusters(mock)).toEqual([]);
+});
+
+test("temporary clusters are allowed on the server's own mock, but not in an organization", async () => {
+  const mock = await openMock();
+  const { call } = await connect({ options: "--live --allow clusters.update", mock });
+  const error = expect.stringContaining("start the server with --allow temporary-clusters");
+  for (const tool of ["create_temporary_cluster", "delete_temporary_cluster"])
+    expect(await call(tool, { name: "agents-one" })).toMatchObject({ error });
+  expect(mock.requests).toEqual([]);
+  const own = await connect({});
+  expect(await own.call("create_temporary_cluster", { name: "agents-one" })).toMatchObject({ created: true });
+});
+
+test("labels can't make another cluster temporary, or a temporary one somebody else's", async () => {
+  const mock = await openMock();
+  const production = await seed(mock, "production", { team: "shop" });
+  const staging = await seed(mock, "staging", OWNER);
+  const { call } = await connect({ options: `${TEMPORARY} --allow clusters.update --allow folders.create`, mock });
+  const { cluster_id } = await call("create_temporary_cluster", { name: "agents-one" });
+  const { labels } = (await call("read", { operation: "clusters.get", params: { cluster_id } })).response;
+  const error = expect.stringContaining("labels that begin with crdb-cloud- must stay as they are");
+  const later = { ...labels, "crdb-cloud-expires": "2090-01-01t00-00-00z" };
+  const refused: readonly (readonly [string, object])[] = [
+    [production, { ...OWNER }],
+    [production, EXPIRED],
+    [production, labels],
+    [production, { "crdb-cloud-": "" }],
+    [staging, EXPIRED],
+    [staging, {}],
+    [cluster_id, {}],
+    [cluster_id, { ...labels, "crdb-cloud-owner": "other" }],
+    [cluster_id, later],
+    [cluster_id, { team: "shop" }],
+  ];
+  const updates = () => mock.requests.filter(({ method }) => method === "PATCH").length;
+  const before = updates();
+  for (const [id, labels] of refused)
+    for (const cluster_id of [id, [id]])
+      expect(await change(call, "clusters.update", { cluster_id, labels })).toMatchObject({
+        error: Array.isArray(cluster_id) ? expect.any(String) : error,
+      });
+  expect(await change(call, "folders.create", { name: "agents", labels: OWNER })).toMatchObject({ error });
+  expect(updates()).toBe(before);
+  for (const name of ["production", "staging"]) {
+    const error = `${name} was not deleted, because create_temporary_cluster did not create it`;
+    expect(await call("delete_temporary_cluster", { name })).toMatchObject({ error });
+  }
+  const params = { cluster_id, labels: { ...labels, team: "shop" } };
+  expect(await change(call, "clusters.update", params)).toMatchObject({ response: { labels: { team: "shop" } } });
+  const plain = { cluster_id: production, labels: { team: "web" } };
+  expect(await change(call, "clusters.update", plain)).toMatchObject({ response: { labels: { team: "web" } } });
+  expect(listClusters(mock)).toEqual(["production", "staging", "agents-one"]);
+});
+
+test("a plan for old labels can't undo what happened since", async () => {
+  const mock = await openMock();
+  const production = await seed(mock, "production");
+  const { call } = await connect({ options: "--live --allow clusters.update", mock });
+  const params = { cluster_id: production, labels: { team: "web" } };
+  const { plan } = await call("change", { operation: "clusters.update", params });
+  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.update({
+    cluster_id: production,
+    labels: { ...EXPIRED },
+  });
+  const error = expect.stringContaining("must stay as they are");
+  expect(await call("change", { operation: "clusters.update", params, plan })).toMatchObject({ error });
+});
+
+test("every operation that changes something needs its own permission, and who may do what is never changed", async () => {
+  const mock = await openMock();
+  const { operations } = await loadSpec();
+  const { call } = await connect({ options: "--live", mock });
+  const all = await connect({ options: "--live --allow *", mock });
+  let access = 0;
+  for (const { id, method } of operations.values()) {
+    const isAccess = /^(apiKeys|serviceAccounts|roles|users|jwtIssuers|scim)\./.test(id);
+    if (isAccess) {
+      access += 1;
+      const error = `${id} is not available here, because it manages access`;
+      for (const tool of ["read", "change"])
+        expect(await all.call(tool, { operation: id, plan: tool === "change" ? "x" : undefined })).toMatchObject({
+          error,
+        });
+    } else if (method !== "GET") {
+      const { error } = await call("change", { operation: id });
+      expect(error).toMatch(`${id} is not allowed.`);
+      expect((await all.call("read", { operation: id })).error).toMatch(`${id} makes changes.`);
+    }
+  }
+  expect(access).toBeGreaterThan(40);
+  for (const operation of ["constructor", "__proto__", "clusters", "clusters.list.call", "", "clusters.create\0"])
+    for (const tool of ["read", "change"])
+      expect(await all.call(tool, { operation })).toMatchObject({ error: expect.stringMatching(/^unknown operation/) });
+  expect(mock.requests).toEqual([]);
+});
+
+test("a plan works once, even concurrently, and not on another server", async () => {
+  const mock = await openMock();
+  const options = "--live --allow folders.create";
+  const [{ call }, other] = [await connect({ options, mock }), await connect({ options, mock })];
+  const folder = { operation: "folders.create", params: { name: "agents" } };
+  const { plan } = await call("change", folder);
+  const error = expect.stringMatching(/^unknown plan/);
+  expect(await other.call("change", { ...folder, plan })).toMatchObject({ error });
+  const results = await Promise.all(Array.from({ length: 5 }, () => call("change", { ...folder, plan })));
+  expect(results.filter(({ response }) => response)).toHaveLength(1);
+  expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
+});
+
+test("with --allow clusters.delete, the question and the plan name the cluster", async () => {
+  const mock = await openMock();
+  const cluster_id = await seed(mock, "production");
+  const questions: string[] = [];
+  const answer = (question: string): Answer => {
+    questions.push(question);
+    return DECLINE;
+  };
+  const { call } = await connect({ options: "--live --allow clusters.delete", mock, answer });
+  const deletion = { operation: "clusters.delete", params: { cluster_id } };
+  const planned = await call("change", deletion);
+  expect(planned).toMatchObject({ cluster: "production" });
+  await call("change", { ...deletion, plan: planned.plan });
+  expect(questions).toEqual([`Delete a cluster and its data (production): DELETE /api/v1/clusters/${cluster_id}`]);
+  expect(listClusters(mock)).toEqual(["production"]);
+});
+
+test("a question shows no control characters", async () => {
+  const mock = await openMock();
+  const questions: string[] = [];
+  const answer = (question: string): Answer => {
+    questions.push(question);
+    return DECLINE;
+  };
+  const { call } = await connect({ options: "--live --allow folders.create", mock, answer });
+  await change(call, "folders.create", { name: "a\u001b[2J\u009b2J\u202e\u007f\r\nb" });
+  expect(questions).toEqual([expect.stringContaining("Create a folder: POST /api/v1/folders")]);
+  expect(questions[0]).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+});
+
+/** Starts the server and sends it lines as they are. Returns its replies, sorted by id. */
+async function exchange(lines: readonly string[], replies: number): Promise<Result[]> {
+  const server = start(["mcp"], { PATH: process.env.PATH }, { input: null });
+  for (const line of lines) server.child.stdin?.write(`${line}\n`);
+  await until(() => server.output.out.split("\n").length > replies, server);
+  server.child.stdin?.end();
+  expect(await server.exit).toBe(0);
+  return server.output.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+const INITIALIZE = {
+  ...{ jsonrpc: "2.0", id: 1, method: "initialize" },
+  params: { protocolVersion: "2025-03-26", capabilities: {}, clientInfo: { name: "test", version: "1" } },
+};
+
+test("replies to a line of 50 MB, to one that isn't JSON, and to one that isn't a message, and goes on", async () => {
+  const lines = ["x".repeat(50_000_000), "{", "[]", "7", '{"jsonrpc":"2.0"}', "", JSON.stringify(INITIALIZE)];
+  const replies = await exchange(lines, 6);
+  expect(replies.map(({ id, error, result }) => [id, error?.code ?? result?.serverInfo.name])).toEqual([
+    [null, -32600],
+    [null, -32700],
+    [null, -32600],
+    [null, -32600],
+    [null, -32600],
+    [1, "crdb-cloud"],
+  ]);
+});
+
+test("replies to each request of a batch", async () => {
+  const list = { jsonrpc: "2.0", id: 2, method: "tools/list" };
+  const batch = [list, { jsonrpc: "2.0", method: "notifications/initialized" }, { ...list, id: 3 }];
+  const replies = await exchange([JSON.stringify(INITIALIZE), JSON.stringify(batch)], 3);
+  expect(replies.map(({ id, error }) => [id, error])).toEqual([1, 2, 3].map((id) => [id, undefined]));
+});
+
+test("says on a terminal what it waits for", async () => {
+  const [stdin, stderr] = [Object.assign(new PassThrough(), { isTTY: true }).end(), new PassThrough()];
+  let err = "";
+  stderr.setEncoding("utf8").on("data", (text) => (err += text));
+  expect(await main(["mcp"], { stdin, stdout: new PassThrough(), stderr, env: {} })).toBe(0);
+  expect(err).toContain("this is a server for an agent's program");
+});
+
+test.each([
+  ["cost", "invoices.list"],
+  ["billing", "invoices.list"],
+  ["who am i", "organization.get"],
+])("search_operations finds for %j first %s", async (query, id) => {
+  const { call } = await connect({});
+  expect((await call("search_operations", { query })).operations[0].id).toBe(id);
+});
