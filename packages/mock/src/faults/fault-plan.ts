@@ -69,10 +69,12 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
 }
 
 /**
- * Returns only a fault's effects, without the conditions that select calls. A rate limit becomes status 429, and a lock
- * becomes 503.
+ * Returns only a fault's effects, without the conditions that select calls. A rate limit becomes status 429, a lock
+ * becomes 503, and `hang` becomes an endless delay.
  */
-function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
+function toEffect({ operation: _, after: _a, count: _c, probability: _p, ...fault }: Fault): Fault {
+  const { rateLimit, locked, hang, ...effect } = fault;
+  if (hang) effect.latencyMs = Number.POSITIVE_INFINITY;
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter, locked: false };
   if (locked) return { ...effect, status: 503, locked };

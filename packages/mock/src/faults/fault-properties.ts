@@ -25,10 +25,11 @@ const CONDITIONS = {
   },
   retryAfter: {
     type: ["number", "string"],
+    pattern: "^[ -~]*$",
     title: "seconds or an HTTP date",
     description: "The Retry-After header: seconds or an HTTP date.",
   },
-  body: { title: "anything", description: "The response's body. A string is sent as it is." },
+  body: { title: "JSON", description: "The response's body. A string is sent as it is." },
   applied: { ...FLAG, description: "Executes the request before it responds with `status` or `html`." },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
@@ -44,9 +45,11 @@ export const FAULT_EFFECTS = {
   latencyMs: {
     type: "number",
     minimum: 0,
-    title: "a number of milliseconds",
+    maximum: 2 ** 31 - 1, // Timers can't wait longer.
+    title: "a number of milliseconds up to 2147483647; to never respond, use hang",
     description: "Delays the response, in milliseconds. The request is executed when it arrives.",
   },
+  hang: { ...FLAG, description: "Executes the request, but never responds." },
   reset: {
     type: "string",
     enum: ["before", "after"],

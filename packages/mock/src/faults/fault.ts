@@ -50,10 +50,12 @@ export interface Fault {
    */
   applied?: boolean;
   /**
-   * How long to delay the response, in milliseconds. The request is executed when it arrives, so it takes effect even
-   * if the client gives up first.
+   * How long to delay the response, in milliseconds, up to 2147483647. The request is executed when it arrives, so it
+   * takes effect even if the client gives up first.
    */
   latencyMs?: number;
+  /** Executes the request, but never responds, so the client has to give up. @default false */
+  hang?: boolean;
   /**
    * Resets the connection before or after the request is executed. With `"after"`, the request takes effect, but the
    * client doesn't get a response.

@@ -31,13 +31,32 @@ export function parseFault(fault: unknown, name: string): Fault {
       );
     }
     const schema = FAULT_PROPERTIES[field as keyof Fault];
-    if (value !== undefined && findViolations(value, schema as object as Schema).length > 0) {
-      throw new TypeError(`${name}.${field} must be ${schema.title}, not ${JSON.stringify(value)}`);
+    if (value === undefined) continue;
+    const json = toJson(value);
+    if (json === undefined || findViolations(value, schema as object as Schema).length > 0) {
+      const actual = json ?? (typeof value === "object" ? "a value that JSON cannot represent" : String(value));
+      throw new TypeError(`${name}.${field} must be ${schema.title}, not ${actual}`);
     }
+  }
+  const statuses = ["status", "rateLimit", "locked"].filter((effect) => fault[effect]);
+  if (statuses.length > 1) {
+    throw new TypeError(`${name}: ${statuses.join(" and ")} both set the status; keep one, or add two faults`);
   }
   const effects = Object.keys(FAULT_EFFECTS);
   if (!effects.some((effect) => fault[effect] !== undefined)) {
     throw new TypeError(`${name}: the fault has no effect; set one of ${effects.join(", ")}`);
   }
   return fault as Fault;
+}
+
+/** Returns a value as JSON; `undefined` if JSON can't represent it, such as `NaN` or an object that contains itself. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, (_, inner) => {
+      if (typeof inner === "number" && !Number.isFinite(inner)) throw new RangeError();
+      return inner;
+    });
+  } catch {
+    return undefined;
+  }
 }

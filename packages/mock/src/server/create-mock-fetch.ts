@@ -4,6 +4,7 @@ import type { MockOptions } from "../cloud/mock-options.ts";
 import { createControls, type MockControls } from "../controls/mock-controls.ts";
 import type { WireResponse } from "../http/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
+import { checkOptions } from "./check-options.ts";
 
 /** A mock cloud as a `fetch` function, which handles requests to any host. */
 export interface MockFetch extends MockControls {
@@ -14,6 +15,7 @@ export interface MockFetch extends MockControls {
  * Creates a `fetch` function that calls a mock cloud in this process, without a port. Like `startMockCloud()`, it
  * validates every request against the spec.
  *
+ * @throws {TypeError} if an option is unknown or has the wrong type
  * @throws {RangeError} if the API version is unknown, or a key has an unknown role
  * @example
  * ```ts
@@ -22,6 +24,7 @@ export interface MockFetch extends MockControls {
  * ```
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
+  checkOptions(options);
   const cloud = createCloud(options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const request = typeof input === "object" && "url" in input ? input : undefined;

@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import type { KeyOptions } from "../access/access-key.ts";
 import { createCloud } from "../cloud/cloud.ts";
 import { isExposed } from "../options/is-exposed.ts";
+import { checkOptions } from "./check-options.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**
  * Starts a mock cloud on a port of this machine. It validates every request against the spec.
  *
  * @throws {Error} if the port is in use
+ * @throws {TypeError} if an option is unknown or has the wrong type
  * @throws {RangeError} if the API version is unknown, or a key has an unknown role
  * @example
  * ```ts
@@ -16,6 +18,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
  * ```
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
+  checkOptions(options);
   const { host = "127.0.0.1", keys } = options;
   const cloud = createCloud(keys === undefined && isExposed(host) ? { ...options, keys: [randomKey()] } : options);
   // Loads the server lazily, since programs that only call `createMockFetch()` don't need it.

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { FAULT_EFFECTS, FAULT_PROPERTIES } from "../../src/faults/fault-properties.ts";
 import { parseFaults } from "../../src/faults/parse-fault.ts";
 
+const cycle: { self?: unknown } = {};
+cycle.self = cycle;
+
 test.each([
   [{}, "faults must be a list, not {}"],
   [[3], "faults[0] must be an object, not 3"],
@@ -12,8 +15,23 @@ test.each([
   [[{ status: 500, probability: 3 }], "faults[0].probability must be a number from 0 to 1, not 3"],
   [[{ reset: "maybe" }], 'faults[0].reset must be "before" or "after", not "maybe"'],
   [[{ rateLimit: 5 }], "faults[0].rateLimit must be { perSecond } with a number above 0, not 5"],
+  [[{ status: 500, probability: Number.NaN }], "faults[0].probability must be a number from 0 to 1, not NaN"],
+  [
+    [{ latencyMs: Number.POSITIVE_INFINITY }],
+    "faults[0].latencyMs must be a number of milliseconds up to 2147483647; to never respond, use hang, not Infinity",
+  ],
+  [
+    [{ rateLimit: { perSecond: Number.NaN } }],
+    /^faults\[0\]\.rateLimit must be .* not a value that JSON cannot represent$/,
+  ],
+  [[{ status: 500, body: cycle }], "faults[0].body must be JSON, not a value that JSON cannot represent"],
+  [
+    [{ status: 429, retryAfter: "1\r\nset-cookie: a=b" }],
+    /^faults\[0\]\.retryAfter must be seconds or an HTTP date, not /,
+  ],
+  [[{ status: 409, locked: true }], "faults[0]: status and locked both set the status; keep one, or add two faults"],
   [[{ operation: "clusters.list" }], /^faults\[0\]: the fault has no effect; set one of status, /],
-])("parseFaults() rejects %j and says what would be valid", (faults, message) => {
+])("parseFaults() rejects %j and says what would be valid", (faults: unknown, message) => {
   expect(() => parseFaults(faults)).toThrow(typeof message === "string" ? new TypeError(message) : message);
 });
 
@@ -23,7 +41,7 @@ test("parseFaults() returns valid faults unchanged, also with undefined fields",
   expect(parseFaults([...faults, { status: 500, ...none }])).toEqual([...faults, { status: 500, ...none }]);
 });
 
-const FLAGS = ["applied", "truncate", "html", "locked", "creationFailed", "jobFailed"];
+const FLAGS = ["applied", "truncate", "hang", "html", "locked", "creationFailed", "jobFailed"];
 const FIELDS: readonly (readonly [field: string, valid: readonly unknown[], invalid: readonly unknown[]])[] = [
   ...FLAGS.map((flag) => [flag, [true, false], ["true", 1]] as const),
   ["operation", ["clusters.list", ["clusters.list", "clusters.get"]], ["", 1, ["clusters.list", ""], [1]]],
@@ -33,7 +51,7 @@ const FIELDS: readonly (readonly [field: string, valid: readonly unknown[], inva
   ["status", [200, 599], [199, 600, 200.5, "200"]],
   ["retryAfter", [1, "1"], [true, null]],
   ["body", [null, "text", { message: "lost" }], []],
-  ["latencyMs", [0, 1], [-1, "1"]],
+  ["latencyMs", [0, 1, 2_147_483_647], [-1, "1", 2_147_483_648]],
   ["reset", ["before", "after"], ["", true]],
   ["rateLimit", [{ perSecond: 0.5 }], [{ perSecond: 0 }, {}, null]],
   ["sql", ["refuse", "delay"], ["", "lose", true]],
@@ -49,7 +67,8 @@ test.each(FIELDS)(
   "parseFaults() checks the value of %s, and accepts it on its own if it is an effect",
   (field, valid, invalid) => {
     for (const value of valid) {
-      expect(parseFaults([{ status: 500, [field]: value }])).toEqual([{ status: 500, [field]: value }]);
+      const base = ["locked", "rateLimit"].includes(field) ? { reset: "after" } : { status: 500 };
+      expect(parseFaults([{ ...base, [field]: value }])).toEqual([{ ...base, [field]: value }]);
       const parse = (): unknown => parseFaults([{ [field]: value }]);
       if (field in FAULT_EFFECTS) expect(parse()).toEqual([{ [field]: value }]);
       else expect(parse).toThrow(`the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);

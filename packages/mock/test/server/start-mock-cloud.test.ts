@@ -70,7 +70,7 @@ test("startMockCloud() with cors: true accepts browsers' requests from any origi
 });
 
 test("close() releases the port at once, even while a client waits for a response", async () => {
-  const short = await startMockCloud({ faults: [{ latencyMs: 60_000 }] });
+  const short = await startMockCloud({ faults: [{ hang: true }] });
   const waiting = expect(fetch(`${short.url}/api/v1/clusters`)).rejects.toThrow("fetch failed");
   await expect.poll(() => short.requests).toHaveLength(1);
   await short.close();

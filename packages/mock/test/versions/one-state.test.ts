@@ -64,7 +64,6 @@ test("with the option apiVersions, a mock serves only those versions, and uses t
 
 test.each([
   [{ clock: "virtul" }, 'clock must be real or virtual, not "virtul"'],
-  [{ delayMs: "20m" }, 'delayMs must be a non-negative number, not "20m"'],
   [{ apiVersions: [] }, "apiVersions must contain at least one version"],
   [{ apiVersions: ["2023-04-10"] }, `apiVersions must be ${apiVersions.join(" or ")}, not "2023-04-10"`],
   [{ apiVersion: "1999-01-01" }, `apiVersion must be ${apiVersions.join(" or ")}, not "1999-01-01"`],
