@@ -61,8 +61,8 @@ function addKey(mock: MockCloud) {
 }
 
 function seedInvoice(mock: MockCloud): void {
-  const { clusters } = mock.snapshot() as unknown as { clusters: Record<string, unknown> };
-  const [id = ""] = Object.keys(clusters);
+  const { tables } = mock.snapshot() as unknown as { tables: { clusters: object } };
+  const [id = ""] = Object.keys(tables.clusters);
   mock.seedInvoice({ month: "2022-02", clusters: [{ cluster_id: id, amount: 12.5 }] });
 }
 

@@ -37,10 +37,15 @@ export function toEnv(mock: MockCloud): Record<string, string> {
   return { PATH: process.env.PATH ?? "", COCKROACH_SERVER: mock.url, COCKROACH_API_KEY: mock.apiKey };
 }
 
+interface StoredVersion {
+  readonly value: { readonly name: string; readonly deletedAt: number | null };
+}
+
 /** Returns the names of the clusters that aren't deleted. */
 export function listClusters(mock: Pick<MockCloud, "snapshot">): string[] {
-  const { clusters } = mock.snapshot() as unknown as { clusters: Record<string, { name: string; deletedAt: unknown }> };
-  return Object.values(clusters).flatMap(({ name, deletedAt }) => (deletedAt === null ? [name] : []));
+  const { tables } = mock.snapshot() as unknown as { tables: { clusters: Record<string, StoredVersion[]> } };
+  const latest = Object.values(tables.clusters).flatMap((history) => history.at(-1)?.value ?? []);
+  return latest.flatMap(({ name, deletedAt }) => (deletedAt === null ? [name] : []));
 }
 
 /** Whether a mock cloud has received a call to an operation. */

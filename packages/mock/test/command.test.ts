@@ -18,7 +18,8 @@ test("crdb-cloud mock prints its address, logs requests as JSON, and after SIGIN
   child.kill("SIGINT");
   expect(await exit).toBe(0);
   expect(output.err).toBe("");
-  expect(Object.values(JSON.parse(readFileSync(state, "utf8")).clusters)).toMatchObject([{ name: "last-change" }]);
+  const { clusters } = JSON.parse(readFileSync(state, "utf8")).tables;
+  expect(Object.values(clusters)).toMatchObject([[{ value: { name: "last-change" } }]]);
 });
 
 test("crdb-cloud mock warns if other machines can reach it, logs nothing with --quiet, and exits with 0 after SIGTERM", async () => {

@@ -1,7 +1,8 @@
 import type { MockControls } from "../src/controls/mock-controls.ts";
-import type { CloudState, Snapshot } from "../src/state/state.ts";
+import { parseState } from "../src/state/parse-state.ts";
+import type { CloudState } from "../src/state/state.ts";
 
-/** Returns a copy of a mock cloud's state, with the fields that its type hides from users. */
-export function readState(cloud: Pick<MockControls, "snapshot">): CloudState & Snapshot {
-  return cloud.snapshot() as CloudState & Snapshot;
+/** Returns a copy of a mock cloud's state. */
+export function readState(cloud: Pick<MockControls, "snapshot">): CloudState {
+  return parseState(cloud.snapshot(), "snapshot");
 }

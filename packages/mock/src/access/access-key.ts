@@ -1,9 +1,9 @@
 import { oneOf } from "../options/check-option.ts";
 import { checkSecret } from "../options/check-secret.ts";
-import { writeRow } from "../state/history.ts";
+import { listRows, planRow } from "../state/history.ts";
 import { nextLetters, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import type { Grant, StoredKey } from "../state/stored-resources.ts";
+import type { Grant, StoredAccount, StoredKey } from "../state/stored-resources.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { withMembership } from "./principals.ts";
 import { organizationId } from "./scopes.ts";
@@ -67,8 +67,10 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
     createdAt: since,
     grants: withMembership(organization, toOrganizationGrants(organization, roles)),
   };
-  writeRow(state.accounts, account.id, { since, value: account });
-  return storeKey(state, { secret: apiKey ?? secret, id: toKeyId(secret), account, name: "mock", createdAt: since });
+  planRow(state.tables.accounts, account.id, { since, value: account });
+  const value = { ...toKey(secret, { account, name: "mock", createdAt: since }), apiKey: apiKey ?? secret };
+  planRow(state.tables.keys, value.id, { since, value });
+  return value;
 }
 
 /**
@@ -81,41 +83,28 @@ export function toOrganizationGrants(organization: string, roles: readonly strin
   return roles.map((name) => ({ name: oneOf("roles", name, ROLES), type: "ORGANIZATION", id }));
 }
 
-interface NewKey {
-  readonly secret: string;
-  readonly id?: string;
-  readonly account: { readonly id: string; readonly organization: string };
-  readonly name: string;
-  readonly createdAt: number;
+interface NewKey extends Pick<StoredKey, "name" | "createdAt"> {
+  readonly account: Pick<StoredAccount, "id" | "organization">;
 }
 
-/** Adds a key to an existing service account. */
-export function storeKey(state: CloudState, { secret, id, account, name, createdAt }: NewKey): StoredKey {
-  const { id: owner, organization } = account;
-  const key = { id: id ?? toKeyId(secret), apiKey: secret, organization, account: owner, name, createdAt };
-  const stored: StoredKey = { ...key, revokedAt: null };
-  state.keys.push(stored);
-  return stored;
+/** Returns the key of a service account that has this secret. */
+export function toKey(secret: string, { account, ...rest }: NewKey): StoredKey {
+  const id = secret.split("_").slice(0, 2).join("_");
+  return { id, apiKey: secret, organization: account.organization, account: account.id, ...rest };
 }
-
-/** An index of each state's keys by secret, and how many keys it contains so far. Keys are never removed. */
-const indexes = new WeakMap<StoredKey[], { count: number; readonly bySecret: Map<string, StoredKey> }>();
 
 /** Finds an API key by its secret, unless the key was revoked. */
-export function findKey({ keys }: CloudState, secret: string | undefined): StoredKey | undefined {
-  const index = indexes.get(keys) ?? { count: 0, bySecret: new Map() };
-  indexes.set(keys, index);
-  for (const key of keys.slice(index.count)) index.bySecret.set(key.apiKey, key);
-  index.count = keys.length;
-  const found = index.bySecret.get(secret ?? "");
-  return found?.revokedAt === null ? found : undefined;
+export function findKey({ tables }: CloudState, secret: string | undefined, time: number): StoredKey | undefined {
+  return listRows(tables.keys, time).findLast(({ apiKey }) => apiKey === secret);
+}
+
+/** Returns the first API key, or an organization's first, even if it was revoked. */
+export function firstKey({ tables }: CloudState, organization?: string): StoredKey | undefined {
+  const keys = [...tables.keys.values()].flatMap(([first]) => first?.value ?? []);
+  return keys.find((key) => organization === undefined || key.organization === organization);
 }
 
 /** Creates a secret that looks real but contains `thisIsNotARealKey`. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;
-}
-
-function toKeyId(secret: string): string {
-  return secret.split("_").slice(0, 2).join("_");
 }

@@ -1,13 +1,13 @@
 import { reject } from "../http/error-response.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { readRow } from "../state/history.ts";
-import { isDeleted } from "../state/stored-cluster.ts";
+import { isDeleted, readCluster } from "../state/stored-cluster.ts";
 import type { CallerKey, Grant, StoredAccount } from "../state/stored-resources.ts";
 import type { VersionRules } from "../state/version-rules.ts";
 import { findKey } from "./access-key.ts";
 import { issuerTable } from "./jwt-issuer.ts";
 import { allGrants, emailsOf, listPrincipals } from "./principals.ts";
-import { CREATOR_ROLE, isGranted, isOrganizationWide, readCluster, type StateAtTime } from "./scopes.ts";
+import { CREATOR_ROLE, isGranted, isOrganizationWide, type StateAtTime } from "./scopes.ts";
 import { readBearer, type Verification } from "./verify-token.ts";
 
 /** Who sent the request: a service account with a key or a token, or a user with a token. */
@@ -28,8 +28,8 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   const { state, time } = at;
   const { authorization = "" } = headers;
   const secret = readBearer(authorization);
-  const key = findKey(state, secret);
-  const account = key && readRow(state.accounts, key.account, time);
+  const key = findKey(state, secret, time);
+  const account = key && readRow(state.tables.accounts, key.account, time);
   if (account) return { key, account };
   if (/^bearer +bearer /i.test(authorization)) {
     reject("UNAUTHENTICATED", 'the secret key begins with "Bearer ": leave it out, since the header already has it');
@@ -69,7 +69,7 @@ function findAccounts(
   identities: readonly string[],
 ): StoredAccount[] {
   const wanted = new Set(identities.map((identity) => identity.toLowerCase()));
-  const accounts = [...wanted].flatMap((id) => readRow(state.accounts, id, time) ?? []);
+  const accounts = [...wanted].flatMap((id) => readRow(state.tables.accounts, id, time) ?? []);
   const users = listPrincipals(state, "users", organization, time).flatMap(({ attributes, ...user }) => {
     const email = emailsOf(attributes).find((one) => wanted.has(one.toLowerCase()));
     if (email === undefined || attributes.active === false) return [];
@@ -106,7 +106,7 @@ export function authorize(
 
 /** Returns the role that the creator of a deleted cluster had on it. The role still lets them see the cluster. */
 function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
-  const found = readCluster(state, cluster);
-  if (found?.creator !== id || !isDeleted(found, time)) return [];
+  const found = readCluster(state, cluster, time);
+  if (found?.creator !== id || !isDeleted(found)) return [];
   return [{ name: CREATOR_ROLE, type: "CLUSTER", id: found.id }];
 }

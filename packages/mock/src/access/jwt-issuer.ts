@@ -1,6 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import { isObject, readJson, toObject } from "../http/json.ts";
-import { listRows, type Table } from "../state/history.ts";
+import { listRows, type Table, tableOf } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import { findMappingProblem, type IdentityMapping } from "./identity-map.ts";
 
@@ -20,8 +20,8 @@ export type JwtIssuer = {
 const PRIVATE = ["d", "k"];
 
 /** Returns all issuers, keyed by `<organization>/<id>`. */
-export function issuerTable({ items }: Pick<CloudState, "items">): Table<JwtIssuer> {
-  return (items.jwtIssuers ?? {}) as Table<JwtIssuer>;
+export function issuerTable(state: CloudState): Table<JwtIssuer> {
+  return tableOf(state, "jwtIssuers");
 }
 
 export function listIssuers(state: CloudState, organization: string, time: number): readonly JwtIssuer[] {

@@ -1,4 +1,4 @@
-import { listRows, planRow, readRow, tableOf, writeRow } from "../state/history.ts";
+import { listRows, planRow, readRow, tableOf } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
@@ -43,7 +43,7 @@ export function findPrincipal(
 /** Whether an id belongs to a user or service account in the organization. Nothing else can be a group member. */
 export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
   const { state, key, time } = context;
-  const account = readRow(state.accounts, String(id), time);
+  const account = readRow(state.tables.accounts, String(id), time);
   return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
 }
 
@@ -53,7 +53,7 @@ export function writePrincipal(
   kind: PrincipalKind,
   { organization, id, time, value }: { organization: string; id: string; time: number; value: StoredPrincipal | null },
 ): void {
-  planRow(tableOf(state, kind), `${organization}/${id}`, [{ since: time, value }]);
+  planRow(tableOf(state, kind), `${organization}/${id}`, { since: time, value });
 }
 
 export interface NewPrincipal extends Pick<StoredPrincipal, "organization" | "attributes"> {
@@ -86,8 +86,9 @@ export function changeGrants(
 ): void {
   const user = findPrincipal({ state, key: { organization }, time }, "users", id);
   if (user) writePrincipal(state, "users", { ...user, time, value: { ...user, grants: change(user.grants) } });
-  const account = readRow(state.accounts, id, time);
-  if (account) writeRow(state.accounts, id, { since: time, value: { ...account, grants: change(account.grants) } });
+  const account = readRow(state.tables.accounts, id, time);
+  if (account)
+    planRow(state.tables.accounts, id, { since: time, value: { ...account, grants: change(account.grants) } });
 }
 
 /** Returns a user's or service account's groups. */

@@ -3,7 +3,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { readCluster } from "../state/stored-cluster.ts";
 import type { Grant, StoredFolder } from "../state/stored-resources.ts";
 
 /** The `parent_id` of clusters and folders that aren't in a folder. */
@@ -44,7 +44,7 @@ export function isOrganizationWide(grants: readonly Grant[]): boolean {
 
 /** Finds a folder of the caller's organization by id. */
 export function findFolder({ state, key, time }: HandlerContext, id: unknown): StoredFolder | undefined {
-  const folder = readRow(state.folders, String(id).toLowerCase(), time);
+  const folder = readRow(state.tables.folders, String(id).toLowerCase(), time);
   return folder?.organization === key.organization ? folder : undefined;
 }
 
@@ -68,24 +68,13 @@ export function placeIn(context: HandlerContext, sent: string | undefined): stri
 
 /** Returns a folder and its ancestors, outermost first. */
 export function listFolders({ state, time }: StateAtTime, id: string): StoredFolder[] {
-  const folder = readRow(state.folders, id, time);
+  const folder = readRow(state.tables.folders, id, time);
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];
 }
 
-/** Finds a cluster of any organization by id, even if it is deleted. */
-export function readCluster({ clusters }: CloudState, id: unknown): StoredCluster | undefined {
-  const known = toId(id);
-  return Object.hasOwn(clusters, known) ? clusters[known] : undefined;
-}
-
 function listAround(at: StateAtTime, { cluster, folder }: Scope): string[] {
-  if (cluster === undefined) return listFolders(at, toId(folder)).map(({ id }) => id);
-  const found = readCluster(at.state, cluster);
-  if (!found) return [];
-  const { parentId } = settingsAt(found, at.time);
-  return [found.id, ...listFolders(at, parentId).map(({ id }) => id)];
-}
-
-function toId(value: unknown): string {
-  return String(value ?? "").toLowerCase();
+  const found = cluster === undefined ? undefined : readCluster(at.state, cluster, at.time);
+  if (cluster !== undefined && !found) return [];
+  const folders = listFolders(at, found?.parentId ?? String(folder ?? "").toLowerCase()).map(({ id }) => id);
+  return found ? [found.id, ...folders] : folders;
 }

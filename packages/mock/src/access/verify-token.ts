@@ -1,6 +1,7 @@
 import type { JWTVerifyGetKey, JWTVerifyOptions } from "jose";
 import type { CloudState } from "../state/state.ts";
 import { lastTime } from "../time/cloud-clock.ts";
+import { findKey } from "./access-key.ts";
 import { mapIdentity } from "./identity-map.ts";
 import { findKeys } from "./issuer-keys.ts";
 import { type JwtIssuer, listIssuers } from "./jwt-issuer.ts";
@@ -39,7 +40,7 @@ export function verifyToken(
 ): Promise<Verification> | undefined {
   const token = readBearer(headers.authorization);
   if (token === undefined || !TOKEN.test(token)) return undefined;
-  if (context.state.keys.some(({ apiKey }) => apiKey === token)) return undefined;
+  if (findKey(context.state, token, lastTime(context.state.clock))) return undefined;
   return verify(context, token, headers["cc-vanity-name"]).catch((error: Error) => ({
     problem: `the token is invalid: ${error.message}`,
   }));

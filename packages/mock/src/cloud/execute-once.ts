@@ -1,6 +1,6 @@
 import { toObject } from "../http/json.ts";
 import type { HandlerContext, HandlerResult } from "../state/handler.ts";
-import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
+import { planRow, readRow, type Table, tableOf } from "../state/history.ts";
 
 /**
  * Executes a request and calls `done` with the result. If an earlier request to the same path had the same
@@ -17,7 +17,7 @@ export function executeOnce(
   const first = chosen ? readRow(table, name, time) : undefined;
   if (first) return { payload: first.payload };
   const result = execute();
-  if (chosen && "payload" in result) writeRow(table, name, { since: time, value: result });
+  if (chosen && "payload" in result) planRow(table, name, { since: time, value: result });
   done(result);
   return result;
 }

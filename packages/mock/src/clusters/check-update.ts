@@ -1,7 +1,7 @@
 import type { Violation } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { listRows, tableOf } from "../state/history.ts";
-import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { historyOf, listRows, tableOf } from "../state/history.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { checkAddedKeys } from "./region-keys.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { UpdateBody } from "./request-bodies.ts";
@@ -11,28 +11,26 @@ const LOWERED_A_WEEK = 3;
 
 /** Checks an update against rules that a JSON schema can't express. Returns a violation for each invalid field. */
 export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Violation[] {
-  const { time } = context;
   const body = context.body as UpdateBody;
-  const before = settingsAt(cluster, time);
   const { plan, serverless, dedicated, host } = body;
-  const advanced = before.plan === "ADVANCED";
+  const advanced = cluster.plan === "ADVANCED";
   if (plan !== undefined && cluster.edition !== null) {
     return [{ field: "plan", description: "is not allowed for a cluster that has an edition" }];
   }
-  if (plan !== undefined && plan !== before.plan && (advanced || plan === "ADVANCED")) {
-    return [{ field: "plan", description: `cannot be changed from ${before.plan} to ${plan}` }];
+  if (plan !== undefined && plan !== cluster.plan && (advanced || plan === "ADVANCED")) {
+    return [{ field: "plan", description: `cannot be changed from ${cluster.plan} to ${plan}` }];
   }
-  const allowed = configOf(cluster, before);
+  const allowed = configOf(cluster);
   const wrong = Object.entries({ serverless, dedicated, host }).find(([name, value]) => value && name !== allowed);
   if (wrong) return [{ field: wrong[0], description: `is not allowed for a ${allowed} cluster` }];
-  return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(cluster, time, body);
+  return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(context, cluster);
 }
 
 /**
  * Returns the name of the request field that changes a cluster's configuration. Virtual clusters have no such field;
  * for them, returns `virtual`.
  */
-function configOf({ isHost, workspace }: StoredCluster, { plan }: ClusterSettings): string {
+function configOf({ isHost, workspace, plan }: StoredCluster): string {
   if (workspace !== null) return "virtual";
   if (plan !== "ADVANCED") return "serverless";
   return isHost ? "host" : "dedicated";
@@ -49,9 +47,8 @@ function checkHardware(
   spec: UpdateBody["dedicated"] = {},
 ): Violation[] {
   const { region_nodes: nodes, region_machine_specs, hardware = {}, cmek_region_specs: specs = [] } = spec;
-  const before = settingsAt(cluster, time);
-  const { regions, storageGib } = before;
-  const field = configOf(cluster, before);
+  const { regions, storageGib } = cluster;
+  const field = configOf(cluster);
   const added = Object.keys(nodes ?? {}).filter((region) => !regions.some(({ name }) => name === region));
   const twice = region_machine_specs && hardware.machine_spec;
   const shrinks = (hardware.storage_gib ?? storageGib) < storageGib;
@@ -74,7 +71,7 @@ function checkNodes(
   field: string,
 ): Violation[] {
   const count = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
-  const before = count(settingsAt(cluster, time).regions.map((region) => region.nodes));
+  const before = count(cluster.regions.map((region) => region.nodes));
   const endpoints = listRows(tableOf<{ region: string }>(state, "egressPrivateEndpoints"), time, cluster.id);
   const needed = new Set(endpoints.map(({ region }) => region).filter((region) => !Object.hasOwn(nodes, region)));
   return [
@@ -89,15 +86,15 @@ function checkNodes(
   ];
 }
 
-function checkShared(cluster: StoredCluster, time: number, { plan, serverless }: UpdateBody): Violation[] {
-  const before = settingsAt(cluster, time);
+function checkShared(context: HandlerContext, before: StoredCluster): Violation[] {
+  const { plan, serverless } = context.body as UpdateBody;
   if ((plan ?? before.plan) === "BASIC" && (serverless?.upgrade_type ?? before.upgradeType) === "MANUAL") {
     return [{ field: "serverless.upgrade_type", description: "MANUAL is not allowed for a Basic cluster" }];
   }
   const { regions, primary_region: primary, usage_limits } = serverless ?? {};
   return [
-    ...(regions ? checkAdded(cluster.provider, before, { regions, primary }) : []),
-    ...(isLowered(before.usageLimits, usage_limits) && countLowered(cluster, time) >= LOWERED_A_WEEK
+    ...(regions ? checkAdded(before, { regions, primary }) : []),
+    ...(isLowered(before.usageLimits, usage_limits) && countLowered(context, before) >= LOWERED_A_WEEK
       ? [
           {
             field: "serverless.usage_limits.provisioned_virtual_cpus",
@@ -109,11 +106,10 @@ function checkShared(cluster: StoredCluster, time: number, { plan, serverless }:
 }
 
 function checkAdded(
-  provider: string,
-  before: ClusterSettings,
+  { provider, regions: before }: StoredCluster,
   { regions, primary }: { regions: string[]; primary: string | undefined },
 ): Violation[] {
-  const removed = before.regions.filter(({ name }) => !regions.includes(name));
+  const removed = before.filter(({ name }) => !regions.includes(name));
   return [
     ...checkRegions({ provider, regions, primary }, "serverless"),
     ...removed.map(({ name }) => ({ field: "serverless.regions", description: `${name} cannot be removed` })),
@@ -121,17 +117,15 @@ function checkAdded(
 }
 
 /** Counts how often the virtual CPU limit was lowered in the week before `time`. */
-function countLowered({ settings }: StoredCluster, time: number): number {
-  return settings.filter(
+function countLowered({ state, time }: HandlerContext, { id }: StoredCluster): number {
+  const history = historyOf(state.tables.clusters, id);
+  return history.filter(
     ({ since, value }, index) =>
-      since > time - WEEK && isLowered(settings[index - 1]?.value.usageLimits, value.usageLimits),
+      since > time - WEEK && isLowered(history[index - 1]?.value?.usageLimits, value?.usageLimits),
   ).length;
 }
 
-function isLowered(
-  before: ClusterSettings["usageLimits"] = null,
-  after: ClusterSettings["usageLimits"] = null,
-): boolean {
+function isLowered(before: StoredCluster["usageLimits"] = null, after: StoredCluster["usageLimits"] = null): boolean {
   const [had, has] = [before, after].map((limits) => limits?.provisioned_virtual_cpus);
   return had !== undefined && has !== undefined && BigInt(has) < BigInt(had);
 }

@@ -1,4 +1,4 @@
-import type { ClusterSettings, StoredPlan } from "../state/stored-cluster.ts";
+import type { StoredCluster, StoredPlan } from "../state/stored-cluster.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import type { ClusterSpec, DedicatedSpec, ServerlessSpec, UpdateBody } from "./request-bodies.ts";
@@ -44,9 +44,9 @@ export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Re
 
 /** Returns a Basic or Standard cluster's settings after the requested change. */
 export function toSharedSettings(
-  before: ClusterSettings,
+  before: StoredCluster,
   { plan = before.plan, serverless }: UpdateBody,
-): Partial<ClusterSettings> {
+): Partial<StoredCluster> {
   if (!serverless) return { plan };
   const { regions, primary_region, upgrade_type, usage_limits } = serverless;
   return {
@@ -59,11 +59,8 @@ export function toSharedSettings(
 }
 
 /** Returns an Advanced cluster's settings after the requested change. */
-export function toAdvancedSettings(
-  provider: string,
-  before: ClusterSettings,
-  { dedicated, host }: UpdateBody,
-): Partial<ClusterSettings> {
+export function toAdvancedSettings(before: StoredCluster, { dedicated, host }: UpdateBody): Partial<StoredCluster> {
+  const { provider } = before;
   const { region_nodes, hardware = {}, region_machine_specs = {} } = dedicated ?? host ?? {};
   const nodes = region_nodes ?? Object.fromEntries(before.regions.map((region) => [region.name, region.nodes]));
   return {

@@ -1,4 +1,4 @@
-import { runningJob, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { advancedBy, type CloudClock } from "../time/cloud-clock.ts";
 
 /** The date on which the mock's regions and versions were copied from the service's documentation. */
@@ -36,7 +36,7 @@ export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
 /** How long after an upgrade the service finalizes it automatically: 72 hours, in microseconds. */
-const FINALIZED_AFTER = 72 * 3_600_000_000;
+export const FINALIZED_AFTER = 72 * 3_600_000_000;
 
 export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
@@ -52,25 +52,16 @@ export function supportStatus({ version, supportEnd }: MajorVersion, clock: Clou
 }
 
 /** Returns the CockroachDB release that a cluster runs, such as `v26.2.1`. */
-export function releaseOf(cluster: StoredCluster, time: number): string {
-  const { version } = settingsAt(cluster, time);
+export function releaseOf({ version }: StoredCluster): string {
   return findMajorVersion(version)?.build ?? version;
 }
 
-export function upgradeStatus(cluster: StoredCluster, time: number): string {
-  const running = runningJob(cluster, time)?.kind;
-  if (running === UPGRADE) return "MAJOR_UPGRADE_RUNNING";
-  if (running === ROLLBACK) return "ROLLBACK_RUNNING";
-  const { plan, version } = settingsAt(cluster, time);
-  if (pendingUpgrade(cluster, time)) return "PENDING_FINALIZATION";
+export function upgradeStatus({ operation, plan, version, upgradedFrom }: StoredCluster): string {
+  if (operation === `${UPGRADE}_RUNNING`) return "MAJOR_UPGRADE_RUNNING";
+  if (operation === `${ROLLBACK}_RUNNING`) return "ROLLBACK_RUNNING";
+  if (upgradedFrom !== null) return "PENDING_FINALIZATION";
   const upgradable = plan !== "BASIC" && (findMajorVersion(version)?.upgrades.length ?? 0) > 0;
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
-}
-
-/** Returns the version that the last upgrade can still be rolled back to, if any. */
-export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
-  const { upgradedFrom } = settingsAt(cluster, time);
-  return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;
 }
 
 type Release = Omit<MajorVersion, "version" | "releaseType">;

@@ -36,16 +36,14 @@ export function createCluster(context: HandlerContext): unknown {
     edition: spec.edition ?? (spec.host ? DEFAULT_EDITION : null),
     isHost: spec.host !== undefined,
     isOpen: spec.serverless !== undefined && spec.serverless.with_empty_ip_allowlist !== true,
-    settings: {
-      ...toNewSettings(provider, spec),
-      deleteProtection: spec.delete_protection ?? "DISABLED",
-      labels: spec.labels ?? {},
-      parentId,
-    },
+    ...toNewSettings(provider, spec),
+    deleteProtection: spec.delete_protection ?? "DISABLED",
+    labels: spec.labels ?? {},
+    parentId,
   });
   grantToCreator(context, cluster);
   if (spec.host) addWorkspace(state, cluster);
-  return rules.viewCluster(cluster, time);
+  return rules.viewCluster(cluster);
 }
 
 /** Checks a new cluster against rules that a JSON schema can't express. Returns a violation for each invalid field. */

@@ -39,8 +39,10 @@ export function createServerlessCluster(context: HandlerContext): unknown {
     settledAt: time + delayMs * 1000,
     failed: creationFails,
     isOpen: true,
-    settings: { plan: "BASIC", regions: names.map((region) => ({ name: region, nodes: 0 })), spendLimit },
+    plan: "BASIC",
+    regions: names.map((region) => ({ name: region, nodes: 0 })),
+    spendLimit,
   });
   grantToCreator(context, cluster);
-  return rules.viewCluster(cluster, time);
+  return rules.viewCluster(cluster);
 }

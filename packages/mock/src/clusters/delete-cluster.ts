@@ -1,7 +1,8 @@
 import { changeGrants } from "../access/principals.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { planRow } from "../state/history.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { isReplicating } from "./replication.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
@@ -9,8 +10,8 @@ import { hasVirtualClusters } from "./workspaces.ts";
  * Deletes a cluster and its creator's roles on it. `clusters.get` still returns the cluster, with `state` `DELETED`.
  */
 export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
-  const { rules, time } = context;
-  if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
+  const { rules, state, time } = context;
+  if (cluster.deleteProtection === "ENABLED") {
     reject("FAILED_PRECONDITION", "the cluster is protected against deletion: set delete_protection to DISABLED");
   }
   if (cluster.isHost && hasVirtualClusters(context, cluster)) {
@@ -19,8 +20,10 @@ export function deleteCluster(context: HandlerContext, cluster: StoredCluster): 
   if (isReplicating(context, [cluster.id])) {
     reject("FAILED_PRECONDITION", "the cluster is in a physical replication stream: fail over or cancel it first");
   }
-  cluster.deletedAt = time;
+  const operation = cluster.operation.replace(/.*_RUNNING$/, "UNSPECIFIED");
+  const deleted = { ...cluster, state: "DELETED", operation, changedAt: time, deletedAt: time } as const;
+  planRow(state.tables.clusters, cluster.id, { since: time, value: deleted });
   const creator = { id: cluster.creator, organization: cluster.organization };
   changeGrants(context, creator, (grants) => grants.filter(({ id }) => id !== cluster.id));
-  return rules.viewCluster(cluster, time);
+  return rules.viewCluster(deleted);
 }

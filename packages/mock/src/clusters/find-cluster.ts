@@ -1,8 +1,6 @@
-import { readCluster } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
-import type { CloudState } from "../state/state.ts";
-import { clusterState, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
+import { isDeleted, isReady, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 
 /** The error for a request to change a locked cluster. */
 export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
@@ -22,9 +20,7 @@ export function onCluster(handle: ClusterHandler): Handler {
 
 /** Like `onCluster()`, but responds with 404 if the cluster is deleted. */
 export function onExistingCluster(handle: ClusterHandler): Handler {
-  return onCluster((context, cluster) =>
-    isDeleted(cluster, context.time) ? rejectUnknown(cluster.id) : handle(context, cluster),
-  );
+  return onCluster((context, cluster) => (isDeleted(cluster) ? rejectUnknown(cluster.id) : handle(context, cluster)));
 }
 
 /** Like `onExistingCluster()`, but responds with 503 if the cluster is locked. */
@@ -34,11 +30,11 @@ export function onUnlockedCluster(handle: ClusterHandler): Handler {
 
 /** Like `onExistingCluster()`, but responds with 404 while the cluster is being created, or if its creation failed. */
 export function onReadyCluster(handle: ClusterHandler): Handler {
-  return onExistingCluster((context, cluster) => {
-    const state = clusterState(cluster, context.time);
-    const ready = state === "CREATED" || state === "LOCKED";
-    return ready ? handle(context, cluster) : reject("NOT_FOUND", `cluster not ready: ${cluster.id} is ${state}`);
-  });
+  return onExistingCluster((context, cluster) =>
+    isReady(cluster)
+      ? handle(context, cluster)
+      : reject("NOT_FOUND", `cluster not ready: ${cluster.id} is ${cluster.state}`),
+  );
 }
 
 /** Like `onReadyCluster()`, but responds with 503 if the cluster is locked. */
@@ -64,22 +60,15 @@ export function isLockable(handler: Handler | undefined): boolean {
  * represent it.
  */
 export function findCluster(
-  { state, key, rules }: Pick<HandlerContext, "state" | "key" | "rules">,
+  { state, key, rules, time }: Pick<HandlerContext, "state" | "key" | "rules" | "time">,
   id: unknown,
 ): StoredCluster | undefined {
-  const cluster = getCluster(state, key.organization, id);
-  return cluster && rules.canShow(cluster) ? cluster : undefined;
-}
-
-/** Finds an organization's cluster by id, even if it is deleted. */
-export function getCluster(state: CloudState, organization: string, id: unknown): StoredCluster | undefined {
-  const cluster = readCluster(state, id);
-  return cluster?.organization === organization ? cluster : undefined;
+  const cluster = readCluster(state, id, time);
+  return cluster?.organization === key.organization && rules.canShow(cluster) ? cluster : undefined;
 }
 
 function rejectLocked(handle: ClusterHandler): ClusterHandler {
-  return (context, cluster) =>
-    clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster);
+  return (context, cluster) => (cluster.state === "LOCKED" ? reject(...LOCKED) : handle(context, cluster));
 }
 
 function rejectUnknown(id: unknown): never {

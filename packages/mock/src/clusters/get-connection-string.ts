@@ -1,6 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { sqlHost } from "./view-cluster.ts";
 
 const PORT = "26257";
@@ -13,14 +13,14 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
 };
 
 export function getConnectionString(context: HandlerContext, cluster: StoredCluster): unknown {
-  const { time, query, connectionString } = context;
+  const { query, connectionString } = context;
   const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;
-  const advanced = settingsAt(cluster, time).plan === "ADVANCED";
+  const advanced = cluster.plan === "ADVANCED";
   if (advanced && os === undefined) {
     rejectField("os", "is required for an Advanced cluster");
   }
   if (connectionString !== undefined) return fillTemplate(connectionString, { cluster, database, user });
-  const host = sqlHost(cluster, time);
+  const host = sqlHost(cluster);
   const url = new URL(`postgresql://${host}:${PORT}/${encodeURIComponent(database)}`);
   url.username = user;
   const folder = advanced ? CERTIFICATES[os as string] : undefined;

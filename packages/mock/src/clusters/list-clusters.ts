@@ -1,7 +1,8 @@
 import { isGranted, isOrganizationWide } from "../access/scopes.ts";
 import type { SortKey } from "../paging/sort-key.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
-import { isActive, isDeleted, isKnown, listLiveClusters, type StoredCluster } from "../state/stored-cluster.ts";
+import { listRows } from "../state/history.ts";
+import { isActive, type StoredCluster } from "../state/stored-cluster.ts";
 
 /**
  * Lists the clusters that the caller may see. To see inactive clusters, the caller needs a role on the organization.
@@ -10,19 +11,15 @@ export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
   const isListed = (cluster: StoredCluster, time: number): boolean =>
+    (inactive || isActive(cluster)) &&
     cluster.organization === key.organization &&
-    isKnown(cluster, time) &&
     rules.canShow(cluster) &&
-    (inactive || isActive(cluster, time)) &&
     isGranted(grants, { state, time, scope: { cluster: cluster.id } });
   const by = String(query["pagination.sort_by"] ?? rules.clusterOrder);
   return respondWithPage(context, "clusters", {
-    items: (time) => {
-      const clusters = inactive ? Object.values(state.clusters) : listLiveClusters(state, time);
-      return clusters.filter((cluster) => isListed(cluster, time));
-    },
-    key: (cluster, time) => sortKey(cluster, { by, time }),
-    view: (cluster, time) => rules.viewCluster(cluster, time),
+    items: (time) => listRows(state.tables.clusters, time).filter((cluster) => isListed(cluster, time)),
+    key: (cluster) => sortKey(cluster, by),
+    view: rules.viewCluster,
   });
 }
 
@@ -30,8 +27,7 @@ export function listClusters(context: HandlerContext): unknown {
  * Returns the values to sort a cluster by. For `DELETED_AT`, a cluster that isn't deleted is sorted by its creation
  * time.
  */
-function sortKey(cluster: StoredCluster, { by, time }: { by: string; time: number }): SortKey {
-  const { id, name, createdAt, deletedAt } = cluster;
+function sortKey({ id, name, createdAt, deletedAt }: StoredCluster, by: string): SortKey {
   if (by === "NAME") return [name, id];
-  return [by === "DELETED_AT" && isDeleted(cluster, time) ? Number(deletedAt) : createdAt, id];
+  return [by === "DELETED_AT" ? (deletedAt ?? createdAt) : createdAt, id];
 }

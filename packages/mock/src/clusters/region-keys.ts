@@ -2,7 +2,7 @@ import type { Violation } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { planRow, readRow, type Table, tableOf } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 
 /** A cluster's customer-managed encryption keys (CMEK), as the API shows them. */
@@ -85,12 +85,14 @@ export function changeRegionKeys(
     status: "ENABLED",
     key_infos: key_infos.map((key) => ({ ...key, status: "ENABLED", updated_at: formatTimestamp(end) })),
   }));
-  const { regions } = settingsAt(cluster, end);
+  const { regions } = readCluster(state, cluster.id, end) ?? cluster;
   const kept = before.region_infos.filter(({ region }) => regions.some(({ name }) => name === region));
-  planRow(keysTable(state), `${cluster.id}/`, [
+  planRow(
+    keysTable(state),
+    `${cluster.id}/`,
     { since: time, value: { ...before, region_infos: [...before.region_infos, ...enabling] } },
     { since: end, value: jobFails ? before : { ...before, region_infos: [...kept, ...enabled] } },
-  ]);
+  );
 }
 
 function findKeys(state: CloudState, id: string, time: number): ClusterKeys | undefined {

@@ -1,3 +1,4 @@
+import { firstKey } from "../access/access-key.ts";
 import { oneOf } from "../options/check-option.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
@@ -5,7 +6,7 @@ import type { ClusterView, VersionRules } from "../state/version-rules.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
-import { isNameTaken, storeCluster } from "./store-cluster.ts";
+import { listNames, storeCluster } from "./store-cluster.ts";
 
 /** A cluster to add. All properties are optional. */
 export interface ClusterSeed {
@@ -61,40 +62,38 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
  * name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
-  const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;
-  const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
+  const { plan = "ADVANCED", provider = "GCP", failed = false, locked = false, version, spendLimit = 0 } = seed;
+  const organization = seed.organization ?? firstKey(state)?.organization ?? "default";
   const time = tick(state.clock);
-  const isFree = (name: string): boolean => !isNameTaken(state, { name, organization, time });
-  const name = seed.name ?? nextName(isFree);
-  if (!isFree(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} already exists`);
+  const taken = new Set(listNames(state, organization, time));
+  const name = seed.name ?? nextName(taken);
+  if (taken.has(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} already exists`);
   const advanced = PLANS[plan] === "ADVANCED";
   const nodes = advanced ? (seed.nodesPerRegion ?? 3) : 0;
   const available = regionsOf(provider);
   const regions = (seed.regions ?? available.slice(0, 1)).map((region) => oneOf("regions", region, available));
   const cluster = storeCluster(state, {
     organization,
-    creator: state.keys.find((key) => key.organization === organization)?.account ?? "",
+    creator: firstKey(state, organization)?.account ?? "",
     name,
     provider,
     createdAt: time,
     settledAt: time + (seed.delayMs ?? 0) * 1000,
     failed,
+    locked,
     isVirtualized: advanced,
     isOpen: !advanced && seed.emptyAllowlist !== true,
-    settings: {
-      plan: PLANS[plan],
-      regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),
-      spendLimit,
-      ...(advanced && { storageGib: LEAST_STORAGE_GIB }),
-      ...(version !== undefined && { version }),
-    },
+    plan: PLANS[plan],
+    regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),
+    spendLimit,
+    ...(advanced && { storageGib: LEAST_STORAGE_GIB }),
+    ...(version !== undefined && { version }),
   });
-  cluster.locked = seed.locked ?? false;
-  return rules.viewCluster(cluster, time);
+  return rules.viewCluster(cluster);
 }
 
-function nextName(isFree: (name: string) => boolean): string {
+function nextName(taken: ReadonlySet<string>): string {
   let name = FIRST_NAME;
-  for (let count = 2; !isFree(name); count += 1) name = `${FIRST_NAME}-${count}`;
+  for (let count = 2; taken.has(name); count += 1) name = `${FIRST_NAME}-${count}`;
   return name;
 }

@@ -2,34 +2,30 @@ import { changeGrants } from "../access/principals.ts";
 import { CREATOR_ROLE, isGranted, ROOT } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { writeRow } from "../state/history.ts";
+import { listRows, planRow } from "../state/history.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import {
-  addCluster,
-  type ClusterSettings,
-  isDeleted,
-  type StoredCluster,
-  type StoredRegion,
-} from "../state/stored-cluster.ts";
+import { isDeleted, type StoredCluster, type StoredRegion } from "../state/stored-cluster.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
-export interface NewCluster
-  extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
-    Partial<Pick<StoredCluster, "customerAccount" | "isVirtualized" | "edition" | "isHost" | "workspace">> {
-  /** Whether the cluster can only connect to hosts that its egress rules allow. @default false */
-  readonly deniesEgress?: boolean;
-  /** Whether the allowlist initially allows every address. @default false */
-  readonly isOpen?: boolean;
-  readonly settings: NewSettings;
-}
+/** A new cluster. Omitted fields get defaults. */
+export type NewCluster = NewSettings &
+  Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt"> & {
+    /** Whether the creation fails. */
+    readonly failed: boolean;
+    /** Whether the cluster is locked even while no job is running. @default false */
+    readonly locked?: boolean;
+    /** Whether the cluster can only connect to hosts that its egress rules allow. @default false */
+    readonly deniesEgress?: boolean;
+    /** Whether the allowlist initially allows every address. @default false */
+    readonly isOpen?: boolean;
+  };
 
-/** A new cluster's settings. Omitted settings get defaults. */
-export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
-  readonly regions: readonly NewRegion[];
-}
+/** The part of a new cluster that depends on its plan. */
+export type NewSettings = Partial<Omit<StoredCluster, "regions">> &
+  Pick<StoredCluster, "plan"> & { readonly regions: readonly NewRegion[] };
 
 export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredRegion>;
 
@@ -38,13 +34,16 @@ const FIRST_DATABASE = "defaultdb";
 /** The default network range (CIDR) of an Advanced cluster on GCP. */
 const DEFAULT_RANGE = "172.28.0.0/14";
 
-/** Adds a cluster and its first database. */
+/** Adds a cluster and its first database. Returns the cluster as it is at `createdAt`. */
 export function storeCluster(
   state: CloudState,
-  { settings, deniesEgress = false, isOpen = false, ...facts }: NewCluster,
+  { regions, failed, locked = false, deniesEgress = false, isOpen = false, ...given }: NewCluster,
 ): StoredCluster {
-  const value = toSettings(facts.provider, settings);
-  const egressPolicy = settings.plan !== "ADVANCED" ? "UNSPECIFIED" : deniesEgress ? "DEFAULT_DENY" : "ALLOW_ALL";
+  const { name, provider, plan, createdAt, settledAt } = given;
+  const advanced = plan === "ADVANCED";
+  const settled = failed
+    ? ({ state: "CREATION_FAILED", operation: "UNSPECIFIED" } as const)
+    : ({ state: locked ? "LOCKED" : "CREATED", operation: locked ? "MAINTENANCE_RUNNING" : "UNSPECIFIED" } as const);
   const cluster: StoredCluster = {
     id: nextUuid(state),
     customerAccount: null,
@@ -52,57 +51,10 @@ export function storeCluster(
     edition: null,
     isHost: false,
     workspace: null,
-    ...facts,
-    recordedAt: tick(state.clock),
-    routingId: `${facts.name}-${1000 + Math.floor(nextRandom(state) * 9000)}`,
-    locked: false,
+    changedAt: tick(state.clock),
     deletedAt: null,
-    settings: [{ since: facts.createdAt, value }],
-    egressPolicy: [{ since: facts.createdAt, value: egressPolicy }],
-    endpointServices: [],
-    jobs: [],
-  };
-  namesakes(state).set(toNameKey(cluster), cluster);
-  addCluster(state.clusters, cluster);
-  const database = { cluster: cluster.id, name: FIRST_DATABASE };
-  writeRow(state.databases, `${cluster.id}/${FIRST_DATABASE}`, { since: facts.createdAt, value: database });
-  if (isOpen) {
-    const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
-    writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: facts.createdAt, value: everywhere });
-  }
-  return cluster;
-}
-
-/** Rejects a name that another cluster in the organization already has. */
-export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
-  if (!isNameTaken(state, { name, organization: key.organization, time })) return;
-  reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} already exists`);
-}
-
-/** Whether a cluster in the organization already has the name. Deleted clusters don't count. */
-export function isNameTaken(state: CloudState, taken: NameInOrganization & { time: number }): boolean {
-  const latest = namesakes(state).get(toNameKey(taken));
-  return latest !== undefined && !isDeleted(latest, taken.time);
-}
-
-type NameInOrganization = Pick<StoredCluster, "organization" | "name">;
-
-/** An index of each state's latest clusters by name, which makes it fast to check whether a name is taken. */
-const named = new WeakMap<CloudState["clusters"], Map<string, StoredCluster>>();
-
-function namesakes({ clusters }: CloudState): Map<string, StoredCluster> {
-  const index = named.get(clusters) ?? new Map(Object.values(clusters).map((one) => [toNameKey(one), one]));
-  named.set(clusters, index);
-  return index;
-}
-
-function toNameKey({ organization, name }: NameInOrganization): string {
-  return JSON.stringify([organization, name]);
-}
-
-function toSettings(provider: string, { regions, ...given }: NewSettings): ClusterSettings {
-  const advanced = given.plan === "ADVANCED";
-  return {
+    state: "CREATING",
+    operation: "UNSPECIFIED",
     spendLimit: 0,
     usageLimits: null,
     primaryRegion: "",
@@ -117,10 +69,36 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
     parentId: ROOT,
     networkVisibility: "PUBLIC",
     cidrRange: advanced && provider === "GCP" ? DEFAULT_RANGE : "",
+    egressPolicy: !advanced ? "UNSPECIFIED" : deniesEgress ? "DEFAULT_DENY" : "ALLOW_ALL",
+    endpointServices: advanced ? "" : "AVAILABLE",
     backups: { enabled: true, retentionDays: 30, frequencyMinutes: 60, retentionChanged: false },
     ...given,
+    routingId: `${name}-${1000 + Math.floor(nextRandom(state) * 9000)}`,
     regions: regions.map((region) => ({ machineType: "", cpus: 0, ...region })),
   };
+  const { tables } = state;
+  const { id, changedAt } = cluster;
+  const ready = { ...cluster, ...settled, changedAt: Math.max(changedAt, settledAt) };
+  planRow(tables.clusters, id, { since: createdAt, value: cluster }, { since: settledAt, value: ready });
+  const database = { cluster: id, name: FIRST_DATABASE };
+  planRow(tables.databases, `${id}/${FIRST_DATABASE}`, { since: createdAt, value: database });
+  if (isOpen) {
+    const everywhere = { cluster: id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
+    planRow(tables.allowlist, `${id}/0.0.0.0/0`, { since: createdAt, value: everywhere });
+  }
+  return settledAt > createdAt ? cluster : ready;
+}
+
+/** Rejects a name that another cluster in the organization already has. */
+export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
+  if (!listNames(state, key.organization, time).includes(name)) return;
+  reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} already exists`);
+}
+
+/** Returns the names of an organization's clusters. Deleted clusters don't count. */
+export function listNames({ tables }: CloudState, organization: string, time: number): string[] {
+  const clusters = listRows(tables.clusters, time).filter((cluster) => cluster.organization === organization);
+  return clusters.flatMap((cluster) => (isDeleted(cluster) ? [] : cluster.name));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 import { viewCluster } from "./view-cluster.ts";
 
@@ -13,9 +13,9 @@ interface LaterView extends ClusterView {
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
 /** Formats a cluster as API version 2022-03-31 does: as Serverless or Dedicated. */
-export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
-  const { plan, regions, spendLimit } = settingsAt(cluster, time);
-  const later = viewCluster(cluster, time) as LaterView;
+export function viewServerlessCluster(cluster: StoredCluster): ClusterView {
+  const { plan, regions, spendLimit } = cluster;
+  const later = viewCluster(cluster) as LaterView;
   const { dedicated } = later.config;
   const serverless = {
     regions: regions.map(({ name }) => name),

@@ -2,10 +2,10 @@ import { allGrants } from "../access/principals.ts";
 import { isGranted } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { listRows, readRow, type Table, tableOf, writeRow } from "../state/history.ts";
+import { listRows, planRow, readRow, type Table, tableOf } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
-import { isDeleted, listLiveClusters, type StoredCluster } from "../state/stored-cluster.ts";
+import { isDeleted, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 
 /** A workspace, which groups the virtual clusters on a host cluster. */
 export interface Workspace {
@@ -29,7 +29,7 @@ const EDITORS = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
 export function addWorkspace(state: CloudState, { id: host, name, organization, settledAt }: StoredCluster): void {
   const id = nextUuid(state);
   const value = { id, name, host, burstLimit: DEFAULT_BURST_LIMIT, createdAt: settledAt, changedAt: settledAt };
-  writeRow(listWorkspaces(state), `${organization}/${id}`, { since: settledAt, value });
+  planRow(listWorkspaces(state), `${organization}/${id}`, { since: settledAt, value });
 }
 
 /** Returns a workspace's host cluster; `undefined` if the cluster is deleted. */
@@ -37,8 +37,8 @@ export function findHost(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   { host }: Workspace,
 ): StoredCluster | undefined {
-  const cluster = state.clusters[host];
-  return cluster && !isDeleted(cluster, time) ? cluster : undefined;
+  const cluster = readCluster(state, host, time);
+  return cluster && !isDeleted(cluster) ? cluster : undefined;
 }
 
 /**
@@ -59,7 +59,7 @@ export function hasVirtualClusters(
   host: StoredCluster,
 ): boolean {
   const workspace = listRows(listWorkspaces(state), time, host.organization).find((one) => one.host === host.id);
-  return listLiveClusters(state, time).some((one) => one.workspace === workspace?.id && !isDeleted(one, time));
+  return listRows(state.tables.clusters, time).some((one) => one.workspace === workspace?.id && !isDeleted(one));
 }
 
 /** Rejects the request if none of the caller's roles allows changes to the workspace's host cluster. */

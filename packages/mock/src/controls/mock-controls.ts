@@ -1,4 +1,4 @@
-import { addKey, type CloudKey, type KeyOptions } from "../access/access-key.ts";
+import { addKey, type CloudKey, firstKey, type KeyOptions } from "../access/access-key.ts";
 import type { TokenOptions } from "../access/token-signer.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { RecordedRequest } from "../cloud/recorded-request.ts";
@@ -107,7 +107,7 @@ export function createControls(cloud: Cloud): MockControls {
   };
   return {
     get apiKey() {
-      return cloud.state.keys[0]?.apiKey ?? "";
+      return firstKey(cloud.state)?.apiKey ?? "";
     },
     get requests() {
       return cloud.requests;

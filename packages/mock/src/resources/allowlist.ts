@@ -1,5 +1,5 @@
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listKeys } from "../state/history.ts";
+import { historyOf, listKeys } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAllowlistEntry } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
@@ -31,6 +31,7 @@ export const allowlist: Handlers = defineClusterResource<StoredAllowlistEntry>({
 
 /** Whether a change to the allowlist is still being applied, which takes `delayMs`. */
 function isPropagating({ state, time, delayMs }: HandlerContext, { id }: StoredCluster): boolean {
-  const changes = listKeys(state.allowlist, id).flatMap((key) => state.allowlist[key] ?? []);
+  const { allowlist } = state.tables;
+  const changes = listKeys(allowlist, id).flatMap((key) => historyOf(allowlist, key));
   return changes.some(({ since }) => since <= time && time < since + delayMs * 1000);
 }

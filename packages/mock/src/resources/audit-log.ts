@@ -2,7 +2,7 @@ import { toObject } from "../http/json.ts";
 import type { MockResponse } from "../http/mock-response.ts";
 import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid } from "../state/random.ts";
-import type { StoredCluster } from "../state/stored-cluster.ts";
+import { readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAuditEntry } from "../state/stored-resources.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 
@@ -140,10 +140,9 @@ export function readMessage({ body }: MockResponse): string {
 }
 
 /** Returns the cluster that an audited request refers to or creates. */
-function findAudited({ state, path }: HandlerContext, result: HandlerResult): StoredCluster | undefined {
+function findAudited({ state, path, time }: HandlerContext, result: HandlerResult): StoredCluster | undefined {
   const created = "payload" in result ? toObject(result.payload).id : undefined;
-  const id = String(path.cluster_id ?? path.destination_cluster_id ?? created).toLowerCase();
-  return Object.hasOwn(state.clusters, id) ? state.clusters[id] : undefined;
+  return readCluster(state, path.cluster_id ?? path.destination_cluster_id ?? created, time);
 }
 
 export const auditLogs: Handlers = {

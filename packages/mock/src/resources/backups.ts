@@ -1,9 +1,10 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
-import { withVersion } from "../state/history.ts";
+import { historyOf } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
-import { type BackupSettings, type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { CloudState } from "../state/state.ts";
+import { type BackupSettings, changeCluster, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
@@ -19,24 +20,23 @@ const DAY = 1440 * MINUTE;
 
 export const backups: Handlers = {
   "backups.list": onReadyCluster(listBackups),
-  "backups.getConfig": onReadyCluster(({ time }, cluster) => view(backupSettings(settingsAt(cluster, time)))),
+  "backups.getConfig": onReadyCluster((_, cluster) => view(backupSettings(cluster))),
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
 /** Lists a cluster's backups, oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
   return respondWithPage(context, "backups", {
-    items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
+    items: (time) => backupsAt(context.state, cluster, time).filter((backup) => isWithin(backup.time, context.query)),
     key: ({ time }) => [time],
     view: ({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }),
   });
 }
 
-function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): unknown {
-  const settings = settingsAt(cluster, time);
-  if (settings.plan === "BASIC")
+function updateBackupConfig({ state, time, body }: HandlerContext, cluster: StoredCluster): unknown {
+  if (cluster.plan === "BASIC")
     reject("FAILED_PRECONDITION", "the backup settings of a BASIC cluster cannot be changed");
-  const { backups: before } = settings;
+  const { backups: before } = cluster;
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };
   const retentionDays = sent.retention_days ?? before.retentionDays;
   if (retentionDays !== before.retentionDays && before.retentionChanged) {
@@ -48,7 +48,7 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
     frequencyMinutes: sent.frequency_minutes ?? before.frequencyMinutes,
     retentionChanged: before.retentionChanged || retentionDays !== before.retentionDays,
   };
-  cluster.settings = withVersion(cluster.settings, { since: time, value: { ...settings, backups } });
+  changeCluster(state, cluster, time, { backups });
   return view(backups);
 }
 
@@ -56,14 +56,16 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
  * Returns the backups that a cluster has at `now`, one per interval. As in the service, they follow the schedule: a
  * daily backup is made at midnight UTC. Standard and Advanced clusters also have one made when they became ready.
  */
-export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
-  const { settledAt, settings } = cluster;
-  const kept = now - backupSettings(settingsAt(cluster, now)).retentionDays * DAY;
-  return settings.flatMap(({ since, value }, index) => {
+export function backupsAt(state: CloudState, cluster: StoredCluster, now: number): Backup[] {
+  const { id, settledAt } = cluster;
+  const history = historyOf(state.tables.clusters, id);
+  const kept = now - backupSettings(readCluster(state, id, now) ?? cluster).retentionDays * DAY;
+  return history.flatMap(({ since, value }, index) => {
+    if (!value) return [];
     const backups = backupSettings(value);
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
-    const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
+    const end = Math.min(history[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
     const from = Math.max(since, kept, settledAt);
     const first = Math.ceil(from / interval) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);
@@ -77,7 +79,7 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
  * Returns a cluster's backup settings. Basic clusters are backed up daily, and their backups are kept for 30 days. If
  * they become Standard, they get the default settings.
  */
-function backupSettings({ plan, backups }: ClusterSettings): BackupSettings {
+function backupSettings({ plan, backups }: StoredCluster): BackupSettings {
   return plan === "BASIC"
     ? { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false }
     : backups;

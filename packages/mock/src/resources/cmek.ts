@@ -1,7 +1,7 @@
 import { type ClusterKeys, checkRepeatedKeys, type RegionKeySpec, withNewKey } from "../clusters/region-keys.ts";
 import { reject, rejectField, rejectViolations } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource, type Transition } from "./define-resource.ts";
 
@@ -20,7 +20,7 @@ export const cmek: Handlers = defineClusterResource<ClusterKeys>({
         : transition(row, context, ["ROTATING", "ENABLED", "ROTATE_FAILED"]),
   },
   create(context, cluster) {
-    const regions = settingsAt(cluster, context.time).regions.map(({ name }) => name);
+    const regions = cluster.regions.map(({ name }) => name);
     const specs = readSpecs(context);
     const missing = regions.filter((region) => !specs.some((spec) => spec.region === region));
     if (missing.length > 0) {
@@ -45,7 +45,7 @@ function readSpecs({ body }: HandlerContext): readonly RegionKeySpec[] {
 }
 
 function checkRegions(context: HandlerContext, cluster: StoredCluster): void {
-  const { regions } = settingsAt(cluster, context.time);
+  const { regions } = cluster;
   const specs = readSpecs(context);
   rejectViolations(checkRepeatedKeys("region_specs", specs));
   const unknown = specs.findIndex(({ region }) => !regions.some(({ name }) => name === region));

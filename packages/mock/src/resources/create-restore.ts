@@ -3,12 +3,26 @@ import { findCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { listRows, readRow, writeRow } from "../state/history.ts";
+import { listRows, planRow, readRow } from "../state/history.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import type { StoredRestore } from "../state/stored-resources.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { type Backup, backupsAt } from "./backups.ts";
-import { viewRestore } from "./view-restore.ts";
+
+/** A restore of a backup into a cluster. Times are in microseconds since 1970. */
+export interface Restore {
+  readonly id: string;
+  readonly sourceName: string;
+  readonly backup: Backup;
+  /** The `type` in the restore request: `CLUSTER`, `DATABASE` or `TABLE`. */
+  readonly type: string;
+  readonly objects: readonly unknown[];
+  readonly options: unknown;
+  readonly jobId: string;
+  readonly createdAt: number;
+  readonly endsAt: number;
+  /** Why the restore fails; `""` if it succeeds. */
+  readonly failure: string;
+}
 
 interface RestoreBody {
   type: "CLUSTER" | "DATABASE" | "TABLE";
@@ -27,7 +41,7 @@ interface Source {
  * Restores a backup into a cluster. A full restore locks the cluster. Restoring tables changes nothing, since the mock
  * doesn't store tables.
  */
-export function createRestore(context: HandlerContext, into: StoredCluster): unknown {
+export function createRestore(context: HandlerContext, into: StoredCluster): Restore {
   const { state, time, delayMs, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
   if (type !== "CLUSTER" && objects.length === 0) {
@@ -36,9 +50,8 @@ export function createRestore(context: HandlerContext, into: StoredCluster): unk
   const source = findSource(context, into);
   if (!source) reject("NOT_FOUND", "backup not found: no backup matches backup_id or source_cluster_id");
   const endsAt = time + delayMs * 1000;
-  const restore: StoredRestore = {
+  const restore: Restore = {
     id: nextUuid(state),
-    cluster: into.id,
     sourceName: source.cluster.name,
     backup: source.backup,
     type,
@@ -49,25 +62,23 @@ export function createRestore(context: HandlerContext, into: StoredCluster): unk
     endsAt,
     failure: jobFails ? "a fault made the restore fail" : findProblem(context, into, source),
   };
-  state.restores[restore.id] = restore;
   if (type === "CLUSTER") {
-    const advanced = settingsAt(into, time).plan === "ADVANCED";
-    startJob(context, into, { kind: advanced ? "DEDICATED_FULL_CLUSTER_RESTORE" : "TENANT_RESTORE" });
+    startJob(context, into, into.plan === "ADVANCED" ? "DEDICATED_FULL_CLUSTER_RESTORE" : "TENANT_RESTORE");
   }
   if (restore.failure === "") bringBack(context, into, { ...source, endsAt });
-  return viewRestore(restore, { into: into.name, time });
+  return restore;
 }
 
 /** Finds the backup with the request's `backup_id`. Without an id, finds the source cluster's latest backup. */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;
-  const any = backup_id === undefined ? [into] : Object.values(state.clusters);
+  const any = backup_id === undefined ? [into] : listRows(state.tables.clusters, time);
   const clusters = source_cluster_id === undefined ? any : [findCluster(context, source_cluster_id)];
   for (const cluster of clusters) {
     if (cluster?.organization !== key.organization) continue;
     if (!isGranted(grants, { state, time, scope: { cluster: cluster.id } })) continue;
-    const backups = backupsAt(cluster, Math.min(time, cluster.deletedAt ?? time));
+    const backups = backupsAt(state, cluster, Math.min(time, cluster.deletedAt ?? time));
     const backup = backup_id === undefined ? backups.at(-1) : backups.find(({ id }) => id === backup_id);
     if (backup) return { cluster, backup };
   }
@@ -77,7 +88,7 @@ function findSource(context: HandlerContext, into: StoredCluster): Source | unde
 function findProblem({ state, time, body }: HandlerContext, into: StoredCluster, { cluster, backup }: Source): string {
   const { type, objects = [], restore_opts = {} } = body as RestoreBody;
   const isIn = (id: string, name: string, time: number): boolean =>
-    readRow(state.databases, `${id}/${name}`, time) !== undefined;
+    readRow(state.tables.databases, `${id}/${name}`, time) !== undefined;
   const missing = objects.find(({ database }) => !isIn(cluster.id, database, backup.time));
   if (missing) return `the backup has no database ${missing.database}`;
   if (type !== "DATABASE") return "";
@@ -95,14 +106,15 @@ function bringBack(
   const { state } = context;
   const { type, objects = [], restore_opts = {} } = context.body as RestoreBody;
   if (type === "TABLE") return;
-  const saved = listRows(state.databases, backup.time, cluster.id);
+  const saved = listRows(state.tables.databases, backup.time, cluster.id);
   const names =
     type === "CLUSTER"
       ? saved.map(({ name }) => name)
       : objects.map(({ database }) => restore_opts.new_db_name ?? database);
-  const replaced = type === "CLUSTER" ? listRows(state.databases, endsAt, into.id) : [];
-  for (const { name } of replaced) writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: null });
+  const replaced = type === "CLUSTER" ? listRows(state.tables.databases, endsAt, into.id) : [];
+  for (const { name } of replaced)
+    planRow(state.tables.databases, `${into.id}/${name}`, { since: endsAt, value: null });
   for (const name of names) {
-    writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });
+    planRow(state.tables.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });
   }
 }

@@ -5,7 +5,7 @@ import { toObject } from "../http/json.ts";
 import type { SortKey } from "../paging/sort-key.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, readRow, type Table, tableOf, type Version } from "../state/history.ts";
-import { type StoredCluster, type StoredPlan, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster, StoredPlan } from "../state/stored-cluster.ts";
 
 /** An item's fields during a long-running change and after it. */
 export interface Transition<Row> {
@@ -123,9 +123,8 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
   const onPlan =
     (handle: ParentHandler): ((context: HandlerContext, cluster: StoredCluster) => unknown) =>
     (context, cluster) => {
-      const { plan } = settingsAt(cluster, context.time);
       if (cluster.isHost && !onHosts) reject("FAILED_PRECONDITION", `a host cluster has no ${label}`);
-      return plans === undefined || plans.includes(plan)
+      return plans === undefined || plans.includes(cluster.plan)
         ? handle(context, cluster)
         : reject(
             "INVALID_ARGUMENT",
@@ -301,14 +300,14 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     if (outcome !== undefined) {
       versions.push({ since: end ?? time + delayMs * 1000, value: outcome && { ...now, ...outcome } });
     }
-    planRow(this.#table, this.#rowKey(this.#keyOf(row)), versions);
+    planRow(this.#table, this.#rowKey(this.#keyOf(row)), ...versions);
     const { job: kind, wrap } = this.#rules;
-    if (kind) startJob(this.#context, this.#parent as StoredCluster, { kind });
+    if (kind) startJob(this.#context, this.#parent as StoredCluster, kind);
     return this.#view(now, { wrapper: wrap?.change });
   }
 
   #remove(row: Row): void {
-    planRow(this.#table, this.#rowKey(this.#keyOf(row)), [{ since: this.#context.time, value: null }]);
+    planRow(this.#table, this.#rowKey(this.#keyOf(row)), { since: this.#context.time, value: null });
   }
 
   /** Rejects an item that breaks one of the resource's rules, or whose unique values another item already has. */

@@ -1,7 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
-import { settingsAt } from "../state/stored-cluster.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type EgressPrivateEndpoint = {
@@ -43,9 +42,9 @@ export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPriv
     }),
     delete: { during: { state: "DELETING" }, after: null, failed: { state: "FAILED" } },
   },
-  create({ state, body, time }, cluster) {
+  create({ state, body }, cluster) {
     const { region, target_service_identifier, target_service_type } = body as EgressPrivateEndpoint;
-    if (!settingsAt(cluster, time).regions.some(({ name }) => name === region)) {
+    if (!cluster.regions.some(({ name }) => name === region)) {
       rejectField("region", "must be a region of the cluster");
     }
     return {

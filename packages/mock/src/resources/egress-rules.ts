@@ -1,9 +1,8 @@
 import { onIdleCluster } from "../clusters/find-cluster.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
-import { valueAt, withVersion } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { changeCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
@@ -42,29 +41,29 @@ const rules = defineClusterResource<EgressRule>({
     const fixed = { id: nextUuid(state), cluster_id: id, state: "", crl_managed: false, created_at };
     return { ...fixed, name, type, destination, ports, paths, description };
   },
-  check({ time }, { type }, cluster) {
+  check(_, { type }, cluster) {
     if (type !== "FQDN" && type !== "CIDR") {
       rejectField("type", "must be FQDN or CIDR");
     }
-    checkPolicy(cluster, time);
+    checkPolicy(cluster);
   },
 });
 
 export const egressRules: Handlers = {
   ...rules,
-  "egressRules.setTrafficPolicy": onIdleCluster(({ time, delayMs, jobFails, body }, cluster) => {
-    if (settingsAt(cluster, time).plan !== "ADVANCED") {
+  "egressRules.setTrafficPolicy": onIdleCluster(({ state, time, delayMs, jobFails, body }, cluster) => {
+    if (cluster.plan !== "ADVANCED") {
       reject("FAILED_PRECONDITION", "only ADVANCED clusters have an egress traffic policy");
     }
-    checkPolicy(cluster, time);
+    checkPolicy(cluster);
     const { allow_all } = body as { allow_all: boolean };
-    const value = jobFails ? "ERROR" : allow_all ? "ALLOW_ALL" : "DEFAULT_DENY";
-    const updating = withVersion(cluster.egressPolicy, { since: time, value: "UPDATING" });
-    cluster.egressPolicy = withVersion(updating, { since: time + delayMs * 1000, value });
+    const egressPolicy = jobFails ? "ERROR" : allow_all ? "ALLOW_ALL" : "DEFAULT_DENY";
+    changeCluster(state, cluster, time, { egressPolicy: "UPDATING" });
+    changeCluster(state, cluster, time + delayMs * 1000, { egressPolicy });
   }),
 };
 
-function checkPolicy({ egressPolicy }: StoredCluster, time: number): void {
-  if (valueAt(egressPolicy, time) !== "UPDATING") return;
+function checkPolicy({ egressPolicy }: StoredCluster): void {
+  if (egressPolicy !== "UPDATING") return;
   reject("UNAVAILABLE", "POLICY_UPDATING: the egress traffic policy is being updated, try again later");
 }

@@ -3,7 +3,7 @@ import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
-import { isDeleted, listLiveClusters, settingsAt } from "../state/stored-cluster.ts";
+import { isDeleted } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 import { listFolderContents } from "./list-folder-contents.ts";
@@ -62,9 +62,9 @@ const defined = defineOrganizationResource<StoredFolder>({
     checkDepth(context, parentId, heightOf(context, id));
   },
   onDelete({ state, time }, { id }) {
-    const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
-    const holdsCluster = listLiveClusters(state, time).some(
-      (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),
+    const holdsFolder = listRows(state.tables.folders, time).some(({ parentId }) => parentId === id);
+    const holdsCluster = listRows(state.tables.clusters, time).some(
+      (cluster) => cluster.parentId === id && !isDeleted(cluster),
     );
     if (holdsFolder || holdsCluster) reject("FAILED_PRECONDITION", "the folder is not empty");
   },
@@ -86,10 +86,10 @@ function checkDepth(context: HandlerContext, parentId: string, height: number): 
 
 /** Counts the levels from a folder down to its deepest subfolder: 1 if it has no subfolders. */
 function heightOf(context: HandlerContext, id: string): number {
-  const children = listRows(context.state.folders, context.time).filter(({ parentId }) => parentId === id);
+  const children = listRows(context.state.tables.folders, context.time).filter(({ parentId }) => parentId === id);
   return 1 + Math.max(0, ...children.map((child) => heightOf(context, child.id)));
 }
 
 function countFolders({ state, key, time }: HandlerContext): number {
-  return listRows(state.folders, time).filter(({ organization }) => organization === key.organization).length;
+  return listRows(state.tables.folders, time).filter(({ organization }) => organization === key.organization).length;
 }

@@ -1,10 +1,12 @@
-import { findCluster, getCluster } from "../clusters/find-cluster.ts";
+import { firstKey } from "../access/access-key.ts";
+import { findCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import { compareKeys } from "../paging/sort-key.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows, tableOf, writeRow } from "../state/history.ts";
+import { listRows, planRow, tableOf } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
+import { readCluster } from "../state/stored-cluster.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { isWithin } from "./time-range.ts";
@@ -59,12 +61,15 @@ export const invoices: Handlers = {
  * @throws {RangeError} if a cluster doesn't exist in the organization
  */
 export function seedInvoice(state: CloudState, { month, clusters, ...seed }: InvoiceSeed): { id: string } {
-  const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
-  const unknown = clusters.find(({ cluster_id }) => !getCluster(state, organization, cluster_id));
+  const organization = seed.organization ?? firstKey(state)?.organization ?? "default";
+  const time = tick(state.clock);
+  const unknown = clusters.find(
+    ({ cluster_id }) => readCluster(state, cluster_id, time)?.organization !== organization,
+  );
   if (unknown) throw new RangeError(`clusters: there is no cluster with the id ${unknown.cluster_id}`);
   const id = nextUuid(seedRandom(`invoice ${organization} ${month}`));
   const value: StoredInvoice = { id, month, clusters, organization };
-  writeRow(tableOf<StoredInvoice>(state, "invoices"), `${organization}/${month}`, { since: tick(state.clock), value });
+  planRow(tableOf<StoredInvoice>(state, "invoices"), `${organization}/${month}`, { since: time, value });
   return { id };
 }
 
@@ -81,7 +86,7 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): 
       return cluster ? [{ cluster, amount }] : [];
     })
     .toSorted((one, other) => compareKeys([one.cluster.name], [other.cluster.name]));
-  const folders = listRows(state.folders, time).filter(({ organization }) => organization === key.organization);
+  const folders = listRows(state.tables.folders, time).filter(({ organization }) => organization === key.organization);
   const end = startOf(month, 1);
   return {
     invoice_id: id,
@@ -91,7 +96,7 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): 
     totals: [dollars(clusters.reduce((total, { amount }) => total + amount, 0))],
     balances: [],
     invoice_items: billed.map(({ cluster, amount }) => ({
-      cluster: rules.viewCluster(cluster, time),
+      cluster: rules.viewCluster(cluster),
       totals: [dollars(amount)],
       line_items: [],
     })),

@@ -2,7 +2,7 @@ import { findFolder, isGranted, ROOT, type Scope } from "../access/scopes.ts";
 import { reject } from "../http/error-response.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { isActive, isKnown, listLiveClusters, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { isActive, type StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
@@ -25,20 +25,19 @@ function listContents(
 ): (StoredFolder | StoredCluster)[] {
   const isSeen = (organization: string, scope: Scope): boolean =>
     organization === key.organization && isGranted(grants, { state, time, scope });
-  const folders = listRows(state.folders, time).filter(
+  const folders = listRows(state.tables.folders, time).filter(
     (folder) => folder.parentId === id && isSeen(folder.organization, { folder: folder.id }),
   );
-  const clusters = listLiveClusters(state, time).filter(
+  const clusters = listRows(state.tables.clusters, time).filter(
     (cluster) =>
-      settingsAt(cluster, time).parentId === id &&
-      isKnown(cluster, time) &&
+      cluster.parentId === id &&
       rules.canShow(cluster) &&
-      isActive(cluster, time) &&
+      isActive(cluster) &&
       isSeen(cluster.organization, { cluster: cluster.id }),
   );
   return [...folders, ...clusters];
 }
 
 function isCluster(item: StoredFolder | StoredCluster): item is StoredCluster {
-  return "settings" in item;
+  return "provider" in item;
 }

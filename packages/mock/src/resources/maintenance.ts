@@ -1,7 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextUuid } from "../state/random.ts";
-import { settingsAt } from "../state/stored-cluster.ts";
 import { parseTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
@@ -87,8 +86,7 @@ export const disruption: Handlers = defineClusterResource<Disruption>({
     const { regional_disruptor_specifications = [] } = body as Partial<Disruption>;
     return { regional_disruptor_specifications };
   },
-  check({ time }, { regional_disruptor_specifications: parts }, cluster) {
-    const { regions } = settingsAt(cluster, time);
+  check(_, { regional_disruptor_specifications: parts }, { regions }) {
     const unknown = parts.findIndex(({ region_code }) => !regions.some(({ name }) => name === region_code));
     const field = "regional_disruptor_specifications";
     if (unknown >= 0) rejectField(`${field}.${unknown}.region_code`, "must be a region of the cluster");

@@ -1,6 +1,6 @@
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
@@ -19,9 +19,8 @@ export const metricExports: Handlers = {
     const { site, api_key } = body as { site: string; api_key: string };
     return { site, api_key: api_key.slice(-4) };
   }),
-  ...defineExport("prometheus", ({ time }, cluster) => {
-    const { regions } = settingsAt(cluster, time);
-    const url = (region: string): string => `https://${cluster.routingId}.${region}.metrics.crdb.invalid/_status/vars`;
+  ...defineExport("prometheus", (_, { regions, routingId }) => {
+    const url = (region: string): string => `https://${routingId}.${region}.metrics.crdb.invalid/_status/vars`;
     return { targets: Object.fromEntries(regions.map(({ name }) => [name, url(name)])) };
   }),
 };

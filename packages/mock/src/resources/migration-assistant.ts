@@ -3,7 +3,6 @@ import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { changeTime, planRow, readRow, tableOf } from "../state/history.ts";
 import { nextLetters, nextUuid } from "../state/random.ts";
-import { settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
@@ -39,7 +38,7 @@ const assistant = defineClusterResource<Assistant>({
   },
   create({ state, body, time }, cluster) {
     const { region = "" } = body as { region?: string };
-    const regions = settingsAt(cluster, time).regions.map(({ name }) => name);
+    const regions = cluster.regions.map(({ name }) => name);
     const deployed_region = region || (regions.toSorted()[0] as string);
     if (!regions.includes(deployed_region)) rejectField("region", `must be one of ${regions.join(", ")}`);
     return {
@@ -66,7 +65,7 @@ const assistant = defineClusterResource<Assistant>({
     };
   },
   onDelete({ state }, { cluster_id }) {
-    planRow(tableOf(state, CA_CERT), `${cluster_id}/`, []);
+    planRow(tableOf(state, CA_CERT), `${cluster_id}/`);
   },
 });
 

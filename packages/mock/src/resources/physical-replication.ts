@@ -4,7 +4,7 @@ import { isReplicating, type Stream } from "../clusters/replication.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { nextUuid } from "../state/random.ts";
-import { type ClusterSettings, clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 
@@ -90,7 +90,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
     if (!cluster || !isGranted(grants, { state, time, scope: { cluster: id } })) {
       reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
     }
-    const fits = settingsAt(cluster, time).plan === "ADVANCED" && clusterState(cluster, time) === "CREATED";
+    const fits = cluster.plan === "ADVANCED" && cluster.state === "CREATED";
     if (!fits) reject("FAILED_PRECONDITION", `${field} must be a CREATED cluster on the ADVANCED plan`);
     if (!cluster.isVirtualized)
       reject("FAILED_PRECONDITION", `${field} must be a cluster with supports_cluster_virtualization`);
@@ -98,7 +98,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
   });
   if (pair.primary_cluster_id === pair.standby_cluster_id)
     rejectField("standby_cluster_id", "must differ from the primary cluster");
-  checkLocations(clusters, time);
+  checkLocations(clusters as [StoredCluster, StoredCluster]);
   if (isReplicating(context, Object.values(pair)))
     reject("ALREADY_EXISTS", "one of the clusters already has a replication stream");
 }
@@ -108,12 +108,8 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
  *
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/physical-cluster-replication#before-you-begin
  */
-function checkLocations(clusters: readonly StoredCluster[], time: number): void {
+function checkLocations([primary, standby]: [StoredCluster, StoredCluster]): void {
   const rejectPair = (reason: string): never => rejectField("standby_cluster_id", reason);
-  const [primary, standby] = clusters.map((cluster) => ({ ...cluster, ...settingsAt(cluster, time) })) as [
-    StoredCluster & ClusterSettings,
-    StoredCluster & ClusterSettings,
-  ];
   if (primary.regions.length > 1 || standby.regions.length > 1)
     rejectPair("the clusters must each have a single region");
   if (primary.provider !== standby.provider) rejectPair("must be on the same cloud as the primary cluster");

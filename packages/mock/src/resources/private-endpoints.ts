@@ -1,9 +1,8 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { withVersion } from "../state/history.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
-import { endpointServicesStatus, type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
+import { changeCluster, type StoredCluster, type StoredRegion } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
@@ -20,17 +19,15 @@ type TrustedOwner = {
 const OWNER = "123456789012";
 
 const services: Handlers = {
-  "privateEndpoints.listServices": onReadyCluster(({ time }, cluster) => viewServices(cluster, time)),
-  "privateEndpoints.createServices": onIdleCluster(({ time, delayMs, jobFails }, cluster) => {
-    const { plan } = settingsAt(cluster, time);
+  "privateEndpoints.listServices": onReadyCluster((_, cluster) => viewServices(cluster)),
+  "privateEndpoints.createServices": onIdleCluster(({ state, time, delayMs, jobFails }, cluster) => {
+    const { plan, endpointServices: status } = cluster;
     if (plan !== "ADVANCED") reject("FAILED_PRECONDITION", `a ${plan} cluster already has private endpoint services`);
-    const status = endpointServicesStatus(cluster, time);
-    if (status === "" || status === "CREATE_FAILED") {
-      const creating = withVersion(cluster.endpointServices, { since: time, value: "CREATING" });
-      const value = jobFails ? "CREATE_FAILED" : "AVAILABLE";
-      cluster.endpointServices = withVersion(creating, { since: time + delayMs * 1000, value });
-    }
-    return viewServices(cluster, time);
+    if (status !== "" && status !== "CREATE_FAILED") return viewServices(cluster);
+    const endpointServices = jobFails ? "CREATE_FAILED" : "AVAILABLE";
+    const creating = changeCluster(state, cluster, time, { endpointServices: "CREATING" });
+    changeCluster(state, cluster, time + delayMs * 1000, { endpointServices });
+    return viewServices(creating);
   }),
 };
 
@@ -57,12 +54,12 @@ const connections = defineClusterResource<Connection>({
     delete: deletion,
   },
   create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
-  check: ({ time }, _, cluster) => {
-    if (endpointServicesStatus(cluster, time) !== "AVAILABLE")
+  check: (_, __, cluster) => {
+    if (cluster.endpointServices !== "AVAILABLE")
       reject("FAILED_PRECONDITION", "no private endpoint service is AVAILABLE: create the services first");
   },
-  view({ endpoint_id, status }, { time }, cluster) {
-    const service = firstService(cluster, time);
+  view({ endpoint_id, status }, _, cluster) {
+    const service = firstService(cluster);
     return {
       region_name: service.region_name,
       cloud_provider: cluster.provider,
@@ -95,8 +92,8 @@ const awsConnections = defineClusterResource<Connection>({
     if (provider !== "AWS" || !/^vpce-[0-9a-f]+$/.test(endpoint_id))
       reject("NOT_FOUND", `AWS endpoint connection not found: ${endpoint_id}`);
   },
-  view({ endpoint_id, status }, { time }, cluster) {
-    const { region_name, endpoint_service_id: service_id } = firstService(cluster, time);
+  view({ endpoint_id, status }, _, cluster) {
+    const { region_name, endpoint_service_id: service_id } = firstService(cluster);
     const cloud_provider = cluster.provider;
     return { region_name, cloud_provider, status, endpoint_id, service_id, external_owner_id: OWNER };
   },
@@ -126,14 +123,14 @@ const trustedOwners = defineClusterResource<TrustedOwner>({
 
 export const privateEndpoints: Handlers = { ...services, ...connections, ...awsConnections, ...trustedOwners };
 
-function viewServices(cluster: StoredCluster, time: number): { services: unknown[] } {
-  const status = endpointServicesStatus(cluster, time);
-  const regions = status === "" ? [] : settingsAt(cluster, time).regions;
+function viewServices(cluster: StoredCluster): { services: unknown[] } {
+  const { endpointServices: status } = cluster;
+  const regions = status === "" ? [] : cluster.regions;
   return { services: regions.map((region) => viewService(cluster, region, status)) };
 }
 
-function firstService(cluster: StoredCluster, time: number) {
-  return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
+function firstService(cluster: StoredCluster) {
+  return viewService(cluster, cluster.regions[0] as StoredRegion, "AVAILABLE");
 }
 
 /** Formats a region's private endpoint service for a response. Its ids are derived from the cluster and the region. */

@@ -1,33 +1,41 @@
-import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { reject } from "../http/error-response.ts";
-import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
-import type { StoredCluster } from "../state/stored-cluster.ts";
-import { createRestore } from "./create-restore.ts";
+import type { Handlers } from "../state/handler.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
+import { createRestore, type Restore } from "./create-restore.ts";
+import { defineClusterResource } from "./define-resource.ts";
 import { isWithin } from "./time-range.ts";
-import { viewRestore } from "./view-restore.ts";
 
-export const restores: Handlers = {
-  "restores.list": onReadyCluster(listRestores),
-  "restores.get": onReadyCluster(getRestore),
-  "restores.create": onIdleCluster(createRestore),
-};
+export const restores: Handlers = defineClusterResource<Restore>({
+  name: "restores",
+  operations: { list: "list", get: "get", create: "create" },
+  label: "restore",
+  params: ["restore_id"],
+  list: "restores",
+  sort: ({ createdAt, id }) => [createdAt, id],
+  isListed: ({ query }, { createdAt }) => isWithin(createdAt, query),
+  create: createRestore,
+  view: (restore, { time }, { name }) => view(restore, name, time),
+});
 
-/** Lists a cluster's restores, oldest first. */
-function listRestores(context: HandlerContext, { id, name }: StoredCluster): unknown {
-  const { state, query } = context;
-  return respondWithPage(context, "restores", {
-    items: (time) =>
-      Object.values(state.restores).filter(
-        ({ cluster, createdAt }) => cluster === id && createdAt <= time && isWithin(createdAt, query),
-      ),
-    key: (restore) => [restore.createdAt, restore.id],
-    view: (restore, time) => viewRestore(restore, { into: name, time }),
-  });
-}
-
-function getRestore({ state, path, time }: HandlerContext, { id, name }: StoredCluster): unknown {
-  const known = String(path.restore_id).toLowerCase();
-  const restore = Object.hasOwn(state.restores, known) ? state.restores[known] : undefined;
-  if (restore?.cluster !== id) reject("NOT_FOUND", `restore not found: ${String(path.restore_id)}`);
-  return viewRestore(restore, { into: name, time });
+/** Formats a restore for a response, as of `time`. `completion_percent` grows until the restore ends. */
+function view(restore: Restore, into: string, time: number): unknown {
+  const { createdAt, endsAt, failure } = restore;
+  const done = time >= endsAt;
+  const part = done ? 1 : (time - createdAt) / (endsAt - createdAt);
+  return {
+    id: restore.id,
+    backup_id: restore.backup.id,
+    backup_end_time: formatTimestamp(restore.backup.time),
+    type: restore.type,
+    objects: restore.objects,
+    restore_opts: restore.options,
+    status: done ? (failure === "" ? "SUCCESS" : "FAILED") : "PENDING",
+    completion_percent: failure === "" ? Math.floor(part * 100) / 100 : Math.floor(part * 50) / 100,
+    source_cluster_name: restore.sourceName,
+    destination_cluster_name: into,
+    crdb_job_id: restore.jobId,
+    client_error_code: done && failure !== "" ? 3 : 0,
+    client_error_message: done ? failure : "",
+    created_at: formatTimestamp(createdAt),
+    completed_at: done ? formatTimestamp(endsAt) : null,
+  };
 }

@@ -1,7 +1,7 @@
 import { findPrincipal, listPrincipals, MEMBER, withMembership, writePrincipal } from "../access/principals.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows, writeRow } from "../state/history.ts";
+import { listRows, planRow } from "../state/history.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import {
   checkGrants,
@@ -40,7 +40,7 @@ function listRoles(context: HandlerContext): unknown {
   const { organization } = key;
   const { items, time, pagination } = rules.paginate(context, {
     items: (time) => [
-      ...listRows(state.accounts, time).filter((account) => account.organization === organization),
+      ...listRows(state.tables.accounts, time).filter((account) => account.organization === organization),
       ...listPrincipals(state, "users", organization, time),
     ],
     key: ({ id }) => [id],
@@ -97,11 +97,11 @@ function withRole(
 function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
   const { state, time, operation } = context;
   const isReadOrRemoved = operation.method === "GET" || operation.method === "DELETE";
-  for (const accounts of [state.accounts, ...(isReadOrRemoved ? [deletedAccounts(state)] : [])]) {
+  for (const accounts of [state.tables.accounts, ...(isReadOrRemoved ? [deletedAccounts(state)] : [])]) {
     const account = findAccount(context, id, accounts);
     if (!account) continue;
     const write: Holder["write"] = (grants) =>
-      writeRow(accounts, account.id, { since: time, value: { ...account, grants } });
+      planRow(accounts, account.id, { since: time, value: { ...account, grants } });
     return { ...account, isGroup: false, write };
   }
   for (const kind of ["users", "groups"] as const) {

@@ -1,4 +1,4 @@
-import { toOrganizationGrants } from "../access/access-key.ts";
+import { firstKey, toOrganizationGrants } from "../access/access-key.ts";
 import { addPrincipal, isMember, listPrincipals } from "../access/principals.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
@@ -77,5 +77,5 @@ function add(
 }
 
 function firstOrganization(state: CloudState): string {
-  return state.keys[0]?.organization ?? "default";
+  return firstKey(state)?.organization ?? "default";
 }

@@ -1,6 +1,6 @@
 import { allGrants, withMembership } from "../access/principals.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { readRow, type Table, tableOf, writeRow } from "../state/history.ts";
+import { listRows, planRow, readRow, type Table, tableOf } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredAccount } from "../state/stored-resources.ts";
@@ -38,8 +38,10 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
   },
   onDelete({ state, time }, account) {
     const { id } = account;
-    for (const key of state.keys) if (key.account === id) key.revokedAt ??= time;
-    writeRow(deletedAccounts(state), id, { since: time, value: account });
+    const { keys } = state.tables;
+    for (const key of listRows(keys, time).filter(({ account }) => account === id))
+      planRow(keys, key.id, { since: time, value: null });
+    planRow(deletedAccounts(state), id, { since: time, value: account });
   },
   view: ({ id, name, description, creatorName, createdAt, grants }, context) => ({
     id,
@@ -56,7 +58,7 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
 export function findAccount(
   { state, key, time }: HandlerContext,
   id: unknown,
-  accounts: Table<StoredAccount> = state.accounts,
+  accounts: Table<StoredAccount> = state.tables.accounts,
 ): StoredAccount | undefined {
   const account = readRow(accounts, String(id).toLowerCase(), time);
   return account?.organization === key.organization ? account : undefined;

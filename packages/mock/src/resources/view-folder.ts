@@ -1,5 +1,5 @@
 import { listFolders, organizationId, type StateAtTime } from "../access/scopes.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
 export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
@@ -8,8 +8,7 @@ export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
 
 /** Formats a cluster as `folders.listContents` returns it: with the fields of a folder. */
 export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
-  const { parentId, labels } = settingsAt(cluster, at.time);
-  return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);
+  return view({ ...cluster, type: "CLUSTER" }, at);
 }
 
 function view(

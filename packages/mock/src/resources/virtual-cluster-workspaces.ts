@@ -4,8 +4,7 @@ import { checkNewName, grantToCreator, storeCluster } from "../clusters/store-cl
 import { checkHostAccess, findHost, requireWorkspace, type Workspace } from "../clusters/workspaces.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
-import { withVersion } from "../state/history.ts";
-import { isDeleted, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { changeCluster, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 
@@ -41,7 +40,7 @@ const workspaces = defineOrganizationResource<Workspace>({
       id,
       name,
       cloud_provider: host.provider,
-      regions: regionsOf(host, context.time),
+      regions: regionsOf(host),
       default_virtual_cpu_burst_limit: burstLimit,
       created_at: formatTimestamp(createdAt),
       updated_at: formatTimestamp(changedAt),
@@ -61,8 +60,8 @@ function createVirtualCluster(context: HandlerContext): unknown {
   const { workspace, host } = requireWorkspace(context);
   const body = context.body as VirtualClusterBody & { name: string };
   const { name, labels = {}, delete_protection = "DISABLED", virtual_cpu_burst_limit } = body;
-  const regions = body.regions ?? regionsOf(host, time);
-  checkRegions(host, time, regions, body.primary_region);
+  const regions = body.regions ?? regionsOf(host);
+  checkRegions(host, regions, body.primary_region);
   if (virtual_cpu_burst_limit !== undefined) checkHostAccess(context, host);
   const parentId = placeIn(context, body.parent_id);
   checkNewName(context, name);
@@ -77,41 +76,36 @@ function createVirtualCluster(context: HandlerContext): unknown {
     edition: host.edition,
     workspace: workspace.id,
     isOpen: true,
-    settings: {
-      plan: "STANDARD",
-      regions: regions.map((region) => ({ name: region, nodes: 0 })),
-      primaryRegion: body.primary_region ?? (regions[0] as string),
-      version: settingsAt(host, time).version,
-      burstLimit: virtual_cpu_burst_limit ?? workspace.burstLimit,
-      deleteProtection: delete_protection,
-      labels,
-      parentId,
-    },
+    plan: "STANDARD",
+    regions: regions.map((region) => ({ name: region, nodes: 0 })),
+    primaryRegion: body.primary_region ?? (regions[0] as string),
+    version: host.version,
+    burstLimit: virtual_cpu_burst_limit ?? workspace.burstLimit,
+    deleteProtection: delete_protection,
+    labels,
+    parentId,
   });
   grantToCreator(context, cluster);
-  return rules.viewCluster(cluster, time);
+  return rules.viewCluster(cluster);
 }
 
-function updateVirtualCluster(context: HandlerContext, cluster: StoredCluster, host: StoredCluster): unknown {
-  const { time, rules } = context;
+function updateVirtualCluster(context: HandlerContext, before: StoredCluster, host: StoredCluster): unknown {
+  const { state, time, rules } = context;
   const body = context.body as VirtualClusterBody;
-  const before = settingsAt(cluster, time);
   const regions = body.regions ?? before.regions.map(({ name }) => name);
   const kept = regions.includes(before.primaryRegion) ? before.primaryRegion : undefined;
   const primary = body.primary_region ?? kept;
-  checkRegions(host, time, regions, primary);
+  checkRegions(host, regions, primary);
   if (body.virtual_cpu_burst_limit !== undefined) checkHostAccess(context, host);
-  const value = {
-    ...before,
+  const changed = changeCluster(state, before, time, {
     regions: regions.map((name) => ({ name, nodes: 0, machineType: "", cpus: 0 })),
     primaryRegion: primary ?? (regions[0] as string),
     burstLimit: body.virtual_cpu_burst_limit ?? before.burstLimit,
     deleteProtection: body.delete_protection ?? before.deleteProtection,
     labels: body.labels ?? before.labels,
     parentId: body.parent_id === undefined ? before.parentId : placeIn(context, body.parent_id),
-  };
-  cluster.settings = withVersion(cluster.settings, { since: time, value });
-  return rules.viewCluster(cluster, time);
+  });
+  return rules.viewCluster(changed);
 }
 
 /** Handles an operation on a virtual cluster in the workspace that the request path names. */
@@ -121,22 +115,17 @@ function onVirtualCluster(
   return (context) => {
     const { workspace, host } = requireWorkspace(context);
     const cluster = findCluster(context, context.path.cluster_id);
-    if (cluster?.workspace === workspace.id && !isDeleted(cluster, context.time)) return handle(context, cluster, host);
+    if (cluster?.workspace === workspace.id && !isDeleted(cluster)) return handle(context, cluster, host);
     reject("NOT_FOUND", `the workspace has no cluster ${String(context.path.cluster_id)}`);
   };
 }
 
-function regionsOf(host: StoredCluster, time: number): string[] {
-  return settingsAt(host, time).regions.map(({ name }) => name);
+function regionsOf({ regions }: StoredCluster): string[] {
+  return regions.map(({ name }) => name);
 }
 
-function checkRegions(
-  host: StoredCluster,
-  time: number,
-  regions: readonly string[],
-  primary: string | undefined,
-): void {
-  const known = regionsOf(host, time);
+function checkRegions(host: StoredCluster, regions: readonly string[], primary: string | undefined): void {
+  const known = regionsOf(host);
   const unknown = regions.find((name) => !known.includes(name));
   if (unknown !== undefined) rejectField("regions", `${unknown} is not a region of the workspace: ${known.join(", ")}`);
   if (regions.length === 0) rejectField("regions", "must not be empty");

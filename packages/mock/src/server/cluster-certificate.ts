@@ -13,7 +13,7 @@ export function createCertificateRoute(cloud: Cloud): (id: string) => Promise<Wi
   const create = async (): Promise<string> =>
     cloud.database?.sql.ca ?? (await import("../sql/certificate.ts")).createCertificateAuthority().certificate;
   return async (id) => {
-    if (!Object.hasOwn(cloud.state.clusters, id.toLowerCase()))
+    if (!cloud.state.tables.clusters.has(id.toLowerCase()))
       return toWireResponse(errorResponse("NOT_FOUND", `cluster not found: ${id}`));
     certificate ??= create();
     const headers = { "content-type": "application/x-pem-file" };

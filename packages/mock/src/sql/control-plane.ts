@@ -1,9 +1,9 @@
 import { BlockList, isIPv6 } from "node:net";
 import { releaseOf } from "../clusters/cockroach-versions.ts";
-import { listKeys, listRows, readRow, setRow, type Table, writeRow } from "../state/history.ts";
+import { historyOf, listKeys, listRows, planRow, readRow, type Table } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StateStore } from "../state/state-store.ts";
-import { clusterState, listLiveClusters, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
+import { isDeleted, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { lastTime } from "../time/cloud-clock.ts";
 
 /** A cluster's databases and SQL users. */
@@ -26,7 +26,10 @@ export interface Login {
 }
 
 /** A cluster, as SQL clients see it. */
-export type SqlCluster = Pick<StoredCluster, "id" | "routingId">;
+export interface SqlCluster {
+  readonly id: string;
+  readonly routingId: string;
+}
 
 /** Why a cluster rejects a connection, and what to do about it. */
 export interface ConnectionProblem {
@@ -76,16 +79,16 @@ const ROUTING_HINT =
 export function createControlPlane(cloud: Simulation, delayMs: number): ControlPlane {
   const getState = (): CloudState => cloud.state;
   const now = (): number => lastTime(getState().clock);
-  const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
-  const listClusters = (): readonly StoredCluster[] => listLiveClusters(getState(), now()).filter(isThere);
+  const listClusters = (): readonly StoredCluster[] =>
+    listRows(getState().tables.clusters, now()).filter((cluster) => !isDeleted(cluster));
   return {
     identity: getState,
     savepoint(cluster) {
-      const { databases, sqlUsers } = getState();
+      const { databases, sqlUsers } = getState().tables;
       const undos = [databases, sqlUsers].map((table: Table<unknown>) => {
-        const before = new Map(listKeys(table, cluster).map((key) => [key, table[key]]));
+        const before = new Map(listKeys(table, cluster).map((key) => [key, historyOf(table, key)]));
         return () => {
-          for (const key of listKeys(table, cluster)) setRow(table, key, before.get(key) ?? []);
+          for (const key of listKeys(table, cluster)) table.set(key, before.get(key) ?? []);
         };
       });
       return () => {
@@ -94,13 +97,12 @@ export function createControlPlane(cloud: Simulation, delayMs: number): ControlP
     },
     listClusters,
     findCluster(id) {
-      const { clusters } = getState();
-      const cluster = Object.hasOwn(clusters, id) ? clusters[id] : undefined;
-      return cluster && isThere(cluster) ? cluster : undefined;
+      const cluster = readCluster(getState(), id, now());
+      return cluster && !isDeleted(cluster) ? cluster : undefined;
     },
     readRelease(id) {
-      const cluster = getState().clusters[id];
-      return cluster && releaseOf(cluster, now());
+      const cluster = readCluster(getState(), id, now());
+      return cluster && releaseOf(cluster);
     },
     admit(routingId, address) {
       if (routingId === undefined)
@@ -122,7 +124,7 @@ export function createControlPlane(cloud: Simulation, delayMs: number): ControlP
       return "id" in cluster && this.readCatalogue(cluster.id).users.has(user);
     },
     readCatalogue(cluster) {
-      const [state, time] = [getState(), now()];
+      const [state, time] = [getState().tables, now()];
       const users = listRows(state.sqlUsers, time, cluster);
       return {
         databases: new Set(listRows(state.databases, time, cluster).map(({ name }) => name)),
@@ -132,12 +134,12 @@ export function createControlPlane(cloud: Simulation, delayMs: number): ControlP
     },
     hasFile: () => cloud.store !== undefined,
     writeCatalogue(cluster, { databases, users, limited }) {
-      const [state, since] = [getState(), now()];
+      const [state, since] = [getState().tables, now()];
       const before = this.readCatalogue(cluster);
       let isChanged = false;
       const write = <T>(table: Table<T>, name: string, value: T | null): void => {
         isChanged = true;
-        writeRow(table, `${cluster}/${name}`, { since, value });
+        planRow(table, `${cluster}/${name}`, { since, value });
       };
       for (const name of new Set([...before.databases, ...databases])) {
         if (before.databases.has(name) === databases.has(name)) continue;
@@ -159,10 +161,10 @@ function unavailableReason(
   cluster: StoredCluster,
   { time, delayMs }: { time: number; delayMs: number },
 ): string | undefined {
-  const state = clusterState(cluster, time);
+  const { state, operation, settledAt } = cluster;
   if (state === "CREATING" || state === "CREATION_FAILED") return `it is ${state}`;
-  if (runningJob(cluster, time)?.kind.endsWith("_RESTORE")) return "it is being restored";
-  return time < cluster.settledAt + delayMs * 1000 ? "it is starting" : undefined;
+  if (operation.endsWith("_RESTORE_RUNNING")) return "it is being restored";
+  return time < settledAt + delayMs * 1000 ? "it is starting" : undefined;
 }
 
 function isAllowed(
@@ -170,7 +172,7 @@ function isAllowed(
   { cluster, address, time }: { cluster: string; address: string; time: number },
 ): boolean {
   const ranges = new BlockList();
-  for (const entry of listRows(state.allowlist, time, cluster)) {
+  for (const entry of listRows(state.tables.allowlist, time, cluster)) {
     if (entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
   }
   if (!isIPv6(address)) return ranges.check(address);

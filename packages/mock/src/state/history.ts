@@ -1,122 +1,78 @@
-import { LiveKeys } from "./live-keys.ts";
-
 /** A value, and the time from which it is valid, in microseconds since 1970. The time may be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;
 }
 
-/** A property's values over time, oldest first. */
-export type History<T> = readonly Version<T>[];
+/** A row's values over time, oldest first. The value `null` means that the row is deleted. */
+export type History<T> = readonly Version<T | null>[];
 
-/** A table of rows by key. It keeps each row's values over time; a deleted row's value is `null`. */
-export type Table<T> = Record<string, History<T | null>>;
+/** A table's rows by key. The keys of rows that belong to a cluster or an organization start with its id and a slash. */
+export type Table<T> = Map<string, History<T>>;
 
-/** How many values a history keeps. The earlier values are needed to read lists as of an earlier time. */
+/** How many values a history keeps: the first, and the latest. Lists as of an earlier time need them. */
 const REMEMBERED = 64;
 
-/** Returns the value that a property had at a time; `undefined` if the history begins later. */
-export function valueAt<T>(history: History<T>, time: number): T | undefined {
-  return history.findLast(({ since }) => since <= time)?.value;
-}
-
-/** Adds a value to a history. If there are too many values, drops the oldest. */
-export function withVersion<T>(history: History<T>, version: Version<T>): History<T> {
-  return [...history, version].sort((one, other) => one.since - other.since).slice(-REMEMBERED);
+/** Returns all of a row's values; an empty list if there is no such row. */
+export function historyOf<T>(table: Table<T>, key: string): History<T> {
+  return table.get(key) ?? [];
 }
 
 /** Returns a row as of `time`; `undefined` if the row didn't exist then. */
 export function readRow<T>(table: Table<T>, key: string, time: number): T | undefined {
-  const history = Object.hasOwn(table, key) ? table[key] : undefined;
-  return (history && valueAt(history, time)) ?? undefined;
+  return versionAt(historyOf(table, key), time)?.value ?? undefined;
 }
 
 /** Returns the time of a row's last change up to `time`; `undefined` if the row was created later. */
 export function changeTime(table: Table<unknown>, key: string, time: number): number | undefined {
-  return table[key]?.findLast(({ since }) => since <= time)?.since;
+  return versionAt(historyOf(table, key), time)?.since;
 }
 
 /** Returns a table's rows as of `time`. With `parent`, returns only the rows whose key starts with `<parent>/`. */
 export function listRows<T>(table: Table<T>, time: number, parent?: string): T[] {
-  const endOf = (key: string): number | undefined => {
-    const last = table[key]?.at(-1);
-    return last?.value === null ? last.since : undefined;
-  };
-  const keys = keysOf(table, parent)?.at(time, endOf) ?? [];
-  return keys.flatMap((key) => readRow(table, key, time) ?? []);
+  const start = parent === undefined ? "" : `${parent}/`;
+  const rows: T[] = [];
+  for (const [key, history] of table) {
+    const row = key.startsWith(start) ? versionAt(history, time)?.value : undefined;
+    if (row !== undefined && row !== null) rows.push(row);
+  }
+  return rows;
 }
 
 /** Returns a table's keys. With `parent`, returns only the keys that start with `<parent>/`. */
-export function listKeys(table: Table<unknown>, parent?: string): readonly string[] {
-  return keysOf(table, parent)?.all ?? [];
+export function listKeys(table: Table<unknown>, parent?: string): string[] {
+  const start = parent === undefined ? "" : `${parent}/`;
+  return [...table.keys()].filter((key) => key.startsWith(start));
 }
 
-/** A table's keys. */
-interface TableKeys {
-  readonly all: LiveKeys;
-  /** The keys, grouped by the part before the first slash, so that a parent's keys can be listed quickly. */
-  readonly byParent: Map<string, LiveKeys>;
+/** Writes a row's values from the first one's time on, and forgets what was planned for later. */
+export function planRow<T>(table: Table<T>, key: string, ...versions: readonly Version<T | null>[]): void {
+  const start = versions[0]?.since ?? 0;
+  store(table, key, [...historyOf(table, key).filter(({ since }) => since < start), ...versions]);
 }
 
-const indexes = new WeakMap<Table<unknown>, TableKeys>();
-
-function indexOf(table: Table<unknown>): TableKeys {
-  const found = indexes.get(table);
-  if (found) return found;
-  const index: TableKeys = { all: new LiveKeys(), byParent: new Map() };
-  for (const key of Object.keys(table)) addKey(index, key);
-  indexes.set(table, index);
-  return index;
+/** Changes a row from `since` on, and in the same way what is planned for later. */
+export function changeRow<T>(table: Table<T>, key: string, since: number, change: (row: T) => T): void {
+  const history = historyOf(table, key);
+  const from = { since, value: versionAt(history, since)?.value ?? null };
+  const later = history.filter((version) => version.since > since);
+  const changed = [from, ...later].map(({ since, value }) => ({ since, value: value && change(value) }));
+  store(table, key, [...history.filter((version) => version.since < since), ...changed]);
 }
 
-function keysOf(table: Table<unknown>, parent: string | undefined): LiveKeys | undefined {
-  const { all, byParent } = indexOf(table);
-  return parent === undefined ? all : byParent.get(parent);
+/** Returns a table, and creates it if necessary. */
+export function tableOf<T>({ tables }: { readonly tables: Record<string, Table<unknown>> }, name: string): Table<T> {
+  tables[name] ??= new Map();
+  return tables[name] as Table<T>;
 }
 
-function addKey({ all, byParent }: TableKeys, key: string): void {
-  all.add(key);
-  const keys = byParent.get(parentOf(key)) ?? new LiveKeys();
-  byParent.set(parentOf(key), keys);
-  keys.add(key);
+function versionAt<T>(history: History<T>, time: number): Version<T | null> | undefined {
+  const last = history[history.length - 1];
+  return last && last.since <= time ? last : history.findLast(({ since }) => since <= time);
 }
 
-function parentOf(key: string): string {
-  return key.slice(0, Math.max(key.indexOf("/"), 0));
-}
-
-/** Replaces the part of a row's history that begins at the time of the first new version. */
-export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
-  const [first] = versions;
-  const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
-  const past = history.filter(({ since }) => since <= (first?.since ?? 0));
-  setRow(table, key, [...past, ...versions].slice(-REMEMBERED));
-}
-
-/** Adds a value to a row's history. The value `null` deletes the row. */
-export function writeRow<T>(table: Table<T>, key: string, { since, value }: Version<T | null>): void {
-  const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
-  setRow(table, key, withVersion(history, { since, value }));
-}
-
-/** Replaces all of a row's history. */
-export function setRow<T>(table: Table<T>, key: string, history: History<T | null>): void {
-  const index = indexOf(table);
-  if (Object.hasOwn(table, key)) {
-    index.all.revive(key);
-    index.byParent.get(parentOf(key))?.revive(key);
-  } else addKey(index, key);
-  table[key] = history;
-}
-
-/** A state's tables by name. */
-interface Tables {
-  readonly items: Record<string, Table<unknown>>;
-}
-
-/** Returns the table called `name` in the state or in `state.items`. Creates the table if necessary. */
-export function tableOf<Row>(state: Tables, name: string): Table<Row> {
-  const tables = (name in state ? state : state.items) as Record<string, Table<Row>>;
-  tables[name] ??= {};
-  return tables[name];
+/** Stores a row's values. Of several with the same time, the last replaces the others. */
+function store<T>(table: Table<T>, key: string, history: History<T>): void {
+  const [first, ...others] = history.filter(({ since }, index) => since !== history[index + 1]?.since);
+  table.set(key, first ? [first, ...others.slice(1 - REMEMBERED)] : []);
 }

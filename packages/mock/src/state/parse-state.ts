@@ -1,5 +1,5 @@
 import { checksumOf } from "./checksum.ts";
-import { type CloudState, FORMAT, type Snapshot } from "./state.ts";
+import { type CloudState, FORMAT, type Snapshot, toTables } from "./state.ts";
 
 /**
  * Checks that a value is a state that `snapshot()` returned.
@@ -16,11 +16,12 @@ export function parseState(value: unknown, name: string): CloudState {
   if (state.version !== FORMAT) throw new TypeError(`${name} is not a state that snapshot() returned`);
   const { checksum, ...content } = state;
   if (checksum !== checksumOf(content)) throw new TypeError(`${name} was changed after snapshot() returned it`);
-  return content as unknown as CloudState;
+  return { ...(content as unknown as CloudState), tables: toTables(content.tables as Record<string, object>) };
 }
 
 /** Copies a state and adds a checksum, so that `parseState()` notices if the copy is changed. */
 export function copyState(state: CloudState): Snapshot {
-  const copy = structuredClone(state);
+  const rows = Object.entries(state.tables).map(([name, table]) => [name, Object.fromEntries(table)]);
+  const copy = structuredClone({ ...state, tables: Object.fromEntries(rows) });
   return { ...copy, checksum: checksumOf(copy) };
 }

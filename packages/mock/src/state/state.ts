@@ -9,12 +9,11 @@ import type {
   StoredDatabase,
   StoredFolder,
   StoredKey,
-  StoredRestore,
   StoredSqlUser,
 } from "./stored-resources.ts";
 
 /** The version of the state's format. The mock rejects states in any other format. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /**
  * A copy of a mock cloud's state, as plain JSON. Treat it as opaque: its undocumented fields may change in any release,
@@ -27,29 +26,48 @@ export interface Snapshot {
   readonly checksum: number;
 }
 
-/** A mock cloud's state, as plain JSON. */
+/** A mock cloud's state. */
 export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly version: typeof FORMAT;
   readonly clock: CloudClock;
-  readonly keys: StoredKey[];
-  /** Service accounts, keyed by id. */
-  readonly accounts: Table<StoredAccount>;
-  /** Clusters, keyed by id, in order of creation. */
-  readonly clusters: Record<string, StoredCluster>;
-  /** Folders, keyed by id. */
-  readonly folders: Table<StoredFolder>;
-  /** SQL users, keyed by `<cluster>/<name>`. */
-  readonly sqlUsers: Table<StoredSqlUser>;
-  /** Databases, keyed by `<cluster>/<name>`. */
-  readonly databases: Table<StoredDatabase>;
-  /** Allowlist entries, keyed by `<cluster>/<address>/<mask>`. */
-  readonly allowlist: Table<StoredAllowlistEntry>;
-  /** Backup restores, keyed by id, in the order they start. */
-  readonly restores: Record<string, StoredRestore>;
+  readonly tables: Tables;
   /** The audit log, oldest entry first. */
   readonly audit: StoredAuditEntry[];
-  /** The tables of all other resources, by name. Their keys start with a cluster's or an organization's id. */
-  readonly items: Record<string, Table<unknown>>;
+}
+
+/** The tables of all resources by name. Only tables that several resources read are listed here. */
+export interface Tables extends Record<string, Table<unknown>> {
+  /** API keys, keyed by id. */
+  keys: Table<StoredKey>;
+  /** Service accounts, keyed by id. */
+  accounts: Table<StoredAccount>;
+  /** Clusters, keyed by id. A deleted cluster still has a row. */
+  clusters: Table<StoredCluster>;
+  /** Folders, keyed by id. */
+  folders: Table<StoredFolder>;
+  /** SQL users, keyed by `<cluster>/<name>`. */
+  sqlUsers: Table<StoredSqlUser>;
+  /** Databases, keyed by `<cluster>/<name>`. */
+  databases: Table<StoredDatabase>;
+  /** Allowlist entries, keyed by `<cluster>/<address>/<mask>`. */
+  allowlist: Table<StoredAllowlistEntry>;
+}
+
+/** Creates tables from the rows in a snapshot. */
+export function toTables(rows: Readonly<Record<string, object>>): Tables {
+  const all = {
+    keys: {},
+    accounts: {},
+    clusters: {},
+    folders: {},
+    sqlUsers: {},
+    databases: {},
+    allowlist: {},
+    ...rows,
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, table]) => [name, new Map(Object.entries(table))]),
+  ) as never;
 }
 
 /** Creates the state of an empty cloud. */
@@ -58,15 +76,7 @@ export function createState({ seed, virtual }: { seed: number | string; virtual:
     version: FORMAT,
     ...seedRandom(seed),
     clock: createClock(virtual),
-    keys: [],
-    accounts: {},
-    clusters: {},
-    folders: {},
-    sqlUsers: {},
-    databases: {},
-    allowlist: {},
-    restores: {},
+    tables: toTables({}),
     audit: [],
-    items: {},
   };
 }

@@ -8,9 +8,8 @@ export interface StoredKey {
   readonly organization: string;
   /** The service account's id, which is also the `creator_id` of resources that the key creates. */
   readonly account: string;
-  name: string;
+  readonly name: string;
   readonly createdAt: number;
-  revokedAt: number | null;
 }
 
 /**
@@ -72,23 +71,6 @@ export interface StoredAllowlistEntry {
   readonly name: string;
   readonly sql: boolean;
   readonly ui: boolean;
-}
-
-/** A restore of a backup into a cluster. Times are in microseconds since 1970. */
-export interface StoredRestore {
-  readonly id: string;
-  readonly cluster: string;
-  readonly sourceName: string;
-  readonly backup: { readonly id: string; readonly time: number };
-  /** The `type` in the restore request: `CLUSTER`, `DATABASE` or `TABLE`. */
-  readonly type: string;
-  readonly objects: readonly unknown[];
-  readonly options: unknown;
-  readonly jobId: string;
-  readonly createdAt: number;
-  readonly endsAt: number;
-  /** Why the restore fails; `""` if it succeeds. */
-  readonly failure: string;
 }
 
 /** An entry in the audit log. Its time is in microseconds since 1970. */

@@ -28,7 +28,7 @@ export const version: SimulatedVersion = {
   handlers: {
     "clusters.list": listClusters,
     "clusters.create": createServerlessCluster,
-    "clusters.get": onCluster(({ rules, time }, cluster) => rules.viewCluster(cluster, time)),
+    "clusters.get": onCluster(({ rules }, cluster) => rules.viewCluster(cluster)),
     "clusters.delete": onUnlockedCluster(deleteCluster),
     "clusters.listNodes": onExistingCluster(listNodes),
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
@@ -43,7 +43,7 @@ export const version: SimulatedVersion = {
     READ: READERS,
   },
   clusterOrder: "CREATED_AT",
-  canShow: ({ provider, ...cluster }) => provider !== "AZURE" && hasPlan(cluster),
+  canShow: (cluster) => cluster.provider !== "AZURE" && hasPlan(cluster),
   viewCluster: viewServerlessCluster,
   paginate: paginateByOffset,
 };

@@ -44,7 +44,7 @@ export const version: SimulatedVersion = {
   handlers: {
     "clusters.list": listClusters,
     "clusters.create": createCluster,
-    "clusters.get": onCluster(({ rules, time }, cluster) => rules.viewCluster(cluster, time)),
+    "clusters.get": onCluster(({ rules }, cluster) => rules.viewCluster(cluster)),
     "clusters.update": onIdleCluster(updateCluster),
     "clusters.delete": onExistingCluster(deleteCluster),
     "clusters.getConnectionString": onReadyCluster(getConnectionString),

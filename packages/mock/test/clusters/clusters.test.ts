@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { firstKey } from "../../src/access/access-key.ts";
 import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
 import { parseTimestamp } from "../../src/time/timestamp.ts";
 import { readState } from "../read-state.ts";
@@ -283,7 +284,7 @@ test("a new cluster has the defaults that the spec documents", async () => {
     account_id: "crdb-mock-customers",
     is_customer_cloud_account: false,
     customer_cloud_account: null,
-    creator_id: readState(fetch).keys[0]?.account,
+    creator_id: firstKey(readState(fetch))?.account,
     sql_dns: expect.stringMatching(/^sturdy-badger-[1-9]\d{3}\.gcp\.crdb\.invalid$/),
     config: { dedicated: { machine_type: "n2-standard-4", num_virtual_cpus: 4, memory_gib: 16, disk_iops: 1050 } },
   });

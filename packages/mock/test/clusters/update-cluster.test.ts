@@ -191,11 +191,13 @@ test("clusters.update rejects a version with another change, before the last one
   expect(await problem(`PATCH ${path}`, { cockroach_version: "v25.4" })).toMatch(/^400 .*finalized/);
 });
 
-test("a cluster can grow from one node, and keeps its last 64 jobs", async () => {
+test("a cluster can grow from one node, and keeps its first version and the latest 63", async () => {
   const { ask, apply, fetch, id, path } = await openAdvanced({ region_nodes: { "us-east-1": 1 } });
   await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 1 } } });
   for (let nodes = 3; nodes <= 72; nodes++)
     await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": nodes } } });
-  expect(readState(fetch).clusters[id]?.jobs).toHaveLength(64);
+  const history = readState(fetch).tables.clusters.get(id);
+  expect(history).toHaveLength(64);
+  expect(history?.[0]?.value?.state).toBe("CREATING");
   expect((await ask(`GET ${path}`)).regions).toMatchObject([{ node_count: 72 }]);
 });

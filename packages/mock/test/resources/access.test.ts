@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { firstKey } from "../../src/access/access-key.ts";
 import { readState } from "../read-state.ts";
 import { basicCluster, DELAY, openCloud, role, UNKNOWN } from "../version-2024-09-16.ts";
 
@@ -225,7 +226,7 @@ test("seeded users, groups and clusters belong to the first key's organization b
   const group_roles = [{ role: role("BILLING_VIEWER"), group_names: ["payments"] }];
   expect(await ask(`GET /roles/${id}`)).toEqual({ roles: [MEMBER], group_roles });
   const { name } = fetch.seedCluster();
-  const creator_id = readState(fetch).keys[0]?.account;
+  const creator_id = firstKey(readState(fetch))?.account;
   expect((await ask("GET /clusters")).clusters).toMatchObject([{ name, creator_id }]);
   expect(fetch.seedCluster({ organization: "other" }).creator_id).toBe("");
 });
@@ -249,7 +250,7 @@ test("roles.list returns the organization's service accounts and users, sorted b
   const ids = [fetch.addKey().account, fetch.addKey().account, fetch.seedUser({ email: "ada@acme.example" }).id];
   fetch.seedGroup({ name: "payments", members: [String(ids[0])], roles: ["BILLING_VIEWER"] });
   const { grants, user_group_grants } = await ask("GET /roles");
-  const first = readState(fetch).keys[0]?.account;
+  const first = firstKey(readState(fetch))?.account;
   expect(grants.map(({ user_id }: { user_id: string }) => user_id)).toEqual([first, ...ids].sort());
   const group_roles = [{ role: role("BILLING_VIEWER"), group_names: ["payments"] }];
   expect(user_group_grants).toEqual([{ user_id: ids[0], group_roles }]);

@@ -106,13 +106,13 @@ test.each<Row>([
 ])("%s with the body %j responds with 400 and the invalid fields %s", async (line, body, fields) => {
   const [path, name = ""] = /\/clusters\/(\w)\b/.exec(line) ?? ["none"];
   const cluster = openCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);
-  const before = readState(cluster.fetch).clusters;
+  const before = readState(cluster.fetch).tables.clusters;
   const reply = await cluster.call(line.replace(path, cluster.path), body);
   const found = reply.body.details[0].field_violations.map(({ field, description }: Record<string, string>) =>
     fields.includes(": ") ? `${field}: ${description}` : field,
   );
   expect([reply.status, found.join(", ")]).toEqual([400, fields]);
-  expect(readState(cluster.fetch).clusters).toEqual(before);
+  expect(readState(cluster.fetch).tables.clusters).toEqual(before);
 });
 
 test.each([

@@ -6,6 +6,8 @@ import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { lockFile } from "../../src/server/lock-file.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
+import { listRows } from "../../src/state/history.ts";
+import { parseState } from "../../src/state/parse-state.ts";
 import { type CloudState, FORMAT } from "../../src/state/state.ts";
 import { readState } from "../read-state.ts";
 import { type Caller, createCaller, freeCluster } from "../request.ts";
@@ -14,8 +16,9 @@ import { temporaryFile } from "../temporary-file.ts";
 import { startMockCloud } from "../version-2022-03-31.ts";
 
 const callerOf = ({ url, apiKey }: MockCloud): Caller => createCaller(url, { key: apiKey, isFaulty: true });
-const readStored = (path: string): CloudState => JSON.parse(fs.readFileSync(path, "utf8"));
-const listStored = (path: string): string[] => Object.values(readStored(path).clusters).map(({ name }) => name);
+const readStored = (path: string): CloudState => parseState(JSON.parse(fs.readFileSync(path, "utf8")), path);
+const listStored = (path: string): string[] =>
+  listRows(readStored(path).tables.clusters, Infinity).map(({ name }) => name);
 
 test("the state file is saved soon after a change, is never half written, and is complete once the mock is closed", async () => {
   const state = temporaryFile("state.json");
@@ -113,7 +116,7 @@ test("while the state file can't be written, changes fail and aren't made", asyn
   expect(await create()).toMatch(/^500 .*cannot be written/);
   expect(() => mock.seedCluster()).toThrow(`state: ${state} cannot be written`);
   expect(() => mock.advance("1h")).toThrow(`state: ${state} cannot be written`);
-  expect(readState(mock)).toMatchObject({ clusters: {}, clock: { offset: clock.offset } });
+  expect(readState(mock)).toMatchObject({ tables: { clusters: new Map() }, clock: { offset: clock.offset } });
   fs.rmdirSync(`${state}.tmp`);
   expect(await advance()).toBe(204);
   expect(await create()).toBe("200");
@@ -126,9 +129,9 @@ test("controls are saved like any other change", async () => {
   mock.advance("1h");
   await vi.waitUntil(() => readStored(state).clock.offset > offset, 10_000);
   mock.addKey();
-  await vi.waitUntil(() => readStored(state).keys.length === 2, 10_000);
+  await vi.waitUntil(() => readStored(state).tables.keys.size === 2, 10_000);
   mock.reset();
-  await vi.waitUntil(() => readStored(state).keys.length === 1, 10_000);
+  await vi.waitUntil(() => readStored(state).tables.keys.size === 1, 10_000);
 });
 
 test("a symbolic link to a state file stays a link, and only one mock gets the file", async () => {

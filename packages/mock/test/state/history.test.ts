@@ -1,21 +1,20 @@
 import { expect, test } from "vitest";
 import {
+  changeRow,
   changeTime,
   type History,
+  historyOf,
   listKeys,
   listRows,
   planRow,
   readRow,
-  setRow,
   type Table,
-  valueAt,
-  withVersion,
-  writeRow,
 } from "../../src/state/history.ts";
 
 const HISTORY: History<string> = [
   { since: 1, value: "calf" },
   { since: 5, value: "moose" },
+  { since: 8, value: null },
 ];
 
 test.each([
@@ -23,71 +22,51 @@ test.each([
   [1, "calf", 1],
   [4, "calf", 1],
   [5, "moose", 5],
-])("a history's value at time %i is %j, since %j", (time, value, changed) => {
-  expect(valueAt(HISTORY, time)).toBe(value);
-  expect(readRow({ moose: HISTORY }, "moose", time)).toBe(value);
-  expect(changeTime({ moose: HISTORY }, "moose", time)).toBe(changed);
-  expect(changeTime({ moose: HISTORY }, "elk", time)).toBeUndefined();
+  [9, undefined, 8],
+])("a row at time %i is %j, since %j", (time, value, changed) => {
+  expect(readRow(new Map([["moose", HISTORY]]), "moose", time)).toBe(value);
+  expect(listRows(new Map([["moose", HISTORY]]), time)).toEqual(value === undefined ? [] : [value]);
+  expect(changeTime(new Map([["moose", HISTORY]]), "moose", time)).toBe(changed);
+  expect(changeTime(new Map([["moose", HISTORY]]), "elk", time)).toBeUndefined();
 });
 
-test("withVersion() sorts a history by time, and keeps only the latest 64 versions", () => {
-  expect(withVersion(HISTORY, { since: 3, value: "yearling" }).map(({ since }) => since)).toEqual([1, 3, 5]);
-  const full = Array.from({ length: 64 }, (_, since) => ({ since, value: since }));
-  expect(withVersion(full, { since: 64, value: 64 }).map(({ since }) => since)).toEqual(
-    full.map(({ since }) => since + 1),
-  );
+test("planRow() replaces all versions from the first planned one's time on, and keeps the last of several with one time", () => {
+  const table = new Map([["moose", HISTORY]]);
+  planRow(table, "moose", { since: 5, value: "fawn" }, { since: 7, value: "doe" }, { since: 7, value: null });
+  expect(table.get("moose")).toEqual([HISTORY[0], { since: 5, value: "fawn" }, { since: 7, value: null }]);
+  planRow(table, "moose");
+  expect(historyOf(table, "moose")).toEqual([]);
 });
 
-test("planRow() replaces all versions from the first planned one's time onward", () => {
-  const table = { moose: HISTORY };
-  const planned = [
-    { since: 1, value: "fawn" },
-    { since: 2, value: null },
+test("changeRow() changes a row and what is planned for later, but not what is past", () => {
+  const table = new Map([["moose", HISTORY]]);
+  changeRow(table, "moose", 3, (name) => `old ${name}`);
+  const changed = [
+    { since: 3, value: "old calf" },
+    { since: 5, value: "old moose" },
   ];
-  planRow(table, "moose", planned);
-  expect(table.moose).toEqual([HISTORY[0], ...planned]);
-  planRow(table, "moose", Array(65).fill(planned[1]));
-  expect(table.moose).toHaveLength(64);
+  expect(table.get("moose")).toEqual([HISTORY[0], ...changed, HISTORY[2]]);
+  changeRow(table, "moose", 5, (name) => name.toUpperCase());
+  expect(table.get("moose")).toEqual([HISTORY[0], changed[0], { since: 5, value: "OLD MOOSE" }, HISTORY[2]]);
+});
+
+test("a history keeps its first version and the latest 63", () => {
+  const table: Table<number> = new Map();
+  for (let since = 1; since <= 64; since++) planRow(table, "moose", { since, value: since });
+  expect(historyOf(table, "moose")).toHaveLength(64);
+  planRow(table, "moose", { since: 65, value: 65 });
+  expect(historyOf(table, "moose").map(({ since }) => since)).toEqual([
+    1,
+    ...Array.from({ length: 63 }, (_, i) => i + 3),
+  ]);
 });
 
 test("listKeys() finds keys by the part before the first slash, even if that part is constructor", () => {
-  const table = {};
+  const table: Table<number> = new Map();
   const keys = ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"];
-  for (const [since, key] of [...keys, "a/1", "constructor"].entries()) writeRow(table, key, { since, value: 1 });
-  const found = ["a", "ab", "constructor", "", "toString"].map((parent) => listKeys(table, parent));
-  expect(found).toEqual([["a/1", "a/2/3"], ["ab/1"], ["constructor/1"], ["constructor"], []]);
+  for (const [since, key] of [...keys, "a/1", "constructor"].entries()) planRow(table, key, { since, value: 1 });
+  const found = ["a", "ab", "constructor", "toString"].map((parent) => listKeys(table, parent));
+  expect(found).toEqual([["a/1", "a/2/3"], ["ab/1"], ["constructor/1"], []]);
   expect(listKeys(table)).toHaveLength(5);
   expect(readRow(table, "toString", 1)).toBeUndefined();
-});
-
-test("listRows() doesn't read deleted rows again and again, but still finds them as of an earlier time", () => {
-  const rows: Table<number> = {};
-  let reads = 0;
-  const table = new Proxy(rows, {
-    get(target, key) {
-      reads += 1;
-      return Reflect.get(target, key);
-    },
-  });
-  for (let index = 0; index < 1000; index++) {
-    writeRow(table, `a/${index}`, { since: 1, value: index });
-    writeRow(table, `a/${index}`, { since: 2, value: index < 998 ? null : index });
-  }
-  for (const parent of ["a", undefined]) {
-    expect(listRows(table, 3, parent)).toEqual([998, 999]);
-    reads = 0;
-    expect(listRows(table, 3, parent)).toEqual([998, 999]);
-    expect(reads).toBeLessThan(10);
-    expect(listRows(table, 1, parent)).toHaveLength(1000);
-    expect(listRows(table, 3, parent)).toEqual([998, 999]);
-  }
-  writeRow(table, "a/5", { since: 4, value: 5 });
-  setRow(table, "a/6", [{ since: 1, value: 6 }]);
-  expect(listRows(table, 4).toSorted((one, other) => one - other)).toEqual([5, 6, 998, 999]);
-  expect(listRows(table, 4, "a")).toHaveLength(4);
-  planRow(table, "a/7", [
-    { since: 5, value: 7 },
-    { since: 6, value: null },
-  ]);
-  expect([5, 6, 5].map((time) => listRows(table, time, "a").includes(7))).toEqual([true, false, true]);
 });
