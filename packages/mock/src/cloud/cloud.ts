@@ -27,8 +27,6 @@ export interface Cloud {
   readonly connectionString: string | undefined;
   /** Whether to reject requests with unknown fields. */
   readonly strict: boolean;
-  /** The `seed` option, from which `writeTimes()` derives the number of fractional digits. */
-  readonly seed: number | string;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
   /** Signs the tokens that `issueToken()` returns. */
@@ -78,7 +76,6 @@ export function createCloud(options: MockOptions = {}): Cloud {
     delayMs,
     connectionString,
     strict,
-    seed,
     log,
     faults: createFaultPlan(parseFaults(faults), { operations: [...operationIds, GITHUB_TOKEN_OPERATION], seed }),
     signer: createTokenSigner(),

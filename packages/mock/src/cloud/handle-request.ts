@@ -6,7 +6,6 @@ import { reject, rejectViolations, toErrorResponse } from "../http/error-respons
 import { toList, toObject } from "../http/json.ts";
 import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
 import type { RawRequest } from "../http/raw-request.ts";
-import { type Alternative, readAlternatives, suggestVersion } from "../openapi/alternatives.ts";
 import type { ApiDocument, ApiOperation } from "../openapi/api-document.ts";
 import { checkRequest } from "../openapi/check-request.ts";
 import { checkUnknown } from "../openapi/check-unknown.ts";
@@ -24,7 +23,6 @@ import type { Cloud } from "./cloud.ts";
 import { executeOnce } from "./execute-once.ts";
 import { isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
-import { writeTimes } from "./write-times.ts";
 
 /** A request, and what earlier steps have found out about it. */
 interface Exchange {
@@ -54,7 +52,7 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const recording = recordRequest(cloud.requests, request, { apiVersion: version?.apiVersion, secrets });
   const exchange: Exchange = { request, recording, version, fault: {} };
   const response = await respond(cloud, exchange).catch(toErrorResponse);
-  const { latencyMs, reset, truncate = false, body } = exchange.fault;
+  const { latencyMs, reset, truncate = false } = exchange.fault;
   if (latencyMs) await pause(latencyMs, signal);
   if (reset === undefined) recording.status = response.status;
   cloud.log?.(recording, performance.now() - began);
@@ -63,8 +61,7 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const always = { "cc-version": apiVersion, date };
   return {
     status,
-    // A fault's body is sent as is.
-    text: text && (response.body === body ? text : writeTimes(text, cloud.seed)),
+    text,
     headers: { ...always, ...headers },
     reset: reset !== undefined,
     truncate,
@@ -78,15 +75,12 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Parse
   const document = await loadDocument(version.apiVersion);
   const read = readCall(document, request);
-  const others = cloud.served.filter((one) => one !== version.apiVersion);
-  const alternatives = isKnown(read) ? [] : await readAlternatives(request, others);
-  const hint = suggestVersion(alternatives[0], request.headers);
   if (typeof read === "string" && request.target.startsWith("/api/")) {
     // As in the service, clients without valid credentials can't find out whether a path exists.
     const at = { state: cloud.state, time: lastTime(cloud.state.clock) };
     authenticate(at, { headers: request.headers, verification: await verifyToken(cloud, request.headers) });
   }
-  const call = typeof read === "string" ? rejectTarget(read, request, hint) : read;
+  const call = typeof read === "string" ? rejectTarget(read, request) : read;
   recording.operation = call.operation.id;
   if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
   // Fault
@@ -101,7 +95,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Authenticate to audit
   const isChange = call.operation.method !== "GET";
   if (isChange) cloud.store?.check();
-  const simulation: Simulation = { ...exchange, version, document, call, alternatives, verification, entry: undefined };
+  const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };
   const run = (): MockResponse => simulate(cloud, simulation);
   const response = await (cloud.database?.respond(call, run).catch((error) => undo(simulation, error)) ?? run());
   // Save
@@ -109,16 +103,10 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   return replacement ?? response;
 }
 
-/** Returns whether the spec contains a request's path, method, body fields and query parameters. */
-function isKnown(call: ReturnType<typeof readCall>): boolean {
-  return typeof call !== "string" && call.unknownFields.length + call.unknownQuery.length === 0;
-}
-
 interface Simulation extends Readonly<Exchange> {
   readonly version: SimulatedVersion;
   readonly document: ApiDocument;
   readonly call: Call;
-  readonly alternatives: readonly Alternative[];
   readonly verification: Verification | undefined;
   /** The request's entry in the audit log. */
   entry: StoredAuditEntry | undefined;
@@ -136,7 +124,7 @@ function undo({ entry }: Simulation, error: unknown): MockResponse {
 
 /** Reads and changes the state. Synchronous, so that each request is atomic. */
 function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
-  const { request, version, document, call, alternatives, verification, fault } = simulation;
+  const { request, version, document, call, verification, fault } = simulation;
   const { state, delayMs, connectionString } = cloud;
   const { operation, path, query, body } = call;
   const at = { state, time: tick(state.clock) };
@@ -147,7 +135,7 @@ function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
     const grants = authorize(at, caller, { ...call, rules: version });
     // Validate
     rejectViolations(checkRequest(call));
-    if (cloud.strict) rejectViolations(checkUnknown(call, request.headers, alternatives));
+    if (cloud.strict) rejectViolations(checkUnknown(call, request.headers));
     // Execute
     const context: HandlerContext = {
       ...at,

@@ -2,7 +2,6 @@ import { addKey, type CloudKey, firstKey, type KeyOptions } from "../access/acce
 import type { TokenOptions } from "../access/token-signer.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { RecordedRequest } from "../cloud/recorded-request.ts";
-import { writeTimes } from "../cloud/write-times.ts";
 import { type ClusterSeed, seedCluster } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { parseFault } from "../faults/parse-fault.ts";
@@ -120,10 +119,7 @@ export function createControls(cloud: Cloud): MockControls {
       return { apiKey, organization, account };
     },
     seedCluster: (seed = {}) =>
-      change(() => {
-        const view = seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed));
-        return JSON.parse(writeTimes(JSON.stringify(view), cloud.seed));
-      }),
+      change(() => seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed))),
     seedUser: (seed) => change(() => seedUser(cloud.state, checkArgument(seed, controlSchemas.userSeed))),
     seedGroup: (seed) => change(() => seedGroup(cloud.state, checkArgument(seed, controlSchemas.groupSeed))),
     seedInvoice: (seed) => change(() => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed))),

@@ -1,7 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { Violation } from "../http/error-response.ts";
 import { findSimilar } from "../options/find-similar.ts";
-import { type Alternative, suggestVersion } from "./alternatives.ts";
 import { declaredFields, type UnknownField } from "./read-body.ts";
 import type { Call } from "./read-call.ts";
 
@@ -11,18 +10,11 @@ const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 /**
  * Returns a violation for each body field, query parameter and `Cc-` header that isn't in the spec. The service ignores
  * them, so a misspelt or misplaced field would have no effect. Body fields that repeat a path parameter are allowed.
- *
- * @param alternatives the API versions to suggest if they have the field or query parameter
  */
 export function checkUnknown(
   { operation, path, unknownFields, unknownQuery }: Call,
   headers: Readonly<Record<string, string>>,
-  alternatives: readonly Alternative[],
 ): Violation[] {
-  const suggest = (isKnown: (call: Call) => boolean): string | undefined => {
-    const alternative = alternatives.find(({ call }) => isKnown(call));
-    return suggestVersion(alternative, headers);
-  };
   const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   // Compares only the ends of names, since our spec renames some path parameters: the service's
   // `destination_cluster_id` is our `cluster_id`.
@@ -34,33 +26,17 @@ export function checkUnknown(
   return [
     ...unknownFields
       .filter((field) => !repeats(field))
-      .map((field) =>
-        ignored(field.path, "field", operation.body && suggestField(field, operation.body), suggest(hasField(field))),
-      ),
-    ...unknownQuery.map((name) =>
-      ignored(
-        name,
-        "query parameter",
-        findSimilar(name, known),
-        suggest((call) => !call.unknownQuery.includes(name)),
-      ),
-    ),
+      .map((field) => ignored(field.path, "field", operation.body && suggestField(field, operation.body))),
+    ...unknownQuery.map((name) => ignored(name, "query parameter", findSimilar(name, known))),
     ...Object.keys(headers)
       .filter((name) => name.startsWith("cc-") && !HEADERS.includes(name))
       .map((name) => ignored(name, "header", findSimilar(name, HEADERS))),
   ];
 }
 
-function ignored(field: string, kind: string, suggestion: string | undefined, version?: string): Violation {
+function ignored(field: string, kind: string, suggestion: string | undefined): Violation {
   const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
-  const end = version === undefined ? "" : `${hint === "" ? "." : ""} ${version}`;
-  return { field, description: `unknown ${kind}, which the service ignores${hint}${end}` };
-}
-
-/** Returns a function that tells whether an API version's operation has a field. */
-function hasField({ path }: UnknownField): (call: Call) => boolean {
-  return ({ operation, unknownFields }) =>
-    operation.body !== undefined && !unknownFields.some((other) => `${path}.`.startsWith(`${other.path}.`));
+  return { field, description: `unknown ${kind}, which the service ignores${hint}` };
 }
 
 /**

@@ -46,20 +46,11 @@ export function readCall(
   };
 }
 
-/**
- * Rejects a request whose path or method the API doesn't have.
- *
- * @param hint what to do instead, as a sentence
- */
-export function rejectTarget(
-  unknown: "unknown path" | "unknown method",
-  { method, target }: RawRequest,
-  hint?: string,
-): never {
+/** Rejects a request whose path or method the API doesn't have. */
+export function rejectTarget(unknown: "unknown path" | "unknown method", { method, target }: RawRequest): never {
   const path = shorten(splitOnce(target, "?")[0] as string);
-  const end = hint === undefined ? "" : `. ${hint}`;
-  if (unknown === "unknown path") reject("NOT_FOUND", `no such path: ${path}${end}`);
-  reject("METHOD_NOT_ALLOWED", `${path} does not allow ${method}${end}`);
+  if (unknown === "unknown path") reject("NOT_FOUND", `no such path: ${path}`);
+  reject("METHOD_NOT_ALLOWED", `${path} does not allow ${method}`);
 }
 
 function readQuery(search: string, { parameters }: ApiOperation): Record<string, unknown> {

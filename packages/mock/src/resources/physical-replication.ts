@@ -24,7 +24,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
   label: "physical replication stream",
   params: ["id"],
   list: "physical_replication_streams",
-  sort: ({ created_at, id }) => [created_at, id],
+  sort: ({ created_at, id }) => [parseTimestamp(created_at) ?? 0, id],
   effects: {
     create: { during: { status: "STARTING" }, after: { status: "REPLICATING" }, failed: { status: "CANCELED" } },
     update: ({ status, failover_at }, { time, delayMs }) => {

@@ -33,7 +33,7 @@ const handlers = defineOrganizationResource<Credential>({
   params: ["service_account_id", "credential_id"],
   key: ({ service_account_id, id }) => `${service_account_id}/${id}`,
   list: "credentials",
-  sort: ({ created_at, id }) => [created_at, id],
+  sort: ({ created_at, id }) => [parseTimestamp(created_at) ?? 0, id],
   // Nothing in the mock disables credentials, so they are all active.
   isListed: ({ path, query }, { service_account_id }) =>
     service_account_id === String(path.service_account_id).toLowerCase() && query.status_filter !== "DISABLED",

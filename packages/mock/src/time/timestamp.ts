@@ -1,13 +1,15 @@
 const SECOND = 1_000_000;
 
 /**
- * Formats microseconds since 1970 as an ISO 8601 time with six fractional digits. `writeTimes()` changes the number of
- * digits when a response is sent.
+ * Formats microseconds since 1970 as an ISO 8601 time. As in the service, whole seconds have no fraction, and other times
+ * have 6 or 9 digits. One time in three has 9; its last three digits are made up.
  */
 export function formatTimestamp(micros: number): string {
   const seconds = Math.floor(micros / SECOND);
-  const fraction = String(micros - seconds * SECOND).padStart(6, "0");
-  return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, `.${fraction}Z`);
+  const fraction = micros - seconds * SECOND;
+  const nanos = micros % 3 === 0 ? String(1 + (micros % 999)).padStart(3, "0") : "";
+  const end = fraction === 0 ? "Z" : `.${String(fraction).padStart(6, "0")}${nanos}Z`;
+  return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, end);
 }
 
 let lastDate = { second: Number.NaN, text: "" };

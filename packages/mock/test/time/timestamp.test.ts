@@ -2,8 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatHttpDate, formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
 
-test("formatTimestamp() writes microseconds", () => {
-  expect(formatTimestamp(1_647_267_322_000_001)).toBe("2022-03-14T14:15:22.000001Z");
+test.each([
+  [1_647_267_322_000_000, "2022-03-14T14:15:22Z"],
+  [1_647_267_324_000_000, "2022-03-14T14:15:24Z"],
+  [1_647_267_322_000_001, "2022-03-14T14:15:22.000001Z"],
+  [1_647_267_322_000_002, "2022-03-14T14:15:22.000002241Z"],
+  [1_647_267_322_000_761, "2022-03-14T14:15:22.000761001Z"],
+])("formatTimestamp(%i) returns %s", (micros, text) => {
+  expect(formatTimestamp(micros)).toBe(text);
 });
 
 test("parseTimestamp() reads back what formatTimestamp() wrote", () => {
