@@ -1,33 +1,56 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { findProgram } from "./find-program.ts";
 
-const PATIENCE = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "DPkg::Lock::Timeout=0"];
+const OPTIONS = ["-qq", "-o", "Acquire::Retries=3", "-o", "Acquire::http::Timeout=10", "-o", "DPkg::Lock::Timeout=60"];
+
+/** Delays between attempts to download, in milliseconds: two delays allow three attempts. */
+const PAUSES_MS = [5000, 20_000];
 
 /**
- * If the tests run as root on a machine with `apt-get`, as in many containers, installs the Debian packages that they
- * need. Returns `undefined` once the packages are installed, or the reason why they can't be.
+ * Installs Debian packages on a machine with `apt-get` if this process runs as root, as in many containers, or may use
+ * `sudo` because `REQUIRE_PROGRAMS` is 1. Returns `undefined` once they are installed, or the reason why they can't be.
+ *
+ * @param pausesMs delays between attempts, which tests shorten
  */
-export function installDebianPackages(...names: readonly string[]): string | undefined {
-  const list = names.join(" and ");
+export async function installDebianPackages(
+  names: readonly string[],
+  pausesMs = PAUSES_MS,
+): Promise<string | undefined> {
+  const list = names.join(" ");
   if (process.env.APT_INSTALL === "0") return `APT_INSTALL is 0: install ${list}`;
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return `install ${list}`;
+  const mayInstall = process.getuid?.() === 0 || process.env.REQUIRE_PROGRAMS === "1";
+  if (!mayInstall || !findProgram("apt-get")) return `install ${list}`;
   console.warn(`Installing ${list} with apt-get for the tests. Set APT_INSTALL=0 to prevent this.`);
-  const install = [...PATIENCE, "install", "--yes", "--no-install-recommends", ...names];
+  const install = ["install", "--yes", "--no-install-recommends", ...names];
   try {
-    aptGet([...PATIENCE, "update"], 60_000);
-    // The download has a time limit. The installation has none, because an interrupted installation would leave the
-    // machine in a broken state.
-    aptGet([...install, "--download-only"], 180_000);
-    aptGet([...install, "--no-download"], undefined);
+    await retry(pausesMs, () => {
+      aptGet(["update"], 60_000);
+      // The download has a time limit. The installation has none, because an interrupted installation would leave the
+      // machine in a broken state.
+      aptGet([...install, "--download-only"], 180_000);
+    });
+    aptGet([...install, "--no-download"]);
   } catch (error) {
     return `apt-get could not install ${list}: ${String((error as { stderr?: string }).stderr || error).trim()}`;
   }
   return undefined;
 }
 
-function aptGet(options: readonly string[], timeout: number | undefined): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  // `flock` is necessary because the tests of two packages may run apt-get at the same time.
-  const command = ["/tmp/crdb-cloud-apt.lock", "apt-get", "-qq", ...options];
-  execFileSync("flock", command, { env, encoding: "utf8", stdio: "pipe", ...(timeout && { timeout }) });
+/** `Acquire::Retries` repeats a download after a broken connection, but not after a 503. */
+async function retry(pausesMs: readonly number[], run: () => void): Promise<void> {
+  for (const pauseMs of pausesMs) {
+    try {
+      return run();
+    } catch {
+      await setTimeout(pauseMs);
+    }
+  }
+  run();
+}
+
+function aptGet(options: readonly string[], timeout?: number): void {
+  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "--non-interactive"];
+  const command = [...sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...OPTIONS, ...options];
+  execFileSync(command[0] as string, command.slice(1), { encoding: "utf8", stdio: "pipe", timeout });
 }

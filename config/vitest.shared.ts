@@ -4,6 +4,8 @@ declare module "vitest" {
   interface TaskMeta {
     /** Tests with the same `caseId` test one case in several runtimes, so `pnpm test` counts them as one. */
     caseId?: string;
+    /** A program that isn't on every machine. Without it, the test is skipped, which doesn't fail `pnpm test`. */
+    program?: string;
   }
 }
 

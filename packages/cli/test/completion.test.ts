@@ -26,6 +26,7 @@ for (const [shell, [line, setup]] of Object.entries(SHELLS)) {
 
   test.skipIf(missing.length > 0)(
     `${shell} completes a command line without running any part of it${missing}`,
+    { meta: { program: shell } },
     async () => {
       const terminal = open(line);
       writeFileSync(join(terminal.folder, "kept"), "kept");
@@ -45,7 +46,9 @@ for (const [shell, [line, setup]] of Object.entries(SHELLS)) {
 
 const noFish = isMissing("fish") ? ": skipped, because there is no fish" : "";
 
-test.skipIf(noFish)(`fish completes a command line without running any part of it${noFish}`, () => {
+const FISH = { meta: { program: "fish" } };
+
+test.skipIf(noFish)(`fish completes a command line without running any part of it${noFish}`, FISH, () => {
   const { env, folder } = prepare();
   writeFileSync(join(folder, "kept"), "kept");
   const hostile = ["crdb-cloud run -- a > kept ", "crdb-cloud up --name (touch made) --output-f"];

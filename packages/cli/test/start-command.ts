@@ -73,8 +73,8 @@ export function start(
   { input = "", command = COMMAND, ...options }: StartOptions = {},
 ): Started {
   const [program = "", ...first] = command;
-  const { NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(program, [...first, ...args], { ...options, env: { NODE_COMPILE_CACHE, ...env } });
+  const { NODE_COMPILE_CACHE, TMPDIR } = process.env;
+  const child = spawn(program, [...first, ...args], { ...options, env: { NODE_COMPILE_CACHE, TMPDIR, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   child.stdin?.on("error", () => {}); // The program may have ended without reading it (EPIPE).
   if (input !== null) child.stdin?.end(input);

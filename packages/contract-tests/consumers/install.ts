@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
+import { findChromium } from "../../../config/find-program.ts";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
-import { obtainChromium } from "../../docs/test/find-chromium.ts";
 import { CONSUMERS } from "../src/folders.ts";
 import { installConsumer } from "../src/install-consumer.ts";
 import { type PackageName, packPackages } from "../src/pack-packages.ts";
@@ -14,7 +14,8 @@ declare module "vitest" {
       /** The path of a project in which the packages are installed from tarballs. */
       readonly project: string;
       readonly tarballs: Readonly<Record<PackageName, string>>;
-      readonly chromium: ReturnType<typeof obtainChromium>;
+      /** The path of a browser, if one was found. */
+      readonly chromium: string | undefined;
     };
   }
 }
@@ -30,6 +31,6 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const tarballs = await packPackages(folder);
   await installConsumer(project, Object.values(tarballs));
   await cp(fileURLToPath(new URL("project", import.meta.url)), project, { recursive: true });
-  provide("consumer", { project, tarballs, chromium: obtainChromium() });
+  provide("consumer", { project, tarballs, chromium: findChromium() });
   return () => rm(folder, { recursive: true });
 }

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { findChromium } from "../../../config/find-program.ts";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
-import { obtainChromium } from "../../docs/test/find-chromium.ts";
 import { bundleSuites } from "./bundle-suites.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer } from "./install-consumer.ts";
@@ -22,8 +22,8 @@ export interface Installation {
    * Why the runtimes, the tools or the project couldn't be installed. Tests that need them are skipped.
    */
   readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
-  /** Chromium's path, or why it couldn't be found or installed. */
-  readonly chromium: { readonly path?: string; readonly missing?: string };
+  /** The path of a browser, if one was found. */
+  readonly chromium: string | undefined;
 }
 
 declare module "vitest" {
@@ -55,11 +55,9 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
       ...(tools && { tools }),
       ...(unpublished && { project: unpublished }),
     };
-    const chromium = obtainChromium();
-    const reasons = { ...missing, ...(chromium.missing && { browser: chromium.missing }) };
-    for (const [what, reason] of Object.entries(reasons))
+    for (const [what, reason] of Object.entries(missing))
       console.warn(`The tests that need the ${what} are skipped: ${reason}`);
-    provide("installation", { project, tarballs, missing, chromium });
+    provide("installation", { project, tarballs, missing, chromium: findChromium() });
     return remove;
   } catch (error) {
     await remove();

@@ -39,7 +39,8 @@ export function findProject(): Installed {
 }
 
 export function findBrowser(): Installed {
-  return { path: "", ...inject("installation").chromium };
+  const path = inject("installation").chromium;
+  return path ? { path } : { path: "", missing: "no browser is installed: set CHROMIUM_PATH to its path" };
 }
 
 /**

@@ -25,6 +25,6 @@ function toArguments([[executable = "", ...options], program, ...args]: Command)
 }
 
 function toEnv(variables: object): NodeJS.ProcessEnv {
-  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
-  return { PATH, HOME, NODE_COMPILE_CACHE, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", ...variables };
+  const { PATH, HOME, NODE_COMPILE_CACHE, TMPDIR } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE, TMPDIR, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", ...variables };
 }

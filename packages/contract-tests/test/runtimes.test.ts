@@ -13,7 +13,7 @@ const parts = apiVersions.map((apiVersion): Part => ({ apiVersion, mode: "simula
 for (const runtime of runtimes) {
   const reason = runtime.missing ?? missing.project;
   const title = `@crdb-cloud/${runtime.packageName} on ${runtime.name}${reasonOf({ missing: reason })}`;
-  if (reason) test.skip(title);
+  if (reason) test.skip(title, { meta: { program: runtime.name } }, () => {});
   else
     describe.concurrent(title, () => {
       describeSuite(runtime, parts, ({ apiVersion }, finish) => {

@@ -102,7 +102,7 @@ const FIRST_RESULT =
 /** Ends a test that waits for something that never appears. A test takes about a second. */
 const HANG_LIMIT_MS = 120_000;
 
-describe.skipIf(!chromium)("the site in Chromium", { timeout: HANG_LIMIT_MS }, () => {
+describe.skipIf(!chromium)("the site in Chromium", { timeout: HANG_LIMIT_MS, meta: { program: "chromium" } }, () => {
   let site: OpenSite;
   let isHung = false;
 

@@ -1,10 +1,19 @@
-import { globSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { globSync, readdirSync } from "node:fs";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { findChromium, findProgram } from "../../../config/find-program.ts";
+import { installDebianPackages } from "../../../config/install-debian-packages.ts";
 import { root } from "../process/run-command.ts";
 import { runTurbo } from "../process/run-turbo.ts";
 import { listSkipped, readReport, summarize } from "../test-run/test-report.ts";
+
+/** The Debian packages with the programs that a suite's tests need. */
+const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  "packages/cli": ["fish", "zsh"],
+  "packages/contract-tests": ["chromium"],
+  "packages/docs": ["chromium"],
+};
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith("-"));
@@ -18,9 +27,19 @@ const suites = all.filter((suite) => names.length === 0 || names.includes(basena
 const reportOf = (suite: string): string => join(root, suite, ".results/vitest.json");
 await Promise.all(suites.map((suite) => rm(reportOf(suite), { force: true })));
 
-// Many tests start the same programs. With Node.js's compile cache, their modules are compiled only once.
-const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
-process.env.NODE_COMPILE_CACHE = compileCache;
+const needed = new Set(suites.flatMap((suite) => PROGRAMS[suite] ?? []));
+const missing = [...needed].filter((name) => !isInstalled(name));
+if (missing.length > 0) {
+  const reason = await installDebianPackages(missing);
+  if (reason !== undefined) console.warn(`test: the tests that need these programs are skipped: ${reason}`);
+}
+
+// Whatever a test leaves here fails the run. The name is short because macOS limits the paths of Unix sockets. Many tests
+// start the same programs. With Node.js's compile cache, their modules are compiled only once.
+const scratch = await mkdtemp(join(tmpdir(), "t-"));
+process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
+process.env.TMPDIR = scratch;
+await chmod(scratch, 0o755); // Some tests start a program as another user.
 // Turns garbage collection off in programs written in Go. TypeScript's compiler would spend a third of its time on it.
 process.env.GOGC = "off";
 
@@ -36,13 +55,22 @@ const incomplete = suites.filter((suite) => {
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
 }
-// `rm()` retries, because a process that is exiting may still write to the cache.
-await rm(compileCache, { recursive: true, maxRetries: 5 });
+const left = readdirSync(scratch).filter((name) => !/^(node-)?compile-cache$/.test(name));
+// `rm()` retries, because a process that is exiting may still write to the compile cache.
+await rm(scratch, { recursive: true, maxRetries: 5 });
 
 const reports = new Map(suites.map((suite) => [suite, readReport(reportOf(suite))]));
-const { summary, failed } = summarize(reports, exitCode, Boolean(process.env.CI));
+const problems = left.map((name) => `a test left ${name} in the temporary folder`);
+const { summary, failed } = summarize(reports, exitCode, problems, {
+  failsWithoutProgram: process.env.REQUIRE_PROGRAMS === "1",
+  failsOtherwise: Boolean(process.env.CI),
+});
 console.log(summary);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function isInstalled(name: string): boolean {
+  return (name === "chromium" ? findChromium() : findProgram(name)) !== undefined;
+}
 
 function runTests(options: readonly string[]): number {
   // Starts all suites and type checks together, so that the slowest never starts last. Passes on all environment

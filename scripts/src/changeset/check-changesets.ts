@@ -20,9 +20,16 @@ interface NewChangeset {
  * Checks that new changesets cover all changes since a commit. Returns a message about those that aren't covered, or
  * `undefined` if all are. A changeset covers a change if it names what changed, such as a field, and has a large enough
  * version bump. Until the first release, one changeset covers everything.
+ *
+ * @param base the commit, or a function that finds it and is only called after the first release
  */
-export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
+export async function checkChangesets(
+  root: string,
+  base: string | (() => Promise<string>),
+  known?: Changes,
+): Promise<string | undefined> {
   if (await isUnreleased(root)) return checkFirstRelease(root);
+  const commit = typeof base === "string" ? base : await base();
   const { spec, types, version } = known ?? (await findChanges(root, commit));
   const changesets = await readNew(root, commit);
   const listOpen = ({ apiVersion, changes }: VersionDiff): string[] => {

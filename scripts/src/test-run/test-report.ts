@@ -21,7 +21,7 @@ export interface TestResult {
   readonly fullName: string;
   /** `passed`, `failed`, `skipped`, `todo` or `pending`. */
   readonly status: string;
-  readonly meta?: { readonly caseId?: string };
+  readonly meta?: { readonly caseId?: string; readonly program?: string };
 }
 
 /** Reads a report. Returns `undefined` if there is none or it is incomplete. */
@@ -34,33 +34,44 @@ export function readReport(file: string): TestReport | undefined {
 }
 
 /** Lists a report's tests that neither passed nor failed. */
-export function listSkipped({ testResults }: TestReport): string[] {
+export function listSkipped({ testResults }: TestReport): TestResult[] {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  return tests.filter(({ status }) => !/^(passed|failed)$/.test(status)).map(({ fullName }) => fullName);
+  return tests.filter(({ status }) => !/^(passed|failed)$/.test(status));
+}
+
+/** Which skipped tests count as failures: those that a missing program explains, and all others. */
+export interface SkipRules {
+  readonly failsWithoutProgram: boolean;
+  readonly failsOtherwise: boolean;
 }
 
 /**
  * Returns the summary that `pnpm test` prints at the end. The last line has the form `12 passed, 0 failed`.
  *
  * @param reports one report per package, `undefined` for a package that wrote none
- * @param isCi whether skipped tests count as failures
+ * @param others what else went wrong, which counts as failures
  */
 export function summarize(
   reports: ReadonlyMap<string, TestReport | undefined>,
   exitCode: number,
-  isCi: boolean,
+  others: readonly string[],
+  { failsWithoutProgram, failsOtherwise }: SkipRules,
 ): { summary: string; failed: number } {
   const files = [...reports.values()].flatMap((report) => report?.testResults ?? []);
   const tests = files.flatMap(({ assertionResults }) => assertionResults);
   const passed = tests.filter(({ status }) => status === "passed");
   const failed = tests.filter(({ status }) => status === "failed").length;
   const skipped = [...reports].flatMap(([suite, report]) =>
-    (report ? listSkipped(report) : []).map((name) => `skipped: ${suite}: ${name}`),
+    (report ? listSkipped(report) : []).map(({ fullName, meta }) => ({
+      line: `skipped: ${suite}: ${fullName}`,
+      fails: meta?.program ? failsWithoutProgram : failsOtherwise,
+    })),
   );
   const problems = [
+    ...others,
     ...[...reports].filter(([, report]) => !report).map(([suite]) => `${suite}: the tests ended without a report`),
     ...files.filter(hasFailedOutsideTests).map(({ name, message }) => `${name}: ${message}`),
-    ...(isCi ? skipped : []),
+    ...skipped.filter(({ fails }) => fails).map(({ line }) => line),
   ];
   if (exitCode !== 0 && failed + problems.length === 0)
     problems.push("a task other than a test failed, such as a type check: see the output above");
@@ -68,7 +79,7 @@ export function summarize(
   const distinct = new Set(passed.map((test) => test.meta?.caseId ?? test)).size;
   const all = failed + problems.length;
   const lines = [
-    ...(isCi ? [] : skipped),
+    ...skipped.filter(({ fails }) => !fails).map(({ line }) => line),
     ...problems.map((problem) => `failed: ${problem}`),
     `${distinct} distinct tests passed; the rest repeat them in other runtimes`,
     `${passed.length} passed, ${all} failed${skipped.length === 0 ? "" : `, ${skipped.length} skipped`}`,

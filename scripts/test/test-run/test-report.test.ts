@@ -1,7 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listSkipped, readReport, summarize, type TestFile, type TestReport } from "../../src/test-run/test-report.ts";
+import {
+  listSkipped,
+  readReport,
+  type SkipRules,
+  summarize,
+  type TestFile,
+  type TestReport,
+} from "../../src/test-run/test-report.ts";
 import { createFolder } from "../widgets-spec.ts";
 
 /** A file with a test for each status. */
@@ -19,7 +26,7 @@ const onTwoRuntimes = ["GET on Node.js", "GET on Deno"].map((fullName) => {
 const repeated = report(file("passed", "passed"), { ...file("passed"), assertionResults: onTwoRuntimes });
 
 test("listSkipped() lists the tests that haven't ended", () => {
-  expect(listSkipped(mixed)).toEqual(["skipped", "todo", "pending"]);
+  expect(listSkipped(mixed).map(({ fullName }) => fullName)).toEqual(["skipped", "todo", "pending"]);
 });
 
 const skipped = ["skipped", "todo", "pending"].map((name) => `skipped: packages/a: ${name}`);
@@ -29,23 +36,48 @@ const noLoad = "failed: a.test.ts: it does not load";
 const noReport = "failed: packages/a: the tests ended without a report";
 const unexplained = "failed: a task other than a test failed, such as a type check: see the output above";
 
-test.each<[what: string, TestReport | undefined, exitCode: number, isCi: boolean, lines: string[], total: string]>([
-  ["lists skipped tests, then the totals", mixed, 1, false, [...skipped, distinct(2)], "2 passed, 1 failed, 3 skipped"],
-  ["counts tests with the same caseId as one", repeated, 0, false, [distinct(3)], "4 passed, 0 failed"],
+const withoutFish = report({
+  ...file("passed", "passed"),
+  assertionResults: [{ status: "skipped", fullName: "fish", meta: { program: "fish" } }],
+});
+const fish = "skipped: packages/a: fish";
+const local: SkipRules = { failsWithoutProgram: false, failsOtherwise: false };
+const ci: SkipRules = { ...local, failsOtherwise: true };
+const strict: SkipRules = { failsWithoutProgram: true, failsOtherwise: true };
+
+test.each<[what: string, TestReport | undefined, exitCode: number, SkipRules, lines: string[], total: string]>([
+  [
+    "lists a test without its program, also in CI",
+    withoutFish,
+    0,
+    ci,
+    [fish, distinct(1)],
+    "1 passed, 0 failed, 1 skipped",
+  ],
+  [
+    "counts a test without its program as a failure where every program is required",
+    withoutFish,
+    0,
+    strict,
+    [`failed: ${fish}`, distinct(1)],
+    "1 passed, 1 failed, 1 skipped",
+  ],
+  ["lists skipped tests, then the totals", mixed, 1, local, [...skipped, distinct(2)], "2 passed, 1 failed, 3 skipped"],
+  ["counts tests with the same caseId as one", repeated, 0, local, [distinct(3)], "4 passed, 0 failed"],
   [
     "counts skipped tests as failures in CI",
     mixed,
     1,
-    true,
+    ci,
     [...failedSkips, distinct(2)],
     "2 passed, 4 failed, 3 skipped",
   ],
-  ["counts failures outside tests", unloaded, 1, false, [noLoad, noLoad, distinct(2)], "2 passed, 3 failed"],
+  ["counts failures outside tests", unloaded, 1, local, [noLoad, noLoad, distinct(2)], "2 passed, 3 failed"],
   [
     "counts a package without a report as a failure",
     undefined,
     1,
-    false,
+    local,
     [noReport, distinct(1)],
     "1 passed, 1 failed",
   ],
@@ -53,15 +85,16 @@ test.each<[what: string, TestReport | undefined, exitCode: number, isCi: boolean
     "counts an unexplained exit code as a failure",
     repeated,
     1,
-    false,
+    local,
     [unexplained, distinct(3)],
     "4 passed, 1 failed",
   ],
-])("summarize() %s", (_what, first, exitCode, isCi, lines, total) => {
+])("summarize() %s", (_what, first, exitCode, rules, lines, total) => {
   const { summary, failed } = summarize(
     new Map(Object.entries({ "packages/a": first, "packages/b": passed })),
     exitCode,
-    isCi,
+    [],
+    rules,
   );
   expect(summary.split("\n")).toEqual([...lines, total]);
   expect(total).toContain(` ${failed} failed`);
