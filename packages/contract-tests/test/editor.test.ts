@@ -56,7 +56,7 @@ describe.skipIf(project.missing)(`an editor${reasonOf(project)}`, () => {
     [
       "a parameter that operations share",
       'cluster_id: "x" })',
-      ["(property) cluster_id: string", "The cluster's `id`, a UUID", "@example "],
+      ["(property) cluster_id: string", "The cluster's `id`, a UUID"],
     ],
   ])("shows %s", (_, text, shown) => {
     const {

@@ -9,8 +9,9 @@ export function clientBudget(apiVersion: string): number {
 
 /** The most bytes that the installed client for Node.js may have, with its dependencies. */
 export function installBudget(): number {
-  // Most of it is the operations' type declarations, with the doc comments that an editor shows.
-  return 505_000 + 3500 * apiVersions.reduce((sum, version) => sum + countOperations(version), 0);
+  // Most of it is the operations' type declarations, with the doc comments that an editor shows. openapi-typescript
+  // writes each operation's parameters and responses in full.
+  return 505_000 + 4150 * apiVersions.reduce((sum, version) => sum + countOperations(version), 0);
 }
 
 function countOperations(apiVersion: string): number {

@@ -10,7 +10,6 @@ import type { ClientOptions } from "./transport/client-options.ts";
 export * from "./exports.ts";
 export type * from "./generated/2022-03-31/models.gen.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
-export type { errorResponses, parameters } from "./generated/2022-03-31/schema.gen.ts";
 
 /** The API version of this module's client, sent as the `Cc-Version` header. */
 export const API_VERSION = "2022-03-31";

@@ -8,7 +8,6 @@ import type { ClientOptions } from "./transport/client-options.ts";
 export * from "./exports.ts";
 export type * from "./generated/2026-09-15/models.gen.ts";
 export type * from "./generated/2026-09-15/resources.gen.ts";
-export type { errorResponses, parameters } from "./generated/2026-09-15/schema.gen.ts";
 
 /** The API version of this module's client, sent as the `Cc-Version` header. */
 export const API_VERSION = "2026-09-15";

@@ -1,5 +1,5 @@
-// If a function of yours returns the result of a `cloud.http` method, TypeScript needs these two types and those of
-// HTTP operations to declare its return type.
+// If a function of yours returns the result of a `cloud.http` method, TypeScript needs these two types to declare its
+// return type.
 export type { FetchOptions, FetchResponse } from "openapi-fetch";
 export { ArgumentError, isArgumentError } from "./arguments/argument-error.ts";
 // These exports are the same in every API version's module.
@@ -16,14 +16,6 @@ export type { Outcome } from "./errors/outcome.ts";
 export { ResponseError } from "./errors/response-error.ts";
 export { WaitError, type WaitSnapshot } from "./errors/wait-error.ts";
 export type { HttpClient } from "./methods/http.ts";
-export type {
-  HttpBodyOperation,
-  HttpEmptyResponse,
-  HttpOperation,
-  HttpPathParameters,
-  HttpQueryParameters,
-  HttpResponse,
-} from "./methods/http-operation.ts";
 export type { List } from "./methods/list-method.ts";
 export type { ResponseInfo, ResponsePromise } from "./methods/response-promise.ts";
 export type { WaitOptions } from "./methods/wait-options.ts";

@@ -12,18 +12,4 @@
  * ```
  * @module
  */
-export type {
-  components,
-  errorResponses,
-  operations,
-  parameters,
-  paths,
-} from "./generated/2022-03-31/schema.gen.ts";
-export type {
-  HttpBodyOperation,
-  HttpEmptyResponse,
-  HttpOperation,
-  HttpPathParameters,
-  HttpQueryParameters,
-  HttpResponse,
-} from "./methods/http-operation.ts";
+export type { components, operations, paths } from "./generated/2022-03-31/schema.gen.ts";

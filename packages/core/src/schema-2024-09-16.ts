@@ -12,18 +12,4 @@
  * ```
  * @module
  */
-export type {
-  components,
-  errorResponses,
-  operations,
-  parameters,
-  paths,
-} from "./generated/2024-09-16/schema.gen.ts";
-export type {
-  HttpBodyOperation,
-  HttpEmptyResponse,
-  HttpOperation,
-  HttpPathParameters,
-  HttpQueryParameters,
-  HttpResponse,
-} from "./methods/http-operation.ts";
+export type { components, operations, paths } from "./generated/2024-09-16/schema.gen.ts";

@@ -1,7 +1,6 @@
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { listNames, type SpecBundle } from "../spec/read-spec.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
-import { HTTP_TYPES } from "../typescript/operation-types.ts";
 import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
 
 /** Names that a method or a resource can't have, because the client or JavaScript uses them. */
@@ -13,14 +12,15 @@ const RESERVED_TYPES = [
   "CallOptions",
   "ChangeOptions",
   "DeleteOptions",
-  ...HTTP_TYPES,
   "List",
   "NonNullable",
-  "Pick",
+  "Omit",
   "Promise",
+  "Record",
   "Resources",
   "ResponsePromise",
   "WaitOptions",
+  "WithRequired",
 ];
 
 /** Checks that method, resource and component names are valid, unique and not reserved. */

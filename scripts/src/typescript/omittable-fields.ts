@@ -10,17 +10,20 @@ export const OMITTABLE = "x-omittable";
  */
 export const SENT_ONLY = "x-sent-only";
 
+/** The extension that marks a schema whose only value is `undefined`. */
+export const UNDEFINED = "x-undefined";
+
 type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
 
 /**
- * Marks request fields, so that optional ones accept `undefined`, and arrays accept readonly arrays. Otherwise,
+ * Marks request fields and parameters, so that optional ones accept `undefined`, and arrays accept readonly arrays. Otherwise,
  * TypeScript would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such fields.
  * Changes the document in place.
  */
 export function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
   for (const node of requests) {
-    const { properties, required, name, in: location, schema } = node as Node;
+    const { properties, required, in: location, schema } = node as Node;
     // In a request, OpenAPI ignores `required` for read-only fields.
     if (Array.isArray(required) && !responses.has(node)) {
       (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
@@ -29,6 +32,7 @@ export function markOmittableFields(document: OpenApiDocument): void {
       (property as Node)[OMITTABLE] = true;
       if (!responses.has(node)) (property as Node)[SENT_ONLY] = true;
     }
-    if (name !== undefined && location !== undefined) (schema as Node)[OMITTABLE] = true;
+    if (location !== undefined && !required)
+      (node as Node).schema = { anyOf: [schema, { type: "null", [UNDEFINED]: true }] };
   }
 }

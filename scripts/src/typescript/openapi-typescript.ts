@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
-import type { Node } from "typescript";
+
+type Library = typeof import("openapi-typescript");
 
 const require = createRequire(import.meta.url);
 
@@ -10,18 +10,8 @@ const require = createRequire(import.meta.url);
 /** openapi-typescript's own copy of TypeScript. */
 export const ts: typeof import("typescript") = require("typescript");
 
-/**
- * Converts a document to types. openapi-typescript's `openapiTS()` would first lint and bundle the document, which takes
- * longer than the conversion.
- */
-export function convertDocument(bundled: object, options: OpenAPITSOptions): Node[] {
-  // Loading it takes a quarter of a second, so scripts that write no types don't load it.
-  const library: typeof import("openapi-typescript") = require("openapi-typescript");
-  const document = bundled as OpenAPI3;
-  return library.transformSchema(document, {
-    ...options,
-    discriminators: library.scanDiscriminators(document, options),
-    injectFooter: [],
-    resolve: ($ref) => library.resolveRef(document, $ref, { silent: true }),
-  } as Omit<GlobalContext, "redoc"> as GlobalContext);
+/** Loads openapi-typescript. That takes a quarter of a second, so scripts that write no types don't load it. */
+export function loadOpenapiTypescript(): { openapiTS: Library["default"]; astToString: Library["astToString"] } {
+  const { default: openapiTS, astToString }: Library = require("openapi-typescript");
+  return { openapiTS, astToString };
 }

@@ -92,6 +92,6 @@ function typeSources(document: OpenApiDocument): TypeSource[] {
     { from: "../../methods/list-method.ts", names: ["List"] },
     { from: "../../methods/response-promise.ts", names: ["ResponsePromise"] },
     { from: "../../methods/wait-options.ts", names: ["WaitOptions"] },
-    { from: "./schema.gen.ts", names: [...schemas, "operations", "parameters"].sort() },
+    { from: "./schema.gen.ts", names: [...schemas, "operations"].sort() },
   ];
 }

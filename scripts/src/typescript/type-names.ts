@@ -1,5 +1,5 @@
-import { componentName, schemaName } from "../spec/dereference.ts";
-import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
+import { schemaName } from "../spec/dereference.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 
@@ -16,31 +16,18 @@ export function paramsTypeName({ resource, name }: SpecOperation): string {
 /** Writes an operation's parameter type. Returns `undefined` if it has no parameters. */
 export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const { id, pathParameters, queryParameters, body } = operation;
+  const parameters = `operations[${JSON.stringify(id)}]["parameters"]`;
+  const query = `${parameters}["query"]`;
+  const isRequired = queryParameters.some(({ required }) => required);
   const parts = [
-    ...parametersAt(document, id, "path", pathParameters),
-    ...parametersAt(document, id, "query", queryParameters),
+    ...(pathParameters.length > 0 ? [`${parameters}["path"]`] : []),
+    ...(queryParameters.length > 0 ? [isRequired ? query : `NonNullable<${query}>`] : []),
   ];
   if (body) {
     const type = bodyType(operation, body);
     parts.push(schemaFields(document, body.media.schema).size > 0 ? type : `{ body: ${type} }`);
   }
   return parts.length > 0 ? parts.join(" & ") : undefined;
-}
-
-/**
- * Writes the types of an operation's path or query parameters. Refers to the components' types if all parameters are
- * components, and otherwise to the type of the operation.
- */
-function parametersAt(
-  document: OpenApiDocument,
-  id: string,
-  location: "path" | "query",
-  parameters: readonly Parameter[],
-): string[] {
-  const names = parameters.map((parameter) => componentName(document, "parameters", parameter));
-  if (names.every((name) => name !== undefined)) return names.map((name) => `parameters[${JSON.stringify(name)}]`);
-  const type = `operations[${JSON.stringify(id)}]["parameters"]["${location}"]`;
-  return [location === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
 }
 
 export function areParamsOptional(document: OpenApiDocument, operation: SpecOperation): boolean {

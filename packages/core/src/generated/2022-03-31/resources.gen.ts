@@ -12,39 +12,34 @@ import type {
   ClusterNode,
   ClusterNodeList,
   SpendLimitUpdate,
-  parameters,
+  operations,
 } from "./schema.gen.ts";
 
 /** The parameters of `clusters.list`. */
-export type ClustersListParams =
-  parameters["ShowInactive"] &
-  parameters["PaginationStart"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationTime"] &
-  parameters["PaginationOrder"];
+export type ClustersListParams = NonNullable<operations["clusters.list"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.create`. */
 export type ClustersCreateParams = ClusterCreate;
 
 /** The parameters of `clusters.listAvailableRegions`. */
-export type ClustersListAvailableRegionsParams = parameters["Provider"];
+export type ClustersListAvailableRegionsParams =
+  NonNullable<operations["clusters.listAvailableRegions"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.get`. */
-export type ClustersGetParams = parameters["ClusterId"];
+export type ClustersGetParams = operations["clusters.get"]["parameters"]["path"];
 
 /** The parameters of `clusters.delete`. */
-export type ClustersDeleteParams = parameters["ClusterId"];
+export type ClustersDeleteParams = operations["clusters.delete"]["parameters"]["path"];
 
 /** The parameters of `clusters.listNodes`. */
 export type ClustersListNodesParams =
-  parameters["ClusterId"] &
-  parameters["PaginationStart"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationTime"] &
-  parameters["PaginationOrder"];
+  operations["clusters.listNodes"]["parameters"]["path"] &
+  NonNullable<operations["clusters.listNodes"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.setSpendLimit`. */
-export type ClustersSetSpendLimitParams = parameters["ClusterId"] & SpendLimitUpdate;
+export type ClustersSetSpendLimitParams =
+  operations["clusters.setSpendLimit"]["parameters"]["path"] &
+  SpendLimitUpdate;
 
 /** The organization's clusters, their nodes, their spend limit and the regions that support new clusters. */
 export interface ClustersResource {

@@ -143,538 +143,449 @@ import type {
   VirtualClusterWorkspace,
   VirtualClusterWorkspaceList,
   VirtualClusterWorkspaceUpdate,
-  parameters,
+  operations,
 } from "./schema.gen.ts";
 
 /** The parameters of `clusters.list`. */
-export type ClustersListParams =
-  parameters["ShowInactive"] &
-  parameters["ClusterSortKey"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type ClustersListParams = NonNullable<operations["clusters.list"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.create`. */
 export type ClustersCreateParams = ClusterCreate;
 
 /** The parameters of `clusters.get`. */
-export type ClustersGetParams = parameters["ClusterId"];
+export type ClustersGetParams = operations["clusters.get"]["parameters"]["path"];
 
 /** The parameters of `clusters.update`. */
-export type ClustersUpdateParams = parameters["ClusterId"] & ClusterUpdate;
+export type ClustersUpdateParams = operations["clusters.update"]["parameters"]["path"] & ClusterUpdate;
 
 /** The parameters of `clusters.delete`. */
-export type ClustersDeleteParams = parameters["ClusterId"];
+export type ClustersDeleteParams = operations["clusters.delete"]["parameters"]["path"];
 
 /** The parameters of `clusters.listAvailableRegions`. */
 export type ClustersListAvailableRegionsParams =
-  parameters["Provider"] &
-  parameters["ServerlessOnly"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  NonNullable<operations["clusters.listAvailableRegions"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.getConnectionString`. */
 export type ClustersGetConnectionStringParams =
-  parameters["ClusterId"] &
-  parameters["ConnectionDatabase"] &
-  parameters["ConnectionUser"] &
-  parameters["ConnectionSystem"];
+  operations["clusters.getConnectionString"]["parameters"]["path"] &
+  NonNullable<operations["clusters.getConnectionString"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.listNodes`. */
 export type ClustersListNodesParams =
-  parameters["ClusterId"] &
-  parameters["NodeRegion"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["clusters.listNodes"]["parameters"]["path"] &
+  NonNullable<operations["clusters.listNodes"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.listVersions`. */
-export type ClustersListVersionsParams =
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type ClustersListVersionsParams = NonNullable<operations["clusters.listVersions"]["parameters"]["query"]>;
 
 /** The parameters of `sqlUsers.list`. */
 export type SqlUsersListParams =
-  parameters["ClusterId"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["sqlUsers.list"]["parameters"]["path"] &
+  NonNullable<operations["sqlUsers.list"]["parameters"]["query"]>;
 
 /** The parameters of `sqlUsers.create`. */
-export type SqlUsersCreateParams = parameters["ClusterId"] & SqlUserCreate;
+export type SqlUsersCreateParams = operations["sqlUsers.create"]["parameters"]["path"] & SqlUserCreate;
 
 /** The parameters of `sqlUsers.delete`. */
-export type SqlUsersDeleteParams = parameters["ClusterId"] & parameters["SqlUserName"];
+export type SqlUsersDeleteParams = operations["sqlUsers.delete"]["parameters"]["path"];
 
 /** The parameters of `sqlUsers.resetPassword`. */
-export type SqlUsersResetPasswordParams = parameters["ClusterId"] & parameters["SqlUserName"] & SqlUserPasswordReset;
+export type SqlUsersResetPasswordParams =
+  operations["sqlUsers.resetPassword"]["parameters"]["path"] &
+  SqlUserPasswordReset;
 
 /** The parameters of `databases.list`. */
 export type DatabasesListParams =
-  parameters["ClusterId"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["databases.list"]["parameters"]["path"] &
+  NonNullable<operations["databases.list"]["parameters"]["query"]>;
 
 /** The parameters of `databases.create`. */
-export type DatabasesCreateParams = parameters["ClusterId"] & DatabaseCreate;
+export type DatabasesCreateParams = operations["databases.create"]["parameters"]["path"] & DatabaseCreate;
 
 /** The parameters of `databases.rename`. */
-export type DatabasesRenameParams = parameters["ClusterId"] & DatabaseRename;
+export type DatabasesRenameParams = operations["databases.rename"]["parameters"]["path"] & DatabaseRename;
 
 /** The parameters of `databases.update`. */
-export type DatabasesUpdateParams = parameters["ClusterId"] & parameters["DatabaseName"] & DatabaseUpdate;
+export type DatabasesUpdateParams = operations["databases.update"]["parameters"]["path"] & DatabaseUpdate;
 
 /** The parameters of `databases.delete`. */
-export type DatabasesDeleteParams = parameters["ClusterId"] & parameters["DatabaseName"];
+export type DatabasesDeleteParams = operations["databases.delete"]["parameters"]["path"];
 
 /** The parameters of `allowlist.list`. */
 export type AllowlistListParams =
-  parameters["ClusterId"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["allowlist.list"]["parameters"]["path"] &
+  NonNullable<operations["allowlist.list"]["parameters"]["query"]>;
 
 /** The parameters of `allowlist.create`. */
-export type AllowlistCreateParams = parameters["ClusterId"] & AllowlistEntryCreate;
+export type AllowlistCreateParams = operations["allowlist.create"]["parameters"]["path"] & AllowlistEntryCreate;
 
 /** The parameters of `allowlist.put`. */
-export type AllowlistPutParams =
-  parameters["ClusterId"] &
-  parameters["CidrIp"] &
-  parameters["CidrMask"] &
-  AllowlistEntrySettings;
+export type AllowlistPutParams = operations["allowlist.put"]["parameters"]["path"] & AllowlistEntrySettings;
 
 /** The parameters of `allowlist.update`. */
-export type AllowlistUpdateParams =
-  parameters["ClusterId"] &
-  parameters["CidrIp"] &
-  parameters["CidrMask"] &
-  AllowlistEntrySettings;
+export type AllowlistUpdateParams = operations["allowlist.update"]["parameters"]["path"] & AllowlistEntrySettings;
 
 /** The parameters of `allowlist.delete`. */
-export type AllowlistDeleteParams = parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"];
+export type AllowlistDeleteParams = operations["allowlist.delete"]["parameters"]["path"];
 
 /** The parameters of `egressRules.list`. */
 export type EgressRulesListParams =
-  parameters["ClusterId"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["egressRules.list"]["parameters"]["path"] &
+  NonNullable<operations["egressRules.list"]["parameters"]["query"]>;
 
 /** The parameters of `egressRules.create`. */
-export type EgressRulesCreateParams = parameters["ClusterId"] & EgressRuleCreate;
+export type EgressRulesCreateParams = operations["egressRules.create"]["parameters"]["path"] & EgressRuleCreate;
 
 /** The parameters of `egressRules.setTrafficPolicy`. */
-export type EgressRulesSetTrafficPolicyParams = parameters["ClusterId"] & EgressTrafficPolicy;
+export type EgressRulesSetTrafficPolicyParams =
+  operations["egressRules.setTrafficPolicy"]["parameters"]["path"] &
+  EgressTrafficPolicy;
 
 /** The parameters of `egressRules.get`. */
-export type EgressRulesGetParams = parameters["ClusterId"] & parameters["EgressRuleId"];
+export type EgressRulesGetParams = operations["egressRules.get"]["parameters"]["path"];
 
 /** The parameters of `egressRules.update`. */
-export type EgressRulesUpdateParams = parameters["ClusterId"] & parameters["EgressRuleId"] & EgressRuleUpdate;
+export type EgressRulesUpdateParams = operations["egressRules.update"]["parameters"]["path"] & EgressRuleUpdate;
 
 /** The parameters of `egressRules.delete`. */
 export type EgressRulesDeleteParams =
-  parameters["ClusterId"] &
-  parameters["EgressRuleId"] &
-  parameters["IdempotencyKey"];
+  operations["egressRules.delete"]["parameters"]["path"] &
+  NonNullable<operations["egressRules.delete"]["parameters"]["query"]>;
 
 /** The parameters of `egressPrivateEndpoints.list`. */
 export type EgressPrivateEndpointsListParams =
-  parameters["ClusterId"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["egressPrivateEndpoints.list"]["parameters"]["path"] &
+  NonNullable<operations["egressPrivateEndpoints.list"]["parameters"]["query"]>;
 
 /** The parameters of `egressPrivateEndpoints.create`. */
-export type EgressPrivateEndpointsCreateParams = parameters["ClusterId"] & EgressPrivateEndpointCreate;
+export type EgressPrivateEndpointsCreateParams =
+  operations["egressPrivateEndpoints.create"]["parameters"]["path"] &
+  EgressPrivateEndpointCreate;
 
 /** The parameters of `egressPrivateEndpoints.get`. */
-export type EgressPrivateEndpointsGetParams = parameters["ClusterId"] & parameters["EgressPrivateEndpointId"];
+export type EgressPrivateEndpointsGetParams = operations["egressPrivateEndpoints.get"]["parameters"]["path"];
 
 /** The parameters of `egressPrivateEndpoints.update`. */
 export type EgressPrivateEndpointsUpdateParams =
-  parameters["ClusterId"] &
-  parameters["EgressPrivateEndpointId"] &
+  operations["egressPrivateEndpoints.update"]["parameters"]["path"] &
   EgressPrivateEndpointUpdate;
 
 /** The parameters of `egressPrivateEndpoints.delete`. */
-export type EgressPrivateEndpointsDeleteParams = parameters["ClusterId"] & parameters["EgressPrivateEndpointId"];
+export type EgressPrivateEndpointsDeleteParams = operations["egressPrivateEndpoints.delete"]["parameters"]["path"];
 
 /** The parameters of `egressPrivateEndpoints.setDomainNames`. */
 export type EgressPrivateEndpointsSetDomainNamesParams =
-  parameters["ClusterId"] &
-  parameters["EgressPrivateEndpointId"] &
+  operations["egressPrivateEndpoints.setDomainNames"]["parameters"]["path"] &
   EgressPrivateEndpointUpdate;
 
 /** The parameters of `privateEndpoints.listAwsConnections`. */
-export type PrivateEndpointsListAwsConnectionsParams = parameters["ClusterId"];
+export type PrivateEndpointsListAwsConnectionsParams =
+  operations["privateEndpoints.listAwsConnections"]["parameters"]["path"];
 
 /** The parameters of `privateEndpoints.setAwsConnectionStatus`. */
 export type PrivateEndpointsSetAwsConnectionStatusParams =
-  parameters["ClusterId"] &
-  parameters["EndpointId"] &
+  operations["privateEndpoints.setAwsConnectionStatus"]["parameters"]["path"] &
   AwsConnectionDecision;
 
 /** The parameters of `privateEndpoints.listConnections`. */
-export type PrivateEndpointsListConnectionsParams = parameters["ClusterId"];
+export type PrivateEndpointsListConnectionsParams =
+  operations["privateEndpoints.listConnections"]["parameters"]["path"];
 
 /** The parameters of `privateEndpoints.createConnection`. */
-export type PrivateEndpointsCreateConnectionParams = parameters["ClusterId"] & PrivateEndpointConnectionCreate;
+export type PrivateEndpointsCreateConnectionParams =
+  operations["privateEndpoints.createConnection"]["parameters"]["path"] &
+  PrivateEndpointConnectionCreate;
 
 /** The parameters of `privateEndpoints.deleteConnection`. */
-export type PrivateEndpointsDeleteConnectionParams = parameters["ClusterId"] & parameters["EndpointId"];
+export type PrivateEndpointsDeleteConnectionParams =
+  operations["privateEndpoints.deleteConnection"]["parameters"]["path"];
 
 /** The parameters of `privateEndpoints.listServices`. */
-export type PrivateEndpointsListServicesParams = parameters["ClusterId"];
+export type PrivateEndpointsListServicesParams = operations["privateEndpoints.listServices"]["parameters"]["path"];
 
 /** The parameters of `privateEndpoints.createServices`. */
-export type PrivateEndpointsCreateServicesParams = parameters["ClusterId"];
+export type PrivateEndpointsCreateServicesParams = operations["privateEndpoints.createServices"]["parameters"]["path"];
 
 /** The parameters of `privateEndpoints.listTrustedOwners`. */
-export type PrivateEndpointsListTrustedOwnersParams = parameters["ClusterId"];
+export type PrivateEndpointsListTrustedOwnersParams =
+  operations["privateEndpoints.listTrustedOwners"]["parameters"]["path"];
 
 /** The parameters of `privateEndpoints.addTrustedOwner`. */
-export type PrivateEndpointsAddTrustedOwnerParams = parameters["ClusterId"] & TrustedOwnerAdd;
+export type PrivateEndpointsAddTrustedOwnerParams =
+  operations["privateEndpoints.addTrustedOwner"]["parameters"]["path"] &
+  TrustedOwnerAdd;
 
 /** The parameters of `privateEndpoints.getTrustedOwner`. */
-export type PrivateEndpointsGetTrustedOwnerParams = parameters["ClusterId"] & parameters["TrustedOwnerId"];
+export type PrivateEndpointsGetTrustedOwnerParams =
+  operations["privateEndpoints.getTrustedOwner"]["parameters"]["path"];
 
 /** The parameters of `privateEndpoints.removeTrustedOwner`. */
-export type PrivateEndpointsRemoveTrustedOwnerParams = parameters["ClusterId"] & parameters["TrustedOwnerId"];
+export type PrivateEndpointsRemoveTrustedOwnerParams =
+  operations["privateEndpoints.removeTrustedOwner"]["parameters"]["path"];
 
 /** The parameters of `backups.list`. */
 export type BackupsListParams =
-  parameters["ClusterId"] &
-  parameters["RangeStart"] &
-  parameters["RangeEnd"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["backups.list"]["parameters"]["path"] &
+  NonNullable<operations["backups.list"]["parameters"]["query"]>;
 
 /** The parameters of `backups.getConfig`. */
-export type BackupsGetConfigParams = parameters["ClusterId"];
+export type BackupsGetConfigParams = operations["backups.getConfig"]["parameters"]["path"];
 
 /** The parameters of `backups.updateConfig`. */
-export type BackupsUpdateConfigParams = parameters["ClusterId"] & BackupConfigUpdate;
+export type BackupsUpdateConfigParams = operations["backups.updateConfig"]["parameters"]["path"] & BackupConfigUpdate;
 
 /** The parameters of `restores.list`. */
 export type RestoresListParams =
-  parameters["ClusterId"] &
-  parameters["RangeStart"] &
-  parameters["RangeEnd"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["restores.list"]["parameters"]["path"] &
+  NonNullable<operations["restores.list"]["parameters"]["query"]>;
 
 /** The parameters of `restores.create`. */
-export type RestoresCreateParams = parameters["ClusterId"] & RestoreCreate;
+export type RestoresCreateParams = operations["restores.create"]["parameters"]["path"] & RestoreCreate;
 
 /** The parameters of `restores.get`. */
-export type RestoresGetParams = parameters["ClusterId"] & parameters["RestoreId"];
+export type RestoresGetParams = operations["restores.get"]["parameters"]["path"];
 
 /** The parameters of `cmek.get`. */
-export type CmekGetParams = parameters["ClusterId"];
+export type CmekGetParams = operations["cmek.get"]["parameters"]["path"];
 
 /** The parameters of `cmek.enable`. */
-export type CmekEnableParams = parameters["ClusterId"] & CmekSpec;
+export type CmekEnableParams = operations["cmek.enable"]["parameters"]["path"] & CmekSpec;
 
 /** The parameters of `cmek.update`. */
-export type CmekUpdateParams = parameters["ClusterId"] & CmekSpec;
+export type CmekUpdateParams = operations["cmek.update"]["parameters"]["path"] & CmekSpec;
 
 /** The parameters of `cmek.updateStatus`. */
-export type CmekUpdateStatusParams = parameters["ClusterId"] & CmekStatusUpdate;
+export type CmekUpdateStatusParams = operations["cmek.updateStatus"]["parameters"]["path"] & CmekStatusUpdate;
 
 /** The parameters of `clientCaCert.get`. */
-export type ClientCaCertGetParams = parameters["ClusterId"];
+export type ClientCaCertGetParams = operations["clientCaCert.get"]["parameters"]["path"];
 
 /** The parameters of `clientCaCert.set`. */
-export type ClientCaCertSetParams = parameters["ClusterId"] & ClientCaCertSet;
+export type ClientCaCertSetParams = operations["clientCaCert.set"]["parameters"]["path"] & ClientCaCertSet;
 
 /** The parameters of `clientCaCert.update`. */
-export type ClientCaCertUpdateParams = parameters["ClusterId"] & ClientCaCertUpdate;
+export type ClientCaCertUpdateParams = operations["clientCaCert.update"]["parameters"]["path"] & ClientCaCertUpdate;
 
 /** The parameters of `clientCaCert.delete`. */
-export type ClientCaCertDeleteParams = parameters["ClusterId"];
+export type ClientCaCertDeleteParams = operations["clientCaCert.delete"]["parameters"]["path"];
 
 /** The parameters of `logExport.get`. */
-export type LogExportGetParams = parameters["ClusterId"];
+export type LogExportGetParams = operations["logExport.get"]["parameters"]["path"];
 
 /** The parameters of `logExport.enable`. */
-export type LogExportEnableParams = parameters["ClusterId"] & LogExportEnable;
+export type LogExportEnableParams = operations["logExport.enable"]["parameters"]["path"] & LogExportEnable;
 
 /** The parameters of `logExport.delete`. */
-export type LogExportDeleteParams = parameters["ClusterId"];
+export type LogExportDeleteParams = operations["logExport.delete"]["parameters"]["path"];
 
 /** The parameters of `metricExport.cloudWatch.get`. */
-export type MetricExportCloudWatchGetParams = parameters["ClusterId"];
+export type MetricExportCloudWatchGetParams = operations["metricExport.cloudWatch.get"]["parameters"]["path"];
 
 /** The parameters of `metricExport.cloudWatch.enable`. */
-export type MetricExportCloudWatchEnableParams = parameters["ClusterId"] & CloudWatchExportEnable;
+export type MetricExportCloudWatchEnableParams =
+  operations["metricExport.cloudWatch.enable"]["parameters"]["path"] &
+  CloudWatchExportEnable;
 
 /** The parameters of `metricExport.cloudWatch.delete`. */
-export type MetricExportCloudWatchDeleteParams = parameters["ClusterId"];
+export type MetricExportCloudWatchDeleteParams = operations["metricExport.cloudWatch.delete"]["parameters"]["path"];
 
 /** The parameters of `metricExport.datadog.get`. */
-export type MetricExportDatadogGetParams = parameters["ClusterId"];
+export type MetricExportDatadogGetParams = operations["metricExport.datadog.get"]["parameters"]["path"];
 
 /** The parameters of `metricExport.datadog.enable`. */
-export type MetricExportDatadogEnableParams = parameters["ClusterId"] & DatadogExportEnable;
+export type MetricExportDatadogEnableParams =
+  operations["metricExport.datadog.enable"]["parameters"]["path"] &
+  DatadogExportEnable;
 
 /** The parameters of `metricExport.datadog.delete`. */
-export type MetricExportDatadogDeleteParams = parameters["ClusterId"];
+export type MetricExportDatadogDeleteParams = operations["metricExport.datadog.delete"]["parameters"]["path"];
 
 /** The parameters of `metricExport.prometheus.get`. */
-export type MetricExportPrometheusGetParams = parameters["ClusterId"];
+export type MetricExportPrometheusGetParams = operations["metricExport.prometheus.get"]["parameters"]["path"];
 
 /** The parameters of `metricExport.prometheus.enable`. */
-export type MetricExportPrometheusEnableParams = parameters["ClusterId"];
+export type MetricExportPrometheusEnableParams = operations["metricExport.prometheus.enable"]["parameters"]["path"];
 
 /** The parameters of `metricExport.prometheus.delete`. */
-export type MetricExportPrometheusDeleteParams = parameters["ClusterId"];
+export type MetricExportPrometheusDeleteParams = operations["metricExport.prometheus.delete"]["parameters"]["path"];
 
 /** The parameters of `maintenanceWindow.get`. */
-export type MaintenanceWindowGetParams = parameters["ClusterId"];
+export type MaintenanceWindowGetParams = operations["maintenanceWindow.get"]["parameters"]["path"];
 
 /** The parameters of `maintenanceWindow.set`. */
-export type MaintenanceWindowSetParams = parameters["ClusterId"] & MaintenanceWindow;
+export type MaintenanceWindowSetParams = operations["maintenanceWindow.set"]["parameters"]["path"] & MaintenanceWindow;
 
 /** The parameters of `maintenanceWindow.delete`. */
-export type MaintenanceWindowDeleteParams = parameters["ClusterId"];
+export type MaintenanceWindowDeleteParams = operations["maintenanceWindow.delete"]["parameters"]["path"];
 
 /** The parameters of `blackoutWindows.list`. */
 export type BlackoutWindowsListParams =
-  parameters["ClusterId"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["blackoutWindows.list"]["parameters"]["path"] &
+  NonNullable<operations["blackoutWindows.list"]["parameters"]["query"]>;
 
 /** The parameters of `blackoutWindows.create`. */
-export type BlackoutWindowsCreateParams = parameters["ClusterId"] & BlackoutWindowCreate;
+export type BlackoutWindowsCreateParams =
+  operations["blackoutWindows.create"]["parameters"]["path"] &
+  BlackoutWindowCreate;
 
 /** The parameters of `blackoutWindows.get`. */
-export type BlackoutWindowsGetParams = parameters["ClusterId"] & parameters["BlackoutWindowId"];
+export type BlackoutWindowsGetParams = operations["blackoutWindows.get"]["parameters"]["path"];
 
 /** The parameters of `blackoutWindows.update`. */
 export type BlackoutWindowsUpdateParams =
-  parameters["ClusterId"] &
-  parameters["BlackoutWindowId"] &
+  operations["blackoutWindows.update"]["parameters"]["path"] &
   BlackoutWindowUpdate;
 
 /** The parameters of `blackoutWindows.delete`. */
-export type BlackoutWindowsDeleteParams = parameters["ClusterId"] & parameters["BlackoutWindowId"];
+export type BlackoutWindowsDeleteParams = operations["blackoutWindows.delete"]["parameters"]["path"];
 
 /** The parameters of `versionDeferral.get`. */
-export type VersionDeferralGetParams = parameters["ClusterId"];
+export type VersionDeferralGetParams = operations["versionDeferral.get"]["parameters"]["path"];
 
 /** The parameters of `versionDeferral.set`. */
-export type VersionDeferralSetParams = parameters["ClusterId"] & VersionDeferralUpdate;
+export type VersionDeferralSetParams = operations["versionDeferral.set"]["parameters"]["path"] & VersionDeferralUpdate;
 
 /** The parameters of `disruption.get`. */
-export type DisruptionGetParams = parameters["ClusterId"];
+export type DisruptionGetParams = operations["disruption.get"]["parameters"]["path"];
 
 /** The parameters of `disruption.set`. */
-export type DisruptionSetParams = parameters["ClusterId"] & DisruptionUpdate;
+export type DisruptionSetParams = operations["disruption.set"]["parameters"]["path"] & DisruptionUpdate;
 
 /** The parameters of `physicalReplication.list`. */
-export type PhysicalReplicationListParams =
-  parameters["StreamsFrom"] &
-  parameters["StreamsInto"] &
-  parameters["StreamsOf"] &
-  parameters["ShowCompleted"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type PhysicalReplicationListParams = NonNullable<operations["physicalReplication.list"]["parameters"]["query"]>;
 
 /** The parameters of `physicalReplication.create`. */
 export type PhysicalReplicationCreateParams = ReplicationStreamCreate;
 
 /** The parameters of `physicalReplication.get`. */
-export type PhysicalReplicationGetParams = parameters["ReplicationStreamId"];
+export type PhysicalReplicationGetParams = operations["physicalReplication.get"]["parameters"]["path"];
 
 /** The parameters of `physicalReplication.update`. */
-export type PhysicalReplicationUpdateParams = parameters["ReplicationStreamId"] & ReplicationStreamUpdate;
+export type PhysicalReplicationUpdateParams =
+  operations["physicalReplication.update"]["parameters"]["path"] &
+  ReplicationStreamUpdate;
 
 /** The parameters of `runtimeScanning.get`. */
-export type RuntimeScanningGetParams = parameters["ClusterId"];
+export type RuntimeScanningGetParams = operations["runtimeScanning.get"]["parameters"]["path"];
 
 /** The parameters of `runtimeScanning.enable`. */
-export type RuntimeScanningEnableParams = parameters["ClusterId"] & RuntimeScanningEnable;
+export type RuntimeScanningEnableParams =
+  operations["runtimeScanning.enable"]["parameters"]["path"] &
+  RuntimeScanningEnable;
 
 /** The parameters of `runtimeScanning.disable`. */
-export type RuntimeScanningDisableParams = parameters["ClusterId"];
+export type RuntimeScanningDisableParams = operations["runtimeScanning.disable"]["parameters"]["path"];
 
 /** The parameters of `folders.list`. */
-export type FoldersListParams =
-  parameters["FolderPath"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type FoldersListParams = NonNullable<operations["folders.list"]["parameters"]["query"]>;
 
 /** The parameters of `folders.create`. */
 export type FoldersCreateParams = FolderCreate;
 
 /** The parameters of `folders.get`. */
-export type FoldersGetParams = parameters["FolderId"];
+export type FoldersGetParams = operations["folders.get"]["parameters"]["path"];
 
 /** The parameters of `folders.update`. */
-export type FoldersUpdateParams = parameters["FolderId"] & FolderUpdate;
+export type FoldersUpdateParams = operations["folders.update"]["parameters"]["path"] & FolderUpdate;
 
 /** The parameters of `folders.delete`. */
-export type FoldersDeleteParams = parameters["FolderId"];
+export type FoldersDeleteParams = operations["folders.delete"]["parameters"]["path"];
 
 /** The parameters of `folders.listContents`. */
 export type FoldersListContentsParams =
-  parameters["FolderIdOrRoot"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["folders.listContents"]["parameters"]["path"] &
+  NonNullable<operations["folders.listContents"]["parameters"]["query"]>;
 
 /** The parameters of `users.findByEmail`. */
-export type UsersFindByEmailParams = parameters["PersonEmail"];
+export type UsersFindByEmailParams = operations["users.findByEmail"]["parameters"]["query"];
 
 /** The parameters of `roles.list`. */
-export type RolesListParams =
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type RolesListParams = NonNullable<operations["roles.list"]["parameters"]["query"]>;
 
 /** The parameters of `roles.get`. */
-export type RolesGetParams = parameters["UserId"];
+export type RolesGetParams = operations["roles.get"]["parameters"]["path"];
 
 /** The parameters of `roles.set`. */
-export type RolesSetParams = parameters["UserId"] & UserRolesSet;
+export type RolesSetParams = operations["roles.set"]["parameters"]["path"] & UserRolesSet;
 
 /** The parameters of `roles.add`. */
-export type RolesAddParams =
-  parameters["UserId"] &
-  parameters["GrantedResourceType"] &
-  parameters["GrantedResourceId"] &
-  parameters["GrantedRole"];
+export type RolesAddParams = operations["roles.add"]["parameters"]["path"];
 
 /** The parameters of `roles.remove`. */
-export type RolesRemoveParams =
-  parameters["UserId"] &
-  parameters["GrantedResourceType"] &
-  parameters["GrantedResourceId"] &
-  parameters["GrantedRole"];
+export type RolesRemoveParams = operations["roles.remove"]["parameters"]["path"];
 
 /** The parameters of `serviceAccounts.list`. */
-export type ServiceAccountsListParams =
-  parameters["ServiceAccountName"] &
-  parameters["HeldRoles"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type ServiceAccountsListParams = NonNullable<operations["serviceAccounts.list"]["parameters"]["query"]>;
 
 /** The parameters of `serviceAccounts.create`. */
 export type ServiceAccountsCreateParams = ServiceAccountCreate;
 
 /** The parameters of `serviceAccounts.get`. */
-export type ServiceAccountsGetParams = parameters["ServiceAccountId"];
+export type ServiceAccountsGetParams = operations["serviceAccounts.get"]["parameters"]["path"];
 
 /** The parameters of `serviceAccounts.update`. */
-export type ServiceAccountsUpdateParams = parameters["ServiceAccountId"] & ServiceAccountUpdate;
+export type ServiceAccountsUpdateParams =
+  operations["serviceAccounts.update"]["parameters"]["path"] &
+  ServiceAccountUpdate;
 
 /** The parameters of `serviceAccounts.delete`. */
-export type ServiceAccountsDeleteParams = parameters["ServiceAccountId"];
+export type ServiceAccountsDeleteParams = operations["serviceAccounts.delete"]["parameters"]["path"];
 
 /** The parameters of `serviceAccounts.credentials.list`. */
 export type ServiceAccountsCredentialsListParams =
-  parameters["CredentialOwner"] &
-  parameters["CredentialsOfStatus"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  operations["serviceAccounts.credentials.list"]["parameters"]["path"] &
+  NonNullable<operations["serviceAccounts.credentials.list"]["parameters"]["query"]>;
 
 /** The parameters of `serviceAccounts.credentials.create`. */
-export type ServiceAccountsCredentialsCreateParams = parameters["CredentialOwner"] & ServiceAccountCredentialCreate;
+export type ServiceAccountsCredentialsCreateParams =
+  operations["serviceAccounts.credentials.create"]["parameters"]["path"] &
+  ServiceAccountCredentialCreate;
 
 /** The parameters of `serviceAccounts.credentials.delete`. */
-export type ServiceAccountsCredentialsDeleteParams = parameters["CredentialOwner"] & parameters["CredentialId"];
+export type ServiceAccountsCredentialsDeleteParams =
+  operations["serviceAccounts.credentials.delete"]["parameters"]["path"];
 
 /** The parameters of `apiKeys.list`. */
-export type ApiKeysListParams =
-  parameters["KeyOwner"] &
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type ApiKeysListParams = NonNullable<operations["apiKeys.list"]["parameters"]["query"]>;
 
 /** The parameters of `apiKeys.create`. */
 export type ApiKeysCreateParams = ApiKeyCreate;
 
 /** The parameters of `apiKeys.get`. */
-export type ApiKeysGetParams = parameters["ApiKeyId"];
+export type ApiKeysGetParams = operations["apiKeys.get"]["parameters"]["path"];
 
 /** The parameters of `apiKeys.update`. */
-export type ApiKeysUpdateParams = parameters["ApiKeyId"] & ApiKeyUpdate;
+export type ApiKeysUpdateParams = operations["apiKeys.update"]["parameters"]["path"] & ApiKeyUpdate;
 
 /** The parameters of `apiKeys.delete`. */
-export type ApiKeysDeleteParams = parameters["ApiKeyId"];
+export type ApiKeysDeleteParams = operations["apiKeys.delete"]["parameters"]["path"];
 
 /** The parameters of `jwtIssuers.list`. */
-export type JwtIssuersListParams =
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+export type JwtIssuersListParams = NonNullable<operations["jwtIssuers.list"]["parameters"]["query"]>;
 
 /** The parameters of `jwtIssuers.create`. */
 export type JwtIssuersCreateParams = JwtIssuerCreate;
 
 /** The parameters of `jwtIssuers.get`. */
-export type JwtIssuersGetParams = parameters["JwtIssuerId"];
+export type JwtIssuersGetParams = operations["jwtIssuers.get"]["parameters"]["path"];
 
 /** The parameters of `jwtIssuers.update`. */
-export type JwtIssuersUpdateParams = parameters["JwtIssuerId"] & JwtIssuerUpdate;
+export type JwtIssuersUpdateParams = operations["jwtIssuers.update"]["parameters"]["path"] & JwtIssuerUpdate;
 
 /** The parameters of `jwtIssuers.delete`. */
-export type JwtIssuersDeleteParams = parameters["JwtIssuerId"];
+export type JwtIssuersDeleteParams = operations["jwtIssuers.delete"]["parameters"]["path"];
 
 /** The parameters of `auditLogs.list`. */
-export type AuditLogsListParams =
-  parameters["AuditLogStart"] &
-  parameters["AuditLogOrder"] &
-  parameters["AuditLogLimit"];
+export type AuditLogsListParams = NonNullable<operations["auditLogs.list"]["parameters"]["query"]>;
 
 /** The parameters of `invoices.list`. */
-export type InvoicesListParams =
-  parameters["InvoicesOfStatus"] &
-  parameters["InvoicesFrom"] &
-  parameters["InvoicesUntil"];
+export type InvoicesListParams = NonNullable<operations["invoices.list"]["parameters"]["query"]>;
 
 /** The parameters of `invoices.get`. */
-export type InvoicesGetParams = parameters["InvoiceId"];
+export type InvoicesGetParams = operations["invoices.get"]["parameters"]["path"];
 
 /** The parameters of `scim.users.list`. */
-export type ScimUsersListParams =
-  parameters["ScimFilter"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"] &
-  parameters["ScimCount"] &
-  parameters["ScimStartIndex"];
+export type ScimUsersListParams = NonNullable<operations["scim.users.list"]["parameters"]["query"]>;
 
 /** The parameters of `scim.users.create`. */
 export type ScimUsersCreateParams = ScimUserCreate;
@@ -687,32 +598,28 @@ export type ScimUsersSearchByPutParams = ScimSearch;
 
 /** The parameters of `scim.users.get`. */
 export type ScimUsersGetParams =
-  parameters["ScimUserId"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"];
+  operations["scim.users.get"]["parameters"]["path"] &
+  NonNullable<operations["scim.users.get"]["parameters"]["query"]>;
 
 /** The parameters of `scim.users.replace`. */
-export type ScimUsersReplaceParams = parameters["ScimUserId"] & ScimUserReplace;
+export type ScimUsersReplaceParams = operations["scim.users.replace"]["parameters"]["path"] & ScimUserReplace;
 
 /** The parameters of `scim.users.patch`. */
-export type ScimUsersPatchParams = parameters["ScimUserId"] & ScimPatch;
+export type ScimUsersPatchParams = operations["scim.users.patch"]["parameters"]["path"] & ScimPatch;
 
 /** The parameters of `scim.users.delete`. */
-export type ScimUsersDeleteParams = parameters["ScimUserId"];
+export type ScimUsersDeleteParams = operations["scim.users.delete"]["parameters"]["path"];
 
 /** The parameters of `scim.users.searchOne`. */
-export type ScimUsersSearchOneParams = parameters["ScimUserId"] & ScimSelection;
+export type ScimUsersSearchOneParams = operations["scim.users.searchOne"]["parameters"]["path"] & ScimSelection;
 
 /** The parameters of `scim.users.searchOneByPut`. */
-export type ScimUsersSearchOneByPutParams = parameters["ScimUserId"] & ScimSelection;
+export type ScimUsersSearchOneByPutParams =
+  operations["scim.users.searchOneByPut"]["parameters"]["path"] &
+  ScimSelection;
 
 /** The parameters of `scim.groups.list`. */
-export type ScimGroupsListParams =
-  parameters["ScimFilter"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"] &
-  parameters["ScimCount"] &
-  parameters["ScimStartIndex"];
+export type ScimGroupsListParams = NonNullable<operations["scim.groups.list"]["parameters"]["query"]>;
 
 /** The parameters of `scim.groups.create`. */
 export type ScimGroupsCreateParams = ScimGroupWrite;
@@ -725,83 +632,86 @@ export type ScimGroupsSearchByPutParams = ScimSearch;
 
 /** The parameters of `scim.groups.get`. */
 export type ScimGroupsGetParams =
-  parameters["ScimGroupId"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"];
+  operations["scim.groups.get"]["parameters"]["path"] &
+  NonNullable<operations["scim.groups.get"]["parameters"]["query"]>;
 
 /** The parameters of `scim.groups.replace`. */
-export type ScimGroupsReplaceParams = parameters["ScimGroupId"] & ScimGroupWrite;
+export type ScimGroupsReplaceParams = operations["scim.groups.replace"]["parameters"]["path"] & ScimGroupWrite;
 
 /** The parameters of `scim.groups.patch`. */
-export type ScimGroupsPatchParams = parameters["ScimGroupId"] & ScimPatch;
+export type ScimGroupsPatchParams = operations["scim.groups.patch"]["parameters"]["path"] & ScimPatch;
 
 /** The parameters of `scim.groups.delete`. */
-export type ScimGroupsDeleteParams = parameters["ScimGroupId"];
+export type ScimGroupsDeleteParams = operations["scim.groups.delete"]["parameters"]["path"];
 
 /** The parameters of `scim.groups.searchOne`. */
-export type ScimGroupsSearchOneParams = parameters["ScimGroupId"] & ScimSelection;
+export type ScimGroupsSearchOneParams = operations["scim.groups.searchOne"]["parameters"]["path"] & ScimSelection;
 
 /** The parameters of `scim.groups.searchOneByPut`. */
-export type ScimGroupsSearchOneByPutParams = parameters["ScimGroupId"] & ScimSelection;
+export type ScimGroupsSearchOneByPutParams =
+  operations["scim.groups.searchOneByPut"]["parameters"]["path"] &
+  ScimSelection;
 
 /** The parameters of `scim.schemas.list`. */
-export type ScimSchemasListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
+export type ScimSchemasListParams = NonNullable<operations["scim.schemas.list"]["parameters"]["query"]>;
 
 /** The parameters of `scim.schemas.get`. */
 export type ScimSchemasGetParams =
-  parameters["ScimSchemaId"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"];
+  operations["scim.schemas.get"]["parameters"]["path"] &
+  NonNullable<operations["scim.schemas.get"]["parameters"]["query"]>;
 
 /** The parameters of `scim.resourceTypes.list`. */
-export type ScimResourceTypesListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
+export type ScimResourceTypesListParams = NonNullable<operations["scim.resourceTypes.list"]["parameters"]["query"]>;
 
 /** The parameters of `scim.resourceTypes.get`. */
 export type ScimResourceTypesGetParams =
-  parameters["ScimResourceTypeId"] &
-  parameters["ScimAttributes"] &
-  parameters["ScimExcludedAttributes"];
+  operations["scim.resourceTypes.get"]["parameters"]["path"] &
+  NonNullable<operations["scim.resourceTypes.get"]["parameters"]["query"]>;
 
 /** The parameters of `migrationAssistant.get`. */
-export type MigrationAssistantGetParams = parameters["ClusterId"];
+export type MigrationAssistantGetParams = operations["migrationAssistant.get"]["parameters"]["path"];
 
 /** The parameters of `migrationAssistant.create`. */
-export type MigrationAssistantCreateParams = parameters["ClusterId"] & MigrationAssistantCreate;
+export type MigrationAssistantCreateParams =
+  operations["migrationAssistant.create"]["parameters"]["path"] &
+  MigrationAssistantCreate;
 
 /** The parameters of `migrationAssistant.delete`. */
-export type MigrationAssistantDeleteParams = parameters["ClusterId"];
+export type MigrationAssistantDeleteParams = operations["migrationAssistant.delete"]["parameters"]["path"];
 
 /** The parameters of `migrationAssistant.sourceCaCert.get`. */
-export type MigrationAssistantSourceCaCertGetParams = parameters["ClusterId"];
+export type MigrationAssistantSourceCaCertGetParams =
+  operations["migrationAssistant.sourceCaCert.get"]["parameters"]["path"];
 
 /** The parameters of `migrationAssistant.sourceCaCert.update`. */
 export type MigrationAssistantSourceCaCertUpdateParams =
-  parameters["ClusterId"] &
+  operations["migrationAssistant.sourceCaCert.update"]["parameters"]["path"] &
   MigrationAssistantSourceCaCertUpdate;
 
 /** The parameters of `migrationAssistant.sourceCaCert.delete`. */
-export type MigrationAssistantSourceCaCertDeleteParams = parameters["ClusterId"];
+export type MigrationAssistantSourceCaCertDeleteParams =
+  operations["migrationAssistant.sourceCaCert.delete"]["parameters"]["path"];
 
 /** The parameters of `virtualClusterWorkspaces.list`. */
 export type VirtualClusterWorkspacesListParams =
-  parameters["PaginationPage"] &
-  parameters["PaginationLimit"] &
-  parameters["PaginationAsOfTime"] &
-  parameters["PaginationSortOrder"];
+  NonNullable<operations["virtualClusterWorkspaces.list"]["parameters"]["query"]>;
 
 /** The parameters of `virtualClusterWorkspaces.get`. */
-export type VirtualClusterWorkspacesGetParams = parameters["WorkspaceId"];
+export type VirtualClusterWorkspacesGetParams = operations["virtualClusterWorkspaces.get"]["parameters"]["path"];
 
 /** The parameters of `virtualClusterWorkspaces.update`. */
-export type VirtualClusterWorkspacesUpdateParams = parameters["WorkspaceId"] & VirtualClusterWorkspaceUpdate;
+export type VirtualClusterWorkspacesUpdateParams =
+  operations["virtualClusterWorkspaces.update"]["parameters"]["path"] &
+  VirtualClusterWorkspaceUpdate;
 
 /** The parameters of `virtualClusterWorkspaces.createCluster`. */
-export type VirtualClusterWorkspacesCreateClusterParams = parameters["WorkspaceId"] & VirtualClusterCreate;
+export type VirtualClusterWorkspacesCreateClusterParams =
+  operations["virtualClusterWorkspaces.createCluster"]["parameters"]["path"] &
+  VirtualClusterCreate;
 
 /** The parameters of `virtualClusterWorkspaces.updateCluster`. */
 export type VirtualClusterWorkspacesUpdateClusterParams =
-  parameters["WorkspaceId"] &
-  parameters["ClusterId"] &
+  operations["virtualClusterWorkspaces.updateCluster"]["parameters"]["path"] &
   VirtualClusterUpdate;
 
 /**

@@ -1,0 +1,50 @@
+import type { Identifier, Node, PropertySignature, TypeElement, TypeNode } from "typescript";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { ts } from "./openapi-typescript.ts";
+import { isModel } from "./prepare-document.ts";
+
+const { factory } = ts;
+
+const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+
+const SUMMARIES: Readonly<Record<string, string>> = {
+  paths: "The API's paths.",
+  components: "The components that operations refer to.",
+  operations: "The operations, keyed by id.",
+};
+
+/**
+ * Adds an exported type for each schema, with the schema's doc comment. A model's fields move there, since editors would
+ * otherwise show them instead of the model's name.
+ */
+export function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[] {
+  const roots = nodes.filter(ts.isInterfaceDeclaration);
+  const [schemas] = roots.find(({ name }) => name.text === "components")?.members ?? [];
+  const models = membersOf(schemas).map((member) => exportModel(document, member));
+  for (const root of roots) addComment(root, SUMMARIES[root.name.text] ?? "");
+  return [...nodes, ...models];
+}
+
+function exportModel(document: OpenApiDocument, member: PropertySignature): Node {
+  const { text: name } = member.name as Identifier;
+  const schema = document.components?.schemas?.[name] as Schema;
+  const reference = factory.createTypeReferenceNode(name);
+  const type = isModel(document, schema)
+    ? member.type
+    : factory.createTypeReferenceNode(`components["schemas"]["${name}"]`);
+  const declaration = factory.createTypeAliasDeclaration(EXPORT, name, undefined, type as TypeNode);
+  ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+  ts.setSyntheticLeadingComments(member, undefined);
+  if (type === member.type) Object.assign(member, { type: reference });
+  return declaration;
+}
+
+/** Returns the properties in a property's type. */
+function membersOf(property: TypeElement | undefined): readonly PropertySignature[] {
+  const type = property && ts.isPropertySignature(property) ? property.type : undefined;
+  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
+}
+
+function addComment(node: Node, text: string): void {
+  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${text} `, true);
+}
