@@ -159,7 +159,8 @@ By owner, as up --owner names it, and by the value of a label that you give your
   crdb-cloud cost --by label
   crdb-cloud cost --by label:team --month 2026-11
 A mock has no costs until you add a month's invoice:
-  curl --data '{"month":"2026-11","clusters":[{"cluster_id":"<id>","amount":7.2}]}' "$COCKROACH_SERVER/_mock/invoices"
+  curl --header "Authorization: Bearer $COCKROACH_API_KEY" "$COCKROACH_SERVER/_mock/invoices" \\
+    --data '{"month":"2026-11","clusters":[{"cluster_id":"<id>","amount":7.2}]}'
 Needs one of these roles:
   BILLING_COORDINATOR, CLUSTER_ADMIN`;
 

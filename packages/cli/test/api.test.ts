@@ -131,8 +131,14 @@ test("cost prints a CSV row for each month and group, and with --help how to giv
   const { out: help } = await callMain(undefined, "cost --help");
   expect(help).toContain("BILLING_COORDINATOR, CLUSTER_ADMIN");
   const { cluster_id } = await json("up --name orders-test --owner=-orders");
-  const [, body = "", path = ""] = /--data '(.*)' "\$COCKROACH_SERVER(.*)"/.exec(help) ?? [];
-  await fetch(mock.url + path, { method: "POST", body: body.replace("<id>", cluster_id) });
+  const [, header = "", path = "", body = ""] =
+    /--header "(.*)" "\$COCKROACH_SERVER(.*)" \\\n +--data '(.*)'/.exec(help) ?? [];
+  const [name = "", value = ""] = header.replace("$COCKROACH_API_KEY", mock.apiKey).split(": ");
+  expect([name, value]).toEqual(["Authorization", `Bearer ${mock.apiKey}`]);
+  await fetch(mock.url + path, {
+    ...{ method: "POST", headers: { [name]: value } },
+    body: body.replace("<id>", cluster_id),
+  });
   const clusters = [0.1, 0.2].map((amount) => ({ cluster_id, amount })) as never;
   mock.seedInvoice({ month: "2026-01", clusters });
   expect((await call("cost --month 2026-11 --by label")).out).toBe(

@@ -51,7 +51,7 @@ Usage: crdb-cloud mock [options]
                        does, instead of rejecting them
   --no-controls        turn off the control requests below /_mock/
   --allowed-host <name>
-                       let control requests name this host; can be repeated
+                       accept requests to this host name; can be repeated
   --cors               let web pages of any origin call the mock
   --quiet              do not print requests
   --help, --version    print this text, or the version

@@ -1,6 +1,6 @@
-import { isIP } from "node:net";
+import { readBearer } from "../access/verify-token.ts";
 import { isExecuted, toFaultResponse } from "../cloud/fault-response.ts";
-import type { Fault } from "../faults/fault.ts";
+import { type Fault, GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { errorResponse, reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
 import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
 import type { RawRequest } from "../http/raw-request.ts";
@@ -23,26 +23,30 @@ export interface ControlOptions {
   readonly jobs: GitHubJobs;
   /** Returns the combined effects of the faults that affect an operation. */
   readonly match: (operation: ApiOperation) => Fault;
-  /** Whether web pages from other origins may change the mock. @default false */
-  readonly cors?: boolean;
-  /** The hosts that a `Host` header may contain, besides IP addresses and `localhost`. @default all hosts */
-  readonly hosts?: readonly string[] | undefined;
+  /** Whether other machines can reach the mock, so that requests need its API key. */
+  readonly exposed: boolean;
 }
 
-/** Handles requests under `/_mock/`. They are routed and validated like API requests, but don't need an API key. */
+/**
+ * Handles requests under `/_mock/`. They are routed and validated like API requests, but only need the API key if other
+ * machines can reach the mock, because a snapshot contains all keys.
+ */
 export function createControlApi(
   controls: MockControls,
-  { jobs, match, cors, hosts }: ControlOptions,
+  { jobs, match, exposed }: ControlOptions,
 ): (request: RawRequest, signal: AbortSignal) => Promise<WireResponse> {
   const mock: ControlledMock = { controls, jobs, faults: new Map(), added: 0 };
   const document = readApiDocument(controlDocument);
   const respond = async (request: RawRequest, applied: { fault: Fault }): Promise<MockResponse> => {
     if (request.target === "/_mock/openapi.json") return { status: 200, body: controlDocument };
-    if (hosts) rejectForeignHost(request, hosts);
-    if (!cors && request.method !== "GET") rejectForeignOrigin(request);
     const target = request.target === "/_mock/" ? "/_mock" : request.target;
     const call = readCall(document, { ...request, target });
     if (typeof call === "string") rejectTarget(call, request);
+    const { authorization } = request.headers;
+    if (exposed && call.operation.id !== GITHUB_TOKEN_OPERATION && readBearer(authorization) !== controls.apiKey) {
+      const reason = "other machines can reach this mock, so its controls need its apiKey";
+      reject("UNAUTHENTICATED", `${reason}: send it in the header Authorization: Bearer <key>`);
+    }
     if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
     rejectViolations(checkRequest(call));
     applied.fault = match(call.operation);
@@ -50,7 +54,6 @@ export function createControlApi(
     if (!isExecuted(applied.fault)) return replacement ?? { status: 0 };
     const { method, segments, successStatus: status } = call.operation;
     const { run } = controlOperations[`${method} ${segments.join("/")}`] as ControlOperation;
-    const { authorization } = request.headers;
     const { path, query } = call;
     const body = await run(mock, (call.body ?? {}) as never, { id: String(path.id), query, authorization });
     return replacement ?? { status, body };
@@ -62,26 +65,6 @@ export function createControlApi(
     if (latencyMs) await pause(latencyMs, signal);
     return { ...toWireResponse(response), reset: reset !== undefined, truncate };
   };
-}
-
-/**
- * Rejects requests from web pages on other origins, which browsers send with an `Origin` header. CORS isn't enough,
- * since browsers send some requests without a preflight.
- */
-function rejectForeignOrigin({ headers: { origin, host } }: RawRequest): void {
-  if (origin === undefined || URL.parse(origin)?.host === host) return;
-  reject("PERMISSION_DENIED", `pages from ${origin} cannot control this mock: start it with the cors option (--cors)`);
-}
-
-/**
- * Rejects requests to host names that somebody else may have pointed to this machine. A browser considers a web page
- * from such a host to have the same origin as the mock (DNS rebinding).
- */
-function rejectForeignHost({ headers: { host = "localhost" } }: RawRequest, hosts: readonly string[]): void {
-  const name = URL.parse(`http://${host}`)?.hostname ?? host;
-  if (name === "localhost" || isIP(name.replace(/[[\]]/g, "")) !== 0 || hosts.includes(name)) return;
-  const advice = "use its address, or start it with the allowedHosts option (--allowed-host)";
-  reject("PERMISSION_DENIED", `requests to ${host} cannot control this mock: ${advice}`);
 }
 
 function toRejection(error: unknown): MockResponse {
@@ -118,8 +101,9 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
     responses: {
       ...done,
       "400": { description: "The request is invalid.", content: content(error) },
+      "401": { description: "Other machines can reach the mock, and its key is missing.", content: content(error) },
       "403": {
-        description: "The request came from a web page on another origin, or it names another host.",
+        description: "The request came from a foreign web page or names a foreign host.",
         content: content(error),
       },
       ...(path.includes("{id}") && { "404": { description: "Nothing has this path or id.", content: content(error) } }),

@@ -20,7 +20,8 @@ export interface WireResponse {
 }
 
 export function toWireResponse({ status, body, headers }: MockResponse): WireResponse {
-  if (body === undefined) return { status, headers: { ...headers }, text: undefined };
+  const always = status === 401 ? { "www-authenticate": "Bearer", ...headers } : { ...headers };
+  if (body === undefined) return { status, headers: always, text: undefined };
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return { status, headers: { "content-type": "application/json", ...headers }, text };
+  return { status, headers: { "content-type": "application/json", ...always }, text };
 }

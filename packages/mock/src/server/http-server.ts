@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type ErrorReason, errorResponse } from "../http/error-response.ts";
+import { type ErrorReason, errorResponse, toErrorResponse } from "../http/error-response.ts";
 import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
 import { rejectBrokenRequest } from "./broken-request.ts";
@@ -66,10 +66,9 @@ export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, 
     response.once("close", () => disconnected.abort());
     const { method = "GET", url = "/", headers } = request;
     const target = url.replace(/^https?:\/\/[^/?]*/i, "");
-    write(
-      response,
-      await respond({ method, target, headers: headers as Record<string, string>, body }, disconnected.signal),
-    );
+    const received = { method, target, headers: headers as Record<string, string>, body };
+    const reply = respond(received, disconnected.signal);
+    write(response, await reply.catch((error) => toWireResponse(toErrorResponse(error))));
   }
 
   return {

@@ -10,10 +10,10 @@ export interface MockCloudOptions extends MockOptions {
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
   /**
-   * The hosts, besides IP addresses and `localhost`, that a control request's `Host` header may contain. The header is
-   * only checked if no other machine can reach the mock. The check keeps out web pages whose host name points here.
+   * The hosts, besides IP addresses and `localhost`, that a request's `Host` header may contain. The check keeps out web
+   * pages whose host name points to this machine.
    *
-   * @default none
+   * @default none, or all if other machines can reach the mock
    */
   allowedHosts?: readonly string[];
   /** Lets web pages from any origin call the mock (CORS). @default false */

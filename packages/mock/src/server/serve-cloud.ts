@@ -8,6 +8,7 @@ import { isExposed } from "../options/is-exposed.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { CERTIFICATE_PATH, createCertificateRoute } from "./cluster-certificate.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
+import { rejectForeign } from "./reject-foreign.ts";
 import { openStateFile } from "./state-file.ts";
 
 const CONTROL_PATH = /^\/_mock(?![^/?])/;
@@ -15,7 +16,8 @@ const CONTROL_PATH = /^\/_mock(?![^/?])/;
 /** Starts a mock cloud's HTTP server. */
 export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promise<MockCloud> {
   const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000, sql, state } = options;
-  const hosts = cors || isExposed(host) ? undefined : (options.allowedHosts ?? []);
+  const exposed = isExposed(host);
+  const hosts = cors ? undefined : (options.allowedHosts ?? (exposed ? undefined : []));
   const stateFile = state === undefined ? undefined : await openStateFile(state, cloud);
   if (stateFile) cloud.store = stateFile;
   try {
@@ -32,9 +34,10 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     const controls = createControls(cloud) as MockCloud;
     const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));
     const match: ControlOptions["match"] = (operation) => cloud.faults.match(operation, readClock(cloud.state.clock));
-    const control = options.controls === false ? undefined : createControlApi(controls, { jobs, match, cors, hosts });
+    const control = options.controls === false ? undefined : createControlApi(controls, { jobs, match, exposed });
     const certificate = createCertificateRoute(cloud);
     const server = createHttpServer({ cors, requestTimeoutMs }, async (request, signal) => {
+      if (hosts) rejectForeign(request, hosts);
       if (control && CONTROL_PATH.test(request.target)) return control(request, signal);
       const [, cluster] = CERTIFICATE_PATH.exec(request.target) ?? [];
       if (cluster !== undefined && request.method === "GET") return certificate(cluster);

@@ -1,9 +1,7 @@
-import { once } from "node:events";
-import { request as sendRequest } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
 import { objectSchema } from "../../src/controls/object-schema.ts";
-import type { MockCloud, MockCloudOptions } from "../../src/server/mock-cloud.ts";
+import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { type Caller, createCaller, request } from "../request.ts";
 import { basicCluster, openCluster } from "../version-2024-09-16.ts";
@@ -190,33 +188,4 @@ test("a control request over 4 MiB gets 413, and changes nothing", async () => {
   const large = { name: "too-large", version: "v".repeat(4 * 1024 * 1024) };
   expect(await problem("POST /_mock/clusters", large)).toBe("413 the request body exceeds 4 MiB");
   expect(await list("GET /clusters")).not.toContain("too-large");
-});
-
-const EVIL = { origin: "https://evil.example" };
-
-test.each<[method: string, headers: Record<string, string>, status: number, options?: MockCloudOptions]>([
-  ["POST", EVIL, 403],
-  ["DELETE", EVIL, 403],
-  ["POST", { origin: "null" }, 403],
-  ["POST", { origin: "http://{address}" }, 204],
-  ["GET", EVIL, 200],
-  ["POST", EVIL, 204, { cors: true }],
-  ["GET", { host: "evil.example:{port}" }, 403],
-  ["GET", { host: "127.0.0.1.evil.example" }, 403],
-  ["GET", { host: "evil:example" }, 403],
-  ["GET", { host: "mock.test:{port}" }, 200, { allowedHosts: ["mock.test"] }],
-  ["GET", { host: "localhost:{port}" }, 200],
-  ["GET", { host: "127.0.0.1:{port}" }, 200],
-  ["GET", { host: "[::1]:{port}" }, 200],
-  ["GET", { host: "mock.example" }, 200, { cors: true }],
-  ["GET", { host: "mock.example" }, 200, { host: "0.0.0.0" }],
-])("a %s request to a control with the headers %j gets %i", async (method, sent, expected, options) => {
-  await using mock = await startMockCloud(options);
-  const { hostname, port, host: address } = new URL(mock.url);
-  const path = { GET: "/_mock/requests", DELETE: "/_mock/faults" }[method] ?? "/_mock/reset";
-  const headers = JSON.parse(JSON.stringify(sent).replace("{address}", address).replace("{port}", port));
-  const [response] = await once(sendRequest({ hostname, port, method, path, headers }).end(), "response");
-  const text = (await response.setEncoding("utf8").toArray()).join("");
-  expect(response.statusCode).toBe(expected);
-  if (expected === 403) expect(text).toMatch(/(pages from|requests to) .* cannot control/);
 });

@@ -1,0 +1,20 @@
+import { isIP } from "node:net";
+import { reject } from "../http/error-response.ts";
+import type { RawRequest } from "../http/raw-request.ts";
+
+/**
+ * Rejects requests from web pages that this machine doesn't serve, since they could use the mock's well-known key. A
+ * page's own host name may point to this machine (DNS rebinding), and browsers then consider the page and the mock to
+ * have the same origin, so `Host` must contain an address, `localhost` or one of the allowed hosts. All other pages give
+ * themselves away by `Origin`. CORS isn't enough, since browsers send some requests without a preflight.
+ */
+export function rejectForeign({ headers: { host = "localhost", origin } }: RawRequest, hosts: readonly string[]): void {
+  const name = URL.parse(`http://${host}`)?.hostname ?? "";
+  const allowed = ["localhost", ...hosts.map((one) => one.toLowerCase())];
+  if (isIP(name.replace(/[[\]]/g, "")) === 0 && !allowed.includes(name)) {
+    const advice = "use its address, or start it with the allowedHosts option (--allowed-host)";
+    reject("PERMISSION_DENIED", `requests to ${JSON.stringify(host)} cannot use this mock: ${advice}`);
+  }
+  if (origin === undefined || URL.parse(origin)?.host === host.toLowerCase()) return;
+  reject("PERMISSION_DENIED", `pages from ${origin} cannot use this mock: start it with the cors option (--cors)`);
+}
