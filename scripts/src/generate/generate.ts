@@ -8,6 +8,7 @@ import { SpecError } from "../spec/spec-error.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { modelExports, schemaTypes } from "../typescript/schema-types.ts";
 import { commandIndex } from "./command-index.ts";
+import { documentJson } from "./document-json.ts";
 import { entryPoints } from "./entry-points.ts";
 import { manifests, readMainVersion } from "./manifests.ts";
 import { operationTable } from "./operation-table.ts";
@@ -66,7 +67,7 @@ async function generateVersion(
   files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, apiVersion, operations));
   const mock = "packages/mock/src/generated";
-  files.set(`${mock}/${apiVersion}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
+  files.set(`${mock}/${apiVersion}.gen.json`, documentJson(document));
   files.set(`${mock}/${apiVersion}.slim.gen.ts`, header + slimModule(document));
   files.set(`packages/cli/src/generated/${apiVersion}.gen.json`, commandIndex(document));
   return { document, operations };

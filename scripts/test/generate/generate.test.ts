@@ -50,9 +50,12 @@ test("generate() returns each API version's files, and tables in which a version
 test("generate() writes the same bytes each time, in any folder", async () => {
   const [one, other] = await Promise.all([createRoot(), createRoot()].map(async (root) => generate(await root)));
   expect(other).toEqual(one);
-  const document = JSON.parse(one?.get("packages/mock/src/generated/2020-01-01.gen.json") ?? "");
+  const text = one?.get("packages/mock/src/generated/2020-01-01.gen.json") ?? "";
+  const document = JSON.parse(text);
   expect(document.paths["/widgets"].get.operationId).toBe("widgets.list");
   expect(document.components.schemas.Widget.properties.color.$ref).toBe("#/components/schemas/Color");
+  // A line for each path and component.
+  expect(text.match(/^"(\/widgets|Widget|Color)": \{.*\},?$/gm)).toHaveLength(3);
 });
 
 test("generate() returns no files if there is no API version", async () => {
