@@ -14,11 +14,14 @@ const TOOLS = [
   'echo "$GITHUB_WORKSPACE/.ci/tools/node_modules/.bin" >> "$GITHUB_PATH"',
 ];
 
-/** The command that sets the clock for the tests that must not depend on the date. */
-const SET_DATE = 'sudo timedatectl set-ntp false && sudo date --set "2028-02-29 12:00"';
+/** The commands with which nightly.yml sets the clock and environment variables for some of its scripts. */
+const SETTING =
+  /^(sudo timedatectl set-ntp false && sudo date --set "\$\{\{ matrix\.date \}\}"|echo "\$\{\{ matrix\.set \}\}" >> "\$GITHUB_ENV")$/;
 
 /** The jobs that make a release. They run code of the repository although they have write permissions. */
 const RELEASING = ["version", "publish", "action", "jsr"];
+
+const SCRIPT = /\$\{\{ matrix\.script \}\}/;
 
 const lint = await createLinter();
 
@@ -49,7 +52,8 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
 
   test("the workflow only runs scripts from package.json, with the pnpm version that package.json names", () => {
     for (const command of commands) {
-      if (command === `npm install --global ${packageManager}` || [...TOOLS, SET_DATE].includes(command)) continue;
+      if (command === `npm install --global ${packageManager}` || TOOLS.includes(command)) continue;
+      if (SETTING.test(command)) continue;
       const [, script = "", step] = /^(?:npx --yes (?:pnpm@[\d.]+)|pnpm) ([\w:]+)(?: (\w+))?/.exec(command) ?? [];
       expect([...Object.keys(scripts), "install"]).toContain(script);
       const bin = join(root, "scripts/src/bin", `${script}.ts`);
@@ -104,6 +108,9 @@ function mayWrite({ permissions = {} }: Job): boolean {
   return Object.values(permissions).includes("write");
 }
 
-function commandsOf([, { steps }]: [string, Job]): string[] {
-  return steps.flatMap(({ run }) => run ?? []);
+/** Lists a job's commands, with one for each script in its matrix. */
+function commandsOf([, { steps, strategy }]: [string, Job]): string[] {
+  const scripts = strategy?.matrix.include?.flatMap(({ script = [] }) => script) ?? [];
+  const commands = steps.flatMap(({ run }) => run ?? []);
+  return commands.flatMap((run) => (SCRIPT.test(run) ? scripts.map((script) => run.replace(SCRIPT, script)) : run));
 }
