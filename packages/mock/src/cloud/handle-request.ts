@@ -75,12 +75,12 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Parse
   const document = await loadDocument(version.apiVersion);
   const read = readCall(document, request);
-  if (typeof read === "string" && request.target.startsWith("/api/")) {
+  if (!("operation" in read) && request.target.startsWith("/api/")) {
     // As in the service, clients without valid credentials can't find out whether a path exists.
     const at = { state: cloud.state, time: lastTime(cloud.state.clock) };
     authenticate(at, { headers: request.headers, verification: await verifyToken(cloud, request.headers) });
   }
-  const call = typeof read === "string" ? rejectTarget(read, request) : read;
+  const call = "operation" in read ? read : rejectTarget(read, request);
   recording.operation = call.operation.id;
   if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
   // Fault
@@ -134,8 +134,8 @@ function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
     // Authorize
     const grants = authorize(at, caller, { ...call, rules: version });
     // Validate
-    rejectViolations(checkRequest(call));
-    if (cloud.strict) rejectViolations(checkUnknown(call, request.headers));
+    const unknown = cloud.strict ? checkUnknown(call, request.headers) : [];
+    rejectViolations([...unknown, ...checkRequest(call)]);
     // Execute
     const context: HandlerContext = {
       ...at,

@@ -1,6 +1,7 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
-import type { JsonObject } from "../http/json.ts";
+import { isObject } from "../http/json.ts";
 import type { RawRequest } from "../http/raw-request.ts";
+import { findSimilar } from "../options/find-similar.ts";
 
 /** A request that the mock received, with `[redacted]` in place of secrets. */
 export interface RecordedRequest {
@@ -16,8 +17,8 @@ export interface RecordedRequest {
   /** The headers by lowercase name. Values that may be secret are `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * The parsed JSON body; `undefined` if there was none. A body that isn't JSON, or is longer than 65,536 characters,
-   * is replaced by a placeholder such as `[70000 characters]`.
+   * The parsed JSON body; `undefined` if there was none. A body that isn't a JSON object, or is longer than 65,536
+   * characters, is replaced by a placeholder such as `[70000 characters]`.
    */
   readonly body: unknown;
   /** The response's HTTP status; `undefined` until the response is sent, or if the connection broke first. */
@@ -47,14 +48,17 @@ export function recordRequest(
   { apiVersion, secrets }: Pick<Recording, "apiVersion"> & { secrets: ReadonlySet<string> },
 ): Recording {
   const [path = "", ...search] = target.split("?");
+  // Also hides misspelt names. Version 2022-03-31 has no secrets, but may receive requests of other versions.
+  const names = ["password", ...secrets];
+  const isSecret = (name: string): boolean => findSimilar(name, names) !== undefined;
   const recording: Recording = {
     apiVersion,
     operation: undefined,
     method,
     path,
-    query: readQuery(search.join("?")),
+    query: readQuery(search.join("?"), isSecret),
     headers: redactHeaders(headers),
-    body: readBody(body, secrets),
+    body: readBody(body, isSecret),
     status: undefined,
   };
   requests.push(recording);
@@ -68,25 +72,25 @@ function redactHeaders(headers: Readonly<Record<string, string>>): Record<string
   return shown;
 }
 
-function readQuery(search: string): Record<string, string | string[]> {
+type IsSecret = (name: string) => boolean;
+
+function readQuery(search: string, isSecret: IsSecret): Record<string, string | string[]> {
   const sent = new URLSearchParams(search);
   return Object.fromEntries(
     [...new Set(sent.keys())].map((name) => {
       const values = sent.getAll(name);
-      return [name, values.length > 1 ? values : (values[0] as string)];
+      return [name, isSecret(name) ? REDACTED : values.length > 1 ? values : (values[0] as string)];
     }),
   );
 }
 
-function readBody(text: string | undefined, secrets: ReadonlySet<string>): unknown {
+function readBody(text: string | undefined, isSecret: IsSecret): unknown {
   if (text === undefined) return "[larger than 4 MiB]";
   if (text === "") return undefined;
   if (text.length > MAX_BODY) return `[${text.length} characters]`;
   try {
-    return JSON.parse(text, function (this: JsonObject, key, value) {
-      return secrets.has(key) ? REDACTED : value;
-    });
-  } catch {
-    return `[${text.length} characters that are not JSON]`;
-  }
+    const value: unknown = JSON.parse(text, (key, inner) => (isSecret(key) ? REDACTED : inner));
+    if (isObject(value)) return value;
+  } catch {}
+  return `[${text.length} characters that are not a JSON object]`;
 }

@@ -40,8 +40,8 @@ export function createControlApi(
   const respond = async (request: RawRequest, applied: { fault: Fault }): Promise<MockResponse> => {
     if (request.target === "/_mock/openapi.json") return { status: 200, body: controlDocument };
     const target = request.target === "/_mock/" ? "/_mock" : request.target;
-    const call = readCall(document, { ...request, target });
-    if (typeof call === "string") rejectTarget(call, request);
+    const read = readCall(document, { ...request, target });
+    const call = "operation" in read ? read : rejectTarget(read, request);
     const { authorization } = request.headers;
     if (exposed && call.operation.id !== GITHUB_TOKEN_OPERATION && readBearer(authorization) !== controls.apiKey) {
       const reason = "other machines can reach this mock, so its controls need its apiKey";

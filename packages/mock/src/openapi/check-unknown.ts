@@ -1,5 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { Violation } from "../http/error-response.ts";
+import { toObject } from "../http/json.ts";
 import { findSimilar } from "../options/find-similar.ts";
 import { declaredFields, type UnknownField } from "./read-body.ts";
 import type { Call } from "./read-call.ts";
@@ -9,7 +10,7 @@ const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 
 /**
  * Returns a violation for each body field, query parameter and `Cc-` header that isn't in the spec. The service ignores
- * them, so a misspelt or misplaced field would have no effect. Body fields that repeat a path parameter are allowed.
+ * what it doesn't know, so a misspelt or misplaced field would have no effect. Body fields that repeat a path parameter are allowed.
  */
 export function checkUnknown(
   { operation, path, unknownFields, unknownQuery }: Call,
@@ -36,18 +37,21 @@ export function checkUnknown(
 
 function ignored(field: string, kind: string, suggestion: string | undefined): Violation {
   const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
-  return { field, description: `unknown ${kind}, which the service ignores${hint}` };
+  return { field, description: `unknown ${kind}, which the service may ignore${hint}` };
 }
 
 /**
- * Suggests a correction for an unknown field: a field with the same name elsewhere in the body or, failing that, a
- * field with a similar name.
+ * Suggests a correction for an unknown field. The best is a similar name in the same object. The next best is one of its
+ * own fields if it belongs into the same object, then the same name elsewhere in the body, then a similar name.
  */
-function suggestField({ path, siblings }: UnknownField, root: Schema): string | undefined {
-  const name = path.slice(path.lastIndexOf(".") + 1);
+function suggestField({ path, value, siblings }: UnknownField, root: Schema): string | undefined {
+  const prefix = path.slice(0, path.lastIndexOf(".") + 1);
+  const name = path.slice(prefix.length);
   const all = allFields(root);
-  const elsewhere = [".", "_"].map((end) => all.find((other) => `.${other}`.endsWith(`${end}${name}`)));
-  return elsewhere[0] ?? elsewhere[1] ?? findSimilar(path, siblings) ?? findSimilar(name, all);
+  const endsWith = (end: string): string | undefined => all.find((other) => `.${other}`.endsWith(end));
+  const similar = findSimilar(name, siblings) ?? Object.keys(toObject(value)).find((inner) => siblings.includes(inner));
+  if (similar !== undefined) return prefix + similar;
+  return endsWith(`.${name}`) ?? endsWith(`_${name}`) ?? findSimilar(name, all);
 }
 
 /** Returns the paths of all fields that a body can have, outer fields first, except those inside lists and maps. */

@@ -12,23 +12,20 @@ export interface Match {
  */
 const EMPTY = "{resource_id}";
 
-/**
- * Finds the operation for a method and a path. If there is none, returns whether the path is unknown or just the
- * method.
- */
+/** Finds the operation for a method and a path. If there is none, returns the methods that the path allows. */
 export function matchOperation(
   { routes }: ApiDocument,
   { method, path }: { method: string; path: string },
-): Match | "unknown path" | "unknown method" {
+): Match | readonly string[] {
   const segments = path.split("/");
-  let pathKnown = false;
+  const allowed: string[] = [];
   for (const route of routes) {
     const values = matchSegments(route.segments, segments);
     if (values === undefined) continue;
     if (route.method === method) return { operation: route.read(), path: values };
-    pathKnown = true;
+    allowed.push(route.method);
   }
-  return pathKnown ? "unknown method" : "unknown path";
+  return allowed;
 }
 
 function matchSegments(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {

@@ -6,7 +6,7 @@ export interface UnknownField {
   /** The field's path, such as `spec.plan`. */
   readonly path: string;
   readonly value: unknown;
-  /** The paths of the fields that the surrounding object may have. */
+  /** The names of the fields that the surrounding object may have. */
   readonly siblings: readonly string[];
 }
 
@@ -46,7 +46,7 @@ function normalize(value: unknown, schema: Schema, location: Location): unknown 
     if (typeof others === "object") return [[name, within(inner, others, name)]];
     if (others !== undefined) return [[name, inner]];
     const { prefix, unknown } = location;
-    unknown.push({ path: prefix + name, value: inner, siblings: [...properties.keys()].map((one) => prefix + one) });
+    unknown.push({ path: prefix + name, value: inner, siblings: [...properties.keys()] });
     return [];
   });
   return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));

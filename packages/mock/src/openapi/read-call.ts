@@ -1,4 +1,4 @@
-import { reject } from "../http/error-response.ts";
+import { errorResponse, RejectedRequest, reject } from "../http/error-response.ts";
 import { readJson } from "../http/json.ts";
 import type { RawRequest } from "../http/raw-request.ts";
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
@@ -22,14 +22,14 @@ export interface Call {
   readonly bodyProblem: string | undefined;
 }
 
-/** Parses a request. If the API doesn't have its path or method, returns which of them is unknown. */
+/** Parses a request. If the API doesn't have its path or method, returns the methods that the path allows, if any. */
 export function readCall(
   document: ApiDocument,
   { method, target, body: text = "" }: RawRequest,
-): Call | "unknown path" | "unknown method" {
+): Call | readonly string[] {
   const [path = "", search = ""] = splitOnce(target, "?");
   const match = matchOperation(document, { method, path });
-  if (typeof match === "string") return match;
+  if (!("operation" in match)) return match;
   const { operation } = match;
   const { value, problem } = operation.body ? readJson(text) : {};
   const read = operation.body && readBody(value, operation.body);
@@ -47,10 +47,11 @@ export function readCall(
 }
 
 /** Rejects a request whose path or method the API doesn't have. */
-export function rejectTarget(unknown: "unknown path" | "unknown method", { method, target }: RawRequest): never {
+export function rejectTarget(allowed: readonly string[], { method, target }: RawRequest): never {
   const path = shorten(splitOnce(target, "?")[0] as string);
-  if (unknown === "unknown path") reject("NOT_FOUND", `no such path: ${path}`);
-  reject("METHOD_NOT_ALLOWED", `${path} does not allow ${method}`);
+  if (allowed.length === 0) reject("NOT_FOUND", `no such path: ${path}`);
+  const headers = { allow: [...new Set(allowed)].join(", ") };
+  throw new RejectedRequest({ ...errorResponse("METHOD_NOT_ALLOWED", `${path} does not allow ${method}`), headers });
 }
 
 function readQuery(search: string, { parameters }: ApiOperation): Record<string, unknown> {

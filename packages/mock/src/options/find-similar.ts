@@ -1,9 +1,11 @@
 /** Returns the candidate that is most similar to a misspelt word, if any is similar enough. */
 export function findSimilar(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.max(2, word.length / 3);
   const [nearest] = candidates
+    .filter(({ length }) => Math.abs(length - word.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance);
-  return nearest && nearest.distance <= Math.max(2, word.length / 3) ? nearest.candidate : undefined;
+  return nearest && nearest.distance <= limit ? nearest.candidate : undefined;
 }
 
 /** Counts the characters to insert, delete or replace to turn one string into another (Levenshtein distance). */

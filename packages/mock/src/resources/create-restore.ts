@@ -60,7 +60,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): Res
     jobId: String(1 + Math.floor(nextRandom(state) * 2 ** 48)),
     createdAt: time,
     endsAt,
-    failure: jobFails ? "a fault made the restore fail" : findProblem(context, into, source),
+    failure: jobFails ? "an injected fault caused the failure" : findProblem(context, into, source),
   };
   if (type === "CLUSTER") {
     startJob(context, into, into.plan === "ADVANCED" ? "DEDICATED_FULL_CLUSTER_RESTORE" : "TENANT_RESTORE");

@@ -1,22 +1,30 @@
 import type { Cloud } from "../cloud/cloud.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
+import type { RawRequest } from "../http/raw-request.ts";
 
-/**
- * Matches the path of a cluster's root certificate. It's the same path as in the service, but isn't part of the API.
- */
-export const CERTIFICATE_PATH: RegExp = /^\/clusters\/([^/?]+)\/cert$/;
+/** The path of a cluster's root certificate. It's the same path as in the service, but isn't part of the API. */
+const PATH = /^\/clusters\/([^/?]+)\/cert$/;
 
-/** Returns a function that responds with a cluster's root certificate. No API key is needed. */
-export function createCertificateRoute(cloud: Cloud): (id: string) => Promise<WireResponse> {
-  let certificate: Promise<string> | undefined;
-  const create = async (): Promise<string> =>
-    cloud.database?.sql.ca ?? (await import("../sql/certificate.ts")).createCertificateAuthority().certificate;
-  return async (id) => {
-    if (!cloud.state.tables.clusters.has(id.toLowerCase()))
-      return toWireResponse(errorResponse("NOT_FOUND", `cluster not found: ${id}`));
-    certificate ??= create();
-    const headers = { "content-type": "application/x-pem-file" };
-    return toWireResponse({ status: 200, body: await certificate, headers });
-  };
+/** The certificate of clusters without SQL. It signed nothing, and its private key was deleted. */
+const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBdTCCARugAwIBAgIBATAKBggqhkjOPQQDAjAhMR8wHQYDVQQDDBZNb2NrIENv
+Y2tyb2FjaERCIENsb3VkMCAXDTIyMDMxNDAwMDAwMFoYDzIxOTkxMjMxMjM1OTU5
+WjAhMR8wHQYDVQQDDBZNb2NrIENvY2tyb2FjaERCIENsb3VkMFkwEwYHKoZIzj0C
+AQYIKoZIzj0DAQcDQgAEhhsHSIElcx4GIgDymSKTHS8pyQvcBooHqI49Fl+xhIZo
+Xm0RpZyD8Mzfsn5DbkHzi/HTFosqp4dxGk7PMv7+RaNCMEAwDwYDVR0TAQH/BAUw
+AwEB/zAOBgNVHQ8BAf8EBAMCAQYwHQYDVR0OBBYEFJyje7SJ24zamoKQbnCN3RAr
+wLDEMAoGCCqGSM49BAMCA0gAMEUCIQDH2K04LYmA7pITPaAN4V/ft7FpMty3x7Rw
+CKZDHNF+zgIgQYmnkLi+N0s9qOuHePxV9Ap4VyKOj70NjEiViinfhbk=
+-----END CERTIFICATE-----
+`;
+
+/** Responds to a request for a cluster's root certificate, which needs no API key. Ignores all other requests. */
+export function findCertificate(cloud: Cloud, { method, target }: RawRequest): WireResponse | undefined {
+  const [, id] = PATH.exec(target) ?? [];
+  if (id === undefined || method !== "GET") return undefined;
+  if (!cloud.state.tables.clusters.has(id.toLowerCase()))
+    return toWireResponse(errorResponse("NOT_FOUND", `cluster not found: ${id}`));
+  const headers = { "content-type": "application/x-pem-file" };
+  return toWireResponse({ status: 200, body: cloud.database?.sql.ca ?? CERTIFICATE, headers });
 }

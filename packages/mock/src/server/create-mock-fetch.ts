@@ -5,6 +5,7 @@ import { createControls, type MockControls } from "../controls/mock-controls.ts"
 import type { WireResponse } from "../http/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
 import { checkOptions } from "./check-options.ts";
+import { findCertificate } from "./cluster-certificate.ts";
 
 /** A mock cloud as a `fetch` function, which handles requests to any host. */
 export interface MockFetch extends MockControls {
@@ -31,7 +32,9 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
     const signal = init.signal ?? request?.signal;
     signal?.throwIfAborted();
     const rawRequest = await toRawRequest(input, request, init);
-    return toResponse(await handleRequest(cloud, rawRequest, signal ?? undefined));
+    const response =
+      findCertificate(cloud, rawRequest) ?? (await handleRequest(cloud, rawRequest, signal ?? undefined));
+    return toResponse(rawRequest.method === "HEAD" ? { ...response, text: undefined } : response);
   };
   return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(createControls(cloud))) as MockFetch;
 }

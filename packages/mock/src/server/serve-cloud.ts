@@ -6,7 +6,7 @@ import { createGitHubJobs } from "../controls/github-jobs.ts";
 import { createControls } from "../controls/mock-controls.ts";
 import { isExposed } from "../options/is-exposed.ts";
 import { readClock } from "../time/cloud-clock.ts";
-import { CERTIFICATE_PATH, createCertificateRoute } from "./cluster-certificate.ts";
+import { findCertificate } from "./cluster-certificate.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { rejectForeign } from "./reject-foreign.ts";
 import { openStateFile } from "./state-file.ts";
@@ -35,13 +35,10 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));
     const match: ControlOptions["match"] = (operation) => cloud.faults.match(operation, readClock(cloud.state.clock));
     const control = options.controls === false ? undefined : createControlApi(controls, { jobs, match, exposed });
-    const certificate = createCertificateRoute(cloud);
     const server = createHttpServer({ cors, requestTimeoutMs }, async (request, signal) => {
       if (hosts) rejectForeign(request, hosts);
       if (control && CONTROL_PATH.test(request.target)) return control(request, signal);
-      const [, cluster] = CERTIFICATE_PATH.exec(request.target) ?? [];
-      if (cluster !== undefined && request.method === "GET") return certificate(cluster);
-      return handleRequest(cloud, request, signal);
+      return findCertificate(cloud, request) ?? handleRequest(cloud, request, signal);
     });
     await server.listen(port, host);
 

@@ -228,7 +228,7 @@ test("a deleted cluster's tables can still be restored to another cluster, and a
 test.each([
   [{ type: "DATABASE", objects: [{ database: "none" }] }, "the backup has no database none", "UNSPECIFIED"],
   [{ type: "DATABASE", objects: [{ database: "defaultdb" }] }, "the database defaultdb already exists", "UNSPECIFIED"],
-  [{ type: "CLUSTER" }, "a fault made the restore fail", "TENANT_RESTORE_FAILED"],
+  [{ type: "CLUSTER" }, "an injected fault caused the failure", "TENANT_RESTORE_FAILED"],
 ])("restores.create with %j fails halfway, because %s", async (body, client_error_message, operation_status) => {
   const { ask, apply, list, fetch, path } = openCluster(BASIC);
   fetch.advance("1d");

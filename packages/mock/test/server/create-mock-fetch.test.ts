@@ -263,6 +263,12 @@ test.each(["URL", "Request"])(
   },
 );
 
+test("createMockFetch() responds to HEAD without a body, as a server does", async () => {
+  const { fetch } = open();
+  const response = await fetch(CLUSTERS, { method: "HEAD", headers: { authorization: `Bearer ${fetch.apiKey}` } });
+  expect([response.status, response.headers.get("allow"), await response.text()]).toEqual([405, "GET, POST", ""]);
+});
+
 test("createMockFetch() doesn't leak memory over 4,000 requests", async () => {
   const mock = createMockFetch();
   const path = `${CLUSTERS}/${mock.seedCluster({ plan: "SERVERLESS" }).id}`;

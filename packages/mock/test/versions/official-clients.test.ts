@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { expect, test } from "vitest";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { createCaller } from "../request.ts";
 import {
@@ -87,6 +88,10 @@ test("cockroach_cluster_cert downloads a cluster's certificate without an API ke
   expect(await download(id)).toEqual([200, certificate]);
   expect((await download("unknown"))[0]).toBe(404);
   expect((await download(id, "POST"))[0]).toBe(404);
+  const mock = createMockFetch();
+  const inProcess = (path: string): Promise<Response> => mock(`https://cockroachlabs.cloud/clusters/${path}/cert`);
+  expect(await (await inProcess(mock.seedCluster().id)).text()).toBe(certificate);
+  expect((await inProcess("unknown")).status).toBe(404);
 });
 
 test("a GET request whose response isn't documented gets 404", async () => {
