@@ -57,20 +57,21 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
   const { roles = ROLES, organization = "default", apiKey } = options;
   if (apiKey !== undefined) checkSecret("apiKey", apiKey);
   const secret = makeSecret(state);
-  const since = readClock(state.clock);
+  const createdAt = readClock(state.clock);
   const account = {
     id: nextUuid(state),
     organization,
     name: "mock",
     description: "Made by the mock cloud",
     creatorName: "",
-    createdAt: since,
+    createdAt,
     grants: withMembership(organization, toOrganizationGrants(organization, roles)),
   };
-  planRow(state.tables.accounts, account.id, { since, value: account });
-  const value = { ...toKey(secret, { account, name: "mock", createdAt: since }), apiKey: apiKey ?? secret };
-  planRow(state.tables.keys, value.id, { since, value });
-  return value;
+  const key = { ...toKey(secret, { account, name: "mock", createdAt }), apiKey: apiKey ?? secret };
+  // Valid from the start, so that they work even if a test sets the date back later.
+  planRow(state.tables.accounts, account.id, { since: 0, value: account });
+  planRow(state.tables.keys, key.id, { since: 0, value: key });
+  return key;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { advanceClock, createClock, lastTime, readClock, tick } from "../../src/time/cloud-clock.ts";
 import { readState } from "../read-state.ts";
-import { openCloud, openCluster } from "../version-2024-09-16.ts";
+import { createCaller } from "../request.ts";
+import { openCloud, openCluster, role } from "../version-2024-09-16.ts";
 
 const START = Date.UTC(2026, 0, 1);
 
@@ -51,6 +53,28 @@ test("with a real clock, creating a cluster takes delayMs of real time", async (
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATING");
   vi.setSystemTime(START + 60_000);
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
+});
+
+test("a date that a test sets back leaves the mock's own key valid, and doesn't stop its clock", async () => {
+  const created = createMockFetch({ delayMs: 60_000 });
+  const used = openCloud({ clock: "real", delayMs: 60_000 });
+  const [id] = [used.fetch.seedCluster({ delayMs: 60_000 }).id];
+  const { secret } = await used.createKey(role("CLUSTER_ADMIN"));
+  vi.setSystemTime("2024-01-01T00:00:00Z");
+  const [unused] = [createCaller("http://cloud.invalid", { key: created.apiKey, fetch: created })];
+  expect((await unused.call("GET /organization")).headers.get("date")).toBe("Mon, 01 Jan 2024 00:00:00 GMT");
+  const states = (): Promise<unknown[]> =>
+    Promise.all([1, 2].map(async () => (await used.ask(`GET /clusters/${id}`)).state));
+  expect(await states()).toEqual(["CREATING", "CREATING"]);
+  vi.setSystemTime("2024-01-01T00:00:59Z");
+  expect(await states()).toEqual(["CREATING", "CREATING"]);
+  vi.setSystemTime("2024-01-01T00:01:00Z");
+  expect(await states()).toEqual(["CREATED", "CREATED"]);
+  expect(await used.status("GET /clusters", undefined, secret)).toBe(200);
+  vi.setSystemTime("2023-01-01T00:00:00Z");
+  const { id: key } = (await used.ask("GET /api-keys")).api_keys.at(-1);
+  await used.ask(`DELETE /api-keys/${key}`);
+  expect(await used.status("GET /clusters", undefined, secret)).toBe(401);
 });
 
 test("advance() can't move a clock past the year 2199, and requests still work just before that", async () => {
