@@ -92,8 +92,9 @@ function checkShared(context: HandlerContext, before: StoredCluster): Violation[
     return [{ field: "serverless.upgrade_type", description: "MANUAL is not allowed for a Basic cluster" }];
   }
   const { regions, primary_region: primary, usage_limits } = serverless ?? {};
+  const kept = primary ? before.regions.map(({ name }) => name) : [];
   return [
-    ...(regions ? checkAdded(before, { regions, primary }) : []),
+    ...(regions || primary ? checkAdded(before, { regions: regions ?? kept, primary }) : []),
     ...(isLowered(before.usageLimits, usage_limits) && countLowered(context, before) >= LOWERED_A_WEEK
       ? [
           {

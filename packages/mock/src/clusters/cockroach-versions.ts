@@ -1,5 +1,4 @@
 import type { StoredCluster } from "../state/stored-cluster.ts";
-import { advancedBy, type CloudClock } from "../time/cloud-clock.ts";
 
 /** The date on which the mock's regions and versions were copied from the service's documentation. */
 export const DATA_DATE = "2026-06-12";
@@ -19,7 +18,7 @@ export interface MajorVersion {
  * @see https://www.cockroachlabs.com/docs/releases/release-support-policy
  */
 export const VERSIONS: readonly MajorVersion[] = [
-  regular("v26.2", { build: "v26.2.1", supportEnd: "2027-04-27", upgrades: [] }),
+  regular("v26.2", { build: "v26.2.5", supportEnd: "2027-04-27", upgrades: [] }),
   innovation("v26.1", { build: "v26.1.5", supportEnd: "2026-08-02", upgrades: ["v26.2"] }),
   regular("v25.4", { build: "v25.4.1", supportEnd: "2026-11-03", upgrades: ["v26.1", "v26.2"] }),
   innovation("v25.3", { build: "v25.3.4", supportEnd: "2026-02-04", upgrades: ["v25.4"] }),
@@ -43,15 +42,14 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
 }
 
 /**
- * Whether a CockroachDB version is supported on `DATA_DATE` plus the time skipped with `advance()`, so that tests keep
- * passing as time goes by. The latest version is always supported, since the mock doesn't know its successor.
+ * Whether a CockroachDB version is supported at `time`. The latest version always is, since the mock doesn't know its
+ * successor.
  */
-export function supportStatus({ version, supportEnd }: MajorVersion, clock: CloudClock): "SUPPORTED" | "UNSUPPORTED" {
-  const date = Date.parse(DATA_DATE) * 1000 + advancedBy(clock);
-  return version === LATEST_VERSION || date < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
+export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
+  return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
 }
 
-/** Returns the CockroachDB release that a cluster runs, such as `v26.2.1`. */
+/** Returns the CockroachDB release that a cluster runs, such as `v26.2.5`. */
 export function releaseOf({ version }: StoredCluster): string {
   return findMajorVersion(version)?.build ?? version;
 }

@@ -1,7 +1,6 @@
 import { placeIn } from "../access/scopes.ts";
 import { rejectViolations, type Violation } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import type { CloudClock } from "../time/cloud-clock.ts";
 import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
@@ -17,7 +16,7 @@ const DEFAULT_EDITION = "STANDARD";
 export function createCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
-  rejectViolations(checkNewCluster(provider, spec, state.clock));
+  rejectViolations(checkNewCluster(provider, spec, time));
   const parentId = placeIn(context, spec.parent_id);
   checkNewName(context, name);
   const hardware = spec.dedicated ?? spec.host;
@@ -47,7 +46,7 @@ export function createCluster(context: HandlerContext): unknown {
 }
 
 /** Checks a new cluster against rules that a JSON schema can't express. Returns a violation for each invalid field. */
-function checkNewCluster(provider: string, spec: ClusterSpec, clock: CloudClock): Violation[] {
+function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Violation[] {
   const { plan, edition, serverless, dedicated, host, customer_cloud_account } = spec;
   if ([serverless, dedicated, host].filter((one) => one !== undefined).length !== 1) {
     return [{ field: "spec", description: "must contain either serverless or dedicated, or host" }];
@@ -67,7 +66,7 @@ function checkNewCluster(provider: string, spec: ClusterSpec, clock: CloudClock)
   const hardware = dedicated ?? host;
   if (hardware) {
     const field = host ? "spec.host" : "spec.dedicated";
-    return [...checkHardware(field, provider, hardware, clock), ...checkAccount(provider, customer_cloud_account)];
+    return [...checkHardware(field, provider, hardware, time), ...checkAccount(provider, customer_cloud_account)];
   }
   if (customer_cloud_account) {
     return [{ field: "spec.customer_cloud_account", description: "is only allowed for an Advanced cluster" }];
@@ -90,14 +89,14 @@ function checkAccount(provider: string, account: CustomerCloudAccount = {}): Vio
     }));
 }
 
-function checkHardware(field: string, provider: string, spec: DedicatedSpec, clock: CloudClock): Violation[] {
+function checkHardware(field: string, provider: string, spec: DedicatedSpec, time: number): Violation[] {
   const { region_nodes, cockroach_version = LATEST_VERSION, cidr_range } = spec;
   const version = findMajorVersion(cockroach_version);
   return [
     ...checkNodeRegions({ provider, nodes: region_nodes }, `${field}.region_nodes`),
     ...checkMachines(field, spec),
     ...checkRange(field, provider, cidr_range),
-    ...(!version || supportStatus(version, clock) === "UNSUPPORTED"
+    ...(!version || supportStatus(version, time) === "UNSUPPORTED"
       ? [{ field: `${field}.cockroach_version`, description: `${cockroach_version} is not supported` }]
       : []),
   ];

@@ -7,9 +7,9 @@ export function listVersions(context: HandlerContext): unknown {
     items: () => VERSIONS,
     key: (version) => [-VERSIONS.indexOf(version)],
     order: "DESC",
-    view: (version) => ({
+    view: (version, time) => ({
       version: version.version,
-      support_status: supportStatus(version, context.state.clock),
+      support_status: supportStatus(version, time),
       support_end: `${version.supportEnd}T00:00:00Z`,
       release_type: version.releaseType,
       allowed_upgrades: version.upgrades,

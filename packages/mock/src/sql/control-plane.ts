@@ -50,7 +50,7 @@ export interface ControlPlane {
   listClusters(): readonly SqlCluster[];
   /** Finds a cluster by ID, unless it is deleted. */
   findCluster(id: string): SqlCluster | undefined;
-  /** Returns the CockroachDB release that the cluster runs now, such as `v26.2.1`; `undefined` if it is deleted. */
+  /** Returns the CockroachDB release that the cluster runs now, such as `v26.2.5`; `undefined` if it is deleted. */
   readRelease(cluster: string): string | undefined;
   /** Identifies the state: returns the same object until `reset()` or `restore()` replaces the state. */
   identity(): object;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
 import type { Reply } from "../request.ts";
-import { advancedCluster, DELAY, openCloud, openCluster, type TestCluster } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, openCluster, type TestCluster } from "../version-2024-09-16.ts";
 
 const THREE = { "us-east-1": 3, "us-east-2": 3, "us-west-2": 3 };
 const ENDPOINT = {
@@ -200,4 +200,23 @@ test("a cluster can grow from one node, and keeps its first version and the late
   expect(history).toHaveLength(64);
   expect(history?.[0]?.value?.state).toBe("CREATING");
   expect((await ask(`GET ${path}`)).regions).toMatchObject([{ node_count: 72 }]);
+});
+
+test("clusters.update only accepts one of the cluster's regions as its primary region", async () => {
+  const { ask, problem } = openCloud();
+  const serverless = { regions: ["us-central1", "us-east1", "europe-west1"], primary_region: "us-central1" };
+  const { id } = await ask("POST /clusters", basicCluster("two-regions", { plan: "STANDARD", serverless }));
+  const primary = async (): Promise<unknown[]> =>
+    (await ask(`GET /clusters/${id}`)).regions.flatMap((one: { primary: boolean; name: string }) =>
+      one.primary ? one.name : [],
+    );
+  const update = { serverless: { primary_region: "mars" } };
+  expect(await problem(`PATCH /clusters/${id}`, update)).toBe(
+    "400 invalid argument: serverless.primary_region: is not one of the regions",
+  );
+  expect(await primary()).toEqual(["us-central1"]);
+  await ask(`PATCH /clusters/${id}`, { serverless: { primary_region: "us-east1" } });
+  expect(await primary()).toEqual(["us-east1"]);
+  await ask(`PATCH /clusters/${id}`, { serverless: { primary_region: "", upgrade_type: "MANUAL" } });
+  expect(await primary()).toEqual(["us-east1"]);
 });
