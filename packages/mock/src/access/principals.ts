@@ -1,4 +1,4 @@
-import { listRows, planRow, readRow, tableOf } from "../state/history.ts";
+import { changeRow, listKeys, listRows, planRow, readRow, tableOf } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
@@ -89,6 +89,17 @@ export function changeGrants(
   const account = readRow(state.tables.accounts, id, time);
   if (account)
     planRow(state.tables.accounts, id, { since: time, value: { ...account, grants: change(account.grants) } });
+}
+
+/** Removes all roles on a cluster or folder from the users, service accounts and groups that have them. */
+export function removeGrants({ state, time }: StateAtTime, resource: string): void {
+  for (const name of ["users", "groups", "accounts"]) {
+    const table = tableOf<Pick<StoredPrincipal, "grants">>(state, name);
+    for (const key of listKeys(table)) {
+      if (!readRow(table, key, time)?.grants.some(({ id }) => id === resource)) continue;
+      changeRow(table, key, time, (row) => ({ ...row, grants: row.grants.filter(({ id }) => id !== resource) }));
+    }
+  }
 }
 
 /** Returns a user's or service account's groups. */

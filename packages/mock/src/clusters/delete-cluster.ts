@@ -1,4 +1,4 @@
-import { changeGrants } from "../access/principals.ts";
+import { removeGrants } from "../access/principals.ts";
 import { reject } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { planRow } from "../state/history.ts";
@@ -6,9 +6,7 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
 import { isReplicating } from "./replication.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
-/**
- * Deletes a cluster and its creator's roles on it. `clusters.get` still returns the cluster, with `state` `DELETED`.
- */
+/** Deletes a cluster and all roles on it. `clusters.get` still returns the cluster, with `state` `DELETED`. */
 export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { rules, state, time } = context;
   if (cluster.deleteProtection === "ENABLED") {
@@ -23,7 +21,6 @@ export function deleteCluster(context: HandlerContext, cluster: StoredCluster): 
   const operation = cluster.operation.replace(/.*_RUNNING$/, "UNSPECIFIED");
   const deleted = { ...cluster, state: "DELETED", operation, changedAt: time, deletedAt: time } as const;
   planRow(state.tables.clusters, cluster.id, { since: time, value: deleted });
-  const creator = { id: cluster.creator, organization: cluster.organization };
-  changeGrants(context, creator, (grants) => grants.filter(({ id }) => id !== cluster.id));
+  removeGrants(context, cluster.id);
   return rules.viewCluster(deleted);
 }

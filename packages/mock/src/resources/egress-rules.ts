@@ -20,6 +20,12 @@ type EgressRule = {
   readonly created_at: string;
 };
 
+/** The form of a rule's destination, by the rule's type. */
+const DESTINATIONS: Readonly<Record<string, RegExp>> = {
+  FQDN: /^(?=.{1,253}$)([a-z\d*]([a-z\d-]*[a-z\d])?\.)+[a-z\d-]*[a-z\d]$/i,
+  CIDR: /^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)\/([12]?\d|3[0-2])$/,
+};
+
 const rules = defineClusterResource<EgressRule>({
   name: "egressRules",
   operations: { list: "list", create: "create", get: "get", update: "update", delete: "delete" },
@@ -41,10 +47,9 @@ const rules = defineClusterResource<EgressRule>({
     const fixed = { id: nextUuid(state), cluster_id: id, state: "", crl_managed: false, created_at };
     return { ...fixed, name, type, destination, ports, paths, description };
   },
-  check(_, { type }, cluster) {
-    if (type !== "FQDN" && type !== "CIDR") {
-      rejectField("type", "must be FQDN or CIDR");
-    }
+  check(_, { type, destination }, cluster) {
+    const form = DESTINATIONS[type] ?? rejectField("type", "must be FQDN or CIDR");
+    if (!form.test(destination)) rejectField("destination", `must be a ${type}, not ${JSON.stringify(destination)}`);
     checkPolicy(cluster);
   },
 });

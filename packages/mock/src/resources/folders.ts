@@ -1,3 +1,4 @@
+import { removeGrants } from "../access/principals.ts";
 import { isGranted, listFolders, placeIn } from "../access/scopes.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
@@ -67,6 +68,7 @@ const defined = defineOrganizationResource<StoredFolder>({
       (cluster) => cluster.parentId === id && !isDeleted(cluster),
     );
     if (holdsFolder || holdsCluster) reject("FAILED_PRECONDITION", "the folder is not empty");
+    removeGrants({ state, time }, id);
   },
   view: viewFolder,
 });

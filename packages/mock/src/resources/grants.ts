@@ -3,10 +3,20 @@ import { findFolder, isGranted, isOrganizationWide, organizationId } from "../ac
 import { findCluster } from "../clusters/find-cluster.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
+import { isDeleted } from "../state/stored-cluster.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
 /** The role that lets its holder grant roles on a cluster or folder. `ORG_ADMIN` may grant roles on anything. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
+
+/**
+ * The roles that can't be granted on a folder or a cluster. The service's documentation describes them as roles on the
+ * organization, but doesn't say how it rejects others.
+ */
+const ON_ORGANIZATION = ["AUDITOR", "BILLING_COORDINATOR", "BILLING_VIEWER", "ORG_ADMIN", "ORG_MEMBER"];
+
+/** The roles that can be granted on a folder, but not on a cluster. */
+const ON_FOLDER = ["CLUSTER_CREATOR", "FOLDER_ADMIN", "FOLDER_MOVER"];
 
 /** A role on a resource, as in a request. Roles on the organization may omit its id. */
 export interface RoleAssignment {
@@ -31,8 +41,9 @@ export function readGrant(
     const organization = organizationId(context.key.organization);
     return id === "" || id === organization ? { name, type, id: organization } : undefined;
   }
-  const found = type === "CLUSTER" ? findCluster(context, id) : findFolder(context, id);
-  return found && { name, type, id: found.id };
+  if (type === "FOLDER") return findFolder(context, id) && { name, type, id: id.toLowerCase() };
+  const cluster = findCluster(context, id);
+  return cluster && !isDeleted(cluster) ? { name, type, id: cluster.id } : undefined;
 }
 
 /** Formats grants for a response. Roles on the organization don't include its id. */
@@ -57,8 +68,17 @@ export function isSameGrant(one: Grant, other: Grant): boolean {
   return one.name === other.name && one.type === other.type && one.id === other.id;
 }
 
-/** Rejects the request if the caller may not grant or revoke these roles. Anyone may grant and revoke `ORG_MEMBER`. */
+/**
+ * Rejects the request if a role can't be granted on its resource, or if the caller may not grant or revoke it. Anyone may
+ * grant and revoke `ORG_MEMBER`.
+ */
 export function checkGrants({ account, state, time }: HandlerContext, grants: readonly Grant[]): void {
+  const misplaced = grants.find(
+    ({ name, type }) =>
+      (type !== "ORGANIZATION" && ON_ORGANIZATION.includes(name)) || (type === "CLUSTER" && ON_FOLDER.includes(name)),
+  );
+  if (misplaced)
+    reject("INVALID_ARGUMENT", `invalid argument: ${misplaced.name} cannot be granted on a ${misplaced.type}`);
   const mayGrant = ({ name, type, id }: Grant): boolean => {
     const granting = allGrants(state, account, time).filter(
       (held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type],

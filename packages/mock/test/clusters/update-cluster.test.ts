@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { readState } from "../read-state.ts";
 import type { Reply } from "../request.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud, openCluster, type TestCluster } from "../version-2024-09-16.ts";
+import {
+  advancedCluster,
+  basicCluster,
+  DELAY,
+  openCloud,
+  openCluster,
+  type TestCluster,
+} from "../version-2024-09-16.ts";
 
 const THREE = { "us-east-1": 3, "us-east-2": 3, "us-west-2": 3 };
 const ENDPOINT = {

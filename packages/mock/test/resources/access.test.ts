@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstKey } from "../../src/access/access-key.ts";
+import { firstKey, ROLES } from "../../src/access/access-key.ts";
 import { readState } from "../read-state.ts";
 import { basicCluster, DELAY, openCloud, role, UNKNOWN } from "../version-2024-09-16.ts";
 
@@ -87,7 +87,7 @@ test("a role only allows calls on its resource and that resource's contents", as
   const theirs = await cloud.createCluster("cluster-theirs", folder);
   const outside = await cloud.createCluster("cluster-outside");
   const { secret } = await cloud.createKey(
-    ...[role("CLUSTER_ADMIN", "CLUSTER", theirs), role("ORG_ADMIN", "CLUSTER", theirs)],
+    ...[role("CLUSTER_ADMIN", "CLUSTER", theirs), role("METRICS_VIEWER", "CLUSTER", theirs)],
     ...[role("CLUSTER_CREATOR", "FOLDER", inner), role("CLUSTER_DEVELOPER", "FOLDER", inner)],
   );
   const names = await cloud.list("GET /clusters?show_inactive=true", "name", secret);
@@ -108,6 +108,50 @@ test("a role only allows calls on its resource and that resource's contents", as
     ["GET /clusters/available-regions", 200],
   ] as const)
     expect([line, body, await cloud.status(line, body, secret)]).toEqual([line, body, status]);
+});
+
+test.each([
+  [
+    "CLUSTER",
+    [
+      "AUDITOR",
+      "BILLING_COORDINATOR",
+      "BILLING_VIEWER",
+      "CLUSTER_CREATOR",
+      "FOLDER_ADMIN",
+      "FOLDER_MOVER",
+      "ORG_ADMIN",
+      "ORG_MEMBER",
+    ],
+  ],
+  ["FOLDER", ["AUDITOR", "BILLING_COORDINATOR", "BILLING_VIEWER", "ORG_ADMIN", "ORG_MEMBER"]],
+  ["ORGANIZATION", []],
+])("on a %s, all roles but %j can be granted", async (type, others) => {
+  const { fetch, status, problem, createFolder } = openOrganization();
+  const ids: Record<string, string> = { CLUSTER: fetch.seedCluster().id, FOLDER: await createFolder("payments") };
+  const { id: user } = fetch.seedUser({ email: "ada@acme.example" });
+  for (const name of ROLES) {
+    const path = `/roles/${user}/${type}/${ids[type] ?? ""}/${name}`;
+    if (!others.includes(name)) expect([name, await status(`POST ${path}`)]).toEqual([name, 200]);
+    else expect(await problem(`POST ${path}`)).toBe(`400 invalid argument: ${name} cannot be granted on a ${type}`);
+  }
+});
+
+test("roles on a deleted cluster or folder can't be granted, and those that were granted are gone", async () => {
+  const { ask, fetch, status, createCluster, createFolder, createKey } = openOrganization();
+  const [cluster, folder] = [await createCluster("cluster-gone"), await createFolder("payments")];
+  const roles = [role("CLUSTER_ADMIN", "CLUSTER", cluster), role("CLUSTER_ADMIN", "FOLDER", folder)];
+  const kept = role("CLUSTER_ADMIN", "FOLDER", await createFolder("orders"));
+  const { account, secret } = await createKey(...roles, kept);
+  const [user, group] = [fetch.seedUser({ email: "ada@acme.example" }).id, fetch.seedGroup({ name: "platform" }).id];
+  for (const id of [user, group]) await ask(`PUT /roles/${id}`, { roles: [MEMBER, ...roles, kept] });
+  await ask(`DELETE /clusters/${cluster}`);
+  await ask(`DELETE /folders/${folder}`);
+  for (const id of [account, user, group]) expect((await ask(`GET /roles/${id}`)).roles).toEqual([MEMBER, kept]);
+  for (const place of [`CLUSTER/${cluster}`, `FOLDER/${folder}`])
+    expect(await status(`POST /roles/${user}/${place}/CLUSTER_ADMIN`)).toBe(404);
+  expect(await status(`PUT /roles/${user}`, { roles: [MEMBER, ...roles] })).toBe(400);
+  expect(await status(`GET /clusters/${cluster}`, undefined, secret)).toBe(403);
 });
 
 test("a creator becomes the admin of each cluster that it creates, unless it already is through a role higher up", async () => {

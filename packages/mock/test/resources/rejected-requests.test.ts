@@ -95,6 +95,20 @@ test.each<Row>([
   [RENAME, { new_name: "a\0b" }, 'new_name: "a\\u0000b" contains a null character'],
   ["POST /clusters/a/client-ca-cert", { x509_pem_cert: "-" }, "x509_pem_cert: must be a certificate in PEM format"],
   ["POST /clusters/a/networking/egress-rules", { ...usual, type: "OTHER" }, "type"],
+  ...["not-a-cidr", "10.0.0.0", "10.0.0.256/8", "10.0.0.0/33", "10.0.0/8", "a.example.com"].map(
+    (destination): Row => [
+      "POST /clusters/a/networking/egress-rules",
+      { ...usual, type: "CIDR", destination },
+      `destination: must be a CIDR, not "${destination}"`,
+    ],
+  ),
+  ...["https://a.example.com", "localhost", "a..example.com", "-a.example.com", "a.example.com/", "10.0.0.0/8"].map(
+    (destination): Row => [
+      "POST /clusters/a/networking/egress-rules",
+      { ...usual, type: "FQDN", destination },
+      `destination: must be a FQDN, not "${destination}"`,
+    ],
+  ),
   ["POST /folders", "{", "body"],
   ["GET /folders?pagination.limit=5x", undefined, "pagination.limit"],
   ["POST /folders", { name: "live", parent_id: "none" }, "parent_id"],
@@ -122,7 +136,14 @@ test.each([
   ["GET /connection-string?os=LINUX&sql_user=true&database=5", undefined],
   ["POST /networking/egress-private-endpoints", { ...QUEUE, region: "us-west-2" }],
   ["PUT /maintenance-window", weekly(604_799, 21_600)],
-  ["POST /networking/egress-rules", { ...usual, type: "CIDR", destination: "10.0.0.0/8" }],
+  ...["10.0.0.0/8", "255.250.199.9/32", "0.0.0.0/0"].map((destination): [string, object] => [
+    "POST /networking/egress-rules",
+    { ...usual, type: "CIDR", destination },
+  ]),
+  ...["*.example.com", "a-1.B2.example.com", "example.co"].map((destination): [string, object] => [
+    "POST /networking/egress-rules",
+    { ...usual, type: "FQDN", destination },
+  ]),
   ["POST /blackout-windows", blackout("2022-03-21T14:15:24Z", "2022-03-21T14:15:25Z")],
   ["POST /blackout-windows", blackout("2022-03-22T00:00:00Z", "2022-04-05T00:00:00Z")],
   ["POST /blackout-windows", blackout("2022-06-10T00:00:00Z", "2022-06-14T14:15:23Z")],
