@@ -105,10 +105,9 @@ const documents: Plugin = {
 };
 
 /**
- * Builds the package in this folder: one file per entry point, and three shared files for the code that clients have in
- * common, the code that other entry points have in common, and the code that `cloud.http` loads lazily. Each file slows
- * startup, so we keep their number low. The code isn't minified and has no source maps, so that stack traces stay
- * readable.
+ * Builds the package in this folder: one file per entry point, and two shared files for the code that clients have in
+ * common and the code that other entry points have in common. Each file slows startup, so we keep their number low. The
+ * code isn't minified and has no source maps, so that stack traces stay readable.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),

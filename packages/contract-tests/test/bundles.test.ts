@@ -8,9 +8,6 @@ import { clientBudget } from "./size-budgets.ts";
 const project = findProject();
 const esbuild = findTool("esbuild/lib/main.js");
 
-/** The module that a client loads when you first use `http`. Bundle sizes don't include it. */
-const LAZY = "http-client.js";
-
 interface Esbuild {
   build(options: object): Promise<{ readonly outputFiles: readonly { readonly contents: Uint8Array }[] }>;
 }
@@ -28,7 +25,6 @@ describe.skipIf(project.missing ?? esbuild.missing)(`bundles${reasonOf(project)}
         format: "esm",
         platform: "browser",
         target: "es2024",
-        external: [`*/${LAZY}`],
       });
       const [code = ""] = outputFiles.map(({ contents }) => new TextDecoder().decode(contents));
       expect(code).not.toMatch(/crdb-cloud-(owner|creation)/);

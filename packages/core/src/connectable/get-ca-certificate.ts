@@ -1,15 +1,14 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertOptions } from "../arguments/assert-options.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
-import { toApiError } from "../errors/to-api-error.ts";
-import { decodeBody, isSuccess } from "../request/buffered-response.ts";
-import { createCall, type ObservedCall } from "../request/call.ts";
+import { createInvoke } from "../methods/invoke.ts";
+import type { Operation } from "../request/api-definition.ts";
+import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
+import type { Call, ObservedCall } from "../request/call.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
-import { expandPath, splitPath } from "../request/expand-path.ts";
-import type { Failure } from "../retry/retry-policy.ts";
-import { toResponseError } from "../transport/parse-body.ts";
+import { toHeaderMap } from "../request/header-value.ts";
+import { toResponseError } from "../transport/parse.ts";
 import { getPipeline, type Pipeline } from "../transport/pipeline.ts";
-import { send } from "../transport/send.ts";
 
 /** Parameters of {@link getCaCertificate}. */
 export interface CaCertificateParams {
@@ -18,7 +17,7 @@ export interface CaCertificateParams {
 }
 
 const WHERE = "getCaCertificate";
-const PATH = "/clusters/{cluster_id}/cert";
+const DOWNLOAD: Operation = { method: "GET", path: "/clusters/{cluster_id}/cert", permissions: [], anonymous: true };
 
 /**
  * Returns the certificate of the authority that signed an Advanced cluster's certificate, in PEM format. The connection
@@ -58,15 +57,13 @@ export async function downloadCa(
   options: CallOptions,
   parent?: ObservedCall,
 ): Promise<string> {
-  const defaults = { ...pipeline, headers: { ...pipeline.headers, accept: "*/*" } };
-  const operation = { method: "GET", path: PATH, permissions: [], anonymous: true } as const;
-  const url = pipeline.baseUrl.href + expandPath(WHERE, splitPath(PATH), { cluster_id });
-  const content = { url, body: undefined, redactor: pipeline.redactorFor(undefined), parent };
-  const call = createCall(defaults, WHERE, operation, content, options);
-  return send(pipeline, call, (response, failure) => {
-    if (!isSuccess(response.status)) throw toApiError(call, response, failure as Failure, pipeline.apiKeySource);
-    const certificate = decodeBody(response);
-    if (certificate.includes("-----BEGIN CERTIFICATE-----")) return certificate;
-    throw toResponseError(call, response, "the body is not a certificate in PEM format: a proxy may have sent it");
-  });
+  const invoke = createInvoke(pipeline, WHERE, DOWNLOAD, readCertificate);
+  const headers = { accept: "*/*", ...toHeaderMap(WHERE, options.headers) };
+  return (await invoke({ cluster_id }, { ...options, headers }, parent)).data as string;
+}
+
+function readCertificate(call: Call, response: BufferedResponse): string {
+  const certificate = decodeBody(response);
+  if (certificate.includes("-----BEGIN CERTIFICATE-----")) return certificate;
+  throw toResponseError(call, response, "the body is not a certificate in PEM format: a proxy may have sent it");
 }

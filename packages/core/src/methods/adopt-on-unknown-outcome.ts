@@ -4,11 +4,11 @@ import { observeCall } from "../observe/observe.ts";
 import type { Adoption, Operation, Operations } from "../request/api-definition.ts";
 import { createParentCall, type ObservedCall } from "../request/call.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
-import { pickPathParameters } from "../request/expand-path.ts";
+import { pickPathParameters } from "../request/path-parameters.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import { poll } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import { createInvoke, type Invoke, type OnResponse } from "./invoke.ts";
+import { createInvoke, type Invoke, type Reply } from "./invoke.ts";
 import { createListMethod } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,14 +28,14 @@ export function withAdoption(
   operations: Operations,
 ): Invoke<AdoptOptions> {
   const { clock, deadlineMs: clientDeadlineMs } = pipeline;
-  return async (given, { onUnknownOutcome = "throw", ...options } = {}, onResponse, parent) => {
-    if (onUnknownOutcome === "throw") return create(given, options, onResponse, parent);
+  return async (given, { onUnknownOutcome = "throw", ...options } = {}, parent) => {
+    if (onUnknownOutcome === "throw") return create(given, options, parent);
     const params = copyParams(given);
     const { signal, deadlineMs = clientDeadlineMs } = options;
     const call = createParentCall(clock, `${id}:adopt`, operations[id] as Operation, parent);
-    const createOrAdopt = async (): Promise<unknown> => {
+    const createOrAdopt = async (): Promise<Reply> => {
       try {
-        return await create(params, options, onResponse, call);
+        return await create(params, options, call);
       } catch (error) {
         if (!(error instanceof CloudError) || error.outcome !== "unknown") throw error;
         const leftMs = deadlineMs - (clock.now() - call.startedAt);
@@ -43,7 +43,7 @@ export function withAdoption(
         const listOperation = operations[adoption.list] as Operation;
         const search = createSearch(pipeline, adoption, listOperation, (params ?? {}) as Fields, call);
         const polling = { clock, signal, deadlineMs: leftMs, pauses: PAUSES_MS, toError: () => error };
-        return poll(polling, (leftMs) => search({ ...options, deadlineMs: leftMs() }, onResponse));
+        return poll(polling, (leftMs) => search({ ...options, deadlineMs: leftMs() }));
       }
     };
     return observeCall(pipeline, call, createOrAdopt);
@@ -57,18 +57,15 @@ function createSearch(
   operation: Operation,
   params: Fields,
   call: ObservedCall,
-): (options: CallOptions, onResponse?: OnResponse) => Promise<{ value: unknown } | undefined> {
+): (options: CallOptions) => Promise<{ value: Reply } | undefined> {
   const target = pickPathParameters(operation.path, params);
   const { clock } = pipeline;
   const invoke = createInvoke(pipeline, list, operation);
-  const listItems = createListMethod(list, operation, clock, (given, options, onResponse) =>
-    invoke(given, options, onResponse, call),
-  );
-  return async (options, onResponse) => {
+  const listItems = createListMethod(list, operation, clock, (given, options) => invoke(given, options, call));
+  return async (options) => {
     const items = listItems(target, options);
     try {
       const { response } = await items.withResponse();
-      onResponse?.(response);
       // When the call began, by the service's clock, since that clock sets creation times. Rounded down, because the
       // service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
@@ -76,7 +73,7 @@ function createSearch(
       for await (const item of items) {
         const fields = item as Fields;
         const matches = match.every((name) => normalize(name, fields[name]) === normalize(name, params[name]));
-        if (matches && Date.parse(String(fields[since])) >= createdSince) return { value: item };
+        if (matches && Date.parse(String(fields[since])) >= createdSince) return { value: { data: item, response } };
       }
     } catch (error) {
       // If a search fails, the caller gets the original request's error, whose outcome is `"unknown"`.

@@ -1,57 +1,56 @@
-import { isNotFound } from "../errors/is-not-found.ts";
-import { toApiError } from "../errors/to-api-error.ts";
 import type { Operation } from "../request/api-definition.ts";
-import { type BufferedResponse, isSuccess, type ResponseHead } from "../request/buffered-response.ts";
-import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
-import { type Call, createCall, type ObservedCall } from "../request/call.ts";
+import type { BufferedResponse, ResponseHead } from "../request/buffered-response.ts";
+import type { Call, CallContext, ObservedCall } from "../request/call.ts";
 import type { CallOptions, DeleteOptions } from "../request/call-options.ts";
-import type { Failure } from "../retry/retry-policy.ts";
-import { assertEmpty, parseBody, toResponseError } from "../transport/parse-body.ts";
+import { toHeaderMap } from "../request/header-value.ts";
+import { createParamSplitter, type SplitParams } from "../request/split-params.ts";
+import { assertEmpty, parseBody, toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import { send } from "../transport/send.ts";
 import { lookUp } from "./look-up.ts";
 
-/** Receives the last response to a call. */
-export type OnResponse = (response: ResponseHead) => void;
+/** What a call resolves to: the value in the response body, and the response's status and headers. */
+export interface Reply {
+  readonly data: unknown;
+  readonly response: ResponseHead;
+}
 
-/** Calls an operation and returns the response body. Throws an ArgumentError synchronously. */
+/** Calls an operation. Throws an ArgumentError synchronously. */
 export type Invoke<Options extends CallOptions = DeleteOptions> = (
   params: unknown,
   options?: Options,
-  onResponse?: OnResponse,
   parent?: ObservedCall,
-) => Promise<unknown>;
+) => Promise<Reply>;
 
-/** Creates a function that builds a request from parameters, sends it, and returns the value in the response. */
-export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
-  // Creates the request builder on the first call, since a program uses only a few of the many operations.
-  let build: ((params: unknown) => RequestParts) | undefined;
-  // This function isn't async, because that would create one more promise per call.
-  return (params, options, onResponse, parent) => {
-    build ??= createRequestBuilder(id, operation);
-    const { target, body } = build(params);
-    const content = { url: pipeline.baseUrl.href + target, body, redactor: pipeline.redactorFor(body), parent };
-    const call = createCall(pipeline, id, operation, content, options);
-    return send(pipeline, call, (response, failure) => {
-      onResponse?.(response);
-      if (isSuccess(response.status)) return parseResult(call, response, operation);
-      const error = toApiError(call, response, failure as Failure, pipeline.apiKeySource);
-      // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
-      const isDone = call.lost || options?.whenGone === "ignore";
-      if (operation.method === "DELETE" && isDone && isNotFound(error)) return undefined;
-      throw error;
-    });
+type Send = (method: string, path: string, init: object) => Promise<Reply>;
+
+/** Creates a function that checks parameters and passes them to openapi-fetch, which sends the request. */
+export function createInvoke(
+  { openapi }: Pick<Pipeline, "openapi">,
+  id: string,
+  operation: Operation,
+  read: CallContext["read"] = createReader(operation),
+): Invoke {
+  const request = openapi.request as unknown as Send;
+  // Creates the splitter on the first call, since a program uses only a few of the many operations.
+  let split: ((params: unknown) => SplitParams) | undefined;
+  return (params, options = {}, parent) => {
+    split ??= createParamSplitter(id, operation);
+    const context: CallContext = { id, operation, options, parent, read };
+    const headers = options.headers && toHeaderMap(id, options.headers);
+    return request(operation.method, operation.path, { ...split(params), headers, parseAs: "stream", context });
   };
 }
 
-/** @throws {ResponseError} if the body is unusable, such as a page whose items aren't an array of objects */
-function parseResult(call: Call, response: BufferedResponse, { empty, page }: Operation): unknown {
-  if (empty) return assertEmpty(call, response);
+/** Creates a function that reads a response, or throws a `ResponseError` if its body is unusable. */
+function createReader({ empty, page }: Operation): CallContext["read"] {
+  if (empty) return assertEmpty;
+  return page ? (call, response) => parsePage(call, response, page.items) : parseBody;
+}
+
+function parsePage(call: Call, response: BufferedResponse, name: string): unknown {
   const body = parseBody(call, response);
   // On an empty page, the service may omit the items or send `null`.
-  const items = page && (lookUp(body, page.items) ?? []);
-  if (page && !(Array.isArray(items) && !items.includes(null))) {
-    throw toResponseError(call, response, `${page.items} is not an array of objects`);
-  }
-  return body;
+  const items = lookUp(body, name) ?? [];
+  if (Array.isArray(items) && !items.includes(null)) return body;
+  throw toResponseError(call, response, `${name} is not an array of objects`);
 }

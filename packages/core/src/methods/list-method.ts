@@ -44,10 +44,10 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
     let promise: Promise<Page> | undefined;
     const loadFirst = async (): Promise<Page> => {
       if (options !== undefined) assertOptions(id, CALL_OPTIONS, options);
-      return invoke(params, options, (received) => {
-        response = received;
-        receivedAt = clock.now();
-      }) as Promise<Page>;
+      const reply = await invoke(params, options);
+      response = reply.response;
+      receivedAt = clock.now();
+      return reply.data as Page;
     };
     const load = (): Promise<Page> => {
       promise ??= loadFirst();
@@ -55,10 +55,10 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
     };
     const pages = (): AsyncGenerator<Page> => {
       const first = (params ?? {}) as Page;
-      const loadNext = (next: object): Promise<unknown> => {
+      const loadNext = async (next: object): Promise<unknown> => {
         const isGiven = !asOf || first[asOf];
         const time = isGiven ? undefined : toAsOfTime(asOf, response as ResponseHead, clock.now() - receivedAt);
-        return invoke({ ...first, ...time, ...next }, options);
+        return (await invoke({ ...first, ...time, ...next }, options)).data;
       };
       return walk(id, operation, pagination, first, load, loadNext);
     };

@@ -1,6 +1,5 @@
 import { atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { ApiError } from "../errors/api-error.ts";
-import { isNotFound } from "../errors/is-not-found.ts";
 import { WaitError } from "../errors/wait-error.ts";
 import { observeCall } from "../observe/observe.ts";
 import type { Operation } from "../request/api-definition.ts";
@@ -11,7 +10,7 @@ import { classifyFailure, isIdempotent } from "../retry/retry-policy.ts";
 import { growingPauses, poll } from "../time/poll.ts";
 import { toTime } from "../time/to-time.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import type { Invoke } from "./invoke.ts";
+import type { Invoke, Reply } from "./invoke.ts";
 
 const DEADLINE_MS = 7_200_000;
 /** How long to retry a DELETE or PUT during an outage, in milliseconds, unless the caller passes `deadlineMs`. */
@@ -28,8 +27,8 @@ export function withLockWait(
   change: Invoke,
 ): Invoke<ChangeOptions & DeleteOptions> {
   const { clock, random, deadlineMs: clientDeadlineMs } = pipeline;
-  return async (given, { whenBusy = "throw", ...options } = {}, onResponse, parent) => {
-    if (whenBusy === "throw") return change(given, options, onResponse, parent);
+  return async (given, { whenBusy = "throw", ...options } = {}, parent) => {
+    if (whenBusy === "throw") return change(given, options, parent);
     const params = copyParams(given);
     const deadlineMs = atLeast(id, "deadlineMs", 1, options.deadlineMs ?? Math.min(clientDeadlineMs, DEADLINE_MS));
     let attempts = 0;
@@ -43,13 +42,13 @@ export function withLockWait(
     };
     const pauses = growingPauses(1000, 30_000, random);
     const call = createParentCall(clock, `${id}:wait`, { method, path }, parent);
-    const tryOnce = async (leftMs: () => number): Promise<{ value: unknown } | number | undefined> => {
+    const tryOnce = async (leftMs: () => number): Promise<{ value: Reply } | number | undefined> => {
       attempts += 1;
+      // If somebody else has deleted the resource by now, a DELETE has succeeded.
+      const whenGone = failure ? "ignore" : options.whenGone;
       try {
-        return { value: await change(params, { ...options, deadlineMs: leftMs() }, onResponse, call) };
+        return { value: await change(params, { ...options, whenGone, deadlineMs: leftMs() }, call) };
       } catch (error) {
-        // Somebody else has deleted the resource, which is what the caller wanted.
-        if (failure && method === "DELETE" && isNotFound(error)) return { value: undefined };
         if (isLocked(error)) brokenSince = undefined;
         else {
           if (!isIdempotent(method) || !classifyFailure(error).transient) throw error;

@@ -2,7 +2,7 @@ import { assertOptions } from "../arguments/assert-options.ts";
 import { toRequestId } from "../errors/to-api-error.ts";
 import type { ResponseHead, ResponseHeaders } from "../request/buffered-response.ts";
 import type { CallOptions } from "../request/call-options.ts";
-import type { Invoke } from "./invoke.ts";
+import type { Invoke, Reply } from "./invoke.ts";
 
 /** A response's status and headers. */
 export interface ResponseInfo {
@@ -33,18 +33,16 @@ export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePr
 /** Creates an operation's method. `known` lists the options that it accepts. */
 export function createCallMethod(id: string, known: readonly string[], invoke: Invoke): CallMethod {
   return (params, options) => {
-    let last: ResponseHead | undefined;
-    let result: ResponsePromise<unknown>;
+    let reply: Promise<Reply>;
     try {
       if (options !== undefined) assertOptions(id, known, options);
-      result = invoke(params, options, (response) => {
-        last = response;
-      }) as ResponsePromise<unknown>;
+      reply = invoke(params, options);
     } catch (error) {
-      result = Promise.reject(error) as ResponsePromise<unknown>;
+      reply = Promise.reject(error);
     }
-    result.withResponse = async () => ({ data: await result, response: toResponseInfo(last as ResponseHead) });
-    return result;
+    const result = reply.then(({ data }) => data);
+    const withResponse = async () => ({ data: await result, response: toResponseInfo((await reply).response) });
+    return Object.assign(result, { withResponse });
   };
 }
 

@@ -6,7 +6,7 @@ import { observeCall } from "../observe/observe.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
 import { createParentCall } from "../request/call.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
-import { encodeSegment } from "../request/expand-path.ts";
+import { checkSegment } from "../request/check-params.ts";
 import { growingPauses } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import type { Invoke } from "./invoke.ts";
@@ -46,7 +46,7 @@ export function createWaitMethod(
     const pollOnce = async (leftMs: () => number): Promise<Sight<Polled> | "gone" | undefined> => {
       try {
         const limited = { ...options, deadlineMs: leftMs() };
-        const polled = (await look(params, limited, undefined, call)) as Polled | undefined;
+        const polled = (await look(params, limited, call)).data as Polled | undefined;
         if (polled !== undefined) return toSight(polled, wait);
         return wait.gone && "gone";
       } catch (error) {
@@ -63,11 +63,12 @@ export function createWaitMethod(
 
 /** Creates a function that polls a list and returns the item to watch, if it is there. */
 function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
-  return async (params, options, onResponse, parent) => {
+  return async (params, options, parent) => {
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;
-    encodeSegment(id, by, wanted);
-    const items = (lookUp(await poll(others, options, onResponse, parent), among) ?? []) as readonly Polled[];
-    return items.find((item) => String(item[by]) === String(wanted));
+    checkSegment(id, by, wanted);
+    const reply = await poll(others, options, parent);
+    const items = (lookUp(reply.data, among) ?? []) as readonly Polled[];
+    return { ...reply, data: items.find((item) => String(item[by]) === String(wanted)) };
   };
 }
 

@@ -7,6 +7,8 @@ export interface Operation {
   readonly permissions: readonly string[];
   /** The path parameter that may be `""`, such as the id of a role's resource: `""` stands for the organization. */
   readonly blank?: string;
+  /** Set if the request is sent without the API key. */
+  readonly anonymous?: true;
   readonly query?: readonly string[];
   /** The JSON body, if any: `"body"` if it is a single parameter, or else its fields, each of which is a parameter. */
   readonly body?: readonly string[] | "body";

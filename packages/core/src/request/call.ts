@@ -3,8 +3,9 @@ import { atLeast } from "../arguments/check-arguments.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Operation } from "./api-definition.ts";
-import type { CallOptions } from "./call-options.ts";
-import { type HeaderMap, toHeaderMap } from "./header-value.ts";
+import type { BufferedResponse } from "./buffered-response.ts";
+import type { DeleteOptions } from "./call-options.ts";
+import type { HeaderMap } from "./header-value.ts";
 
 /** The information about a call that its errors carry. */
 export interface CallInfo {
@@ -36,8 +37,21 @@ export interface ObservedCall extends CallInfo {
   queuedMs: number;
 }
 
+/** What the pipeline knows about a call beyond its request. */
+export interface CallContext {
+  /** The operationId, or else the HTTP method and the path. */
+  readonly id: string;
+  readonly operation: Pick<Operation, "path" | "permissions" | "adopt" | "anonymous">;
+  readonly options: DeleteOptions;
+  readonly parent?: ObservedCall | undefined;
+  /** Whether the call resolves after an HTTP error, too, as those of `cloud.http` do. */
+  readonly returnsErrors?: boolean;
+  /** Returns the data in a successful response, or throws a `ResponseError`. */
+  readonly read: (call: Call, response: BufferedResponse) => unknown;
+}
+
 /** A call with its request, limits and progress. */
-export interface Call extends ObservedCall {
+export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsErrors"> {
   /** The account needs one of these permissions or roles. */
   readonly permissions: readonly string[];
   /** Set if the request is sent without the API key. */
@@ -55,9 +69,36 @@ export interface Call extends ObservedCall {
   key: string;
   /** The API key that the service rejected with a 401. The client then asks for a fresh key, once. */
   rejectedKey: string | undefined;
+  /** Whether a DELETE also succeeds if there is nothing to delete. */
+  readonly ignoresGone: boolean;
   /** Whether an earlier attempt failed here, but may have taken effect on the service. */
   lost: boolean;
+  /** The current attempt; `undefined` until it has left the rate limiter's queue. */
+  attempt: Attempt | undefined;
 }
+
+/** How far an attempt has come. */
+export interface Attempt {
+  /** Aborts when nobody waits for the attempt anymore. */
+  readonly signal: AbortSignal;
+  /** What the attempt waits for before it connects, if anything. */
+  waitsFor?: string | undefined;
+  sent?: boolean;
+  status?: number;
+  /** An error response's status and headers, kept in case its body can't be read. */
+  rejection?: BufferedResponse;
+}
+
+/** The last response to a call, and the data in it. */
+export interface Result extends BufferedResponse {
+  readonly data?: unknown;
+}
+
+/** Makes a call, or an attempt of it. */
+export type Run = (call: Call) => Promise<Result>;
+
+/** A step of the pipeline, which calls `next` for the steps below it. */
+export type Layer = (call: Call, next: Run) => Promise<Result>;
 
 /** The client options that a call needs. Most of them can be overridden per call. */
 type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & {
@@ -70,31 +111,33 @@ let calls = 0;
 /** @throws {ArgumentError} if an option is invalid, or the client is read-only and the call isn't a GET */
 export function createCall(
   defaults: CallDefaults,
-  id: string,
-  operation: Pick<Operation, "path" | "permissions" | "adopt"> & { readonly method: string; readonly anonymous?: true },
-  { url, body, redactor, parent }: Pick<Call, "url" | "body" | "redactor"> & Partial<Pick<Call, "parent">>,
-  options: CallOptions = {},
+  { url, method, headers, body }: Pick<Call, "url" | "method" | "headers" | "body">,
+  { id, operation, options, parent, returnsErrors, read }: CallContext,
+  redactor: Redactor,
 ): Call {
-  if (defaults.readOnly && operation.method !== "GET") {
-    throw new ArgumentError(`${id}: readOnly only allows GET, not ${operation.method}`);
+  if (defaults.readOnly && method !== "GET") {
+    throw new ArgumentError(`${id}: readOnly only allows GET, not ${method}`);
   }
-  const content = body === undefined ? undefined : { "content-type": "application/json" };
   return {
-    ...createParentCall(defaults.clock, id, operation, parent),
+    ...createParentCall(defaults.clock, id, { method, path: operation.path }, parent),
     permissions: operation.permissions,
     adoptable: operation.adopt !== undefined && parent?.operation !== `${id}:adopt`,
     anonymous: operation.anonymous,
     url,
-    headers: { ...defaults.headers, ...content, ...toHeaderMap(id, options.headers) },
+    headers: { ...defaults.headers, ...headers },
     body,
     redactor,
+    returnsErrors: returnsErrors ?? false,
+    read,
     signal: options.signal,
     timeoutMs: atLeast(id, "timeoutMs", 1, options.timeoutMs ?? defaults.timeoutMs),
     deadlineMs: atLeast(id, "deadlineMs", 1, options.deadlineMs ?? defaults.deadlineMs),
     maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
     key: "",
     rejectedKey: undefined,
+    ignoresGone: options.whenGone === "ignore",
     lost: false,
+    attempt: undefined,
   };
 }
 

@@ -1,19 +1,43 @@
-import { createRedactor, findSecrets, type Redactor } from "../redaction/redactor.ts";
+import type { Client } from "openapi-fetch";
+import { observeAttempt, observeCall } from "../observe/observe.ts";
 import type { ApiDefinition } from "../request/api-definition.ts";
-import { createRateLimiter, type RateLimiter } from "../retry/rate-limiter.ts";
-import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
+import type { Layer, Run } from "../request/call.ts";
+import { authorize } from "./authorize.ts";
 import type { Settings } from "./client-options.ts";
+import { type ClientState, createClientState } from "./client-state.ts";
+import { limit } from "./limit.ts";
+import { createOpenapiClient } from "./openapi-client.ts";
+import { parse } from "./parse.ts";
+import { retry } from "./retry.ts";
+import { send } from "./send.ts";
+import { settle } from "./settle.ts";
+import { time } from "./time.ts";
 
-/** A client's options, and what its calls share, such as the rate limiter. */
-export interface Pipeline extends Settings {
-  readonly clientId: number;
-  readonly limiter: RateLimiter | undefined;
-  readonly budget: RetryBudget;
-  /** Returns a redactor that hides the client's API key and the secrets in a request body. */
-  redactorFor(body: string | undefined): Redactor;
+/** What every call of a client goes through. */
+export interface Pipeline extends ClientState {
+  /** Makes a call. */
+  readonly run: Run;
+  /** The openapi-fetch client that the methods use. It makes its calls with {@link Pipeline.run}. */
+  readonly openapi: Client<object>;
 }
 
-let clients = 0;
+export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, settings: Settings): Pipeline {
+  const client = createClientState(api, settings);
+  const layers: readonly Layer[] = [
+    (call, next) => observeCall(client, call, () => next(call)),
+    settle(client),
+    retry(client),
+    // Below `retry`, since truncated JSON is retried.
+    parse,
+    limit(client),
+    (call, next) => observeAttempt(client, call, () => next(call)),
+    time(client),
+    // Within `time`, since an `apiKey` function can hang.
+    authorize(client),
+  ];
+  const run = layers.reduceRight<Run>((next, layer) => (call) => layer(call, next), send(client));
+  return { ...client, run, openapi: createOpenapiClient(client, run) };
+}
 
 const pipelines = new WeakMap<object, Pipeline>();
 
@@ -25,23 +49,4 @@ export function setPipeline(cloud: { readonly clusters?: object }, pipeline: Pip
 /** Returns the pipeline of a client, or of an object with the client's `clusters`; `undefined` for any other object. */
 export function getPipeline({ clusters }: { readonly clusters: object }): Pipeline | undefined {
   return pipelines.get(clusters);
-}
-
-export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, settings: Settings): Pipeline {
-  const { apiKey, rateLimit, clock } = settings;
-  const redactor = createRedactor(api.secrets);
-  const isKeyKnown = typeof apiKey === "string";
-  if (isKeyKnown) redactor.remember(apiKey);
-  return {
-    ...settings,
-    headers: { accept: "application/json", "cc-version": api.version, ...settings.headers },
-    clientId: ++clients,
-    limiter: rateLimit === false ? undefined : createRateLimiter(rateLimit, clock),
-    budget: createRetryBudget(),
-    redactorFor(body) {
-      const secrets = body ? findSecrets(body, api.secrets) : [];
-      // If `apiKey` is a function, each call has its own redactor, which hides the key that the function returned.
-      return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, expectTypeOf, test } from "vitest";
 import { type ClusterList, createClient, type Transport } from "../../src/2022-03-31.ts";
-import { argumentError, caught, unhandledIn } from "../caught.ts";
+import { argumentError, caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
 import { json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
@@ -143,13 +143,9 @@ test("with parseAs: 'text', cloud.http doesn't parse the body, even if a middlew
   expect(await get(openReplaced(text(200, "plain")), { parseAs: "text" })).toMatchObject({ data: "plain" });
 });
 
-test("cloud.http calls reject after use() is given an invalid middleware", async () => {
-  const client = openClient([json(200, {})]);
-  await get(client);
-  const misuse = (): void => client.cloud.http.use({ onRequst: () => undefined } as never);
-  expect(await unhandledIn(() => void misuse())).toEqual([]);
-  expect((await caught(get(client))).message).toContain("Middleware must be an object");
-  expect(client.requests).toHaveLength(1);
+test("cloud.http.use() throws if the middleware is invalid", () => {
+  const { http } = openClient([]).cloud;
+  expect(() => http.use({ onRequst: () => undefined } as never)).toThrow("Middleware must be an object");
 });
 
 test.each<[string, OpenClient]>([
@@ -220,6 +216,40 @@ test.each(["POST", "PATCH", "PUT"])("cloud.http sends a body that isn't JSON in 
   const init = { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) };
   await (cloud.http.request as Send)(method, ROOT, init);
   expect(requests[0]?.body).toBe("a=b");
+});
+
+test.each<[string, object, string]>([
+  ["null in the query", { params: { query: { q: null } } }, "q must be a string, number, boolean or Date, not null"],
+  ["a missing path value", { params: { path: undefined }, pathSerializer: String }, "cluster_id is missing"],
+  ["an empty path value", { params: { path: { cluster_id: "" } } }, 'cluster_id is "", which would change the URL'],
+  ["a number that JSON can't represent", { params, body: { a: Number.NaN } }, "a is NaN, which JSON cannot represent"],
+])("cloud.http rejects %s, which openapi-fetch would send wrongly", async (_, init, message) => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const path = "body" in init || "path" in (init as { params: object }).params ? PATH : ROOT;
+  const error = await caught((cloud.http.request as Send)("patch", path, init));
+  expect(error).toMatchObject({ name: "ArgumentError", message: expect.stringContaining(message) });
+  expect(requests).toHaveLength(0);
+});
+
+test("cloud.http leaves values to a call's own serializers, and sends forms", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const form = new FormData();
+  form.set("a", "b");
+  await (cloud.http.request as Send)("post", PATH, {
+    pathSerializer: () => "https://cockroachlabs.cloud/x",
+    params: { path: { cluster_id: ".." } },
+    body: form,
+  });
+  const serializers = { querySerializer: () => "q=none", bodySerializer: () => "nan" };
+  await (cloud.http.request as Send)("post", ROOT, {
+    ...serializers,
+    body: Number.NaN,
+    params: { query: { q: null } },
+  });
+  expect(requests.map(({ url, body }) => [url.replace("https://cockroachlabs.cloud", ""), body])).toEqual([
+    ["/x", expect.stringContaining('name="a"')],
+    ["/api/v1/clusters?q=none", "nan"],
+  ]);
 });
 
 test("cloud.http passes a Request to a call's middleware and fetch function, and calls no middleware after eject()", async () => {

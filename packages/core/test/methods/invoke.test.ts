@@ -30,7 +30,8 @@ test.each<[string, Step[], Partial<Operation>, unknown]>([
   ["undefined if a retried DELETE gets a 404", [reset, GONE], {}, undefined],
   ["undefined if a retried DELETE without a result gets a 404", [reset, GONE], EMPTY, undefined],
 ])("createInvoke() resolves to %s", async (_, steps, change, expected) => {
-  expect(await clock.run(invokeOf(steps, change)({ id: "a" }))).toEqual(expected);
+  const { data } = await clock.run(invokeOf(steps, change)({ id: "a" }));
+  expect(data).toEqual(expected);
 });
 
 test.each<[string, Step[], Partial<Operation>, object]>([

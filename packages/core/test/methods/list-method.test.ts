@@ -191,7 +191,7 @@ test("once list()'s iterator has ended, next() keeps returning done: true", asyn
     "things.list",
     { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },
     createManualClock(),
-    async () => ({ things: [1, 2, 3] }),
+    async () => ({ data: { things: [1, 2, 3] }, response: { status: 200, headers: new Headers() } }),
   );
   const items = list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
   expect(items[Symbol.asyncIterator]()).toBe(items);

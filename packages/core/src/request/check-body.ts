@@ -4,10 +4,9 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 const DEEPEST = 64;
 
 /** @throws {ArgumentError} if JSON can't represent a value, such as `NaN`; the message names the field */
-export function toJson(operation: string, body: unknown): string | undefined {
+export function checkBody(operation: string, body: unknown): void {
   const problem = findProblem(body, "", 0);
   if (problem) throw new ArgumentError(`${operation}: ${problem}`);
-  return JSON.stringify(body);
 }
 
 /** Describes the first value that JSON can't represent, if any. */

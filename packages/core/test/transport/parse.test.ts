@@ -3,7 +3,7 @@ import { excerpt } from "../../src/errors/excerpt.ts";
 import { ResponseError } from "../../src/errors/response-error.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Call } from "../../src/request/call.ts";
-import { parseBody } from "../../src/transport/parse-body.ts";
+import { parseBody } from "../../src/transport/parse.ts";
 import { caught } from "../caught.ts";
 
 const call = {

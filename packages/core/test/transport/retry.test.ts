@@ -46,7 +46,7 @@ function countTokens({ budget }: Pipeline): number {
   return tokens + 5 - missing;
 }
 
-test.each<Vector>(vectors)("send(): %s with the responses %j: delays %j, %s, %j", async (...vector) => {
+test.each<Vector>(vectors)("retry(): %s with the responses %j: delays %j, %s, %j", async (...vector) => {
   const [method, given, delays, ends, { budget, limit, left = 500, ...options } = {}] = vector;
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, given.map(toStep));
@@ -57,7 +57,7 @@ test.each<Vector>(vectors)("send(): %s with the responses %j: delays %j, %s, %j"
   const invoke = createInvoke(pipeline, id, listOperations(api)[id] as Operation);
 
   const result = await clock.run(invoke(params, options)).then(
-    (value) => [value],
+    ({ data }) => [data],
     ({ name, outcome, attempts, ...error }) => [`${name} ${outcome}`, attempts, error.limit],
   );
 
@@ -79,14 +79,14 @@ test.each<[string, OpenClient, number[]]>([
   ["a 429", openThrottled("3"), [0, 3000, 3100, 3200, 3300]],
   ["a 503, not at all", openThrottled("3", {}, 503), [0, 0, 0, 0, 3000]],
   ["a 429, not at all without a rate limit", openThrottled("3", { rateLimit: false }), [0, 0, 0, 0, 3000]],
-])("send() delays all the client's calls after %s", async (_, { cloud, clock, times }, expected) => {
+])("retry() delays all the client's calls after %s", async (_, { cloud, clock, times }, expected) => {
   const first = cloud.clusters.get(TARGET);
   await clock.advance(0);
   await clock.run(Promise.all([first, ...[1, 2, 3].map(() => cloud.clusters.list())]));
   expect(times()).toEqual(expected);
 });
 
-test("send() rejects a call immediately if its timeoutMs is shorter than the client's pause", async () => {
+test("retry() rejects a call immediately if its timeoutMs is shorter than the client's pause", async () => {
   const { cloud, clock, error, times } = openThrottled("90");
   expect(await error(cloud.clusters.list())).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   await clock.advance(500);
@@ -106,7 +106,7 @@ test("send() rejects a call immediately if its timeoutMs is shorter than the cli
   expect(clock.pending()).toBe(0);
 });
 
-test("send() rejects a queued call when a pause longer than its timeoutMs begins", async () => {
+test("retry() rejects a queued call when a pause longer than its timeoutMs begins", async () => {
   const { cloud, clock, times } = openThrottled("50", ONE_PER_SECOND);
   const first = cloud.clusters.get(TARGET);
   const short = caught(cloud.clusters.get(TARGET, { timeoutMs: 49_999 }));
@@ -116,7 +116,7 @@ test("send() rejects a queued call when a pause longer than its timeoutMs begins
 });
 
 test.each(["31536000", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"])(
-  "send() delays other calls by at most ten minutes: %s",
+  "retry() delays other calls by at most ten minutes: %s",
   async (value) => {
     const { cloud, clock, error, times } = openThrottled(value);
     expect(await error(cloud.clusters.list())).toMatchObject({ status: 429 });
@@ -125,7 +125,7 @@ test.each(["31536000", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"])(
   },
 );
 
-test("send() sends queued calls in order, except for one that is aborted, which rejects with the signal's reason", async () => {
+test("retry() sends queued calls in order, except for one that is aborted, which rejects with the signal's reason", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 2, burst: 1 } });
   const controller = new AbortController();
   const reason = new Error("changed my mind");
@@ -138,14 +138,14 @@ test("send() sends queued calls in order, except for one that is aborted, which 
   expect(clock.pending()).toBe(0);
 });
 
-test("send() doesn't count the request with a fresh API key as one of the retries", async () => {
+test("retry() doesn't count the request with a fresh API key as one of the retries", async () => {
   const steps = [json(401, {}), json(503, {}), json(503, {}), json(200, {})];
   const { cloud, clock, requests } = openClient(steps, { apiKey: () => KEY });
   await clock.run(cloud.clusters.get(TARGET));
   expect(requests).toHaveLength(4);
 });
 
-test("send() rejects a queued call at its deadline with the outcome 'not sent'", async () => {
+test("retry() rejects a queued call at its deadline with the outcome 'not sent'", async () => {
   const { cloud, clock, error, requests } = openClient([json(200, {})], ONE_PER_SECOND);
   await cloud.clusters.get(TARGET);
   expect(await error(cloud.clusters.get(TARGET, { deadlineMs: 400 }))).toMatchObject({
@@ -158,7 +158,7 @@ test("send() rejects a queued call at its deadline with the outcome 'not sent'",
   expect([requests.length, clock.pending()]).toEqual([1, 0]);
 });
 
-test("send() rejects if a retry hook runs until after the deadline", async () => {
+test("retry() rejects if a retry hook runs until after the deadline", async () => {
   const hooks = { retry: () => client.clock.jump(1000) };
   const client: OpenClient = openClient([json(503, {})], { hooks, random: () => 0.99 });
   const error = await client.error(client.cloud.clusters.get(TARGET, { deadlineMs: 300 }));

@@ -2,10 +2,17 @@ import { parseJson } from "../arguments/parse-json.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { ResponseError } from "../errors/response-error.ts";
 import { ERROR_FIELDS } from "../redaction/redactor.ts";
-import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
-import type { Call } from "../request/call.ts";
+import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffered-response.ts";
+import type { Call, Layer } from "../request/call.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Reads a successful response's data, for example as JSON. */
+export const parse: Layer = async (call, next) => {
+  const response = await next(call);
+  call.status = response.status;
+  return isSuccess(response.status) ? { ...response, data: call.read(call, response) } : response;
+};
 
 /** @throws {ResponseError} if the body isn't a JSON object, or is one of the service's errors */
 export function parseBody(call: Call, response: BufferedResponse): object {

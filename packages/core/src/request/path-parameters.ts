@@ -1,0 +1,8 @@
+/** Returns the names of a path template's parameters, in order. */
+export function listPathParameters(template: string): string[] {
+  return template.split(/[{}]/).filter((_, at) => at % 2 === 1);
+}
+
+export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(listPathParameters(template).map((name) => [name, params[name]]));
+}

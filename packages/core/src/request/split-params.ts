@@ -1,0 +1,35 @@
+import { assertNames } from "../arguments/check-arguments.ts";
+import type { Operation } from "./api-definition.ts";
+import { checkBody } from "./check-body.ts";
+import { checkPath, checkQuery } from "./check-params.ts";
+import { listPathParameters } from "./path-parameters.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A call's parameters, as openapi-fetch takes them. */
+export interface SplitParams {
+  readonly params: { readonly path: Values; readonly query: Values };
+  readonly body: unknown;
+}
+
+/** Returns a function that puts each parameter into the path, query or body, or throws an ArgumentError. */
+export function createParamSplitter(
+  id: string,
+  { path, blank, query = [], body }: Pick<Operation, "path" | "blank" | "query" | "body">,
+): (params: unknown) => SplitParams {
+  const names = listPathParameters(path);
+  const elsewhere = [...names, ...query];
+  const known = elsewhere.concat(body ?? []);
+  return (params = {}) => {
+    assertNames(id, "parameter", known, params);
+    const values = params as Values;
+    const content = typeof body === "string" ? values[body] : body && without(elsewhere, values);
+    const split = { path: checkPath(id, names, values, blank), query: checkQuery(id, query, values) };
+    if (content !== undefined) checkBody(id, content);
+    return { params: split, body: content };
+  };
+}
+
+function without(names: readonly string[], values: Values): object {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,51 @@
+import createFetchClient, { type Client, type HeadersOptions } from "openapi-fetch";
+import type { ResponseHead } from "../request/buffered-response.ts";
+import { type CallContext, createCall, type Run } from "../request/call.ts";
+import type { HeaderMap } from "../request/header-value.ts";
+import type { ClientState } from "./client-state.ts";
+
+/** What openapi-fetch makes of a call. It costs much less than a real `Request`. */
+class LightRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: HeaderMap;
+  readonly body: string | undefined;
+  /** A call's option, which openapi-fetch copies. */
+  declare readonly context: CallContext;
+
+  constructor(url: string, { method, headers, body }: LightRequest) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.body = body;
+  }
+}
+
+/** Creates the openapi-fetch client that the methods use. It makes calls with `run`, which throws HTTP errors. */
+export function createOpenapiClient(client: ClientState, run: Run): Client<object> {
+  const fetch = async (request: LightRequest): Promise<Reply> => {
+    const call = createCall(client, request, request.context, client.redactorFor(request.body));
+    const { status, headers, data } = await run(call);
+    return { ok: true, status, headers, body: data };
+  };
+  return createFetchClient<object>({
+    baseUrl: client.baseUrl.href,
+    Request: LightRequest as unknown as typeof Request,
+    fetch: fetch as unknown as (request: Request) => Promise<Response>,
+    mergeHeaders,
+    bodySerializer: (body) => JSON.stringify(body),
+  });
+}
+
+/** Merges headers with lowercase names and openapi-fetch's `Content-Type`. */
+function mergeHeaders(...all: readonly (HeadersOptions | undefined)[]): Record<string, string> {
+  const { "Content-Type": type, ...headers } = Object.assign({}, ...all) as Record<string, string>;
+  return type === undefined ? headers : { "content-type": type, ...headers };
+}
+
+/** What openapi-fetch reads of a response: with `parseAs: "stream"`, it returns `body` as it is. */
+interface Reply extends ResponseHead {
+  readonly ok: true;
+  /** The parsed body. */
+  readonly body: unknown;
+}

@@ -1,0 +1,27 @@
+import { isNotFound } from "../errors/is-not-found.ts";
+import { toApiError } from "../errors/to-api-error.ts";
+import { isSuccess } from "../request/buffered-response.ts";
+import type { Layer } from "../request/call.ts";
+import { classifyResponse } from "../retry/retry-policy.ts";
+import type { Settings } from "./client-options.ts";
+
+/** Turns the last response into an error, unless it is a success or the call returns errors. */
+export function settle({ apiKeySource }: Pick<Settings, "apiKeySource">): Layer {
+  return async (call, next) => {
+    const result = await next(call);
+    if (isSuccess(result.status) || (call.returnsErrors && isReturnable(result.status))) return result;
+    const error = toApiError(call, result, classifyResponse(result), apiKeySource);
+    // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
+    const isDone = call.lost || call.ignoresGone;
+    if (call.method === "DELETE" && isDone && isNotFound(error)) return result;
+    throw error;
+  };
+}
+
+/**
+ * Returns whether openapi-fetch can return an error response: for a 304, its `error` would be empty, and a `Response`
+ * can't have a status outside 200 to 599.
+ */
+function isReturnable(status: number): boolean {
+  return status !== 304 && status >= 200 && status <= 599;
+}

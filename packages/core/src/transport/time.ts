@@ -1,0 +1,38 @@
+import { toTimeoutError } from "../errors/call-timeout-error.ts";
+import { type Attempt, type Call, type Layer, leftMs } from "../request/call.ts";
+import { classifyResponse } from "../retry/retry-policy.ts";
+import type { Clock } from "../time/clock.ts";
+import { type Limits, withLimits } from "../time/with-limits.ts";
+
+/** Ends an attempt, which includes asking for the key and reading the body, at its time limit or when the signal aborts. */
+export function time({ clock }: { readonly clock: Clock }): Layer {
+  return (call, next) => {
+    const controller = new AbortController();
+    const attempt: Attempt = { signal: controller.signal };
+    call.attempt = attempt;
+    const left = leftMs(call, clock.now());
+    const limit = left < call.timeoutMs ? "deadlineMs" : "timeoutMs";
+    const toError = (): Error => {
+      const { sent, rejection } = attempt;
+      const outcome = rejection ? classifyResponse(rejection).outcome : sent ? "unknown" : "not sent";
+      return toTimeoutError(call, limit, outcome, describe(attempt));
+    };
+    const limits = { clock, signal: call.signal, limit: { ms: Math.min(left, call.timeoutMs), toError } };
+    return withLimits(limits, (resolve, reject) => {
+      next(call).then(resolve, reject);
+      return (reason) => controller.abort(reason);
+    });
+  };
+}
+
+/** The limits for what happens between attempts. `phase` says what the call is doing, such as "waiting to try again". */
+export function untilDeadline(clock: Clock, call: Call, phase: string): Limits {
+  const toError = (): Error => toTimeoutError(call, "deadlineMs", "not sent", phase);
+  return { clock, signal: call.signal, limit: { ms: leftMs(call, clock.now()), toError } };
+}
+
+function describe({ waitsFor, sent, status }: Attempt): string {
+  if (waitsFor !== undefined) return `waiting for ${waitsFor}`;
+  if (!sent) return "connecting";
+  return status === undefined ? "waiting for a response" : `reading the body of a response (${status})`;
+}

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkPath, checkQuery } from "../../src/request/check-params.ts";
+import { listPathParameters, pickPathParameters } from "../../src/request/path-parameters.ts";
+import { argumentError } from "../caught.ts";
+import { CLUSTER_ID, openLatest } from "../open-client.ts";
+import { json } from "../scripted-fetch.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+type Send = (path: string, init: object) => Promise<unknown>;
+
+/** Returns the path and query that openapi-fetch sends for path and query parameters. */
+async function sendParams(path: Values, query: Values = {}): Promise<string> {
+  const { cloud, requests } = openLatest([json(200, {})], { baseUrl: "https://cloud.test/base" });
+  await (cloud.http.GET as Send)("/clusters/{cluster_id}/nodes/{name}", { params: { path, query } });
+  return String(requests[0]?.url.replace("https://cloud.test", ""));
+}
+
+const sendQuery = async (query: Values): Promise<string> =>
+  (await sendParams({ cluster_id: "c", name: "n" }, query)).replace("/base/clusters/c/nodes/n", "");
+
+test("listPathParameters() returns the parameters' names in order, and pickPathParameters() only these parameters", () => {
+  expect(["/a/{b}/{c_d}/e", "/a"].map(listPathParameters)).toEqual([["b", "c_d"], []]);
+  expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
+});
+
+test.each([
+  [{ cluster_id: CLUSTER_ID, name: "n" }, `/clusters/${CLUSTER_ID}/nodes/n`],
+  [{ cluster_id: "a/b?c#d", name: "100%" }, "/clusters/a%2Fb%3Fc%23d/nodes/100%25"],
+  [{ cluster_id: "$&", name: "{cluster_id}" }, "/clusters/%24%26/nodes/%7Bcluster_id%7D"],
+  [{ cluster_id: 12, name: "n" }, "/clusters/12/nodes/n"],
+])("openapi-fetch encodes each value of %j as one path segment", async (params, path) => {
+  expect(await sendParams(params)).toBe(`/base${path}`);
+});
+
+test("roles.add() accepts an empty resource_id, which means the organization, but no other empty id", async () => {
+  const { cloud, requests } = openLatest([json(200, {}), json(200, {})]);
+  const role = { user_id: "u", resource_type: "ORGANIZATION", resource_id: "", role_name: "ORG_ADMIN" } as const;
+  await cloud.roles.add(role);
+  const template = "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}";
+  await cloud.http.DELETE(template, { params: { path: role } });
+  const paths = requests.map(({ url }) => new URL(url).pathname);
+  expect(paths).toEqual(Array(2).fill("/api/v1/roles/u/ORGANIZATION//ORG_ADMIN"));
+  await expect(cloud.roles.add({ ...role, user_id: "" })).rejects.toThrow('roles.add: user_id is ""');
+  await expect(cloud.roles.add({ ...role, resource_id: ".." })).rejects.toThrow('roles.add: resource_id is ".."');
+});
+
+test.each<[unknown, string]>([
+  ...["", ".", ".."].map((value): [unknown, string] => {
+    return [value, `is "${value}", which would change the URL's path. Pass an id or a name`];
+  }),
+  ["\ud800", "contains half a UTF-16 surrogate pair"],
+  [null, "must be a string, not null"],
+  [undefined, "must be a string, not undefined"],
+  [{}, "must be a string, not an object"],
+  [["a"], "must be a string, not an object"],
+  ...[Number.NaN, Number.POSITIVE_INFINITY].map((value): [unknown, string] => [
+    value,
+    `must be a string, not ${value}`,
+  ]),
+  [true, "must be a string, not true"],
+])("checkPath() rejects %o with an error that names the parameter", (value, message) => {
+  const values = { cluster_id: "c", name: value };
+  const check = (): object => checkPath("nodes.get", ["cluster_id", "name"], values);
+  expect(check).toThrow(argumentError(`nodes.get: name ${message}`));
+});
+
+const segments = fc
+  .oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom("%2e%2e", "...", "../..", "a/../b", "\\..\\"))
+  .filter((value) => value !== "." && value !== ".." && value.isWellFormed());
+
+test("openapi-fetch fills the template's segments with text that decodes to the original values", async () => {
+  await fc.assert(
+    fc.asyncProperty(segments, segments, async (cluster_id, name) => {
+      const { pathname } = new URL(await sendParams({ cluster_id, name }), "https://cloud.test");
+      expect(pathname.split("/").map(decodeURIComponent)).toEqual(["", "base", "clusters", cluster_id, "nodes", name]);
+    }),
+  );
+});
+
+test("checkQuery() only returns the named parameters, in the order they are named, without undefined", () => {
+  const params = { z: "1", a: "2", m: "3", b: undefined, c: [1, undefined, 2] };
+  const checked = checkQuery("list", ["a", "z", "b", "c", "d"], params);
+  expect(Object.entries(checked)).toEqual([
+    ["a", "2"],
+    ["z", "1"],
+    ["c", ["1", "2"]],
+  ]);
+});
+
+test.each([
+  [true, "?q=true"],
+  [0, "?q=0"],
+  [12n, "?q=12"],
+  ["", "?q="],
+  [new Date(0), "?q=1970-01-01T00%3A00%3A00.000Z"],
+  [[], ""],
+])("openapi-fetch sends the query parameter %o as %j", async (value, query) => {
+  expect(await sendQuery({ q: value })).toBe(query);
+});
+
+test.each([
+  [null, "not null"],
+  [{}, "not an invalid object"],
+  [Symbol("s"), "not an invalid symbol"],
+  [[["nested"]], "not an invalid object"],
+  [Number.NaN, "not an invalid number"],
+  [Number.POSITIVE_INFINITY, "not an invalid number"],
+  ["\ud800", "not an invalid string"],
+  [new Date(Number.NaN), "not an invalid Date"],
+])("checkQuery() rejects %o", (value, message) => {
+  expect(() => checkQuery("list", ["q"], { q: value })).toThrow(
+    argumentError(`list: q must be a string, number, boolean or Date, ${message}`),
+  );
+});
+
+test("URLSearchParams reads the same names and values from the query that openapi-fetch sends", async () => {
+  const texts = fc.string({ unit: "grapheme" }).filter((text) => text.isWellFormed());
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(texts, fc.oneof(texts, fc.array(texts))), async (params) => {
+      const read = [...new URLSearchParams(await sendQuery(params))];
+      expect(read).toEqual(
+        Object.entries(params).flatMap(([name, value]) => [value].flat().map((item) => [name, item])),
+      );
+    }),
+  );
+});

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../../src/request/api-definition.ts";
+import { createParamSplitter } from "../../src/request/split-params.ts";
+import { argumentError } from "../caught.ts";
+
+const toOperation = (method: Operation["method"], path: string, rest: Partial<Operation> = {}): Operation => {
+  return { method, path, permissions: [], ...rest };
+};
+
+const OPERATIONS = {
+  "nodes.list": toOperation("GET", "/clusters/{id}/nodes", { query: ["page.start", "active"] }),
+  "clusters.update": toOperation("PUT", "/clusters/{id}", { query: ["mask"], body: ["name", "spec"] }),
+  "tags.create": toOperation("POST", "/clusters/{id}/tags", { body: "body" }),
+  "clusters.list": toOperation("GET", "/clusters"),
+};
+type Id = keyof typeof OPERATIONS;
+
+const CONTENT = '{"spec":null,"name":"b"}';
+
+/** Path and query parameters in the operation's order, and body fields in the parameters' order. */
+test.each<[Id, object | undefined, object, object, string | undefined]>([
+  [
+    "nodes.list",
+    { active: true, id: "a", "page.start": 3 },
+    { id: "a" },
+    { "page.start": "3", active: "true" },
+    undefined,
+  ],
+  [
+    "clusters.update",
+    { spec: null, id: "a", mask: "m", name: "b", no: undefined },
+    { id: "a" },
+    { mask: "m" },
+    CONTENT,
+  ],
+  ["tags.create", { id: "a", body: ["x", "y"] }, { id: "a" }, {}, '["x","y"]'],
+  ["clusters.list", undefined, {}, {}, undefined],
+  ["clusters.list", { a: undefined }, {}, {}, undefined],
+])("createParamSplitter() splits the parameters of %s(%j)", (id, given, path, query, body) => {
+  const split = createParamSplitter(id, OPERATIONS[id])(given);
+  expect(JSON.stringify(split.params)).toBe(JSON.stringify({ path, query }));
+  expect(JSON.stringify(split.body)).toBe(body);
+});
+
+test("createParamSplitter() rejects invalid path parameters, query parameters and bodies", () => {
+  const split = createParamSplitter("clusters.update", OPERATIONS["clusters.update"]);
+  for (const [params, message] of [
+    [{ id: ".." }, 'id is ".."'],
+    [{ id: "a", mask: null }, "mask must be a string, number, boolean or Date, not null"],
+    [{ id: "a", spec: { limit: Number.NaN } }, "spec.limit is NaN"],
+  ] as const) {
+    expect(() => split(params)).toThrow(`clusters.update: ${message}`);
+  }
+});
+
+const NO_OBJECT = "pass the parameters as an object";
+
+const KNOWN = {
+  "nodes.list": "id, page.start, active",
+  "clusters.update": "id, mask, name, spec",
+  "tags.create": "id, body",
+  "clusters.list": "none",
+};
+
+test.each<[Id, unknown, string]>([
+  ["clusters.update", { id: "a", nmae: "moose" }, "unknown parameter nmae (did you mean name?)"],
+  ["clusters.update", { id: "a", plan: "BASIC" }, "unknown parameter plan"],
+  ["clusters.update", JSON.parse('{"__proto__":{"x":1}}'), "unknown parameter __proto__"],
+  ["tags.create", { id: "a", body: [], tags: [] }, "unknown parameter tags"],
+  ["nodes.list", { id: "a", activ: true }, "unknown parameter activ (did you mean active?)"],
+  ["clusters.list", { a: 1 }, "unknown parameter a"],
+  ["clusters.update", 5, NO_OBJECT],
+  ["tags.create", 5, NO_OBJECT],
+  ["clusters.list", 5, NO_OBJECT],
+  ...[null, "a", 7, ["a"], new Map([["id", "a"]]), new Set(["id"]), new URLSearchParams("id=a")].map(
+    (params): [Id, unknown, string] => ["nodes.list", params, NO_OBJECT],
+  ),
+])("createParamSplitter() rejects %s(%o): %s", (id, params, message) => {
+  expect(() => createParamSplitter(id, OPERATIONS[id])(params)).toThrow(
+    argumentError(`${id}: ${message}; known parameters: ${KNOWN[id]}`),
+  );
+});
