@@ -24,11 +24,19 @@ export function diffHttp(documents: Documents, report: Report, { base, revision 
   if (urlOf(base) !== urlOf(revision)) report(`breaking: moved to \`${revision.method} ${revision.path}\``);
   if (!before.deprecated && after.deprecated) report("additive: is deprecated");
   if (before.deprecated && !after.deprecated) report("additive: is no longer deprecated");
+  diffConfirmation(report, before["x-confirm"], after["x-confirm"]);
   diffPermissions(report, before, after);
   diffSecurity(documents, report, before, after);
   diffFields(compare(documents, report, "sent"), { field: "" }, listParameters(base), listParameters(revision));
   diffRequestBody(compare(documents, report, "sent"), base.requestBody, revision.requestBody);
   diffResponses(compare(documents, report, "received"), base, revision);
+}
+
+/** Finds changes to what the command asks before it sends a request. A script that isn't prepared for that fails. */
+function diffConfirmation(report: Report, before: string | undefined, after: string | undefined): void {
+  if (before && !after) report("additive: is sent by the command without asking");
+  else if (!before && after) report("breaking: is only sent by the command after asking");
+  else if (before !== after) report("editorial: changes what the command asks");
 }
 
 function diffPermissions(report: Report, before: OperationNode, after: OperationNode): void {
@@ -54,7 +62,9 @@ function diffSecurity(documents: Documents, report: Report, before: OperationNod
   // The credentials for one alternative also work for any other that requires no additional ones.
   const covers = (some: readonly string[][], schemes: readonly string[]): boolean =>
     some.some((other) => other.every((scheme) => schemes.includes(scheme)));
-  if (!old.every((schemes) => covers(next, schemes)))
+  const isOpen = (some: readonly string[][]): boolean => some.some((schemes) => schemes.length === 0);
+  if (isOpen(next) && !isOpen(old)) report("additive: accepts requests without credentials");
+  else if (!old.every((schemes) => covers(next, schemes)))
     report("breaking: no longer accepts credentials that it accepted");
   else if (!next.every((schemes) => covers(old, schemes))) report("additive: accepts other credentials too");
 }

@@ -41,7 +41,7 @@ export const ANNOTATIONS: Rules = {
   // Changing or removing a default is breaking, because callers who omit the field rely on it.
   default: { sent: added, received: () => "editorial" },
   readOnly: { sent: dropped, received: () => "editorial" },
-  writeOnly: { received: dropped },
+  writeOnly: { sent: () => "editorial", received: dropped },
   deprecated: { sent: harmless, words: "deprecates" },
   "x-alias": { sent: added },
   // Without `x-secret`, the client and the mock would log the field's values.

@@ -10,13 +10,20 @@ export interface ExplainedDrift {
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
    * Keys of known differences that match nothing, or a different number of differences than the key says. For example,
-   * `*: may respond with the status 409 (57)` says 57.
+   * `*: may respond with the status 409 (57)` says 57, and `(all)` says as many as there are operations.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }
 
-export function explainDrift(drifts: readonly Drift[], knownDifferences: readonly KnownDifference[]): ExplainedDrift {
-  const keys = knownDifferences.flatMap((known) => known.differences.map((key) => ({ key, known, ...parseKey(key) })));
+/** @param total how many operations were compared */
+export function explainDrift(
+  drifts: readonly Drift[],
+  knownDifferences: readonly KnownDifference[],
+  total: number,
+): ExplainedDrift {
+  const keys = knownDifferences.flatMap((known) =>
+    known.differences.map((key) => ({ key, known, ...parseKey(key, total) })),
+  );
   const withReasons = drifts.map((drift) => {
     const found = keys.find(({ pattern }) => pattern.test(drift.key));
     return { drift, reason: found && toReason(found.known) };
@@ -42,8 +49,11 @@ function toReason({ reason, observed }: KnownDifference): string {
  * Parses a known difference's key, such as `may respond with null for Cluster.created_at`. It may end with the number
  * of differences that it matches: `*: may respond with the status 409 (57)`.
  */
-function parseKey(key: string): { readonly pattern: RegExp; readonly count: number | undefined } {
-  const [, text = key, count] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
+function parseKey(key: string, total: number): { readonly pattern: RegExp; readonly count: number | undefined } {
+  const [, text = key, count] = /^(.*) \((\d+|all)\)$/.exec(key) ?? [];
   const parts = text.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return { pattern: new RegExp(`^${parts.join(".*")}$`), count: count === undefined ? undefined : Number(count) };
+  return {
+    pattern: new RegExp(`^${parts.join(".*")}$`),
+    count: count === "all" ? total : count === undefined ? undefined : Number(count),
+  };
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { bundleSpec } from "../spec/bundle-spec.ts";
 import { listApiVersions } from "../spec/list-api-versions.ts";
+import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { urlOf } from "../spec/pair-operations.ts";
 import { checkObserved } from "./check-observed.ts";
 import { compareWithVendor } from "./compare-with-vendor.ts";
 import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
@@ -39,5 +41,7 @@ export async function compareVersion(root: string, apiVersion: string, facts: Op
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = compareWithVendor(facts, document);
   const known = readKnownDifferences(root, apiVersion);
-  return { apiVersion, facts, ...explainDrift(drifts, known), unobserved: checkObserved(document, known) };
+  const urls = listOperations(facts).map(urlOf);
+  const total = listOperations(document).filter((operation) => urls.includes(urlOf(operation))).length;
+  return { apiVersion, facts, ...explainDrift(drifts, known, total), unobserved: checkObserved(document, known) };
 }

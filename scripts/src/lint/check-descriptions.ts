@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
 import type { SpecBundle } from "../spec/read-spec.ts";
 import { enumValues, resolveSchema } from "../spec/schema-fields.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
@@ -16,10 +17,28 @@ const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Sch
 const DEFAULT =
   /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
 
-/** Checks that the numbers, defaults and values in a description match its schema. */
-export function checkDescriptions({ document, problemAt }: SpecBundle): SpecProblem[] {
+/** Matches names that aren't plain words: `clusters.list`, `spend_limit`, `userName`. */
+const NAME = /`((?=[a-z]+[._A-Z\d])[a-z]\w*(?:\.[a-z]\w*)*)`/g;
+
+/** Checks that the numbers, defaults and values in a description match its schema, and that the names in it exist. */
+export function checkDescriptions(
+  { document, problemAt }: SpecBundle,
+  operations: readonly SpecOperation[],
+): SpecProblem[] {
   const problems: SpecProblem[] = [];
+  const known = listWords(document);
+  for (const { resource, node } of operations) {
+    known.add(resource.join("."));
+    for (const name of Object.keys(node["x-waits"] ?? {})) known.add([...resource, name].join("."));
+  }
+  const isKnown = (name: string): boolean => known.has(name) || name.split(".").every((part) => known.has(part));
   visitNodes(document, (node) => {
+    for (const key of ["description", "summary"]) {
+      for (const [, name = ""] of String(node[key] ?? "").matchAll(NAME)) {
+        const message = `there is no ${name} in this API version: correct the name in the ${key}`;
+        if (!isKnown(name)) problems.push(problemAt(node, [key], message));
+      }
+    }
     if (typeof node.description !== "string") return;
     // A parameter's description is about its schema.
     const schema = { ...(node.schema as Schema), ...(node as Schema) };
@@ -28,6 +47,17 @@ export function checkDescriptions({ document, problemAt }: SpecBundle): SpecProb
     }
   });
   return problems;
+}
+
+/** Lists all keys and texts of a document but its descriptions and summaries. */
+function listWords(node: unknown, words: Set<string> = new Set()): Set<string> {
+  if (typeof node === "string") words.add(node);
+  if (typeof node !== "object" || node === null) return words;
+  for (const [key, child] of Object.entries(node)) {
+    words.add(key);
+    if (!/^(description|summary)$/.test(key) || typeof child !== "string") listWords(child, words);
+  }
+  return words;
 }
 
 function acceptsNull(document: OpenApiDocument, schema: Schema): boolean {

@@ -52,8 +52,8 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         pending: FIELD_VALUES,
         item: object({ among: NAME, by: NAME }),
         busy: { const: true },
-        // A shorter wait would end before most changes are complete.
-        deadlineMs: { type: "integer", minimum: 60_000 },
+        // A shorter wait would end before most changes are complete, and a CI job doesn't last a day.
+        deadlineMs: { type: "integer", minimum: 60_000, maximum: 86_400_000 },
       },
     ),
   },

@@ -16,7 +16,9 @@ export function checkFiles(bundle: SpecBundle, versionDir: string, root: string)
 
 /** Finds files that nothing reads, including those beside the API versions' folders. */
 function strayFiles(versionDir: string, root: string): SpecProblem[] {
-  const own = globSync("**/*.*", { cwd: versionDir }).filter((file) => !VERSION_FILE.test(file.replaceAll("\\", "/")));
+  const own = globSync(["**/*.*", "**/.*.{yaml,yml}"], { cwd: versionDir }).filter(
+    (file) => !VERSION_FILE.test(file.replaceAll("\\", "/")),
+  );
   const beside = globSync("*.*", { cwd: join(versionDir, "..") }).filter((file) => !SPEC_FILES.includes(file));
   return [...own, ...beside.map((file) => join("..", file))].map((file) => ({
     file: relative(root, join(versionDir, file)),
@@ -25,7 +27,7 @@ function strayFiles(versionDir: string, root: string): SpecProblem[] {
     message: "nothing reads this file: remove it, or move it to where it belongs [layout/stray]",
   }));
 }
-const VERSION_FILE = /^([^/]+\.yaml|vendor-facts\.json|known-differences\/[^/]+\.yaml)$/;
+const VERSION_FILE = /^([^./][^/]*\.yaml|vendor-facts\.json|known-differences\/[^/]+\.yaml)$/;
 const SPEC_FILES = ["README.md", "redocly.yaml", "vendor.yaml"];
 
 /** Finds the components in `components.yaml` that only one resource uses. */

@@ -34,6 +34,9 @@ export function checkNames(bundle: SpecBundle, operations: readonly SpecOperatio
 
 function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   const resources = operations.map(({ resource }) => `${resource.join(".")}.`);
+  const waits = operations.flatMap(({ resource, node }) =>
+    Object.keys(node["x-waits"] ?? {}).map((name) => [...resource, name].join(".")),
+  );
   return operations.flatMap(({ id, resource, name, node }) => {
     const reserved = [...resource, name].find((word) => RESERVED_WORDS.has(word));
     const messages = [
@@ -41,6 +44,7 @@ function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperat
       ...(resources.some((other) => other.startsWith(`${id}.`))
         ? [`${id} is also the name of a resource: rename the method or the resource`]
         : []),
+      ...(waits.includes(id) ? ["a wait in `x-waits` has the same name: rename one of the two"] : []),
     ];
     return messages.map((message) => bundle.problemAt(node, ["operationId"], `${id}: ${message}`));
   });

@@ -19,7 +19,7 @@ export function checkOperations(bundle: SpecBundle, operations: readonly SpecOpe
     ...checkExtensionNames(bundle),
     ...checkResponses(bundle, operations),
     ...checkSecrets(bundle),
-    ...checkDescriptions(bundle),
+    ...checkDescriptions(bundle, operations),
   ];
   for (const operation of operations) {
     const report: Report = (keys, message) => {

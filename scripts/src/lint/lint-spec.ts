@@ -26,9 +26,10 @@ export async function lintSpec(root: string): Promise<SpecProblem[]> {
       if (seen.has(key)) continue;
       seen.add(key);
       const { pointer: _, ...found } = problem;
+      const own = join("spec", apiVersion, basename(problem.file));
       const isInherited = !problem.file.startsWith(join("spec", apiVersion));
       problems.push(
-        isInherited ? { ...found, message: `${found.message} (only in ${apiVersion}: correct it there)` } : found,
+        isInherited ? { ...found, message: `${found.message} (only in ${apiVersion}: correct it in ${own})` } : found,
       );
     }
   }
@@ -62,7 +63,7 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
   return [
     ...found,
     ...problems,
-    ...checkVersionHeader(bundle),
+    ...checkVersion(bundle, basename(versionDir)),
     ...checkTags(bundle, operations),
     ...checkOperations(bundle, operations),
   ];
@@ -75,17 +76,17 @@ interface Component {
 }
 
 /**
- * Checks that the `Cc-Version` parameter and the response header name the document's API version. Otherwise, a version
- * that extends an earlier one would inherit the earlier name.
+ * Checks that `info.version`, the `Cc-Version` parameter and the response header name the folder's API version.
+ * Otherwise, a version that extends an earlier one would inherit the earlier name.
  */
-function checkVersionHeader({ document, problemAt }: SpecBundle): SpecProblem[] {
+function checkVersion({ document, problemAt, problemAtPath }: SpecBundle, version: string): SpecProblem[] {
   const { parameters = {}, headers = {} } = document.components ?? {};
   const components = [
     ...(Object.values(parameters) as Component[]).filter(({ name }) => name === "Cc-Version"),
     ...(Object.values(headers) as Component[]).filter(({ example }) => /^\d{4}-\d{2}-\d{2}$/.test(String(example))),
   ];
-  const { version } = document.info;
-  return components.flatMap((node) => [
+  const wrong = [problemAtPath(["info", "version"], `the version must be the folder's name: write "${version}"`)];
+  const ofComponents = components.flatMap((node) => [
     ...(node.example === version
       ? []
       : [problemAt(node, ["example"], `the example must be the API version ${version}`)]),
@@ -93,6 +94,7 @@ function checkVersionHeader({ document, problemAt }: SpecBundle): SpecProblem[] 
       ? [problemAt(node, ["schema", "enum"], `the only value must be the API version ${version}`)]
       : []),
   ]);
+  return document.info.version === version ? ofComponents : [...wrong, ...ofComponents];
 }
 
 /** Checks that an operation's tag is its resource, and that the tags in `openapi.yaml` are those of the operations. */

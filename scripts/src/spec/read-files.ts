@@ -25,6 +25,8 @@ export function readSpecFiles(versionDir: string, root: string, problems: SpecPr
     };
     if (!existsSync(path)) return fail("the file is missing: add it");
     const source = new Source(file, readFileSync(path, "utf8").replaceAll("\r\n", "\n"));
+    const lost = source.body.split("\n").findIndex((line) => /(^|[\s{,"'])__proto__["']?\s*:/.test(line));
+    if (lost >= 0) return fail("JavaScript drops a key named __proto__: rename it", lost);
     try {
       const content = parseYaml(source.body);
       if (!isObject(content)) return fail("expected `paths` and `components`");
@@ -34,6 +36,8 @@ export function readSpecFiles(versionDir: string, root: string, problems: SpecPr
         const message = `${other} belongs in openapi.yaml: this file may only have \`paths\` and \`components\``;
         problems.push(problemIn(read, [other], message));
       }
+      for (const key of ["paths", "components"].filter((name) => content[name] === null))
+        problems.push(problemIn(read, [key], `${key} has no entries: add one, or remove this line`));
       return [read];
     } catch (error) {
       const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };

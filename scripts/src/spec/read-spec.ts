@@ -1,6 +1,7 @@
 import { basename } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { addDefaults, defaultPath } from "./defaults.ts";
-import { pointerSegments } from "./dereference.ts";
+import { dereference, pointerSegments } from "./dereference.ts";
 import { listOperations } from "./list-operations.ts";
 import { dropNulls, mergePatch } from "./merge-patch.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
@@ -42,6 +43,7 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
     const report = (path: readonly string[], message: string) => problems.push(problemIn(file, path, message));
     merged = mergePatch(merged, patch, report, hasDefault) as JsonObject;
   }
+  problems.push(...checkParameterLists(merged, files));
   if (problems.length > 0) throw new SpecError(problems);
 
   const document = orderDocument(dropNulls(addDefaults(merged)) as unknown as OpenApiDocument);
@@ -131,12 +133,30 @@ export function listNames({ paths, components }: JsonObject): string[][] {
   return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
 }
 
+/** Checks that all `parameters` are lists, to which defaults can be added. */
+function checkParameterLists({ paths }: JsonObject, files: readonly SpecFile[]): SpecProblem[] {
+  return Object.entries(paths ?? {}).flatMap(([path, item]) =>
+    [["paths", path], ...Object.keys(item ?? {}).map((method) => ["paths", path, method])].flatMap((at) => {
+      const list = valueAt({ paths }, [...at, "parameters"]) ?? [];
+      if (Array.isArray(list)) return [];
+      const found = locateNode(files, [...at, "parameters"], 0);
+      const name = at.slice(1).reverse().join(" ");
+      return problemIn(found.file, found.path, `${name}: parameters must be a list: begin each parameter with "- "`);
+    }),
+  );
+}
+
 /** Checks that each reference leads to a component. Redocly throws if references are circular. */
 function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node, path) => {
-    const wrong = typeof node.$ref === "string" ? wrongReference(document, node.$ref) : undefined;
+    const wrong =
+      typeof node.$ref === "string" ? wrongReference(document, node.$ref, node.type) : wrongParts(document, node, path);
     if (!wrong) return;
+    if (node.$ref === undefined) {
+      problems.push(problemAtPath(path, wrong));
+      return;
+    }
     const problem = problemAtPath([...path, "$ref"], wrong);
     const removal = locateNode(files, pointerSegments(String(node.$ref)), 0);
     const isRemoved = valueAt(removal.file.content, removal.path) === null;
@@ -146,7 +166,23 @@ function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecPr
   return problems;
 }
 
-function wrongReference(document: OpenApiDocument, $ref: string): string | undefined {
+/** Finds a component schema that is a part of itself, which nothing could resolve. */
+function wrongParts(document: OpenApiDocument, node: JsonObject, path: readonly string[]): string | undefined {
+  if (path.length !== 3 || path[1] !== "schemas") return undefined;
+  const seen = new Set<unknown>();
+  const collect = (schema: JsonObject): void => {
+    for (const part of ["allOf", "anyOf", "oneOf"].flatMap((key) => (schema[key] ?? []) as JsonObject[])) {
+      const target = dereference(document, part) as JsonObject;
+      if (seen.has(target)) continue;
+      seen.add(target);
+      collect(target);
+    }
+  };
+  collect(node);
+  return seen.has(node) ? `${path[2]} is a part of itself: remove it from its allOf, anyOf or oneOf` : undefined;
+}
+
+function wrongReference(document: OpenApiDocument, $ref: string, type: unknown): string | undefined {
   if (!/^#\/components\/\w+\/[^/]+$/.test($ref)) {
     return `${$ref} is not a component: refer to one, like \`#/components/schemas/Cluster\``;
   }
@@ -156,6 +192,9 @@ function wrongReference(document: OpenApiDocument, $ref: string): string | undef
     seen.add(ref);
     const target = valueAt(document, pointerSegments(ref));
     if (target === undefined) return `there is no ${ref}: define it, or correct the reference`;
+    const own = isObject(target) ? target.type : undefined;
+    if (type !== undefined && own !== undefined && !isDeepStrictEqual(type, own))
+      return `the type is ${type}, but that of ${ref} is ${own}: remove the type, or refer to another component`;
     ref = isObject(target) ? target.$ref : undefined;
   }
   return undefined;

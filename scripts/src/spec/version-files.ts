@@ -10,7 +10,7 @@ import { basename, dirname, join } from "node:path";
 export function versionFolders(versionDir: string): string[] {
   const entry = join(versionDir, "openapi.yaml");
   const text = existsSync(entry) ? readFileSync(entry, "utf8") : "";
-  const [, extended = ""] = /^(?:\{ *)?x-extends: *["']?([\w-]+)/m.exec(text) ?? [];
+  const [, extended = ""] = /^\uFEFF?(?:\{ *)?["']?x-extends["']? *: *["']?([\w-]+)/m.exec(text) ?? [];
   const folder = join(dirname(versionDir), extended);
   const isEarlier = extended !== "" && extended < basename(versionDir) && existsSync(folder);
   return [...(isEarlier ? versionFolders(folder) : []), versionDir];

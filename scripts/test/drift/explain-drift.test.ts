@@ -12,7 +12,7 @@ function knownDifference(...differences: string[]): KnownDifference {
 }
 
 test("explainDrift() applies a reason only to the difference that has the reason's key", () => {
-  expect(explainDrift([created, updated], [knownDifference(created.key)])).toEqual({
+  expect(explainDrift([created, updated], [knownDifference(created.key)], 2)).toEqual({
     explained: [{ ...created, reason: "Unset times are null." }],
     unexplained: [updated],
     stale: [],
@@ -21,43 +21,45 @@ test("explainDrift() applies a reason only to the difference that has the reason
 
 test("explainDrift() says when responses of the service showed a difference", () => {
   const known = { ...knownDifference(created.key), observed: "2026-08-03" };
-  expect(explainDrift([created], [known]).explained).toMatchObject([
+  expect(explainDrift([created], [known], 2).explained).toMatchObject([
     { reason: "Unset times are null. Seen on 2026-08-03." },
   ]);
 });
 
-// In a key, `*` matches any text, and every other character matches itself. Without a count, any number will do.
+// In a key, `*` matches any text, and every other character matches itself. Two operations are compared.
 test.each([
   ["may respond with null for Widget.*_at", 2, false],
   ["may respond with null for Widget.*_at (2)", 2, false],
   ["may respond with null for Widget.*_at (1)", 2, true],
   ["may respond with null for Widget.*_at (3)", 2, true],
+  ["may respond with null for Widget.*_at (all)", 2, false],
+  ["may respond with null for Widget.c*_at (all)", 1, true],
   ["may respond with null for Widget.created_at (2)", 1, true],
   ["may respond with null for Widget.deleted_at", 0, true],
   ["may respond with null for Widget_created_at", 0, true],
   ["may respond with null for Widget.created", 0, true],
 ])("explainDrift() finds that the key %s matches %i differences; is it stale? %s", (key, matches, isStale) => {
   const entry = knownDifference(key);
-  const { explained, stale } = explainDrift([created, updated], [entry]);
+  const { explained, stale } = explainDrift([created, updated], [entry], 2);
   expect(explained).toHaveLength(matches);
   expect(stale).toEqual(isStale ? [{ key, known: entry, matches }] : []);
 });
 
 test("explainDrift() reports a stale key although another key of the known difference matches, and none if there are no keys", () => {
   const entry = knownDifference(created.key, "may respond with null for Widget.deleted_at");
-  expect(explainDrift([created], [entry, knownDifference()]).stale).toEqual([
+  expect(explainDrift([created], [entry, knownDifference()], 2).stale).toEqual([
     { key: "may respond with null for Widget.deleted_at", known: entry, matches: 0 },
   ]);
 });
 
 test("formatDrift() says if there is no difference, lists those without a reason first, and gives operations with the same difference one row", () => {
-  expect(formatDrift(explainDrift([], []))).toBe("There is no difference.");
+  expect(formatDrift(explainDrift([], [], 2))).toBe("There is no difference.");
   const entries = [
     knownDifference("may respond with null for Widget.created_at"),
     knownDifference("responds with Widget.size"),
   ];
   const operations = ["a", "b", "c"].map((id): Drift => ({ ...updated, key: `${id}.get: requires ADMIN|READ` }));
-  expect(formatDrift(explainDrift([created, ...operations], entries))).toBe(
+  expect(formatDrift(explainDrift([created, ...operations], entries, 4))).toBe(
     [
       "## Differences without a reason\n",
       "| ours, compared with the vendor's | effect |",

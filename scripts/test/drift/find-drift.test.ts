@@ -75,7 +75,7 @@ test.each([
   ["a: { reason: b, observed: lately }\n", 'a: `observed` must be a date such as "2026-08-03"'],
   [
     'a: { reason: b, difference: "changes maximum of * from none to *" }\n',
-    "a: `changes maximum of * from none to *` would hide any value: name the value, or end the key with how many",
+    "a: `changes maximum of * from none to *` would hide other differences: end the key with the number",
   ],
 ])("findDrift() rejects the known differences %j", async (text, message) => {
   const root = await createWithKnown(text);

@@ -127,7 +127,7 @@ test.each([MANIFEST, HOSTED, REPOSITORY, CHANGELOG, PROVIDER, DOCUMENTATION])(
 
 test("watchVendor() reports a change in a hosted document even if its differences have reasons", async () => {
   const { root, edit } = await openVendor();
-  const known = 'GET: { reason: Old., difference: "GET /gadgets*: was removed" }\n';
+  const known = 'GET: { reason: Old., difference: "GET /gadgets*: was removed (1)" }\n';
   await writeFiles(root, { "spec/2020-01-01/known-differences/gadgets.yaml": known });
   edit([HOSTED, REPOSITORY, DOCUMENTATION], withOperation);
   expect(await watchVendor(root)).toMatch(

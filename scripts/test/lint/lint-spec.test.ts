@@ -103,13 +103,16 @@ async function findProblems(root: string): Promise<readonly SpecProblem[]> {
   return (error as SpecError).problems;
 }
 
-test("generate() rejects a folder that isn't named after a date", async () => {
-  const root = await createRoot();
-  await mkdir(join(root, "spec/2027-1-1"));
-  await expect(generate(root)).rejects.toThrow(
-    "spec/2027-1-1:1:1: the folder of an API version must be named after its date",
-  );
-});
+test.each(["2027-1-1", "2024-99-99"])(
+  "generate() rejects the folder %s, which isn't named after a date",
+  async (name) => {
+    const root = await createRoot();
+    await mkdir(join(root, "spec", name));
+    await expect(generate(root)).rejects.toThrow(
+      `spec/${name}:1:1: the folder of an API version must be named after its date`,
+    );
+  },
+);
 
 test("generate() reports all of a spec's problems at once", async () => {
   const root = await createRoot(
@@ -124,7 +127,9 @@ test("generate() reports all of a spec's problems at once", async () => {
 
 test("lintSpec() reports files that nothing reads, and a component in components.yaml that only one resource uses", async () => {
   const root = copyVersion(apiVersion);
-  const stray = ["notes.txt", "Old.yml", "paths/clusters.yaml", "../draft.yaml"].map((file) => join(LINTED_DIR, file));
+  const stray = ["notes.txt", ".a.yaml", "Old.yml", "paths/clusters.yaml", "../draft.yaml"].map((file) =>
+    join(LINTED_DIR, file),
+  );
   await mkdir(join(root, LINTED_DIR, "paths"));
   for (const file of stray) await writeFile(join(root, file), "paths: {}\n");
   const path = join(root, LINTED_DIR, "clusters.yaml");

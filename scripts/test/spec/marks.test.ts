@@ -18,7 +18,7 @@ test("the spec marks exactly the expected fields and operations", async () => {
 
 function listMarks(all: readonly OpenApiDocument[]): Record<string, string[]> {
   const found = { secret: new Set<string>(), public: new Set<string>(), alias: new Set<string>() };
-  const methods = { adopt: new Set<string>(), busy: new Set<string>() };
+  const methods = { adopt: new Set<string>(), confirm: new Set<string>(), waits: new Set<string>() };
   for (const document of all) {
     visitNodes(document, ({ properties }, [, section, schema]) => {
       for (const [name, field] of Object.entries(properties ?? {})) {
@@ -31,8 +31,17 @@ function listMarks(all: readonly OpenApiDocument[]): Record<string, string[]> {
     for (const { id, node } of listOperations(document)) {
       const { list, match = [], since } = node["x-adopt"] ?? {};
       if (list) methods.adopt.add(`${id}: ${list} by ${match.join(", ")} since ${since}`);
-      for (const [name, { busy }] of Object.entries(node["x-waits"] ?? {}))
-        if (busy) methods.busy.add(`${id}: ${name}`);
+      if (node["x-confirm"]) methods.confirm.add(`${id}: ${node["x-confirm"]}`);
+      for (const [name, { until, fails = {}, gone, busy }] of Object.entries(node["x-waits"] ?? {})) {
+        const list = (values: object): string =>
+          JSON.stringify(values)
+            .replaceAll(/["{}]/g, "")
+            .replaceAll(/([:,])/g, "$1 ");
+        const ends = [list(until), gone && "a 404"].filter(Boolean).join(" or ");
+        methods.waits.add(
+          `${id}: ${name}${busy ? " (busy)" : ""} ends at ${ends}, fails at ${list(fails) || "nothing"}`,
+        );
+      }
     }
   }
   return Object.fromEntries(
