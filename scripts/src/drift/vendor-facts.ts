@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { toLines } from "../spec/to-lines.ts";
 import { toFacts } from "./to-facts.ts";
 
 /**
@@ -31,19 +32,13 @@ export async function readRecorded(root: string, apiVersion: string): Promise<Op
   return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);
 }
 
-/** Records a vendor's facts, with a line for each path and component. */
+/** Records a vendor's facts. */
 export async function recordFacts(root: string, apiVersion: string, facts: OpenApiDocument): Promise<void> {
-  await writeFile(recordPath(root, apiVersion), `${toLines(facts, 3)}\n`);
+  await writeFile(recordPath(root, apiVersion), toLines(facts));
 }
 
 function recordPath(root: string, apiVersion: string): string {
   return join(root, "spec", apiVersion, "vendor-facts.json");
-}
-
-function toLines(value: unknown, depth: number): string {
-  if (depth === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
-  const lines = Object.entries(value).map(([key, child]) => `${JSON.stringify(key)}: ${toLines(child, depth - 1)}`);
-  return `{\n${lines.join(",\n")}\n}`;
 }
 
 export async function download(url: string): Promise<string> {
