@@ -14,8 +14,6 @@ const pins = (file: string): Record<string, string> => {
 const runtimes = pins("packages/contract-tests/runtimes/package.json");
 const nodes = [runtimes["node-22-linux-x64"], pins("package.json").node, runtimes["node-26-linux-x64"]];
 const [node22, node24, node26] = nodes.map((pin) => pin?.replace(/^.*@/, ""));
-const vendor = readFileSync(join(root, "spec/vendor.yaml"), "utf8");
-const [sdk, provider] = [...vendor.matchAll(/^ {2}release: (.+)$/gm)].map(([, release]) => release);
 
 /** The sections with figures. After a benchmark, `vitest run -u` updates them. */
 const SECTIONS = {
@@ -28,7 +26,6 @@ const SECTIONS = {
   "README.md": [
     `- **A new process with one GET** takes ${get("crdb-cloud")}; with bare \`fetch\` ${get("fetch")}, with openapi-fetch ${get("openapi-fetch")}.`,
     `- **A bundle** has ${size(newest)}, minified and gzipped; one with openapi-fetch ${size("openapi-fetch")}.`,
-    `- **Compared** with the vendor's Go SDK ${sdk}, and with the acceptance tests of its Terraform provider ${provider}.`,
     `- **Tested** on Node.js ${node22}, ${node24} and ${node26}, Deno ${runtimes.deno}, Bun ${runtimes.bun}, workerd and Chromium.`,
   ],
 };

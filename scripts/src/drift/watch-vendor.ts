@@ -1,89 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { parseYaml } from "@redocly/openapi-core";
 import { listApiVersions } from "../spec/list-api-versions.ts";
-import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { compareVersion } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
-import { type Releases, readManifest, readReleases, readSources, type Sources } from "./read-sources.ts";
-import { readRecorded, readVendor } from "./vendor-facts.ts";
+import { download, readRecorded, readVendor } from "./vendor-facts.ts";
 
-/** What to report about a document or, if there is nothing to report, the document's facts. */
-interface VersionFinding {
-  readonly finding?: string | undefined;
-  readonly facts?: OpenApiDocument;
+/** Where the vendor publishes the API. */
+interface Sources {
+  /** The URL of the file that lists the API versions. */
+  readonly manifest: string;
+  /** A document's URL, with `{apiVersion}` as a placeholder. */
+  readonly document: string;
+  /** The API versions that our spec leaves out on purpose. */
+  readonly omitted: readonly string[];
 }
 
 /**
- * Compares every source in which the vendor publishes the API with our spec. Returns a report in Markdown, which is
- * empty if there is nothing to do.
+ * Compares the documents that the vendor hosts with our spec. Returns a report in Markdown, which is empty if there is
+ * nothing to do. A document that is gone or incomplete doesn't hide changes in the others.
  *
- * Compares each source separately, so that a source that is gone, incomplete or out of date doesn't hide changes in the
- * others.
+ * @throws {Error} if `spec/vendor.yaml` lacks an address
  */
 export async function watchVendor(root: string): Promise<string> {
-  const sources = await readSources(root);
-  const apiVersions = await listApiVersions(root);
-  const findings = await Promise.all([
-    watchDocuments(root, sources, apiVersions),
-    ...[sources.repository.document, ...sources.documentation].map(async (url) => {
-      const { finding = [] } = await watchDocument(root, url, apiVersions);
-      return finding;
-    }),
-    watchChangelog(sources.repository),
-    watchChangelog(sources.provider),
-  ]);
-  return [...new Set(findings.flat())].map((finding) => `${finding}\n\n`).join("");
-}
-
-async function watchDocuments(
-  root: string,
-  { documents, omitted }: Sources,
-  ours: readonly string[],
-): Promise<string[]> {
-  const { manifest, document } = documents;
+  const { manifest, document, omitted } = await readSources(root);
+  const ours = await listApiVersions(root);
   const listed = await readManifest(manifest).catch((error: Error) => error);
   const names = listed instanceof Error ? ours : listed;
-  const unknown = names.filter((name) => !ours.includes(name) && !omitted.includes(name));
-  const compared = ours.map((name) => watchHosted(root, document.replaceAll("{apiVersion}", name), ours));
-  return [
+  const compared = ours.map((name) => watchDocument(root, name, document.replaceAll("{apiVersion}", name)));
+  const findings = [
     ...(listed instanceof Error ? [unreadable(manifest, listed)] : []),
     ...ours.filter((name) => !names.includes(name)).map((name) => `# ${name}\n\n${manifest} no longer lists it.`),
-    ...unknown.map(newVersion),
-    ...(await Promise.all(compared)).flatMap(({ finding = [] }) => finding),
+    ...names
+      .filter((name) => !ours.includes(name) && !omitted.includes(name))
+      .map(
+        (name) =>
+          `# ${name}\n\nThe vendor has this API version, but the spec doesn't: MAINTAINING.md says how to add one.`,
+      ),
+    ...(await Promise.all(compared)).flat(),
   ];
+  return findings.map((finding) => `${finding}\n\n`).join("");
 }
 
-/** Compares a document with our spec for the API version that it names. */
-async function watchDocument(root: string, url: string, ours: readonly string[]): Promise<VersionFinding> {
+/** Compares a document with our spec. Also finds changes whose differences already have a reason. */
+async function watchDocument(root: string, apiVersion: string, url: string): Promise<string[]> {
   const facts = await readVendor(url).catch((error: Error) => error);
-  if (facts instanceof Error) return { finding: unreadable(url, facts) };
-  const { version } = facts.info;
-  if (!ours.includes(version)) return { finding: newVersion(version) };
-  const drift = await compareVersion(root, version, facts);
-  const isExplained = drift.unexplained.length + drift.stale.length === 0;
-  return isExplained ? { facts } : { finding: `# ${version}\n\n${formatDrift({ ...drift, explained: [] })}` };
-}
-
-/** Like `watchDocument()`, but also finds changes whose differences already have a reason. */
-async function watchHosted(root: string, url: string, ours: readonly string[]): Promise<VersionFinding> {
-  const { facts, finding } = await watchDocument(root, url, ours);
-  if (facts === undefined || isDeepStrictEqual(facts, await readRecorded(root, facts.info.version))) return { finding };
+  if (facts instanceof Error) return [unreadable(url, facts)];
+  const drift = await compareVersion(root, apiVersion, facts);
+  if (drift.unexplained.length + drift.stale.length > 0) {
+    return [`# ${apiVersion}\n\n${formatDrift({ ...drift, explained: [] })}`];
+  }
+  if (isDeepStrictEqual(facts, await readRecorded(root, apiVersion))) return [];
   const text = "The vendor's document has changed, and each difference has a reason:";
-  return { finding: `# ${facts.info.version}\n\n${text} run \`pnpm spec drift ${url} --record\`.` };
+  return [`# ${apiVersion}\n\n${text} run \`pnpm spec drift ${url} --record\`.`];
 }
 
-async function watchChangelog({ changelog, release }: Releases): Promise<string[]> {
-  const releases = await readReleases(changelog).catch((error: Error) => error);
-  if (releases instanceof Error) return [unreadable(changelog, releases)];
-  const known = releases.indexOf(release);
-  const newer = known === -1 ? releases.slice(0, 1) : releases.slice(0, known);
-  if (newer.length === 0) return [];
-  return [
-    `# Release ${newer[0]}\n\n${changelog} has ${newer.join(", ")}, but the spec only has the changes up to ${release}.`,
-  ];
+async function readSources(root: string): Promise<Sources> {
+  const sources = parseYaml(await readFile(join(root, "spec/vendor.yaml"), "utf8")) as Sources;
+  for (const key of ["manifest", "document"] as const) {
+    const address = sources[key];
+    if (!URL.canParse(address)) throw new Error(`spec/vendor.yaml: ${key} must be a URL, not ${address}`);
+  }
+  return sources;
 }
 
-function newVersion(apiVersion: string): string {
-  return `# ${apiVersion}\n\nThe vendor has this API version, but the spec doesn't: MAINTAINING.md says how to add one.`;
+/** Reads the API versions that a manifest lists. Their names are dates; leaves out other entries, such as `latest`. */
+async function readManifest(url: string): Promise<string[]> {
+  const names = [...(await download(url)).matchAll(/"id"\s*:\s*"(\d{4}-\d{2}-\d{2})"/g)].map(([, name = ""]) => name);
+  if (names.length === 0) throw new Error("it does not list any API versions");
+  return [...new Set(names)].sort();
 }
 
 function unreadable(url: string, { message }: Error): string {

@@ -14,45 +14,32 @@ import { createRoot } from "../widgets-spec.ts";
 
 const MANIFEST = "/api/manifest.json";
 const HOSTED = "/api/2020-01-01/openapi.json";
-const REPOSITORY = "/sdk/openapi.json";
-const CHANGELOG = "/sdk/CHANGELOG.md";
-const PROVIDER = "/provider/CHANGELOG.md";
-const DOCUMENTATION = "/docs/latest.json";
 
 interface Vendor {
   readonly root: string;
   /** The files that the vendor publishes, by path. A test may change, cut off or remove them. */
   readonly files: Map<string, string>;
-  /** Changes the documents at some of the paths. */
-  edit(paths: readonly string[], change: (document: OpenApiDocument) => object): void;
+  /** Changes the hosted document. */
+  edit(change: (document: OpenApiDocument) => object): void;
 }
 
 const fixtures = join(import.meta.dirname, "../fixtures");
 const { document } = await bundleSpec(join(fixtures, "widgets/2020-01-01/openapi.yaml"), fixtures);
 
-/** Starts a vendor whose sources agree with the fixture spec. */
+/** Starts a vendor whose document agrees with the fixture spec. */
 async function openVendor(): Promise<Vendor> {
   const root = await createRoot();
   const files = new Map([
     [MANIFEST, JSON.stringify({ specs: [{ id: "2019-01-01" }, { id: "2020-01-01" }, { id: "latest" }] })],
     [HOSTED, JSON.stringify(document)],
-    [REPOSITORY, JSON.stringify(document)],
-    [CHANGELOG, "# Changelog\n\n## [2.1.0] - 2020-02-01\n\n- Added things\n\n## [2.0.0] - 2020-01-01\n"],
-    [PROVIDER, "# Changelog\n\n## [1.1.0] - 2020-02-02\n"],
-    [DOCUMENTATION, JSON.stringify(document)],
   ]);
   const origin = await serveFiles(files);
-  const sources = {
-    documents: { manifest: origin + MANIFEST, document: `${origin}/api/{apiVersion}/openapi.json` },
-    repository: { document: origin + REPOSITORY, changelog: origin + CHANGELOG, release: "2.1.0" },
-    provider: { changelog: origin + PROVIDER, release: "1.1.0" },
-    documentation: [origin + DOCUMENTATION],
-    omitted: ["2019-01-01"],
-  };
+  const hosted = `${origin}/api/{apiVersion}/openapi.json`;
+  const sources = { manifest: origin + MANIFEST, document: hosted, omitted: ["2019-01-01"] };
   await writeFile(join(root, "spec/vendor.yaml"), JSON.stringify(sources));
   await recordFacts(root, "2020-01-01", toFacts(document));
-  const edit: Vendor["edit"] = (paths, change) => {
-    for (const path of paths) files.set(path, JSON.stringify(change(JSON.parse(files.get(path) ?? ""))));
+  const edit: Vendor["edit"] = (change) => {
+    files.set(HOSTED, JSON.stringify(change(JSON.parse(files.get(HOSTED) ?? ""))));
   };
   return { root, files, edit };
 }
@@ -61,32 +48,21 @@ function withOperation(document: OpenApiDocument): object {
   return { ...document, paths: { ...document.paths, "/gadgets": { get: { operationId: "Gadgets", responses: {} } } } };
 }
 
-test("watchVendor() reports nothing if all sources agree with the spec", async () => {
+test("watchVendor() reports nothing if the document agrees with the spec", async () => {
   const { root } = await openVendor();
   expect(await watchVendor(root)).toBe("");
 });
 
-test.each([[[HOSTED]], [[REPOSITORY]], [[DOCUMENTATION]], [[HOSTED, REPOSITORY, DOCUMENTATION]]])(
-  "watchVendor() reports a new operation in %j once",
-  async (paths) => {
-    const { root, edit } = await openVendor();
-    edit(paths, withOperation);
-    const report = await watchVendor(root);
-    expect(report).toMatch(/^# 2020-01-01\n/);
-    expect(report.split("`GET /gadgets: was removed`")).toHaveLength(2);
-  },
-);
-
-const NEW = /^# 2021-06-01\n\nThe vendor has this API version, but .*\n\n$/;
-const LATER = "\n\n## [Unreleased]\n\n## [3.0.0] - 2020-04-01\n\n## [2.2.0]\n";
-
-test.each<[what: string, path: string, find: string | RegExp, replacement: string, report: RegExp]>([
-  ["a version that only the manifest lists", MANIFEST, "latest", "2021-06-01", NEW],
-  ["a version that only the repository has", REPOSITORY, '"2020-01-01', '"2021-06-01', NEW],
+test.each<[what: string, path: string, find: string, replacement: string, report: RegExp]>([
+  [
+    "a new operation",
+    HOSTED,
+    '"paths":{',
+    '"paths":{"/gadgets":{"get":{"responses":{}}},',
+    /^# 2020.*`GET \/gadgets: was r/s,
+  ],
+  ["a new version", MANIFEST, "latest", "2021-06-01", /^# 2021-06-01\n\nThe vendor has this API version, but .*\n\n$/],
   ["a version that isn't listed", MANIFEST, "2020-01-01", "latest", /^# 2020-01-01\n\n\S+ no longer lists it\./],
-  ["all later releases", CHANGELOG, "\n", LATER, /^# Release 3\.0\.0\n\n\S+ has 3\.0\.0, 2\.2\.0, .* to 2\.1\.0\./],
-  ["a release if ours isn't listed", CHANGELOG, /.*/s, "## [4.0.0] - 2020-05-01\n", /^# Release 4\.0\.0\n/],
-  ["the provider's release", PROVIDER, /^/, "## [1.2.0]\n", /\n\S+provider\S+ has 1\.2\.0, but .* to 1\.1\.0\./],
   ["both names of a filter", HOSTED, '"color"', '"hue"', /list: accepts color`.*list: no longer accepts hue`/s],
 ])("watchVendor() reports %s", async (_what, path, find, replacement, report) => {
   const { root, files } = await openVendor();
@@ -94,42 +70,35 @@ test.each<[what: string, path: string, find: string | RegExp, replacement: strin
   expect(await watchVendor(root)).toMatch(report);
 });
 
-test.each(["provider.changelog", "documentation[0]", "repository.document"])(
-  "watchVendor() rejects a vendor.yaml whose %s is missing",
-  async (key) => {
-    const { root } = await openVendor();
-    const file = join(root, "spec/vendor.yaml");
-    const sources = JSON.parse(await readFile(file, "utf8"));
-    await writeFile(file, JSON.stringify({ ...sources, [key.replace(/[.[].*/, "")]: undefined }));
-    await expect(watchVendor(root)).rejects.toThrow(`spec/vendor.yaml: ${key} is missing. Set it to a URL`);
-  },
-);
+test("watchVendor() rejects a vendor.yaml without an address", async () => {
+  const root = await createRoot();
+  await writeFile(join(root, "spec/vendor.yaml"), "manifest: http://localhost/manifest.json\n");
+  await expect(watchVendor(root)).rejects.toThrow("spec/vendor.yaml: document must be a URL, not undefined");
+});
 
-test.each([MANIFEST, HOSTED, REPOSITORY, CHANGELOG, PROVIDER, DOCUMENTATION])(
-  "watchVendor() reports that %s is cut off, broke within or is gone, and compares the other source",
-  async (path) => {
-    const { root, files, edit } = await openVendor();
-    const text = files.get(path) ?? "";
-    edit([path === HOSTED ? REPOSITORY : HOSTED], withOperation);
-    for (const [content, problem] of [
-      [text.slice(0, path === MANIFEST ? 12 : 15), "(this is not|it does not list any)"],
-      [`${text}…`, ""],
-      [undefined, "404 Not Found"],
-    ]) {
-      if (content === undefined) files.delete(path);
-      else files.set(path, content);
-      const report = await watchVendor(root);
-      expect(report).toMatch(new RegExp(`# A source can't be read\n\n\\S+${path}: ${problem}`));
-      expect(report).toContain("`GET /gadgets: was removed`");
-    }
-  },
-);
+test.each([MANIFEST, HOSTED])("watchVendor() reports that %s is cut off, broke within or is gone", async (path) => {
+  const { root, files, edit } = await openVendor();
+  const text = files.get(path) ?? "";
+  if (path === MANIFEST) edit(withOperation);
+  for (const [content, problem] of [
+    [text.slice(0, 12), "(this is not|it does not list any)"],
+    [`${text}…`, ""],
+    [undefined, "404 Not Found"],
+  ]) {
+    if (content === undefined) files.delete(path);
+    else files.set(path, content);
+    const report = await watchVendor(root);
+    expect(report).toMatch(new RegExp(`# A source can't be read\n\n\\S+${path}: ${problem}`));
+    // A manifest that can't be read hides no changes.
+    expect(report.includes("`GET /gadgets: was removed`")).toBe(path === MANIFEST);
+  }
+});
 
 test("watchVendor() reports a change in a hosted document even if its differences have reasons", async () => {
   const { root, edit } = await openVendor();
   const known = 'GET: { reason: Old., difference: "GET /gadgets*: was removed (1)" }\n';
   await writeFiles(root, { "spec/2020-01-01/known-differences/gadgets.yaml": known });
-  edit([HOSTED, REPOSITORY, DOCUMENTATION], withOperation);
+  edit(withOperation);
   expect(await watchVendor(root)).toMatch(
     /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,
   );
@@ -142,7 +111,7 @@ test.each([
   ["opens no issue without a report", undefined, [], undefined],
 ])("the issue job of drift.yml %s", async (_what, change, open, expected) => {
   const { root, edit } = await openVendor();
-  if (change) edit([REPOSITORY], change);
+  if (change) edit(change);
   await writeFile(join(root, "drift.md"), await watchVendor(root));
   const readCalls = await fakeGh(root, open);
   await runJob(["drift", "issue"], root, {});
@@ -151,8 +120,7 @@ test.each([
   expect(call?.slice(1)).toEqual(expected);
 });
 
-test("spec/vendor.yaml names the vendor's document and a release", async () => {
+test("spec/vendor.yaml names the vendor's document", async () => {
   const text = await readFile(new URL("../../../spec/vendor.yaml", import.meta.url), "utf8");
   expect(text).toMatch(/document: https:\/\/\S+\{apiVersion\}/);
-  expect(text).toMatch(/release: \d+\.\d+\.\d+\n/);
 });
