@@ -14,12 +14,9 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "transport",
     "credentials",
     "methods",
-    "connectable",
-    "ephemeral",
-    "ensure",
-    "github-actions",
     "client",
   ],
+  "packages/provision": ["connectable", "ephemeral", "ensure", "github-actions"],
   "packages/mock": [
     "options",
     "time",

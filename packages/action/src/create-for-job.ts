@@ -1,7 +1,7 @@
 import { saveState } from "@actions/core";
-import { deleteCluster, randomText } from "@crdb-cloud/core/internal";
 import { type Cloud, type Cluster, type ClusterCreateSpec, isCloudError } from "@crdb-cloud/node";
-import { type EnsureClusterParams, EnsureError } from "@crdb-cloud/node/ensure";
+import { type EnsureClusterParams, EnsureError } from "@crdb-cloud/provision";
+import { deleteCluster, randomText } from "@crdb-cloud/provision/internal";
 import { parseClusterName } from "../../cli/src/clusters/cluster-options.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";

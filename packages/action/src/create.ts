@@ -1,6 +1,6 @@
 import { getInput, info, notice, setOutput, setSecret } from "@actions/core";
-import { deleteCluster, randomText } from "@crdb-cloud/core/internal";
-import type { Duration } from "@crdb-cloud/node/ensure";
+import type { Duration } from "@crdb-cloud/provision";
+import { deleteCluster, randomText } from "@crdb-cloud/provision/internal";
 import { parseDuration, parseMaxClusters } from "../../cli/src/clusters/cluster-options.ts";
 import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";

@@ -1,5 +1,5 @@
 import { getState } from "@actions/core";
-import { deleteCluster, findLateCluster } from "@crdb-cloud/core/internal";
+import { deleteCluster, findLateCluster } from "@crdb-cloud/provision/internal";
 import { STEP_LABEL } from "./create-for-job.ts";
 import { openCloud } from "./inputs.ts";
 import { runStep } from "./run-step.ts";

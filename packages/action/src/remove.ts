@@ -1,6 +1,6 @@
 import { getInput, notice } from "@actions/core";
-import { isOwned } from "@crdb-cloud/core/internal";
 import type { Cloud } from "@crdb-cloud/node";
+import { isOwned } from "@crdb-cloud/provision/labels";
 import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import { openCloud } from "./inputs.ts";

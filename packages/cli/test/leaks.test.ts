@@ -1,7 +1,8 @@
-import { createEphemeralCluster, isOwned, type Runtime } from "@crdb-cloud/core/internal";
 import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
-import type { Duration } from "@crdb-cloud/node/ensure";
+import type { Duration } from "@crdb-cloud/provision";
+import { createEphemeralCluster, type Runtime } from "@crdb-cloud/provision/internal";
+import { isOwned } from "@crdb-cloud/provision/labels";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
 import { toPullRequestLabel } from "../src/clusters/pull-request.ts";

@@ -1,8 +1,14 @@
-import { type EnsuredCluster, EnsureError, ensureCluster, readExpiry, toServiceTime } from "@crdb-cloud/core/ensure";
-import { isOwned } from "@crdb-cloud/core/internal";
 import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
-import { connectionUrl, ensureDatabase, ensureSqlUser } from "@crdb-cloud/node/ensure";
+import {
+  connectionUrl,
+  type EnsuredCluster,
+  EnsureError,
+  ensureCluster,
+  ensureDatabase,
+  ensureSqlUser,
+} from "@crdb-cloud/provision";
+import { isOwned, readExpiry, toServiceTime } from "@crdb-cloud/provision/labels";
 import { expect, test } from "vitest";
 import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";

@@ -1,6 +1,6 @@
-import { createEnsureCluster, createEphemeralCluster, type Runtime } from "@crdb-cloud/core/internal";
 import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
+import { createEnsureCluster, createEphemeralCluster, type Runtime } from "@crdb-cloud/provision/internal";
 import { expect, test } from "vitest";
 import { caught } from "../../core/test/caught.ts";
 import { createManualClock } from "../../core/test/manual-clock.ts";
@@ -20,7 +20,10 @@ const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h", allow: ["
 
 test.each([
   ["run", (cloud: Cloud) => createEphemeralCluster(OUTSIDE)(cloud, PARAMS)],
-  ["up", (cloud: Cloud) => createEnsureCluster(OUTSIDE)(cloud, { ...PARAMS, name: "pr-00123", owner: "ci" })],
+  [
+    "up",
+    (cloud: Cloud) => createEnsureCluster(OUTSIDE.openChannel)(cloud, { ...PARAMS, name: "pr-00123", owner: "ci" }),
+  ],
 ])("%s says within a minute that --allow-from lacks this machine's address", async (command, create) => {
   const mock = createMockFetch({ clock: "virtual" });
   const clock = createManualClock(0, (ms) => mock.advance(ms));

@@ -11,7 +11,10 @@ const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
  */
 export async function bundleSuites(project: string): Promise<void> {
   const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));
-  const packages = ["core", "node", "deno"].flatMap((name) => [`@crdb-cloud/${name}`, `@crdb-cloud/${name}/*`]);
+  const packages = ["core", "node", "deno", "provision"].flatMap((name) => [
+    `@crdb-cloud/${name}`,
+    `@crdb-cloud/${name}/*`,
+  ]);
   const externals = packages.map((name) => `--external:${name}`);
   await esbuild(project, [...entries, "--outdir=suite", "--out-extension:.js=.mjs", ...externals]);
   await esbuild(project, [

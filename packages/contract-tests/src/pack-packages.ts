@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
 
 /** The published packages' folder names. */
-export const PUBLISHED = ["core", "node", "deno", "mock", "mock-sql", "cli"] as const;
+export const PUBLISHED = ["core", "node", "deno", "provision", "mock", "mock-sql", "cli"] as const;
 
 export type PackageName = (typeof PUBLISHED)[number];
 

@@ -26,8 +26,8 @@ test("node and deno export everything that core exports, plus the token sources"
   }
 });
 
-test("node has all of deno's entry points, plus its own for OpenTelemetry, the HTTP transport and the command", () => {
-  const entries = [...Object.keys(denoManifest.exports), "./internal", "./opentelemetry", "./transport"];
+test("node has all of deno's entry points, plus its own for OpenTelemetry and the HTTP transport", () => {
+  const entries = [...Object.keys(denoManifest.exports), "./opentelemetry", "./transport"];
   expect(Object.keys(nodeManifest.exports)).toEqual(entries.sort());
 });
 

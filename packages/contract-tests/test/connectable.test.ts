@@ -1,6 +1,6 @@
 import { startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
-import { getCaCertificate, waitUntilConnectable } from "@crdb-cloud/node/connectable";
+import { waitUntilConnectable } from "@crdb-cloud/provision";
 import pg from "pg";
 import { expect, test } from "vitest";
 
@@ -28,7 +28,7 @@ async function currentUser(config: pg.ClientConfig): Promise<unknown> {
   return rows[0].name;
 }
 
-test.concurrent("pg connects to an Advanced cluster with getCaCertificate(), without a file in the home directory", async () => {
+test.concurrent("pg connects to an Advanced cluster with clusters.getCaCertificate(), without a file in the home directory", async () => {
   await using opened = await openAdvanced();
   const { cloud, cluster_id, params } = opened;
   const given = await waitUntilConnectable(cloud, params);
@@ -36,7 +36,7 @@ test.concurrent("pg connects to an Advanced cluster with getCaCertificate(), wit
   expect(() => new pg.Client({ connectionString: given })).toThrow("ENOENT");
   const url = Object.assign(new URL(given), { password: PASSWORD });
   for (const name of ["sslrootcert", "sslmode"]) url.searchParams.delete(name);
-  const ca = await getCaCertificate(cloud, { cluster_id });
+  const ca = await cloud.clusters.getCaCertificate({ cluster_id });
   expect(await currentUser({ connectionString: url.href, ssl: { ca } })).toBe("ada");
 });
 

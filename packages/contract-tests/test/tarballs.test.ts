@@ -38,9 +38,17 @@ const DEPENDENCIES = {
   core: [],
   node: ["@crdb-cloud/core"],
   deno: ["@crdb-cloud/core"],
+  provision: ["@crdb-cloud/core"],
   mock: ["@cfworker/json-schema", "jose", "yaml"],
   "mock-sql": ["@crdb-cloud/mock", "@mongodb-js/saslprep"],
-  cli: ["@crdb-cloud/core", "@crdb-cloud/mock", "@crdb-cloud/node", "cli-table3", "cross-spawn"],
+  cli: [
+    "@crdb-cloud/core",
+    "@crdb-cloud/mock",
+    "@crdb-cloud/node",
+    "@crdb-cloud/provision",
+    "cli-table3",
+    "cross-spawn",
+  ],
 };
 
 /** How older programs find a package's types, which a package of ES modules doesn't support. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
-import { planGitHubActions } from "@crdb-cloud/node/github-actions";
+import { planGitHubActions } from "@crdb-cloud/provision";
 import { describe, expect, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
 import { type Command, startProgram } from "./run-program.ts";

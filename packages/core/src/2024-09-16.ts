@@ -1,6 +1,7 @@
 // Generated from packages/core/src/2026-09-15.ts by `pnpm generate`. Do not edit.
 
 import { createCloud } from "./client/create-cloud.ts";
+import type { CaCertificateMethod } from "./client/get-ca-certificate.ts";
 import { api } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
 import type { paths } from "./generated/2024-09-16/schema.gen.ts";
@@ -16,6 +17,8 @@ export const API_VERSION = "2024-09-16";
 
 /** A client for the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
+  /** Clusters, and the certificates that drivers need to connect to them. */
+  readonly clusters: Resources["clusters"] & CaCertificateMethod;
   /** An openapi-fetch client for requests that no method covers. It shares this client's key, limits and retries. */
   readonly http: HttpClient<paths>;
 }

@@ -1,36 +1,43 @@
 /**
- * What the Node.js and Deno packages and the command need for ephemeral clusters. Don't import this module: it may
- * change in any release.
+ * What the packages beside this one need: argument checks, polling and sending. Your programs shouldn't import it, since
+ * it may change in any release.
  *
  * @module
  */
-export { findSimilar } from "./arguments/check-arguments.ts";
-export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
-export { type CaCertificateParams, getCaCertificate } from "./connectable/get-ca-certificate.ts";
+export { ArgumentError } from "./arguments/argument-error.ts";
+export { assertFunctions, assertOptions } from "./arguments/assert-options.ts";
+export { assertBoolean, assertNames, atLeast, findSimilar, quote } from "./arguments/check-arguments.ts";
 export {
-  type ConnectableClient,
-  type ConnectionProbe,
-  createWaitUntilConnectable,
-  type WaitUntilConnectable,
-} from "./connectable/wait-until-connectable.ts";
-export { isClusterName } from "./ensure/cluster-name.ts";
-export { createEnsureCluster } from "./ensure/ensure-cluster.ts";
-export { deleteCluster } from "./ephemeral/deletion.ts";
-export { type Duration, toMs } from "./ephemeral/duration.ts";
-export { createEphemeralCluster, type Runtime } from "./ephemeral/ephemeral-cluster.ts";
-export {
-  isExpired,
-  isOwned,
-  isOwner,
-  type Labels,
-  OWNER_RULE,
-  readExpiry,
-  readServiceTime,
-  toExpiryLabels,
-  toServiceTime,
-} from "./ephemeral/expiry-labels.ts";
-export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
-export { randomText } from "./ephemeral/random-text.ts";
-export { type Sweep, sweepClusters } from "./ephemeral/sweep-clusters.ts";
-export type { SignalSource } from "./ephemeral/termination.ts";
+  CREDENTIAL_VARIABLES,
+  type EnvironmentOptions,
+  type Platform,
+  resolveEnvironment,
+  type Variable,
+} from "./client/resolve-environment.ts";
+export { createGitHubActionsToken, type GitHubActionsPlatform } from "./credentials/github-actions-token.ts";
+export { createEnvironmentToken, createTokenFile } from "./credentials/token-source.ts";
+export { ApiError } from "./errors/api-error.ts";
+export { CloudError } from "./errors/cloud-error.ts";
+export { EnsureError } from "./errors/ensure-error.ts";
+export { excerpt } from "./errors/excerpt.ts";
+export { isNotFound } from "./errors/is-not-found.ts";
+export { ResponseError } from "./errors/response-error.ts";
+export { UNTRUSTED } from "./errors/to-connection-error.ts";
+export { WaitError } from "./errors/wait-error.ts";
+export { isLocked } from "./methods/lock-wait.ts";
+export { type Sight, watch } from "./methods/watch.ts";
+export { observeAttempt, observeCall } from "./observe/observe.ts";
 export { createRedactor, type Redactor } from "./redaction/redactor.ts";
+export { DEFAULT_BASE_URL } from "./request/base-url.ts";
+export { createParentCall } from "./request/call.ts";
+export { CALL_OPTIONS } from "./request/call-options.ts";
+export { classifyFailure } from "./retry/retry-policy.ts";
+export { systemClock } from "./time/clock.ts";
+export { parseHttpDate } from "./time/http-date.ts";
+export { growingPauses, poll } from "./time/poll.ts";
+export { sleep } from "./time/sleep.ts";
+export { runWithin } from "./time/with-limits.ts";
+export { type BodyBuffer, createBodyBuffer } from "./transport/body-buffer.ts";
+export { type ClientContext, getContext } from "./transport/client-context.ts";
+export { type CreateHttpClient, createDenoFetch } from "./transport/deno-fetch.ts";
+export { createFetchTransport } from "./transport/fetch-transport.ts";

@@ -13,11 +13,11 @@
  * @module
  */
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2024-09-16";
-import type { EnvironmentOptions } from "@crdb-cloud/core/internal/environment";
+import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
 import { resolveOptions } from "./resolve-options.ts";
 
 export * from "@crdb-cloud/core/2024-09-16";
-export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal/environment";
+export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
 export { environmentToken, githubActionsToken, tokenFile } from "./credentials.ts";
 
 /**

@@ -4,7 +4,7 @@ import {
   createFetchTransport,
   createGitHubActionsToken,
   createTokenFile,
-} from "@crdb-cloud/core/internal/environment";
+} from "@crdb-cloud/core/internal";
 import { fetchIfAllowed } from "./fetch-if-allowed.ts";
 import { Deno } from "./globals.ts";
 

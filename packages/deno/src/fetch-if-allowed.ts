@@ -1,5 +1,5 @@
 import type { FetchLike } from "@crdb-cloud/core";
-import { createDenoFetch } from "@crdb-cloud/core/internal/environment";
+import { createDenoFetch } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
 // Reads `Deno` only when it is called, since tests also import this package in Node.js.

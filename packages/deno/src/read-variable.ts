@@ -1,4 +1,4 @@
-import { ArgumentError, CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal/environment";
+import { ArgumentError, CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
 /**

@@ -1,9 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import {
-  createFetchTransport,
-  type EnvironmentOptions,
-  resolveEnvironment,
-} from "@crdb-cloud/core/internal/environment";
+import { createFetchTransport, type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
 import { fetchIfAllowed } from "./fetch-if-allowed.ts";
 import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";

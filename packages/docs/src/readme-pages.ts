@@ -59,6 +59,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   "packages/mock": "mock",
   "packages/mock-sql": "mock/sql",
   "packages/mock-sql/README.md": "mock/sql",
+  "packages/core/README.md": "packages/core",
   "packages/node/README.md": "packages/node",
 };
 

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
-import { connectionUrl, ensureCluster, ensureSqlUser } from "@crdb-cloud/node/ensure";
+import { connectionUrl, ensureCluster, ensureSqlUser } from "@crdb-cloud/provision";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guideGroups } from "../src/guide-groups.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@crdb-cloud/core";
-import { ephemeralCluster } from "@crdb-cloud/core/ephemeral";
 import { createMockFetch } from "@crdb-cloud/mock";
+import { ephemeralCluster } from "@crdb-cloud/provision";
 import { expect, test } from "vitest";
 import { createManualClock } from "../../core/test/manual-clock.ts";
 import { drawClusterStates } from "../src/pictures/cluster-states.ts";

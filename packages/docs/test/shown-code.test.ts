@@ -43,7 +43,7 @@ test("the TypeScript in every README, guide and doc comment compiles, and so do 
   const inGuides = globSync("packages/docs/src/content/docs/{index,guides/*}.md", { cwd: root }).map(readCode);
   expect(inGuides.length).toBeGreaterThan(10);
 
-  const sources = globSync("packages/{core,node,deno,mock,mock-sql}/src/**/*.ts", {
+  const sources = globSync("packages/{core,node,deno,provision,mock,mock-sql}/src/**/*.ts", {
     cwd: root,
     exclude: ["**/generated/**"],
   });

@@ -26,7 +26,7 @@ const SAMPLE = [
   "action/",
   "command/run/",
   "guides/testing/",
-  "packages/core/ephemeral/",
+  "packages/provision/",
   "packages/mock/sql/",
   "reference/2022-03-31/",
   "reference/2022-03-31/clusters/",

@@ -6,7 +6,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createClient } from "@crdb-cloud/node";
-import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/node/ephemeral";
+import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/provision";
 
 const owner = "ci";
 const [command, ...args] = process.argv.slice(2);

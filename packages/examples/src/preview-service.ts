@@ -15,11 +15,10 @@ import {
   ensureCluster,
   ensureDatabase,
   ensureSqlUser,
-  isOwned,
-  readExpiry,
+  sweepExpiredClusters,
   toClusterName,
-} from "@crdb-cloud/node/ensure";
-import { sweepExpiredClusters } from "@crdb-cloud/node/ephemeral";
+} from "@crdb-cloud/provision";
+import { isOwned, readExpiry } from "@crdb-cloud/provision/labels";
 
 const OWNER = "preview-service";
 const WANTED = { provider: "GCP", regions: ["us-central1"], owner: OWNER, ttl: "7d", maxClusters: 20 } as const;

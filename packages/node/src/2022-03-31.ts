@@ -1,11 +1,11 @@
 // Generated from packages/node/src/2026-09-15.ts by `pnpm generate`. Do not edit.
 
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2022-03-31";
-import type { EnvironmentOptions } from "@crdb-cloud/core/internal/environment";
+import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
 import { resolveOptions } from "./resolve-options.ts";
 
 export * from "@crdb-cloud/core/2022-03-31";
-export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal/environment";
+export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
 export { environmentToken, githubActionsToken, tokenFile } from "./credentials.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2026-09-15";
-import type { EnvironmentOptions } from "@crdb-cloud/core/internal/environment";
+import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
 import { resolveOptions } from "./resolve-options.ts";
 
 export * from "@crdb-cloud/core/2026-09-15";
-export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal/environment";
+export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
 export { environmentToken, githubActionsToken, tokenFile } from "./credentials.ts";
 
 /**

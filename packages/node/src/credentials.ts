@@ -1,9 +1,5 @@
 import type { GitHubActionsTokenOptions, TokenSource } from "@crdb-cloud/core";
-import {
-  createEnvironmentToken,
-  createGitHubActionsToken,
-  createTokenFile,
-} from "@crdb-cloud/core/internal/environment";
+import { createEnvironmentToken, createGitHubActionsToken, createTokenFile } from "@crdb-cloud/core/internal";
 import { openTransport } from "./open-transport.ts";
 
 const readVariable = (name: string): string | undefined => process.env[name];

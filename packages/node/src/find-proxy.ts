@@ -1,4 +1,4 @@
-import { ArgumentError } from "@crdb-cloud/core/internal/environment";
+import { ArgumentError } from "@crdb-cloud/core/internal";
 /** Returns the proxy for a host; `undefined` if it needs none. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 

@@ -1,7 +1,7 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { SecureContextOptions } from "node:tls";
 import type { ResponseHeaders, Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
-import { ArgumentError, assertNames, createBodyBuffer } from "@crdb-cloud/core/internal/environment";
+import { ArgumentError, assertNames, createBodyBuffer } from "@crdb-cloud/core/internal";
 import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination } from "./destination.ts";
 import { parseProxyUrl, readProxyVariables } from "./find-proxy.ts";

@@ -1,5 +1,5 @@
 import type { Transport } from "@crdb-cloud/core";
-import { type CreateHttpClient, createDenoFetch, createFetchTransport } from "@crdb-cloud/core/internal/environment";
+import { type CreateHttpClient, createDenoFetch, createFetchTransport } from "@crdb-cloud/core/internal";
 import { createHttpTransport } from "./http-transport.ts";
 
 const transports = new Map<string, Transport>();

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal/environment";
+import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
 import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
 

@@ -2,6 +2,7 @@ import { tracingChannel } from "node:diagnostics_channel";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { type ClientOptions, type Cloud, createClient } from "@crdb-cloud/node";
+import { waitUntilConnectable } from "@crdb-cloud/provision";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { HttpInstrumentation } from "@opentelemetry/instrumentation-http";
@@ -13,7 +14,6 @@ import {
 } from "@opentelemetry/sdk-metrics";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { waitUntilConnectable } from "../src/connectable.ts";
 import { registerOpenTelemetry } from "../src/opentelemetry.ts";
 import { listenInTest } from "./listen.ts";
 

@@ -19,13 +19,15 @@ export async function publishPackages(root: string): Promise<0> {
 
 /** Publishes the client to JSR, which takes the working tree's sources. */
 export function publishToJsr(root: string): Promise<0> {
-  return runInPackages(root, ["core", "deno"], ["exec", "deno", "publish"]);
+  return runInPackages(root, ["core", "deno", "provision"], ["exec", "deno", "publish"]);
 }
 
 /** Builds the client and packs it into a folder. */
 export async function packClients(root: string, folder: string): Promise<number> {
   const status = runTurbo(root, ["build"]);
-  return status === 0 ? runInPackages(root, ["core", "node", "deno"], ["pack", "--pack-destination", folder]) : status;
+  return status === 0
+    ? runInPackages(root, ["core", "node", "deno", "provision"], ["pack", "--pack-destination", folder])
+    : status;
 }
 
 async function runInPackages(root: string, names: readonly string[], args: readonly string[]): Promise<0> {

@@ -140,7 +140,7 @@ describe("from a change in the spec to a release", () => {
 
   /** Returns all version numbers in the workspace: those in `package.json`, in the manifests for JSR, and in the code. */
   async function versions(): Promise<Set<string>> {
-    const manifests = "packages/{cli,core,deno,mock,mock-sql,node}/{package,deno}.json";
+    const manifests = "packages/{cli,core,deno,mock,mock-sql,node,provision}/{package,deno}.json";
     const files = globSync([manifests, "packages/core/src/client/version.ts"], { cwd: clone.root });
     const texts = await Promise.all(files.map((file) => readFile(join(clone.root, file), "utf8")));
     return new Set(texts.map((text) => /(?:"version": |VERSION = )"(.*?)"/.exec(text)?.[1] ?? ""));

@@ -11,6 +11,7 @@ const allowed = {
   "core/src": ["openapi-fetch", "./sleep.ts"],
   "node/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "node:fs/promises", "./proxy-fetch.ts"],
   "deno/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "./globals.ts"],
+  "provision/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "node:net", "./labels.ts"],
   "mock/src": ["node:fs/promises", "vitest", "yaml", "./state/state.ts"],
   "mock/src/resources": ["node:http", "../state/handler.ts"],
   "mock-sql/src": ["@crdb-cloud/mock/internal", "node:net", "./trust.ts"],
@@ -18,16 +19,25 @@ const allowed = {
 };
 
 const forbidden = {
-  "core/src": ["node:fs", "selfsigned", "@crdb-cloud/core", "../test/caught.ts", "../../mock/src/clock.ts"],
+  "core/src": [
+    "node:fs",
+    "selfsigned",
+    "@crdb-cloud/core",
+    "@crdb-cloud/provision",
+    "../test/caught.ts",
+    "../../mock/src/clock.ts",
+  ],
   "node/src": [
     "@crdb-cloud/mock",
+    "@crdb-cloud/provision",
     "@opentelemetry/api",
     "openapi-fetch",
     "selfsigned",
     "../test/start-cloud.ts",
     "../../core/src/sleep.ts",
   ],
-  "deno/src": ["@crdb-cloud/node", "openapi-fetch", "node:fs", "../../core/src/sleep.ts"],
+  "deno/src": ["@crdb-cloud/node", "@crdb-cloud/provision", "openapi-fetch", "node:fs", "../../core/src/sleep.ts"],
+  "provision/src": ["@crdb-cloud/node", "@crdb-cloud/deno", "openapi-fetch", "../../core/src/sleep.ts"],
   "mock/src": ["@crdb-cloud/core", "ajv", "chai", "../test/request.ts", "../../core/src/sleep.ts"],
   "mock/src/resources": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],
   "mock-sql/src": ["@crdb-cloud/mock", "@crdb-cloud/core", "pg", "../test/sql-cloud.ts", "../../mock/src/fetch.ts"],

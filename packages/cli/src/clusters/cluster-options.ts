@@ -1,4 +1,5 @@
-import { type Duration, isClusterName, isOwner, OWNER_RULE, toMs } from "@crdb-cloud/core/internal";
+import type { Duration } from "@crdb-cloud/provision";
+import { isClusterName, isOwner, OWNER_RULE, toMs } from "@crdb-cloud/provision/internal";
 import { CommandError, EXIT } from "../exit-status.ts";
 
 /** Converts an option's value, such as `2h`, to milliseconds. */

@@ -1,5 +1,5 @@
 import type { ClusterCreateSpec } from "@crdb-cloud/node";
-import type { Compared } from "@crdb-cloud/node/ensure";
+import type { Compared } from "@crdb-cloud/provision";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { readJson } from "../read-json.ts";

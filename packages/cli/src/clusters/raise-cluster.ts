@@ -1,4 +1,3 @@
-import { randomText } from "@crdb-cloud/core/internal";
 import type { Cloud, Cluster, ClusterCreateSpec } from "@crdb-cloud/node";
 import {
   connectionUrl,
@@ -7,7 +6,8 @@ import {
   type EnsuredCluster,
   ensureCluster,
   ensureSqlUser,
-} from "@crdb-cloud/node/ensure";
+} from "@crdb-cloud/provision";
+import { randomText } from "@crdb-cloud/provision/internal";
 import { withCaFile } from "./with-ca-file.ts";
 
 /** A cluster that accepts connections. */

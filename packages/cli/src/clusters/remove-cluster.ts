@@ -1,5 +1,5 @@
-import { deleteCluster } from "@crdb-cloud/core/internal";
 import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
+import { deleteCluster } from "@crdb-cloud/provision/internal";
 import { parseClusterName } from "./cluster-options.ts";
 
 /** Options for {@link removeCluster}. */

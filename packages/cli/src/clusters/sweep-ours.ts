@@ -1,5 +1,6 @@
-import { isExpired, isOwned, type Sweep, sweepClusters } from "@crdb-cloud/core/internal";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
+import { type Sweep, sweepClusters } from "@crdb-cloud/provision/internal";
+import { isExpired, isOwned } from "@crdb-cloud/provision/labels";
 import { readPullRequest } from "./pull-request.ts";
 
 /** Which clusters to delete. */

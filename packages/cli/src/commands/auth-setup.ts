@@ -1,4 +1,4 @@
-import { planGitHubActions, type SetupRole } from "@crdb-cloud/node/github-actions";
+import { planGitHubActions, type SetupRole } from "@crdb-cloud/provision";
 import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";

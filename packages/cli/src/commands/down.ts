@@ -1,4 +1,4 @@
-import { isOwned } from "@crdb-cloud/core/internal";
+import { isOwned } from "@crdb-cloud/provision/labels";
 import { parseOwner } from "../clusters/cluster-options.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import type { GeneralOptions } from "../general-options.ts";

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Duration } from "@crdb-cloud/node/ensure";
+import type { Duration } from "@crdb-cloud/provision";
 import { parseClusterName, parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";

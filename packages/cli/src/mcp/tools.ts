@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { isOwned, readExpiry } from "@crdb-cloud/core/internal";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
-import type { Duration } from "@crdb-cloud/node/ensure";
+import type { Duration } from "@crdb-cloud/provision";
+import { isOwned, readExpiry } from "@crdb-cloud/provision/labels";
 import {
   type CallToolResult,
   CLIENT_CAPABILITIES_META_KEY,

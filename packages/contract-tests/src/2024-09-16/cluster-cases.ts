@@ -1,5 +1,5 @@
 import type { Cloud, Cluster } from "@crdb-cloud/core/2024-09-16";
-import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/core/ephemeral";
+import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/provision";
 import { assert } from "chai";
 import { type Context, type ContractCase, simulated } from "../contract-case.ts";
 import { pageCase } from "../page-case.ts";

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import process from "node:process";
+import { ephemeralCluster } from "@crdb-cloud/provision";
 import { createClient } from "#client";
-import { ephemeralCluster } from "#client/ephemeral";
 
 const cloud = createClient();
 const { id } = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "1h" });

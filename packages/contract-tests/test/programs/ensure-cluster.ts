@@ -1,6 +1,6 @@
+import { connectionUrl, ensureCluster, ensureDatabase, ensureSqlUser, toClusterName } from "@crdb-cloud/provision";
 import pg from "pg";
 import { createClient } from "#client";
-import { connectionUrl, ensureCluster, ensureDatabase, ensureSqlUser, toClusterName } from "#client/ensure";
 
 const cloud = createClient();
 const [, , runtime = ""] = process.argv;

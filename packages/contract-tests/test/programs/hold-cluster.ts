@@ -1,6 +1,6 @@
 import process from "node:process";
+import { ephemeralCluster } from "@crdb-cloud/provision";
 import { createClient } from "#client";
-import { ephemeralCluster } from "#client/ephemeral";
 
 const cloud = createClient();
 await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "1h" });

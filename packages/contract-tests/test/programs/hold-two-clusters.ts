@@ -1,6 +1,6 @@
 import process from "node:process";
+import { ephemeralCluster } from "@crdb-cloud/provision";
 import { createClient } from "#client";
-import { ephemeralCluster } from "#client/ephemeral";
 
 let waiting = 0;
 const cloud = createClient();

@@ -1,6 +1,6 @@
+import { ephemeralCluster } from "@crdb-cloud/provision";
 import pg from "pg";
 import { createClient } from "#client";
-import { ephemeralCluster } from "#client/ephemeral";
 
 const cloud = createClient();
 const cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "2h" });

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { createInterface } from "node:readline";
+import { planGitHubActions } from "@crdb-cloud/provision";
 import { createClient } from "#client";
-import { planGitHubActions } from "#client/github-actions";
 
 // Sets up a repository's jobs, with the administrator's key from standard input, and prints the plan before and after.
 const [apiKey] = await Array.fromAsync(createInterface({ input: process.stdin }));

@@ -8,8 +8,10 @@ import { createWaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation, Operations } from "../request/api-definition.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
 import { listOperations } from "../request/list-operations.ts";
+import { setContext } from "../transport/client-context.ts";
 import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
-import { createPipeline, type Pipeline, setPipeline } from "../transport/pipeline.ts";
+import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
+import { CA_CERTIFICATE, createGetCaCertificate } from "./get-ca-certificate.ts";
 
 /** Creates an API version's client. */
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
@@ -25,7 +27,9 @@ export function createCloud(api: ApiDefinition, options: ClientOptions): object 
     }
   }
   addMethod(cloud, "http", createHttp(pipeline, operations));
-  setPipeline(cloud, pipeline);
+  const getCaCertificate = createGetCaCertificate(pipeline);
+  addMethod(cloud, CA_CERTIFICATE, getCaCertificate);
+  setContext(getCaCertificate, pipeline);
   return cloud;
 }
 

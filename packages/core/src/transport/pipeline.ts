@@ -38,15 +38,3 @@ export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, 
   const run = layers.reduceRight<Run>((next, layer) => (call) => layer(call, next), send(client));
   return { ...client, run, openapi: createOpenapiClient(client, run) };
 }
-
-const pipelines = new WeakMap<object, Pipeline>();
-
-/** Remembers a client's pipeline, for functions such as `waitUntilConnectable()` that take the client. */
-export function setPipeline(cloud: { readonly clusters?: object }, pipeline: Pipeline): void {
-  pipelines.set(Object(cloud.clusters), pipeline);
-}
-
-/** Returns the pipeline of a client, or of an object with the client's `clusters`; `undefined` for any other object. */
-export function getPipeline({ clusters }: { readonly clusters: object }): Pipeline | undefined {
-  return pipelines.get(clusters);
-}

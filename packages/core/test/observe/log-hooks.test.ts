@@ -105,3 +105,16 @@ test.for(["", "DEBUG", "error"])("createLogger() rejects the level %j", (level) 
     `createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`,
   );
 });
+
+test("createLogHooks() writes connected for an attempt that succeeds without a status", () => {
+  const lines: string[] = [];
+  const event = {
+    operation: "waitUntilConnectable",
+    method: "CONNECT",
+    url: "postgresql://a",
+    attempt: 1,
+    elapsedMs: 7,
+  };
+  createLogHooks({ info: (line) => void lines.push(line) }).response?.({ ...event, headers: {} } as ResponseEvent);
+  expect(lines).toEqual(["crdb-cloud: waitUntilConnectable: CONNECT postgresql://a: attempt 1, 7 ms: connected"]);
+});

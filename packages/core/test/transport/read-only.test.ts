@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { getCaCertificate } from "../../src/connectable.ts";
 import { api } from "../../src/generated/2026-09-15/operations.gen.ts";
 import { lookUp } from "../../src/methods/look-up.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
@@ -41,7 +40,7 @@ test("a read-only client sends GETs, also for lists, waits and certificates", as
   for await (const { id } of cloud.clusters.list()) expect(id).toBe("a");
   await cloud.clusters.waitUntilReady({ cluster_id: "a" });
   expect((await cloud.http.GET("/api/v1/clusters")).response.status).toBe(200);
-  expect(await getCaCertificate(cloud, { cluster_id: "a" })).toBe(PEM);
+  expect(await cloud.clusters.getCaCertificate({ cluster_id: "a" })).toBe(PEM);
   expect(requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET"]);
 });
 

@@ -21,7 +21,7 @@ interface Manifest {
 }
 
 /** The published packages that you can import. */
-const PACKAGES = ["core", "node", "deno", "mock", "mock-sql"];
+const PACKAGES = ["core", "node", "deno", "provision", "mock", "mock-sql"];
 
 /** The version of packages that aren't on npm yet. */
 const UNRELEASED = "0.0.0";

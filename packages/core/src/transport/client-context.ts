@@ -1,0 +1,26 @@
+import { createRedactor } from "../redaction/redactor.ts";
+import { systemClock } from "../time/clock.ts";
+import type { ClientState } from "./client-state.ts";
+
+/** What functions such as `waitUntilConnectable()`, which take a client, need of it. */
+export type ClientContext = Pick<ClientState, "clientId" | "clock" | "hooks" | "tracer" | "redactorFor">;
+
+const contexts = new WeakMap<object, ClientContext>();
+const NO_CLIENT: ClientContext = {
+  clientId: 0,
+  clock: systemClock,
+  hooks: {},
+  tracer: undefined,
+  redactorFor: () => createRedactor([]),
+};
+
+/** Remembers a client's context. The key is a method, so that objects with a client's methods have its context too. */
+export function setContext(getCaCertificate: object, context: ClientContext): void {
+  contexts.set(getCaCertificate, context);
+}
+
+/** Returns the context of a client, or of an object with its methods. Any other object gets a context without hooks. */
+export function getContext({ clusters }: { readonly clusters: object }): ClientContext {
+  const { getCaCertificate } = clusters as { readonly getCaCertificate?: object };
+  return contexts.get(Object(getCaCertificate)) ?? NO_CLIENT;
+}

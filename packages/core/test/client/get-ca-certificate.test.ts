@@ -1,0 +1,55 @@
+import { expect, test, vi } from "vitest";
+import type { CallEndEvent, RequestEvent } from "../../src/observe/hooks.ts";
+import { KEY, openLatest } from "../open-client.ts";
+import { json, text } from "../scripted-fetch.ts";
+
+const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+const cluster_id = "c-1";
+
+test("getCaCertificate() downloads the certificate without sending the API key", async () => {
+  const request = vi.fn<(event: RequestEvent) => void>();
+  const callEnd = vi.fn<(event: CallEndEvent) => void>();
+  const apiKey = vi.fn(() => KEY);
+  const { cloud, requests } = openLatest([text(200, PEM)], {
+    apiKey,
+    hooks: { request, callEnd },
+    baseUrl: "https://cloud.test/base/",
+  });
+  expect(await cloud.clusters.getCaCertificate({ cluster_id }, { headers: { "x-trace": "1" } })).toBe(PEM);
+  expect(requests).toMatchObject([{ url: "https://cloud.test/base/clusters/c-1/cert", method: "GET" }]);
+  expect(requests[0]?.headers).toMatchObject({ accept: "*/*", "x-trace": "1" });
+  expect(requests[0]?.headers).not.toHaveProperty("authorization");
+  expect(apiKey).not.toHaveBeenCalled();
+  const shared = { operation: "clusters.getCaCertificate", path: "/clusters/{cluster_id}/cert" };
+  expect(request.mock.calls).toMatchObject([
+    [{ ...shared, headers: expect.not.objectContaining({ authorization: expect.anything() }) }],
+  ]);
+  expect(callEnd.mock.calls).toMatchObject([[{ ...shared, attempts: 1, status: 200, error: undefined }]]);
+});
+
+test("getCaCertificate() retries, and rejects with the service's error", async () => {
+  const client = openLatest([json(503, {}), json(404, { code: 5, message: "cluster not found" })]);
+  const error = await client.error(client.cloud.clusters.getCaCertificate({ cluster_id }, { maxRetries: 2 }));
+  expect(error).toMatchObject({ name: "ApiError", status: 404, attempts: 2 });
+  expect(error.message).toBe(
+    "clusters.getCaCertificate: 404 NOT_FOUND: cluster not found: check cluster_id; if the cluster was just created, wait until it is ready",
+  );
+  expect(client.requests.length).toBe(2);
+});
+
+test("getCaCertificate() rejects a response that isn't a certificate", async () => {
+  const { cloud } = openLatest([text(200, "<html>Log in</html>")]);
+  await expect(cloud.clusters.getCaCertificate({ cluster_id })).rejects.toThrow(
+    "200, but the body is not a certificate",
+  );
+});
+
+test.each([
+  [{ cluster_id: ".." }, {}, "would change the URL's path"],
+  [{ cluster: "a" } as never, {}, "unknown parameter cluster"],
+  [{ cluster_id }, { retries: 1 } as never, "unknown option retries"],
+])("getCaCertificate() rejects %j with options %j", async (params, options, message) => {
+  const { cloud, requests } = openLatest([text(200, PEM)]);
+  await expect(cloud.clusters.getCaCertificate(params, options)).rejects.toThrow(message);
+  expect(requests).toEqual([]);
+});

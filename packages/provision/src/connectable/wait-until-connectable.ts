@@ -1,0 +1,204 @@
+import type { CaCertificateMethod, CallOptions, WaitOptions } from "@crdb-cloud/core";
+import {
+  assertOptions,
+  atLeast,
+  CALL_OPTIONS,
+  createParentCall,
+  excerpt,
+  getContext,
+  growingPauses,
+  observeAttempt,
+  observeCall,
+  runWithin,
+  type Sight,
+  UNTRUSTED,
+  watch,
+} from "@crdb-cloud/core/internal";
+import type { OpenChannel } from "./channel.ts";
+import type { Cidr } from "./cidr.ts";
+import { openChannel } from "./open-channel.ts";
+import { parseConnectionString } from "./parse-connection-string.ts";
+import { probe } from "./probe.ts";
+
+/** The methods that {@link waitUntilConnectable} calls. Clients for API version 2024-09-16 and later have them. */
+export interface ConnectableClient<Params> {
+  /** Gets a cluster's connection string and, for an Advanced cluster, its CA certificate. */
+  readonly clusters: {
+    getConnectionString(params: Params, options?: CallOptions): Promise<{ connection_string: string }>;
+  } & Partial<CaCertificateMethod>;
+}
+
+/** The result of one attempt to connect. */
+export interface ConnectionProbe {
+  /** Whether the cluster accepts connections. It does if it asked for a password, the last step before a session. */
+  readonly connectable: boolean;
+  /** Why the cluster doesn't accept connections. */
+  readonly problem?: string;
+  /** What prevents the connection, if known. `"TLS"`: the server lacks TLS, or its certificate isn't trusted. */
+  readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
+}
+
+/** The type of {@link waitUntilConnectable}. */
+export type WaitUntilConnectable = <Params>(
+  cloud: ConnectableClient<Params>,
+  params: NoInfer<Params>,
+  options?: WaitOptions<ConnectionProbe>,
+) => Promise<string>;
+
+const WHERE = "waitUntilConnectable";
+const DEADLINE_MS = 600_000;
+const ATTEMPT_MS = 10_000;
+/** How long a cluster may keep refusing an address after it says that its allowlist is in effect, in milliseconds. */
+const ALLOWLIST_MS = 30_000;
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
+
+const NO_RESPONSE = new Error("no response");
+
+type Refuser = NonNullable<ConnectionProbe["refusedBy"]>;
+
+/** Patterns of an error's code and message. SQLSTATE codes that begin with 08 come from the service's SQL proxy. */
+const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
+  [/ 08\w{3}: .*(connection refused|allow ?list|does not allow)/i, "allowlist"],
+  [/ 28\w{3}: /, "password"],
+  [/ENOTFOUND|EAI_AGAIN|dns error|lookup address/, "DNS"],
+  [/does not support TLS|peer certificate|EPROTO|ERR_SSL/, "TLS"],
+  [UNTRUSTED, "TLS"],
+];
+
+const ADVICE: Readonly<Record<Refuser, string>> = {
+  allowlist: "add this machine's address to the allowlist with allowlist.create and sql: true",
+  DNS: "check that this machine can resolve the host name, or wait again",
+  TLS: "check the certificates that this machine trusts, and whether a proxy intercepts the connection",
+  password: "check the SQL user, or call sqlUsers.resetPassword",
+};
+
+/**
+ * Waits until a cluster accepts connections and returns its connection string. A cluster can be `CREATED` before it
+ * accepts connections.
+ *
+ * Each attempt does what a PostgreSQL driver does before it sends the password: TCP, TLS with a trusted certificate,
+ * and the first message of a session. The first attempt is made immediately, the second after 250 ms, and later ones at
+ * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`. The client's hooks, logger
+ * and tracer see each attempt. For an Advanced cluster, it also downloads the CA certificate.
+ *
+ * @throws {WaitError} if the cluster didn't accept a connection in time; the error says why the last attempt failed and
+ * what to do
+ * @throws {CloudError} if the connection string can't be read
+ * @example
+ * ```ts
+ * import { waitUntilConnectable } from "@crdb-cloud/provision";
+ *
+ * const url = await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: "maxroach" });
+ * ```
+ */
+export const waitUntilConnectable: WaitUntilConnectable = /* @__PURE__ */ createWaitUntilConnectable(openChannel);
+
+/** Creates `waitUntilConnectable()`, which opens connections with the given function. */
+export function createWaitUntilConnectable(openChannel: OpenChannel): WaitUntilConnectable {
+  return async (cloud, params, options = {}) => {
+    assertOptions(WHERE, OPTIONS, options);
+    const { onPoll: _, ...callOptions } = options;
+    const { deadlineMs = DEADLINE_MS } = options;
+    atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+    atLeast(WHERE, "timeoutMs", 1, options.timeoutMs ?? ATTEMPT_MS);
+    const { clock } = getContext(cloud);
+    const startedAt = clock.now();
+    const { connection_string } = await cloud.clusters.getConnectionString(params, callOptions);
+    const leftMs = Math.max(1, deadlineMs - (clock.now() - startedAt));
+    const { cluster_id } = params as { readonly cluster_id: string };
+    const url = parseConnectionString(connection_string);
+    await waitForHost(openChannel, cloud, { cluster_id, url }, { ...options, deadlineMs: leftMs });
+    return connection_string;
+  };
+}
+
+type Certified = { readonly clusters: Partial<CaCertificateMethod> };
+
+/** The host to connect to. */
+export interface Target {
+  readonly cluster_id: string;
+  readonly url: URL;
+  readonly isAdvanced?: boolean;
+  /** The addresses that may connect, if the caller has just put them on the allowlist. */
+  readonly allow?: readonly Cidr[] | undefined;
+}
+
+/** Like `waitForHost()`, but returns immediately for a mock without databases. */
+export async function waitForNewCluster(
+  openChannel: OpenChannel,
+  cloud: Certified,
+  target: Target,
+  options: CallOptions,
+): Promise<void> {
+  // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).
+  if (!target.url.hostname.endsWith(".invalid")) await waitForHost(openChannel, cloud, target, options);
+}
+
+/** Like `waitUntilConnectable()`, but takes the connection string as a `URL`. Reports attempts to client hooks. */
+export async function waitForHost(
+  openChannel: OpenChannel,
+  cloud: Certified,
+  { cluster_id, url, isAdvanced, allow }: Target,
+  options: WaitOptions<ConnectionProbe>,
+): Promise<void> {
+  const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, onPoll, ...callOptions } = options;
+  const origin = `postgresql://${url.host}`;
+  const context = getContext(cloud);
+  const observer = { ...context, baseUrl: { origin } };
+  const { clock } = observer;
+  const { signal } = options;
+  const redactor = context.redactorFor(undefined);
+  const target = { method: "CONNECT", path: url.host };
+  const call = { ...createParentCall(clock, WHERE, target), anonymous: true, url: origin, headers: {}, redactor };
+  // An Advanced cluster's connection string names a file that only exists where somebody has stored it.
+  const needsCa = isAdvanced || url.searchParams.has("sslrootcert");
+  let ca: string | undefined;
+  let last: ConnectionProbe | undefined;
+  let refusedAt: number | undefined;
+  const tryOnce = async (leftMs: () => number): Promise<Sight<ConnectionProbe>> => {
+    call.attempts += 1;
+    if (needsCa)
+      ca ??= await cloud.clusters.getCaCertificate?.({ cluster_id }, { ...callOptions, deadlineMs: leftMs() });
+    const limits = { clock, signal, limit: { ms: Math.min(timeoutMs, leftMs()), toError: () => NO_RESPONSE } };
+    const connect = async (): Promise<undefined> => {
+      const controller = new AbortController();
+      try {
+        await runWithin(limits, () => probe(openChannel, url, { ca, signal: controller.signal }));
+      } finally {
+        controller.abort();
+      }
+    };
+    const result: ConnectionProbe = await observeAttempt(observer, call, connect).then(
+      () => ({ connectable: true }),
+      (error) => {
+        signal?.throwIfAborted();
+        // If the cluster didn't respond in time, keeps the previous attempt's result, which says more about the problem.
+        return error === NO_RESPONSE ? (last ?? toProbe(error)) : toProbe(error);
+      },
+    );
+    last = result;
+    const text = `${url.host} does not accept connections (${result.problem})`;
+    const sight = { value: result, fields: { ...result }, text };
+    if (result.connectable) return { ...sight, end: "reached" };
+    if (!allow || result.refusedBy !== "allowlist") return { ...sight, advice: adviseOn(result), end: undefined };
+    refusedAt ??= clock.now();
+    const end = clock.now() - refusedAt < ALLOWLIST_MS ? undefined : "failed";
+    return { ...sight, advice: "pass this machine's address in allow", end };
+  };
+  const pauses = growingPauses(250, 5000, () => 0);
+  const polling = { clock, signal, deadlineMs, pauses, onPoll, redact: (result: ConnectionProbe) => result };
+  await observeCall(observer, call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
+}
+
+function toProbe(error: Error): ConnectionProbe {
+  const text = `${(error as { code?: unknown }).code} ${error.message}`;
+  const refuser = REFUSERS.find(([pattern]) => pattern.test(text))?.[1];
+  return { connectable: false, problem: excerpt(error.message), ...(refuser && { refusedBy: refuser }) };
+}
+
+function adviseOn({ refusedBy, problem }: ConnectionProbe): string | undefined {
+  if (problem === NO_RESPONSE.message) {
+    return "the cluster's allowlist or a firewall may block this machine's address; otherwise raise deadlineMs, or wait again";
+  }
+  return refusedBy && ADVICE[refusedBy];
+}

@@ -1,0 +1,267 @@
+import type { CallOptions } from "@crdb-cloud/core";
+import {
+  assertBoolean,
+  assertFunctions,
+  assertOptions,
+  atLeast,
+  CALL_OPTIONS,
+  classifyFailure,
+  EnsureError,
+  getContext,
+  growingPauses,
+  isLocked,
+  isNotFound,
+  poll,
+  sleep,
+  WaitError,
+} from "@crdb-cloud/core/internal";
+import { allowConnections, listAllowed } from "../connectable/allowlist.ts";
+import type { OpenChannel } from "../connectable/channel.ts";
+import type { Cidr } from "../connectable/cidr.ts";
+import { openChannel } from "../connectable/open-channel.ts";
+import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
+import { assertAmongFirst, assertBelow, isFailed, type Listed, listClusters } from "../ephemeral/cluster-limit.ts";
+import { readConnectionUrl } from "../ephemeral/connection-url.ts";
+import { deleteCluster } from "../ephemeral/deletion.ts";
+import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
+import type { EphemeralClusterOptions } from "../ephemeral/ephemeral-cluster.ts";
+import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";
+import { randomText } from "../ephemeral/random-text.ts";
+import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
+import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ensure-params.ts";
+
+/** Options for {@link EnsureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default. */
+export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster>
+  extends EphemeralClusterOptions<Cluster> {
+  /** Called and awaited before each attempt to create the cluster. */
+  onCreating?: ((cluster: { readonly name: string }) => unknown) | undefined;
+}
+
+/** The result of {@link EnsureCluster}. */
+export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster> {
+  /** The cluster, as the service last returned it. */
+  readonly cluster: Cluster;
+  /** Whether this call created the cluster, even if the response was lost. */
+  readonly created: boolean;
+  /** When `sweepExpiredClusters()` may delete the cluster, by the service's clock. */
+  readonly expiresAt: Date;
+}
+
+/** The type of {@link ensureCluster}. */
+export type EnsureCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+  cloud: EphemeralClient<Cluster, Spec>,
+  params: EnsureClusterParams<NoInfer<Spec>>,
+  options?: EnsureClusterOptions<NoInfer<Cluster>>,
+) => Promise<EnsuredCluster<Cluster>>;
+
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable", "onCreating"];
+/** The key of the label by which a call recognizes the cluster that it created, even if the response was lost. */
+const CREATION = "crdb-cloud-creation";
+/** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
+const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
+const UPDATE_DEADLINE_MS = 7_200_000;
+/** How long to wait before re-reading updated labels. By then, a program that read the old labels has updated them. */
+const SETTLE_MS = 1000;
+
+/**
+ * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready and accepts
+ * connections.
+ *
+ * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
+ * An existing cluster keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must
+ * match your parameters. If a new cluster exceeds `maxClusters`, the call deletes it.
+ *
+ * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
+ *
+ * @throws {ArgumentError} if a parameter or an option is invalid
+ * @throws {EnsureError} if you can't have that cluster; the error's `reason` says why
+ * @throws {CloudError} if a call fails
+ * @example
+ * ```ts
+ * import { connectionUrl, ensureCluster, ensureSqlUser } from "@crdb-cloud/provision";
+ *
+ * const { cluster } = await ensureCluster(cloud, {
+ *   name: "preview-123",
+ *   provider: "GCP",
+ *   regions: ["us-central1"],
+ *   owner: "previews",
+ *   ttl: "7d",
+ * });
+ * const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
+ * const url = await connectionUrl(cloud, { cluster, user });
+ * ```
+ */
+export const ensureCluster: EnsureCluster = /* @__PURE__ */ createEnsureCluster(openChannel);
+
+/** Creates `ensureCluster()`, which opens connections with the given function. */
+export function createEnsureCluster(open: OpenChannel): EnsureCluster {
+  return async <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+    cloud: EphemeralClient<Cluster, Spec>,
+    params: EnsureClusterParams<Spec>,
+    given: EnsureClusterOptions<Cluster> = {},
+  ): Promise<EnsuredCluster<Cluster>> => {
+    assertOptions(WHERE, OPTIONS, given);
+    assertFunctions(WHERE, given, ["onCreating"]);
+    const { onPoll, onCreating, untilConnectable: connects = true, deadlineMs = Infinity, ...options } = given;
+    assertBoolean(WHERE, "untilConnectable", connects);
+    atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+    const wanted = resolveParams(params, connects);
+    const { name, provider, spec, owner, labels, allow } = wanted;
+    const limit = { ...wanted, where: WHERE };
+    const { clock } = getContext(cloud);
+    const startedAt = clock.now();
+    const creation = randomText(12);
+    let isNameTaken = false;
+    let settledAt = 0;
+    const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
+    const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
+
+    const create = async (listed: Listed<Cluster>, expiresAt: number): Promise<Cluster> => {
+      assertBelow(limit, listed);
+      await onCreating?.({ name });
+      const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
+      return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
+    };
+
+    const deleteIfTooMany = async ({ id }: Cluster): Promise<void> => {
+      try {
+        await assertAmongFirst(cloud, limit, id, limited());
+      } catch (error) {
+        if (error instanceof EnsureError) await deleteCluster(cloud, id, limited());
+        throw error;
+      }
+    };
+
+    /** Re-reads the labels right before and after each update, since an update would undo other programs' changes. */
+    const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
+      let failure: Error;
+      let isUpdated = false;
+      const pauses = growingPauses(1000, 30_000, () => 0);
+      const limits = { clock, signal: options.signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) };
+      return poll({ ...limits, pauses, toError: () => failure }, async () => {
+        for (;;) {
+          const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
+          const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
+          // Another program may want different labels, so only the TTL has to match.
+          const expected = Object.entries(isUpdated ? expiry : { ...labels, ...expiry });
+          if (expected.every(([key, value]) => cluster.labels[key] === value)) return { value: cluster };
+          try {
+            const all = { ...cluster.labels, ...labels, ...expiry };
+            await cloud.clusters.update({ cluster_id, labels: all }, { ...limited(), maxRetries: 0 });
+            isUpdated = true;
+            settledAt = clock.now() + SETTLE_MS;
+          } catch (error) {
+            const { transient, retryAfterMs } = classifyFailure(error);
+            if (!transient && !isLocked(error)) throw error;
+            failure = error as Error;
+            return retryAfterMs;
+          }
+        }
+      });
+    };
+
+    const assertSuitable = async (found: Cluster): Promise<void> => {
+      assertUsable(wanted, found);
+      if (!allow && !connects) return;
+      const { id } = await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
+      assertAllowlist(wanted, await listAllowed(cloud, id, limited()));
+    };
+
+    const openToClients = async (cluster: Cluster): Promise<void> => {
+      const { id: cluster_id } = cluster;
+      if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
+      if (!connects) return;
+      const url = await readConnectionUrl(cloud, cluster, {}, limited());
+      await waitForNewCluster(open, cloud, { cluster_id, url, allow }, limited());
+    };
+
+    const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
+      // If the name is already taken, also looks for a cluster with that name whose creation failed.
+      const listed = await listClusters(cloud, limit, isNameTaken ? { show_inactive: true } : {}, limited());
+      const namesakes = listed.clusters.filter((one) => one.name === name);
+      const expiresAt = listed.now + wanted.ttlMs;
+      const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(listed, expiresAt));
+      const created = isOwned(found.labels, owner) && found.labels[CREATION] === creation;
+      if (created) await deleteIfTooMany(found);
+      else await assertSuitable(found);
+      await openToClients(await extend(found.id, expiresAt));
+      // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
+      await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal: options.signal });
+      const cluster = await extend(found.id, expiresAt);
+      if (created) await deleteIfTooMany(found);
+      return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };
+    };
+
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await findOrCreate();
+      } catch (error) {
+        const pauseMs = PAUSES_MS[tries];
+        if (pauseMs === undefined || pauseMs >= leftMs() || !isRace(error)) throw explain(error, name);
+        isNameTaken = isTaken(error);
+        await sleep(pauseMs, { clock, signal: options.signal });
+      }
+    }
+  };
+}
+
+/** @throws {EnsureError} if the existing cluster doesn't match */
+function assertUsable(
+  { name, owner, ifExists, compare, provider, spec }: ResolvedParams<LabeledSpec>,
+  cluster: LabeledCluster,
+): void {
+  if (ifExists === "throw") throw new EnsureError("exists", `${name} exists: nothing was changed`);
+  if (!isOwned(cluster.labels, owner)) {
+    const text = `${name} exists, but its labels do not name ${owner} as the owner: nothing was changed`;
+    throw new EnsureError("foreign", text);
+  }
+  if (isFailed(cluster)) throw toFailed(name);
+  const regions = spec.serverless?.regions ?? Object.keys(spec.dedicated?.region_nodes ?? {});
+  const toText = (names: readonly string[] = []): string => names.toSorted().join(", ");
+  const pairs = {
+    provider: [cluster.cloud_provider, provider],
+    plan: [cluster.plan, spec.plan],
+    regions: [toText(cluster.regions?.map((region) => region.name)), toText(regions)],
+  };
+  for (const property of compare) {
+    const [is, other] = pairs[property];
+    if (!is || !other || is === other) continue;
+    const text = `${name} exists, but with ${property} ${is}, not ${other}`;
+    throw new EnsureError("different", `${text}: nothing was changed. Ask for the same, or delete it`);
+  }
+}
+
+/** @throws {EnsureError} if the existing cluster is open to every address or to none, contrary to `allow` */
+function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: readonly Cidr[]): void {
+  const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
+  if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
+    const text = `${name} exists and accepts connections from every address`;
+    throw new EnsureError("different", `${text}. Delete 0.0.0.0/0 from its allowlist, or omit allow`);
+  }
+  if (!allow && allowed.length === 0) {
+    const text = `${name} exists but rejects all connections, because its allowlist is empty`;
+    throw new EnsureError("closed", `${text}: pass allow with your address`);
+  }
+}
+
+/** Returns whether another attempt may succeed because another program changed something or a response was lost. */
+function isRace(error: unknown): boolean {
+  if (error instanceof WaitError) return isNotFound(error.cause) || stateOf(error) === "DELETED";
+  if (isTaken(error) || isNotFound(error)) return true;
+  return isUnknown(error) && error.operation === "clusters.create";
+}
+
+function stateOf({ last }: WaitError): unknown {
+  return (last as LabeledCluster | undefined)?.state;
+}
+
+function explain(error: unknown, name: string): unknown {
+  if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED") return toFailed(name, error);
+  if (!isTaken(error)) return error;
+  return new EnsureError("foreign", `${name} exists, but you have no access to it: nothing was changed`, error);
+}
+
+function toFailed(name: string, cause?: unknown): EnsureError {
+  const text = `${name} could not be created (CREATION_FAILED), and its name is still taken`;
+  return new EnsureError("failed", `${text}. Delete it, then try again`, cause);
+}

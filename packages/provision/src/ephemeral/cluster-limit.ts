@@ -1,0 +1,72 @@
+import type { CallOptions } from "@crdb-cloud/core";
+import { ApiError, EnsureError, parseHttpDate } from "@crdb-cloud/core/internal";
+import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
+import { isOwned, toServiceTime } from "./expiry-labels.ts";
+
+export interface Listed<Cluster extends LabeledCluster> {
+  readonly clusters: readonly Cluster[];
+  /** The clusters that belong to the owner, oldest first. All programs see them in the same order. */
+  readonly owned: readonly Cluster[];
+  /** The service's time, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface ClusterLimit {
+  readonly where: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly maxClusters: number;
+}
+
+/** Lists all clusters that aren't deleted. With `show_inactive`, includes those whose creation failed. */
+export async function listClusters<Cluster extends LabeledCluster>(
+  cloud: Pick<EphemeralClient<Cluster>, "clusters">,
+  { owner, maxClusters }: Pick<ClusterLimit, "owner" | "maxClusters">,
+  params: { show_inactive?: boolean },
+  options: CallOptions,
+): Promise<Listed<Cluster>> {
+  const list = cloud.clusters.list(params, options);
+  try {
+    const { response } = await list.withResponse();
+    const clusters = (await Array.fromAsync(list)).filter(({ state }) => state !== "DELETED");
+    const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
+    return { clusters, owned, now: toServiceTime(response) };
+  } catch (error) {
+    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one. A limit requires the list.
+    if (maxClusters !== Infinity || !(error instanceof ApiError && error.status === 403)) throw error;
+    return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
+  }
+}
+
+/** @throws {EnsureError} if the owner already has as many clusters as allowed */
+export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluster>): void {
+  if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
+}
+
+/** @throws {EnsureError} if this cluster exceeds the limit, since others were created too; the caller deletes it */
+export async function assertAmongFirst(
+  cloud: Pick<EphemeralClient, "clusters">,
+  limit: ClusterLimit,
+  id: string,
+  options: CallOptions,
+): Promise<void> {
+  if (limit.maxClusters === Infinity) return;
+  const { owned } = await listClusters(cloud, limit, {}, options);
+  if (owned.length <= limit.maxClusters || owned.slice(0, limit.maxClusters).some((one) => one.id === id)) return;
+  throw toLimitError(limit, "deleted again", owned.length - 1);
+}
+
+/** Returns whether a cluster's creation failed. Such a cluster keeps its name. */
+export function isFailed({ state }: LabeledCluster): boolean {
+  return state === "CREATION_FAILED";
+}
+
+function toLimitError({ where, name, owner, maxClusters }: ClusterLimit, what: string, count: number): EnsureError {
+  const text = `${name} was ${what}, because ${owner} already has ${count}, and maxClusters is ${maxClusters}`;
+  return new EnsureError("limit", `${text}. Delete one, or raise the limit`, undefined, where);
+}
+
+function byAge(one: LabeledCluster, other: LabeledCluster): number {
+  const age = Date.parse(String(one.created_at)) - Date.parse(String(other.created_at));
+  return age || one.id.localeCompare(other.id);
+}

@@ -1,0 +1,53 @@
+import type { CallOptions } from "@crdb-cloud/core";
+import { parseConnectionString } from "../connectable/parse-connection-string.ts";
+import type { EphemeralClient } from "./ephemeral-client.ts";
+import type { SqlLogin } from "./sql-users.ts";
+
+/** Parameters of {@link connectionUrl}. */
+export interface ConnectionUrlParams {
+  /** The cluster. */
+  cluster: { readonly id: string; readonly config?: { readonly serverless?: unknown } };
+  /** The SQL user, as `ensureSqlUser()` returned it. */
+  user: SqlLogin;
+  /** The database. @default "defaultdb" */
+  database?: string | undefined;
+  /** A file with an Advanced cluster's certificate from `clusters.getCaCertificate()`. It becomes the URL's `sslrootcert`. */
+  caFile?: string | undefined;
+}
+
+/**
+ * Returns the `postgresql://` URL to connect with, including the password. Keep it secret. Works for every plan.
+ *
+ * @throws {CloudError} if the connection string can't be read
+ * @example
+ * ```ts
+ * import { connectionUrl, ensureSqlUser } from "@crdb-cloud/provision";
+ *
+ * const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
+ * const { href } = await connectionUrl(cloud, { cluster, user });
+ * ```
+ */
+export async function connectionUrl(
+  cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
+  { cluster, user, database, caFile }: ConnectionUrlParams,
+  options: CallOptions = {},
+): Promise<URL> {
+  const url = await readConnectionUrl(cloud, cluster, { sql_user: user.name, database }, options);
+  Object.assign(url, { username: user.name, password: user.password });
+  if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
+  // The service sends `$HOME/.postgresql/…` for people to paste into a shell. Drivers can't find that file.
+  else if (url.searchParams.get("sslrootcert")?.startsWith("$")) url.searchParams.delete("sslrootcert");
+  return url;
+}
+
+/** Returns a cluster's connection string as a URL. */
+export async function readConnectionUrl(
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
+  { id, config }: ConnectionUrlParams["cluster"],
+  target: { sql_user?: string; database?: string | undefined },
+  options: CallOptions,
+): Promise<URL> {
+  // An Advanced cluster's connection string names a CA certificate file, whose path depends on the operating system.
+  const params = { cluster_id: id, ...target, ...(config?.serverless ? {} : { os: "LINUX" as const }) };
+  return parseConnectionString((await clusters.getConnectionString(params, options)).connection_string);
+}

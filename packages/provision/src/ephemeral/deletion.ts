@@ -1,0 +1,66 @@
+import type { CallOptions } from "@crdb-cloud/core";
+import { classifyFailure, WaitError } from "@crdb-cloud/core/internal";
+import type { EphemeralClient } from "./ephemeral-client.ts";
+import { findLateCluster } from "./find-late-cluster.ts";
+import { isUnknown } from "./sql-users.ts";
+import { report, type Termination } from "./termination.ts";
+
+/** Deletes a cluster, on request or before a signal ends the program. */
+export interface Deletion {
+  /** Deletes the cluster once. A later call to `run()` only sends a request if the deletion failed. */
+  run(): Promise<void>;
+  /** Keeps the cluster, even if a signal ends the program. */
+  cancel(): void;
+}
+
+/** How long to retry a deletion while the cluster is locked or the service fails, in milliseconds. */
+const DELETION_DEADLINE_MS = 600_000;
+
+/**
+ * Prepares to delete a cluster that is being created. If the creation is rejected, there is nothing to delete. If its
+ * outcome is unknown, a patient deletion looks for the cluster and tries to delete it until the process ends.
+ */
+export function createDeletion(
+  cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },
+  name: string,
+  creating: Promise<{ readonly id: string }>,
+  { termination, isPatient }: { readonly termination: Termination; readonly isPatient: boolean },
+): Deletion {
+  let deleting: Promise<void> | undefined;
+  const run = (): Promise<void> => {
+    deleting ??= deleteCreated().then(cancel, (failure) => {
+      deleting = undefined;
+      throw failure;
+    });
+    return deleting;
+  };
+  const deleteCreated = async (): Promise<void> => {
+    const cluster = await creating.catch((error) => {
+      if (!isPatient || !isUnknown(error)) return undefined;
+      report(`${name} may have been created: looking for it for up to 2 min`);
+      return findLateCluster(cloud, (one) => one.name === name);
+    });
+    if (cluster !== undefined) await deleteCluster(cloud, cluster.id);
+  };
+  const runUntilDeleted = async (): Promise<void> => {
+    for (;;) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!isPatient || !(error instanceof WaitError || classifyFailure(error).transient)) throw error;
+      }
+    }
+  };
+  const cancel = termination.add(name, runUntilDeleted);
+  return { run, cancel };
+}
+
+/** Deletes a cluster unless it is gone. By default, retries for 10 minutes, since a leftover cluster costs money. */
+export async function deleteCluster(
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
+  cluster_id: string,
+  options: CallOptions = {},
+): Promise<void> {
+  const gone = { whenBusy: "wait", whenGone: "ignore" } as const;
+  await clusters.delete({ cluster_id }, { deadlineMs: DELETION_DEADLINE_MS, ...options, ...gone });
+}

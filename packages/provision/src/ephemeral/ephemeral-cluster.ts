@@ -1,0 +1,158 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+import type { CallOptions, WaitOptions } from "@crdb-cloud/core";
+import { assertBoolean, assertOptions, atLeast, CALL_OPTIONS, EnsureError } from "@crdb-cloud/core/internal";
+import { allowConnections } from "../connectable/allowlist.ts";
+import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
+import { assertAmongFirst, assertBelow, type ClusterLimit, listClusters } from "./cluster-limit.ts";
+import { connectionUrl } from "./connection-url.ts";
+import { createDeletion } from "./deletion.ts";
+import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
+import { type EphemeralClusterParams, resolveParams, WHERE } from "./ephemeral-params.ts";
+import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
+import { type Runtime, runtime } from "./runtime.ts";
+import { ensureSqlUser, isUnknown } from "./sql-users.ts";
+import { createTermination, toText } from "./termination.ts";
+
+/** Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready. */
+export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
+  /**
+   * Whether to wait until the cluster accepts connections. Without `allow`, an Advanced cluster, or one created with an
+   * empty allowlist, rejects them.
+   * @default true if the cluster's allowlist isn't empty, otherwise false
+   */
+  untilConnectable?: boolean | undefined;
+}
+
+/** An ephemeral cluster. `await using` deletes it at the end of the scope. */
+export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = Cluster &
+  AsyncDisposable & {
+    /** The name of a SQL user with all privileges. */
+    readonly sqlUser: string;
+    /** The cluster's URL, including the user's password. Keep it secret. It isn't enumerable, so logs omit it. */
+    readonly connectionString: string;
+    /** Deletes the cluster and its data, with retries for up to 10 minutes. If it still fails, call it again. */
+    delete(): Promise<void>;
+  };
+
+/** The type of {@link ephemeralCluster}. */
+export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+  cloud: EphemeralClient<Cluster, Spec>,
+  params: EphemeralClusterParams<NoInfer<Spec>>,
+  options?: EphemeralClusterOptions<NoInfer<Cluster>>,
+) => Promise<EphemeralCluster<Cluster>>;
+
+const SQL_USER = "ephemeral";
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable"];
+
+/**
+ * Creates a cluster, waits until it is ready, creates a SQL user in it, and waits until it accepts connections.
+ *
+ * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if
+ * the program receives SIGINT, SIGTERM, SIGHUP or SIGQUIT, or if `ephemeralCluster()` fails, unless `keepOnFailure` is
+ * `true`. A cluster beyond `maxClusters` is deleted even then. After `process.exit()`, an uncaught error or SIGKILL,
+ * the cluster stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
+ *
+ * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_CREATOR`
+ * role.
+ *
+ * @throws {ArgumentError} if a parameter is invalid
+ * @throws {CloudError} if a call fails
+ * @example
+ * ```ts
+ * import { ephemeralCluster } from "@crdb-cloud/provision";
+ *
+ * await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "2h" });
+ * await migrate(cluster.connectionString);
+ * ```
+ */
+export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster(runtime);
+
+/** Creates `ephemeralCluster()` with another runtime, such as one with more patience. */
+export function createEphemeralCluster(runtime: Runtime): CreateEphemeralCluster {
+  const termination = createTermination(runtime);
+  const isPatient = runtime.patience !== undefined;
+  const holdDuringTermination = async <T>(result: Promise<T>): Promise<T> => {
+    try {
+      return await result;
+    } finally {
+      await termination.finished();
+    }
+  };
+  const create: CreateEphemeralCluster = async (cloud, params, options = {}) => {
+    assertOptions(WHERE, OPTIONS, options);
+    const { untilConnectable, ...waitOptions } = options;
+    assertBoolean(WHERE, "untilConnectable", untilConnectable);
+    atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
+    const resolved = resolveParams(params, untilConnectable);
+    const { name, provider, spec, ttlMs, owner, keepOnFailure, allow, maxClusters } = resolved;
+    const limit = { where: WHERE, name, owner, maxClusters };
+    const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
+    // The caller's signal doesn't abort the creation: the service might still create the cluster, and the client would
+    // never learn its id.
+    const { signal, ...createOptions } = callOptions;
+    const now = await prepare(cloud, limit, callOptions);
+    await termination.finished();
+    signal?.throwIfAborted();
+    const labels = { ...spec.labels, ...toExpiryLabels(owner, now + ttlMs) };
+    const body = { name, provider, spec: { ...spec, labels } };
+    const creating = cloud.clusters.create(body, { ...createOptions, onUnknownOutcome: "adopt" });
+    const deletion = createDeletion(cloud, name, creating, { termination, isPatient });
+    let id: string | undefined;
+    try {
+      ({ id } = await creating);
+      const cluster = await cloud.clusters.waitUntilReady({ cluster_id: id }, waitOptions);
+      await assertAmongFirst(cloud, limit, id, callOptions);
+      if (allow) await allowConnections(cloud, { cluster_id: id, allow }, callOptions);
+      const user = await ensureSqlUser(cloud, { cluster_id: id, name: SQL_USER }, callOptions);
+      const url = await connectionUrl(cloud, { cluster: { id, config: spec }, user }, callOptions);
+      if (untilConnectable ?? resolved.opens) {
+        const target = { cluster_id: id, url, isAdvanced: spec.serverless === undefined, allow };
+        await waitForNewCluster(runtime.openChannel, cloud, target, callOptions);
+      }
+      return toEphemeralCluster(cluster, url, () => holdDuringTermination(deletion.run()));
+    } catch (error) {
+      if (keepOnFailure && id !== undefined && !(error instanceof EnsureError)) {
+        deletion.cancel();
+        const text = `${WHERE}: kept ${name} (${id}), because keepOnFailure is set: ${toText(error)}`;
+        throw new Error(text, { cause: error });
+      }
+      await deletion.run().catch((failure) => {
+        const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}). Delete it yourself`;
+        throw new AggregateError([error, failure], `${WHERE}: ${text}`);
+      });
+      // With endless patience, the deletion has already looked for the cluster.
+      if (id === undefined && !isPatient && isUnknown(error)) {
+        const text = `${WHERE}: a cluster named ${name} may have been created. Delete it if it exists`;
+        throw new Error(`${text}: ${error.message}`, { cause: error });
+      }
+      throw error;
+    }
+  };
+  return (cloud, params, options) => holdDuringTermination(create(cloud, params, options));
+}
+
+/** Checks the limit, if there is one, and returns the service's time. */
+async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
+  if (limit.maxClusters === Infinity) {
+    // Lists versions, which every account can do. A CLUSTER_CREATOR can't list clusters before it has created one.
+    const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
+    return toServiceTime((await list.withResponse()).response);
+  }
+  const listed = await listClusters(cloud, limit, {}, options);
+  assertBelow(limit, listed);
+  return listed.now;
+}
+
+function toEphemeralCluster<Cluster extends LabeledCluster>(
+  cluster: Cluster,
+  { href }: URL,
+  remove: () => Promise<void>,
+): EphemeralCluster<Cluster> {
+  // `connectionString` isn't enumerable, so that printing the cluster doesn't print the password.
+  return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as unknown as EphemeralCluster<Cluster>, {
+    connectionString: { get: () => href },
+    delete: { value: remove },
+    [Symbol.asyncDispose]: { value: remove },
+  });
+}

@@ -1,0 +1,73 @@
+import type { ResponseInfo } from "@crdb-cloud/core";
+import { ArgumentError, parseHttpDate } from "@crdb-cloud/core/internal";
+
+/** A cluster's labels. */
+export type Labels = Readonly<Record<string, string>>;
+
+const OWNER = "crdb-cloud-owner";
+const EXPIRES = "crdb-cloud-expires";
+const LONGEST_VALUE = 63;
+
+/**
+ * Returns labels that say who owns a cluster and when it expires: `crdb-cloud-owner`, as {@link toLabelValue} writes it,
+ * and `crdb-cloud-expires`, in UTC, such as `2026-11-25t21-30-00z`.
+ *
+ * @param expiresAt milliseconds since 1970, which the label rounds up to a whole second
+ */
+export function toExpiryLabels(owner: string, expiresAt: number): Labels {
+  const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);
+  return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
+}
+
+/** Returns whether a cluster has expired and, if you pass `owner`, has that owner. Unlabelled clusters never expire. */
+export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
+  return isOwned(labels, owner) && readExpiry(labels) <= now;
+}
+
+/** Returns whether the labels name an owner. If you pass `owner`, they must name that one. */
+export function isOwned(labels: Labels | null | undefined, owner?: string): boolean {
+  const labelled = labels?.[OWNER];
+  return labelled !== undefined && (owner === undefined || labelled === toLabelValue(owner));
+}
+
+/** Returns when a cluster expires, in milliseconds since 1970; `NaN` if its labels don't say. */
+export function readExpiry(labels: Labels | null | undefined): number {
+  const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(labels?.[EXPIRES] ?? "") ?? [];
+  return Date.parse(`${day}T${time.join(":")}Z`);
+}
+
+/** Reads the service's time, in milliseconds since 1970, from a response. This machine's clock may be wrong. */
+export function readServiceTime({ headers }: ResponseInfo): number | undefined {
+  return parseHttpDate(headers.get("date"));
+}
+
+/** Like `readServiceTime()`, but falls back to this machine's clock. Don't use it to decide what to delete. */
+export function toServiceTime(response: ResponseInfo): number {
+  return readServiceTime(response) ?? Date.now();
+}
+
+/**
+ * Turns any text into a label value. Different texts get different values. Lowercase letters, digits and dashes stay as
+ * they are. Other characters become `_` and two hexadecimal digits for each byte in UTF-8, so `Ada` becomes `_41da`.
+ *
+ * @throws {ArgumentError} if the value would be longer than the 63 characters that a label can hold
+ */
+export function toLabelValue(text: string): string {
+  const value = escapeText(text);
+  if (value.length <= LONGEST_VALUE && text.isWellFormed()) return value;
+  throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label. Use ${OWNER_RULE}`);
+}
+
+/** The rule for owners, for error messages. */
+export const OWNER_RULE = "1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more";
+
+/** Returns whether a value can be an owner, which must fit into a label. */
+export function isOwner(owner: unknown): owner is string {
+  return typeof owner === "string" && owner !== "" && owner.isWellFormed() && escapeText(owner).length <= LONGEST_VALUE;
+}
+
+function escapeText(text: string): string {
+  const encoder = new TextEncoder();
+  const toHex = (byte: number): string => `_${byte.toString(16).padStart(2, "0")}`;
+  return text.replace(/[^a-z0-9-]/gu, (character) => Array.from(encoder.encode(character), toHex).join(""));
+}

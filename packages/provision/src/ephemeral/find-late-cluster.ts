@@ -1,0 +1,32 @@
+import type { Clock } from "@crdb-cloud/core";
+import { CloudError, growingPauses, poll, systemClock } from "@crdb-cloud/core/internal";
+import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
+
+/** How long the service may take to list a cluster after the request to create it was sent, in milliseconds. */
+const LONGEST_MS = 120_000;
+
+/** Waits up to 2 minutes for a cluster to be listed after the response to its creation was lost. */
+export async function findLateCluster(
+  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
+  isIt: (cluster: LabeledCluster) => boolean,
+  clock: Clock = systemClock,
+): Promise<{ readonly id: string } | undefined> {
+  let failure: CloudError | undefined;
+  const giveUp = new Error("the cluster is not listed");
+  const pauses = growingPauses(1000, 5000, Math.random);
+  const polling = { clock, signal: undefined, deadlineMs: LONGEST_MS, pauses, toError: () => failure ?? giveUp };
+  return poll<LabeledCluster | undefined>(polling, async () => {
+    try {
+      failure = undefined;
+      for await (const cluster of clusters.list()) if (isIt(cluster)) return { value: cluster };
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      // Even a 403 may be temporary: some accounts can only list clusters once they have created one.
+      failure = error;
+    }
+    return undefined;
+  }).catch((error) => {
+    if (error !== giveUp) throw error;
+    return undefined;
+  });
+}

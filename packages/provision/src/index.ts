@@ -1,0 +1,42 @@
+/**
+ * Provisions clusters for programs, CI jobs and pull requests, in Node.js, Deno and Bun: ephemeral clusters, which are
+ * deleted at the end of a scope or after a time to live (TTL), and named ones, which are found or created.
+ *
+ * @module
+ */
+
+export { EnsureError } from "@crdb-cloud/core/internal";
+export {
+  type ConnectableClient,
+  type ConnectionProbe,
+  type WaitUntilConnectable,
+  waitUntilConnectable,
+} from "./connectable/wait-until-connectable.ts";
+export { toClusterName } from "./ensure/cluster-name.ts";
+export {
+  type EnsureCluster,
+  type EnsureClusterOptions,
+  type EnsuredCluster,
+  ensureCluster,
+} from "./ensure/ensure-cluster.ts";
+export type { Compared, EnsureClusterParams } from "./ensure/ensure-params.ts";
+export type { ClusterParams, ClusterSource } from "./ephemeral/cluster-params.ts";
+export { type ConnectionUrlParams, connectionUrl } from "./ephemeral/connection-url.ts";
+export type { Duration } from "./ephemeral/duration.ts";
+export type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral/ephemeral-client.ts";
+export {
+  type CreateEphemeralCluster,
+  type EphemeralCluster,
+  type EphemeralClusterOptions,
+  ephemeralCluster,
+} from "./ephemeral/ephemeral-cluster.ts";
+export type { EphemeralClusterParams } from "./ephemeral/ephemeral-params.ts";
+export { ensureDatabase, ensureSqlUser, type SqlLogin } from "./ephemeral/sql-users.ts";
+export { type SweepParams, sweepExpiredClusters } from "./ephemeral/sweep-clusters.ts";
+export type { GitHubActionsSetup, SetupRole } from "./github-actions/job-subjects.ts";
+export {
+  planGitHubActions,
+  type SetupClient,
+  type SetupPlan,
+  type SetupStep,
+} from "./github-actions/plan-github-actions.ts";

@@ -1,0 +1,15 @@
+/**
+ * What the command and the GitHub Action need. Your programs shouldn't import it, since it may change in any release.
+ *
+ * @module
+ */
+export { isClusterName } from "./ensure/cluster-name.ts";
+export { createEnsureCluster } from "./ensure/ensure-cluster.ts";
+export { deleteCluster } from "./ephemeral/deletion.ts";
+export { type Duration, toMs } from "./ephemeral/duration.ts";
+export { createEphemeralCluster } from "./ephemeral/ephemeral-cluster.ts";
+export { isOwner, OWNER_RULE, readServiceTime } from "./ephemeral/expiry-labels.ts";
+export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
+export { randomText } from "./ephemeral/random-text.ts";
+export { type Runtime, runtime } from "./ephemeral/runtime.ts";
+export { type Sweep, sweepClusters } from "./ephemeral/sweep-clusters.ts";

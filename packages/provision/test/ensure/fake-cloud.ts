@@ -1,0 +1,113 @@
+import type { AllowlistEntry, Cloud } from "@crdb-cloud/core";
+import { type OpenClient, openLatest } from "../../../core/test/open-client.ts";
+import { reset, type SentRequest, type Step } from "../../../core/test/scripted-fetch.ts";
+import type { LabeledSpec } from "../../src/ephemeral/ephemeral-client.ts";
+
+export interface FakeCluster {
+  readonly id: string;
+  readonly name: string;
+  readonly cloud_provider: string;
+  readonly plan: string;
+  readonly regions: readonly { readonly name: string }[];
+  readonly config: { readonly serverless?: object };
+  readonly created_at: string;
+  state: string;
+  labels: Record<string, string>;
+}
+
+/** What happens to one request: it is executed but its response is lost, or a step responds instead. */
+type Fault = "lost" | Step;
+
+export interface FakeCloud extends OpenClient<Cloud> {
+  readonly clusters: FakeCluster[];
+  readonly allowlists: Map<string, AllowlistEntry[]>;
+  /** Adds a cluster. */
+  add(cluster: Partial<FakeCluster>): FakeCluster;
+  /** Affects the next request whose method and path are `line`. */
+  once(line: string, fault: Fault): void;
+  /** Lists the requests so far that change something, without clusters' ids. */
+  changes(): string[];
+}
+
+export const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
+export const OURS = { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t20-00-00z" };
+
+const DEFAULTS = {
+  ...{ name: "preview-1", cloud_provider: "GCP", plan: "BASIC", state: "CREATED" },
+  ...{ regions: [{ name: "us-east1" }], config: { serverless: {} } },
+};
+
+/** Creates a client for a service that keeps clusters in memory. They are ready immediately. */
+export function openFakeCloud(): FakeCloud {
+  const clusters: FakeCluster[] = [];
+  const allowlists = new Map<string, AllowlistEntry[]>();
+  const faults: { readonly line: string; readonly fault: Fault }[] = [];
+  const add: FakeCloud["add"] = (given) => {
+    const at = clusters.length;
+    const created_at = `2026-11-25T19:00:0${at}Z`;
+    const cluster = { ...DEFAULTS, id: `c${at}`, labels: { ...OURS }, created_at, ...given };
+    clusters.push(cluster);
+    allowlists.set(cluster.id, [
+      { cidr_ip: "192.0.2.0", cidr_mask: 24, name: "office", sql: true, ui: true },
+      { cidr_ip: "0.0.0.0", cidr_mask: 0, name: "", sql: true, ui: true },
+    ]);
+    return cluster;
+  };
+  const create = ({ name, provider, spec }: { name: string; provider: string; spec: LabeledSpec }): Response => {
+    if (clusters.some((one) => one.name === name && one.state !== "DELETED")) return error(409, 6);
+    const { plan = "BASIC", serverless, labels = {} } = spec;
+    const names = serverless?.regions ?? Object.keys(spec.dedicated?.region_nodes ?? {});
+    const regions = names.map((name) => ({ name }));
+    const config = serverless ? { serverless } : {};
+    const cluster = add({ name, cloud_provider: provider, plan, regions, labels, config });
+    if (!serverless || serverless.with_empty_ip_allowlist) allowlists.set(cluster.id, []);
+    return respond(cluster);
+  };
+  const execute = ({ method, url, body }: SentRequest): Response => {
+    const { pathname, searchParams } = new URL(url);
+    const [, id = "", rest = ""] = /^\/api\/v1\/clusters\/(\w+)(.*)$/.exec(pathname) ?? [];
+    const given = JSON.parse(body ?? "{}");
+    if (id === "" && method === "POST") return create(given);
+    const inactive = searchParams.has("show_inactive") ? [] : ["DELETED", "CREATION_FAILED"];
+    if (id === "")
+      return respond({ clusters: clusters.filter(({ state }) => !inactive.includes(state)), pagination: {} });
+    const cluster = clusters.find((one) => one.id === id);
+    if (cluster === undefined) return error(404, 5);
+    if (rest === "" && method === "PATCH") Object.assign(cluster, given);
+    if (rest === "" && method === "DELETE") cluster.state = "DELETED";
+    if (rest === "") return respond(cluster);
+    if (cluster.state !== "CREATED") return error(404, 5);
+    const allowlist = allowlists.get(id) as AllowlistEntry[];
+    if (rest === "/connection-string")
+      return respond({ connection_string: `postgresql://${id}.example:26257/defaultdb` });
+    if (method === "GET") return respond({ allowlist, propagating: false, pagination: {} });
+    const [, cidr_ip = "", cidr_mask] = /\/allowlist\/([\d.]+)\/(\d+)$/.exec(rest) ?? [];
+    const kept = allowlist.filter((one) => one.cidr_ip !== cidr_ip);
+    allowlists.set(id, [...kept, { cidr_ip, cidr_mask: Number(cidr_mask), ...given }]);
+    return respond(given);
+  };
+  const client = openLatest([
+    (request) => {
+      const at = faults.findIndex(({ line }) => line === toLine(request));
+      const [{ fault } = { fault: undefined }] = at < 0 ? [] : faults.splice(at, 1);
+      if (typeof fault === "function") return fault(request);
+      const response = execute(request);
+      return fault === "lost" ? reset(request) : response;
+    },
+  ]);
+  const changes = (): string[] => client.requests.filter(({ method }) => method !== "GET").map(toLine);
+  return { ...client, clusters, allowlists, add, once: (line, fault) => void faults.push({ line, fault }), changes };
+}
+
+/** Writes a request as `GET /clusters/id`, whatever the cluster's id is. */
+function toLine({ method, url }: SentRequest): string {
+  return `${method} ${new URL(url).pathname.slice("/api/v1".length).replace(/^\/clusters\/c\d+/, "/clusters/id")}`;
+}
+
+function respond(body: unknown): Response {
+  return Response.json(body, { headers: { date: NOW } });
+}
+
+function error(status: number, code: number): Response {
+  return Response.json({ code, message: "no" }, { status, headers: { date: NOW } });
+}

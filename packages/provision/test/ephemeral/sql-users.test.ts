@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { caught } from "../../../core/test/caught.ts";
+import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
+import { json, reset, type Step } from "../../../core/test/scripted-fetch.ts";
+import { ensureDatabase, ensureSqlUser } from "../../src/ephemeral/sql-users.ts";
+
+const USERS = `/api/v1/clusters/${CLUSTER_ID}/sql-users`;
+const CREATE = `POST ${USERS}`;
+const RESET = `PUT ${USERS}/ada/password`;
+const USER = { cluster_id: CLUSTER_ID, name: "ada" };
+const DATABASE = { cluster_id: CLUSTER_ID, name: "app" };
+const done = json(200, { name: "ada" });
+const taken = json(409, { code: 6, message: "taken" });
+const missing = json(404, { code: 5, message: "no such user" });
+const locked = json(503, { code: 14, message: "the cluster is locked by another operation: try again later" });
+const rejected = json(403, { code: 7, message: "no" });
+
+test.each<[string, Step[], string[]]>([
+  ["creates the user", [done], [CREATE]],
+  ["waits while the cluster is locked", [locked, done], [CREATE, CREATE]],
+  ["sets the password if the user exists", [taken, done], [CREATE, RESET]],
+  ["sets the password if the response is lost", [reset, done], [CREATE, RESET]],
+  ["creates the user if a lost request never arrived", [reset, missing, done], [CREATE, RESET, CREATE]],
+])("ensureSqlUser() %s", async (_, steps, expected) => {
+  const { cloud, clock, requests } = openLatest(steps);
+  const { name, password } = await clock.run(ensureSqlUser(cloud, USER));
+  expect([name, toLines(requests)]).toEqual(["ada", expected]);
+  expect(password).toMatch(/^[a-z0-9]{32}$/);
+  for (const { body } of requests) expect(JSON.parse(String(body)).password).toBe(password);
+});
+
+test.each<[Step[], number]>([
+  [[rejected], 1],
+  [[reset, rejected], 2],
+  [[reset, missing, reset, missing, reset], 5],
+])("ensureSqlUser() fails if it can't succeed", async (steps, count) => {
+  const { cloud, clock, requests } = openLatest(steps);
+  await clock.run(caught(ensureSqlUser(cloud, USER)));
+  expect(requests).toHaveLength(count);
+});
+
+test.each<[string, Step[], number]>([
+  ["creates the database", [done], 1],
+  ["succeeds if it exists", [taken], 1],
+  ["waits while the cluster is locked", [locked, done], 2],
+  ["creates it again after a lost response", [reset, taken], 2],
+])("ensureDatabase() %s", async (_, steps, count) => {
+  const { cloud, clock, requests } = openLatest(steps);
+  await clock.run(ensureDatabase(cloud, DATABASE));
+  expect(toLines(requests)).toEqual(Array(count).fill(`POST /api/v1/clusters/${CLUSTER_ID}/databases`));
+});
+
+test.each<[Step, number]>([
+  [rejected, 1],
+  [reset, 5],
+])("ensureDatabase() fails if it can't succeed", async (step, count) => {
+  const { cloud, clock, requests } = openLatest([step]);
+  await clock.run(caught(ensureDatabase(cloud, DATABASE)));
+  expect(requests).toHaveLength(count);
+});

@@ -1,0 +1,165 @@
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { createManualClock, settle } from "../../../core/test/manual-clock.ts";
+import { createTermination, type SignalSource } from "../../src/ephemeral/termination.ts";
+
+const printed: string[] = [];
+
+beforeEach(() => {
+  printed.length = 0;
+  const error = vi.spyOn(console, "error").mockImplementation((line) => printed.push(line));
+  onTestFinished(() => error.mockRestore());
+});
+
+function openProgram(patience?: SignalSource["patience"]) {
+  const clock = createManualClock(5000);
+  const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
+  const catchers = new Set<(error: unknown) => void>();
+  /** The signals that have ended the program. */
+  const ended: string[] = [];
+  const addTo = <T>(set: Set<T>, one: T) => {
+    set.add(one);
+    return () => set.delete(one);
+  };
+  const source: SignalSource = {
+    patience,
+    listen: (onSignal) => addTo(listeners, onSignal),
+    catchErrors: (onError) => addTo(catchers, onError),
+    // While the program listens for a signal, that signal doesn't end it.
+    end: (signal) => void ended.push(listeners.size === 0 ? signal : `${signal} was heard`),
+  };
+  /** Sends a signal and waits until nothing but timers can happen. */
+  const send = async (signal: string, isHandled = false): Promise<void> => {
+    for (const listener of [...listeners]) listener(signal, isHandled);
+    await settle();
+  };
+  return { termination: createTermination(source, clock), clock, listeners, catchers, ended, send };
+}
+
+test("createTermination() only listens for signals while a cleanup is registered", () => {
+  const { termination, listeners } = openProgram();
+  expect(listeners.size).toBe(0);
+  const first = termination.add("tmp-1", async () => {});
+  const second = termination.add("tmp-1", async () => {});
+  expect(listeners.size).toBe(1);
+  first();
+  first();
+  expect(listeners.size).toBe(1);
+  second();
+  expect(listeners.size).toBe(0);
+  termination.add("tmp-1", async () => {});
+  expect(listeners.size).toBe(1);
+});
+
+test("on a signal, createTermination() runs all cleanups, stops listening, and ends the program", async () => {
+  const { termination, listeners, clock, ended, send } = openProgram();
+  const done: string[] = [];
+  termination.add("tmp-1", async () => void done.push("never"))();
+  for (const name of ["first", "second"]) {
+    const remove = termination.add("tmp-1", async () => {
+      remove();
+      done.push(name);
+    });
+  }
+  await send("SIGTERM");
+  expect(done).toEqual(["first", "second"]);
+  expect(ended).toEqual(["SIGTERM"]);
+  expect(listeners.size).toBe(0);
+  expect(clock.pending()).toBe(0);
+});
+
+test("createTermination() reports a cleanup's error, ends the program, and handles the next signal if it continues", async () => {
+  const { termination, listeners, ended, send } = openProgram();
+  termination.add("tmp-1", () => Promise.reject(new Error("clusters.delete: no")));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    await send(signal);
+    const failed = "crdb-cloud: tmp-1 could not be deleted: clusters.delete: no";
+    expect(printed.splice(0)).toEqual([`crdb-cloud: ${signal}: deleting tmp-1`, failed]);
+    expect(listeners.size).toBe(1);
+  }
+  expect(ended).toEqual(["SIGINT", "SIGTERM"]);
+});
+
+test.each([
+  [undefined, 30_000, ["SIGINT"], "tmp-1, tmp-2 may still exist after 30 s: delete any that remain"],
+  ["until a second signal", 3_600_000, [], undefined],
+  ["always", 3_600_000, [], undefined],
+] as const)(
+  "with patience %j, createTermination() waits for cleanups as long as it should",
+  async (patience, ms, after, line) => {
+    const { termination, clock, ended, send } = openProgram(patience);
+    for (const name of ["tmp-1", "tmp-2"]) termination.add(name, () => new Promise(() => {}));
+    await send("SIGINT");
+    await clock.advance(ms - 1);
+    expect(ended).toEqual([]);
+    await clock.advance(1);
+    expect(ended).toEqual(after);
+    const lines = ["SIGINT: deleting tmp-1, tmp-2", line].flatMap((one) => (one ? [`crdb-cloud: ${one}`] : []));
+    expect(printed).toEqual(lines);
+  },
+);
+
+test.each([
+  [undefined, ["SIGTERM"]],
+  ["until a second signal", ["SIGTERM"]],
+  ["always", []],
+] as const)("with patience %j, a second signal ends the program only if it should", async (patience, after) => {
+  const { termination, clock, ended, send } = openProgram(patience);
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => slow.promise);
+  await send("SIGINT");
+  await clock.advance(1000);
+  // The terminal and npm may both have sent this one.
+  await send("SIGINT");
+  expect(ended).toEqual([]);
+  await clock.advance(1);
+  await send("SIGTERM");
+  expect(ended).toEqual(after);
+  expect(printed.at(-1)).toBe("crdb-cloud: SIGTERM: tmp-1 may still exist: delete any that remain");
+  slow.resolve();
+  await settle();
+  expect(ended.length).toBeGreaterThan(0);
+});
+
+test("a program that handles a signal isn't ended by it, nor by a second one", async () => {
+  const { termination, clock, ended, send } = openProgram();
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => slow.promise);
+  await send("SIGTERM", true);
+  await clock.advance(2000);
+  await send("SIGTERM", true);
+  slow.resolve();
+  await settle();
+  expect([ended, clock.pending()]).toEqual([[], 0]);
+});
+
+test("finished() resolves at once, or, after a signal, when all cleanups are done", async () => {
+  const { termination, ended, send } = openProgram();
+  await termination.finished();
+  const fast = Promise.withResolvers<void>();
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => fast.promise);
+  termination.add("tmp-1", () => slow.promise);
+  await send("SIGTERM");
+  let finished = false;
+  void termination.finished().then(() => (finished = true));
+  fast.resolve();
+  await settle();
+  expect([finished, ended]).toEqual([false, []]);
+  slow.resolve();
+  await settle();
+  expect([finished, ended]).toEqual([true, ["SIGTERM"]]);
+});
+
+test("createTermination() catches and reports uncaught errors until all cleanups are done", async () => {
+  const { termination, catchers, send } = openProgram();
+  const slow = Promise.withResolvers<void>();
+  termination.add("tmp-1", () => slow.promise);
+  expect(catchers.size).toBe(0);
+  await send("SIGTERM");
+  for (const onError of catchers) onError(new Error("Connection terminated unexpectedly"));
+  for (const onError of catchers) onError("odd");
+  expect(printed.slice(1)).toEqual(["crdb-cloud: Connection terminated unexpectedly", "crdb-cloud: odd"]);
+  slow.resolve();
+  await settle();
+  expect(catchers.size).toBe(0);
+});

@@ -1,0 +1,259 @@
+import { expect, test } from "vitest";
+import { resolveSetup } from "../../src/github-actions/job-subjects.ts";
+import { type GitHubActionsSetup, planGitHubActions, type SetupClient } from "../../src/index.ts";
+
+const ISSUER = "https://token.actions.githubusercontent.com";
+const AUDIENCE = "https://cockroachlabs.cloud";
+const NAME = "GitHub Actions acme/shop";
+const MAIN = "/^repo:acme(@[0-9]+)?/shop(@[0-9]+)?:ref:refs/heads/main$";
+const CREATOR = [{ name: "CLUSTER_CREATOR", resource: { type: "ORGANIZATION" } }];
+const SHOP = { repository: "acme/shop" };
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  roles: readonly object[];
+}
+interface Issuer {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** A client of an organization in memory that lists its changes. Each line in `failures` makes such a request fail once. */
+function openOrganization(accounts: Account[] = [], issuers: Issuer[] = [], failures: string[] = []) {
+  const calls: unknown[][] = [];
+  const failOn = (line: string): void => {
+    if (failures[0] === line) throw new Error(failures.shift());
+  };
+  const toMethod = <Params, Result>(operation: string, change: (params: Params) => Result) => {
+    return async (params: Params): Promise<Result> => {
+      failOn(`before ${operation}`);
+      calls.push([operation, params]);
+      const result = change(params);
+      failOn(`after ${operation}`);
+      return result;
+    };
+  };
+  const find = <One extends { readonly id: string }>(list: One[], id: string): One =>
+    list.find((one) => one.id === id) as One;
+  const cloud = {
+    serviceAccounts: {
+      list: () => accounts,
+      create: toMethod("serviceAccounts.create", (params: Omit<Account, "id">) => {
+        accounts.push({ ...params, id: "new" });
+        return { id: "new" };
+      }),
+    },
+    roles: {
+      add: toMethod("roles.add", (params: Record<"user_id" | "resource_type" | "role_name", string>) => {
+        const account = find(accounts, params.user_id);
+        account.roles = [...account.roles, { name: params.role_name, resource: { type: params.resource_type } }];
+      }),
+    },
+    jwtIssuers: {
+      list: () => issuers,
+      create: toMethod("jwtIssuers.create", (params: object) => void issuers.push({ ...params, id: "issuer" })),
+      update: toMethod("jwtIssuers.update", (params: Issuer) => Object.assign(find(issuers, params.id), params)),
+    },
+  } as unknown as SetupClient;
+  return { cloud, calls, accounts, issuers };
+}
+
+function issuer(...pairs: readonly (readonly [string, string])[]): Issuer {
+  const identity_map = pairs.map(([token_identity, cc_identity]) => ({ token_identity, cc_identity }));
+  return { id: "github", issuer_url: ISSUER, audience: AUDIENCE, claim: "", identity_map };
+}
+
+test("in an empty organization, a plan creates a service account and a JWT issuer, and the next plan is empty", async () => {
+  const { cloud, calls } = openOrganization();
+  const plan = await planGitHubActions(cloud, SHOP);
+  const account = `Create the service account "${NAME}" with CLUSTER_CREATOR`;
+  const registration = `Register the JWT issuer ${ISSUER} for the audience ${AUDIENCE}, with ${MAIN}`;
+  expect(plan.steps).toEqual([
+    { operation: "serviceAccounts.create", description: account },
+    { operation: "jwtIssuers.create", description: registration },
+  ]);
+  expect(calls).toEqual([]);
+  expect(await plan.apply()).toEqual({ service_account_id: "new" });
+  const identity_map = [{ token_identity: MAIN, cc_identity: "new" }];
+  expect(calls).toEqual([
+    ["serviceAccounts.create", { name: NAME, description: "Jobs of the GitHub repository acme/shop", roles: CREATOR }],
+    ["jwtIssuers.create", { issuer_url: ISSUER, audience: AUDIENCE, identity_map }],
+  ]);
+  const second = await planGitHubActions(cloud, SHOP);
+  expect([second.steps, await second.apply()]).toEqual([[], { service_account_id: "new" }]);
+  expect(calls).toHaveLength(2);
+});
+
+test("apply() can be called again after a failure, and creates nothing twice", async () => {
+  const failures = ["before serviceAccounts.create", "after serviceAccounts.create", "before jwtIssuers.create"];
+  const { cloud, accounts, issuers } = openOrganization([], [], [...failures]);
+  const plan = await planGitHubActions(cloud, SHOP);
+  for (const failure of failures) await expect(plan.apply()).rejects.toThrow(failure);
+  const remaining = await planGitHubActions(cloud, SHOP);
+  expect(remaining.steps.map(({ operation }) => operation)).toEqual(["jwtIssuers.create"]);
+  for (let times = 0; times < 2; times += 1) expect(await plan.apply()).toEqual({ service_account_id: "new" });
+  expect([accounts.length, issuers]).toMatchObject([1, [{ identity_map: [{ cc_identity: "new" }] }]]);
+});
+
+test("a service account gets the roles that it lacks, and keeps the roles that it has", async () => {
+  const folder = { name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id: "f" } };
+  const other = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
+  const { cloud, accounts } = openOrganization(
+    [{ id: "a", name: NAME, roles: [folder, other] }],
+    [issuer([MAIN, "a"])],
+  );
+  const setup: GitHubActionsSetup = { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] };
+  const plan = await planGitHubActions(cloud, setup);
+  const description = `Give the service account "${NAME}" CLUSTER_CREATOR and METRICS_VIEWER`;
+  expect(plan.steps).toEqual([{ operation: "roles.add", description }]);
+  const late = { name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: "c" } };
+  accounts[0] = { id: "a", name: NAME, roles: [folder, late] };
+  await plan.apply();
+  const added = ["CLUSTER_CREATOR", "METRICS_VIEWER"].map((name) => ({ name, resource: { type: "ORGANIZATION" } }));
+  expect(accounts[0]?.roles).toEqual([folder, late, ...added]);
+  expect((await planGitHubActions(cloud, setup)).steps).toEqual([]);
+});
+
+const NEXT = MAIN.replace("main", "next");
+const NO_MAP = { ...issuer(), identity_map: undefined };
+const NULL_MAP = { ...issuer(), identity_map: null };
+const GITLAB = { ...issuer(["x", "b"]), issuer_url: "https://gitlab.example" };
+
+const CHANGE = `Change the JWT issuer ${ISSUER} for the audience ${AUDIENCE}: `;
+const REGISTER = `Register the JWT issuer ${ISSUER} for the audience `;
+const CRDB = { audience: "crdb" };
+const OURS = { issuer_url: ISSUER };
+const OTHER: [string, string] = ["/^other$", "b"];
+const OLD: [string, string] = ["repo:acme/shop:old", "a"];
+
+test.each<[string, object, Issuer, string | undefined, readonly object[]]>([
+  [
+    "replaces the repository's identity mappings, and keeps those of other repositories",
+    { branches: ["main", "next"] },
+    issuer(OTHER, [MAIN, "a"], OLD),
+    `${CHANGE}add ${NEXT}, remove repo:acme/shop:old`,
+    [issuer(OTHER, [MAIN, "a"], [NEXT, "a"])],
+  ],
+  ["removes mappings", {}, issuer([MAIN, "a"], OLD), `${CHANGE}remove repo:acme/shop:old`, [issuer([MAIN, "a"])]],
+  ["accepts an absent identity_map", {}, NO_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
+  ["accepts null as identity_map", {}, NULL_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
+  ["accepts the claim sub", {}, { ...issuer([MAIN, "a"]), claim: "sub" }, undefined, [{ claim: "sub" }]],
+  ["registers an issuer for another audience", CRDB, issuer(), `${REGISTER}crdb, with ${MAIN}`, [issuer(), CRDB]],
+  ["leaves another service's issuer unchanged", {}, GITLAB, `${REGISTER}${AUDIENCE}, with ${MAIN}`, [GITLAB, OURS]],
+])("a plan %s", async (_, options, before, description, after) => {
+  const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
+  const plan = await planGitHubActions(cloud, { ...SHOP, ...options });
+  expect(plan.steps.map((step) => step.description)).toEqual(description === undefined ? [] : [description]);
+  await plan.apply();
+  expect(issuers).toMatchObject(after);
+});
+
+test("apply() keeps an identity mapping that somebody added after the plan was made", async () => {
+  const { cloud, issuers } = openOrganization([], [issuer()]);
+  const plan = await planGitHubActions(cloud, SHOP);
+  issuers[0] = issuer(["/^other$", "b"]);
+  await plan.apply();
+  expect(issuers).toEqual([issuer(["/^other$", "b"], [MAIN, "new"])]);
+});
+
+test("planGitHubActions() rejects if an existing service account or JWT issuer can't be used", async () => {
+  const twice = openOrganization(["a", "b"].map((id) => ({ id, name: NAME, roles: [] })));
+  const names = `planGitHubActions: 2 service accounts are named "${NAME}". Rename all but one`;
+  await expect(planGitHubActions(twice.cloud, SHOP)).rejects.toThrow(names);
+  const email = openOrganization([], [{ ...issuer(), claim: "email" }]);
+  const claim = "planGitHubActions: the JWT issuer github maps the email claim, not sub. Choose another audience";
+  await expect(planGitHubActions(email.cloud, SHOP)).rejects.toThrow(claim);
+});
+
+const IDS = { repository: "acme@12/shop@34" };
+const toMain = (repository: string): string => `repo:${repository}:ref:refs/heads/main`;
+const LOOKALIKES = ["acme/shop-evil", "acme/evil-shop", "evil-acme/shop", "fork/shop", "acme@x/shop", "ACME/shop"];
+const inShop = (context: string): string => `repo:acme/shop:${context}`;
+const CONTEXTS = ["ref:refs/heads/main-evil", "ref:refs/heads/evil/main", "ref:refs/tags/main", "environment:main"];
+
+test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
+  [
+    SHOP,
+    ["acme/shop", "acme@12/shop@34"].map(toMain),
+    [
+      ...LOOKALIKES.map(toMain),
+      ...[...CONTEXTS, "pull_request", "ref:refs/heads/main:ref:refs/heads/evil", "ref:refs/heads/main\n"].map(inShop),
+      "repo:evil/x:ref:refs/heads/repo:acme/shop:ref:refs/heads/main",
+      "x repo:acme/shop:ref:refs/heads/main",
+    ],
+  ],
+  [
+    IDS,
+    ["acme@12/shop@34"].map(toMain),
+    [...["acme/shop", "acme@12/shop@345", "acme@123/shop@34"].map(toMain), "repo:acme@12/shop@34:pull_request"],
+  ],
+  [
+    { repository: "acme@12/sh.op@34", branches: ["release/*"] },
+    ["repo:acme@12/sh.op@34:ref:refs/heads/release/1.0"],
+    ["repo:acme@12/shXop@34:ref:refs/heads/release/1.0", "repo:acme@12/sh.op@34:ref:refs/heads/pre/release/1"],
+  ],
+  [
+    { repository: "acme/s.h-o_p", branches: ["*", "v1.0+(x)"] },
+    ["repo:acme/s.h-o_p:ref:refs/heads/any/thing", "repo:acme/s.h-o_p:ref:refs/heads/v1.0+(x)"],
+    ["repo:acme/sXh-o_p:ref:refs/heads/main", "repo:acme/s.h-o_p:pull_request", "repo:acme/s.h-o_p:ref:refs/tags/v1"],
+  ],
+  [
+    { ...SHOP, environments: ["prod", "a:b*"] },
+    ["environment:prod", "environment:a%3Ab*"].map(inShop),
+    ["ref:refs/heads/main", "environment:prod2", "environment:a%3Abc", "environment:a"].map(inShop),
+  ],
+  [{ repository: "mona-cat_octo/shop" }, ["mona-cat_octo/shop"].map(toMain), []],
+  [
+    { ...SHOP, pullRequests: true },
+    [inShop("pull_request")],
+    [toMain("acme/shop"), "repo:fork/shop:pull_request", inShop("pull_request_target")],
+  ],
+])("the setup %j matches its own token subjects, and no others", (setup, own, others) => {
+  const { tokenIdentities } = resolveSetup(setup);
+  const matches = (subject: string): boolean =>
+    tokenIdentities.some((identity) =>
+      identity.startsWith("/") ? new RegExp(identity.slice(1), "u").test(subject) : identity === subject,
+    );
+  expect(own.filter((subject) => !matches(subject))).toEqual([]);
+  expect(others.filter(matches)).toEqual([]);
+});
+
+test("with ids, only branches with a wildcard are regular expressions, and no branch has access by default", () => {
+  const resolve = (setup: object): readonly string[] => resolveSetup({ ...IDS, ...setup }).tokenIdentities;
+  const repo = "repo:acme@12/shop@34";
+  expect(resolve({ environments: ["x"] })).toEqual([`${repo}:environment:x`]);
+  expect(resolve({ pullRequests: true })).toEqual([`${repo}:pull_request`]);
+  expect(resolve({ branches: ["main", "x*"], pullRequests: true })).toEqual([
+    `${repo}:ref:refs/heads/main`,
+    `/^${repo}:ref:refs/heads/x.*$`,
+    `${repo}:pull_request`,
+  ]);
+});
+
+test("the service account's name doesn't include the repository's ids", async () => {
+  const { cloud, accounts } = openOrganization([{ id: "b", name: "GitHub Actions acme/other", roles: CREATOR }]);
+  await (await planGitHubActions(cloud, IDS)).apply();
+  expect(accounts.map(({ name }) => name)).toEqual(["GitHub Actions acme/other", NAME]);
+});
+
+test.each<[object, RegExp, object?]>([
+  [SHOP, /unknown option yes/, { yes: true }],
+  [{ repository: "shop" }, /repository must be "owner\/name" or, with ids/],
+  [{ repository: "acme/shop/x" }, /repository/],
+  [{ repository: "acme/shop\n" }, /repository/],
+  [{ repository: "acme@1/shop" }, /repository/],
+  [{ repository: "acme/shop@1" }, /repository/],
+  [{ repository: "*/shop" }, /repository/],
+  [{}, /repository must be .*, not undefined/],
+  [{ ...SHOP, branches: [] }, /set branches, environments or pullRequests/],
+  [{ ...SHOP, branches: [""] }, /branches must not be empty/],
+  [{ ...SHOP, branches: [7] }, /branches must not be empty .*: 7/],
+  [{ ...SHOP, branches: "main" }, /branches must be a list/],
+  [{ ...SHOP, environments: ["a\nb"] }, /environments must not be empty or contain control characters/],
+  [{ ...SHOP, audience: "" }, /audience/],
+  [{ ...SHOP, roles: ["ORG_ADMIN"] }, /unknown role ORG_ADMIN\. Use one of CLUSTER_ADMIN, /],
+  [{ ...SHOP, branch: ["main"] }, /unknown parameter branch \(did you mean branches\?\)/],
+])("planGitHubActions() rejects %j before it sends anything", async (setup, message, options) => {
+  await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup, options)).rejects.toThrow(message);
+});

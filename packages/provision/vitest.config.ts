@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../../config/vitest.shared.ts";
+
+export default defineConfig({
+  test: {
+    ...sharedOptions,
+    // Only the `test` script turns coverage on, since running only some of the test files can't reach the thresholds.
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/connectable/open-channel.ts", "src/ephemeral/{deno-listeners,runtime}.ts"],
+      reporter: [["text", { skipFull: true }], "json-summary"],
+      reportsDirectory: ".results/coverage",
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
+  },
+});
