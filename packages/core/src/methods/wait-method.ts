@@ -73,14 +73,13 @@ function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item
 }
 
 function toSight(polled: Polled, { until, fails = {} }: Wait): Sight<Polled> {
-  const matches = ([name, values]: [string, readonly string[]]): boolean => {
-    const found = lookUp(polled, name) as string;
-    return values.some((value) => (value.startsWith("*") ? String(found).endsWith(value.slice(1)) : value === found));
-  };
+  const matches = ([name, values]: readonly [string, readonly string[]]): boolean =>
+    values.some((value) => String(lookUp(polled, name)).match(`^${value.replace("*", ".*")}$`));
   const fields = Object.fromEntries(Object.keys({ ...until, ...fails }).map((name) => [name, lookUp(polled, name)]));
   const texts = Object.entries(fields).map(([name, value]) => {
-    const missed = until[name]?.includes(value as string) ? undefined : until[name];
-    return `${name} is ${excerpt(String(value))}${missed ? `, not ${missed.join(" or ")}` : ""}`;
+    const wanted = until[name];
+    const missed = wanted && !matches([name, wanted]) ? `, not ${wanted.join(" or ")}` : "";
+    return `${name} is ${excerpt(String(value))}${missed}`;
   });
   const failed = Object.entries(fails).some(matches) ? "failed" : undefined;
   const end = Object.entries(until).every(matches) ? "reached" : failed;

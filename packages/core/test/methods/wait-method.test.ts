@@ -275,6 +275,20 @@ test("a waitUntil… method reads fields in nested objects", async () => {
   expect(requests).toHaveLength(3);
 });
 
+test("waitUntilReplicating() takes a zero replicated_time as unset", async () => {
+  const stream = (status: string, replicated_time: string | null): Step => json(200, { status, replicated_time });
+  const [zero, time] = ["0001-01-01T00:00:00Z", "2026-03-14T16:00:00Z"];
+  const steps = [stream("STARTING", null), stream("REPLICATING", null), stream("REPLICATING", zero)];
+  const { cloud, clock, requests } = openLatest([...steps, stream("REPLICATING", time)]);
+  expect(await clock.run(cloud.physicalReplication.waitUntilReplicating({ id: "s-1" }))).toMatchObject({
+    replicated_time: time,
+  });
+  expect(requests).toHaveLength(4);
+  const late = openLatest([stream("REPLICATING", zero)]);
+  const thrown = await late.error(late.cloud.physicalReplication.waitUntilReplicating({ id: "s-1" }));
+  expect(thrown.message).toContain(`status is REPLICATING, replicated_time is ${zero}, not 2*`);
+});
+
 test("a method that waits for an item in a list returns the item", async () => {
   const { cloud, clock, requests } = openLatest([
     json(200, {}),

@@ -17,6 +17,8 @@ const SECOND = 1_000_000;
 const HOUR = 3600 * SECOND;
 const RETAINED = 4 * HOUR;
 const LAG_SECONDS = 1;
+/** The `replicated_time` until the initial scan is done. */
+const ZERO = "0001-01-01T00:00:00Z";
 
 export const physicalReplication: Handlers = defineOrganizationResource<Stream>({
   name: "physicalReplication",
@@ -45,11 +47,14 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const unset = { failover_at: null, activated_at: null, canceled_at: null };
     return { id: nextUuid(state), status: "", ...pair, created_at: formatTimestamp(time), ...unset };
   },
-  update({ time, body }, row) {
+  update(context, row) {
+    const { time, body } = context;
     const { status = row.status, failover_at } = body as StreamUpdate;
-    if (row.status !== "REPLICATING") {
+    const scans = isScanning(row, context);
+    if (scans && status !== "CANCELED")
+      reject("FAILED_PRECONDITION", "the initial scan is not complete: wait until the stream has a replicated_time");
+    if (row.status !== "REPLICATING" && !scans)
       reject("FAILED_PRECONDITION", `the stream is ${row.status}: only a REPLICATING stream can be ended`);
-    }
     if (failover_at === undefined) return { ...row, status };
     if (status === "CANCELED") rejectField("failover_at", "is not allowed if status is CANCELED");
     const at = parseTimestamp(failover_at) ?? 0;
@@ -70,16 +75,27 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const shown = status !== "COMPLETED" || query.show_completed === true;
     return shown && selected && [primary, standby].includes(String(cluster_id));
   },
-  view(row, { time }) {
+  view(row, context) {
+    const { time } = context;
     const live = row.status === "REPLICATING";
+    const scans = isScanning(row, context);
     return {
       ...row,
-      replicated_time: live ? formatTimestamp(replicatedTime(time)) : null,
+      status: scans ? "REPLICATING" : row.status,
+      replicated_time: scans ? ZERO : live ? formatTimestamp(replicatedTime(time)) : null,
       ...(live && { replication_lag_seconds: LAG_SECONDS }),
       retained_time: live ? formatTimestamp(retainedTime(row, time)) : null,
     };
   },
 });
+
+/**
+ * Whether a stream's job runs, but its initial scan isn't done. In the mock, the scan takes the second half of the time
+ * that a stream takes to start.
+ */
+function isScanning({ status, created_at }: Stream, { time, delayMs }: HandlerContext): boolean {
+  return status === "STARTING" && time >= (parseTimestamp(created_at) ?? 0) + delayMs * 500;
+}
 
 type Pair = Pick<Stream, "primary_cluster_id" | "standby_cluster_id">;
 

@@ -395,7 +395,11 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   physicalReplication: resource(
     "/physical-replication-streams",
-    { list: "physical_replication_streams", show: ({ status }) => status, repeated: [409] },
+    {
+      list: "physical_replication_streams",
+      show: ({ status, replicated_time }) => (replicated_time?.startsWith("0001") ? "STARTING" : status),
+      repeated: [409],
+    },
     [
       "POST",
       { primary_cluster_id: "{primary}", standby_cluster_id: "{standby}" },

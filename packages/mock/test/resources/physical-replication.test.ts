@@ -36,6 +36,34 @@ test.each([
   },
 );
 
+test("a stream is REPLICATING with a zero replicated_time while it scans, and fails over only after that", async () => {
+  const { ask, problem, fetch } = openCloud();
+  const [primary_cluster_id, standby_cluster_id] = seedReplicas(fetch, ["primary", "standby"]);
+  const create = async (): Promise<string> =>
+    `${STREAMS}/${(await ask(`POST ${STREAMS}`, { primary_cluster_id, standby_cluster_id })).id}`;
+  const path = await create();
+  const shown = async (): Promise<unknown[]> => {
+    const { status, replicated_time, replication_lag_seconds, retained_time } = await ask(`GET ${path}`);
+    return [status, replicated_time, replication_lag_seconds, retained_time === null];
+  };
+  fetch.advance(DELAY / 2 - 1);
+  expect(await shown()).toEqual(["STARTING", null, undefined, true]);
+  fetch.advance(1);
+  expect(await shown()).toEqual(["REPLICATING", "0001-01-01T00:00:00Z", undefined, true]);
+  fetch.advance(DELAY / 2 - 1);
+  for (const body of [{ status: "FAILING_OVER" }, { failover_at: "2022-03-14T14:15:23Z" }])
+    expect(await problem(`PATCH ${path}`, body)).toMatch(/^400 the initial scan is not complete/);
+  fetch.advance(1);
+  expect(await shown()).toEqual(["REPLICATING", expect.stringMatching(/^2022/), 1, false]);
+  expect((await ask(`PATCH ${path}`, { status: "FAILING_OVER" })).status).toBe("FAILING_OVER");
+  fetch.advance(DELAY);
+  const other = await create();
+  fetch.advance(DELAY / 2);
+  expect((await ask(`PATCH ${other}`, { status: "CANCELED" })).status).toBe("CANCELED");
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${other}`)).status).toBe("CANCELED");
+});
+
 test("physicalReplication.create needs two CREATED Advanced clusters that have no other stream", async () => {
   const { ask, apply, list, problem, status, fetch } = openCloud();
   const [one, two, three] = seedReplicas(fetch, ["one", "two", "three"]);

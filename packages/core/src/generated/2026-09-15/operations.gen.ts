@@ -879,7 +879,7 @@ export const api: ApiDefinition = {
             permissions: ["CLUSTER_ADMIN", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER"],
             waits: {
               waitUntilReplicating: {
-                until: { status: ["REPLICATING"] },
+                until: { status: ["REPLICATING"], replicated_time: ["2*"] },
                 fails: { status: ["FAILING_OVER", "COMPLETED", "CANCELED"] },
                 deadlineMs: 7200000,
               },

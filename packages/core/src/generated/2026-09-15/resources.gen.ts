@@ -3185,7 +3185,7 @@ export interface PhysicalReplicationResource {
    * Create a replication stream.
    *
    * Starts copying all data continuously from a primary cluster to a standby, until you fail over or cancel
-   * the stream. Wait with `physicalReplication.waitUntilReplicating` until `status` is `REPLICATING`, which
+   * the stream. Wait with `physicalReplication.waitUntilReplicating` until the standby has all data, which
    * may take up to one hour.
    *
    * Your role must apply to both clusters.
@@ -3225,7 +3225,8 @@ export interface PhysicalReplicationResource {
   /**
    * Fail over to the standby cluster, or cancel a replication stream.
    *
-   * Ends a replication stream whose status is `REPLICATING`, in one of two ways:
+   * Ends a replication stream whose status is `REPLICATING`, in one of two ways. A failover also needs a
+   * `replicated_time`:
    *
    * - `FAILING_OVER` turns the standby into an independent cluster, with the data as of `failover_at`, or the latest
    *   replicated data.
@@ -3250,8 +3251,8 @@ export interface PhysicalReplicationResource {
   update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
-   * Waits until the stream replicates continuously (`REPLICATING`). Fails if it's canceled, or if a failover
-   * has started or is complete.
+   * Waits until the standby has all data and receives changes continuously (`REPLICATING`, with a
+   * `replicated_time`). Fails if the stream is canceled, or if a failover has started or is complete.
    *
    * The default of `deadlineMs` is 2 hours.
    *

@@ -9370,7 +9370,8 @@ export type ReplicationStream = {
      */
     created_at: string;
     /**
-     * The standby has all data up to this time. Only set while `status` is `REPLICATING`.
+     * The standby has all data up to this time. Only set while `status` is `REPLICATING`. Until the initial
+     * scan is done, the service sends `0001-01-01T00:00:00Z`, which means that the time isn't set.
      * Format: date-time
      */
     replicated_time?: string | null;
@@ -9425,7 +9426,7 @@ export type ReplicationStreamList = {
  * A replication stream's status.
  *
  * - `STARTING`: the stream is starting.
- * - `REPLICATING`: the standby cluster receives changes continuously.
+ * - `REPLICATING`: the standby cluster first receives all data and then changes continuously.
  * - `FAILING_OVER`: the standby cluster is becoming an independent cluster.
  * - `COMPLETED`: the failover is complete.
  * - `CANCELED`: the stream was canceled.
