@@ -10,9 +10,12 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(3);
 }
 const args = process.argv.slice(2);
-// Exits quietly if the program that reads stdout stops early, as in `crdb-cloud api clusters.list | head`. `run` keeps
-// running, since it has a cluster to delete.
-process.stdout.on("error", () => args[0] === "run" || process.exit());
+// Exits quietly if the program that reads stdout stops early, as in `crdb-cloud api clusters.list | head`. `run` and
+// `mcp` keep running, since they have something to delete.
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== "EPIPE") process.stderr.write(`crdb-cloud: cannot write to stdout: ${message}\n`);
+  if (!/^(run|mcp)$/.test(args[0] ?? "")) process.exit(code === "EPIPE" ? 0 : 1);
+});
 process.stderr.on("error", () => {});
 // Imports modules dynamically, because older versions of Node.js can't load `main.ts`, and the compile cache only works
 // for modules loaded after it is enabled.

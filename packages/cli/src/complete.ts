@@ -62,15 +62,12 @@ complete -c crdb-cloud -f -a '(__crdb_cloud_complete)'
 export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {
   const [shell = "", ...words] = args;
   if (shell === "--") {
-    if (words[0] === "api" || words[0] === "wait") {
-      const { addSpecWords } = await import("./add-spec-words.ts");
-      await addSpecWords(io, program, args);
-    }
+    if (words[0] === "api") await (await import("./add-spec-words.ts")).addSpecWords(io, program, words[1]);
     for (const [word, description = ""] of listWords(program, words)) io.stdout.write(`${word}\t${description}\n`);
   } else if (Object.hasOwn(SCRIPTS, shell)) {
     io.stdout.write(SCRIPTS[shell] as string);
   } else {
-    program.error(`error: name your shell: crdb-cloud complete ${Object.keys(SCRIPTS).join("|")}`);
+    program.error(`error: name your shell: crdb-cloud completion ${Object.keys(SCRIPTS).join("|")}`);
   }
 }
 
@@ -89,7 +86,7 @@ function listWords(program: Command, words: readonly string[]): Suggestion[] {
     if (open) open = undefined;
     else if (word === "--") return [];
     else if (word.startsWith("-"))
-      open = command.options.find((one) => one.long === word && (one.required || one.optional));
+      open = command.options.find((one) => [one.long, one.short].includes(word) && (one.required || one.optional));
     else if (inner) command = inner;
     else position += 1;
     // What follows is another program's command line.

@@ -11,7 +11,7 @@ export interface GeneralOptions {
   readonly yes?: boolean;
 }
 
-/** The options of `api` and `wait`. */
+/** The options of `api`. */
 export interface SpecOptions extends GeneralOptions {
   readonly list?: boolean;
   readonly apiVersion?: string;
@@ -23,26 +23,25 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;
   const text = `how to print; ${variables}json and jsonl also for errors (${byDefault})`;
   return command
-    .addOption(new Option("--output <format>", text).choices(formats))
-    .option("--verbose", "log each request to stderr, without secrets")
-    .option("--read-only", "only send requests that read");
+    .addOption(new Option("-o, --output <format>", text).choices(formats))
+    .option("--verbose", "log each request to stderr, without secrets");
 }
 
 /** Returns whether a command line asks for JSON. If so, errors in the command line itself are JSON, too. */
 export function wantsJson(args: readonly string[]): boolean {
   const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
-  return own.some(
-    (arg, at) => /^--output=jsonl?$/.test(arg) || (arg === "--output" && /^jsonl?$/.test(own[at + 1] ?? "")),
-  );
+  return /(^|\n)(-o\n?|--output[=\n])jsonl?(\n|$)/.test(own.join("\n"));
 }
 
 const require = createRequire(import.meta.url);
 
-/** Adds the `--api-version` option, which every command for calling operations has. */
-export function addApiVersion(command: Command): Command {
+/** Adds the options that `api` has both before and after an operation. */
+export function addApiOptions(command: Command): Command {
   // The main module is named after the main API version. Loading it would take longer than printing the help.
   const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];
-  return command.option("--api-version <version>", `the API version (default: ${main})`);
+  return addGeneralOptions(command)
+    .option("--read-only", "only send requests that read")
+    .option("--api-version <version>", `the API version (default: ${main})`);
 }
 
 /** Separates `--api-version`, wherever it appears, from the other arguments. */
@@ -50,5 +49,5 @@ export function takeApiVersion(args: readonly string[]): { rest: string[]; apiVe
   const at = args.findIndex((arg) => /^--api-version(=|$)/.test(arg));
   if (at < 0) return { rest: [...args], apiVersion: undefined };
   const [, inline] = args[at]?.split("=") ?? [];
-  return { rest: args.toSpliced(at, inline === undefined ? 2 : 1), apiVersion: inline ?? args[at + 1] };
+  return { rest: args.toSpliced(at, inline === undefined ? 2 : 1), apiVersion: inline ?? args[at + 1] ?? "" };
 }

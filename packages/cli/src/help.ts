@@ -2,14 +2,14 @@ export const COMMANDS = {
   run: "Create a cluster, run a program on it, and delete the cluster",
   up: "Create a cluster, or find it by its name, and extend its TTL",
   down: "Delete the cluster that up created; succeeds if it is already gone",
+  ls: "List your clusters: their owner, state, age and expiry",
   sweep: "Delete expired clusters that run or up created, and no others",
   cost: "Print what clusters cost: a table on a terminal, CSV elsewhere",
   api: "Call any API operation, such as clusters.list",
-  wait: "Wait for a resource's state, as in clusters.waitUntilReady",
   auth: "Check and set up credentials",
   mock: "Start a mock cloud",
   mcp: "Let an agent use the API over MCP, on a mock or with --live",
-  complete: "Print a completion script for bash, zsh, fish or powershell",
+  completion: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 
 export const EXIT_STATUSES = {
@@ -29,7 +29,7 @@ CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.
 
 Commands:
 ${Object.entries(COMMANDS)
-  .map(([name, description]) => `  ${name.padEnd(8)}  ${description}\n`)
+  .map(([name, description]) => `  ${name.padEnd(10)}  ${description}\n`)
   .join("")}
 Options:
   -V, --version  print the version
@@ -39,7 +39,18 @@ Exit statuses:
 ${Object.entries(EXIT_STATUSES)
   .map(([status, meaning]) => `  ${status.padEnd(8)}  ${meaning}\n`)
   .join("")}
-Set your credential in the environment:
-  COCKROACH_API_KEY, or COCKROACH_API_JWT and COCKROACH_VANITY_NAME
-Set COCKROACH_SERVER to call another server, such as a mock.
+Examples:
+  crdb-cloud run -- npm test
+  crdb-cloud up pr-00123 --ttl 3d --output-file database.json
+  crdb-cloud api clusters.get --cluster-id <id> --wait ready
+
+Variables:
+  COCKROACH_API_KEY       a service account's key, or instead of it
+  COCKROACH_API_JWT       a token, with COCKROACH_VANITY_NAME
+  COCKROACH_VANITY_NAME   your organization; alone on GitHub Actions
+  COCKROACH_SERVER        another server, such as a mock
+  CRDB_CLOUD_READ_ONLY=1  only send requests that read
+  NO_COLOR=1              no bold text
+
+Documentation: https://www.npmjs.com/package/crdb-cloud
 `;

@@ -1,4 +1,5 @@
 import type { OutputConfiguration } from "commander";
+import type { Unsent } from "./dry-run.ts";
 
 export type Output = { readonly isTTY?: boolean | undefined; write(text: string): unknown };
 
@@ -10,11 +11,25 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether errors are JSON. */
   readonly json?: boolean;
+  /** Called with the request that a dry run ends with. */
+  readonly onUnsent?: (request: Unsent) => void;
 }
 
-/** Whether the command runs in CI. GitHub Actions, GitLab and other CI systems set `CI`. */
-export function isCi({ CI }: Io["env"]): boolean {
-  return CI !== undefined && !/^(|0|false)$/i.test(CI);
+/**
+ * The variables of CI services that don't set `CI`: Azure Pipelines, TeamCity, CodeBuild, Jenkins, Bamboo, GoCD, Google
+ * Cloud Build and Taskcluster. On Jenkins, people set `BUILD_ID` alone to leave a process running.
+ *
+ * @see {@link https://github.com/watson/ci-info/blob/master/vendors.json}
+ */
+const SERVICES = [
+  ...[["TF_BUILD"], ["TEAMCITY_VERSION"], ["CODEBUILD_BUILD_ID"], ["JENKINS_URL", "BUILD_ID"]],
+  ...[["bamboo_planKey"], ["GO_PIPELINE_LABEL"], ["BUILDER_OUTPUT"], ["TASK_ID", "RUN_ID"]],
+];
+
+/** Whether the command runs in CI. `CI` decides if it is set, as most services do. */
+export function isCi(env: Io["env"]): boolean {
+  if (env.CI) return !/^(0|false)$/i.test(env.CI);
+  return SERVICES.some((names) => names.every((name) => env[name]));
 }
 
 /** Writes a warning to stderr, as JSON if errors are JSON. */

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { DryRunEnd } from "./clusters/dry-run.ts";
+import type { Unsent } from "./dry-run.ts";
 import { EXIT, toExitStatus } from "./exit-status.ts";
 import { wantsJson } from "./general-options.ts";
 import { COMMANDS } from "./help.ts";
@@ -17,8 +17,12 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
     status = result;
   };
   const json = wantsJson(args);
-  const io = { ...surroundings, json };
-  const isCompletion = name === "complete";
+  let unsent: Unsent | undefined;
+  const onUnsent = (request: Unsent): void => {
+    unsent = request;
+  };
+  const io = { ...surroundings, json, onUnsent };
+  const isCompletion = /^complet(e|ion)$/.test(name);
   const program = createProgram(io, onEnd, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
   try {
     if (name === "mock") {
@@ -34,7 +38,12 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (error instanceof DryRunEnd) return EXIT.ok;
+    if (unsent !== undefined) {
+      const { method, url, body } = unsent;
+      const text = body === undefined ? "" : `${JSON.stringify(body)}\n`;
+      io.stdout.write(json ? `${JSON.stringify(unsent)}\n` : `${method} ${url}\n${text}`);
+      return EXIT.ok;
+    }
     io.stderr.write(json ? `${JSON.stringify(toJson(error, name))}\n` : `crdb-cloud: ${toLine(error, name)}\n`);
     return await toExitStatus(error);
   }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { ClientOptions, Cloud } from "@crdb-cloud/node";
-import { withDryRun } from "./clusters/dry-run.ts";
+import { toDryRun } from "./dry-run.ts";
 import { CommandError, EXIT } from "./exit-status.ts";
 import type { GeneralOptions } from "./general-options.ts";
 import type { Io } from "./io.ts";
@@ -28,16 +28,22 @@ export async function loadClient(apiVersion?: string): Promise<ClientModule> {
   return await import(name);
 }
 
-/** Creates the main API version's client from environment variables. With `--dry-run`, it doesn't change clusters. */
+/** Creates the main API version's client from environment variables. With `--dry-run`, it only reads. */
 export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud> {
-  const cloud = openClient(await loadClient(), toClientOptions(io, options)) as Cloud;
-  return options.dryRun ? withDryRun(cloud, io) : cloud;
+  const { dryRun, ...others } = options;
+  const { onUnsent = () => {} } = io;
+  const reads = dryRun && toDryRun(onUnsent, (await import("@crdb-cloud/node/transport")).createHttpTransport());
+  return openClient(await loadClient(), { ...toClientOptions(io, others), ...reads }) as Cloud;
 }
 
-/** With `--verbose`, logs each attempt to stderr. */
-export function toClientOptions({ stderr }: Io, { verbose, readOnly }: GeneralOptions): ClientOptions {
+/** With `--verbose`, logs each attempt to stderr. With `--dry-run`, sends nothing. */
+export function toClientOptions(
+  { stderr, onUnsent = () => {} }: Io,
+  { verbose, readOnly, dryRun }: GeneralOptions,
+): ClientOptions {
   const write = (line: string): void => void stderr.write(`${line}\n`);
-  return { ...(verbose && { logger: { info: write, warn: write } }), ...(readOnly && { readOnly }) };
+  const logger = verbose && { logger: { info: write, warn: write } };
+  return { ...logger, ...(readOnly && { readOnly }), ...(dryRun && toDryRun(onUnsent)) };
 }
 
 export function openClient({ createClient }: ClientModule, options: ClientOptions = {}): object {

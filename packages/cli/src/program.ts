@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import { addApiVersion, addGeneralOptions } from "./general-options.ts";
+import { addApiOptions, addGeneralOptions } from "./general-options.ts";
 import { COMMANDS, HELP } from "./help.ts";
 import { type Io, toOutput } from "./io.ts";
 import { FORMATS } from "./terminal/print.ts";
@@ -44,7 +44,8 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     };
 
   add("run", (command) =>
-    addClusterOptions(addGeneralOptions(command), "1h")
+    addClusterOptions(command, "1h")
+      .option("--verbose", "log each request to stderr, without secrets")
       .argument("<program>", "the program; it finds the cluster in DATABASE_URL and PGHOST, PGUSER, …")
       .argument("[args...]", "the program's arguments")
       .passThroughOptions()
@@ -54,7 +55,8 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("up", (command) =>
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
-      .requiredOption("--name <name>", "its name: 6 to 20 lowercase letters, digits and dashes")
+      .argument("[name]", "its name: 6 to 20 lowercase letters, digits and dashes")
+      .option("--name <name>", "its name, instead of the argument")
       .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
       .action(lazy(async () => (await import("./commands/up.ts")).up)),
@@ -63,10 +65,17 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("down", (command) =>
     addGeneralOptions(command)
       .addOption(OWNER)
-      .requiredOption("--name <name>", "its name")
+      .argument("[name]", "its name")
+      .option("--name <name>", "its name, instead of the argument")
       .option("--dry-run", "print what would be deleted without deleting it")
       .option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create")
       .action(lazy(async () => (await import("./commands/down.ts")).down)),
+  );
+
+  add("ls", (command) =>
+    addGeneralOptions(command)
+      .option("--owner <owner>", "only this owner's clusters")
+      .action(lazy(async () => (await import("./commands/ls.ts")).ls)),
   );
 
   add("sweep", (command) =>
@@ -89,21 +98,12 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("api", (command) =>
-    addApiVersion(addGeneralOptions(command))
+    addApiOptions(command)
       .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
       .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
       .option("--list", "list the operations, or those that match the words after it")
       .passThroughOptions()
       .action(lazy(async () => (await import("./commands/api.ts")).api)),
-  );
-
-  add("wait", (command) =>
-    addApiVersion(addGeneralOptions(command))
-      .argument("[wait]", "the wait; crdb-cloud wait <wait> --help describes it")
-      .argument("[parameters...]", "--<parameter> <value>")
-      .option("--list", "list the waits")
-      .passThroughOptions()
-      .action(lazy(async () => (await import("./commands/wait.ts")).waitFor)),
   );
 
   add("auth", (auth) => {
@@ -144,8 +144,8 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
-  // `complete.ts` reads its arguments itself.
-  add("complete", (command) =>
+  // `complete.ts` reads its arguments itself. Installed scripts call the command by its old name.
+  add("completion", (command) =>
     command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
   );
   return program;
@@ -158,9 +158,6 @@ const COST_HELP = `
 By owner, as up --owner names it, and by the value of a label that you give your clusters yourself:
   crdb-cloud cost --by label
   crdb-cloud cost --by label:team --month 2026-11
-A mock has no costs until you add a month's invoice:
-  curl --header "Authorization: Bearer $COCKROACH_API_KEY" "$COCKROACH_SERVER/_mock/invoices" \\
-    --data '{"month":"2026-11","clusters":[{"cluster_id":"<id>","amount":7.2}]}'
 Needs one of these roles:
   BILLING_COORDINATOR, CLUSTER_ADMIN`;
 
@@ -180,7 +177,10 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option("--region <region>", "a region; repeatable (default: us-central1 on GCP)", collect)
     .addOption(new Option("--plan <plan>", "the plan (default: BASIC)").choices(["BASIC", "STANDARD"]))
-    .option("--spec <file>", "a JSON file with the cluster's spec, instead of --region and --plan; - for stdin")
+    .addOption(
+      new Option("--spec <file>", "a JSON file with the cluster's spec, instead of --region and --plan; - for stdin") //
+        .conflicts(["region", "plan"]),
+    )
     .option(
       "--allow-from <cidr>",
       "only accept connections from here, such as 203.0.113.7/32; include this machine; repeatable",

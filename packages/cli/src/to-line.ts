@@ -23,7 +23,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
 
 /** Replaces the client's option names in a message with the command's, and explains the service's messages. */
 export function reword(message: string, command?: string): string {
-  const again = command === "wait" ? "raise --timeout, or wait again" : "try again";
+  const again = command === "api" ? "raise --timeout, or wait again" : "try again";
   const text = message.replace(/raise deadlineMs, or (?:wait|call) again/, again);
   return MEANINGS.reduce((one, [pattern, meaning]) => one.replace(pattern, meaning), text);
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { toShell, toVariables } from "../src/clusters/connection.ts";
+import { isCi } from "../src/io.ts";
 import { type Organization, openOrganization } from "./call-main.ts";
 import { makeFolder } from "./make-folder.ts";
 import { ADVANCED, listClusters } from "./start-command.ts";
@@ -80,10 +81,12 @@ test("up --dry-run prints the first change without the password, and changes not
   const before = mock.requests.length;
   const existing = await call(`${UP} --dry-run`);
   expect(existing.status).toBe(0);
-  const line = `POST /api/v1/clusters/${cluster_id}/sql-users`;
-  expect(existing.out).toMatch(new RegExp(`^${line}\\n\\{"name":"crdb_cloud_\\w+"\\}\\n$`));
+  const line = `POST ${mock.url}/api/v1/clusters/${cluster_id}/sql-users`;
+  expect(existing.out).toMatch(new RegExp(`^${line}\\n\\{"name":"crdb_cloud_\\w+","password":"\\[redacted\\]"\\}\\n$`));
   for (const other of ["up --name pr-00124 --dry-run", "run --dry-run true"])
-    expect((await call(other)).out).toMatch(/^POST \/api\/v1\/clusters\n/);
+    expect((await call(other)).out).toMatch(/^POST http\S+\/api\/v1\/clusters\n/);
+  const body = { name: "pr-00124", provider: "GCP" };
+  expect(await json("up pr-00124 --dry-run -o json")).toMatchObject({ method: "POST", body });
   expect(listChanges(organization, before)).toEqual([]);
 });
 
@@ -177,7 +180,7 @@ test("down deletes its cluster without asking, and prints what it would delete w
   await json(UP);
   expect(await json(DOWN)).toMatchObject({ deleted: true });
   const { id } = isOthers(organization);
-  expect(await call(`${DOWN} --dry-run`)).toMatchObject({ status: 0, out: `DELETE /api/v1/clusters/${id}\n` });
+  expect(await json(`${DOWN} --dry-run`)).toEqual({ name: "pr-00123", cluster_id: id, deleted: false });
   expect(await call(DOWN)).toMatchObject({ status: 2, err: expect.stringContaining("Pass --yes") });
   expect(listClusters(mock)).toEqual(["pr-00123"]);
 });
@@ -215,8 +218,8 @@ test("sweep only deletes expired clusters that have our labels, and says what it
   await json("up --name pr-00125 --ttl 1h --owner ada");
   mock.seedCluster({ name: "production" });
   mock.advance("2h");
-  const { out } = await call("sweep --dry-run --owner crdb-cloud");
-  expect(out).toMatch(/^DELETE \/api\/v1\/clusters\/[0-9a-f-]{36}\n$/);
+  const planned = [{ name: "pr-00123", cluster_id: expect.any(String) }];
+  expect(await json("sweep --dry-run --owner crdb-cloud --output json")).toEqual(planned);
   expect(listClusters(mock)).toHaveLength(4);
   mock.fault({ operation: "clusters.delete", status: 403, count: 1 });
   const failed = await call("sweep");
@@ -261,23 +264,62 @@ test.each([
   expect(err).not.toMatch(/a-to/);
 });
 
-test("run says who should sweep if it finds an expired cluster of its owner", async () => {
+test.each([
+  ["", '""'],
+  ["/no/such program; true", '"/no/such program; true"'],
+  ["no-such-program", '"no-such-program"'],
+  ["/", '"/"'],
+])("run exits with 127 before it creates a cluster if there is no program %j", async (program, shown) => {
   const { mock, call } = await openOrganization();
-  for (const owner of ["ci", "ada"]) await call(`up --owner ${owner} --name ${owner}-left-over --ttl 1h`);
-  const run = "run --owner ci true";
-  expect((await call(run)).err).not.toContain("sweep");
-  mock.advance("2h");
-  const warning = "ci-left-over has expired and still exists: run crdb-cloud sweep --owner ci every night\n";
-  expect(await call(run)).toMatchObject({ status: 0, err: expect.stringContaining(warning) });
-  mock.fault({ operation: "clusters.list", status: 403 });
-  expect(await call(run)).toMatchObject({ status: 0, err: expect.not.stringContaining("sweep") });
+  const err = `crdb-cloud: cannot start ${shown}: there is no such program\n`;
+  expect(await call(["run", "--", program])).toEqual({ status: 127, out: "", err });
+  expect(mock.requests).toEqual([]);
 });
 
-test("run exits with 127 and deletes the cluster if it can't start the program", async () => {
+test("run exits with 127 and deletes the cluster if the system can't start the program", async () => {
   const { mock, call } = await openOrganization();
-  const err = expect.stringContaining("cannot start /no/such program; true: spawn /no/such program; true ENOENT");
-  expect(await call(["run", "/no/such program; true"])).toMatchObject({ status: 127, err });
+  const program = join(makeFolder(), "program");
+  writeFileSync(program, "", { mode: 0o644 });
+  expect(await call(["run", program])).toMatchObject({ status: 127, err: expect.stringContaining("EACCES") });
   expect(listClusters(mock)).toEqual([]);
+});
+
+test("ls lists the clusters with our labels, and whether they have expired", async () => {
+  const { mock, call, json } = await openOrganization({ clock: "virtual" });
+  await json("up pr-00123 --ttl 1h");
+  mock.advance("90m");
+  await json("up pr-00124 --ttl 3d --owner ada");
+  mock.seedCluster({ name: "production" });
+  const rows = await json("ls");
+  const common = { state: "CREATED", cluster_id: expect.any(String), created_at: expect.any(String) };
+  expect(rows).toEqual([
+    {
+      name: "pr-00123",
+      owner: "crdb-cloud",
+      age: "90 min",
+      expires: "expired",
+      expires_at: expect.any(String),
+      ...common,
+    },
+    { name: "pr-00124", owner: "ada", age: "0 min", expires: "in 3 d", expires_at: expect.any(String), ...common },
+  ]);
+  expect(await json("ls --owner ada")).toEqual([rows[1]]);
+  const { out } = await call("ls", { isTTY: true, env: { NO_COLOR: "1" } });
+  expect(out).toMatch(/^ name +owner +state +age +expires *\n pr-00123 +crdb-cloud +CREATED +90 min +expired *\n/);
+  expect((await call("ls --owner nobody", { isTTY: true })).err).toBe("none found\n");
+});
+
+test.each([
+  ["Azure Pipelines", { TF_BUILD: "True" }, true],
+  ["TeamCity", { TEAMCITY_VERSION: "2026.1" }, true],
+  ["CodeBuild", { CODEBUILD_BUILD_ID: "shop:1" }, true],
+  ["Jenkins", { JENKINS_URL: "https://ci.example/", BUILD_ID: "7" }, true],
+  ["a process that should outlive its job", { BUILD_ID: "dontKillMe" }, false],
+  ["any CI", { CI: "1" }, true],
+  ["CI that is off", { CI: "false", TF_BUILD: "True" }, false],
+  ["a person", {}, false],
+])("isCi() knows %s", (_, env, expected) => {
+  expect(isCi(env)).toBe(expected);
 });
 
 test("of several runs at once, no more than --max-clusters start their programs", async () => {

@@ -1,9 +1,10 @@
+import { closeSync, existsSync, openSync } from "node:fs";
 import { API_VERSION } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { HELP } from "../src/help.ts";
 import { callMain, openOrganization } from "./call-main.ts";
-import { openMock, start, toEnv } from "./start-command.ts";
+import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
 
 const UP = "up --name pr-00123";
 const NO_SPEC = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
@@ -17,7 +18,16 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["help create", "unknown command 'create'"],
   ["auth chek --help", "unknown command 'chek'\n(Did you mean check?)"],
   ["auth setup gitlab --help", "unknown command 'gitlab'\n(Did you mean github?)"],
-  ["up", "required option '--name <name>' not specified"],
+  ["up", /--name must be 6 to 20 lowercase letters/],
+  ["down", /--name must be 6 to 20 lowercase letters/],
+  ["up PR_123", '--name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
+  ["down ../pr-00123", /--name must be/],
+  ["down pr-00123\u001b[2J --yes", /--name must be/],
+  ["up pr-00123 --name pr-00124", "name the cluster once, not both pr-00123 and --name pr-00124"],
+  ["down pr-00123 --name pr-00123", "name the cluster once, not both pr-00123 and --name pr-00123"],
+  ["up pr-00123 pr-00124", /too many arguments/],
+  [`${UP} --spec - --region us-east1`, /option '--spec <file>' cannot be used with option '--region <region>'/],
+  ["run --spec - --plan STANDARD true", /option '--spec <file>' cannot be used with option '--plan <plan>'/],
   ["up --name PR_123", '--name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
   ["up --name pr-1\n::add-mask::x", /--name must be/],
   [`${UP} --ttl 1week`, /--ttl must be a duration such as/],
@@ -40,15 +50,17 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ],
   ["run", /missing required argument 'program'/],
   ["run --region -- true", "option '--region <region>' argument missing"],
-  ["run --output env true", /'env' is invalid. Allowed choices are table, json, jsonl/],
+  ["run --output json true", /unknown option '--output'/],
+  ["up --read-only pr-00123", /unknown option '--read-only'/],
+  ["wait clusters.waitUntilReady", /unknown command 'wait'/],
   ["api clusters.list --output github", /'github' is invalid. Allowed choices are table, json, jsonl/],
   ["api", "specify an operation: crdb-cloud api --list shows them all"],
-  ["wait", "specify a wait: crdb-cloud wait --list shows them all"],
   ["api x", "unknown operation x: crdb-cloud api --list shows them all"],
   ["api constructor", /unknown operation constructor/],
   ["api cluster.list", "unknown operation cluster.list: did you mean clusters.list?"],
   ["api folders.rename", /: there are folders\.\w+, .*folders\.update/],
-  ["wait cluster.waitUntilReady", "unknown wait cluster.waitUntilReady: did you mean clusters.waitUntilReady?"],
+  ["api clusters.get --cluster_id x --wait redy", /'redy' is invalid. Allowed choices are ready, updated/],
+  ["api clusters.list --wait ready", "unknown option '--wait'"],
   ["api clusters.list --nope", "unknown option '--nope'"],
   ["api clusters.get", "clusters.get needs --cluster_id"],
   ["api sqlUsers.create --name x", "sqlUsers.create needs --cluster_id, password in --body"],
@@ -56,8 +68,10 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["api clusters.list --pagination.limit ten", /It must be an integer, as JSON/],
   ["api --api-version ../core clusters.list", /--api-version must be an API version/],
   ["api --api-version 2020-01-01 clusters.list", /--api-version must be an API version/],
-  ["wait clusters.waitUntilReady", "clusters.waitUntilReady needs --cluster_id"],
-  ["wait clusters.waitUntilReady --cluster_id x --timeout x", /--timeout must be a duration/],
+  ["api clusters.list --api-version", /--api-version must be an API version/],
+  ["api clusters.list --api-version=", /--api-version must be an API version/],
+  ["api clusters.get --wait ready", "clusters.get needs --cluster_id"],
+  ["api clusters.get --cluster_id x --wait ready --timeout x", /--timeout must be a duration/],
   ["cost --month 2026-13", "--month must be a month such as 2026-11, not 2026-13"],
   ["cost --by team", "--by must be cluster, plan, label or label:<key>, not team"],
   ["auth setup github shop", /must be "owner\/name"/],
@@ -67,7 +81,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["mcp --allow clusters.craete", "--allow: unknown operation clusters.craete. Did you mean clusters.create?"],
   ["mcp --allow apiKeys.create", /apiKeys.create is not available here/],
   ["mcp --max-clusters many", '--max-clusters must be a number, not "many"'],
-  ["complete tcsh", "name your shell: crdb-cloud complete bash|zsh|fish|powershell"],
+  ["completion tcsh", "name your shell: crdb-cloud completion bash|zsh|fish|powershell"],
 ];
 
 test.each(WRONG)("crdb-cloud %j is wrong, so nothing is sent", async (line, message) => {
@@ -83,6 +97,10 @@ test("errors in the command line are JSON if JSON is asked for", async () => {
   const { status, err } = await callMain(undefined, "sweep --output json --ownr ci");
   const message = "unknown option '--ownr'\n(Did you mean --owner?)";
   expect([status, JSON.parse(err)]).toEqual([2, { name: "CommandError", message }]);
+  for (const option of ["-o json", "-ojson", "--output=jsonl"]) {
+    const { err } = await callMain(undefined, `sweep ${option} --ownr ci`);
+    expect(JSON.parse(err)).toMatchObject({ message });
+  }
   const { err: text } = await callMain(undefined, "run --ownr ci -- echo --output json");
   expect(text).toMatch(/^crdb-cloud: unknown option/);
 });
@@ -103,7 +121,7 @@ test("version and help <command> work like the flags", async () => {
     expect(await callMain(undefined, `help ${words}`)).toEqual(await callMain(undefined, `${words} --help`));
 });
 
-const VERSIONED = ["api", "wait", "api clusters.list", "wait clusters.waitUntilReady"];
+const VERSIONED = ["api", "api clusters.list"];
 
 test.each(VERSIONED)("crdb-cloud %s --help names the default API version", async (command) => {
   const { out } = await callMain(undefined, `${command} --help`);
@@ -132,9 +150,26 @@ test("crdb-cloud prints JSON to stdout, and errors on one line to stderr", async
   expect(get.output.err).toMatch(/^crdb-cloud: clusters\.get: 40\d .*\n$/);
 });
 
-test("crdb-cloud complete powershell prints a completion script", async () => {
+test("crdb-cloud completion powershell prints a completion script, as does the old name", async () => {
   const out = expect.stringContaining("crdb-cloud complete -- ");
-  expect(await callMain(undefined, "complete powershell")).toEqual({ status: 0, out, err: "" });
+  for (const name of ["completion", "complete"])
+    expect(await callMain(undefined, `${name} powershell`)).toEqual({ status: 0, out, err: "" });
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is an error, and a closed pipe is not", async () => {
+  const mock = await openMock();
+  const lines = ["--help", "up pr-00123 --output env", "api clusters.list", "api --list", "cost", "ls", "sweep --help"];
+  for (const line of lines) {
+    const full = openSync("/dev/full", "w");
+    const stdio = ["ignore", full, "pipe"] as const;
+    const { exit, output } = start(line.split(" "), toEnv(mock), { stdio: [...stdio] });
+    const err = expect.stringContaining("crdb-cloud: cannot write to stdout: ENOSPC");
+    expect([line, await exit, output.err]).toEqual([line, 1, err]);
+    closeSync(full);
+    const script = `"${COMMAND.join('" "')}" ${line} | true; exit "\${PIPESTATUS[0]}"`;
+    const piped = start(["-c", script], toEnv(mock), { command: ["bash"] });
+    expect([line, await piped.exit, piped.output.err]).toEqual([line, 0, expect.not.stringContaining("EPIPE")]);
+  }
 });
 
 /** The words before the cursor, and what may complete the last one. */
@@ -145,14 +180,15 @@ const LINES: readonly (readonly [line: string, found: string])[] = [
   ["up --output=j", "--output=json --output=jsonl"],
   ["up --output = e", "env"],
   ["up --name -- ", ""],
-  ["down --", "--output --verbose --read-only --owner --name --dry-run --yes --help"],
+  ["up -o ", "table json jsonl env github"],
+  ["down --", "--output --verbose --owner --name --dry-run --yes --help"],
   ["auth ", "check setup"],
   ["auth setup \u00a0", "github"],
   ["auth setup github acme/shop --role METRICS", "METRICS_VIEWER"],
   ["api clusters.listN", "clusters.listNodes"],
-  ["wait clusters.waitUntilR", "clusters.waitUntilReady"],
+  ["api clusters.get --wait r", "ready"],
   ["api clusters.get --cluster", "--cluster_id"],
-  ["complete ", "bash zsh fish powershell"],
+  ["completion ", "bash zsh fish powershell"],
   ["run --owner me npm ", ""],
   ["run -- u", ""],
   ["nothing such u", ""],

@@ -11,8 +11,8 @@ import { commandPage, readText, withSection } from "./write-section.ts";
 
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), env: {} };
 const program = createProgram(io, () => {});
-/** The commands that have a page. The overview describes `complete`. */
-const commands = program.commands.filter((command) => command.name() !== "complete");
+/** The commands that have a page. The overview describes `completion`. */
+const commands = program.commands.filter((command) => command.name() !== "completion");
 
 test("every command has a page, and every page a command", () => {
   const pages = globSync("*.md", { cwd: dirname(commandPage("index")) }).map((file) => basename(file, ".md"));
@@ -73,8 +73,8 @@ test("READMEs and guides only use commands and options that exist", () => {
       const command = find(program, [name, ...words]);
       // Prose such as "crdb-cloud has no state file" doesn't name a command.
       if (command !== program) used.add(name);
-      // `api` and `wait` have an option for each parameter, and `mock` reads its options itself.
-      if (["api", "wait", "mock"].includes(name)) continue;
+      // `api` has an option for each parameter, and `mock` reads its options itself.
+      if (["api", "mock"].includes(name)) continue;
       const known = command === program ? [] : ["--help", ...command.options.map(({ long }) => long)];
       unknown.push(
         ...options.filter((option) => !known.includes(option)).map((option) => `${file}: ${line}: ${option}`),
@@ -117,7 +117,7 @@ function toOptions(command: Command): string {
 
 /** Whether most commands have the option, so that it comes last. */
 function isGeneral({ long }: Option): boolean {
-  return ["--output", "--verbose", "--read-only"].includes(long ?? "");
+  return ["--output", "--verbose"].includes(long ?? "");
 }
 
 function describe({ flags, description, defaultValue, mandatory, argChoices }: Option): Row {

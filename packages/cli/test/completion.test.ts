@@ -10,12 +10,12 @@ const LINES = [
   ["crdb-cloud sw", "sweep"],
   ["crdb-cloud up --output e", "env"],
   ["crdb-cloud api clusters.listN", "clusters.listNodes"],
-  ["crdb-cloud wait clusters.waitUntilReady --tim", "--timeout"],
+  ["crdb-cloud api clusters.get --tim", "--timeout"],
 ] as const;
 
 /** Interactive shells that complete the command's lines. */
 const SHELLS = {
-  bash: ["bash --norc --noprofile -i", "source <(crdb-cloud complete bash)"],
+  bash: ["bash --norc --noprofile -i", "source <(crdb-cloud completion bash)"],
   zsh: ["zsh -f -i", "autoload -Uz compinit; compinit -D; source <(crdb-cloud complete zsh)"],
 } as const;
 
@@ -54,7 +54,7 @@ test.skipIf(noFish)(`fish completes a command line without running any part of i
   const hostile = ["crdb-cloud run -- a > kept ", "crdb-cloud up --name (touch made) --output-f"];
   const asked = [...LINES.map(([line]) => line), ...hostile];
   const script = asked.map((line) => `complete -C '${line}'; echo`).join("; ");
-  const args = ["--no-config", "-c", `crdb-cloud complete fish | source; ${script}`];
+  const args = ["--no-config", "-c", `crdb-cloud completion fish | source; ${script}`];
   const { stdout, stderr } = spawnSync("fish", args, { env, cwd: folder, encoding: "utf8" });
   expect(stderr).toBe("");
   const found = stdout.split("\n\n").map((lines) => lines.split("\t")[0]?.trim());

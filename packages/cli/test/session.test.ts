@@ -7,7 +7,7 @@ import { openMock, start, toEnv } from "./start-command.ts";
 import { commandPage, readText } from "./write-section.ts";
 
 /** The pages whose examples make up the session, in the order in which they run. */
-const PAGES = ["up", "wait", "api", "run", "sweep", "cost", "auth", "down", "index"].map(commandPage);
+const PAGES = ["up", "ls", "api", "run", "sweep", "cost", "auth", "down", "index"].map(commandPage);
 
 /** The documents that show parts of the session, too. */
 const OTHERS = ["../README.md", "../../docs/src/content/docs/guides/ci.md"];

@@ -54,7 +54,8 @@ test("watchNpx() doesn't throw if ps isn't installed", () => {
 test.each([
   [["--help"], 0, /^crdb-cloud mock: simulates CockroachDB Cloud for tests\n[\s\S]+--state/, ""],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, ""],
-  [["--prot", "1"], 1, /^$/, "crdb-cloud mock: Unknown option '--prot'"],
+  [["--prot", "1"], 2, /^$/, "crdb-cloud mock: Unknown option '--prot'"],
+  [["--port", "many"], 2, /^$/, "crdb-cloud mock: --port must be a number from 0 to 65535"],
   [
     ["--state", "/nowhere/state.json"],
     1,

@@ -11,29 +11,24 @@ export async function loadSpec(apiVersion?: string): Promise<Operations & { read
   return { client, ...readOperations(require(`@crdb-cloud/mock/${client.API_VERSION}.json`)) };
 }
 
-/** Like `loadSpec()`, but loads only a tenth of the data: no descriptions, examples or wait methods. */
+/** Like `loadSpec()`, but loads only a tenth of the data: no descriptions, examples or waits. */
 export async function loadIndex(apiVersion?: string): ReturnType<typeof loadSpec> {
   const client = await loadClient(apiVersion);
   const operations: readonly Operation[] = require(`#operations/${client.API_VERSION}.json`);
   return { client, operations: new Map(operations.map((operation) => [operation.id, operation])), waits: new Map() };
 }
 
-/** Looks up an operation or a wait method by id. If there is none, the error suggests similar ids. */
-export async function pick<T>(
-  what: "operation" | "wait",
-  known: ReadonlyMap<string, T>,
-  id: string | undefined,
-): Promise<T> {
-  const list = `crdb-cloud ${what === "wait" ? "wait" : "api"} --list shows them all`;
-  if (id === undefined)
-    throw new CommandError(EXIT.usage, `specify ${what === "wait" ? "a wait" : "an operation"}: ${list}`);
+/** Looks up an operation by id. If there is none, the error suggests similar ids. */
+export async function pick(known: Operations["operations"], id: string | undefined): Promise<Operation> {
+  const list = "crdb-cloud api --list shows them all";
+  if (id === undefined) throw new CommandError(EXIT.usage, `specify an operation: ${list}`);
   const found = known.get(id);
   if (found !== undefined) return found;
   const siblings = [...known.keys()].filter((other) => other.startsWith(`${id.split(".")[0]}.`));
   const { findSimilar } = await import("@crdb-cloud/core/internal");
   const similar = findSimilar(id, [...known.keys()]);
   const advice = siblings.length > 0 ? `there are ${siblings.join(", ")}` : similar ? `did you mean ${similar}?` : list;
-  throw new CommandError(EXIT.usage, `unknown ${what} ${id}: ${advice}`);
+  throw new CommandError(EXIT.usage, `unknown operation ${id}: ${advice}`);
 }
 
 /** A client method whose name is only known at run time. */

@@ -21,6 +21,13 @@ export function parseClusterName(name: string, option = "--name"): string {
   return check(option, name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
 }
 
+/** Returns the cluster's name, which is either an argument or `--name`. */
+export function chooseName(argument: string | undefined, option: string | undefined): string {
+  if (argument !== undefined && option !== undefined)
+    throw new CommandError(EXIT.usage, `name the cluster once, not both ${argument} and --name ${option}`);
+  return parseClusterName(argument ?? option ?? "");
+}
+
 /** Checks that a label can hold the owner. */
 export function parseOwner(owner: string): string {
   return check("--owner", owner, isOwner(owner), OWNER_RULE);

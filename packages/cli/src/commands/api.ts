@@ -1,61 +1,96 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { findMethod, loadIndex, loadSpec, pick } from "../api/load-spec.ts";
 import { createOperationCommand, toParams } from "../api/operation-command.ts";
-import type { Operation } from "../api/read-operations.ts";
-import { previewRequest } from "../api/request-preview.ts";
+import type { Operation, Operations, Wait } from "../api/read-operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
-import {
-  addApiVersion,
-  addGeneralOptions,
-  type GeneralOptions,
-  type SpecOptions,
-  takeApiVersion,
-} from "../general-options.ts";
+import { parseDuration } from "../clusters/cluster-options.ts";
+import { addApiOptions, type GeneralOptions, type SpecOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openClient, toClientOptions } from "../open-client.ts";
 import { readJson } from "../read-json.ts";
 import { confirm } from "../terminal/confirm.ts";
 import { printList, printValue } from "../terminal/print.ts";
+import { createProgress } from "../terminal/progress.ts";
 
 interface CallOptions extends GeneralOptions {
   readonly body?: string;
+  readonly wait?: string;
+  readonly timeout?: string;
 }
 
 export async function api(io: Io, id: string | undefined, args: readonly string[], given: SpecOptions): Promise<void> {
   const { list, apiVersion: first, ...general } = given;
   const { rest, apiVersion = first } = takeApiVersion(args);
-  const isDescribed = list || rest.some((arg) => arg === "--help" || arg === "-h");
-  const { client, operations } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
+  const isDescribed = list || rest.some((arg) => /^(--help|-h|--wait(=.*)?|--timeout(=.*)?)$/.test(arg));
+  const { client, operations, waits } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
   if (list) {
     const words = [id, ...rest].join(" ").trim();
     const found = words === "" ? [...operations.values()] : searchOperations(operations.values(), words);
     const rows = found.map(({ id, method, path, summary }) => ({ id, method, path, summary }));
     return printList(io, rows, general, ["id", "summary"]);
   }
-  const operation = await pick("operation", operations, id);
-  const command = createApiCommand(io, operation);
-  command.parse(rest, { from: "user" });
+  const operation = await pick(operations, id);
+  const command = createApiCommand(io, operation, waits);
+  command.parse(toParameterNames(operation, rest), { from: "user" });
   const options = { ...general, ...command.opts<CallOptions>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
   const params = toParams(operation, body, command.opts());
-  if (options.dryRun) {
-    const request = await previewRequest((settings) => findMethod(openClient(client, settings), operation.id)(params));
-    io.stdout.write(`${request.method} ${request.url}\n${request.body === undefined ? "" : `${request.body}\n`}`);
-    return;
-  }
   const { confirm: effect } = operation;
   const filled = effect?.replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
-  if (filled !== undefined) await confirm(io, `${id} ${filled}.`, options.yes);
-  const result = findMethod(openClient(client, toClientOptions(io, options)), operation.id)(params);
+  if (filled !== undefined) await confirm(io, `${id} ${filled}.`, options.yes || options.dryRun);
+  const cloud = openClient(client, toClientOptions(io, options));
+  const wait = findWaits(operation, waits).find((one) => toState(one) === options.wait);
+  if (wait !== undefined) return printValue(io, await waitFor(io, cloud, wait, params, options.timeout), options);
+  const result = findMethod(cloud, operation.id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
   else await printValue(io, await result, options);
 }
 
-export function createApiCommand(io: Io, operation: Operation): Command {
+export function createApiCommand(io: Io, operation: Operation, waits: Operations["waits"]): Command {
   const { id, description, confirm: effect } = operation;
   const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, description)
     .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
     .option("--dry-run", "print the request instead of sending it");
   if (effect !== undefined) command.option("--yes", "do it without asking");
-  return addApiVersion(addGeneralOptions(command));
+  const states = findWaits(operation, waits).map(toState);
+  if (states.length > 0) {
+    command
+      .addOption(new Option("--wait <state>", "poll until the resource reaches this state").choices(states))
+      .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)");
+  }
+  return addApiOptions(command);
+}
+
+function findWaits(operation: Operation, waits: Operations["waits"]): Wait[] {
+  return [...waits.values()].filter((wait) => wait.operation === operation);
+}
+
+/** Names the state that a wait ends with: `clusters.waitUntilReady` ends with `ready`. */
+function toState({ id }: Wait): string {
+  return id
+    .replace(/^.*\.waitUntil/, "")
+    .replaceAll(/(?<!^)(?=[A-Z])/g, "-")
+    .toLowerCase();
+}
+
+async function waitFor(io: Io, cloud: object, { id, until }: Wait, params: object, timeout?: string): Promise<unknown> {
+  const deadline = timeout === undefined ? {} : { deadlineMs: parseDuration("--timeout", timeout) };
+  const progress = createProgress(io, id, Object.values(until).flat().join(" or "));
+  const onPoll = (polled: Readonly<Record<string, unknown>>): void =>
+    progress.show(
+      Object.keys(until)
+        .map((name) => String(polled[name] ?? "not set"))
+        .join(", "),
+    );
+  return Promise.resolve(findMethod(cloud, id)(params, { ...deadline, onPoll })).finally(progress.end);
+}
+
+/** Turns options such as `--cluster-id` into the parameters' own names, such as `--cluster_id`. */
+function toParameterNames({ parameters }: Operation, args: readonly string[]): string[] {
+  const names = new Set(parameters.map(({ name }) => `--${name}`));
+  return args.map((arg) => {
+    const [flag = "", ...value] = arg.split("=");
+    const name = flag.replaceAll(/(?<=\w)-/g, "_");
+    return names.has(name) ? [name, ...value].join("=") : arg;
+  });
 }

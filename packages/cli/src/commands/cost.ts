@@ -42,7 +42,7 @@ function parseGroup(by: string): (cluster: InvoicedCluster) => string {
   const [kind, key = "crdb-cloud-owner"] = by.split(":", 2);
   if (by === "cluster") return ({ name }) => name;
   if (by === "plan") return ({ plan }) => plan ?? "";
-  if (kind === "label") return ({ labels }) => labels?.[key] ?? "";
+  if (kind === "label") return ({ labels }) => (Object.hasOwn(labels ?? {}, key) ? labels[key] : undefined) ?? "";
   throw new CommandError(EXIT.usage, `--by must be cluster, plan, label or label:<key>, not ${by}`);
 }
 

@@ -1,5 +1,5 @@
 import { isOwned } from "@crdb-cloud/provision/labels";
-import { parseOwner } from "../clusters/cluster-options.ts";
+import { chooseName, parseOwner } from "../clusters/cluster-options.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
 import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
@@ -8,11 +8,13 @@ import { confirm } from "../terminal/confirm.ts";
 import { printValue } from "../terminal/print.ts";
 
 interface DownOptions extends GeneralOptions {
-  readonly name: string;
+  readonly name?: string;
   readonly owner: string;
 }
 
-export async function down(io: Io, { name, owner, ...general }: DownOptions): Promise<void> {
+export async function down(io: Io, argument: string | undefined, options: DownOptions): Promise<void> {
+  const { name: named, owner, ...general } = options;
+  const name = chooseName(argument, named);
   parseOwner(owner);
   const cloud = await openCloud(io, general);
   const { dryRun, yes } = general;
@@ -21,6 +23,6 @@ export async function down(io: Io, { name, owner, ...general }: DownOptions): Pr
     isOurs: (labels) => isOwned(labels, owner),
     confirm: () => confirm(io, question, yes || dryRun),
   });
-  if (dryRun) return;
-  await printValue(io, { name, cluster_id: cluster?.id ?? null, deleted: cluster !== undefined }, general);
+  const deleted = cluster !== undefined && !dryRun;
+  await printValue(io, { name, cluster_id: cluster?.id ?? null, deleted }, general);
 }

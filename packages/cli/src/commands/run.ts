@@ -1,17 +1,15 @@
 import type { ChildProcess } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { constants } from "node:os";
-import { dirname } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal";
-import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/provision";
-import { createEphemeralCluster, readServiceTime, runtime } from "@crdb-cloud/provision/internal";
-import { isExpired } from "@crdb-cloud/provision/labels";
+import { createEphemeralCluster, runtime } from "@crdb-cloud/provision/internal";
 import { parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
 import { withCaFile } from "../clusters/with-ca-file.ts";
-import { toExitStatus } from "../exit-status.ts";
+import { CommandError, toExitStatus } from "../exit-status.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { createProgress } from "../terminal/progress.ts";
@@ -32,6 +30,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const maxClusters = parseMaxClusters(options.maxClusters);
   const owner = parseOwner(options.owner);
   const { provider, spec, allow } = await toNewCluster(io, options);
+  await assertExists(program, io.env);
   const cloud = await openCloud(io, options);
   const inCi = isCi(io.env);
   const stopWatching = inCi ? watchAncestors(() => process.kill(process.pid, "SIGTERM")) : undefined;
@@ -44,7 +43,6 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const signals = receiveSignals(io);
   let status = CANNOT_START;
   try {
-    await warnOfExpired(io, cloud, owner);
     const url = await withCaFile(cloud, cluster, new URL(cluster.connectionString));
     // If a signal has arrived in the meantime, the cluster is already being deleted.
     status = signals.received() ?? (await runProgram(io, [program, ...args], url, signals));
@@ -90,17 +88,18 @@ function receiveSignals({ stdin }: Io): Signals {
   };
 }
 
-/** Warns if one of the owner's clusters has expired, since nobody seems to run `sweep`. Must not fail or take long. */
-async function warnOfExpired(io: Io, { clusters }: Cloud, owner: string): Promise<void> {
-  try {
-    const list = clusters.list({}, { maxRetries: 0, timeoutMs: 5000 });
-    const now = readServiceTime((await list.withResponse()).response) ?? Number.NEGATIVE_INFINITY;
-    const expired = (await Array.fromAsync(list)).find(({ labels }) => isExpired(labels, now, owner));
-    if (expired === undefined) return;
-    warn(io, `${expired.name} has expired and still exists: run crdb-cloud sweep --owner ${owner} every night`);
-  } catch {
-    // Some accounts aren't allowed to list clusters.
-  }
+/** @throws {CommandError} if there is no such program, before a cluster is created for it */
+async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
+  // On Windows, names lack their extensions, and the system looks in more folders.
+  if (process.platform === "win32" && program !== "") return;
+  const paths = program.includes("/") ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
+  const isFile = (path: string): Promise<boolean> =>
+    stat(path).then(
+      (one) => one.isFile(),
+      () => false,
+    );
+  if (program !== "" && (await Promise.all(paths.map(isFile))).includes(true)) return;
+  throw new CommandError(CANNOT_START, `cannot start ${JSON.stringify(program)}: there is no such program`);
 }
 
 /** Runs a program without a shell. It can connect to the cluster, but doesn't get the organization's credential. */

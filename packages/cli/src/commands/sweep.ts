@@ -30,7 +30,7 @@ export async function sweep(io: Io, { owner, keepPrs, ...general }: SweepOptions
     onProblem,
   });
   const rows = deleted.map(({ id, name }) => ({ name, cluster_id: id }));
-  if (!general.dryRun) await printList(io, rows, general);
+  await printList(io, rows, general);
   for (const { cluster, error } of failed) {
     onProblem(new Error(`${cluster.name} (${cluster.id}) was not deleted: ${toLine(error)}`));
   }

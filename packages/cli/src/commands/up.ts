@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Duration } from "@crdb-cloud/provision";
-import { parseClusterName, parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
+import { chooseName, parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
 import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
@@ -20,18 +20,18 @@ export interface ClusterOptions extends SpecOptions, GeneralOptions {
 }
 
 interface UpOptions extends ClusterOptions {
-  readonly name: string;
+  readonly name?: string;
   readonly pr?: string;
   readonly outputFile?: string;
 }
 
 const FORMATTERS: Readonly<Record<string, typeof toShell>> = { env: toShell, github: toGitHubEnv };
 
-export async function up(io: Io, options: UpOptions): Promise<void> {
+export async function up(io: Io, argument: string | undefined, options: UpOptions): Promise<void> {
   const { owner, pr, output = "", outputFile } = options;
   parseDuration("--ttl", options.ttl);
   const wanted = {
-    name: parseClusterName(options.name),
+    name: chooseName(argument, options.name),
     owner: parseOwner(owner),
     ttl: options.ttl as Duration,
     maxClusters: parseMaxClusters(options.maxClusters),

@@ -1,17 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
+import { Readable, type Writable } from "node:stream";
 import { createMockFetch } from "@crdb-cloud/mock/fetch";
 import type { Cloud } from "@crdb-cloud/node";
 import { createRequestStateCodec } from "@modelcontextprotocol/server";
-import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import { type Io, warn } from "../io.ts";
 import { openClient } from "../open-client.ts";
 import { loadCatalogue, TEMPORARY_CLUSTERS } from "./catalogue.ts";
 import { createConnectionFiles } from "./connection-files.ts";
-import { createTransport } from "./create-transport.ts";
 import { createPlans } from "./plans.ts";
+import { readMessages } from "./read-messages.ts";
 import { createMcpServer } from "./tools.ts";
 
 interface McpOptions {
@@ -41,7 +42,8 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   const settings = { cloud, where, isLive: live, owner, maxClusters: cap, catalogue, plans, files };
   if (io.stdin.isTTY) warn(io, "this is a server for an agent's program, which talks to it over stdin. ^D ends it");
   const onerror = ({ message }: Error): void => void io.stderr.write(`crdb-cloud mcp: ${message}\n`);
-  serveStdio(() => createMcpServer({ ...settings, state }), { transport: createTransport(io), onerror });
+  const transport = new StdioServerTransport(Readable.from(readMessages(io)), io.stdout as Writable);
+  serveStdio(() => createMcpServer({ ...settings, state }), { transport, onerror });
   const listening = new AbortController();
   const { signal } = listening;
   // A file such as /dev/null emits `end`, but not `close`.

@@ -15,12 +15,12 @@ import {
 import * as z from "zod/v4";
 import manifest from "../../package.json" with { type: "json" };
 import { findMethod } from "../api/load-spec.ts";
-import { previewRequest } from "../api/request-preview.ts";
 import { parseClusterName, parseDuration } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { removeCluster } from "../clusters/remove-cluster.ts";
+import { toDryRun, type Unsent } from "../dry-run.ts";
 import { toPlainText } from "../terminal/print.ts";
 import { toLine } from "../to-line.ts";
 import { type Catalogue, TEMPORARY_CLUSTERS } from "./catalogue.ts";
@@ -121,18 +121,17 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       catalogue.assertAllowed(id);
       catalogue.assertNoSecrets(id, params);
       const change = { id, params };
-      const preview = await previewRequest((options) => findMethod(catalogue.client.createClient(options), id)(params));
-      const request = `${preview.method} ${new URL(preview.url).pathname}`;
+      const { method, url, body } = await preview(id, params);
+      const request = `${method} ${new URL(url).pathname}`;
       const cluster = await findCluster(params);
       assertOwnLabelsKept(params, cluster);
       if (plan === undefined) {
-        const body = preview.body === undefined ? undefined : JSON.parse(preview.body);
         const next = "Show this to the user. To carry it out within 10 minutes, repeat the call with this plan.";
         return { plan: plans.add(change), request, body, cluster: cluster?.name, next };
       }
       plans.check(plan, change);
       const target = cluster === undefined ? "" : ` (${cluster.name})`;
-      const text = `${operation.summary}${target}: ${[request, preview.body].join(" ").trim()}`;
+      const text = `${operation.summary}${target}: ${[request, JSON.stringify(body)].join(" ").trim()}`;
       const question = await ask(context, plan, text);
       if (question !== undefined) return question;
       plans.redeem(plan, change);
@@ -225,6 +224,13 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   /** Whether `create_temporary_cluster` made the cluster for this owner, by the labels that only it writes. */
   function isTemporary(labels: Cluster["labels"]): boolean {
     return isOwned(labels, owner) && "crdb-cloud-creation" in labels && !Number.isNaN(readExpiry(labels));
+  }
+
+  /** @throws {TypeError} if a parameter is invalid */
+  async function preview(id: string, params: object): Promise<Unsent> {
+    const unsent = Promise.withResolvers<Unsent>();
+    const client = catalogue.client.createClient(toDryRun(unsent.resolve));
+    return Promise.race([unsent.promise, findMethod(client, id)(params)]) as Promise<Unsent>;
   }
 
   /** Returns the cluster that a change is for, if there is one. */

@@ -73,7 +73,9 @@ function listFields(value: object, prefix = ""): [name: string, text: string][] 
 }
 
 function bold({ env, stdout }: Io, text: string): string {
-  return env.NO_COLOR || !stdout.isTTY ? text : styleText("bold", text, { validateStream: false });
+  return env.NO_COLOR || env.TERM === "dumb" || !stdout.isTTY
+    ? text
+    : styleText("bold", text, { validateStream: false });
 }
 
 function toCell(value: unknown): string {

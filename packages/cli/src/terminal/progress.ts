@@ -1,4 +1,5 @@
 import type { Io } from "../io.ts";
+import { toPlainText } from "./print.ts";
 
 interface Progress {
   readonly show: (state: string) => void;
@@ -12,16 +13,17 @@ interface Progress {
  * @param next the state to wait for, such as `CREATED`
  */
 export function createProgress(
-  { stderr }: Io,
+  { stderr, env }: Pick<Io, "stderr" | "env">,
   what: string,
   next: string,
   now = (): number => performance.now(),
 ): Progress {
   const startedAt = now();
   let last: string | undefined;
-  const isTerminal = stderr.isTTY === true;
+  const isTerminal = stderr.isTTY === true && env.TERM !== "dumb";
   return {
-    show(state) {
+    show(given) {
+      const state = toPlainText(given);
       const elapsed = `${Math.round((now() - startedAt) / 1000)} s`;
       if (isTerminal) stderr.write(`\r\u001b[K${what}: ${state}, ${elapsed}; next: ${next}`);
       else if (state !== last) stderr.write(`${what}: ${state}, ${elapsed}\n`);

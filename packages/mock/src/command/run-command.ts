@@ -33,5 +33,5 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
 function fail(error: Error): never {
   const badOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   process.stderr.write(`crdb-cloud mock: ${error.message}\n${badOption ? "Try --help.\n" : ""}`);
-  process.exit(1);
+  process.exit(error instanceof TypeError || error instanceof RangeError ? 2 : 1);
 }

@@ -1,0 +1,39 @@
+import type { Readable } from "node:stream";
+import { ProtocolErrorCode, parseJSONRPCMessage } from "@modelcontextprotocol/server";
+import type { Io } from "../io.ts";
+
+/** The longest line that the server reads, in characters. */
+const LONGEST_LINE = 5_000_000;
+
+/**
+ * Reads lines from stdin for the SDK's transport, which would drop what isn't a message, and end at a line that is too
+ * long. Replies to such lines with an error, and splits the batches of protocol version 2025-03-26.
+ */
+export async function* readMessages({ stdin, stdout }: Pick<Io, "stdin" | "stdout">): AsyncGenerator<Buffer> {
+  let line = "";
+  for await (const chunk of (stdin as Readable).setEncoding("utf8") as AsyncIterable<string>) {
+    for (const [at, part] of chunk.split("\n").entries()) {
+      if (at > 0) {
+        yield* toMessages(line);
+        line = "";
+      }
+      if (line.length <= LONGEST_LINE) line += part;
+    }
+  }
+
+  function toMessages(line: string): Buffer[] {
+    if (line.trim() === "") return [];
+    try {
+      if (line.length > LONGEST_LINE) throw new Error(`a line has over ${LONGEST_LINE} characters`);
+      const value = JSON.parse(line);
+      const batch = Array.isArray(value) && value.length > 0 ? value : [value];
+      return batch.map((one) => Buffer.from(`${JSON.stringify(parseJSONRPCMessage(one))}\n`));
+    } catch (error) {
+      const { ParseError, InvalidRequest } = ProtocolErrorCode;
+      const code = error instanceof SyntaxError ? ParseError : InvalidRequest;
+      const { message } = error instanceof SyntaxError ? { message: "the line is not JSON" } : (error as Error);
+      stdout.write(`${JSON.stringify({ jsonrpc: "2.0", id: null, error: { code, message } })}\n`);
+      return [];
+    }
+  }
+}
