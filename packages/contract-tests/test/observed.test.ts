@@ -105,6 +105,15 @@ test.each(cases)("the mock sends %s in the form in which the service does", asyn
   expect(differences.filter((one) => !isExcerpt || one.service !== "absent")).toEqual([]);
 });
 
+test.each(cases.filter(([, { status }]) => status !== 200))(
+  "the mock's message begins as in %s, or as in another observed lock",
+  async (name, observed) => {
+    const { message } = JSON.parse((await respondAsMock(name, observed)).text);
+    const seen = observed.onlyMessage ? locks.map(([, lock]) => lock) : [observed];
+    expect(seen.filter(({ body }) => message.startsWith(body.message))).not.toEqual([]);
+  },
+);
+
 test.each(cases)(
   "the client reads %s as the service was seen to send it",
   async (_, { operation, line, status, body }) => {

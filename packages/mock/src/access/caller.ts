@@ -22,6 +22,11 @@ interface Credentials {
   readonly verification: Verification | undefined;
 }
 
+// The service's messages.
+const MISSING =
+  "missing authorization header; see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api.html#call-the-api";
+const INVALID = "invalid secret provided in authorization header; expected either an API key or a JWT";
+
 /** Identifies the caller from the `Authorization` header. Rejects keys and tokens that the mock doesn't know. */
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
   if (verification) return findTokenCaller(at, verification, headers["cc-username"]);
@@ -34,10 +39,7 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   if (/^bearer +bearer /i.test(authorization)) {
     reject("UNAUTHENTICATED", 'the secret key begins with "Bearer ": leave it out, since the header already has it');
   }
-  const problem =
-    secret === undefined
-      ? "missing authorization header"
-      : "invalid secret provided in authorization header: the mock does not know it";
+  const problem = secret === undefined ? MISSING : INVALID;
   reject("UNAUTHENTICATED", `${problem}; pass the mock's apiKey to the client, or add a key with addKey()`);
 }
 

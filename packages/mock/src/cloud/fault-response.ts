@@ -1,7 +1,8 @@
-import { LOCKED } from "../clusters/find-cluster.ts";
+import { lockError } from "../clusters/find-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
-import { errorResponse, toGrpcCode } from "../http/error-response.ts";
+import { toGrpcCode } from "../http/error-response.ts";
 import type { MockResponse } from "../http/mock-response.ts";
+import type { ApiOperation } from "../openapi/api-document.ts";
 
 const PAGE =
   "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not respond.</p>\n";
@@ -15,11 +16,14 @@ export function isExecuted({ reset, status, html, applied = false }: Fault): boo
 }
 
 /** Returns the response that a fault sends instead of the real one, if any. */
-export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
+export function toFaultResponse(
+  { status, retryAfter, body, html, locked }: Fault,
+  operation: ApiOperation,
+): MockResponse | undefined {
   if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
   if (status === undefined) return undefined;
   const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
   if (BODILESS.includes(status)) return { status };
-  const response = locked ? errorResponse(...LOCKED) : { status, body: body ?? { code: toGrpcCode(status), message } };
+  const response = locked ? lockError(operation) : { status, body: body ?? { code: toGrpcCode(status), message } };
   return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
 }

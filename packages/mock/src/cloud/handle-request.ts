@@ -87,7 +87,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const handler = version.handlers[call.operation.id];
   const fault = cloud.faults.match(call.operation, readClock(cloud.state.clock), isLockable(handler));
   exchange.fault = fault;
-  const replacement = toFaultResponse(fault);
+  const replacement = toFaultResponse(fault, call.operation);
   if (!isExecuted(fault)) return replacement ?? { status: 0 };
   // Verify
   const verifying = verifyToken(cloud, request.headers);

@@ -1,5 +1,5 @@
 import { placeIn } from "../access/scopes.ts";
-import { rejectViolations, type Violation } from "../http/error-response.ts";
+import { rejectField, rejectViolations, type Violation } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
@@ -92,13 +92,13 @@ function checkAccount(provider: string, account: CustomerCloudAccount = {}): Vio
 function checkHardware(field: string, provider: string, spec: DedicatedSpec, time: number): Violation[] {
   const { region_nodes, cockroach_version = LATEST_VERSION, cidr_range } = spec;
   const version = findMajorVersion(cockroach_version);
+  if (!version || supportStatus(version, time) === "UNSUPPORTED") {
+    rejectField(`${field}.cockroach_version`, "is not supported", `unsupported version: ${cockroach_version}`);
+  }
   return [
     ...checkNodeRegions({ provider, nodes: region_nodes }, `${field}.region_nodes`),
     ...checkMachines(field, spec),
     ...checkRange(field, provider, cidr_range),
-    ...(!version || supportStatus(version, time) === "UNSUPPORTED"
-      ? [{ field: `${field}.cockroach_version`, description: `${cockroach_version} is not supported` }]
-      : []),
   ];
 }
 

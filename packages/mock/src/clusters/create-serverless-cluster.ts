@@ -1,7 +1,7 @@
 import { placeIn, ROOT } from "../access/scopes.ts";
 import { rejectField } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { notARegion, regionsOf } from "./regions.ts";
+import { regionsOf, rejectRegions } from "./regions.ts";
 import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
 
 interface CreateBody {
@@ -23,10 +23,7 @@ export function createServerlessCluster(context: HandlerContext): unknown {
   if (name.length > MAX_NAME) rejectField("name", `is longer than ${MAX_NAME} characters`);
   const { regions, spendLimit } = spec.serverless;
   const available = regionsOf(provider, true);
-  const unknown = regions.findIndex((region) => !available.includes(region));
-  if (unknown >= 0) {
-    rejectField(`spec.serverless.regions.${unknown}`, notARegion(regions[unknown] as string, provider, available));
-  }
+  rejectRegions(regions, { provider, available, toField: (index) => `spec.serverless.regions.${index}` });
   placeIn(context, ROOT);
   checkNewName(context, name);
   const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];

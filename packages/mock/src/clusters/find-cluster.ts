@@ -1,9 +1,16 @@
-import { reject } from "../http/error-response.ts";
+import { errorResponse, RejectedRequest, reject } from "../http/error-response.ts";
+import type { MockResponse } from "../http/mock-response.ts";
+import type { ApiOperation } from "../openapi/api-document.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import { isDeleted, isReady, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** The error for a request to change a locked cluster. */
-export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
+/** Returns the error for a request to change a locked cluster, in the service's words. */
+export function lockError({ id }: Pick<ApiOperation, "id">): MockResponse {
+  return errorResponse(
+    "UNAVAILABLE",
+    id === "clusters.delete" ? "cannot delete locked cluster" : "couldn't lock cluster",
+  );
+}
 
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => unknown;
 
@@ -33,7 +40,7 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) =>
     isReady(cluster)
       ? handle(context, cluster)
-      : reject("NOT_FOUND", `cluster not ready: ${cluster.id} is ${cluster.state}`),
+      : reject("NOT_FOUND", `internal call failed: cluster '${cluster.id}' is not ready, but ${cluster.state}`),
   );
 }
 
@@ -68,7 +75,10 @@ export function findCluster(
 }
 
 function rejectLocked(handle: ClusterHandler): ClusterHandler {
-  return (context, cluster) => (cluster.state === "LOCKED" ? reject(...LOCKED) : handle(context, cluster));
+  return (context, cluster) => {
+    if (cluster.state === "LOCKED") throw new RejectedRequest(lockError(context.operation));
+    return handle(context, cluster);
+  };
 }
 
 function rejectUnknown(id: unknown): never {

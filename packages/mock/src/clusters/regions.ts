@@ -1,4 +1,5 @@
-import type { Violation } from "../http/error-response.ts";
+import { rejectField, type Violation } from "../http/error-response.ts";
+import { findSimilar } from "../options/find-similar.ts";
 
 export interface Region {
   /** The cloud provider's name for the region. */
@@ -138,11 +139,8 @@ export function checkRegions(
   field: string,
 ): Violation[] {
   const available = regionsOf(provider, true);
-  const unknown = regions.flatMap((region, index) =>
-    available.includes(region)
-      ? []
-      : [{ field: `${field}.regions.${index}`, description: notARegion(region, provider, available) }],
-  );
+  rejectRegions(regions, { provider, available, toField: (index) => `${field}.regions.${index}` });
+  const unknown: Violation[] = [];
   if (regions.length === 0) unknown.push({ field: `${field}.regions`, description: "is empty" });
   const primaryMissing = regions.length > 1 && !primary;
   if (primaryMissing)
@@ -162,16 +160,30 @@ export function checkNodeRegions(
   const names = Object.keys(nodes);
   if (names.length === 0) return [{ field, description: "is empty" }];
   if (names.length === 2) return [{ field, description: "has two regions: use one region, or three or more" }];
+  rejectRegions(names, { provider, available, toField: (index) => `${field}.${names[index]}` });
   return Object.entries(nodes).flatMap(([name, count]) => {
     const invalid = (description: string): Violation[] => [{ field: `${field}.${name}`, description }];
-    if (!available.includes(name)) return invalid(notARegion(name, provider, available));
     if (count > MAX_NODES) return invalid(`must be at most ${MAX_NODES}`);
     if (names.length > 1 && count < 3) return invalid("must be at least 3 in a cluster with several regions");
     return provider === "AZURE" && count === 1 ? invalid("must be more than 1 on Azure") : [];
   });
 }
 
-export function notARegion(name: string, provider: string, available: readonly string[]): string {
-  if (available.length === 0) return `only Advanced clusters run on ${provider}: choose GCP or AWS`;
-  return `${name} is not a region of ${provider}: choose ${available.join(", ")}`;
+/** Rejects a list with a region that the provider lacks. The message has the service's wording. */
+export function rejectRegions(
+  regions: readonly string[],
+  terms: { provider: string; available: readonly string[]; toField: (index: number) => string },
+): void {
+  const { provider, available, toField } = terms;
+  const index = regions.findIndex((region) => !available.includes(region));
+  const name = regions[index];
+  if (name === undefined) return;
+  const field = toField(index);
+  if (available.length === 0) {
+    rejectField(field, `only Advanced clusters run on ${provider}: choose GCP or AWS`);
+  }
+  const similar = findSimilar(name, available);
+  const choice = `choose ${available.join(", ")}`;
+  const hint = similar === undefined ? `: ${choice}` : `. Did you mean to use '${similar}'`;
+  rejectField(field, choice, `invalid region name '${name}' for ${provider}${hint}`);
 }

@@ -50,7 +50,7 @@ export function createControlApi(
     if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
     rejectViolations(checkRequest(call));
     applied.fault = match(call.operation);
-    const replacement = toFaultResponse(applied.fault);
+    const replacement = toFaultResponse(applied.fault, call.operation);
     if (!isExecuted(applied.fault)) return replacement ?? { status: 0 };
     const { method, segments, successStatus: status } = call.operation;
     const { run } = controlOperations[`${method} ${segments.join("/")}`] as ControlOperation;
