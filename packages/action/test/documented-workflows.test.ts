@@ -7,7 +7,14 @@ import { callMain } from "../../cli/test/call-main.ts";
 import { listClusters, openMock } from "../../cli/test/start-command.ts";
 import { startGitHub } from "../../cli/test/start-github.ts";
 import { metadata } from "./run-action.ts";
-import { makeShop, runGitLabJob, runWorkflow, type StepResult, type Surroundings } from "./run-workflow.ts";
+import {
+  makeShop,
+  readPermissions,
+  runGitLabJob,
+  runWorkflow,
+  type StepResult,
+  type Surroundings,
+} from "./run-workflow.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const lint = await createLinter();
@@ -91,7 +98,7 @@ test.each(WORKFLOWS)("the workflow in %s, %s works with the roles that the text 
     expect(Object.keys(metadata.outputs)).toContain(output);
   const mock = await openMock({ keys: [{ organization: "acme" }] });
   mock.seedCluster({ name: "production", plan: "BASIC" });
-  const github = await startGitHub(() => "open");
+  const github = await startGitHub(() => ("pull-requests" in readPermissions(text) ? "open" : 403));
   const { env, secrets } = await credential(mock, roles);
   const variables = { COCKROACH_SERVER: mock.url, COCKROACH_VANITY_NAME: "acme", GITHUB_API_URL: github.url, ...env };
   const run = title === ".gitlab-ci.yml" ? runGitLabJob : runWorkflow;

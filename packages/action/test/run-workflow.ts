@@ -25,6 +25,7 @@ interface JobStep {
 }
 
 interface Workflow {
+  readonly permissions?: Values;
   readonly env?: Values;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -81,7 +82,17 @@ export function makeShop(): string {
   return folder;
 }
 
-/** Runs a GitHub workflow's job as GitHub does: one step after the other, and then the cleanups. */
+/** Returns the permissions of a workflow's token. GitHub grants no others if the workflow names any. */
+export function readPermissions(text: string): Values {
+  return (parseYaml(text) as Workflow).permissions ?? { contents: "read" };
+}
+
+/**
+ * Runs a GitHub workflow's job as GitHub does: one step after the other, and then the cleanups. Until its release, the
+ * action is in the repository, so it can only run after the checkout, like the job's own programs.
+ *
+ * @throws {Error} if the job would fail on GitHub because a permission or the checkout is missing
+ */
 export async function runWorkflow(text: string, surroundings: Surroundings): Promise<StepResult[]> {
   const { mock, folder, env, secrets = {}, event = {} } = surroundings;
   const { jobs, env: workflowEnv } = parseYaml(text) as Workflow;
@@ -92,11 +103,25 @@ export async function runWorkflow(text: string, surroundings: Surroundings): Pro
   const toEnv = (values: Values = {}): Record<string, string> =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(evaluate(value))]));
   if (job.if !== undefined && !evaluate(`\${{ ${job.if} }}`)) return [];
-  const jobEnv = { GITHUB_REPOSITORY: REPOSITORY, ...env, ...toEnv(workflowEnv), ...toEnv(job.env) };
+  const permissions = readPermissions(text);
+  const jobEnv: Record<string, string> = {
+    ...{ GITHUB_REPOSITORY: REPOSITORY, ...env },
+    ...{ ...toEnv(workflowEnv), ...toEnv(job.env) },
+  };
+  if (permissions["id-token"] !== "write") {
+    for (const name of Object.keys(jobEnv)) if (name.startsWith("ACTIONS_ID_TOKEN_")) delete jobEnv[name];
+  }
+  let isCheckedOut = false;
   const results: StepResult[] = [];
   const cleanups: (() => Promise<Ended>)[] = [];
   for (const { id, if: condition, uses, run, with: inputs, env: own } of job.steps) {
     if (condition !== undefined && !evaluate(`\${{ ${condition} }}`)) continue;
+    if (/^actions\/checkout@/.test(uses ?? "")) {
+      if (permissions.contents === undefined) throw new Error("actions/checkout needs the permission contents: read");
+      isCheckedOut = true;
+      continue;
+    }
+    if (!isCheckedOut) throw new Error(`${uses ?? run} needs actions/checkout before it`);
     if (run !== undefined) results.push(await runScript(run, folder, { ...jobEnv, ...toEnv(own) }));
     else if (uses === "OWNER/crdb-cloud@v0") {
       for (const name of Object.keys(inputs ?? {})) if (!(name in metadata.inputs)) throw new Error(`no input ${name}`);
@@ -105,7 +130,7 @@ export async function runWorkflow(text: string, surroundings: Surroundings): Pro
       cleanups.unshift(() => runAction(mock, "post", step, main.state));
       if (id !== undefined) steps[id] = main;
       results.push(main);
-    } else if (!/^actions\/(checkout|setup-node)@/.test(uses ?? "")) throw new Error(`unknown action ${uses}`);
+    } else if (!/^actions\/setup-node@/.test(uses ?? "")) throw new Error(`unknown action ${uses}`);
     if (results.some(({ status }) => status !== 0)) break;
   }
   for (const cleanUp of cleanups) results.push(await cleanUp());
