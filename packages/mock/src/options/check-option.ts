@@ -5,7 +5,7 @@
  */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   if ((words as readonly string[]).includes(value)) return value as Word;
-  const rule = words.length > 3 ? `one of ${words.join(", ")}` : words.join(" or ");
+  const rule = words.length > 2 ? `one of ${words.join(", ")}` : words.join(" or ");
   throw new RangeError(`${option} must be ${rule}, not ${JSON.stringify(value)}`);
 }
 

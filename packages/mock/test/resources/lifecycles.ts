@@ -45,6 +45,8 @@ export interface Lifecycle {
   readonly onAllPlans?: true;
   /** The first API version that has the resource. @default 2024-09-16 */
   readonly since?: ApiVersion;
+  /** The last API version that has all of its operations. @default the latest */
+  readonly until?: ApiVersion;
 }
 
 /** What paths and bodies refer to in braces. Each creates it and returns its id. */

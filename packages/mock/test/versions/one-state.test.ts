@@ -65,8 +65,8 @@ test("with the option apiVersions, a mock serves only those versions, and uses t
 test.each([
   [{ clock: "virtul" }, 'clock must be real or virtual, not "virtul"'],
   [{ apiVersions: [] }, "apiVersions must contain at least one version"],
-  [{ apiVersions: ["2023-04-10"] }, `apiVersions must be ${apiVersions.join(" or ")}, not "2023-04-10"`],
-  [{ apiVersion: "1999-01-01" }, `apiVersion must be ${apiVersions.join(" or ")}, not "1999-01-01"`],
+  [{ apiVersions: ["2023-04-10"] }, `apiVersions must be one of ${apiVersions.join(", ")}, not "2023-04-10"`],
+  [{ apiVersion: "1999-01-01" }, `apiVersion must be one of ${apiVersions.join(", ")}, not "1999-01-01"`],
   [{ apiVersions: [MIDDLE], apiVersion: LATEST }, `apiVersion must be ${MIDDLE}, not "${LATEST}"`],
 ])("createMockFetch(%j) throws: %s", (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
