@@ -36,6 +36,7 @@ export { systemClock } from "./time/clock.ts";
 export { parseHttpDate } from "./time/http-date.ts";
 export { growingPauses, poll } from "./time/poll.ts";
 export { sleep } from "./time/sleep.ts";
+export { toTime } from "./time/to-time.ts";
 export { runWithin } from "./time/with-limits.ts";
 export { type BodyBuffer, createBodyBuffer } from "./transport/body-buffer.ts";
 export { type ClientContext, getContext } from "./transport/client-context.ts";

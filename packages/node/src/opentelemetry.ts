@@ -57,7 +57,7 @@ const BUCKETS = [
  *
  * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part
  * spent in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes name
- * the operation and the server, and follow the semantic conventions for HTTP clients. A call's duration also has its
+ * the operation and, unless it connects to a cluster, the server, and follow the semantic conventions for HTTP clients. A call's duration also has its
  * status and, if it failed, the error and its outcome; a retry has the failed attempt's status.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/
@@ -112,7 +112,8 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
       span.end();
       const attributes = toMetricAttributes(call);
       durations.record(elapsedMs / SECOND_MS, { ...attributes, ...ended });
-      if (!parents.delete(call.callId) && attempts > 0) queueDurations.record(queuedMs / SECOND_MS, attributes);
+      const isQueued = call.method !== "CONNECT" && attempts > 0;
+      if (!parents.delete(call.callId) && isQueued) queueDurations.record(queuedMs / SECOND_MS, attributes);
     }
   });
   subscribe("crdb-cloud:retry", onRetry);
@@ -127,7 +128,10 @@ function toMetricAttributes(
   call: Pick<CallContext, "operation" | "clientId" | "method" | "path" | "origin">,
 ): Attributes {
   const { "crdb_cloud.client_id": _, "url.template": __, ...attributes } = toAttributes(call);
-  return attributes;
+  if (call.method !== "CONNECT") return attributes;
+  // Each cluster has its own address.
+  const { "server.address": ___, "server.port": ____, ...others } = attributes;
+  return others;
 }
 
 function toAttributes({

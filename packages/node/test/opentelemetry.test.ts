@@ -209,6 +209,20 @@ test("registerOpenTelemetry() records durations, time in the queue and retries b
   });
 });
 
+test("registerOpenTelemetry() records one series for all clusters that waitUntilConnectable() waits for, and no queue", async () => {
+  const collect = registerMetrics();
+  for (let cluster = 0; cluster < 2; cluster += 1) {
+    const { port } = await listenInTest((socket) => socket.destroy());
+    const cloud = open([json({ connection_string: `postgresql://ada@127.0.0.1:${port}/defaultdb` })]);
+    await waitUntilConnectable(cloud, { cluster_id: "a" }, { deadlineMs: 100 }).catch(() => {});
+  }
+  const { "crdb_cloud.client.call.duration s": calls, "crdb_cloud.client.queue.duration s": queues } = await collect();
+  const find = (points: { attributes: object; value: unknown }[] = []): unknown[] =>
+    points.filter(({ attributes }) => Object.values(attributes).includes("waitUntilConnectable"));
+  expect(find(calls)).toEqual([{ attributes: expect.any(Object), value: count(2) }]);
+  expect(find(queues)).toEqual([]);
+});
+
 test("registerOpenTelemetry() counts a call that adopts, and those that it makes, once each", async () => {
   const collect = registerMetrics();
   const created = { id: "a", name: "moose", created_at: new Date(Date.now() + 60_000).toISOString() };

@@ -29,6 +29,8 @@ export interface Sight<T> {
   readonly advice?: string | undefined;
   /** Set if the resource has reached the desired state, or can no longer reach it. */
   readonly end: "reached" | "failed" | undefined;
+  /** The failed call, if the resource can no longer reach the state because of one. */
+  readonly cause?: CloudError | undefined;
 }
 
 /**
@@ -78,7 +80,11 @@ export async function watch<T>(
       await runWithin({ clock, signal, limit }, async () => onPoll(value));
     }
     if (sight.end === "failed") {
-      throw end("failed", `the wait cannot succeed: ${sight.text}${sight.advice ? `: ${sight.advice}` : ""}`);
+      throw end(
+        "failed",
+        `the wait cannot succeed: ${sight.text}${sight.advice ? `: ${sight.advice}` : ""}`,
+        sight.cause,
+      );
     }
     return sight.end && { value };
   });

@@ -20,7 +20,7 @@ export function setContext(getCaCertificate: object, context: ClientContext): vo
 }
 
 /** Returns the context of a client, or of an object with its methods. Any other object gets a context without hooks. */
-export function getContext({ clusters }: { readonly clusters: object }): ClientContext {
-  const { getCaCertificate } = clusters as { readonly getCaCertificate?: object };
-  return contexts.get(Object(getCaCertificate)) ?? NO_CLIENT;
+export function getContext(cloud: object): ClientContext {
+  const { clusters } = cloud as { readonly clusters?: { readonly getCaCertificate?: object } };
+  return contexts.get(Object(clusters?.getCaCertificate)) ?? NO_CLIENT;
 }

@@ -9,6 +9,7 @@ test("getContext() recognizes a client and copies of it; any other object gets t
   const cloud = createClient({ apiKey: "correct-horse", clock });
   expect(getContext(cloud).clock).toBe(clock);
   expect(getContext({ clusters: { ...cloud.clusters } }).clock).toBe(clock);
+  expect(getContext({})).toBe(getContext({ clusters: {} }));
   const other = getContext({ clusters: {} });
   expect(other).toMatchObject({ clientId: 0, clock: systemClock, hooks: {}, tracer: undefined });
   expect(other.redactorFor(undefined).text("correct-horse")).toBe("correct-horse");

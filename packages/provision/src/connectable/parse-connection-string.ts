@@ -3,7 +3,7 @@ import { ResponseError } from "@crdb-cloud/core/internal";
 /** Parses a connection string, which must have a host: without one, a runtime would connect to its own machine. */
 export function parseConnectionString(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.hostname) return url;
+  if (url?.hostname && /^postgres(ql)?:$/.test(url.protocol)) return url;
   const path = "/api/v1/clusters/{cluster_id}/connection-string";
   throw new ResponseError(
     { operation: "clusters.getConnectionString", method: "GET", path, attempts: 1 },

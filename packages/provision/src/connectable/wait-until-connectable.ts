@@ -3,6 +3,8 @@ import {
   assertOptions,
   atLeast,
   CALL_OPTIONS,
+  CloudError,
+  classifyFailure,
   createParentCall,
   excerpt,
   getContext,
@@ -128,7 +130,7 @@ export async function waitForNewCluster(
   openChannel: OpenChannel,
   cloud: Certified,
   target: Target,
-  options: CallOptions,
+  options: WaitOptions<ConnectionProbe>,
 ): Promise<void> {
   // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).
   if (!target.url.hostname.endsWith(".invalid")) await waitForHost(openChannel, cloud, target, options);
@@ -157,8 +159,14 @@ export async function waitForHost(
   let refusedAt: number | undefined;
   const tryOnce = async (leftMs: () => number): Promise<Sight<ConnectionProbe>> => {
     call.attempts += 1;
-    if (needsCa)
-      ca ??= await cloud.clusters.getCaCertificate?.({ cluster_id }, { ...callOptions, deadlineMs: leftMs() });
+    try {
+      const limited = { ...callOptions, deadlineMs: leftMs() };
+      if (needsCa) ca ??= await cloud.clusters.getCaCertificate?.({ cluster_id }, limited);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof CloudError) return toMissingCa(error);
+      throw error;
+    }
     const limits = { clock, signal, limit: { ms: Math.min(timeoutMs, leftMs()), toError: () => NO_RESPONSE } };
     const connect = async (): Promise<undefined> => {
       const controller = new AbortController();
@@ -188,6 +196,14 @@ export async function waitForHost(
   const pauses = growingPauses(250, 5000, () => 0);
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact: (result: ConnectionProbe) => result };
   await observeCall(observer, call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
+}
+
+/** Without its CA certificate, an Advanced cluster can't be verified. */
+function toMissingCa(error: CloudError): Sight<ConnectionProbe> {
+  const problem = `the CA certificate is missing: ${error.message}`;
+  const value = { connectable: false, problem, refusedBy: "TLS" } as const;
+  const end = classifyFailure(error).transient ? undefined : "failed";
+  return { value, fields: { ...value }, text: problem, advice: "check cluster_id, or wait again", end, cause: error };
 }
 
 function toProbe(error: Error): ConnectionProbe {

@@ -12,7 +12,9 @@ import {
   isLocked,
   isNotFound,
   poll,
+  runWithin,
   sleep,
+  toTime,
   WaitError,
 } from "@crdb-cloud/core/internal";
 import { allowConnections, listAllowed } from "../connectable/allowlist.ts";
@@ -54,7 +56,7 @@ export type EnsureCluster = <Cluster extends LabeledCluster, Spec extends Labele
   options?: EnsureClusterOptions<NoInfer<Cluster>>,
 ) => Promise<EnsuredCluster<Cluster>>;
 
-const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable", "onCreating"];
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating"];
 /** The key of the label by which a call recognizes the cluster that it created, even if the response was lost. */
 const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
@@ -101,8 +103,8 @@ export function createEnsureCluster(open: OpenChannel): EnsureCluster {
     given: EnsureClusterOptions<Cluster> = {},
   ): Promise<EnsuredCluster<Cluster>> => {
     assertOptions(WHERE, OPTIONS, given);
-    assertFunctions(WHERE, given, ["onCreating"]);
-    const { onPoll, onCreating, untilConnectable: connects = true, deadlineMs = Infinity, ...options } = given;
+    assertFunctions(WHERE, given, ["onCreating", "onProbe"]);
+    const { onPoll, onProbe, onCreating, untilConnectable: connects = true, deadlineMs = Infinity, ...options } = given;
     assertBoolean(WHERE, "untilConnectable", connects);
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
     const wanted = resolveParams(params, connects);
@@ -118,7 +120,9 @@ export function createEnsureCluster(open: OpenChannel): EnsureCluster {
 
     const create = async (listed: Listed<Cluster>, expiresAt: number): Promise<Cluster> => {
       assertBelow(limit, listed);
-      await onCreating?.({ name });
+      const toError = (): Error => toTimeout(deadlineMs, "onCreating has not settled");
+      const limits = { clock, signal: options.signal, limit: { ms: leftMs(), toError } };
+      await runWithin(limits, async () => onCreating?.({ name }));
       const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
       return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
     };
@@ -172,7 +176,7 @@ export function createEnsureCluster(open: OpenChannel): EnsureCluster {
       if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
       if (!connects) return;
       const url = await readConnectionUrl(cloud, cluster, {}, limited());
-      await waitForNewCluster(open, cloud, { cluster_id, url, allow }, limited());
+      await waitForNewCluster(open, cloud, { cluster_id, url, allow }, { ...limited(), onPoll: onProbe });
     };
 
     const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
@@ -259,6 +263,13 @@ function explain(error: unknown, name: string): unknown {
   if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED") return toFailed(name, error);
   if (!isTaken(error)) return error;
   return new EnsureError("foreign", `${name} exists, but you have no access to it: nothing was changed`, error);
+}
+
+function toTimeout(deadlineMs: number, text: string): WaitError {
+  const call = { operation: WHERE, method: "GET", path: "/api/v1/clusters", attempts: 1 };
+  const advice = "raise deadlineMs, or call again";
+  const info = { reason: "timeout", last: undefined, history: [], cause: undefined } as const;
+  return new WaitError(call, `after ${toTime(deadlineMs)}, ${text}: ${advice}`, info);
 }
 
 function toFailed(name: string, cause?: unknown): EnsureError {

@@ -33,7 +33,9 @@ export async function connectionUrl(
   options: CallOptions = {},
 ): Promise<URL> {
   const url = await readConnectionUrl(cloud, cluster, { sql_user: user.name, database }, options);
-  Object.assign(url, { username: user.name, password: user.password });
+  // The setters of `URL` keep a percent sign as it is, so drivers would decode it.
+  url.username = encodeURIComponent(user.name);
+  url.password = encodeURIComponent(user.password);
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
   // The service sends `$HOME/.postgresql/…` for people to paste into a shell. Drivers can't find that file.
   else if (url.searchParams.get("sslrootcert")?.startsWith("$")) url.searchParams.delete("sslrootcert");

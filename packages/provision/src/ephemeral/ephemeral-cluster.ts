@@ -1,9 +1,16 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { CallOptions, WaitOptions } from "@crdb-cloud/core";
-import { assertBoolean, assertOptions, atLeast, CALL_OPTIONS, EnsureError } from "@crdb-cloud/core/internal";
+import {
+  assertBoolean,
+  assertFunctions,
+  assertOptions,
+  atLeast,
+  CALL_OPTIONS,
+  EnsureError,
+} from "@crdb-cloud/core/internal";
 import { allowConnections } from "../connectable/allowlist.ts";
-import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
+import { type ConnectionProbe, waitForNewCluster } from "../connectable/wait-until-connectable.ts";
 import { assertAmongFirst, assertBelow, type ClusterLimit, listClusters } from "./cluster-limit.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { createDeletion } from "./deletion.ts";
@@ -22,6 +29,8 @@ export interface EphemeralClusterOptions<Cluster extends LabeledCluster = Labele
    * @default true if the cluster's allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
+  /** Receives the result of each attempt to connect, and is awaited. If it throws, so does the call. */
+  onProbe?: ((result: ConnectionProbe) => unknown) | undefined;
 }
 
 /** An ephemeral cluster. `await using` deletes it at the end of the scope. */
@@ -43,7 +52,7 @@ export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec exten
 ) => Promise<EphemeralCluster<Cluster>>;
 
 const SQL_USER = "ephemeral";
-const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "untilConnectable"];
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable"];
 
 /**
  * Creates a cluster, waits until it is ready, creates a SQL user in it, and waits until it accepts connections.
@@ -81,7 +90,8 @@ export function createEphemeralCluster(runtime: Runtime): CreateEphemeralCluster
   };
   const create: CreateEphemeralCluster = async (cloud, params, options = {}) => {
     assertOptions(WHERE, OPTIONS, options);
-    const { untilConnectable, ...waitOptions } = options;
+    const { untilConnectable, onProbe, ...waitOptions } = options;
+    assertFunctions(WHERE, options, ["onProbe"]);
     assertBoolean(WHERE, "untilConnectable", untilConnectable);
     atLeast(WHERE, "deadlineMs", 1, options.deadlineMs ?? 1);
     const resolved = resolveParams(params, untilConnectable);
@@ -108,7 +118,7 @@ export function createEphemeralCluster(runtime: Runtime): CreateEphemeralCluster
       const url = await connectionUrl(cloud, { cluster: { id, config: spec }, user }, callOptions);
       if (untilConnectable ?? resolved.opens) {
         const target = { cluster_id: id, url, isAdvanced: spec.serverless === undefined, allow };
-        await waitForNewCluster(runtime.openChannel, cloud, target, callOptions);
+        await waitForNewCluster(runtime.openChannel, cloud, target, { ...callOptions, onPoll: onProbe });
       }
       return toEphemeralCluster(cluster, url, () => holdDuringTermination(deletion.run()));
     } catch (error) {

@@ -15,8 +15,7 @@ const LONGEST_VALUE = 63;
  * @param expiresAt milliseconds since 1970, which the label rounds up to a whole second
  */
 export function toExpiryLabels(owner: string, expiresAt: number): Labels {
-  const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);
-  return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
+  return { [OWNER]: toLabelValue(owner), [EXPIRES]: toExpiryLabel(expiresAt) };
 }
 
 /** Returns whether a cluster has expired and, if you pass `owner`, has that owner. Unlabelled clusters never expire. */
@@ -32,8 +31,16 @@ export function isOwned(labels: Labels | null | undefined, owner?: string): bool
 
 /** Returns when a cluster expires, in milliseconds since 1970; `NaN` if its labels don't say. */
 export function readExpiry(labels: Labels | null | undefined): number {
-  const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(labels?.[EXPIRES] ?? "") ?? [];
-  return Date.parse(`${day}T${time.join(":")}Z`);
+  const label = labels?.[EXPIRES] ?? "";
+  const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(label) ?? [];
+  const expiry = Date.parse(`${day}T${time.join(":")}Z`);
+  // JavaScript reads 31 February as 3 March. A label that we wouldn't write is no expiry time.
+  return Number.isNaN(expiry) || toExpiryLabel(expiry) !== label ? Number.NaN : expiry;
+}
+
+function toExpiryLabel(expiresAt: number): string {
+  const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);
+  return `${second.replaceAll(":", "-").toLowerCase()}z`;
 }
 
 /** Reads the service's time, in milliseconds since 1970, from a response. This machine's clock may be wrong. */

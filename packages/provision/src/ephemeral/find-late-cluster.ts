@@ -1,5 +1,4 @@
-import type { Clock } from "@crdb-cloud/core";
-import { CloudError, growingPauses, poll, systemClock } from "@crdb-cloud/core/internal";
+import { CloudError, getContext, growingPauses, poll } from "@crdb-cloud/core/internal";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 
 /** How long the service may take to list a cluster after the request to create it was sent, in milliseconds. */
@@ -7,10 +6,10 @@ const LONGEST_MS = 120_000;
 
 /** Waits up to 2 minutes for a cluster to be listed after the response to its creation was lost. */
 export async function findLateCluster(
-  { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
+  cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
   isIt: (cluster: LabeledCluster) => boolean,
-  clock: Clock = systemClock,
 ): Promise<{ readonly id: string } | undefined> {
+  const { clock } = getContext(cloud);
   let failure: CloudError | undefined;
   const giveUp = new Error("the cluster is not listed");
   const pauses = growingPauses(1000, 5000, Math.random);
@@ -18,7 +17,7 @@ export async function findLateCluster(
   return poll<LabeledCluster | undefined>(polling, async () => {
     try {
       failure = undefined;
-      for await (const cluster of clusters.list()) if (isIt(cluster)) return { value: cluster };
+      for await (const cluster of cloud.clusters.list()) if (isIt(cluster)) return { value: cluster };
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
       // Even a 403 may be temporary: some accounts can only list clusters once they have created one.

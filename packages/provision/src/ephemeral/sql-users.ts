@@ -1,5 +1,14 @@
 import type { CallOptions } from "@crdb-cloud/core";
-import { ApiError, CloudError, isNotFound } from "@crdb-cloud/core/internal";
+import {
+  ApiError,
+  ArgumentError,
+  assertNames,
+  assertOptions,
+  CALL_OPTIONS,
+  CloudError,
+  isNotFound,
+} from "@crdb-cloud/core/internal";
+import { createCallLimits } from "./call-limits.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import { randomText } from "./random-text.ts";
 
@@ -7,7 +16,7 @@ import { randomText } from "./random-text.ts";
 export interface SqlLogin {
   /** The user's name. */
   readonly name: string;
-  /** 32 random lowercase letters and digits. Keep it secret. */
+  /** Keep it secret. */
   readonly password: string;
 }
 
@@ -15,45 +24,73 @@ const PASSWORD_LENGTH = 32;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Creates a SQL user with all privileges, or sets a new password if the user already exists, so give each program its
- * own user. Waits while the cluster is locked. A lost response does no harm, since each attempt sets the same password.
+ * Creates a SQL user with all privileges, or sets the password of an existing one, which ends other programs' logins
+ * unless they use the same password. Waits while the cluster is locked. A lost response does no harm, since each attempt
+ * sets the same password. `deadlineMs` limits the whole call.
  *
+ * @param params the cluster, the user's name, and the password; by default, 32 random letters and digits
+ * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {CloudError} if a call fails
  */
 export async function ensureSqlUser(
-  { sqlUsers }: Pick<EphemeralClient, "sqlUsers">,
-  { cluster_id, name }: { cluster_id: string; name: string },
+  cloud: Pick<EphemeralClient, "sqlUsers">,
+  params: { cluster_id: string; name: string; password?: string | undefined },
   options: CallOptions = {},
 ): Promise<SqlLogin> {
-  const password = randomText(PASSWORD_LENGTH);
+  const where = "ensureSqlUser";
+  assertTexts(where, ["cluster_id", "name", "password"], params);
+  assertOptions(where, CALL_OPTIONS, options);
+  const { cluster_id, name, password = randomText(PASSWORD_LENGTH) } = params;
+  const limits = createCallLimits(cloud, options);
   for (let attempt = 1; ; attempt += 1) {
     const method = attempt % 2 === 1 ? "create" : "resetPassword";
     try {
-      await sqlUsers[method]({ cluster_id, name, password }, { ...options, whenBusy: "wait" });
+      await cloud.sqlUsers[method]({ cluster_id, name, password }, { ...limits.next(), whenBusy: "wait" });
       return { name, password };
     } catch (error) {
       const mayExist = isTaken(error) || isUnknown(error);
-      if (attempt === MAX_ATTEMPTS || !(method === "create" ? mayExist : isNotFound(error))) throw error;
+      const isLast = attempt === MAX_ATTEMPTS || limits.leftMs() === 0;
+      if (isLast || !(method === "create" ? mayExist : isNotFound(error))) throw error;
     }
   }
 }
 
 /**
- * Creates a database, unless the cluster already has one with that name. Waits while the cluster is locked.
+ * Creates a database, unless the cluster already has one with that name. Waits while the cluster is locked. `deadlineMs`
+ * limits the whole call.
  *
+ * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {CloudError} if a call fails
  */
 export async function ensureDatabase(
-  { databases }: Pick<EphemeralClient, "databases">,
-  { cluster_id, name }: { cluster_id: string; name: string },
+  cloud: Pick<EphemeralClient, "databases">,
+  params: { cluster_id: string; name: string },
   options: CallOptions = {},
 ): Promise<void> {
+  const where = "ensureDatabase";
+  assertTexts(where, ["cluster_id", "name"], params);
+  assertOptions(where, CALL_OPTIONS, options);
+  const { cluster_id, name } = params;
+  const limits = createCallLimits(cloud, options);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return void (await databases.create({ cluster_id, name }, { ...options, whenBusy: "wait" }));
+      return void (await cloud.databases.create({ cluster_id, name }, { ...limits.next(), whenBusy: "wait" }));
     } catch (error) {
       if (isTaken(error)) return;
-      if (attempt === MAX_ATTEMPTS || !isUnknown(error)) throw error;
+      if (attempt === MAX_ATTEMPTS || limits.leftMs() === 0 || !isUnknown(error)) throw error;
+    }
+  }
+}
+
+/** Checks parameters that are texts. Only the password may be missing. */
+function assertTexts(where: string, names: readonly string[], params: object): void {
+  assertNames(where, "parameter", names, params);
+  for (const name of names) {
+    const value = (params as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined && name === "password") continue;
+    // The value isn't quoted, since it may be the password.
+    if (typeof value !== "string" || value === "" || !value.isWellFormed()) {
+      throw new ArgumentError(`${where}: ${name} must be a string that is not empty`);
     }
   }
 }

@@ -112,7 +112,9 @@ async function applyToAccount(cloud: SetupClient, setup: ResolvedSetup, options:
 }
 
 function listMissing({ roles }: ResolvedSetup, account: ServiceAccount): ResolvedSetup["roles"] {
-  const held = account.roles.filter(({ resource }) => resource.type === "ORGANIZATION").map(({ name }) => name);
+  // The service may omit an account's roles, and a role's resource.
+  const given: readonly Partial<ServiceAccount["roles"][number]>[] = account.roles ?? [];
+  const held = given.filter(({ resource }) => resource?.type === "ORGANIZATION").map(({ name }) => name);
   return roles.filter((role) => !held.includes(role));
 }
 

@@ -7,7 +7,7 @@ import type { Tracer } from "../../../core/src/observe/tracer.ts";
 import { caught } from "../../../core/test/caught.ts";
 import { createManualClock } from "../../../core/test/manual-clock.ts";
 import { openLatest } from "../../../core/test/open-client.ts";
-import { json, text as respondWith, type Step } from "../../../core/test/scripted-fetch.ts";
+import { json, text as respondWith, type Step, silence } from "../../../core/test/scripted-fetch.ts";
 import type { Channel, OpenChannel, TlsOptions } from "../../src/connectable/channel.ts";
 import {
   type ConnectionProbe,
@@ -316,11 +316,35 @@ test("for an Advanced cluster, waitForHost() trusts the CA certificate, which it
   expect(requests.map(({ url, headers }) => [url, headers["x-team"]])).toEqual([line, line]);
 });
 
-test("waitForHost() rejects if there is no CA certificate, and passes its error to callEnd", async () => {
+test.each([
+  ["that the service knows", json(404, { code: 5, message: "cluster not found" })],
+  ["in a page", respondWith(404, "<h1>Not found</h1>")],
+])("waitForHost() ends at once with a 404 %s for the CA certificate, and says what is missing", async (_, step) => {
   const callEnd = vi.fn<(event: CallEndEvent) => void>();
-  const client = openLatest([json(404, { code: 5, message: "cluster not found" })], { hooks: { callEnd } });
-  const error = await client.error(waitForHost(async () => ready(), client.cloud, ADVANCED, {}));
+  const client = openLatest([step], { hooks: { callEnd } });
+  const seen: ConnectionProbe[] = [];
+  const options = { onPoll: (result: ConnectionProbe) => seen.push(result) };
+  const error = await client.error<WaitError>(waitForHost(async () => ready(), client.cloud, ADVANCED, options));
   expect(callEnd.mock.lastCall?.[0]).toMatchObject({ operation: "waitUntilConnectable", attempts: 1 });
   expect(callEnd.mock.lastCall?.[0].error).toBe(error);
-  expect(error).toMatchObject({ name: "WaitError", reason: "failed", status: 404, code: "NOT_FOUND" });
+  expect(error).toMatchObject({ name: "WaitError", reason: "failed", status: 404 });
+  expect(error.message).toMatch(
+    /the wait cannot succeed: the CA certificate is missing: clusters.getCaCertificate: 404/,
+  );
+  expect(seen).toMatchObject([{ connectable: false, problem: expect.stringContaining("CA certificate") }]);
+  expect(client.clock.now()).toBe(0);
+});
+
+test("waitForHost() tells onPoll each time that the CA certificate is missing for now, and stops at its signal", async () => {
+  const { cloud, clock, ...client } = openLatest([json(503, {}), respondWith(200, PEM)]);
+  const seen: unknown[] = [];
+  const options = { onPoll: ({ connectable }: ConnectionProbe) => seen.push(connectable) };
+  await clock.run(waitForHost(async () => ready(), cloud, ADVANCED, options));
+  expect(seen).toEqual([false, true]);
+  const { cloud: silent } = openLatest([silence], { clock });
+  expect(await client.abort(10, (signal) => waitForHost(async () => ready(), silent, ADVANCED, { signal }))).toBe(
+    "enough",
+  );
+  const broken = { clusters: { getCaCertificate: () => Promise.reject(new TypeError("odd")) } };
+  expect(await caught(waitForHost(async () => ready(), broken, ADVANCED, {}))).toEqual(new TypeError("odd"));
 });

@@ -10,6 +10,10 @@ import { type FakeCloud, type FakeCluster, NOW, OURS, openFakeCloud } from "./fa
 
 /** Connects to any host. */
 const ensureCluster = createEnsureCluster(acceptInto([]));
+interface Hanging {
+  readonly aborts?: boolean;
+  readonly deadlineMs?: number;
+}
 const PARAMS = { name: "preview-1", provider: "GCP", regions: ["us-east1"], ttl: "2h", owner: "ada" } as const;
 const ALLOW = { allow: ["203.0.113.7/32"] };
 const ADVANCED = {
@@ -411,4 +415,29 @@ test("ensureCluster() stops when its signal aborts", async () => {
   await clock.advance(100);
   controller.abort("enough");
   expect(await ended).toBe("enough");
+});
+
+test.each([
+  ["its signal aborts", { aborts: true }, "enough"],
+  ["its deadline passes", { deadlineMs: 1000 }, /after 1 s, onCreating has not settled: raise deadlineMs/],
+])("ensureCluster() doesn't wait for onCreating when %s", async (_, { aborts, ...options }: Hanging, expected) => {
+  const { cloud, clock, changes } = openFakeCloud();
+  const controller = new AbortController();
+  const onCreating = (): Promise<never> => {
+    if (aborts) controller.abort("enough");
+    return new Promise(() => {});
+  };
+  const { signal } = controller;
+  const error = await clock.run(caught(ensureCluster(cloud, PARAMS, { ...options, signal, onCreating })));
+  expect(error instanceof Error ? error.message : error).toEqual(
+    typeof expected === "string" ? expected : expect.stringMatching(expected),
+  );
+  expect([clock.now(), changes()]).toEqual([aborts ? 0 : 1000, []]);
+});
+
+test("ensureCluster() passes each attempt to connect to onProbe", async () => {
+  const { cloud, clock } = openFakeCloud();
+  const seen: unknown[] = [];
+  await clock.run(ensureCluster(cloud, PARAMS, { onProbe: (result) => seen.push(result) }));
+  expect(seen).toEqual([{ connectable: true }]);
 });

@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import pg from "pg";
+import postgres from "postgres";
 import { expect, test } from "vitest";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
 import { json } from "../../../core/test/scripted-fetch.ts";
@@ -28,4 +31,24 @@ test.each([
   expect([decodeURIComponent(url.password), url.username, url.host]).toEqual(["p/w@1", "ada", "x.example:26257"]);
   expect([url.searchParams.get("sslmode"), url.searchParams.get("sslrootcert")]).toEqual(["verify-full", certificate]);
   expect(toLines(requests)).toEqual([line]);
+});
+
+const PRINTABLE = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32));
+const printable = fc.string({ unit: "grapheme", minLength: 1 });
+
+test("pg, postgres and URL read the name and the password from connectionUrl() as they are", async () => {
+  const connection_string = "postgresql://ada@x.example:26257/defaultdb?sslmode=verify-full";
+  const { cloud } = openLatest([json(200, { connection_string })], { rateLimit: false });
+  const check = async (name: string, password: string): Promise<void> => {
+    const url = await connectionUrl(cloud, { cluster: SHARED, user: { name, password } });
+    expect([decodeURIComponent(url.username), decodeURIComponent(url.password)]).toEqual([name, password]);
+    const { user, password: read } = new pg.Client(url.href.replace("?sslmode=verify-full", ""));
+    expect([user, read]).toEqual([name, password]);
+    const { user: other, pass } = postgres(url.href, { max: 0 }).options;
+    expect([other, pass]).toEqual([name, password]);
+  };
+  for (const password of ["a%41b", "50%25off", "100%", PRINTABLE]) {
+    await check("ada", password);
+  }
+  await fc.assert(fc.asyncProperty(printable, printable, check));
 });

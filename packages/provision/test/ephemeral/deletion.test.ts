@@ -40,8 +40,6 @@ test("a patient deletion fails at once if another try would fail, too", async ()
 });
 
 test("only a patient deletion looks for a cluster whose creation has an unknown outcome", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  onTestFinished(() => void vi.useRealTimers());
   const print = vi.spyOn(console, "error").mockImplementation(() => {});
   onTestFinished(() => print.mockRestore());
   for (const [isPatient, lines] of [
@@ -50,11 +48,9 @@ test("only a patient deletion looks for a cluster whose creation has an unknown 
   ] as const) {
     const late = { id: "late", name: "tmp-x" };
     const listed = json(200, { clusters: [{ id: "other", name: "tmp-y" }, late] });
-    const { cloud, requests } = openLatest([json(500, {}), broken, listed, deleted]);
+    const { cloud, clock, requests } = openLatest([json(500, {}), broken, listed, deleted]);
     const creating = cloud.clusters.create({ name: "tmp-x", provider: "GCP", spec: SPEC });
-    const running = createDeletion(cloud, "tmp-x", creating, { termination: untouched, isPatient }).run();
-    await vi.advanceTimersByTimeAsync(5000);
-    await running;
+    await clock.run(createDeletion(cloud, "tmp-x", creating, { termination: untouched, isPatient }).run());
     expect(toLines(requests).slice(1)).toEqual(lines);
     const line = "crdb-cloud: tmp-x may have been created: looking for it for up to 2 min";
     expect(print.mock.calls).toEqual(isPatient ? [[line]] : []);

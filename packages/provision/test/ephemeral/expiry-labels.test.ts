@@ -65,7 +65,15 @@ test.each([
   {},
   { "crdb-cloud-owner": "ada" },
   { "crdb-cloud-expires": "2026-11-25t04-00-00z" },
-  ...["", "2026-11-25", "x2026-11-25t04-00-00z", "2026-11-25t04-00-00zz", "2026-99-25t04-00-00z"].map((expires) => {
+  ...[
+    "",
+    "2026-11-25",
+    "x2026-11-25t04-00-00z",
+    "2026-11-25t04-00-00zz",
+    "2026-99-25t04-00-00z",
+    "2026-02-31t04-00-00z",
+    "2026-11-25t24-00-00z",
+  ].map((expires) => {
     return { "crdb-cloud-owner": "ada", "crdb-cloud-expires": expires };
   }),
 ])("isExpired() returns false for the labels %j", (labels) => {

@@ -16,21 +16,21 @@ const forbidden = json(403, { code: 7, message: "no" });
 
 test("findLateCluster() keeps looking until the cluster is listed, whatever goes wrong meanwhile", async () => {
   const { cloud, clock, requests } = openLatest([none, reset, forbidden, json(503, {}), none, listed]);
-  expect(await clock.run(findLateCluster(cloud, isIt, clock))).toMatchObject({ id: "late" });
+  expect(await clock.run(findLateCluster(cloud, isIt))).toMatchObject({ id: "late" });
   expect(requests).toHaveLength(6);
 });
 
 test("findLateCluster() gives up after 2 minutes", async () => {
   const { cloud, clock } = openLatest([() => Response.json({ clusters: [] })]);
-  expect(await clock.run(findLateCluster(cloud, isIt, clock))).toBeUndefined();
+  expect(await clock.run(findLateCluster(cloud, isIt))).toBeUndefined();
   expect(clock.now()).toBeGreaterThan(110_000);
   expect(clock.now()).toBeLessThan(130_000);
 });
 
 test("findLateCluster() rejects if it can't tell, because listing clusters fails to the end", async () => {
   const { cloud, clock } = openLatest([() => Response.json({ code: 7 }, { status: 403 })]);
-  expect(await clock.run(caught(findLateCluster(cloud, isIt, clock)))).toMatchObject({ status: 403 });
+  expect(await clock.run(caught(findLateCluster(cloud, isIt)))).toMatchObject({ status: 403 });
   const next = (): Promise<never> => Promise.reject(new TypeError("odd"));
   const broken = { clusters: { list: () => ({ [Symbol.asyncIterator]: () => ({ next }) }) } };
-  expect(await caught(findLateCluster(broken as never, isIt, clock))).toEqual(new TypeError("odd"));
+  expect(await caught(findLateCluster(broken as never, isIt))).toEqual(new TypeError("odd"));
 });

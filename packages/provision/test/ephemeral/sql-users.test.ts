@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { caught } from "../../../core/test/caught.ts";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
-import { json, reset, type Step } from "../../../core/test/scripted-fetch.ts";
+import { json, reset, type Step, silence } from "../../../core/test/scripted-fetch.ts";
 import { ensureDatabase, ensureSqlUser } from "../../src/ephemeral/sql-users.ts";
 
 const USERS = `/api/v1/clusters/${CLUSTER_ID}/sql-users`;
@@ -57,4 +57,47 @@ test.each<[Step, number]>([
   const { cloud, clock, requests } = openLatest([step]);
   await clock.run(caught(ensureDatabase(cloud, DATABASE)));
   expect(requests).toHaveLength(count);
+});
+
+test.each<[string, Step]>([
+  ["hangs", silence],
+  ["loses each response", reset],
+])("ensureSqlUser() and ensureDatabase() end at their deadline if the service %s", async (_, step) => {
+  for (const call of [ensureSqlUser, ensureDatabase]) {
+    const { cloud, clock } = openLatest([step], { maxRetries: 2 });
+    await clock.run(caught(call(cloud, USER, { deadlineMs: 1000 })));
+    expect(clock.now()).toBeLessThanOrEqual(1000);
+  }
+});
+
+test("ensureSqlUser() sets a given password, also if the user exists", async () => {
+  const { cloud, clock, requests } = openLatest([taken, done]);
+  expect(await clock.run(ensureSqlUser(cloud, { ...USER, password: "hunter22" }))).toEqual({
+    name: "ada",
+    password: "hunter22",
+  });
+  expect(requests.map(({ body }) => JSON.parse(String(body)).password)).toEqual(["hunter22", "hunter22"]);
+});
+
+test.each<[object, object, string]>([
+  [{ cluster_id: "a", nam: "ada" }, {}, "unknown parameter nam (did you mean name?)"],
+  [{ cluster_id: "a" }, {}, "name must be a string that is not empty"],
+  [{ cluster_id: "a", name: "ada" }, { retries: 1 }, "unknown option retries"],
+])(
+  "ensureSqlUser() and ensureDatabase() reject %j with options %j before they send a request",
+  async (params, options, text) => {
+    for (const call of [ensureSqlUser, ensureDatabase]) {
+      const { cloud, requests } = openLatest([done]);
+      expect((await caught(call(cloud, params as typeof USER, options))).message).toContain(`${call.name}: ${text}`);
+      expect(requests).toEqual([]);
+    }
+  },
+);
+
+test("ensureSqlUser() doesn't show an invalid password", async () => {
+  const { cloud } = openLatest([done]);
+  const params = { ...USER, password: "hunter22\ud800" };
+  expect((await caught(ensureSqlUser(cloud, params))).message).toBe(
+    "ensureSqlUser: password must be a string that is not empty",
+  );
 });

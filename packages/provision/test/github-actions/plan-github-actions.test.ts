@@ -257,3 +257,11 @@ test.each<[object, RegExp, object?]>([
 ])("planGitHubActions() rejects %j before it sends anything", async (setup, message, options) => {
   await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup, options)).rejects.toThrow(message);
 });
+
+test.each([
+  ["roles", {}],
+  ["a role's resource", { roles: [{ name: "CLUSTER_CREATOR" }] }],
+])("a plan gives an account its roles if the service omits %s", async (_, account) => {
+  const { cloud } = openOrganization([{ id: "a", name: NAME, ...account } as Account], [issuer([MAIN, "a"])]);
+  expect((await planGitHubActions(cloud, SHOP)).steps).toMatchObject([{ operation: "roles.add" }]);
+});

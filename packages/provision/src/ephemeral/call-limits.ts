@@ -1,0 +1,22 @@
+import type { CallOptions } from "@crdb-cloud/core";
+import { getContext } from "@crdb-cloud/core/internal";
+
+/** The time limit for a function that makes several calls. */
+export interface CallLimits {
+  /** Milliseconds until the deadline, at least 0. */
+  leftMs(): number;
+  /** Options for the next call, which has to end before the deadline too. */
+  next(): CallOptions;
+}
+
+/** Shares one deadline among several calls. Without one, each call has the client's. */
+export function createCallLimits(cloud: object, options: CallOptions): CallLimits {
+  const { deadlineMs } = options;
+  const { clock } = getContext(cloud);
+  const startedAt = clock.now();
+  const leftMs = (): number => Math.max(0, (deadlineMs ?? Infinity) - (clock.now() - startedAt));
+  return {
+    leftMs,
+    next: () => (deadlineMs === undefined ? options : { ...options, deadlineMs: Math.max(1, leftMs()) }),
+  };
+}
