@@ -47,7 +47,12 @@ function createContext(
   called: Set<string>,
 ): Context<object> {
   let names = 0;
-  const hooks = { callEnd: ({ operation }: { readonly operation: string }) => void called.add(operation) };
+  const hooks = {
+    call({ operation }: { readonly operation: string }, run: () => Promise<void>) {
+      called.add(operation);
+      return run();
+    },
+  };
   const createClient: Context<object>["createClient"] = (options) =>
     clientPackage.createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0, hooks, ...options });
   return { clientPackage, cloud: createClient(), createClient, uniqueName: () => `moose-${++names}` };

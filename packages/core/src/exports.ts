@@ -20,18 +20,16 @@ export type { HttpClient } from "./methods/http.ts";
 export type { List } from "./methods/list-method.ts";
 export type { ResponseInfo, ResponsePromise } from "./methods/response-promise.ts";
 export type { WaitOptions } from "./methods/wait-options.ts";
-export {
-  type CallEndEvent,
-  type CallEvent,
-  combineHooks,
-  type Hooks,
-  type PauseEvent,
-  type RequestEvent,
-  type ResponseEvent,
-  type RetryEvent,
+export type {
+  AttemptContext,
+  AttemptEvent,
+  CallContext,
+  CallEvent,
+  Hooks,
+  PauseEvent,
+  RetryEvent,
 } from "./observe/hooks.ts";
 export type { Logger } from "./observe/log-hooks.ts";
-export type { AttemptContext, CallContext, Tracer } from "./observe/tracer.ts";
 export type { ResponseHeaders } from "./request/buffered-response.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from "./request/call-options.ts";
 export type { HeadersLike } from "./request/header-value.ts";

@@ -9,8 +9,7 @@
  * ```
  * @module
  */
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import type { CallContext, RetryEvent } from "@crdb-cloud/core";
+import type { CallContext, CallEvent, Hooks } from "@crdb-cloud/core";
 import {
   type Attributes,
   context,
@@ -21,7 +20,7 @@ import {
   type TracerProvider,
   trace,
 } from "@opentelemetry/api";
-import { wrapCalls } from "./diagnostics-channels.ts";
+import { processHooks } from "./process-hooks.ts";
 
 /** Options for {@link registerOpenTelemetry}. */
 export interface OpenTelemetryOptions {
@@ -80,18 +79,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   const spans = new Map<number, Span>();
   /** The calls that have made other calls. The queue time is recorded for those other calls instead. */
   const parents = new Set<number>();
-  const onRetry = (message: unknown): void => {
-    const event = message as RetryEvent;
-    const { callId, attempt, delayMs, status } = event;
-    const ended = status === undefined ? {} : { "http.response.status_code": status };
-    retries.add(1, { ...toMetricAttributes(event), ...ended });
-    spans.get(callId)?.addEvent("retry", {
-      "crdb_cloud.attempt": attempt,
-      "crdb_cloud.delay_ms": delayMs,
-      ...ended,
-    });
-  };
-  const unwrap = wrapCalls(async (call, run) => {
+  const observeCall = async (call: CallContext, run: () => Promise<void>): Promise<void> => {
     const span = tracer.startSpan(call.operation, { attributes: toAttributes(call) });
     spans.set(call.callId, span);
     if (call.parentId !== undefined) parents.add(call.parentId);
@@ -115,18 +103,22 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
       const isQueued = call.method !== "CONNECT" && attempts > 0;
       if (!parents.delete(call.callId) && isQueued) queueDurations.record(queuedMs / SECOND_MS, attributes);
     }
-  });
-  subscribe("crdb-cloud:retry", onRetry);
-  return () => {
-    unwrap();
-    unsubscribe("crdb-cloud:retry", onRetry);
   };
+  const hooks: Hooks = {
+    call: observeCall,
+    retry(event) {
+      const { callId, attempt, delayMs, status } = event;
+      const ended = status === undefined ? {} : { "http.response.status_code": status };
+      retries.add(1, { ...toMetricAttributes(event), ...ended });
+      spans.get(callId)?.addEvent("retry", { "crdb_cloud.attempt": attempt, "crdb_cloud.delay_ms": delayMs, ...ended });
+    },
+  };
+  processHooks.add(hooks);
+  return () => void processHooks.delete(hooks);
 }
 
 /** Returns the attributes that have few values, so that metrics don't have too many series. */
-function toMetricAttributes(
-  call: Pick<CallContext, "operation" | "clientId" | "method" | "path" | "origin">,
-): Attributes {
+function toMetricAttributes(call: CallEvent): Attributes {
   const { "crdb_cloud.client_id": _, "url.template": __, ...attributes } = toAttributes(call);
   if (call.method !== "CONNECT") return attributes;
   // Each cluster has its own address.
@@ -134,13 +126,7 @@ function toMetricAttributes(
   return others;
 }
 
-function toAttributes({
-  operation,
-  clientId,
-  method,
-  path,
-  origin,
-}: Pick<CallContext, "operation" | "clientId" | "method" | "path" | "origin">): Attributes {
+function toAttributes({ operation, clientId, method, path, origin }: CallEvent): Attributes {
   const { hostname, port, protocol } = new URL(origin);
   // `waitUntilConnectable()` opens SQL connections instead of sending HTTP requests.
   const isHttp = protocol.startsWith("http");

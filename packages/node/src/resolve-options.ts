@@ -1,7 +1,7 @@
 import type { ClientOptions } from "@crdb-cloud/core";
 import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
-import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
+import { processHooks } from "./process-hooks.ts";
 
 /**
  * Turns off compression if the `fetch` option is set: the built-in `fetch` of Node.js 22 and 24 ends the process if a
@@ -24,8 +24,7 @@ export function resolveOptions(options: EnvironmentOptions): ClientOptions {
     readVariable: (name: string) => process.env[name],
     tokenTransport: () => openTransport(process),
     headers: fetch === undefined ? undefined : NO_COMPRESSION,
-    hooks: channelHooks,
-    tracer: channelTracer,
+    hooks: processHooks,
   };
   return { ...resolveEnvironment(platform, options), transport };
 }

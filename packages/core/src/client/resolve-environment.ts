@@ -1,9 +1,8 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { createGitHubActionsToken } from "../credentials/github-actions-token.ts";
 import { linkToGuide } from "../errors/guide-link.ts";
-import { combineHooks, type Hooks } from "../observe/hooks.ts";
+import { type Hooks, listHooks } from "../observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../observe/log-hooks.ts";
-import type { Tracer } from "../observe/tracer.ts";
 import { isLoopback, parseBaseUrl } from "../request/base-url.ts";
 import { toHeaderMap } from "../request/header-value.ts";
 import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
@@ -47,10 +46,8 @@ export interface Platform {
   readonly tokenTransport?: (() => Transport) | undefined;
   /** Headers for every client. A client's own `headers` option overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The tracer for clients created without a `tracer` option. */
-  readonly tracer?: Tracer | undefined;
-  /** Hooks for every client, in addition to those in the client's options. */
-  readonly hooks?: Hooks | undefined;
+  /** Hooks for every client, in addition to those in the client's options. They can come and go. */
+  readonly hooks?: Iterable<Hooks> | undefined;
 }
 
 /** The environment variables that hold the key, the caller's identity and the service's URL. */
@@ -88,8 +85,17 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
       ...platform.headers,
       ...toHeaderMap("createClient", options.headers),
     },
-    hooks: combineHooks(options.hooks, platform.hooks, logger === undefined ? undefined : createLogHooks(logger)),
-    tracer: options.tracer ?? platform.tracer,
+    hooks: concat([options.hooks ?? [], platform.hooks ?? [], logger === undefined ? [] : createLogHooks(logger)]),
+  };
+}
+
+/** Concatenates sets of hooks without copying them. */
+function concat(given: readonly (Hooks | Iterable<Hooks>)[]): Iterable<Hooks> {
+  const all = given.map(listHooks);
+  return {
+    *[Symbol.iterator]() {
+      for (const sets of all) yield* sets;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { copyParams } from "../arguments/check-arguments.ts";
 import { CloudError } from "../errors/cloud-error.ts";
-import { observeCall } from "../observe/observe.ts";
+import { observeCall } from "../observe/observe-call.ts";
 import type { Adoption, Operation, Operations } from "../request/api-definition.ts";
 import { createParentCall, type ObservedCall } from "../request/call.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
@@ -46,7 +46,7 @@ export function withAdoption(
         return poll(polling, (leftMs) => search({ ...options, deadlineMs: leftMs() }));
       }
     };
-    return observeCall(pipeline, call, createOrAdopt);
+    return observeCall(pipeline)(call, createOrAdopt);
   };
 }
 

@@ -1,7 +1,7 @@
 import { atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { WaitError } from "../errors/wait-error.ts";
-import { observeCall } from "../observe/observe.ts";
+import { observeCall } from "../observe/observe-call.ts";
 import type { Operation } from "../request/api-definition.ts";
 import { createParentCall } from "../request/call.ts";
 import type { ChangeOptions, DeleteOptions } from "../request/call-options.ts";
@@ -60,7 +60,7 @@ export function withLockWait(
       }
     };
     const polling = { clock, signal: options.signal, deadlineMs, pauses, toError };
-    return observeCall(pipeline, call, () => poll(polling, tryOnce));
+    return observeCall(pipeline)(call, () => poll(polling, tryOnce));
   };
 }
 

@@ -2,7 +2,7 @@ import { assertOptions } from "../arguments/assert-options.ts";
 import { atLeast, copyParams } from "../arguments/check-arguments.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
-import { observeCall } from "../observe/observe.ts";
+import { observeCall } from "../observe/observe-call.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
 import { createParentCall } from "../request/call.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
@@ -54,7 +54,7 @@ export function createWaitMethod(
         throw error;
       }
     };
-    const reached = await observeCall(pipeline, call, () =>
+    const reached = await observeCall(pipeline)(call, () =>
       watch<Polled>({ operation: id, method, path, ...polling }, pollOnce),
     );
     return wait.gone ? undefined : reached;

@@ -22,26 +22,10 @@ export interface CallEvent {
   readonly path: string;
 }
 
-/** A call succeeded or failed. */
-export interface CallEndEvent extends CallEvent {
-  /** How many requests the call sent, including its polls or searches. */
-  readonly attempts: number;
-  /** The last attempt's status; `undefined` if no complete response arrived. */
-  readonly status: number | undefined;
-  /** Milliseconds since the call began. */
-  readonly elapsedMs: number;
-  /** The part of `elapsedMs` spent in the rate limiter's queue. */
-  readonly queuedMs: number;
-  /** What the call rejects with; `undefined` if it succeeded. */
-  readonly error: unknown;
-}
-
-/** The client is about to send a request. */
-export interface RequestEvent extends CallEvent {
+/** What all events of an attempt have in common. */
+export interface AttemptEvent extends CallEvent {
   /** The URL, without secrets. */
   readonly url: string;
-  /** The request's headers or, in a `ResponseEvent`, the response's. Values that may be secret read `[redacted]`. */
-  readonly headers: Readonly<Record<string, string>>;
   /** The attempt's number, from 1. */
   readonly attempt: number;
   /** Milliseconds since the call began. */
@@ -50,79 +34,73 @@ export interface RequestEvent extends CallEvent {
   readonly queuedMs: number;
 }
 
-/** An attempt succeeded or failed. */
-export interface ResponseEvent extends RequestEvent {
-  /** `undefined` if no complete response arrived, or if the attempt only opened a connection. */
-  readonly status: number | undefined;
-  /** The error, such as a `ConnectionError`, if no complete response arrived. */
-  readonly error: Error | undefined;
+/** A call that a hook observes. The optional properties are set when the call ends. */
+export interface CallContext extends CallEvent {
+  /** How many requests the call sent, including its polls or searches. */
+  attempts?: number;
+  /** The last attempt's status; `undefined` if no complete response arrived. */
+  status?: number | undefined;
+  /** How long the call took, in milliseconds. */
+  elapsedMs?: number;
+  /** The part of `elapsedMs` spent in the rate limiter's queue. */
+  queuedMs?: number;
+  /** What the call rejects with; `undefined` if it succeeded. */
+  error?: unknown;
+}
+
+/** An attempt that a hook observes. The optional properties are set when the attempt ends. */
+export interface AttemptContext extends AttemptEvent {
+  /** The request's headers. Values that may be secret read `[redacted]`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The response's status; `undefined` if no complete response arrived, or if the attempt only opened a connection. */
+  status?: number | undefined;
+  /** The response's headers. Values that may be secret read `[redacted]`. */
+  responseHeaders?: Readonly<Record<string, string>>;
   /** How long the attempt took, in milliseconds. */
-  readonly attemptMs: number;
+  attemptMs?: number;
+  /** The error, such as a `ConnectionError`, if no complete response arrived. */
+  error?: unknown;
 }
 
 /** An attempt failed, and the client will retry. */
-export interface RetryEvent extends Omit<ResponseEvent, "attemptMs"> {
+export interface RetryEvent extends AttemptEvent {
+  /** The response's status; `undefined` if no complete response arrived. */
+  readonly status: number | undefined;
+  /** The error, such as a `ConnectionError`, if no complete response arrived. */
+  readonly error: Error | undefined;
   /** How long until the next attempt, in milliseconds. */
   readonly delayMs: number;
 }
 
 /** The service throttles the client, which sends nothing until the pause is over. */
-export interface PauseEvent extends RequestEvent {
+export interface PauseEvent extends AttemptEvent {
   /** The response's status, which isn't always 429. */
   readonly status: number;
   /** How long the pause is, in milliseconds. */
   readonly pauseMs: number;
 }
 
-/** Functions that observe the client. They don't see secrets and can't change anything; their errors are ignored. */
+/**
+ * Functions that observe the client. They see neither results, which may contain secrets, nor secrets, and can't change
+ * anything; their errors are ignored. `call` and `attempt` must call `run` immediately (otherwise, the client does) and
+ * wait for its promise, which rejects if the call or attempt fails. The client then waits for them for up to 1 ms.
+ */
 export interface Hooks {
-  /** Called when a call begins. */
-  readonly callStart?: ((event: CallEvent) => void) | undefined;
-  /** Called before each attempt. */
-  readonly request?: ((event: RequestEvent) => void) | undefined;
-  /** Called when an attempt succeeds or fails. */
-  readonly response?: ((event: ResponseEvent) => void) | undefined;
+  /** Wraps each call: `run` makes the call. */
+  readonly call?: ((context: CallContext, run: () => Promise<void>) => unknown) | undefined;
+  /** Wraps each attempt of a call: `run` makes the attempt. */
+  readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => unknown) | undefined;
   /** Called when an attempt has failed and the client will try again. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
   /** Called when the service throttles the client, which pauses all its calls. */
   readonly pause?: ((event: PauseEvent) => void) | undefined;
-  /** Called when a call succeeds or fails. */
-  readonly callEnd?: ((event: CallEndEvent) => void) | undefined;
 }
 
-const HOOK_NAMES: readonly (keyof Hooks)[] = ["callStart", "request", "response", "retry", "pause", "callEnd"];
+const HOOK_NAMES: readonly (keyof Hooks)[] = ["call", "attempt", "retry", "pause"];
 
 /** @throws {ArgumentError} if a hook is unknown or not a function */
-export function assertHooks(hooks: Hooks): void {
-  assertCallbacks("createClient: hooks", HOOK_NAMES, hooks);
-}
-
-/** Combines hooks, which are called in the order in which you pass them. */
-export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
-  const sets = all.filter((hooks) => hooks !== undefined);
-  for (const hooks of sets) assertHooks(hooks);
-  if (sets.length < 2) return sets[0] ?? {};
-  // Uses getters, because hooks can come and go at run time, and the client only creates events that some hook wants.
-  const combined: Hooks = {};
-  for (const name of HOOK_NAMES) {
-    Object.defineProperty(combined, name, { enumerable: true, get: () => callAll(sets.map((hooks) => hooks[name])) });
-  }
-  return combined;
-}
-
-function callAll(hooks: readonly (((event: never) => void) | undefined)[]): ((event: never) => void) | undefined {
-  if (hooks.every((hook) => hook === undefined)) return undefined;
-  return (event) => {
-    for (const hook of hooks) notify(hook, event);
-  };
-}
-
-/** Calls a hook with an event that it can't change. Ignores its errors and rejections. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
-  try {
-    const done = hook?.(Object.freeze(event));
-    if (done) Promise.resolve(done).catch(() => {});
-  } catch {
-    // A failing hook must not fail the call, because the call may already have changed a cluster.
-  }
+export function listHooks(hooks: Hooks | Iterable<Hooks>): Iterable<Hooks> {
+  const sets = Symbol.iterator in Object(hooks) ? (hooks as Iterable<Hooks>) : [hooks as Hooks];
+  for (const set of sets) assertCallbacks("createClient: hooks", HOOK_NAMES, set);
+  return sets;
 }

@@ -1,6 +1,7 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertFunctions } from "../arguments/assert-options.ts";
-import { type Hooks, notify, type RequestEvent } from "./hooks.ts";
+import type { AttemptEvent, Hooks } from "./hooks.ts";
+import { notify } from "./run-hooks.ts";
 
 /** Receives the client's log, line by line and without secrets, as `console` does. You can leave out any level. */
 export interface Logger {
@@ -26,17 +27,19 @@ export function createLogger(level: string, write: (line: string) => void): Logg
 export function createLogHooks(logger: Logger): Hooks {
   if (typeof logger !== "object" || logger === null) throw new ArgumentError("createClient: logger must be an object");
   assertFunctions("createClient: logger", logger, LEVELS);
-  const log = (level: keyof Logger, event: RequestEvent, text: string): void => {
+  const log = (level: keyof Logger, event: AttemptEvent, text: string): void => {
     const line = `crdb-cloud: ${event.operation}: ${text}`.replace(/\p{Cc}+/gu, " ");
-    notify(() => logger[level]?.(line), undefined);
+    notify([() => logger[level]?.(line)], undefined);
   };
   return {
-    response(event) {
-      const { method, url, status = 0, error, attempt, elapsedMs, headers } = event;
+    async attempt(context, run) {
+      await run().catch(() => {});
+      const { method, url, status = 0, error, attempt, elapsedMs, attemptMs = 0, responseHeaders } = context;
       const end = error === undefined ? status || "connected" : String(error);
       const level = error !== undefined || status >= 400 ? "warn" : "info";
-      log(level, event, `${method} ${url}: attempt ${attempt}, ${Math.round(elapsedMs)} ms: ${end}`);
-      if (error === undefined) log("debug", event, `attempt ${attempt}: response headers ${JSON.stringify(headers)}`);
+      log(level, context, `${method} ${url}: attempt ${attempt}, ${Math.round(elapsedMs + attemptMs)} ms: ${end}`);
+      if (error !== undefined) return;
+      log("debug", context, `attempt ${attempt}: response headers ${JSON.stringify(responseHeaders)}`);
     },
     pause(event) {
       const ms = Math.round(event.pauseMs);

@@ -3,14 +3,13 @@ import { systemClock } from "../time/clock.ts";
 import type { ClientState } from "./client-state.ts";
 
 /** What functions such as `waitUntilConnectable()`, which take a client, need of it. */
-export type ClientContext = Pick<ClientState, "clientId" | "clock" | "hooks" | "tracer" | "redactorFor">;
+export type ClientContext = Pick<ClientState, "clientId" | "clock" | "hooks" | "redactorFor">;
 
 const contexts = new WeakMap<object, ClientContext>();
 const NO_CLIENT: ClientContext = {
   clientId: 0,
   clock: systemClock,
-  hooks: {},
-  tracer: undefined,
+  hooks: [],
   redactorFor: () => createRedactor([]),
 };
 

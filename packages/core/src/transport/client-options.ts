@@ -1,8 +1,7 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
-import { assertCallbacks, assertFunctions } from "../arguments/assert-options.ts";
+import { assertFunctions } from "../arguments/assert-options.ts";
 import { assertBoolean, assertNames, atLeast } from "../arguments/check-arguments.ts";
-import { assertHooks, type Hooks } from "../observe/hooks.ts";
-import type { Tracer } from "../observe/tracer.ts";
+import { type Hooks, listHooks } from "../observe/hooks.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
 import {
   assertApiKey,
@@ -92,10 +91,8 @@ export interface ClientOptions {
    * @default 67_108_864
    */
   readonly maxResponseBytes?: number | undefined;
-  /** Functions that observe calls, attempts and retries. */
-  readonly hooks?: Hooks | undefined;
-  /** Functions that wrap calls and attempts, for tracing. */
-  readonly tracer?: Tracer | undefined;
+  /** Functions that observe calls, attempts and retries, or several sets of them, of which the last is the outermost. */
+  readonly hooks?: Hooks | Iterable<Hooks> | undefined;
   /**
    * Measures all limits and delays.
    * @default the runtime's clock
@@ -110,23 +107,20 @@ export interface ClientOptions {
 
 /** The options, checked and with defaults applied. */
 export interface Settings
-  extends Resolved<Omit<ClientOptions, "baseUrl" | "fetch" | "headers" | "tracer" | "vanityName" | "username">> {
+  extends Resolved<Omit<ClientOptions, "baseUrl" | "fetch" | "headers" | "hooks" | "vanityName" | "username">> {
   readonly baseUrl: BaseUrl;
   readonly headers: HeaderMap;
-  readonly tracer: Tracer | undefined;
+  readonly hooks: Iterable<Hooks>;
 }
 
 type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
 const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof RateLimit)[];
-const TRACER: readonly string[] = ["call", "attempt"] satisfies (keyof Tracer)[];
 
 /** Checks the options and applies the defaults. */
 export function resolveOptions(options: ClientOptions): Settings {
-  const { apiKey, apiKeySource = sourceOf(apiKey), hooks = {}, rateLimit = {}, readOnly = false, tracer } = options;
+  const { apiKey, apiKeySource = sourceOf(apiKey), rateLimit = {}, readOnly = false } = options;
   assertBoolean("createClient", "readOnly", readOnly);
-  assertHooks(hooks);
-  if (tracer !== undefined) assertCallbacks("createClient: tracer", TRACER, tracer);
   assertFunctions("createClient", options, ["fetch", "transport", "random"]);
   if (rateLimit !== false) assertNames("createClient: rateLimit", "option", RATE_LIMIT, rateLimit);
   const settings: Settings = {
@@ -141,8 +135,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     readOnly,
     rateLimit,
     maxResponseBytes: atLeast("createClient", "maxResponseBytes", 1, options.maxResponseBytes ?? 64 * 1024 ** 2),
-    hooks,
-    tracer,
+    hooks: listHooks(options.hooks ?? []),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };

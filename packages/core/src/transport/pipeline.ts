@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
-import { observeAttempt, observeCall } from "../observe/observe.ts";
+import { observeAttempt } from "../observe/observe-attempt.ts";
+import { observeCall } from "../observe/observe-call.ts";
 import type { ApiDefinition } from "../request/api-definition.ts";
 import type { Layer, Run } from "../request/call.ts";
 import { authorize } from "./authorize.ts";
@@ -24,13 +25,13 @@ export interface Pipeline extends ClientState {
 export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, settings: Settings): Pipeline {
   const client = createClientState(api, settings);
   const layers: readonly Layer[] = [
-    (call, next) => observeCall(client, call, () => next(call)),
+    observeCall(client),
     settle(client),
     retry(client),
     // Below `retry`, since truncated JSON is retried.
     parse,
     limit(client),
-    (call, next) => observeAttempt(client, call, () => next(call)),
+    observeAttempt(client),
     time(client),
     // Within `time`, since an `apiKey` function can hang.
     authorize(client),

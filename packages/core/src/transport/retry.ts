@@ -1,4 +1,4 @@
-import { observePause, observeRetry } from "../observe/observe.ts";
+import { observePause, observeRetry } from "../observe/observe-attempt.ts";
 import { isSuccess } from "../request/buffered-response.ts";
 import { type Call, type Layer, leftMs, type Result } from "../request/call.ts";
 import { backoffMs, classifyFailure, classifyResponse, type Failure, mayRetry } from "../retry/retry-policy.ts";
@@ -57,7 +57,9 @@ function planRetry(client: ClientState, call: Call, failure: Failure): number | 
   const { clock, random, limiter } = client;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
   const pauseMs = Math.min(delayMs, LONGEST_PAUSE_MS);
-  if (failure.throttled && limiter?.pause(pauseMs)) observePause(client, call, pauseMs);
+  if (failure.throttled && limiter?.pause(pauseMs)) {
+    observePause(client, call, { status: call.status as number, pauseMs });
+  }
   if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
   return mayRetry(call, failure) && delayMs < leftMs(call, clock.now()) ? delayMs : undefined;
 }

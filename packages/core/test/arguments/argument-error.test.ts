@@ -44,7 +44,7 @@ test.each<[string, unknown, string, Call?]>([
   ["createClient", { maxRetries: -1 }, "maxRetries"],
   ["createClient", { rateLimit: { perMinute: 1 } }, "rateLimit.perMinute"],
   ["createClient", { rateLimit: 7 }, "rateLimit.options"],
-  ["createClient", { hooks: { request: 1 } }, "hooks.request"],
+  ["createClient", { hooks: { retry: 1 } }, "hooks.retry"],
   ["createClient", { hooks: { requests: 1 } }, "hooks.requests"],
   ["createClient", { baseUrl: "http://x.test" }, "baseUrl"],
   ["createClient", { fetch: globalThis.fetch, transport: globalThis.fetch }, "transport"],

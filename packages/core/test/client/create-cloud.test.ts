@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { inspect, promisify } from "node:util";
-import { combineHooks, type FetchLike } from "@crdb-cloud/core";
+import type { FetchLike } from "@crdb-cloud/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createClient } from "../../src/2022-03-31.ts";
@@ -79,10 +79,9 @@ async function findLeak(secrets: readonly string[], options: OpenOptions): Promi
     listen(context);
     await run().finally(() => listen(context));
   };
-  const hooks = { request: listen, response: listen, retry: listen, pause: listen };
+  const hooks = { call: observe, attempt: observe, retry: listen, pause: listen };
   const { cloud, clock } = open(createClient, [], {
-    hooks: combineHooks(hooks, createLogHooks({ debug: log, info: log, warn: log })),
-    tracer: { call: observe, attempt: observe },
+    hooks: [hooks, createLogHooks({ debug: log, info: log, warn: log })],
     ...options,
   });
   void cloud.http;

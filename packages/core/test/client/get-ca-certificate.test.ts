@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { CallEndEvent, RequestEvent } from "../../src/observe/hooks.ts";
+import type { AttemptContext, CallContext } from "../../src/observe/hooks.ts";
+import { atEnd, atStart } from "../hook-at.ts";
 import { KEY, openLatest } from "../open-client.ts";
 import { json, text } from "../scripted-fetch.ts";
 
@@ -7,12 +8,12 @@ const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
 const cluster_id = "c-1";
 
 test("getCaCertificate() downloads the certificate without sending the API key", async () => {
-  const request = vi.fn<(event: RequestEvent) => void>();
-  const callEnd = vi.fn<(event: CallEndEvent) => void>();
+  const request = vi.fn<(context: AttemptContext) => void>();
+  const callEnd = vi.fn<(context: CallContext) => void>();
   const apiKey = vi.fn(() => KEY);
   const { cloud, requests } = openLatest([text(200, PEM)], {
     apiKey,
-    hooks: { request, callEnd },
+    hooks: { attempt: atStart(request), call: atEnd(callEnd) },
     baseUrl: "https://cloud.test/base/",
   });
   expect(await cloud.clusters.getCaCertificate({ cluster_id }, { headers: { "x-trace": "1" } })).toBe(PEM);

@@ -5,8 +5,7 @@ import {
   resolveEnvironment,
   type Variable,
 } from "../../src/client/resolve-environment.ts";
-import type { ResponseEvent } from "../../src/observe/hooks.ts";
-import type { Tracer } from "../../src/observe/tracer.ts";
+import type { Hooks, PauseEvent } from "../../src/observe/hooks.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
@@ -83,7 +82,7 @@ test.each<[Variables, EnvironmentOptions, object]>([
   [{ COCKROACH_SERVER: "http://127.0.0.1:4010" }, { apiKey: "key" }, { baseUrl: "http://127.0.0.1:4010" }],
   [{ COCKROACH_SERVER: "other.example" }, OPTIONS, OPTIONS],
   [{}, { ...OPTIONS, headers: { "user-agent": "mine/1" } }, { headers: { "user-agent": "mine/1" } }],
-  [{}, OPTIONS, { hooks: {}, readOnly: false }],
+  [{}, OPTIONS, { readOnly: false }],
   ...["1", "true"].map((value): [Variables, EnvironmentOptions, object] => {
     return [{ CRDB_CLOUD_READ_ONLY: value }, OPTIONS, { readOnly: true }];
   }),
@@ -135,25 +134,21 @@ describe("the token of a GitHub Actions job", () => {
   });
 });
 
-test("resolveEnvironment() prefers the tracer option to the platform's tracer", () => {
-  const [tracer, own]: Tracer[] = [{ call: (_, run) => run() }, { call: (_, run) => run() }];
-  const test = { ...platform({}), tracer };
-  expect(resolveEnvironment(test, OPTIONS).tracer).toBe(tracer);
-  expect(resolveEnvironment(test, { ...OPTIONS, tracer: own }).tracer).toBe(own);
-  expect(resolveEnvironment(platform({}), { ...OPTIONS, tracer: own }).tracer).toBe(own);
-});
-
 test("resolveEnvironment() combines the hooks of caller and platform with the log hooks, which use stderr or the logger", () => {
-  const event = { operation: "clusters.get", method: "GET", url: "https://x.example/", status: 503, attempt: 1 };
+  const event = { operation: "clusters.get", status: 429, pauseMs: 10 };
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   const [caller, own, warn] = [vi.fn(), vi.fn(), vi.fn()];
-  const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: { response: own } };
+  const sets = new Set<Hooks>();
+  const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: sets };
   const respond = (options: Partial<EnvironmentOptions>): object => {
     const { hooks, ...rest } = resolveEnvironment(watched, { ...OPTIONS, ...options });
-    hooks?.response?.(event as ResponseEvent);
+    // The platform's hooks can come later.
+    sets.add(ownHooks);
+    for (const { pause } of hooks as Iterable<Hooks>) pause?.(event as PauseEvent);
     return rest;
   };
-  respond({ hooks: { response: caller } });
+  const ownHooks = { pause: own };
+  respond({ hooks: { pause: caller } });
   expect([caller, own, error, warn].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 0]);
   watched.asked.splice(0);
   expect(respond({ logger: { warn } })).not.toHaveProperty("logger");

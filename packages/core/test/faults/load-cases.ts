@@ -1,5 +1,7 @@
 import { type CloudError, ResponseError } from "@crdb-cloud/core";
+import type { AttemptContext } from "../../src/observe/hooks.ts";
 import { caught } from "../caught.ts";
+import { atStart } from "../hook-at.ts";
 import { createManualClock } from "../manual-clock.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
@@ -36,7 +38,7 @@ export const loadCases: readonly FaultCase[] = [
 async function outage(start: StartServer): Promise<void> {
   const server = await start({ outage: whole(503, STATUS), responses: [HEALTHY] });
   let requests = 0;
-  const cloud = createTestClient(server, { random: Math.random, hooks: { request: () => requests++ } });
+  const cloud = createTestClient(server, { random: Math.random, hooks: { attempt: atStart(() => requests++) } });
   const makeCalls = (): Promise<PromiseSettledResult<unknown>[]> =>
     Promise.allSettled(Array.from({ length: 50 }, () => call(cloud, "GET")));
   // The first 150 calls use up the retry budget.
@@ -62,10 +64,10 @@ async function slowDown(start: StartServer): Promise<void> {
     deadlineMs: Number.POSITIVE_INFINITY,
     rateLimit: { perSecond: 100, burst: 10 },
     hooks: {
-      request({ url, attempt }) {
+      attempt: atStart(({ url, attempt }: AttemptContext) => {
         requests += 1;
         if (attempt === 1) order.push(url.slice(url.lastIndexOf("/") + 1));
-      },
+      }),
       retry: () => paused.resolve(),
     },
   });

@@ -3,6 +3,7 @@ import type { PrivateEndpointConnection, WaitError, WaitOptions } from "@crdb-cl
 import { expect, test } from "vitest";
 import type { Cluster } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
+import { atEnd } from "../hook-at.ts";
 import { CLUSTER_ID, KEY, type OpenClient, type OpenOptions, openClient, openLatest, toLines } from "../open-client.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
@@ -148,7 +149,7 @@ test("waitUntilReady() polls once more shortly before its deadline, and reserves
   const client = openClient([creating]);
   await client.error(wait(client, { deadlineMs: 3000 }));
   expect(client.times()).toEqual([0, 750, 1875, 2900]);
-  const slow: OpenClient = openClient([creating], { hooks: { response: () => slow.clock.jump(400) } });
+  const slow: OpenClient = openClient([creating], { hooks: { attempt: atEnd(() => slow.clock.jump(400)) } });
   await slow.error(wait(slow, { deadlineMs: 3000 }));
   expect(slow.times()).toEqual([0, 1150, 2275, 2838]);
   expect(slow.clock.now()).toBeLessThanOrEqual(3400);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ResponseEvent } from "../../src/observe/hooks.ts";
+import type { AttemptContext } from "../../src/observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../../src/observe/log-hooks.ts";
 import { argumentError, unhandledIn } from "../caught.ts";
 import { KEY, openClient } from "../open-client.ts";
@@ -75,21 +75,22 @@ test.each([
 
 const LINE = "crdb-cloud: clusters.list: GET https://x.example/: attempt 1, 2 ms";
 
-function logAttempt(level: string, event: Partial<ResponseEvent>): string[] {
+async function logAttempt(level: string, end: Partial<AttemptContext>): Promise<string[]> {
   const lines: string[] = [];
-  const attempt = { operation: "clusters.list", method: "GET", url: "https://x.example/", attempt: 1, elapsedMs: 2.4 };
-  const { response } = createLogHooks(createLogger(level, (line) => lines.push(line)));
-  response?.({ ...attempt, headers: {}, ...event } as ResponseEvent);
+  const attempt = { operation: "clusters.list", method: "GET", url: "https://x.example/", attempt: 1, elapsedMs: 2 };
+  const hooks = createLogHooks(createLogger(level, (line) => lines.push(line)));
+  const context = { ...attempt, attemptMs: 0.4, responseHeaders: {}, ...end } as AttemptContext;
+  await hooks.attempt?.(context, async () => {});
   return lines;
 }
 
-test.each<[string, Partial<ResponseEvent>, unknown[]]>([
+test.each<[string, Partial<AttemptContext>, unknown[]]>([
   ["warn", { status: 399 }, []],
   ["warn", { status: 400 }, [matching(/: 400$/)]],
   ["warn", { error: new TypeError("a\r\n\tb") }, [matching(/: a b$/)]],
   ["debug", { error: new TypeError("no") }, [`${LINE}: TypeError: no`]],
-])("at %s level, createLogHooks() writes for %j: %j", (level, event, expected) => {
-  expect(logAttempt(level, event)).toEqual(expected);
+])("at %s level, createLogHooks() writes for %j: %j", async (level, end, expected) => {
+  expect(await logAttempt(level, end)).toEqual(expected);
 });
 
 test.for([
@@ -106,15 +107,9 @@ test.for(["", "DEBUG", "error"])("createLogger() rejects the level %j", (level) 
   );
 });
 
-test("createLogHooks() writes connected for an attempt that succeeds without a status", () => {
-  const lines: string[] = [];
-  const event = {
-    operation: "waitUntilConnectable",
-    method: "CONNECT",
-    url: "postgresql://a",
-    attempt: 1,
-    elapsedMs: 7,
-  };
-  createLogHooks({ info: (line) => void lines.push(line) }).response?.({ ...event, headers: {} } as ResponseEvent);
-  expect(lines).toEqual(["crdb-cloud: waitUntilConnectable: CONNECT postgresql://a: attempt 1, 7 ms: connected"]);
+test("createLogHooks() writes connected for an attempt that succeeds without a status", async () => {
+  const url = "postgresql://a";
+  expect(await logAttempt("info", { method: "CONNECT", url, elapsedMs: 7, attemptMs: 0 })).toEqual([
+    "crdb-cloud: clusters.list: CONNECT postgresql://a: attempt 1, 7 ms: connected",
+  ]);
 });

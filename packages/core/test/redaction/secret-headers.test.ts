@@ -1,6 +1,7 @@
 import type { Cloud } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
+import { atEnd } from "../hook-at.ts";
 import { openLatest } from "../open-client.ts";
 import { fail, json, type Step, text } from "../scripted-fetch.ts";
 
@@ -28,8 +29,8 @@ test.each<[string, Step, (cloud: Cloud) => Promise<unknown>]>([
   ["a connection failure of cloud.http", fail("ECONNRESET", `could not write ${PASSWORD}`), post],
 ])("errors and events hide secret values that %s repeats", async (_, step, call) => {
   const events: unknown[] = [];
-  const listen = (event: unknown): unknown => events.push(event);
-  const { cloud } = openLatest([step], { hooks: { request: listen, response: listen } });
+  const listen = atEnd((context) => events.push(context));
+  const { cloud } = openLatest([step], { hooks: { call: listen, attempt: listen } });
   const error = await caught(call(cloud));
   const parts = [{ ...error, message: error.message }, error.stack, String(error), String(error.cause), ...events];
   expect(parts.map((part) => JSON.stringify(part)).join()).not.toMatch(/horse|battery/);

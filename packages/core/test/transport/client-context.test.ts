@@ -11,6 +11,6 @@ test("getContext() recognizes a client and copies of it; any other object gets t
   expect(getContext({ clusters: { ...cloud.clusters } }).clock).toBe(clock);
   expect(getContext({})).toBe(getContext({ clusters: {} }));
   const other = getContext({ clusters: {} });
-  expect(other).toMatchObject({ clientId: 0, clock: systemClock, hooks: {}, tracer: undefined });
+  expect(other).toMatchObject({ clientId: 0, clock: systemClock, hooks: [] });
   expect(other.redactorFor(undefined).text("correct-horse")).toBe("correct-horse");
 });

@@ -15,8 +15,7 @@ test("resolveOptions() applies the defaults", () => {
     readOnly: false,
     rateLimit: {},
     maxResponseBytes: 67_108_864,
-    hooks: {},
-    tracer: undefined,
+    hooks: [],
     clock: systemClock,
     random: Math.random,
   });
@@ -33,8 +32,7 @@ test("resolveOptions() keeps the options that are passed", () => {
     readOnly: true,
     rateLimit: false as const,
     maxResponseBytes: 3,
-    hooks: { request: () => {} },
-    tracer: { call: (_: unknown, run: () => Promise<void>) => run() },
+    hooks: [{ retry: () => {} }],
     clock: { ...systemClock },
     random: () => 0,
   };
@@ -74,12 +72,10 @@ const INVALID: Record<keyof ClientOptions, readonly (readonly [value: unknown, m
   rateLimit: [[{ perSeconds: 5 }, "rateLimit: unknown option perSeconds (did you mean perSecond?)"]],
   headers: [["x-team", "headers must be an object, Headers, or name-value pairs"]],
   hooks: [
-    [{ respons: () => {} }, "hooks: unknown option respons (did you mean response?)"],
-    [{ request: "x" }, "hooks: request must be a function, not string"],
-  ],
-  tracer: [
-    [{ calls: () => {} }, "tracer: unknown option calls (did you mean call?)"],
-    [{ call: 1 }, "tracer: call must be a function, not number"],
+    [{ attemps: () => {} }, "hooks: unknown option attemps (did you mean attempt?)"],
+    [{ retry: "x" }, "hooks: retry must be a function, not string"],
+    [[{}, { call: 1 }], "hooks: call must be a function, not number"],
+    [5, "hooks: pass the options as an object"],
   ],
   fetch: [["x", "fetch must be a function, not string"]],
   transport: [[{}, "transport must be a function, not object"]],

@@ -23,7 +23,6 @@ const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   headers: "",
   hooks: "",
   logger: "stderr, if `CRDB_CLOUD_LOG` is set",
-  tracer: "",
   fetch: "`node:https` in Node.js, otherwise the platform's `fetch`",
   transport: "`node:https` in Node.js, otherwise the platform's `fetch`",
   clock: "the platform's",

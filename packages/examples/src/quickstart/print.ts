@@ -6,8 +6,10 @@ export function heading(text: string): void {
 }
 
 export const printRequests: Hooks = {
-  response({ operation, method, url, status, error }) {
+  async attempt(context, run) {
+    await run().catch(() => {});
+    const { operation, method, url, status, error } = context;
     const { pathname, search } = new URL(url);
-    console.log(styleText("dim", `  ${operation}: ${method} ${pathname}${search} → ${status ?? error?.name}`));
+    console.log(styleText("dim", `  ${operation}: ${method} ${pathname}${search} → ${status ?? error}`));
   },
 };

@@ -80,8 +80,8 @@ const ADVICE: Readonly<Record<Refuser, string>> = {
  *
  * Each attempt does what a PostgreSQL driver does before it sends the password: TCP, TLS with a trusted certificate,
  * and the first message of a session. The first attempt is made immediately, the second after 250 ms, and later ones at
- * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`. The client's hooks, logger
- * and tracer see each attempt. For an Advanced cluster, it also downloads the CA certificate.
+ * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`. The client's hooks and logger
+ * see each attempt. For an Advanced cluster, it also downloads the CA certificate.
  *
  * @throws {WaitError} if the cluster didn't accept a connection in time; the error says why the last attempt failed and
  * what to do
@@ -176,7 +176,7 @@ export async function waitForHost(
         controller.abort();
       }
     };
-    const result: ConnectionProbe = await observeAttempt(observer, call, connect).then(
+    const result: ConnectionProbe = await observeAttempt(observer)(call, connect).then(
       () => ({ connectable: true }),
       (error) => {
         signal?.throwIfAborted();
@@ -195,7 +195,7 @@ export async function waitForHost(
   };
   const pauses = growingPauses(250, 5000, () => 0);
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact: (result: ConnectionProbe) => result };
-  await observeCall(observer, call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
+  await observeCall(observer)(call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }
 
 /** Without its CA certificate, an Advanced cluster can't be verified. */

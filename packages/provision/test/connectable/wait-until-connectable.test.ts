@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
 import type { WaitError } from "../../../core/src/errors/wait-error.ts";
 import type { WaitOptions } from "../../../core/src/methods/wait-options.ts";
-import { type CallEndEvent, combineHooks } from "../../../core/src/observe/hooks.ts";
+import type { AttemptContext, CallContext } from "../../../core/src/observe/hooks.ts";
 import { createLogHooks } from "../../../core/src/observe/log-hooks.ts";
-import type { Tracer } from "../../../core/src/observe/tracer.ts";
 import { caught } from "../../../core/test/caught.ts";
+import { atEnd } from "../../../core/test/hook-at.ts";
 import { createManualClock } from "../../../core/test/manual-clock.ts";
 import { openLatest } from "../../../core/test/open-client.ts";
 import { json, text as respondWith, type Step, silence } from "../../../core/test/scripted-fetch.ts";
@@ -255,26 +255,26 @@ test("waitForHost() gives up after 30 s if the allowlist refuses this machine's 
   expect(await client.error(slow)).toMatchObject({ reason: "timeout", history });
 });
 
-test("waitForHost() is a call with attempts in hooks, logs and tracers", async () => {
+test("waitForHost() is a call with attempts in hooks and logs", async () => {
   const lines: string[] = [];
-  const traced: string[] = [];
-  const ends: CallEndEvent[] = [];
-  const headersOf: object[] = [];
+  const starts: string[] = [];
+  const ends: CallContext[] = [];
+  const headersOf: unknown[] = [];
   const log = (line: string): void => void lines.push(line);
-  const hooks = combineHooks(createLogHooks({ info: log, warn: log }), {
-    callEnd: (event) => void ends.push(event),
-    request: ({ headers }) => void headersOf.push(headers),
-    response: ({ headers }) => void headersOf.push(headers),
-  });
-  const trace = <T>(name: string, run: () => T): T => {
-    traced.push(name);
-    return run();
+  const observer = {
+    call: (context: CallContext, run: () => Promise<void>) => {
+      starts.push(context.operation);
+      return atEnd<CallContext>((end) => ends.push(end))(context, run);
+    },
+    attempt: (context: AttemptContext, run: () => Promise<void>) => {
+      starts.push(`attempt ${context.attempt}`);
+      return atEnd<AttemptContext>(({ headers, responseHeaders }) => headersOf.push(headers, responseHeaders))(
+        context,
+        run,
+      );
+    },
   };
-  const tracer: Tracer = {
-    call: ({ operation }, run) => trace(operation, run),
-    attempt: ({ attempt }, run) => trace(`attempt ${attempt}`, run),
-  };
-  const { cloud, clock } = openLatest([], { hooks, tracer });
+  const { cloud, clock } = openLatest([], { hooks: [createLogHooks({ info: log, warn: log }), observer] });
   const hosts = [host(text("N")), ready()];
   await clock.run(waitForHost(async () => hosts.shift() as Channel, cloud, TARGET, {}));
   expect(ends).toMatchObject([
@@ -294,15 +294,15 @@ test("waitForHost() is a call with attempts in hooks, logs and tracers", async (
     "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 1, 0 ms: Error: the database server does not support TLS",
     "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 2, 250 ms: connected",
   ]);
-  expect(traced).toEqual(["waitUntilConnectable", "attempt 1", "attempt 2"]);
+  expect(starts).toEqual(["waitUntilConnectable", "attempt 1", "attempt 2"]);
 });
 
 const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
 const ADVANCED = { ...TARGET, url: new URL(`${URL_TEXT}&sslrootcert=$HOME/.postgresql/a-ca.crt`) };
 
 test("for an Advanced cluster, waitForHost() trusts the CA certificate, which it downloads until that succeeds", async () => {
-  const ends: CallEndEvent[] = [];
-  const hooks = { callEnd: (event: CallEndEvent) => void ends.push(event) };
+  const ends: CallContext[] = [];
+  const hooks = { call: atEnd((context: CallContext) => ends.push(context)) };
   const { cloud, clock, requests } = openLatest([json(503, {}), respondWith(200, PEM)], { hooks });
   const hosts = [host(text("N")), ready()];
   const channel = hosts[1] as ReturnType<typeof host>;
@@ -320,8 +320,8 @@ test.each([
   ["that the service knows", json(404, { code: 5, message: "cluster not found" })],
   ["in a page", respondWith(404, "<h1>Not found</h1>")],
 ])("waitForHost() ends at once with a 404 %s for the CA certificate, and says what is missing", async (_, step) => {
-  const callEnd = vi.fn<(event: CallEndEvent) => void>();
-  const client = openLatest([step], { hooks: { callEnd } });
+  const callEnd = vi.fn<(context: CallContext) => void>();
+  const client = openLatest([step], { hooks: { call: atEnd(callEnd) } });
   const seen: ConnectionProbe[] = [];
   const options = { onPoll: (result: ConnectionProbe) => seen.push(result) };
   const error = await client.error<WaitError>(waitForHost(async () => ready(), client.cloud, ADVANCED, options));

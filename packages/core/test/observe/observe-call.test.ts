@@ -1,27 +1,38 @@
 import {
-  type CallEvent,
+  type AttemptContext,
+  type CallContext,
   type Cloud,
   ConnectionError,
-  combineHooks,
   type Hooks,
-  type RequestEvent,
-  type ResponseEvent,
   type RetryEvent,
-  type Tracer,
 } from "@crdb-cloud/core";
 import { expect, test, vi } from "vitest";
 import { caught, unhandledIn } from "../caught.ts";
+import { atEnd, atStart } from "../hook-at.ts";
 import { CLUSTER_ID, KEY, openClient, openLatest } from "../open-client.ts";
 import { json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
-/** Records the events of attempts and retries. With `fails`, the hooks then throw. */
-function record(fails = false): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent | RetryEvent][] } {
-  const events: [string, RequestEvent][] = [];
-  const listen = (name: string) => (event: RequestEvent) => {
-    events.push([name, event]);
+type Run = () => Promise<void>;
+
+/** Records attempts and retries. With `fails`, the hooks then throw. */
+function record(fails = false): { hooks: Hooks; events: [string, AttemptContext | RetryEvent][] } {
+  const events: [string, AttemptContext | RetryEvent][] = [];
+  const fail = (): void => {
     if (fails) throw new Error("from a hook");
   };
-  return { hooks: { request: listen("request"), response: listen("response"), retry: listen("retry") }, events };
+  const hooks: Hooks = {
+    async attempt(context, run) {
+      events.push(["start", { ...context }]);
+      await run().catch(() => {});
+      events.push(["end", { ...context }]);
+      fail();
+    },
+    retry(event) {
+      events.push(["retry", event]);
+      fail();
+    },
+  };
+  return { hooks, events };
 }
 
 const truncated = text(200, "{", { "content-type": "application/json" });
@@ -35,17 +46,17 @@ test("observeAttempt() calls the hooks for each attempt's start and end, and for
     return [name, attempt, elapsedMs, status, error?.name, delayMs];
   });
   expect(seen).toEqual([
-    ["request", 1, 0, undefined, undefined, undefined],
-    ["response", 1, 0, 503, undefined, undefined],
+    ["start", 1, 0, undefined, undefined, undefined],
+    ["end", 1, 0, 503, undefined, undefined],
     ["retry", 1, 0, 503, undefined, 125],
-    ["request", 2, 125, undefined, undefined, undefined],
-    ["response", 2, 125, undefined, "ConnectionError", undefined],
+    ["start", 2, 125, undefined, undefined, undefined],
+    ["end", 2, 125, undefined, "ConnectionError", undefined],
     ["retry", 2, 125, undefined, "ConnectionError", 250],
-    ["request", 3, 375, undefined, undefined, undefined],
-    ["response", 3, 375, 200, undefined, undefined],
+    ["start", 3, 375, undefined, undefined, undefined],
+    ["end", 3, 375, 200, undefined, undefined],
     ["retry", 3, 375, undefined, "ResponseError", 500],
-    ["request", 4, 875, undefined, undefined, undefined],
-    ["response", 4, 875, 200, undefined, undefined],
+    ["start", 4, 875, undefined, undefined, undefined],
+    ["end", 4, 875, 200, undefined, undefined],
   ]);
 });
 
@@ -63,9 +74,10 @@ test("observeAttempt() names the operation, and hides headers and an API key tha
     "x-team": "[redacted]",
     "user-agent": "test",
   };
+  const responseHeaders = { "content-type": "application/json", date: "today", "set-cookie": "[redacted]" };
   expect(events.map(([, event]) => event)).toMatchObject([
     { operation: "clusters.get", method: "GET", path, url, headers },
-    { url, headers: { "content-type": "application/json", date: "today", "set-cookie": "[redacted]" } },
+    { url, headers, responseHeaders },
   ]);
 });
 
@@ -73,7 +85,7 @@ test("observeAttempt() ignores the hooks' errors, and calls no retry hook after 
   const { hooks, events } = record(true);
   const { cloud, clock } = openClient([json(503, {}), json(404, { message: KEY })], { hooks });
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 404 });
-  expect(events.map(([name]) => name)).toEqual(["request", "response", "retry", "request", "response"]);
+  expect(events.map(([name]) => name)).toEqual(["start", "end", "retry", "start", "end"]);
 });
 
 test("observePause() calls the hook once for a pause, not for shorter pauses within it", async () => {
@@ -81,19 +93,25 @@ test("observePause() calls the hook once for a pause, not for shorter pauses wit
   const steps = ["90", "2"].map((seconds) => json(429, {}, { "retry-after": seconds }));
   const { cloud, clock } = openClient(steps, { hooks: { pause } });
   await clock.run(Promise.all([1, 2].map(() => caught(cloud.clusters.get({ cluster_id: "a" }, { maxRetries: 0 })))));
-  const event = { operation: "clusters.get", attempt: 1, headers: {}, status: 429, pauseMs: 90_000 };
+  const event = { operation: "clusters.get", attempt: 1, status: 429, pauseMs: 90_000 };
   expect(pause).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(event));
 });
 
 test("observeCall() calls the hooks when a call starts and ends, and attempts share their call's id", async () => {
-  const events: [string, CallEvent][] = [];
-  const listen = (name: string) => (event: CallEvent) => void events.push([name, event]);
-  const hooks: Hooks = { callStart: listen("callStart"), request: listen("request"), callEnd: listen("callEnd") };
+  const events: [string, CallContext | AttemptContext][] = [];
+  const hooks: Hooks = {
+    async call(context, run) {
+      events.push(["start", { ...context }]);
+      await run().catch(() => {});
+      events.push(["end", { ...context }]);
+    },
+    attempt: atStart((context: AttemptContext) => events.push(["attempt", context])),
+  };
   const options = { hooks, rateLimit: { perSecond: 10, burst: 1 } };
   const { cloud, clock } = openClient([json(200, {}), json(403, { code: 7, message: "no" })], options);
   const calls = [cloud.clusters.get({ cluster_id: "a" }), caught(cloud.clusters.get({ cluster_id: "b" }))];
   await clock.run(Promise.all(calls));
-  expect(events.map(([name]) => name)).toEqual(["callStart", "request", "callStart", "callEnd", "request", "callEnd"]);
+  expect(events.map(([name]) => name)).toEqual(["start", "attempt", "start", "end", "attempt", "end"]);
   const [first, , second] = events.map(([, event]) => event);
   expect(first).toMatchObject({ operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}" });
   expect(second?.callId).toBe((first?.callId as number) + 1);
@@ -110,11 +128,12 @@ function recordTree(): { hooks: Hooks; lines: string[] } {
   const lines: string[] = [];
   const depths = new Map<number, number>();
   const hooks: Hooks = {
-    callStart({ callId, parentId, operation, method, path }) {
+    async call(context, run) {
+      const { callId, parentId, operation, method, path } = context;
       depths.set(callId, parentId === undefined ? 0 : (depths.get(parentId) ?? Number.NaN) + 1);
       if (parentId === undefined) lines.push(`${operation}: ${method} ${path}`);
-    },
-    callEnd({ callId, operation, attempts, status, error }) {
+      await run().catch(() => {});
+      const { attempts, status, error } = context;
       const end = error instanceof Error ? error.name : status;
       lines.push(`${"  ".repeat(depths.get(callId) ?? 0)}${operation}: ${attempts}, ${status}, ${end}`);
     },
@@ -165,8 +184,8 @@ test.each<[string, Step[], (cloud: Cloud) => Promise<unknown>, string[]]>([
 });
 
 test("observeCall() reports the service's origin, and how long all requests of a waitUntil… method were queued", async () => {
-  const callEnd = vi.fn();
-  const options = { hooks: { callEnd }, rateLimit: { perSecond: 1, burst: 1 } };
+  const callEnd = vi.fn<(context: CallContext) => void>();
+  const options = { hooks: { call: atEnd(callEnd) }, rateLimit: { perSecond: 1, burst: 1 } };
   const { cloud, clock } = openClient([json(200, { state: "CREATED" })], options);
   await cloud.clusters.list();
   await clock.run(cloud.clusters.waitUntilReady({ cluster_id: "a" }));
@@ -177,19 +196,21 @@ test("observeCall() reports the service's origin, and how long all requests of a
   ]);
 });
 
-test.each(["callStart", "request", "response", "retry", "pause", "callEnd"])(
-  "the client calls its %s hook if it is the only one",
-  async (name) => {
-    const hook = vi.fn();
-    const { cloud, clock } = openClient([json(429, {}), json(200, {})], { hooks: { [name]: hook } });
-    await clock.run(cloud.clusters.get({ cluster_id: "a" }));
-    expect(hook).toHaveBeenCalledTimes(name.startsWith("re") && name !== "retry" ? 2 : 1);
-  },
-);
+test.each([
+  ["call", 1],
+  ["attempt", 2],
+  ["retry", 1],
+  ["pause", 1],
+])("the client calls its %s hook if it is the only one", async (name, times) => {
+  const hook = vi.fn();
+  const { cloud, clock } = openClient([json(429, {}), json(200, {})], { hooks: { [name]: hook } });
+  await clock.run(cloud.clusters.get({ cluster_id: "a" }));
+  expect(hook).toHaveBeenCalledTimes(times);
+});
 
-test("the tracer's async functions wrap observeCall() and observeAttempt(), but don't get their results", async () => {
+test("async hooks wrap observeCall() and observeAttempt(), but don't get their results", async () => {
   const log: unknown[] = [];
-  const trace = (name: string) => async (context: object, run: () => Promise<void>) => {
+  const trace = (name: string) => async (context: object, run: Run) => {
     log.push(`${name} starts`);
     log.push(await run().catch((error) => log.push(error.name)));
     // The call waits until the function has ended.
@@ -197,7 +218,7 @@ test("the tracer's async functions wrap observeCall() and observeAttempt(), but 
     log.push([name, { ...context }]);
   };
   const { cloud } = openClient([json(200, { id: "a" })], {
-    tracer: { call: trace("call"), attempt: trace("attempt") },
+    hooks: { call: trace("call"), attempt: trace("attempt") },
   });
   expect(await cloud.clusters.get({ cluster_id: "a" })).toEqual({ id: "a" });
   expect(log).toEqual([
@@ -212,9 +233,9 @@ test("the tracer's async functions wrap observeCall() and observeAttempt(), but 
 
 const wait = () => new Promise<never>(() => {});
 const throws = (): never => {
-  throw new Error("from the tracer");
+  throw new Error("from the hook");
 };
-const BAD_TRACERS: Readonly<Record<string, NonNullable<Tracer["call"]>>> = {
+const BAD_HOOKS: Readonly<Record<string, (context: object, run: Run) => unknown>> = {
   "throws immediately": throws,
   "rejects without running the task": async () => throws(),
   "throws after the task": (_, run) => run().then(throws, throws),
@@ -227,28 +248,47 @@ const BAD_TRACERS: Readonly<Record<string, NonNullable<Tracer["call"]>>> = {
   "freezes the context": (context, run) => Object.freeze(context) && run(),
 };
 
-test.each(Object.entries(BAD_TRACERS))("a tracer that %s doesn't affect the call", async (_, trace) => {
+test.each(Object.entries(BAD_HOOKS))("a hook that %s affects neither the call nor other hooks", async (_, hook) => {
   const steps = [json(200, { id: "a" }), json(404, { code: 5, message: "no" })];
-  const { cloud, clock, requests } = openClient(steps, { tracer: { call: trace, attempt: trace as never } });
+  const ends: unknown[] = [];
+  const good = atEnd(({ status }: CallContext | AttemptContext) => ends.push(status));
+  const sets = [
+    { call: good, attempt: good },
+    { call: hook, attempt: hook },
+    { call: good, attempt: good },
+  ];
+  const { cloud, clock, requests } = openClient(steps, { hooks: sets });
   const unhandled = await unhandledIn(async () => {
     expect(await clock.run(cloud.clusters.get({ cluster_id: "a" }))).toEqual({ id: "a" });
     expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({ status: 404 });
   });
   expect([requests.length, clock.pending(), unhandled]).toEqual([2, 0, []]);
+  expect(ends).toEqual([200, 200, 200, 200, 404, 404, 404, 404]);
 });
 
-test("a hook can't change the event that later hooks receive", async () => {
-  const first = vi.fn((event: RequestEvent): void => {
-    for (const target of [event, event.headers]) {
-      expect(() => Object.assign(target, { operation: "changed", accept: "changed" })).toThrow(TypeError);
-    }
+test("a hook can't change what other hooks see: each has a copy of the context, with frozen headers", async () => {
+  const first = vi.fn((context: AttemptContext, run: Run) => {
+    Object.assign(context, { operation: "changed" });
+    expect(() => Object.assign(context.headers, { accept: "changed" })).toThrow(TypeError);
+    return run();
   });
   const second = vi.fn();
-  const { cloud } = openClient([json(200, {})], { hooks: combineHooks({ request: first }, { request: second }) });
+  const { cloud } = openClient([json(200, {})], { hooks: [{ attempt: first }, { attempt: atEnd(second) }] });
   await cloud.clusters.list();
   expect(first).toHaveReturned();
-  const event = { operation: "clusters.list", headers: { accept: "application/json" } };
-  expect(second.mock.calls).toMatchObject([[event]]);
+  expect(second.mock.calls).toMatchObject([[{ operation: "clusters.list", headers: { accept: "application/json" } }]]);
+});
+
+test("the last set of hooks is the outermost", async () => {
+  const order: string[] = [];
+  const note = (name: string) => async (_: object, run: Run) => {
+    order.push(`${name} starts`);
+    await run();
+    order.push(`${name} ends`);
+  };
+  const { cloud } = openClient([json(200, {})], { hooks: new Set([{ call: note("a") }, { call: note("b") }]) });
+  await cloud.clusters.list();
+  expect(order).toEqual(["b starts", "a starts", "a ends", "b ends"]);
 });
 
 test("observeAttempt() reports how long the attempt took, and doesn't call retry hooks if the call is aborted", async () => {
@@ -259,5 +299,5 @@ test("observeAttempt() reports how long the attempt took, and doesn't call retry
   const reason = new ConnectionError({ operation: "x", method: "GET", path: "/", attempts: 1 }, "unknown", "mine", {});
   const get = (signal: AbortSignal): Promise<unknown> => client.cloud.clusters.get({ cluster_id: "a" }, { signal });
   expect(await client.abort(1, get, reason)).toBe(reason);
-  expect(events.map(([name]) => name)).toEqual(["request", "response"]);
+  expect(events.map(([name]) => name)).toEqual(["start", "end"]);
 });

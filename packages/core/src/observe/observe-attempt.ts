@@ -1,0 +1,58 @@
+import { REDACTED } from "../redaction/redactor.ts";
+import type { ResponseHead } from "../request/buffered-response.ts";
+import type { Call, ObservedCall } from "../request/call.ts";
+import type { AttemptContext, AttemptEvent, PauseEvent, RetryEvent } from "./hooks.ts";
+import { type Observer, toCallEvent } from "./observe-call.ts";
+import { findHooks, notify, runInside } from "./run-hooks.ts";
+
+/** The information about a call's requests that its events carry. */
+type SendingCall = ObservedCall & Pick<Call, "anonymous" | "url" | "headers" | "redactor">;
+
+/** Makes an attempt within the hooks for attempts. */
+export function observeAttempt(
+  observer: Observer,
+): <Call extends SendingCall, Response extends ResponseHead | undefined>(
+  call: Call,
+  next: (call: Call) => Promise<Response>,
+) => Promise<Response> {
+  const { hooks, clock } = observer;
+  return (call, next) => {
+    const wrappers = findHooks(hooks, "attempt");
+    if (wrappers.length === 0) return next(call);
+    const startedAt = clock.now();
+    const redact = (headers: Iterable<readonly [string, string]>) => Object.freeze(call.redactor.headers(headers));
+    const sent = call.anonymous ? call.headers : { ...call.headers, authorization: REDACTED };
+    const context: AttemptContext = { ...toAttemptEvent(observer, call), headers: redact(Object.entries(sent)) };
+    return runInside(
+      clock,
+      wrappers,
+      context,
+      () => next(call),
+      (received, error) => {
+        const responseHeaders = redact(received?.headers ?? []);
+        return { status: received?.status, responseHeaders, attemptMs: clock.now() - startedAt, error };
+      },
+    );
+  };
+}
+
+export function observeRetry(observer: Observer, call: Call, event: Omit<RetryEvent, keyof AttemptEvent>): void {
+  const hooks = findHooks(observer.hooks, "retry");
+  if (hooks.length > 0) notify(hooks, { ...toAttemptEvent(observer, call), ...event });
+}
+
+export function observePause(observer: Observer, call: Call, event: Omit<PauseEvent, keyof AttemptEvent>): void {
+  const hooks = findHooks(observer.hooks, "pause");
+  if (hooks.length > 0) notify(hooks, { ...toAttemptEvent(observer, call), ...event });
+}
+
+function toAttemptEvent(observer: Observer, call: SendingCall): AttemptEvent {
+  const { redactor, attempts, queuedMs } = call;
+  return {
+    ...toCallEvent(observer, call),
+    url: redactor.text(call.url),
+    attempt: attempts,
+    elapsedMs: observer.clock.now() - call.startedAt,
+    queuedMs,
+  };
+}

@@ -1,0 +1,45 @@
+import type { BaseUrl } from "../request/base-url.ts";
+import type { ObservedCall } from "../request/call.ts";
+import type { Clock } from "../time/clock.ts";
+import type { CallContext, CallEvent, Hooks } from "./hooks.ts";
+import { findHooks, runInside } from "./run-hooks.ts";
+
+/** A client's hooks, and the information about the client that events carry. */
+export interface Observer {
+  readonly clientId: number;
+  readonly baseUrl: Pick<BaseUrl, "origin">;
+  readonly clock: Clock;
+  readonly hooks: Iterable<Hooks>;
+}
+
+/** Makes a call within the hooks for calls. */
+export function observeCall(
+  observer: Observer,
+): <Call extends ObservedCall, T>(call: Call, next: (call: Call) => Promise<T>) => Promise<T> {
+  const { hooks, clock } = observer;
+  return (call, next) => {
+    const wrappers = findHooks(hooks, "call");
+    if (wrappers.length === 0) return next(call);
+    const context: CallContext = toCallEvent(observer, call);
+    return runInside(
+      clock,
+      wrappers,
+      context,
+      () => next(call),
+      (_, error) => {
+        const { attempts, queuedMs, status, parent } = call;
+        if (parent) {
+          parent.attempts += attempts;
+          parent.queuedMs += queuedMs;
+          parent.status = status;
+        }
+        return { attempts, elapsedMs: clock.now() - call.startedAt, queuedMs, status, error };
+      },
+    );
+  };
+}
+
+export function toCallEvent({ clientId, baseUrl }: Observer, call: ObservedCall): CallEvent {
+  const { id, parent, operation, method, path } = call;
+  return { callId: id, parentId: parent?.id, clientId, origin: baseUrl.origin, operation, method, path };
+}

@@ -1,0 +1,94 @@
+import type { Clock } from "../time/clock.ts";
+import { runWithin } from "../time/with-limits.ts";
+import type { Hooks } from "./hooks.ts";
+
+/** How long a finished call or attempt waits for each hook, in milliseconds. Most hooks finish sooner. */
+const HOOK_MS = 1;
+
+type Wrapper<Context> = (context: Context, run: () => Promise<void>) => unknown;
+
+/** Returns the hooks of one name. Looks them up each time, because hooks can come and go. */
+export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name: Name): NonNullable<Hooks[Name]>[] {
+  const found: NonNullable<Hooks[Name]>[] = [];
+  for (const { [name]: hook } of sets) if (hook) found.push(hook);
+  return found;
+}
+
+/**
+ * Runs a task inside hooks, of which the last is the outermost. Only the task decides the result. Each hook has its own
+ * copy of `context`, to which `finish` adds what is only known at the end.
+ */
+export function runInside<Context extends object, T>(
+  clock: Clock,
+  hooks: readonly Wrapper<Context>[],
+  context: Context,
+  run: () => Promise<T>,
+  finish: (result?: T, error?: unknown) => Partial<Context>,
+): Promise<T> {
+  let end: Partial<Context>;
+  const runAndFinish = (): Promise<T> =>
+    settle(run, (result, error) => {
+      end = finish(result, error);
+    });
+  return hooks.reduce<() => Promise<T>>((inner, hook) => {
+    const copy = { ...context };
+    return () => wrap(clock, hook, copy, () => settle(inner, () => complete(copy, end)));
+  }, runAndFinish)();
+}
+
+/** Runs a task and calls `onEnd` before anybody sees the end. */
+async function settle<T>(run: () => Promise<T>, onEnd: (result?: T, error?: unknown) => void): Promise<T> {
+  try {
+    const result = await run();
+    onEnd(result);
+    return result;
+  } catch (error) {
+    onEnd(undefined, error);
+    throw error;
+  }
+}
+
+/** Runs a task once, inside a hook. A failing hook must not fail the call, which may already have changed a cluster. */
+async function wrap<Context, T>(
+  clock: Clock,
+  hook: Wrapper<Context>,
+  context: Context,
+  run: () => Promise<T>,
+): Promise<T> {
+  let running: Promise<T> | undefined;
+  const start = (): Promise<T> => {
+    running ??= run();
+    return running;
+  };
+  const startForHook = (): Promise<void> => {
+    const done = start().then(() => {});
+    done.catch(() => {});
+    return done;
+  };
+  const hooking = (async () => void (await hook(context, startForHook)))().catch(() => {});
+  try {
+    return await start();
+  } finally {
+    await runWithin({ clock, limit: { ms: HOOK_MS, toError: Error } }, () => hooking).catch(() => {});
+  }
+}
+
+function complete(context: object, end: object): void {
+  try {
+    Object.assign(context, end);
+  } catch {
+    // The hook froze the context.
+  }
+}
+
+/** Calls hooks with an event that they can't change. Ignores their errors and rejections. */
+export function notify<Event>(hooks: readonly ((event: Event) => unknown)[], event: Event): void {
+  for (const hook of hooks) {
+    try {
+      const done = hook(Object.freeze(event));
+      if (done) Promise.resolve(done).catch(() => {});
+    } catch {
+      // The call may already have changed a cluster.
+    }
+  }
+}
