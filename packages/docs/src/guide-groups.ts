@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
   Agents: [["A mock first", "guides/agents"]],
   Command: [
     ["Overview", "command"],
-    ...["run", "up", "down", "sweep", "wait", "cost", "api", "auth", "mock", "mcp"].map(
+    ...["run", "up", "down", "ls", "sweep", "cost", "api", "auth", "mock", "mcp"].map(
       (name) => [name, `command/${name}`] as const,
     ),
   ],
