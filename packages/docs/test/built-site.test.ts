@@ -131,6 +131,21 @@ test("the site has a 404 page with navigation, a sitemap, an llms.txt and the Op
   const text = readFileSync(join(folder, "llms.txt"), "utf8");
   expect(text).toContain("# crdb-cloud");
   for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g)) expect(url).toMatch(/^http/);
+  for (const { version } of apis) {
+    expect(text).toContain(`(${SITE_URL}openapi/${version}.json)`);
+    expect(text).toContain(`[API version ${version}](${SITE_URL}${versionPath(version)}/)`);
+  }
+  expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain(`Sitemap: ${SITE_URL}sitemap-index.xml`);
+});
+
+test("only pages of older API versions are hidden from search engines, and their titles have the version", () => {
+  for (const [name, page] of pages) {
+    const [, older] = /^reference\/(\d{4}-\d\d-\d\d)\//.exec(name) ?? [];
+    const isHidden = page.includes('<meta name="robots" content="noindex"');
+    expect([name, isHidden]).toEqual([name, older !== undefined]);
+    const [, title] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
+    if (older !== undefined) expect([name, title]).toEqual([name, expect.stringContaining(older)]);
+  }
 });
 
 test("every page has a description and an image for social media", () => {

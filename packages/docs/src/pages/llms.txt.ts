@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
+import { openApiPath } from "../reference/addresses.ts";
 import { apiVersions } from "../reference/api-versions.ts";
 import { versionPath } from "../reference/version-path.ts";
 
@@ -23,9 +24,11 @@ export const GET: APIRoute = async ({ site }) => {
     list("Command, Action and mock", /^(command|action|mock)(\/|$)/),
     list("Packages", /^packages\//),
     ...apiVersions.map((version) =>
-      list(`API version ${version}`, new RegExp(`^${versionPath(version)}/(?!types|\\d{4}-)`)),
+      list(`API version ${version}`, new RegExp(`^${versionPath(version)}($|/(?!types|\\d{4}-))`)),
     ),
   ];
+  const documents = apiVersions.map((version) => `- [${version}](${new URL(openApiPath(version), home).href})`);
+  sections.push(`## OpenAPI documents\n\n${documents.join("\n")}`);
   const about =
     "> The CockroachDB Cloud API for TypeScript: a typed client for Node.js, Deno and every other runtime with fetch, and a mock cloud to test against. Not affiliated with Cockroach Labs.";
   return new Response(`${["# crdb-cloud", about, ...sections].join("\n\n")}\n`);
