@@ -19,8 +19,8 @@ export type NewCluster = NewSettings &
     readonly locked?: boolean;
     /** Whether the cluster can only connect to hosts that its egress rules allow. @default false */
     readonly deniesEgress?: boolean;
-    /** Whether the allowlist initially allows every address. @default false */
-    readonly isOpen?: boolean;
+    /** Whether the allowlist initially allows every address. */
+    readonly isOpen: boolean;
   };
 
 /** The part of a new cluster that depends on its plan. */
@@ -37,7 +37,7 @@ const DEFAULT_RANGE = "172.28.0.0/14";
 /** Adds a cluster and its first database. Returns the cluster as it is at `createdAt`. */
 export function storeCluster(
   state: CloudState,
-  { regions, failed, locked = false, deniesEgress = false, isOpen = false, ...given }: NewCluster,
+  { regions, failed, locked = false, deniesEgress = false, isOpen, ...given }: NewCluster,
 ): StoredCluster {
   const { name, provider, plan, createdAt, settledAt } = given;
   const advanced = plan === "ADVANCED";

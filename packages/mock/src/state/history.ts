@@ -53,11 +53,12 @@ export function planRow<T>(table: Table<T>, key: string, ...versions: readonly V
 
 /** Changes a row from `since` on, and in the same way what is planned for later. */
 export function changeRow<T>(table: Table<T>, key: string, since: number, change: (row: T) => T): void {
-  const history = historyOf(table, key);
-  const from = { since, value: versionAt(history, since)?.value ?? null };
-  const later = history.filter((version) => version.since > since);
-  const changed = [from, ...later].map(({ since, value }) => ({ since, value: value && change(value) }));
-  store(table, key, [...history.filter((version) => version.since < since), ...changed]);
+  const now: Version<T | null> = { since, value: readRow(table, key, since) ?? null };
+  const versions = [...historyOf(table, key), now].sort((one, other) => one.since - other.since);
+  const changed = versions.map((version) =>
+    version.since < since || version.value === null ? version : { ...version, value: change(version.value) },
+  );
+  store(table, key, changed);
 }
 
 /** Returns a table, and creates it if necessary. */
