@@ -22,9 +22,9 @@ export async function installReleases(
   folder: string,
   against?: string,
 ): Promise<readonly [current: Release] | readonly [current: Release, previous: Release]> {
-  const { core, node, mock, "mock-sql": mockSql, cli } = await packPackages(folder);
+  const { core, node, provision, mock, "mock-sql": mockSql, cli } = await packPackages(folder);
   const current = { name: "crdb-cloud", folder: join(folder, "current") };
-  await install(current.folder, [core, node, mock, mockSql, cli]);
+  await install(current.folder, [core, node, provision, mock, mockSql, cli]);
   if (against === undefined) return [current];
   const previous = join(folder, "previous");
   await install(previous, findTarballs(resolve(CALLER, against)));
