@@ -17,12 +17,14 @@ export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport):
   const transport: Transport = async (request) => {
     const { method, url, body } = request;
     if (send && method === "GET") return send(request);
-    if (send && method === "DELETE") {
-      return { status: 200, headers: new Headers(), body: new TextEncoder().encode("{}") };
-    }
+    const respond = (status: number, text: string): Awaited<ReturnType<Transport>> => {
+      return { status, headers: new Headers(), body: new TextEncoder().encode(text) };
+    };
+    if (send && method === "DELETE") return respond(200, "{}");
     const hide = (name: string, value: unknown): unknown => (name === "password" ? "[redacted]" : value);
     onUnsent({ method, url, body: body === undefined ? undefined : JSON.parse(body, hide) });
-    throw new Error("a dry run");
+    // Nobody retries after a 400.
+    return respond(400, "{}");
   };
   return { transport, maxRetries: 0, ...(send === undefined && { apiKey: "dry-run-without-a-key" }) };
 }

@@ -73,6 +73,12 @@ test("api --dry-run prints the request without the API key, and doesn't need one
   expect(await callMain(undefined, line)).toEqual({ status: 0, out, err: "" });
 });
 
+test("api --wait --dry-run prints the first request, and doesn't wait", async () => {
+  const out = "GET https://cockroachlabs.cloud/api/v1/clusters/9\n";
+  const line = "api clusters.get --cluster_id 9 --wait ready --dry-run";
+  expect(await callMain(undefined, line)).toMatchObject({ status: 0, out });
+});
+
 test("api --dry-run --output json prints JSON, and hides a password", async () => {
   const line = "api sqlUsers.create --cluster_id 9 --name ada --body - --dry-run -o json";
   const { out } = await callMain(undefined, line, { input: '{"password":"xyzzy"}' });

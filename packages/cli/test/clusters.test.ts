@@ -85,6 +85,8 @@ test("up --dry-run prints the first change without the password, and changes not
   expect(existing.out).toMatch(new RegExp(`^${line}\\n\\{"name":"crdb_cloud_\\w+","password":"\\[redacted\\]"\\}\\n$`));
   for (const other of ["up --name pr-00124 --dry-run", "run --dry-run true"])
     expect((await call(other)).out).toMatch(/^POST http\S+\/api\/v1\/clusters\n/);
+  const longer = await json(`${UP} --ttl 5d --dry-run -o json`);
+  expect(longer).toMatchObject({ method: "PATCH", url: `${mock.url}/api/v1/clusters/${cluster_id}` });
   const body = { name: "pr-00124", provider: "GCP" };
   expect(await json("up pr-00124 --dry-run -o json")).toMatchObject({ method: "POST", body });
   expect(listChanges(organization, before)).toEqual([]);

@@ -40,7 +40,8 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   if (filled !== undefined) await confirm(io, `${id} ${filled}.`, options.yes || options.dryRun);
   const cloud = openClient(client, toClientOptions(io, options));
   const wait = findWaits(operation, waits).find((one) => toState(one) === options.wait);
-  if (wait !== undefined) return printValue(io, await waitFor(io, cloud, wait, params, options.timeout), options);
+  if (wait !== undefined && !options.dryRun)
+    return printValue(io, await waitFor(io, cloud, wait, params, options.timeout), options);
   const result = findMethod(cloud, operation.id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
   else await printValue(io, await result, options);
