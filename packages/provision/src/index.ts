@@ -31,6 +31,7 @@ export {
   ephemeralCluster,
 } from "./ephemeral/ephemeral-cluster.ts";
 export type { EphemeralClusterParams } from "./ephemeral/ephemeral-params.ts";
+export { isTemporary } from "./ephemeral/is-temporary.ts";
 export { ensureDatabase, ensureSqlUser, type SqlLogin } from "./ephemeral/sql-users.ts";
 export { type SweepParams, sweepExpiredClusters } from "./ephemeral/sweep-clusters.ts";
 export type { GitHubActionsSetup, SetupRole } from "./github-actions/job-subjects.ts";

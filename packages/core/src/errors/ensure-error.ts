@@ -16,10 +16,20 @@ export class EnsureError extends CloudError {
    */
   readonly reason: "exists" | "foreign" | "different" | "closed" | "failed" | "limit";
 
+  /** The existing cluster's id, or that of a cluster that was deleted again; `undefined` if you can't see it. */
+  readonly cluster_id: string | undefined;
+
   /** Only the client calls this constructor. */
-  constructor(reason: EnsureError["reason"], text: string, cause?: unknown, operation: string = "ensureCluster") {
+  constructor(
+    reason: EnsureError["reason"],
+    text: string,
+    cluster_id?: string,
+    cause?: unknown,
+    operation: string = "ensureCluster",
+  ) {
     const call: CallInfo = { operation, method: "GET", path: "/api/v1/clusters", attempts: 1 };
     super(call, "rejected", text, cause);
     this.reason = reason;
+    this.cluster_id = cluster_id;
   }
 }

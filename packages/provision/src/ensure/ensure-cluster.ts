@@ -28,6 +28,7 @@ import { deleteCluster } from "../ephemeral/deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { EphemeralClusterOptions } from "../ephemeral/ephemeral-cluster.ts";
 import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";
+import { isTemporary } from "../ephemeral/is-temporary.ts";
 import { randomText } from "../ephemeral/random-text.ts";
 import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
 import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ensure-params.ts";
@@ -61,6 +62,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
 const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
+/** How long to try again during an outage if there is no `deadlineMs`, in milliseconds. */
+const OUTAGE_MS = 120_000;
 const UPDATE_DEADLINE_MS = 7_200_000;
 /** How long to wait before re-reading updated labels. By then, a program that read the old labels has updated them. */
 const SETTLE_MS = 1000;
@@ -69,7 +72,8 @@ const SETTLE_MS = 1000;
  * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready and accepts
  * connections.
  *
- * Several programs can call it concurrently, and you can call it again after any failure: no cluster is created twice.
+ * Several programs can call it concurrently. During an outage, it tries again until `deadlineMs`, by default for up to
+ * 2 minutes, and you can call it again after any failure: no cluster is created twice.
  * An existing cluster keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must
  * match your parameters. If a new cluster exceeds `maxClusters`, the call deletes it.
  *
@@ -168,7 +172,7 @@ export function createEnsureCluster(open: OpenChannel): EnsureCluster {
       assertUsable(wanted, found);
       if (!allow && !connects) return;
       const { id } = await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
-      assertAllowlist(wanted, await listAllowed(cloud, id, limited()));
+      assertAllowlist(wanted, id, await listAllowed(cloud, id, limited()));
     };
 
     const openToClients = async (cluster: Cluster): Promise<void> => {
@@ -196,12 +200,18 @@ export function createEnsureCluster(open: OpenChannel): EnsureCluster {
       return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };
     };
 
-    for (let tries = 0; ; tries += 1) {
+    const races = PAUSES_MS.values();
+    let outage: { readonly since: number; readonly pauses: Iterator<number> } | undefined;
+    for (;;) {
       try {
         return await findOrCreate();
       } catch (error) {
-        const pauseMs = PAUSES_MS[tries];
-        if (pauseMs === undefined || pauseMs >= leftMs() || !isRace(error)) throw explain(error, name);
+        if (isTemporary(error) && !isRace(error))
+          outage ??= { since: clock.now(), pauses: growingPauses(1000, 30_000, () => 0) };
+        else outage = undefined;
+        const isLong = outage && deadlineMs === Infinity && clock.now() - outage.since >= OUTAGE_MS;
+        const { value: pauseMs } = outage?.pauses.next() ?? (isRace(error) ? races.next() : { value: undefined });
+        if (isLong || pauseMs === undefined || pauseMs >= leftMs()) throw explain(error, name);
         isNameTaken = isTaken(error);
         await sleep(pauseMs, { clock, signal: options.signal });
       }
@@ -214,12 +224,12 @@ function assertUsable(
   { name, owner, ifExists, compare, provider, spec }: ResolvedParams<LabeledSpec>,
   cluster: LabeledCluster,
 ): void {
-  if (ifExists === "throw") throw new EnsureError("exists", `${name} exists: nothing was changed`);
+  if (ifExists === "throw") throw new EnsureError("exists", `${name} exists: nothing was changed`, cluster.id);
   if (!isOwned(cluster.labels, owner)) {
     const text = `${name} exists, but its labels do not name ${owner} as the owner: nothing was changed`;
-    throw new EnsureError("foreign", text);
+    throw new EnsureError("foreign", text, cluster.id);
   }
-  if (isFailed(cluster)) throw toFailed(name);
+  if (isFailed(cluster)) throw toFailed(name, cluster.id);
   const regions = spec.serverless?.regions ?? Object.keys(spec.dedicated?.region_nodes ?? {});
   const toText = (names: readonly string[] = []): string => names.toSorted().join(", ");
   const pairs = {
@@ -231,20 +241,24 @@ function assertUsable(
     const [is, other] = pairs[property];
     if (!is || !other || is === other) continue;
     const text = `${name} exists, but with ${property} ${is}, not ${other}`;
-    throw new EnsureError("different", `${text}: nothing was changed. Ask for the same, or delete it`);
+    throw new EnsureError("different", `${text}: nothing was changed. Ask for the same, or delete it`, cluster.id);
   }
 }
 
 /** @throws {EnsureError} if the existing cluster is open to every address or to none, contrary to `allow` */
-function assertAllowlist({ name, allow }: ResolvedParams<LabeledSpec>, allowed: readonly Cidr[]): void {
+function assertAllowlist(
+  { name, allow }: ResolvedParams<LabeledSpec>,
+  cluster_id: string,
+  allowed: readonly Cidr[],
+): void {
   const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
   if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
     const text = `${name} exists and accepts connections from every address`;
-    throw new EnsureError("different", `${text}. Delete 0.0.0.0/0 from its allowlist, or omit allow`);
+    throw new EnsureError("different", `${text}. Delete 0.0.0.0/0 from its allowlist, or omit allow`, cluster_id);
   }
   if (!allow && allowed.length === 0) {
     const text = `${name} exists but rejects all connections, because its allowlist is empty`;
-    throw new EnsureError("closed", `${text}: pass allow with your address`);
+    throw new EnsureError("closed", `${text}: pass allow with your address`, cluster_id);
   }
 }
 
@@ -260,9 +274,22 @@ function stateOf({ last }: WaitError): unknown {
 }
 
 function explain(error: unknown, name: string): unknown {
-  if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED") return toFailed(name, error);
+  if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED")
+    return toFailed(name, (error.last as LabeledCluster).id, error);
+  if (isUnknown(error) && error.operation === "clusters.create") {
+    // A second call finds the cluster.
+    error.message = error.message.replace(
+      /The service may have.*$/s,
+      "The cluster may exist: call ensureCluster again",
+    );
+  }
   if (!isTaken(error)) return error;
-  return new EnsureError("foreign", `${name} exists, but you have no access to it: nothing was changed`, error);
+  return new EnsureError(
+    "foreign",
+    `${name} exists, but you have no access to it: nothing was changed`,
+    undefined,
+    error,
+  );
 }
 
 function toTimeout(deadlineMs: number, text: string): WaitError {
@@ -272,7 +299,7 @@ function toTimeout(deadlineMs: number, text: string): WaitError {
   return new WaitError(call, `after ${toTime(deadlineMs)}, ${text}: ${advice}`, info);
 }
 
-function toFailed(name: string, cause?: unknown): EnsureError {
+function toFailed(name: string, cluster_id: string | undefined, cause?: unknown): EnsureError {
   const text = `${name} could not be created (CREATION_FAILED), and its name is still taken`;
-  return new EnsureError("failed", `${text}. Delete it, then try again`, cause);
+  return new EnsureError("failed", `${text}. Delete it, then try again`, cluster_id, cause);
 }

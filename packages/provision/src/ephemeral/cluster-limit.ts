@@ -53,7 +53,7 @@ export async function assertAmongFirst(
   if (limit.maxClusters === Infinity) return;
   const { owned } = await listClusters(cloud, limit, {}, options);
   if (owned.length <= limit.maxClusters || owned.slice(0, limit.maxClusters).some((one) => one.id === id)) return;
-  throw toLimitError(limit, "deleted again", owned.length - 1);
+  throw toLimitError(limit, "deleted again", owned.length - 1, id);
 }
 
 /** Returns whether a cluster's creation failed. Such a cluster keeps its name. */
@@ -61,9 +61,14 @@ export function isFailed({ state }: LabeledCluster): boolean {
   return state === "CREATION_FAILED";
 }
 
-function toLimitError({ where, name, owner, maxClusters }: ClusterLimit, what: string, count: number): EnsureError {
+function toLimitError(
+  { where, name, owner, maxClusters }: ClusterLimit,
+  what: string,
+  count: number,
+  cluster_id?: string,
+): EnsureError {
   const text = `${name} was ${what}, because ${owner} already has ${count}, and maxClusters is ${maxClusters}`;
-  return new EnsureError("limit", `${text}. Delete one, or raise the limit`, undefined, where);
+  return new EnsureError("limit", `${text}. Delete one, or raise the limit`, cluster_id, undefined, where);
 }
 
 function byAge(one: LabeledCluster, other: LabeledCluster): number {

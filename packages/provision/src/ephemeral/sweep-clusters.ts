@@ -28,7 +28,8 @@ export interface Sweep<Cluster extends LabeledCluster> {
 const WHERE = "sweepExpiredClusters";
 
 /**
- * Deletes expired clusters that `ephemeralCluster()` created, and returns them. It goes by the service's clock, since
+ * Deletes expired clusters that `ephemeralCluster()` or `ensureCluster()` created, even those whose creation failed, and
+ * returns them. It goes by the service's clock, since
  * this machine's may be wrong. If a cluster is locked or the service fails, it retries for up to 10 minutes. The API key
  * needs the `CLUSTER_ADMIN` role, or for clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
  *
@@ -74,14 +75,17 @@ export async function sweepClusters<Cluster extends LabeledCluster>(
   isDue: (cluster: Cluster, now: number) => boolean | Promise<boolean>,
   options: CallOptions = {},
 ): Promise<Sweep<Cluster>> {
-  const list = cloud.clusters.list({}, options);
+  // The plain list omits clusters whose creation failed, which keep their names until somebody deletes them.
+  const list = cloud.clusters.list({ show_inactive: true }, options);
   const now = readServiceTime((await list.withResponse()).response);
   if (now === undefined) {
     const reason = "the response has no valid Date header, and this machine's clock may be wrong";
     throw new Error(`${where}: ${reason}: nothing was deleted`);
   }
   const due: Cluster[] = [];
-  for await (const cluster of list) if (await isDue(cluster, now)) due.push(cluster);
+  for await (const cluster of list) {
+    if (cluster.state !== "DELETED" && (await isDue(cluster, now))) due.push(cluster);
+  }
   const none: Sweep<Cluster> = { deleted: [], failed: [] };
   const deleteIfStillDue = async (listed: Cluster): Promise<Sweep<Cluster>> => {
     try {

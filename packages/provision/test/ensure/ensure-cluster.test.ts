@@ -441,3 +441,43 @@ test("ensureCluster() passes each attempt to connect to onProbe", async () => {
   await clock.run(ensureCluster(cloud, PARAMS, { onProbe: (result) => seen.push(result) }));
   expect(seen).toEqual([{ connectable: true }]);
 });
+
+test("ensureCluster() stays patient during an outage until its deadline, or for 2 minutes", async () => {
+  const outage = async (options: object): Promise<number> => {
+    const fake = openFakeCloud();
+    for (let times = 0; times < 100; times += 1) fake.once(LIST, unavailable);
+    expect(await refuse(fake, {}, options)).toMatchObject({ operation: "clusters.list", status: 503 });
+    return fake.clock.now();
+  };
+  const [limited, unlimited] = [await outage({ deadlineMs: 60_000 }), await outage({})];
+  expect([limited > 30_000, limited <= 60_000]).toEqual([true, true]);
+  expect([unlimited >= 120_000, unlimited < 180_000]).toEqual([true, true]);
+});
+
+test.each([LIST, GET, "GET /clusters/id/connection-string"])(
+  "ensureCluster() creates one cluster although %s fails several times",
+  async (line) => {
+    const fake = openFakeCloud();
+    for (let times = 0; times < 3; times += 1) fake.once(line, unavailable);
+    expect(await ensure(fake, {}, { deadlineMs: 60_000 })).toMatchObject({ created: true });
+    expect(fake.changes()).toEqual([CREATE]);
+  },
+);
+
+test("ensureCluster() says that it can be called again, not to pass an option that it doesn't have", async () => {
+  const fake = openFakeCloud();
+  for (let times = 0; times < 100; times += 1) fake.once(CREATE, unavailable);
+  const { message } = await refuse(fake, {}, { deadlineMs: 10_000 });
+  expect(message).toMatch(/The cluster may exist: call ensureCluster again$/);
+  expect(message).not.toContain("onUnknownOutcome");
+});
+
+test("an EnsureError has the id of the existing cluster", async () => {
+  const fake = openFakeCloud();
+  fake.add({ state: "CREATION_FAILED" });
+  fake.once(CREATE, taken);
+  expect(await refuse(fake, { ifExists: "throw" })).toMatchObject({ reason: "exists", cluster_id: "c0" });
+  const other = openFakeCloud();
+  other.add({ labels: {} });
+  expect(await refuse(other)).toMatchObject({ reason: "foreign", cluster_id: "c0" });
+});

@@ -15,7 +15,9 @@ const CLUSTERS = [
   { id: "prod", labels: { team: "blue" } },
   { id: "bare", labels: {} },
   { id: "old" },
+  { id: "gone", labels: toExpiryLabels("ada", PAST), state: "DELETED" },
 ];
+const LIST = "GET /api/v1/clusters?show_inactive=true";
 const ALL = { allOwners: true } as const;
 const deleted: Step = json(200, { state: "DELETED" });
 const [read, readNext] = CLUSTERS.map((cluster) => json(200, cluster, { date: NOW })) as [Step, Step];
@@ -26,6 +28,19 @@ function pages(): Step[] {
     json(200, { clusters: CLUSTERS.slice(1), pagination: null }),
   ];
 }
+
+test("sweepExpiredClusters() deletes a cluster whose creation failed", async () => {
+  const failed = { ...CLUSTERS[0], state: "CREATION_FAILED" };
+  const { cloud, clock, requests } = openLatest([
+    (request) => {
+      const isListed = request.method === "GET" && new URL(request.url).searchParams.has("show_inactive");
+      const body = request.url.includes("/clusters/a") ? failed : { clusters: isListed ? [failed] : [] };
+      return Response.json(body, { headers: { date: NOW } });
+    },
+  ]);
+  expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toEqual([failed]);
+  expect(toLines(requests)).toEqual([LIST, "GET /api/v1/clusters/a", "DELETE /api/v1/clusters/a"]);
+});
 
 const bare: Step = json(200, { ...CLUSTERS[0], labels: {} }, { date: NOW });
 const extended: Step = json(200, { ...CLUSTERS[0], labels: toExpiryLabels("ada", PAST + 3_600_000) }, { date: NOW });
@@ -47,7 +62,7 @@ test.each<[string, Step[], unknown[], string[], SweepParams?]>([
   const { cloud, clock, requests } = openLatest([...pages(), ...steps]);
   expect(await clock.run(sweepExpiredClusters(cloud, params))).toEqual(expected);
   const [first, second, ...others] = toLines(requests);
-  expect([first, second]).toEqual(["GET /api/v1/clusters", "GET /api/v1/clusters?pagination.page=2"]);
+  expect([first, second]).toEqual([LIST, `${LIST}&pagination.page=2`]);
   expect(others.map((line) => line.replace("/api/v1/clusters/", ""))).toEqual(lines);
 });
 
