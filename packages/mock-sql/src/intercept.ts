@@ -1,22 +1,43 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { SqlFaults } from "@crdb-cloud/mock/internal";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
-import { errorMessage, fieldsMessage, message, readErrorFields } from "./wire/messages.ts";
-import type { Interception } from "./wire/relay.ts";
-import { replaceTypeOids } from "./wire/type-oids.ts";
+import { LACKING } from "./engines/quote.ts";
+import type { RewrittenStatement } from "./engines/statement-forms.ts";
+import { readFirstWord } from "./engines/tokens.ts";
+import { errorMessage, fieldsMessage, message, readErrorFields, rejection } from "./wire/messages.ts";
+import { type Interception, RejectedMessage } from "./wire/relay.ts";
 
 /** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
 /** The types of the messages that contain a statement: Query and Parse. */
 const STATEMENTS = "QP";
+/** The longest Query or Parse message, in bytes, and the longest of the other messages that can be replaced. */
+const [MAX_STATEMENT_BYTES, MAX_BYTES] = [16 * 2 ** 20, 2 ** 16];
 const ADMIN_SHUTDOWN = "\0C57P01\0";
 const DUPLICATE_DATABASE = "\0C42P04\0";
+const CONFORMING = "standard_conforming_strings\0";
+
+/** Statements that never fail because of a fault, so that a client can end its transaction. */
+const ROLLBACKS = ["ROLLBACK", "ABORT"];
+const COMMITS = ["COMMIT", "END"];
+/** The tags of statements that may have changed the cluster's databases or users. */
+const CHANGE = /^(?:(?:CREATE|ALTER|DROP) (?:ROLE|DATABASE)|(?:GRANT|REVOKE) ROLE|DO|CALL)\b/;
 
 /**
  * The SQLSTATEs and messages of errors that other databases return for CockroachDB's own syntax, functions, types,
  * settings and system tables.
  */
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
+
+/** What a session's interceptions need. */
+export interface InterceptedSession {
+  readonly session: EngineSession;
+  /** Resets the client's connection. */
+  readonly reset: () => void;
+  /** Called after a statement that may have changed databases or users. The client gets its result afterwards. */
+  readonly onChange: () => Promise<unknown>;
+}
 
 /**
  * Applies SQL faults to a client's messages. If a statement fails because only CockroachDB supports it, adds a hint
@@ -25,83 +46,118 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
 export function interceptSession(
   faults: SqlFaults,
   { hint, retryStatement, rewrite, findFeature }: SqlEngine,
-  { session, reset }: { readonly session: EngineSession; readonly reset: () => void },
+  { session, reset, onChange }: InterceptedSession,
 ): { readonly client: Interception; readonly engine: Interception } {
-  const { typeOids } = session;
   // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
   // transaction. The engine responds to a simple query with a ReadyForQuery. If the client sent an Execute, it doesn't
   // expect that message, so the mock drops it.
   let skipping = false;
   let expected = false;
   let dropping = false;
-  let delayMs = 0;
-  // The statements that the engine received last.
-  let statement = "";
-  // Whether the last statement was CREATE DATABASE IF NOT EXISTS, which must not fail if the database exists.
-  let mayExist = false;
+  /** Whether the mock has sent a ROLLBACK before `retryStatement`, whose result the client doesn't expect. */
+  let ending = false;
+  let pause: Promise<unknown> | undefined;
+  let result: Promise<unknown> | undefined;
+  let hasChanges = false;
+  let isConforming = !session.greeting.includes(`${CONFORMING}off\0`);
+  /** The statements that the engine received last, and those that clients can execute again, by name. */
+  let statement: { own: string } & Partial<RewrittenStatement> = { own: "" };
+  const prepared = new Map<string, typeof statement>();
 
   /** Rewrites the statement in a Query or Parse message, if the engine needs a different one. */
   function translate(type: string, body: Buffer): Buffer {
     const start = type === "P" ? body.indexOf(0) + 1 : 0;
     const end = body.indexOf(0, start);
     const own = body.toString("utf8", start, end);
-    const rewritten = rewrite?.(own);
-    statement = rewritten?.sql ?? own;
-    mayExist = rewritten?.mayExist ?? false;
-    return rewritten ? Buffer.concat([body.subarray(0, start), Buffer.from(rewritten.sql), body.subarray(end)]) : body;
+    statement = { own, ...(isConforming && rewrite?.(own)) };
+    if (type === "P") prepared.set(body.toString("utf8", 0, start), statement);
+    const { sql } = statement;
+    return sql === undefined ? body : Buffer.concat([body.subarray(0, start), Buffer.from(sql), body.subarray(end)]);
   }
 
   const client: Interception = {
-    wants: (type) =>
-      skipping || (rewrite !== undefined && STATEMENTS.includes(type)) || (/^[QE]$/.test(type) && faults.active()),
-    takeDelay() {
-      const taken = delayMs;
-      delayMs = 0;
+    wants(type, length) {
+      const isStatement = STATEMENTS.includes(type);
+      if (isStatement && length > MAX_STATEMENT_BYTES) throw new RejectedMessage(TOO_LONG);
+      if (!isStatement && length > MAX_BYTES) return false;
+      return skipping || (/^[QPBE]$/.test(type) && (rewrite !== undefined || faults.active()));
+    },
+    takePause() {
+      const taken = pause;
+      pause = undefined;
       return taken;
     },
     replace(type, original) {
       if (skipping && type !== "S") return [];
       skipping = false;
       const body = STATEMENTS.includes(type) ? translate(type, original) : original;
-      const { sql, latencyMs = 0 } = /^[QE]$/.test(type) && faults.active() ? faults.match() : {};
-      if (sql === "delay") delayMs += latencyMs;
+      if (type === "B") {
+        const start = body.indexOf(0) + 1;
+        statement = prepared.get(body.toString("utf8", start, body.indexOf(0, start) + 1)) ?? { own: "" };
+      }
+      const word = /^[QE]$/.test(type) && faults.active() ? readFirstWord(statement.own) : "";
+      const applies = word !== "" && !ROLLBACKS.includes(word);
+      const { sql, latencyMs = 0 } = applies ? faults.match() : {};
+      if (sql === "delay") pause = sleep(latencyMs);
       if (sql === "reset") reset();
       if (sql !== "serializationFailure") return [message(type, body)];
       skipping = type === "E";
       expected = skipping;
-      return [message("Q", retryStatement)];
+      ending = COMMITS.includes(word);
+      return [message("Q", ending ? `ROLLBACK; ${retryStatement}` : retryStatement)];
     },
   };
   const engine: Interception = {
-    wants: (type) =>
-      (typeOids !== undefined && (type === "T" || type === "t")) ||
-      (type === "E" && (hint !== undefined || expected || session.endReason !== undefined)) ||
-      (type === "Z" && (expected || dropping)),
+    wants: (type, length) => length <= MAX_BYTES && /^[ECSZ]$/.test(type),
+    takePause() {
+      const taken = result;
+      result = undefined;
+      return taken;
+    },
     replace(type, body) {
-      if (typeOids && (type === "T" || type === "t")) return [message(type, replaceTypeOids(type, body, typeOids))];
+      if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
+      if (type === "C") {
+        hasChanges ||= CHANGE.test(body.toString("latin1"));
+        if (!ending) return [message(type, body)];
+        ending = false;
+        return [];
+      }
       if (type === "Z") {
         const dropped = dropping;
         // After an earlier error, the engine ignores `retryStatement` and everything else until the client sends Sync.
         // In that case, this ReadyForQuery is the response to the Sync, and the client expects it.
-        [expected, dropping] = [false, false];
+        [expected, dropping, ending] = [false, false, false];
+        if (hasChanges && body.toString() === "I") {
+          hasChanges = false;
+          result = onChange();
+        }
         return dropped ? [] : [message(type, body)];
       }
+      if (type === "S") return [message(type, body)];
       if (session.endReason !== undefined && body.includes(ADMIN_SHUTDOWN))
         return [errorMessage({ severity: "FATAL", code: "57P01", message: session.endReason })];
       if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
-      if (mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
+      if (statement.mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
       return [hint === undefined ? message(type, body) : explain(body, hint)];
     },
   };
   return { client, engine };
 
-  /** Makes an error say which feature of CockroachDB the engine lacks. */
+  /** Makes an error say which feature of CockroachDB the engine lacks, and where in the client's own statement. */
   function explain(body: Buffer, hint: string): Buffer {
     const fields = readErrorFields(body);
-    const [code = "", text = "", own, position] = ["C", "M", "H", "P"].map((type) => fields.get(type));
-    const feature = findFeature?.(statement, code, text, position === undefined ? undefined : Number(position));
+    const [code = "", text = "", own, place] = ["C", "M", "H", "P"].map((type) => fields.get(type));
+    const position = place === undefined ? undefined : Number(place);
+    if (position !== undefined && statement.toOwn) fields.set("P", String(statement.toOwn(position)));
+    const feature = findFeature?.(statement.sql ?? statement.own, code, text, position);
     if (feature !== undefined) fields.set("C", "0A000").set("M", `${feature} isn't supported by PostgreSQL: ${text}`);
-    else if (!FOREIGN.test(`${code} ${text}`)) return message("E", body);
+    else if (!FOREIGN.test(`${code} ${text}`) || text.startsWith(LACKING)) return fieldsMessage(fields);
     return fieldsMessage(fields.set("H", own === undefined ? hint : `${own} ${hint}`));
   }
 }
+
+const TOO_LONG = rejection(
+  "the mock accepts at most 16 MiB of SQL in one message, as CockroachDB does",
+  "Split the statements, or pass values as parameters.",
+  "54000",
+);

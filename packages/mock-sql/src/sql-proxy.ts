@@ -97,19 +97,20 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     });
     if ("code" in opened) return reject(socket, opened);
     const { session, login } = opened;
+    const onChange = (): Promise<unknown> => servers.reconcile(opened.cluster).catch(() => {});
     const key = readCancelKey(session.greeting).toString("hex");
     logins.set(socket, opened);
     sessions.set(key, session);
     socket.once("close", () => {
       logins.delete(socket);
       sessions.delete(key);
-      // Saves the databases and users that the session has changed.
-      if (plane.hasFile()) servers.reconcile(opened.cluster).catch(() => {});
+      // Saves the databases and users that functions have changed in the session.
+      if (plane.hasFile()) onChange();
     });
     if (!plane.keeps(login)) return endSession(socket, session);
     socket.write(session.greeting);
     const reset = (): void => void open.get(toKey(socket))?.resetAndDestroy();
-    const interceptions = interceptSession(faults, engine, { session, reset });
+    const interceptions = interceptSession(faults, engine, { session, reset, onChange });
     relay(socket, session.stream, interceptions.client);
     relay(session.stream, socket, interceptions.engine);
   }

@@ -258,7 +258,7 @@ describe.each([
         "CREATE TABLE public.callers (name text); GRANT ALL ON public.callers TO PUBLIC;" +
           "CREATE FUNCTION public.hijack(name, name) RETURNS boolean LANGUAGE plpgsql AS " +
           "$$BEGIN INSERT INTO public.callers VALUES (current_user); RETURN $1::text !~ $2::text; END$$;" +
-          "CREATE OPERATOR public.!~ (LEFTARG = name, RIGHTARG = name, FUNCTION = public.hijack);" +
+          "DO $$BEGIN CREATE OPERATOR public.!~ (LEFTARG = name, RIGHTARG = name, FUNCTION = public.hijack); END$$;" +
           "CREATE FUNCTION public.pg_terminate_backend(int, int) RETURNS text LANGUAGE sql AS " +
           "'INSERT INTO public.callers VALUES (current_user) RETURNING name'",
       );
@@ -267,7 +267,8 @@ describe.each([
       await cloud.ask(`PATCH /clusters/${one.id}/databases/old`, { new_name: "new" });
       await cloud.ask(`DELETE /clusters/${one.id}/databases/new`);
       expect(await query(at(one.url, "postgres"), "SELECT * FROM callers")).toEqual([]);
-      const drop = "DROP TABLE callers; DROP OPERATOR !~ (name, name); DROP FUNCTION hijack(name, name)";
+      const drop =
+        "DROP TABLE callers; DO $$BEGIN DROP OPERATOR !~ (name, name); END$$; DROP FUNCTION hijack(name, name)";
       await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
     });
 
@@ -285,7 +286,7 @@ describe.each([
         one.url,
         "CREATE SCHEMA s; CREATE TABLE s.t (id SERIAL PRIMARY KEY, n INT GENERATED ALWAYS AS IDENTITY); " +
           "CREATE TABLE c AS SELECT 1 AS one; CREATE VIEW v AS SELECT 1 AS one; CREATE SEQUENCE q; " +
-          "CREATE TYPE mood AS ENUM ('a'); CREATE DOMAIN d AS int; CREATE TYPE pair AS (a int, b int); " +
+          "CREATE TYPE mood AS ENUM ('a'); DO $$BEGIN CREATE DOMAIN d AS int; END$$; CREATE TYPE pair AS (a int, b int); " +
           "CREATE MATERIALIZED VIEW m AS SELECT 1 AS one; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'; " +
           "CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1'; CREATE USER guest",
       );
@@ -293,7 +294,7 @@ describe.each([
       await query(
         ada,
         "ALTER TABLE s.t ADD COLUMN x int; ALTER SEQUENCE q RESTART; ALTER TYPE mood ADD VALUE 'b'; DROP VIEW v; DROP FUNCTION f(); " +
-          "DROP PROCEDURE p(); DROP MATERIALIZED VIEW m; DROP TYPE pair; DROP DOMAIN d; DROP TABLE c; DROP TABLE s.t; DROP SCHEMA s; DROP TYPE mood; DROP SEQUENCE q",
+          "DROP PROCEDURE p(); DROP MATERIALIZED VIEW m; DROP TYPE pair; DO $$BEGIN DROP DOMAIN d; END$$; DROP TABLE c; DROP TABLE s.t; DROP SCHEMA s; DROP TYPE mood; DROP SEQUENCE q",
       );
       await query(ada, "DROP DATABASE by_maxroach");
       await query(ada, "ALTER USER guest PASSWORD 'x'; DROP USER guest");

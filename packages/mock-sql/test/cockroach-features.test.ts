@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { findFeature } from "../src/engines/cockroach-features.ts";
 
 test.each([
@@ -53,4 +53,32 @@ test.each([
 ])("in %s, a syntax error at the last %s is because of %s", (sql, word, feature) => {
   const position = [...sql.slice(0, sql.lastIndexOf(word))].length + 1;
   expect(findFeature(sql, "42601", `syntax error at or near "${word}"`, position)).toBe(feature);
+});
+
+test.each([
+  ["CREATE TABLE a (", "TABLE ", ""],
+  ["UPDATE t SET a = ", "UPDATE t SET ", ""],
+  ["PARTITION BY ", "PARTITION BY ", ""],
+  ["SELECT ", "AS (a) ", ""],
+  ["GRANT a ", "ON ", ""],
+  ["", "SHOW nothing; ", ""],
+  ["PREPARE p ", "(a ", ""],
+  ["", "t@{", ""],
+  ["SELECT ", "FAMILY ", ""],
+  ["SELECT ", "TTL_a", ""],
+  ["SELECT '", "''", ""],
+  ["", "/*", ""],
+])("a search for a feature in %s and many times %s compares each character at most 100 times", (start, middle) => {
+  const sql = start + middle.repeat(65_536 / middle.length);
+  const compared = vi.spyOn(RegExp.prototype, "exec");
+  onTestFinished(() => compared.mockRestore());
+  findFeature(sql, "42601", 'syntax error at or near "nothing"');
+  const patterns = compared.mock.contexts as RegExp[];
+  const lengths = compared.mock.calls.map(([text], index) =>
+    patterns[index]?.sticky || patterns[index]?.global ? 1 : text.length,
+  );
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(100 * sql.length);
+  // No pattern can match a repetition in several ways, so each compares a character once.
+  const sources = new Set(patterns.filter(({ sticky }) => !sticky).map(({ source }) => source));
+  expect([...sources].filter((source) => /\.[*+].*\.[*+]/.test(source))).toEqual([]);
 });

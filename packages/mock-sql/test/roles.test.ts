@@ -44,6 +44,25 @@ describe.each(ENGINES)("%s", (engine) => {
       await query(user, "CREATE DATABASE his");
     });
 
+    test("takes effect at once in open sessions, and so does GRANT admin", () =>
+      withClient(alice, (one) =>
+        withClient(bob, async (two) => {
+          for (const revoke of ["REVOKE admin FROM bob", "BEGIN; REVOKE admin FROM bob; COMMIT"]) {
+            await two.query("CREATE TABLE IF NOT EXISTS theirs (id INT8)");
+            await one.query(revoke);
+            for (const forbidden of [
+              "CREATE USER his",
+              "CREATE DATABASE his",
+              "SELECT * FROM theirs",
+              "SET ROLE admin",
+            ])
+              await expect(two.query(forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
+            await one.query("GRANT admin TO bob");
+            await two.query("CREATE USER his; DROP USER his; SELECT * FROM theirs");
+          }
+        }),
+      ));
+
     test("leaves a user what others have granted", async () => {
       await query(alice, "CREATE ROLE dev; CREATE TABLE hers (id INT8); GRANT SELECT ON hers TO bob");
       await query(alice, "REVOKE admin FROM bob");

@@ -30,13 +30,41 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(await tables("/* x /* y */ */ SHOW TABLES -- z")).toEqual(["u", "t"]);
     expect(await run("SHOW COLUMNS FROM public.t")).toMatchObject([
       { column_name: "id" },
-      { column_name: "note", data_type: "TEXT" },
+      { column_name: "note", data_type: "STRING" },
     ]);
     await run("CREATE DATABASE IF NOT EXISTS shop -- x");
     await run("CREATE DATABASE IF NOT EXISTS shop /* again */;");
     await run("CREATE USER IF NOT EXISTS bob PASSWORD 'a;b$do$'; CREATE ROLE IF NOT EXISTS bob");
     const bob = await cloud.connect(cloud.id, "bob", "a;b$do$");
     expect(await query(bob, "SELECT current_user AS name")).toEqual([{ name: "bob" }]);
+  });
+
+  test("a prepared CREATE DATABASE IF NOT EXISTS can run again", () =>
+    withClient(cloud.url, async (client) => {
+      const create = { name: "c", text: "CREATE DATABASE IF NOT EXISTS again" };
+      for (const other of ["SELECT 1", "SHOW TABLES"]) {
+        await client.query(create);
+        await client.query(other);
+      }
+      await client.query(create);
+      await expect(client.query("CREATE DATABASE again")).rejects.toMatchObject({ code: "42P04" });
+    }));
+
+  test("statements are rewritten in messages of up to 16 MiB, and longer ones are rejected", async () => {
+    const padding = (length: number): string => `/* ${"x".repeat(length)} */`;
+    const row = `('${"it''s ".repeat(200)}', 1)`;
+    const migration = `CREATE TABLE m (s STRING, n INT); INSERT INTO m VALUES ${new Array(2000).fill(row).join(", ")}; SHOW COLUMNS FROM m`;
+    for (const values of [undefined, []]) {
+      expect(await query(cloud.url, `SHOW COLUMNS FROM t ${padding(70_000)}`, values)).toHaveLength(2);
+      expect(await query(cloud.url, `SHOW COLUMNS FROM t ${padding(16_000_000)}`, values)).toHaveLength(2);
+      await expect(query(cloud.url, `SELECT 1 ${padding(17_000_000)}`, values)).rejects.toMatchObject({
+        code: "54000",
+      });
+    }
+    await run(migration);
+    expect(await run("SELECT count(*) FROM m")).toEqual([{ count: "2000" }]);
+    cloud.mock.fault({ sql: "serializationFailure", count: 1 });
+    await expect(run(`SELECT 1 ${padding(70_000)}`)).rejects.toMatchObject({ code: "40001" });
   });
 
   test("a setting of CockroachDB can be set before another statement, and reset", () =>

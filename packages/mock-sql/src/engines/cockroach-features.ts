@@ -1,10 +1,13 @@
 import { splitStatements, type Token } from "./tokens.ts";
 
+/** A pattern, or several that match one after the other. None backtracks, so that a search is one pass. */
+type Pattern = RegExp | readonly RegExp[];
+
 /**
  * Features that only CockroachDB has, with the patterns that recognize them. If the name is `""`, the matched text is
  * the name. If a pattern matches more than the word that PostgreSQL's syntax error names, `near` matches that word.
  */
-const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp])[] = [
+const FEATURES: readonly (readonly [name: string, pattern: Pattern, near?: RegExp])[] = [
   ["", /\bUPSERT\b(?= INTO\b)/],
   ["", /^(?:BACKUP|RESTORE|IMPORT|EXPORT|REFRESH STATISTICS|CREATE STATISTICS|CREATE VIRTUAL CLUSTER)\b/],
   ["", /^(?:PAUSE|RESUME|CANCEL) (?:JOBS?|SCHEDULES?|QUER(?:Y|IES)|SESSIONS?|ALL)\b/],
@@ -19,40 +22,72 @@ const FEATURES: readonly (readonly [name: string, pattern: RegExp, near?: RegExp
   ["", /\bPRIORITY (?:LOW|NORMAL|HIGH)\b/],
   ["", /^ALTER (?:RANGE|TENANT|VIRTUAL CLUSTER)\b/],
   ["", /\b(?:UNSPLIT|SPLIT AT|SCATTER|CONFIGURE ZONE|EXPERIMENTAL_\w+|ALTER PRIMARY KEY|INVERTED INDEX)\b/],
-  ["regions of a database", /^ALTER DATABASE\b.*\bREGION\b/],
+  ["regions of a database", [/^ALTER DATABASE\b/, /\bREGION\b/]],
   ["", /\b(?:SET )?LOCALITY (?:GLOBAL|REGIONAL BY (?:ROW|TABLE))\b/],
   ["row TTL", /\bTTL(?:_\w+)?\s*=/],
   ["a storage parameter of CockroachDB", /\b(?:EXCLUDE_DATA_FROM_BACKUP|SQL_STATS_\w+|SCHEMA_LOCKED)\s*=/],
-  ["STORING", /\bSTORING\s*\(/],
   ["USING HASH", /\bUSING HASH\b/],
   ["NOT VISIBLE", /\bNOT VISIBLE\b/],
   ["FAMILY", /\bFAMILY (?:[\w"]+ )?\(/],
-  ["INDEX in CREATE TABLE", /^CREATE\b.*\bTABLE\b.*[(,]\s*(?:UNIQUE )?INDEX\b/, /^(?:\(|INDEX)$/],
-  ["AS (…) STORED", /\bAS \(.*\) (?:STORED|VIRTUAL)\b/, /^AS$/],
-  ["PARTITION BY with a list of partitions", /\bPARTITION BY\b.*\bPARTITION\b/, /^(?:\(|PARTITION)$/],
+  ["INDEX in CREATE TABLE", [/^CREATE\b/, /\bTABLE\b/, /[(,]\s*(?:UNIQUE )?INDEX\b/], /^(?:\(|INDEX)$/],
+  ["PARTITION BY with a list of partitions", [/\bPARTITION BY\b/, /\bPARTITION\b/], /^(?:\(|PARTITION)$/],
   ["ON UPDATE", /\bON UPDATE\b/],
   ["", /\bORDER BY (?:PRIMARY KEY|INDEX)\b/],
   ["", /\b(?:GEOMETRY|GEOGRAPHY|BOX2D|VECTOR)\b/],
+  ["", /\bST_\w+(?=\()/],
   [
     "",
     /\b(?:FNV(?:32|64)A?|CRC32(?:C|IEEE)|(?:TO|FROM)_(?:UUID|IP)|UUID_TO_ULID|ULID_TO_UUID|GATEWAY_REGION|REHOME_ROW|WITH_M(?:IN_TIMESTAMP|AX_STALENESS))(?=\()/,
   ],
   ["an index hint", /[\w"]@[\w"{[]/],
   ["a statement in square brackets", /\[\s*(?:SHOW|EXPLAIN|INSERT|UPDATE|DELETE|UPSERT)\b/],
-  ["a join hint", /\b(?:HASH|MERGE|LOOKUP|INVERTED) JOIN\b/],
-  [":::", /:::/],
   ["b'…'", /\bB''/],
-  ["//", /\/\//],
-  ["LIMIT or ORDER BY in an UPDATE or DELETE", /^(?:UPDATE|DELETE)\b.*\b(?:LIMIT|ORDER BY)\b/, /^(?:LIMIT|ORDER)$/],
+  ["LIMIT or ORDER BY in an UPDATE or DELETE", [/^(?:UPDATE|DELETE)\b/, /\b(?:LIMIT|ORDER BY)\b/], /^(?:LIMIT|ORDER)$/],
   ["", /^EXPLAIN (?:ANALYZE )?\(\s*(?:DEBUG|DISTSQL|VEC|OPT|PLAN|SHAPE|GIST|REDACT)\b/],
   ["GRANT SYSTEM", /^(?:GRANT|REVOKE) SYSTEM\b/],
-  ["GRANT … ON *", /^(?:GRANT|REVOKE)\b.* ON (?:TABLE )?\*/, /^\*$/],
+  ["GRANT … ON *", [/^(?:GRANT|REVOKE)\b/, / ON (?:TABLE )?\*/], /^\*$/],
   [
     "",
     /\b(?:NO)?(?:CREATELOGIN|CONTROLJOB|CONTROLCHANGEFEED|VIEWACTIVITY\w*|CANCELQUERY|MODIFYCLUSTERSETTING|VIEWCLUSTERSETTING|SQLLOGIN)\b/,
   ],
   ["", /\bCRDB_INTERNAL\.\w+/],
 ];
+
+/** Features that only PostgreSQL has. The mock rejects them, since CockroachDB would. */
+const POSTGRES_FEATURES: readonly (readonly [name: string, pattern: Pattern])[] = [
+  [
+    "",
+    /^(?:LISTEN|UNLISTEN|NOTIFY|LOCK|VACUUM|CLUSTER|REINDEX|MERGE|LOAD|CHECKPOINT|SECURITY LABEL|IMPORT FOREIGN SCHEMA)\b/,
+  ],
+  [
+    "",
+    /^(?:CREATE(?: OR REPLACE)?(?: TRUSTED)?|ALTER|DROP|COMMENT ON) (?:ACCESS METHOD|AGGREGATE|CAST|COLLATION|CONVERSION|DOMAIN|EVENT TRIGGER|FOREIGN (?:TABLE|DATA)|LANGUAGE|OPERATOR|PUBLICATION|RULE|SERVER|SUBSCRIPTION|TABLESPACE|TEXT SEARCH|TRANSFORM|USER MAPPING)\b/,
+  ],
+  ["INHERITS", [/^CREATE\b/, /\bTABLE\b/, /\) INHERITS ?\(/]],
+  ["EXCLUDE", [/^(?:CREATE|ALTER)\b/, /\bTABLE\b/, /\bEXCLUDE (?:USING\b|\()/]],
+  ["DEFERRABLE", [/^(?:CREATE|ALTER)\b/, /\bTABLE\b/, /\b(?:(?<!\bNOT )DEFERRABLE|INITIALLY DEFERRED)\b/]],
+];
+
+/** Names the feature of a statement that CockroachDB lacks; `undefined` if there is none. */
+export function findPostgresFeature(tokens: readonly Token[]): string | undefined {
+  const text = toPlainText(tokens);
+  for (const [name, pattern] of POSTGRES_FEATURES) {
+    const matched = match(text, pattern);
+    if (matched !== undefined) return name || matched;
+  }
+  return undefined;
+}
+
+/** Returns what a pattern, or the first of several, matches; `undefined` if one of them matches nothing. */
+function match(text: string, pattern: Pattern): string | undefined {
+  let rest = text;
+  const found = [pattern].flat().map((one) => {
+    const result = one.exec(rest);
+    rest = result ? rest.slice(result.index + result[0].length) : "";
+    return result?.[0];
+  });
+  return found.includes(undefined) ? undefined : found[0];
+}
 
 /** The SQLSTATEs that PostgreSQL returns for unknown functions, types and settings. */
 const UNKNOWN = /^(?:42883|42704|22023)$/;
@@ -91,8 +126,9 @@ export function findFeature(sql: string, code: string, problem: string, position
   const texts = findStatements(sql, position).map(toPlainText);
   for (const text of texts.flatMap((one) => [one, one.replace(OUTER, "")])) {
     for (const [name, pattern, near] of FEATURES) {
-      const [matched] = pattern.exec(text) ?? [];
-      if (matched !== undefined && explains(matched, near, pattern.source.startsWith("^"))) return name || matched;
+      const matched = match(text, pattern);
+      const isWhole = [pattern].flat()[0]?.source.startsWith("^") ?? false;
+      if (matched !== undefined && explains(matched, near, isWhole)) return name || matched;
     }
   }
   return undefined;

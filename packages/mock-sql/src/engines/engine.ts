@@ -73,8 +73,6 @@ export interface EngineSession {
   readonly greeting: Buffer;
   /** If the mock ends the session, the reason to tell the client. */
   endReason?: string;
-  /** The object IDs of types that clients don't know, each with the ID to show instead. */
-  readonly typeOids?: ReadonlyMap<number, number>;
   /** Cancels the running statement. */
   cancel(): void;
 }

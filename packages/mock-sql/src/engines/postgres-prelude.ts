@@ -1,4 +1,4 @@
-import { ALIAS_DOMAINS, STORED_TYPES } from "./type-aliases.ts";
+import { ALIAS_DOMAINS } from "./replace-words.ts";
 
 const CRDB = ["CockroachDB CCL ", " (crdb-cloud mock, on PostgreSQL)"] as const;
 
@@ -12,22 +12,34 @@ export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }
 
+function toSettings(value: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, value]));
+}
+
 /** CockroachDB's session settings and their defaults. PostgreSQL stores these settings but ignores them. */
 export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
-  autocommit_before_ddl: "on",
-  default_int_size: "8",
-  distsql: "auto",
-  enable_experimental_alter_column_type_general: "off",
-  enable_implicit_transaction_for_batch_statements: "on",
-  enable_zigzag_join: "off",
-  experimental_enable_hash_sharded_indexes: "on",
-  experimental_enable_temp_tables: "off",
-  optimizer_use_histograms: "on",
-  optimizer_use_multicol_stats: "on",
-  reorder_joins_limit: "8",
-  serial_normalization: "rowid",
-  use_declarative_schema_changer: "on",
-  vectorize: "on",
+  ...toSettings("on", [
+    ...["autocommit_before_ddl", "copy_from_atomic_enabled", "declare_cursor_statement_timeout_enabled"],
+    ...["enable_implicit_select_for_update", "enable_implicit_transaction_for_batch_statements"],
+    ...["enable_insert_fast_path", "experimental_enable_hash_sharded_indexes", "index_recommendations_enabled"],
+    ...["locality_optimized_partitioned_index_scan", "on_update_rehome_row_enabled", "optimizer_use_forecasts"],
+    ...["optimizer_use_histograms", "optimizer_use_multicol_stats", "stub_catalog_tables"],
+    ...["use_declarative_schema_changer", "variable_inequality_lookup_join_enabled", "vectorize"],
+  ]),
+  ...toSettings("off", [
+    ...["alter_primary_region_super_region_override", "cost_scans_with_default_col_size"],
+    ...["default_transaction_use_follower_reads", "disable_partially_distributed_plans", "disallow_full_table_scans"],
+    ...["enable_auto_rehoming", "enable_durable_locking_for_serializable"],
+    ...["enable_experimental_alter_column_type_general", "enable_implicit_fk_locking_for_serializable"],
+    ...["enable_shared_locking_for_serializable", "enable_super_regions", "enable_zigzag_join"],
+    ...["enforce_home_region", "experimental_enable_temp_tables", "expect_and_ignore_not_visible_columns_in_copy"],
+    ...["inject_retry_errors_enabled", "multiple_active_portals_enabled", "null_ordered_last"],
+    ...["prefer_lookup_joins_for_fks", "propagate_input_ordering", "require_explicit_primary_keys"],
+    ...["sql_safe_updates", "transaction_rows_read_err", "troubleshooting_mode"],
+  ]),
+  ...{ copy_transaction_quality_of_service: "background", default_transaction_quality_of_service: "regular" },
+  ...{ default_int_size: "8", distsql: "auto", foreign_key_cascades_limit: "10000", large_full_scan_rows: "0" },
+  ...{ reorder_joins_limit: "8", serial_normalization: "rowid" },
 };
 
 /** Returns the statement that defines a function as a single SQL expression. */
@@ -47,7 +59,6 @@ function program(signature: string, returns: string, body: string): string {
  */
 export const PRELUDE: readonly string[] = [
   ...ALIAS_DOMAINS,
-  ...STORED_TYPES,
   define("pg_catalog.version()", "text", `'${CRDB.join("' || current_setting('crdb.release') || '")}'`, "STABLE"),
 
   // A row id: the time in units of 10 µs in the upper 48 bits, and a counter in the lower 15.
@@ -57,6 +68,12 @@ export const PRELUDE: readonly string[] = [
     "pg_catalog.unique_rowid()",
     "bigint",
     "(extract(epoch FROM clock_timestamp()) * 100000)::bigint << 15 | nextval('pg_catalog.unique_rowid_sequence')",
+    "VOLATILE",
+  ),
+  define(
+    "pg_catalog.unordered_unique_rowid()",
+    "bigint",
+    "('x' || translate(left(md5(unique_rowid()::text), 1), '89abcdef', '01234567') || substr(md5(unique_rowid()::text), 2, 15))::bit(64)::bigint",
     "VOLATILE",
   ),
   define("pg_catalog.uuid_v4()", "bytea", "uuid_send(gen_random_uuid())", "VOLATILE"),
@@ -77,6 +94,19 @@ export const PRELUDE: readonly string[] = [
   define('pg_catalog."if"(boolean, anycompatible, anycompatible)', "anycompatible", "CASE WHEN $1 THEN $2 ELSE $3 END"),
   ...["sha224", "sha256", "sha384", "sha512"].map((name) =>
     define(`pg_catalog.${name}(text)`, "text", `encode(pg_catalog.${name}(convert_to($1, 'UTF8')), 'hex')`),
+  ),
+  ...["int4", "int8", "numeric", "float8"].flatMap((type) => [
+    define(
+      `pg_catalog.crdb_div(${type}, ${type})`,
+      type,
+      `trunc(($1 / $2)::${type === "float8" ? type : "numeric"})::${type}`,
+    ),
+    `CREATE OPERATOR pg_catalog.// (LEFTARG = ${type}, RIGHTARG = ${type}, FUNCTION = pg_catalog.crdb_div)`,
+  ]),
+  // CockroachDB has these functions and operator classes without an extension. Not every PostgreSQL has them.
+  ...["fuzzystrmatch", "pg_trgm"].map(
+    (name) =>
+      `DO $$BEGIN IF EXISTS (SELECT FROM pg_available_extensions WHERE name = '${name}') THEN CREATE EXTENSION ${name} SCHEMA pg_catalog; END IF; END$$`,
   ),
   "CREATE AGGREGATE pg_catalog.concat_agg(text) (SFUNC = textcat, STYPE = text)",
 

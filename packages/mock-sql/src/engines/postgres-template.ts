@@ -22,12 +22,10 @@ export interface PostgresTemplate {
   readonly version: string;
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
-  /**
-   * Opens the file with the prepared data. If the file is missing, prepares the data again. The caller closes the file.
-   *
-   * @param isDamaged whether to prepare the data again even if there is a file
-   */
-  open(isDamaged?: boolean): Promise<TemplateFile>;
+  /** Opens the file with the prepared data, which the caller closes. If it's missing or damaged, writes it again. */
+  open(): Promise<TemplateFile>;
+  /** Writes the file again, even if it seems to be intact, and opens it. */
+  renew(): Promise<TemplateFile>;
   /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
   createFolder(): string;
 }
@@ -59,7 +57,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   const [cached, own] = [join(cacheFolder(), name), join(folder, name)];
   const find = (): TemplateFile | undefined => openTemplateFile(own) ?? openTemplateFile(cached);
   let creating: Promise<void> | undefined;
-  const create = async (): Promise<TemplateFile> => {
+  const renew = async (): Promise<TemplateFile> => {
     creating ??= createFile({ binaries, owner, folder }, [cached, own]).finally(() => {
       creating = undefined;
     });
@@ -68,23 +66,18 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
     if (!file) throw new Error(`sql: the files ${cached} and ${own} cannot be read`);
     return file;
   };
-  let opened: TemplateFile | undefined = find() ?? (await create());
-  let isChecked = false;
+  let opened: TemplateFile | undefined = find() ?? (await renew());
   let count = 0;
   return {
     binaries,
     version: opened.version,
     owner,
-    async open(isDamaged = false) {
+    async open() {
       const kept = opened;
       opened = undefined;
-      const file = isDamaged ? await create() : (kept ?? find() ?? (await create()));
-      const isIntact = (): boolean => {
-        isChecked ||= file.isIntact();
-        return isChecked;
-      };
-      return { ...file, isIntact };
+      return kept ?? find() ?? renew();
     },
+    renew,
     createFolder() {
       // A short path, because macOS limits the paths of Unix sockets to 104 characters.
       const data = join(folder, String(++count));

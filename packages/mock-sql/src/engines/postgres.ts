@@ -15,11 +15,10 @@ import type { PostgresBinaries } from "./postgres-binaries.ts";
 import { describeRelease } from "./postgres-prelude.ts";
 import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.ts";
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
-import { queueQueries } from "./run-query.ts";
+import { queueQueries, StatementError } from "./run-query.ts";
 import { rewriteStatements } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
 import type { TemplateFile } from "./template-file.ts";
-import { ALIAS_QUERY } from "./type-aliases.ts";
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
@@ -56,6 +55,9 @@ const LIMITS: StartupParameters = { lock_timeout: "1s", statement_timeout: "30s"
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 const ERROR_RESPONSE = 0x45;
+const HEADER_BYTES = 5;
+/** The SQLSTATEs with which PostgreSQL rejects logins while it starts, or while it has too many sessions. */
+const NOT_YET = /^(?:57P|53)/;
 /** The error with which PostgreSQL rejects logins while it shuts down: its SQLSTATE, and the start of its message. */
 const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
 
@@ -111,19 +113,12 @@ interface SpareServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server and, meanwhile, checks its data. If the data is damaged, prepares it again. */
+/** Starts a server. If it rejects the mock or doesn't start, its data is damaged, so prepares the data again. */
 async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
-  for (let isDamaged = false; ; isDamaged = true) {
-    const file = await template.open(isDamaged);
-    const server = startServer(template, file);
-    const isIntact = isDamaged || file.isIntact();
-    closeSync(file.file);
-    if (isIntact) return server;
-    await server.then(
-      ({ stop }) => stop(),
-      () => {},
-    );
-  }
+  return startServer(template, await template.open()).catch(async (error: Error) => {
+    warn(`the mock prepares PostgreSQL's data again, since a server could not use it: ${error.message}`);
+    return startServer(template, await template.renew());
+  });
 }
 
 async function startServer(
@@ -142,6 +137,7 @@ async function startServer(
     supervise({ command: binaries.postgres, args, log, owner, archive });
   const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
   let program = run({ file, folder: data });
+  closeSync(file);
   let cluster: EngineCluster | undefined;
   let state: "starting" | "running" | "stopped" = "starting";
 
@@ -176,9 +172,10 @@ async function startServer(
     // schema: they would run as the superuser.
     const session = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
     const greeting = await openSession(socket, session, password).catch(() => {});
-    // While PostgreSQL is starting, it rejects logins with an error.
     if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
     socket.destroy();
+    const problem = greeting && new StatementError(greeting.subarray(HEADER_BYTES));
+    if (problem && !NOT_YET.test(problem.code)) throw problem;
     return undefined;
   }
 
@@ -191,11 +188,10 @@ async function startServer(
     await session(sql).finally(session.close);
   }
 
-  const aliases = await query(ALIAS_QUERY).catch(async (error) => {
+  await query("SELECT 1").catch(async (error) => {
     await program.stop();
     throw error;
   });
-  const typeOids = new Map(aliases.map(([oid, base]) => [Number(oid), Number(base)]));
   state = "running";
 
   /** Opens a user's session. If the server has ended, or a signal is shutting it down, restarts the server first. */
@@ -239,7 +235,7 @@ async function startServer(
             const own = { "crdb.cluster_id": served.id, "crdb.release": release };
             const session = await openUserSession({ ...request, parameters: { ...request.parameters, ...own } });
             const greeting = Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]);
-            return { ...session, typeOids, greeting };
+            return { ...session, greeting };
           }),
         change: (change) =>
           change.kind === "drop database" || change.kind === "rename database"

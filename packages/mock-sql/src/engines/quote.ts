@@ -14,3 +14,11 @@ export function quoteProgram(statements: string): string {
   for (let count = 1; statements.includes(tag); count += 1) tag = `$do${count}$`;
   return `DO ${tag}BEGIN ${statements} END${tag}`;
 }
+
+/** The start of the error for what PostgreSQL has and CockroachDB lacks. */
+export const LACKING = "CockroachDB doesn't support";
+
+/** Returns a statement that fails because CockroachDB lacks something that PostgreSQL has. */
+export function refuse(feature: string): string {
+  return quoteProgram(`RAISE EXCEPTION USING ERRCODE = '0A000', MESSAGE = ${quoteText(`${LACKING} ${feature}`)};`);
+}

@@ -1,7 +1,8 @@
+import { findPostgresFeature } from "./cockroach-features.ts";
 import { CRDB_SETTINGS } from "./postgres-prelude.ts";
-import { quoteProgram, quoteText } from "./quote.ts";
+import { quoteProgram, quoteText, refuse } from "./quote.ts";
+import { replaceWords } from "./replace-words.ts";
 import { splitStatements, type Token } from "./tokens.ts";
-import { replaceTypeNames } from "./type-aliases.ts";
 
 /** A CockroachDB statement that has a fixed form, and its PostgreSQL counterpart. */
 interface StatementForm {
@@ -13,7 +14,12 @@ interface StatementForm {
   readonly mayExist: boolean;
 }
 
-export type RewrittenStatement = Pick<StatementForm, "mayExist"> & { readonly sql: string };
+/** The statements to execute instead of the client's. */
+export interface RewrittenStatement extends Pick<StatementForm, "mayExist"> {
+  readonly sql: string;
+  /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
+  toOwn(position: number): number;
+}
 
 const PART = String.raw`(?:"(?:[^"]|"")+"|[a-z_][\w$]*)`;
 const NAME = `(${PART})`;
@@ -71,7 +77,7 @@ const FORMS: readonly StatementForm[] = [
       "pg_attribute AS a LEFT JOIN pg_attrdef AS d ON adrelid = attrelid AND adnum = attnum",
       {
         column_name: "attname",
-        data_type: "upper(format_type(atttypid, atttypmod))",
+        data_type: "crdb_type_name(format_type(atttypid, atttypmod))",
         is_nullable: "NOT attnotnull",
         column_default: "pg_get_expr(adbin, adrelid)",
         generation_expression: "''",
@@ -89,7 +95,7 @@ const FORMS: readonly StatementForm[] = [
         "MESSAGE = 'PostgreSQL can''t change the database of a session: connect to the other database'; END IF;",
     ),
   ),
-  form(`CREATE (USER|ROLE) IF NOT EXISTS (${PART}.*)`, (kind, definition) =>
+  form(`CREATE (USER|ROLE|TYPE) IF NOT EXISTS (${PART}.*)`, (kind, definition) =>
     quoteProgram(`CREATE ${kind} ${definition}; EXCEPTION WHEN duplicate_object THEN NULL;`),
   ),
   form("ALTER (?:ROLE|USER|GROUP) admin RENAME TO .+", () =>
@@ -108,36 +114,62 @@ const FORMS: readonly StatementForm[] = [
   ),
 ];
 
-/** Every statement with another form in PostgreSQL contains one of these words. Most statements contain none. */
-const CANDIDATE = /\b(?:show|use|set|reset|exists|rename|cascade|string|bytes|int64)\b/i;
+/** Every statement with another form in PostgreSQL contains one of these. Most queries contain none. */
+const CANDIDATE =
+  /\b(?:show|use|set|reset|create|alter|drop|begin|start|prepare|nothing|join|upsert|string|bytes|blob|int|int64|integer|listen|unlisten|notify|lock|vacuum|cluster|reindex|merge|security|import|load|checkpoint|discard)\b|[\w"]@|:::|::\s*\w/i;
 
 /**
- * Returns SQL with CockroachDB's statements and type names replaced by PostgreSQL's; `undefined` if it has none of
- * them.
+ * Returns SQL with CockroachDB's statements, clauses and type names replaced by PostgreSQL's; `undefined` if it has none
+ * of them.
  */
 export function rewriteStatements(sql: string): RewrittenStatement | undefined {
   if (!CANDIDATE.test(sql)) return undefined;
   const statements = splitStatements(sql);
   const isAlone = statements.filter(({ tokens }) => tokens.some(({ kind }) => kind !== "space")).length === 1;
-  let isRewritten = false;
+  const pieces: Piece[] = [];
   let mayExist = false;
-  const texts = statements.map(({ tokens, end }) => {
-    const rewritten = rewriteStatement(tokens);
-    isRewritten ||= rewritten !== undefined;
+  for (const { tokens, end } of statements) {
+    const rewritten = CANDIDATE.test(tokens.map(({ text }) => text).join("")) ? rewriteStatement(tokens) : undefined;
+    pieces.push(...(rewritten?.pieces ?? tokens.map(keep)), { own: end, text: end });
     mayExist ||= isAlone && rewritten?.mayExist === true;
-    return (rewritten?.sql ?? tokens.map(({ text }) => text).join("")) + end;
-  });
-  return isRewritten ? { sql: texts.join(""), mayExist } : undefined;
+  }
+  if (pieces.every(({ own, text }) => own === text)) return undefined;
+  return { sql: pieces.map(({ text }) => text).join(""), mayExist, toOwn: (position) => toOwn(pieces, position) };
 }
 
-function rewriteStatement(tokens: readonly Token[]): RewrittenStatement | undefined {
+/** A part of the client's SQL, and the text to send instead. */
+interface Piece {
+  readonly own: string;
+  readonly text: string;
+}
+
+function keep({ text }: Token): Piece {
+  return { own: text, text };
+}
+
+function toOwn(pieces: readonly Piece[], position: number): number {
+  let [left, before] = [position, 0];
+  for (const { own, text } of pieces) {
+    const [ownLength, length] = [[...own].length, [...text].length];
+    if (left <= length) return before + Math.max(Math.min(left, ownLength), 1);
+    [left, before] = [left - length, before + ownLength];
+  }
+  return before + left;
+}
+
+function rewriteStatement(tokens: readonly Token[]): { pieces: readonly Piece[]; mayExist: boolean } | undefined {
+  const own = tokens.map(({ text }) => text).join("");
+  const whole = (text: string, mayExist = false) => ({ pieces: [{ own, text }], mayExist });
   const text = tokens.map((token) => (token.kind === "space" ? " " : token.text)).join("");
   for (const { pattern, rewrite, mayExist } of FORMS) {
     const match = pattern.exec(text);
-    if (match) return { sql: rewrite(...match.slice(1)), mayExist };
+    if (match) return whole(rewrite(...match.slice(1)), mayExist);
   }
-  const sql = replaceTypeNames(tokens);
-  return sql === undefined ? undefined : { sql, mayExist: false };
+  const lacking = findPostgresFeature(tokens);
+  if (lacking !== undefined) return whole(refuse(lacking));
+  const texts = replaceWords(tokens);
+  if (typeof texts === "string") return whole(texts);
+  return { pieces: tokens.map((token, index) => ({ own: token.text, text: texts[index] as string })), mayExist: false };
 }
 
 function form(words: string, rewrite: StatementForm["rewrite"]): StatementForm {

@@ -15,7 +15,7 @@ export interface SupervisedServer extends Supervised {
   /**
    * Calls `attempt` until it returns a value, which shows that the server has started.
    *
-   * @throws {Error} with the server's output, if the server exits first
+   * @throws {Error} with the server's output, if the server exits first or hasn't started after a minute
    */
   waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
 }
@@ -81,18 +81,21 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
     stop,
     hasEnded: () => hasEnded,
     async waitForStart(attempt) {
-      for (;;) {
+      for (let attempts = 1; ; attempts += 1) {
         const result = await attempt();
         if (result !== undefined) return result;
-        if (hasEnded) {
+        if (hasEnded || attempts === MAX_ATTEMPTS) {
           const output = await readFile(log, "utf8").catch(() => "");
           throw new Error(`sql: PostgreSQL did not start: ${output.trim()}`);
         }
-        await sleep(5);
+        await sleep(PAUSE_MS);
       }
     },
   };
 }
+
+const PAUSE_MS = 5;
+const MAX_ATTEMPTS = 60_000 / PAUSE_MS;
 
 let keeper: ChildProcess | undefined;
 

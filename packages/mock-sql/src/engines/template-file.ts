@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Owner } from "./supervise.ts";
 
@@ -20,15 +21,17 @@ export interface TemplateHeader {
 export interface TemplateFile extends TemplateHeader {
   /** The file's descriptor, positioned at the start of the tar archive. */
   readonly file: number;
-  /** Checks that the file isn't damaged. Reads all of it, which takes about 10 ms, unless a process has already done so. */
-  isIntact(): boolean;
 }
 
-/** The size of the JSON at the start of the file, which is padded with spaces. The rest of the file is a tar archive. */
+/**
+ * The size of the file's start: a checksum of all that follows, then JSON, padded with spaces. The rest of the file is
+ * a tar archive.
+ */
 const HEADER_BYTES = 1024;
+const CHECKSUM_BYTES = 8;
 const CHUNK_BYTES = 2 ** 20;
-const DAY_MS = 86_400_000;
-const LIFETIME_MS = 30 * DAY_MS;
+const HOUR_MS = 3_600_000;
+const MAX_KEPT_BYTES = 100_000_000;
 
 /**
  * Returns the folder where prepared data folders are kept for other processes to use: by default
@@ -39,79 +42,66 @@ export function cacheFolder(): string {
 }
 
 /**
- * Writes a data folder to a file, under a temporary name until the file is complete. Only this user can read the file,
- * since it contains the password. Deletes other files in the same folder that are older than 30 days.
+ * Writes a data folder to a file, under a temporary name until the file is complete and on the disk. Only this user can
+ * read the file, since it contains the password. Then deletes the folder's oldest files if it has more than 100 MB, and
+ * what processes have left behind that were killed while they wrote.
  *
- * @throws {Error} if the file can't be written
+ * @throws {Error} if the file can't be written, or others can write to its folder
  */
 export async function writeTemplateFile(
   path: string,
   { header, data, owner }: { header: TemplateHeader; data: string; owner: Owner | undefined },
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const temporary = `${path}.${process.pid}`;
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { uid, mode } = await stat(folder);
+  if ((mode & 0o022) !== 0 || ![process.getuid?.(), owner?.uid].includes(uid))
+    throw new Error(`sql: other users can write to ${folder}`);
+  const temporary = `${path}.${randomBytes(6).toString("hex")}`;
+  const file = await open(temporary, "wx+", 0o600);
   try {
-    await withFile(await open(temporary, "wx+", 0o600), async (file) => {
-      await file.write(Buffer.alloc(HEADER_BYTES, " "));
-      await pack(data, { owner, file: file.fd });
-      await file.write(JSON.stringify({ ...header, checksum: readChecksum(file.fd) }), 0);
-    });
+    await file.write(`${" ".repeat(CHECKSUM_BYTES)}${JSON.stringify(header)}`.padEnd(HEADER_BYTES));
+    await pack(data, { owner, file: file.fd });
+    await file.write(readChecksum(file.fd), 0);
+    await file.sync();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
-  await deleteOldFiles(dirname(path)).catch(() => {});
+  await deleteOldFiles(folder, basename(path)).catch(() => {});
 }
 
 /**
- * Opens a file that `writeTemplateFile()` has written. Returns `undefined` if there is none, if its header is damaged,
- * or if another user owns it or can read it. Synchronous, so that PostgreSQL starts earlier, while other modules load.
+ * Opens a file that `writeTemplateFile()` has written. Returns `undefined` if there is none, if it is damaged, or if
+ * another user owns it or can read it. Reads all of it, which takes about 10 ms. Synchronous, so that
+ * PostgreSQL starts earlier, while other modules load.
  */
 export function openTemplateFile(path: string): TemplateFile | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    const { uid, mode, ino, size, mtimeMs, ctimeMs } = fstatSync(file);
     const bytes = Buffer.alloc(HEADER_BYTES);
     readSync(file, bytes, 0, HEADER_BYTES, null);
-    const { checksum, ...header } = JSON.parse(bytes.toString());
-    if (uid === process.getuid?.() && (mode & 0o077) === 0) {
-      const stamp = [checksum, ino, size, mtimeMs, ctimeMs].join(" ");
-      return { ...header, file, isIntact: isIntact.bind(undefined, { path, file, checksum, stamp }) };
+    const { uid, mode } = fstatSync(file);
+    const isOwn = uid === process.getuid?.() && (mode & 0o077) === 0;
+    if (isOwn && bytes.toString("latin1", 0, CHECKSUM_BYTES) === readChecksum(file)) {
+      return { ...JSON.parse(bytes.toString("utf8", CHECKSUM_BYTES)), file };
     }
   } catch {}
   if (file !== undefined) closeSync(file);
   return undefined;
 }
 
-/** Verifies the file's checksum, then keeps a stamp that later shows whether the file has changed. */
-function isIntact(opened: { path: string; file: number; checksum: number; stamp: string }): boolean {
-  const { path, file, checksum, stamp } = opened;
-  try {
-    if (readFileSync(`${path}.checked`, "utf8") === stamp) return true;
-  } catch {}
-  if (readChecksum(file) !== checksum) return false;
-  try {
-    writeFileSync(`${path}.checked`, stamp, { mode: 0o600 });
-  } catch {}
-  return true;
-}
-
-async function withFile(file: FileHandle, use: (file: FileHandle) => Promise<void>): Promise<void> {
-  try {
-    await use(file);
-  } finally {
-    await file.close();
-  }
-}
-
-function readChecksum(file: number): number {
+/** Returns the checksum of everything that follows the checksum in a file, as eight hexadecimal digits. */
+function readChecksum(file: number): string {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   let checksum = 0;
-  for (let position = HEADER_BYTES; ; ) {
+  for (let position = CHECKSUM_BYTES; ; ) {
     const count = readSync(file, buffer, 0, CHUNK_BYTES, position);
-    if (count === 0) return checksum;
+    if (count === 0) return checksum.toString(16).padStart(CHECKSUM_BYTES, "0");
     checksum = crc32(buffer.subarray(0, count), checksum);
     position += count;
   }
@@ -129,9 +119,18 @@ async function pack(folder: string, { owner, file }: { owner: Owner | undefined;
   if (code !== 0) throw new Error(`sql: tar failed: ${errors.trim()}`);
 }
 
-async function deleteOldFiles(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    if ((await stat(path)).mtimeMs < Date.now() - LIFETIME_MS) await rm(path);
+async function deleteOldFiles(folder: string, newest: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name !== newest);
+  const files = await Promise.all(
+    [newest, ...names].map(async (name) => ({ path: join(folder, name), ...(await stat(join(folder, name))) })),
+  );
+  let kept = 0;
+  for (const { path, size, mtimeMs } of [
+    ...files.slice(0, 1),
+    ...files.slice(1).sort((a, b) => b.mtimeMs - a.mtimeMs),
+  ]) {
+    const isAbandoned = /\.tar\.\w+$/.test(path) && mtimeMs < Date.now() - HOUR_MS;
+    kept += size;
+    if (isAbandoned || kept > MAX_KEPT_BYTES) await rm(path);
   }
 }

@@ -8,13 +8,14 @@ export interface Token {
   readonly text: string;
 }
 
+const KINDS = ["space", "word", "symbol", "text", "name"] as const;
 const LETTER = String.raw`[a-z_\u0080-\uffff]`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<space>\s+|--[^\n\r]*)`,
     // A string continues after a line break: E'a' ⏎ 'b'.
-    String.raw`(?<text>e'(?:[^'\\]|\\[^]|''|'[^\S\n\r]*[\n\r]\s*')*(?:'|$)|'(?:[^']|'')*(?:'|$)|\$(?<tag>(?:${LETTER}[\w\u0080-\uffff]*)?)\$[^]*?(?:\$\k<tag>\$|$))`,
-    '(?<name>"(?:[^"]|"")*(?:"|$))',
+    String.raw`(?<text>e'[^'\\]*(?:(?:\\[^]|''|'[^\S\n\r]*[\n\r]\s*')[^'\\]*)*(?:'|$)|'[^']*(?:''[^']*)*(?:'|$)|\$(?<tag>(?:${LETTER}[\w\u0080-\uffff]*)?)\$[^]*?(?:\$\k<tag>\$|$))`,
+    '(?<name>"[^"]*(?:""[^"]*)*(?:"|$))',
     String.raw`(?<word>${LETTER}[\w$\u0080-\uffff]*)`,
     String.raw`(?<symbol>[\d$][\w.]*|:+|[^])`,
   ].join("|"),
@@ -23,20 +24,28 @@ const TOKEN = new RegExp(
 
 /** Splits SQL into tokens, as PostgreSQL's lexer does. An unclosed quote or comment ends where the text ends. */
 export function readTokens(sql: string): Token[] {
-  const tokens: Token[] = [];
+  return [...generateTokens(sql)];
+}
+
+/** Returns the first word of SQL in uppercase; `";"` if there is none. */
+export function readFirstWord(sql: string): string {
+  for (const { kind, text } of generateTokens(sql)) if (kind !== "space") return text.toUpperCase();
+  return ";";
+}
+
+function* generateTokens(sql: string): Generator<Token> {
   for (let at = 0; at < sql.length; ) {
     const token = sql.startsWith("/*", at) ? readComment(sql, at) : readToken(sql, at);
-    tokens.push(token);
+    yield token;
     at += token.text.length;
   }
-  return tokens;
 }
 
 function readToken(sql: string, at: number): Token {
   TOKEN.lastIndex = at;
-  const { tag: _, ...groups } = TOKEN.exec(sql)?.groups ?? {};
-  const [kind, text] = Object.entries(groups).find(([, value]) => value !== undefined) as [Token["kind"], string];
-  return { kind, text };
+  const groups = TOKEN.exec(sql)?.groups ?? {};
+  const kind = KINDS.find((one) => groups[one] !== undefined) as Token["kind"];
+  return { kind, text: groups[kind] as string };
 }
 
 /** Reads a comment, which may contain others. */

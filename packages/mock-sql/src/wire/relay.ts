@@ -1,20 +1,30 @@
 import type { Duplex } from "node:stream";
+import { errorMessage, type SqlError } from "./messages.ts";
 
 /** Replaces messages that one side of a session sends to the other. */
 export interface Interception {
-  /** Whether to call `replace()` for messages of this type. */
-  wants(type: string): boolean;
+  /**
+   * Whether to call `replace()` for messages of this type and length in bytes. The mock holds them in memory.
+   *
+   * @throws {RejectedMessage} to end the session
+   */
+  wants(type: string, length: number): boolean;
   /** Returns the messages to send instead of this one; `[]` drops it. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** Returns the total delay, in milliseconds, of the messages replaced since the last call. */
-  takeDelay?(): number;
+  /** Returns what to wait for before the messages are sent that were replaced since the last call. */
+  takePause?(): Promise<unknown> | undefined;
 }
 
-/**
- * The longest message that can be replaced, in bytes. Longer ones pass through unchanged, so that the mock doesn't have
- * to hold them in memory.
- */
-const MAX_HELD_BYTES = 65_536;
+/** Thrown for a message that ends the session. */
+export class RejectedMessage extends Error {
+  readonly error: SqlError;
+  constructor(error: SqlError) {
+    super(error.message);
+    this.name = "RejectedMessage";
+    this.error = error;
+  }
+}
+
 const HEADER_BYTES = 5;
 
 /**
@@ -34,14 +44,18 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
     let output: readonly Buffer[];
     try {
       output = filter(chunk);
-    } catch {
-      from.destroy();
+    } catch (error) {
+      if (error instanceof RejectedMessage) from.end(errorMessage(error.error));
+      else from.destroy();
+      to.destroy();
+      from.removeAllListeners("data").resume();
       return;
     }
-    const delayMs = interception.takeDelay?.() ?? 0;
-    if (delayMs === 0) return pass(output);
+    const pause = interception.takePause?.();
+    if (!pause) return pass(output);
     from.pause();
-    setTimeout(() => pass(output), delayMs);
+    const resume = (): void => pass(output);
+    pause.then(resume, resume);
   });
   from.once("end", () => to.end());
   from.once("close", () => to.destroy());
@@ -53,14 +67,18 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
  * message's length field is less than 4.
  */
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
-  /** The start of a message whose remaining bytes haven't arrived yet. */
-  let held: Buffer = Buffer.alloc(0);
+  /** The parts of a message that isn't complete yet, and how many of its bytes are missing. */
+  let held: Buffer[] = [];
+  let missing = 0;
   /** How many bytes of the current message still have to be passed on unchanged. */
   let passing = 0;
   return (chunk) => {
+    if (held.length > 0) held.push(chunk);
+    missing -= chunk.length;
+    if (held.length > 0 && missing > 0) return [];
     // Most chunks contain only complete messages that need no change, so they are sent without copying.
-    const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
-    held = Buffer.alloc(0);
+    const bytes = held.length > 0 ? Buffer.concat(held) : chunk;
+    held = [];
     const output: Buffer[] = [];
     let start = 0;
     let offset = Math.min(passing, bytes.length);
@@ -70,8 +88,11 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
       const length = left < HEADER_BYTES ? HEADER_BYTES : bytes.readInt32BE(offset + 1) + 1;
       if (length < HEADER_BYTES) throw new RangeError("a PostgreSQL message is shorter than 4 bytes");
       const type = String.fromCharCode(bytes[offset] as number);
-      const wanted = left < HEADER_BYTES || (length <= MAX_HELD_BYTES && wants(type));
-      if (wanted && left < length) break;
+      const wanted = left < HEADER_BYTES || wants(type, length);
+      if (wanted && left < length) {
+        [held, missing] = [[bytes.subarray(offset)], length - left];
+        break;
+      }
       if (wanted) {
         if (offset > start) output.push(bytes.subarray(start, offset));
         output.push(...replace(type, bytes.subarray(offset + HEADER_BYTES, offset + length)));
@@ -81,7 +102,6 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
       offset = Math.min(offset + length, bytes.length);
     }
     if (offset > start) output.push(bytes.subarray(start, offset));
-    held = bytes.subarray(offset);
     return output;
   };
 }

@@ -70,7 +70,9 @@ interface Simulation {
 }
 
 const ROUTING_HINT =
-  "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
+  "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>. " +
+  "If the client drops the URL's options, as TypeORM and MikroORM do, pass options separately or prefix the database: " +
+  "<routing ID>.defaultdb.";
 
 /**
  * Creates the SQL proxy's view of the simulated service. Clusters start to accept connections `delayMs` milliseconds
