@@ -4,8 +4,8 @@ import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { LACKING } from "./engines/quote.ts";
 import type { RewrittenStatement } from "./engines/statement-forms.ts";
 import { readFirstWord } from "./engines/tokens.ts";
-import { errorMessage, fieldsMessage, message, readErrorFields, rejection } from "./wire/messages.ts";
-import { type Interception, RejectedMessage } from "./wire/relay.ts";
+import { errorMessage, fieldsMessage, message, readErrorFields } from "./wire/messages.ts";
+import type { Interception } from "./wire/relay.ts";
 
 /** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
@@ -14,6 +14,8 @@ export const RETRY_MESSAGE = "restart transaction: injected fault";
 const STATEMENTS = "QP";
 /** The longest Query or Parse message, in bytes, and the longest of the other messages that can be replaced. */
 const [MAX_STATEMENT_BYTES, MAX_BYTES] = [16 * 2 ** 20, 2 ** 16];
+const TOO_LONG =
+  "the mock accepts at most 16 MiB of SQL in one message, as CockroachDB does: split the statements, or pass values as parameters";
 const ADMIN_SHUTDOWN = "\0C57P01\0";
 const DUPLICATE_DATABASE = "\0C42P04\0";
 const CONFORMING = "standard_conforming_strings\0";
@@ -30,23 +32,15 @@ const CHANGE = /^(?:(?:CREATE|ALTER|DROP) (?:ROLE|DATABASE)|(?:GRANT|REVOKE) ROL
  */
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
-/** What a session's interceptions need. */
-export interface InterceptedSession {
-  readonly session: EngineSession;
-  /** Resets the client's connection. */
-  readonly reset: () => void;
-  /** Called after a statement that may have changed databases or users. The client gets its result afterwards. */
-  readonly onChange: () => Promise<unknown>;
-}
-
 /**
  * Applies SQL faults to a client's messages. If a statement fails because only CockroachDB supports it, adds a hint
- * that the mock uses another database.
+ * that the mock uses another database. `reset` resets the client's connection. `onChange` is called after a statement
+ * that may have changed databases or users, and the client gets the statement's result afterwards.
  */
 export function interceptSession(
   faults: SqlFaults,
   { hint, retryStatement, rewrite, findFeature }: SqlEngine,
-  { session, reset, onChange }: InterceptedSession,
+  { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
   // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
   // transaction. The engine responds to a simple query with a ReadyForQuery. If the client sent an Execute, it doesn't
@@ -56,8 +50,8 @@ export function interceptSession(
   let dropping = false;
   /** Whether the mock has sent a ROLLBACK before `retryStatement`, whose result the client doesn't expect. */
   let ending = false;
-  let pause: Promise<unknown> | undefined;
-  let result: Promise<unknown> | undefined;
+  /** What the client's and the engine's messages wait for. */
+  const pauses: { client?: Promise<unknown>; engine?: Promise<unknown> } = {};
   let hasChanges = false;
   let isConforming = !session.greeting.includes(`${CONFORMING}off\0`);
   /** The statements that the engine received last, and those that clients can execute again, by name. */
@@ -75,18 +69,20 @@ export function interceptSession(
     return sql === undefined ? body : Buffer.concat([body.subarray(0, start), Buffer.from(sql), body.subarray(end)]);
   }
 
+  function take(side: "client" | "engine"): Promise<unknown> | undefined {
+    const taken = pauses[side];
+    delete pauses[side];
+    return taken;
+  }
+
   const client: Interception = {
     wants(type, length) {
       const isStatement = STATEMENTS.includes(type);
-      if (isStatement && length > MAX_STATEMENT_BYTES) throw new RejectedMessage(TOO_LONG);
+      if (isStatement && length > MAX_STATEMENT_BYTES) throw new RangeError(TOO_LONG);
       if (!isStatement && length > MAX_BYTES) return false;
       return skipping || (/^[QPBE]$/.test(type) && (rewrite !== undefined || faults.active()));
     },
-    takePause() {
-      const taken = pause;
-      pause = undefined;
-      return taken;
-    },
+    takePause: () => take("client"),
     replace(type, original) {
       if (skipping && type !== "S") return [];
       skipping = false;
@@ -98,7 +94,7 @@ export function interceptSession(
       const word = /^[QE]$/.test(type) && faults.active() ? readFirstWord(statement.own) : "";
       const applies = word !== "" && !ROLLBACKS.includes(word);
       const { sql, latencyMs = 0 } = applies ? faults.match() : {};
-      if (sql === "delay") pause = sleep(latencyMs);
+      if (sql === "delay") pauses.client = sleep(latencyMs);
       if (sql === "reset") reset();
       if (sql !== "serializationFailure") return [message(type, body)];
       skipping = type === "E";
@@ -109,18 +105,12 @@ export function interceptSession(
   };
   const engine: Interception = {
     wants: (type, length) => length <= MAX_BYTES && /^[ECSZ]$/.test(type),
-    takePause() {
-      const taken = result;
-      result = undefined;
-      return taken;
-    },
+    takePause: () => take("engine"),
     replace(type, body) {
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
       if (type === "C") {
         hasChanges ||= CHANGE.test(body.toString("latin1"));
-        if (!ending) return [message(type, body)];
-        ending = false;
-        return [];
+        if (ending) return [];
       }
       if (type === "Z") {
         const dropped = dropping;
@@ -129,11 +119,11 @@ export function interceptSession(
         [expected, dropping, ending] = [false, false, false];
         if (hasChanges && body.toString() === "I") {
           hasChanges = false;
-          result = onChange();
+          pauses.engine = onChange();
         }
         return dropped ? [] : [message(type, body)];
       }
-      if (type === "S") return [message(type, body)];
+      if (type !== "E") return [message(type, body)];
       if (session.endReason !== undefined && body.includes(ADMIN_SHUTDOWN))
         return [errorMessage({ severity: "FATAL", code: "57P01", message: session.endReason })];
       if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
@@ -155,9 +145,3 @@ export function interceptSession(
     return fieldsMessage(fields.set("H", own === undefined ? hint : `${own} ${hint}`));
   }
 }
-
-const TOO_LONG = rejection(
-  "the mock accepts at most 16 MiB of SQL in one message, as CockroachDB does",
-  "Split the statements, or pass values as parameters.",
-  "54000",
-);

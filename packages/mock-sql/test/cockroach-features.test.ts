@@ -6,7 +6,7 @@ test.each([
   ["SELECT 1 AS OF SYSTEM TIME '-1s'", "42601", 'syntax error at or near "SYSTEM"', "AS OF SYSTEM TIME"],
   ["SHOW JOBS", "42704", 'unrecognized configuration parameter "jobs"', "SHOW JOBS"],
   ["SELECT rowid FROM t", "42703", 'column "rowid" does not exist', "rowid"],
-  ["SELECT fnv32('a')", "42883", "function fnv32(unknown) does not exist", "FNV32"],
+  ["SELECT fnv32('a')", "42883", "function fnv32(unknown) does not exist", "fnv32"],
   [
     "DROP DATABASE a",
     "25001",
@@ -16,8 +16,15 @@ test.each([
   ["SELECT a.rowid FROM t AS a", "42703", "column a.rowid does not exist", "rowid"],
   ["SELECT * FROM crdb_internal.jobs", "42P01", 'relation "crdb_internal.jobs" does not exist', "crdb_internal.jobs"],
   ["SELECT * FROM system.users", "42P01", 'relation "system.users" does not exist', "system.users"],
-  ["SELECT crdb_internal.a()", "42883", "function crdb_internal.a() does not exist", "CRDB_INTERNAL.A"],
+  ["SELECT crdb_internal.a()", "42883", "function crdb_internal.a() does not exist", "crdb_internal.a"],
   ["SELECT 1; SHOW JOBS", "42704", 'unrecognized configuration parameter "jobs"', "SHOW JOBS"],
+  [
+    "SELECT st_x(st_makepoint(1, 2))",
+    "42883",
+    "function st_makepoint(integer, integer) does not exist",
+    "st_makepoint",
+  ],
+  ["SHOW TABLES WITH COMMENT", "42601", 'syntax error at or near "WITH"', "SHOW TABLES WITH COMMENT"],
   // In these, something else is wrong.
   ["VACUUM", "25001", "VACUUM cannot run inside a transaction block", undefined],
   ["SELECT 'UPSERT' FROM", "42601", "syntax error at end of input", undefined],

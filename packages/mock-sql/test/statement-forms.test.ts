@@ -58,7 +58,7 @@ describe.each(ENGINES)("%s", (engine) => {
       expect(await query(cloud.url, `SHOW COLUMNS FROM t ${padding(70_000)}`, values)).toHaveLength(2);
       expect(await query(cloud.url, `SHOW COLUMNS FROM t ${padding(16_000_000)}`, values)).toHaveLength(2);
       await expect(query(cloud.url, `SELECT 1 ${padding(17_000_000)}`, values)).rejects.toMatchObject({
-        code: "54000",
+        code: "08P01",
       });
     }
     await run(migration);

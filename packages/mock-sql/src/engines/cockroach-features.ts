@@ -16,12 +16,18 @@ const FEATURES: readonly (readonly [name: string, pattern: Pattern, near?: RegEx
   ["SHOW CREATE", /^SHOW CREATE\b/],
   [
     "",
-    /^SHOW (?:INDEX(?:ES)?|KEYS|CONSTRAINTS?|(?:CHANGEFEED )?JOBS?|(?:SYSTEM )?GRANTS|RANGES?|QUERIES|(?:CLUSTER |LOCAL )?(?:SESSIONS|STATEMENTS|TRANSACTIONS)|STATISTICS|ZONE CONFIGURATIONS?|SCHEDULES?|BACKUPS?|REGIONS|LOCALITY|SEQUENCES|ENUMS|TYPES|FUNCTIONS|PARTITIONS|SAVEPOINT STATUS|SYNTAX|(?:KV )?TRACE|TRANSACTION STATUS|TRANSACTION PRIORITY|DEFAULT PRIVILEGES|FULL TABLE SCANS|SURVIVAL GOAL|SUPER REGIONS|EXTERNAL CONNECTIONS?)\b/,
+    /^SHOW (?:INDEX(?:ES)?|KEYS|CONSTRAINTS?|(?:CHANGEFEED )?JOBS?|(?:SYSTEM )?GRANTS|RANGES?|QUERIES|(?:CLUSTER |LOCAL )?(?:SESSIONS|STATEMENTS|TRANSACTIONS)|STATISTICS|ZONE CONFIGURATIONS?|SCHEDULES?|BACKUPS?|REGIONS|LOCALITY|SEQUENCES|ENUMS|TYPES|FUNCTIONS|PROCEDURES|PARTITIONS|SAVEPOINT STATUS|SYNTAX|(?:KV )?TRACE|TRANSACTION STATUS|TRANSACTION PRIORITY|DEFAULT PRIVILEGES|FULL TABLE SCANS|SURVIVAL GOAL|SUPER REGIONS|EXTERNAL CONNECTIONS?)\b/,
   ],
+  // Whatever PostgreSQL can't parse.
+  ["", /^SHOW \w+(?: [A-Z]+)*/, /^/],
   ["AS OF SYSTEM TIME", /\bAS OF SYSTEM TIME\b/],
   ["", /\bPRIORITY (?:LOW|NORMAL|HIGH)\b/],
   ["", /^ALTER (?:RANGE|TENANT|VIRTUAL CLUSTER)\b/],
-  ["", /\b(?:UNSPLIT|SPLIT AT|SCATTER|CONFIGURE ZONE|EXPERIMENTAL_\w+|ALTER PRIMARY KEY|INVERTED INDEX)\b/],
+  ["", /\b(?:UNSPLIT|SPLIT AT|SCATTER|EXPERIMENTAL_\w+|ALTER PRIMARY KEY|INVERTED INDEX)\b/],
+  ["", /\bCONFIGURE ZONE\b/, /^(?:CONFIGURE|ZONE|USING)$/],
+  ["", /\b(?:UNIQUE WITHOUT INDEX|PARTITION BY NOTHING|PER NODE CACHE|IS (?:NOT )?NAN)\b/],
+  ["TRY_CAST", /\bTRY_CAST(?=\()/, /^AS$/],
+  ["a virtual sequence", [/^CREATE SEQUENCE\b/, /\bVIRTUAL\b/], /^VIRTUAL$/],
   ["regions of a database", [/^ALTER DATABASE\b/, /\bREGION\b/]],
   ["", /\b(?:SET )?LOCALITY (?:GLOBAL|REGIONAL BY (?:ROW|TABLE))\b/],
   ["row TTL", /\bTTL(?:_\w+)?\s*=/],
@@ -29,16 +35,11 @@ const FEATURES: readonly (readonly [name: string, pattern: Pattern, near?: RegEx
   ["USING HASH", /\bUSING HASH\b/],
   ["NOT VISIBLE", /\bNOT VISIBLE\b/],
   ["FAMILY", /\bFAMILY (?:[\w"]+ )?\(/],
-  ["INDEX in CREATE TABLE", [/^CREATE\b/, /\bTABLE\b/, /[(,]\s*(?:UNIQUE )?INDEX\b/], /^(?:\(|INDEX)$/],
+  ["INDEX in CREATE TABLE", [/^CREATE\b/, /\bTABLE\b/, /[(,]\s*(?:UNIQUE )?INDEX\b/], /^(?:\(|INDEX|ASC|DESC)$/],
   ["PARTITION BY with a list of partitions", [/\bPARTITION BY\b/, /\bPARTITION\b/], /^(?:\(|PARTITION)$/],
   ["ON UPDATE", /\bON UPDATE\b/],
   ["", /\bORDER BY (?:PRIMARY KEY|INDEX)\b/],
   ["", /\b(?:GEOMETRY|GEOGRAPHY|BOX2D|VECTOR)\b/],
-  ["", /\bST_\w+(?=\()/],
-  [
-    "",
-    /\b(?:FNV(?:32|64)A?|CRC32(?:C|IEEE)|(?:TO|FROM)_(?:UUID|IP)|UUID_TO_ULID|ULID_TO_UUID|GATEWAY_REGION|REHOME_ROW|WITH_M(?:IN_TIMESTAMP|AX_STALENESS))(?=\()/,
-  ],
   ["an index hint", /[\w"]@[\w"{[]/],
   ["a statement in square brackets", /\[\s*(?:SHOW|EXPLAIN|INSERT|UPDATE|DELETE|UPSERT)\b/],
   ["b'…'", /\bB''/],
@@ -92,8 +93,13 @@ function match(text: string, pattern: Pattern): string | undefined {
 /** The SQLSTATEs that PostgreSQL returns for unknown functions, types and settings. */
 const UNKNOWN = /^(?:42883|42704|22023)$/;
 
-/** Patterns for PostgreSQL's messages about a missing table or column that only CockroachDB has. Keyed by SQLSTATE. */
+/**
+ * Patterns for PostgreSQL's messages about a missing function, table or column that only CockroachDB has. Keyed by
+ * SQLSTATE.
+ */
 const MISSING: Readonly<Record<string, RegExp>> = {
+  "42883":
+    /(?<=^function (?:pg_catalog\.)?)(?:crdb_internal\.\w+|st_\w+|experimental_\w+|fnv(?:32|64)a?|crc32(?:c|ieee)|sha1|(?:to|from)_(?:uuid|ip|english)|uuid_to_ulid|ulid_to_uuid|uuid_generate_\w+|gateway_region|rehome_row|with_m(?:in_timestamp|ax_staleness)|regexp_extract|isnan|nvl|iferror|iserror|sqrdiff|xor_agg|parse_(?:date|interval|time|timestamp|timetz)|unaccent)(?=\()/,
   "42P01":
     /(?<=^relation ")(?:crdb_internal\.\w+|system\.(?:comments|database_role_settings|descriptor|eventlog|external_connections|jobs|lease|locations|namespace|privileges|protected_ts_(?:meta|records)|rangelog|replication_(?:constraint_stats|critical_localities|stats)|reports_meta|role_(?:members|options)|scheduled_jobs|settings|span_configurations|sql_instances|sqlliveness|statement_(?:bundle_chunks|diagnostics|diagnostics_requests|statistics)|table_statistics|tenants|transaction_statistics|ui|users|web_sessions|zones))(?=")/,
   "42703": /(?<=^column "?(?:\w+\.)?)rowid\b/,
@@ -114,8 +120,8 @@ export function findFeature(sql: string, code: string, problem: string, position
     const [statement] = /^(?:CREATE|DROP) DATABASE\b/.exec(problem) ?? [];
     return statement && `${statement} in a transaction or among several statements`;
   }
-  const missing = MISSING[code];
-  if (missing) return missing.exec(problem)?.[0];
+  const missing = MISSING[code]?.exec(problem)?.[0];
+  if (missing || code === "42P01" || code === "42703") return missing;
   const [, named = ""] = /"(.*)"/s.exec(problem) ?? [];
   const [upper, word] = [problem.toUpperCase(), named.toUpperCase()];
   const explains = (matched: string, near: RegExp | undefined, isWhole: boolean): boolean => {

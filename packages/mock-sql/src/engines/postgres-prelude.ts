@@ -12,35 +12,19 @@ export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }
 
-function toSettings(value: string, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, value]));
-}
+const ON =
+  "autocommit_before_ddl copy_from_atomic_enabled declare_cursor_statement_timeout_enabled enable_implicit_select_for_update enable_implicit_transaction_for_batch_statements enable_insert_fast_path experimental_enable_hash_sharded_indexes index_recommendations_enabled locality_optimized_partitioned_index_scan on_update_rehome_row_enabled optimizer_use_forecasts optimizer_use_histograms optimizer_use_lock_op_for_serializable optimizer_use_multicol_stats stub_catalog_tables use_declarative_schema_changer variable_inequality_lookup_join_enabled vectorize";
+const OFF =
+  "alter_primary_region_super_region_override cost_scans_with_default_col_size default_transaction_use_follower_reads disable_partially_distributed_plans disallow_full_table_scans enable_auto_rehoming enable_durable_locking_for_serializable enable_experimental_alter_column_type_general enable_implicit_fk_locking_for_serializable enable_shared_locking_for_serializable enable_super_regions enable_zigzag_join enforce_home_region experimental_enable_temp_tables expect_and_ignore_not_visible_columns_in_copy inject_retry_errors_enabled multiple_active_portals_enabled null_ordered_last prefer_lookup_joins_for_fks propagate_input_ordering require_explicit_primary_keys sql_safe_updates tracing troubleshooting_mode";
+const OTHERS =
+  "copy_transaction_quality_of_service=background default_int_size=8 default_transaction_priority=normal default_transaction_quality_of_service=regular distsql=auto foreign_key_cascades_limit=10000 large_full_scan_rows=0 idle_in_session_timeout=0 node_id=1 reorder_joins_limit=8 results_buffer_size=524288 serial_normalization=rowid";
 
 /** CockroachDB's session settings and their defaults. PostgreSQL stores these settings but ignores them. */
-export const CRDB_SETTINGS: Readonly<Record<string, string>> = {
-  ...toSettings("on", [
-    ...["autocommit_before_ddl", "copy_from_atomic_enabled", "declare_cursor_statement_timeout_enabled"],
-    ...["enable_implicit_select_for_update", "enable_implicit_transaction_for_batch_statements"],
-    ...["enable_insert_fast_path", "experimental_enable_hash_sharded_indexes", "index_recommendations_enabled"],
-    ...["locality_optimized_partitioned_index_scan", "on_update_rehome_row_enabled", "optimizer_use_forecasts"],
-    ...["optimizer_use_histograms", "optimizer_use_multicol_stats", "stub_catalog_tables"],
-    ...["use_declarative_schema_changer", "variable_inequality_lookup_join_enabled", "vectorize"],
-  ]),
-  ...toSettings("off", [
-    ...["alter_primary_region_super_region_override", "cost_scans_with_default_col_size"],
-    ...["default_transaction_use_follower_reads", "disable_partially_distributed_plans", "disallow_full_table_scans"],
-    ...["enable_auto_rehoming", "enable_durable_locking_for_serializable"],
-    ...["enable_experimental_alter_column_type_general", "enable_implicit_fk_locking_for_serializable"],
-    ...["enable_shared_locking_for_serializable", "enable_super_regions", "enable_zigzag_join"],
-    ...["enforce_home_region", "experimental_enable_temp_tables", "expect_and_ignore_not_visible_columns_in_copy"],
-    ...["inject_retry_errors_enabled", "multiple_active_portals_enabled", "null_ordered_last"],
-    ...["prefer_lookup_joins_for_fks", "propagate_input_ordering", "require_explicit_primary_keys"],
-    ...["sql_safe_updates", "transaction_rows_read_err", "troubleshooting_mode"],
-  ]),
-  ...{ copy_transaction_quality_of_service: "background", default_transaction_quality_of_service: "regular" },
-  ...{ default_int_size: "8", distsql: "auto", foreign_key_cascades_limit: "10000", large_full_scan_rows: "0" },
-  ...{ reorder_joins_limit: "8", serial_normalization: "rowid" },
-};
+export const CRDB_SETTINGS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...ON.split(" ").map((name) => [name, "on"]),
+  ...OFF.split(" ").map((name) => [name, "off"]),
+  ...OTHERS.split(" ").map((setting) => setting.split("=")),
+]);
 
 /** Returns the statement that defines a function as a single SQL expression. */
 function define(signature: string, returns: string, body: string, volatility = "IMMUTABLE"): string {
@@ -76,6 +60,7 @@ export const PRELUDE: readonly string[] = [
     "('x' || translate(left(md5(unique_rowid()::text), 1), '89abcdef', '01234567') || substr(md5(unique_rowid()::text), 2, 15))::bit(64)::bigint",
     "VOLATILE",
   ),
+  define("pg_catalog.uuid_generate_v4()", "uuid", "gen_random_uuid()", "VOLATILE"),
   define("pg_catalog.uuid_v4()", "bytea", "uuid_send(gen_random_uuid())", "VOLATILE"),
   define(
     "pg_catalog.gen_random_ulid()",

@@ -107,11 +107,13 @@ const FORMS: readonly StatementForm[] = [
     `SET (SESSION |LOCAL |)${SETTING}(?:\\s*=\\s*| TO )(.+)`,
     (scope, setting, value) => `SET ${scope}crdb.${setting} = ${value}`,
   ),
+  form("SHOW database", () => "SELECT current_database() AS database"),
   form(`RESET (?:SESSION )?${SETTING}`, (setting) => `RESET crdb.${setting}`),
   form(
     `SHOW (?:SESSION )?${SETTING}`,
     (setting = "") => `SELECT current_setting('crdb.${setting.toLowerCase()}') AS ${setting.toLowerCase()}`,
   ),
+  form("SHOW SESSION ([a-z_]+)", (setting) => `SHOW ${setting}`),
 ];
 
 /** Every statement with another form in PostgreSQL contains one of these. Most queries contain none. */

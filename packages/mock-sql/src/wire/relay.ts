@@ -1,28 +1,18 @@
 import type { Duplex } from "node:stream";
-import { errorMessage, type SqlError } from "./messages.ts";
+import { errorMessage, rejection } from "./messages.ts";
 
 /** Replaces messages that one side of a session sends to the other. */
 export interface Interception {
   /**
    * Whether to call `replace()` for messages of this type and length in bytes. The mock holds them in memory.
    *
-   * @throws {RejectedMessage} to end the session
+   * @throws {RangeError} to end the session
    */
   wants(type: string, length: number): boolean;
   /** Returns the messages to send instead of this one; `[]` drops it. */
   replace(type: string, body: Buffer): readonly Buffer[];
   /** Returns what to wait for before the messages are sent that were replaced since the last call. */
   takePause?(): Promise<unknown> | undefined;
-}
-
-/** Thrown for a message that ends the session. */
-export class RejectedMessage extends Error {
-  readonly error: SqlError;
-  constructor(error: SqlError) {
-    super(error.message);
-    this.name = "RejectedMessage";
-    this.error = error;
-  }
 }
 
 const HEADER_BYTES = 5;
@@ -45,10 +35,11 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
     try {
       output = filter(chunk);
     } catch (error) {
-      if (error instanceof RejectedMessage) from.end(errorMessage(error.error));
-      else from.destroy();
+      from
+        .removeAllListeners("data")
+        .resume()
+        .end(errorMessage(rejection((error as Error).message, undefined, "08P01")));
       to.destroy();
-      from.removeAllListeners("data").resume();
       return;
     }
     const pause = interception.takePause?.();
