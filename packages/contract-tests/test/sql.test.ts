@@ -26,7 +26,7 @@ describe.concurrent.each(runtimes)("$name", ({ name, path, flags, ...runtime }) 
   ])(`pg %s${reasonOf({ missing })}`, async (_, file) => {
     const variables = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
     const { stdout } = await runProgram([[path, ...flags], file, name], variables);
-    expect(stdout).toMatch(/^\S+ \[\{"id":7\}\]\n$/);
+    expect(stdout).toMatch(/^\S+ \[\{"id":"7"\}\]\n$/);
     const [id] = stdout.split(" ");
     const last = mock.requests.findLast((request) => request.path.includes(`/${id}`));
     expect(last).toMatchObject({ operation: "clusters.delete", status: 200 });

@@ -14,7 +14,7 @@ const user = await ensureSqlUser(cloud, { cluster_id, name: "app" });
 const { href } = await connectionUrl(cloud, { cluster, user, database: "shop" });
 const client = new pg.Client({ connectionString: href });
 await client.connect();
-const { rows } = await client.query("SELECT count(*)::INT4 AS id FROM (VALUES (1), (2), (3), (4), (5), (6), (7)) AS t");
+const { rows } = await client.query("SELECT count(*)::INT AS id FROM (VALUES (1), (2), (3), (4), (5), (6), (7)) AS t");
 await client.end();
 await cloud.clusters.delete({ cluster_id }, { whenGone: "ignore" });
 const created = results.filter((one) => one.created).length;
