@@ -6,6 +6,7 @@ import { apis, root } from "./document.ts";
 const results = readFileSync(join(root, "packages/bench/RESULTS.md"), "utf8");
 const get = (client: string): string => `${findCell("a whole process with one GET", client, 1)} ms`;
 const size = (client: string): string => `${findCell("bundle", client, 2)} kB`;
+const cpu = (client: string): string => `${findCell("client | µs a call", client, 3)} ×`;
 const newest = "crdb-cloud, version 2026-09-15";
 const pins = (file: string): Record<string, string> => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, file), "utf8"));
@@ -25,7 +26,8 @@ const SECTIONS = {
   ],
   "README.md": [
     `- **A new process with one GET** takes ${get("crdb-cloud")}; with bare \`fetch\` ${get("fetch")}, with openapi-fetch ${get("openapi-fetch")}.`,
-    `- **A bundle** has ${size(newest)}, minified and gzipped; one with openapi-fetch ${size("openapi-fetch")}.`,
+    `- **A call** takes ${cpu("crdb-cloud")} the CPU time of \`fetch\`, through \`cloud.http\` ${cpu("crdb-cloud, http")}, with openapi-fetch ${cpu("openapi-fetch")}.`,
+    `- **A bundle** is ${size(newest)}, minified and gzipped; openapi-fetch alone is ${size("openapi-fetch")}.`,
     `- **Tested** on Node.js ${node22}, ${node24} and ${node26}, Deno ${runtimes.deno}, Bun ${runtimes.bun}, workerd and Chromium.`,
   ],
 };
