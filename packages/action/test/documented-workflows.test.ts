@@ -72,7 +72,6 @@ const ACTION_README = "packages/action/README.md";
 
 /** Each workflow, the roles that its text names, the events that start it, and what its steps print. */
 const WORKFLOWS: readonly Row[] = [
-  ["README.md", "", key, CREATOR, [{}, {}], "used test"],
   [`${GUIDES}/ci.md`, TEST, token(MAIN), CREATOR_AND_VIEWER, PUSH, "used test"],
   [`${GUIDES}/ci.md`, ".gitlab-ci.yml", gitLabToken, CREATOR_AND_VIEWER, PUSH, "used test"],
   [`${GUIDES}/ci.md`, SWEEP, token(MAIN), CREATOR_AND_VIEWER, PUSH, ""],

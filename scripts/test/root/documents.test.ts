@@ -13,6 +13,7 @@ const documents: readonly (readonly [file: string, folders: readonly string[]])[
   ["CONTRIBUTING.md", ["", "packages"]],
   ["MAINTAINING.md", ["", "packages/core/src", "packages/mock/src", "scripts/src", "packages/contract-tests"]],
   ["README.md", [""]],
+  ["RELEASING.md", ["", "scripts/src"]],
   ["spec/README.md", ["", "spec"]],
 ];
 
