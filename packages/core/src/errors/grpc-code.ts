@@ -1,4 +1,27 @@
-const NAMES = [
+/**
+ * The name of a gRPC status. The service's error responses contain its number as `code`.
+ * @see https://grpc.io/docs/guides/status-codes/
+ */
+export type GrpcCode =
+  | "OK"
+  | "CANCELLED"
+  | "UNKNOWN"
+  | "INVALID_ARGUMENT"
+  | "DEADLINE_EXCEEDED"
+  | "NOT_FOUND"
+  | "ALREADY_EXISTS"
+  | "PERMISSION_DENIED"
+  | "RESOURCE_EXHAUSTED"
+  | "FAILED_PRECONDITION"
+  | "ABORTED"
+  | "OUT_OF_RANGE"
+  | "UNIMPLEMENTED"
+  | "INTERNAL"
+  | "UNAVAILABLE"
+  | "DATA_LOSS"
+  | "UNAUTHENTICATED";
+
+const NAMES: readonly GrpcCode[] = [
   "OK",
   "CANCELLED",
   "UNKNOWN",
@@ -16,13 +39,7 @@ const NAMES = [
   "UNAVAILABLE",
   "DATA_LOSS",
   "UNAUTHENTICATED",
-] as const;
-
-/**
- * The name of a gRPC status. The service's error responses contain its number as `code`.
- * @see https://grpc.io/docs/guides/status-codes/
- */
-export type GrpcCode = (typeof NAMES)[number];
+];
 
 export function toGrpcCode(code: unknown): GrpcCode | undefined {
   return typeof code === "number" ? NAMES[code] : undefined;

@@ -1,15 +1,12 @@
 import { ArgumentError, assertNames, DEFAULT_BASE_URL } from "@crdb-cloud/core/internal";
 
-const ROLES = [
-  "CLUSTER_ADMIN",
-  "CLUSTER_CREATOR",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_OPERATOR_WRITER",
-  "METRICS_VIEWER",
-] as const;
-
 /** A role that a repository's jobs can have in the organization. */
-export type SetupRole = (typeof ROLES)[number];
+export type SetupRole =
+  | "CLUSTER_ADMIN"
+  | "CLUSTER_CREATOR"
+  | "CLUSTER_DEVELOPER"
+  | "CLUSTER_OPERATOR_WRITER"
+  | "METRICS_VIEWER";
 
 /** Which jobs get access to the organization, and with which roles. */
 export interface GitHubActionsSetup {
@@ -62,6 +59,13 @@ export interface ResolvedSetup {
 export const WHERE = "planGitHubActions";
 type Name = keyof GitHubActionsSetup;
 const PARAMETERS: readonly Name[] = ["repository", "branches", "environments", "pullRequests", "roles", "audience"];
+const ROLES: readonly SetupRole[] = [
+  "CLUSTER_ADMIN",
+  "CLUSTER_CREATOR",
+  "CLUSTER_DEVELOPER",
+  "CLUSTER_OPERATOR_WRITER",
+  "METRICS_VIEWER",
+];
 const REPOSITORY = /^([\w-]+)(@[0-9]+)?\/([\w.-]+)(@[0-9]+)?$/;
 
 /** @see https://docs.github.com/en/actions/reference/security/oidc */
