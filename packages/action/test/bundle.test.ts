@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../../..");
 
 test("two clones in different folders build the same bytes, so that reviewers can check a release's files", async () => {
   const clone = makeFolder();
-  for (const name of ["action", "cli", "core", "node"]) {
+  for (const name of ["action", "cli", "core", "node", "provision"]) {
     cpSync(join(root, "packages", name), join(clone, "packages", name), {
       recursive: true,
       verbatimSymlinks: true,

@@ -1,9 +1,10 @@
-import type { Identifier, Node, PropertySignature, TypeElement, TypeNode } from "typescript";
+import type { Identifier, InterfaceDeclaration, Node, PropertySignature, TypeElement, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { ts } from "./openapi-typescript.ts";
 import { isModel } from "./prepare-document.ts";
 
 const { factory } = ts;
+const COMMENT = ts.SyntaxKind.MultiLineCommentTrivia;
 
 const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 
@@ -21,8 +22,14 @@ export function exportModels(document: OpenApiDocument, nodes: readonly Node[]):
   const roots = nodes.filter(ts.isInterfaceDeclaration);
   const [schemas] = roots.find(({ name }) => name.text === "components")?.members ?? [];
   const models = membersOf(schemas).map((member) => exportModel(document, member));
-  for (const root of roots) addComment(root, SUMMARIES[root.name.text] ?? "");
-  return [...nodes, ...models];
+  return [...nodes.map((node) => (ts.isInterfaceDeclaration(node) ? toAlias(node) : node)), ...models];
+}
+
+/** JSR asks for a doc comment on each member of an interface, but not of a type alias. */
+function toAlias({ name, members }: InterfaceDeclaration): Node {
+  const type = factory.createTypeLiteralNode(members);
+  const alias = factory.createTypeAliasDeclaration(EXPORT, name, undefined, type);
+  return ts.addSyntheticLeadingComment(alias, COMMENT, `* ${SUMMARIES[name.text]} `, true);
 }
 
 function exportModel(document: OpenApiDocument, member: PropertySignature): Node {
@@ -43,8 +50,4 @@ function exportModel(document: OpenApiDocument, member: PropertySignature): Node
 function membersOf(property: TypeElement | undefined): readonly PropertySignature[] {
   const type = property && ts.isPropertySignature(property) ? property.type : undefined;
   return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
-}
-
-function addComment(node: Node, text: string): void {
-  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${text} `, true);
 }

@@ -1,7 +1,7 @@
 // Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
 
 /** The API's paths. */
-export interface paths {
+export type paths = {
     "/api/v1/clusters": {
         parameters: {
             query?: never;
@@ -82,10 +82,10 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-}
+};
 export type webhooks = Record<string, never>;
 /** The components that operations refer to. */
-export interface components {
+export type components = {
     schemas: {
         AvailableRegionList: AvailableRegionList;
         CloudProvider: "GCP" | "AWS";
@@ -174,10 +174,10 @@ export interface components {
     requestBodies: never;
     headers: never;
     pathItems: never;
-}
+};
 export type $defs = Record<string, never>;
 /** The operations, keyed by id. */
-export interface operations {
+export type operations = {
     "clusters.list": {
         parameters: {
             query?: {
@@ -414,7 +414,7 @@ export interface operations {
             "5XX": components["responses"]["ServerFailure"];
         };
     };
-}
+};
 /** The regions where you can create clusters. */
 export type AvailableRegionList = {
     /** The cloud provider's names for the regions, such as `us-central1`. */

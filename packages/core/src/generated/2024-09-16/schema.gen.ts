@@ -1,7 +1,7 @@
 // Generated from spec/2024-09-16 by `pnpm generate`. Do not edit.
 
 /** The API's paths. */
-export interface paths {
+export type paths = {
     "/api/v1/clusters": {
         parameters: {
             query?: never;
@@ -1218,10 +1218,10 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-}
+};
 export type webhooks = Record<string, never>;
 /** The components that operations refer to. */
-export interface components {
+export type components = {
     schemas: {
         AllowlistEntry: AllowlistEntry;
         AllowlistEntryCreate: AllowlistEntryCreate;
@@ -1533,10 +1533,10 @@ export interface components {
     requestBodies: never;
     headers: never;
     pathItems: never;
-}
+};
 export type $defs = Record<string, never>;
 /** The operations, keyed by id. */
-export interface operations {
+export type operations = {
     "clusters.list": {
         parameters: {
             query?: {
@@ -6674,7 +6674,7 @@ export interface operations {
             "5XX": components["responses"]["ServerFailure"];
         };
     };
-}
+};
 /** An IP range that may connect to a cluster. */
 export type AllowlistEntry = {
     /**

@@ -1,7 +1,7 @@
 // Generated from spec/2026-09-15 by `pnpm generate`. Do not edit.
 
 /** The API's paths. */
-export interface paths {
+export type paths = {
     "/api/v1/clusters": {
         parameters: {
             query?: never;
@@ -1314,10 +1314,10 @@ export interface paths {
         patch: operations["virtualClusterWorkspaces.updateCluster"];
         trace?: never;
     };
-}
+};
 export type webhooks = Record<string, never>;
 /** The components that operations refer to. */
-export interface components {
+export type components = {
     schemas: {
         AllowlistEntry: AllowlistEntry;
         AllowlistEntryCreate: AllowlistEntryCreate;
@@ -1643,10 +1643,10 @@ export interface components {
     requestBodies: never;
     headers: never;
     pathItems: never;
-}
+};
 export type $defs = Record<string, never>;
 /** The operations, keyed by id. */
-export interface operations {
+export type operations = {
     "clusters.list": {
         parameters: {
             query?: {
@@ -7153,7 +7153,7 @@ export interface operations {
             "5XX": components["responses"]["ServerFailure"];
         };
     };
-}
+};
 /** An IP range that may connect to a cluster. */
 export type AllowlistEntry = {
     /**
