@@ -21,7 +21,7 @@ function stuckBody(status: number): Step {
   };
 }
 
-test("attempt() sends the API key, the API version and the request body", async () => {
+test("an attempt sends the API key, the API version and the request body", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
   const headers = {
@@ -44,7 +44,7 @@ test.each<[string, Step, CallOptions, object]>([
   ["the body of a 500 doesn't end", stuckBody(500), { timeoutMs: 500 }, { outcome: "unknown" }],
   ["deadlineMs is below timeoutMs", silence, { timeoutMs: 701, deadlineMs: 700 }, { limit: "deadlineMs" }],
   ["deadlineMs equals timeoutMs", silence, { timeoutMs: 700, deadlineMs: 700 }, { limit: "timeoutMs" }],
-])("attempt() aborts the request if %s", async (_, step, limits, expected) => {
+])("an attempt aborts the request if %s", async (_, step, limits, expected) => {
   const { cloud, clock, requests, error } = openClient([step], ONCE);
   const limitMs = limits.deadlineMs ?? limits.timeoutMs;
   const thrown = await error(cloud.clusters.get(TARGET, limits));
@@ -56,14 +56,14 @@ test.each<[string, Step, CallOptions, object]>([
 test.each([
   ["waiting for headers", silence],
   ["reading a body", stuckBody(200)],
-])("attempt() rejects with the signal's reason if the signal aborts while it is %s", async (_, step) => {
+])("an attempt rejects with the signal's reason if the signal aborts while it is %s", async (_, step) => {
   const { cloud, abort, requests } = openClient([step]);
   const reason = { why: "no longer needed" };
   expect(await abort(10, (signal) => cloud.clusters.get(TARGET, { signal }), reason)).toBe(reason);
   expect(requests[0]?.signal.reason).toBe(reason);
 });
 
-test("attempt() sends nothing if the apiKey function takes too long, or aborts the call", async () => {
+test("an attempt sends nothing if the apiKey function takes too long, or aborts the call", async () => {
   const { promise, resolve } = Promise.withResolvers<string>();
   const late = openClient([json(200, {})], { apiKey: () => promise, timeoutMs: 500 });
   expect(await late.error(late.cloud.clusters.get(TARGET, ONCE))).toMatchObject({
@@ -83,7 +83,7 @@ test("attempt() sends nothing if the apiKey function takes too long, or aborts t
   expect([...late.requests, ...aborting.requests]).toEqual([]);
 });
 
-test("if the apiKey function throws, the client retries, and attempt() reports what it threw", async () => {
+test("if the apiKey function throws, the client retries, and an attempt reports what it threw", async () => {
   const apiKey = vi.fn(() => Promise.reject<string>(new Error("vault: Error: sealed; token eyJhbGci.eyJzdWIi")));
   const { cloud, error, requests } = openClient([json(200, {})], { apiKey });
   expect(await error(cloud.clusters.get(TARGET))).toMatchObject({
@@ -102,7 +102,7 @@ test.each([
   ["hunter22\n", "has a line break"],
   ["", "must be a non-empty string"],
   [undefined, "must be a non-empty string"],
-])("attempt() rejects the API key %j from an apiKey function without showing it", async (key, found) => {
+])("an attempt rejects the API key %j from an apiKey function without showing it", async (key, found) => {
   const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ConnectionError", code: "ERR_API_KEY", outcome: "not sent" });
@@ -124,7 +124,7 @@ test.each<[string, Step, object]>([
   ["accepts a missing Content-Type", large(""), { contentType: "" }],
   ["hides an API key in the Content-Type", large(`text/${KEY}`), { contentType: "text/[redacted]" }],
   ["keeps a 403", json(403, { message: "x".repeat(100) }), { name: "ApiError", status: 403, reason: "" }],
-])("if the body is too large, attempt() %s", async (_, step, expected) => {
+])("if the body is too large, an attempt %s", async (_, step, expected) => {
   const { cloud } = openClient([step], { maxResponseBytes: 50 });
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject(expected);
 });
@@ -133,14 +133,14 @@ test.each([
   [403, "rejected", [0]],
   [429, "rejected", [0, 7000, 14_000]],
   [500, "unknown", [0]],
-])("attempt() keeps the status and headers of a %i whose body breaks: %s", async (status, outcome, times) => {
+])("an attempt keeps the status and headers of a %i whose body breaks: %s", async (status, outcome, times) => {
   const client = openClient([bodyBreak(status, { "retry-after": "7" })]);
   const facts = { status, outcome, attempts: times.length, reason: "the body could not be read" };
   expect(await client.error(client.cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", ...facts });
   expect(client.times()).toEqual(times);
 });
 
-test("attempt() keeps an error response's status even if the transport doesn't report the headers", async () => {
+test("an attempt keeps an error response's status even if the transport doesn't report the headers", async () => {
   const transport: Transport = async ({ onStatus }) => {
     onStatus(400);
     throw new Error("the body is lost");
@@ -149,7 +149,7 @@ test("attempt() keeps an error response's status even if the transport doesn't r
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 400, headers: {} });
 });
 
-test("attempt() rejects with the outcome 'not sent' if the transport hasn't begun to send", async () => {
+test("an attempt rejects with the outcome 'not sent' if the transport hasn't begun to send", async () => {
   const transport: Transport = ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const { cloud, error } = open(createClient, [], { transport, fetch: undefined, timeoutMs: 500, ...ONCE });
@@ -164,7 +164,7 @@ test.each([
   [401, 2],
   [403, 1],
   [500, 1],
-])("attempt() sends a POST again after a 401, but not after other errors: %i, %i in all", async (status, count) => {
+])("an attempt sends a POST again after a 401, but not after other errors: %i, %i in all", async (status, count) => {
   const retry = vi.fn();
   const { cloud, requests } = openClient([json(status, {})], { apiKey: () => KEY, hooks: { retry } });
   expect(await caught(cloud.clusters.create(MOOSE))).toMatchObject({ name: "ApiError", status });
