@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { apiVersions } from "@crdb-cloud/mock";
 import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { beforeAll, describe, expect, test } from "vitest";
+import { nameOf, PUBLISHED } from "../src/pack-packages.ts";
 import { readDocument } from "../src/read-document.ts";
 import { findProject, findTool, type Installed, nodes, reasonOf } from "./find-installed.ts";
 
@@ -48,9 +49,10 @@ interface Project {
 }
 
 /**
- * The projects to compile. `page` lacks Node.js's types, like a web page. Only `nodenext` and `page` check the
- * declarations, and TypeScript 5.4 can't compile `nodenext`: it neither has `Array.fromAsync()` nor lets CommonJS require
- * an ES module. For the others, the oldest and the newest compiler are enough, since TypeScript 5 and 6 take seconds.
+ * The projects to compile. `page` lacks Node.js's types, like a web page. Only `nodenext`, `subpaths` and `page` check
+ * the declarations. TypeScript 5.4 can't compile `nodenext`, because it neither has `Array.fromAsync()` nor lets CommonJS
+ * require an ES module, but it checks the declarations of every entry point in `subpaths`. For the others, the oldest
+ * and the newest compiler are enough, since TypeScript 5 and 6 take seconds.
  */
 const PROJECTS: Readonly<Record<string, Project>> = {
   nodenext: {
@@ -58,6 +60,7 @@ const PROJECTS: Readonly<Record<string, Project>> = {
     compilerOptions: NODENEXT,
     versions: ["5.9", "6.0", "7.0"],
   },
+  subpaths: { files: ["subpaths.ts"], compilerOptions: { ...NODENEXT, noEmit: true }, versions: ["5.4", "7.0"] },
   http: {
     files: ["http.ts", "calls.ts"],
     compilerOptions: { ...NODENEXT, skipLibCheck: true },
@@ -88,7 +91,12 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
     await cp(fileURLToPath(new URL("consumer", import.meta.url)), consumer, { recursive: true });
     // The workspace's own copy is patched.
     await symlink(findTool("openapi-fetch").path, join(project.path, "node_modules/openapi-fetch"), "junction");
+    // The types of an optional peer dependency.
+    await mkdir(join(project.path, "node_modules/@opentelemetry"), { recursive: true });
+    const telemetry = fileURLToPath(new URL("../../node/node_modules/@opentelemetry/api", import.meta.url));
+    await symlink(telemetry, join(project.path, "node_modules/@opentelemetry/api"), "junction");
     for (const version of apiVersions) await writeFile(join(consumer, `bodies-${version}.ts`), assignBodies(version));
+    await writeFile(join(consumer, "subpaths.ts"), await importSubpaths());
   });
 
   const compiled = new Set<string>();
@@ -140,6 +148,22 @@ function assignBodies(apiVersion: string): string {
     "declare const cloud: Cloud;",
     ...calls,
   ].join("\n");
+}
+
+/** Returns a program that imports every entry point of the packages. `mock/vitest` would need Vitest's own types. */
+async function importSubpaths(): Promise<string> {
+  const imports: string[] = [];
+  for (const folder of PUBLISHED) {
+    const name = nameOf(folder);
+    const manifest = await readFile(join(project.path, "node_modules", name, "package.json"), "utf8");
+    const { exports = {} } = JSON.parse(manifest);
+    for (const [subpath, target] of Object.entries<{ readonly types?: string }>(exports)) {
+      const id = `${name}${subpath.slice(1)}`;
+      if (target.types && id !== "@crdb-cloud/mock/vitest")
+        imports.push(`import type * as m${imports.length} from "${id}";`);
+    }
+  }
+  return [...imports, `export type All = [${imports.map((_, index) => `typeof m${index}`)}];`].join("\n");
 }
 
 async function writeProject(version: string, name: string): Promise<string> {

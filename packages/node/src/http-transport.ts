@@ -151,7 +151,7 @@ function readBody(
 ): void {
   const buffer = createBodyBuffer(maxBytes);
   response.on("error", reject);
-  response.on("data", (chunk: Buffer<ArrayBuffer>) => {
+  response.on("data", (chunk: Buffer) => {
     if (buffer.add(chunk)) return;
     resolve({ ...head, body: undefined });
     response.destroy();

@@ -1,14 +1,14 @@
 /** Collects the chunks of a response body. */
 export interface BodyBuffer {
   /** Adds a chunk. Returns false if the body is now larger than allowed. */
-  add(chunk: Uint8Array<ArrayBuffer>): boolean;
+  add(chunk: Uint8Array): boolean;
   /** Returns the body. */
-  join(): Uint8Array<ArrayBuffer>;
+  join(): Uint8Array;
 }
 
 /** Creates a growing buffer. Keeping tiny chunks instead would take a hundred times as much memory. */
 export function createBodyBuffer(maxBytes: number): BodyBuffer {
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   let size = 0;
   return {
     add(chunk) {
