@@ -3,7 +3,7 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertOptions } from "../arguments/assert-options.ts";
 import type { Operation, Operations } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
-import { type Call, createCall } from "../request/call.ts";
+import { type Call, type CallContext, createCall, type Result } from "../request/call.ts";
 import { checkBody } from "../request/check-body.ts";
 import { checkPath, checkQuery } from "../request/check-params.ts";
 import { toHeaderMap } from "../request/header-value.ts";
@@ -39,36 +39,29 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 
 /**
  * Creates `cloud.http`: an openapi-fetch client with real `Request` objects, which middleware can read and replace. Its
- * calls go through `pipeline`. Creates the client on the first call, since `Request` takes Node.js 30 ms to load.
+ * calls go through `pipeline`. `Request` is only looked up when a call is made, since it takes Node.js 30 ms to load.
  */
 export function createHttp(pipeline: Pipeline, operations: Operations): HttpClient<object> {
-  let opened: { readonly client: Client<object>; readonly ids: ReadonlyMap<string, string> } | undefined;
-  const open = (): NonNullable<typeof opened> => {
-    opened ??= {
-      client: createFetchClient<object>({ baseUrl: pipeline.baseUrl.href }),
-      ids: new Map(Object.entries(operations).map(([id, { method, path }]) => [`${method} ${path}`, id])),
-    };
-    return opened;
-  };
+  const client = createFetchClient<object>({ baseUrl: pipeline.baseUrl.href, Request: Object as never });
+  let ids: ReadonlyMap<string, string> | undefined;
   const request = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
-    const { client, ids } = open();
+    ids ??= new Map(Object.entries(operations).map(([id, { method, path }]) => [`${method} ${path}`, id]));
     const name = `${method.toUpperCase()} ${path}`;
     const id = ids.get(name) ?? name;
-    const { signal, ...checked } = checkInit(id, path, operations[id], init);
-    if (init.fetch) return (client.request as unknown as Send)(method, path, { ...checked, signal });
+    const { signal, parseAs = "json", ...checked } = checkInit(id, path, operations[id], init);
+    const read = (call: Call, response: BufferedResponse): unknown =>
+      parseAs === "json" && !isEmpty(response) ? parseBody(call, response) : undefined;
+    const send = (sent: Request): Promise<Response> => {
+      const options = { signal: signal ?? sent.signal };
+      const operation = { path, permissions: [] };
+      return sendRequest(pipeline, sent, { id, operation, options, returnsErrors: true, read });
+    };
     // Keeps the signal from `Request`, which would add a listener that stays until it is garbage-collected.
-    const fetch = (sent: SentRequest): Promise<Response> => sendRequest(pipeline, ids, sent, signal ?? sent.signal);
-    const context: RequestContext = { path, isJson: (init.parseAs ?? "json") === "json" };
-    return (client.request as unknown as Send)(method, path, { ...checked, context, fetch });
+    const own = init.fetch ? { signal } : { fetch: send };
+    return (client.request as unknown as Send)(method, path, { Request, ...checked, parseAs, ...own });
   };
-  return {
-    request,
-    ...Object.fromEntries(
-      METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]),
-    ),
-    use: (...middleware) => open().client.use(...middleware),
-    eject: (...middleware) => open().client.eject(...middleware),
-  } as HttpClient<object>;
+  const calls = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
+  return { ...client, request, ...Object.fromEntries(calls) } as HttpClient<object>;
 }
 
 /** Checks what openapi-fetch would send wrongly, unless the caller passes a serializer. */
@@ -88,57 +81,39 @@ function checkInit(id: string, path: string, operation: Operation | undefined, i
   return { ...init, params: checked } as Init;
 }
 
-/** A request with the context of its call, unless a middleware replaced it. */
-type SentRequest = Request & { readonly context?: RequestContext };
-
-/** What a request doesn't say about its call. */
-interface RequestContext {
-  /** The path template. */
-  readonly path: string;
-  /** Whether openapi-fetch parses the body of a successful response as JSON. */
-  readonly isJson: boolean;
-}
-
-async function sendRequest(
-  pipeline: Pipeline,
-  ids: ReadonlyMap<string, string>,
-  request: SentRequest,
-  signal: AbortSignal,
-): Promise<Response> {
+/** Sends a request, which a middleware may have replaced, so that its method and URL may not be those of the call. */
+async function sendRequest(pipeline: Pipeline, request: Request, context: CallContext): Promise<Response> {
+  const { id } = context;
   const { method, url } = request;
-  const { origin, pathname } = new URL(url);
-  // If a middleware replaced the request, only the URL shows what it asks for.
-  const { path, isJson } = request.context ?? { path: pathname, isJson: false };
-  const id = ids.get(`${method} ${path}`) ?? `${method} ${path}`;
+  const { origin } = new URL(url);
   if (origin !== pipeline.baseUrl.origin) {
     const advice = `this client's key must not be sent to ${origin}. Create another client for that origin`;
     throw new ArgumentError(`${id}: ${advice}`, "baseUrl");
   }
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const body = request.body === null ? undefined : await request.text();
-  const operation = { path, permissions: [] };
-  const read = (call: Call, response: BufferedResponse): unknown =>
-    isJson && !isEmpty(response) ? parseBody(call, response) : undefined;
-  const context = { id, operation, options: { signal }, returnsErrors: true, read };
   const content = { url, method, headers: toHeaderMap(id, headers), body };
   const call = createCall(pipeline, content, context, pipeline.redactorFor(body));
   return toResponse(id, await pipeline.run(call));
 }
 
 /**
- * Creates the response that openapi-fetch reads. Without a body, a success needs a `Content-Length` of 0, so that it
- * parses nothing, and an error response gets a body, so that it isn't treated as a success.
+ * Creates the response that openapi-fetch reads. Its `Content-Length` is that of the whole, decompressed body, because
+ * openapi-fetch then calls `json()`, which returns what the pipeline parsed. An empty error response gets a body, so that
+ * openapi-fetch doesn't treat it as a success.
  */
-function toResponse(id: string, response: BufferedResponse): Response {
-  const { status, body } = response;
+function toResponse(id: string, response: Result): Response {
+  const { status, data } = response;
   const headers = new Headers(response.headers as unknown as HeadersInit);
-  if (!isEmpty(response)) return new Response(body as BodyInit, { status, headers });
+  let body = isEmpty(response) ? null : (response.body as Uint8Array<ArrayBuffer>);
+  if (body === null && !isSuccess(status)) {
+    body = new TextEncoder().encode(JSON.stringify({ message: `${id}: ${status} with an empty body` }));
+    headers.set("content-type", "application/json");
+  }
   headers.delete("transfer-encoding");
-  headers.set("content-length", "0");
-  if (isSuccess(status)) return new Response(null, { status, headers });
-  headers.delete("content-length");
-  headers.set("content-type", "application/json");
-  return new Response(JSON.stringify({ message: `${id}: ${status} with an empty body` }), { status, headers });
+  headers.set("content-length", String(body?.length ?? 0));
+  const received = new Response(body, { status, headers });
+  return data === undefined ? received : Object.assign(received, { json: async () => data });
 }
 
 /** Returns whether there is no body to parse. A 204 or a 205 has none, even if the server sends one. */

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, test, vi } from "vitest";
 import { type ClusterList, createClient, type Transport } from "../../src/2022-03-31.ts";
 import { argumentError, caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
@@ -131,12 +131,31 @@ test("if the connection fails, cloud.http throws an error that names the operati
   expect((await cloud.http.POST(ROOT, { body: MOOSE })).data).toEqual({ id: "new" });
 });
 
-test("cloud.http's error names the method and path of a request that isn't in the spec, or that was replaced", async () => {
+test("cloud.http's error names the method and path of a request that isn't in the spec", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
-  const [unknown, replaced] = ["/api/v1/invoices", `${ROOT}/${CLUSTER_ID}`];
-  const facts = (path: string): object => ({ operation: `GET ${path}`, path });
-  expect(await caught((cloud.http.request as Send)("get", unknown))).toMatchObject(facts(unknown));
-  expect(await caught(get(openReplaced(reset)))).toMatchObject(facts(replaced));
+  const [operation, path] = ["GET /api/v1/invoices", "/api/v1/invoices"];
+  expect(await caught((cloud.http.request as Send)("get", path))).toMatchObject({ operation, path });
+});
+
+test("if a middleware replaces the request, cloud.http's error names the operation that was called", async () => {
+  expect(await caught(get(openReplaced(reset)))).toMatchObject({ operation: "clusters.get", path: PATH });
+});
+
+test("cloud.http parses JSON once, and leaves the body to middleware, which may return another response", async () => {
+  const { cloud } = openClient([json(200, { id: "é" })]);
+  const parse = vi.spyOn(JSON, "parse");
+  const { data, response } = await cloud.http.GET(PATH, { params });
+  expect(parse.mock.calls).toEqual([['{"id":"é"}']]);
+  parse.mockRestore();
+  expect([data, response.bodyUsed]).toEqual([{ id: "é" }, false]);
+  expect(response.headers.get("content-length")).toBe("11");
+  cloud.http.use({
+    async onResponse({ response }) {
+      const { id } = JSON.parse(await response.text());
+      return Response.json({ id: `${id}!` });
+    },
+  });
+  expect((await cloud.http.GET(PATH, { params })).data).toEqual({ id: "é!" });
 });
 
 test("with parseAs: 'text', cloud.http doesn't parse the body, even if a middleware replaces the request", async () => {
