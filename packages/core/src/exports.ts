@@ -19,7 +19,6 @@ export { WaitError, type WaitSnapshot } from "./errors/wait-error.ts";
 export type { HttpClient } from "./methods/http.ts";
 export type { List } from "./methods/list-method.ts";
 export type { ResponseInfo, ResponsePromise } from "./methods/response-promise.ts";
-export type { WaitOptions } from "./methods/wait-options.ts";
 export type {
   AttemptContext,
   AttemptEvent,
@@ -31,7 +30,7 @@ export type {
 } from "./observe/hooks.ts";
 export type { Logger } from "./observe/log-hooks.ts";
 export type { ResponseHeaders } from "./request/buffered-response.ts";
-export type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from "./request/call-options.ts";
+export type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions, WaitOptions } from "./request/call-options.ts";
 export type { HeadersLike } from "./request/header-value.ts";
 export type { RateLimit } from "./retry/rate-limiter.ts";
 export type { Clock } from "./time/clock.ts";

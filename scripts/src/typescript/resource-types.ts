@@ -7,6 +7,8 @@ import { CODE_WIDTH } from "./source-literal.ts";
 import { type TypeSource, typeImports } from "./type-imports.ts";
 import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
 
+const OPTION_TYPES = ["AdoptOptions", "CallOptions", "ChangeOptions", "DeleteOptions", "WaitOptions"];
+
 interface Resource {
   readonly path: readonly string[];
   readonly operations: SpecOperation[];
@@ -88,10 +90,9 @@ function descendants(resource: Resource): Resource[] {
 function typeSources(document: OpenApiDocument): TypeSource[] {
   const schemas = Object.keys(document.components?.schemas ?? {});
   return [
-    { from: "../../request/call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions", "DeleteOptions"] },
+    { from: "../../request/call-options.ts", names: OPTION_TYPES },
     { from: "../../methods/list-method.ts", names: ["List"] },
     { from: "../../methods/response-promise.ts", names: ["ResponsePromise"] },
-    { from: "../../methods/wait-options.ts", names: ["WaitOptions"] },
     { from: "./schema.gen.ts", names: [...schemas, "operations"].sort() },
   ];
 }

@@ -29,9 +29,3 @@ export function assertFunctions(where: string, given: object, names: readonly st
     }
   }
 }
-
-/** @throws {ArgumentError} if an option is unknown or not a function */
-export function assertCallbacks(where: string, known: readonly string[], options: object): void {
-  assertNames(where, "option", known, options);
-  assertFunctions(where, options, known);
-}

@@ -5,7 +5,7 @@ import type { Operation, Pagination } from "../request/api-definition.ts";
 import type { ResponseHead } from "../request/buffered-response.ts";
 import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import type { Clock } from "../time/clock.ts";
-import { toAsOfTime } from "./as-of-time.ts";
+import { parseHttpDate } from "../time/http-date.ts";
 import type { Invoke } from "./invoke.ts";
 import { lookUp } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
@@ -28,6 +28,7 @@ export type List<Page, Item> = ResponsePromise<Page> &
 
 /** After this many empty pages in a row, the list probably never ends. */
 const MOST_EMPTY_PAGES = 100;
+const SECOND_MS = 1000;
 
 type Page = Readonly<Record<string, unknown>>;
 
@@ -73,6 +74,19 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
       [Symbol.asyncIterator]: () => iterateItems(pages(), pagination),
     };
   };
+}
+
+/**
+ * Returns the query parameter that asks for later pages as of one second after the first page's `Date` (which omits
+ * fractions), so that changes don't shift items between pages; `undefined` if that time may be in the future.
+ */
+function toAsOfTime(
+  parameter: string,
+  { headers }: ResponseHead,
+  ageMs: number,
+): Readonly<Record<string, string>> | undefined {
+  const second = ageMs < SECOND_MS ? undefined : parseHttpDate(headers.get("date"));
+  return second === undefined ? undefined : { [parameter]: new Date(second + SECOND_MS).toISOString() };
 }
 
 async function* walk(

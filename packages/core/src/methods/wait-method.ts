@@ -5,13 +5,12 @@ import { isNotFound } from "../errors/is-not-found.ts";
 import { observeCall } from "../observe/observe-call.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
 import { createParentCall } from "../request/call.ts";
-import { CALL_OPTIONS } from "../request/call-options.ts";
+import { CALL_OPTIONS, type WaitOptions } from "../request/call-options.ts";
 import { checkSegment } from "../request/check-params.ts";
 import { growingPauses } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import type { Invoke } from "./invoke.ts";
 import { lookUp } from "./look-up.ts";
-import type { WaitOptions } from "./wait-options.ts";
 import { type Sight, watch } from "./watch.ts";
 
 const DEADLINE_MS = 3_600_000;

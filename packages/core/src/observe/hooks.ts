@@ -1,4 +1,5 @@
-import { assertCallbacks } from "../arguments/assert-options.ts";
+import { assertFunctions } from "../arguments/assert-options.ts";
+import { assertNames } from "../arguments/check-arguments.ts";
 
 /**
  * What all events of a call have in common. A call to a method such as `clusters.waitUntilReady` is the parent of its
@@ -101,6 +102,9 @@ const HOOK_NAMES: readonly (keyof Hooks)[] = ["call", "attempt", "retry", "pause
 /** @throws {ArgumentError} if a hook is unknown or not a function */
 export function listHooks(hooks: Hooks | Iterable<Hooks>): Iterable<Hooks> {
   const sets = Symbol.iterator in Object(hooks) ? (hooks as Iterable<Hooks>) : [hooks as Hooks];
-  for (const set of sets) assertCallbacks("createClient: hooks", HOOK_NAMES, set);
+  for (const set of sets) {
+    assertNames("createClient: hooks", "option", HOOK_NAMES, set);
+    assertFunctions("createClient: hooks", set, HOOK_NAMES);
+  }
   return sets;
 }

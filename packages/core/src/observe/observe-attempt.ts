@@ -1,7 +1,7 @@
 import { REDACTED } from "../redaction/redactor.ts";
 import type { ResponseHead } from "../request/buffered-response.ts";
 import type { Call, ObservedCall } from "../request/call.ts";
-import type { AttemptContext, AttemptEvent, PauseEvent, RetryEvent } from "./hooks.ts";
+import type { AttemptContext, AttemptEvent, Hooks } from "./hooks.ts";
 import { type Observer, toCallEvent } from "./observe-call.ts";
 import { findHooks, notify, runInside } from "./run-hooks.ts";
 
@@ -36,13 +36,14 @@ export function observeAttempt(
   };
 }
 
-export function observeRetry(observer: Observer, call: Call, event: Omit<RetryEvent, keyof AttemptEvent>): void {
-  const hooks = findHooks(observer.hooks, "retry");
-  if (hooks.length > 0) notify(hooks, { ...toAttemptEvent(observer, call), ...event });
-}
-
-export function observePause(observer: Observer, call: Call, event: Omit<PauseEvent, keyof AttemptEvent>): void {
-  const hooks = findHooks(observer.hooks, "pause");
+/** Reports a retry or a pause to the hooks that observe it. */
+export function observeEvent<Name extends "retry" | "pause">(
+  observer: Observer,
+  name: Name,
+  call: Call,
+  event: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof AttemptEvent>,
+): void {
+  const hooks = findHooks(observer.hooks, name) as ((event: object) => void)[];
   if (hooks.length > 0) notify(hooks, { ...toAttemptEvent(observer, call), ...event });
 }
 

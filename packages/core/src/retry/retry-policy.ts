@@ -7,9 +7,8 @@ import { ResponseError } from "../errors/response-error.ts";
 import { isTransient } from "../errors/to-connection-error.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
-import { isLockMessage } from "./lock-message.ts";
-import { isRateLimitMessage } from "./rate-limit-message.ts";
 import { parseRetryAfter } from "./retry-after.ts";
+import { isLockMessage, isRateLimitMessage } from "./service-messages.ts";
 
 /** What the client needs to know about a failed attempt to decide whether and when to retry. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import { observePause, observeRetry } from "../observe/observe-attempt.ts";
+import { observeEvent } from "../observe/observe-attempt.ts";
 import { isSuccess } from "../request/buffered-response.ts";
 import { type Call, type Layer, leftMs, type Result } from "../request/call.ts";
 import { backoffMs, classifyFailure, classifyResponse, type Failure, mayRetry } from "../retry/retry-policy.ts";
@@ -29,7 +29,7 @@ export function retry(client: ClientState): Layer {
         }
         if (result.status === 401 && typeof apiKey === "function" && call.rejectedKey === undefined) {
           call.rejectedKey = call.key;
-          observeRetry(client, call, { status: 401, error: undefined, delayMs: 0 });
+          observeEvent(client, "retry", call, { status: 401, error: undefined, delayMs: 0 });
           continue;
         }
         failure = classifyResponse(result);
@@ -46,7 +46,7 @@ export function retry(client: ClientState): Layer {
         throw error;
       }
       call.lost ||= failure.outcome === "unknown";
-      observeRetry(client, call, { status: result?.status, error: error as Error | undefined, delayMs });
+      observeEvent(client, "retry", call, { status: result?.status, error: error as Error | undefined, delayMs });
       await sleep(delayMs, untilDeadline(clock, call, "waiting to try again"));
     }
   };
@@ -58,7 +58,7 @@ function planRetry(client: ClientState, call: Call, failure: Failure): number | 
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
   const pauseMs = Math.min(delayMs, LONGEST_PAUSE_MS);
   if (failure.throttled && limiter?.pause(pauseMs)) {
-    observePause(client, call, { status: call.status as number, pauseMs });
+    observeEvent(client, "pause", call, { status: call.status as number, pauseMs });
   }
   if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
   return mayRetry(call, failure) && delayMs < leftMs(call, clock.now()) ? delayMs : undefined;

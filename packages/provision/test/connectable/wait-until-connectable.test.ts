@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import type { WaitError } from "../../../core/src/errors/wait-error.ts";
-import type { WaitOptions } from "../../../core/src/methods/wait-options.ts";
 import type { AttemptContext, CallContext } from "../../../core/src/observe/hooks.ts";
 import { createLogHooks } from "../../../core/src/observe/log-hooks.ts";
+import type { WaitOptions } from "../../../core/src/request/call-options.ts";
 import { caught } from "../../../core/test/caught.ts";
 import { atEnd } from "../../../core/test/hook-at.ts";
 import { createManualClock } from "../../../core/test/manual-clock.ts";

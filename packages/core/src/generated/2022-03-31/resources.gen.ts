@@ -1,9 +1,8 @@
 // Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
 
-import type { AdoptOptions, CallOptions, DeleteOptions } from "../../request/call-options.ts";
+import type { AdoptOptions, CallOptions, DeleteOptions, WaitOptions } from "../../request/call-options.ts";
 import type { List } from "../../methods/list-method.ts";
 import type { ResponsePromise } from "../../methods/response-promise.ts";
-import type { WaitOptions } from "../../methods/wait-options.ts";
 import type {
   AvailableRegionList,
   Cluster,

@@ -1,9 +1,14 @@
 // Generated from spec/2026-09-15 by `pnpm generate`. Do not edit.
 
-import type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions } from "../../request/call-options.ts";
+import type {
+  AdoptOptions,
+  CallOptions,
+  ChangeOptions,
+  DeleteOptions,
+  WaitOptions,
+} from "../../request/call-options.ts";
 import type { List } from "../../methods/list-method.ts";
 import type { ResponsePromise } from "../../methods/response-promise.ts";
-import type { WaitOptions } from "../../methods/wait-options.ts";
 import type {
   AllowlistEntry,
   AllowlistEntryCreate,

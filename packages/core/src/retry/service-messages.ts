@@ -1,11 +1,17 @@
-import { readMessage } from "./read-message.ts";
+import { parseJson } from "../arguments/parse-json.ts";
 
+/** Only this many characters are searched, because finding quoted names takes quadratic time. */
+const LONGEST_MESSAGE = 1000;
+/** Matches quoted names. They are dropped, since a name could contain a word such as "locked". */
+const QUOTED = /\B(["'`]).*?\1\B/g;
 const LOCK_STATUS = [400, 409, 423, 500, 503];
 const LOCKED =
   /\bcluster lock is held\b|\bcannot [a-z]+ locked cluster\b|^(?:internal call failed: |invalid argument: )?POLICY_UPDATING\b|\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
 /** The only message that makes a 500 count as a lock. Other 500s may follow a change that was made. */
 const UNCHANGED = /n[o']t lock cluster\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
+/** Matches the service's message for an exceeded rate limit, with or without a prefix. */
+const RATE_LIMIT = /^\s*(?:internal call failed: |invalid argument: )?rate limit exceeded\b/i;
 
 /**
  * Returns whether an error response says that the cluster is locked, which means that the request wasn't executed.
@@ -18,4 +24,16 @@ export function isLockMessage(status: number, text: string): boolean {
   if (!LOCK_STATUS.includes(status)) return false;
   const message = readMessage(text);
   return LOCKED.test(message) && !SOMETHING_ELSE.test(message) && (status !== 500 || UNCHANGED.test(message));
+}
+
+/** Recognizes an exceeded rate limit by a 429 or by the start of the message. Later words could be part of a name. */
+export function isRateLimitMessage(status: number, text: string): boolean {
+  return status === 429 || (status >= 400 && RATE_LIMIT.test(readMessage(text)));
+}
+
+/** Returns the message in an error response's body, without the names that it may quote from the request. */
+function readMessage(text: string): string {
+  const json = parseJson(text) as { readonly message?: unknown } | null | undefined;
+  const message = json === undefined ? text : json?.message;
+  return typeof message === "string" ? message.slice(0, LONGEST_MESSAGE).replace(QUOTED, "") : "";
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { isLockMessage } from "../../src/retry/lock-message.ts";
-import { isRateLimitMessage } from "../../src/retry/rate-limit-message.ts";
+import { isLockMessage, isRateLimitMessage } from "../../src/retry/service-messages.ts";
 
 test("isLockMessage() only searches the start of a text, because the search takes quadratic time", () => {
   // `isLockMessage()` would need hours to search the whole of this long text.
