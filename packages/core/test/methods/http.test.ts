@@ -162,6 +162,21 @@ test("with parseAs: 'text', cloud.http doesn't parse the body, even if a middlew
   expect(await get(openReplaced(text(200, "plain")), { parseAs: "text" })).toMatchObject({ data: "plain" });
 });
 
+test.each([[undefined], [null], [0], [""]])(
+  "cloud.http rejects with %j if that is what it fails with, unless a middleware returns a response",
+  async (reason) => {
+    const onError = vi.fn();
+    const { cloud } = openClient([]);
+    cloud.http.use({ onError });
+    const fetch = (): Promise<Response> => Promise.reject(reason);
+    const settled = await Promise.allSettled([cloud.http.GET(PATH, { params, fetch })]);
+    expect(settled).toEqual([{ status: "rejected", reason }]);
+    expect(onError.mock.calls).toMatchObject([[{ error: reason }]]);
+    onError.mockReturnValue(Response.json({ id: "fallback" }));
+    expect((await cloud.http.GET(PATH, { params, fetch })).data).toEqual({ id: "fallback" });
+  },
+);
+
 test("cloud.http.use() throws if the middleware is invalid", () => {
   const { http } = openClient([]).cloud;
   expect(() => http.use({ onRequst: () => undefined } as never)).toThrow("Middleware must be an object");

@@ -6,7 +6,7 @@ import { resolveOptions } from "../../src/transport/client-options.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { open, openLatest } from "../open-client.ts";
+import { open } from "../open-client.ts";
 import { createScriptedFetch, json, reset, type Step, text } from "../scripted-fetch.ts";
 
 const clock = createManualClock();
@@ -48,23 +48,4 @@ test("createInvoke() returns fields and values that the client's API version doe
   const host = { id: "a", operation_status: "REBALANCE_RUNNING", edition: "MISSION_CRITICAL", config: { host: {} } };
   const { cloud } = open(createClient, [json(200, host)], {});
   expect(await cloud.clusters.get({ cluster_id: "a" })).toEqual(host);
-});
-
-test("with whenGone: ignore, a DELETE of something that doesn't exist is done, and other errors stay errors", async () => {
-  for (const params of [{ whenGone: "ignore" }, { whenGone: "ignore", whenBusy: "wait" }] as const) {
-    const { cloud, requests } = openLatest([GONE]);
-    expect(await cloud.sqlUsers.delete({ cluster_id: "c1", name: "ada" }, params)).toBeUndefined();
-    expect(requests).toHaveLength(1);
-  }
-  const target = { cluster_id: "c1" };
-  for (const step of [json(403, { code: 7 }), json(500, { code: 5 }), proxy(404)]) {
-    const rejected = openLatest([step]).cloud.clusters.delete(target, { whenGone: "ignore" });
-    expect((await caught(rejected)).name).toBe("ApiError");
-  }
-  const { cloud } = openLatest([GONE]);
-  for (const options of [undefined, { whenGone: "throw" }] as const) {
-    expect(await caught(cloud.clusters.delete(target, options))).toMatchObject({ status: 404 });
-  }
-  const bad = cloud.clusters.get(target, { whenGone: "ignore" } as never);
-  expect((await caught(bad)).message).toMatch(/unknown option whenGone/);
 });

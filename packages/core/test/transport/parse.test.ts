@@ -3,8 +3,9 @@ import { excerpt } from "../../src/errors/excerpt.ts";
 import { ResponseError } from "../../src/errors/response-error.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Call } from "../../src/request/call.ts";
-import { parseBody } from "../../src/transport/parse.ts";
+import { parseBody, parse as parseLayer } from "../../src/transport/parse.ts";
 import { caught } from "../caught.ts";
+import { openCall } from "../open-call.ts";
 
 const call = {
   operation: "clusters.get",
@@ -68,4 +69,23 @@ test("parseBody() rejects HTML with an error that shows the Content-Type, and hi
 test("excerpt() returns the first two hundred characters", () => {
   expect(excerpt("x".repeat(200))).toBe("x".repeat(200));
   expect(excerpt("x".repeat(201))).toBe(`${"x".repeat(200)}…`);
+});
+
+test.each([
+  [200, "the data"],
+  [299, "the data"],
+  [199, undefined],
+  [404, undefined],
+])("parse() notes the status %i, and reads the data of a success", async (status, data) => {
+  const reading = openCall("GET", { read: () => "the data" });
+  const response = { status, headers: new Headers(), body: new Uint8Array() };
+  expect(await parseLayer(reading, async () => response)).toEqual({ ...response, ...(data && { data }) });
+  expect(reading.status).toBe(status);
+});
+
+test("parse() notes the status even if the body is unusable", async () => {
+  const reading = openCall("GET", { read: parseBody });
+  const response = { status: 200, headers: new Headers(), body: new Uint8Array() };
+  expect(await caught(parseLayer(reading, async () => response))).toMatchObject({ name: "ResponseError", status: 200 });
+  expect(reading.status).toBe(200);
 });
