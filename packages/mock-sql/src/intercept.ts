@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { SqlFaults } from "@crdb-cloud/mock/internal";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { LACKING } from "./engines/quote.ts";
-import type { RewrittenStatement } from "./engines/statement-forms.ts";
+import type { RewrittenStatement } from "./engines/rewrite-statements.ts";
 import { readFirstWord } from "./engines/tokens.ts";
 import { errorMessage, fieldsMessage, message, readErrorFields } from "./wire/messages.ts";
 import type { Interception } from "./wire/relay.ts";
@@ -39,7 +39,7 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
  */
 export function interceptSession(
   faults: SqlFaults,
-  { hint, retryStatement, rewrite, findFeature }: SqlEngine,
+  { hint, retryStatement, rewrite }: SqlEngine,
   { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
   // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
@@ -137,9 +137,9 @@ export function interceptSession(
   function explain(body: Buffer, hint: string): Buffer {
     const fields = readErrorFields(body);
     const [code = "", text = "", own, place] = ["C", "M", "H", "P"].map((type) => fields.get(type));
-    const position = place === undefined ? undefined : Number(place);
-    if (position !== undefined && statement.toOwn) fields.set("P", String(statement.toOwn(position)));
-    const feature = findFeature?.(statement.sql ?? statement.own, code, text, position);
+    const position = place && statement.toOwn ? statement.toOwn(Number(place)) : undefined;
+    if (position !== undefined) fields.set("P", String(position));
+    const feature = statement.findFeature?.(code, text, position);
     if (feature !== undefined) fields.set("C", "0A000").set("M", `${feature} isn't supported by PostgreSQL: ${text}`);
     else if (!FOREIGN.test(`${code} ${text}`) || text.startsWith(LACKING)) return fieldsMessage(fields);
     return fieldsMessage(fields.set("H", own === undefined ? hint : `${own} ${hint}`));

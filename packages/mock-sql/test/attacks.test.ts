@@ -26,6 +26,12 @@ await db.end();`;
 
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
+/** Returns the statement that creates a function which notes who calls it. */
+function spy(name: string, parameters: string, result: string, value: string): string {
+  const body = `BEGIN INSERT INTO public.callers VALUES (current_user); RETURN ${value}; END`;
+  return `CREATE FUNCTION public.${name}(${parameters}) RETURNS ${result} LANGUAGE plpgsql AS $$${body}$$`;
+}
+
 /** Returns whether this process can start the mock as another user, who can read its sources. */
 function canRunAsNobody(): boolean {
   if (process.getuid?.() !== 0) return false;
@@ -251,25 +257,35 @@ describe.each([
       await expectToWork(one);
     });
 
-    test("nothing in the schema public runs with the mock's own privileges", async () => {
-      // `name !~ 'x'` prefers this operator to pg_catalog's, which takes a text.
-      await query(
-        at(one.url, "postgres"),
-        "CREATE TABLE public.callers (name text); GRANT ALL ON public.callers TO PUBLIC;" +
-          "CREATE FUNCTION public.hijack(name, name) RETURNS boolean LANGUAGE plpgsql AS " +
-          "$$BEGIN INSERT INTO public.callers VALUES (current_user); RETURN $1::text !~ $2::text; END$$;" +
-          "DO $$BEGIN CREATE OPERATOR public.!~ (LEFTARG = name, RIGHTARG = name, FUNCTION = public.hijack); END$$;" +
-          "CREATE FUNCTION public.pg_terminate_backend(int, int) RETURNS text LANGUAGE sql AS " +
-          "'INSERT INTO public.callers VALUES (current_user) RETURNING name'",
+    test("nothing in the schema public runs with the rights of the mock, or of an admin's rewritten statements", async () => {
+      const url = at(one.url, "postgres");
+      // PostgreSQL prefers these operators and functions to pg_catalog's, whose parameters have more general types.
+      const spies = [
+        ["name, name", "boolean", "$1::text !~ $2::text", "!~"],
+        ["numeric, int4", "numeric", "pg_catalog.numeric_mul($1, $2)", "*"],
+        ["text, text", "text", "$2", "concat_ws"],
+        ["text, text, text, text", "text", "$1", "concat"],
+        ["int4, int4", "text", "''", "pg_terminate_backend"],
+      ] as const;
+      const create = spies.map(([types, result, value, name], index) =>
+        /\w/.test(name)
+          ? spy(name, types, result, value)
+          : `${spy(`spy_${index}`, types, result, value)}; EXECUTE 'CREATE OPERATOR public.${name} (LEFTARG = ${types.replace(",", ", RIGHTARG =")}, FUNCTION = public.spy_${index})'`,
       );
+      await query(url, "CREATE TABLE public.callers (name text); GRANT ALL ON public.callers TO PUBLIC");
+      await query(url, `DO $do$BEGIN ${create.join("; ")}; END$do$`);
       await expectToWork(one);
       await cloud.ask(`POST /clusters/${one.id}/databases`, { name: "old" });
       await cloud.ask(`PATCH /clusters/${one.id}/databases/old`, { new_name: "new" });
       await cloud.ask(`DELETE /clusters/${one.id}/databases/new`);
-      expect(await query(at(one.url, "postgres"), "SELECT * FROM callers")).toEqual([]);
-      const drop =
-        "DROP TABLE callers; DO $$BEGIN DROP OPERATOR !~ (name, name); END$$; DROP FUNCTION hijack(name, name)";
-      await query(at(one.url, "postgres"), `${drop}; DROP FUNCTION public.pg_terminate_backend(int, int)`);
+      for (const show of ["DATABASES", "SCHEMAS", "USERS", "TABLES", "COLUMNS FROM callers"])
+        await query(url, `SHOW ${show}`);
+      await query(url, "SELECT unique_rowid(), gen_random_ulid(), sha256('a'), 7 // 2");
+      expect(await query(url, "SELECT * FROM callers")).toEqual([]);
+      const drop = spies.map(([types, , , name], index) =>
+        /\w/.test(name) ? `DROP FUNCTION public.${name}(${types})` : `DROP FUNCTION public.spy_${index} CASCADE`,
+      );
+      await query(url, `DROP TABLE callers; ${drop.join("; ")}`);
     });
 
     test("a cluster's database server can't log in to another cluster's server", async () => {

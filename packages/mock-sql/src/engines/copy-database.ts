@@ -1,4 +1,4 @@
-import { createDatabase, dropDatabase, endSessions } from "./postgres-statements.ts";
+import { createDatabase, dropDatabase, endSessions } from "./database-statements.ts";
 import { quoteName } from "./quote.ts";
 import type { RunQuery } from "./run-query.ts";
 

@@ -1,7 +1,7 @@
 import type { Duplex } from "node:stream";
 import type { Catalogue } from "@crdb-cloud/mock/internal";
 import type { StartupParameters } from "../wire/messages.ts";
-import type { RewrittenStatement } from "./statement-forms.ts";
+import type { RewrittenStatement } from "./rewrite-statements.ts";
 
 /** Starts the servers that run the clusters' SQL. */
 export interface SqlEngine {
@@ -18,13 +18,8 @@ export interface SqlEngine {
    * running server, so that the API can reject the name immediately.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
-  /** Returns the statements to execute instead of the client's, if the engine needs different ones. */
-  rewrite?(sql: string): RewrittenStatement | undefined;
-  /**
-   * Names the CockroachDB feature that this engine lacks, if that is why an error with this SQLSTATE occurred.
-   * `position` is the error's position in `sql`, counted in characters from 1.
-   */
-  findFeature?(sql: string, code: string, problem: string, position?: number): string | undefined;
+  /** Returns the statements to execute instead of the client's, if the engine isn't CockroachDB. */
+  rewrite?(sql: string): RewrittenStatement;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. All its servers must have stopped. */
   close(): Promise<void>;

@@ -24,9 +24,9 @@ const NAMES = Object.entries(TYPES).flatMap(([postgres, cockroach]) => [`'${post
  * and whether the column is hidden.
  */
 export const INFORMATION_SCHEMA: readonly string[] = [
-  `CREATE FUNCTION pg_catalog.crdb_type_name(type text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  `CREATE FUNCTION pg_catalog.crdb_type_name(type text) RETURNS text LANGUAGE sql IMMUTABLE RETURN (
     SELECT concat(coalesce(jsonb_build_object(${NAMES.join(", ")})->>concat(parts[1], parts[3]), upper(parts[1])), parts[2], parts[4])
-    FROM regexp_match(type, '^([^([]+)(\\([^)]*\\))?([^[]*)((?:\\[\\])*)$') AS parts$$`,
+    FROM regexp_match(type, '^([^([]+)(\\([^)]*\\))?([^[]*)((?:\\[\\])*)$') AS parts)`,
   `DO $$BEGIN EXECUTE 'CREATE OR REPLACE VIEW information_schema.columns AS SELECT c.*,
     ''NO''::information_schema.yes_or_no AS is_hidden,
     crdb_type_name((SELECT format_type(atttypid, atttypmod) FROM pg_attribute AS a JOIN pg_class AS r ON r.oid = attrelid

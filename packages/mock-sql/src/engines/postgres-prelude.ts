@@ -1,4 +1,4 @@
-import { ALIAS_DOMAINS } from "./replace-words.ts";
+import { ALIAS_DOMAINS } from "./clauses.ts";
 
 const CRDB = ["CockroachDB CCL ", " (crdb-cloud mock, on PostgreSQL)"] as const;
 
@@ -12,126 +12,131 @@ export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }
 
-const ON =
-  "autocommit_before_ddl copy_from_atomic_enabled declare_cursor_statement_timeout_enabled enable_implicit_select_for_update enable_implicit_transaction_for_batch_statements enable_insert_fast_path experimental_enable_hash_sharded_indexes index_recommendations_enabled locality_optimized_partitioned_index_scan on_update_rehome_row_enabled optimizer_use_forecasts optimizer_use_histograms optimizer_use_lock_op_for_serializable optimizer_use_multicol_stats stub_catalog_tables use_declarative_schema_changer variable_inequality_lookup_join_enabled vectorize";
-const OFF =
-  "alter_primary_region_super_region_override cost_scans_with_default_col_size default_transaction_use_follower_reads disable_partially_distributed_plans disallow_full_table_scans enable_auto_rehoming enable_durable_locking_for_serializable enable_experimental_alter_column_type_general enable_implicit_fk_locking_for_serializable enable_shared_locking_for_serializable enable_super_regions enable_zigzag_join enforce_home_region experimental_enable_temp_tables expect_and_ignore_not_visible_columns_in_copy inject_retry_errors_enabled multiple_active_portals_enabled null_ordered_last prefer_lookup_joins_for_fks propagate_input_ordering require_explicit_primary_keys sql_safe_updates tracing troubleshooting_mode";
-const OTHERS =
-  "copy_transaction_quality_of_service=background default_int_size=8 default_transaction_priority=normal default_transaction_quality_of_service=regular distsql=auto foreign_key_cascades_limit=10000 large_full_scan_rows=0 idle_in_session_timeout=0 node_id=1 reorder_joins_limit=8 results_buffer_size=524288 serial_normalization=rowid";
-
-/** CockroachDB's session settings and their defaults. PostgreSQL stores these settings but ignores them. */
-export const CRDB_SETTINGS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...ON.split(" ").map((name) => [name, "on"]),
-  ...OFF.split(" ").map((name) => [name, "off"]),
-  ...OTHERS.split(" ").map((setting) => setting.split("=")),
-]);
-
-/** Returns the statement that defines a function as a single SQL expression. */
-function define(signature: string, returns: string, body: string, volatility = "IMMUTABLE"): string {
-  return `CREATE OR REPLACE FUNCTION ${signature} RETURNS ${returns} LANGUAGE sql ${volatility} AS $$SELECT ${body}$$`;
-}
-
-/** Returns the statement that defines a function in PL/pgSQL. */
-function program(signature: string, returns: string, body: string): string {
-  return `CREATE FUNCTION ${signature} RETURNS ${returns} LANGUAGE plpgsql VOLATILE AS $$BEGIN ${body} END$$`;
-}
-
 /**
  * Defines CockroachDB features that PostgreSQL lacks but can express exactly. They are in pg_catalog, so they resolve
  * under any search path, and aren't listed among the user's own types and functions. Also creates the `crdb_internal`
- * schema, which CockroachDB has.
+ * schema, which CockroachDB has, with the rows of `SHOW` statements.
+ *
+ * Views and functions with RETURN look up the functions and operators in them now, and the others have a search path,
+ * so that they don't call those that users create in the public schema: they would run with the rights of whoever
+ * executes the statement.
  */
+const SQL = String.raw`
+CREATE OR REPLACE FUNCTION pg_catalog.version() RETURNS text LANGUAGE sql STABLE
+  RETURN '${CRDB.join("' || current_setting('crdb.release') || '")}';
+
+-- A row id: the time in units of 10 µs in the upper 48 bits, and a counter in the lower 15.
+CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE;
+GRANT USAGE ON SEQUENCE pg_catalog.unique_rowid_sequence TO PUBLIC;
+CREATE FUNCTION pg_catalog.unique_rowid() RETURNS bigint LANGUAGE sql
+  RETURN (extract(epoch FROM clock_timestamp()) * 100000)::bigint << 15 | nextval('pg_catalog.unique_rowid_sequence');
+CREATE FUNCTION pg_catalog.crdb_scatter(digits text) RETURNS bigint LANGUAGE sql IMMUTABLE
+  RETURN ('x' || translate(left(digits, 1), '89abcdef', '01234567') || substr(digits, 2, 15))::bit(64)::bigint;
+CREATE FUNCTION pg_catalog.unordered_unique_rowid() RETURNS bigint LANGUAGE sql
+  RETURN crdb_scatter(md5(unique_rowid()::text));
+
+CREATE FUNCTION pg_catalog.uuid_generate_v4() RETURNS uuid LANGUAGE sql RETURN gen_random_uuid();
+CREATE FUNCTION pg_catalog.uuid_v4() RETURNS bytea LANGUAGE sql RETURN uuid_send(gen_random_uuid());
+CREATE FUNCTION pg_catalog.gen_random_ulid() RETURNS uuid LANGUAGE sql
+  RETURN (lpad(to_hex((extract(epoch FROM clock_timestamp()) * 1000)::bigint), 12, '0')
+    || right(replace(gen_random_uuid()::text, '-', ''), 20))::uuid;
+CREATE FUNCTION pg_catalog.cluster_logical_timestamp() RETURNS numeric LANGUAGE sql STABLE
+  RETURN (extract(epoch FROM transaction_timestamp()) * 1000000000)::numeric(30, 10);
+CREATE FUNCTION pg_catalog.follower_read_timestamp() RETURNS timestamptz LANGUAGE sql STABLE
+  RETURN statement_timestamp() - interval '4.8s';
+CREATE FUNCTION pg_catalog.ifnull(anycompatible, anycompatible) RETURNS anycompatible LANGUAGE sql IMMUTABLE
+  AS 'SELECT coalesce($1, $2)';
+CREATE FUNCTION pg_catalog."if"(boolean, anycompatible, anycompatible) RETURNS anycompatible LANGUAGE sql IMMUTABLE
+  AS 'SELECT CASE WHEN $1 THEN $2 ELSE $3 END';
+CREATE AGGREGATE pg_catalog.concat_agg(text) (SFUNC = textcat, STYPE = text);
+${["sha224", "sha256", "sha384", "sha512"]
+  .map(
+    (name) => `CREATE FUNCTION pg_catalog.${name}(text) RETURNS text LANGUAGE sql IMMUTABLE
+  RETURN encode(pg_catalog.${name}(convert_to($1, 'UTF8')), 'hex');`,
+  )
+  .join("\n")}
+${["int4", "int8", "numeric", "float8"]
+  .map(
+    (type) => `CREATE FUNCTION pg_catalog.crdb_div(${type}, ${type}) RETURNS ${type} LANGUAGE sql IMMUTABLE
+  RETURN trunc(($1 / $2)::${type === "float8" ? type : "numeric"})::${type};
+CREATE OPERATOR pg_catalog.// (LEFTARG = ${type}, RIGHTARG = ${type}, FUNCTION = pg_catalog.crdb_div);`,
+  )
+  .join("\n")}
+-- CockroachDB has their functions and operator classes without an extension. Not every PostgreSQL has them.
+${["fuzzystrmatch", "pg_trgm"]
+  .map(
+    (name) => `DO $$BEGIN IF EXISTS (SELECT FROM pg_available_extensions WHERE name = '${name}')
+  THEN CREATE EXTENSION ${name} SCHEMA pg_catalog; END IF; END$$;`,
+  )
+  .join("\n")}
+
+CREATE SCHEMA crdb_internal;
+GRANT USAGE ON SCHEMA crdb_internal TO PUBLIC;
+-- Keeps users from dropping these roles: PostgreSQL can't drop a role that has a privilege.
+GRANT USAGE ON SCHEMA crdb_internal TO admin, pg_crdb_admins;
+CREATE FUNCTION crdb_internal.node_id() RETURNS bigint LANGUAGE sql STABLE RETURN 1;
+CREATE FUNCTION crdb_internal.cluster_id() RETURNS uuid LANGUAGE sql STABLE
+  RETURN current_setting('crdb.cluster_id')::uuid;
+CREATE FUNCTION crdb_internal.node_executable_version() RETURNS text LANGUAGE sql STABLE
+  RETURN substring(current_setting('crdb.release') FROM '\d+\.\d+');
+CREATE FUNCTION crdb_internal.is_admin() RETURNS boolean LANGUAGE sql STABLE
+  RETURN pg_has_role(current_user, 'admin', 'MEMBER');
+-- Libraries such as sequelize-cockroachdb call this function to report which features a program uses.
+CREATE FUNCTION crdb_internal.increment_feature_counter(text) RETURNS boolean LANGUAGE sql RETURN true;
+CREATE FUNCTION crdb_internal.force_error(code text, message text) RETURNS bigint LANGUAGE plpgsql AS $$BEGIN
+  RAISE EXCEPTION USING ERRCODE = code, MESSAGE = message;
+END$$;
+CREATE FUNCTION crdb_internal.force_retry(age interval) RETURNS bigint LANGUAGE plpgsql
+  SET search_path = pg_catalog AS $$BEGIN
+  IF clock_timestamp() - transaction_timestamp() < age THEN
+    RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: forced by crdb_internal.force_retry()';
+  END IF;
+  RETURN 0;
+END$$;
+CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SETOF oid LANGUAGE plpgsql STABLE
+  SET search_path = pg_catalog AS $$BEGIN
+  IF nested IS NULL AND source <> current_database() AND EXISTS (SELECT FROM pg_namespace WHERE nspname = source) THEN
+    RETURN QUERY SELECT oid FROM pg_namespace WHERE nspname = source;
+  ELSIF source = current_database() THEN
+    RETURN QUERY SELECT oid FROM pg_namespace
+      WHERE coalesce(nspname = nested, nspname !~ '^(pg_|information_schema|crdb_internal)');
+  ELSIF EXISTS (SELECT FROM pg_database WHERE datname = source AND datallowconn) THEN
+    RAISE EXCEPTION USING ERRCODE = '0A000',
+      MESSAGE = 'PostgreSQL can''t list the tables of another database: connect to ' || source;
+  ELSE RAISE EXCEPTION USING ERRCODE = '3D000', MESSAGE = format('there is no database or schema %s', source);
+  END IF;
+END$$;
+
+CREATE VIEW crdb_internal.show_databases AS SELECT datname AS database_name,
+  CASE datname WHEN 'postgres' THEN 'root' ELSE pg_get_userbyid(datdba) END AS owner,
+  NULL AS primary_region, NULL AS secondary_region, '{}' AS regions, NULL AS survival_goal
+  FROM pg_database WHERE datallowconn ORDER BY 1;
+CREATE VIEW crdb_internal.show_schemas AS SELECT nspname AS schema_name, pg_get_userbyid(nspowner) AS owner
+  FROM pg_namespace WHERE nspname !~ '^pg_(toast|temp)' ORDER BY 1;
+CREATE VIEW crdb_internal.show_users AS SELECT rolname AS username,
+  concat_ws(', ', CASE WHEN NOT rolcanlogin THEN 'NOLOGIN' END) AS options,
+  ARRAY(SELECT pg_get_userbyid(roleid)::text FROM pg_auth_members
+    WHERE member = r.oid AND roleid <> r.oid AND pg_get_userbyid(roleid) !~ '^pg_' ORDER BY 1) AS member_of
+  FROM pg_roles AS r WHERE rolname !~ '^pg_' ORDER BY 1;
+CREATE VIEW crdb_internal.show_tables AS SELECT nspname AS schema_name, relname AS table_name,
+  CASE relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' ELSE 'table' END AS type,
+  pg_get_userbyid(relowner) AS owner, greatest(reltuples, 0)::bigint AS estimated_row_count, NULL AS locality,
+  n.oid AS schema_id
+  FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace
+  WHERE relkind IN ('r', 'p', 'v', 'm', 'S') ORDER BY 1, 2;
+CREATE VIEW crdb_internal.show_columns AS SELECT attname AS column_name,
+  crdb_type_name(format_type(atttypid, atttypmod)) AS data_type, NOT attnotnull AS is_nullable,
+  pg_get_expr(adbin, adrelid) AS column_default, '' AS generation_expression,
+  ARRAY(SELECT indexrelid::regclass::text FROM pg_index WHERE indrelid = attrelid AND attnum = ANY (indkey)) AS indices,
+  false AS is_hidden, attrelid AS table_id
+  FROM pg_attribute AS a LEFT JOIN pg_attrdef AS d ON adrelid = attrelid AND adnum = attnum
+  WHERE attnum > 0 AND NOT attisdropped ORDER BY attrelid, attnum;
+GRANT SELECT ON ALL TABLES IN SCHEMA crdb_internal TO PUBLIC;
+`;
+
 export const PRELUDE: readonly string[] = [
   ...ALIAS_DOMAINS,
-  define("pg_catalog.version()", "text", `'${CRDB.join("' || current_setting('crdb.release') || '")}'`, "STABLE"),
-
-  // A row id: the time in units of 10 µs in the upper 48 bits, and a counter in the lower 15.
-  "CREATE SEQUENCE pg_catalog.unique_rowid_sequence MAXVALUE 32767 CYCLE",
-  "GRANT USAGE ON SEQUENCE pg_catalog.unique_rowid_sequence TO PUBLIC",
-  define(
-    "pg_catalog.unique_rowid()",
-    "bigint",
-    "(extract(epoch FROM clock_timestamp()) * 100000)::bigint << 15 | nextval('pg_catalog.unique_rowid_sequence')",
-    "VOLATILE",
-  ),
-  define(
-    "pg_catalog.unordered_unique_rowid()",
-    "bigint",
-    "('x' || translate(left(md5(unique_rowid()::text), 1), '89abcdef', '01234567') || substr(md5(unique_rowid()::text), 2, 15))::bit(64)::bigint",
-    "VOLATILE",
-  ),
-  define("pg_catalog.uuid_generate_v4()", "uuid", "gen_random_uuid()", "VOLATILE"),
-  define("pg_catalog.uuid_v4()", "bytea", "uuid_send(gen_random_uuid())", "VOLATILE"),
-  define(
-    "pg_catalog.gen_random_ulid()",
-    "uuid",
-    "(lpad(to_hex((extract(epoch FROM clock_timestamp()) * 1000)::bigint), 12, '0') || right(replace(gen_random_uuid()::text, '-', ''), 20))::uuid",
-    "VOLATILE",
-  ),
-  define(
-    "pg_catalog.cluster_logical_timestamp()",
-    "numeric",
-    "(extract(epoch FROM transaction_timestamp()) * 1000000000)::numeric(30, 10)",
-    "STABLE",
-  ),
-  define("pg_catalog.follower_read_timestamp()", "timestamptz", "statement_timestamp() - interval '4.8s'", "STABLE"),
-  define("pg_catalog.ifnull(anycompatible, anycompatible)", "anycompatible", "coalesce($1, $2)"),
-  define('pg_catalog."if"(boolean, anycompatible, anycompatible)', "anycompatible", "CASE WHEN $1 THEN $2 ELSE $3 END"),
-  ...["sha224", "sha256", "sha384", "sha512"].map((name) =>
-    define(`pg_catalog.${name}(text)`, "text", `encode(pg_catalog.${name}(convert_to($1, 'UTF8')), 'hex')`),
-  ),
-  ...["int4", "int8", "numeric", "float8"].flatMap((type) => [
-    define(
-      `pg_catalog.crdb_div(${type}, ${type})`,
-      type,
-      `trunc(($1 / $2)::${type === "float8" ? type : "numeric"})::${type}`,
-    ),
-    `CREATE OPERATOR pg_catalog.// (LEFTARG = ${type}, RIGHTARG = ${type}, FUNCTION = pg_catalog.crdb_div)`,
-  ]),
-  // CockroachDB has these functions and operator classes without an extension. Not every PostgreSQL has them.
-  ...["fuzzystrmatch", "pg_trgm"].map(
-    (name) =>
-      `DO $$BEGIN IF EXISTS (SELECT FROM pg_available_extensions WHERE name = '${name}') THEN CREATE EXTENSION ${name} SCHEMA pg_catalog; END IF; END$$`,
-  ),
-  "CREATE AGGREGATE pg_catalog.concat_agg(text) (SFUNC = textcat, STYPE = text)",
-
-  "CREATE SCHEMA crdb_internal",
-  "GRANT USAGE ON SCHEMA crdb_internal TO PUBLIC",
-  // Keeps users from dropping these roles: PostgreSQL can't drop a role that has a privilege.
-  "GRANT USAGE ON SCHEMA crdb_internal TO admin, pg_crdb_admins",
-  define("crdb_internal.node_id()", "bigint", "1::bigint", "STABLE"),
-  define("crdb_internal.cluster_id()", "uuid", "current_setting('crdb.cluster_id')::uuid", "STABLE"),
-  define(
-    "crdb_internal.node_executable_version()",
-    "text",
-    String.raw`substring(current_setting('crdb.release') FROM '\d+\.\d+')`,
-    "STABLE",
-  ),
-  define("crdb_internal.is_admin()", "boolean", "pg_has_role(current_user, 'admin', 'MEMBER')", "STABLE"),
-  `CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SETOF oid LANGUAGE plpgsql STABLE AS $$BEGIN
-    IF nested IS NULL AND source <> current_database() AND EXISTS (SELECT FROM pg_namespace WHERE nspname = source) THEN
-      RETURN QUERY SELECT oid FROM pg_namespace WHERE nspname = source;
-    ELSIF source = current_database() THEN
-      RETURN QUERY SELECT oid FROM pg_namespace
-        WHERE coalesce(nspname = nested, nspname !~ '^(pg_|information_schema|crdb_internal)');
-    ELSIF EXISTS (SELECT FROM pg_database WHERE datname = source AND datallowconn) THEN
-      RAISE EXCEPTION USING ERRCODE = '0A000',
-        MESSAGE = 'PostgreSQL can''t list the tables of another database: connect to ' || source;
-    ELSE RAISE EXCEPTION USING ERRCODE = '3D000', MESSAGE = format('there is no database or schema %s', source);
-    END IF;
-  END$$`,
-  // Libraries such as sequelize-cockroachdb call this function to report which features a program uses.
-  define("crdb_internal.increment_feature_counter(text)", "boolean", "true", "VOLATILE"),
-  program(
-    "crdb_internal.force_error(code text, message text)",
-    "bigint",
-    "RAISE EXCEPTION USING ERRCODE = code, MESSAGE = message;",
-  ),
-  program(
-    "crdb_internal.force_retry(age interval)",
-    "bigint",
-    "IF clock_timestamp() - transaction_timestamp() < age THEN " +
-      "RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: forced by crdb_internal.force_retry()'; " +
-      "END IF; RETURN 0;",
-  ),
+  ...SQL.replace(/^--.*\n/gm, "")
+    .split(/;\n+(?=CREATE|GRANT|DO|$)/)
+    .filter(Boolean),
 ];

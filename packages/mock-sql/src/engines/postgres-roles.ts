@@ -1,6 +1,6 @@
 import type { Catalogue } from "@crdb-cloud/mock/internal";
+import { postgresStatements } from "./database-statements.ts";
 import type { CatalogueChange } from "./engine.ts";
-import { postgresStatements } from "./postgres-statements.ts";
 import { quoteName, quoteText } from "./quote.ts";
 import { type RunQuery, StatementError } from "./run-query.ts";
 

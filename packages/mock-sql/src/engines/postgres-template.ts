@@ -9,9 +9,10 @@ import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
 import { copyBinaries, isOpenToAll, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { INFORMATION_SCHEMA } from "./postgres-columns.ts";
 import { OWNERSHIP } from "./postgres-ownership.ts";
-import { CRDB_SETTINGS, PRELUDE } from "./postgres-prelude.ts";
+import { PRELUDE } from "./postgres-prelude.ts";
 import { ADMIN_ROLE, CONTROL_USER } from "./postgres-roles.ts";
 import { quoteText } from "./quote.ts";
+import { CRDB_SETTINGS } from "./settings.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
 import { cacheFolder, openTemplateFile, type TemplateFile, writeTemplateFile } from "./template-file.ts";
 
@@ -122,8 +123,8 @@ const setup = (verifier: string): readonly string[] => [
   ...ADMIN_ROLE,
   "GRANT CREATE ON SCHEMA public TO PUBLIC",
   ...OWNERSHIP,
-  ...PRELUDE,
   ...INFORMATION_SCHEMA,
+  ...PRELUDE,
   "UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'",
   "DROP DATABASE template0",
   "DROP DATABASE postgres",

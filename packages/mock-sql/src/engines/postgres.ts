@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { message, type StartupParameters } from "../wire/messages.ts";
-import { findFeature } from "./cockroach-features.ts";
 import { copyDatabase, explainCopy } from "./copy-database.ts";
 import { createDatabaseSessions } from "./database-sessions.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
@@ -15,8 +14,8 @@ import type { PostgresBinaries } from "./postgres-binaries.ts";
 import { describeRelease } from "./postgres-prelude.ts";
 import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.ts";
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
+import { rewriteStatements } from "./rewrite-statements.ts";
 import { queueQueries, StatementError } from "./run-query.ts";
-import { rewriteStatements } from "./statement-forms.ts";
 import { type SupervisedServer, supervise } from "./supervise.ts";
 import type { TemplateFile } from "./template-file.ts";
 
@@ -76,7 +75,6 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
     rewrite: rewriteStatements,
-    findFeature,
     findProblem: (kind, name) =>
       findNameProblem(name, MAX_NAME_BYTES) ??
       (kind === "database" && ["template1", COPY_NAME].includes(name) ? "is reserved by PostgreSQL" : undefined),

@@ -22,6 +22,24 @@ const TOKEN = new RegExp(
   "iy",
 );
 
+/**
+ * Returns SQL in which comments, and the contents of quotes of these kinds, are blank. Everything else keeps its
+ * position.
+ */
+export function blank(tokens: readonly Token[], quotes: RegExp = /name|text/): string {
+  const fill = ({ kind, text }: Token): string => {
+    if (kind === "space") return " ".repeat(text.length);
+    const quote = kind === "name" ? '"' : "'";
+    return quotes.test(kind) ? `${quote.padEnd(text.length - 1, "_")}${quote}`.slice(0, text.length) : text;
+  };
+  return tokens.map(fill).join("");
+}
+
+/** Creates a pattern for blank SQL, in which a space stands for any white space. */
+export function pattern(words: string, flags = ""): RegExp {
+  return new RegExp(words.replaceAll(" ", "\\s+").replace(/^\^/, "^\\s*"), `i${flags}`);
+}
+
 /** Splits SQL into tokens, as PostgreSQL's lexer does. An unclosed quote or comment ends where the text ends. */
 export function readTokens(sql: string): Token[] {
   return [...generateTokens(sql)];

@@ -1,11 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { COCKROACH_RETRY, cockroachStatements } from "./cockroach-statements.ts";
 import { copyDatabase, explainCopy } from "./copy-database.ts";
 import { createDatabaseSessions } from "./database-sessions.ts";
+import { COCKROACH_RETRY, cockroachStatements, postgresStatements } from "./database-statements.ts";
 import type { DatabaseChange, EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
 import { isMockVersion } from "./postgres-prelude.ts";
-import { postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 

@@ -1,0 +1,133 @@
+import { quoteProgram, quoteText, refuse } from "./quote.ts";
+import { type Feature, type Piece, readClauses } from "./read-clauses.ts";
+import { CRDB_SETTINGS } from "./settings.ts";
+import { blank, pattern, splitStatements, type Token } from "./tokens.ts";
+
+/** The statements to execute instead of the client's. */
+export interface RewrittenStatement {
+  readonly sql: string;
+  /**
+   * Whether to ignore the error if the object already exists, since PostgreSQL has no `CREATE DATABASE IF NOT EXISTS`.
+   */
+  readonly mayExist: boolean;
+  /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
+  toOwn(position: number): number;
+  /**
+   * Names the CockroachDB feature that explains PostgreSQL's error: the one at the error's position in the client's
+   * statements or, if PostgreSQL doesn't say where the error is, the one that it mentions.
+   */
+  findFeature(code: string, problem: string, position: number | undefined): string | undefined;
+}
+
+const PART = String.raw`(?:"(?:[^"]|"")+"|[a-z_][\w$]*)`;
+const NAME = `(${PART})`;
+const SETTING = `(${Object.keys(CRDB_SETTINGS).join("|")})`;
+const CREATE_DATABASE = "CREATE DATABASE IF NOT EXISTS";
+
+/** CockroachDB's statements that have a fixed form, and their PostgreSQL counterparts. */
+const FORMS: readonly (readonly [form: RegExp, rewrite: (...parts: string[]) => string])[] = [
+  form("SHOW (?:(DATABASES|SCHEMAS|USERS)|ROLES)", (what = "users") => `TABLE crdb_internal.show_${what}`),
+  form(
+    `SHOW TABLES(?: FROM ${NAME}(?:\\s*\\.\\s*${NAME})?)?`,
+    (source, schema) =>
+      "SELECT schema_name, table_name, type, owner, estimated_row_count, locality FROM crdb_internal.show_tables " +
+      "WHERE schema_id IN (SELECT crdb_internal.find_schemas(" +
+      `${source ? toText(source) : "current_database()"}, ${schema ? toText(schema) : "NULL"}))`,
+  ),
+  form(
+    `SHOW COLUMNS FROM (${PART}(?:\\s*\\.\\s*${PART}){0,2})`,
+    (table = "") =>
+      "SELECT column_name, data_type, is_nullable, column_default, generation_expression, indices, is_hidden " +
+      `FROM crdb_internal.show_columns WHERE table_id = ${quoteText(table)}::regclass::oid`,
+  ),
+  form(`(?:USE |SET database\\s*=\\s*)${NAME}`, (database = "") =>
+    quoteProgram(
+      `IF current_database() <> ${toText(database)} THEN RAISE EXCEPTION USING ERRCODE = '0A000', ` +
+        "MESSAGE = 'PostgreSQL can''t change the database of a session: connect to the other database'; END IF;",
+    ),
+  ),
+  form(`CREATE (USER|ROLE|TYPE|VIEW) IF NOT EXISTS (${PART}.*)`, (kind, definition) =>
+    quoteProgram(`CREATE ${kind} ${definition}; EXCEPTION WHEN duplicate_object OR duplicate_table THEN NULL;`),
+  ),
+  form("ALTER (?:ROLE|USER|GROUP) admin RENAME TO .+", () =>
+    quoteProgram("RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the role admin can''t be renamed';"),
+  ),
+  form(`(DROP DATABASE (?:IF EXISTS )?${PART}) CASCADE`, (drop = "") => drop),
+  form(`${CREATE_DATABASE} (${PART}.*)`, (name) => `CREATE DATABASE ${name}`),
+  form("SHOW database", () => "SELECT current_database() AS database"),
+  form("SHOW crdb_version", () => "SELECT version() AS crdb_version"),
+  form(
+    `SHOW (?:SESSION )?${SETTING}`,
+    (setting = "") => `SELECT current_setting('crdb.${setting.toLowerCase()}') AS ${setting.toLowerCase()}`,
+  ),
+  form("SHOW SESSION ([a-z_]+)", (setting) => `SHOW ${setting}`),
+];
+
+/** Replaces CockroachDB's statements, clauses and type names by PostgreSQL's. */
+export function rewriteStatements(sql: string): RewrittenStatement {
+  const statements = splitStatements(sql);
+  const isAlone = statements.filter(({ tokens }) => tokens.some(({ kind }) => kind !== "space")).length === 1;
+  const pieces: Piece[] = [];
+  const features: Feature[] = [];
+  let [mayExist, offset] = [false, 0];
+  for (const { tokens, end } of statements) {
+    const own = tokens.map(({ text }) => text).join("");
+    const rewritten = rewriteStatement(tokens, own);
+    pieces.push(...rewritten.pieces, { own: end, text: end });
+    for (const one of rewritten.features) features.push({ ...one, start: one.start + offset, end: one.end + offset });
+    mayExist ||= isAlone && EXISTING.test(blank(tokens));
+    offset += own.length + 1;
+  }
+  return {
+    sql: pieces.map(({ text }) => text).join(""),
+    mayExist,
+    toOwn: (position) => toOwn(pieces, position),
+    findFeature(code, problem, position) {
+      // PostgreSQL can't run these in a transaction.
+      if (code === "25001")
+        return /^(?:CREATE|DROP) DATABASE\b/.exec(problem)?.[0].concat(" in a transaction or among several statements");
+      const at = position && [...sql].slice(0, position - 1).join("").length;
+      const [, named = ""] = /"(.*)"/s.exec(problem.toUpperCase()) ?? [];
+      const explains = ({ text, start, end }: Feature): boolean => {
+        if (at === undefined) return named !== "" && text.split(/\W+/).includes(named);
+        return /^42(?:P01|703)/.test(code) ? start === at : start <= at && at <= end;
+      };
+      return features.find(explains)?.name;
+    },
+  };
+}
+
+const EXISTING = pattern(`^${CREATE_DATABASE}\\b`);
+
+function toOwn(pieces: readonly Piece[], position: number): number {
+  let [left, before] = [position, 0];
+  for (const { own, text } of pieces) {
+    const [ownLength, length] = [[...own].length, [...text].length];
+    if (left <= length) return before + Math.max(Math.min(left, ownLength), 1);
+    [left, before] = [left - length, before + ownLength];
+  }
+  return before + left;
+}
+
+function rewriteStatement(
+  tokens: readonly Token[],
+  own: string,
+): Pick<ReturnType<typeof readClauses>, "pieces" | "features"> {
+  const whole = (text: string) => ({ pieces: [{ own, text }], features: [] });
+  const plain = blank(tokens, /^$/);
+  for (const [pattern, rewrite] of FORMS) {
+    const match = pattern.exec(plain);
+    if (match) return whole(rewrite(...match.slice(1)));
+  }
+  const read = readClauses(tokens);
+  return read.lacking === undefined ? read : whole(refuse(read.lacking));
+}
+
+function form(words: string, rewrite: (...parts: string[]) => string): (typeof FORMS)[number] {
+  return [pattern(`^${words} `.replace(/ $/, "\\s*$"), "s"), rewrite];
+}
+
+/** Converts an identifier to a SQL string: `a` and `A` become `'a'`, `"A"` becomes `'A'`. */
+function toText(name: string): string {
+  return quoteText(name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase());
+}

@@ -1,0 +1,115 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { CLAUSES } from "../src/engines/clauses.ts";
+import { rewriteStatements } from "../src/engines/rewrite-statements.ts";
+
+const syntax = (word: string): readonly [code: string, problem: string] => [
+  "42601",
+  `syntax error at or near "${word}"`,
+];
+
+/** Returns the feature that explains an error at the last occurrence of a word, or at an unknown position. */
+function findFeature(sql: string, word: string, [code, problem] = syntax(word)): string | undefined {
+  const at = sql.lastIndexOf(word);
+  return rewriteStatements(sql).findFeature(code, problem, word === "" ? undefined : [...sql.slice(0, at)].length + 1);
+}
+
+test.each<[sql: string, word: string, feature: string | undefined, error?: readonly [string, string]]>([
+  ["UPSERT INTO t VALUES (1)", "UPSERT", "UPSERT"],
+  ["SELECT 1 AS OF SYSTEM TIME '-1s'", "SYSTEM", "AS OF SYSTEM TIME"],
+  ["SHOW JOBS", "", "SHOW JOBS", ["42704", 'unrecognized configuration parameter "jobs"']],
+  ["SELECT 1; SHOW JOBS", "", "SHOW JOBS", ["42704", 'unrecognized configuration parameter "jobs"']],
+  ["SHOW TABLES WITH COMMENT", "WITH", "this SHOW statement"],
+  ["SELECT rowid FROM t", "rowid", "ROWID", ["42703", 'column "rowid" does not exist']],
+  ["SELECT a.rowid FROM t AS a", "a.rowid", "ROWID", ["42703", "column a.rowid does not exist"]],
+  [
+    "SELECT * FROM crdb_internal.jobs",
+    "crdb",
+    "CRDB_INTERNAL.JOBS",
+    ["42P01", 'relation "crdb_internal.jobs" does not exist'],
+  ],
+  ["SELECT * FROM system.users", "system", "SYSTEM.USERS", ["42P01", 'relation "system.users" does not exist']],
+  ["SELECT fnv32('a')", "fnv32", "FNV32", ["42883", "function fnv32(unknown) does not exist"]],
+  [
+    "SELECT st_x(st_makepoint(1, 2))",
+    "st_makepoint",
+    "ST_MAKEPOINT",
+    ["42883", "function st_makepoint(integer, integer) does not exist"],
+  ],
+  ["CREATE TABLE a (g GEOMETRY(POINT))", "GEOMETRY", "GEOMETRY", ["42704", 'type "geometry" does not exist']],
+  [
+    "CREATE TABLE a (id INT) WITH (ttl_expire_after = '1h')",
+    "",
+    "row TTL",
+    ["22023", 'unrecognized parameter "ttl_expire_after"'],
+  ],
+  [
+    "DROP DATABASE a",
+    "",
+    "DROP DATABASE in a transaction or among several statements",
+    ["25001", "DROP DATABASE cannot run inside a transaction block"],
+  ],
+  ["BEGIN; UPSERT INTO t VALUES (1); COMMIT", "UPSERT", "UPSERT"],
+  ["SELECT '😀;'; CREATE CHANGEFEED FOR t", "CHANGEFEED", "CREATE CHANGEFEED"],
+  ["SELECT x FROM t; SHOW INDEX FROM t;", "FROM", "SHOW INDEX"],
+  ["EXPLAIN UPSERT INTO t VALUES (1)", "UPSERT", "UPSERT"],
+  ["EXPLAIN (VERBOSE) BACKUP INTO 'a'", "BACKUP", "BACKUP"],
+  ["PREPARE p (DECIMAL(9, 2)) AS SHOW INDEX FROM t", "FROM", "SHOW INDEX"],
+  ["WITH x AS (SELECT 1) UPSERT INTO t SELECT * FROM x", "UPSERT", "UPSERT"],
+  ["UPDATE t SET a = 1 WHERE b > 2 LIMIT 5", "LIMIT", "LIMIT or ORDER BY in an UPDATE or DELETE"],
+  // In these, something else is wrong.
+  ["VACUUM", "", undefined, ["25001", "VACUUM cannot run inside a transaction block"]],
+  ["SHOW nothing", "", undefined, ["42704", 'unrecognized configuration parameter "nothing"']],
+  ["SELECT FROM FROM t; BACKUP INTO 'a'", "FROM", undefined],
+  ["CANCEL JOBS; SELECT FROM FROM t", "FROM", undefined],
+  ["SELECT nothing FROM t -- AS OF SYSTEM TIME", "nothing", undefined, ["42703", 'column "nothing" does not exist']],
+  [
+    "CREATE TABLE a (b INT8 REFERENCES c ON UPDATE CASCADE)",
+    "c ON",
+    undefined,
+    ["42P01", 'relation "c" does not exist'],
+  ],
+  ["DELETE FROM t WHERE id IN (SELECT x FROM u LIMIT 1)", "x FROM", undefined, ["42703", 'column "x" does not exist']],
+  ["UPDATE t SET a = = 1 WHERE id IN (SELECT 1 LIMIT 1)", "= 1", undefined],
+  ["SELECT rowid, nothing FROM t", "nothing", undefined, ["42703", 'column "nothing" does not exist']],
+  ["SELECT vector FROM t", "vector", undefined, ["42703", 'column "vector" does not exist']],
+  ["SELECT index FROM t ORDER BY index", "index FROM", undefined, ["42703", 'column "index" does not exist']],
+  ["SELECT * FROM geography", "geography", undefined, ["42P01", 'relation "geography" does not exist']],
+  ["SELECT * FROM system.nope", "system", undefined, ["42P01", 'relation "system.nope" does not exist']],
+  ["SELECT * FROM system.users, users", "users", undefined, ["42P01", 'relation "users" does not exist']],
+])("in %s, an error at %s is because of %s", (sql, word, feature, error) => {
+  expect(findFeature(sql, word, error)).toBe(feature);
+});
+
+test.each([
+  ["CREATE TABLE a (", "TABLE ", ""],
+  ["UPDATE t SET a = ", "UPDATE t SET ", ""],
+  ["PARTITION BY ", "PARTITION BY ", ""],
+  ["SELECT ", "AS (a) ", ""],
+  ["GRANT a ", "ON ", ""],
+  ["", "SHOW nothing; ", ""],
+  ["PREPARE p ", "(a ", ""],
+  ["", "t@{", ""],
+  ["SELECT ", "FAMILY ", ""],
+  ["UPSERT INTO t (a) ", "RETURNING ", ""],
+  ["CREATE TABLE a (", "UNIQUE (a ", ""],
+  ["CREATE TABLE a (b", ", c", ""],
+  ["SELECT '", "''", ""],
+  ["", "/*", ""],
+])("reading %s and many times %s takes time in proportion to its length", (start, middle) => {
+  const compared = vi.spyOn(RegExp.prototype, "exec");
+  onTestFinished(() => compared.mockRestore());
+  /** Counts how often a pattern is tried, at one place if it's sticky and at each character otherwise. */
+  const count = (length: number): number => {
+    compared.mockClear();
+    rewriteStatements(start + middle.repeat(length / middle.length));
+    const patterns = compared.mock.contexts as RegExp[];
+    return compared.mock.calls.reduce(
+      (sum, [text], at) => sum + (patterns[at]?.sticky || patterns[at]?.global ? 1 : text.length),
+      0,
+    );
+  };
+  expect(count(32_768)).toBeLessThan(2.2 * count(16_384));
+  // At each place, a clause reads a bounded number of characters, or only those up to the next parenthesis.
+  const unbounded = CLAUSES.filter(({ what: { source } }) => /(?:\.|\[\^\])[*+]/.test(source));
+  expect(unbounded.filter(({ scope }) => scope !== "start")).toEqual([]);
+});
