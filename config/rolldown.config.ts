@@ -39,55 +39,6 @@ function isInlined(id: string): boolean {
 }
 
 /**
- * Returns whether this is Commander's import of `node:child_process`. Commander needs it for subcommands that are
- * separate programs. Our command has none and loads a few milliseconds faster without it.
- */
-function isSubprograms(id: string, importer = ""): boolean {
-  return id === "node:child_process" && INSTALLED.test(importer);
-}
-
-const withoutSubprograms = {
-  name: "without-subprograms",
-  resolveId: (id: string, importer?: string) => (isSubprograms(id, importer) ? "\0subprograms" : null),
-  load: (id: string) => (id === "\0subprograms" ? "export default {};" : null),
-};
-
-/**
- * Loads Node.js's built-in modules with `getBuiltinModule()`, because `import` reads all their exports, some of which
- * load more code: `node:process` opens the standard streams, `node:util` loads parsers, and `node:fs` loads its promise
- * API. Doesn't change the entry point, since it must also run on older versions of Node.js without that function.
- */
-const withoutFacades = {
-  name: "without-facades",
-  renderChunk: (code: string, { isEntry }: { readonly isEntry: boolean }) =>
-    isEntry
-      ? null
-      : code.replaceAll(
-          /^import (\w+|\{[^}]*\}) from ("node:[\w/]+");$/gm,
-          (_, names: string, id: string) =>
-            `const ${names.replaceAll(" as ", ": ")} = globalThis.process.getBuiltinModule(${id});`,
-        ),
-};
-
-/**
- * Removes files that only re-export another file and makes their importers load that file directly. Rolldown writes
- * such a file for each dynamically imported module that shares a file with other code.
- */
-const withoutReexports = {
-  name: "without-reexports",
-  generateBundle: (_: unknown, bundle: Record<string, { code?: string }>) => {
-    for (const [file, { code = "" }] of Object.entries(bundle)) {
-      const [, target] = /^export \{[^}]*\} from "\.\/(.*)";\s*$/.exec(code) ?? [];
-      if (target === undefined) continue;
-      delete bundle[file];
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.code) chunk.code = chunk.code.replaceAll(`/${basename(file)}")`, `/${target}")`);
-      }
-    }
-  },
-};
-
-/**
  * Copies the exported JSON files, so that programs such as Prism can find them at a short path:
  * `node_modules/@crdb-cloud/mock/dist/2026-09-15.json`.
  */
@@ -111,7 +62,7 @@ const documents: Plugin = {
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
-  external: (id, importer) => /^[^./]/.test(id) && !isInlined(id) && !isSubprograms(id, importer),
+  external: (id) => /^[^./]/.test(id) && !isInlined(id),
   platform: "neutral",
   // A release sets SITE_URL, so that messages link to the documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
@@ -119,7 +70,6 @@ export default defineConfig({
   // separate file.
   preserveEntrySignatures: "allow-extension",
   plugins: [
-    ...(isCommand ? [withoutSubprograms, withoutFacades, withoutReexports] : []),
     documents,
     declarations({
       entries: Object.values<string>(exports).filter(isModule),
