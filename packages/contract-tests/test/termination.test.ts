@@ -4,26 +4,30 @@ import { describe, expect, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
 import { startProgram } from "./run-program.ts";
 
+const bun = findRuntime("bun");
 const deno = findRuntime("deno");
 
 const runtimes = {
   node: [process.execPath],
+  bun: [bun.path],
   deno: [deno.path, "run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"],
 } as const;
 
 /** The exit code or signal that each runtime reports if a signal ends a program. */
 const ends = {
   node: { SIGINT: [null, "SIGINT"], SIGTERM: [null, "SIGTERM"] },
+  bun: { SIGINT: [null, "SIGINT"], SIGTERM: [null, "SIGTERM"] },
   deno: { SIGINT: [130, null], SIGTERM: [143, null] },
 } as const;
 
-function start(name: keyof typeof runtimes, program: string, { apiKey, url }: MockCloud) {
-  const child = startProgram([runtimes[name], program], { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url });
+function start(name: keyof typeof runtimes, program: string, { apiKey, url }: MockCloud, ...args: string[]) {
+  const child = startProgram([runtimes[name], program, ...args], { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url });
   return { child, closed: once(child, "close") };
 }
 
 describe.concurrent.each([
   { name: "node", title: "Node.js", missing: undefined },
+  { name: "bun", title: `Bun${reasonOf(bun)}`, missing: bun.missing },
   { name: "deno", title: `Deno${reasonOf(deno)}`, missing: deno.missing },
 ] as const)("on $title", ({ name, missing }) => {
   test.skipIf(missing).each(["SIGINT", "SIGTERM"] as const)(
@@ -40,15 +44,7 @@ describe.concurrent.each([
   );
 
   test.skipIf(missing)("a program whose own listener removes itself keeps running after the signal", async () => {
-    await using mock = await startMockCloud();
-    const { child, closed } = start(name, "drain.ts", mock);
-    let text = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk) => {
-      text += chunk;
-    });
-    while (!text.includes("READY")) await Promise.race([once(child.stdout, "data"), closed]);
-    child.kill("SIGTERM");
-    expect([await closed, text]).toEqual([[7, null], "READY\nDRAINED\n"]);
+    await expectDrained(name);
   });
 
   test.skipIf(missing)(
@@ -69,3 +65,23 @@ describe.concurrent.each([
     },
   );
 });
+
+test.skipIf(deno.missing)(
+  `a program that listens with Deno.addSignalListener() keeps running after the signal${reasonOf(deno)}`,
+  async () => {
+    await expectDrained("deno", "Deno.addSignalListener");
+  },
+);
+
+/** Sends a signal to a program that listens for it, and checks that only the program itself ends it. */
+async function expectDrained(name: keyof typeof runtimes, ...args: string[]): Promise<void> {
+  await using mock = await startMockCloud();
+  const { child, closed } = start(name, "drain.ts", mock, ...args);
+  let text = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk) => {
+    text += chunk;
+  });
+  while (!text.includes("READY")) await Promise.race([once(child.stdout, "data"), closed]);
+  child.kill("SIGTERM");
+  expect([await closed, text]).toEqual([[7, null], "READY\nDRAINED\n"]);
+}

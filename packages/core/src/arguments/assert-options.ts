@@ -20,7 +20,7 @@ export function assertOptions(where: string, known: readonly string[], options: 
   assertFunctions(where, given, ["onPoll"]);
 }
 
-/** @throws {ArgumentError} if one of the named properties is neither a function nor `undefined` */
+/** Throws an ArgumentError if one of the named properties is neither a function nor `undefined`. */
 export function assertFunctions(where: string, given: object, names: readonly string[]): void {
   for (const name of names) {
     const value = (given as Readonly<Record<string, unknown>>)[name];

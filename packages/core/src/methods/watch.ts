@@ -20,6 +20,7 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
 
 /** What one poll found. */
 export interface Sight<T> {
+  /** The resource. */
   readonly value: T;
   /** The watched fields, for a `WaitError`'s `history`. */
   readonly fields: WaitSnapshot["fields"];

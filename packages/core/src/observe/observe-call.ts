@@ -6,9 +6,13 @@ import { findHooks, runInside } from "./run-hooks.ts";
 
 /** A client's hooks, and the information about the client that events carry. */
 export interface Observer {
+  /** The client's id, unique in this program. */
   readonly clientId: number;
+  /** The service's URL. */
   readonly baseUrl: Pick<BaseUrl, "origin">;
+  /** Measures how long calls and attempts take. */
   readonly clock: Clock;
+  /** The client's hooks, which can come and go. */
   readonly hooks: Iterable<Hooks>;
 }
 

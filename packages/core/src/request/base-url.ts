@@ -1,4 +1,6 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
+
+/** The service's public URL. */
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
 /** The service's URL, checked by {@link parseBaseUrl}. */

@@ -8,6 +8,7 @@ export interface Clock {
   clearTimeout(timer: unknown): void;
 }
 
+/** The runtime's clock and timers. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   setTimeout: (run, ms) => setTimeout(run, Math.min(ms, LONGEST_TIMER_MS)),
