@@ -1,12 +1,23 @@
-import { CLUSTER, createTarget, FETCH, jsonHeaders, PEER_CLIENTS, writeOwnClient } from "./clients.ts";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import {
+  CLUSTER,
+  type Client,
+  createTarget,
+  FETCH,
+  jsonHeaders,
+  OPENAPI_FETCH,
+  PEER_CLIENTS,
+  writeOwnClient,
+} from "./clients.ts";
 import { installReleases } from "./releases.ts";
 import { atMost, type Result, toTable } from "./result.ts";
-import { type Candidate, compare, measureCpu } from "./sample.ts";
+import { type Candidate, compare, type Figure, measureCpu, measureWallMs } from "./sample.ts";
 
-const HTTP = "crdb-cloud, http";
-const AIMS: Readonly<Record<string, number>> = { "crdb-cloud": 1.2, [HTTP]: 2 };
 const HTTP_CALL =
   'cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id: id } } }).then(({ data }) => data)';
+const CPU_PLAN = { rounds: 15, calls: 4000, warmUp: 8000 };
+const HTTP_PLAN = { rounds: 15, calls: 1000, warmUp: 2000 };
 
 export async function benchCall(folder: string, against?: string): Promise<Result> {
   const releases = await installReleases(folder, against);
@@ -14,29 +25,63 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
   const headers = jsonHeaders(body);
   const respond = async (): Promise<Response> => new Response(body, { headers });
   const target = { ...createTarget("https://cockroachlabs.cloud"), fetch: respond };
-  const http = { ...writeOwnClient(releases[0], "@crdb-cloud/core", HTTP_CALL), name: HTTP };
-  const clients = [FETCH, ...releases.map((release) => writeOwnClient(release)), http, ...PEER_CLIENTS];
+  const own = releases.flatMap((release) => [
+    writeOwnClient(release),
+    { ...writeOwnClient(release, "@crdb-cloud/core", HTTP_CALL), name: `${release.name}, http` },
+  ]);
+  const peers = PEER_CLIENTS.filter((client) => client !== OPENAPI_FETCH);
+  const clients = [OPENAPI_FETCH, ...own, FETCH, ...peers];
+  const figures = await compare(await toCandidates(clients, target), CPU_PLAN, measureCpu);
+  const [, call, http] = figures as [Figure, Figure, Figure];
+
+  const server = new Worker(SERVER, { eval: true, workerData: { body, headers } });
+  const [port] = await once(server, "message");
+  const senders = [FETCH, ...releases.map((release) => writeOwnClient(release, "@crdb-cloud/node")), OPENAPI_FETCH];
+  const local = createTarget(`http://127.0.0.1:${port}`);
+  const sequential = await compare(await toCandidates(senders, local), HTTP_PLAN, measureWallMs);
+  await server.terminate();
+  const [, sent] = sequential as [Figure, Figure];
+
+  const before = releases[1]?.name;
+  return {
+    title: "A call",
+    method:
+      "This is the CPU time of a call that gets a cluster (1 KB of JSON). A stub of `fetch` replaces the network. In the " +
+      "second table, the same calls follow each other over HTTP to a server in another thread, through " +
+      "`@crdb-cloud/node`: their elapsed time.",
+    tables: [
+      toTable("client", "µs a call", "openapi-fetch", figures),
+      toTable("over HTTP", "ms a call", "fetch", sequential),
+    ],
+    targets: [
+      atMost(call.name, call.ratio, 1.1, " ×", " openapi-fetch"),
+      atMost(http.name, http.ratio, 2, " ×", " openapi-fetch"),
+      atMost("over HTTP", sent.ratio, 0.71, " ×", " fetch"),
+    ],
+    chart: {
+      title: "CPU time of a call, as a multiple of plain openapi-fetch",
+      unit: "×",
+      bars: figures
+        .filter(({ name }) => before === undefined || !name.startsWith(before))
+        .map(({ name, ratio }) => ({ name, value: ratio })),
+    },
+  };
+}
+
+/** A thread with a server, which posts its port. */
+const SERVER = `
+const { createServer } = require("node:http");
+const { parentPort, workerData } = require("node:worker_threads");
+const server = createServer((_, response) => response.writeHead(200, workerData.headers).end(workerData.body));
+server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
+`;
+
+function toCandidates(clients: readonly Client[], target: object): Promise<Candidate[]> {
   const candidates = clients.map(async ({ name, file }): Promise<Candidate> => {
     const call = (await import(file)).create(target);
     return { name, run: async () => assertCluster(await call()) };
   });
-  const plan = { rounds: 15, calls: 4000, warmUp: 8000 };
-  const figures = await compare(await Promise.all(candidates), plan, measureCpu);
-  return {
-    title: "A call",
-    method:
-      "This is the CPU time of a call that gets a cluster (1 KB of JSON). A stub of `fetch` replaces the network.",
-    tables: [toTable("client", "µs a call", "fetch", figures)],
-    targets: figures.flatMap(({ name, ratio }) => {
-      const aim = AIMS[name];
-      return aim === undefined ? [] : [atMost(name, ratio, aim, " ×", " fetch")];
-    }),
-    chart: {
-      title: "CPU time of a call, as a multiple of bare fetch",
-      unit: "×",
-      bars: figures.filter((f) => f.name !== releases[1]?.name).map(({ name, ratio }) => ({ name, value: ratio })),
-    },
-  };
+  return Promise.all(candidates);
 }
 
 function assertCluster(value: unknown): void {

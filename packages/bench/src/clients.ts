@@ -17,7 +17,8 @@ export const PEERS: string = join(import.meta.dirname, "..", "peers");
 export const FETCH: Client = toPeer("fetch");
 
 /** The other clients, configured as their documentation recommends. */
-export const PEER_CLIENTS: readonly Client[] = ["openapi-fetch", "ofetch", "stripe"].map(toPeer);
+export const OPENAPI_FETCH: Client = toPeer("openapi-fetch");
+export const PEER_CLIENTS: readonly Client[] = [OPENAPI_FETCH, ...["ofetch", "stripe"].map(toPeer)];
 
 /** The regions of the cluster that each call fetches. With six regions, the response is 1 KB of JSON. */
 const REGIONS = ["us-central1", "us-east1", "us-west2", "europe-west1", "europe-west2", "asia-southeast1"];
