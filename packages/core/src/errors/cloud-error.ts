@@ -2,7 +2,8 @@ import type { CallInfo } from "../request/call.ts";
 import { linkToGuide } from "./guide-link.ts";
 import type { Outcome } from "./outcome.ts";
 
-const BRAND = Symbol.for("crdb-cloud.error");
+/** Marks errors of this class, whichever copy of this package created them. */
+export const BRAND: unique symbol = Symbol.for("crdb-cloud.error");
 
 /** The base class of all errors that calls reject with. Tell them apart by `name` or with `instanceof`. */
 export abstract class CloudError extends Error {
@@ -39,11 +40,6 @@ export abstract class CloudError extends Error {
   static {
     Object.defineProperty(this.prototype, BRAND, {});
   }
-}
-
-/** Recognizes a {@link CloudError}, whichever copy of this package created it. */
-export function hasErrorBrand(value: unknown): boolean {
-  return typeof value === "object" && value !== null && BRAND in value;
 }
 
 /** Adds a warning to a message if the failed call may have changed something. */

@@ -1,6 +1,6 @@
 import type { ApiError } from "./api-error.ts";
 import type { CallTimeoutError } from "./call-timeout-error.ts";
-import { hasErrorBrand } from "./cloud-error.ts";
+import { BRAND } from "./cloud-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
 import type { EnsureError } from "./ensure-error.ts";
 import type { ResponseError } from "./response-error.ts";
@@ -11,5 +11,5 @@ export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | Resp
 
 /** Recognizes this client's errors, even if the package is loaded twice. */
 export function isCloudError(error: unknown): error is AnyCloudError {
-  return hasErrorBrand(error);
+  return typeof error === "object" && error !== null && BRAND in error;
 }

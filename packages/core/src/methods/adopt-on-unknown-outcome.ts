@@ -4,7 +4,7 @@ import { observeCall } from "../observe/observe-call.ts";
 import type { Adoption, Operation, Operations } from "../request/api-definition.ts";
 import { createParentCall, type ObservedCall } from "../request/call.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
-import { pickPathParameters } from "../request/path-parameters.ts";
+import { listPathParameters } from "../request/path-parameters.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import { poll } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
@@ -58,7 +58,7 @@ function createSearch(
   params: Fields,
   call: ObservedCall,
 ): (options: CallOptions) => Promise<{ value: Reply } | undefined> {
-  const target = pickPathParameters(operation.path, params);
+  const target = Object.fromEntries(listPathParameters(operation.path).map((name) => [name, params[name]]));
   const { clock } = pipeline;
   const invoke = createInvoke(pipeline, list, operation);
   const listItems = createListMethod(list, operation, clock, (given, options) => invoke(given, options, call));

@@ -2,7 +2,3 @@
 export function listPathParameters(template: string): string[] {
   return template.split(/[{}]/).filter((_, at) => at % 2 === 1);
 }
-
-export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(listPathParameters(template).map((name) => [name, params[name]]));
-}

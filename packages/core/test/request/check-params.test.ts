@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkPath, checkQuery } from "../../src/request/check-params.ts";
-import { listPathParameters, pickPathParameters } from "../../src/request/path-parameters.ts";
+import { listPathParameters } from "../../src/request/path-parameters.ts";
 import { argumentError } from "../caught.ts";
 import { CLUSTER_ID, openLatest } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
@@ -19,9 +19,8 @@ async function sendParams(path: Values, query: Values = {}): Promise<string> {
 const sendQuery = async (query: Values): Promise<string> =>
   (await sendParams({ cluster_id: "c", name: "n" }, query)).replace("/base/clusters/c/nodes/n", "");
 
-test("listPathParameters() returns the parameters' names in order, and pickPathParameters() only these parameters", () => {
+test("listPathParameters() returns the parameters' names in order", () => {
   expect(["/a/{b}/{c_d}/e", "/a"].map(listPathParameters)).toEqual([["b", "c_d"], []]);
-  expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
 });
 
 test.each([
