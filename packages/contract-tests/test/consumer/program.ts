@@ -8,7 +8,7 @@ import { type Cluster, createClient } from "@crdb-cloud/node/2022-03-31";
 
 const mock = await startMockCloud({ apiVersion: "2022-03-31", delayMs: 0 });
 const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, rateLimit: false });
-const options: CallOptions = { signal: undefined, timeoutMs: 5000 };
+const options: CallOptions = { signal: undefined, timeoutMs: 600_000 };
 
 const created: Cluster = await cloud.clusters.create(
   { name: "notorious-moose", provider: "GCP", spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } } },
