@@ -54,6 +54,18 @@ async function expectAccounts(): Promise<void> {
   await expect(query(database, "INSERT INTO accounts (name, tags) VALUES ('ada', '{}')")).rejects.toThrow("unique");
 }
 
+/** Expects a connection to fail because the library drops `options` from the URL, with a hint to what works. */
+async function expectToNeedRouting(connecting: Promise<unknown>): Promise<void> {
+  const hint = expect.stringMatching(/pass options separately or .*<routing ID>\.defaultdb/);
+  await expect(connecting).rejects.toMatchObject({ code: "08C00", hint });
+}
+
+/** Returns the URL that names the cluster in front of the database, as the hint says. */
+function routed(): string {
+  const [, id] = /--cluster=(.+)/.exec(new URL(database).searchParams.get("options") ?? "") ?? [];
+  return Object.assign(new URL(database), { pathname: `/${id}.orm_${count}` }).href;
+}
+
 const listTables = async (): Promise<unknown[]> =>
   (await query(database, "SHOW TABLES FROM public")).map(({ table_name }) => table_name);
 
@@ -137,13 +149,14 @@ describe(`migrations on ${engine}`, () => {
         tags: { type: "string", array: true },
       },
     });
-    const source = new DataSource({
+    const options = {
       ...{ type: "cockroachdb", url: database, timeTravelQueries: false, ssl: { ca: mock.sql?.ca } },
-      // TypeORM ignores options in the URL.
-      extra: { options: new URL(database).searchParams.get("options") },
       ...{ entities: [Account], migrations: [Accounts1700000000000] },
-    });
-    await source.initialize();
+    };
+    await expectToNeedRouting(new DataSource(options).initialize());
+    await (await new DataSource({ ...options, url: routed() }).initialize()).destroy();
+    const extra = { options: new URL(database).searchParams.get("options") };
+    const source = await new DataSource({ ...options, extra }).initialize();
     await source.runMigrations();
     await expectAccounts();
     expect(await source.getRepository(Account).findBy({ name: "ada" })).toMatchObject([
@@ -202,6 +215,23 @@ describe(`migrations on ${engine}`, () => {
     expect((await migrator.migrateDown()).error).toBeUndefined();
     expect(await listTables()).not.toContain("accounts");
     await db.destroy();
+  });
+
+  test("MikroORM queries", async () => {
+    const { MikroORM } = load("@mikro-orm/postgresql");
+    const select = async (clientUrl: string, options = {}): Promise<Untyped> => {
+      const driverOptions = { ...options, ssl: { ca: mock.sql?.ca } };
+      const discovery = { warnWhenNoEntities: false };
+      const orm = new MikroORM({ clientUrl, driverOptions, ensureDatabase: false, entities: [], discovery });
+      try {
+        return await orm.em.getConnection().execute("SELECT 1 AS one");
+      } finally {
+        await orm.close();
+      }
+    };
+    await expectToNeedRouting(select(database));
+    expect(await select(routed())).toEqual([{ one: 1 }]);
+    expect(await select(database, { options: new URL(database).searchParams.get("options") })).toEqual([{ one: 1 }]);
   });
 
   test("node-pg-migrate migrates and reverts", async () => {

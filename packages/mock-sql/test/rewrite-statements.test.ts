@@ -2,51 +2,36 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { CLAUSES } from "../src/engines/clauses.ts";
 import { rewriteStatements } from "../src/engines/rewrite-statements.ts";
 
-const syntax = (word: string): readonly [code: string, problem: string] => [
-  "42601",
-  `syntax error at or near "${word}"`,
-];
-
 /** Returns the feature that explains an error at the last occurrence of a word, or at an unknown position. */
-function findFeature(sql: string, word: string, [code, problem] = syntax(word)): string | undefined {
-  const at = sql.lastIndexOf(word);
-  return rewriteStatements(sql).findFeature(code, problem, word === "" ? undefined : [...sql.slice(0, at)].length + 1);
+function findFeature(sql: string, word: string, [code = "", ...problem]: readonly string[]): string | undefined {
+  const position = word === "" ? undefined : [...sql.slice(0, sql.lastIndexOf(word))].length + 1;
+  return rewriteStatements(sql).findFeature(code, problem.join(" "), position);
 }
 
-test.each<[sql: string, word: string, feature: string | undefined, error?: readonly [string, string]]>([
+test.each<[sql: string, word: string, feature: string | undefined, error?: string]>([
   ["UPSERT INTO t VALUES (1)", "UPSERT", "UPSERT"],
   ["SELECT 1 AS OF SYSTEM TIME '-1s'", "SYSTEM", "AS OF SYSTEM TIME"],
-  ["SHOW JOBS", "", "SHOW JOBS", ["42704", 'unrecognized configuration parameter "jobs"']],
-  ["SELECT 1; SHOW JOBS", "", "SHOW JOBS", ["42704", 'unrecognized configuration parameter "jobs"']],
+  ["SHOW JOBS", "", "SHOW JOBS", '42704 unrecognized configuration parameter "jobs"'],
+  ["SELECT 1; SHOW JOBS", "", "SHOW JOBS", '42704 unrecognized configuration parameter "jobs"'],
   ["SHOW TABLES WITH COMMENT", "WITH", "this SHOW statement"],
-  ["SELECT rowid FROM t", "rowid", "ROWID", ["42703", 'column "rowid" does not exist']],
-  ["SELECT a.rowid FROM t AS a", "a.rowid", "ROWID", ["42703", "column a.rowid does not exist"]],
-  [
-    "SELECT * FROM crdb_internal.jobs",
-    "crdb",
-    "CRDB_INTERNAL.JOBS",
-    ["42P01", 'relation "crdb_internal.jobs" does not exist'],
-  ],
-  ["SELECT * FROM system.users", "system", "SYSTEM.USERS", ["42P01", 'relation "system.users" does not exist']],
-  ["SELECT fnv32('a')", "fnv32", "FNV32", ["42883", "function fnv32(unknown) does not exist"]],
-  [
-    "SELECT st_x(st_makepoint(1, 2))",
-    "st_makepoint",
-    "ST_MAKEPOINT",
-    ["42883", "function st_makepoint(integer, integer) does not exist"],
-  ],
-  ["CREATE TABLE a (g GEOMETRY(POINT))", "GEOMETRY", "GEOMETRY", ["42704", 'type "geometry" does not exist']],
+  ["SELECT rowid FROM t", "rowid", "ROWID", "42703"],
+  ["SELECT a.rowid FROM t AS a", "a.rowid", "ROWID", "42703"],
+  ["SELECT * FROM crdb_internal.jobs", "crdb", "CRDB_INTERNAL.JOBS", "42P01"],
+  ["SELECT * FROM system.users", "system", "SYSTEM.USERS", "42P01"],
+  ["SELECT fnv32('a')", "fnv32", "FNV32", "42883"],
+  ["SELECT st_x(st_makepoint(1, 2))", "st_makepoint", "ST_MAKEPOINT", "42883"],
+  ["CREATE TABLE a (g GEOMETRY(POINT))", "GEOMETRY", "GEOMETRY", "42704"],
   [
     "CREATE TABLE a (id INT) WITH (ttl_expire_after = '1h')",
     "",
     "row TTL",
-    ["22023", 'unrecognized parameter "ttl_expire_after"'],
+    '22023 unrecognized parameter "ttl_expire_after"',
   ],
   [
     "DROP DATABASE a",
     "",
     "DROP DATABASE in a transaction or among several statements",
-    ["25001", "DROP DATABASE cannot run inside a transaction block"],
+    "25001 DROP DATABASE cannot run inside a transaction block",
   ],
   ["BEGIN; UPSERT INTO t VALUES (1); COMMIT", "UPSERT", "UPSERT"],
   ["SELECT '😀;'; CREATE CHANGEFEED FOR t", "CHANGEFEED", "CREATE CHANGEFEED"],
@@ -57,27 +42,22 @@ test.each<[sql: string, word: string, feature: string | undefined, error?: reado
   ["WITH x AS (SELECT 1) UPSERT INTO t SELECT * FROM x", "UPSERT", "UPSERT"],
   ["UPDATE t SET a = 1 WHERE b > 2 LIMIT 5", "LIMIT", "LIMIT or ORDER BY in an UPDATE or DELETE"],
   // In these, something else is wrong.
-  ["VACUUM", "", undefined, ["25001", "VACUUM cannot run inside a transaction block"]],
-  ["SHOW nothing", "", undefined, ["42704", 'unrecognized configuration parameter "nothing"']],
+  ["VACUUM", "", undefined, "25001 VACUUM cannot run inside a transaction block"],
+  ["SHOW nothing", "", undefined, '42704 unrecognized configuration parameter "nothing"'],
   ["SELECT FROM FROM t; BACKUP INTO 'a'", "FROM", undefined],
   ["CANCEL JOBS; SELECT FROM FROM t", "FROM", undefined],
-  ["SELECT nothing FROM t -- AS OF SYSTEM TIME", "nothing", undefined, ["42703", 'column "nothing" does not exist']],
-  [
-    "CREATE TABLE a (b INT8 REFERENCES c ON UPDATE CASCADE)",
-    "c ON",
-    undefined,
-    ["42P01", 'relation "c" does not exist'],
-  ],
-  ["DELETE FROM t WHERE id IN (SELECT x FROM u LIMIT 1)", "x FROM", undefined, ["42703", 'column "x" does not exist']],
+  ["SELECT nothing FROM t -- AS OF SYSTEM TIME", "nothing", undefined, "42703"],
+  ["CREATE TABLE a (b INT8 REFERENCES c ON UPDATE CASCADE)", "c ON", undefined, "42P01"],
+  ["DELETE FROM t WHERE id IN (SELECT x FROM u LIMIT 1)", "x FROM", undefined, "42703"],
   ["UPDATE t SET a = = 1 WHERE id IN (SELECT 1 LIMIT 1)", "= 1", undefined],
-  ["SELECT rowid, nothing FROM t", "nothing", undefined, ["42703", 'column "nothing" does not exist']],
-  ["SELECT vector FROM t", "vector", undefined, ["42703", 'column "vector" does not exist']],
-  ["SELECT index FROM t ORDER BY index", "index FROM", undefined, ["42703", 'column "index" does not exist']],
-  ["SELECT * FROM geography", "geography", undefined, ["42P01", 'relation "geography" does not exist']],
-  ["SELECT * FROM system.nope", "system", undefined, ["42P01", 'relation "system.nope" does not exist']],
-  ["SELECT * FROM system.users, users", "users", undefined, ["42P01", 'relation "users" does not exist']],
-])("in %s, an error at %s is because of %s", (sql, word, feature, error) => {
-  expect(findFeature(sql, word, error)).toBe(feature);
+  ["SELECT rowid, nothing FROM t", "nothing", undefined, "42703"],
+  ["SELECT vector FROM t", "vector", undefined, "42703"],
+  ["SELECT index FROM t ORDER BY index", "index FROM", undefined, "42703"],
+  ["SELECT * FROM geography", "geography", undefined, "42P01"],
+  ["SELECT * FROM system.nope", "system", undefined, "42P01"],
+  ["SELECT * FROM system.users, users", "users", undefined, "42P01"],
+])("in %s, an error at %s is because of %s", (sql, word, feature, error = "42601") => {
+  expect(findFeature(sql, word, error.split(" "))).toBe(feature);
 });
 
 test.each([

@@ -51,7 +51,9 @@ test("rewriteStatements() rewrites a statement wherever it stands, and leaves th
   );
 });
 
-const REPLACED = new Map(Object.entries({ string: "text  ", "string(": "varchar(", bytes: "bytea", int64: "int8 " }));
+const REPLACED = new Map(
+  Object.entries({ string: "text  ", "string(": "varchar(", bytes: "bytea", int64: "int8 ", int: "int8", "t@": "" }),
+);
 
 test.each([
   "SELECT 'STRING'::«STRING»[], CAST(1 AS «string»), x AS string",
@@ -62,6 +64,14 @@ test.each([
   "ALTER TABLE t ALTER COLUMN string TYPE «STRING»[]",
   "ALTER TABLE t DROP COLUMN string",
   "CREATE TYPE p AS (a «STRING», b INT8)",
+  "CREATE TABLE q AS (WITH x AS (SELECT 1 int) SELECT int string FROM x)",
+  "CREATE TABLE t (a «int» CHECK (a IN (1, 2)), \"int\" «int» DEFAULT f('a, int', 'b string'), FOREIGN KEY (int) REFERENCES string (int))",
+  "CREATE FUNCTION f(string «string», int «int» DEFAULT 1) RETURNS SETOF «int» LANGUAGE sql AS 'SELECT 1::int'",
+  "SELECT CAST(int AS «string»), (SELECT 1 AS int), f(int), E'\\'::int', $a$::string$a$, a::\"int\"",
+  "SELECT a::«int» -- ::string\n, b /* ::int */ :: «string»",
+  "COPY t (int, string) FROM STDIN",
+  "ALTER TABLE t DROP COLUMN string, ADD COLUMN int «int», ALTER COLUMN int SET DEFAULT 1",
+  "CREATE INDEX string ON int (string, int DESC); DROP INDEX s.«t@»i; SELECT a @> b, a@b FROM t @ i",
   'SELECT string.a, t.string, "string", $$x::STRING$$ FROM string',
 ])("in %s, rewriteStatements() replaces names of types, and nothing else", (marked) => {
   const expected = marked.replace(/«(.*?)»/g, (_, name: string) => String(REPLACED.get(name.toLowerCase())));

@@ -14,7 +14,7 @@ export interface Clause {
    * clause, and `path` and `columns` are those of an `UPSERT`.
    */
   readonly what: RegExp;
-  /** PostgreSQL's text, in which `$&` stands for the client's. */
+  /** PostgreSQL's text, in which `$&` stands for the client's `name`, or else for all of it. */
   readonly by?: string | undefined;
   /** The database that lacks the clause. */
   readonly lacking?: "CockroachDB" | "PostgreSQL";
@@ -87,7 +87,7 @@ const REWRITTEN: readonly Row[] = [
   ["", "any", "RETURNING NOTHING\\b", ""],
   ["", "any", "(?<=\\b(?:INNER|LEFT|RIGHT|FULL|OUTER) )(?:HASH|MERGE|LOOKUP|INVERTED) (?=JOIN\\b)", ""],
   ["^(?:DROP|ALTER|COMMENT ON) INDEX\\b", "none", `(?<=(?<left>${NAME}))@(?=["\\w])`, ""],
-  ["", "any", `(?<=["\\w])@(?:${NAME}|\\{[^{}]{0,200}\\}|\\[\\d+\\])`, ""],
+  ["", "any", `(?<=\\b(?:FROM|JOIN|INTO|UPDATE) ${PATH})@(?:${NAME}|\\{[^{}]{0,200}\\}|\\[\\d+\\])`, ""],
   ["^(?:BEGIN|START)\\b", "none", ",?\\s*PRIORITY (?:LOW|NORMAL|HIGH)\\b\\s*,?", " "],
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
@@ -96,7 +96,8 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],
   [ROUTINE, "none", "LEAKPROOF\\b", ""],
   ["^(?:SET|RESET|ALTER)\\b", "none", `(?:RESET|SET)(?: SESSION| LOCAL)? (?=(?:${Object.keys(CRDB_SETTINGS).join("|")})\\b)`, "$&crdb."],
-  [ALTER_TABLE, "none", `CREATE (?:IF NOT EXISTS )?FAMILY ${NAME}`, ""],
+  [TABLE, "any", `CREATE (?:IF NOT EXISTS )?FAMILY ${NAME}`, ""],
+  ["", "any", "(?<name>(?:CURRENT|SESSION|LOCAL)_?(?:DATE|TIME|TIMESTAMP|USER))\\s*\\(\\s*\\)", "$&"],
   [CREATE, "columns", "(?<!ALWAYS )AS(?=\\s*\\()", "GENERATED ALWAYS AS"],
   [ALTER_TABLE, "none", "(?<!ALWAYS )AS(?=\\s*\\()", "GENERATED ALWAYS AS"],
   [TABLE, "columns", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
@@ -154,7 +155,7 @@ const COCKROACH_ONLY: readonly Row[] = [
   ["", "any", `(?<=(?<left>${NAME}\\.)?)ROWID\\b`],
   ["", "any", "CRDB_INTERNAL\\.\\w+"],
   ["", "any", "SYSTEM\\.(?:COMMENTS|DATABASE_ROLE_SETTINGS|DESCRIPTOR|EVENTLOG|EXTERNAL_CONNECTIONS|JOBS|LEASE|LOCATIONS|NAMESPACE|PRIVILEGES|PROTECTED_TS_(?:META|RECORDS)|RANGELOG|REPLICATION_(?:CONSTRAINT_STATS|CRITICAL_LOCALITIES|STATS)|REPORTS_META|ROLE_(?:MEMBERS|OPTIONS)|SCHEDULED_JOBS|SETTINGS|SPAN_CONFIGURATIONS|SQL_INSTANCES|SQLLIVENESS|STATEMENT_(?:BUNDLE_CHUNKS|DIAGNOSTICS|DIAGNOSTICS_REQUESTS|STATISTICS)|TABLE_STATISTICS|TENANTS|TRANSACTION_STATISTICS|UI|USERS|WEB_SESSIONS|ZONES)\\b"],
-  ["", "any", "(?:ST_\\w+|EXPERIMENTAL_\\w+|FNV(?:32|64)A?|CRC32(?:C|IEEE)|SHA(?:1|224|256|384|512)|(?:TO|FROM)_(?:UUID|IP|ENGLISH)|UUID_TO_ULID|ULID_TO_UUID|UUID_GENERATE_\\w+|GATEWAY_REGION|REHOME_ROW|DEFAULT_TO_DATABASE_PRIMARY_REGION|WITH_M(?:IN_TIMESTAMP|AX_STALENESS)|REGEXP_EXTRACT|SUBSTRING_INDEX|ISNAN|NVL|IFERROR|ISERROR|SQRDIFF|XOR_AGG|ARRAY_CAT_AGG|FINAL_\\w+|PARSE_(?:DATE|INTERVAL|TIME|TIMESTAMP|TIMETZ)|UNACCENT)(?=\\s*\\()"],
+  ["", "any", "(?:ST_\\w+|EXPERIMENTAL_\\w+|FNV(?:32|64)A?|CRC32(?:C|IEEE)|SHA(?:1|224|256|384|512)|(?:TO|FROM)_(?:UUID|IP|ENGLISH)|UUID_TO_ULID|ULID_TO_UUID|UUID_GENERATE_\\w+|GATEWAY_REGION|REHOME_ROW|DEFAULT_TO_DATABASE_PRIMARY_REGION|WITH_M(?:IN_TIMESTAMP|AX_STALENESS)|REGEXP_EXTRACT|SUBSTRING_INDEX|ISNAN|NVL|IFERROR|ISERROR|SQRDIFF|XOR_AGG|ARRAY_CAT_AGG|JSONB?_ARRAY_TO_STRING_ARRAY|FINAL_\\w+|PARSE_(?:DATE|INTERVAL|TIME|TIMESTAMP|TIMETZ)|UNACCENT)(?=\\s*\\()"],
   ["", "any", "(?<name>EXTRACT_DURATION|ANNOTATE_TYPE)\\([^()]*\\)?"],
   ["^EXPLAIN\\b", "other", "(?<name>DEBUG|DISTSQL|VEC|OPT|PLAN|SHAPE|GIST|REDACT)\\b[^]{0,100}"],
   ["^(?:UPDATE|DELETE)\\b", "none", "(?:LIMIT|ORDER BY)\\b", "LIMIT or ORDER BY in an UPDATE or DELETE"],

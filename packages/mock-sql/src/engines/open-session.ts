@@ -2,10 +2,10 @@ import type { Duplex } from "node:stream";
 import { CANCEL_REQUEST, message, startupMessage } from "../wire/messages.ts";
 import { createScramClient } from "../wire/scram.ts";
 import { takeMessage } from "../wire/take.ts";
-import { readCancelKey } from "./cancel-key.ts";
 import type { EngineSession, SessionRequest } from "./engine.ts";
 
 const MAX_BYTES = 1_048_576;
+const BACKEND_KEY_DATA = 0x4b;
 
 /**
  * Logs in to an engine. Returns the messages that follow, up to the first ReadyForQuery or the error that ends the
@@ -64,4 +64,14 @@ export async function openCancelableSession(
         () => {},
       ),
   };
+}
+
+/** Reads the key in BackendKeyData, which a server sends after a login. Clients send it back to cancel a statement. */
+export function readCancelKey(greeting: Buffer): Buffer {
+  for (let offset = 0; offset + 5 <= greeting.length; ) {
+    const end = offset + greeting.readInt32BE(offset + 1) + 1;
+    if (greeting[offset] === BACKEND_KEY_DATA) return greeting.subarray(offset + 5, end);
+    offset = end;
+  }
+  return Buffer.alloc(0);
 }

@@ -12,6 +12,27 @@ export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }
 
+/** Maps PostgreSQL's type names to CockroachDB's. Other types have the same name in both. */
+const TYPES: Readonly<Record<string, string>> = {
+  bigint: "INT8",
+  integer: "INT4",
+  smallint: "INT2",
+  text: "STRING",
+  "character varying": "VARCHAR",
+  character: "CHAR",
+  bytea: "BYTES",
+  boolean: "BOOL",
+  "double precision": "FLOAT8",
+  real: "FLOAT4",
+  numeric: "DECIMAL",
+  "timestamp without time zone": "TIMESTAMP",
+  "timestamp with time zone": "TIMESTAMPTZ",
+  "time without time zone": "TIME",
+  "time with time zone": "TIMETZ",
+};
+
+const NAMES = Object.entries(TYPES).flatMap(([postgres, cockroach]) => [`'${postgres}'`, `'${cockroach}'`]);
+
 /**
  * Defines CockroachDB features that PostgreSQL lacks but can express exactly. They are in pg_catalog, so they resolve
  * under any search path, and aren't listed among the user's own types and functions. Also creates the `crdb_internal`
@@ -22,6 +43,34 @@ export function isMockVersion(version: string): boolean {
  * executes the statement.
  */
 const SQL = String.raw`
+-- Lets admins alter each other's tables: they inherit the role admin, which gets to own what an admin creates.
+CREATE FUNCTION pg_catalog.crdb_give_to_admin() RETURNS event_trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  command record;
+  creator oid;
+BEGIN
+  FOR command IN SELECT * FROM pg_event_trigger_ddl_commands() WHERE NOT in_extension LOOP
+    creator := CASE command.classid
+      WHEN 'pg_class'::regclass THEN (SELECT relowner FROM pg_class WHERE oid = command.objid AND NOT EXISTS (
+        -- A sequence of a column always has the owner of its table.
+        SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = command.objid AND relkind = 'S'
+          AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i')))
+      WHEN 'pg_namespace'::regclass THEN (SELECT nspowner FROM pg_namespace WHERE oid = command.objid)
+      WHEN 'pg_proc'::regclass THEN (SELECT proowner FROM pg_proc WHERE oid = command.objid)
+      WHEN 'pg_type'::regclass THEN (SELECT typowner FROM pg_type WHERE oid = command.objid)
+    END;
+    IF EXISTS (SELECT FROM pg_roles WHERE oid = creator AND NOT rolsuper AND rolname <> 'admin'
+        AND pg_has_role(oid, 'admin', 'MEMBER')) THEN
+      EXECUTE format('ALTER %s %s OWNER TO admin', command.object_type, command.object_identity);
+    END IF;
+  END LOOP;
+END$$;
+CREATE EVENT TRIGGER crdb_give_to_admin ON ddl_command_end
+  WHEN TAG IN ('CREATE TABLE', 'CREATE TABLE AS', 'SELECT INTO', 'CREATE VIEW', 'CREATE MATERIALIZED VIEW',
+  'CREATE SEQUENCE', 'CREATE SCHEMA', 'CREATE TYPE', 'CREATE DOMAIN', 'CREATE FUNCTION', 'CREATE PROCEDURE')
+  EXECUTE FUNCTION pg_catalog.crdb_give_to_admin();
+
 CREATE OR REPLACE FUNCTION pg_catalog.version() RETURNS text LANGUAGE sql STABLE
   RETURN '${CRDB.join("' || current_setting('crdb.release') || '")}';
 
@@ -107,6 +156,16 @@ CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SET
   END IF;
 END$$;
 
+-- CockroachDB's columns in information_schema that ORMs such as TypeORM query.
+CREATE FUNCTION pg_catalog.crdb_type_name(type text) RETURNS text LANGUAGE sql IMMUTABLE RETURN (
+  SELECT concat(coalesce(jsonb_build_object(${NAMES.join(", ")})->>concat(parts[1], parts[3]), upper(parts[1])), parts[2], parts[4])
+  FROM regexp_match(type, '^([^([]+)(\([^)]*\))?([^[]*)((?:\[\])*)$') AS parts);
+DO $$BEGIN EXECUTE 'CREATE OR REPLACE VIEW information_schema.columns AS SELECT c.*,
+  ''NO''::information_schema.yes_or_no AS is_hidden,
+  crdb_type_name((SELECT format_type(atttypid, atttypmod) FROM pg_attribute AS a JOIN pg_class AS r ON r.oid = attrelid
+    JOIN pg_namespace AS n ON n.oid = relnamespace
+    WHERE nspname = table_schema AND relname = table_name AND attnum = ordinal_position)) AS crdb_sql_type
+  FROM (' || rtrim(pg_get_viewdef('information_schema.columns'::regclass), ';') || ') AS c'; END$$;
 CREATE VIEW crdb_internal.show_databases AS SELECT datname AS database_name,
   CASE datname WHEN 'postgres' THEN 'root' ELSE pg_get_userbyid(datdba) END AS owner,
   NULL AS primary_region, NULL AS secondary_region, '{}' AS regions, NULL AS survival_goal
@@ -137,6 +196,6 @@ GRANT SELECT ON ALL TABLES IN SCHEMA crdb_internal TO PUBLIC;
 export const PRELUDE: readonly string[] = [
   ...ALIAS_DOMAINS,
   ...SQL.replace(/^--.*\n/gm, "")
-    .split(/;\n+(?=CREATE|GRANT|DO|$)/)
+    .split(/;\n+(?=CREATE|GRANT|DO |$)/)
     .filter(Boolean),
 ];

@@ -7,8 +7,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
 import { copyBinaries, isOpenToAll, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
-import { INFORMATION_SCHEMA } from "./postgres-columns.ts";
-import { OWNERSHIP } from "./postgres-ownership.ts";
 import { PRELUDE } from "./postgres-prelude.ts";
 import { ADMIN_ROLE, CONTROL_USER } from "./postgres-roles.ts";
 import { quoteText } from "./quote.ts";
@@ -122,8 +120,6 @@ const setup = (verifier: string): readonly string[] => [
   "DELETE FROM pg_auth_members",
   ...ADMIN_ROLE,
   "GRANT CREATE ON SCHEMA public TO PUBLIC",
-  ...OWNERSHIP,
-  ...INFORMATION_SCHEMA,
   ...PRELUDE,
   "UPDATE pg_database SET datistemplate = false WHERE datname = 'template0'",
   "DROP DATABASE template0",

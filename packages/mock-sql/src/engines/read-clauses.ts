@@ -72,7 +72,10 @@ export function readClauses(tokens: readonly Token[]): ReadStatement {
         if (clause.lacking === "CockroachDB") return { pieces: [], features: [], lacking: name };
         if (clause.lacking) features.push({ name, text: written, start: index - left.length, end: stop });
         else if (index >= end) {
-          const by = type === undefined ? clause.by?.replace("$&", () => own.slice(index, stop)) : toType(type, stop);
+          const by =
+            type === undefined
+              ? clause.by?.replace("$&", () => own.slice(...(match.indices?.groups?.name ?? [index, stop])))
+              : toType(type, stop);
           replace(index - left.length, stop, by ?? "");
           if (columns !== undefined) startUpsert(match.indices?.groups);
           break;

@@ -53,7 +53,8 @@ export async function writeTemplateFile(
   { header, data, owner }: { header: TemplateHeader; data: string; owner: Owner | undefined },
 ): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // One after the other, since Node.js never returns from `recursive` in a file system without folders to create, as /proc.
+  for (const path of [dirname(folder), folder]) await mkdir(path, { mode: 0o700 }).catch(() => {});
   const { uid, mode } = await stat(folder);
   if ((mode & 0o022) !== 0 || ![process.getuid?.(), owner?.uid].includes(uid))
     throw new Error(`sql: other users can write to ${folder}`);
