@@ -10,6 +10,9 @@ import type { Interception } from "./wire/relay.ts";
 /** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
+/** A portal that doesn't exist. */
+const FAULT_PORTAL = "crdb_mock_fault";
+
 /** The types of the messages that contain a statement: Query and Parse. */
 const STATEMENTS = "QP";
 /** The longest Query or Parse message, in bytes, and the longest of the other messages that can be replaced. */
@@ -42,14 +45,12 @@ export function interceptSession(
   { hint, retryStatement, rewrite }: SqlEngine,
   { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
-  // To fail a statement, the mock sends `retryStatement` in its place, as a simple query, so that the engine aborts the
-  // transaction. The engine responds to a simple query with a ReadyForQuery. If the client sent an Execute, it doesn't
-  // expect that message, so the mock drops it.
-  let skipping = false;
-  let expected = false;
+  // A simple query fails because the mock sends `retryStatement` in its place, and an Execute because it names a portal
+  // that doesn't exist. Both make the engine abort the transaction, and it ignores what follows an Execute until Sync.
+  /** The type of a failed COMMIT, until its result has arrived: the mock also ends its transaction. */
+  let ending: "Q" | "E" | undefined;
+  /** Whether to drop the next ReadyForQuery, which the client doesn't expect. */
   let dropping = false;
-  /** Whether the mock has sent a ROLLBACK before `retryStatement`, whose result the client doesn't expect. */
-  let ending = false;
   /** What the client's and the engine's messages wait for. */
   const pauses: { client?: Promise<unknown>; engine?: Promise<unknown> } = {};
   let hasChanges = false;
@@ -80,12 +81,14 @@ export function interceptSession(
       const isStatement = STATEMENTS.includes(type);
       if (isStatement && length > MAX_STATEMENT_BYTES) throw new RangeError(TOO_LONG);
       if (!isStatement && length > MAX_BYTES) return false;
-      return skipping || (/^[QPBE]$/.test(type) && (rewrite !== undefined || faults.active()));
+      return (type === "S" && ending === "E") || (/^[QPBE]$/.test(type) && (rewrite !== undefined || faults.active()));
     },
     takePause: () => take("client"),
     replace(type, original) {
-      if (skipping && type !== "S") return [];
-      skipping = false;
+      if (type === "S" && ending === "E") {
+        [ending, dropping] = ["Q", true];
+        return [message(type), message("Q", "ROLLBACK")];
+      }
       const body = STATEMENTS.includes(type) ? translate(type, original) : original;
       if (type === "B") {
         const start = body.indexOf(0) + 1;
@@ -97,9 +100,8 @@ export function interceptSession(
       if (sql === "delay") pauses.client = sleep(latencyMs);
       if (sql === "reset") reset();
       if (sql !== "serializationFailure") return [message(type, body)];
-      skipping = type === "E";
-      expected = skipping;
-      ending = COMMITS.includes(word);
+      ending = COMMITS.includes(word) ? (type as "Q" | "E") : undefined;
+      if (type === "E") return [message(type, FAULT_PORTAL, 0)];
       return [message("Q", ending ? `ROLLBACK; ${retryStatement}` : retryStatement)];
     },
   };
@@ -110,13 +112,12 @@ export function interceptSession(
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
       if (type === "C") {
         hasChanges ||= CHANGE.test(body.toString("latin1"));
-        if (ending) return [];
+        if (ending !== undefined) return [];
       }
       if (type === "Z") {
         const dropped = dropping;
-        // After an earlier error, the engine ignores `retryStatement` and everything else until the client sends Sync.
-        // In that case, this ReadyForQuery is the response to the Sync, and the client expects it.
-        [expected, dropping, ending] = [false, false, false];
+        if (!dropped) ending = undefined;
+        dropping = false;
         if (hasChanges && body.toString() === "I") {
           hasChanges = false;
           pauses.engine = onChange();
@@ -126,7 +127,7 @@ export function interceptSession(
       if (type !== "E") return [message(type, body)];
       if (session.endReason !== undefined && body.includes(ADMIN_SHUTDOWN))
         return [errorMessage({ severity: "FATAL", code: "57P01", message: session.endReason })];
-      if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
+      if (body.includes(`"${FAULT_PORTAL}"`)) return [errorMessage({ code: "40001", message: RETRY_MESSAGE })];
       if (statement.mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
       return [hint === undefined ? message(type, body) : explain(body, hint)];
     },

@@ -12,27 +12,6 @@ export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }
 
-/** Maps PostgreSQL's type names to CockroachDB's. Other types have the same name in both. */
-const TYPES: Readonly<Record<string, string>> = {
-  bigint: "INT8",
-  integer: "INT4",
-  smallint: "INT2",
-  text: "STRING",
-  "character varying": "VARCHAR",
-  character: "CHAR",
-  bytea: "BYTES",
-  boolean: "BOOL",
-  "double precision": "FLOAT8",
-  real: "FLOAT4",
-  numeric: "DECIMAL",
-  "timestamp without time zone": "TIMESTAMP",
-  "timestamp with time zone": "TIMESTAMPTZ",
-  "time without time zone": "TIME",
-  "time with time zone": "TIMETZ",
-};
-
-const NAMES = Object.entries(TYPES).flatMap(([postgres, cockroach]) => [`'${postgres}'`, `'${cockroach}'`]);
-
 /**
  * Defines CockroachDB features that PostgreSQL lacks but can express exactly. They are in pg_catalog, so they resolve
  * under any search path, and aren't listed among the user's own types and functions. Also creates the `crdb_internal`
@@ -156,9 +135,13 @@ CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SET
   END IF;
 END$$;
 
--- CockroachDB's columns in information_schema that ORMs such as TypeORM query.
+-- CockroachDB's columns in information_schema that ORMs such as TypeORM query. The types with other names there:
 CREATE FUNCTION pg_catalog.crdb_type_name(type text) RETURNS text LANGUAGE sql IMMUTABLE RETURN (
-  SELECT concat(coalesce(jsonb_build_object(${NAMES.join(", ")})->>concat(parts[1], parts[3]), upper(parts[1])), parts[2], parts[4])
+  SELECT concat(coalesce(jsonb_build_object('bigint', 'INT8', 'integer', 'INT4', 'smallint', 'INT2', 'text', 'STRING',
+    'character varying', 'VARCHAR', 'character', 'CHAR', 'bytea', 'BYTES', 'boolean', 'BOOL', 'double precision', 'FLOAT8',
+    'real', 'FLOAT4', 'numeric', 'DECIMAL', 'timestamp without time zone', 'TIMESTAMP', 'timestamp with time zone',
+    'TIMESTAMPTZ', 'time without time zone', 'TIME', 'time with time zone', 'TIMETZ')->>concat(parts[1], parts[3]),
+    upper(parts[1])), parts[2], parts[4])
   FROM regexp_match(type, '^([^([]+)(\([^)]*\))?([^[]*)((?:\[\])*)$') AS parts);
 DO $$BEGIN EXECUTE 'CREATE OR REPLACE VIEW information_schema.columns AS SELECT c.*,
   ''NO''::information_schema.yes_or_no AS is_hidden,

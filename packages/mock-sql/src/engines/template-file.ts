@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Owner } from "./supervise.ts";
 
@@ -72,7 +72,7 @@ export async function writeTemplateFile(
   } finally {
     await file.close();
   }
-  await deleteOldFiles(folder, basename(path)).catch(() => {});
+  await deleteOldFiles(folder).catch(() => {});
 }
 
 /**
@@ -120,16 +120,11 @@ async function pack(folder: string, { owner, file }: { owner: Owner | undefined;
   if (code !== 0) throw new Error(`sql: tar failed: ${errors.trim()}`);
 }
 
-async function deleteOldFiles(folder: string, newest: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name !== newest);
-  const files = await Promise.all(
-    [newest, ...names].map(async (name) => ({ path: join(folder, name), ...(await stat(join(folder, name))) })),
-  );
+async function deleteOldFiles(folder: string): Promise<void> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  const files = await Promise.all(paths.map(async (path) => ({ path, ...(await stat(path)) })));
   let kept = 0;
-  for (const { path, size, mtimeMs } of [
-    ...files.slice(0, 1),
-    ...files.slice(1).sort((a, b) => b.mtimeMs - a.mtimeMs),
-  ]) {
+  for (const { path, size, mtimeMs } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
     const isAbandoned = /\.tar\.\w+$/.test(path) && mtimeMs < Date.now() - HOUR_MS;
     kept += size;
     if (isAbandoned || kept > MAX_KEPT_BYTES) await rm(path);
