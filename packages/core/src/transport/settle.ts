@@ -20,8 +20,8 @@ export function settle({ apiKeySource }: Pick<Settings, "apiKeySource">): Layer 
 
 /**
  * Returns whether openapi-fetch can return an error response: for a 304, its `error` would be empty, and a `Response`
- * can't have a status outside 200 to 599.
+ * can't have a status below 200 or above 599.
  */
 function isReturnable(status: number): boolean {
-  return status !== 304 && status >= 200 && status <= 599;
+  return status >= 300 && status <= 599 && status !== 304;
 }

@@ -108,6 +108,7 @@ test.each<[string, Step[], string, number]>([
   expect(thrown).toMatchObject({ name: "ConnectionError", outcome: "not sent", code });
   expect(thrown.message).toContain("githubActionsToken() failed: ");
   expect(thrown.message).toContain(message);
+  expect(thrown.message.includes(GIVE)).toBe(message.includes(GIVE));
   expect(inspect(thrown, { depth: 9, showHidden: true })).not.toMatch(/eyJ|endpoint-key/);
   expect([requests.length, asked.length, clock.pending()]).toEqual([0, asks, 0]);
   if (title !== "silence") return;

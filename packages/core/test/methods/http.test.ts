@@ -177,6 +177,11 @@ test.each([[undefined], [null], [0], [""]])(
   },
 );
 
+test("with parseAs: 'stream', cloud.http leaves the whole response to the caller", async () => {
+  const { response } = await get(openClient([json(200, { id: "new" })]), { parseAs: "stream" });
+  expect(await response.json()).toEqual({ id: "new" });
+});
+
 test("cloud.http.use() throws if the middleware is invalid", () => {
   const { http } = openClient([]).cloud;
   expect(() => http.use({ onRequst: () => undefined } as never)).toThrow("Middleware must be an object");
