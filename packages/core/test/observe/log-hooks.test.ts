@@ -43,6 +43,18 @@ test.each<[string, string, Step[], unknown[]]>([
   expect(lines).toEqual(expected);
 });
 
+test("createLogHooks() shows when an attempt ended, in milliseconds since the call began", async () => {
+  const lines: string[] = [];
+  const late: Step = async () => {
+    await clock.sleep(500);
+    return json(200, {})({} as never);
+  };
+  const hooks = createLogHooks({ info: (line) => lines.push(line) });
+  const { cloud, clock } = openClient([json(503, {}), late], { hooks, random: () => 1 });
+  await clock.run(cloud.clusters.list());
+  expect(lines).toEqual([matching(/attempt 2, 750 ms: 200$/)]);
+});
+
 test("createLogHooks() calls a logger's functions as methods, and skips missing functions", async () => {
   const logger = {
     lines: [] as string[],
