@@ -1,4 +1,5 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import type { MockCloud } from "@crdb-cloud/mock";
@@ -9,7 +10,7 @@ import { main } from "../src/main.ts";
 import { callMain } from "./call-main.ts";
 import { ACCEPT, type Answer, connect, DECLINE, type Result } from "./connect-agent.ts";
 import { makeFolder } from "./make-folder.ts";
-import { listClusters, openMock, start, until } from "./start-command.ts";
+import { listClusters, openMock, start, toEnv, until } from "./start-command.ts";
 
 const TEMPORARY = "--live --allow temporary-clusters";
 const OWNER = { "crdb-cloud-owner": "crdb-cloud-mcp" };
@@ -109,6 +110,18 @@ test("no permission lets change create clusters, and the cap can't be passed by"
         expect(await call("change", { operation: "clusters.create", params, plan })).toMatchObject({ error });
     }
   }
+  // Every operation that a creator of clusters may call, whatever its name.
+  const { operations } = await loadSpec();
+  const creators = [...operations.values()].filter(
+    ({ method, roles }) => method !== "GET" && roles.includes("CLUSTER_CREATOR"),
+  );
+  expect(creators.map(({ id }) => id)).toEqual(["clusters.create", "virtualClusterWorkspaces.createCluster"]);
+  const all = await connect({ options: "--live --allow *", mock });
+  for (const { id: operation } of creators) {
+    const params = { workspace_id: "1", name: "large-one", regions: ["us-central1"], primary_region: "us-central1" };
+    const error = `${operation} is not allowed. Call the create_temporary_cluster tool`;
+    expect(await all.call("change", { operation, params })).toMatchObject({ error });
+  }
   const err = expect.stringContaining("Pass --allow temporary-clusters");
   expect(await callMain(mock, "mcp --live --allow clusters.create")).toMatchObject({ status: 2, err });
   expect(listClusters(mock)).toEqual([]);
@@ -164,6 +177,52 @@ test("labels can't make another cluster temporary, or a temporary one somebody e
   const plain = { cluster_id: production, labels: { team: "web" } };
   expect(await change(call, "clusters.update", plain)).toMatchObject({ response: { labels: { team: "web" } } });
   expect(listClusters(mock)).toEqual(["production", "staging", "agents-one"]);
+});
+
+test("create_temporary_cluster leaves a cluster alone that it didn't create, even one with the owner's label", async () => {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const spec = { plan: "BASIC" as const, serverless: SERVERLESS, labels: OWNER };
+  const { id: cluster_id } = await cloud.clusters.create({ name: "staging", provider: "GCP", spec });
+  const { call } = await connect({ options: TEMPORARY, mock });
+  const error = "staging exists, but create_temporary_cluster did not create it";
+  expect(await call("create_temporary_cluster", { name: "staging" })).toMatchObject({ error });
+  expect((await cloud.clusters.get({ cluster_id })).labels).toEqual(OWNER);
+  expect(await Array.fromAsync(cloud.sqlUsers.list({ cluster_id }))).toEqual([]);
+});
+
+test("servers for the same owner stay below the cap together", async () => {
+  const mock = await openMock();
+  const servers = [1, 2, 3].map(() => connect({ options: TEMPORARY, mock }));
+  const calls = (await Promise.all(servers)).map(({ call }, i) =>
+    call("create_temporary_cluster", { name: `agents-${i}` }),
+  );
+  const results = await Promise.all(calls);
+  expect(results.filter(({ created }) => created)).toHaveLength(2);
+  expect(listClusters(mock)).toHaveLength(2);
+});
+
+test("a forgotten cluster expires, and a sweep of its owner deletes it", async () => {
+  const mock = await openMock();
+  await seed(mock, "staging", OWNER);
+  const { call } = await connect({ options: TEMPORARY, mock });
+  await call("create_temporary_cluster", { name: "agents-one", ttl: "1h" });
+  const sweep = () => callMain(mock, "sweep --owner crdb-cloud-mcp");
+  await sweep();
+  expect(listClusters(mock)).toEqual(["staging", "agents-one"]);
+  mock.advance(3_600_000);
+  expect(await sweep()).toMatchObject({ status: 0 });
+  expect(listClusters(mock)).toEqual(["staging"]);
+});
+
+test("without --live, nothing reaches the organization whose key is in the environment", async () => {
+  const mock = await openMock();
+  const { call } = await connect({ options: "--allow folders.create", mock });
+  const cloud = "a mock in this process; nothing is real, nothing is billed";
+  expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject({ created: true, cloud });
+  expect(await change(call, "folders.create", { name: "agents" })).toMatchObject({ response: {}, cloud });
+  expect(await call("read", { operation: "users.list" })).toMatchObject({ error: expect.any(String), cloud });
+  expect(mock.requests).toEqual([]);
 });
 
 test("a plan for old labels can't undo what happened since", async () => {
@@ -232,10 +291,63 @@ test("with --allow clusters.delete, the question and the plan name the cluster",
   const { call } = await connect({ options: "--live --allow clusters.delete", mock, answer });
   const deletion = { operation: "clusters.delete", params: { cluster_id } };
   const planned = await call("change", deletion);
-  expect(planned).toMatchObject({ cluster: "production" });
+  expect(planned).toMatchObject({ clusters: ["production"] });
   await call("change", { ...deletion, plan: planned.plan });
   expect(questions).toEqual([`Delete a cluster and its data (production): DELETE /api/v1/clusters/${cluster_id}`]);
   expect(listClusters(mock)).toEqual(["production"]);
+});
+
+test("the question names each cluster that the change is for", async () => {
+  const mock = await openMock();
+  const [primary_cluster_id, standby_cluster_id] = [await seed(mock, "production"), await seed(mock, "standby")];
+  const questions: string[] = [];
+  const answer = (question: string): Answer => {
+    questions.push(question);
+    return DECLINE;
+  };
+  const { call } = await connect({ options: "--live --allow *", mock, answer });
+  await change(call, "physicalReplication.create", { primary_cluster_id, standby_cluster_id });
+  expect(questions).toEqual([expect.stringMatching(/^Create a replication stream \(production, standby\): POST /)]);
+});
+
+test("the user's answer counts once, and only for the question that was asked", async () => {
+  const mock = await openMock();
+  const server = start(["mcp", ...TEMPORARY.split(" ")], toEnv(mock), { input: null });
+  const _meta = {
+    "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+    "io.modelcontextprotocol/clientCapabilities": { elicitation: { form: {} } },
+  };
+  const inputResponses = { confirm: ACCEPT };
+  let id = 0;
+  const call = async (tool: string, agent: string, requestState?: string): Promise<Result> => {
+    const params = { name: tool, arguments: { name: agent }, inputResponses, requestState, _meta };
+    server.child.stdin?.write(`${JSON.stringify({ jsonrpc: "2.0", id: ++id, method: "tools/call", params })}\n`);
+    await until(() => server.output.out.split("\n").length > id, server);
+    return JSON.parse(server.output.out.trim().split("\n").at(-1) ?? "").result;
+  };
+  const { requestState } = await call("create_temporary_cluster", "agents-one");
+  const asks = { resultType: "input_required" };
+  for (const forged of [undefined, "", "forged", requestState.toUpperCase()])
+    expect(await call("create_temporary_cluster", "agents-one", forged)).toMatchObject(asks);
+  expect(await call("create_temporary_cluster", "agents-two", requestState)).toMatchObject(asks);
+  expect(await call("delete_temporary_cluster", "agents-one", requestState)).toMatchObject(asks);
+  expect(listClusters(mock)).toEqual([]);
+  const done = { resultType: "complete" };
+  expect(await call("create_temporary_cluster", "agents-one", requestState)).toMatchObject(done);
+  expect(await call("create_temporary_cluster", "agents-one", requestState)).toMatchObject(asks);
+  const deletion = await call("delete_temporary_cluster", "agents-one");
+  expect(await call("delete_temporary_cluster", "agents-one", deletion.requestState)).toMatchObject(done);
+  expect(await call("delete_temporary_cluster", "agents-one", deletion.requestState)).toMatchObject(asks);
+  expect(listClusters(mock)).toEqual([]);
+});
+
+test.runIf(process.platform === "linux")("an agent with a shell can read the file and the server's key", async () => {
+  const mock = await openMock();
+  const { call, pid } = await connect({ options: TEMPORARY, mock, asProcess: true });
+  const { connection_file } = await call("create_temporary_cluster", { name: "agents-one" });
+  const { stdout } = spawnSync("sh", ["-c", '. "$0" && echo "$DATABASE_URL"', connection_file], { encoding: "utf8" });
+  expect(stdout).toMatch(/^postgresql:\/\/crdb_cloud_/);
+  expect(await readFile(`/proc/${pid()}/environ`, "utf8")).toContain(mock.apiKey);
 });
 
 test("a question shows no control characters", async () => {
@@ -284,9 +396,11 @@ test("replies to a line of 50 MB, to one that isn't JSON, and to one that isn't 
 
 test("replies to each request of a batch", async () => {
   const list = { jsonrpc: "2.0", id: 2, method: "tools/list" };
-  const batch = [list, { jsonrpc: "2.0", method: "notifications/initialized" }, { ...list, id: 3 }];
-  const replies = await exchange([JSON.stringify(INITIALIZE), JSON.stringify(batch)], 3);
-  expect(replies.map(({ id, error }) => [id, error])).toEqual([1, 2, 3].map((id) => [id, undefined]));
+  const batch = [list, 7, { jsonrpc: "2.0", method: "notifications/initialized" }, [list], { ...list, id: 3 }];
+  const replies = await exchange([JSON.stringify(INITIALIZE), JSON.stringify(batch)], 5);
+  const found = replies.map(({ id, error }) => [id, error?.code]).toSorted(([a], [b]) => a - b);
+  const invalid = [null, -32600];
+  expect(found).toEqual([invalid, invalid, [1, undefined], [2, undefined], [3, undefined]]);
 });
 
 test("says on a terminal what it waits for", async () => {

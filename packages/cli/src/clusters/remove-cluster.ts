@@ -10,19 +10,27 @@ export interface RemoveOptions extends CallOptions {
   readonly confirm: (cluster: Cluster) => Promise<void>;
 }
 
+/** Finds a cluster by name. If its creation failed, its name stays taken, so that cluster counts, too. */
+export async function findCluster(
+  { clusters }: Cloud,
+  name: string,
+  options?: CallOptions,
+): Promise<Cluster | undefined> {
+  const all = await Array.fromAsync(clusters.list({ show_inactive: true }, options));
+  const namesakes = all.filter((one) => one.name === name && one.state !== "DELETED");
+  return namesakes.find(({ state }) => state !== "CREATION_FAILED") ?? namesakes[0];
+}
+
 /** Deletes a cluster by name and returns it; `undefined` if there is none. */
 export async function removeCluster(
-  { clusters }: Cloud,
+  cloud: Cloud,
   name: string,
   { isOurs, confirm, ...options }: RemoveOptions,
 ): Promise<Cluster | undefined> {
   parseClusterName(name);
-  const find = async (params: object): Promise<Cluster | undefined> =>
-    (await Array.fromAsync(clusters.list(params, options))).find((one) => one.name === name && one.state !== "DELETED");
-  // If a cluster's creation failed, its name stays taken, but it is only listed among the inactive clusters.
-  const cluster = (await find({})) ?? (await find({ show_inactive: true }));
+  const cluster = await findCluster(cloud, name, options);
   if (cluster === undefined) return undefined;
   if (!isOurs(cluster.labels)) await confirm(cluster);
-  await deleteCluster({ clusters }, cluster.id, options);
+  await deleteCluster(cloud, cluster.id, options);
   return cluster;
 }

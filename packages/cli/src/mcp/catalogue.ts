@@ -11,7 +11,10 @@ const MOST_FOUND = 10;
 /** What `--allow` calls the permission to create and delete temporary clusters. */
 export const TEMPORARY_CLUSTERS = "temporary-clusters";
 /** Operations that another tool replaces. */
-const REPLACED: Readonly<Record<string, string>> = { "clusters.create": "create_temporary_cluster" };
+const REPLACED: Readonly<Record<string, string>> = {
+  "clusters.create": "create_temporary_cluster",
+  "virtualClusterWorkspaces.createCluster": "create_temporary_cluster",
+};
 
 /** The operations that the tools offer. */
 export interface Catalogue {

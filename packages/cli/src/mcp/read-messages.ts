@@ -22,12 +22,18 @@ export async function* readMessages({ stdin, stdout }: Pick<Io, "stdin" | "stdou
   }
 
   function toMessages(line: string): Buffer[] {
-    if (line.trim() === "") return [];
-    try {
+    return attempt(() => {
       if (line.length > LONGEST_LINE) throw new Error(`a line has over ${LONGEST_LINE} characters`);
+      if (line.trim() === "") return [];
       const value = JSON.parse(line);
-      const batch = Array.isArray(value) && value.length > 0 ? value : [value];
-      return batch.map((one) => Buffer.from(`${JSON.stringify(parseJSONRPCMessage(one))}\n`));
+      const batch: unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
+      return batch.flatMap((one) => attempt(() => [Buffer.from(`${JSON.stringify(parseJSONRPCMessage(one))}\n`)]));
+    });
+  }
+
+  function attempt(read: () => Buffer[]): Buffer[] {
+    try {
+      return read();
     } catch (error) {
       const { ParseError, InvalidRequest } = ProtocolErrorCode;
       const code = error instanceof SyntaxError ? ParseError : InvalidRequest;

@@ -1,9 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { Readable, type Writable } from "node:stream";
 import { createMockFetch } from "@crdb-cloud/mock/fetch";
 import type { Cloud } from "@crdb-cloud/node";
-import { createRequestStateCodec } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
@@ -11,7 +9,6 @@ import { type Io, warn } from "../io.ts";
 import { openClient } from "../open-client.ts";
 import { loadCatalogue, TEMPORARY_CLUSTERS } from "./catalogue.ts";
 import { createConnectionFiles } from "./connection-files.ts";
-import { createPlans } from "./plans.ts";
 import { readMessages } from "./read-messages.ts";
 import { createMcpServer } from "./tools.ts";
 
@@ -33,17 +30,15 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   parseOwner(owner);
   const cap = parseMaxClusters(maxClusters) as number;
   const cloud = openCloud();
-  const plans = createPlans();
   const files = createConnectionFiles();
-  const state = createRequestStateCodec<string>({ key: randomBytes(32) });
   const where = live
     ? `live, on ${io.env.COCKROACH_SERVER || "https://cockroachlabs.cloud"}: changes are real and may be billed`
     : "a mock in this process; nothing is real, nothing is billed";
-  const settings = { cloud, where, isLive: live, owner, maxClusters: cap, catalogue, plans, files };
+  const settings = { cloud, where, isLive: live, owner, maxClusters: cap, catalogue, files };
   if (io.stdin.isTTY) warn(io, "this is a server for an agent's program, which talks to it over stdin. ^D ends it");
   const onerror = ({ message }: Error): void => void io.stderr.write(`crdb-cloud mcp: ${message}\n`);
   const transport = new StdioServerTransport(Readable.from(readMessages(io)), io.stdout as Writable);
-  serveStdio(() => createMcpServer({ ...settings, state }), { transport, onerror });
+  serveStdio(() => createMcpServer(settings), { transport, onerror });
   const listening = new AbortController();
   const { signal } = listening;
   // A file such as /dev/null emits `end`, but not `close`.

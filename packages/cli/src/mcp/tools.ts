@@ -1,15 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/provision";
 import { isOwned, readExpiry } from "@crdb-cloud/provision/labels";
 import {
+  acceptedContent,
   type CallToolResult,
   CLIENT_CAPABILITIES_META_KEY,
   type ClientCapabilities,
   type InputRequiredResult,
   inputRequired,
   McpServer,
-  type RequestStateCodec,
   type ServerContext,
 } from "@modelcontextprotocol/server";
 import * as z from "zod/v4";
@@ -19,13 +20,13 @@ import { parseClusterName, parseDuration } from "../clusters/cluster-options.ts"
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
-import { removeCluster } from "../clusters/remove-cluster.ts";
+import { findCluster, removeCluster } from "../clusters/remove-cluster.ts";
 import { toDryRun, type Unsent } from "../dry-run.ts";
 import { toPlainText } from "../terminal/print.ts";
 import { toLine } from "../to-line.ts";
 import { type Catalogue, TEMPORARY_CLUSTERS } from "./catalogue.ts";
 import type { ConnectionFiles } from "./connection-files.ts";
-import type { Plans } from "./plans.ts";
+import { createPlans } from "./plans.ts";
 
 export interface ToolSettings {
   readonly cloud: Cloud;
@@ -36,16 +37,14 @@ export interface ToolSettings {
   readonly owner: string;
   readonly maxClusters: number;
   readonly catalogue: Catalogue;
-  readonly plans: Plans;
   readonly files: ConnectionFiles;
-  /** Signs the state that the MCP client sends back with a user's answer. */
-  readonly state: RequestStateCodec<string>;
 }
 
 const INSTRUCTIONS =
   "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
 /** Labels with this prefix say whose a cluster is and when it expires, so only this program writes them. */
 const OWN_LABEL = /^crdb-cloud-/;
+const NOT_TEMPORARY = "create_temporary_cluster did not create it";
 /** MCP clients give up if they hear nothing for a minute. */
 const NEWS_MS = 10_000;
 
@@ -54,14 +53,18 @@ const PARAMS = z
   .record(z.string(), z.unknown())
   .default({})
   .describe("Path, query and body fields in one object, named as in the API");
+const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
 export function createMcpServer(settings: ToolSettings): McpServer {
-  const { cloud, where, isLive, owner, maxClusters, catalogue, plans, files, state } = settings;
+  const { cloud, where, isLive, owner, maxClusters, catalogue, files } = settings;
+  const plans = createPlans();
+  /** The questions that the user hasn't answered, by the state that the MCP client sends back with an answer. */
+  const questions = new Map<string, string>();
   const inTurn = createQueue();
   const server = new McpServer(
     { name: manifest.name, version: manifest.version },
-    { instructions: `${INSTRUCTIONS} Cloud: ${where}.`, requestState: { verify: state.verify } },
+    { instructions: `${INSTRUCTIONS} Cloud: ${where}.` },
   );
 
   server.registerTool(
@@ -123,21 +126,22 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const change = { id, params };
       const { method, url, body } = await preview(id, params);
       const request = `${method} ${new URL(url).pathname}`;
-      const cluster = await findCluster(params);
-      assertOwnLabelsKept(params, cluster);
+      const clusters = await findClusters(params);
+      assertOwnLabelsKept(params, clusters);
+      const names = clusters.map(({ name }) => name);
       if (plan === undefined) {
         const next = "Show this to the user. To carry it out within 10 minutes, repeat the call with this plan.";
-        return { plan: plans.add(change), request, body, cluster: cluster?.name, next };
+        return { plan: plans.add(change), request, body, clusters: names, next };
       }
       plans.check(plan, change);
-      const target = cluster === undefined ? "" : ` (${cluster.name})`;
+      const target = names.length === 0 ? "" : ` (${names.join(", ")})`;
       const text = `${operation.summary}${target}: ${[request, JSON.stringify(body)].join(" ").trim()}`;
-      const question = await ask(context, plan, text);
+      const question = ask(context, text);
       if (question !== undefined) return question;
       plans.redeem(plan, change);
       return inTurn(async () => {
         // The labels may have changed while the user was thinking.
-        assertOwnLabelsKept(params, await findCluster(params));
+        assertOwnLabelsKept(params, await findClusters(params));
         const response = await findMethod(cloud, id)(params, { signal: context.mcpReq.signal });
         return { response: catalogue.hideSecrets(response) };
       });
@@ -167,13 +171,15 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const wanted = { ...described, name, owner, maxClusters, ttl: ttl as Duration };
       const location = `on ${described.provider} in ${described.spec.serverless?.regions}`;
       const text = `Create the ${plan} cluster ${name} ${location}, and delete it after ${ttl}?`;
-      const question = await ask(context, JSON.stringify(args), text);
+      const question = ask(context, text);
       if (question !== undefined) return question;
       const news = createNews(context);
       const options = { signal: context.mcpReq.signal, onPoll: ({ state }: Cluster) => news.tell(state) };
-      const { cluster, created, expiresAt, url } = await inTurn(() => raiseCluster(cloud, wanted, options)).finally(
-        news.end,
-      );
+      const { cluster, created, expiresAt, url } = await inTurn(async () => {
+        const found = await findCluster(cloud, name, { signal: context.mcpReq.signal });
+        if (found && !isTemporary(found.labels)) throw new Error(`${name} exists, but ${NOT_TEMPORARY}`);
+        return raiseCluster(cloud, wanted, options);
+      }).finally(news.end);
       const connection_file = await files.write(name, toShell(toVariables(url)));
       const expires_at = expiresAt.toISOString();
       return { cluster_id: cluster.id, name, created, expires_at, connection_file, variable: "DATABASE_URL" };
@@ -190,10 +196,10 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     respond(async ({ name }, context) => {
       catalogue.assertAllowed(TEMPORARY_CLUSTERS);
       parseClusterName(name, "name");
-      const question = await ask(context, name, `Delete the cluster ${name} and its data?`);
+      const question = ask(context, `Delete the cluster ${name} and its data?`);
       if (question !== undefined) return question;
       const confirm = async (): Promise<void> => {
-        throw new Error(`${name} was not deleted, because create_temporary_cluster did not create it`);
+        throw new Error(`${name} was not deleted, because ${NOT_TEMPORARY}`);
       };
       const { signal } = context.mcpReq;
       const removed = await inTurn(() => removeCluster(cloud, name, { isOurs: isTemporary, confirm, signal }));
@@ -233,33 +239,34 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return Promise.race([unsent.promise, findMethod(client, id)(params)]) as Promise<Unsent>;
   }
 
-  /** Returns the cluster that a change is for, if there is one. */
-  async function findCluster({ cluster_id }: Readonly<Record<string, unknown>>): Promise<Cluster | undefined> {
-    if (cluster_id === undefined) return undefined;
-    return cloud.clusters.get({ cluster_id: String(cluster_id) }).catch((error) => {
-      if (error.status !== 404) throw error;
-      return undefined;
-    });
+  /** Returns the clusters that a change names by their ids, except those that don't exist. */
+  async function findClusters(params: Readonly<Record<string, unknown>>): Promise<Cluster[]> {
+    const ids = Object.entries(params).flatMap(([name, id]) => (/(^|_)cluster_id$/.test(name) ? [String(id)] : []));
+    const find = (cluster_id: string): Promise<Cluster[]> =>
+      cloud.clusters.get({ cluster_id }).then(
+        (cluster) => [cluster],
+        (error) => {
+          if (error.status !== 404) throw error;
+          return [];
+        },
+      );
+    return (await Promise.all(ids.map(find))).flat();
   }
 
   /** Returns a question for the user; `undefined` once the user has agreed, or if there is no way to ask. */
-  async function ask(context: ServerContext, key: string, message: string): Promise<InputRequiredResult | undefined> {
+  function ask(context: ServerContext, message: string): InputRequiredResult | undefined {
     if (!isLive || !canAsk(context)) return undefined;
     const { requestState, inputResponses } = context.mcpReq;
-    if (requestState() !== key) {
-      const requestedSchema = {
-        type: "object",
-        properties: { confirm: { type: "boolean", title: "Carry it out" } },
-        required: ["confirm"],
-      } as const;
-      const confirm = inputRequired.elicit({
-        message: toPlainText(message),
-        requestedSchema: requestedSchema as never,
-      });
-      return inputRequired({ inputRequests: { confirm }, requestState: await state.mint(key) });
+    const answered = requestState<string>() ?? "";
+    if (questions.get(answered) !== message) {
+      const requestState = randomUUID();
+      questions.set(requestState, message);
+      const confirm = inputRequired.elicit({ message: toPlainText(message), requestedSchema: ANSWER });
+      return inputRequired({ inputRequests: { confirm }, requestState });
     }
-    const answer = inputResponses?.confirm as { action?: string; content?: { confirm?: unknown } } | undefined;
-    if (answer?.action === "accept" && answer.content?.confirm === true) return undefined;
+    // An answer counts once, even if it is sent again.
+    questions.delete(answered);
+    if (acceptedContent(inputResponses, "confirm", ANSWER)?.confirm) return undefined;
     throw new Error("the user declined: nothing was changed");
   }
 
@@ -272,7 +279,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
 }
 
 /** @throws {Error} if new labels, which replace all labels, would set, change or omit one of ours */
-function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, cluster: Cluster | undefined): void {
+function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [cluster]: readonly Cluster[]): void {
   if (labels === undefined) return;
   const toOwn = (all: unknown): object =>
     Object.fromEntries(Object.entries(all ?? {}).filter(([key]) => OWN_LABEL.test(key)));
