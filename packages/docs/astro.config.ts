@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { satteri } from "@astrojs/markdown-satteri";
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { guideGroups } from "./src/guide-groups.ts";
+import { linkFiles } from "./src/link-files.ts";
 import { writePackagePages } from "./src/packages/write-package-pages.ts";
 import { createReadmePages } from "./src/readme-pages.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
@@ -17,7 +19,7 @@ const home = new URL(SITE_URL.replace(/\/?$/, "/"));
 const root = join(import.meta.dirname, "../..");
 const content = join(import.meta.dirname, "src/content/docs");
 const reference = generateReference(root);
-writePages([...reference.pages, ...createReadmePages(root, repository)], content, editUrl);
+writePages([...reference.pages, ...createReadmePages(root)], content, editUrl);
 const packages = await writePackagePages(root, content, editUrl);
 
 export default defineConfig({
@@ -25,6 +27,7 @@ export default defineConfig({
   base: home.pathname,
   // The pictures are SVG, so nothing needs to be resized.
   image: { service: passthroughImageService() },
+  markdown: { processor: satteri({ mdastPlugins: [linkFiles(root, repository)] }) },
   integrations: [
     starlight({
       title: "crdb-cloud",

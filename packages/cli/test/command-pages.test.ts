@@ -36,7 +36,7 @@ test.each(commands.map((command) => [command.name(), command] as const))(
 test("the overview lists all commands and exit statuses", async () => {
   const rows = commands.map((command) => {
     const name = command.name() as keyof typeof COMMANDS;
-    return `| [\`${name}\`](${name}/) | ${formatCode(COMMANDS[name])} |`;
+    return `| [\`${name}\`](${name}.md) | ${formatCode(COMMANDS[name])} |`;
   });
   const statuses = Object.entries(EXIT_STATUSES).map(([status, meaning]) => `| ${status} | ${meaning} |`);
   const file = commandPage("index");

@@ -46,9 +46,16 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
     ["Differences", "guides/mock-differences"],
     ["SQL", "mock/sql"],
   ],
+  Project: [
+    "project/contributing",
+    "project/maintaining",
+    ["Write the spec", "project/spec"],
+    "project/security",
+    "project/changelog",
+  ],
 };
 
-/** The sidebar groups: guides, and pages about the command, the Action and the mock. */
+/** The sidebar groups: guides, and pages about the command, the Action, the mock and the project. */
 export const guideGroups: Sidebar = Object.entries(GROUPS).map(([label, pages]) => ({
   label,
   collapsed: true,

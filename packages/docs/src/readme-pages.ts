@@ -1,37 +1,43 @@
 import { readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { blocks } from "./markdown.ts";
-import { linkTo, type Page } from "./page.ts";
+import type { Page } from "./page.ts";
 
-interface ReadmePage {
+interface DocumentPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The package's folder. */
-  readonly folder: string;
+  /** The document that the page shows. */
+  readonly source: string;
   /** The sections to show; by default, all. A page with several sections starts with the text before the first one. */
   readonly sections?: readonly string[];
 }
 
-/** The parts of READMEs that are also pages of the site, so that nothing is written twice. */
-const PAGES: readonly ReadmePage[] = [
+/** A page of the site, and the part of it that a link leads to. */
+export interface LinkTarget {
+  readonly page: string;
+  readonly anchor?: string;
+}
+
+/** The documents, or parts of them, that are also pages of the site, so that nothing is written twice. */
+const PAGES: readonly DocumentPage[] = [
   {
     path: "action",
-    folder: "action",
+    source: "packages/action/README.md",
     title: "The GitHub Action",
     description:
       "Give each GitHub Actions job or pull request a CockroachDB Cloud cluster: workflows, inputs, outputs, permissions and credentials.",
   },
   {
     path: "mock",
-    folder: "mock",
+    source: "packages/mock/README.md",
     title: "Start the mock",
     description: "Start a mock of CockroachDB Cloud as a Vitest fixture, a fetch function or a server.",
     sections: ["A test", "As a fetch function", "As a server"],
   },
   {
     path: "mock/faults",
-    folder: "mock",
+    source: "packages/mock/README.md",
     title: "Faults of the mock",
     description:
       "Make calls to the mock fail on purpose, with error statuses, delays, broken connections, rate limits and locks.",
@@ -39,7 +45,7 @@ const PAGES: readonly ReadmePage[] = [
   },
   {
     path: "mock/controls",
-    folder: "mock",
+    source: "packages/mock/README.md",
     title: "Controls and clock of the mock",
     description:
       "Advance the mock's clock, seed clusters, users and invoices, add keys, and read the requests that your code sent.",
@@ -47,43 +53,71 @@ const PAGES: readonly ReadmePage[] = [
   },
   {
     path: "mock/sql",
-    folder: "mock-sql",
+    source: "packages/mock-sql/README.md",
     title: "SQL in the mock",
     description:
       "Run your program's SQL on a PostgreSQL or CockroachDB behind the mock's clusters, with TLS and logins.",
   },
+  {
+    path: "project/contributing",
+    source: "CONTRIBUTING.md",
+    title: "Contributing",
+    description: "Make your first change to crdb-cloud: where to change what, how to run the tests, and the style.",
+  },
+  {
+    path: "project/maintaining",
+    source: "MAINTAINING.md",
+    title: "Maintaining",
+    description: "The glossary, the layout of the repository, and how to add an operation or an API version.",
+  },
+  {
+    path: "project/spec",
+    source: "spec/README.md",
+    title: "Write the spec",
+    description: "How the OpenAPI descriptions are written: files, rules, extensions, patches and known differences.",
+  },
+  {
+    path: "project/security",
+    source: "SECURITY.md",
+    title: "Security",
+    description: "How to report a vulnerability, and what the packages do to protect your API key.",
+  },
+  {
+    path: "project/changelog",
+    source: "CHANGELOG.md",
+    title: "Changelog",
+    description: "What changed in each release of crdb-cloud.",
+  },
 ];
 
-/** The pages of the site that the READMEs link to. */
-const TARGETS: Readonly<Record<string, string>> = {
-  "packages/mock": "mock",
-  "packages/mock-sql": "mock/sql",
-  "packages/mock-sql/README.md": "mock/sql",
-  "packages/core/README.md": "packages/core",
-  "packages/node/README.md": "packages/node",
-};
-
-/**
- * Creates pages from parts of READMEs. Links to files that aren't on the site point to the repository.
- *
- * @param repository the repository's URL; without it, such links become text
- */
-export function createReadmePages(root: string, repository?: string): Page[] {
-  return PAGES.map(({ path, folder, title, description, sections }) => {
-    const source = `packages/${folder}/README.md`;
-    const [intro = "", ...parts] = readFileSync(join(root, source), "utf8").split(/^(?=## )/m);
-    const isPart = sections?.length === 1;
-    const shown = sections?.map((name) => findSection(parts, name, isPart)) ?? parts;
-    const text = blocks(!isPart && intro.replace(/^# .*\n/, ""), ...shown);
-    const body = text.replace(/\[([^\]]*)\]\((?!\w+:)([^)]+)\)/g, (link, label: string, href: string) => {
-      const [file = "", anchor] = href.split("#");
-      const target = file === "" ? findPage(folder, anchor ?? "") : findTarget(posix.join("packages", folder, file));
-      if (target === path && file === "") return link;
-      if (target) return `[${label}](${linkTo(path, target, file === "" ? undefined : anchor)})`;
-      return repository ? `[${label}](${repository}/blob/main/${posix.join("packages", folder, file)})` : label;
-    });
-    return { path, title, description, source, body };
+/** Creates pages from documents and parts of READMEs. */
+export function createReadmePages(root: string): Page[] {
+  return PAGES.map((page) => {
+    const { path, source, title, description } = page;
+    return { path, title, description, source, body: readBody(root, page) };
   });
+}
+
+/** Returns the document that a page shows, such as `packages/mock/README.md` for `mock/faults`. */
+export function findDocument(path: string): string | undefined {
+  return PAGES.find((page) => page.path === path)?.source;
+}
+
+/** Finds the page that shows a document, or the part of it with this heading. */
+export function findDocumentPage(root: string, document: string, anchor?: string): LinkTarget | undefined {
+  const pages = PAGES.filter(({ source }) => source === document);
+  if (anchor === undefined) return pages[0] && { page: pages[0].path };
+  const titled = pages.find(({ sections = [] }) => sections.length === 1 && toAnchor(sections[0] ?? "") === anchor);
+  if (titled) return { page: titled.path };
+  const page = pages.find((one) => hasHeading(root, one, anchor));
+  return page && { page: page.path, anchor };
+}
+
+function readBody(root: string, { source, sections }: DocumentPage): string {
+  const [intro = "", ...parts] = readFileSync(join(root, source), "utf8").split(/^(?=## )/m);
+  const isPart = sections?.length === 1;
+  const shown = sections?.map((name) => findSection(parts, name, isPart)) ?? parts;
+  return blocks(!isPart && intro.replace(/^# .*\n/, ""), ...shown);
 }
 
 /** Returns a section's text. If the section is the whole page, the page's title replaces its heading. */
@@ -93,18 +127,15 @@ function findSection(parts: readonly string[], name: string, isPage: boolean): s
   return isPage ? part.replace(/^.*\n/, "").trim() : part.trim();
 }
 
-/** Finds the page that shows a README's section. */
-function findPage(folder: string, anchor: string): string | undefined {
-  const own = PAGES.filter((page) => page.folder === folder);
-  const page = own.find(({ sections }) => !sections || sections.some((name) => toAnchor(name) === anchor));
-  return page?.path;
+function hasHeading(root: string, page: DocumentPage, anchor: string): boolean {
+  const headings = [...readBody(root, page).matchAll(/^#+ (.+)$/gm)];
+  return headings.some(([, name = ""]) => toAnchor(name) === anchor);
 }
 
-function findTarget(file: string): string | undefined {
-  const [, guide] = /^packages\/docs\/src\/content\/docs\/(.*)\.md$/.exec(file) ?? [];
-  return guide ?? TARGETS[file];
-}
-
+/** Returns the anchor that GitHub and the site give to a heading. */
 function toAnchor(heading: string): string {
-  return heading.toLowerCase().replaceAll(" ", "-");
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\- _]/gu, "")
+    .replaceAll(" ", "-");
 }

@@ -14,6 +14,8 @@ await build({
   root: siteRoot,
   outDir: values.out,
   logLevel: "error",
+  // Astro would keep the rendered pages of an earlier build, even if the plugin that writes their links has changed.
+  force: true,
   vite: { resolve: { alias: { "astro:data-layer-content": join(siteRoot, "src/data-store.ts") } } },
 });
 console.log(`Built the site into ${values.out}`);

@@ -23,6 +23,7 @@ export const GET: APIRoute = async ({ site }) => {
     list("Guides", /^guides\//),
     list("Command, Action and mock", /^(command|action|mock)(\/|$)/),
     list("Packages", /^packages\//),
+    list("Project", /^project\//),
     ...apiVersions.map((version) =>
       list(`API version ${version}`, new RegExp(`^${versionPath(version)}($|/(?!types|\\d{4}-))`)),
     ),

@@ -1,0 +1,73 @@
+import { join, posix, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SatteriProcessorOptions } from "@astrojs/markdown-satteri";
+import { versionFiles } from "@crdb-cloud/scripts/version-files";
+import { linkTo } from "./page.ts";
+import { findDocument, findDocumentPage, type LinkTarget } from "./readme-pages.ts";
+import { methodPath, resourcePath } from "./reference/addresses.ts";
+import { apiVersions } from "./reference/api-versions.ts";
+import { versionPath } from "./reference/version-path.ts";
+
+type MarkdownPlugin = NonNullable<SatteriProcessorOptions["mdastPlugins"]>[number];
+
+const CONTENT = "packages/docs/src/content/docs";
+
+/** The generated pages, whose links already lead to pages. */
+const GENERATED = /^(?:reference|packages)(?:\/|$)/;
+
+/**
+ * Creates a Markdown plugin that turns links between the repository's files, which work on GitHub, into links between
+ * the site's pages. Links to files that aren't on the site lead to the repository.
+ *
+ * @param repository the repository's URL; without it, links to files that aren't on the site become text
+ */
+export function linkFiles(root: string, repository?: string): MarkdownPlugin {
+  return ({ fileURL }) => {
+    if (!fileURL) return undefined;
+    const file = relative(root, fileURLToPath(fileURL));
+    const page = toPage(file) ?? "";
+    if (GENERATED.test(page)) return undefined;
+    const source = findDocument(page) ?? file;
+    return {
+      name: "link-files",
+      link(node, context) {
+        if (/^\w+:/.test(node.url)) return;
+        const [path = "", anchor] = node.url.split("#");
+        const target = path === "" ? source : posix.join(posix.dirname(source), path);
+        const found = findPage(root, target, anchor);
+        const outside = repository && `${repository}/blob/main/${target}`;
+        const url = found ? linkTo(page, found.page, found.anchor) : outside;
+        if (found?.page === page && found.anchor) context.setProperty(node, "url", `#${found.anchor}`);
+        else if (url) context.setProperty(node, "url", url);
+        else context.replaceNode(node, [...node.children]);
+      },
+    };
+  };
+}
+
+/** Finds the page that shows a file of the repository, and the part of the page that the link leads to. */
+function findPage(root: string, file: string, anchor?: string): LinkTarget | undefined {
+  const page = toPage(file);
+  if (page !== undefined) return { page, ...(anchor !== undefined && { anchor }) };
+  const document = findDocumentPage(root, file, anchor) ?? findDocumentPage(root, `${file}/README.md`, anchor);
+  if (document) return document;
+  const [, version, resource] = /^spec\/([\d-]+)\/(.+)\.yaml$/.exec(file) ?? [];
+  if (version && resource) return { page: findReferencePage(root, version, resource, anchor) };
+  // The page of a package lists its exports, as its `api.md` does.
+  const [, name] = /^packages\/(core|node|deno|provision|mock|mock-sql)(?:\/(?:README|api)\.md)?$/.exec(file) ?? [];
+  return name ? { page: `packages/${name}` } : undefined;
+}
+
+/** Returns the path of the page that shows a file in the site's content folder. */
+function toPage(file: string): string | undefined {
+  const [, path] = new RegExp(`^${CONTENT}/(.*?)/?(?:(?<=^|/)index)?\\.mdx?$`).exec(file) ?? [];
+  return path;
+}
+
+/** Returns the reference page of a resource's file in `spec`, or of an operation in it, in the newest version that has it. */
+function findReferencePage(root: string, version: string, resource: string, operation?: string): string {
+  if (resource === "openapi") return versionPath(version);
+  const file = join(root, "spec", version, `${resource}.yaml`);
+  const newest = apiVersions.find((one) => versionFiles(join(root, "spec", one)).includes(file)) ?? version;
+  return operation ? methodPath(newest, operation) : resourcePath(newest, resource);
+}
