@@ -8,7 +8,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**"],
-      exclude: ["src/connectable/open-channel.ts", "src/ephemeral/{deno-listeners,runtime}.ts"],
+      exclude: ["src/ephemeral/program-signals.ts"],
       reporter: [["text", { skipFull: true }], "json-summary"],
       reportsDirectory: ".results/coverage",
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },

@@ -1,7 +1,7 @@
 import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
 import type { Duration } from "@crdb-cloud/provision";
-import { createEphemeralCluster, type Runtime } from "@crdb-cloud/provision/internal";
+import { createEphemeralCluster, type SignalSource } from "@crdb-cloud/provision/internal";
 import { isOwned } from "@crdb-cloud/provision/labels";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
@@ -101,9 +101,8 @@ async function close({ closed }: Run, cloud: Cloud, random: Random, number: numb
 
 async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<void> {
   seen.add("run");
-  const listeners = new Set<Parameters<Runtime["listen"]>[0]>();
-  const runtime: Runtime = {
-    openChannel: () => Promise.reject(new Error("there is no network")),
+  const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
+  const signals: SignalSource = {
     listen(onSignal) {
       listeners.add(onSignal);
       return () => listeners.delete(onSignal);
@@ -116,7 +115,11 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
     for (const listener of listeners) listener("SIGTERM", false);
   };
   if (random(3) === 0) clock.setTimeout(interrupt, random(40_000));
-  const cluster = await createEphemeralCluster(runtime)(cloud, { ...WANTED, ttl: "1h" }, { deadlineMs: 60_000 });
+  const cluster = await createEphemeralCluster(undefined, signals)(
+    cloud,
+    { ...WANTED, ttl: "1h" },
+    { deadlineMs: 60_000 },
+  );
   await clock.sleep(random(60_000));
   if (random(4) > 0) await cluster.delete();
 }

@@ -1,30 +1,24 @@
 import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
-import { createEnsureCluster, createEphemeralCluster, type Runtime } from "@crdb-cloud/provision/internal";
+import { ensureCluster, ephemeralCluster } from "@crdb-cloud/provision";
 import { expect, test } from "vitest";
 import { caught } from "../../core/test/caught.ts";
 import { createManualClock } from "../../core/test/manual-clock.ts";
+import { interceptConnections } from "../../provision/test/intercept-connections.ts";
 import { EXIT, toExitStatus } from "../src/exit-status.ts";
 import { toLine } from "../src/to-line.ts";
 import { createRandom } from "./create-random.ts";
 import { openSimulatedCloud } from "./simulated-cloud.ts";
 
-/** A runtime on a machine whose address isn't on the cluster's allowlist. */
-const OUTSIDE: Runtime = {
-  openChannel: () => Promise.reject(new Error("FATAL 08C00: connection refused: 10.0.0.7 is not on the allowlist")),
-  listen: () => () => {},
-  catchErrors: () => () => {},
-  end: () => {},
-};
+const { connect } = interceptConnections();
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h", allow: ["203.0.113.7/32"] } as const;
 
 test.each([
-  ["run", (cloud: Cloud) => createEphemeralCluster(OUTSIDE)(cloud, PARAMS)],
-  [
-    "up",
-    (cloud: Cloud) => createEnsureCluster(OUTSIDE.openChannel)(cloud, { ...PARAMS, name: "pr-00123", owner: "ci" }),
-  ],
+  ["run", (cloud: Cloud) => ephemeralCluster(cloud, PARAMS)],
+  ["up", (cloud: Cloud) => ensureCluster(cloud, { ...PARAMS, name: "pr-00123", owner: "ci" })],
 ])("%s says within a minute that --allow-from lacks this machine's address", async (command, create) => {
+  // This machine's address isn't on the cluster's allowlist.
+  connect.mockRejectedValue(new Error("FATAL 08C00: connection refused: 10.0.0.7 is not on the allowlist"));
   const mock = createMockFetch({ clock: "virtual" });
   const clock = createManualClock(0, (ms) => mock.advance(ms));
   // The client doesn't connect to hosts under .invalid.

@@ -9,12 +9,10 @@ export { EnsureError } from "@crdb-cloud/core/internal";
 export {
   type ConnectableClient,
   type ConnectionProbe,
-  type WaitUntilConnectable,
   waitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
 export { toClusterName } from "./ensure/cluster-name.ts";
 export {
-  type EnsureCluster,
   type EnsureClusterOptions,
   type EnsuredCluster,
   ensureCluster,

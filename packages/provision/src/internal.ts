@@ -4,12 +4,11 @@
  * @module
  */
 export { isClusterName } from "./ensure/cluster-name.ts";
-export { createEnsureCluster } from "./ensure/ensure-cluster.ts";
 export { deleteCluster } from "./ephemeral/deletion.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster } from "./ephemeral/ephemeral-cluster.ts";
 export { isOwner, OWNER_RULE, readServiceTime } from "./ephemeral/expiry-labels.ts";
 export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
 export { randomText } from "./ephemeral/random-text.ts";
-export { type Runtime, runtime } from "./ephemeral/runtime.ts";
 export { type Sweep, sweepClusters } from "./ephemeral/sweep-clusters.ts";
+export type { SignalSource } from "./ephemeral/termination.ts";

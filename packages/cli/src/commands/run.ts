@@ -4,7 +4,7 @@ import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal";
 import type { Duration } from "@crdb-cloud/provision";
-import { createEphemeralCluster, runtime } from "@crdb-cloud/provision/internal";
+import { createEphemeralCluster } from "@crdb-cloud/provision/internal";
 import { parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
@@ -35,7 +35,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const inCi = isCi(io.env);
   const stopWatching = inCi ? watchAncestors(() => process.kill(process.pid, "SIGTERM")) : undefined;
   const patience = inCi ? "always" : "until a second signal";
-  const ephemeralCluster = createEphemeralCluster({ ...runtime, patience });
+  const ephemeralCluster = createEphemeralCluster(patience);
   const progress = createProgress(io, "run", "CREATED");
   const params = { provider, spec, allow, owner, maxClusters, ttl: options.ttl as Duration, namePrefix: "run" };
   const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);

@@ -1,5 +1,5 @@
+import type { Socket } from "node:net";
 import { excerpt } from "@crdb-cloud/core/internal";
-import type { Channel, OpenChannel } from "./channel.ts";
 
 /** PostgreSQL's SSLRequest message. It consists of two 32-bit integers: its length (8) and its code (80877103). */
 const SSL_REQUEST = Uint8Array.of(0, 0, 0, 8, 4, 210, 22, 47);
@@ -16,22 +16,62 @@ const MAX_BYTES = 65_536;
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
 export async function probe(
-  open: OpenChannel,
   url: URL,
   { ca, signal }: { readonly ca: string | undefined; readonly signal: AbortSignal },
 ): Promise<void> {
-  const hostname = url.hostname.replace(/[[\]]/g, "");
-  const plain = await open(hostname, Number(url.port || DEFAULT_PORT), signal);
-  await plain.write(SSL_REQUEST);
-  const [first] = await createReader(plain)(1);
+  // The modules aren't imported, so that what doesn't connect, such as a sweep, also runs in workers and browsers.
+  const { connect, isIP } = process.getBuiltinModule("node:net");
+  const host = url.hostname.replace(/[[\]]/g, "");
+  const plain = connect({ host, port: Number(url.port || DEFAULT_PORT), noDelay: true, signal });
+  await connected(plain, "connect");
+  plain.write(SSL_REQUEST);
+  const [first] = await read(plain, 1);
   if (first !== 0x53) throw new Error("the database server does not support TLS");
-  const channel = await plain.startTls({ hostname, ca });
-  await channel.write(startupMessage(url));
-  const read = createReader(channel);
-  const head = await read(5);
-  if (head[0] === AUTHENTICATION) return void (await channel.write(TERMINATE).catch(() => {}));
-  const length = new DataView(head.buffer).getInt32(1) - 4;
-  throw new Error(excerpt(readProblem(await read(Math.min(Math.max(length, 0), MAX_BYTES)))));
+  const name = isIP(host) ? {} : { servername: host };
+  const socket = process.getBuiltinModule("node:tls").connect({ socket: plain, host, ...name, ...(ca && { ca }) });
+  await connected(socket, "secureConnect");
+  socket.write(startupMessage(url));
+  const head = await read(socket, 5);
+  if (head[0] === AUTHENTICATION) return new Promise((resolve) => void socket.end(TERMINATE, resolve));
+  // The length doesn't count the first byte, which says what kind of message it is.
+  const end = Math.min(new DataView(head.buffer).getInt32(1) + 1, MAX_BYTES);
+  throw new Error(excerpt(readProblem((await read(socket, end, head)).subarray(5, Math.max(end, 5)))));
+}
+
+async function connected(socket: Socket, event: "connect" | "secureConnect"): Promise<void> {
+  try {
+    await process.getBuiltinModule("node:events").once(socket, event);
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  }
+  // Without a listener, an `error` event would end the program. The next read throws the error.
+  socket.on("error", () => {});
+}
+
+/** Adds to the bytes that have already arrived until there are at least as many as you ask for. */
+async function read(socket: Socket, length: number, start = new Uint8Array()): Promise<Uint8Array<ArrayBuffer>> {
+  let bytes = start;
+  while (bytes.length < length) {
+    const chunk: Uint8Array | null = socket.read();
+    if (chunk !== null) bytes = new Uint8Array([...bytes, ...chunk]);
+    else if (socket.readableEnded || socket.destroyed) {
+      throw socket.errored ?? new Error("the database server closed the connection");
+    } else await nextEvent(socket);
+  }
+  return bytes;
+}
+
+/** Waits until the socket has data to read, has ended or has failed. */
+function nextEvent(socket: Socket): Promise<void> {
+  const events = ["readable", "end", "close"];
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      for (const event of events) socket.off(event, settle);
+      resolve();
+    };
+    for (const event of events) socket.on(event, settle);
+  });
 }
 
 function startupMessage(url: URL): Uint8Array {
@@ -54,22 +94,4 @@ function readProblem(body: Uint8Array): string {
   const fields = new TextDecoder().decode(body).split("\0");
   const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";
   return `${find("C")}: ${find("M")}`;
-}
-
-/** Returns a function that reads exactly as many bytes as you ask for and waits until they have arrived. */
-function createReader(channel: Channel): (length: number) => Promise<Uint8Array> {
-  let rest = new Uint8Array();
-  return async (length) => {
-    while (rest.length < length) {
-      const chunk = await channel.read();
-      if (chunk === undefined) throw new Error("the database server closed the connection");
-      const joined = new Uint8Array(rest.length + chunk.length);
-      joined.set(rest);
-      joined.set(chunk, rest.length);
-      rest = joined;
-    }
-    const bytes = rest.slice(0, length);
-    rest = rest.subarray(length);
-    return bytes;
-  };
 }

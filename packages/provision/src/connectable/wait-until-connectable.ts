@@ -16,9 +16,7 @@ import {
   UNTRUSTED,
   watch,
 } from "@crdb-cloud/core/internal";
-import type { OpenChannel } from "./channel.ts";
 import type { Cidr } from "./cidr.ts";
-import { openChannel } from "./open-channel.ts";
 import { parseConnectionString } from "./parse-connection-string.ts";
 import { probe } from "./probe.ts";
 
@@ -39,13 +37,6 @@ export interface ConnectionProbe {
   /** What prevents the connection, if known. `"TLS"`: the server lacks TLS, or its certificate isn't trusted. */
   readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
 }
-
-/** The type of {@link waitUntilConnectable}. */
-export type WaitUntilConnectable = <Params>(
-  cloud: ConnectableClient<Params>,
-  params: NoInfer<Params>,
-  options?: WaitOptions<ConnectionProbe>,
-) => Promise<string>;
 
 const WHERE = "waitUntilConnectable";
 const DEADLINE_MS = 600_000;
@@ -93,25 +84,24 @@ const ADVICE: Readonly<Record<Refuser, string>> = {
  * const url = await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: "maxroach" });
  * ```
  */
-export const waitUntilConnectable: WaitUntilConnectable = /* @__PURE__ */ createWaitUntilConnectable(openChannel);
-
-/** Creates `waitUntilConnectable()`, which opens connections with the given function. */
-export function createWaitUntilConnectable(openChannel: OpenChannel): WaitUntilConnectable {
-  return async (cloud, params, options = {}) => {
-    assertOptions(WHERE, OPTIONS, options);
-    const { onPoll: _, ...callOptions } = options;
-    const { deadlineMs = DEADLINE_MS } = options;
-    atLeast(WHERE, "deadlineMs", 1, deadlineMs);
-    atLeast(WHERE, "timeoutMs", 1, options.timeoutMs ?? ATTEMPT_MS);
-    const { clock } = getContext(cloud);
-    const startedAt = clock.now();
-    const { connection_string } = await cloud.clusters.getConnectionString(params, callOptions);
-    const leftMs = Math.max(1, deadlineMs - (clock.now() - startedAt));
-    const { cluster_id } = params as { readonly cluster_id: string };
-    const url = parseConnectionString(connection_string);
-    await waitForHost(openChannel, cloud, { cluster_id, url }, { ...options, deadlineMs: leftMs });
-    return connection_string;
-  };
+export async function waitUntilConnectable<Params>(
+  cloud: ConnectableClient<Params>,
+  params: NoInfer<Params>,
+  options: WaitOptions<ConnectionProbe> = {},
+): Promise<string> {
+  assertOptions(WHERE, OPTIONS, options);
+  const { onPoll: _, ...callOptions } = options;
+  const { deadlineMs = DEADLINE_MS } = options;
+  atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+  atLeast(WHERE, "timeoutMs", 1, options.timeoutMs ?? ATTEMPT_MS);
+  const { clock } = getContext(cloud);
+  const startedAt = clock.now();
+  const { connection_string } = await cloud.clusters.getConnectionString(params, callOptions);
+  const leftMs = Math.max(1, deadlineMs - (clock.now() - startedAt));
+  const { cluster_id } = params as { readonly cluster_id: string };
+  const url = parseConnectionString(connection_string);
+  await waitForHost(cloud, { cluster_id, url }, { ...options, deadlineMs: leftMs });
+  return connection_string;
 }
 
 type Certified = { readonly clusters: Partial<CaCertificateMethod> };
@@ -127,18 +117,16 @@ export interface Target {
 
 /** Like `waitForHost()`, but returns immediately for a mock without databases. */
 export async function waitForNewCluster(
-  openChannel: OpenChannel,
   cloud: Certified,
   target: Target,
   options: WaitOptions<ConnectionProbe>,
 ): Promise<void> {
   // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).
-  if (!target.url.hostname.endsWith(".invalid")) await waitForHost(openChannel, cloud, target, options);
+  if (!target.url.hostname.endsWith(".invalid")) await waitForHost(cloud, target, options);
 }
 
 /** Like `waitUntilConnectable()`, but takes the connection string as a `URL`. Reports attempts to client hooks. */
 export async function waitForHost(
-  openChannel: OpenChannel,
   cloud: Certified,
   { cluster_id, url, isAdvanced, allow }: Target,
   options: WaitOptions<ConnectionProbe>,
@@ -171,7 +159,7 @@ export async function waitForHost(
     const connect = async (): Promise<undefined> => {
       const controller = new AbortController();
       try {
-        await runWithin(limits, () => probe(openChannel, url, { ca, signal: controller.signal }));
+        await runWithin(limits, () => probe(url, { ca, signal: controller.signal }));
       } finally {
         controller.abort();
       }

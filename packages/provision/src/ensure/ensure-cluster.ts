@@ -18,9 +18,7 @@ import {
   WaitError,
 } from "@crdb-cloud/core/internal";
 import { allowConnections, listAllowed } from "../connectable/allowlist.ts";
-import type { OpenChannel } from "../connectable/channel.ts";
 import type { Cidr } from "../connectable/cidr.ts";
-import { openChannel } from "../connectable/open-channel.ts";
 import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
 import { assertAmongFirst, assertBelow, isFailed, type Listed, listClusters } from "../ephemeral/cluster-limit.ts";
 import { readConnectionUrl } from "../ephemeral/connection-url.ts";
@@ -33,14 +31,14 @@ import { randomText } from "../ephemeral/random-text.ts";
 import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
 import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ensure-params.ts";
 
-/** Options for {@link EnsureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default. */
+/** Options for {@link ensureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default. */
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster>
   extends EphemeralClusterOptions<Cluster> {
   /** Called and awaited before each attempt to create the cluster. */
   onCreating?: ((cluster: { readonly name: string }) => unknown) | undefined;
 }
 
-/** The result of {@link EnsureCluster}. */
+/** The result of {@link ensureCluster}. */
 export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster> {
   /** The cluster, as the service last returned it. */
   readonly cluster: Cluster;
@@ -49,13 +47,6 @@ export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster>
   /** When `sweepExpiredClusters()` may delete the cluster, by the service's clock. */
   readonly expiresAt: Date;
 }
-
-/** The type of {@link ensureCluster}. */
-export type EnsureCluster = <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
-  cloud: EphemeralClient<Cluster, Spec>,
-  params: EnsureClusterParams<NoInfer<Spec>>,
-  options?: EnsureClusterOptions<NoInfer<Cluster>>,
-) => Promise<EnsuredCluster<Cluster>>;
 
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating"];
 /** The key of the label by which a call recognizes the cluster that it created, even if the response was lost. */
@@ -97,126 +88,121 @@ const SETTLE_MS = 1000;
  * const url = await connectionUrl(cloud, { cluster, user });
  * ```
  */
-export const ensureCluster: EnsureCluster = /* @__PURE__ */ createEnsureCluster(openChannel);
+export async function ensureCluster<Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+  cloud: EphemeralClient<Cluster, Spec>,
+  params: EnsureClusterParams<NoInfer<Spec>>,
+  given: EnsureClusterOptions<NoInfer<Cluster>> = {},
+): Promise<EnsuredCluster<Cluster>> {
+  assertOptions(WHERE, OPTIONS, given);
+  assertFunctions(WHERE, given, ["onCreating", "onProbe"]);
+  const { onPoll, onProbe, onCreating, untilConnectable: connects = true, deadlineMs = Infinity, ...options } = given;
+  assertBoolean(WHERE, "untilConnectable", connects);
+  atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+  const wanted = resolveParams(params, connects);
+  const { name, provider, spec, owner, labels, allow } = wanted;
+  const limit = { ...wanted, where: WHERE };
+  const { clock } = getContext(cloud);
+  const startedAt = clock.now();
+  const creation = randomText(12);
+  let isNameTaken = false;
+  let settledAt = 0;
+  const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
+  const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
 
-/** Creates `ensureCluster()`, which opens connections with the given function. */
-export function createEnsureCluster(open: OpenChannel): EnsureCluster {
-  return async <Cluster extends LabeledCluster, Spec extends LabeledSpec>(
-    cloud: EphemeralClient<Cluster, Spec>,
-    params: EnsureClusterParams<Spec>,
-    given: EnsureClusterOptions<Cluster> = {},
-  ): Promise<EnsuredCluster<Cluster>> => {
-    assertOptions(WHERE, OPTIONS, given);
-    assertFunctions(WHERE, given, ["onCreating", "onProbe"]);
-    const { onPoll, onProbe, onCreating, untilConnectable: connects = true, deadlineMs = Infinity, ...options } = given;
-    assertBoolean(WHERE, "untilConnectable", connects);
-    atLeast(WHERE, "deadlineMs", 1, deadlineMs);
-    const wanted = resolveParams(params, connects);
-    const { name, provider, spec, owner, labels, allow } = wanted;
-    const limit = { ...wanted, where: WHERE };
-    const { clock } = getContext(cloud);
-    const startedAt = clock.now();
-    const creation = randomText(12);
-    let isNameTaken = false;
-    let settledAt = 0;
-    const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
-    const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
+  const create = async (listed: Listed<Cluster>, expiresAt: number): Promise<Cluster> => {
+    assertBelow(limit, listed);
+    const toError = (): Error => toTimeout(deadlineMs, "onCreating has not settled");
+    const limits = { clock, signal: options.signal, limit: { ms: leftMs(), toError } };
+    await runWithin(limits, async () => onCreating?.({ name }));
+    const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
+    return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
+  };
 
-    const create = async (listed: Listed<Cluster>, expiresAt: number): Promise<Cluster> => {
-      assertBelow(limit, listed);
-      const toError = (): Error => toTimeout(deadlineMs, "onCreating has not settled");
-      const limits = { clock, signal: options.signal, limit: { ms: leftMs(), toError } };
-      await runWithin(limits, async () => onCreating?.({ name }));
-      const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
-      return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
-    };
-
-    const deleteIfTooMany = async ({ id }: Cluster): Promise<void> => {
-      try {
-        await assertAmongFirst(cloud, limit, id, limited());
-      } catch (error) {
-        if (error instanceof EnsureError) await deleteCluster(cloud, id, limited());
-        throw error;
-      }
-    };
-
-    /** Re-reads the labels right before and after each update, since an update would undo other programs' changes. */
-    const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
-      let failure: Error;
-      let isUpdated = false;
-      const pauses = growingPauses(1000, 30_000, () => 0);
-      const limits = { clock, signal: options.signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) };
-      return poll({ ...limits, pauses, toError: () => failure }, async () => {
-        for (;;) {
-          const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
-          const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
-          // Another program may want different labels, so only the TTL has to match.
-          const expected = Object.entries(isUpdated ? expiry : { ...labels, ...expiry });
-          if (expected.every(([key, value]) => cluster.labels[key] === value)) return { value: cluster };
-          try {
-            const all = { ...cluster.labels, ...labels, ...expiry };
-            await cloud.clusters.update({ cluster_id, labels: all }, { ...limited(), maxRetries: 0 });
-            isUpdated = true;
-            settledAt = clock.now() + SETTLE_MS;
-          } catch (error) {
-            const { transient, retryAfterMs } = classifyFailure(error);
-            if (!transient && !isLocked(error)) throw error;
-            failure = error as Error;
-            return retryAfterMs;
-          }
-        }
-      });
-    };
-
-    const assertSuitable = async (found: Cluster): Promise<void> => {
-      assertUsable(wanted, found);
-      if (!allow && !connects) return;
-      const { id } = await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
-      assertAllowlist(wanted, id, await listAllowed(cloud, id, limited()));
-    };
-
-    const openToClients = async (cluster: Cluster): Promise<void> => {
-      const { id: cluster_id } = cluster;
-      if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
-      if (!connects) return;
-      const url = await readConnectionUrl(cloud, cluster, {}, limited());
-      await waitForNewCluster(open, cloud, { cluster_id, url, allow }, { ...limited(), onPoll: onProbe });
-    };
-
-    const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
-      // If the name is already taken, also looks for a cluster with that name whose creation failed.
-      const listed = await listClusters(cloud, limit, isNameTaken ? { show_inactive: true } : {}, limited());
-      const namesakes = listed.clusters.filter((one) => one.name === name);
-      const expiresAt = listed.now + wanted.ttlMs;
-      const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(listed, expiresAt));
-      const created = isOwned(found.labels, owner) && found.labels[CREATION] === creation;
-      if (created) await deleteIfTooMany(found);
-      else await assertSuitable(found);
-      await openToClients(await extend(found.id, expiresAt));
-      // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
-      await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal: options.signal });
-      const cluster = await extend(found.id, expiresAt);
-      if (created) await deleteIfTooMany(found);
-      return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };
-    };
-
-    const races = PAUSES_MS.values();
-    let outage: { readonly since: number; readonly pauses: Iterator<number> } | undefined;
-    for (;;) {
-      try {
-        return await findOrCreate();
-      } catch (error) {
-        if (isTemporary(error) && !isRace(error))
-          outage ??= { since: clock.now(), pauses: growingPauses(1000, 30_000, () => 0) };
-        else outage = undefined;
-        const isLong = outage && deadlineMs === Infinity && clock.now() - outage.since >= OUTAGE_MS;
-        const { value: pauseMs } = outage?.pauses.next() ?? (isRace(error) ? races.next() : { value: undefined });
-        if (isLong || pauseMs === undefined || pauseMs >= leftMs()) throw explain(error, name);
-        isNameTaken = isTaken(error);
-        await sleep(pauseMs, { clock, signal: options.signal });
-      }
+  const deleteIfTooMany = async ({ id }: Cluster): Promise<void> => {
+    try {
+      await assertAmongFirst(cloud, limit, id, limited());
+    } catch (error) {
+      if (error instanceof EnsureError) await deleteCluster(cloud, id, limited());
+      throw error;
     }
   };
+
+  /** Re-reads the labels right before and after each update, since an update would undo other programs' changes. */
+  const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
+    let failure: Error;
+    let isUpdated = false;
+    const pauses = growingPauses(1000, 30_000, () => 0);
+    const limits = { clock, signal: options.signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) };
+    return poll({ ...limits, pauses, toError: () => failure }, async () => {
+      for (;;) {
+        const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
+        const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
+        // Another program may want different labels, so only the TTL has to match.
+        const expected = Object.entries(isUpdated ? expiry : { ...labels, ...expiry });
+        if (expected.every(([key, value]) => cluster.labels[key] === value)) return { value: cluster };
+        try {
+          const all = { ...cluster.labels, ...labels, ...expiry };
+          await cloud.clusters.update({ cluster_id, labels: all }, { ...limited(), maxRetries: 0 });
+          isUpdated = true;
+          settledAt = clock.now() + SETTLE_MS;
+        } catch (error) {
+          const { transient, retryAfterMs } = classifyFailure(error);
+          if (!transient && !isLocked(error)) throw error;
+          failure = error as Error;
+          return retryAfterMs;
+        }
+      }
+    });
+  };
+
+  const assertSuitable = async (found: Cluster): Promise<void> => {
+    assertUsable(wanted, found);
+    if (!allow && !connects) return;
+    const { id } = await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
+    assertAllowlist(wanted, id, await listAllowed(cloud, id, limited()));
+  };
+
+  const openToClients = async (cluster: Cluster): Promise<void> => {
+    const { id: cluster_id } = cluster;
+    if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
+    if (!connects) return;
+    const url = await readConnectionUrl(cloud, cluster, {}, limited());
+    await waitForNewCluster(cloud, { cluster_id, url, allow }, { ...limited(), onPoll: onProbe });
+  };
+
+  const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
+    // If the name is already taken, also looks for a cluster with that name whose creation failed.
+    const listed = await listClusters(cloud, limit, isNameTaken ? { show_inactive: true } : {}, limited());
+    const namesakes = listed.clusters.filter((one) => one.name === name);
+    const expiresAt = listed.now + wanted.ttlMs;
+    const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(listed, expiresAt));
+    const created = isOwned(found.labels, owner) && found.labels[CREATION] === creation;
+    if (created) await deleteIfTooMany(found);
+    else await assertSuitable(found);
+    await openToClients(await extend(found.id, expiresAt));
+    // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
+    await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal: options.signal });
+    const cluster = await extend(found.id, expiresAt);
+    if (created) await deleteIfTooMany(found);
+    return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };
+  };
+
+  const races = PAUSES_MS.values();
+  let outage: { readonly since: number; readonly pauses: Iterator<number> } | undefined;
+  for (;;) {
+    try {
+      return await findOrCreate();
+    } catch (error) {
+      if (isTemporary(error) && !isRace(error))
+        outage ??= { since: clock.now(), pauses: growingPauses(1000, 30_000, () => 0) };
+      else outage = undefined;
+      const isLong = outage && deadlineMs === Infinity && clock.now() - outage.since >= OUTAGE_MS;
+      const { value: pauseMs } = outage?.pauses.next() ?? (isRace(error) ? races.next() : { value: undefined });
+      if (isLong || pauseMs === undefined || pauseMs >= leftMs()) throw explain(error, name);
+      isNameTaken = isTaken(error);
+      await sleep(pauseMs, { clock, signal: options.signal });
+    }
+  }
 }
 
 /** @throws {EnsureError} if the existing cluster doesn't match */

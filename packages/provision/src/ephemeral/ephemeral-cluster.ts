@@ -17,9 +17,9 @@ import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
 import { type EphemeralClusterParams, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
-import { type Runtime, runtime } from "./runtime.ts";
+import { programSignals } from "./program-signals.ts";
 import { ensureSqlUser, isUnknown } from "./sql-users.ts";
-import { createTermination, toText } from "./termination.ts";
+import { createTermination, type Patience, type SignalSource, toText } from "./termination.ts";
 
 /** Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready. */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
@@ -75,12 +75,15 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
  * await migrate(cluster.connectionString);
  * ```
  */
-export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster(runtime);
+export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster();
 
-/** Creates `ephemeralCluster()` with another runtime, such as one with more patience. */
-export function createEphemeralCluster(runtime: Runtime): CreateEphemeralCluster {
-  const termination = createTermination(runtime);
-  const isPatient = runtime.patience !== undefined;
+/** Creates `ephemeralCluster()` with more patience. In CI, use "always", since the runner kills the process itself. */
+export function createEphemeralCluster(
+  patience?: Patience,
+  signals: SignalSource = programSignals,
+): CreateEphemeralCluster {
+  const termination = createTermination(signals, patience);
+  const isPatient = patience !== undefined;
   const holdDuringTermination = async <T>(result: Promise<T>): Promise<T> => {
     try {
       return await result;
@@ -118,7 +121,7 @@ export function createEphemeralCluster(runtime: Runtime): CreateEphemeralCluster
       const url = await connectionUrl(cloud, { cluster: { id, config: spec }, user }, callOptions);
       if (untilConnectable ?? resolved.opens) {
         const target = { cluster_id: id, url, isAdvanced: spec.serverless === undefined, allow };
-        await waitForNewCluster(runtime.openChannel, cloud, target, { ...callOptions, onPoll: onProbe });
+        await waitForNewCluster(cloud, target, { ...callOptions, onPoll: onProbe });
       }
       return toEphemeralCluster(cluster, url, () => holdDuringTermination(deletion.run()));
     } catch (error) {

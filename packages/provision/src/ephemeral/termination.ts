@@ -12,12 +12,10 @@ export interface SignalSource {
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
-  /**
-   * How long to keep cleaning up. Use "always" in CI, where the runner kills the process itself.
-   * @default for 30 seconds, or until a second signal
-   */
-  readonly patience?: "until a second signal" | "always" | undefined;
 }
+
+/** How long to keep cleaning up: by default, for 30 seconds or until a second signal. */
+export type Patience = "until a second signal" | "always" | undefined;
 
 /** Runs cleanups before a signal ends the program. */
 export interface Termination {
@@ -37,7 +35,7 @@ const SAME_SIGNAL_MS = 1000;
  * the same time, for at most 30 seconds, and then the program ends, unless it has its own listener for the signal. A
  * second signal ends it immediately.
  */
-export function createTermination(source: SignalSource, clock: Clock = systemClock): Termination {
+export function createTermination(source: SignalSource, patience?: Patience, clock: Clock = systemClock): Termination {
   /** Maps each cleanup to the name of the cluster that it deletes. */
   const cleanups = new Map<() => Promise<void>, string>();
   let stopListening: (() => void) | undefined;
@@ -61,7 +59,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
       running = cleanUp(signal, isHandled);
     } else if (clock.now() - startedAt > SAME_SIGNAL_MS) {
       report(`${signal}: ${listNames()} may still exist: delete any that remain`);
-      if (source.patience === "always" || isHandled) return;
+      if (patience === "always" || isHandled) return;
       stop();
       source.end(signal);
     }
@@ -71,7 +69,7 @@ export function createTermination(source: SignalSource, clock: Clock = systemClo
     // Deleting a cluster breaks the program's connections to it. Even if the program doesn't handle the resulting
     // errors, they must not end it before all clusters are deleted.
     const stopCatching = source.catchErrors(report);
-    const ms = source.patience ? Infinity : LONGEST_CLEANUP_MS;
+    const ms = patience ? Infinity : LONGEST_CLEANUP_MS;
     const toError = (): Error =>
       new Error(`${listNames()} may still exist after ${LONGEST_CLEANUP_MS / 1000} s: delete any that remain`);
     const cleanUpOne = ([cleanup, name]: [() => Promise<void>, string]): Promise<void> =>

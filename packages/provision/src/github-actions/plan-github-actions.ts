@@ -1,5 +1,5 @@
 import type { CallOptions } from "@crdb-cloud/core";
-import type { JwtIdentityMapping, JwtIssuer, Resources, ServiceAccount } from "@crdb-cloud/core/2024-09-16";
+import type { Resources, ServiceAccount } from "@crdb-cloud/core/2024-09-16";
 import { assertOptions, CALL_OPTIONS } from "@crdb-cloud/core/internal";
 import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
 
@@ -20,6 +20,11 @@ export interface SetupPlan {
   readonly steps: readonly SetupStep[];
   /** Makes the changes and returns the id of the jobs' service account. If it fails, call it again. */
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
+}
+
+/** A step, and the function that makes the change. */
+interface Change<Result> extends SetupStep {
+  run(): Promise<Result>;
 }
 
 const ISSUER = "https://token.actions.githubusercontent.com";
@@ -52,63 +57,50 @@ export async function planGitHubActions(
 ): Promise<SetupPlan> {
   const setup = resolveSetup(params);
   assertOptions(WHERE, CALL_OPTIONS, options);
-  const account = await findAccount(cloud, setup, options);
-  const issuer = await findIssuer(cloud, setup, options);
+  const { id, change } = await planAccount(cloud, setup, options);
+  const changes = [change, await planIssuer(cloud, setup, id, options)];
   return {
-    steps: [describeAccount(setup, account), describeIssuer(setup, account?.id, issuer)].filter(
-      (one) => one !== undefined,
-    ),
+    steps: changes.filter((one) => one !== undefined).map(({ operation, description }) => ({ operation, description })),
     // Reads the organization again, since it may have changed, or an earlier change's response may have been lost.
     async apply(options = {}) {
-      const service_account_id = await applyToAccount(cloud, setup, options);
-      await applyToIssuer(cloud, setup, service_account_id, options);
+      const { id = "", change } = await planAccount(cloud, setup, options);
+      const service_account_id = (await change?.run()) ?? id;
+      await (await planIssuer(cloud, setup, service_account_id, options))?.run();
       return { service_account_id };
     },
   };
 }
 
-async function findAccount(
+async function planAccount(
   cloud: SetupClient,
-  { accountName }: ResolvedSetup,
+  setup: ResolvedSetup,
   options: CallOptions,
-): Promise<ServiceAccount | undefined> {
+): Promise<{ id?: string; change?: Change<string> }> {
+  const { accountName, roles, repository } = setup;
   const listed = await Array.fromAsync(cloud.serviceAccounts.list({}, options));
   const accounts = listed.filter(({ name }) => name === accountName);
-  if (accounts.length < 2) return accounts[0];
-  throw new Error(`${WHERE}: ${accounts.length} service accounts are named "${accountName}". Rename all but one`);
-}
-
-async function findIssuer(
-  cloud: SetupClient,
-  { audience }: ResolvedSetup,
-  options: CallOptions,
-): Promise<JwtIssuer | undefined> {
-  const issuers = await Array.fromAsync(cloud.jwtIssuers.list({}, options));
-  const issuer = issuers.find((one) => one.issuer_url === ISSUER && one.audience === audience);
-  const claim = issuer?.claim || "sub";
-  if (claim === "sub") return issuer;
-  throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the ${claim} claim, not sub. Choose another audience`);
-}
-
-function describeAccount(setup: ResolvedSetup, account: ServiceAccount | undefined): SetupStep | undefined {
-  const name = `the service account "${setup.accountName}"`;
+  if (accounts.length > 1)
+    throw new Error(`${WHERE}: ${accounts.length} service accounts are named "${accountName}". Rename all but one`);
+  const [account] = accounts;
   if (account === undefined) {
-    return { operation: "serviceAccounts.create", description: `Create ${name} with ${list(setup.roles)}` };
+    const description = `Create the service account "${accountName}" with ${list(roles)}`;
+    const run = async (): Promise<string> => {
+      const description = `Jobs of the GitHub repository ${repository}`;
+      const given = roles.map((name) => ({ name, resource: { type: "ORGANIZATION" as const } }));
+      return (await cloud.serviceAccounts.create({ name: accountName, description, roles: given }, options)).id;
+    };
+    return { change: { operation: "serviceAccounts.create", description, run } };
   }
+  const { id } = account;
   const missing = listMissing(setup, account);
-  return missing.length === 0 ? undefined : { operation: "roles.add", description: `Give ${name} ${list(missing)}` };
-}
-
-async function applyToAccount(cloud: SetupClient, setup: ResolvedSetup, options: CallOptions): Promise<string> {
-  const account = await findAccount(cloud, setup, options);
-  if (account === undefined) {
-    const description = `Jobs of the GitHub repository ${setup.repository}`;
-    const roles = setup.roles.map((name) => ({ name, resource: { type: "ORGANIZATION" as const } }));
-    return (await cloud.serviceAccounts.create({ name: setup.accountName, description, roles }, options)).id;
-  }
-  const grant = { user_id: account.id, resource_type: "ORGANIZATION", resource_id: "" } as const;
-  for (const role_name of listMissing(setup, account)) await cloud.roles.add({ ...grant, role_name }, options);
-  return account.id;
+  if (missing.length === 0) return { id };
+  const description = `Give the service account "${accountName}" ${list(missing)}`;
+  const run = async (): Promise<string> => {
+    const grant = { user_id: id, resource_type: "ORGANIZATION", resource_id: "" } as const;
+    for (const role_name of missing) await cloud.roles.add({ ...grant, role_name }, options);
+    return id;
+  };
+  return { id, change: { operation: "roles.add", description, run } };
 }
 
 function listMissing({ roles }: ResolvedSetup, account: ServiceAccount): ResolvedSetup["roles"] {
@@ -118,57 +110,39 @@ function listMissing({ roles }: ResolvedSetup, account: ServiceAccount): Resolve
   return roles.filter((role) => !held.includes(role));
 }
 
-function describeIssuer(
-  setup: ResolvedSetup,
-  account: string | undefined,
-  issuer: JwtIssuer | undefined,
-): SetupStep | undefined {
-  const subject = `the JWT issuer ${ISSUER} for the audience ${setup.audience}`;
-  if (issuer === undefined) {
-    return {
-      operation: "jwtIssuers.create",
-      description: `Register ${subject}, with ${list(setup.tokenIdentities)}`,
-    };
-  }
-  const { added, removed } = compareMappings(setup, account, issuer);
-  const parts = [added.length > 0 && `add ${list(added)}`, removed.length > 0 && `remove ${list(removed)}`];
-  const changes = parts.filter(Boolean).join(", ");
-  return changes ? { operation: "jwtIssuers.update", description: `Change ${subject}: ${changes}` } : undefined;
-}
-
-async function applyToIssuer(
+/** @param account the account's id; `undefined` if it doesn't exist yet */
+async function planIssuer(
   cloud: SetupClient,
-  setup: ResolvedSetup,
-  cc_identity: string,
-  options: CallOptions,
-): Promise<void> {
-  const own = setup.tokenIdentities.map((token_identity) => ({ token_identity, cc_identity }));
-  const issuer = await findIssuer(cloud, setup, options);
-  if (issuer === undefined) {
-    await cloud.jwtIssuers.create({ issuer_url: ISSUER, audience: setup.audience, identity_map: own }, options);
-    return;
-  }
-  const { others, added, removed } = compareMappings(setup, cc_identity, issuer);
-  if (added.length + removed.length === 0) return;
-  // An update replaces all mappings.
-  await cloud.jwtIssuers.update({ id: issuer.id, identity_map: [...others, ...own] }, options);
-}
-
-function compareMappings(
-  { tokenIdentities }: ResolvedSetup,
+  { audience, tokenIdentities }: ResolvedSetup,
   account: string | undefined,
-  issuer: JwtIssuer,
-): Record<"added" | "removed", string[]> & { others: JwtIdentityMapping[] } {
+  options: CallOptions,
+): Promise<Change<unknown> | undefined> {
+  const issuers = await Array.fromAsync(cloud.jwtIssuers.list({}, options));
+  const issuer = issuers.find((one) => one.issuer_url === ISSUER && one.audience === audience);
+  const claim = issuer?.claim || "sub";
+  if (claim !== "sub")
+    throw new Error(`${WHERE}: the JWT issuer ${issuer?.id} maps the ${claim} claim, not sub. Choose another audience`);
+  const subject = `the JWT issuer ${ISSUER} for the audience ${audience}`;
+  const wanted = tokenIdentities.map((token_identity) => ({ token_identity, cc_identity: account ?? "" }));
+  if (issuer === undefined) {
+    const given = { issuer_url: ISSUER, audience, identity_map: wanted };
+    const run = (): Promise<unknown> => cloud.jwtIssuers.create(given, options);
+    return { operation: "jwtIssuers.create", description: `Register ${subject}, with ${list(tokenIdentities)}`, run };
+  }
   // The service may send `null` for an empty list.
   const { own = [], others = [] } = Object.groupBy(issuer.identity_map ?? [], ({ cc_identity }) =>
     cc_identity === account ? "own" : "others",
   );
   const identities = own.map(({ token_identity }) => token_identity);
-  return {
-    others,
-    added: tokenIdentities.filter((identity) => !identities.includes(identity)),
-    removed: identities.filter((identity) => !tokenIdentities.includes(identity)),
-  };
+  const added = tokenIdentities.filter((identity) => !identities.includes(identity));
+  const removed = identities.filter((identity) => !tokenIdentities.includes(identity));
+  const parts = [added.length > 0 && `add ${list(added)}`, removed.length > 0 && `remove ${list(removed)}`];
+  const changes = parts.filter(Boolean).join(", ");
+  if (changes === "") return undefined;
+  // An update replaces all mappings.
+  const given = { id: issuer.id, identity_map: [...others, ...wanted] };
+  const run = (): Promise<unknown> => cloud.jwtIssuers.update(given, options);
+  return { operation: "jwtIssuers.update", description: `Change ${subject}: ${changes}`, run };
 }
 
 function list(texts: readonly string[]): string {

@@ -3,13 +3,13 @@ import { ArgumentError } from "../../../core/src/arguments/argument-error.ts";
 import { isCloudError } from "../../../core/src/errors/is-cloud-error.ts";
 import { caught } from "../../../core/test/caught.ts";
 import { json, type Step } from "../../../core/test/scripted-fetch.ts";
-import { createEnsureCluster, type EnsuredCluster } from "../../src/ensure/ensure-cluster.ts";
+import { type EnsuredCluster, ensureCluster } from "../../src/ensure/ensure-cluster.ts";
 import { EnsureError } from "../../src/index.ts";
-import { acceptInto } from "../accept-into.ts";
+import { interceptConnections } from "../intercept-connections.ts";
 import { type FakeCloud, type FakeCluster, NOW, OURS, openFakeCloud } from "./fake-cloud.ts";
 
-/** Connects to any host. */
-const ensureCluster = createEnsureCluster(acceptInto([]));
+const { connect } = interceptConnections();
+
 interface Hanging {
   readonly aborts?: boolean;
   readonly deadlineMs?: number;
@@ -379,12 +379,10 @@ test.each([
   ["no cluster with untilConnectable: false", PARAMS, { untilConnectable: false }, "c0.example", []],
   ["no mock's cluster, whose host doesn't exist", PARAMS, {}, "c0.invalid", []],
 ])("ensureCluster() waits for connections to %s", async (_, params, options, host, expected) => {
-  const hosts: string[] = [];
-  const ensureConnectable = createEnsureCluster(acceptInto(hosts));
   const { cloud, clock, requests, once } = openFakeCloud();
   once("GET /clusters/id/connection-string", json(200, { connection_string: `postgresql://${host}/defaultdb` }));
-  expect(await clock.run(ensureConnectable(cloud, params as typeof PARAMS, options))).toMatchObject({ created: true });
-  expect(hosts).toEqual(expected);
+  expect(await clock.run(ensureCluster(cloud, params as typeof PARAMS, options))).toMatchObject({ created: true });
+  expect(connect.mock.calls.map(([{ host }]) => host)).toEqual(expected);
   const line = requests.map(({ url }) => url).find((url) => url.includes("connection-string"));
   if (line) expect(new URL(line).search).toBe(params === ADVANCED ? "?os=LINUX" : "");
 });

@@ -6,7 +6,7 @@ import { caught } from "../../../core/test/caught.ts";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
 import { json, reset, type SentRequest, type Step, text } from "../../../core/test/scripted-fetch.ts";
 import { createEphemeralCluster } from "../../src/ephemeral/ephemeral-cluster.ts";
-import type { Runtime } from "../../src/ephemeral/runtime.ts";
+import type { Patience, SignalSource } from "../../src/ephemeral/termination.ts";
 import {
   type EphemeralCluster,
   type EphemeralClusterOptions,
@@ -15,7 +15,9 @@ import {
   sweepExpiredClusters,
 } from "../../src/index.ts";
 import { readExpiry } from "../../src/labels.ts";
-import { acceptInto } from "../accept-into.ts";
+import { interceptConnections } from "../intercept-connections.ts";
+
+const { connect } = interceptConnections();
 
 const error = vi.spyOn(console, "error").mockImplementation(() => {});
 afterAll(() => error.mockRestore());
@@ -41,31 +43,27 @@ const listed = json(200, { versions: [] }, { date: NOW });
 
 /**
  * Creates a client whose first response is a list of versions. The client takes the service's time from the `Date`
- * header of this response. The runtime is a fake one, in which every host accepts connections.
+ * header of this response. The program's signals are fake ones.
  */
-function open(steps: readonly Step[], patience?: Runtime["patience"]) {
+function open(steps: readonly Step[], patience?: Patience) {
   /** The functions that receive signals. There are none if no cluster exists. */
-  const listeners = new Set<Parameters<Runtime["listen"]>[0]>();
+  const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
   /** The signals that have ended the program. */
   const ended: string[] = [];
-  /** The hosts to which the client has tried to connect. */
-  const hosts: string[] = [];
-  const create = createEphemeralCluster({
-    openChannel: acceptInto(hosts),
+  const create = createEphemeralCluster(patience, {
     listen(onSignal) {
       listeners.add(onSignal);
       return () => listeners.delete(onSignal);
     },
     catchErrors: () => () => {},
     end: (signal) => void ended.push(signal),
-    patience,
   });
   const client = openLatest([listed, ...steps]);
   const make = (
     params: EphemeralClusterParams<ClusterCreateSpec> = PARAMS,
     options?: EphemeralClusterOptions<Cluster>,
   ): Promise<EphemeralCluster<Cluster>> => create(client.cloud, params, options);
-  return { ...client, listeners, ended, hosts, make };
+  return { ...client, listeners, ended, make };
 }
 
 /** Returns all requests except the first, which lists versions. */
@@ -206,9 +204,9 @@ test.each([
   ["does not connect to a cluster with an empty allowlist", { regions: [], spec: EMPTY }, {}, resolvable, []],
   ["does not connect to an Advanced cluster", { regions: [], spec: ADVANCED }, {}, resolvable, []],
 ])("ephemeralCluster() %s", async (_, params, options, response, expected) => {
-  const { make, clock, hosts } = open([cluster, cluster, user, response]);
+  const { make, clock } = open([cluster, cluster, user, response]);
   await clock.run(make({ ...PARAMS, ...params } as typeof PARAMS, options));
-  expect(hosts).toEqual(expected);
+  expect(connect.mock.calls.map(([{ host }]) => host)).toEqual(expected);
 });
 
 test("ephemeralCluster() returns an Advanced cluster's URL without the certificate's place on a person's machine", async () => {
@@ -225,14 +223,14 @@ const allowed = json(200, { allowlist: [entry], propagating: false, pagination: 
 
 test("ephemeralCluster() trusts an Advanced cluster's own authority when it connects", async () => {
   const ca = text(200, "-----BEGIN CERTIFICATE-----");
-  const { make, clock, requests, hosts } = open([creating, cluster, allowed, user, resolvable, ca]);
+  const { make, clock, requests } = open([creating, cluster, allowed, user, resolvable, ca]);
   await clock.run(make({ provider: "GCP", spec: ADVANCED, ttl: "2h", allow: ["203.0.113.7/32"] }));
   expect(toLines(requests).at(-1)).toBe(`GET /clusters/${CLUSTER_ID}/cert`);
-  expect(hosts).toEqual(["tmp-x.gcp.example"]);
+  expect(connect.mock.calls.map(([{ host }]) => host)).toEqual(["tmp-x.gcp.example"]);
 });
 
 test("ephemeralCluster() with allow creates a closed cluster, and opens it for these addresses before it connects", async () => {
-  const { make, clock, requests, hosts } = open([cluster, cluster, empty, json(200, entry), allowed, user, resolvable]);
+  const { make, clock, requests } = open([cluster, cluster, empty, json(200, entry), allowed, user, resolvable]);
   await clock.run(make({ ...PARAMS, allow: ["203.0.113.7/32"] }));
   expect(JSON.parse(String(requests[1]?.body)).spec.serverless).toMatchObject({ with_empty_ip_allowlist: true });
   expect(made(requests).slice(2)).toEqual([
@@ -242,7 +240,7 @@ test("ephemeralCluster() with allow creates a closed cluster, and opens it for t
     `POST ${ROOT}/sql-users`,
     `GET ${ROOT}/connection-string?sql_user=ephemeral`,
   ]);
-  expect(hosts).toEqual(["tmp-x.gcp.example"]);
+  expect(connect.mock.calls.map(([{ host }]) => host)).toEqual(["tmp-x.gcp.example"]);
 });
 
 const ours = { "crdb-cloud-owner": "ada" };

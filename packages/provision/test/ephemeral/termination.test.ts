@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock, settle } from "../../../core/test/manual-clock.ts";
-import { createTermination, type SignalSource } from "../../src/ephemeral/termination.ts";
+import { createTermination, type Patience, type SignalSource } from "../../src/ephemeral/termination.ts";
 
 const printed: string[] = [];
 
@@ -10,7 +10,7 @@ beforeEach(() => {
   onTestFinished(() => error.mockRestore());
 });
 
-function openProgram(patience?: SignalSource["patience"]) {
+function openProgram(patience?: Patience) {
   const clock = createManualClock(5000);
   const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
   const catchers = new Set<(error: unknown) => void>();
@@ -21,7 +21,6 @@ function openProgram(patience?: SignalSource["patience"]) {
     return () => set.delete(one);
   };
   const source: SignalSource = {
-    patience,
     listen: (onSignal) => addTo(listeners, onSignal),
     catchErrors: (onError) => addTo(catchers, onError),
     // While the program listens for a signal, that signal doesn't end it.
@@ -32,7 +31,7 @@ function openProgram(patience?: SignalSource["patience"]) {
     for (const listener of [...listeners]) listener(signal, isHandled);
     await settle();
   };
-  return { termination: createTermination(source, clock), clock, listeners, catchers, ended, send };
+  return { termination: createTermination(source, patience, clock), clock, listeners, catchers, ended, send };
 }
 
 test("createTermination() only listens for signals while a cleanup is registered", () => {

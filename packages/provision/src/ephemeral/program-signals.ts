@@ -1,0 +1,61 @@
+import type { SignalSource } from "./termination.ts";
+
+/** The part of Deno's global object that this file uses. */
+interface DenoSignals {
+  addSignalListener(signal: string, run: () => void): void;
+  removeSignalListener(signal: string, run: () => void): void;
+}
+
+/** The signals that end a program, and their numbers. */
+const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };
+const NAMES = Object.keys(SIGNALS);
+/** Marks our listeners, including those of another copy of this package, so that they don't count as the program's. */
+const OURS = Symbol.for("crdb-cloud.signal-listener");
+const { Deno } = globalThis as unknown as { readonly Deno?: DenoSignals };
+/** All of Deno's listeners for each signal, including the one that `process.on()` adds for each of its own. */
+const listeners: Record<string, Set<() => void>> = {};
+
+// `process.listeners()` doesn't include what a program adds with `Deno.addSignalListener()`, and Deno can't list it.
+if (Deno !== undefined) {
+  const { addSignalListener, removeSignalListener } = Deno;
+  Deno.addSignalListener = (signal, run) => {
+    addSignalListener(signal, run);
+    listeners[signal] ??= new Set();
+    listeners[signal].add(run);
+  };
+  Deno.removeSignalListener = (signal, run) => {
+    removeSignalListener(signal, run);
+    listeners[signal]?.delete(run);
+  };
+}
+
+/** The program's own signals in Node.js, Deno and Bun. */
+export const programSignals: SignalSource = {
+  listen(onSignal) {
+    // Workers and browsers have no signals.
+    if (globalThis.process === undefined) return () => {};
+    const isHandled = (signal: string): boolean =>
+      process.listeners(signal as "SIGINT").some((listener) => !(OURS in listener)) || hasDenoListener(signal);
+    const listener = Object.assign((signal: string) => onSignal(signal, isHandled(signal)), { [OURS]: true });
+    for (const signal of NAMES) process.prependListener(signal as "SIGINT", listener);
+    return () => {
+      for (const signal of NAMES) process.off(signal, listener);
+    };
+  },
+  catchErrors(onError) {
+    process.on("uncaughtException", onError);
+    return () => process.off("uncaughtException", onError);
+  },
+  end(signal) {
+    // A listener that was added since the signal arrived decides when to exit.
+    if (process.listenerCount(signal) > 0 || hasDenoListener(signal)) return;
+    // A Deno program would need permission to send itself the signal again, so it exits with the signal's status.
+    if (process.versions.deno) process.exit(128 + (SIGNALS[signal] ?? 0));
+    process.kill(process.pid, signal);
+  },
+};
+
+/** Returns whether the program has added a listener for the signal with `Deno.addSignalListener()`. */
+function hasDenoListener(signal: string): boolean {
+  return (listeners[signal]?.size ?? 0) > process.listenerCount(signal);
+}
