@@ -2,28 +2,41 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 
 type Decompress = (body: Uint8Array, options: ZlibOptions, done: CompressCallback) => void;
 
+/** The most encodings to undo, as in `fetch`. */
+const MOST_ENCODINGS = 5;
+
 /**
- * Decompresses a response body, or returns it unchanged if the encoding is unknown.
+ * Decompresses a response body, or returns it unchanged if an encoding is unknown. Like `fetch`, it undoes several
+ * encodings, such as `gzip, br`, from the last to the first.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
  * @throws {Error} with zlib's code if the body isn't in that encoding, or was cut short
  */
 export async function decompress(
   body: Uint8Array,
-  encoding: string,
+  encodings: string,
   maxBytes: number,
 ): Promise<Uint8Array | undefined> {
   const zlib = process.getBuiltinModule("node:zlib");
-  const decoders: Readonly<Record<string, Decompress>> = {
+  const decoders: Readonly<Record<string, Decompress | undefined>> = {
     gzip: zlib.gunzip,
     "x-gzip": zlib.gunzip,
     deflate: zlib.inflate,
     br: zlib.brotliDecompress,
+    // Node.js 22.15 and 23.8 added it.
+    zstd: (zlib as { readonly zstdDecompress?: Decompress }).zstdDecompress,
   };
-  const decode = decoders[encoding.trim().toLowerCase()];
-  if (decode === undefined) return body;
+  const steps = encodings.split(",", MOST_ENCODINGS + 1).map((encoding) => decoders[encoding.trim().toLowerCase()]);
+  if (steps.length > MOST_ENCODINGS) throw new Error(`the response has more than ${MOST_ENCODINGS} encodings`);
+  if (!steps.every((step) => step !== undefined)) return body;
+  let decoded: Uint8Array | undefined = body;
+  for (const step of steps.reverse()) if (decoded !== undefined) decoded = await decode(step, decoded, maxBytes);
+  return decoded;
+}
+
+function decode(step: Decompress, body: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
-    decode(body, { maxOutputLength: maxBytes }, (error, result) => {
+    step(body, { maxOutputLength: maxBytes }, (error, result) => {
       if (error === null) resolve(result);
       else if ("code" in error && error.code === "ERR_BUFFER_TOO_LARGE") resolve(undefined);
       else reject(error);

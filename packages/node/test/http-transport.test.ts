@@ -2,7 +2,7 @@ import { Agent, createServer as createHttpsServer } from "node:https";
 import { connect, type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { inspect } from "node:util";
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import type { Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { caught } from "../../core/test/caught.ts";
@@ -13,7 +13,15 @@ import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
 // FAULTS.md has this transport's redirects, resets, time limits, certificates and bodies, with a misbehaving server.
 const JSON_TEXT = '{"clusters":[]}';
-const ENCODERS = { gzip: gzipSync, "x-gzip": gzipSync, deflate: deflateSync, br: brotliCompressSync };
+const ENCODERS = {
+  gzip: gzipSync,
+  "x-gzip": gzipSync,
+  deflate: deflateSync,
+  br: brotliCompressSync,
+  zstd: zstdCompressSync,
+  "gzip, gzip": (text: string) => gzipSync(gzipSync(text)),
+  "gzip, br, zstd": (text: string) => zstdCompressSync(brotliCompressSync(gzipSync(text))),
+};
 let server: TlsServer;
 let closed: Promise<unknown> | undefined;
 let transport: Transport;
@@ -29,7 +37,7 @@ beforeAll(async () => {
       closed = new Promise((resolve) => request.socket.once("close", resolve));
       return void request.socket.write(decodeURIComponent(url.slice("/raw/".length)));
     }
-    const encoding = url.slice("/encoded/".length);
+    const encoding = decodeURIComponent(url.slice("/encoded/".length));
     const encode = ENCODERS[encoding as keyof typeof ENCODERS] ?? ((text: string) => text);
     response.writeHead(200, { "content-encoding": encoding }).end(encode(JSON_TEXT));
   });
@@ -97,18 +105,26 @@ test.each<[string, string, number, object]>([
   ["no body above maxBytes", "/large", 1999, { status: 200, body: undefined }],
   ["a body of maxBytes", "/large", 2000, { body: "x".repeat(2000) }],
   ["no decompressed body above maxBytes", "/encoded/br", JSON_TEXT.length - 1, { status: 200, body: undefined }],
-  ...[...Object.keys(ENCODERS), "an-unknown-encoding"].map((encoding): [string, string, number, object] => {
-    return [`a body in ${encoding}`, `/encoded/${encoding}`, 1000, { body: JSON_TEXT }];
-  }),
+  ...[...Object.keys(ENCODERS), "an-unknown-encoding", "an-unknown-encoding, br"].map(
+    (encoding): [string, string, number, object] => {
+      return [`a body in ${encoding}`, `/encoded/${encodeURIComponent(encoding)}`, 1000, { body: JSON_TEXT }];
+    },
+  ),
 ])("createHttpTransport() returns %s", async (_, path, maxBytes, expected) => {
   const { status, body } = await send(path, { maxBytes });
   expect({ status, body: body && new TextDecoder().decode(body) }).toMatchObject(expected);
 });
 
+const SIX_ENCODINGS = `content-encoding: ${"br,".repeat(5)}br\r\ncontent-length: 5\r\n`;
 const NO_BROTLI = "content-encoding: br\r\ncontent-length: 5\r\n";
 
 test.each([
   ["a body that isn't br", raw("200 OK", NO_BROTLI, "plain"), { code: expect.any(String) }],
+  [
+    "six encodings",
+    raw("200 OK", SIX_ENCODINGS, "plain"),
+    { message: expect.stringContaining("more than 5 encodings") },
+  ],
   ["a switch of protocols to none", raw("101 None"), { message: expect.stringContaining("switched protocols (101)") }],
 ])("createHttpTransport() rejects %s, and closes the connection", async (_, path, expected) => {
   await expect(send(path)).rejects.toMatchObject(expected);

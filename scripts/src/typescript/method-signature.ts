@@ -64,7 +64,7 @@ function methodDocComment(document: OpenApiDocument, operation: SpecOperation): 
       permissionSentence(node),
       `\`${method} ${path}\``,
       mayReturnNothing(operation)
-        ? "Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete."
+        ? "Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete."
         : undefined,
       node.deprecated ? "@deprecated The service may remove it." : undefined,
       example(callExample(document, operation)),

@@ -51,16 +51,20 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
     if (keys.size > REMEMBERED_KEYS) keys.delete(oldest);
   };
   const createFunctions = (own: readonly string[]): Pick<Redactor, "text" | "body" | "json" | "headers"> => {
-    const text = (value: string): string => {
-      let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
-      const forms = [...keys.values(), own].flat();
-      for (const form of forms) clean = clean.replaceAll(form, REDACTED);
-      // Secrets may be percent-encoded where they needn't be, such as `%43` for `C`. That's rare, so hide the whole
-      // text.
-      const decoded = clean.replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-      if (decoded !== clean && forms.some((form) => decoded.includes(form))) return REDACTED;
+    const hide = (value: string): string => {
+      let clean = value;
+      for (const form of [...keys.values(), own].flat()) clean = clean.replaceAll(form, REDACTED);
       if (/CCDB1_|eyJ/.test(clean)) clean = clean.replace(/[\w.-]+/g, hideCredential);
       return secretFields.length === 0 ? clean : clean.replace(field, `$1"${REDACTED}"`);
+    };
+    const text = (value: string): string => {
+      const clean = hide(value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value);
+      // Characters may be encoded where they needn't be, such as `C` as `%43` or, in malformed JSON, as `\u0043`. That's
+      // rare, so hide the whole text if it contains a secret.
+      const decoded = clean.replace(/%([\da-f]{2})|\\u([\da-f]{4})/gi, (_, byte, unit) =>
+        String.fromCharCode(Number.parseInt(byte ?? unit, 16)),
+      );
+      return decoded !== clean && hide(decoded) !== decoded ? REDACTED : clean;
     };
     const redact = (json: unknown, depth = 1): unknown => {
       if (typeof json === "string") return text(json);

@@ -81,7 +81,7 @@ export function retriedIfIdempotent(throws: Ending["throws"]): Endings {
   return { ...always(throws, "unknown", 3), POST: always(throws, "unknown", 1).POST };
 }
 
-/** `ends`, except that PUT and DELETE succeed, because they expect no response body. */
+/** `ends`, except that PUT and DELETE succeed without a response body. */
 export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }

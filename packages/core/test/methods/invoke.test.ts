@@ -27,6 +27,7 @@ test.each<[string, Step[], Partial<Operation>, unknown]>([
   ["undefined for an empty 200", [text(200, null)], EMPTY, undefined],
   ["undefined for a 204", [text(204, null)], EMPTY, undefined],
   ["undefined for any object", [json(200, { state: "DELETED" })], EMPTY, undefined],
+  ["undefined if the response to a DELETE lacks the result", [text(204, null)], {}, undefined],
   ["undefined if a retried DELETE gets a 404", [reset, GONE], {}, undefined],
   ["undefined if a retried DELETE without a result gets a 404", [reset, GONE], EMPTY, undefined],
 ])("createInvoke() resolves to %s", async (_, steps, change, expected) => {
@@ -38,7 +39,12 @@ test.each<[string, Step[], Partial<Operation>, object]>([
   ["HTML instead of nothing", [proxy(200)], EMPTY, { name: "ResponseError", status: 200 }],
   ["an error instead of nothing", [json(200, { code: 7 })], EMPTY, { name: "ResponseError", status: 200 }],
   ["an error with a message", [json(200, { code: 5, message: "no" })], EMPTY, { name: "ResponseError", status: 200 }],
-  ["an empty response instead of a result", [text(204, null)], {}, { name: "ResponseError", status: 204 }],
+  [
+    "an empty response instead of a result",
+    [text(204, null)],
+    { method: "PUT" },
+    { name: "ResponseError", status: 204 },
+  ],
   ["a proxy's 404 to a retried DELETE", [reset, proxy(404)], {}, { name: "ApiError", status: 404 }],
 ])("createInvoke() rejects %s", async (_, steps, change, expected) => {
   expect(await clock.run(caught(invokeOf(steps, change)({ id: "a" })))).toMatchObject(expected);

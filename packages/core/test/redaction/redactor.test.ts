@@ -59,6 +59,25 @@ test("body() hides an API key, however JSON escapes its characters", () => {
   expect(knowing('secret&"key').body(spelt)).toBe('{"[redacted]":["[redacted]"]}');
 });
 
+const escapeAll = (text: string): string =>
+  text.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+test.each([
+  ["the client's key", `{"error":"${escapeAll("secret-key")}"`],
+  ["a key that nobody knows", `{"error":"${escapeAll("CCDB1_abcdefgh")}"`],
+  ["a secret field", `{"${escapeAll("password")}":"hunter2"`],
+  ["a secret field's value in a URL", "/?body=%7B%22password%22%3A%22hunter2%22%7D"],
+])("body() hides malformed JSON with %s in escape sequences", (_, body) => {
+  const redactor = createRedactor(["password"]);
+  redactor.remember("secret-key");
+  expect(redactor.body(body)).toBe("[redacted]");
+});
+
+test("text() keeps harmless escape sequences beside what it hides", () => {
+  const harmless = String.raw`{"name":"\u0041da 100%25","password":"[redacted]"`;
+  expect(createRedactor(["password"]).text(harmless.replace("[redacted]", "hunter2"))).toBe(harmless);
+});
+
 test.each(["code", "message", "details"])("body() keeps the name %s, even if it is also a password", (name) => {
   const redactor = createRedactor([]).forCall([name]);
   const shown = redactor.body(JSON.stringify({ [name]: `wrong ${name}`, nested: [{ [name]: 1 }], other: name }));

@@ -782,7 +782,7 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -987,7 +987,7 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1108,7 +1108,7 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1231,7 +1231,7 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1381,7 +1381,7 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1899,7 +1899,7 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2372,7 +2372,7 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2475,7 +2475,7 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2577,7 +2577,7 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2680,7 +2680,7 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2779,7 +2779,7 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2891,7 +2891,7 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2998,7 +2998,7 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3306,7 +3306,7 @@ export interface RuntimeScanningResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3617,7 +3617,7 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3697,7 +3697,7 @@ export interface ServiceAccountsCredentialsResource {
    *
    * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3806,7 +3806,7 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3899,7 +3899,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3997,7 +3997,7 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts

@@ -839,7 +839,7 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1044,7 +1044,7 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1165,7 +1165,7 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1294,7 +1294,7 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1444,7 +1444,7 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1962,7 +1962,7 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2435,7 +2435,7 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2538,7 +2538,7 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2640,7 +2640,7 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2743,7 +2743,7 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2842,7 +2842,7 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2954,7 +2954,7 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3061,7 +3061,7 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3369,7 +3369,7 @@ export interface RuntimeScanningResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3680,7 +3680,7 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3760,7 +3760,7 @@ export interface ServiceAccountsCredentialsResource {
    *
    * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3869,7 +3869,7 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3962,7 +3962,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -4060,7 +4060,7 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -4704,7 +4704,7 @@ export interface MigrationAssistantSourceCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
@@ -4771,7 +4771,7 @@ export interface MigrationAssistantResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant`
    *
-   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
    *
    * @example
    * ```ts
