@@ -9,7 +9,7 @@ export default {
   mutate: [
     `packages/${name}/src/**/*.ts`,
     "!packages/*/src/generated/**",
-    "!packages/mock/src/{bin,command/run-command,command/watch-npx}.ts",
+    "!packages/mock/src/{bin,command/run-command}.ts",
     "!packages/mock/src/sql/{control-plane,sql-package}.ts",
   ],
   // The sandbox is a copy of the workspace. The tests don't need these parts of it.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { watchNpx } from "../src/command/watch-npx.ts";
+import { watchNpx } from "../src/command/run-command.ts";
 import { createCaller } from "./request.ts";
 import { COMMAND, startProgram } from "./start-program.ts";
 import { temporaryFile } from "./temporary-file.ts";

@@ -1,5 +1,5 @@
 import { getPath, type JsonObject, toList, toObject } from "../src/http/json.ts";
-import { createResolver } from "../src/openapi/resolve-references.ts";
+import { createResolver } from "../src/openapi/read-api-document.ts";
 
 /** A request that an OpenAPI document contains as an example. */
 export interface ExampleRequest {

@@ -1,3 +1,4 @@
+import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
 /** The date on which the mock's regions and versions were copied from the service's documentation. */
@@ -70,4 +71,20 @@ function regular(version: string, release: Release): MajorVersion {
 
 function innovation(version: string, release: Release): MajorVersion {
   return { version, releaseType: "INNOVATION", ...release };
+}
+
+/** Lists CockroachDB's major versions, latest first. */
+export function listVersions(context: HandlerContext): unknown {
+  return respondWithPage(context, "versions", {
+    items: () => VERSIONS,
+    key: (version) => [-VERSIONS.indexOf(version)],
+    order: "DESC",
+    view: (version, time) => ({
+      version: version.version,
+      support_status: supportStatus(version, time),
+      support_end: `${version.supportEnd}T00:00:00Z`,
+      release_type: version.releaseType,
+      allowed_upgrades: version.upgrades,
+    }),
+  });
 }

@@ -1,10 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import manifest from "../../package.json" with { type: "json" };
 import { isExposed } from "../options/is-exposed.ts";
 import { startMockCloud } from "../server/start-mock-cloud.ts";
 import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
 import { createReport } from "./report.ts";
-import { watchNpx } from "./watch-npx.ts";
+
+const INTERVAL_MS = 250;
 
 /** Runs `crdb-cloud mock`. If the command fails, ends this process. */
 export function runCommand(args: string[]): Promise<void> {
@@ -34,4 +37,42 @@ function fail(error: Error): never {
   const badOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   process.stderr.write(`crdb-cloud mock: ${error.message}\n${badOption ? "Try --help.\n" : ""}`);
   process.exit(error instanceof TypeError || error instanceof RangeError ? 2 : 1);
+}
+
+/**
+ * Calls `onEnd` when the `npx` that started this process ends. In that case, this process doesn't get a signal, since
+ * npx runs the command in a shell and doesn't forward signals.
+ */
+export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
+  if (env.npm_command !== "exec" || process.platform === "win32") return;
+  const npx = findParent(process.ppid);
+  if (npx === undefined) return;
+  const timer = setInterval(() => {
+    if (isRunning(npx)) return;
+    clearInterval(timer);
+    onEnd();
+  }, INTERVAL_MS);
+  timer.unref();
+}
+
+/**
+ * Returns the id of a process's parent. Reads `/proc` on Linux, since small container images lack `ps`, and Alpine's
+ * `ps` lacks `-p`.
+ */
+function findParent(pid: number): number | undefined {
+  try {
+    if (process.platform !== "linux") return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)]));
+    return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a process is running, even if it belongs to another user. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

@@ -1,13 +1,23 @@
+import type { Schema } from "@cfworker/json-schema";
 import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
-import { getPath, type JsonObject, toObject } from "../http/json.ts";
-import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
+import { getPath, type JsonObject, toList, toObject } from "../http/json.ts";
+import type { ApiDocument, ApiOperation, ApiParameter, ApiRoute } from "./api-document.ts";
 import { toSnakeCase } from "./read-body.ts";
-import { type OperationLocation, readOperation } from "./read-operation.ts";
-import { createResolver } from "./resolve-references.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
 const loaded = new Map<ApiVersion, Promise<ApiDocument>>();
+
+interface OperationLocation {
+  readonly template: string;
+  /** The OpenAPI path item that contains the operation. */
+  readonly item: JsonObject;
+  readonly method: string;
+  /** Returns a copy of a part of the OpenAPI document, with all references resolved. */
+  resolve(node: unknown): unknown;
+}
+
+const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
 /** Loads the parts of an API version's OpenAPI document that the mock needs. Later calls return the same object. */
 export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
@@ -67,4 +77,57 @@ function collectSecrets(node: unknown, found: Set<string> = new Set()): Set<stri
     collectSecrets(value, found);
   }
   return found;
+}
+
+function readOperation({ template, item, method, resolve }: OperationLocation): ApiOperation {
+  const node = toObject(resolve(item[method]));
+  const parameters = [...toList(resolve(item.parameters)), ...toList(node.parameters)].map(toObject);
+  const requestBody = toObject(node.requestBody);
+  const { schema } = getPath(requestBody, "content", "application/json");
+  const responses = toObject(node.responses);
+  const success = Object.keys(responses).find((status) => status.startsWith("2")) ?? "200";
+  return {
+    id: String(node.operationId),
+    method: method.toUpperCase(),
+    segments: template.split("/"),
+    permissions: toList(node["x-permissions"]).map(String),
+    isOrganizationOnly: toList(node["x-permission-scopes"]).join() === "organization",
+    parameters: parameters
+      .filter((parameter) => parameter.in === "path" || parameter.in === "query")
+      .map((parameter) => ({
+        in: parameter.in as ApiParameter["in"],
+        name: String(parameter.name),
+        required: parameter.required === true,
+        schema: parameter.schema as Schema,
+      })),
+    body: schema as Schema | undefined,
+    bodyRequired: requestBody.required === true,
+    successStatus: Number(success),
+    hasPayload: Object.keys(getPath(responses, success, "content")).length > 0,
+  };
+}
+
+/**
+ * Returns a function that copies a part of an OpenAPI document. It resolves each `$ref`, adds bounds to `int32` schemas
+ * for the validator, and copies each object only once, so recursive schemas become cyclic.
+ */
+export function createResolver(source: JsonObject): (node: unknown) => unknown {
+  const copies = new Map<object, object>();
+  return function resolve(node) {
+    if (typeof node !== "object" || node === null) return node;
+    const target = findTarget(source, node);
+    const known = copies.get(target);
+    if (known) return known;
+    const copy: object = Array.isArray(target) ? [] : { ...(target.format === "int32" && INT32) };
+    copies.set(target, copy);
+    for (const [key, inner] of Object.entries(target)) Object.assign(copy, { [key]: resolve(inner) });
+    return copy;
+  };
+}
+
+function findTarget(source: JsonObject, node: object): JsonObject {
+  const { $ref } = node as JsonObject;
+  if (typeof $ref !== "string") return node as JsonObject;
+  const keys = decodeURIComponent($ref.slice(2)).split("/");
+  return findTarget(source, getPath(source, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))));
 }

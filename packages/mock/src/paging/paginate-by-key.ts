@@ -1,7 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import { parseTimestamp } from "../time/timestamp.ts";
 import type { Page, PagedList, PageRequest } from "./page.ts";
-import { type PageToken, readPageToken, writePageToken } from "./page-token.ts";
 import { compareKeys, type SortKey, type SortOrder } from "./sort-key.ts";
 
 const DEFAULT_LIMIT = 100;
@@ -11,6 +10,19 @@ const DEFAULT_LIMIT = 100;
  * second in the future counts as now.
  */
 const SECOND = 1_000_000;
+
+/** The contents of a page token, which clients send back as is. */
+interface PageToken {
+  /** The operationId of the list operation. */
+  readonly list: string;
+  readonly order: string;
+  readonly by: string;
+  /** Whether the page contains the items before or after `key`. */
+  readonly side: "after" | "before";
+  readonly key: SortKey;
+  /** When the first page was read, for lists whose later pages must show the same state. */
+  readonly time?: number | undefined;
+}
 
 /**
  * Returns a page of a list. A page token contains an item's sort key, so nothing is skipped or repeated when other
@@ -75,4 +87,33 @@ function findRange(
   }
   const end = positions.filter((position) => position < 0).length;
   return [Math.max(end - limit, 0), end];
+}
+
+function writePageToken({ list, order, by, side, key, time }: PageToken): string {
+  const text = encodeURIComponent(JSON.stringify([list, order, by, side, key, time]));
+  return btoa(text).replaceAll("+", "-").replaceAll("=", "");
+}
+
+/**
+ * Reads a page token. Returns `undefined` for an empty token, which requests the first page, and `"foreign"` for a
+ * token from another list or sort order.
+ */
+function readPageToken(
+  sent: unknown,
+  { list, order, by }: Pick<PageToken, "list" | "order" | "by">,
+): PageToken | "foreign" | undefined {
+  if (sent === undefined || sent === "") return undefined;
+  const [sentList, sentOrder, sentBy, side, key, time] = decode(String(sent));
+  const fits = sentList === list && sentOrder === order && sentBy === by;
+  if (!fits || !Array.isArray(key) || (side !== "after" && side !== "before")) return "foreign";
+  return { list, order, by, side, key, time: typeof time === "number" ? time : undefined };
+}
+
+function decode(token: string): unknown[] {
+  try {
+    const parts = JSON.parse(decodeURIComponent(atob(token.replaceAll("-", "+"))));
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
 }

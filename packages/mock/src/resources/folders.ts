@@ -1,14 +1,21 @@
 import { removeGrants } from "../access/principals.ts";
-import { isGranted, listFolders, placeIn } from "../access/scopes.ts";
+import {
+  findFolder,
+  isGranted,
+  listFolders,
+  organizationId,
+  placeIn,
+  ROOT,
+  type Scope,
+  type StateAtTime,
+} from "../access/scopes.ts";
 import { reject, rejectField } from "../http/error-response.ts";
-import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
-import { isDeleted } from "../state/stored-cluster.ts";
+import { isActive, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
-import { listFolderContents } from "./list-folder-contents.ts";
-import { viewFolder } from "./view-folder.ts";
 
 /**
  * Matches a valid folder name, which starts and ends with a letter or digit, and may contain spaces, hyphens,
@@ -94,4 +101,64 @@ function heightOf(context: HandlerContext, id: string): number {
 
 function countFolders({ state, key, time }: HandlerContext): number {
   return listRows(state.tables.folders, time).filter(({ organization }) => organization === key.organization).length;
+}
+
+/** Lists a folder's direct subfolders by name and then its clusters. */
+function listFolderContents(context: HandlerContext): unknown {
+  const { state, path } = context;
+  const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);
+  if (!folder) reject("NOT_FOUND", `folder not found: ${String(path.folder_id)}`);
+  return respondWithPage<StoredFolder | StoredCluster>(context, "resources", {
+    items: (time) => listContents(context, folder.id, time),
+    key: (item) => [isCluster(item) ? 1 : 0, item.name, item.id],
+    view: (item, time) => (isCluster(item) ? viewInFolder(item, { state, time }) : viewFolder(item, { state, time })),
+  });
+}
+
+function listContents(
+  { state, key, grants, rules }: HandlerContext,
+  id: string,
+  time: number,
+): (StoredFolder | StoredCluster)[] {
+  const isSeen = (organization: string, scope: Scope): boolean =>
+    organization === key.organization && isGranted(grants, { state, time, scope });
+  const folders = listRows(state.tables.folders, time).filter(
+    (folder) => folder.parentId === id && isSeen(folder.organization, { folder: folder.id }),
+  );
+  const clusters = listRows(state.tables.clusters, time).filter(
+    (cluster) =>
+      cluster.parentId === id &&
+      rules.canShow(cluster) &&
+      isActive(cluster) &&
+      isSeen(cluster.organization, { cluster: cluster.id }),
+  );
+  return [...folders, ...clusters];
+}
+
+function isCluster(item: StoredFolder | StoredCluster): item is StoredCluster {
+  return "provider" in item;
+}
+
+export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
+  return view({ ...folder, type: "FOLDER" }, at);
+}
+
+/** Formats a cluster as `folders.listContents` returns it: with the fields of a folder. */
+export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
+  return view({ ...cluster, type: "CLUSTER" }, at);
+}
+
+function view(
+  { id, type, name, parentId, organization, labels }: StoredFolder & { type: string },
+  at: StateAtTime,
+): unknown {
+  return {
+    resource_id: id,
+    resource_type: type,
+    name,
+    parent_id: parentId,
+    organization_id: organizationId(organization),
+    path: listFolders(at, parentId).map((folder) => ({ id: folder.id, name: folder.name })),
+    labels,
+  };
 }

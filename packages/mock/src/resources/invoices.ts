@@ -9,8 +9,8 @@ import type { CloudState } from "../state/state.ts";
 import { readCluster } from "../state/stored-cluster.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
+import { viewFolder, viewInFolder } from "./folders.ts";
 import { isWithin } from "./time-range.ts";
-import { viewFolder, viewInFolder } from "./view-folder.ts";
 
 /** A month's invoice. You set the amounts, since the mock doesn't invent prices. */
 export interface InvoiceSeed {

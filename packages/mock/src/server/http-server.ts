@@ -1,9 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { type ErrorReason, errorResponse, toErrorResponse } from "../http/error-response.ts";
-import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
+import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
-import { rejectBrokenRequest } from "./broken-request.ts";
 import { explainListenError } from "./listen-error.ts";
 
 /**
@@ -119,4 +118,25 @@ function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): v
   response.setHeader("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
   response.setHeader("access-control-expose-headers", "cc-version, date, retry-after");
+}
+
+/** Responds to malformed or incomplete HTTP with an error in the service's format and closes the connection. */
+function rejectBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
+  const { status, body } = describeBrokenRequest(error);
+  const text = JSON.stringify(body);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/json",
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${text}`);
+}
+
+function describeBrokenRequest({ code }: NodeJS.ErrnoException): MockResponse {
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return errorResponse("TIMEOUT", "the request took too long to arrive");
+  if (code === "HPE_HEADER_OVERFLOW")
+    return errorResponse("HEADERS_TOO_LARGE", "the request path and headers are too long");
+  return errorResponse("INVALID_ARGUMENT", `the request is not HTTP: ${code}`);
 }

@@ -7,8 +7,7 @@ import {
   randomBytes,
   sign,
 } from "node:crypto";
-import { isIP } from "node:net";
-import { toAddressBytes } from "./address-bytes.ts";
+import { isIP, isIPv4 } from "node:net";
 import { der, objectIdentifier } from "./der.ts";
 
 export interface CertificateAuthority extends SavedAuthority {
@@ -131,4 +130,16 @@ function toPemKey(key: KeyObject): string {
 function toPem(bytes: Buffer): string {
   const lines = bytes.toString("base64").match(/.{1,64}/g) as string[];
   return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+
+/** Returns the 4 bytes of an IPv4 address, or the 16 bytes of an IPv6 address. */
+function toAddressBytes(address: string): Buffer {
+  if (isIPv4(address)) return Buffer.from(address.split(".").map(Number));
+  // `URL` converts all of an IPv6 address to hexadecimal groups: `::ffff:127.0.0.1` becomes `::ffff:7f00:1`.
+  const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+  const toGroups = (text: string): number[] =>
+    text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+  const [first, last] = [toGroups(head), toGroups(tail ?? "")];
+  const groups = [...first, ...new Array(8 - first.length - last.length).fill(0), ...last];
+  return Buffer.from(groups.flatMap((group) => [group >> 8, group & 0xff]));
 }

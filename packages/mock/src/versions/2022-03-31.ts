@@ -1,11 +1,9 @@
-import { createServerlessCluster } from "../clusters/create-serverless-cluster.ts";
 import { deleteCluster } from "../clusters/delete-cluster.ts";
 import { onCluster, onExistingCluster, onUnlockedCluster } from "../clusters/find-cluster.ts";
 import { listServerlessRegions } from "../clusters/list-available-regions.ts";
 import { listClusters } from "../clusters/list-clusters.ts";
 import { listNodes } from "../clusters/list-nodes.ts";
-import { setSpendLimit } from "../clusters/set-spend-limit.ts";
-import { viewServerlessCluster } from "../clusters/view-serverless-cluster.ts";
+import { createServerlessCluster, setSpendLimit, viewServerlessCluster } from "../clusters/serverless-clusters.ts";
 import { paginateByOffset } from "../paging/paginate-by-offset.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";

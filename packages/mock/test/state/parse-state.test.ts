@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checksumOf } from "../../src/state/checksum.ts";
+import { checksumOf } from "../../src/state/parse-state.ts";
 import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
 
 const CHANGED = /^restore: the argument (was changed after snapshot\(\) returned it|is not a state|has format)/;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { parseDuration } from "../../src/time/parse-duration.ts";
+import { pause } from "../../src/time/pause.ts";
 import { formatHttpDate, formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
 
 test.each([
@@ -35,3 +37,37 @@ test("formatHttpDate() formats any time, regardless of the previous call", () =>
   const dates = times.map((time) => formatHttpDate(parseTimestamp(`2022-03-14T${time}Z`) as number));
   expect(dates).toEqual(["22", "22", "23", "22"].map((second) => `Mon, 14 Mar 2022 14:15:${second} GMT`));
 });
+
+test.each([
+  ["20m", 1_200_000],
+  ["1h30m", 5_400_000],
+  ["1.5s", 1500],
+  ["1.25s", 1250],
+  ["250ms", 250],
+  ["2d", 172_800_000],
+  ["40", 40],
+  ["12.25", 12.25],
+  [40, 40],
+  [0, 0],
+])("parseDuration() reads %j as %d ms", (duration, ms) => {
+  expect(parseDuration(duration)).toBe(ms);
+});
+
+test.each(["", "20 minutes", "m", -1, Number.NaN, "1h-5m", "1.x"])("parseDuration() rejects %j", (duration) => {
+  expect(() => parseDuration(duration)).toThrow(TypeError);
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test.each(["before", "after"])(
+  "a pause that is aborted %s it begins rejects with the reason, and leaves no timer",
+  async (when) => {
+    vi.useFakeTimers();
+    const controller = new AbortController();
+    if (when === "before") controller.abort("too late");
+    const paused = pause(1000, controller.signal);
+    controller.abort("too late");
+    await expect(paused).rejects.toBe("too late");
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);

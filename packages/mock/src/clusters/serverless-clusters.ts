@@ -1,0 +1,94 @@
+import { placeIn, ROOT } from "../access/scopes.ts";
+import { rejectField } from "../http/error-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
+import { changeCluster, type StoredCluster } from "../state/stored-cluster.ts";
+import type { ClusterView } from "../state/version-rules.ts";
+import { regionsOf, rejectRegions } from "./regions.ts";
+import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
+import { viewCluster } from "./view-cluster.ts";
+
+interface CreateBody {
+  name: string;
+  provider: string;
+  spec: { serverless: { regions: string[]; spendLimit: number } };
+}
+
+/** A new cluster's default region, by cloud provider. */
+const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
+
+/** The maximum length of a cluster name. The service doesn't document its limit, so the mock uses its own. */
+const MAX_NAME = 100;
+
+/** The fields that API version 2022-03-31 formats in the same way as later versions. */
+interface LaterView extends ClusterView {
+  readonly operation_status: string;
+  readonly config: { readonly dedicated?: unknown };
+  readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
+}
+
+/** Matches the prefix of every `operation_status` in API version 2022-03-31. */
+const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
+
+/** Handles `clusters.create` in API version 2022-03-31. The cluster is ready after `delayMs`. */
+export function createServerlessCluster(context: HandlerContext): unknown {
+  const { state, key, time, rules, delayMs, creationFails } = context;
+  const { name, provider, spec } = context.body as CreateBody;
+  if (name.length > MAX_NAME) rejectField("name", `is longer than ${MAX_NAME} characters`);
+  const { regions, spendLimit } = spec.serverless;
+  const available = regionsOf(provider, true);
+  rejectRegions(regions, { provider, available, toField: (index) => `spec.serverless.regions.${index}` });
+  placeIn(context, ROOT);
+  checkNewName(context, name);
+  const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];
+  const cluster = storeCluster(state, {
+    organization: key.organization,
+    creator: key.account,
+    name,
+    provider,
+    createdAt: time,
+    settledAt: time + delayMs * 1000,
+    failed: creationFails,
+    isOpen: true,
+    plan: "BASIC",
+    regions: names.map((region) => ({ name: region, nodes: 0 })),
+    spendLimit,
+  });
+  grantToCreator(context, cluster);
+  return rules.viewCluster(cluster);
+}
+
+export function setSpendLimit({ state, time, body }: HandlerContext, cluster: StoredCluster): void {
+  if (cluster.plan === "ADVANCED") {
+    rejectField("cluster_id", "only Serverless clusters have a spend limit");
+  }
+  const { spendLimit } = body as { spendLimit: number };
+  changeCluster(state, cluster, time, { spendLimit });
+}
+
+/** Formats a cluster as API version 2022-03-31 does: as Serverless or Dedicated. */
+export function viewServerlessCluster(cluster: StoredCluster): ClusterView {
+  const { plan, regions, spendLimit } = cluster;
+  const later = viewCluster(cluster) as LaterView;
+  const { dedicated } = later.config;
+  const serverless = {
+    regions: regions.map(({ name }) => name),
+    spend_limit: spendLimit,
+    routing_id: cluster.routingId,
+  };
+  return {
+    id: later.id,
+    name: later.name,
+    cockroach_version: later.cockroach_version,
+    plan: plan === "ADVANCED" ? "DEDICATED" : "SERVERLESS",
+    cloud_provider: later.cloud_provider,
+    account_id: plan === "ADVANCED" ? later.account_id : "",
+    state: later.state,
+    creator_id: later.creator_id,
+    operation_status: KNOWN.test(later.operation_status) ? later.operation_status : "CLUSTER_STATUS_UNSPECIFIED",
+    config: dedicated === undefined ? { serverless } : { dedicated },
+    regions: later.regions.map(({ name, sql_dns, ui_dns, node_count }) => ({ name, sql_dns, ui_dns, node_count })),
+    created_at: later.created_at,
+    updated_at: later.updated_at,
+    deleted_at: later.deleted_at,
+  };
+}

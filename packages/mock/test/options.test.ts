@@ -1,0 +1,82 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { assertAmount } from "../src/options/check-option.ts";
+import { checkRuntime } from "../src/options/check-runtime.ts";
+import { checkTemplate } from "../src/options/check-template.ts";
+import { findSimilar } from "../src/options/find-similar.ts";
+import { isExposed } from "../src/options/is-exposed.ts";
+import { createMockFetch } from "../src/server/create-mock-fetch.ts";
+import { openCloud } from "./version-2024-09-16.ts";
+
+test.each([0, 0.5, Number.POSITIVE_INFINITY])("assertAmount() accepts %o", (value) => {
+  expect(() => assertAmount("delayMs", value)).not.toThrow();
+});
+
+test.each([-1, Number.NaN, "1", undefined])("assertAmount() rejects %o", (value) => {
+  expect(() => assertAmount("delayMs", value)).toThrow(/^delayMs must be a non-negative number, not /);
+});
+
+test.each(["20.20.2", "21.7.3"])("on Node.js %s, createMockFetch() says which version it needs", (node) => {
+  vi.stubGlobal("process", { ...process, versions: { ...process.versions, node } });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(() => createMockFetch()).toThrow(`@crdb-cloud/mock: this is Node.js ${node}. Install Node.js 22 or later`);
+});
+
+test.each(["22.0.0", "24.1.0", undefined])("checkRuntime() accepts Node.js %s", (node) => {
+  expect(() => checkRuntime(node)).not.toThrow();
+});
+
+test("createMockFetch() works without the global process", async () => {
+  vi.stubGlobal("process", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect((await createMockFetch()("https://cockroachlabs.cloud/api/v1/clusters")).status).toBe(401);
+});
+
+test.each([
+  "postgresql://{user}@127.0.0.1:26257/{database}",
+  "postgres://db",
+  "cockroachdb://{user}:secret@{cluster}.db.test/{database}?options=--cluster%3D{cluster_id}",
+])("checkTemplate() accepts %s", (template) => {
+  expect(checkTemplate("connectionString", template)).toBe(template);
+});
+
+test.each(["nonsense", "", "host:26257", "postgresql:///{database}", "mailto:a@b"])(
+  "createMockFetch() rejects the connectionString %j",
+  (connectionString) => {
+    expect(() => openCloud({ connectionString })).toThrow(RangeError);
+  },
+);
+
+test.each(["1234567", "a long key", "sch\u00fcssel-lang", ""])(
+  "createMockFetch() and addKey() reject the API key %j",
+  (apiKey) => {
+    const problem = "apiKey must consist of at least 8 visible ASCII characters";
+    expect(() => openCloud({ keys: [{ apiKey }] })).toThrow(problem);
+    expect(() => openCloud().fetch.addKey({ apiKey })).toThrow(RangeError);
+    expect(openCloud().fetch.addKey({ apiKey: "12345678" }).apiKey).toBe("12345678");
+  },
+);
+
+test.each([
+  // A word of two characters may lack two, a long one a third.
+  ["ab", ["abcd"], "abcd"],
+  ["ab", ["abcde"], undefined],
+  ["abcd", ["d"], undefined],
+  ["clusters.listAvailable", ["clusters.listAvailableRegions"], "clusters.listAvailableRegions"],
+  ["CLUSTERS.LIST", ["clusters.get", "clusters.list"], "clusters.list"],
+  ["ab", [], undefined],
+] as const)("findSimilar(%j, %j) returns %j", (word, candidates, similar) => {
+  expect(findSimilar(word, candidates)).toBe(similar);
+});
+
+test.each([
+  ["127.0.0.1", false],
+  ["127.1.2.3", false],
+  ["localhost", false],
+  ["::1", false],
+  ["0.0.0.0", true],
+  ["::", true],
+  ["192.168.1.5", true],
+  ["127.evil.example", true],
+])("isExposed(%j) returns %j", (host, exposed) => {
+  expect(isExposed(host)).toBe(exposed);
+});
