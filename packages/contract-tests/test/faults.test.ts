@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { describeFaults } from "../../core/test/faults/describe-faults.ts";
+import { describeFaults } from "../../core/test/faults/run-fault-suite.ts";
 import { findRuntime } from "./find-installed.ts";
 
 const DENO = ["run", "--quiet", "--allow-all", "--node-modules-dir=manual"];

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import { createServer } from "node:https";
-import { createCertificates } from "../../core/test/faults/certificates.ts";
+import { createCertificates } from "../../core/test/faults/start-fault-server.ts";
 import { listen } from "./listen.ts";
 
 /** A TLS server with a certificate that clients don't trust by default. */

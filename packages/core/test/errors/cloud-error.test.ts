@@ -9,8 +9,10 @@ import {
   ResponseError,
   WaitError,
 } from "@crdb-cloud/core";
-import { expect, expectTypeOf, test } from "vitest";
-import type { EnsureError } from "../../src/errors/ensure-error.ts";
+import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
+import { EnsureError } from "../../src/errors/ensure-error.ts";
+import { toGrpcCode } from "../../src/errors/grpc-code.ts";
+import { linkToGuide } from "../../src/errors/guide-link.ts";
 
 const call = { operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}", attempts: 3 };
 const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
@@ -101,4 +103,40 @@ test("isCloudError() narrows to the union of all error classes, and checking nam
     else expectTypeOf(error).toEqualTypeOf<EnsureError>();
   }
   if (error instanceof ApiError) expectTypeOf(error.status).toEqualTypeOf<number>();
+});
+
+test("only a build with a documentation site adds links to messages", () => {
+  expect(linkToGuide("errors")).toBe("");
+  vi.stubGlobal("SITE_URL", "https://docs.example/crdb-cloud/");
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(linkToGuide("errors")).toBe(" (https://docs.example/crdb-cloud/guides/errors/)");
+});
+
+test("toGrpcCode() names all seventeen codes", () => {
+  expect(Array.from({ length: 17 }, (_, code) => toGrpcCode(code))).toEqual(
+    "OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED".split(
+      " ",
+    ),
+  );
+});
+
+test.each([-1, 17, 1.5, Number.NaN, "5", "length", "map", null, undefined, {}])(
+  "toGrpcCode() returns undefined for %o",
+  (code) => {
+    expect(toGrpcCode(code)).toBeUndefined();
+  },
+);
+
+test("an EnsureError has a reason, and names the function that created it", () => {
+  const error = new EnsureError("limit", "preview-1 was deleted", "c0", new Error("why"), "ephemeralCluster");
+  expect(error).toMatchObject({
+    name: "EnsureError",
+    reason: "limit",
+    cluster_id: "c0",
+    outcome: "rejected",
+    cause: { message: "why" },
+  });
+  expect(error.message).toBe("ephemeralCluster: preview-1 was deleted");
+  expect(new EnsureError("exists", "preview-1 exists").operation).toBe("ensureCluster");
+  expect(isCloudError(error)).toBe(true);
 });

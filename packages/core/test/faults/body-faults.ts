@@ -9,8 +9,8 @@ import {
   toFaults,
   unlessEmpty,
 } from "./fault.ts";
-import { CLUSTER, head, STATUS, whole } from "./responses.ts";
 import type { ScriptedResponse, Step } from "./script.ts";
+import { CLUSTER, head, STATUS, whole } from "./script.ts";
 
 const invalid = always("ResponseError", "unknown", 1);
 const cut = retriedIfIdempotent("ResponseError");

@@ -1,6 +1,6 @@
 import { always, type Endings, type Fault, type Row, retriedIfIdempotent, toFaults } from "./fault.ts";
-import { CLUSTER, HEALTHY, head } from "./responses.ts";
 import type { Script, ScriptedResponse, Step } from "./script.ts";
+import { CLUSTER, HEALTHY, head } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };

@@ -1,9 +1,8 @@
-import type { ClientOptions, Transport } from "@crdb-cloud/core";
+import type { ClientOptions, Clock, Transport } from "@crdb-cloud/core";
 import { type Cloud, createClient } from "../../src/2022-03-31.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
-import { createSkippingClock, type TestClock } from "./test-clocks.ts";
 
 /** A test that can run in any runtime, such as Deno. `run()` throws if the client misbehaves. */
 export interface FaultCase {
@@ -17,6 +16,12 @@ export interface FaultCase {
 
 /** Which tests run: all, only those that may differ in another runtime, or only in another version of Node.js. */
 export type Scope = "all" | "runtimes" | "versions";
+
+/** A clock for tests in any runtime. */
+interface TestClock extends Clock {
+  /** The number of timers that are set. */
+  pending(): number;
+}
 
 export function isInScope({ sameIn }: FaultCase, scope: Scope): boolean {
   return scope === "all" || sameIn === undefined || (scope === "runtimes" && sameIn === "versions");
@@ -90,4 +95,46 @@ export function assertEqual(what: string, found: unknown, expected: unknown): vo
 
 export function assert(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);
+}
+
+/**
+ * Creates a clock that skips waiting: as soon as the program is idle, the clock moves to the time of the next timer and
+ * runs the timer.
+ */
+export function createSkippingClock(): TestClock {
+  const clock = createRealClock();
+  let now = 0;
+  return {
+    ...clock,
+    now: () => now,
+    setTimeout(run, ms) {
+      const at = now + ms;
+      const runAt = (): void => {
+        now = Math.max(now, at);
+        run();
+      };
+      return clock.setTimeout(runAt, 0);
+    },
+  };
+}
+
+/** Wraps the runtime's clock, so that a test can see whether a timer is left. */
+export function createRealClock(): TestClock {
+  const timers = new Set<unknown>();
+  return {
+    pending: () => timers.size,
+    now: () => performance.now(),
+    setTimeout(run, ms) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        run();
+      }, ms);
+      timers.add(timer);
+      return timer;
+    },
+    clearTimeout(timer) {
+      timers.delete(timer);
+      clearTimeout(timer as ReturnType<typeof setTimeout>);
+    },
+  };
 }

@@ -2,10 +2,9 @@ import { type AnyCloudError, isCloudError } from "@crdb-cloud/core";
 import { createManualClock, settle } from "../manual-clock.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import { type Ending, type Fault, METHODS, type Method, type Runtime } from "./fault.ts";
-import { assert, assertEqual, call, createTestClient, type FaultCase, KEY } from "./fault-case.ts";
-import { HEALTHY } from "./responses.ts";
+import { assert, assertEqual, call, createSkippingClock, createTestClient, type FaultCase, KEY } from "./fault-case.ts";
 import type { Script } from "./script.ts";
-import { createSkippingClock } from "./test-clocks.ts";
+import { HEALTHY } from "./script.ts";
 
 const TIMEOUT_MS = 300;
 

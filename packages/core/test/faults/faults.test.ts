@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cases } from "./all-cases.ts";
-import { describeFaults } from "./describe-faults.ts";
 import { renderFaultPage } from "./render-fault-page.ts";
+import { describeFaults } from "./run-fault-suite.ts";
 
 const command = [process.execPath] as const;
 describeFaults("Node.js 24", { runtime: "node", command, scope: "all" });

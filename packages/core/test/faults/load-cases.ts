@@ -1,17 +1,14 @@
-import { type CloudError, ResponseError } from "@crdb-cloud/core";
+import { ResponseError } from "@crdb-cloud/core";
 import type { AttemptContext } from "../../src/observe/hooks.ts";
-import { caught } from "../caught.ts";
 import { atStart } from "../hook-at.ts";
 import { createManualClock } from "../manual-clock.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
-import { assert, assertEqual, call, createTestClient, type FaultCase, MOOSE, TARGET } from "./fault-case.ts";
-import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
-import type { ScriptedResponse, Step } from "./script.ts";
+import { assert, assertEqual, call, createTestClient, type FaultCase, TARGET } from "./fault-case.ts";
+import type { Step } from "./script.ts";
+import { HEALTHY, head, STATUS, whole } from "./script.ts";
 
 const MIB = 1024 ** 2;
-const PAGE = JSON.stringify({ clusters: [{ ...JSON.parse(CLUSTER), created_at: "2126-01-01T00:00:00Z" }] });
-const NOT_FOUND = whole(404, JSON.stringify({ code: 5, message: "no such cluster", details: [] }));
 
 const LARGE: Step = { repeat: "x".repeat(MIB), times: 200 };
 const GZIP = { "content-encoding": "gzip", "transfer-encoding": "chunked" };
@@ -21,14 +18,7 @@ export const loadCases: readonly FaultCase[] = [
   { name: "50 callers while the service responds with 503 to everything", run: outage },
   { name: "50 callers and one 429", run: slowDown },
   { name: "a response after the client gave up", run: respondLate },
-  { name: 'a create call whose response is lost, with `onUnknownOutcome: "adopt"`', run: adopt },
-  {
-    name: "a delete call that was executed, but whose response is lost",
-    run: (start) => deleteAfterReset(start, NOT_FOUND),
-  },
   { name: "a response of 5 MiB, after which the server closes the connection", run: readLarge },
-  { name: "a list whose second page has items that are not an array, or are `null`", run: listOddItems },
-  { name: "a delete call whose response is lost, and a proxy's 404 page to the retry", run: deleteBehindProxy },
   { name: "POSTs in a row to a server that closes each connection right after its response", run: postToClosingServer },
   tooLarge("200 MiB with a Content-Length", { send: head(200, { "content-length": 200 * MIB }) }, LARGE),
   tooLarge("200 MiB without a Content-Length", { send: head(200, {}) }, LARGE, { close: "end" }),
@@ -93,41 +83,6 @@ async function respondLate(start: StartServer): Promise<void> {
   assertEqual("the end of the first call", await first, "CallTimeoutError");
   assertEqual("the id in the second response", (await cloud.clusters.get(TARGET)).id, "c1");
   await server.close();
-}
-
-async function adopt(start: StartServer): Promise<void> {
-  const server = await start({ responses: [[{ close: "reset" }], whole(200, PAGE)] });
-  const created = await createTestClient(server).clusters.create(MOOSE, { onUnknownOutcome: "adopt" });
-  assertEqual("id", created.id, "c1");
-  const { requests } = await server.close();
-  assertEqual("the methods", requests.map(({ method }) => method).join(), "POST,GET");
-}
-
-async function deleteBehindProxy(start: StartServer): Promise<void> {
-  const page = whole(404, "<html>not here</html>", { "content-type": "text/html" });
-  const error = await caught<CloudError>(deleteAfterReset(start, page));
-  assertEqual("the error", `${error.name}, ${error.outcome}`, "ApiError, unknown");
-}
-
-/** Deletes a cluster whose first response is lost. */
-async function deleteAfterReset(start: StartServer, response: ScriptedResponse): Promise<void> {
-  const server = await start({ responses: [[{ close: "reset" }], response] });
-  const deleted = createTestClient(server).clusters.delete(TARGET);
-  await Promise.allSettled([deleted]);
-  assertEqual("requests", (await server.close()).requests.length, 2);
-  await deleted;
-}
-
-async function listOddItems(start: StartServer): Promise<void> {
-  for (const clusters of [{ length: 2 }, [null]]) {
-    const first = whole(200, JSON.stringify({ clusters: [{ id: "c1" }], pagination: { next: 2 } }));
-    const second = whole(200, JSON.stringify({ clusters, pagination: { next: 3 } }));
-    const server = await start({ responses: [first, second] });
-    const ids: string[] = [];
-    const error = await caught(Array.fromAsync(createTestClient(server).clusters.list(), ({ id }) => ids.push(id)));
-    assertEqual("the error and the ids", `${error.name} ${ids}`, "ResponseError c1");
-    assertEqual("requests", (await server.close()).requests.length, 2);
-  }
 }
 
 async function readLarge(start: StartServer): Promise<void> {

@@ -5,9 +5,9 @@ import { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
 import { constants, crc32, deflateRawSync, gzipSync } from "node:zlib";
-import type { Certificates, KeyPair } from "./certificates.ts";
 import type { MisbehavingServer } from "./connect-fault-server.ts";
 import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
+import type { Certificates, KeyPair } from "./start-fault-server.ts";
 
 type State = ReturnType<typeof createState>;
 

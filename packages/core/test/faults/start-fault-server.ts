@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
-import { type Certificates, createCertificates } from "./certificates.ts";
+import { generate } from "selfsigned";
 import type { Command, MisbehavingServer } from "./connect-fault-server.ts";
 import { startMisbehavingServer } from "./misbehaving-server.ts";
 import type { Condition, Script } from "./script.ts";
@@ -16,6 +16,22 @@ export interface FaultServer {
 
 /** The certificates of all fault servers in this process. */
 let shared: Promise<Certificates> | undefined;
+
+/** A certificate and its private key, both in PEM format. */
+export interface KeyPair {
+  readonly key: string;
+  readonly cert: string;
+}
+
+export interface Certificates {
+  /** The certificate authority that signed `good` and `expired`, which are certificates for `localhost`. */
+  readonly authority: KeyPair;
+  readonly good: KeyPair;
+  readonly expired: KeyPair;
+  readonly "self-signed": KeyPair;
+}
+
+type Options = NonNullable<Parameters<typeof generate>[1]>;
 
 export async function startFaultServer(): Promise<FaultServer> {
   shared ??= createCertificates();
@@ -43,4 +59,30 @@ export async function startFaultServer(): Promise<FaultServer> {
       control.closeAllConnections();
     },
   };
+}
+
+export async function createCertificates(): Promise<Certificates> {
+  const authority = await create("A test authority", {
+    extensions: [
+      { name: "basicConstraints", cA: true, critical: true },
+      { name: "keyUsage", keyCertSign: true, critical: true },
+    ],
+  });
+  const localhost: Options = { extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }] };
+  const past: Options = { notBeforeDate: new Date("2020-01-01"), notAfterDate: new Date("2021-01-01") };
+  return {
+    authority,
+    good: await create("localhost", { ...localhost, ca: authority }),
+    expired: await create("localhost", { ...localhost, ...past, ca: authority }),
+    "self-signed": await create("localhost", localhost),
+  };
+}
+
+async function create(commonName: string, options: Options): Promise<KeyPair> {
+  const pair = await generate([{ name: "commonName", value: commonName }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    ...options,
+  });
+  return { key: pair.private, cert: pair.cert };
 }

@@ -8,8 +8,8 @@ import {
   toFaults,
   unlessEmpty,
 } from "./fault.ts";
-import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Script } from "./script.ts";
+import { CLUSTER, HEALTHY, head, STATUS, whole } from "./script.ts";
 
 const rejected = always("ApiError", "rejected", 1);
 const throttled = always("ApiError", "rejected", 3);
