@@ -1,14 +1,15 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../../../config/find-program.ts";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
-import { bundleSuites } from "./bundle-suites.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer } from "./install-consumer.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
-import { whyUnreachable } from "./why-unreachable.ts";
 
 /** What Vitest's global setup passes to the tests. */
 export interface Installation {
@@ -25,6 +26,35 @@ export interface Installation {
   /** The path of a browser, if one was found. */
   readonly chromium: string | undefined;
 }
+
+const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
+/**
+ * Bundles the contract tests for each runtime into a project that has the packages installed. Node.js, Deno and Bun
+ * import them from there. workerd and Chromium can't resolve package names, so their bundles contain the packages.
+ */
+async function bundleSuites(project: string): Promise<void> {
+  const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));
+  const packages = ["core", "node", "deno", "provision"].flatMap((name) => [
+    `@crdb-cloud/${name}`,
+    `@crdb-cloud/${name}/*`,
+  ]);
+  const externals = packages.map((name) => `--external:${name}`);
+  await esbuild(project, [...entries, "--outdir=suite", "--out-extension:.js=.mjs", ...externals]);
+  await esbuild(project, [
+    "suite/workerd.mjs",
+    "suite/page.mjs",
+    "--outdir=suite/whole",
+    "--out-extension:.js=.mjs",
+    "--conditions=worker,browser",
+  ]);
+}
+
+/**
+ * Matches npm's and pnpm's errors for a registry that can't be reached, rejects the request, or doesn't have the
+ * package.
+ */
+const UNREACHABLE =
+  /^npm error .*\b(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*|\b(?:Failed to fetch https?:\/\/\S+\w|Tarball server returned HTTP (?:40[134]|5\d\d))/m;
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -62,5 +92,34 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   } catch (error) {
     await remove();
     throw error;
+  }
+}
+
+function esbuild(cwd: string, options: readonly string[]): Promise<unknown> {
+  const command = join(TOOLS, "node_modules/esbuild/bin/esbuild");
+  return promisify(execFile)(
+    command,
+    ["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", ...options],
+    {
+      cwd,
+    },
+  );
+}
+
+/**
+ * Runs an installation from the registry.
+ *
+ * @returns npm's or pnpm's error if the registry can't be reached; `undefined` if the installation succeeds
+ * @throws `install`'s error if it failed for another reason
+ */
+async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await install();
+    return undefined;
+  } catch (error) {
+    const { stderr, message } = error as { stderr?: string; message?: string };
+    const reason = UNREACHABLE.exec(stderr ?? message ?? "")?.[0];
+    if (reason === undefined) throw error;
+    return reason;
   }
 }

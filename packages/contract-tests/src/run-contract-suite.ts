@@ -1,6 +1,8 @@
 import type { ApiVersion } from "@crdb-cloud/mock";
-import { type ClientPackage, type Context, type Mode, modes, type Target } from "./contract-case.ts";
-import { suites } from "./suites.ts";
+import { type ClientPackage, type Context, type ContractCase, type Mode, modes, type Target } from "./contract-case.ts";
+import { documentedCases } from "./documented-cases.ts";
+import { byVersion as cases } from "./generated/cluster-cases.gen.ts";
+import { byVersion as documents } from "./generated/documents.gen.ts";
 
 export type ClientPackages = Readonly<Record<ApiVersion, ClientPackage<object>>>;
 
@@ -17,6 +19,14 @@ export interface Outcome {
   /** The error's stack; absent if the test passed. */
   readonly failure?: string | undefined;
 }
+
+/** Each API version's contract tests. The client's type depends on the version. */
+export const suites: ReadonlyMap<ApiVersion, readonly ContractCase<object>[]> = new Map(
+  (Object.keys(cases) as ApiVersion[]).map((apiVersion) => [
+    apiVersion,
+    [...documentedCases(documents[apiVersion].default), ...(cases[apiVersion].clusterCases as ContractCase<object>[])],
+  ]),
+);
 
 /**
  * Runs all API versions' contract tests in all modes concurrently and prints each result.

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mode, Target } from "../src/contract-case.ts";
 import { findDocument } from "../src/read-document.ts";
 import type { Outcome } from "../src/run-contract-suite.ts";
+import { suites } from "../src/run-contract-suite.ts";
 import { startPrism } from "../src/start-prism.ts";
-import { suites } from "../src/suites.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
 /** One API version's contract tests in one mode. */

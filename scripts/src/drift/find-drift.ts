@@ -4,10 +4,10 @@ import { listApiVersions } from "../spec/list-api-versions.ts";
 import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { urlOf } from "../spec/pair-operations.ts";
-import { checkObserved } from "./check-observed.ts";
+import { isObject, visitNodes } from "../spec/visit-nodes.ts";
 import { compareWithVendor } from "./compare-with-vendor.ts";
 import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
-import { readKnownDifferences } from "./read-known-differences.ts";
+import { type KnownDifference, readKnownDifferences } from "./read-known-differences.ts";
 import { readVendor } from "./vendor-facts.ts";
 
 /** How our spec for an API version differs from a vendor's document. */
@@ -44,4 +44,35 @@ export async function compareVersion(root: string, apiVersion: string, facts: Op
   const urls = listOperations(facts).map(urlOf);
   const total = listOperations(document).filter((operation) => urls.includes(urlOf(operation))).length;
   return { apiVersion, facts, ...explainDrift(drifts, known, total), unobserved: checkObserved(document, known) };
+}
+
+/**
+ * Checks that each field marked with `x-observed`, that is, seen in a response from the service, has a known difference
+ * with the same date, and vice versa.
+ *
+ * @returns what is missing
+ */
+function checkObserved(document: OpenApiDocument, knownDifferences: readonly KnownDifference[]): string[] {
+  const marks = new Map<string, unknown>();
+  visitNodes(document.components?.schemas ?? {}, ({ properties }, [name]) => {
+    for (const [field, schema] of Object.entries(isObject(properties) ? properties : {}))
+      if (isObject(schema) && "x-observed" in schema) marks.set(`${name}.${field}`, schema["x-observed"]);
+  });
+  const known = knownDifferences.flatMap(({ file, name, observed }) =>
+    observed === undefined ? [] : name.split(", ").map((field) => ({ file, field, observed })),
+  );
+  return [
+    ...[...marks].flatMap(([field, date]) => {
+      const isKnown = known.some((one) => one.field === field && one.observed === date);
+      return isKnown
+        ? []
+        : [`${field} was seen on ${date}, but no known difference with \`observed: "${date}"\` names it`];
+    }),
+    ...known.flatMap(({ file, field, observed }) => {
+      const isMarked = marks.get(field) === observed;
+      return isMarked
+        ? []
+        : [`${file} says that ${field} was seen on ${observed}, but the field has no \`x-observed: "${observed}"\``];
+    }),
+  ];
 }

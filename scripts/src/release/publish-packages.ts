@@ -1,10 +1,18 @@
 import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 import { findPnpm } from "../process/find-pnpm.ts";
 import { runProgram } from "../process/run-program.ts";
 import { runTurbo } from "../process/run-turbo.ts";
-import { withRepository } from "./with-repository.ts";
+
+/** A GitHub workflow's environment variables that say where its repository and documentation site are. */
+interface WorkflowVariables {
+  readonly GITHUB_SERVER_URL?: string | undefined;
+  readonly GITHUB_REPOSITORY?: string | undefined;
+  /** The documentation site's address, with a trailing slash. */
+  readonly SITE_URL?: string | undefined;
+}
 
 /** Publishes the built packages to npm, with the workflow's repository in each package.json. */
 export async function publishPackages(root: string): Promise<0> {
@@ -34,4 +42,55 @@ async function runInPackages(root: string, names: readonly string[], args: reado
   const filters = names.flatMap((name) => ["--filter", `@crdb-cloud/${name}`]);
   await runProgram([...(await findPnpm(root)), ...filters, ...args], { cwd: root, isShown: true });
   return 0;
+}
+
+/**
+ * Writes the workflow's repository into each package.json (`repository`, `homepage` and `bugs`), publishes, and
+ * restores the files.
+ *
+ * npm only accepts a provenance statement if the package.json names the workflow's repository. The committed files name
+ * none, so that a fork publishes its own address. They must be restored because JSR only publishes from a working tree
+ * without changes.
+ *
+ * @throws {Error} outside a GitHub workflow
+ * @see https://docs.npmjs.com/generating-provenance-statements
+ */
+export async function withRepository<Result>(
+  root: string,
+  variables: WorkflowVariables,
+  publish: () => Promise<Result>,
+): Promise<Result> {
+  const address = readRepositoryAddress(variables);
+  const site = variables.SITE_URL;
+  const packages = await listPackages(root);
+  const manifests = await Promise.all(
+    packages.map(async ({ folder }) => {
+      const path = join(root, folder, "package.json");
+      return { path, folder, text: await readFile(path, "utf8") };
+    }),
+  );
+  try {
+    for (const { path, folder, text } of manifests) {
+      const manifest = {
+        ...JSON.parse(text),
+        homepage: site ? `${site}${folder}/` : `${address}/tree/HEAD/${folder}#readme`,
+        bugs: `${address}/issues`,
+        repository: { type: "git", url: `git+${address}.git`, directory: folder },
+      };
+      await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+    }
+    return await publish();
+  } finally {
+    for (const { path, text } of manifests) await writeFile(path, text);
+  }
+}
+
+function readRepositoryAddress({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+}: WorkflowVariables): string {
+  if (server && repository) return `${server}/${repository}`;
+  throw new Error(
+    "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
+  );
 }

@@ -4,7 +4,6 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
 import { methodSignature, waitSignatures } from "./method-signature.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
-import { type TypeSource, typeImports } from "./type-imports.ts";
 import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
 
 const OPTION_TYPES = ["AdoptOptions", "CallOptions", "ChangeOptions", "DeleteOptions", "WaitOptions"];
@@ -13,6 +12,11 @@ interface Resource {
   readonly path: readonly string[];
   readonly operations: SpecOperation[];
   readonly children: Map<string, Resource>;
+}
+
+interface TypeSource {
+  readonly from: string;
+  readonly names: readonly string[];
 }
 
 /** Writes an interface for each resource, with an explicit signature and a doc comment for each method. */
@@ -95,4 +99,19 @@ function typeSources(document: OpenApiDocument): TypeSource[] {
     { from: "../../methods/response-promise.ts", names: ["ResponsePromise"] },
     { from: "./schema.gen.ts", names: [...schemas, "operations"].sort() },
   ];
+}
+
+/** Writes imports for the names that code uses outside comments and strings. */
+function typeImports(code: string, sources: readonly TypeSource[]): string {
+  const mentioned = new Set(code.replace(/\/\*\*[\s\S]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
+  return sources
+    .map(({ from, names }) => ({ from, used: names.filter((name) => mentioned.has(name)) }))
+    .filter(({ used }) => used.length > 0)
+    .map(({ from, used }) => typeImport(from, used))
+    .join("");
+}
+
+function typeImport(from: string, names: readonly string[]): string {
+  const line = `import type { ${names.join(", ")} } from ${JSON.stringify(from)};\n`;
+  return line.length <= CODE_WIDTH ? line : line.replace("{ ", "{\n  ").replaceAll(", ", ",\n  ").replace(" }", ",\n}");
 }

@@ -1,9 +1,20 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { exportModels } from "./export-models.ts";
-import { loadOpenapiTypescript } from "./openapi-typescript.ts";
-import { prepareDocument } from "./prepare-document.ts";
+import type { Identifier, InterfaceDeclaration, Node, PropertySignature, TypeElement, TypeNode } from "typescript";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { loadOpenapiTypescript, ts } from "./openapi-typescript.ts";
+import { isModel, prepareDocument } from "./prepare-document.ts";
 import { SCHEMA_HOOKS } from "./schema-hooks.ts";
+
+const { factory } = ts;
+const COMMENT = ts.SyntaxKind.MultiLineCommentTrivia;
+
+const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+
+const SUMMARIES: Readonly<Record<string, string>> = {
+  paths: "The API's paths.",
+  components: "The components that operations refer to.",
+  operations: "The operations, keyed by id.",
+};
 
 /** Writes the types of every path, operation and component in a bundled spec. */
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
@@ -30,4 +41,42 @@ function tidyComments(code: string): string {
 export function modelExports({ components }: OpenApiDocument): string {
   const names = Object.keys(components?.schemas ?? {});
   return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./schema.gen.ts";\n`;
+}
+
+/**
+ * Adds an exported type for each schema, with the schema's doc comment. A model's fields move there, since editors would
+ * otherwise show them instead of the model's name.
+ */
+function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[] {
+  const roots = nodes.filter(ts.isInterfaceDeclaration);
+  const [schemas] = roots.find(({ name }) => name.text === "components")?.members ?? [];
+  const models = membersOf(schemas).map((member) => exportModel(document, member));
+  return [...nodes.map((node) => (ts.isInterfaceDeclaration(node) ? toAlias(node) : node)), ...models];
+}
+
+/** JSR asks for a doc comment on each member of an interface, but not of a type alias. */
+function toAlias({ name, members }: InterfaceDeclaration): Node {
+  const type = factory.createTypeLiteralNode(members);
+  const alias = factory.createTypeAliasDeclaration(EXPORT, name, undefined, type);
+  return ts.addSyntheticLeadingComment(alias, COMMENT, `* ${SUMMARIES[name.text]} `, true);
+}
+
+function exportModel(document: OpenApiDocument, member: PropertySignature): Node {
+  const { text: name } = member.name as Identifier;
+  const schema = document.components?.schemas?.[name] as Schema;
+  const reference = factory.createTypeReferenceNode(name);
+  const type = isModel(document, schema)
+    ? member.type
+    : factory.createTypeReferenceNode(`components["schemas"]["${name}"]`);
+  const declaration = factory.createTypeAliasDeclaration(EXPORT, name, undefined, type as TypeNode);
+  ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+  ts.setSyntheticLeadingComments(member, undefined);
+  if (type === member.type) Object.assign(member, { type: reference });
+  return declaration;
+}
+
+/** Returns the properties in a property's type. */
+function membersOf(property: TypeElement | undefined): readonly PropertySignature[] {
+  const type = property && ts.isPropertySignature(property) ? property.type : undefined;
+  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { withRepository } from "../../src/release/with-repository.ts";
+import { withRepository } from "../../src/release/publish-packages.ts";
 import { writeFiles } from "../widgets-repository.ts";
 import { createFolder } from "../widgets-spec.ts";
 
