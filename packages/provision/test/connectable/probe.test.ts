@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import { expect, test } from "vitest";
 import { caught } from "../../../core/test/caught.ts";
-import { createCertificates } from "../../../core/test/faults/certificates.ts";
+import { createCertificates } from "../../../core/test/faults/start-fault-server.ts";
 import { listenInTest } from "../../../node/test/listen.ts";
 import { probe } from "../../src/connectable/probe.ts";
 import { waitUntilConnectable } from "../../src/index.ts";
