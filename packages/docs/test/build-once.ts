@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { LARGE_YOUNG_GENERATION } from "../../../config/vitest.shared.ts";
@@ -17,9 +16,11 @@ export const SITE_URL = "http://localhost/crdb-cloud/";
 
 /** Builds the site once for all tests. */
 export function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-site-"));
-  // Astro looks for packages in the folder in which it runs.
+  // Astro looks for packages in the folder in which it runs, and renames files from .astro there to the site's folder,
+  // which fails if the two are on different file systems, as with a temporary folder in memory.
   const cwd = join(import.meta.dirname, "..");
+  mkdirSync(join(cwd, ".astro"), { recursive: true });
+  const folder = mkdtempSync(join(cwd, ".astro/site-"));
   const env = { ...process.env, SITE_URL };
   const args = [...LARGE_YOUNG_GENERATION, "src/bin/build.ts", "--out", folder];
   execFileSync(process.execPath, args, { cwd, env, stdio: "inherit" });

@@ -17,8 +17,11 @@ const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Sch
 const DEFAULT =
   /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
 
-/** Matches names that aren't plain words: `clusters.list`, `spend_limit`, `userName`. */
-const NAME = /`((?=[a-z]+[._A-Z\d])[a-z]\w*(?:\.[a-z]\w*)*)`/g;
+/** Words in backticks that the documents contain nowhere else, such as claims of a JWT and values of SCIM. */
+const OTHER_WORDS = "true false admin always aud global home iss lock never s server sub".split(" ");
+
+/** Matches names in backticks: `state`, `clusters.list`, `spend_limit`, `userName`. */
+const NAME = /`([a-z]\w*(?:\.[a-z]\w*)*)`/g;
 
 /** Checks that the numbers, defaults and values in a description match its schema, and that the names in it exist. */
 export function checkDescriptions(
@@ -26,7 +29,7 @@ export function checkDescriptions(
   operations: readonly SpecOperation[],
 ): SpecProblem[] {
   const problems: SpecProblem[] = [];
-  const known = listWords(document);
+  const known = listWords(document, new Set(OTHER_WORDS));
   for (const { resource, node } of operations) {
     known.add(resource.join("."));
     for (const name of Object.keys(node["x-waits"] ?? {})) known.add([...resource, name].join("."));
@@ -50,7 +53,7 @@ export function checkDescriptions(
 }
 
 /** Lists all keys and texts of a document but its descriptions and summaries. */
-function listWords(node: unknown, words: Set<string> = new Set()): Set<string> {
+function listWords(node: unknown, words: Set<string>): Set<string> {
   if (typeof node === "string") words.add(node);
   if (typeof node !== "object" || node === null) return words;
   for (const [key, child] of Object.entries(node)) {
