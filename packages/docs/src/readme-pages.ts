@@ -94,7 +94,11 @@ const PAGES: readonly DocumentPage[] = [
 export function createReadmePages(root: string): Page[] {
   return PAGES.map((page) => {
     const { path, source, title, description } = page;
-    return { path, title, description, source, body: readBody(root, page) };
+    const body = readBody(root, page);
+    // In a search, what is written for users ranks above what is written for maintainers.
+    const isForUsers = !path.startsWith("project/");
+    const shown = isForUsers ? body : blocks('<div data-pagefind-weight="0.2">', body, "</div>");
+    return { path, title, description, source, body: shown };
   });
 }
 

@@ -41,7 +41,7 @@ test.each(documents)("%s names only files and folders that exist", (file, folder
     /^(?:core|docs|mock|packages|scripts|spec|config|\.github)\/\S|^[\w<>/{},*-]+\/[\w.<>{},*/-]+\.(?:ts|md|ya?ml|json)$/;
   const paths = inCode.filter((code) => isPath.test(code) && !/\/dist$|<name>|<file|…/.test(code));
   const missing = paths.filter((path) => {
-    const pattern = path.replaceAll(/<[^>]+>/g, "*");
+    const pattern = path.replaceAll(/<[^>]+>/g, "*").replace(/#.*/, "");
     return folders.every((folder) => globSync(join(folder, pattern), { cwd: root }).length === 0);
   });
   expect(missing).toEqual([]);
@@ -77,6 +77,7 @@ function isBroken(file: string, link: string): boolean {
   const target = path === "" ? file : join(dirname(file), path);
   if (!existsSync(join(root, target))) return true;
   if (anchor === undefined) return false;
+  if (!/\.\w+$/.test(target)) return true;
   // GitHub ignores the anchor of a link to the spec. The site turns it into a link to the operation's page.
   if (target.endsWith(".yaml")) return !read(target).includes(`operationId: ${anchor}\n`);
   return !listAnchors(read(target)).includes(anchor);

@@ -33,7 +33,7 @@ const CHANGES: readonly (readonly [file: string, reruns: string])[] = [
   ],
   ["packages/bench/vitest.config.ts", "bench scripts"],
   ["scripts/test/new.test.ts", "scripts"],
-  ["CONTRIBUTING.md", "scripts"],
+  ["CONTRIBUTING.md", "docs scripts"],
   ["config/imports.config.ts", "scripts"],
 ];
 
