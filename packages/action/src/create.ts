@@ -4,7 +4,6 @@ import { deleteCluster, randomText } from "@crdb-cloud/provision/internal";
 import { parseDuration, parseMaxClusters } from "../../cli/src/clusters/cluster-options.ts";
 import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";
-import { toPullRequestLabel } from "../../cli/src/clusters/pull-request.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
@@ -34,7 +33,7 @@ export async function create(job: Job): Promise<void> {
     ...(await toNewCluster(process, options)),
     ttl: getInput("ttl") as Duration,
     maxClusters: parseMaxClusters(getInput("max-clusters") || undefined),
-    labels: pullRequest && toPullRequestLabel(pullRequest),
+    pullRequest: pullRequest && { repository: pullRequest.repository, number: pullRequest.number },
   };
   if (await isUnwelcome(job)) return setOutput("created", false);
   const cloud = openCloud();

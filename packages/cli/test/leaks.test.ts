@@ -5,7 +5,6 @@ import { createEphemeralCluster, type SignalSource } from "@crdb-cloud/provision
 import { isOwned } from "@crdb-cloud/provision/labels";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
-import { toPullRequestLabel } from "../src/clusters/pull-request.ts";
 import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { sweepOurs } from "../src/clusters/sweep-ours.ts";
@@ -86,8 +85,8 @@ const PROGRAMS = [deploy, deploy, close, runTests, runTests, sweep];
 /** What the action does with `keep`, except that it doesn't check whether the pull request is still open. */
 async function deploy({ closed }: Run, cloud: Cloud, random: Random, number: number): Promise<void> {
   seen.add(closed.has(number) ? "up after close" : "up");
-  const labels = toPullRequestLabel({ repository: REPOSITORY, number });
-  const wanted = { ...WANTED, name: `preview-${number}`, ttl: `${1 + random(3)}h` as Duration, labels };
+  const pullRequest = { repository: REPOSITORY, number };
+  const wanted = { ...WANTED, name: `preview-${number}`, ttl: `${1 + random(3)}h` as Duration, pullRequest };
   await raiseCluster(cloud, wanted, { deadlineMs: random(4) === 0 ? 2000 : 60_000 });
 }
 

@@ -30,8 +30,20 @@ export {
 } from "./ephemeral/ephemeral-cluster.ts";
 export type { EphemeralClusterParams } from "./ephemeral/ephemeral-params.ts";
 export { isTemporary } from "./ephemeral/is-temporary.ts";
+export type { LabeledPullRequest, PullRequest } from "./ephemeral/pull-request-label.ts";
+export { type GitHubOptions, isPullRequestOpen, whenExpiredOrClosed } from "./ephemeral/pull-request-state.ts";
 export { ensureDatabase, ensureSqlUser, type SqlLogin } from "./ephemeral/sql-users.ts";
-export { type SweepParams, sweepExpiredClusters } from "./ephemeral/sweep-clusters.ts";
+export {
+  type DeletionProof,
+  type Sweep,
+  type SweepCandidate,
+  type SweepOwner,
+  type SweepParams,
+  type SweptCluster,
+  sweepClusters,
+  sweepExpiredClusters,
+} from "./ephemeral/sweep-clusters.ts";
+export { type ReceiptEntry, type SweepReceipt, toReceipt, type UsagePrices } from "./ephemeral/sweep-receipt.ts";
 export type { GitHubActionsSetup, SetupRole } from "./github-actions/job-subjects.ts";
 export {
   planGitHubActions,

@@ -10,5 +10,4 @@ export { createEphemeralCluster } from "./ephemeral/ephemeral-cluster.ts";
 export { isOwner, OWNER_RULE, readServiceTime } from "./ephemeral/expiry-labels.ts";
 export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
 export { randomText } from "./ephemeral/random-text.ts";
-export { type Sweep, sweepClusters } from "./ephemeral/sweep-clusters.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";

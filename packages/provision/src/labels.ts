@@ -1,5 +1,5 @@
 /**
- * The labels that say who owns a cluster and when it expires.
+ * The labels that say who owns a cluster, when it expires, and which pull request it is for.
  *
  * @module
  */
@@ -8,7 +8,14 @@ export {
   isOwned,
   type Labels,
   readExpiry,
+  readOwner,
   toExpiryLabels,
   toLabelValue,
   toServiceTime,
 } from "./ephemeral/expiry-labels.ts";
+export {
+  type LabeledPullRequest,
+  type PullRequest,
+  readPullRequest,
+  toPullRequestLabel,
+} from "./ephemeral/pull-request-label.ts";

@@ -29,7 +29,7 @@ const CHANGES: readonly (readonly [file: string, reruns: string])[] = [
   ["packages/contract-tests/src/2022-03-31/cluster-cases.ts", "bench contract-tests scripts"],
   [
     "packages/mock/src/versions/2022-03-31.ts",
-    "action bench contract-tests crdb-cloud docs examples mock mock-sql scripts",
+    "action bench contract-tests crdb-cloud docs examples mock mock-sql node provision scripts",
   ],
   ["packages/bench/vitest.config.ts", "bench scripts"],
   ["scripts/test/new.test.ts", "scripts"],

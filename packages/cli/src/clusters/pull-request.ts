@@ -17,8 +17,6 @@ export interface GitHubOptions {
   readonly token: string | undefined;
 }
 
-/** The key of the label that marks a pull request's cluster. */
-const LABEL = "crdb-cloud-pr";
 const TIMEOUT_MS = 30_000;
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
@@ -37,19 +35,9 @@ export function parseRepository(option: string, text: string): string {
   throw new CommandError(EXIT.usage, `${option} must be a repository such as octo-org/shop, not ${text}`);
 }
 
-export function toPullRequestLabel({ repository, number }: PullRequest): Record<string, string> {
-  return { [LABEL]: `${number}-${toDigest(repository)}` };
-}
-
-/** Returns the number of a cluster's pull request; `undefined` if there is none, or if it's in another repository. */
-export function readPullRequest(labels: Readonly<Record<string, string>>, repository: string): number | undefined {
-  const [, number, digest] = /^(\d+)-([0-9a-f]+)$/.exec(labels[LABEL] ?? "") ?? [];
-  return digest === toDigest(repository) ? Number(number) : undefined;
-}
-
 /**
- * Hashes a repository's name for a label. A label can't contain the name itself, and escaping could make two names the
- * same.
+ * Hashes a repository's name for a label or a name, which can't contain the name itself. Escaping could make two names
+ * the same.
  */
 export function toDigest(repository: string): string {
   return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);

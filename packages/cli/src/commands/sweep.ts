@@ -28,6 +28,7 @@ export async function sweep(io: Io, { owner, keepPrs, ...general }: SweepOptions
     repository,
     isClosed: (number) => isClosed({ repository: repository as string, number }, { apiUrl, token }),
     onProblem,
+    dryRun: general.dryRun,
   });
   const rows = deleted.map(({ id, name }) => ({ name, cluster_id: id }));
   await printList(io, rows, general);

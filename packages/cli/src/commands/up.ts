@@ -3,7 +3,7 @@ import type { Duration } from "@crdb-cloud/provision";
 import { chooseName, parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
-import { parsePullRequest, toPullRequestLabel } from "../clusters/pull-request.ts";
+import { parsePullRequest } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { GeneralOptions } from "../general-options.ts";
@@ -35,7 +35,7 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
     owner: parseOwner(owner),
     ttl: options.ttl as Duration,
     maxClusters: parseMaxClusters(options.maxClusters),
-    labels: pr === undefined ? {} : toPullRequestLabel(parsePullRequest("--pr", pr)),
+    pullRequest: pr === undefined ? undefined : parsePullRequest("--pr", pr),
     ...(await toNewCluster(io, options)),
   };
   // Creates the file first, so that no cluster is created if the path is wrong.

@@ -2,6 +2,7 @@ import { ArgumentError, quote } from "@crdb-cloud/core/internal";
 import { type ClusterParams, type ResolvedCluster, resolveCluster } from "../ephemeral/cluster-params.ts";
 import type { LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { Labels } from "../ephemeral/expiry-labels.ts";
+import { assertPullRequest, type PullRequest, toPullRequestLabel } from "../ephemeral/pull-request-label.ts";
 import { isClusterName } from "./cluster-name.ts";
 
 /** A property to compare if the cluster already exists. */
@@ -15,6 +16,8 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
   name: string;
   /** Extra labels. An existing cluster keeps its other labels. */
   labels?: Labels | undefined;
+  /** The pull request that the cluster is for, which a label names, so that a sweep can delete it once it is closed. */
+  pullRequest?: PullRequest | undefined;
   /** Whether to use an existing cluster or reject with an `EnsureError`. @default "use" */
   ifExists?: "use" | "throw" | undefined;
   /** Which properties must match if the cluster already exists. @default ["provider", "plan", "regions"] */
@@ -29,7 +32,7 @@ export type ResolvedParams<Spec extends LabeledSpec> = ResolvedCluster<Spec> & {
 };
 
 export const WHERE = "ensureCluster";
-const PARAMETERS: readonly Own[] = ["name", "labels", "ifExists", "compare"];
+const PARAMETERS = ["name", "labels", "pullRequest", "ifExists", "compare"] as const;
 
 /** Checks the parameters and applies the defaults. */
 export function resolveParams<Spec extends LabeledSpec>(
@@ -37,7 +40,7 @@ export function resolveParams<Spec extends LabeledSpec>(
   connects: boolean,
 ): ResolvedParams<Spec> {
   const cluster = resolveCluster<Spec>(WHERE, PARAMETERS, params, connects);
-  const { name, labels, ifExists = "use", compare = ["provider", "plan", "regions"] } = params;
+  const { name, pullRequest, ifExists = "use", compare = ["provider", "plan", "regions"] } = params;
   if (!["use", "throw"].includes(ifExists)) {
     throw new ArgumentError(`${WHERE}: ifExists must be "use" or "throw", not ${quote(ifExists)}`);
   }
@@ -45,5 +48,7 @@ export function resolveParams<Spec extends LabeledSpec>(
     const rule = "must be 6 to 20 lowercase letters, digits and dashes";
     throw new ArgumentError(`${WHERE}: name ${rule}, not ${quote(name)}. toClusterName() makes a valid one`);
   }
-  return { ...cluster, name, labels: { ...labels }, ifExists, compare };
+  if (pullRequest !== undefined) assertPullRequest(`${WHERE}: pullRequest`, pullRequest);
+  const labels = { ...params.labels, ...(pullRequest && toPullRequestLabel(pullRequest)) };
+  return { ...cluster, name, labels, ifExists, compare };
 }

@@ -19,7 +19,7 @@ import type {
 
 /** The fields of a cluster that `ephemeralCluster()` and `ensureCluster()` read. */
 export type LabeledCluster = Pick<AnyCluster, "id" | "name" | "labels" | "state"> &
-  Partial<Pick<AnyCluster, "cloud_provider" | "plan" | "regions" | "config" | "created_at">>;
+  Partial<Pick<AnyCluster, "cloud_provider" | "plan" | "regions" | "config" | "created_at" | "creator_id">>;
 
 /** The fields of a new cluster's configuration that `ephemeralCluster()` and `ensureCluster()` read. */
 export type LabeledSpec = Pick<ClusterCreateSpec, "labels" | "delete_protection" | "plan" | "serverless" | "dedicated">;

@@ -25,8 +25,13 @@ export function isExpired(labels: Labels | null | undefined, now: number, owner?
 
 /** Returns whether the labels name an owner. If you pass `owner`, they must name that one. */
 export function isOwned(labels: Labels | null | undefined, owner?: string): boolean {
-  const labelled = labels?.[OWNER];
+  const labelled = readOwner(labels);
   return labelled !== undefined && (owner === undefined || labelled === toLabelValue(owner));
+}
+
+/** Returns a cluster's owner, as {@link toLabelValue} writes it; `undefined` if its labels don't say. */
+export function readOwner(labels: Labels | null | undefined): string | undefined {
+  return labels?.[OWNER];
 }
 
 /** Returns when a cluster expires, in milliseconds since 1970; `NaN` if its labels don't say. */

@@ -1,37 +1,196 @@
 import type { CallOptions } from "@crdb-cloud/core";
-import { ArgumentError, assertNames, isNotFound } from "@crdb-cloud/core/internal";
+import {
+  ArgumentError,
+  assertBoolean,
+  assertFunctions,
+  assertNames,
+  assertOptions,
+  CALL_OPTIONS,
+  getContext,
+  growingPauses,
+  isNotFound,
+  poll,
+} from "@crdb-cloud/core/internal";
 import { deleteCluster } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
-import { isExpired, isOwner, OWNER_RULE, readServiceTime } from "./expiry-labels.ts";
+import { isOwned, isOwner, OWNER_RULE, readExpiry, readServiceTime } from "./expiry-labels.ts";
+import { isTemporary } from "./is-temporary.ts";
+import { type LabeledPullRequest, readPullRequest } from "./pull-request-label.ts";
 
-/** Parameters of {@link sweepExpiredClusters}: whose clusters to delete. */
-export type SweepParams =
+/** Whose clusters to sweep. */
+export type SweepOwner =
   | {
-      /** Whose clusters to delete. */
+      /** Whose clusters to sweep. */
       owner: string;
       allOwners?: undefined;
     }
   | {
-      /** Deletes the clusters of every owner, including those of your colleagues. */
+      /** Sweeps the clusters of every owner, including those of your colleagues. */
       allOwners: true;
       owner?: undefined;
     };
 
-/** What a sweep did. */
-export interface Sweep<Cluster extends LabeledCluster> {
-  /** The clusters that it deleted. */
-  readonly deleted: Cluster[];
-  /** The clusters that are due but couldn't be deleted. */
-  readonly failed: { readonly cluster: Cluster; readonly error: Error }[];
+/** A cluster that a sweep may delete. */
+export interface SweepCandidate<Cluster extends LabeledCluster = LabeledCluster> {
+  /** The cluster, as the service has just returned it. */
+  readonly cluster: Cluster;
+  /** When its TTL ends; `undefined` if its labels don't say. */
+  readonly expiresAt: Date | undefined;
+  /** How long ago it was created, in milliseconds; 0 if the service doesn't say. */
+  readonly ageMs: number;
+  /** The pull request that its label names. */
+  readonly pullRequest: LabeledPullRequest | undefined;
+  /** The service's time, since this machine's clock may be wrong. */
+  readonly now: Date;
 }
 
-const WHERE = "sweepExpiredClusters";
+/** Parameters of {@link sweepClusters}. */
+export type SweepParams<Cluster extends LabeledCluster = LabeledCluster> = SweepOwner & {
+  /**
+   * Returns why a cluster is due, such as `"expired"`, or false to keep it. It is only asked about clusters whose labels
+   * name the owner, twice for each that is due: for the list, and right before the deletion. If it rejects, the cluster
+   * stays.
+   * @default clusters are due once their TTL has ended
+   */
+  isDue?: ((candidate: SweepCandidate<Cluster>) => string | false | Promise<string | false>) | undefined;
+  /** Whether to delete nothing and only say what is due. @default false */
+  dryRun?: boolean | undefined;
+};
+
+/** What a sweep did with a cluster. */
+export interface SweptCluster<Cluster extends LabeledCluster = LabeledCluster> {
+  /** The cluster, as it was last read. */
+  readonly cluster: Cluster;
+  /**
+   * `"deleted"`, with proof. `"due"`: a dry run would delete it. `"kept"`: it isn't due. `"gone"`: somebody else deleted
+   * it during the sweep. `"undecided"`: `isDue` failed, so it stays. `"failed"`: it is due, but may still exist.
+   */
+  readonly outcome: "deleted" | "due" | "kept" | "gone" | "undecided" | "failed";
+  /** Why it is due, as `isDue` returned it. */
+  readonly reason: string | undefined;
+  /** The proof that it was deleted. */
+  readonly proof: DeletionProof | undefined;
+  /** Why it is undecided or failed. */
+  readonly error: Error | undefined;
+}
+
+/** What the service returned after a deletion. */
+export interface DeletionProof {
+  /** The response to a request for the cluster: the state `DELETED`, or the status 404. */
+  readonly get: "DELETED" | 404;
+  /** Whether a complete list of the organization's clusters, read afterwards, contains it. */
+  readonly listed: false;
+}
+
+/** The result of {@link sweepClusters}. */
+export interface Sweep<Cluster extends LabeledCluster = LabeledCluster> {
+  /** When the sweep began, by the service's clock. */
+  readonly at: Date;
+  /** Whether it was a dry run. */
+  readonly dryRun: boolean;
+  /** The clusters whose labels name the owner, in the order of the list. */
+  readonly clusters: readonly SweptCluster<Cluster>[];
+}
+
+const WHERE = "sweepClusters";
+/** How long the service may list a cluster after its deletion, in milliseconds. */
+const PROOF_DEADLINE_MS = 120_000;
 
 /**
- * Deletes expired clusters that `ephemeralCluster()` or `ensureCluster()` created, even those whose creation failed, and
- * returns them. It goes by the service's clock, since
- * this machine's may be wrong. If a cluster is locked or the service fails, it retries for up to 10 minutes. The API key
- * needs the `CLUSTER_ADMIN` role, or for clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
+ * Deletes the clusters that are due, and proves that they are gone. By default, these are the expired clusters that
+ * `ephemeralCluster()` or `ensureCluster()` created, even those whose creation failed. Clusters whose labels name no
+ * owner or another one are never touched. It goes by the service's clock. If a cluster is locked or the service fails,
+ * it tries again for up to 10 minutes.
+ *
+ * It doesn't reject if a cluster can't be deleted: check `outcome`. The API key needs the `CLUSTER_ADMIN` role, or for
+ * clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
+ *
+ * @throws {ArgumentError} if a parameter is invalid, for example if you pass neither an owner nor `allOwners: true`
+ * @throws {Error} if the service's responses have no `Date` header: then nothing is deleted
+ * @throws {CloudError} if the clusters couldn't be listed
+ * @example
+ * ```ts
+ * import { sweepClusters, whenExpiredOrClosed } from "@crdb-cloud/provision";
+ *
+ * const isDue = whenExpiredOrClosed({ repository: "octo-org/shop" });
+ * const { clusters } = await sweepClusters(cloud, { owner: "previews", isDue });
+ * for (const { cluster, outcome, reason } of clusters) console.log(cluster.name, outcome, reason);
+ * ```
+ */
+export async function sweepClusters<Cluster extends LabeledCluster>(
+  cloud: Pick<EphemeralClient<Cluster>, "clusters">,
+  params: SweepParams<NoInfer<Cluster>>,
+  options: CallOptions = {},
+): Promise<Sweep<Cluster>> {
+  return sweep(WHERE, cloud, params, options);
+}
+
+async function sweep<Cluster extends LabeledCluster>(
+  where: string,
+  cloud: Pick<EphemeralClient<Cluster>, "clusters">,
+  params: SweepParams<Cluster>,
+  options: CallOptions,
+): Promise<Sweep<Cluster>> {
+  assertNames(where, "parameter", ["owner", "allOwners", ...(where === WHERE ? ["isDue", "dryRun"] : [])], params);
+  const { owner, allOwners, isDue = isExpiredNow, dryRun = false } = params;
+  if (allOwners === true ? "owner" in params : allOwners !== undefined || !isOwner(owner)) {
+    throw new ArgumentError(`${where}: pass either owner (${OWNER_RULE}) or allOwners: true`, "owner");
+  }
+  assertFunctions(where, params, ["isDue"]);
+  assertBoolean(where, "dryRun", dryRun);
+  assertOptions(where, CALL_OPTIONS, options);
+  // The plain list omits clusters whose creation failed, which keep their names until somebody deletes them.
+  const list = cloud.clusters.list({ show_inactive: true }, options);
+  const now = readServiceTime((await list.withResponse()).response);
+  if (now === undefined) {
+    const reason = "the response has no valid Date header, and this machine's clock may be wrong";
+    throw new Error(`${where}: ${reason}: nothing was deleted`);
+  }
+  const at = new Date(now);
+  const decide = async (cluster: Cluster): Promise<SweptCluster<Cluster>> => {
+    const result = { cluster, proof: undefined, error: undefined };
+    if (cluster.state === "DELETED") return { ...result, outcome: "gone", reason: undefined };
+    if (!isOwned(cluster.labels, owner)) return { ...result, outcome: "kept", reason: undefined };
+    try {
+      const reason = await isDue(toCandidate(cluster, at));
+      if (reason !== false && (typeof reason !== "string" || reason === ""))
+        throw new TypeError(`${where}: isDue must return a reason or false`);
+      return reason === false
+        ? { ...result, outcome: "kept", reason: undefined }
+        : { ...result, outcome: "due", reason };
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      return { ...result, outcome: "undecided", reason: undefined, error: toError(error) };
+    }
+  };
+  /** Reads the cluster again, in case somebody has extended its TTL or reopened its pull request in the meantime. */
+  const deleteIfStillDue = async (listed: SweptCluster<Cluster>): Promise<SweptCluster<Cluster>> => {
+    let found = listed;
+    try {
+      const cluster_id = listed.cluster.id;
+      found = await decide(await cloud.clusters.get({ cluster_id }, options));
+      if (found.outcome !== "due") return found;
+      await deleteCluster(cloud, cluster_id, options);
+      return { ...found, outcome: "deleted", proof: await proveDeleted(cloud, cluster_id, options) };
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (found === listed && isNotFound(error)) return { ...listed, outcome: "gone", reason: undefined };
+      return { ...found, outcome: "failed", error: toError(error) };
+    }
+  };
+  const found: SweptCluster<Cluster>[] = [];
+  for await (const cluster of list) {
+    if (cluster.state !== "DELETED" && isOwned(cluster.labels, owner)) found.push(await decide(cluster));
+  }
+  // Concurrently, so that a locked one doesn't hold up the others.
+  const finish = (one: SweptCluster<Cluster>): SweptCluster<Cluster> | Promise<SweptCluster<Cluster>> =>
+    one.outcome === "due" && !dryRun ? deleteIfStillDue(one) : one;
+  return { at, dryRun, clusters: await Promise.all(found.map(finish)) };
+}
+
+/**
+ * Like {@link sweepClusters}, but only returns the clusters that it deleted, and rejects if it couldn't delete one. Use it
+ * for a script that runs every night.
  *
  * @throws {ArgumentError} if you pass neither an owner nor `allOwners: true`
  * @throws {AggregateError} if some clusters couldn't be deleted; the other expired ones are still deleted, and the
@@ -46,58 +205,60 @@ const WHERE = "sweepExpiredClusters";
  * ```
  */
 export async function sweepExpiredClusters<Cluster extends LabeledCluster>(
-  cloud: EphemeralClient<Cluster>,
-  params: SweepParams,
+  cloud: Pick<EphemeralClient<Cluster>, "clusters">,
+  params: SweepOwner,
   options: CallOptions = {},
 ): Promise<Cluster[]> {
-  assertNames(WHERE, "parameter", ["owner", "allOwners"], params);
-  const { owner, allOwners } = params;
-  if (allOwners === true ? "owner" in params : allOwners !== undefined || !isOwner(owner)) {
-    throw new ArgumentError(`${WHERE}: pass either owner (${OWNER_RULE}) or allOwners: true`, "owner");
-  }
-  const isDue = ({ labels }: Cluster, now: number): boolean => isExpired(labels, now, owner);
-  const { deleted, failed } = await sweepClusters(cloud, WHERE, isDue, options);
+  const where = "sweepExpiredClusters";
+  const { clusters } = await sweep(where, cloud, params, options);
+  const deleted = clusters.filter(({ outcome }) => outcome === "deleted").map(({ cluster }) => cluster);
+  const failed = clusters.filter(({ error }) => error !== undefined);
   if (failed.length === 0) return deleted;
   const toText = ({ name, id }: Cluster): string => `${name} (${id})`;
-  const reasons = failed.map(({ cluster, error }) => `${toText(cluster)}: ${error.message}`).join("; ");
+  const reasons = failed.map(({ cluster, error }) => `${toText(cluster)}: ${error?.message}`).join("; ");
   const others = deleted.map(toText).join(", ") || "no other";
   const errors = failed.map(({ error }) => error);
-  throw new AggregateError(errors, `${WHERE}: could not delete ${reasons}; deleted ${others}`);
+  throw new AggregateError(errors, `${where}: could not delete ${reasons}; deleted ${others}`);
 }
 
-/**
- * Deletes the clusters that are due, concurrently, so that a locked one doesn't hold up the others. Re-reads each one
- * right before deleting it, in case somebody has extended its TTL in the meantime. `now` is the service's time.
- */
-export async function sweepClusters<Cluster extends LabeledCluster>(
-  cloud: EphemeralClient<Cluster>,
-  where: string,
-  isDue: (cluster: Cluster, now: number) => boolean | Promise<boolean>,
-  options: CallOptions = {},
-): Promise<Sweep<Cluster>> {
-  // The plain list omits clusters whose creation failed, which keep their names until somebody deletes them.
-  const list = cloud.clusters.list({ show_inactive: true }, options);
-  const now = readServiceTime((await list.withResponse()).response);
-  if (now === undefined) {
-    const reason = "the response has no valid Date header, and this machine's clock may be wrong";
-    throw new Error(`${where}: ${reason}: nothing was deleted`);
-  }
-  const due: Cluster[] = [];
-  for await (const cluster of list) {
-    if (cluster.state !== "DELETED" && (await isDue(cluster, now))) due.push(cluster);
-  }
-  const none: Sweep<Cluster> = { deleted: [], failed: [] };
-  const deleteIfStillDue = async (listed: Cluster): Promise<Sweep<Cluster>> => {
+function toCandidate<Cluster extends LabeledCluster>(cluster: Cluster, now: Date): SweepCandidate<Cluster> {
+  const expiry = readExpiry(cluster.labels);
+  const expiresAt = Number.isNaN(expiry) ? undefined : new Date(expiry);
+  const ageMs = Math.max(0, now.getTime() - Date.parse(String(cluster.created_at))) || 0;
+  return { cluster, expiresAt, ageMs, pullRequest: readPullRequest(cluster.labels), now };
+}
+
+/** Returns `"expired"` if a cluster's TTL has ended, otherwise false. */
+export function isExpiredNow({ expiresAt, now }: Pick<SweepCandidate, "expiresAt" | "now">): "expired" | false {
+  return expiresAt !== undefined && expiresAt <= now && "expired";
+}
+
+/** Waits until the service no longer has a cluster, since the list may contain it for a while. */
+async function proveDeleted(
+  cloud: Pick<EphemeralClient, "clusters">,
+  cluster_id: string,
+  options: CallOptions,
+): Promise<DeletionProof> {
+  const { clock } = getContext(cloud);
+  const text = "it was deleted, but the service still returns it after 2 min. Check it in the console";
+  const pauses = growingPauses(250, 10_000, Math.random);
+  const polling = { clock, signal: options.signal, deadlineMs: PROOF_DEADLINE_MS, pauses };
+  return poll({ ...polling, toError: () => new Error(text) }, async () => {
     try {
-      const cluster = await cloud.clusters.get({ cluster_id: listed.id }, options);
-      if (cluster.state === "DELETED" || !(await isDue(cluster, now))) return none;
-      await deleteCluster(cloud, listed.id, options);
-      return { ...none, deleted: [cluster] };
+      const get = await cloud.clusters.get({ cluster_id }, options).then(
+        ({ state }) => (state === "DELETED" ? ("DELETED" as const) : undefined),
+        (error) => (isNotFound(error) ? (404 as const) : Promise.reject(error)),
+      );
+      if (get === undefined) return undefined;
+      const listed = await Array.fromAsync(cloud.clusters.list({}, options));
+      return listed.some(({ id }) => id === cluster_id) ? undefined : { value: { get, listed: false } };
     } catch (error) {
-      options.signal?.throwIfAborted();
-      return isNotFound(error) ? none : { ...none, failed: [{ cluster: listed, error: error as Error }] };
+      if (!isTemporary(error)) throw error;
+      return undefined;
     }
-  };
-  const sweeps = await Promise.all(due.map(deleteIfStillDue));
-  return { deleted: sweeps.flatMap(({ deleted }) => deleted), failed: sweeps.flatMap(({ failed }) => failed) };
+  });
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -373,6 +373,18 @@ test("ensureCluster() says at once that a cluster is closed", async () => {
   expect(await refuse(fake, { name: "preview-2" })).toMatchObject({ reason: "closed" });
 });
 
+test("ensureCluster() labels a pull request's cluster, also one that it finds", async () => {
+  const fake = openFakeCloud();
+  const pullRequest = { repository: "octo-org/shop", number: 12 };
+  const label = { "crdb-cloud-pr": "12-7d604213bd38fabf1307373d4a507a5f" };
+  expect((await ensure(fake, { pullRequest, labels: { team: "blue" } })).cluster.labels).toMatchObject(label);
+  fake.add({ name: "preview-2" });
+  expect((await ensure(fake, { name: "preview-2", pullRequest })).cluster.labels).toMatchObject({ ...label });
+  const wrong = { repository: "octo-org/shop", number: "12" };
+  const message = 'ensureCluster: pullRequest: number must be a pull request\'s number, not "12"';
+  expect((await refuse(fake, { pullRequest: wrong })).message).toBe(message);
+});
+
 test.each([
   ["a Basic cluster", PARAMS, {}, "c0.example", ["c0.example"]],
   ["an Advanced cluster", ADVANCED, {}, "c0.example", ["c0.example"]],

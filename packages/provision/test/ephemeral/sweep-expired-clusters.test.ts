@@ -4,7 +4,7 @@ import { createManualClock } from "../../../core/test/manual-clock.ts";
 import { openLatest, toLines } from "../../../core/test/open-client.ts";
 import { json, type Step } from "../../../core/test/scripted-fetch.ts";
 import { toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts";
-import { type SweepParams, sweepExpiredClusters } from "../../src/index.ts";
+import { type SweepOwner, sweepExpiredClusters } from "../../src/index.ts";
 
 const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 const PAST = Date.parse(NOW) - 60_000;
@@ -31,59 +31,105 @@ function pages(): Step[] {
 
 test("sweepExpiredClusters() deletes a cluster whose creation failed", async () => {
   const failed = { ...CLUSTERS[0], state: "CREATION_FAILED" };
+  let isDeleted = false;
   const { cloud, clock, requests } = openLatest([
     (request) => {
+      isDeleted ||= request.method === "DELETE";
       const isListed = request.method === "GET" && new URL(request.url).searchParams.has("show_inactive");
-      const body = request.url.includes("/clusters/a") ? failed : { clusters: isListed ? [failed] : [] };
+      const body = request.url.includes("/clusters/a")
+        ? { ...failed, ...(isDeleted && { state: "DELETED" }) }
+        : { clusters: isListed ? [failed] : [] };
       return Response.json(body, { headers: { date: NOW } });
     },
   ]);
   expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toEqual([failed]);
-  expect(toLines(requests)).toEqual([LIST, "GET /api/v1/clusters/a", "DELETE /api/v1/clusters/a"]);
+  expect(toLines(requests)).toEqual([
+    ...[LIST, "GET /api/v1/clusters/a", "DELETE /api/v1/clusters/a"],
+    ...["GET /api/v1/clusters/a", "GET /api/v1/clusters"],
+  ]);
 });
 
 const bare: Step = json(200, { ...CLUSTERS[0], labels: {} }, { date: NOW });
 const extended: Step = json(200, { ...CLUSTERS[0], labels: toExpiryLabels("ada", PAST + 3_600_000) }, { date: NOW });
 const removed: Step = json(200, { ...CLUSTERS[1], state: "DELETED" }, { date: NOW });
+const none: Step = json(200, { clusters: [] });
 const missing: Step = json(404, { code: 5, message: "gone" });
 const locked: Step = json(409, { code: 9, message: "the cluster is locked" });
 const DUE = CLUSTERS.slice(0, 2);
 const LOOKS = ["GET a", "GET b"];
-const BOTH = [...LOOKS, "DELETE a", "DELETE b"];
+const DELETES = ["DELETE a", "DELETE b"];
+/** What proves that both are gone: neither responds, and the list is empty. */
+const PROOFS = ["GET a", "GET b", "LIST", "LIST"];
+const BOTH = [...LOOKS, ...DELETES, ...PROOFS];
 
-test.each<[string, Step[], unknown[], string[], SweepParams?]>([
-  ["deletes the expired clusters on all pages, and no others", [read, readNext, deleted], DUE, BOTH],
+function shorten(line: string): string {
+  return line.replace(/ \/api\/v1\/clusters\/?/, " ").replace(/^GET $/, "LIST");
+}
+
+test.each<[string, Step[], unknown[], string[], SweepOwner?]>([
+  [
+    "deletes the expired clusters on all pages, and no others",
+    [read, readNext, deleted, deleted, removed, removed, none, none],
+    DUE,
+    BOTH,
+  ],
   ["keeps a cluster that was extended or deleted after it was listed", [extended, removed], [], LOOKS],
   ["keeps a cluster that has lost its labels or is gone", [bare, missing], [], LOOKS],
-  ["waits while a cluster is locked", [read, readNext, locked, deleted], DUE, [...BOTH, "DELETE a"]],
-  ["counts a cluster that somebody else deletes first", [read, readNext, missing, deleted], DUE, BOTH],
-  ["only deletes owner's clusters", [readNext, deleted], [CLUSTERS[1]], ["GET b", "DELETE b"], { owner: "bob" }],
+  [
+    "waits while a cluster is locked",
+    [read, readNext, locked, deleted, removed, none, deleted, removed, none],
+    DUE,
+    [...LOOKS, ...DELETES, "GET b", "LIST", "DELETE a", "GET a", "LIST"],
+  ],
+  [
+    "counts a cluster that somebody else deletes first",
+    [read, readNext, missing, deleted, missing, removed, none, none],
+    DUE,
+    BOTH,
+  ],
+  [
+    "only deletes owner's clusters",
+    [readNext, deleted, removed, none],
+    [CLUSTERS[1]],
+    ["GET b", "DELETE b", "GET b", "LIST"],
+    { owner: "bob" },
+  ],
 ])("sweepExpiredClusters() %s", async (_, steps, expected, lines, params = ALL) => {
   const { cloud, clock, requests } = openLatest([...pages(), ...steps]);
   expect(await clock.run(sweepExpiredClusters(cloud, params))).toEqual(expected);
   const [first, second, ...others] = toLines(requests);
   expect([first, second]).toEqual([LIST, `${LIST}&pagination.page=2`]);
-  expect(others.map((line) => line.replace("/api/v1/clusters/", ""))).toEqual(lines);
+  expect(others.map(shorten)).toEqual(lines);
 });
 
 test("sweepExpiredClusters() returns clusters in the order of the list, whichever it deletes first", async () => {
   const clock = createManualClock();
   const slow: Step = (request) => clock.sleep(1000).then(() => deleted(request));
-  const { cloud, requests } = openLatest([...pages(), read, readNext, slow, deleted], { clock });
+  const { cloud, requests } = openLatest([...pages(), read, readNext, slow, deleted, removed, none, removed, none], {
+    clock,
+  });
   expect(await clock.run(sweepExpiredClusters(cloud, ALL))).toEqual(DUE);
-  expect(toLines(requests).at(-2)).toBe("DELETE /api/v1/clusters/a");
+  expect(toLines(requests).slice(-6).map(shorten)).toEqual([...DELETES, "GET b", "LIST", "GET a", "LIST"]);
 });
 
 test("sweepExpiredClusters() continues if a cluster can't be deleted", async () => {
-  const { cloud, requests } = openLatest([...pages(), read, readNext, json(403, { code: 7, message: "no" }), deleted]);
+  const { cloud, requests } = openLatest([
+    ...pages(),
+    read,
+    readNext,
+    json(403, { code: 7, message: "no" }),
+    deleted,
+    removed,
+    none,
+  ]);
   const error = await caught<AggregateError>(sweepExpiredClusters(cloud, ALL));
   expect(error.message).toBe(
     "sweepExpiredClusters: could not delete tmp-a (a): clusters.delete: 403 PERMISSION_DENIED: no: the key's account needs CLUSTER_ADMIN; deleted tmp-b (b)",
   );
   expect(error.errors).toMatchObject([{ operation: "clusters.delete", status: 403 }]);
-  expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
-  const none = openLatest([...pages(), readNext, json(403, { code: 7, message: "no" })]);
-  expect((await caught(sweepExpiredClusters(none.cloud, { owner: "bob" }))).message).toMatch(/; deleted no other$/);
+  expect(toLines(requests).slice(-3).map(shorten)).toEqual(["DELETE b", "GET b", "LIST"]);
+  const others = openLatest([...pages(), readNext, json(403, { code: 7, message: "no" })]);
+  expect((await caught(sweepExpiredClusters(others.cloud, { owner: "bob" }))).message).toMatch(/; deleted no other$/);
 });
 
 test("sweepExpiredClusters() deletes nothing if the service doesn't say what time it is", async () => {

@@ -1,0 +1,60 @@
+import { ArgumentError, assertNames, quote } from "@crdb-cloud/core/internal";
+import type { Labels } from "./expiry-labels.ts";
+
+/** A pull request on GitHub. */
+export interface PullRequest {
+  /** The repository's owner and name, such as `"octo-org/shop"`. GitHub ignores the case of both. */
+  readonly repository: string;
+  /** The pull request's number. */
+  readonly number: number;
+}
+
+/** A pull request, as far as a cluster's label says. */
+export interface LabeledPullRequest {
+  /** The pull request's number. */
+  readonly number: number;
+  /** Returns whether the pull request is in this repository. The label only contains a hash of the name. */
+  isIn(repository: string): boolean;
+}
+
+const LABEL = "crdb-cloud-pr";
+const REPOSITORY = /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
+
+/**
+ * Returns the label that marks a pull request's cluster: `crdb-cloud-pr`, with the pull request's number, a dash, and the
+ * first 32 hexadecimal digits of the SHA-256 hash of the repository's name in lowercase. A label can't contain the name
+ * itself, and escaping could make two names the same.
+ *
+ * @throws {ArgumentError} if it isn't a pull request
+ */
+export function toPullRequestLabel(pullRequest: PullRequest): Labels {
+  assertPullRequest("toPullRequestLabel", pullRequest);
+  return { [LABEL]: `${pullRequest.number}-${hash(pullRequest.repository)}` };
+}
+
+/** Returns the pull request that a cluster's labels name; `undefined` if they name none. */
+export function readPullRequest(labels: Labels | null | undefined): LabeledPullRequest | undefined {
+  const [, number, digest] = /^([1-9]\d{0,9})-([0-9a-f]{32})$/.exec(labels?.[LABEL] ?? "") ?? [];
+  if (number === undefined) return undefined;
+  return { number: Number(number), isIn: (repository) => hash(repository) === digest };
+}
+
+/** Returns whether a text can be a repository's owner and name, which become part of a URL. */
+export function isRepository(text: unknown): text is string {
+  return typeof text === "string" && REPOSITORY.test(text);
+}
+
+/** @throws {ArgumentError} if it isn't a pull request */
+export function assertPullRequest(where: string, given: PullRequest): void {
+  assertNames(where, "parameter", ["repository", "number"], given);
+  if (!isRepository(given.repository))
+    throw new ArgumentError(`${where}: repository must be such as "octo-org/shop", not ${quote(given.repository)}`);
+  if (!(Number.isInteger(given.number) && given.number > 0 && given.number < 1e10))
+    throw new ArgumentError(`${where}: number must be a pull request's number, not ${quote(given.number)}`);
+}
+
+function hash(repository: string): string {
+  // The module isn't imported, so that what needs no pull request also runs in workers and browsers.
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,126 @@
+import {
+  ArgumentError,
+  assertFunctions,
+  assertNames,
+  excerpt,
+  quote,
+  sleep,
+  systemClock,
+} from "@crdb-cloud/core/internal";
+import { type Duration, toMs } from "./duration.ts";
+import { assertPullRequest, isRepository, type PullRequest } from "./pull-request-label.ts";
+import { isExpiredNow, type SweepCandidate } from "./sweep-clusters.ts";
+
+/** Options of {@link isPullRequestOpen}. */
+export interface GitHubOptions {
+  /** The URL of GitHub's API. @default the `GITHUB_API_URL` variable, or https://api.github.com */
+  apiUrl?: string | undefined;
+  /**
+   * A token with the `pull-requests: read` permission. Without one, GitHub only responds for public repositories.
+   * @default the `GITHUB_TOKEN` variable
+   */
+  token?: string | undefined;
+  /** Sends the requests, for example through a proxy. @default the global `fetch` */
+  fetch?:
+    | ((url: string, init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<Response>)
+    | undefined;
+}
+
+const WHERE = "isPullRequestOpen";
+const OPTIONS: readonly (keyof GitHubOptions)[] = ["apiUrl", "token", "fetch"];
+const TIMEOUT_MS = 30_000;
+const ATTEMPTS = 3;
+const PAUSE_MS = 500;
+
+/**
+ * Asks GitHub whether a pull request is open. If GitHub doesn't say, it rejects: never delete a cluster on a guess. It
+ * tries three times if GitHub fails or can't be reached.
+ *
+ * @throws {ArgumentError} if a parameter or an option is invalid
+ * @throws {Error} if GitHub can't be reached, limits your requests, or doesn't let the token read the pull request
+ */
+export async function isPullRequestOpen(pullRequest: PullRequest, options: GitHubOptions = {}): Promise<boolean> {
+  assertPullRequest(WHERE, pullRequest);
+  const { apiUrl, token, fetch } = resolveOptions(WHERE, options);
+  const { repository, number } = pullRequest;
+  const url = `${apiUrl}/repos/${repository}/pulls/${number}`;
+  const headers = {
+    accept: "application/vnd.github+json",
+    "user-agent": "crdb-cloud",
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    let reason: string;
+    let isTransient = true;
+    try {
+      const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const { status } = response;
+      const body = (status === 200 ? await response.json() : {}) as { state?: unknown; number?: unknown };
+      if (body.number === number && (body.state === "open" || body.state === "closed")) return body.state === "open";
+      reason = `GitHub responded with ${status}${explain(response)}`;
+      isTransient = status >= 500;
+    } catch (error) {
+      reason = `GitHub can't be reached: ${excerpt(String((error as Error).message))}`;
+    }
+    if (!isTransient || attempt === ATTEMPTS) {
+      throw new Error(`${WHERE}: cannot tell whether ${repository}#${number} is open. ${reason}`);
+    }
+    await sleep(PAUSE_MS * 2 ** (attempt - 1), { clock: systemClock, signal: undefined });
+  }
+}
+
+/**
+ * Returns a rule for `sweepClusters()`: a cluster is due once its TTL has ended, or once its pull request is closed and it
+ * is older than `minAge`. A cluster whose pull request GitHub doesn't tell us about stays until its TTL ends.
+ *
+ * @throws {ArgumentError} if a parameter is invalid
+ */
+export function whenExpiredOrClosed(
+  params: GitHubOptions & {
+    /** The repository. Clusters for pull requests in other repositories stay until they expire. */
+    repository: string;
+    /** How old a cluster must be, since GitHub may be slow to show that a pull request was reopened. @default "1h" */
+    minAge?: Duration | undefined;
+  },
+): (candidate: SweepCandidate) => Promise<string | false> {
+  const where = "whenExpiredOrClosed";
+  assertNames(where, "parameter", ["repository", "minAge", ...OPTIONS], params);
+  const { repository, minAge = "1h", ...options } = params;
+  if (!isRepository(repository))
+    throw new ArgumentError(`${where}: repository must be such as "octo-org/shop", not ${quote(repository)}`);
+  const minAgeMs = minAge === "0s" ? 0 : toMs(where, "minAge", minAge);
+  resolveOptions(where, options);
+  return async (candidate) => {
+    const { pullRequest, ageMs } = candidate;
+    const expired = isExpiredNow(candidate);
+    if (expired || ageMs < minAgeMs || !pullRequest?.isIn(repository)) return expired;
+    const { number } = pullRequest;
+    return !(await isPullRequestOpen({ repository, number }, options)) && `${repository}#${number} is closed`;
+  };
+}
+
+function resolveOptions(where: string, options: GitHubOptions) {
+  assertNames(where, "option", OPTIONS, options);
+  assertFunctions(where, options, ["fetch"]);
+  const { env } = process;
+  const { apiUrl = env.GITHUB_API_URL || "https://api.github.com", token = env.GITHUB_TOKEN } = options;
+  if (!URL.canParse(apiUrl) || !/^https?:$/.test(new URL(apiUrl).protocol))
+    throw new ArgumentError(`${where}: apiUrl must be a URL such as "https://api.github.com", not ${quote(apiUrl)}`);
+  // A pasted secret may end with a line break, which a header can't contain.
+  if (token !== undefined && !/^[\x21-\x7e]*$/.test(token.trim()))
+    throw new ArgumentError(`${where}: token contains characters that a token can't contain`, "token");
+  return {
+    apiUrl: apiUrl.replace(/\/+$/, ""),
+    token: token?.trim(),
+    fetch: options.fetch ?? globalThis.fetch,
+  } as const;
+}
+
+function explain({ status, headers }: Response): string {
+  const reset = Number(headers.get("x-ratelimit-reset"));
+  const isLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
+  if (status === 429 || (status === 403 && isLimited)) {
+    return `: its rate limit is used up${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ""}`;
+  }
+  return [401, 403, 404].includes(status) ? ": the token needs the pull-requests: read permission" : "";
+}

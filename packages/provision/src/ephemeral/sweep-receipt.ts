@@ -1,0 +1,100 @@
+import { ArgumentError, assertNames } from "@crdb-cloud/core/internal";
+import type { LabeledCluster } from "./ephemeral-client.ts";
+import { readExpiry, readOwner } from "./expiry-labels.ts";
+import { readPullRequest } from "./pull-request-label.ts";
+import type { Sweep, SweptCluster } from "./sweep-clusters.ts";
+
+/** What a Basic cluster costs, from the vendor's price list, in any currency. */
+export interface UsagePrices {
+  /** The price of a million request units. */
+  perMillionRequestUnits: number;
+  /** The price of storing a GiB for a month. */
+  perGibMonth: number;
+}
+
+/** A sweep as JSON. It contains no secret. */
+export interface SweepReceipt {
+  /** When the sweep began, by the service's clock. */
+  readonly swept_at: string;
+  /** Whether it was a dry run, which deletes nothing. */
+  readonly dry_run: boolean;
+  /** The clusters whose labels name the owner. */
+  readonly clusters: readonly ReceiptEntry[];
+}
+
+/** A cluster in a {@link SweepReceipt}. What the service or the labels don't say is `null`. */
+export interface ReceiptEntry {
+  readonly cluster_id: string;
+  readonly name: string;
+  readonly provider: string | null;
+  readonly plan: string | null;
+  /** When the cluster was created. */
+  readonly created_at: string | null;
+  /** The id of the user or service account that created the cluster. */
+  readonly created_by: string | null;
+  /** The owner label's value. */
+  readonly owner: string | null;
+  readonly expires_at: string | null;
+  /** The number of its pull request. */
+  readonly pull_request: number | null;
+  /** What it may use in a month. A limit that is `null` doesn't exist. */
+  readonly monthly_limits: { readonly request_units: number | null; readonly storage_mib: number | null };
+  /** What that would cost at the prices you passed; `null` without prices or limits. */
+  readonly worst_case_monthly_cost: number | null;
+  /** What the sweep did with it, as in `SweptCluster`. */
+  readonly outcome: SweptCluster["outcome"];
+  /** Why it was due. */
+  readonly reason: string | null;
+  /** How its end was proven: the state or status in the response to a request for it, and its absence from the list. */
+  readonly proof: { readonly get: "DELETED" | 404; readonly listed: false } | null;
+  /** Why it may still exist. */
+  readonly error: string | null;
+}
+
+/**
+ * Turns the result of `sweepClusters()` into JSON for your records.
+ *
+ * @param prices what usage costs, if you want to know the worst-case cost
+ * @throws {ArgumentError} if a price isn't a number of at least 0
+ */
+export function toReceipt({ at, dryRun, clusters }: Sweep, prices?: UsagePrices): SweepReceipt {
+  if (prices !== undefined) assertPrices(prices);
+  return { swept_at: at.toISOString(), dry_run: dryRun, clusters: clusters.map((one) => toEntry(one, prices)) };
+}
+
+function toEntry({ cluster, outcome, reason, proof, error }: SweptCluster, prices?: UsagePrices): ReceiptEntry {
+  const { id, name, labels, cloud_provider, plan, created_at, creator_id } = cluster;
+  const expiry = readExpiry(labels);
+  const limits = readLimits(cluster);
+  const { request_units, storage_mib } = limits;
+  const cost =
+    prices === undefined || request_units === null || storage_mib === null
+      ? null
+      : (request_units / 1e6) * prices.perMillionRequestUnits + (storage_mib / 1024) * prices.perGibMonth;
+  return {
+    ...{ cluster_id: id, name, provider: cloud_provider ?? null, plan: plan ?? null },
+    ...{ created_at: created_at ?? null, created_by: creator_id ?? null, owner: readOwner(labels) ?? null },
+    expires_at: Number.isNaN(expiry) ? null : new Date(expiry).toISOString(),
+    pull_request: readPullRequest(labels)?.number ?? null,
+    monthly_limits: limits,
+    // Removes rounding errors.
+    worst_case_monthly_cost: cost === null ? null : Math.round(cost * 1e6) / 1e6,
+    ...{ outcome, reason: reason ?? null, proof: proof ?? null, error: error?.message ?? null },
+  };
+}
+
+function readLimits({ config }: LabeledCluster): ReceiptEntry["monthly_limits"] {
+  const { request_unit_limit, storage_mib_limit } = config?.serverless?.usage_limits ?? {};
+  const toNumber = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+  return { request_units: toNumber(request_unit_limit), storage_mib: toNumber(storage_mib_limit) };
+}
+
+function assertPrices(prices: UsagePrices): void {
+  const where = "toReceipt";
+  const names = ["perMillionRequestUnits", "perGibMonth"] as const;
+  assertNames(where, "parameter", names, prices);
+  for (const name of names) {
+    if (!(Number.isFinite(prices[name]) && prices[name] >= 0))
+      throw new ArgumentError(`${where}: ${name} must be a number of at least 0`);
+  }
+}

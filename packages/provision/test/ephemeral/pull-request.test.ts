@@ -1,0 +1,136 @@
+import { startMockGitHub } from "@crdb-cloud/mock";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { argumentError, caught } from "../../../core/test/caught.ts";
+import { readPullRequest, toPullRequestLabel } from "../../src/ephemeral/pull-request-label.ts";
+import { isPullRequestOpen, whenExpiredOrClosed } from "../../src/index.ts";
+
+const SHOP = { repository: "octo-org/shop", number: 12 };
+const LABEL = "crdb-cloud-pr";
+
+async function open() {
+  const github = await startMockGitHub();
+  onTestFinished(() => github.close());
+  vi.stubEnv("GITHUB_API_URL", `${github.url}/`);
+  vi.stubEnv("GITHUB_TOKEN", "a-token\n");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return github;
+}
+
+test("toPullRequestLabel() writes the documented label, which readPullRequest() reads", () => {
+  const label = toPullRequestLabel({ ...SHOP, repository: "Octo-Org/Shop" });
+  // printf octo-org/shop | sha256sum
+  expect(label).toEqual({ [LABEL]: "12-7d604213bd38fabf1307373d4a507a5f" });
+  const read = readPullRequest(label);
+  expect([read?.number, read?.isIn("OCTO-ORG/shop"), read?.isIn("octo-org/shop2")]).toEqual([12, true, false]);
+});
+
+test.each([
+  {},
+  null,
+  undefined,
+  { [LABEL]: "" },
+  { [LABEL]: "12" },
+  { [LABEL]: "0-ce2f5ba24ad9a3e8ba10eab5fe9f29a5" },
+  { [LABEL]: "012-7d604213bd38fabf1307373d4a507a5f" },
+  { [LABEL]: "12345678901-ce2f5ba24ad9a3e8ba10eab5fe9f29a5" },
+  { [LABEL]: "12-ce2f5ba24ad9a3e8ba10eab5fe9f29a" },
+  { [LABEL]: "12-7d604213bd38fabf1307373d4a507a5f\n" },
+  { [LABEL]: "12/../13-ce2f5ba24ad9a3e8ba10eab5fe9f29a5" },
+])("readPullRequest() finds no pull request in %j", (labels) => {
+  expect(readPullRequest(labels as Record<string, string>)).toBeUndefined();
+});
+
+test.each<[unknown, string]>([
+  [{ repository: "shop", number: 1 }, 'repository must be such as "octo-org/shop", not "shop"'],
+  [{ repository: "octo-org/..", number: 1 }, 'repository must be such as "octo-org/shop", not "octo-org/.."'],
+  [{ repository: "a/b/../c", number: 1 }, 'repository must be such as "octo-org/shop", not "a/b/../c"'],
+  [{ repository: "a/b?x", number: 1 }, 'repository must be such as "octo-org/shop", not "a/b?x"'],
+  [{ repository: "a/b\n", number: 1 }, 'repository must be such as "octo-org/shop", not "a/b\\n"'],
+  [{ repository: "a/é", number: 1 }, 'repository must be such as "octo-org/shop", not "a/é"'],
+  [{ ...SHOP, number: 0 }, "number must be a pull request's number, not 0"],
+  [{ ...SHOP, number: 1.5 }, "number must be a pull request's number, not 1.5"],
+  [{ ...SHOP, number: "12" }, 'number must be a pull request\'s number, not "12"'],
+  [{ ...SHOP, numbr: 12 }, "unknown parameter numbr (did you mean number?); known parameters: repository, number"],
+])("isPullRequestOpen() and toPullRequestLabel() reject %j", async (given, message) => {
+  const fetch = vi.fn();
+  const wrong = given as typeof SHOP;
+  expect(await caught(isPullRequestOpen(wrong, { fetch }))).toEqual(argumentError(`isPullRequestOpen: ${message}`));
+  expect(() => toPullRequestLabel(wrong)).toThrow(`toPullRequestLabel: ${message}`);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test.each<[object, string]>([
+  [{ apiUrl: "github" }, 'apiUrl must be a URL such as "https://api.github.com", not "github"'],
+  [{ apiUrl: "file:///etc" }, 'apiUrl must be a URL such as "https://api.github.com", not "file:///etc"'],
+  [{ token: "a\nsecret" }, "token contains characters that a token can't contain"],
+  [{ fetch: "fetch" }, "fetch must be a function, not string"],
+  [{ tokn: "x" }, "unknown option tokn (did you mean token?); known options: apiUrl, token, fetch"],
+])("isPullRequestOpen() rejects the options %j without showing the token", async (options, message) => {
+  const error = await caught(isPullRequestOpen(SHOP, { fetch: vi.fn(), ...options } as object));
+  expect(error).toEqual(argumentError(`isPullRequestOpen: ${message}`));
+});
+
+test("isPullRequestOpen() asks the API that GITHUB_API_URL names, with the token", async () => {
+  const github = await open();
+  github.setPullRequest("octo-org/shop#12", "open");
+  expect(await isPullRequestOpen(SHOP)).toBe(true);
+  github.setPullRequest("octo-org/shop#12", "closed");
+  expect(await isPullRequestOpen(SHOP, { token: "" })).toBe(false);
+  const path = "/repos/octo-org/shop/pulls/12";
+  expect(github.requests).toEqual([
+    { path, authorization: "Bearer a-token" },
+    { path, authorization: undefined },
+  ]);
+});
+
+test("isPullRequestOpen() asks GitHub itself if there are no variables", async () => {
+  for (const name of ["GITHUB_API_URL", "GITHUB_TOKEN"]) vi.stubEnv(name, undefined);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const fetch = vi.fn(async () => Response.json({ number: 12, state: "open" }));
+  expect(await isPullRequestOpen(SHOP, { fetch })).toBe(true);
+  const headers = { accept: "application/vnd.github+json", "user-agent": "crdb-cloud" };
+  const request = ["https://api.github.com/repos/octo-org/shop/pulls/12", { headers, signal: expect.any(AbortSignal) }];
+  expect(fetch.mock.calls).toEqual([request]);
+});
+
+test.each<[Response | Error, number, string]>([
+  [
+    new Response("", { status: 401 }),
+    1,
+    "GitHub responded with 401: the token needs the pull-requests: read permission",
+  ],
+  [
+    new Response("", { status: 404 }),
+    1,
+    "GitHub responded with 404: the token needs the pull-requests: read permission",
+  ],
+  [new Response("", { status: 429 }), 1, "GitHub responded with 429: its rate limit is used up"],
+  [
+    new Response("", { status: 403, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795000000" } }),
+    1,
+    "GitHub responded with 403: its rate limit is used up until 2026-11-18T11:06:40.000Z",
+  ],
+  [new Response("", { status: 403, headers: { "retry-after": "60" } }), 1, "its rate limit is used up"],
+  [new Response("", { status: 503, headers: { "retry-after": "60" } }), 3, "GitHub responded with 503"],
+  [new Error("getaddrinfo ENOTFOUND"), 3, "GitHub can't be reached: getaddrinfo ENOTFOUND"],
+  [Response.json({ number: 12, state: "merged" }), 1, "GitHub responded with 200"],
+  [Response.json({ number: 13, state: "closed" }), 1, "GitHub responded with 200"],
+  [new Response("<html>"), 3, "GitHub can't be reached: Unexpected token"],
+])("isPullRequestOpen() rejects if GitHub doesn't say (%#)", async (response, attempts, message) => {
+  const fetch = vi.fn(async () => (response instanceof Error ? Promise.reject(response) : response.clone()));
+  const error = await caught(isPullRequestOpen(SHOP, { fetch, token: "a-secret" }));
+  expect(error.message).toContain(message);
+  expect(error.message).toMatch(/^isPullRequestOpen: cannot tell whether octo-org\/shop#12 is open\. /);
+  expect(JSON.stringify([error.message, error.stack])).not.toContain("a-secret");
+  expect(fetch).toHaveBeenCalledTimes(attempts);
+});
+
+test.each<[object, string]>([
+  [{}, 'repository must be such as "octo-org/shop", not undefined'],
+  [{ repository: "shop" }, 'repository must be such as "octo-org/shop", not "shop"'],
+  [{ repository: "a/b", minAge: 5 }, "minAge must be a duration"],
+  [{ repository: "a/b", minage: "1h" }, "unknown parameter minage (did you mean minAge?)"],
+  [{ repository: "a/b", token: "é" }, "token contains characters"],
+])("whenExpiredOrClosed() rejects %j", (params, message) => {
+  expect(() => whenExpiredOrClosed(params as { repository: string })).toThrow(`whenExpiredOrClosed: ${message}`);
+});

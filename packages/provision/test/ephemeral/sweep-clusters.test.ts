@@ -1,0 +1,266 @@
+import { startMockGitHub } from "@crdb-cloud/mock";
+import { expect, onTestFinished, test } from "vitest";
+import { argumentError, caught } from "../../../core/test/caught.ts";
+import { json } from "../../../core/test/scripted-fetch.ts";
+import { type Duration, type SweepParams, sweepClusters, toReceipt, whenExpiredOrClosed } from "../../src/index.ts";
+import { toExpiryLabels, toPullRequestLabel } from "../../src/labels.ts";
+import { NOW, openFakeCloud } from "../ensure/fake-cloud.ts";
+
+const PAST = Date.parse(NOW) - 60_000;
+const LATER = Date.parse(NOW) + 3_600_000;
+const EXPIRED = toExpiryLabels("ada", PAST);
+const FRESH = toExpiryLabels("ada", LATER);
+const DELETE = "DELETE /clusters/id";
+const OWNER = { owner: "ada" } as const;
+const OLD = "2026-11-25T17:00:00Z";
+
+const ofPullRequest = (repository: string, number: number) => toPullRequestLabel({ repository, number });
+
+test("sweepClusters() says for each cluster of the owner what it did, why, and how its end was proven", async () => {
+  const { cloud, clock, clusters, changes, add } = openFakeCloud();
+  add({ name: "expired", labels: EXPIRED });
+  add({ name: "failed-1", labels: EXPIRED, state: "CREATION_FAILED" });
+  add({ name: "fresh", labels: FRESH });
+  add({ name: "bobs", labels: toExpiryLabels("bob", PAST) });
+  add({ name: "forged", labels: { "crdb-cloud-expires": "2020-01-01t00-00-00z", ...ofPullRequest("a/b", 1) } });
+  add({ name: "bare", labels: {} });
+  add({ name: "deleted", labels: EXPIRED, state: "DELETED" });
+  const { clusters: swept, ...rest } = await clock.run(sweepClusters(cloud, OWNER));
+  const proof = { get: "DELETED", listed: false };
+  expect(rest).toEqual({ at: new Date(NOW), dryRun: false });
+  expect(swept).toMatchObject([
+    { cluster: { name: "expired" }, outcome: "deleted", reason: "expired", proof, error: undefined },
+    { cluster: { name: "failed-1" }, outcome: "deleted", reason: "expired", proof },
+    { cluster: { name: "fresh" }, outcome: "kept", reason: undefined, proof: undefined },
+  ]);
+  expect(changes()).toEqual([DELETE, DELETE]);
+  expect(clusters.filter(({ state }) => state === "DELETED").map(({ name }) => name)).toEqual([
+    ...["expired", "failed-1", "deleted"],
+  ]);
+});
+
+test("sweepClusters() passes what it knows to isDue, and trusts only a reason", async () => {
+  const { cloud, clock, changes, add } = openFakeCloud();
+  const labels = { "crdb-cloud-owner": "ada" };
+  add({ name: "labelled", labels: { ...FRESH, ...ofPullRequest("octo-org/shop", 7) }, created_at: OLD });
+  add({ name: "bare", labels, created_at: "soon" });
+  add({ name: "throws", labels });
+  add({ name: "says-true", labels });
+  add({ name: "says-nothing", labels });
+  const seen: unknown[] = [];
+  const isDue: SweepParams["isDue"] = async ({ cluster, expiresAt, ageMs, pullRequest, now }) => {
+    seen.push([cluster.name, expiresAt?.getTime(), ageMs, pullRequest?.number, now.getTime()]);
+    if (cluster.name === "throws") throw "no idea";
+    const answers: Record<string, unknown> = { "says-true": true, "says-nothing": undefined };
+    return (cluster.name in answers ? answers[cluster.name] : false) as false;
+  };
+  const { clusters } = await clock.run(sweepClusters(cloud, { ...OWNER, isDue }));
+  expect(seen.slice(0, 2)).toEqual([
+    ["labelled", LATER, 9_000_000, 7, Date.parse(NOW)],
+    ["bare", undefined, 0, undefined, Date.parse(NOW)],
+  ]);
+  const undecided = "sweepClusters: isDue must return a reason or false";
+  expect(clusters.map(({ outcome, error }) => [outcome, error?.message])).toEqual([
+    ["kept", undefined],
+    ["kept", undefined],
+    ["undecided", "no idea"],
+    ["undecided", undecided],
+    ["undecided", undecided],
+  ]);
+  expect(changes()).toEqual([]);
+});
+
+test("a dry run of sweepClusters() changes nothing and says what is due", async () => {
+  const { cloud, clock, changes, add } = openFakeCloud();
+  add({ labels: EXPIRED });
+  const sweep = await clock.run(sweepClusters(cloud, { ...OWNER, dryRun: true }));
+  expect(sweep).toMatchObject({ dryRun: true, clusters: [{ outcome: "due", reason: "expired", proof: undefined }] });
+  expect(changes()).toEqual([]);
+});
+
+test("sweepClusters() keeps a cluster that was extended, taken over or deleted after it was listed", async () => {
+  const { cloud, clock, changes, add, once } = openFakeCloud();
+  for (let at = 0; at < 4; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
+  for (const labels of [FRESH, toExpiryLabels("bob", PAST)]) once("GET /clusters/id", json(200, { id: "c", labels }));
+  once("GET /clusters/id", json(200, { id: "c", state: "DELETED", labels: EXPIRED }));
+  once("GET /clusters/id", json(404, { code: 5, message: "gone" }));
+  const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
+  expect(clusters.map(({ outcome }) => outcome)).toEqual(["kept", "kept", "gone", "gone"]);
+  expect(changes()).toEqual([]);
+});
+
+test("sweepClusters() waits until the service neither returns nor lists the cluster", async () => {
+  const { cloud, clock, requests, add, once } = openFakeCloud();
+  const cluster = { ...add({ labels: EXPIRED }) };
+  once("GET /clusters/id", json(200, cluster)); // Is it still due?
+  once("GET /clusters/id", json(200, cluster)); // Still there.
+  once("GET /clusters/id", json(404, { code: 5, message: "gone" })); // But still listed.
+  once("GET /clusters", json(200, { clusters: [cluster] }, { date: NOW }));
+  once("GET /clusters", json(200, { clusters: [cluster] }));
+  const failing = json(503, { code: 14, message: "unavailable" });
+  for (let at = 0; at < 3; at += 1) once("GET /clusters/id", failing);
+  const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
+  expect(clusters).toMatchObject([{ outcome: "deleted", proof: { get: "DELETED", listed: false } }]);
+  expect(requests.length).toBeGreaterThan(9);
+});
+
+test("sweepClusters() says what it couldn't delete or prove, and goes on", async () => {
+  const { cloud, clock, add, once } = openFakeCloud();
+  for (let at = 0; at < 3; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
+  once(DELETE, json(403, { code: 7, message: "no" }));
+  once(DELETE, json(200, {}));
+  const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
+  const lasting = "it was deleted, but the service still returns it after 2 min. Check it in the console";
+  expect(clusters.map(({ outcome, error }) => [outcome, error?.message])).toEqual([
+    ["failed", expect.stringContaining("403 PERMISSION_DENIED")],
+    ["failed", lasting],
+    ["deleted", undefined],
+  ]);
+});
+
+test.each([
+  ["read again", 0],
+  ["proven to be gone", 1],
+])("sweepClusters() says that a cluster couldn't be %s", async (_, reads) => {
+  const { cloud, clock, add, once } = openFakeCloud();
+  const cluster = { ...add({ labels: EXPIRED }) };
+  for (let at = 0; at < reads; at += 1) once("GET /clusters/id", json(200, cluster));
+  once("GET /clusters/id", json(403, { code: 7, message: "no" }));
+  const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
+  expect(clusters).toMatchObject([{ outcome: "failed", reason: "expired", error: { operation: "clusters.get" } }]);
+});
+
+test.each<[object, string]>([
+  [{}, "pass either owner"],
+  [{ owner: "ada", allOwners: true }, "pass either owner"],
+  [{ owner: "ada", isDue: true }, "isDue must be a function, not boolean"],
+  [{ owner: "ada", dryRun: "yes" }, 'dryRun must be true or false, not "yes"'],
+  [{ owner: "ada", dryrun: true }, "unknown parameter dryrun (did you mean dryRun?)"],
+])("sweepClusters() rejects %j before it sends a request", async (params, message) => {
+  const { cloud, requests } = openFakeCloud();
+  const error = await caught(sweepClusters(cloud, params as SweepParams));
+  expect(error.message).toContain(`sweepClusters: ${message}`);
+  expect(await caught(sweepClusters(cloud, OWNER, { timeout: 1 } as object))).toMatchObject({ name: "ArgumentError" });
+  expect(requests).toEqual([]);
+});
+
+/** Starts a fake GitHub, and adds a cluster for each of its pull requests and for some others. */
+async function openRepository() {
+  const github = await startMockGitHub();
+  onTestFinished(() => github.close());
+  const fake = openFakeCloud();
+  for (const number of [1, 2, 3]) github.setPullRequest(`octo-org/shop#${number}`, number === 2 ? "open" : "closed");
+  const add = (name: string, labels: Record<string, string>, created_at = OLD) =>
+    fake.add({ name, labels: { ...FRESH, ...labels }, created_at });
+  add("closed", ofPullRequest("octo-org/shop", 1));
+  add("open", ofPullRequest("octo-org/shop", 2));
+  add("young", ofPullRequest("octo-org/shop", 3), "2026-11-25T19:00:00Z");
+  add("fork", ofPullRequest("mona/shop", 1));
+  add("no-pull-request", {});
+  add("expired", { ...EXPIRED, ...ofPullRequest("octo-org/shop", 2) });
+  fake.add({ name: "foreign", labels: ofPullRequest("octo-org/shop", 1), created_at: OLD });
+  const sweep = (options: { minAge?: Duration } = {}) => {
+    const decide = whenExpiredOrClosed({ repository: "Octo-Org/Shop", apiUrl: github.url, ...options });
+    // GitHub responds over a socket, so the clock must not advance until then.
+    const isDue: typeof decide = (candidate) => fake.clock.hold(() => decide(candidate));
+    return fake.clock.run(sweepClusters(fake.cloud, { ...OWNER, isDue }));
+  };
+  return { ...fake, github, sweep };
+}
+
+test("with whenExpiredOrClosed(), a sweep deletes this repository's closed pull requests' clusters that are old enough", async () => {
+  const { sweep, github, clusters } = await openRepository();
+  const { clusters: swept } = await sweep();
+  expect(swept.map(({ cluster, outcome, reason }) => [cluster.name, outcome, reason])).toEqual([
+    ["closed", "deleted", "Octo-Org/Shop#1 is closed"],
+    ["open", "kept", undefined],
+    ["young", "kept", undefined],
+    ["fork", "kept", undefined],
+    ["no-pull-request", "kept", undefined],
+    ["expired", "deleted", "expired"],
+  ]);
+  expect(clusters.at(-1)).toMatchObject({ name: "foreign", state: "CREATED" });
+  expect(github.requests.map(({ path }) => path)).toEqual([1, 2, 1].map((n) => `/repos/Octo-Org/Shop/pulls/${n}`));
+});
+
+test("with minAge, a sweep deletes younger clusters, too", async () => {
+  const { sweep } = await openRepository();
+  const { clusters } = await sweep({ minAge: "0s" });
+  expect(clusters[2]).toMatchObject({ cluster: { name: "young" }, outcome: "deleted" });
+});
+
+test("a sweep keeps the cluster of a pull request that is reopened after it was listed", async () => {
+  const { sweep, github, once, changes } = await openRepository();
+  once("GET /clusters/id", () => {
+    github.setPullRequest("octo-org/shop#1", "open");
+    return Response.json({
+      id: "c0",
+      name: "closed",
+      labels: { ...FRESH, ...ofPullRequest("octo-org/shop", 1) },
+      created_at: OLD,
+    });
+  });
+  const { clusters } = await sweep();
+  expect(clusters[0]).toMatchObject({ cluster: { name: "closed" }, outcome: "kept" });
+  expect(changes()).toEqual([DELETE]);
+});
+
+test.each<["rate limit" | "connection" | number, RegExp]>([
+  ["rate limit", /rate limit is used up until/],
+  ["connection", /GitHub can't be reached/],
+  [404, /responded with 404: the token needs/],
+])(
+  "if GitHub fails (%s), a sweep deletes no pull request's cluster before it expires, and says so",
+  async (failure, why) => {
+    const { sweep, github, changes } = await openRepository();
+    github.fail(failure);
+    const { clusters } = await sweep();
+    expect(clusters.map(({ cluster, outcome }) => [cluster.name, outcome])).toEqual([
+      ["closed", "undecided"],
+      ["open", "undecided"],
+      ["young", "kept"],
+      ["fork", "kept"],
+      ["no-pull-request", "kept"],
+      ["expired", "deleted"],
+    ]);
+    expect(clusters[0]?.error?.message).toMatch(why);
+    expect(changes()).toEqual([DELETE]);
+  },
+);
+
+test("toReceipt() turns a sweep into JSON, with the worst-case cost at your prices", async () => {
+  const { cloud, clock, add, once } = openFakeCloud();
+  const serverless = { usage_limits: { request_unit_limit: "50000000", storage_mib_limit: "10240" } };
+  const labels = { ...EXPIRED, ...ofPullRequest("octo-org/shop", 7) };
+  add({ labels, config: { serverless }, ...{ creator_id: "u-1" } });
+  add({ name: "bare", labels: { "crdb-cloud-owner": "ada" } });
+  add({ name: "locked", labels: EXPIRED });
+  once(DELETE, json(403, { code: 7, message: "no" }));
+  const sweep = await clock.run(sweepClusters(cloud, OWNER));
+  const receipt = toReceipt(sweep, { perMillionRequestUnits: 0.2, perGibMonth: 0.5 });
+  expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt);
+  expect(receipt).toMatchObject({ swept_at: "2026-11-25T19:30:00.000Z", dry_run: false });
+  expect(receipt.clusters).toEqual([
+    {
+      ...{ cluster_id: "c0", name: "preview-1", provider: "GCP", plan: "BASIC", created_at: "2026-11-25T19:00:00Z" },
+      ...{ created_by: "u-1", owner: "ada", expires_at: "2026-11-25T19:29:00.000Z", pull_request: 7 },
+      monthly_limits: { request_units: 50_000_000, storage_mib: 10_240 },
+      worst_case_monthly_cost: 15,
+      ...{ outcome: "failed", reason: "expired", proof: null, error: expect.stringContaining("403") },
+    },
+    expect.objectContaining({
+      ...{ created_by: null, expires_at: null, pull_request: null, worst_case_monthly_cost: null, outcome: "kept" },
+      monthly_limits: { request_units: null, storage_mib: null },
+    }),
+    expect.objectContaining({ outcome: "deleted", proof: { get: "DELETED", listed: false }, error: null }),
+  ]);
+  expect(toReceipt(sweep).clusters[0]?.worst_case_monthly_cost).toBeNull();
+  const bare = { cluster: { id: "c", name: "n", labels: {}, state: "CREATED" as const }, outcome: "kept" as const };
+  const unknown = { ...bare, reason: undefined, proof: undefined, error: undefined };
+  expect(toReceipt({ ...sweep, clusters: [unknown] }).clusters).toMatchObject([
+    { provider: null, plan: null, created_at: null, created_by: null, owner: null, worst_case_monthly_cost: null },
+  ]);
+  const wrong = { perMillionRequestUnits: -1, perGibMonth: 0.5 };
+  const message = "toReceipt: perMillionRequestUnits must be a number of at least 0";
+  expect(() => toReceipt(sweep, wrong)).toThrow(argumentError(message));
+});
