@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { getInput } from "@actions/core";
-import { isClosed, type PullRequest, parsePullRequest, toDigest } from "../../cli/src/clusters/pull-request.ts";
+import { type GitHubOptions, isPullRequestOpen, type PullRequest } from "@crdb-cloud/provision";
+import { parsePullRequest, toDigest, toGitHubOptions } from "../../cli/src/clusters/pull-request.ts";
 import { isSet } from "./inputs.ts";
 
 /** The job that runs this action. */
@@ -73,9 +74,13 @@ export function nameCause({ pullRequest }: Job): string {
 /**
  * Asks GitHub whether a pull request is closed now. The job's event may be out of date, since jobs can be rerun later.
  */
-export function isClosedNow(pullRequest: PullRequest): Promise<boolean> {
-  const { GITHUB_API_URL: apiUrl = "https://api.github.com" } = process.env;
-  return isClosed(pullRequest, { apiUrl, token: getInput("github-token") || undefined });
+export async function isClosedNow({ repository, number }: PullRequest): Promise<boolean> {
+  return !(await isPullRequestOpen({ repository, number }, await openGitHub()));
+}
+
+/** Returns options for calls to GitHub with the job's token. */
+export function openGitHub(): Promise<GitHubOptions> {
+  return toGitHubOptions(process.env.GITHUB_API_URL, getInput("github-token"));
 }
 
 /**

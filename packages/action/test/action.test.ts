@@ -181,7 +181,7 @@ describe("a preview of a pull request", () => {
 
   const CLOSED = "notice: no cluster was created: pull request #12 is closed\n";
   const UNKNOWN =
-    "error: cannot read the state of octo-org/shop#12: GitHub responded with 404: the token needs the pull-requests: read permission\n";
+    "error: cannot tell whether octo-org/shop#12 is open. GitHub responded with 404: the token needs the pull-requests: read permission\n";
 
   test.each([
     ["the event says that it is closed", "closed", "open", 0, CLOSED],
@@ -243,7 +243,7 @@ test("a sweep deletes clusters that have expired or whose pull requests are clos
   states.set(2, "closed").set(3, undefined);
   const sweep = await main({ with: { mode: "sweep" } });
   // GitHub doesn't say that #3 is closed, so its cluster stays until it expires.
-  const unknown = expect.stringContaining("cannot read the state of octo-org/shop#3");
+  const unknown = expect.stringContaining("cannot tell whether octo-org/shop#3 is open");
   expect(sweep).toMatchObject({ status: 1, log: unknown });
   expect(listClusters(mock)).toEqual(["production", three]);
   for (const name of [one, two]) expect(sweep.summary).toContain(`<td>${name}</td>`);

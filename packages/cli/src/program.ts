@@ -57,7 +57,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
       .argument("[name]", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--name <name>", "its name, instead of the argument")
-      .option("--pr <owner/repo#number>", "its pull request, so that sweep --keep-prs finds it")
+      .option("--pr <owner/repo#number>", "its pull request, so that sweep --closed-pull-requests finds it")
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
       .action(lazy(async () => (await import("./commands/up.ts")).up)),
   );
@@ -82,9 +82,11 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addGeneralOptions(command)
       .option("--owner <owner>", "only this owner's clusters")
       .option(
-        "--keep-prs <owner/repo>",
+        "--closed-pull-requests <owner/repo>",
         "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
       )
+      .option("--min-age <duration>", "how old a closed pull request's cluster must be", "1h")
+      .option("--receipt <file>", "write what was deleted, why, and the proof that it is gone as JSON")
       .option("--dry-run", "print what would be deleted without deleting it")
       .action(lazy(async () => (await import("./commands/sweep.ts")).sweep)),
   );

@@ -6,7 +6,8 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   ],
   [/^(?:ensure|ephemeral)Cluster: allow/, "--allow-from"],
   [/^(?:ensure|ephemeral)Cluster: (?=(?:the cluster would|\S+ (?:was|exists|could))\b)/, ""],
-  [/^planGitHubActions: /, ""],
+  [/^whenExpiredOrClosed: token\b/, "GITHUB_TOKEN"],
+  [/^(?:planGitHubActions|isPullRequestOpen): /, ""],
   [/\bmaxClusters\b/, "--max-clusters"],
   [
     /Pass allow with your address, or untilConnectable: false/,

@@ -209,7 +209,10 @@ test.each([
   await call(`${UP} --ttl 1h --owner ${theirs}`);
   expect(await call(`${DOWN} --owner ${ours}`)).toMatchObject({ status: 2 });
   mock.advance("2h");
-  expect(await call(`sweep --owner ${ours}`)).toMatchObject({ status: 0, out: "[]\n" });
+  expect(await call(`sweep --owner ${ours}`)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('"clusters":[]'),
+  });
   expect(listClusters(mock)).toEqual(["pr-00123"]);
 });
 
@@ -220,18 +223,37 @@ test("sweep only deletes expired clusters that have our labels, and says what it
   await json("up --name pr-00125 --ttl 1h --owner ada");
   mock.seedCluster({ name: "production" });
   mock.advance("2h");
-  const planned = [{ name: "pr-00123", cluster_id: expect.any(String) }];
-  expect(await json("sweep --dry-run --owner crdb-cloud --output json")).toEqual(planned);
+  const due = { name: "pr-00123", outcome: "due", reason: "expired", proof: null };
+  expect(await json("sweep --dry-run --owner crdb-cloud --output json")).toMatchObject({
+    dry_run: true,
+    clusters: [due, { name: "pr-00124", outcome: "kept", reason: null }],
+  });
   expect(listClusters(mock)).toHaveLength(4);
   mock.fault({ operation: "clusters.delete", status: 403, count: 1 });
-  const failed = await call("sweep");
-  expect(failed).toMatchObject({ status: 1, out: expect.stringMatching(/^\[\{"name":"pr-0012\d",.*\}\]\n$/) });
+  const file = join(makeFolder(), "receipt.json");
+  const failed = await call(["sweep", "--receipt", file, "--output", "table"]);
+  expect(failed).toMatchObject({
+    status: 1,
+    out: expect.stringMatching(/^ *name .*\n +pr-0012\d +deleted +expired .*\n *\n*$/),
+  });
   expect(failed.err).toMatch(/^crdb-cloud: pr-0012\d \([0-9a-f-]+\) was not deleted: clusters\.delete: 403.*\n$/);
-  expect(await json("sweep")).toHaveLength(1);
+  const { clusters } = JSON.parse(readFileSync(file, "utf8"));
+  expect(clusters.map(({ outcome }: { outcome: string }) => outcome).sort()).toEqual(["deleted", "failed", "kept"]);
+  expect(clusters.find(({ outcome }: { outcome: string }) => outcome === "deleted").proof.listed).toBe(false);
+  expect((await json("sweep")).clusters).toMatchObject([{ outcome: "deleted" }, { outcome: "kept" }]);
   expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
 });
 
-test("sweep --keep-prs only deletes clusters of this repository's closed pull requests, and asks GitHub again after an error", async () => {
+test("sweep deletes nothing if it can't write the receipt", async () => {
+  const { mock, call } = await openOrganization({ clock: "virtual" });
+  await call(`${UP} --ttl 1h`);
+  mock.advance("2h");
+  const refused = { status: 2, err: expect.stringContaining("--receipt: ENOENT") };
+  expect(await call(["sweep", "--receipt", join(makeFolder(), "none/receipt.json")])).toMatchObject(refused);
+  expect(listClusters(mock)).toEqual(["pr-00123"]);
+});
+
+test("sweep --closed-pull-requests only deletes clusters of this repository's closed pull requests, and asks GitHub again after an error", async () => {
   const { mock, call } = await openOrganization();
   const answers = [502];
   const github = await startGitHub((number) => answers.pop() ?? (["closed", "open"] as const)[number - 1]);
@@ -239,9 +261,15 @@ test("sweep --keep-prs only deletes clusters of this repository's closed pull re
   for (const [at, pr] of repositories.entries()) await call(`up --name preview-${at} --pr ${pr}`);
   // A secret that was pasted may end with a line break.
   const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: "a-token\n" };
-  expect(await call("sweep --keep-prs Mona_Octo/shop", { env })).toMatchObject({
+  const sweep = "sweep --closed-pull-requests Mona_Octo/shop";
+  // By default, a cluster must be an hour old.
+  expect(await call(sweep, { env })).toMatchObject({ status: 0, err: "" });
+  expect([github.requests, listClusters(mock)]).toEqual([[], ["preview-0", "preview-1", "preview-2", "preview-3"]]);
+  const unknown =
+    /^crdb-cloud: preview-2 \(\S+\) was not deleted: cannot tell whether Mona_Octo\/shop#3 is open\. GitHub responded with 404: the token needs the pull-requests: read permission\n$/;
+  expect(await call(`${sweep} --min-age 0s`, { env })).toMatchObject({
     status: 1,
-    err: "crdb-cloud: cannot read the state of Mona_Octo/shop#3: GitHub responded with 404: the token needs the pull-requests: read permission\n",
+    err: expect.stringMatching(unknown),
   });
   expect(listClusters(mock)).toEqual(["preview-1", "preview-2", "preview-3"]);
   const asked = [1, 2, 3].map((number) => `/repos/Mona_Octo/shop/pulls/${number} Bearer a-token`);
@@ -249,22 +277,26 @@ test("sweep --keep-prs only deletes clusters of this repository's closed pull re
 });
 
 test.each([
-  ["a-token", "http://127.0.0.1:1", "", /#12: connect ECONNREFUSED/],
-  ["a-to\nken", "http://127.0.0.1:1", "", /Invalid character/],
+  ["a-token", "http://127.0.0.1:1", "", 1, /#12 is open. GitHub can't be reached: connect ECONNREFUSED/],
+  ["a-to\nken", "http://127.0.0.1:1", "", 2, /GITHUB_TOKEN contains characters that a token can't contain/],
   [
     "a-token",
     "https://api.github.invalid",
     "http://127.0.0.1:1",
-    /#12: could not connect through the proxy: .*REFUSED/,
+    1,
+    /#12 is open. GitHub can't be reached: could not connect through the proxy: .*REFUSED/,
   ],
-])("sweep --keep-prs with %j says why %s can't be reached through %j", async (GITHUB_TOKEN, url, proxy, reason) => {
-  const { mock, call } = await openOrganization();
-  await call(`${UP} --pr octo-org/shop#12`);
-  const env = { GITHUB_API_URL: url, GITHUB_TOKEN, HTTPS_PROXY: proxy };
-  const { status, err } = await call("sweep --keep-prs octo-org/shop", { env });
-  expect([status, err, listClusters(mock)]).toEqual([1, expect.stringMatching(reason), ["pr-00123"]]);
-  expect(err).not.toMatch(/a-to/);
-});
+])(
+  "sweep --closed-pull-requests with %j says why %s can't be reached through %j (%d)",
+  async (GITHUB_TOKEN, url, proxy, expected, reason) => {
+    const { mock, call } = await openOrganization();
+    await call(`${UP} --pr octo-org/shop#12`);
+    const env = { GITHUB_API_URL: url, GITHUB_TOKEN, HTTPS_PROXY: proxy };
+    const { status, err } = await call("sweep --closed-pull-requests octo-org/shop --min-age 0s", { env });
+    expect([status, err, listClusters(mock)]).toEqual([expected, expect.stringMatching(reason), ["pr-00123"]]);
+    expect(err).not.toMatch(/a-to/);
+  },
+);
 
 test.each([
   ["", '""'],

@@ -1,13 +1,12 @@
 import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
-import type { Duration } from "@crdb-cloud/provision";
+import { type Duration, type SweepParams, sweepClusters } from "@crdb-cloud/provision";
 import { createEphemeralCluster, type SignalSource } from "@crdb-cloud/provision/internal";
 import { isOwned } from "@crdb-cloud/provision/labels";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
 import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
-import { sweepOurs } from "../src/clusters/sweep-ours.ts";
 import { createRandom, pick, type Random } from "./create-random.ts";
 import { addFaults, openSimulatedCloud } from "./simulated-cloud.ts";
 
@@ -56,8 +55,8 @@ async function simulate(seed: number): Promise<void> {
   await clock.advance(80 * HOUR_MS);
   removeFaults();
   const after = openCloud(run);
-  const { deleted: swept } = await clock.run(sweepOurs(after, { isClosed: async () => false, onProblem: () => {} }));
-  if (swept.length > 0) seen.add("swept");
+  const { clusters: swept } = await clock.run(sweepClusters(after, { allOwners: true }));
+  if (swept.some(({ outcome }) => outcome === "deleted")) seen.add("swept");
   // The list contains no cluster whose creation failed: the service runs nothing for it.
   expect(await clock.run(Array.fromAsync(after.clusters.list())), `seed ${seed}`).toEqual(before);
 }
@@ -124,8 +123,11 @@ async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<v
 }
 
 async function sweep({ closed }: Run, cloud: Cloud): Promise<void> {
-  const isClosed = async (number: number) => closed.has(number);
-  await sweepOurs(cloud, { owner: "ci", repository: REPOSITORY, isClosed, onProblem: () => {} });
+  const isDue: SweepParams["isDue"] = ({ expiresAt, now, pullRequest }) =>
+    ((expiresAt !== undefined && expiresAt <= now) ||
+      (pullRequest?.isIn(REPOSITORY) === true && closed.has(pullRequest.number))) &&
+    "due";
+  await sweepClusters(cloud, { owner: "ci", isDue });
 }
 
 /** Creates the client of a program. After its death, it sends nothing and receives nothing. */

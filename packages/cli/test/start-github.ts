@@ -15,9 +15,10 @@ export async function startGitHub(
   const requests: string[] = [];
   const server = createServer(({ url = "", headers }, response) => {
     requests.push(`${url} ${headers.authorization}`);
-    const state = toState(Number(url.split("/").at(-1)));
+    const number = Number(url.split("/").at(-1));
+    const state = toState(number);
     const status = typeof state === "number" ? state : state === undefined ? 404 : 200;
-    response.writeHead(status).end(JSON.stringify({ state }));
+    response.writeHead(status).end(JSON.stringify({ number, state }));
   });
   const { port } = await listenInTest(server);
   return { url: `http://127.0.0.1:${port}`, requests };

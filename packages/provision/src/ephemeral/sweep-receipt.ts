@@ -24,9 +24,13 @@ export interface SweepReceipt {
 
 /** A cluster in a {@link SweepReceipt}. What the service or the labels don't say is `null`. */
 export interface ReceiptEntry {
+  /** The cluster's id. */
   readonly cluster_id: string;
+  /** The cluster's name. */
   readonly name: string;
+  /** The cloud provider, such as `"GCP"`. */
   readonly provider: string | null;
+  /** The plan, such as `"BASIC"`. */
   readonly plan: string | null;
   /** When the cluster was created. */
   readonly created_at: string | null;
@@ -34,6 +38,7 @@ export interface ReceiptEntry {
   readonly created_by: string | null;
   /** The owner label's value. */
   readonly owner: string | null;
+  /** When its TTL ends. */
   readonly expires_at: string | null;
   /** The number of its pull request. */
   readonly pull_request: number | null;
