@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { getInput } from "@actions/core";
 import { type GitHubOptions, isPullRequestOpen, type PullRequest } from "@crdb-cloud/provision";
-import { parsePullRequest, toDigest, toGitHubOptions } from "../../cli/src/clusters/pull-request.ts";
+import { hashRepository } from "@crdb-cloud/provision/internal";
+import { parsePullRequest, toGitHubOptions } from "../../cli/src/clusters/pull-request.ts";
 import { isSet } from "./inputs.ts";
 
 /** The job that runs this action. */
@@ -89,7 +90,7 @@ export function openGitHub(): Promise<GitHubOptions> {
  */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();
-  return `${name.replaceAll(/[^a-z0-9]+/g, "-").slice(0, 40)}-${toDigest(repository).slice(0, 8)}`;
+  return `${name.replaceAll(/[^a-z0-9]+/g, "-").slice(0, 40)}-${hashRepository(repository).slice(0, 8)}`;
 }
 
 /**
@@ -97,5 +98,5 @@ export function toOwner({ repository }: Job): string {
  * different repositories don't share a cluster.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {
-  return `pr-${number}-${toDigest(repository).slice(0, 8)}`;
+  return `pr-${number}-${hashRepository(repository).slice(0, 8)}`;
 }

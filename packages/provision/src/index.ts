@@ -20,6 +20,7 @@ export {
 export type { Compared, EnsureClusterParams } from "./ensure/ensure-params.ts";
 export type { ClusterParams, ClusterSource } from "./ephemeral/cluster-params.ts";
 export { type ConnectionUrlParams, connectionUrl } from "./ephemeral/connection-url.ts";
+export type { DeletionProof } from "./ephemeral/deletion-proof.ts";
 export type { Duration } from "./ephemeral/duration.ts";
 export type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral/ephemeral-client.ts";
 export {
@@ -34,7 +35,6 @@ export type { LabeledPullRequest, PullRequest } from "./ephemeral/pull-request-l
 export { type GitHubOptions, isPullRequestOpen, whenExpiredOrClosed } from "./ephemeral/pull-request-state.ts";
 export { ensureDatabase, ensureSqlUser, type SqlLogin } from "./ephemeral/sql-users.ts";
 export {
-  type DeletionProof,
   type Sweep,
   type SweepCandidate,
   type SweepOwner,

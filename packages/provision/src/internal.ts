@@ -9,5 +9,6 @@ export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster } from "./ephemeral/ephemeral-cluster.ts";
 export { isOwner, OWNER_RULE, readServiceTime } from "./ephemeral/expiry-labels.ts";
 export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
+export { hashRepository, isRepository } from "./ephemeral/pull-request-label.ts";
 export { randomText } from "./ephemeral/random-text.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";

@@ -3,9 +3,9 @@ import { isClusterName, isOwner, OWNER_RULE, toMs } from "@crdb-cloud/provision/
 import { CommandError, EXIT } from "../exit-status.ts";
 
 /** Converts an option's value, such as `2h`, to milliseconds. */
-export function parseDuration(option: string, text: string): number {
+export function parseDuration(option: string, text: string, mayBeZero?: boolean): number {
   try {
-    return toMs("crdb-cloud", option, text as Duration);
+    return toMs("crdb-cloud", option, text as Duration, mayBeZero);
   } catch (error) {
     throw new CommandError(EXIT.usage, (error as Error).message.replace("crdb-cloud: ", ""));
   }

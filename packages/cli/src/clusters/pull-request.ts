@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { GitHubOptions, PullRequest } from "@crdb-cloud/provision";
+import { isRepository } from "@crdb-cloud/provision/internal";
 import { CommandError, EXIT } from "../exit-status.ts";
 
 const MAX_BYTES = 4 * 1024 ** 2;
@@ -13,16 +13,8 @@ export function parsePullRequest(option: string, text: string): PullRequest {
 
 /** Checks a repository's name, which becomes part of a URL. */
 export function parseRepository(option: string, text: string): string {
-  if (/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/i.test(text)) return text;
+  if (isRepository(text)) return text;
   throw new CommandError(EXIT.usage, `${option} must be a repository such as octo-org/shop, not ${text}`);
-}
-
-/**
- * Hashes a repository's name for a label or a name, which can't contain the name itself. Escaping could make two names
- * the same.
- */
-export function toDigest(repository: string): string {
-  return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);
 }
 
 /**

@@ -6,7 +6,7 @@ import { CommandError, EXIT } from "../exit-status.ts";
 import type { GeneralOptions } from "../general-options.ts";
 import { type Io, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
-import { printList, printValue } from "../terminal/print.ts";
+import { isTable, printList, printValue } from "../terminal/print.ts";
 import { toLine } from "../to-line.ts";
 
 interface SweepOptions extends GeneralOptions {
@@ -27,7 +27,7 @@ export async function sweep(io: Io, options: SweepOptions): Promise<number> {
   const result = await sweepClusters(cloud, { ...whose, isDue, dryRun });
   const receipt = toReceipt(result);
   if (file !== undefined) await writeReceipt(file, `${JSON.stringify(receipt, null, 2)}\n`);
-  if (output === "json" || (output === undefined && !io.stdout.isTTY)) await printValue(io, receipt, options);
+  if (output !== "jsonl" && !isTable(io, output)) await printValue(io, receipt, options);
   else {
     const shown = receipt.clusters.filter(({ outcome }) => outcome === "deleted" || outcome === "due");
     await printList(io, shown, options, ["name", "outcome", "reason", "cluster_id"]);
@@ -41,7 +41,7 @@ export async function sweep(io: Io, options: SweepOptions): Promise<number> {
 
 /** Returns when a cluster is due, or `undefined` for the default. */
 async function toRule(io: Io, { closedPullRequests, minAge }: SweepOptions) {
-  if (minAge !== "0s") parseDuration("--min-age", minAge);
+  parseDuration("--min-age", minAge, true);
   if (closedPullRequests === undefined) return undefined;
   const repository = parseRepository("--closed-pull-requests", closedPullRequests);
   const github = await toGitHubOptions(io.env.GITHUB_API_URL, io.env.GITHUB_TOKEN);

@@ -42,7 +42,8 @@ function printJson({ stdout }: Io, value: unknown, output: string | undefined): 
   stdout.write(`${JSON.stringify(value, null, stdout.isTTY && output !== "jsonl" ? 2 : 0)}\n`);
 }
 
-function isTable({ stdout }: Io, output: string | undefined): boolean {
+/** Returns whether to print a table: if asked to, or by default on a terminal. */
+export function isTable({ stdout }: Io, output: string | undefined): boolean {
   return output === "table" || (output === undefined && stdout.isTTY === true);
 }
 

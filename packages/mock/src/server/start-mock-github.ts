@@ -2,56 +2,62 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** A pull request that a program asks about. */
+export interface AskedPullRequest {
+  /** The repository's owner and name in lowercase, such as `"octo-org/shop"`, since GitHub ignores the case of both. */
+  readonly repository: string;
+  /** The pull request's number. */
+  readonly number: number;
+}
+
+/**
+ * What the fake GitHub responds: the pull request's state, a 404 for `undefined`, another status, a 403 because the rate
+ * limit is used up, or nothing because it closes the connection.
+ */
+export type MockGitHubResponse = "open" | "closed" | undefined | number | "rate limit" | "connection";
+
 /** A fake of the part of GitHub's API that says whether a pull request is open. */
 export interface MockGitHub extends AsyncDisposable {
   /** The API's URL, for `GITHUB_API_URL`. */
   readonly url: string;
   /** The requests so far. */
   readonly requests: readonly { readonly path: string; readonly authorization: string | undefined }[];
-  /** Opens, reopens or closes a pull request such as `"octo-org/shop#12"`. Unknown ones are responded to with a 404. */
-  setPullRequest(pullRequest: string, state: "open" | "closed"): void;
-  /**
-   * Makes all further requests fail: with a status, because the rate limit is used up, or by closing the connection.
-   * `undefined` ends the failures.
-   */
-  fail(failure: number | "rate limit" | "connection" | undefined): void;
   /** Stops the server. */
   close(): Promise<void>;
 }
-
-const PULL_REQUEST = /^[\w-]+\/[\w.-]+#[1-9]\d*$/;
 
 /**
  * Starts a fake GitHub API on a free port of this machine, for tests of programs that delete the clusters of closed pull
  * requests.
  *
+ * @param toResponse says how to respond when a program asks about a pull request
  * @example
  * ```ts
  * import { startMockGitHub } from "@crdb-cloud/mock";
  *
- * await using github = await startMockGitHub();
- * github.setPullRequest("octo-org/shop#12", "closed");
+ * await using github = await startMockGitHub(({ number }) => (number === 12 ? "closed" : "open"));
  * process.env.GITHUB_API_URL = github.url;
  * ```
  */
-export async function startMockGitHub(): Promise<MockGitHub> {
-  /** Keyed by the pull request in lowercase, since GitHub ignores the case of names. */
-  const states = new Map<string, "open" | "closed">();
+export async function startMockGitHub(
+  toResponse: (pullRequest: AskedPullRequest) => MockGitHubResponse,
+): Promise<MockGitHub> {
   const requests: MockGitHub["requests"][number][] = [];
-  let failure: Parameters<MockGitHub["fail"]>[0];
   const server = createServer(({ method, url: path = "", headers: { authorization } }, response) => {
     requests.push({ path, authorization });
-    if (failure === "connection") return response.destroy();
-    if (typeof failure === "number") return respond(response, failure, { message: "the mock was told to fail" });
-    if (failure === "rate limit") {
+    const [, repository = "", digits] = /^\/repos\/([^/]+\/[^/]+)\/pulls\/([1-9]\d*)$/.exec(path) ?? [];
+    const number = Number(digits);
+    const isAsked = method === "GET" && digits !== undefined;
+    const answer = isAsked ? toResponse({ repository: repository.toLowerCase(), number }) : undefined;
+    if (answer === "connection") return response.destroy();
+    if (answer === "rate limit") {
       const reset = Math.ceil(Date.now() / 1000) + 3600;
       const limit = { "x-ratelimit-limit": 60, "x-ratelimit-remaining": 0, "x-ratelimit-reset": reset };
       return respond(response, 403, { message: "API rate limit exceeded" }, limit);
     }
-    const [, repository, number] = /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/.exec(path) ?? [];
-    const state = method === "GET" ? states.get(`${repository}#${number}`.toLowerCase()) : undefined;
-    if (state === undefined) return respond(response, 404, { message: "Not Found" });
-    return respond(response, 200, { number: Number(number), state });
+    if (answer === undefined) return respond(response, 404, { message: "Not Found" });
+    if (typeof answer === "number") return respond(response, answer, { message: "the mock was told to fail" });
+    return respond(response, 200, { number, state: answer });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const close = async (): Promise<void> => {
@@ -59,22 +65,8 @@ export async function startMockGitHub(): Promise<MockGitHub> {
     server.close().closeAllConnections();
     await once(server, "close");
   };
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    setPullRequest(pullRequest, state) {
-      if (!PULL_REQUEST.test(pullRequest) || !["open", "closed"].includes(state))
-        throw new TypeError(
-          'setPullRequest: expected a pull request such as "octo-org/shop#12", and "open" or "closed"',
-        );
-      states.set(pullRequest.toLowerCase(), state);
-    },
-    fail(next) {
-      failure = next;
-    },
-    close,
-    [Symbol.asyncDispose]: close,
-  };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, requests, close, [Symbol.asyncDispose]: close };
 }
 
 function respond(response: ServerResponse, status: number, body: object, headers: object = {}): void {

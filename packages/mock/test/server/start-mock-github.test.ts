@@ -1,32 +1,32 @@
-import { expect, test } from "vitest";
-import { startMockGitHub } from "../../src/index.ts";
+import { expect, test, vi } from "vitest";
+import { type MockGitHubResponse, startMockGitHub } from "../../src/index.ts";
 
-test("startMockGitHub() responds with a pull request's state, and fails as it was told", async () => {
-  await using github = await startMockGitHub();
-  const get = async (path: string, init: RequestInit = {}): Promise<unknown[]> => {
-    const response = await fetch(`${github.url}${path}`, init);
-    const { number, state } = await response.json();
-    return [response.status, number, state];
-  };
-  const path = "/repos/Octo-Org/shop/pulls/12";
-  expect(await get(path)).toEqual([404, undefined, undefined]);
-  github.setPullRequest("octo-org/Shop#12", "closed");
-  expect(await get(path, { headers: { authorization: "Bearer a-token" } })).toEqual([200, 12, "closed"]);
-  github.setPullRequest("octo-org/shop#12", "open");
-  expect(await get(path)).toEqual([200, 12, "open"]);
-  expect((await get(path, { method: "POST" }))[0]).toBe(404);
-  github.fail(502);
-  expect((await get(path))[0]).toBe(502);
-  github.fail("rate limit");
-  const limited = await fetch(`${github.url}${path}`);
+const PATH = "/repos/Octo-Org/shop/pulls/12";
+
+test("startMockGitHub() responds as it is told, and records the requests", async () => {
+  const toResponse = vi.fn((): MockGitHubResponse => "open");
+  await using github = await startMockGitHub(toResponse);
+  const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(`${github.url}${path}`, init);
+  const answers: readonly (readonly [MockGitHubResponse, number, object])[] = [
+    ["open", 200, { number: 12, state: "open" }],
+    ["closed", 200, { number: 12, state: "closed" }],
+    [undefined, 404, { message: "Not Found" }],
+    [502, 502, { message: "the mock was told to fail" }],
+  ];
+  for (const [answer, status, body] of answers) {
+    toResponse.mockReturnValueOnce(answer);
+    const response = await ask(PATH, { headers: { authorization: "Bearer a-token" } });
+    expect([response.status, await response.json()]).toEqual([status, body]);
+  }
+  toResponse.mockReturnValueOnce("rate limit");
+  const limited = await ask(PATH);
   expect([limited.status, limited.headers.get("x-ratelimit-remaining")]).toEqual([403, "0"]);
   expect(Number(limited.headers.get("x-ratelimit-reset"))).toBeGreaterThan(Date.now() / 1000);
-  github.fail("connection");
-  await expect(fetch(`${github.url}${path}`)).rejects.toThrow("fetch failed");
-  github.fail(undefined);
-  expect((await get(path))[0]).toBe(200);
-  expect(github.requests[1]).toEqual({ path, authorization: "Bearer a-token" });
-  expect(() => github.setPullRequest("octo-org/shop/12", "open")).toThrow('such as "octo-org/shop#12"');
-  expect(() => github.setPullRequest("octo-org/shop#12", "merged" as "open")).toThrow('"open" or "closed"');
+  toResponse.mockReturnValueOnce("connection");
+  await expect(ask(PATH)).rejects.toThrow("fetch failed");
+  expect(toResponse.mock.calls).toEqual(Array(6).fill([{ repository: "octo-org/shop", number: 12 }]));
+  expect(github.requests[1]).toEqual({ path: PATH, authorization: "Bearer a-token" });
+  for (const path of ["/repos/octo-org/shop/pulls/0", "/user"]) expect((await ask(path)).status).toBe(404);
+  expect((await ask(PATH, { method: "POST" })).status).toBe(404);
   await github.close();
 });

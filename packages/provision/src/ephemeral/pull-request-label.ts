@@ -29,14 +29,14 @@ const REPOSITORY = /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
  */
 export function toPullRequestLabel(pullRequest: PullRequest): Labels {
   assertPullRequest("toPullRequestLabel", pullRequest);
-  return { [LABEL]: `${pullRequest.number}-${hash(pullRequest.repository)}` };
+  return { [LABEL]: `${pullRequest.number}-${hashRepository(pullRequest.repository)}` };
 }
 
 /** Returns the pull request that a cluster's labels name; `undefined` if they name none. */
 export function readPullRequest(labels: Labels | null | undefined): LabeledPullRequest | undefined {
   const [, number, digest] = /^([1-9]\d{0,9})-([0-9a-f]{32})$/.exec(labels?.[LABEL] ?? "") ?? [];
   if (number === undefined) return undefined;
-  return { number: Number(number), isIn: (repository) => hash(repository) === digest };
+  return { number: Number(number), isIn: (repository) => hashRepository(repository) === digest };
 }
 
 /** Returns whether a text can be a repository's owner and name, which become part of a URL. */
@@ -53,7 +53,11 @@ export function assertPullRequest(where: string, given: PullRequest): void {
     throw new ArgumentError(`${where}: number must be a pull request's number, not ${quote(given.number)}`);
 }
 
-function hash(repository: string): string {
+/**
+ * Returns the first 32 hexadecimal digits of the SHA-256 hash of a repository's name in lowercase, for labels and names,
+ * which can't contain the name itself.
+ */
+export function hashRepository(repository: string): string {
   // The module isn't imported, so that what needs no pull request also runs in workers and browsers.
   const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);

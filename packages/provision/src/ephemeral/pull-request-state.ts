@@ -88,7 +88,7 @@ export function whenExpiredOrClosed(
   const { repository, minAge = "1h", ...options } = params;
   if (!isRepository(repository))
     throw new ArgumentError(`${where}: repository must be such as "octo-org/shop", not ${quote(repository)}`);
-  const minAgeMs = minAge === "0s" ? 0 : toMs(where, "minAge", minAge);
+  const minAgeMs = toMs(where, "minAge", minAge, true);
   resolveOptions(where, options);
   return async (candidate) => {
     const { pullRequest, ageMs } = candidate;

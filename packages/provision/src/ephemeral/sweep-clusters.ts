@@ -6,15 +6,12 @@ import {
   assertNames,
   assertOptions,
   CALL_OPTIONS,
-  getContext,
-  growingPauses,
   isNotFound,
-  poll,
 } from "@crdb-cloud/core/internal";
 import { deleteCluster } from "./deletion.ts";
+import { type DeletionProof, toError, waitUntilGone, waitUntilUnlisted } from "./deletion-proof.ts";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { isOwned, isOwner, OWNER_RULE, readExpiry, readServiceTime } from "./expiry-labels.ts";
-import { isTemporary } from "./is-temporary.ts";
 import { type LabeledPullRequest, readPullRequest } from "./pull-request-label.ts";
 
 /** Whose clusters to sweep. */
@@ -74,14 +71,6 @@ export interface SweptCluster<Cluster extends LabeledCluster = LabeledCluster> {
   readonly error: Error | undefined;
 }
 
-/** What the service returned after a deletion. */
-export interface DeletionProof {
-  /** The response to a request for the cluster: the state `DELETED`, or the status 404. */
-  readonly get: "DELETED" | 404;
-  /** Whether a complete list of the organization's clusters, read afterwards, contains it. */
-  readonly listed: false;
-}
-
 /** The result of {@link sweepClusters}. */
 export interface Sweep<Cluster extends LabeledCluster = LabeledCluster> {
   /** When the sweep began, by the service's clock. */
@@ -93,8 +82,6 @@ export interface Sweep<Cluster extends LabeledCluster = LabeledCluster> {
 }
 
 const WHERE = "sweepClusters";
-/** How long the service may list a cluster after its deletion, in milliseconds. */
-const PROOF_DEADLINE_MS = 120_000;
 
 /**
  * Deletes the clusters that are due, and proves that they are gone. By default, these are the expired clusters that
@@ -171,7 +158,11 @@ async function sweep<Cluster extends LabeledCluster>(
       found = await decide(await cloud.clusters.get({ cluster_id }, options));
       if (found.outcome !== "due") return found;
       await deleteCluster(cloud, cluster_id, options);
-      return { ...found, outcome: "deleted", proof: await proveDeleted(cloud, cluster_id, options) };
+      return {
+        ...found,
+        outcome: "deleted",
+        proof: { get: await waitUntilGone(cloud, cluster_id, options), listed: false },
+      };
     } catch (error) {
       options.signal?.throwIfAborted();
       if (found === listed && isNotFound(error)) return { ...listed, outcome: "gone", reason: undefined };
@@ -185,7 +176,12 @@ async function sweep<Cluster extends LabeledCluster>(
   // Concurrently, so that a locked one doesn't hold up the others.
   const finish = (one: SweptCluster<Cluster>): SweptCluster<Cluster> | Promise<SweptCluster<Cluster>> =>
     one.outcome === "due" && !dryRun ? deleteIfStillDue(one) : one;
-  return { at, dryRun, clusters: await Promise.all(found.map(finish)) };
+  const clusters = await Promise.all(found.map(finish));
+  const ids = clusters.filter(({ outcome }) => outcome === "deleted").map(({ cluster }) => cluster.id);
+  const listed = await waitUntilUnlisted(cloud, ids, options);
+  const check = (one: SweptCluster<Cluster>): SweptCluster<Cluster> =>
+    listed.ids.has(one.cluster.id) ? { ...one, outcome: "failed", proof: undefined, error: listed.error } : one;
+  return { at, dryRun, clusters: clusters.map(check) };
 }
 
 /**
@@ -231,34 +227,4 @@ function toCandidate<Cluster extends LabeledCluster>(cluster: Cluster, now: Date
 /** Returns `"expired"` if a cluster's TTL has ended, otherwise false. */
 export function isExpiredNow({ expiresAt, now }: Pick<SweepCandidate, "expiresAt" | "now">): "expired" | false {
   return expiresAt !== undefined && expiresAt <= now && "expired";
-}
-
-/** Waits until the service no longer has a cluster, since the list may contain it for a while. */
-async function proveDeleted(
-  cloud: Pick<EphemeralClient, "clusters">,
-  cluster_id: string,
-  options: CallOptions,
-): Promise<DeletionProof> {
-  const { clock } = getContext(cloud);
-  const text = "it was deleted, but the service still returns it after 2 min. Check it in the console";
-  const pauses = growingPauses(250, 10_000, Math.random);
-  const polling = { clock, signal: options.signal, deadlineMs: PROOF_DEADLINE_MS, pauses };
-  return poll({ ...polling, toError: () => new Error(text) }, async () => {
-    try {
-      const get = await cloud.clusters.get({ cluster_id }, options).then(
-        ({ state }) => (state === "DELETED" ? ("DELETED" as const) : undefined),
-        (error) => (isNotFound(error) ? (404 as const) : Promise.reject(error)),
-      );
-      if (get === undefined) return undefined;
-      const listed = await Array.fromAsync(cloud.clusters.list({}, options));
-      return listed.some(({ id }) => id === cluster_id) ? undefined : { value: { get, listed: false } };
-    } catch (error) {
-      if (!isTemporary(error)) throw error;
-      return undefined;
-    }
-  });
-}
-
-function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -7,8 +7,8 @@ import { isPullRequestOpen, whenExpiredOrClosed } from "../../src/index.ts";
 const SHOP = { repository: "octo-org/shop", number: 12 };
 const LABEL = "crdb-cloud-pr";
 
-async function open() {
-  const github = await startMockGitHub();
+async function open(toResponse: Parameters<typeof startMockGitHub>[0]) {
+  const github = await startMockGitHub(toResponse);
   onTestFinished(() => github.close());
   vi.stubEnv("GITHUB_API_URL", `${github.url}/`);
   vi.stubEnv("GITHUB_TOKEN", "a-token\n");
@@ -71,16 +71,24 @@ test.each<[object, string]>([
 });
 
 test("isPullRequestOpen() asks the API that GITHUB_API_URL names, with the token", async () => {
-  const github = await open();
-  github.setPullRequest("octo-org/shop#12", "open");
+  const states = ["open", "closed"] as const;
+  const github = await open(({ repository, number }) =>
+    repository === SHOP.repository && number === SHOP.number ? states[github.requests.length - 1] : 500,
+  );
   expect(await isPullRequestOpen(SHOP)).toBe(true);
-  github.setPullRequest("octo-org/shop#12", "closed");
   expect(await isPullRequestOpen(SHOP, { token: "" })).toBe(false);
   const path = "/repos/octo-org/shop/pulls/12";
   expect(github.requests).toEqual([
     { path, authorization: "Bearer a-token" },
     { path, authorization: undefined },
   ]);
+});
+
+test("isPullRequestOpen() asks again after an error and after a broken connection", async () => {
+  const answers = [502, "connection", "closed"] as const;
+  const github = await open(() => answers[github.requests.length - 1]);
+  expect(await isPullRequestOpen(SHOP)).toBe(false);
+  expect(github.requests).toHaveLength(3);
 });
 
 test("isPullRequestOpen() asks GitHub itself if there are no variables", async () => {

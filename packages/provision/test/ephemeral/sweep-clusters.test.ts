@@ -1,4 +1,4 @@
-import { startMockGitHub } from "@crdb-cloud/mock";
+import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
 import { json } from "../../../core/test/scripted-fetch.ts";
@@ -94,14 +94,16 @@ test("sweepClusters() waits until the service neither returns nor lists the clus
   const cluster = { ...add({ labels: EXPIRED }) };
   once("GET /clusters/id", json(200, cluster)); // Is it still due?
   once("GET /clusters/id", json(200, cluster)); // Still there.
+  const failing = json(503, { code: 14, message: "unavailable" });
+  for (let at = 0; at < 3; at += 1) once("GET /clusters/id", failing);
   once("GET /clusters/id", json(404, { code: 5, message: "gone" })); // But still listed.
   once("GET /clusters", json(200, { clusters: [cluster] }, { date: NOW }));
   once("GET /clusters", json(200, { clusters: [cluster] }));
-  const failing = json(503, { code: 14, message: "unavailable" });
-  for (let at = 0; at < 3; at += 1) once("GET /clusters/id", failing);
+  for (let at = 0; at < 3; at += 1) once("GET /clusters", failing);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
-  expect(clusters).toMatchObject([{ outcome: "deleted", proof: { get: "DELETED", listed: false } }]);
-  expect(requests.length).toBeGreaterThan(9);
+  expect(clusters).toMatchObject([{ outcome: "deleted", proof: { get: 404, listed: false } }]);
+  // The first list, two reads, the deletion, three failures and a 404, then a list, three failures and a list.
+  expect(requests).toHaveLength(13);
 });
 
 test("sweepClusters() says what it couldn't delete or prove, and goes on", async () => {
@@ -115,6 +117,25 @@ test("sweepClusters() says what it couldn't delete or prove, and goes on", async
     ["failed", expect.stringContaining("403 PERMISSION_DENIED")],
     ["failed", lasting],
     ["deleted", undefined],
+  ]);
+});
+
+test("sweepClusters() proves with one list that all are gone, and doesn't claim what a list can't prove", async () => {
+  const { cloud, clock, requests, add, once, clusters: all } = openFakeCloud();
+  for (let at = 0; at < 3; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
+  const isList = ({ url }: { readonly url: string }): boolean => new URL(url).pathname === "/api/v1/clusters";
+  const first = await clock.run(sweepClusters(cloud, OWNER));
+  expect(first.clusters.map(({ proof }) => proof?.listed)).toEqual([false, false, false]);
+  expect(requests.filter(isList)).toHaveLength(2);
+  // The next sweep's last list is refused, after one that still contained one of two clusters.
+  for (let at = 3; at < 5; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
+  once("GET /clusters", json(200, { clusters: all.slice(3) }, { date: NOW }));
+  once("GET /clusters", json(200, { clusters: all.slice(4) }));
+  once("GET /clusters", json(403, { code: 7, message: "no" }));
+  const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
+  expect(clusters.map(({ outcome, error }) => [outcome, (error as { operation?: string })?.operation])).toEqual([
+    ["deleted", undefined],
+    ["failed", "clusters.list"],
   ]);
 });
 
@@ -146,10 +167,11 @@ test.each<[object, string]>([
 
 /** Starts a fake GitHub, and adds a cluster for each of its pull requests and for some others. */
 async function openRepository() {
-  const github = await startMockGitHub();
+  /** The state of each pull request. Those of the fork are closed, too. */
+  const states: Record<number, MockGitHubResponse> = { 1: "closed", 2: "open", 3: "closed" };
+  const github = await startMockGitHub(({ number }) => states[number]);
   onTestFinished(() => github.close());
   const fake = openFakeCloud();
-  for (const number of [1, 2, 3]) github.setPullRequest(`octo-org/shop#${number}`, number === 2 ? "open" : "closed");
   const add = (name: string, labels: Record<string, string>, created_at = OLD) =>
     fake.add({ name, labels: { ...FRESH, ...labels }, created_at });
   add("closed", ofPullRequest("octo-org/shop", 1));
@@ -165,7 +187,7 @@ async function openRepository() {
     const isDue: typeof decide = (candidate) => fake.clock.hold(() => decide(candidate));
     return fake.clock.run(sweepClusters(fake.cloud, { ...OWNER, isDue }));
   };
-  return { ...fake, github, sweep };
+  return { ...fake, github, states, sweep };
 }
 
 test("with whenExpiredOrClosed(), a sweep deletes this repository's closed pull requests' clusters that are old enough", async () => {
@@ -190,9 +212,9 @@ test("with minAge, a sweep deletes younger clusters, too", async () => {
 });
 
 test("a sweep keeps the cluster of a pull request that is reopened after it was listed", async () => {
-  const { sweep, github, once, changes } = await openRepository();
+  const { sweep, states, once, changes } = await openRepository();
   once("GET /clusters/id", () => {
-    github.setPullRequest("octo-org/shop#1", "open");
+    states[1] = "open";
     return Response.json({
       id: "c0",
       name: "closed",
@@ -205,15 +227,15 @@ test("a sweep keeps the cluster of a pull request that is reopened after it was 
   expect(changes()).toEqual([DELETE]);
 });
 
-test.each<["rate limit" | "connection" | number, RegExp]>([
+test.each<[MockGitHubResponse, RegExp]>([
   ["rate limit", /rate limit is used up until/],
   ["connection", /GitHub can't be reached/],
   [404, /responded with 404: the token needs/],
 ])(
   "if GitHub fails (%s), a sweep deletes no pull request's cluster before it expires, and says so",
   async (failure, why) => {
-    const { sweep, github, changes } = await openRepository();
-    github.fail(failure);
+    const { sweep, states, changes } = await openRepository();
+    Object.assign(states, { 1: failure, 2: failure });
     const { clusters } = await sweep();
     expect(clusters.map(({ cluster, outcome }) => [cluster.name, outcome])).toEqual([
       ["closed", "undecided"],

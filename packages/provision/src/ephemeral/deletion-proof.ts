@@ -1,0 +1,72 @@
+import type { CallOptions } from "@crdb-cloud/core";
+import { getContext, growingPauses, isNotFound, poll } from "@crdb-cloud/core/internal";
+import type { EphemeralClient } from "./ephemeral-client.ts";
+import { isTemporary } from "./is-temporary.ts";
+
+/** What the service returned after a deletion. */
+export interface DeletionProof {
+  /** The response to a request for the cluster: the state `DELETED`, or the status 404. */
+  readonly get: "DELETED" | 404;
+  /** Whether a complete list of the organization's clusters, read afterwards, contains it. */
+  readonly listed: false;
+}
+
+/** How long the service may list a cluster after its deletion, in milliseconds. */
+const PROOF_DEADLINE_MS = 120_000;
+
+/** Waits until a request for a deleted cluster says that it is gone, and returns how it says so. */
+export function waitUntilGone(
+  cloud: Pick<EphemeralClient, "clusters">,
+  cluster_id: string,
+  options: CallOptions,
+): Promise<DeletionProof["get"]> {
+  return pollProof(cloud, options, async () => {
+    const get = await cloud.clusters.get({ cluster_id }, options).then(
+      ({ state }) => (state === "DELETED" ? ("DELETED" as const) : undefined),
+      (error) => (isNotFound(error) ? (404 as const) : Promise.reject(error)),
+    );
+    return get && { value: get };
+  });
+}
+
+/**
+ * Waits until a complete list contains none of the deleted clusters, since it may contain them for a while. Returns the
+ * ids of those for which that isn't known, and why.
+ */
+export async function waitUntilUnlisted(
+  cloud: Pick<EphemeralClient, "clusters">,
+  deleted: readonly string[],
+  options: CallOptions,
+): Promise<{ readonly ids: ReadonlySet<string>; readonly error?: Error }> {
+  let ids = new Set(deleted);
+  if (ids.size === 0) return { ids };
+  try {
+    await pollProof(cloud, options, async () => {
+      const listed = await Array.fromAsync(cloud.clusters.list({}, options), ({ id }) => id);
+      ids = new Set(deleted.filter((id) => listed.includes(id)));
+      return ids.size === 0 ? { value: undefined } : undefined;
+    });
+    return { ids };
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    return { ids, error: toError(error) };
+  }
+}
+
+/** Polls for a proof, through the service's temporary failures. */
+function pollProof<T>(
+  cloud: object,
+  { signal }: CallOptions,
+  tryOnce: () => Promise<{ readonly value: T } | undefined>,
+): Promise<T> {
+  const { clock } = getContext(cloud);
+  const text = "it was deleted, but the service still returns it after 2 min. Check it in the console";
+  const pauses = growingPauses(250, 10_000, Math.random);
+  const polling = { clock, signal, deadlineMs: PROOF_DEADLINE_MS, pauses, toError: () => new Error(text) };
+  return poll(polling, () => tryOnce().catch((error) => (isTemporary(error) ? undefined : Promise.reject(error))));
+}
+
+/** Turns anything thrown into an error. */
+export function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
