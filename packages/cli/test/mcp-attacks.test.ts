@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
-import { loadSpec } from "../src/api/load-spec.ts";
+import { loadApi } from "../src/api/operations.ts";
 import { main } from "../src/main.ts";
 import { callMain } from "./call-main.ts";
 import { ACCEPT, type Answer, connect, DECLINE, type Result } from "./connect-agent.ts";
@@ -111,7 +111,7 @@ test("no permission lets change create clusters, and the cap can't be passed by"
     }
   }
   // Every operation that a creator of clusters may call, whatever its name.
-  const { operations } = await loadSpec();
+  const { operations } = await loadApi();
   const creators = [...operations.values()].filter(
     ({ method, roles }) => method !== "GET" && roles.includes("CLUSTER_CREATOR"),
   );
@@ -241,7 +241,7 @@ test("a plan for old labels can't undo what happened since", async () => {
 
 test("every operation that changes something needs its own permission, and who may do what is never changed", async () => {
   const mock = await openMock();
-  const { operations } = await loadSpec();
+  const { operations } = await loadApi();
   const { call } = await connect({ options: "--live", mock });
   const all = await connect({ options: "--live --allow *", mock });
   let access = 0;

@@ -8,7 +8,7 @@ import { SpecError } from "../spec/spec-error.ts";
 import { toLines } from "../spec/to-lines.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { modelExports, schemaTypes } from "../typescript/schema-types.ts";
-import { commandIndex } from "./command-index.ts";
+import { commandOperations } from "./command-operations.ts";
 import { entryPoints } from "./entry-points.ts";
 import { manifests, readMainVersion } from "./manifests.ts";
 import { operationTable } from "./operation-table.ts";
@@ -69,6 +69,6 @@ async function generateVersion(
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${apiVersion}.gen.json`, toLines(document));
   files.set(`${mock}/${apiVersion}.slim.gen.ts`, header + slimModule(document));
-  files.set(`packages/cli/src/generated/${apiVersion}.gen.json`, commandIndex(document));
+  files.set(`packages/cli/src/generated/${apiVersion}.gen.json`, commandOperations(document, operations));
   return { document, operations };
 }

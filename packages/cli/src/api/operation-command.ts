@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CommandError, EXIT } from "../exit-status.ts";
 import { type Io, toOutput } from "../io.ts";
-import type { Operation, Parameter } from "./read-operations.ts";
+import type { Operation, Parameter } from "./operations.ts";
 
 /** Creates the command for an operation or a wait method, with an option for each parameter and help from the spec. */
 export function createOperationCommand(io: Io, name: string, operation: Operation, description: string): Command {

@@ -1,4 +1,4 @@
-import type { Operation } from "./read-operations.ts";
+import type { Operation } from "./operations.ts";
 
 /** What people call things that have other names in the spec. */
 const SYNONYMS: readonly (readonly [pattern: RegExp, words: string])[] = [

@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
-import { findMethod, loadIndex, loadSpec, pick } from "../api/load-spec.ts";
 import { createOperationCommand, toParams } from "../api/operation-command.ts";
-import type { Operation, Operations, Wait } from "../api/read-operations.ts";
+import { findMethod, loadApi, type Operation, pick, type Wait } from "../api/operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
 import { parseDuration } from "../clusters/cluster-options.ts";
 import { addApiOptions, type GeneralOptions, type SpecOptions, takeApiVersion } from "../general-options.ts";
@@ -21,8 +20,7 @@ interface CallOptions extends GeneralOptions {
 export async function api(io: Io, id: string | undefined, args: readonly string[], given: SpecOptions): Promise<void> {
   const { list, apiVersion: first, ...general } = given;
   const { rest, apiVersion = first } = takeApiVersion(args);
-  const isDescribed = list || rest.some((arg) => /^(--help|-h|--wait(=.*)?|--timeout(=.*)?)$/.test(arg));
-  const { client, operations, waits } = await (isDescribed ? loadSpec : loadIndex)(apiVersion);
+  const { client, operations } = await loadApi(apiVersion);
   if (list) {
     const words = [id, ...rest].join(" ").trim();
     const found = words === "" ? [...operations.values()] : searchOperations(operations.values(), words);
@@ -30,7 +28,7 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
     return printList(io, rows, general, ["id", "summary"]);
   }
   const operation = await pick(operations, id);
-  const command = createApiCommand(io, operation, waits);
+  const command = createApiCommand(io, operation);
   command.parse(toParameterNames(operation, rest), { from: "user" });
   const options = { ...general, ...command.opts<CallOptions>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
@@ -39,7 +37,7 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   const filled = effect?.replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
   if (filled !== undefined) await confirm(io, `${id} ${filled}.`, options.yes || options.dryRun);
   const cloud = openClient(client, toClientOptions(io, options));
-  const wait = findWaits(operation, waits).find((one) => toState(one) === options.wait);
+  const wait = operation.waits.find((one) => toState(one) === options.wait);
   if (wait !== undefined && !options.dryRun)
     return printValue(io, await waitFor(io, cloud, wait, params, options.timeout), options);
   const result = findMethod(cloud, operation.id)(params);
@@ -47,23 +45,19 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   else await printValue(io, await result, options);
 }
 
-export function createApiCommand(io: Io, operation: Operation, waits: Operations["waits"]): Command {
+export function createApiCommand(io: Io, operation: Operation): Command {
   const { id, description, confirm: effect } = operation;
   const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, description)
     .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
     .option("--dry-run", "print the request instead of sending it");
   if (effect !== undefined) command.option("--yes", "do it without asking");
-  const states = findWaits(operation, waits).map(toState);
+  const states = operation.waits.map(toState);
   if (states.length > 0) {
     command
       .addOption(new Option("--wait <state>", "poll until the resource reaches this state").choices(states))
       .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)");
   }
   return addApiOptions(command);
-}
-
-function findWaits(operation: Operation, waits: Operations["waits"]): Wait[] {
-  return [...waits.values()].filter((wait) => wait.operation === operation);
 }
 
 /** Names the state that a wait ends with: `clusters.waitUntilReady` ends with `ready`. */

@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { createRedactor, findSimilar } from "@crdb-cloud/core/internal";
-import { loadSpec } from "../api/load-spec.ts";
-import { type Operation, resolve, type Schema } from "../api/read-operations.ts";
+import { loadApi, type Operation, type Schema } from "../api/operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
 import type { ClientModule } from "../open-client.ts";
 
@@ -35,7 +34,7 @@ export interface Catalogue {
  * @throws {Error} if `allow` contains an unknown operation, or one that agents must not use
  */
 export async function loadCatalogue(allow: readonly string[], apiVersion?: string): Promise<Catalogue> {
-  const { client, operations } = await loadSpec(apiVersion);
+  const { client, operations } = await loadApi(apiVersion);
   const document: object = createRequire(import.meta.url)(`@crdb-cloud/mock/${client.API_VERSION}.json`);
   const offered = new Map([...operations].filter(([id]) => !isNever(id)));
   const secrets = new Set<string>();
@@ -113,7 +112,8 @@ function isNever(id: string): boolean {
 function expand(document: object, node: unknown): object {
   if (Array.isArray(node)) return node.map((one) => (typeof one === "object" ? expand(document, one) : one));
   const { $ref, ...own } = node as { $ref?: string };
-  if ($ref !== undefined) return { ...expand(document, resolve(document, { $ref })), ...expand(document, own) };
+  const find = (at: unknown, name: string): unknown => (at as Record<string, unknown>)[name];
+  if ($ref) return { ...expand(document, $ref.split("/").slice(1).reduce(find, document)), ...expand(document, own) };
   const kept = Object.entries(own).filter(
     ([name, value]) => !/^x-|^examples?$/.test(name) && (value as Schema | null)?.["x-secret"] !== true,
   );

@@ -15,7 +15,7 @@ import {
 } from "@modelcontextprotocol/server";
 import * as z from "zod/v4";
 import manifest from "../../package.json" with { type: "json" };
-import { findMethod } from "../api/load-spec.ts";
+import { findMethod } from "../api/operations.ts";
 import { parseClusterName, parseDuration } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
