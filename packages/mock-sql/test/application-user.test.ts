@@ -1,37 +1,75 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ENGINES, query, startSqlCloud } from "./sql-cloud.ts";
+import { grantAppPrivileges } from "../../provision/src/index.ts";
+import { at, ENGINES, PASSWORD, query, startSqlCloud } from "./sql-cloud.ts";
 
-const GUIDE = new URL("../../docs/src/content/docs/guides/connect.md", import.meta.url);
-
-test.each(ENGINES)("on %s, the guide's application user may change rows and nothing else", async (engine) => {
-  const [, statements = ""] = /```sql\n(CREATE USER.*?)```/s.exec(readFileSync(GUIDE, "utf8")) ?? [];
-  expect(statements.trim().split("\n")).toHaveLength(4);
+test.each(ENGINES)("on %s, grantAppPrivileges() lets a user read and change rows, and nothing else", async (engine) => {
   await using cloud = await startSqlCloud({ engine });
   const { id, url } = await cloud.createCluster();
-  await query(url, "CREATE TABLE early (id INT PRIMARY KEY)");
-  for (const statement of statements.trim().split("\n")) await query(url, statement);
-  await query(url, "CREATE TABLE orders (id INT PRIMARY KEY DEFAULT unique_rowid(), total INT)");
-  const shop = await cloud.connect(id, "shop", "a long random password");
-  await query(shop, "INSERT INTO orders (total) VALUES (25); UPDATE orders SET total = 26");
-  expect(await query(shop, "SELECT total FROM orders")).toEqual([{ total: "26" }]);
+  const [alice, shop] = [await cloud.createUser(id, "alice"), await cloud.createUser(id, "shop")];
+  await query(url, "CREATE TABLE early (id INT PRIMARY KEY); CREATE SEQUENCE early_id");
+  await query(url, "CREATE DATABASE other");
+  await query(at(url, "other"), "CREATE TABLE secrets (id INT PRIMARY KEY)");
+  for (const statement of grantAppPrivileges({ user: "shop", database: "defaultdb" }).flatMap((one) => [one, one]))
+    await query(url, statement);
+  // Another admin creates these, such as the one of the next deployment.
+  await query(
+    alice,
+    "CREATE TABLE orders (id INT PRIMARY KEY DEFAULT unique_rowid(), total INT); CREATE SEQUENCE late_id",
+  );
+  await query(shop, "INSERT INTO orders (total) VALUES (nextval('early_id') + nextval('late_id'))");
+  expect(await query(shop, "UPDATE orders SET total = total + 1 RETURNING total")).toEqual([{ total: "3" }]);
   await query(shop, "DELETE FROM orders");
-  await expect(query(shop, "SELECT * FROM early")).rejects.toMatchObject({ code: "42501" });
-  await query(url, "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO shop");
   expect(await query(shop, "SELECT * FROM early")).toEqual([]);
-  for (const forbidden of [
+  const forbidden = [
     "DROP TABLE orders",
     "ALTER TABLE orders ADD COLUMN note STRING",
     "TRUNCATE orders",
     "CREATE INDEX ON orders (total)",
+    "CREATE TABLE mine (id INT PRIMARY KEY)",
+    "CREATE VIEW mine AS SELECT 1 AS one",
+    "CREATE SEQUENCE mine",
+    "CREATE SCHEMA mine",
+    "SELECT setval('early_id', 7)",
+    "DROP SEQUENCE early_id",
     "CREATE DATABASE mine",
+    "DROP DATABASE other",
     "CREATE USER mine",
     "ALTER USER maxroach PASSWORD 'x'",
     "GRANT admin TO shop",
+    "ALTER DEFAULT PRIVILEGES FOR ALL ROLES GRANT SELECT ON TABLES TO shop",
     "SET ROLE admin",
     "ALTER TABLE orders OWNER TO shop",
     "COPY orders TO PROGRAM 'id'",
     "SELECT lo_import('/etc/passwd')",
-  ])
-    await expect(query(shop, forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
+  ];
+  const elsewhere = ["SELECT * FROM secrets", "INSERT INTO secrets VALUES (1)", "DROP TABLE secrets"];
+  for (const statement of forbidden)
+    await expect(query(shop, statement), statement).rejects.toMatchObject({ code: "42501" });
+  // PostgreSQL only warns about these.
+  await query(alice, `CREATE USER eve PASSWORD '${PASSWORD}'`);
+  await query(
+    shop,
+    "GRANT SELECT ON orders TO eve; GRANT SELECT ON orders TO public; REVOKE SELECT ON orders FROM shop",
+  );
+  await expect(query(await cloud.connect(id, "eve"), "SELECT * FROM orders")).rejects.toMatchObject({ code: "42501" });
+  expect(await query(shop, "SELECT * FROM orders")).toEqual([]);
+  // In every other database, everybody may create tables until an admin executes the same statement there.
+  const [, closed = ""] = grantAppPrivileges({ user: "shop", database: "other" });
+  await query(at(url, "other"), closed);
+  for (const statement of [...elsewhere, "CREATE TABLE mine (id INT PRIMARY KEY)"])
+    await expect(query(at(shop, "other"), statement), statement).rejects.toMatchObject({ code: "42501" });
+});
+
+test.each(ENGINES)("on %s, grantAppPrivileges() quotes hostile names", async (engine) => {
+  await using cloud = await startSqlCloud({ engine });
+  const { id, url } = await cloud.createCluster();
+  const [user, database] = [`Shop"; DROP TABLE "t`, `A "b".c --`];
+  const shop = await cloud.createUser(id, user);
+  await query(url, `CREATE DATABASE "${database.replaceAll('"', '""')}"`);
+  const encoded = encodeURIComponent(database);
+  await query(at(url, encoded), "CREATE TABLE t (id INT PRIMARY KEY)");
+  for (const statement of grantAppPrivileges({ user, database })) await query(at(url, encoded), statement);
+  await query(at(url, encoded), "CREATE TABLE late (id INT PRIMARY KEY)");
+  expect(await query(at(shop, encoded), "SELECT * FROM t, late")).toEqual([]);
+  await expect(query(at(shop, encoded), "DROP TABLE t")).rejects.toMatchObject({ code: "42501" });
 });

@@ -311,6 +311,7 @@ export const GROUPS: readonly StatementGroup[] = [
     s("`REVOKE` of a role", "CREATE ROLE made_8; GRANT made_8 TO maxroach; REVOKE made_8 FROM maxroach; DROP ROLE made_8"),
     on("`ALTER TABLE … OWNER TO`", "ALTER TABLE t OWNER TO admin"),
     s("`GRANT … ON SCHEMA`", "GRANT USAGE ON SCHEMA public TO public"),
+    s("`ALTER DEFAULT PRIVILEGES FOR ALL ROLES`", "CREATE ROLE made_10; ALTER DEFAULT PRIVILEGES FOR ALL ROLES GRANT SELECT ON TABLES TO made_10; CREATE TABLE a (id INT8)", { check: "SELECT has_table_privilege('made_10', 'a', 'SELECT')", rows: TRUE }),
     s("`DROP SCHEMA … CASCADE`", "CREATE SCHEMA made_9; DROP SCHEMA made_9 CASCADE"),
     ...["CREATE DATABASE| made_1", "CREATE DATABASE IF NOT EXISTS| defaultdb", "DROP DATABASE| IF EXISTS made_1",
       "CREATE SCHEMA IF NOT EXISTS| made_2", "CREATE USER IF NOT EXISTS| maxroach",

@@ -18,6 +18,7 @@ export {
   ensureCluster,
 } from "./ensure/ensure-cluster.ts";
 export type { Compared, EnsureClusterParams } from "./ensure/ensure-params.ts";
+export { grantAppPrivileges } from "./ensure/grant-app-privileges.ts";
 export type { ClusterParams, ClusterSource } from "./ephemeral/cluster-params.ts";
 export { type ConnectionUrlParams, connectionUrl } from "./ephemeral/connection-url.ts";
 export type { DeletionProof } from "./ephemeral/deletion-proof.ts";

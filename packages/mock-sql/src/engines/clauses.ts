@@ -92,6 +92,8 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
   [INVERTED, "none", "INVERTED (?=INDEX\\b)", ""],
+  // What applies to `admin` applies to everybody: see crdb_give_to_admin().
+  ["^ALTER DEFAULT PRIVILEGES\\b", "none", "FOR ALL ROLES\\b", "FOR ROLE admin"],
   [INVERTED, "none", `ON ${PATH}(?=\\s*\\()`, "$& USING gin"],
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],
   [ROUTINE, "none", "LEAKPROOF\\b", ""],

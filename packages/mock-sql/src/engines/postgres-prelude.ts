@@ -27,6 +27,7 @@ CREATE FUNCTION pg_catalog.crdb_give_to_admin() RETURNS event_trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   command record;
+  granted record;
   creator oid;
 BEGIN
   FOR command IN SELECT * FROM pg_event_trigger_ddl_commands() WHERE NOT in_extension LOOP
@@ -43,6 +44,14 @@ BEGIN
         AND pg_has_role(oid, 'admin', 'MEMBER')) THEN
       EXECUTE format('ALTER %s %s OWNER TO admin', command.object_type, command.object_identity);
     END IF;
+    -- The default privileges that CockroachDB has FOR ALL ROLES.
+    FOR granted IN SELECT privilege_type AS name, CASE grantee WHEN 0 THEN 'public' ELSE grantee::regrole::text END AS role
+        FROM pg_default_acl, aclexplode(defaclacl) WHERE defaclrole = 'admin'::regrole AND grantee <> defaclrole
+          AND defaclobjtype = CASE WHEN command.object_type = 'sequence' THEN 'S'
+            WHEN command.object_type IN ('table', 'view', 'materialized view') THEN 'r' END
+          AND defaclnamespace IN (0, (SELECT oid FROM pg_namespace WHERE nspname = command.schema_name)) LOOP
+      EXECUTE format('GRANT %s ON %s TO %s', granted.name, command.object_identity, granted.role);
+    END LOOP;
   END LOOP;
 END$$;
 CREATE EVENT TRIGGER crdb_give_to_admin ON ddl_command_end
