@@ -42,3 +42,11 @@ export interface ContractCase<Cloud> {
   /** Runs the test. The promise rejects if the test fails. */
   run(context: Context<Cloud>): Promise<void>;
 }
+
+/** Returns the value that a promise rejects with, or `undefined` if the promise fulfils. */
+export function catchError(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+}

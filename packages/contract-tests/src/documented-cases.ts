@@ -1,7 +1,6 @@
 import type { GrpcCode } from "@crdb-cloud/core";
 import { assert } from "chai";
-import { catchError } from "./catch-error.ts";
-import type { Context, ContractCase } from "./contract-case.ts";
+import { type Context, type ContractCase, catchError } from "./contract-case.ts";
 import { type DocumentedOperation, type DocumentedResponse, listDocumented } from "./documented-operations.ts";
 import { findMethod } from "./find-method.ts";
 

@@ -76,13 +76,17 @@ test("walkService() names a cluster that it couldn't delete", async () => {
 const JSON_TYPE = { headers: { "content-type": "application/json" } };
 
 test.each<[string, string, (path: string, body: Body) => Body | Response]>([
-  ["an unknown field", "surprise: unknown field, boolean", (_, body) => ({ ...body, surprise: true })],
-  ["a missing field", "name: the required field is missing", (_, { name, ...body }) => body],
-  ["a field of the wrong type", "name: integer instead of string", (_, body) => ({ ...body, name: 7 })],
-  ["an unknown enum value", 'plan: "TRIAL" is not in the enum', (_, body) => ({ ...body, plan: "TRIAL" })],
-  ["an invalid format", "created_at: not in the format date-time", (_, body) => ({ ...body, created_at: "yesterday" })],
+  ["an unknown field", "/surprise is not in the document", (_, body) => ({ ...body, surprise: true })],
+  ["a missing field", "must have required property 'name'", (_, { name, ...body }) => body],
+  ["a field of the wrong type", "/name must be string", (_, body) => ({ ...body, name: 7 })],
+  ["an unknown enum value", "/plan must be equal to one of", (_, body) => ({ ...body, plan: "TRIAL" })],
+  [
+    "an invalid format",
+    '/created_at must match format "date-time"',
+    (_, body) => ({ ...body, created_at: "yesterday" }),
+  ],
   ["a body that is not JSON", "the body is not JSON", () => new Response("<html>", JSON_TYPE)],
-  ["an unknown status", "the spec doesn't define this status", () => Response.json({}, { status: 418 })],
+  ["an unknown status", "is not declared", () => Response.json({}, { status: 418 })],
 ])("renderReport() lists %s", async (_, problem, plant) => {
   // The first response to `clusters.get` isn't changed: `walkService()` needs it to wait until the cluster is ready.
   let gets = 0;
@@ -91,7 +95,7 @@ test.each<[string, string, (path: string, body: Body) => Body | Response]>([
     gets += 1;
     return gets === 1 ? body : plant(path, body);
   });
-  expect(problemsOf(facts, "clusters.get")).toContain(problem);
+  expect(problemsOf(facts, "clusters.get")).toContainEqual(expect.stringContaining(problem));
   expect(report).toContain(problem);
   expect(countDifferences(facts)).toBeGreaterThan(0);
 });
@@ -114,7 +118,7 @@ test("renderReport() lists fields that are absent, null or empty in only one of 
 
 test("renderReport() returns a report without API keys or ids", async () => {
   const { service, report } = await compareWithMock((_, body) => ({ ...body, surprise: "CCDB1_secret" }));
-  expect(report).toContain("surprise: unknown field, string");
+  expect(report).toContain("/surprise is not in the document");
   expect(report).not.toContain(service.apiKey);
   expect(report).not.toMatch(/CCDB1_|[0-9a-f]{8}-[0-9a-f]{4}-/);
 });

@@ -29,8 +29,7 @@ export function renderReport(facts: ReportInput): string {
     `- API version: ${API_VERSION}`,
     `- Calls: ${walk.recordings.length}; operations not called: ${walk.skipped.size}`,
     `- Differences: ${countDifferences(facts)}\n`,
-    "The report contains field names and types. It contains no key, id or other value of the account, except unknown",
-    "members of enums.\n",
+    "The report contains field names and types. It contains no key, id or other value of the account.\n",
     renderTable("Responses that differ from the spec", ["operation", "status", "difference"], problems),
     renderTable(
       "Fields that are absent, null, empty or of another type in the simulator",

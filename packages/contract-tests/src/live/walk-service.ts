@@ -1,7 +1,9 @@
-import { createClient } from "@crdb-cloud/core";
+import { API_VERSION, createClient } from "@crdb-cloud/core";
+import type { Operation } from "@crdb-cloud/scripts/openapi";
+import { judges } from "../../../mock/test/spec-judge.ts";
 import { findMethod } from "../find-method.ts";
-import { type Inspection, inspectBody } from "./inspect-body.ts";
-import { findStatus, type ReadOperation, readOperations } from "./operations.ts";
+import { collectForms, type Forms } from "./collect-forms.ts";
+import { operations, type ReadOperation, readOperations } from "./operations.ts";
 
 /** Options for {@link walkService}, which calls the service's or a simulator's GET operations. */
 export interface WalkOptions {
@@ -16,10 +18,13 @@ export interface WalkOptions {
   readonly onCall?: (operation: string) => void;
 }
 
-/** The response to one call: its status, and what `inspectBody()` returned for its body. */
-export interface Recording extends Inspection {
+/** What is known of the response to one call, without the values in its body. */
+export interface Recording {
   readonly operation: string;
   readonly status: number;
+  /** The differences from the spec, such as `/clusters[]/plan must be string`. */
+  readonly problems: ReadonlySet<string>;
+  readonly forms: Forms;
 }
 
 /** The responses that {@link walkService} received. */
@@ -155,33 +160,24 @@ function fillIn(path: string, params: Params): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 }
 
-/** Inspects a response, as far as the spec describes it. */
+/** Compares a response with the spec, and collects the forms of its fields. */
 export function record(
   operation: string,
   { status, text }: { status: number; text: string },
 ): Recording & { readonly body: unknown } {
-  const failed = (problem: string) => ({
-    operation,
-    status,
-    problems: new Set([problem]),
-    forms: new Map<string, Set<string>>(),
-    body: undefined,
-  });
-  const documented = findStatus(operation, status);
-  if (documented === undefined) return failed("the spec doesn't define this status");
-  const { schema } = documented;
+  const { method, path, responses } = operations.get(operation) as Operation;
   let body: unknown;
   try {
     body = text === "" ? undefined : JSON.parse(text);
   } catch {
-    return failed("the body is not JSON");
+    return { operation, status, problems: new Set(["the body is not JSON"]), forms: new Map(), body };
   }
-  if (schema === undefined) {
-    const isEmpty = body === undefined || (typeof body === "object" && Object.keys(body ?? {}).length === 0);
-    return isEmpty ? { ...failed(""), problems: new Set() } : failed("a body where the spec has none");
-  }
-  if (body === undefined) return failed("no body where the spec has one");
-  return { operation, status, ...inspectBody(schema, body), body };
+  const violations = judges[API_VERSION]?.(`${method} ${path}`, { status, body }) ?? [];
+  // Without the operation and the status, and with `[]` in place of a list item's index.
+  const problems = violations.map((one) => one.replace(/^\S+ \d+:? ?/, "").replace(/\/\d+(?=[/ ])/g, "[]"));
+  const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
+  const forms = collectForms(response?.content?.["application/json"]?.schema ?? {}, body);
+  return { operation, status, problems: new Set(problems), forms, body };
 }
 
 function readId(body: unknown): string | undefined {
