@@ -3,7 +3,8 @@ import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../
 import { filterKeys } from "../spec/visit-nodes.ts";
 
 /**
- * Reduces a document to what the simulator reads: requests, permissions, and success responses' media types. Removes
+ * Reduces a document to what the simulator reads: requests, permissions, audit actions, and success responses' media
+ * types. Removes
  * all descriptions and summaries.
  */
 export function slimDocument(document: OpenApiDocument): unknown {
@@ -44,6 +45,7 @@ function slimOperation(document: OpenApiDocument, operation: OperationNode): obj
     operationId,
     "x-permissions": operation["x-permissions"],
     "x-permission-scopes": operation["x-permission-scopes"],
+    "x-audit-action": operation["x-audit-action"],
     parameters,
     requestBody,
     responses: Object.fromEntries(slim),

@@ -16,6 +16,7 @@ function object(required: Readonly<Record<string, object>>, optional: Readonly<R
 export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   "x-permissions": { ...NAMES, minItems: 0 },
   "x-permission-scopes": { ...NAMES, uniqueItems: true, items: { enum: ["organization", "folder", "cluster"] } },
+  "x-audit-action": NAME,
   "x-confirm": NAME,
   "x-maturity": { enum: ["preview", "limited-access"] },
   "x-pagination": {

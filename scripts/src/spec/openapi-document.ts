@@ -42,6 +42,7 @@ export interface OperationNode {
   readonly responses?: Readonly<Record<string, ResponseNode | Reference>>;
   readonly "x-permissions"?: readonly string[];
   readonly "x-permission-scopes"?: readonly PermissionScope[];
+  readonly "x-audit-action"?: string;
   readonly "x-confirm"?: string;
   readonly "x-maturity"?: "preview" | "limited-access";
   readonly "x-pagination"?: PaginationNode;

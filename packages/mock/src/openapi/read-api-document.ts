@@ -92,6 +92,7 @@ function readOperation({ template, item, method, resolve }: OperationLocation): 
     segments: template.split("/"),
     permissions: toList(node["x-permissions"]).map(String),
     isOrganizationOnly: toList(node["x-permission-scopes"]).join() === "organization",
+    auditAction: node["x-audit-action"] as string | undefined,
     parameters: parameters
       .filter((parameter) => parameter.in === "path" || parameter.in === "query")
       .map((parameter) => ({

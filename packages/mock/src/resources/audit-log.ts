@@ -15,91 +15,13 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** The audit log's name for each operation, without the `AUDIT_LOG_ACTION_` prefix. Keyed by operationId. */
-const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
-  "clusters.create": "CREATE_CLUSTER",
+/** The audit log's names for operations whose name depends on the request body. */
+const ACTIONS: Readonly<Record<string, (body: never) => string>> = {
   "clusters.update": clusterAction,
-  "clusters.delete": "DELETE_CLUSTER",
-  "sqlUsers.create": "CREATE_SQL_USER",
-  "sqlUsers.resetPassword": "CHANGE_SQL_USER_PASSWORD",
-  "sqlUsers.delete": "DELETE_SQL_USER",
-  "allowlist.create": "ADD_IP_ALLOWLIST",
-  "allowlist.put": "ADD_IP_ALLOWLIST",
-  "allowlist.update": "EDIT_IP_ALLOWLIST",
-  "allowlist.delete": "DELETE_IP_ALLOWLIST",
-  "egressRules.create": "ADD_EGRESS_RULE",
-  "egressRules.update": "EDIT_EGRESS_RULE",
-  "egressRules.delete": "DELETE_EGRESS_RULE",
-  "egressRules.setTrafficPolicy": "SET_EGRESS_TRAFFIC_POLICY",
-  "egressPrivateEndpoints.create": "CREATE_EGRESS_PRIVATE_ENDPOINT",
-  "egressPrivateEndpoints.update": "UPDATE_EGRESS_PRIVATE_ENDPOINT",
-  "egressPrivateEndpoints.setDomainNames": "UPDATE_EGRESS_PRIVATE_ENDPOINT",
-  "egressPrivateEndpoints.delete": "DELETE_EGRESS_PRIVATE_ENDPOINT",
-  "privateEndpoints.createServices": "CREATE_PRIVATE_LINK",
-  "privateEndpoints.createConnection": "ACCEPT_PRIVATE_LINK",
-  "privateEndpoints.deleteConnection": "REJECT_PRIVATE_LINK",
-  "privateEndpoints.setAwsConnectionStatus": (body) =>
-    (body as { status: string }).status === "REJECTED" ? "REJECT_PRIVATE_LINK" : "ACCEPT_PRIVATE_LINK",
-  "privateEndpoints.addTrustedOwner": "ADD_PRIVATE_ENDPOINT_TRUSTED_OWNER",
-  "privateEndpoints.removeTrustedOwner": "REMOVE_PRIVATE_ENDPOINT_TRUSTED_OWNER",
-  "restores.create": "RESTORE_CLUSTER",
-  "backups.updateConfig": "UPDATE_BACKUP_CONFIGURATION",
-  "cmek.enable": "UPDATE_CMEK",
-  "cmek.update": "UPDATE_CMEK",
-  "cmek.updateStatus": "REVOKE_CMEK",
-  "clientCaCert.set": "SET_CLIENT_CA_CERT",
-  "clientCaCert.update": "UPDATE_CLIENT_CA_CERT",
-  "clientCaCert.delete": "DELETE_CLIENT_CA_CERT",
-  "logExport.enable": "UPDATE_CLUSTER_LOG_EXPORT",
-  "logExport.delete": "DELETE_CLUSTER_LOG_EXPORT",
-  "metricExport.cloudWatch.enable": "UPDATE_CLUSTER_METRIC_EXPORT",
-  "metricExport.cloudWatch.delete": "DELETE_CLUSTER_METRIC_EXPORT",
-  "metricExport.datadog.enable": "UPDATE_CLUSTER_METRIC_EXPORT",
-  "metricExport.datadog.delete": "DELETE_CLUSTER_METRIC_EXPORT",
-  "metricExport.prometheus.enable": "UPDATE_CLUSTER_METRIC_EXPORT",
-  "metricExport.prometheus.delete": "DELETE_CLUSTER_METRIC_EXPORT",
-  "maintenanceWindow.set": "SET_CLUSTER_MAINTENANCE_WINDOW",
-  "maintenanceWindow.delete": "DELETE_CLUSTER_MAINTENANCE_WINDOW",
-  "blackoutWindows.create": "CREATE_CLUSTER_BLACKOUT_WINDOW",
-  "blackoutWindows.update": "UPDATE_CLUSTER_BLACKOUT_WINDOW",
-  "blackoutWindows.delete": "DELETE_CLUSTER_BLACKOUT_WINDOW",
-  "versionDeferral.set": "UPDATE_CLUSTER_VERSION_UPGRADE_DEFERRAL",
-  "disruption.set": "UPDATE_CLUSTER_DISRUPTION",
-  "physicalReplication.create": "CREATE_PHYSICAL_REPLICATION_STREAM",
-  "physicalReplication.update": (body) =>
-    `${(body as { status?: string }).status === "CANCELED" ? "CANCEL" : "FAILOVER"}_PHYSICAL_REPLICATION_STREAM`,
-  "migrationAssistant.create": "CREATE_MIGRATION_ASSISTANT",
-  "migrationAssistant.delete": "DELETE_MIGRATION_ASSISTANT",
-  "migrationAssistant.sourceCaCert.update": "UPDATE_MIGRATION_ASSISTANT_CA",
-  "migrationAssistant.sourceCaCert.delete": "DELETE_MIGRATION_ASSISTANT_CA",
-  "virtualClusterWorkspaces.update": "UPDATE_VIRTUAL_CLUSTER_WORKSPACE",
-  "virtualClusterWorkspaces.createCluster": "CREATE_CLUSTER",
-  "virtualClusterWorkspaces.updateCluster": "UPDATE_CLUSTER",
-  "folders.create": "CREATE_FOLDER",
-  "folders.update": "UPDATE_FOLDER",
-  "folders.delete": "DELETE_FOLDER",
-  "serviceAccounts.create": "CREATE_SERVICE_ACCOUNT",
-  "serviceAccounts.update": "UPDATE_SERVICE_ACCOUNT",
-  "serviceAccounts.delete": "DELETE_SERVICE_ACCOUNT",
-  "serviceAccounts.credentials.create": "CREATE_SA_CREDENTIAL",
-  "serviceAccounts.credentials.delete": "DELETE_SA_CREDENTIAL",
-  "apiKeys.create": "CREATE_API_KEY",
-  "apiKeys.update": "UPDATE_API_KEY",
-  "apiKeys.delete": "DELETE_API_KEY",
-  "roles.set": "ASSIGN_USER_ROLE",
-  "roles.add": "ADD_USER_TO_ROLE",
-  "roles.remove": "REMOVE_USER_FROM_ROLE",
-  "jwtIssuers.create": "ADD_JWT_ISSUER",
-  "jwtIssuers.update": "UPDATE_JWT_ISSUER",
-  "jwtIssuers.delete": "DELETE_JWT_ISSUER",
-  "scim.users.create": "CREATE_USER",
-  "scim.users.replace": "UPDATE_USER",
-  "scim.users.patch": "UPDATE_USER",
-  "scim.users.delete": "DELETE_USER",
-  "scim.groups.create": "CREATE_GROUP",
-  "scim.groups.replace": "UPDATE_GROUP",
-  "scim.groups.patch": "UPDATE_GROUP",
-  "scim.groups.delete": "DELETE_GROUP",
+  "privateEndpoints.setAwsConnectionStatus": ({ status }: { status: string }) =>
+    status === "REJECTED" ? "REJECT_PRIVATE_LINK" : "ACCEPT_PRIVATE_LINK",
+  "physicalReplication.update": ({ status }: { status?: string }) =>
+    `${status === "CANCELED" ? "CANCEL" : "FAILOVER"}_PHYSICAL_REPLICATION_STREAM`,
 };
 
 /**
@@ -113,13 +35,13 @@ export function recordAudit(
   result: HandlerResult,
 ): StoredAuditEntry | undefined {
   const { operation, state, key, account, time, body } = context;
-  const action = ACTIONS[operation.id];
-  if (action === undefined) return undefined;
+  if (operation.auditAction === undefined) return undefined;
+  const action = ACTIONS[operation.id]?.(body as never) ?? operation.auditAction;
   const cluster = findAudited(context, result);
   const entry: StoredAuditEntry = {
     id: nextUuid(state),
     organization: key.organization,
-    action: `AUDIT_LOG_ACTION_${typeof action === "string" ? action : action(body)}`,
+    action: `AUDIT_LOG_ACTION_${action}`,
     time,
     ...(account.email === undefined ? { account: account.name } : { account: "", email: account.email }),
     cluster: cluster?.id ?? "",
@@ -163,8 +85,7 @@ export const auditLogs: Handlers = {
   },
 };
 
-function clusterAction(body: unknown): string {
-  const { cockroach_version, upgrade_status, delete_protection } = body as ClusterUpdate;
+function clusterAction({ cockroach_version, upgrade_status, delete_protection }: ClusterUpdate): string {
   if (upgrade_status === "FINALIZED") return "FINALIZE_CLUSTER_MAJOR_VERSION_UPDATE";
   if (upgrade_status !== undefined) return "ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE";
   if (cockroach_version !== undefined) return "UPDATE_CLUSTER_MAJOR_VERSION";
