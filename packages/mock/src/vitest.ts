@@ -67,8 +67,9 @@ const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
 /** How much longer Vitest's time limit is than ours. Our error comes first and says what took so long. */
 const GRACE_MS = 10_000;
-/** How long a test waits before it reports what it is waiting for, in milliseconds. */
-const PATIENCE_MS = 2000;
+const SHARED =
+  "createDatabaseTest: this file shares the module that calls it with a file that ran earlier, and it only migrates " +
+  "before the tests of one. Call it in each test file.";
 
 /** A test file's migrated database. */
 interface Databases {
@@ -79,7 +80,8 @@ interface Databases {
 
 /**
  * Creates a `test` function whose `database` fixture is the connection string of a fresh database. Each test file
- * migrates one database before its first test, and each of its tests gets a copy.
+ * migrates one database before its first test, and each of its tests gets a copy. Call it in each test file, not in a
+ * module that several files share.
  *
  * @param migrate creates the tables in the database that the connection string points to
  * @example
@@ -104,60 +106,22 @@ export function createDatabaseTest(
   migrate: (connectionString: string) => unknown,
   { timeoutMs = TIMEOUT_MS, ...sql }: DatabaseTestOptions = {},
 ): TestAPI<CloudFixtures & DatabaseFixtures> {
-  const open = (): Promise<Databases> => openDatabases(migrate, { sql, timeoutMs });
-  let prepared: Databases | undefined;
-  beforeFirstTest(async () => {
-    const databases = await open();
-    prepared = databases;
+  let databases: Databases | undefined;
+  beforeAll(async () => {
+    const opened = await openDatabases(migrate, { sql, timeoutMs });
+    databases = opened;
     return () => {
-      prepared = undefined;
-      return databases.close();
+      databases = undefined;
+      return opened.close();
     };
   }, timeoutMs + GRACE_MS);
-  return test.extend<DatabaseFixtures & { $file: { databases: () => Promise<Databases> } }>({
-    databases: [
-      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from the first parameter's pattern
-      async ({}: object, use: (databases: () => Promise<Databases>) => Promise<void>) => {
-        // The tests share this promise, so if it rejects, all tests in the file fail.
-        let opening: Promise<Databases> | undefined;
-        const openLate = (): Promise<Databases> => {
-          const timer = setTimeout(() => console.warn(WAITING), PATIENCE_MS);
-          return open().finally(() => clearTimeout(timer));
-        };
-        await use(async () => {
-          if (prepared) return prepared;
-          opening ??= openLate();
-          return opening;
-        });
-        const databases = await opening?.catch(() => undefined);
-        await databases?.close();
-      },
-      { scope: "file" },
-    ],
-    database: async (
-      { databases }: { databases: () => Promise<Databases> },
-      use: (connectionString: string) => Promise<void>,
-    ) => {
-      const { take } = await databases();
-      await use(await take());
+  return test.extend<DatabaseFixtures>({
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from the first parameter's pattern
+    database: async ({}: object, use: (connectionString: string) => Promise<void>) => {
+      if (!databases) throw new Error(SHARED);
+      await use(await databases.take());
     },
   } as never) as never;
-}
-
-const WAITING =
-  "createDatabaseTest: PostgreSQL starts and your migration runs during this test, and count against its time limit. " +
-  "To run them before the first test, call createDatabaseTest() in each test file instead of a module that they share.";
-
-/**
- * Calls a function before the first test of the file that Vitest is loading. Does nothing if Vitest isn't loading a
- * file, or if the call comes from a shared module that an earlier file loaded.
- */
-function beforeFirstTest(prepare: () => Promise<() => Promise<void>>, timeoutMs: number): void {
-  try {
-    beforeAll(prepare, timeoutMs);
-  } catch {
-    // The fixture opens the databases instead.
-  }
 }
 
 /**
