@@ -36,7 +36,7 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
     merged = dropObserved(merged);
     for (const path of globSync("known-differences/*.yaml", { cwd: folder }).sort()) {
       const file = relative(root, join(folder, path));
-      const content = parseYaml(readFileSync(join(folder, path), "utf8")) ?? {};
+      const content = readYaml(file, readFileSync(join(folder, path), "utf8")) ?? {};
       if (!isObject(content)) throw new Error(`${file}: expected an object that maps names to known differences`);
       const report = (at: readonly string[], message: string): never => {
         throw new Error(`${file}: ${at.join(": ")}: ${message}`);
@@ -51,6 +51,15 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
   }
   const entries = Object.entries(dropNulls(merged, "naming"));
   return entries.map(([name, entry]) => toKnownDifference(places.get(name) as string, name, entry, apiVersion));
+}
+
+function readYaml(file: string, text: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    const { reason, mark } = error as { reason: string; mark: { line: number } };
+    throw new Error(`${file}: line ${mark.line + 1}: ${reason} (quote text that contains ": " or starts with *)`);
+  }
 }
 
 /** Drops the dates of observations inherited from an earlier version, as `readSpec()` does for fields. */

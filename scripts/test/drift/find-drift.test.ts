@@ -69,6 +69,7 @@ test("findDrift() reads a document from a URL", async () => {
 const NO_STRINGS = "a: a known difference must have `reason` and `difference` as strings";
 
 test.each([
+  ["a:\n  reason: x (1, 2: 3)\n", 'line 2: bad indentation of a mapping entry (quote text that contains ": "'],
   ["- no map\n", "expected an object that maps names to known differences"],
   ["a: {}\n", NO_STRINGS],
   ["a: { reason: b, difference: [1] }\n", NO_STRINGS],
