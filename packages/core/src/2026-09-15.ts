@@ -4,7 +4,7 @@ import { api } from "./generated/2026-09-15/operations.gen.ts";
 import type { Resources } from "./generated/2026-09-15/resources.gen.ts";
 import type { paths } from "./generated/2026-09-15/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
-import type { ClientOptions } from "./transport/client-options.ts";
+import type { ClientOptions, OptionOverrides } from "./transport/client-options.ts";
 
 export * from "./exports.ts";
 export type * from "./generated/2026-09-15/models.gen.ts";
@@ -19,6 +19,17 @@ export interface Cloud extends Resources {
   readonly clusters: Resources["clusters"] & CaCertificateMethod;
   /** An openapi-fetch client for requests that no method covers. It shares this client's key, limits and retries. */
   readonly http: HttpClient<paths>;
+  /**
+   * Creates a client with other defaults for a part of your program. It shares this client's key, connections, rate limit
+   * and retry budget. Its `headers` and `hooks` are added to this client's, and `readOnly` can only be turned on.
+   *
+   * @throws {ArgumentError} if an option is invalid, or is one that both clients share, such as `apiKey`
+   * @example
+   * ```ts
+   * const patient = cloud.withOptions({ timeoutMs: 300_000, maxRetries: 8 });
+   * ```
+   */
+  withOptions(options: OptionOverrides): Cloud;
 }
 
 /**

@@ -34,6 +34,6 @@ export type { AdoptOptions, CallOptions, ChangeOptions, DeleteOptions, WaitOptio
 export type { HeadersLike } from "./request/header-value.ts";
 export type { RateLimit } from "./retry/rate-limiter.ts";
 export type { Clock } from "./time/clock.ts";
-export type { ClientOptions, KeyRequest } from "./transport/client-options.ts";
+export type { ClientOptions, KeyRequest, OptionOverrides } from "./transport/client-options.ts";
 export type { FetchLike } from "./transport/fetch-transport.ts";
 export type { Transport, TransportRequest, TransportResponse } from "./transport/transport.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type ClientOptions, createClient } from "../src/2022-03-31.ts";
+import { type ClientOptions, createClient, type OptionOverrides } from "../src/2022-03-31.ts";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env))
@@ -8,13 +8,18 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllEnvs());
 
 /** Lists clusters and returns the URL and the headers of the request. */
-async function sent(options: ClientOptions): Promise<{ url: string; headers: Record<string, string> }> {
+async function sent(
+  options: ClientOptions,
+  overrides: OptionOverrides = {},
+): Promise<{ url: string; headers: Record<string, string> }> {
   let request: { url: string; headers: Record<string, string> } | undefined;
   const fetch: ClientOptions["fetch"] = async (url, { headers }) => {
     request = { url, headers: headers as Record<string, string> };
     return Response.json({ clusters: [] });
   };
-  await createClient({ ...options, fetch }).clusters.list();
+  await createClient({ ...options, fetch })
+    .withOptions(overrides)
+    .clusters.list();
   return request as NonNullable<typeof request>;
 }
 
@@ -26,6 +31,18 @@ test("createClient() reads the API key and the URL from the environment", async 
   expect(headers).toMatchObject({
     authorization: "Bearer CCDB1_environment",
     "user-agent": expect.stringContaining(` node/${process.versions.node}`),
+  });
+});
+
+test("withOptions() keeps the key, the URL and the headers from the environment", async () => {
+  vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
+  vi.stubEnv("COCKROACH_SERVER", "staging.example.com");
+  const { url, headers } = await sent({}, { headers: { "x-team": "blue" } });
+  expect(url).toBe("https://staging.example.com/api/v1/clusters");
+  expect(headers).toMatchObject({
+    authorization: "Bearer CCDB1_environment",
+    "user-agent": expect.stringContaining(` node/${process.versions.node}`),
+    "x-team": "blue",
   });
 });
 

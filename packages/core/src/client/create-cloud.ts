@@ -9,13 +9,23 @@ import type { ApiDefinition, Operation, Operations } from "../request/api-defini
 import { CALL_OPTIONS } from "../request/call-options.ts";
 import { listOperations } from "../request/list-operations.ts";
 import { setContext } from "../transport/client-context.ts";
-import { type ClientOptions, resolveOptions } from "../transport/client-options.ts";
+import {
+  type ClientOptions,
+  type OptionOverrides,
+  overrideOptions,
+  resolveOptions,
+} from "../transport/client-options.ts";
+import { type ClientState, createClientState } from "../transport/client-state.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { CA_CERTIFICATE, createGetCaCertificate } from "./get-ca-certificate.ts";
 
 /** Creates an API version's client. */
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
-  const pipeline = createPipeline(api, resolveOptions(options));
+  return createMethods(api, createClientState(api, resolveOptions(options)));
+}
+
+function createMethods(api: ApiDefinition, client: ClientState): object {
+  const pipeline = createPipeline(client);
   const operations = listOperations(api);
   const cloud = {};
   for (const [id, operation] of Object.entries(operations)) {
@@ -30,6 +40,7 @@ export function createCloud(api: ApiDefinition, options: ClientOptions): object 
   const getCaCertificate = createGetCaCertificate(pipeline);
   addMethod(cloud, CA_CERTIFICATE, getCaCertificate);
   setContext(getCaCertificate, pipeline);
+  addMethod(cloud, "withOptions", (given: OptionOverrides) => createMethods(api, overrideOptions(client, given)));
   return cloud;
 }
 

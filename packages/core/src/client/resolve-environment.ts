@@ -1,7 +1,7 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { createGitHubActionsToken } from "../credentials/github-actions-token.ts";
 import { linkToGuide } from "../errors/guide-link.ts";
-import { type Hooks, listHooks } from "../observe/hooks.ts";
+import { concatHooks, type Hooks, listHooks } from "../observe/hooks.ts";
 import { createLogger, createLogHooks, type Logger } from "../observe/log-hooks.ts";
 import { isLoopback, parseBaseUrl } from "../request/base-url.ts";
 import { toHeaderMap } from "../request/header-value.ts";
@@ -85,17 +85,11 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
       ...platform.headers,
       ...toHeaderMap("createClient", options.headers),
     },
-    hooks: concat([options.hooks ?? [], platform.hooks ?? [], logger === undefined ? [] : createLogHooks(logger)]),
-  };
-}
-
-/** Concatenates sets of hooks without copying them. */
-function concat(given: readonly (Hooks | Iterable<Hooks>)[]): Iterable<Hooks> {
-  const all = given.map(listHooks);
-  return {
-    *[Symbol.iterator]() {
-      for (const sets of all) yield* sets;
-    },
+    hooks: concatHooks(
+      listHooks("createClient", options.hooks),
+      platform.hooks ?? [],
+      logger === undefined ? [] : [createLogHooks(logger)],
+    ),
   };
 }
 

@@ -35,8 +35,6 @@ interface Init {
 
 type Send = (method: string, path: string, init: object) => Promise<unknown>;
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-
 /**
  * Creates `cloud.http`: an openapi-fetch client with real `Request` objects, which middleware can read and replace. Its
  * calls go through `pipeline`. `Request` is only looked up when a call is made, since it takes Node.js 30 ms to load.
@@ -60,7 +58,8 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
     const own = init.fetch ? { signal } : { fetch: send };
     return (client.request as unknown as Send)(method, path, { Request, ...checked, parseAs, ...own });
   };
-  const calls = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
+  const methods = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
+  const calls = methods.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
   return { ...client, request, ...Object.fromEntries(calls) } as HttpClient<object>;
 }
 

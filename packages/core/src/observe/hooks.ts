@@ -11,7 +11,7 @@ export interface CallEvent {
   readonly callId: number;
   /** The `callId` of the call that this one is part of; `undefined` for calls that you make yourself. */
   readonly parentId: number | undefined;
-  /** The client's id, unique in this program. */
+  /** The client's id, unique in this program. Clients that you create with `withOptions()` have the same id. */
   readonly clientId: number;
   /** The service's origin, such as `https://cockroachlabs.cloud`. */
   readonly origin: string;
@@ -100,11 +100,20 @@ export interface Hooks {
 const HOOK_NAMES: readonly (keyof Hooks)[] = ["call", "attempt", "retry", "pause"];
 
 /** @throws {ArgumentError} if a hook is unknown or not a function */
-export function listHooks(hooks: Hooks | Iterable<Hooks>): Iterable<Hooks> {
+export function listHooks(where: string, hooks: Hooks | Iterable<Hooks> = []): Iterable<Hooks> {
   const sets = Symbol.iterator in Object(hooks) ? (hooks as Iterable<Hooks>) : [hooks as Hooks];
   for (const set of sets) {
-    assertNames("createClient: hooks", "option", HOOK_NAMES, set);
-    assertFunctions("createClient: hooks", set, HOOK_NAMES);
+    assertNames(`${where}: hooks`, "option", HOOK_NAMES, set);
+    assertFunctions(`${where}: hooks`, set, HOOK_NAMES);
   }
   return sets;
+}
+
+/** Concatenates sets of hooks without copying them, since hooks can come and go. */
+export function concatHooks(...all: readonly Iterable<Hooks>[]): Iterable<Hooks> {
+  return {
+    *[Symbol.iterator]() {
+      for (const sets of all) yield* sets;
+    },
+  };
 }

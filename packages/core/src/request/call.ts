@@ -101,7 +101,8 @@ export type Run = (call: Call) => Promise<Result>;
 export type Layer = (call: Call, next: Run) => Promise<Result>;
 
 /** The client options that a call needs. Most of them can be overridden per call. */
-type CallDefaults = Pick<Call, "headers" | "timeoutMs" | "deadlineMs" | "maxRetries"> & {
+type CallDefaults = CallLimits & {
+  readonly headers: HeaderMap;
   readonly clock: Clock;
   readonly readOnly: boolean;
 };
@@ -130,14 +131,27 @@ export function createCall(
     returnsErrors: returnsErrors ?? false,
     read,
     signal: options.signal,
-    timeoutMs: atLeast(id, "timeoutMs", 1, options.timeoutMs ?? defaults.timeoutMs),
-    deadlineMs: atLeast(id, "deadlineMs", 1, options.deadlineMs ?? defaults.deadlineMs),
-    maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
+    ...checkLimits(id, options, defaults),
     key: "",
     rejectedKey: undefined,
     ignoresGone: options.whenGone === "ignore",
     lost: false,
     attempt: undefined,
+  };
+}
+
+type CallLimits = Pick<Call, "timeoutMs" | "deadlineMs" | "maxRetries">;
+
+/** Checks a call's or a client's limits. Those that are missing are the same as in `defaults`. */
+export function checkLimits(
+  where: string,
+  options: Pick<DeleteOptions, keyof CallLimits>,
+  defaults: CallLimits,
+): CallLimits {
+  return {
+    timeoutMs: atLeast(where, "timeoutMs", 1, options.timeoutMs ?? defaults.timeoutMs),
+    deadlineMs: atLeast(where, "deadlineMs", 1, options.deadlineMs ?? defaults.deadlineMs),
+    maxRetries: atLeast(where, "maxRetries", 0, options.maxRetries ?? defaults.maxRetries),
   };
 }
 

@@ -1,8 +1,9 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertFunctions } from "../arguments/assert-options.ts";
 import { assertBoolean, assertNames, atLeast } from "../arguments/check-arguments.ts";
-import { type Hooks, listHooks } from "../observe/hooks.ts";
+import { concatHooks, type Hooks, listHooks } from "../observe/hooks.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
+import { checkLimits } from "../request/call.ts";
 import {
   assertApiKey,
   assertHeaderValue,
@@ -105,6 +106,12 @@ export interface ClientOptions {
   readonly random?: (() => number) | undefined;
 }
 
+/** Options for `cloud.withOptions()`. */
+export type OptionOverrides = Pick<
+  ClientOptions,
+  "timeoutMs" | "deadlineMs" | "maxRetries" | "readOnly" | "maxResponseBytes" | "headers" | "hooks"
+>;
+
 /** The options, checked and with defaults applied. */
 export interface Settings
   extends Resolved<Omit<ClientOptions, "baseUrl" | "fetch" | "headers" | "hooks" | "vanityName" | "username">> {
@@ -116,11 +123,20 @@ export interface Settings
 type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
 const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof RateLimit)[];
+/** The options that aren't settings themselves, but become part of one. */
+const ALIASES: readonly string[] = ["fetch", "vanityName", "username"] satisfies (keyof ClientOptions)[];
+/** The defaults of the options that a client can override. */
+const DEFAULTS = {
+  timeoutMs: 60_000,
+  deadlineMs: Infinity,
+  maxRetries: 2,
+  readOnly: false,
+  maxResponseBytes: 64 * 1024 ** 2,
+};
 
 /** Checks the options and applies the defaults. */
 export function resolveOptions(options: ClientOptions): Settings {
-  const { apiKey, apiKeySource = sourceOf(apiKey), rateLimit = {}, readOnly = false } = options;
-  assertBoolean("createClient", "readOnly", readOnly);
+  const { apiKey, apiKeySource = sourceOf(apiKey), rateLimit = {} } = options;
   assertFunctions("createClient", options, ["fetch", "transport", "random"]);
   if (rateLimit !== false) assertNames("createClient: rateLimit", "option", RATE_LIMIT, rateLimit);
   const settings: Settings = {
@@ -128,23 +144,49 @@ export function resolveOptions(options: ClientOptions): Settings {
     apiKeySource,
     baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
     transport: options.transport ?? createFetchTransport(options.fetch ?? globalThis.fetch),
-    headers: { ...toIdentity(options), ...toHeaderMap("createClient", options.headers) },
-    timeoutMs: atLeast("createClient", "timeoutMs", 1, options.timeoutMs ?? 60_000),
-    deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Infinity),
-    maxRetries: atLeast("createClient", "maxRetries", 0, options.maxRetries ?? 2),
-    readOnly,
+    ...override("createClient", options, { ...DEFAULTS, headers: toIdentity(options) }),
     rateLimit,
-    maxResponseBytes: atLeast("createClient", "maxResponseBytes", 1, options.maxResponseBytes ?? 64 * 1024 ** 2),
-    hooks: listHooks(options.hooks ?? []),
+    hooks: listHooks("createClient", options.hooks),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
-  assertNames("createClient", "option", ["fetch", "vanityName", "username", ...Object.keys(settings)], options);
+  assertNames("createClient", "option", [...ALIASES, ...Object.keys(settings)], options);
   // Checks the options' names first: if `apiKey` is misspelt, the error should say so, not that the key is missing.
   if (typeof apiKey !== "function") assertApiKey(`createClient: ${apiKeySource}`, apiKey);
   if (options.fetch && options.transport)
     throw new ArgumentError("createClient: pass either fetch or transport, not both", "transport");
   return settings;
+}
+
+/** Checks the options for `withOptions()` and applies them to a copy of the client. */
+export function overrideOptions<Client extends Settings>(client: Client, given: OptionOverrides): Client {
+  const options: OptionOverrides = Object(given);
+  const hooks = options.hooks ? concatHooks(listHooks("withOptions", options.hooks), client.hooks) : client.hooks;
+  const overridden = { ...override("withOptions", options, client), hooks };
+  const isShared = (name: string): boolean =>
+    name in overridden
+      ? name === "readOnly" && client.readOnly && !overridden.readOnly
+      : name in client || ALIASES.includes(name);
+  const shared = Object.keys(options).find(isShared);
+  if (shared !== undefined) {
+    throw new ArgumentError(`withOptions: ${shared} cannot change, since clients share it. Use createClient() instead`);
+  }
+  assertNames("withOptions", "option", Object.keys(overridden), given);
+  return { ...client, ...overridden };
+}
+
+type Overridden = Pick<Settings, Exclude<keyof OptionOverrides, "hooks">>;
+
+/** Checks options. Those that are missing have the same value as in `base`. */
+function override(where: string, options: OptionOverrides, base: Overridden): Overridden {
+  const { readOnly = base.readOnly } = options;
+  assertBoolean(where, "readOnly", readOnly);
+  return {
+    ...checkLimits(where, options, base),
+    readOnly,
+    maxResponseBytes: atLeast(where, "maxResponseBytes", 1, options.maxResponseBytes ?? base.maxResponseBytes),
+    headers: { ...base.headers, ...toHeaderMap(where, options.headers) },
+  };
 }
 
 function sourceOf(apiKey: ClientOptions["apiKey"]): string {

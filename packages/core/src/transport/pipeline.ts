@@ -1,11 +1,9 @@
 import type { Client } from "openapi-fetch";
 import { observeAttempt } from "../observe/observe-attempt.ts";
 import { observeCall } from "../observe/observe-call.ts";
-import type { ApiDefinition } from "../request/api-definition.ts";
 import type { Layer, Run } from "../request/call.ts";
 import { authorize } from "./authorize.ts";
-import type { Settings } from "./client-options.ts";
-import { type ClientState, createClientState } from "./client-state.ts";
+import type { ClientState } from "./client-state.ts";
 import { limit } from "./limit.ts";
 import { createOpenapiClient } from "./openapi-client.ts";
 import { parse } from "./parse.ts";
@@ -22,8 +20,7 @@ export interface Pipeline extends ClientState {
   readonly openapi: Client<object>;
 }
 
-export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, settings: Settings): Pipeline {
-  const client = createClientState(api, settings);
+export function createPipeline(client: ClientState): Pipeline {
   const layers: readonly Layer[] = [
     observeCall(client),
     settle(client),

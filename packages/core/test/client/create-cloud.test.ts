@@ -19,7 +19,7 @@ test("createCloud() returns a client with a method for each operation, and with 
     const [resource = "", name = ""] = id.split(".");
     for (const method of [name, ...Object.keys(waits)]) expect(cloud[resource]?.[method]).toBeTypeOf("function");
   }
-  expect(Object.keys(cloud)).toEqual(["clusters", "http"]);
+  expect(Object.keys(cloud)).toEqual(["clusters", "http", "withOptions"]);
 });
 
 test("createCloud() accepts any API definition", async () => {

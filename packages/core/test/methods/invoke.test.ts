@@ -3,6 +3,7 @@ import { createClient } from "../../src/2024-09-16.ts";
 import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";
+import { createClientState } from "../../src/transport/client-state.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
@@ -15,7 +16,11 @@ function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invo
   const operation: Operation = { method: "DELETE", path: "/things/{id}", permissions: [], ...change };
   const { fetch } = createScriptedFetch(clock, steps);
   const api = { version: "1", resources: {}, secrets: [] };
-  return createInvoke(createPipeline(api, resolveOptions({ apiKey: "key", fetch, clock })), "things.delete", operation);
+  return createInvoke(
+    createPipeline(createClientState(api, resolveOptions({ apiKey: "key", fetch, clock }))),
+    "things.delete",
+    operation,
+  );
 }
 
 const EMPTY = { empty: true } as const;

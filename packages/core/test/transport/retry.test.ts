@@ -4,6 +4,7 @@ import { createInvoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";
+import { createClientState } from "../../src/transport/client-state.ts";
 import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
@@ -51,7 +52,7 @@ test.each<Vector>(vectors)("retry(): %s with the responses %j: delays %j, %s, %j
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, given.map(toStep));
   const settings = resolveOptions({ apiKey: KEY, fetch, clock, random: () => 0.5, timeoutMs: 1000 });
-  const pipeline = createPipeline(api, settings);
+  const pipeline = createPipeline(createClientState(api, settings));
   if (budget !== undefined) spendDownTo(budget, pipeline);
   const [id, params] = OPERATIONS[method];
   const invoke = createInvoke(pipeline, id, listOperations(api)[id] as Operation);
