@@ -140,6 +140,13 @@ test("up writes the connection to a file that only the user can read, not to std
   expect(mock.requests).toEqual([]);
   const file = join(makeFolder(), "$(id);connection");
   writeFileSync(file, "old", { mode: 0o644 });
+  const line = `${UP} --output-file ${file}`;
+  expect((await call(line, { env: { COCKROACH_API_KEY: "" } })).status).toBe(3);
+  expect(readFileSync(file, "utf8")).toBe("old");
+  expect(await call(`${UP} --output-file /dev/full`)).toMatchObject({
+    status: 1,
+    err: expect.stringContaining("ENOSPC"),
+  });
   const { status, out, err } = await call(`${UP} --output env --output-file ${file}`);
   const [url = ""] = /postgresql:[^']+/.exec(readFileSync(file, "utf8")) ?? [];
   expect([status, statSync(file).mode & 0o777, new URL(url).password.length]).toEqual([0, 0o600, 32]);

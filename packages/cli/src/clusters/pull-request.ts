@@ -33,7 +33,8 @@ export async function toGitHubOptions(apiUrl: string | undefined, token: string 
     token: token ?? "",
     async fetch(url, request) {
       const { status, headers, body } = await send({ ...own, ...request, url });
-      return new Response(body as BodyInit, { status, headers: Array.from(headers) });
+      // A response without a body, such as a 204, must not have an empty one.
+      return new Response(body?.length ? (body as BodyInit) : null, { status, headers: Array.from(headers) });
     },
   };
 }

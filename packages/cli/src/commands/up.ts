@@ -1,14 +1,13 @@
-import { writeFile } from "node:fs/promises";
 import type { Duration } from "@crdb-cloud/provision";
 import { chooseName, parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
 import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
 import { parsePullRequest } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
-import { CommandError, EXIT } from "../exit-status.ts";
 import type { GeneralOptions } from "../general-options.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
+import { openOutput } from "../output-file.ts";
 import { printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
@@ -38,8 +37,8 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
     pullRequest: pr === undefined ? undefined : parsePullRequest("--pr", pr),
     ...(await toNewCluster(io, options)),
   };
-  // Creates the file first, so that no cluster is created if the path is wrong.
-  if (outputFile !== undefined && !options.dryRun) await createSecretFile(outputFile);
+  const isFile = outputFile !== undefined && !options.dryRun;
+  const write = isFile ? await openOutput("--output-file", outputFile, 0o600) : undefined;
   const cloud = await openCloud(io, options);
   const progress = createProgress(io, wanted.name, "CREATED");
   const raised = await raiseCluster(cloud, wanted, {
@@ -48,25 +47,13 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
   const { connection_string, ...rest } = toConnection(raised);
   const variables = toVariables(raised.url);
   const lines = FORMATTERS[output]?.(variables);
-  const isRedirected = outputFile !== undefined || lines !== undefined;
+  const isRedirected = write !== undefined || lines !== undefined;
   hideInLog(io, [connection_string as string, variables.PGPASSWORD as string], isRedirected);
-  if (outputFile !== undefined) {
-    await writeFile(outputFile, lines ?? `${JSON.stringify({ connection_string, ...rest })}\n`);
+  if (write !== undefined) {
+    await write(lines ?? `${JSON.stringify({ connection_string, ...rest })}\n`);
     await printValue(io, rest, lines === undefined ? options : {});
   } else if (lines === undefined) await printValue(io, { connection_string, ...rest }, options);
   else io.stdout.write(lines);
-}
-
-/** Creates or empties a file that only the user can read. Leaves devices such as `/dev/stdout` as they are. */
-async function createSecretFile(file: string): Promise<void> {
-  const { chmod, stat } = await import("node:fs/promises");
-  try {
-    await writeFile(file, "", { mode: 0o600 });
-    // `mode` only applies to new files.
-    if ((await stat(file)).isFile()) await chmod(file, 0o600);
-  } catch (error) {
-    throw new CommandError(EXIT.usage, `--output-file: ${(error as Error).message}`);
-  }
 }
 
 /**

@@ -55,8 +55,8 @@ export async function isPullRequestOpen(pullRequest: PullRequest, options: GitHu
     try {
       const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
       const { status } = response;
-      const body = (status === 200 ? await response.json() : {}) as { state?: unknown; number?: unknown };
-      if (body.number === number && (body.state === "open" || body.state === "closed")) return body.state === "open";
+      const state = status === 200 ? readState(await response.text(), pullRequest) : undefined;
+      if (state === "open" || state === "closed") return state === "open";
       reason = `GitHub responded with ${status}${explain(response)}`;
       isTransient = status >= 500;
     } catch (error) {
@@ -116,7 +116,19 @@ function resolveOptions(where: string, options: GitHubOptions) {
   } as const;
 }
 
+/** Reads a pull request's state. A proxy or a renamed repository may lead to something else than what we asked about. */
+function readState(text: string, { repository, number }: PullRequest): unknown {
+  try {
+    const { number: found, state, base } = JSON.parse(text);
+    const name: string = base?.repo?.full_name ?? repository;
+    return found === number && name.toLowerCase() === repository.toLowerCase() ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function explain({ status, headers }: Response): string {
+  if (status === 200) return ", but not with the pull request: check GITHUB_API_URL";
   const reset = Number(headers.get("x-ratelimit-reset"));
   const isLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
   if (status === 429 || (status === 403 && isLimited)) {

@@ -1,0 +1,26 @@
+import { appendFile, chmod, stat, writeFile } from "node:fs/promises";
+import { CommandError, EXIT } from "./exit-status.ts";
+
+/**
+ * Opens the file that an option names, before the work whose result it gets, so that nothing is done if the path is
+ * wrong. It keeps what it contains until the returned function writes to it.
+ *
+ * @param mode the permissions of the file, unless it is a device such as `/dev/stdout`
+ */
+export async function openOutput(
+  option: string,
+  file: string,
+  mode?: number,
+): Promise<(text: string) => Promise<void>> {
+  const attempt = (status: number, work: Promise<void>): Promise<void> =>
+    work.catch((error: Error) => {
+      throw new CommandError(status, `${option}: ${error.message}`);
+    });
+  const open = async (): Promise<void> => {
+    await appendFile(file, "", { mode });
+    // `mode` only applies to new files.
+    if (mode !== undefined && (await stat(file)).isFile()) await chmod(file, mode);
+  };
+  await attempt(EXIT.usage, open());
+  return (text) => attempt(EXIT.rejected, writeFile(file, text));
+}
