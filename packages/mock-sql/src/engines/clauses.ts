@@ -45,6 +45,9 @@ const COCKROACH_TYPE =
 export const NAME = '(?:"[^"]*"|[a-z_\\u0080-\\uffff][\\w$\\u0080-\\uffff]*)';
 const PATH = `${NAME}(?:\\s*\\.\\s*${NAME}){0,2}`;
 const NAMES = `\\s*${NAME}(?:\\s*,\\s*${NAME})*\\s*`;
+/** The list of tables after FROM or USING, up to a comma. */
+const TABLES =
+  "\\b(?:FROM|USING)\\b(?:\\((?:[^()]|\\([^()]*\\))*\\)|(?!\\b(?:SELECT|WHERE|SET|GROUP|HAVING|ORDER|UNION|RETURNING)\\b)[^()]){0,500}";
 /** The name of a column, but no keyword that can stand in its place. */
 const COLUMN = `(?!(?:CHECK|COLUMN|CONSTRAINT|EXCLUDE|FOREIGN|IF|INDEX|LIKE|PRIMARY|UNIQUE)\\b)${NAME} `;
 const PARAMETER = "(?:[(,]|\\b(?:IN|OUT|INOUT|VARIADIC) )\\s*";
@@ -87,7 +90,7 @@ const REWRITTEN: readonly Row[] = [
   ["", "any", "RETURNING NOTHING\\b", ""],
   ["", "any", "(?<=\\b(?:INNER|LEFT|RIGHT|FULL|OUTER) )(?:HASH|MERGE|LOOKUP|INVERTED) (?=JOIN\\b)", ""],
   ["^(?:DROP|ALTER|COMMENT ON) INDEX\\b", "none", `(?<=(?<left>${NAME}))@(?=["\\w])`, ""],
-  ["", "any", `(?<=\\b(?:FROM|JOIN|INTO|UPDATE) ${PATH})@(?:${NAME}|\\{[^{}]{0,200}\\}|\\[\\d+\\])`, ""],
+  ["", "any", `(?<=(?:\\b(?:FROM|JOIN|TABLE|UPDATE|USING)[\\s(]+|${TABLES},\\s*)${PATH}\\s*)@\\s*(?:${NAME}|\\{[^{}]{0,200}\\}|\\[\\d+\\])`, ""],
   ["^(?:BEGIN|START)\\b", "none", ",?\\s*PRIORITY (?:LOW|NORMAL|HIGH)\\b\\s*,?", " "],
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],

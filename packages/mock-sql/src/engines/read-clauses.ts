@@ -1,5 +1,5 @@
 import { ALTER_TABLE, CLAUSES, type Clause, NAME, ROUTINE, type Scope, TYPES } from "./clauses.ts";
-import { blank, pattern, readTokens, type Token } from "./tokens.ts";
+import { LETTER, pattern, type Statement } from "./tokens.ts";
 
 /** A part of the client's SQL, and the text to send instead. */
 export interface Piece {
@@ -24,14 +24,13 @@ export interface ReadStatement {
 }
 
 const DEFINITION = pattern("^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED) )?(?:TABLE|(TYPE))\\b");
+const [ALTERATION, PARAMETERS] = [pattern(ALTER_TABLE), pattern(ROUTINE)];
 /** What can come before a nested statement. */
 const OUTER = pattern(
-  `^(?:EXPLAIN(?: ANALYZE)?(?: VERBOSE)?(?:\\s*\\([^()]*\\))?|PREPARE ${NAME}(?:\\s*\\(.*?\\))? AS\\b)`,
+  `^(?:EXPLAIN(?: ANALYZE)?(?: VERBOSE)?(?:\\s*\\([^()]*\\))?|PREPARE ${NAME}(?:\\s*\\([^]*?\\))? AS\\b)?\\s*`,
 );
-/** Parentheses, and where a clause can start. */
-const PLACE = /[()@,[]|:::|\b[a-z]\w*/gi;
 /** The starts of the statements that can contain clauses. */
-const HEADS = new Map(CLAUSES.map(({ head }) => [head.source, head]));
+const HEADS = [...new Map(CLAUSES.map(({ head }) => [head.source, head])).values()];
 const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
   "\\((?=\\s*(?:SELECT|WITH|VALUES|TABLE)\\b)",
   "(?<=\\bCAST\\s*)\\(",
@@ -40,30 +39,38 @@ const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
   `(?<=\\bAS ${NAME}\\s*)\\(`,
 ].map((what) => pattern(what, "y")) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 
+/** Clauses, and a pattern that finds parentheses and the places where one of the clauses can start. */
+type ClauseSet = readonly [clauses: readonly Clause[], places: RegExp];
+const sets = new Map<string, ClauseSet>();
+
 /** Finds the clauses of a statement that differ between CockroachDB and PostgreSQL, in one pass. */
-export function readClauses(tokens: readonly Token[]): ReadStatement {
-  const own = tokens.map(({ text }) => text).join("");
-  const text = blank(tokens);
-  const outer = OUTER.exec(text)?.[0].length ?? 0;
-  const start = text.slice(outer).search(/\S/) + outer;
-  const heads = [text, text.slice(start)];
-  const fitting = [...HEADS].flatMap(([source, head]) => (heads.some((one) => head.test(one)) ? source : []));
-  const clauses = CLAUSES.filter(({ head }) => fitting.includes(head.source));
+export function readClauses({ own, plain, text }: Statement): ReadStatement {
+  const start = OUTER.exec(text)?.[0].length ?? 0;
+  const [clauses, places] = findClauses([text, text.slice(start)]);
   const [definition, definesType] = DEFINITION.exec(text) ?? [];
-  const [altersTable, isRoutine] = [ALTER_TABLE, ROUTINE].map((head) => pattern(head).test(text));
-  let hasColumns = definition === undefined;
-  const open: Scope[] = [];
+  const [altersTable, isRoutine] = [ALTERATION, PARAMETERS].map((head) => head.test(text));
+  let columnsAt = definition === undefined ? -1 : undefined;
+  /** The positions of the open parentheses, and the scopes of those that surround a clause. */
+  const [open, scopes]: [number[], Scope[]] = [[], []];
   const pieces: Piece[] = [];
   const features: Feature[] = [];
   let [end, conflict, conflictAt] = [0, "", Number.POSITIVE_INFINITY];
+  places.lastIndex = 0;
 
-  for (const { 0: word, index } of text.matchAll(PLACE)) {
-    if (word === "(") open.push(findScope(index));
-    else if (word === ")") open.pop();
-    else {
+  for (let place = places.exec(text); place; place = places.exec(text)) {
+    const { 0: parenthesis, index } = place;
+    places.lastIndex = index + 1;
+    if (parenthesis === "(") {
+      columnsAt ??= index;
+      open.push(index);
+    } else if (parenthesis === ")") {
+      open.pop();
+      if (scopes.length > open.length) scopes.pop();
+    } else {
       if (index >= conflictAt) endUpsert();
+      for (const at of open.slice(scopes.length)) scopes.push(findScope(at));
       for (const clause of clauses) {
-        const match = matchClause(clause, index);
+        const match = fits(clause.scope, index) ? matchAt(clause.what, index) : null;
         if (match === null) continue;
         const stop = index + match[0].length;
         const { type, left = "", columns, name: matched = match[0] } = match.groups ?? {};
@@ -88,19 +95,15 @@ export function readClauses(tokens: readonly Token[]): ReadStatement {
 
   function findScope(at: number): Scope {
     const is = (what: RegExp): boolean => matchAt(what, at) !== null;
-    const isTop = open.length === 0;
-    const isDefinition = isTop && !hasColumns && !is(BEFORE_QUERY);
-    hasColumns ||= isTop;
     if (is(AFTER_CAST)) return "cast";
-    if (is(AFTER_KEY) && (altersTable || open.at(-1) === "columns")) return "key";
-    if (isDefinition && (definesType || !is(AFTER_AS))) return "columns";
-    if (isRoutine && isTop) return "parameters";
+    if (is(AFTER_KEY) && (altersTable || scopes.at(-1) === "columns")) return "key";
+    if (at === columnsAt && !is(BEFORE_QUERY) && (definesType || !is(AFTER_AS))) return "columns";
+    if (isRoutine && at === open[0]) return "parameters";
     return is(AFTER_ALIAS) ? "columns" : "other";
   }
 
-  function matchClause({ scope, what }: Clause, at: number): RegExpExecArray | null {
-    const fits = scope === "any" || (scope === "start" ? at === start : scope === (open.at(-1) ?? "none"));
-    return fits ? matchAt(what, at) : null;
+  function fits(scope: Scope, at: number): boolean {
+    return scope === "any" || (scope === "start" ? at === start : scope === (scopes.at(-1) ?? "none"));
   }
 
   function matchAt(what: RegExp, at: number): RegExpExecArray | null {
@@ -108,7 +111,6 @@ export function readClauses(tokens: readonly Token[]): ReadStatement {
     return what.exec(text);
   }
 
-  /** `text` doesn't take a length. Names keep their length where possible. */
   function toType(type: string, stop: number): string {
     const base = TYPES[type.toLowerCase()] ?? "";
     return base === "text" && /^\s*\(/.test(text.slice(stop, stop + 9)) ? "varchar" : base.padEnd(type.length);
@@ -121,8 +123,8 @@ export function readClauses(tokens: readonly Token[]): ReadStatement {
   }
 
   function startUpsert(groups: Readonly<Record<string, [number, number]>> = {}): void {
-    const [path = [], columns = []] = [groups.path, groups.columns].map((place = [0, 0]) =>
-      readTokens(own.slice(...place)).flatMap((token) => (/word|name/.test(token.kind) ? token.text : [])),
+    const [path = [], columns = []] = [groups.path, groups.columns].map(
+      (place = [0, 0]) => plain.slice(...place).match(/"(?:[^"]|"")*"|[^\s.,"]+/g) ?? [],
     );
     const key = `${path.at(-1)}_pkey`.replace(/^(".*)"_pkey$/s, '$1_pkey"');
     const values = columns.map((name) => `${name} = excluded.${name}`);
@@ -134,4 +136,18 @@ export function readClauses(tokens: readonly Token[]): ReadStatement {
     if (conflict !== "") replace(conflictAt, conflictAt, conflict);
     [conflict, conflictAt] = ["", Number.POSITIVE_INFINITY];
   }
+}
+
+/** Returns the clauses of the statements that start like one of these texts. */
+function findClauses(texts: readonly string[]): ClauseSet {
+  const heads = HEADS.filter((head) => texts.some((text) => head.test(text))).map(({ source }) => source);
+  const key = heads.join(" ");
+  const found = sets.get(key);
+  if (found) return found;
+  const clauses = CLAUSES.filter(({ head }) => heads.includes(head.source));
+  // Without names, of which a pattern must not have two of the same, and without what follows at any distance.
+  const starts = clauses.map(({ what }) => what.source.replace(/\(\?<\w+>/g, "(?:").split("[^]*")[0]);
+  const places = new RegExp(`[()]|(?:(?<!${LETTER})(?=[a-z])|(?=[@,[]|:::))(?=${starts.join("|")})`, "gi");
+  sets.set(key, [clauses, places]);
+  return [clauses, places];
 }

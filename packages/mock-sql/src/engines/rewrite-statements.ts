@@ -1,7 +1,7 @@
 import { quoteProgram, quoteText, refuse } from "./quote.ts";
-import { type Feature, type Piece, readClauses } from "./read-clauses.ts";
+import { type Feature, type Piece, type ReadStatement, readClauses } from "./read-clauses.ts";
 import { CRDB_SETTINGS } from "./settings.ts";
-import { blank, pattern, splitStatements, type Token } from "./tokens.ts";
+import { pattern, type Statement, splitStatements } from "./tokens.ts";
 
 /** The statements to execute instead of the client's. */
 export interface RewrittenStatement {
@@ -66,17 +66,17 @@ const FORMS: readonly (readonly [form: RegExp, rewrite: (...parts: string[]) => 
 /** Replaces CockroachDB's statements, clauses and type names by PostgreSQL's. */
 export function rewriteStatements(sql: string): RewrittenStatement {
   const statements = splitStatements(sql);
-  const isAlone = statements.filter(({ tokens }) => tokens.some(({ kind }) => kind !== "space")).length === 1;
+  const isAlone = statements.filter(({ text }) => /\S/.test(text)).length === 1;
   const pieces: Piece[] = [];
   const features: Feature[] = [];
   let [mayExist, offset] = [false, 0];
-  for (const { tokens, end } of statements) {
-    const own = tokens.map(({ text }) => text).join("");
-    const rewritten = rewriteStatement(tokens, own);
-    pieces.push(...rewritten.pieces, { own: end, text: end });
+  for (const statement of statements) {
+    const rewritten = rewriteStatement(statement);
+    if (offset > 0) pieces.push({ own: ";", text: ";" });
+    for (const piece of rewritten.pieces) pieces.push(piece);
     for (const one of rewritten.features) features.push({ ...one, start: one.start + offset, end: one.end + offset });
-    mayExist ||= isAlone && EXISTING.test(blank(tokens));
-    offset += own.length + 1;
+    mayExist ||= isAlone && EXISTING.test(statement.text);
+    offset += statement.own.length + 1;
   }
   return {
     sql: pieces.map(({ text }) => text).join(""),
@@ -109,17 +109,13 @@ function toOwn(pieces: readonly Piece[], position: number): number {
   return before + left;
 }
 
-function rewriteStatement(
-  tokens: readonly Token[],
-  own: string,
-): Pick<ReturnType<typeof readClauses>, "pieces" | "features"> {
-  const whole = (text: string) => ({ pieces: [{ own, text }], features: [] });
-  const plain = blank(tokens, /^$/);
+function rewriteStatement(statement: Statement): Pick<ReadStatement, "pieces" | "features"> {
+  const whole = (text: string) => ({ pieces: [{ own: statement.own, text }], features: [] });
   for (const [pattern, rewrite] of FORMS) {
-    const match = pattern.exec(plain);
+    const match = pattern.exec(statement.plain);
     if (match) return whole(rewrite(...match.slice(1)));
   }
-  const read = readClauses(tokens);
+  const read = readClauses(statement);
   return read.lacking === undefined ? read : whole(refuse(read.lacking));
 }
 

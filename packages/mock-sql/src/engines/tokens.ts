@@ -1,111 +1,85 @@
-/** A piece of SQL. Joined in order, the pieces make up the SQL. */
-export interface Token {
-  /**
-   * A comment counts as a space, a quoted identifier as a name, and a quoted string as a text. Numbers and operators
-   * are symbols, as are parameters such as `$1`.
-   */
-  readonly kind: "space" | "word" | "name" | "text" | "symbol";
+/** A statement, without the semicolon that ends it. */
+export interface Statement {
+  readonly own: string;
+  /** The statement with blank comments. Everything else keeps its position. */
+  readonly plain: string;
+  /** Like `plain`, but the contents of quotes are blank, too. */
   readonly text: string;
 }
 
-const KINDS = ["space", "word", "symbol", "text", "name"] as const;
-const LETTER = String.raw`[a-z_\u0080-\uffff]`;
-const TOKEN = new RegExp(
+/** A letter of a name or word. */
+export const LETTER = String.raw`[\w$\u0080-\uffff]`;
+/** A comment, or the start of one that may contain others; a quoted name; or a string, as PostgreSQL's lexer reads it. */
+const OPAQUE = new RegExp(
   [
-    String.raw`(?<space>\s+|--[^\n\r]*)`,
+    String.raw`--[^\n\r]*|/\*`,
+    '"[^"]*(?:""[^"]*)*(?:"|$)',
     // A string continues after a line break: E'a' ⏎ 'b'.
-    String.raw`(?<text>e'[^'\\]*(?:(?:\\[^]|''|'[^\S\n\r]*[\n\r]\s*')[^'\\]*)*(?:'|$)|'[^']*(?:''[^']*)*(?:'|$)|\$(?<tag>(?:${LETTER}[\w\u0080-\uffff]*)?)\$[^]*?(?:\$\k<tag>\$|$))`,
-    '(?<name>"[^"]*(?:""[^"]*)*(?:"|$))',
-    String.raw`(?<word>${LETTER}[\w$\u0080-\uffff]*)`,
-    String.raw`(?<symbol>[\d$][\w.]*|:+|[^])`,
+    String.raw`(?<!${LETTER})e'[^'\\]*(?:(?:\\[^]|''|'[^\S\n\r]*[\n\r]\s*')[^'\\]*)*(?:'|$)`,
+    "'[^']*(?:''[^']*)*(?:'|$)",
+    String.raw`(?<!${LETTER})\$((?:(?!\d)[\w\u0080-\uffff]+)?)\$[^]*?(?:\$\1\$|$)`,
   ].join("|"),
-  "iy",
+  "gi",
 );
-
-/**
- * Returns SQL in which comments, and the contents of quotes of these kinds, are blank. Everything else keeps its
- * position.
- */
-export function blank(tokens: readonly Token[], quotes: RegExp = /name|text/): string {
-  const fill = ({ kind, text }: Token): string => {
-    if (kind === "space") return " ".repeat(text.length);
-    const quote = kind === "name" ? '"' : "'";
-    return quotes.test(kind) ? `${quote.padEnd(text.length - 1, "_")}${quote}`.slice(0, text.length) : text;
-  };
-  return tokens.map(fill).join("");
-}
+const COMMENT = /\/\*|\*\//g;
+/** What decides whether a semicolon ends a statement. */
+const MARK = new RegExp(String.raw`[();]|(?<!${LETTER})(?:BEGIN\s+ATOMIC|CASE|END)(?!${LETTER})`, "gi");
 
 /** Creates a pattern for blank SQL, in which a space stands for any white space. */
 export function pattern(words: string, flags = ""): RegExp {
   return new RegExp(words.replaceAll(" ", "\\s+").replace(/^\^/, "^\\s*"), `i${flags}`);
 }
 
-/** Splits SQL into tokens, as PostgreSQL's lexer does. An unclosed quote or comment ends where the text ends. */
-export function readTokens(sql: string): Token[] {
-  return [...generateTokens(sql)];
-}
-
 /** Returns the first word of SQL in uppercase; `";"` if there is none. */
 export function readFirstWord(sql: string): string {
-  for (const { kind, text } of generateTokens(sql)) if (kind !== "space") return text.toUpperCase();
-  return ";";
+  return /\w+|\S/.exec(blank(sql).text)?.[0].toUpperCase() ?? ";";
 }
 
-function* generateTokens(sql: string): Generator<Token> {
-  for (let at = 0; at < sql.length; ) {
-    const token = sql.startsWith("/*", at) ? readComment(sql, at) : readToken(sql, at);
-    yield token;
-    at += token.text.length;
-  }
-}
-
-function readToken(sql: string, at: number): Token {
-  TOKEN.lastIndex = at;
-  const groups = TOKEN.exec(sql)?.groups ?? {};
-  const kind = KINDS.find((one) => groups[one] !== undefined) as Token["kind"];
-  return { kind, text: groups[kind] as string };
-}
-
-/** Reads a comment, which may contain others. */
-function readComment(sql: string, start: number): Token {
-  const MARK = /\/\*|\*\//g;
-  MARK.lastIndex = start;
-  let depth = 0;
-  for (let mark = MARK.exec(sql); mark; mark = MARK.exec(sql)) {
-    depth += mark[0] === "/*" ? 1 : -1;
-    if (depth === 0) return { kind: "space", text: sql.slice(start, MARK.lastIndex) };
-  }
-  return { kind: "space", text: sql.slice(start) };
-}
-
-/** A statement's tokens, and the semicolon that ends it; `""` if the last statement has none. */
-export interface SplitStatement {
-  readonly tokens: readonly Token[];
-  readonly end: "" | ";";
-}
-
-/** Splits SQL at the semicolons that end statements. */
-export function splitStatements(sql: string): SplitStatement[] {
-  const statements: SplitStatement[] = [];
-  let tokens: Token[] = [];
+/** Splits SQL at the semicolons that end statements. An unclosed quote or comment ends where the SQL ends. */
+export function splitStatements(sql: string): Statement[] {
+  const { plain, text } = blank(sql);
+  const statements: Statement[] = [];
   // The number of open parentheses, and of open blocks in a function body: BEGIN ATOMIC … END.
-  let depth = 0;
-  let blocks = 0;
-  let previous = "";
-  for (const token of readTokens(sql)) {
-    if (token.text === ";" && depth === 0 && blocks === 0) {
-      statements.push({ tokens, end: ";" });
-      tokens = [];
-      continue;
-    }
-    tokens.push(token);
-    if (token.kind === "space") continue;
-    if (token.text === "(") depth += 1;
-    else if (token.text === ")") depth = Math.max(depth - 1, 0);
-    const word = token.kind === "word" ? token.text.toUpperCase() : "";
-    if ((word === "ATOMIC" && previous === "BEGIN") || (blocks > 0 && word === "CASE")) blocks += 1;
-    else if (blocks > 0 && word === "END") blocks -= 1;
-    previous = word;
+  let [start, depth, blocks] = [0, 0, 0];
+  const cut = (end?: number): void => {
+    statements.push({ own: sql.slice(start, end), plain: plain.slice(start, end), text: text.slice(start, end) });
+    start = (end ?? 0) + 1;
+  };
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (mark === "(") depth += 1;
+    else if (mark === ")") depth = Math.max(depth - 1, 0);
+    else if (mark === ";" && depth + blocks === 0) cut(index);
+    else if (mark.length === 3) blocks = Math.max(blocks - 1, 0);
+    else if (mark.length > 4 || (mark !== ";" && blocks > 0)) blocks += 1;
   }
-  return [...statements, { tokens, end: "" }];
+  cut();
+  return statements;
+}
+
+function blank(sql: string): Omit<Statement, "own"> {
+  const [plain, text]: [string[], string[]] = [[], []];
+  let end = 0;
+  OPAQUE.lastIndex = 0;
+  for (let match = OPAQUE.exec(sql); match; match = OPAQUE.exec(sql)) {
+    const { 0: found, index } = match;
+    const between = sql.slice(end, index);
+    end = found === "/*" ? findCommentEnd(sql, index) : index + found.length;
+    OPAQUE.lastIndex = end;
+    const isComment = /^[-/]/.test(found);
+    const quote = found.startsWith('"') ? '"' : "'";
+    const spaces = " ".repeat(end - index);
+    plain.push(between, isComment ? spaces : found);
+    text.push(between, isComment ? spaces : `${quote.padEnd(found.length - 1, "_")}${quote}`.slice(0, found.length));
+  }
+  return { plain: plain.join("") + sql.slice(end), text: text.join("") + sql.slice(end) };
+}
+
+function findCommentEnd(sql: string, start: number): number {
+  let depth = 0;
+  COMMENT.lastIndex = start;
+  for (let mark = COMMENT.exec(sql); mark; mark = COMMENT.exec(sql)) {
+    depth += mark[0] === "/*" ? 1 : -1;
+    if (depth === 0) return COMMENT.lastIndex;
+  }
+  return sql.length;
 }
