@@ -37,9 +37,9 @@ test("node and deno export the same types", () => {
   expectTypeOf<deno.ClientOptions>().toEqualTypeOf<node.ClientOptions>();
 });
 
-test("the entry points export core's error classes, so that instanceof works across packages, and their API version, the main ones the newest", () => {
+test("the entry points export core's error classes, so that instanceof works across packages, and their API version, the main ones the same", () => {
   expect([node.ApiError, deno.ApiError]).toEqual([core.ApiError, core.ApiError]);
-  expect([core, node, deno].map(({ API_VERSION }) => API_VERSION)).toEqual(Array(3).fill(apiVersions.at(-1)));
+  expect([node.API_VERSION, deno.API_VERSION]).toEqual([core.API_VERSION, core.API_VERSION]);
   for (const clients of [coreClients, nodeClients, denoClients])
     expect(apiVersions.map((version) => clients[version].API_VERSION)).toEqual(apiVersions);
 });

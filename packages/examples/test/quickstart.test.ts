@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { apiVersions } from "@crdb-cloud/mock";
+import { API_VERSION } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import { openMock, toEnv } from "../../cli/test/start-command.ts";
 import { countCalls, runNode } from "./run-node.ts";
@@ -29,7 +29,7 @@ test("quickstart calls the main API version's operations and creates a table", a
   expect([code, err, listCalls(out)]).toEqual([0, "", OPERATIONS.main]);
   expect(out).toContain("notorious-moose CREATED BASIC");
   expect(out).toMatch(/connected to CockroachDB .* on PostgreSQL\)\n {2}created the table animals with 1 row\n/);
-  expect(out).toContain(`That was API version ${apiVersions.at(-1)}.`);
+  expect(out).toContain(`That was API version ${API_VERSION}.`);
   // The command that the quickstart prints must also work if pnpm isn't installed.
   expect(out).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
   expect(out).not.toMatch(/(?<!--yes )pnpm/);
