@@ -11,28 +11,31 @@ import { mergePatch } from "../spec/merge-patch.ts";
 /**
  * Two versions of a document and the changes between them. `before` is a merge patch on `base.yaml`, and leads to the
  * first version. `after` is a merge patch on the first version. In both, `Widget` stands for that schema, `Widget.name`
- * for that property of it, and `GET /widgets` for that operation.
+ * for that property of it, `/widgets` for that path, and `GET /widgets` for that operation.
+ *
+ * A pair is described under the verdict on its most serious change, or under `name` with all changes in `finds`.
  */
-interface Pair {
-  readonly name: string;
+interface Pair extends Readonly<Partial<Record<Verdict | "nothing" | "name", string>>> {
   readonly before?: object;
   readonly after: object;
-  /** All expected changes, as text. */
   readonly finds?: readonly string[];
-  /** The expected verdict on the most serious change. Tested only if `finds` is absent. */
-  readonly verdict?: Verdict;
 }
 
 const folder = join(import.meta.dirname, "../fixtures/spec-diff");
 const base = readYaml("base.yaml");
 
 describe.each(globSync("!(base).yaml", { cwd: folder }).sort())("%s", (file) => {
-  test.each(readYaml(file) as Pair[])("diffDocuments() reports $name", ({ before, after, finds, verdict }) => {
+  const pairs = (readYaml(file) as Pair[]).map(({ before, after, finds, ...described }) => {
+    const [verdict, text = ""] = Object.entries(described).flat();
+    return { verdict, text: finds ? text : `${verdict} for ${text}`, before, after, finds };
+  });
+  test.each(pairs)("diffDocuments() reports $text", ({ verdict, before, after, finds }) => {
     // Shares `base` between pairs, since its types are then generated only once.
     const old = before ? mergePatch(base, toPatch(before)) : base;
     const changes = diffDocuments(old as OpenApiDocument, mergePatch(old, toPatch(after)) as OpenApiDocument);
-    if (finds) expect(changes.map(toLine).sort()).toEqual([...finds].sort());
-    else expect({ verdict: gravestVerdict(changes), of: changes.map(toLine) }).toMatchObject({ verdict });
+    const of = changes.map(toLine);
+    if (finds) expect(of.sort()).toEqual([...finds].sort());
+    else expect({ verdict: gravestVerdict(changes) ?? "nothing", of }).toMatchObject({ verdict });
   });
 });
 
@@ -41,6 +44,7 @@ function toPatch(short: object): unknown {
     const [, method, path = ""] = /^([A-Z]+) (\/.*)$/.exec(key) ?? [];
     const [, schema = "", field] = /^([A-Z]\w*)(?:\.(.+))?$/.exec(key) ?? [];
     if (method) return merge(patch, { paths: { [path]: { [method.toLowerCase()]: value } } });
+    if (key.startsWith("/")) return merge(patch, { paths: { [key]: value } });
     if (!schema) return merge(patch, { [key]: value });
     return merge(patch, { components: { schemas: { [schema]: field ? { properties: { [field]: value } } : value } } });
   }, {});
@@ -57,6 +61,8 @@ function toLine({ verdict, operation, text }: SpecChange): string {
   return `${verdict}: ${operation ? `\`${operation}\` ` : ""}${text}`;
 }
 
+/** Reads a file in which a reference such as `$ref: Widget` names only the schema. */
 function readYaml(file: string): unknown {
-  return parseYaml(readFileSync(join(folder, file), "utf8"));
+  const text = readFileSync(join(folder, file), "utf8");
+  return parseYaml(text.replaceAll(/\$ref: (?!null)(\w+)/g, '$ref: "#/components/schemas/$1"'));
 }
