@@ -4,18 +4,33 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A change to a file of the spec: replaces `find`, or what matches `remove`. A file that isn't there is created. */
+/** A change to a file of the spec: one of `edit`, `remove` and `add`. A file that isn't there is created. */
 export interface Edit {
   readonly file: string;
-  readonly find?: string | RegExp;
+  /** A text and what replaces it, with ` → ` between them. */
+  readonly edit?: string;
+  /** A pattern. What matches it is removed. */
   readonly remove?: string;
-  readonly replace?: string;
-  /** Replaces only what comes after this text. */
+  /** A text to insert at the start. */
+  readonly add?: string;
+  /** Edits only what comes after this text. */
   readonly after?: string;
 }
 
 /** The folder of the API version in a repository that {@link createRoot} creates. */
 export const VERSION_DIR = "spec/2020-01-01";
+
+/** Adds an optional field to the request of `widgets.create`. */
+export const NOTE: Edit = {
+  file: "components.yaml",
+  edit: "properties:\n → properties:\n        note: { type: string }\n",
+};
+
+/** Marks a field of responses as seen. */
+export const SEEN: Edit = {
+  file: "components.yaml",
+  edit: 'id: { type: string } → id: { type: string, x-observed: "2026-08-03" }',
+};
 
 /** Copies the fixture spec into a temporary folder, edits it, and returns the folder, which lasts until the test ends. */
 export async function createRoot(...edits: readonly Edit[]): Promise<string> {
@@ -51,10 +66,11 @@ export function createFolder(): string {
 /** Edits a file of the spec. Fails if that changes nothing. */
 export async function editSpec(
   root: string,
-  { file, after = "", remove = "", find = new RegExp(remove), replace = "" }: Edit,
+  { file, after = "", edit, remove = "", add = "" }: Edit,
   dir = VERSION_DIR,
 ): Promise<void> {
   const path = join(root, dir, file);
+  const [find, replace = ""] = edit ? (edit.split(" → ") as [string, string]) : [new RegExp(remove), add];
   const text = existsSync(path) ? await readFile(path, "utf8") : "";
   const start = text.indexOf(after);
   const edited = text.slice(start).replace(find, () => replace);

@@ -7,13 +7,7 @@ import { writeDraft } from "../../src/changeset/write-draft.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { writeGenerated } from "../../src/generate/write-generated.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
-import { editSpec } from "../widgets-spec.ts";
-
-const optional = {
-  file: "components.yaml",
-  find: "properties:\n",
-  replace: "properties:\n        note: { type: string }\n",
-};
+import { editSpec, NOTE } from "../widgets-spec.ts";
 
 function changeset(bump: string, text = "Accept a `note`"): Record<string, string> {
   return { ".changeset/new.md": `---\n"@widgets/core": ${bump}\n---\n\n${text}\n` };
@@ -29,7 +23,7 @@ test.each<[what: string, version: string, changeset: Record<string, string>, mes
 ])("checkChangesets() %s, committed or not", async (_what, version, files, message) => {
   const root = await createRepository(version);
   expect(await checkChangesets(root, "HEAD")).toBeUndefined();
-  await editSpec(root, optional);
+  await editSpec(root, NOTE);
   await writeFiles(root, files);
   const found = await checkChangesets(root, "HEAD");
   if (message) expect(found).toMatch(message);
@@ -43,7 +37,7 @@ test("checkChangesets() ignores changesets that existed at the base commit", asy
   const [[path = "", text = ""] = []] = Object.entries(changeset("major"));
   await writeFiles(root, { [path]: text });
   await commitAll(root);
-  await editSpec(root, optional);
+  await editSpec(root, NOTE);
   for (const more of ["", "\nMore words.\n"]) {
     await writeFiles(root, { [path]: text + more });
     expect(await checkChangesets(root, "HEAD")).toMatch(UNNAMED);
@@ -54,8 +48,8 @@ test("checkChangesets() ignores changesets that existed at the base commit", asy
 
 test("checkChangesets() accepts a draft from writeDraft()", async () => {
   const root = await createRepository();
-  await editSpec(root, optional);
-  await editSpec(root, { file: "widgets.yaml", find: "[ADMIN, READ]", replace: "[READ]" });
+  await editSpec(root, NOTE);
+  await editSpec(root, { file: "widgets.yaml", edit: "[ADMIN, READ] → [READ]" });
   await writeDraft(root, await findChanges(root, "HEAD"));
   expect(await checkChangesets(root, "HEAD")).toBeUndefined();
 });
@@ -83,14 +77,14 @@ test("checkChangesets() requires a changeset if the types in generated files or 
 
   // The spec explains other generated types.
   await commitAll(root);
-  await editSpec(root, optional);
+  await editSpec(root, NOTE);
   await writeGenerated(root, await generate(root));
   expect(await checkChangesets(root, "HEAD")).toMatch(/^No new changeset names .*\n.*accepts `note` \(patch\)\nRun/);
 });
 
 test("checkChangesets() requires one changeset of all packages before the first release, and no other", async () => {
   const root = await createRepository("0.0.0");
-  await editSpec(root, optional);
+  await editSpec(root, NOTE);
   const noBase = () => Promise.reject(new Error("a clone without main has no base"));
   expect(await checkChangesets(root, noBase)).toBe(
     `.changeset/first-release.md doesn't list every published package. Nothing has been released yet, so this changeset covers all changes. Add to its front matter:\n  "@widgets/core": minor\n`,

@@ -6,7 +6,7 @@ import { runGit } from "../../src/git/run-git.ts";
 import { fakeGh } from "../fake-gh.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
-import { createFolder, createRoot, editSpec } from "../widgets-spec.ts";
+import { createFolder, createRoot, editSpec, NOTE } from "../widgets-spec.ts";
 
 // These tests call the functions behind `pnpm generate`; `test/rehearsal` runs the command itself in a clone.
 
@@ -72,11 +72,7 @@ test("writePatch() reports that all generated files are up to date", async () =>
 
 test("regenerate() writes what depends on the spec, lists it, and then has nothing to do", async () => {
   const root = await createRepository();
-  await editSpec(root, {
-    file: "components.yaml",
-    find: "properties:\n",
-    replace: "properties:\n        note: { type: string }\n",
-  });
+  await editSpec(root, NOTE);
   await writeFiles(root, { "packages/mock/src/generated/2019-01-01.gen.json": "{}" });
   const lines = (await regenerate(root)).split("\n");
   expect(lines).toEqual(

@@ -4,17 +4,16 @@ import { expect, test } from "vitest";
 import { diffSpec, diffVersions } from "../../src/diff/diff-spec.ts";
 import { formatDiffs } from "../../src/diff/format-changes.ts";
 import { createRepository } from "../widgets-repository.ts";
-import { addFiles, createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
+import { addFiles, createRoot, editSpec, NOTE, VERSION_DIR } from "../widgets-spec.ts";
 
-const NOTE = {
+const LATER = {
   "2021-01-01/widgets.yaml": "components: { schemas: { WidgetCreate: { properties: { note: { type: string } } } } }\n",
 };
 
 test("diffSpec() includes uncommitted changes to the spec, even if generated files are stale", async () => {
   const root = await createRepository();
   expect(await diffSpec(root, "HEAD")).toEqual([]);
-  const note = "properties:\n        note: { type: string }\n";
-  await editSpec(root, { file: "components.yaml", find: "properties:\n", replace: note });
+  await editSpec(root, NOTE);
   expect(await diffSpec(root, "HEAD")).toMatchObject([
     { apiVersion: "2020-01-01", changes: [{ verdict: "additive", text: "accepts `note`" }] },
   ]);
@@ -22,7 +21,7 @@ test("diffSpec() includes uncommitted changes to the spec, even if generated fil
 
 test("diffSpec() reports a new API version as additive, with what differs from the one before, and a removed one as breaking", async () => {
   const root = await createRepository();
-  await addFiles(root, NOTE);
+  await addFiles(root, LATER);
   expect(await diffSpec(root, "HEAD")).toMatchObject([
     {
       apiVersion: "2021-01-01",
@@ -39,7 +38,7 @@ test("diffSpec() reports a new API version as additive, with what differs from t
 
 test("diffVersions() lists what a version changes in the one that it extends, but not its own name", async () => {
   const root = await createRoot();
-  await addFiles(root, NOTE);
+  await addFiles(root, LATER);
   expect(await diffVersions(root, "2020-01-01", "2021-01-01")).toMatchObject([{ text: "accepts `note`" }]);
   expect(await diffVersions(root, "2021-01-01", "2020-01-01")).toMatchObject([
     { verdict: "breaking", text: "no longer accepts `note`" },

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { findDrift } from "../../src/drift/find-drift.ts";
 import { serveFiles } from "../serve-files.ts";
-import { addFiles, createRoot, editSpec } from "../widgets-spec.ts";
+import { addFiles, createRoot, editSpec, SEEN } from "../widgets-spec.ts";
 import { writeVendor } from "./write-vendor.ts";
 
 const OLD = '{ reason: Old., difference: "GET /extra: was removed" }\n';
@@ -42,8 +42,7 @@ test.each([
   const root = await createWithKnown(
     'Widget.id: { reason: Old., difference: "GET /extra: was removed", observed: "2026-08-03" }\n',
   );
-  const seen = 'id: { type: string, x-observed: "2026-08-03" }';
-  await editSpec(root, { file: "components.yaml", find: "id: { type: string }", replace: seen });
+  await editSpec(root, SEEN);
   await addFiles(root, files);
   const vendor = await writeVendor(root);
   const [earlier, later] = [await findDrift(root, vendor), await findDrift(root, vendor, "2021-01-01")];

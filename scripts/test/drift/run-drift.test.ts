@@ -8,7 +8,7 @@ import { runDrift } from "../../src/drift/run-drift.ts";
 import { readRecorded } from "../../src/drift/vendor-facts.ts";
 import { lintSpec } from "../../src/lint/lint-spec.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
-import { addFiles, copyVersion, createRoot, type Edit, editSpec, VERSION_DIR } from "../widgets-spec.ts";
+import { addFiles, copyVersion, createRoot, type Edit, editSpec, SEEN, VERSION_DIR } from "../widgets-spec.ts";
 import { EXTRA, writeVendor } from "./write-vendor.ts";
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ test("without a source, runDrift() compares the spec with the recorded facts, wh
   expect(facts).toContain('"/widgets/{widget_id}": {');
   expect(facts).not.toMatch(/Lists the widgets|description|summary|example/);
 
-  await editSpec(root, { file: "widgets.yaml", find: "[ADMIN, READ]", replace: "[ADMIN, LOOK]" });
+  await editSpec(root, { file: "widgets.yaml", edit: "[ADMIN, READ] → [ADMIN, LOOK]" });
   expect(await runDrift(root)).toBe(1);
   expect(printed()).toContain("`widgets.list: no longer allows a caller with READ`");
 });
@@ -43,8 +43,7 @@ test("without a source, runDrift() compares the spec with the recorded facts, wh
 test("runDrift() fails if a field was seen in a response and no known difference says what was seen", async () => {
   const root = await createRoot();
   await runDrift(root, await writeVendor(root, {}), { record: true });
-  const seen = 'id: { type: string, x-observed: "2026-08-03" }';
-  await editSpec(root, { file: "components.yaml", find: "id: { type: string }", replace: seen });
+  await editSpec(root, SEEN);
   expect(await runDrift(root)).toBe(1);
   expect(printed()).toContain("## Fields seen in responses\n\n- Widget.id was seen on 2026-08-03, but");
 });

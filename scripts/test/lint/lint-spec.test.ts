@@ -43,12 +43,12 @@ test.each(
   for (const plant of group) await editSpec(root, plant, "spec");
 
   const problems = await (isLinted ? lintSpec(root) : findProblems(root));
-  for (const { file, expected, after = "", replace = "", at = replace, in: reported = file } of group) {
+  for (const { file, expected, after = "", at, in: reported = file, ...plant } of group) {
     const text = await readFile(join(root, "spec", reported), "utf8");
     expect(problems).toContainEqual(
       expect.objectContaining({
         file: `spec/${reported}`,
-        line: lineOf(text, at, reported === file ? text.indexOf(after) : 0),
+        line: lineOf(text, at ?? newText(plant), reported === file ? text.indexOf(after) : 0),
         column: expect.any(Number),
         message: expect.stringContaining(expected),
       }),
@@ -71,10 +71,10 @@ test.each(stages)("lintSpec() lists each mistake in two API versions once, and n
   expect(all.filter((one) => !messages.some((message) => message.includes(one)))).toEqual([]);
   expect(messages, messages.join("\n")).toHaveLength(all.length);
 
-  for (const { file, message, replace = "", at = replace, in: reported = file, ...row } of rows) {
+  for (const { file, message, at, in: reported = file, ...row } of rows) {
     if (message === undefined) continue;
     const text = await readFile(join(root, "spec", reported), "utf8");
-    const line = lineOf(text, at, text.indexOf((reported === file ? row.after : row.from) ?? ""));
+    const line = lineOf(text, at ?? newText(row), text.indexOf((reported === file ? row.after : row.from) ?? ""));
     const expected = { file: `spec/${reported}`, line, column: expect.any(Number) };
     expect(problems).toContainEqual({ ...expected, message: expect.stringContaining(message) });
   }
@@ -82,7 +82,7 @@ test.each(stages)("lintSpec() lists each mistake in two API versions once, and n
 
 test("checkOperations() reports a lost `busy` for each operation that only a lock can reject", async () => {
   const root = copyVersion("2024-09-16");
-  await editSpec(root, { file: "clusters.yaml", find: "          busy: true\n" }, "spec/2024-09-16");
+  await editSpec(root, { file: "clusters.yaml", remove: " +busy: true\n" }, "spec/2024-09-16");
   const bundle = readSpec(join(root, "spec/2024-09-16"), root);
   const messages = checkOperations(bundle, readOperations(bundle).operations).map(({ message }) => message);
   expect(messages).toContain(
@@ -90,6 +90,11 @@ test("checkOperations() reports a lost `busy` for each operation that only a loc
   );
   expect(new Set(messages.map((message) => message.replace(/^.*: /, ""))).size).toBe(1);
 });
+
+/** Returns the text that an edit puts into the spec. */
+function newText({ edit = "", add }: Pick<Plant, "edit" | "add">): string {
+  return add ?? edit.replace(/^.* → /s, "");
+}
 
 function lineOf(text: string, at: string, start: number): number {
   const index = text.indexOf(at, start);
@@ -116,8 +121,8 @@ test.each(["2027-1-1", "2024-99-99"])(
 
 test("generate() reports all of a spec's problems at once", async () => {
   const root = await createRoot(
-    { file: "widgets.yaml", find: "request: page.start", replace: "request: nope" },
-    { file: "widgets.item.yaml", find: "state: [READY]", replace: "state: [READY, DONE]" },
+    { file: "widgets.yaml", edit: "request: page.start → request: nope" },
+    { file: "widgets.item.yaml", edit: "state: [READY] → state: [READY, DONE]" },
   );
   expect((await findProblems(root)).map(({ message }) => message)).toEqual([
     expect.stringContaining("nope"),
@@ -136,7 +141,7 @@ test("lintSpec() reports files that nothing reads, and a component in components
   const text = await readFile(path, "utf8");
   const [moved = ""] = /^ {4}SortOrder:\n( {6}.*\n)+/m.exec(text) ?? [];
   await writeFile(path, text.replace(moved, ""));
-  await editSpec(root, { file: "components.yaml", find: "schemas:\n", replace: `schemas:\n${moved}` }, LINTED_DIR);
+  await editSpec(root, { file: "components.yaml", edit: `schemas:\n → schemas:\n${moved}` }, LINTED_DIR);
 
   const problems = await lintSpec(root);
   expect(Object.fromEntries(problems.map(({ file, message }) => [file, message]))).toEqual({
