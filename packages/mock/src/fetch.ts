@@ -9,5 +9,5 @@ export { type ApiVersion, apiVersions, type OperationId } from "./generated/api-
 export type { ClusterCost, InvoiceSeed } from "./resources/invoices.ts";
 export type { GroupSeed, UserSeed } from "./resources/seed-users.ts";
 export { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
+export type { ClusterView } from "./state/handler.ts";
 export type { Snapshot } from "./state/state.ts";
-export type { ClusterView } from "./state/version-rules.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { MockResponse } from "./http/mock-response.ts";
+export type { MockResponse } from "./http/messages.ts";
 export type { Call } from "./openapi/read-call.ts";
 export type { CertificateAuthority, SavedAuthority } from "./sql/certificate.ts";
 export type { Catalogue, ConnectionProblem, ControlPlane, Login, SqlCluster } from "./sql/control-plane.ts";

@@ -1,10 +1,8 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { assertAmount } from "../src/options/check-option.ts";
-import { checkRuntime } from "../src/options/check-runtime.ts";
-import { checkTemplate } from "../src/options/check-template.ts";
+import { assertAmount, checkRuntime, checkTemplate } from "../src/options/check-option.ts";
 import { findSimilar } from "../src/options/find-similar.ts";
-import { isExposed } from "../src/options/is-exposed.ts";
 import { createMockFetch } from "../src/server/create-mock-fetch.ts";
+import { isExposed } from "../src/server/reject-foreign.ts";
 import { openCloud } from "./version-2024-09-16.ts";
 
 test.each([0, 0.5, Number.POSITIVE_INFINITY])("assertAmount() accepts %o", (value) => {

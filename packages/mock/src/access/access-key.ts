@@ -1,5 +1,4 @@
-import { oneOf } from "../options/check-option.ts";
-import { checkSecret } from "../options/check-secret.ts";
+import { checkSecret, oneOf } from "../options/check-option.ts";
 import { listRows, planRow } from "../state/history.ts";
 import { nextLetters, nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";

@@ -1,9 +1,9 @@
 import { reject } from "../http/error-response.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
+import type { VersionRules } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { isDeleted, readCluster } from "../state/stored-cluster.ts";
 import type { CallerKey, Grant, StoredAccount } from "../state/stored-resources.ts";
-import type { VersionRules } from "../state/version-rules.ts";
 import { findKey } from "./access-key.ts";
 import { issuerTable } from "./jwt-issuer.ts";
 import { allGrants, emailsOf, listPrincipals } from "./principals.ts";

@@ -4,14 +4,12 @@ import { GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
 import { parseFaults } from "../faults/parse-fault.ts";
 import { type ApiVersion, apiVersions, operationIds } from "../generated/api-versions.gen.ts";
-import { assertAmount, oneOf } from "../options/check-option.ts";
-import { checkRuntime } from "../options/check-runtime.ts";
-import { checkTemplate } from "../options/check-template.ts";
+import { assertAmount, checkRuntime, checkTemplate, oneOf } from "../options/check-option.ts";
 import type { RunningSql } from "../sql/sql-package.ts";
+import type { SimulatedVersion } from "../state/handler.ts";
+import type { StateStore } from "../state/state.ts";
 import { type CloudState, createState } from "../state/state.ts";
-import type { StateStore } from "../state/state-store.ts";
 import { findVersion } from "../versions/find-version.ts";
-import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 

@@ -1,7 +1,7 @@
 import { lockError } from "../clusters/find-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { toGrpcCode } from "../http/error-response.ts";
-import type { MockResponse } from "../http/mock-response.ts";
+import type { MockResponse } from "../http/messages.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 
 const PAGE =

@@ -1,6 +1,6 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import { isObject } from "../http/json.ts";
-import type { RawRequest } from "../http/raw-request.ts";
+import type { RawRequest } from "../http/messages.ts";
 import { findSimilar } from "../options/find-similar.ts";
 
 /** A request that the mock received, with `[redacted]` in place of secrets. */

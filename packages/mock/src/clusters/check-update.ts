@@ -1,4 +1,4 @@
-import type { Violation } from "../http/error-response.ts";
+import { type Violation, violationIf } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { historyOf, listRows, tableOf } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
@@ -54,12 +54,8 @@ function checkHardware(
   const shrinks = (hardware.storage_gib ?? storageGib) < storageGib;
   return [
     ...(nodes ? checkNodes({ state, time }, cluster, nodes, `${field}.region_nodes`) : []),
-    ...(twice
-      ? [{ field: `${field}.region_machine_specs`, description: "cannot be combined with hardware.machine_spec" }]
-      : []),
-    ...(shrinks
-      ? [{ field: `${field}.hardware.storage_gib`, description: `cannot be less than the current ${storageGib}` }]
-      : []),
+    ...violationIf(twice, `${field}.region_machine_specs`, "cannot be combined with hardware.machine_spec"),
+    ...violationIf(shrinks, `${field}.hardware.storage_gib`, `cannot be less than the current ${storageGib}`),
     ...checkAddedKeys({ state, id: cluster.id, time }, { added, specs }),
   ];
 }
@@ -74,15 +70,11 @@ function checkNodes(
   const before = count(cluster.regions.map((region) => region.nodes));
   const endpoints = listRows(tableOf<{ region: string }>(state, "egressPrivateEndpoints"), time, cluster.id);
   const needed = new Set(endpoints.map(({ region }) => region).filter((region) => !Object.hasOwn(nodes, region)));
+  const description = "cannot be removed: delete the region's egress private endpoints first";
   return [
     ...checkNodeRegions({ provider: cluster.provider, nodes }, field),
-    ...(before > 1 && count(Object.values(nodes)) === 1
-      ? [{ field, description: "cannot be reduced to a single node" }]
-      : []),
-    ...[...needed].map((region) => ({
-      field: `${field}.${region}`,
-      description: "cannot be removed: delete the region's egress private endpoints first",
-    })),
+    ...violationIf(before > 1 && count(Object.values(nodes)) === 1, field, "cannot be reduced to a single node"),
+    ...[...needed].map((region) => ({ field: `${field}.${region}`, description })),
   ];
 }
 
@@ -93,16 +85,11 @@ function checkShared(context: HandlerContext, before: StoredCluster): Violation[
   }
   const { regions, primary_region: primary, usage_limits } = serverless ?? {};
   const kept = primary ? before.regions.map(({ name }) => name) : [];
+  const tooOften = isLowered(before.usageLimits, usage_limits) && countLowered(context, before) >= LOWERED_A_WEEK;
+  const reason = `was lowered ${LOWERED_A_WEEK} times in the last seven days and cannot be lowered again yet`;
   return [
     ...(regions || primary ? checkAdded(before, { regions: regions ?? kept, primary }) : []),
-    ...(isLowered(before.usageLimits, usage_limits) && countLowered(context, before) >= LOWERED_A_WEEK
-      ? [
-          {
-            field: "serverless.usage_limits.provisioned_virtual_cpus",
-            description: `was lowered ${LOWERED_A_WEEK} times in the last seven days and cannot be lowered again yet`,
-          },
-        ]
-      : []),
+    ...violationIf(tooOften, "serverless.usage_limits.provisioned_virtual_cpus", reason),
   ];
 }
 

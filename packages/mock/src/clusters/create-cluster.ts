@@ -1,5 +1,5 @@
 import { placeIn } from "../access/scopes.ts";
-import { rejectField, rejectViolations, type Violation } from "../http/error-response.ts";
+import { rejectField, rejectViolations, type Violation, violationIf } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
@@ -59,9 +59,8 @@ function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Vio
     return [{ field: "spec.edition", description: `${edition} cannot be combined with ${field}` }];
   }
   if (plan !== undefined && (plan === "ADVANCED") !== (dedicated !== undefined)) {
-    return [
-      { field: "spec.plan", description: `${plan} cannot be combined with ${dedicated ? "dedicated" : "serverless"}` },
-    ];
+    const description = `${plan} cannot be combined with ${dedicated ? "dedicated" : "serverless"}`;
+    return [{ field: "spec.plan", description }];
   }
   const hardware = dedicated ?? host;
   if (hardware) {
@@ -72,11 +71,10 @@ function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Vio
     return [{ field: "spec.customer_cloud_account", description: "is only allowed for an Advanced cluster" }];
   }
   const { regions, primary_region, upgrade_type } = serverless as ServerlessSpec;
+  const isManual = plan === "BASIC" && upgrade_type === "MANUAL";
   return [
     ...checkRegions({ provider, regions, primary: primary_region }, "spec.serverless"),
-    ...(plan === "BASIC" && upgrade_type === "MANUAL"
-      ? [{ field: "spec.serverless.upgrade_type", description: "MANUAL is not allowed for a Basic cluster" }]
-      : []),
+    ...violationIf(isManual, "spec.serverless.upgrade_type", "MANUAL is not allowed for a Basic cluster"),
   ];
 }
 
@@ -108,10 +106,8 @@ function checkMachines(
   { region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec,
 ): Violation[] {
   const field = `${spec}.region_machine_specs`;
-  if (machines === undefined) {
-    const missing = { field: `${spec}.hardware.machine_spec`, description: "is required" };
-    return hardware.machine_spec === undefined ? [missing] : [];
-  }
+  if (machines === undefined)
+    return violationIf(hardware.machine_spec === undefined, `${spec}.hardware.machine_spec`, "is required");
   if (hardware.machine_spec) return [{ field, description: "cannot be combined with hardware.machine_spec" }];
   return Object.keys(region_nodes)
     .filter((name) => !Object.hasOwn(machines, name))
@@ -122,7 +118,6 @@ function checkRange(spec: string, provider: string, range: string | undefined): 
   const field = `${spec}.cidr_range`;
   if (range === undefined) return [];
   if (provider !== "GCP") return [{ field, description: "is only allowed for a cluster on GCP" }];
-  return Number(range.split("/")[1]) > LONGEST_MASK
-    ? [{ field, description: `must have a prefix length of at most ${LONGEST_MASK}` }]
-    : [];
+  const isSmall = Number(range.split("/")[1]) > LONGEST_MASK;
+  return violationIf(isSmall, field, `must have a prefix length of at most ${LONGEST_MASK}`);
 }

@@ -1,5 +1,5 @@
 import { errorResponse, RejectedRequest, reject } from "../http/error-response.ts";
-import type { MockResponse } from "../http/mock-response.ts";
+import type { MockResponse } from "../http/messages.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import { isDeleted, isReady, readCluster, type StoredCluster } from "../state/stored-cluster.ts";

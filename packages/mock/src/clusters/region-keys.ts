@@ -1,4 +1,4 @@
-import type { Violation } from "../http/error-response.ts";
+import { type Violation, violationIf } from "../http/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { planRow, readRow, type Table, tableOf } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
@@ -50,9 +50,7 @@ export function checkAddedKeys(
   const missing = isEncrypted ? added.filter((name) => !specs.some(({ region }) => region === name)) : [];
   return [
     ...specs.flatMap(({ region = "" }, index) =>
-      added.includes(region)
-        ? []
-        : [{ field: `${field}.${index}.region`, description: "must be a region that this request adds" }],
+      violationIf(!added.includes(region), `${field}.${index}.region`, "must be a region that this request adds"),
     ),
     ...checkRepeatedKeys(field, specs),
     ...missing.map((name) => ({ field, description: `must contain a key for ${name}` })),
@@ -63,7 +61,7 @@ export function checkAddedKeys(
 export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]): Violation[] {
   const regions = specs.map(({ region }) => region);
   return regions.flatMap((region, index) =>
-    regions.indexOf(region) < index ? [{ field: `${field}.${index}.region`, description: "must not be repeated" }] : [],
+    violationIf(regions.indexOf(region) < index, `${field}.${index}.region`, "must not be repeated"),
   );
 }
 

@@ -1,8 +1,8 @@
 import { firstKey } from "../access/access-key.ts";
 import { oneOf } from "../options/check-option.ts";
+import type { ClusterView, VersionRules } from "../state/handler.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
-import type { ClusterView, VersionRules } from "../state/version-rules.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";

@@ -1,8 +1,7 @@
 import { placeIn, ROOT } from "../access/scopes.ts";
 import { rejectField } from "../http/error-response.ts";
-import type { HandlerContext } from "../state/handler.ts";
+import type { ClusterView, HandlerContext } from "../state/handler.ts";
 import { changeCluster, type StoredCluster } from "../state/stored-cluster.ts";
-import type { ClusterView } from "../state/version-rules.ts";
 import { regionsOf, rejectRegions } from "./regions.ts";
 import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
 import { viewCluster } from "./view-cluster.ts";

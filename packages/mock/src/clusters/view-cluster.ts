@@ -1,6 +1,6 @@
+import type { ClusterView } from "../state/handler.ts";
 import { nextHex, seedRandom } from "../state/random.ts";
 import { isReady, type StoredCluster, type StoredRegion } from "../state/stored-cluster.ts";
-import type { ClusterView } from "../state/version-rules.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 import { releaseOf, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";

@@ -1,9 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { readFaultFile } from "../faults/read-fault-file.ts";
+import type { Fault } from "../faults/fault.ts";
+import { parseFaults } from "../faults/parse-fault.ts";
 import { apiVersions } from "../generated/api-versions.gen.ts";
-import { oneOf } from "../options/check-option.ts";
-import { checkSecret } from "../options/check-secret.ts";
-import { checkTemplate } from "../options/check-template.ts";
+import { checkSecret, checkTemplate, oneOf } from "../options/check-option.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 import { parseDuration } from "../time/parse-duration.ts";
 
@@ -12,6 +12,8 @@ export interface Command {
   readonly options: MockCloudOptions;
   readonly quiet: boolean;
 }
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 export const USAGE: string = `crdb-cloud mock: simulates CockroachDB Cloud for tests
 
@@ -97,52 +99,39 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     },
   });
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: values.quiet };
-  const {
-    host,
-    seed,
-    state,
-    cors,
-    clock,
-    "api-version": apiVersion,
-    "api-key": apiKey,
-    "allowed-host": allowedHosts,
-  } = values;
+  const { host, seed, state, cors, "allowed-host": allowedHosts } = values;
   const served = values["api-versions"]?.split(",").map((version) => oneOf("--api-versions", version, apiVersions));
-  const template = values["connection-string"];
-  const {
-    "sql-url": url,
-    "sql-engine": engine,
-    "sql-host": sqlHost,
-    "sql-ca": caFile,
-    "sql-local-ca": localCa,
-  } = values;
-  const options: MockCloudOptions = {
-    port: toPort("--port", values.port),
-    ...((values.sql || url !== undefined || engine !== undefined) && {
-      sql: {
-        port: toPort("--sql-port", values["sql-port"]),
-        ...withoutUndefined({ url, host: sqlHost, caFile, localCa }),
-        ...(engine !== undefined && {
-          engine: oneOf("--sql-engine", engine, ["postgres", "embedded-postgres"] as const),
-        }),
-      },
-    }),
-    ...(served && { apiVersions: served }),
-    ...(apiVersion !== undefined && { apiVersion: oneOf("--api-version", apiVersion, served ?? apiVersions) }),
-    ...(clock !== undefined && { clock: oneOf("--clock", clock, ["real", "virtual"] as const) }),
-    ...(apiKey !== undefined && { keys: [{ apiKey: checkSecret("--api-key", apiKey) }] }),
-    ...(template !== undefined && { connectionString: checkTemplate("--connection-string", template) }),
-    ...(values["no-strict"] && { strict: false }),
-    ...(values["no-controls"] && { controls: false }),
-    ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
-    ...(values.fault !== undefined && { faults: await readFaultFile(values.fault) }),
-    ...withoutUndefined({ host, seed, state, cors, allowedHosts }),
+  const sql = {
+    port: toPort("--sql-port", values["sql-port"]),
+    url: values["sql-url"],
+    engine: map(values["sql-engine"], (name) =>
+      oneOf("--sql-engine", name, ["postgres", "embedded-postgres"] as const),
+    ),
+    ...{ host: values["sql-host"], caFile: values["sql-ca"], localCa: values["sql-local-ca"] },
   };
+  const options: MockCloudOptions = withoutUndefined({
+    ...{ host, seed, state, cors, allowedHosts, port: toPort("--port", values.port) },
+    sql: values.sql || sql.url !== undefined || sql.engine !== undefined ? withoutUndefined(sql) : undefined,
+    apiVersions: served,
+    apiVersion: map(values["api-version"], (version) => oneOf("--api-version", version, served ?? apiVersions)),
+    clock: map(values.clock, (clock) => oneOf("--clock", clock, ["real", "virtual"] as const)),
+    keys: map(values["api-key"], (apiKey) => [{ apiKey: checkSecret("--api-key", apiKey) }]),
+    connectionString: map(values["connection-string"], (text) => checkTemplate("--connection-string", text)),
+    strict: values["no-strict"] ? false : undefined,
+    controls: values["no-controls"] ? false : undefined,
+    delayMs: map(values.delay, toDelay),
+    faults: await map(values.fault, readFaultFile),
+  });
   return { run: "start", options, quiet: values.quiet };
 }
 
-function withoutUndefined<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** Converts a value; `undefined` stays as it is. */
+function map<T, R>(value: T | undefined, convert: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : convert(value);
+}
+
+function withoutUndefined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
 }
 
 function toPort(name: string, text: string): number {
@@ -158,5 +147,21 @@ function toDelay(text: string): number {
     throw new TypeError(
       `--delay must be a time such as 20m or 2s, or a number of milliseconds, not ${JSON.stringify(text)}`,
     );
+  }
+}
+
+/**
+ * Reads a list of faults from a JSON or YAML file. The list may also be in an object's `faults` field.
+ *
+ * @throws {Error} if the file is invalid; the message names the file and the field
+ */
+export async function readFaultFile(path: string): Promise<Fault[]> {
+  try {
+    const text = await readFile(path, "utf8");
+    const content: unknown = path.endsWith(".json") ? JSON.parse(text) : (await import("yaml")).parse(text);
+    const faults = Array.isArray(content) ? content : (content as { faults?: unknown } | null)?.faults;
+    return parseFaults(faults);
+  } catch (cause) {
+    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import manifest from "../../package.json" with { type: "json" };
-import { isExposed } from "../options/is-exposed.ts";
+import { isExposed } from "../server/reject-foreign.ts";
 import { startMockCloud } from "../server/start-mock-cloud.ts";
 import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
 import { createReport } from "./report.ts";

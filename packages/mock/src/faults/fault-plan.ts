@@ -1,9 +1,7 @@
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { findSimilar } from "../options/find-similar.ts";
 import { nextRandom, seedRandom } from "../state/random.ts";
-import { type ActiveFault, activateFault, appliesTo, watchesEvent } from "./active-fault.ts";
-import type { Fault } from "./fault.ts";
-import type { SqlEvent } from "./sql-fault.ts";
+import { type Fault, SQL_FAULTS, type SqlEvent } from "./fault.ts";
 
 /** The faults that a mock cloud injects. */
 export interface FaultPlan {
@@ -29,13 +27,46 @@ export interface FaultTerms {
   readonly seed: number | string;
 }
 
+/** A fault, and the counters that decide whether it affects the next call. */
+interface ActiveFault {
+  readonly fault: Fault;
+  /** How many matching calls there have been, whether or not the fault affected them. */
+  seen: number;
+  /** How many calls the fault has affected. */
+  applied: number;
+  /** How many tokens the rate limit's bucket contained at `since`. Each lets one request through. */
+  tokens: number;
+  /** When `tokens` last changed, in microseconds since 1970. Initially 0, so the first call finds a full bucket. */
+  since: number;
+}
+
+/** A call or SQL event that a fault may affect. */
+interface Target {
+  readonly operation: ApiOperation | SqlEvent;
+  /** Whether a locked cluster rejects the call. @default false */
+  readonly isLockable?: boolean | undefined;
+  /** The mock's time, in microseconds since 1970. */
+  readonly now: number;
+  readonly random: () => number;
+}
+
+/** The operations that `jobFailed` affects by default: those that start a job or another long-running change. */
+const JOBS =
+  /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
+
+/** The operations that `creationFailed` affects by default. */
+const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
+
 /**
  * Creates a mock's faults. They use their own random sequence, so adding a fault doesn't change the clusters' ids.
  *
  * @throws {RangeError} if a fault names an unknown operation
  */
 export function createFaultPlan(faults: readonly Fault[], { operations, seed }: FaultTerms): FaultPlan {
-  const arm = (fault: Fault): ActiveFault => activateFault(assertOperations(fault, operations));
+  const arm = (fault: Fault): ActiveFault => {
+    assertOperations(fault, operations);
+    return { fault, seen: 0, applied: 0, tokens: 0, since: 0 };
+  };
   let random = seedRandom(`faults ${seed}`);
   let active = faults.map(arm);
   return {
@@ -59,9 +90,9 @@ export function createFaultPlan(faults: readonly Fault[], { operations, seed }: 
   };
 }
 
-function assertOperations(fault: Fault, operations: readonly string[]): Fault {
+function assertOperations(fault: Fault, operations: readonly string[]): void {
   const unknown = [fault.operation ?? []].flat().find((meant) => !operations.includes(meant));
-  if (unknown === undefined) return fault;
+  if (unknown === undefined) return;
   const similar = findSimilar(unknown, operations);
   const advice =
     similar === undefined ? `expected one of ${operations.join(", ")}` : `did you mean ${JSON.stringify(similar)}?`;
@@ -80,4 +111,44 @@ function toEffect({ operation: _, after: _a, count: _c, probability: _p, ...faul
   if (locked) return { ...effect, status: 503, locked };
   // If this fault sets a status, a later fault that locks the cluster must not change the response.
   return effect.status === undefined ? effect : { ...effect, locked: false };
+}
+
+/** Returns whether a fault affects a call or SQL event and updates the fault's counters. */
+function appliesTo(active: ActiveFault, { now, random, ...call }: Target): boolean {
+  const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = active.fault;
+  if (!isMeant(active.fault, call) || active.applied >= count || active.seen++ < after) return false;
+  if (probability < 1 && random() >= probability) return false;
+  if (rateLimit && takeToken(active, { now, perSecond: rateLimit.perSecond })) return false;
+  active.applied++;
+  return true;
+}
+
+/** Whether a fault can still affect a SQL event. A fault affects at most `count` events. */
+function watchesEvent(
+  { fault: { sql, count = Number.POSITIVE_INFINITY }, applied }: ActiveFault,
+  event: SqlEvent,
+): boolean {
+  return (sql && SQL_FAULTS[sql]) === event && applied < count;
+}
+
+function isMeant(fault: Fault, { operation, isLockable }: Pick<Target, "operation" | "isLockable">): boolean {
+  const { sql, operation: meant, locked, creationFailed, jobFailed } = fault;
+  const event = sql && SQL_FAULTS[sql];
+  if (typeof operation === "string") return event === operation;
+  if (event) return false;
+  const { id, method, segments } = operation;
+  if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
+  if (segments[1] === "_mock") return false; // Only a fault that names a control affects it.
+  if (locked) return isLockable === true;
+  if (jobFailed) return method !== "GET" && JOBS.test(id);
+  return creationFailed ? CREATIONS.includes(id) : true;
+}
+
+function takeToken(active: ActiveFault, { now, perSecond }: { now: number; perSecond: number }): boolean {
+  const gained = ((now - active.since) / 1_000_000) * perSecond;
+  active.tokens = Math.min(Math.max(perSecond, 1), active.tokens + gained);
+  active.since = now;
+  if (active.tokens < 1) return false;
+  active.tokens--;
+  return true;
 }

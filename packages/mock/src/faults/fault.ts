@@ -1,5 +1,4 @@
 import type { OperationId } from "../generated/api-versions.gen.ts";
-import type { SqlFaultName } from "./sql-fault.ts";
 
 /** The operationId of GitHub's token endpoint, which isn't part of the Cloud API. */
 export const GITHUB_TOKEN_OPERATION = "getGitHubToken";
@@ -83,3 +82,15 @@ export interface Fault {
    */
   jobFailed?: boolean;
 }
+
+export type SqlEvent = "connection" | "statement";
+
+/** The values of a fault's `sql` property. */
+export type SqlFaultName = "refuse" | "reset" | "delay" | "serializationFailure";
+
+export const SQL_FAULTS: Readonly<Record<SqlFaultName, SqlEvent>> = {
+  refuse: "connection",
+  reset: "statement",
+  delay: "statement",
+  serializationFailure: "statement",
+};

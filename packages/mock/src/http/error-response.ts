@@ -1,4 +1,4 @@
-import type { MockResponse } from "./mock-response.ts";
+import type { MockResponse } from "./messages.ts";
 
 /** Why a request failed, such as `NOT_FOUND`. Most reasons are gRPC status codes. */
 export type ErrorReason = keyof typeof REASONS;
@@ -77,6 +77,11 @@ export function reject(reason: ErrorReason, message: string, ...details: readonl
 /** If there are any violations, rejects the request with a response that names the fields. */
 export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
+}
+
+/** Returns a violation if the condition is met, otherwise an empty list. */
+export function violationIf(condition: unknown, field: string, description: string): Violation[] {
+  return condition ? [{ field, description }] : [];
 }
 
 /**

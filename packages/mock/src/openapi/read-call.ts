@@ -1,8 +1,7 @@
 import { errorResponse, RejectedRequest, reject } from "../http/error-response.ts";
 import { readJson } from "../http/json.ts";
-import type { RawRequest } from "../http/raw-request.ts";
+import type { RawRequest } from "../http/messages.ts";
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
-import { matchOperation } from "./match-operation.ts";
 import { readBody, type UnknownField } from "./read-body.ts";
 
 /** A parsed request to one of the API's operations. */
@@ -21,6 +20,18 @@ export interface Call {
   /** Why the body can't be read, such as `is not valid JSON`. */
   readonly bodyProblem: string | undefined;
 }
+
+/** The operation that a request calls, and its path parameters by name. */
+interface Match {
+  readonly operation: ApiOperation;
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/**
+ * The only path parameter that may be empty: the id of the resource that a role is granted on. An empty id means the
+ * organization.
+ */
+const EMPTY = "{resource_id}";
 
 /** Parses a request. If the API doesn't have its path or method, returns the methods that the path allows, if any. */
 export function readCall(
@@ -88,4 +99,47 @@ function splitOnce(text: string, separator: string): string[] {
 
 function shorten(path: string): string {
   return path.length > 200 ? `${path.slice(0, 200)}…` : path;
+}
+
+/** Finds the operation for a method and a path. If there is none, returns the methods that the path allows. */
+function matchOperation(
+  { routes }: ApiDocument,
+  { method, path }: { method: string; path: string },
+): Match | readonly string[] {
+  const segments = path.split("/");
+  const allowed: string[] = [];
+  for (const route of routes) {
+    const values = matchSegments(route.segments, segments);
+    if (values === undefined) continue;
+    if (route.method === method) return { operation: route.read(), path: values };
+    allowed.push(route.method);
+  }
+  return allowed;
+}
+
+function matchSegments(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+  if (template.length !== segments.length) return undefined;
+  const fits = template.every((expected, index) => expected === segments[index] || isVariable(expected));
+  if (!fits) return undefined;
+  const values: Record<string, string> = Object.create(null);
+  for (let index = 0; index < template.length; index++) {
+    const name = template[index] as string;
+    if (!isVariable(name)) continue;
+    const value = decodeSegment(segments[index] as string);
+    if (value === undefined || (value === "" && name !== EMPTY)) return undefined;
+    values[name.slice(1, -1)] = value;
+  }
+  return values;
+}
+
+function isVariable(segment: string): boolean {
+  return segment.startsWith("{");
+}
+
+function decodeSegment(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,4 @@
 import type { ApiOperation } from "../openapi/api-document.ts";
-import type { SortKey, SortOrder } from "./sort-key.ts";
 
 export interface PageRequest {
   readonly operation: ApiOperation;
@@ -21,4 +20,18 @@ export interface Page<T> {
   /** The page shows the list as of this time, in microseconds since 1970. */
   readonly time: number;
   readonly pagination: unknown;
+}
+
+/** The values to sort an item by. The second value only breaks ties. */
+export type SortKey = readonly (string | number)[];
+
+export type SortOrder = "ASC" | "DESC";
+
+/** Compares two sort keys in ascending order, by the first value that differs. */
+export function compareKeys(one: SortKey, other: SortKey): number {
+  for (const [index, left] of one.entries()) {
+    const right = other[index] as typeof left;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
 }

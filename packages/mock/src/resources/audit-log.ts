@@ -1,5 +1,5 @@
 import { toObject } from "../http/json.ts";
-import type { MockResponse } from "../http/mock-response.ts";
+import type { MockResponse } from "../http/messages.ts";
 import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid } from "../state/random.ts";
 import { readCluster, type StoredCluster } from "../state/stored-cluster.ts";

@@ -5,8 +5,7 @@ import { historyOf } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import { type BackupSettings, changeCluster, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../time/timestamp.ts";
-import { isWithin } from "./time-range.ts";
+import { formatTimestamp, isWithin } from "../time/timestamp.ts";
 
 /** A cluster's backup, which is computed from the cluster's settings instead of being stored. */
 export interface Backup {

@@ -1,8 +1,7 @@
-import { reject } from "../http/error-response.ts";
+import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
-import { rejectPathName } from "./reject-path-name.ts";
 
 /** Databases that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_DATABASES = ["postgres", "system"];
@@ -38,4 +37,16 @@ function checkName(field: string, name: string): void {
   rejectPathName(field, name);
   if (OWN_DATABASES.includes(name))
     reject("ALREADY_EXISTS", `${field}: every cluster already has a database named "${name}"`);
+}
+
+/**
+ * Rejects a name that can't be part of a URL's path, where later requests need to put it. URL parsers remove `.` and
+ * `..`, and a lone surrogate has no UTF-8 form. Also rejects null characters, which no database allows in names.
+ *
+ * @param field the body field that contains the name
+ */
+export function rejectPathName(field: string, name: string): void {
+  if (name === "." || name === ".." || !name.isWellFormed())
+    rejectField(field, `${JSON.stringify(name)} cannot be part of a URL`);
+  if (name.includes("\0")) rejectField(field, `${JSON.stringify(name)} contains a null character`);
 }

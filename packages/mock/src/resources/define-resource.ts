@@ -2,7 +2,7 @@ import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
 import { reject } from "../http/error-response.ts";
 import { toObject } from "../http/json.ts";
-import type { SortKey } from "../paging/sort-key.ts";
+import type { SortKey } from "../paging/page.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, readRow, type Table, tableOf, type Version } from "../state/history.ts";
 import type { StoredCluster, StoredPlan } from "../state/stored-cluster.ts";

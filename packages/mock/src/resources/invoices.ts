@@ -1,16 +1,15 @@
 import { firstKey } from "../access/access-key.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
-import { compareKeys } from "../paging/sort-key.ts";
+import { compareKeys } from "../paging/page.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, tableOf } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import { readCluster } from "../state/stored-cluster.ts";
 import { tick } from "../time/cloud-clock.ts";
-import { formatTimestamp } from "../time/timestamp.ts";
+import { formatTimestamp, isWithin } from "../time/timestamp.ts";
 import { viewFolder, viewInFolder } from "./folders.ts";
-import { isWithin } from "./time-range.ts";
 
 /** A month's invoice. You set the amounts, since the mock doesn't invent prices. */
 export interface InvoiceSeed {

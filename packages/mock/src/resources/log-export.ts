@@ -1,4 +1,4 @@
-import { rejectViolations, type Violation } from "../http/error-response.ts";
+import { rejectViolations, type Violation, violationIf } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
@@ -100,20 +100,18 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
 
 function checkType({ type }: Spec, provider: string): Violation[] {
   const services = SERVICES[provider] as readonly string[];
-  if (services.includes(type)) return [];
-  return [{ field: "type", description: `must be ${services.join(" or ")} for a cluster on ${provider}` }];
+  const description = `must be ${services.join(" or ")} for a cluster on ${provider}`;
+  return violationIf(!services.includes(type), "type", description);
 }
 
 function checkFields(body: LogExportBody): Violation[] {
   const required = REQUIRED[body.type] ?? ["auth_principal"];
-  const isLetters = /^[A-Za-z][A-Za-z0-9_]*$/.test(body.log_name);
+  const isOdd = body.type === AZURE_V2 && !/^[A-Za-z][A-Za-z0-9_]*$/.test(body.log_name);
   return [
-    ...required
-      .filter((field) => !body[field as keyof LogExportBody])
-      .map((field) => ({ field, description: `is required for ${body.type}` })),
-    ...(body.type === AZURE_V2 && !isLetters
-      ? [{ field: "log_name", description: "must start with a letter, and only have letters, digits and underscores" }]
-      : []),
+    ...required.flatMap((field) =>
+      violationIf(!body[field as keyof LogExportBody], field, `is required for ${body.type}`),
+    ),
+    ...violationIf(isOdd, "log_name", "must start with a letter, and only have letters, digits and underscores"),
   ];
 }
 
@@ -123,6 +121,6 @@ function checkChannels({ groups, omitted_channels }: Spec): Violation[] {
   const queues = groups.filter(({ enable_sending_queue }) => enable_sending_queue);
   return [
     ...unknown.map((channel) => ({ field: "groups.channels", description: `has no channel ${channel}` })),
-    ...(queues.length > 1 ? [{ field: "groups", description: "must have enable_sending_queue only once" }] : []),
+    ...violationIf(queues.length > 1, "groups", "must have enable_sending_queue only once"),
   ];
 }

@@ -6,10 +6,9 @@ import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, readRow } from "../state/history.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../time/timestamp.ts";
+import { formatTimestamp, isWithin } from "../time/timestamp.ts";
 import { type Backup, backupsAt } from "./backups.ts";
 import { defineClusterResource } from "./define-resource.ts";
-import { isWithin } from "./time-range.ts";
 
 export const restores: Handlers = defineClusterResource<Restore>({
   name: "restores",

@@ -1,8 +1,8 @@
 import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
+import { rejectPathName } from "./databases.ts";
 import { defineClusterResource } from "./define-resource.ts";
-import { rejectPathName } from "./reject-path-name.ts";
 
 /**
  * The minimum length of a SQL user's password.

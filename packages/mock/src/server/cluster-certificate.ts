@@ -1,7 +1,7 @@
 import type { Cloud } from "../cloud/cloud.ts";
 import { errorResponse } from "../http/error-response.ts";
-import { toWireResponse, type WireResponse } from "../http/mock-response.ts";
-import type { RawRequest } from "../http/raw-request.ts";
+import type { RawRequest } from "../http/messages.ts";
+import { toWireResponse, type WireResponse } from "../http/messages.ts";
 
 /** The path of a cluster's root certificate. It's the same path as in the service, but isn't part of the API. */
 const PATH = /^\/clusters\/([^/?]+)\/cert$/;

@@ -2,8 +2,8 @@ import { createCloud } from "../cloud/cloud.ts";
 import { handleRequest } from "../cloud/handle-request.ts";
 import type { MockOptions } from "../cloud/mock-options.ts";
 import { createControls, type MockControls } from "../controls/mock-controls.ts";
-import type { WireResponse } from "../http/mock-response.ts";
-import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
+import type { WireResponse } from "../http/messages.ts";
+import { MAX_BODY_BYTES, type RawRequest } from "../http/messages.ts";
 import { checkOptions } from "./check-options.ts";
 import { findCertificate } from "./cluster-certificate.ts";
 

@@ -1,8 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { type ErrorReason, errorResponse, toErrorResponse } from "../http/error-response.ts";
-import { type MockResponse, toWireResponse, type WireResponse } from "../http/mock-response.ts";
-import { MAX_BODY_BYTES, type RawRequest } from "../http/raw-request.ts";
+import {
+  MAX_BODY_BYTES,
+  type MockResponse,
+  type RawRequest,
+  toWireResponse,
+  type WireResponse,
+} from "../http/messages.ts";
 import { explainListenError } from "./listen-error.ts";
 
 /**

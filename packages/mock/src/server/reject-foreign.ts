@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { reject } from "../http/error-response.ts";
-import type { RawRequest } from "../http/raw-request.ts";
+import type { RawRequest } from "../http/messages.ts";
 
 /**
  * Rejects requests from web pages that this machine doesn't serve, since they could use the mock's well-known key. A
@@ -17,4 +17,9 @@ export function rejectForeign({ headers: { host = "localhost", origin } }: RawRe
   }
   if (origin === undefined || URL.parse(origin)?.host === host.toLowerCase()) return;
   reject("PERMISSION_DENIED", `pages from ${origin} cannot use this mock: start it with the cors option (--cors)`);
+}
+
+/** Whether other machines can reach a server that listens on this address. */
+export function isExposed(host: string): boolean {
+  return host !== "localhost" && host !== "::1" && !(isIP(host) === 4 && host.startsWith("127."));
 }

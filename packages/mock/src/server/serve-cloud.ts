@@ -4,11 +4,10 @@ import { handleRequest } from "../cloud/handle-request.ts";
 import { type ControlOptions, createControlApi } from "../controls/control-api.ts";
 import { createGitHubJobs } from "../controls/github-jobs.ts";
 import { createControls } from "../controls/mock-controls.ts";
-import { isExposed } from "../options/is-exposed.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { findCertificate } from "./cluster-certificate.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
-import { rejectForeign } from "./reject-foreign.ts";
+import { isExposed, rejectForeign } from "./reject-foreign.ts";
 import { openStateFile } from "./state-file.ts";
 
 const CONTROL_PATH = /^\/_mock(?![^/?])/;

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { KeyOptions } from "../access/access-key.ts";
 import { createCloud } from "../cloud/cloud.ts";
-import { isExposed } from "../options/is-exposed.ts";
 import { checkOptions } from "./check-options.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
+import { isExposed } from "./reject-foreign.ts";
 
 /**
  * Starts a mock cloud on a port of this machine. It validates every request against the spec.

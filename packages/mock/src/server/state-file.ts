@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import type { Cloud } from "../cloud/cloud.ts";
 import { readJson } from "../http/json.ts";
 import { copyState, parseState } from "../state/parse-state.ts";
-import type { StateStore } from "../state/state-store.ts";
+import type { StateStore } from "../state/state.ts";
 import { lockFile } from "./lock-file.ts";
 
 /** How long to collect changes before writing them to the file, in milliseconds. */

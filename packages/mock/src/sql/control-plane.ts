@@ -1,8 +1,7 @@
 import { BlockList, isIPv6 } from "node:net";
 import { releaseOf } from "../clusters/cockroach-versions.ts";
 import { historyOf, listKeys, listRows, planRow, readRow, type Table } from "../state/history.ts";
-import type { CloudState } from "../state/state.ts";
-import type { StateStore } from "../state/state-store.ts";
+import type { CloudState, StateStore } from "../state/state.ts";
 import { isDeleted, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { lastTime } from "../time/cloud-clock.ts";
 

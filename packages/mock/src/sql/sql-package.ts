@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { SqlFaultName } from "../faults/sql-fault.ts";
+import type { SqlFaultName } from "../faults/fault.ts";
 import type { reject, rejectField } from "../http/error-response.ts";
-import type { MockResponse } from "../http/mock-response.ts";
+import type { MockResponse } from "../http/messages.ts";
 import type { Call } from "../openapi/read-call.ts";
 import type { CertificateAuthority, SavedAuthority } from "./certificate.ts";
 import type { ControlPlane } from "./control-plane.ts";

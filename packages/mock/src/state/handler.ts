@@ -1,9 +1,10 @@
-import type { MockResponse } from "../http/mock-response.ts";
+import type { ApiVersion } from "../generated/api-versions.gen.ts";
+import type { MockResponse } from "../http/messages.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
-import type { PagedList } from "../paging/page.ts";
+import type { Page, PagedList, PageRequest } from "../paging/page.ts";
 import type { CloudState } from "./state.ts";
+import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 import type { CallerKey, Grant, StoredAccount } from "./stored-resources.ts";
-import type { VersionRules } from "./version-rules.ts";
 
 /** What a handler receives. The request is valid, and the caller is authorized. */
 export interface HandlerContext {
@@ -32,6 +33,39 @@ export interface HandlerContext {
 /** A paginated list. `view()` formats an item for the response. */
 export interface ShownList<T> extends PagedList<T> {
   view(item: T, time: number): unknown;
+}
+
+/** What handlers need to know about an API version. */
+export interface VersionRules {
+  /** The API version, as in `Cc-Version`. */
+  readonly apiVersion: ApiVersion;
+  /**
+   * The roles that have each permission. `undefined` for API versions whose operations require roles instead of
+   * permissions.
+   */
+  readonly holders?: Readonly<Record<string, readonly string[]>>;
+  /** The default sort field of `clusters.list`. */
+  readonly clusterOrder: "NAME" | "CREATED_AT";
+  /** Whether the API version can represent a cluster. If not, lists omit it, and `get` responds with 404. */
+  canShow(cluster: StoredCluster): boolean;
+  /** Matches audit log actions that exist only in later API versions. @default none */
+  readonly laterActions?: RegExp | undefined;
+  /** Formats a cluster for a response. */
+  viewCluster(cluster: StoredCluster): ClusterView;
+  /** Returns the requested page of a list. */
+  paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
+}
+
+/** A cluster, formatted for a response. */
+export interface ClusterView {
+  readonly id: string;
+  readonly name: string;
+  readonly state: ClusterState;
+  readonly [field: string]: unknown;
+}
+
+export interface SimulatedVersion extends VersionRules {
+  readonly handlers: Handlers;
 }
 
 /** Returns a page of a list as the response's body: the items in `field`, and `pagination`. */

@@ -53,6 +53,18 @@ export interface Tables extends Record<string, Table<unknown>> {
   allowlist: Table<StoredAllowlistEntry>;
 }
 
+/** Keeps a mock cloud's state. */
+export interface StateStore {
+  /**
+   * Called before each change.
+   *
+   * @throws {Error} if the state can't be saved, since the change would be lost
+   */
+  check(): void;
+  /** Schedules a write of the state, which will include any changes made before the write starts. */
+  save(): void;
+}
+
 /** Creates tables from the rows in a snapshot. */
 export function toTables(rows: Readonly<Record<string, object>>): Tables {
   const all = {

@@ -35,3 +35,10 @@ export function parseTimestamp(text: string): number | undefined {
   const millis = Date.parse(`${seconds}${zone}`);
   return Number.isNaN(millis) ? undefined : millis * 1000 + Number(fraction.slice(0, 6).padEnd(6, "0"));
 }
+
+/** Whether a time is in a query's range. The range includes `start_time`, but not `end_time`. */
+export function isWithin(time: number, { start_time, end_time }: Readonly<Record<string, unknown>>): boolean {
+  const start = parseTimestamp(String(start_time)) ?? Number.NEGATIVE_INFINITY;
+  const end = parseTimestamp(String(end_time)) ?? Number.POSITIVE_INFINITY;
+  return start <= time && time < end;
+}

@@ -1,12 +1,11 @@
 import { deleteCluster } from "../clusters/delete-cluster.ts";
 import { onCluster, onExistingCluster, onUnlockedCluster } from "../clusters/find-cluster.ts";
-import { listServerlessRegions } from "../clusters/list-available-regions.ts";
-import { listClusters } from "../clusters/list-clusters.ts";
-import { listNodes } from "../clusters/list-nodes.ts";
+import { listClusters, listNodes } from "../clusters/list-clusters.ts";
+import { listServerlessRegions } from "../clusters/regions.ts";
 import { createServerlessCluster, setSpendLimit, viewServerlessCluster } from "../clusters/serverless-clusters.ts";
 import { paginateByOffset } from "../paging/paginate-by-offset.ts";
+import type { SimulatedVersion } from "../state/handler.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
-import type { SimulatedVersion } from "./simulated-version.ts";
 
 /** The roles, other than CLUSTER_ADMIN, that allow listing and reading clusters in later API versions. */
 const READERS = [

@@ -3,9 +3,8 @@ import { createCluster } from "../clusters/create-cluster.ts";
 import { deleteCluster } from "../clusters/delete-cluster.ts";
 import { onCluster, onExistingCluster, onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { getConnectionString } from "../clusters/get-connection-string.ts";
-import { listAvailableRegions } from "../clusters/list-available-regions.ts";
-import { listClusters } from "../clusters/list-clusters.ts";
-import { listNodes } from "../clusters/list-nodes.ts";
+import { listClusters, listNodes } from "../clusters/list-clusters.ts";
+import { listAvailableRegions } from "../clusters/regions.ts";
 import { updateCluster } from "../clusters/update-cluster.ts";
 import { viewCluster } from "../clusters/view-cluster.ts";
 import { paginateByKey } from "../paging/paginate-by-key.ts";
@@ -35,8 +34,8 @@ import { scimDiscovery } from "../resources/scim-discovery.ts";
 import { serviceAccountCredentials } from "../resources/service-account-credentials.ts";
 import { serviceAccounts } from "../resources/service-accounts.ts";
 import { sqlUsers } from "../resources/sql-users.ts";
+import type { SimulatedVersion } from "../state/handler.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
-import type { SimulatedVersion } from "./simulated-version.ts";
 
 export const version: SimulatedVersion = {
   apiVersion: "2024-09-16",

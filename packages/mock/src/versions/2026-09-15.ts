@@ -1,7 +1,7 @@
 import { migrationAssistant } from "../resources/migration-assistant.ts";
 import { virtualClusterWorkspaces } from "../resources/virtual-cluster-workspaces.ts";
+import type { SimulatedVersion } from "../state/handler.ts";
 import { version as previous } from "./2024-09-16.ts";
-import type { SimulatedVersion } from "./simulated-version.ts";
 
 export const version: SimulatedVersion = {
   ...previous,

@@ -1,7 +1,7 @@
 import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
 import { byVersion } from "../generated/simulated-versions.gen.ts";
 import { reject } from "../http/error-response.ts";
-import type { SimulatedVersion } from "./simulated-version.ts";
+import type { SimulatedVersion } from "../state/handler.ts";
 
 /** API versions of CockroachDB Cloud that the mock can't simulate. */
 const UNSUPPORTED = ["2022-09-20", "2023-04-10"];

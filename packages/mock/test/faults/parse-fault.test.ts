@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { readFaultFile } from "../../src/command/command-line.ts";
 import { FAULT_EFFECTS, FAULT_PROPERTIES } from "../../src/faults/fault-properties.ts";
 import { parseFaults } from "../../src/faults/parse-fault.ts";
-import { readFaultFile } from "../../src/faults/read-fault-file.ts";
 import { temporaryFile } from "../temporary-file.ts";
 
 const cycle: { self?: unknown } = {};
