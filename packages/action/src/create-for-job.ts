@@ -1,6 +1,6 @@
 import { saveState } from "@actions/core";
 import { type Cloud, type Cluster, type ClusterCreateSpec, isCloudError } from "@crdb-cloud/node";
-import { type EnsureClusterParams, EnsureError } from "@crdb-cloud/provision";
+import { type EnsureClusterOptions, type EnsureClusterParams, EnsureError } from "@crdb-cloud/provision";
 import { deleteCluster, randomText } from "@crdb-cloud/provision/internal";
 import { parseClusterName } from "../../cli/src/clusters/cluster-options.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
@@ -20,7 +20,7 @@ export const STEP_LABEL = "crdb-cloud-step";
 export async function createForJob(
   cloud: Cloud,
   wanted: EnsureClusterParams<ClusterCreateSpec>,
-  { job, onPoll }: { readonly job: Job; readonly onPoll: (cluster: Cluster) => void },
+  { job, hooks }: { readonly job: Job; readonly hooks: Pick<EnsureClusterOptions<Cluster>, "onPoll" | "onProbe"> },
 ): Promise<RaisedCluster> {
   const name = parseClusterName(wanted.name);
   const step = `${job.runId}-${job.runAttempt}-${randomText(8)}`;
@@ -31,9 +31,10 @@ export async function createForJob(
       { ...wanted, labels, ifExists: "throw" },
       {
         onCreating: () => saveState("creating", JSON.stringify({ name, step })),
+        ...hooks,
         onPoll(cluster) {
           saveState("created", JSON.stringify({ name, id: cluster.id }));
-          onPoll(cluster);
+          hooks.onPoll?.(cluster);
         },
       },
     );

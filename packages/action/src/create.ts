@@ -6,7 +6,6 @@ import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
-
 import { createProgress } from "../../cli/src/terminal/progress.ts";
 import { createForJob } from "./create-for-job.ts";
 import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
@@ -37,11 +36,10 @@ export async function create(job: Job): Promise<void> {
   };
   if (await isUnwelcome(job)) return setOutput("created", false);
   const cloud = openCloud();
-  const progress = createProgress(process, "cluster", "CREATED");
-  const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
+  const progress = createProgress(process, "cluster");
   const raised = isSet("keep")
-    ? await raiseCluster(cloud, wanted, { onPoll })
-    : await createForJob(cloud, wanted, { job, onPoll });
+    ? await raiseCluster(cloud, wanted, progress.hooks)
+    : await createForJob(cloud, wanted, { job, hooks: progress.hooks });
   maskSecrets(raised.url);
   // If the pull request was closed while the cluster was being created, its cleanup job found nothing to delete, so
   // this job deletes the cluster.

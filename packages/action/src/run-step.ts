@@ -1,17 +1,14 @@
 import { setFailed } from "@actions/core";
-import { toLine } from "../../cli/src/to-line.ts";
+import { toLine, withoutDashes } from "../../cli/src/to-line.ts";
 
-/**
- * Matches the dashes of option names in error messages. The action's inputs are named like the command's options, but
- * without dashes.
- */
-const OPTION = /--(?=(allow-from|max-clusters|name|provider|region)\b)/g;
+/** The inputs that errors name as the command's options. */
+const INPUTS = ["allow-from", "max-clusters", "provider", "region"];
 
 /** Runs a step. If it throws, the step fails, and GitHub shows the error on one line. */
 export async function runStep(step: () => Promise<void>): Promise<void> {
   try {
     await step();
   } catch (error) {
-    setFailed(toLine(error).replaceAll(OPTION, ""));
+    setFailed(withoutDashes(toLine(error), INPUTS));
   }
 }

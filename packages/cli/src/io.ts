@@ -1,7 +1,11 @@
 import type { OutputConfiguration } from "commander";
 import type { Unsent } from "./dry-run.ts";
 
-export type Output = { readonly isTTY?: boolean | undefined; write(text: string): unknown };
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
 
 /** Where a command reads its input and writes its output: `process`, or a test's replacement for it. */
 export interface Io {
@@ -43,7 +47,9 @@ export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
     outputError: (text, write) => {
-      const message = text.replace(/^error: /, "");
+      const message = text
+        .replace(/^error: /, "")
+        .replace(/^(unknown command '.*')(?=\n$)/, "$1: try crdb-cloud --help");
       write(json ? `${JSON.stringify({ name: "CommandError", message: message.trim() })}\n` : `crdb-cloud: ${message}`);
     },
   };

@@ -22,7 +22,7 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
     unsent = request;
   };
   const io = { ...surroundings, json, onUnsent };
-  const isCompletion = /^complet(e|ion)$/.test(name);
+  const isCompletion = /^complet(e|ion)$/.test(name) && !/^(-h|--help)$/.test(args[1] ?? "");
   const program = createProgram(io, onEnd, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
   try {
     if (name === "mock") {

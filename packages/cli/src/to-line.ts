@@ -1,9 +1,7 @@
 /** Rewords the client's and the service's messages for users of the command. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
-  [
-    /: readOnly only allows GET, not (\w+)/,
-    ": $1 was not sent, because --read-only or CRDB_CLOUD_READ_ONLY only allows GET",
-  ],
+  [/: readOnly only allows GET, not (\w+)/, ": $1 was not sent, because CRDB_CLOUD_READ_ONLY only allows GET"],
+  [/\bcall ensureCluster again/, "try again"],
   [/^(?:ensure|ephemeral)Cluster: allow/, "--allow-from"],
   [/^(?:ensure|ephemeral)Cluster: (?=(?:the cluster would|\S+ (?:was|exists|could))\b)/, ""],
   [/^whenExpiredOrClosed: token\b/, "GITHUB_TOKEN"],
@@ -26,7 +24,8 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
 export function reword(message: string, command?: string): string {
   const again = command === "api" ? "raise --timeout, or wait again" : "try again";
   const text = message.replace(/raise deadlineMs, or (?:wait|call) again/, again);
-  return MEANINGS.reduce((one, [pattern, meaning]) => one.replace(pattern, meaning), text);
+  const line = MEANINGS.reduce((one, [pattern, meaning]) => one.replace(pattern, meaning), text);
+  return command === "api" ? line.replace("because CRDB", "because --read-only or CRDB") : line;
 }
 
 /** Joins the messages of an error and its inner `errors` on one line. */
@@ -34,4 +33,9 @@ export function toLine(error: unknown, command?: string): string {
   const { message, errors = [] } = error as Error & { errors?: readonly Error[] };
   const line = [message, ...errors.map(({ message }) => message)].join("; ");
   return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
+}
+
+/** Turns option names into those of an Action's inputs or a tool's parameters, which are the same without dashes. */
+export function withoutDashes(line: string, names: readonly string[]): string {
+  return line.replaceAll(/--([a-z-]+)/g, (option, name) => (names.includes(name) ? name : option));
 }

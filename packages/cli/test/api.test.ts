@@ -37,6 +37,8 @@ test("in a terminal, lists are tables, resources a line for each field, waits up
   const wait = await call(`api clusters.get --cluster_id ${id} --wait ready`, { isTTY: true });
   const progress = "\r\u001b[Kclusters.waitUntilReady: CREATED, 0 s; next: CREATED\r\u001b[K";
   expect(wait.err.replace(/\d+ s/, "0 s")).toBe(progress);
+  const narrow = await call(`api clusters.get --cluster_id ${id} --wait ready`, { isTTY: true, columns: 30 });
+  expect(narrow.err).toBe("\r\u001b[Kclusters.waitUntilReady: CREA\r\u001b[K");
   const dumb = { isTTY: true, env: { TERM: "dumb" } };
   const plain = await call(`api clusters.get --cluster_id=${id} --wait=ready`, dumb);
   expect(plain.out + plain.err).not.toMatch(/[\p{Cc}--\n]/v);

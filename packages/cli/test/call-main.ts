@@ -17,6 +17,7 @@ interface Surroundings {
   readonly env?: Record<string, string>;
   readonly input?: string;
   readonly isTTY?: boolean;
+  readonly columns?: number;
 }
 
 /** The command's arguments: as words, or as a line whose words have single spaces between them. */
@@ -26,7 +27,7 @@ type Line = string | readonly string[];
 export async function callMain(
   mock: MockCloud | undefined,
   line: Line,
-  { env = {}, input = "", isTTY = false }: Surroundings = {},
+  { env = {}, input = "", isTTY = false, columns = 80 }: Surroundings = {},
 ): Promise<Result> {
   vi.stubEnv("COCKROACH_SERVER", mock?.url ?? "");
   vi.stubEnv("COCKROACH_API_KEY", mock?.apiKey ?? "");
@@ -40,7 +41,7 @@ export async function callMain(
       stdout: { isTTY, write: (text) => (output.out += text) },
       stderr: Object.assign(
         new PassThrough().on("data", (text) => (output.err += text)),
-        { isTTY },
+        { isTTY, columns },
       ),
       env: process.env,
     });

@@ -15,21 +15,23 @@ const CLOSED =
 const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["swep", "unknown command 'swep'\n(Did you mean sweep?)"],
   ["swep --help", "unknown command 'swep'\n(Did you mean sweep?)"],
-  ["help create", "unknown command 'create'"],
+  ["help create", "unknown command 'create': try crdb-cloud --help"],
+  ["create", "unknown command 'create': try crdb-cloud --help"],
   ["auth chek --help", "unknown command 'chek'\n(Did you mean check?)"],
   ["auth setup gitlab --help", "unknown command 'gitlab'\n(Did you mean github?)"],
-  ["up", /--name must be 6 to 20 lowercase letters/],
-  ["down", /--name must be 6 to 20 lowercase letters/],
-  ["up PR_123", '--name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
-  ["down ../pr-00123", /--name must be/],
-  ["down pr-00123\u001b[2J --yes", /--name must be/],
+  ["up", "name the cluster, for example pr-00123"],
+  ["down", "name the cluster, for example pr-00123"],
+  ["up --name=", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not ""'],
+  ["up PR_123", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
+  ["down ../pr-00123", /the cluster's name must be/],
+  ["down pr-00123\u001b[2J --yes", /the cluster's name must be/],
   ["up pr-00123 --name pr-00124", "name the cluster once, not both pr-00123 and --name pr-00124"],
   ["down pr-00123 --name pr-00123", "name the cluster once, not both pr-00123 and --name pr-00123"],
   ["up pr-00123 pr-00124", /too many arguments/],
   [`${UP} --spec - --region us-east1`, /option '--spec <file>' cannot be used with option '--region <region>'/],
   ["run --spec - --plan STANDARD true", /option '--spec <file>' cannot be used with option '--plan <plan>'/],
-  ["up --name PR_123", '--name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
-  ["up --name pr-1\n::add-mask::x", /--name must be/],
+  ["up --name PR_123", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
+  ["up --name pr-1\n::add-mask::x", /the cluster's name must be/],
   [`${UP} --ttl 1week`, /--ttl must be a duration such as/],
   ["run --ttl 0x10h true", /--ttl must be a duration such as/],
   [`${UP} --pr octo-org/../users#1`, /--pr must be/],
@@ -64,6 +66,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["api clusters.list --wait ready", "unknown option '--wait'"],
   ["api clusters.list --nope", "unknown option '--nope'"],
   ["api clusters.get", "clusters.get needs --cluster_id"],
+  ["api clusters.get 123", "clusters.get takes options, not 123. See crdb-cloud api clusters.get --help"],
   ["api sqlUsers.create --name x", "sqlUsers.create needs --cluster_id, password in --body"],
   ["api sqlUsers.create --cluster_id x --name ada --password secret", /unknown option/],
   ["api clusters.list --pagination.limit ten", /It must be an integer, as JSON/],
@@ -149,6 +152,11 @@ test("crdb-cloud prints JSON to stdout, and errors on one line to stderr", async
   const get = start(["api", "clusters.get", "--cluster_id", "../../folders"], toEnv(mock));
   expect([await get.exit, get.output.out]).toEqual([1, ""]);
   expect(get.output.err).toMatch(/^crdb-cloud: clusters\.get: 40\d .*\n$/);
+});
+
+test("completion --help prints the help", async () => {
+  const { status, out } = await callMain(undefined, "completion --help");
+  expect([status, out]).toEqual([0, expect.stringMatching(/^Usage: crdb-cloud completion .*<shell>/)]);
 });
 
 test("crdb-cloud completion powershell prints a completion script, as does the old name", async () => {

@@ -68,7 +68,9 @@ test.each(BAD_NAMES)("refuses the name %j before asking the user or sending anyt
     return ACCEPT;
   };
   const { call } = await connect({ options: TEMPORARY, mock, answer });
-  const error = expect.stringMatching(/^name must be 6 to 20 lowercase letters, digits and dashes, not "/);
+  const error = expect.stringMatching(
+    /^the cluster's name must be 6 to 20 lowercase letters, digits and dashes, not "/,
+  );
   for (const tool of ["create_temporary_cluster", "delete_temporary_cluster"])
     expect(await call(tool, { name })).toMatchObject({ error });
   expect([questions, mock.requests]).toEqual([[], []]);

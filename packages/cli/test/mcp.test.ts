@@ -33,11 +33,27 @@ test.each([
   ...ACCESS.map((operation) => ["--allow *", "read", { operation }, "not available here"] as const),
   ["--allow *", "change", PASSWORD, "password is secret, so it is not accepted here"],
   ["", "change", FOLDER, "not allowed. Ask the user to start the server with --allow folders.create"],
+  ["", "create_temporary_cluster", { name: "agents-one", provider: "AWS" }, "provider AWS needs region"],
+  ["", "create_temporary_cluster", { name: "agents-one", ttl: "1week" }, "ttl must be a duration such as"],
+  [
+    "--max-clusters 0",
+    "create_temporary_cluster",
+    { name: "agents-one" },
+    "has 0, and --max-clusters is 0. Delete one",
+  ],
   ["", "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with the change tool"],
   ["", "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
 ] as const)("with the options %j, refuses %s %j", async (options, tool, params, error) => {
   const { call } = await connect({ options });
   expect(await call(tool, params)).toMatchObject({ error: expect.stringContaining(error) });
+});
+
+test("says that a change wasn't sent because of CRDB_CLOUD_READ_ONLY, which is no option of the server", async () => {
+  vi.stubEnv("CRDB_CLOUD_READ_ONLY", "1");
+  const { call } = await connect({ options: "--live --allow folders.create", mock: await openMock() });
+  const { plan } = await call("change", FOLDER);
+  const error = "folders.create: POST was not sent, because CRDB_CLOUD_READ_ONLY only allows GET";
+  expect(await call("change", { ...FOLDER, plan })).toMatchObject({ error });
 });
 
 test("carries out a change only once, with the plan for these arguments", async () => {

@@ -133,6 +133,29 @@ test("outside CI, a second signal ends run after its program has ended, too", as
   expect([await run.exit, listClusters(mock).length]).toEqual(["SIGINT", 1]);
 });
 
+test.each([
+  ["run", ["run", "true"], "SIGINT", []],
+  ["pr-00123", ["up", "pr-00123"], "SIGINT", ["pr-00123"]],
+])("while nothing listens at its address, %s says why it waits", async (what, args, end, left) => {
+  const mock = await openMock({ connectionString: "postgresql://{user}@127.0.0.1:1/{database}" });
+  const command = start([...args, "--allow-from", "203.0.113.7/32"], toEnv(mock));
+  const problem = new RegExp(`^${what}: CREATED, \\d+ s\n${what}: connect ECONNREFUSED 127.0.0.1:1, \\d+ s\n`);
+  await until(() => problem.test(command.output.err), command);
+  command.child.kill("SIGINT");
+  expect([await command.exit, listClusters(mock)]).toEqual([end, left]);
+});
+
+test("after ^C, up says that its cluster may exist", async () => {
+  const mock = await openMock({ delayMs: 600_000 });
+  const up = start(["up", "pr-00123", ...SLOW.slice(1)], toEnv(mock), INPUT);
+  await until(() => hasSeen(mock, "clusters.get"), up);
+  up.child.kill("SIGINT");
+  expect([await up.exit, listClusters(mock)]).toEqual(["SIGINT", ["pr-00123"]]);
+  const advice =
+    "crdb-cloud: pr-00123 may exist: call up again to continue, or delete it with crdb-cloud down pr-00123\n";
+  expect(up.output.err).toContain(advice);
+});
+
 test("run deletes its cluster if nobody reads its output any more", async () => {
   const mock = await openMock();
   const script = `"${COMMAND.join('" "')}" run sh -c 'exit 9' 2>&1 | true; exit "\${PIPESTATUS[0]}"`;

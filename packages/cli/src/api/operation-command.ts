@@ -9,6 +9,7 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
   const command = new Command(name)
     .description(`${unwrap(description)}\n\n${operation.method} ${operation.path}`)
     .usage(toUsage(parameters))
+    .allowExcessArguments()
     .exitOverride()
     .configureOutput(toOutput(io))
     .addHelpText("after", roles.length > 0 ? `\nNeeds one of these roles:\n  ${roles.join(", ")}` : "");

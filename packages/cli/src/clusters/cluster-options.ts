@@ -17,15 +17,17 @@ export function parseMaxClusters(text: string | undefined): number | undefined {
 }
 
 /** Checks a cluster's name before anything is sent. */
-export function parseClusterName(name: string, option = "--name"): string {
-  return check(option, name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
+export function parseClusterName(name: string): string {
+  return check("the cluster's name", name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
 }
 
 /** Returns the cluster's name, which is either an argument or `--name`. */
 export function chooseName(argument: string | undefined, option: string | undefined): string {
   if (argument !== undefined && option !== undefined)
     throw new CommandError(EXIT.usage, `name the cluster once, not both ${argument} and --name ${option}`);
-  return parseClusterName(argument ?? option ?? "");
+  const name = argument ?? option;
+  if (name === undefined) throw new CommandError(EXIT.usage, "name the cluster, for example pr-00123");
+  return parseClusterName(name);
 }
 
 /** Checks that a label can hold the owner. */

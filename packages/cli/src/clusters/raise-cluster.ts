@@ -27,7 +27,7 @@ export async function raiseCluster(
 ): Promise<RaisedCluster> {
   const ensured = await ensureCluster(cloud, wanted, options);
   const { cluster } = ensured;
-  const { onPoll: _, onCreating: __, ...callOptions } = options;
+  const { onPoll: _, onProbe: __, onCreating: ___, ...callOptions } = options;
   const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: `crdb_cloud_${randomText(8)}` }, callOptions);
   const url = await connectionUrl(cloud, { cluster, user }, callOptions);
   return { ...ensured, url: await withCaFile(cloud, cluster, url) };

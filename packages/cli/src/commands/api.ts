@@ -3,6 +3,7 @@ import { createOperationCommand, toParams } from "../api/operation-command.ts";
 import { findMethod, loadApi, type Operation, pick, type Wait } from "../api/operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
 import { parseDuration } from "../clusters/cluster-options.ts";
+import { CommandError, EXIT } from "../exit-status.ts";
 import { addApiOptions, type GeneralOptions, type SpecOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openClient, toClientOptions } from "../open-client.ts";
@@ -30,6 +31,10 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   const operation = await pick(operations, id);
   const command = createApiCommand(io, operation);
   command.parse(toParameterNames(operation, rest), { from: "user" });
+  if (command.args.length > 0) {
+    const text = `${id} takes options, not ${command.args.join(" ")}. See crdb-cloud api ${id} --help`;
+    throw new CommandError(EXIT.usage, text);
+  }
   const options = { ...general, ...command.opts<CallOptions>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
   const params = toParams(operation, body, command.opts());
@@ -70,13 +75,11 @@ function toState({ id }: Wait): string {
 
 async function waitFor(io: Io, cloud: object, { id, until }: Wait, params: object, timeout?: string): Promise<unknown> {
   const deadline = timeout === undefined ? {} : { deadlineMs: parseDuration("--timeout", timeout) };
-  const progress = createProgress(io, id, Object.values(until).flat().join(" or "));
-  const onPoll = (polled: Readonly<Record<string, unknown>>): void =>
-    progress.show(
-      Object.keys(until)
-        .map((name) => String(polled[name] ?? "not set"))
-        .join(", "),
-    );
+  const progress = createProgress(io, id);
+  const onPoll = (polled: Readonly<Record<string, unknown>>): void => {
+    const states = Object.keys(until).map((name) => String(polled[name] ?? "not set"));
+    progress.show(states.join(", "), Object.values(until).flat().join(" or "));
+  };
   return Promise.resolve(findMethod(cloud, id)(params, { ...deadline, onPoll })).finally(progress.end);
 }
 

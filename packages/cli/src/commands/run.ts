@@ -36,10 +36,10 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const stopWatching = inCi ? watchAncestors(() => process.kill(process.pid, "SIGTERM")) : undefined;
   const patience = inCi ? "always" : "until a second signal";
   const ephemeralCluster = createEphemeralCluster(patience);
-  const progress = createProgress(io, "run", "CREATED");
+  const progress = createProgress(io, "run");
   const params = { provider, spec, allow, owner, maxClusters, ttl: options.ttl as Duration, namePrefix: "run" };
-  const onPoll = ({ state }: { readonly state: string }): void => progress.show(state);
-  const cluster = await ephemeralCluster(cloud, params, { onPoll, untilConnectable: true }).finally(progress.end);
+  const creation = ephemeralCluster(cloud, params, { ...progress.hooks, untilConnectable: true });
+  const cluster = await creation.finally(progress.end);
   const signals = receiveSignals(io);
   let status = CANNOT_START;
   try {

@@ -40,10 +40,15 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
   const isFile = outputFile !== undefined && !options.dryRun;
   const write = isFile ? await openOutput("--output-file", outputFile, 0o600) : undefined;
   const cloud = await openCloud(io, options);
-  const progress = createProgress(io, wanted.name, "CREATED");
-  const raised = await raiseCluster(cloud, wanted, {
-    onPoll: ({ state }) => progress.show(state),
-  }).finally(progress.end);
+  const progress = createProgress(io, wanted.name);
+  const onInterrupt = (): void => {
+    progress.end();
+    warn(io, `${wanted.name} may exist: call up again to continue, or delete it with crdb-cloud down ${wanted.name}`);
+    process.kill(process.pid, "SIGINT");
+  };
+  process.once("SIGINT", onInterrupt);
+  const raised = await raiseCluster(cloud, wanted, progress.hooks).finally(progress.end);
+  process.off("SIGINT", onInterrupt);
   const { connection_string, ...rest } = toConnection(raised);
   const variables = toVariables(raised.url);
   const lines = FORMATTERS[output]?.(variables);

@@ -23,7 +23,7 @@ import { raiseCluster } from "../clusters/raise-cluster.ts";
 import { findCluster, removeCluster } from "../clusters/remove-cluster.ts";
 import { toDryRun, type Unsent } from "../dry-run.ts";
 import { toPlainText } from "../terminal/print.ts";
-import { toLine } from "../to-line.ts";
+import { toLine, withoutDashes } from "../to-line.ts";
 import { type Catalogue, TEMPORARY_CLUSTERS } from "./catalogue.ts";
 import type { ConnectionFiles } from "./connection-files.ts";
 import { createPlans } from "./plans.ts";
@@ -54,6 +54,8 @@ const PARAMS = z
   .default({})
   .describe("Path, query and body fields in one object, named as in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
+/** Parameters of `create_temporary_cluster` that errors name as the command's options. */
+const OPTIONS = ["provider", "region"];
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
 export function createMcpServer(settings: ToolSettings): McpServer {
@@ -165,7 +167,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     respond(async (args, context) => {
       catalogue.assertAllowed(TEMPORARY_CLUSTERS);
       const { ttl, region, plan = "BASIC" } = args;
-      const name = parseClusterName(args.name, "name");
+      const name = parseClusterName(args.name);
       parseDuration("ttl", ttl);
       const described = await toNewCluster(process, { ...args, region: region ? [region] : undefined });
       const wanted = { ...described, name, owner, maxClusters, ttl: ttl as Duration };
@@ -174,7 +176,9 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const question = ask(context, text);
       if (question !== undefined) return question;
       const news = createNews(context);
-      const options = { signal: context.mcpReq.signal, onPoll: ({ state }: Cluster) => news.tell(state) };
+      const onPoll = ({ state }: Cluster): void => news.tell(state);
+      const onProbe = ({ problem }: { problem?: string }): void => void (problem && news.tell(problem));
+      const options = { signal: context.mcpReq.signal, onPoll, onProbe };
       const { cluster, created, expiresAt, url } = await inTurn(async () => {
         const found = await findCluster(cloud, name, { signal: context.mcpReq.signal });
         if (found && !isTemporary(found.labels)) throw new Error(`${name} exists, but ${NOT_TEMPORARY}`);
@@ -195,7 +199,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     },
     respond(async ({ name }, context) => {
       catalogue.assertAllowed(TEMPORARY_CLUSTERS);
-      parseClusterName(name, "name");
+      parseClusterName(name);
       const question = ask(context, `Delete the cluster ${name} and its data?`);
       if (question !== undefined) return question;
       const confirm = async (): Promise<void> => {
@@ -218,7 +222,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
         return "resultType" in result ? (result as InputRequiredResult) : toResult(result);
       } catch (error) {
         const { outcome } = error as { readonly outcome?: string };
-        return { ...toResult({ error: toLine(error), outcome }), isError: true };
+        return { ...toResult({ error: withoutDashes(toLine(error), OPTIONS), outcome }), isError: true };
       }
     };
   }
