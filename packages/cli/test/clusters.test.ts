@@ -48,7 +48,12 @@ const FULL =
 test.each<[string, (organization: Organization) => unknown, string, string]>([
   ["somebody else's", isOthers, UP, "pr-00123 exists, but its labels do not name crdb-cloud as the owner: nothing"],
   ["another owner's", isOthers, `${UP} --owner ada`, "pr-00123 exists, but its labels do not name ada as the owner"],
-  ["on another provider", isThere, `${UP} --provider AWS --region us-east-1`, "with provider GCP, not AWS: nothing"],
+  [
+    "on another provider",
+    isThere,
+    `${UP} --provider AWS --region us-east-1`,
+    "with provider GCP, not AWS, and regions us-central1, not us-east-1: nothing",
+  ],
   ["of another plan", isThere, `${UP} --plan STANDARD`, "pr-00123 exists, but with plan BASIC, not STANDARD: nothing"],
   [
     "in other regions",
@@ -102,7 +107,7 @@ test("up says that a cluster couldn't be created, and down deletes it, so that u
   const faults = [{ operation: "clusters.create", creationFailed: true, count: 1 }] as const;
   const { call, json } = await openOrganization({ faults });
   const message =
-    "pr-00123 could not be created (CREATION_FAILED), and its name is still taken. Delete it, then try again\n";
+    "pr-00123 could not be created (CREATION_FAILED), and its name is still taken. Delete it, or pass replaceFailed, and try again\n";
   const failed = { status: 1, out: "", err: expect.stringContaining(`crdb-cloud: ${message}`) };
   for (let run = 0; run < 2; run += 1) expect(await call(UP)).toEqual(failed);
   expect(await json(DOWN)).toMatchObject({ deleted: true });

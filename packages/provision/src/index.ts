@@ -12,6 +12,7 @@ export {
   waitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
 export { toClusterName } from "./ensure/cluster-name.ts";
+export type { EnsurePlan, EnsureStep } from "./ensure/cluster-plan.ts";
 export {
   type EnsureClusterOptions,
   type EnsuredCluster,

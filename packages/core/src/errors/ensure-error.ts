@@ -10,9 +10,9 @@ export class EnsureError extends CloudError {
 
   /**
    * `"exists"`: the cluster exists, and you passed `ifExists: "throw"`. `"foreign"`: it exists but isn't yours.
-   * `"different"`: it exists with another provider, plan or regions, or is open to every address although you passed
-   * `allow`. `"closed"`: its allowlist is empty and you didn't pass `allow`. `"failed"`: its creation failed. `"limit"`:
-   * you have as many clusters as `maxClusters` allows.
+   * `"different"`: it exists with another provider, plan, regions or spec, is open to other addresses although you passed
+   * `allow` or `allowExactly`, or another program changed it at the same time. `"closed"`: its allowlist is empty and you
+   * didn't pass `allow`. `"failed"`: its creation failed. `"limit"`: you have as many clusters as `maxClusters` allows.
    */
   readonly reason: "exists" | "foreign" | "different" | "closed" | "failed" | "limit";
 

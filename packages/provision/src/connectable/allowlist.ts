@@ -1,49 +1,76 @@
 import type { CallOptions } from "@crdb-cloud/core";
 import type { AllowlistEntry, AllowlistResource } from "@crdb-cloud/core/2024-09-16";
 import { getContext, growingPauses, watch } from "@crdb-cloud/core/internal";
-import type { Cidr } from "./cidr.ts";
+import { type Cidr, toRange } from "./cidr.ts";
 
-type AllowlistClient = { readonly allowlist: Pick<AllowlistResource, "list" | "put"> };
+type AllowlistClient = { readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete"> };
+
+/** Which ranges a cluster's allowlist should contain. */
+export interface WantedRanges {
+  readonly allow?: readonly Cidr[] | undefined;
+  /** Whether it should contain no others. */
+  readonly isExact?: boolean;
+}
 
 const OPERATION = "allowlist.list";
 const PATH = "/api/v1/clusters/{cluster_id}/networking/allowlist";
 const DEADLINE_MS = 600_000;
 
-/** Returns the addresses that may connect to a cluster with SQL. */
-export async function listAllowed(
+/** Returns the entries of a cluster's allowlist. */
+export function listAllowlist(
   { allowlist }: AllowlistClient,
   cluster_id: string,
   options: CallOptions,
 ): Promise<AllowlistEntry[]> {
-  return (await Array.fromAsync(allowlist.list({ cluster_id }, options))).filter(({ sql }) => sql);
+  return Array.fromAsync(allowlist.list({ cluster_id }, options));
+}
+
+/** Returns which ranges to add to an allowlist, and which to remove. */
+export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
+  { allow = [], isExact = false }: WantedRanges,
+  entries: readonly Entry[],
+): { readonly add: Cidr[]; readonly remove: Entry[] } {
+  const wanted = new Set(allow.map(toRange));
+  const allowed = new Set(entries.filter(({ sql }) => sql).map(toRange));
+  return {
+    add: allow.filter((range) => !allowed.has(toRange(range))),
+    remove: isExact ? entries.filter((entry) => !wanted.has(toRange(entry))) : [],
+  };
 }
 
 /**
- * Adds the ranges that are missing from a cluster's allowlist and waits until they are in effect. It re-reads the
- * allowlist after each change, so a lost response does no harm.
+ * Adds the missing ranges to a cluster's allowlist, then removes the others if the list is to be exact, and waits until
+ * that is in effect. It re-reads the allowlist after each change, so a lost response does no harm. Returns the entries
+ * that others have added in the meantime: if it removed them too, two programs could do so to each other endlessly.
  */
 export async function allowConnections(
   cloud: AllowlistClient & { readonly clusters: object },
-  { cluster_id, allow }: { readonly cluster_id: string; readonly allow: readonly Cidr[] },
+  { cluster_id, ...wanted }: WantedRanges & { readonly cluster_id: string },
   { deadlineMs = DEADLINE_MS, ...options }: CallOptions,
-): Promise<void> {
+): Promise<readonly Cidr[]> {
   const { clock } = getContext(cloud);
   const pauses = growingPauses(250, 5000, () => 0);
   const polling = { clock, signal: options.signal, deadlineMs, pauses, onPoll: undefined, redact: () => undefined };
+  let removed: Set<string> | undefined;
+  let others: readonly Cidr[] = [];
   await watch({ operation: OPERATION, method: "GET", path: PATH, ...polling }, async (leftMs) => {
     const list = cloud.allowlist.list({ cluster_id }, { ...options, deadlineMs: leftMs() });
     const { propagating } = await list;
     const entries = await Array.fromAsync(list);
-    let changed = false;
-    for (const range of allow) {
-      const entry = entries.find((one) => one.cidr_ip === range.cidr_ip && one.cidr_mask === range.cidr_mask);
-      if (entry?.sql) continue;
-      const { name = "crdb-cloud", ui } = entry ?? { ui: false };
-      const change = { ...options, deadlineMs: leftMs(), whenBusy: "wait" } as const;
-      await cloud.allowlist.put({ cluster_id, ...range, name, ui, sql: true }, change);
-      changed = true;
+    const { add, remove } = planRanges(wanted, entries);
+    const change = () => ({ ...options, deadlineMs: leftMs(), whenBusy: "wait" }) as const;
+    for (const range of add) {
+      const { name = "crdb-cloud", ui = false } = entries.find((one) => toRange(one) === toRange(range)) ?? {};
+      await cloud.allowlist.put({ cluster_id, ...range, name, ui, sql: true }, change());
     }
-    const end = changed || propagating ? undefined : "reached";
+    removed ??= new Set(remove.map(toRange));
+    others = remove.filter((one) => !removed?.has(toRange(one)));
+    const stale = remove.filter((one) => removed?.has(toRange(one)));
+    for (const { cidr_ip, cidr_mask } of stale) {
+      await cloud.allowlist.delete({ cluster_id, cidr_ip, cidr_mask }, { ...change(), whenGone: "ignore" });
+    }
+    const end = add.length > 0 || stale.length > 0 || propagating ? undefined : "reached";
     return { value: undefined, fields: { propagating }, text: "the allowlist is not in effect yet", end };
   });
+  return others;
 }

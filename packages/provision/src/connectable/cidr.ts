@@ -35,6 +35,11 @@ function parseCidr(subject: string, text: unknown): Cidr {
   throw new ArgumentError(`${subject}: ${text} has bits set beyond its mask. Write ${choices}`, "allow");
 }
 
+/** Writes a range such as `203.0.113.7/32`. */
+export function toRange({ cidr_ip, cidr_mask }: Cidr): string {
+  return `${cidr_ip}/${cidr_mask}`;
+}
+
 function toText(address: number): string {
   return [24, 16, 8, 0].map((bits) => Math.floor(address / 2 ** bits) % 256).join(".");
 }

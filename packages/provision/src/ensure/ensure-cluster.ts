@@ -1,4 +1,5 @@
 import type { CallOptions } from "@crdb-cloud/core";
+import type { AllowlistEntry } from "@crdb-cloud/core/2024-09-16";
 import {
   assertBoolean,
   assertFunctions,
@@ -17,10 +18,10 @@ import {
   toTime,
   WaitError,
 } from "@crdb-cloud/core/internal";
-import { allowConnections, listAllowed } from "../connectable/allowlist.ts";
-import type { Cidr } from "../connectable/cidr.ts";
+import { allowConnections, listAllowlist } from "../connectable/allowlist.ts";
+import { type Cidr, toRange } from "../connectable/cidr.ts";
 import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
-import { assertAmongFirst, assertBelow, isFailed, type Listed, listClusters } from "../ephemeral/cluster-limit.ts";
+import { assertAmongFirst, assertBelow, isFailed, listClusters } from "../ephemeral/cluster-limit.ts";
 import { readConnectionUrl } from "../ephemeral/connection-url.ts";
 import { deleteCluster } from "../ephemeral/deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
@@ -29,11 +30,18 @@ import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.
 import { isTemporary } from "../ephemeral/is-temporary.ts";
 import { randomText } from "../ephemeral/random-text.ts";
 import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
+import { assertUsable, compareLimits, type EnsurePlan, planCluster, planUpdate, toFailed } from "./cluster-plan.ts";
 import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ensure-params.ts";
 
 /** Options for {@link ensureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default. */
-export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster>
+export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster, DryRun extends boolean = false>
   extends EphemeralClusterOptions<Cluster> {
+  /**
+   * Whether to only read, and return what the call would do, an {@link EnsurePlan}, without waiting until the cluster is
+   * ready. Rejects as the call itself would.
+   * @default false
+   */
+  dryRun?: DryRun | undefined;
   /** Called and awaited before each attempt to create the cluster. */
   onCreating?: ((cluster: { readonly name: string }) => unknown) | undefined;
 }
@@ -48,7 +56,7 @@ export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster>
   readonly expiresAt: Date;
 }
 
-const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating"];
+const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating", "dryRun"];
 /** The key of the label by which a call recognizes the cluster that it created, even if the response was lost. */
 const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
@@ -65,8 +73,9 @@ const SETTLE_MS = 1000;
  *
  * Several programs can call it concurrently. During an outage, it tries again until `deadlineMs`, by default for up to
  * 2 minutes, and you can call it again after any failure: no cluster is created twice.
- * An existing cluster keeps its data. Its TTL is extended, never shortened, and its provider, plan and regions must
- * match your parameters. If a new cluster exceeds `maxClusters`, the call deletes it.
+ * An existing cluster keeps its data. Its TTL is extended, never shortened, its usage limits become those in `spec`, if
+ * there are any, and its allowlist gets the ranges that it lacks. What can't be changed, such as its provider, must match
+ * your parameters. If a new cluster exceeds `maxClusters`, the call deletes it.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *
@@ -88,37 +97,43 @@ const SETTLE_MS = 1000;
  * const url = await connectionUrl(cloud, { cluster, user });
  * ```
  */
-export async function ensureCluster<Cluster extends LabeledCluster, Spec extends LabeledSpec>(
+export async function ensureCluster<
+  Cluster extends LabeledCluster,
+  Spec extends LabeledSpec,
+  DryRun extends boolean = false,
+>(
   cloud: EphemeralClient<Cluster, Spec>,
   params: EnsureClusterParams<NoInfer<Spec>>,
-  given: EnsureClusterOptions<NoInfer<Cluster>> = {},
-): Promise<EnsuredCluster<Cluster>> {
+  given: EnsureClusterOptions<NoInfer<Cluster>, DryRun> = {},
+): Promise<DryRun extends true ? EnsurePlan<Cluster> : EnsuredCluster<Cluster>> {
   assertOptions(WHERE, OPTIONS, given);
   assertFunctions(WHERE, given, ["onCreating", "onProbe"]);
-  const { onPoll, onProbe, onCreating, untilConnectable: connects = true, deadlineMs = Infinity, ...options } = given;
+  const { onPoll, onProbe, onCreating, untilConnectable: connects = true, dryRun, ...timed } = given;
+  const { deadlineMs = Infinity, ...options } = timed;
   assertBoolean(WHERE, "untilConnectable", connects);
+  assertBoolean(WHERE, "dryRun", dryRun);
   atLeast(WHERE, "deadlineMs", 1, deadlineMs);
   const wanted = resolveParams(params, connects);
-  const { name, provider, spec, owner, labels, allow } = wanted;
+  const { name, provider, spec, owner, labels, allow, replaceFailed } = wanted;
   const limit = { ...wanted, where: WHERE };
   const { clock } = getContext(cloud);
   const startedAt = clock.now();
   const creation = randomText(12);
-  let isNameTaken = false;
+  let showsFailed: boolean = dryRun || replaceFailed;
+  let replaced: string | undefined;
   let settledAt = 0;
   const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
   const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
 
-  const create = async (listed: Listed<Cluster>, expiresAt: number): Promise<Cluster> => {
-    assertBelow(limit, listed);
+  const create = async (expiresAt: number): Promise<Cluster> => {
     const toError = (): Error => toTimeout(deadlineMs, "onCreating has not settled");
     const limits = { clock, signal: options.signal, limit: { ms: leftMs(), toError } };
     await runWithin(limits, async () => onCreating?.({ name }));
-    const all = { ...spec.labels, ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
+    const all = { ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
     return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
   };
 
-  const deleteIfTooMany = async ({ id }: Cluster): Promise<void> => {
+  const deleteIfTooMany = async (id: string): Promise<void> => {
     try {
       await assertAmongFirst(cloud, limit, id, limited());
     } catch (error) {
@@ -127,8 +142,8 @@ export async function ensureCluster<Cluster extends LabeledCluster, Spec extends
     }
   };
 
-  /** Re-reads the labels right before and after each update, since an update would undo other programs' changes. */
-  const extend = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
+  /** Re-reads the cluster right before and after each update, since an update would undo other programs' changes. */
+  const update = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
     let failure: Error;
     let isUpdated = false;
     const pauses = growingPauses(1000, 30_000, () => 0);
@@ -136,13 +151,12 @@ export async function ensureCluster<Cluster extends LabeledCluster, Spec extends
     return poll({ ...limits, pauses, toError: () => failure }, async () => {
       for (;;) {
         const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
-        const expiry = toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0));
-        // Another program may want different labels, so only the TTL has to match.
-        const expected = Object.entries(isUpdated ? expiry : { ...labels, ...expiry });
-        if (expected.every(([key, value]) => cluster.labels[key] === value)) return { value: cluster };
+        const { change, steps } = planUpdate(wanted, cluster, expiresAt);
+        // Another program may want other labels or limits, so after an update, only the TTL has to match.
+        if (isUpdated ? isOwned(cluster.labels, owner) && readExpiry(cluster.labels) >= expiresAt : steps.length === 0)
+          return { value: cluster };
         try {
-          const all = { ...cluster.labels, ...labels, ...expiry };
-          await cloud.clusters.update({ cluster_id, labels: all }, { ...limited(), maxRetries: 0 });
+          await cloud.clusters.update({ cluster_id, ...change }, { ...limited(), maxRetries: 0 });
           isUpdated = true;
           settledAt = clock.now() + SETTLE_MS;
         } catch (error) {
@@ -155,35 +169,57 @@ export async function ensureCluster<Cluster extends LabeledCluster, Spec extends
     });
   };
 
-  const assertSuitable = async (found: Cluster): Promise<void> => {
+  const assertSuitable = async (found: Cluster): Promise<readonly AllowlistEntry[]> => {
     assertUsable(wanted, found);
-    if (!allow && !connects) return;
-    const { id } = await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
-    assertAllowlist(wanted, id, await listAllowed(cloud, id, limited()));
+    const isReady = found.state === "CREATED" || found.state === "LOCKED";
+    if ((!allow && !connects) || (dryRun && !isReady)) return [];
+    const { id } = dryRun
+      ? found
+      : await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
+    const entries = await listAllowlist(cloud, id, limited());
+    assertAllowlist(wanted, id, entries);
+    return entries;
   };
 
   const openToClients = async (cluster: Cluster): Promise<void> => {
     const { id: cluster_id } = cluster;
-    if (allow) await allowConnections(cloud, { cluster_id, allow }, limited());
+    const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];
+    if (others.length > 0) {
+      const text = `${name} also accepts connections from ${others.map(toRange).join(", ")}, which another program added`;
+      throw new EnsureError("different", `${text}. Agree on allowExactly, then call again`, cluster_id);
+    }
     if (!connects) return;
     const url = await readConnectionUrl(cloud, cluster, {}, limited());
     await waitForNewCluster(cloud, { cluster_id, url, allow }, { ...limited(), onPoll: onProbe });
   };
 
-  const findOrCreate = async (): Promise<EnsuredCluster<Cluster>> => {
-    // If the name is already taken, also looks for a cluster with that name whose creation failed.
-    const listed = await listClusters(cloud, limit, isNameTaken ? { show_inactive: true } : {}, limited());
-    const namesakes = listed.clusters.filter((one) => one.name === name);
+  const findOrCreate = async (): Promise<EnsuredCluster<Cluster> | EnsurePlan<Cluster>> => {
+    // The service only lists a cluster whose creation failed if it's asked for inactive ones.
+    const listed = await listClusters(cloud, limit, showsFailed ? { show_inactive: true } : {}, limited());
+    const namesakes = listed.clusters.filter((one) => one.name === name && one.id !== replaced);
+    const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0];
     const expiresAt = listed.now + wanted.ttlMs;
-    const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0] ?? (await create(listed, expiresAt));
-    const created = isOwned(found.labels, owner) && found.labels[CREATION] === creation;
-    if (created) await deleteIfTooMany(found);
-    else await assertSuitable(found);
-    await openToClients(await extend(found.id, expiresAt));
+    const isOwn = found !== undefined && isOwned(found.labels, owner);
+    const isOurs = isOwn && found.labels[CREATION] === creation;
+    const failed = isOwn && !isOurs && replaceFailed && isFailed(found) ? found : undefined;
+    const kept = failed ? undefined : found;
+    if (!kept) assertBelow(limit, listed);
+    if (failed?.delete_protection === "ENABLED") throw toFailed(name, failed);
+    const allowed = kept && !isOurs ? await assertSuitable(kept) : [];
+    if (dryRun) return { cluster: kept, steps: planCluster(wanted, expiresAt, { cluster: kept, failed, allowed }) };
+    if (failed) {
+      await deleteCluster(cloud, failed.id, limited());
+      replaced = failed.id;
+    }
+    const { id, labels: given } = kept ?? (await create(expiresAt));
+    const created = given[CREATION] === creation;
+    if (created) await deleteIfTooMany(id);
+    await openToClients(await update(id, expiresAt));
     // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
     await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal: options.signal });
-    const cluster = await extend(found.id, expiresAt);
-    if (created) await deleteIfTooMany(found);
+    const cluster = await update(id, expiresAt);
+    if (created) await deleteIfTooMany(id);
+    assertLimits(wanted, cluster);
     return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };
   };
 
@@ -191,7 +227,7 @@ export async function ensureCluster<Cluster extends LabeledCluster, Spec extends
   let outage: { readonly since: number; readonly pauses: Iterator<number> } | undefined;
   for (;;) {
     try {
-      return await findOrCreate();
+      return (await findOrCreate()) as Awaited<ReturnType<typeof ensureCluster<Cluster, Spec, DryRun>>>;
     } catch (error) {
       if (isTemporary(error) && !isRace(error))
         outage ??= { since: clock.now(), pauses: growingPauses(1000, 30_000, () => 0) };
@@ -199,53 +235,37 @@ export async function ensureCluster<Cluster extends LabeledCluster, Spec extends
       const isLong = outage && deadlineMs === Infinity && clock.now() - outage.since >= OUTAGE_MS;
       const { value: pauseMs } = outage?.pauses.next() ?? (isRace(error) ? races.next() : { value: undefined });
       if (isLong || pauseMs === undefined || pauseMs >= leftMs()) throw explain(error, name);
-      isNameTaken = isTaken(error);
+      showsFailed ||= isTaken(error);
       await sleep(pauseMs, { clock, signal: options.signal });
     }
   }
 }
 
-/** @throws {EnsureError} if the existing cluster doesn't match */
-function assertUsable(
-  { name, owner, ifExists, compare, provider, spec }: ResolvedParams<LabeledSpec>,
-  cluster: LabeledCluster,
-): void {
-  if (ifExists === "throw") throw new EnsureError("exists", `${name} exists: nothing was changed`, cluster.id);
-  if (!isOwned(cluster.labels, owner)) {
-    const text = `${name} exists, but its labels do not name ${owner} as the owner: nothing was changed`;
-    throw new EnsureError("foreign", text, cluster.id);
-  }
-  if (isFailed(cluster)) throw toFailed(name, cluster.id);
-  const regions = spec.serverless?.regions ?? Object.keys(spec.dedicated?.region_nodes ?? {});
-  const toText = (names: readonly string[] = []): string => names.toSorted().join(", ");
-  const pairs = {
-    provider: [cluster.cloud_provider, provider],
-    plan: [cluster.plan, spec.plan],
-    regions: [toText(cluster.regions?.map((region) => region.name)), toText(regions)],
-  };
-  for (const property of compare) {
-    const [is, other] = pairs[property];
-    if (!is || !other || is === other) continue;
-    const text = `${name} exists, but with ${property} ${is}, not ${other}`;
-    throw new EnsureError("different", `${text}: nothing was changed. Ask for the same, or delete it`, cluster.id);
-  }
-}
-
 /** @throws {EnsureError} if the existing cluster is open to every address or to none, contrary to `allow` */
 function assertAllowlist(
-  { name, allow }: ResolvedParams<LabeledSpec>,
+  { name, allow, isExact }: ResolvedParams<LabeledSpec>,
   cluster_id: string,
-  allowed: readonly Cidr[],
+  entries: readonly AllowlistEntry[],
 ): void {
+  const allowed = entries.filter(({ sql }) => sql);
   const isOpenToAll = ({ cidr_mask }: Cidr): boolean => cidr_mask === 0;
-  if (allow && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
+  if (allow && !isExact && allowed.some(isOpenToAll) && !allow.some(isOpenToAll)) {
     const text = `${name} exists and accepts connections from every address`;
-    throw new EnsureError("different", `${text}. Delete 0.0.0.0/0 from its allowlist, or omit allow`, cluster_id);
+    const advice = "Pass allowExactly to remove 0.0.0.0/0 from its allowlist, or omit allow";
+    throw new EnsureError("different", `${text}. ${advice}`, cluster_id);
   }
   if (!allow && allowed.length === 0) {
     const text = `${name} exists but rejects all connections, because its allowlist is empty`;
     throw new EnsureError("closed", `${text}: pass allow with your address`, cluster_id);
   }
+}
+
+/** @throws {EnsureError} if the cluster hasn't got the usage limits that it was given */
+function assertLimits({ name, spec }: ResolvedParams<LabeledSpec>, cluster: LabeledCluster): void {
+  const limits = compareLimits(spec, cluster);
+  if (!limits) return;
+  const text = `${name} has the usage limits ${limits.is}, although this call set ${limits.asked}`;
+  throw new EnsureError("different", `${text}: another program may have changed them. Call again`, cluster.id);
 }
 
 /** Returns whether another attempt may succeed because another program changed something or a response was lost. */
@@ -261,7 +281,7 @@ function stateOf({ last }: WaitError): unknown {
 
 function explain(error: unknown, name: string): unknown {
   if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED")
-    return toFailed(name, (error.last as LabeledCluster).id, error);
+    return toFailed(name, error.last as LabeledCluster, error);
   if (isUnknown(error) && error.operation === "clusters.create") {
     // A second call finds the cluster.
     error.message = error.message.replace(
@@ -283,9 +303,4 @@ function toTimeout(deadlineMs: number, text: string): WaitError {
   const advice = "raise deadlineMs, or call again";
   const info = { reason: "timeout", last: undefined, history: [], cause: undefined } as const;
   return new WaitError(call, `after ${toTime(deadlineMs)}, ${text}: ${advice}`, info);
-}
-
-function toFailed(name: string, cluster_id: string | undefined, cause?: unknown): EnsureError {
-  const text = `${name} could not be created (CREATION_FAILED), and its name is still taken`;
-  return new EnsureError("failed", `${text}. Delete it, then try again`, cluster_id, cause);
 }

@@ -1,12 +1,16 @@
-import { ArgumentError, quote } from "@crdb-cloud/core/internal";
+import { ArgumentError, assertBoolean, quote } from "@crdb-cloud/core/internal";
+import { parseCidrs } from "../connectable/cidr.ts";
 import { type ClusterParams, type ResolvedCluster, resolveCluster } from "../ephemeral/cluster-params.ts";
 import type { LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { Labels } from "../ephemeral/expiry-labels.ts";
 import { assertPullRequest, type PullRequest, toPullRequestLabel } from "../ephemeral/pull-request-label.ts";
 import { isClusterName } from "./cluster-name.ts";
 
-/** A property to compare if the cluster already exists. */
-export type Compared = "provider" | "plan" | "regions";
+/**
+ * What to compare if the cluster already exists. `"spec"`: everything else in the spec that the service keeps as it was,
+ * such as the number of nodes; not the machine type, `disk_iops` or the version, which it may change itself.
+ */
+export type Compared = "provider" | "plan" | "regions" | "spec";
 
 /**
  * Parameters of `ensureCluster()`. `provider`, `regions` and `spec` describe the cluster to create if there is none.
@@ -18,29 +22,52 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
   labels?: Labels | undefined;
   /** The pull request that the cluster is for, which a label names, so that a sweep can delete it once it is closed. */
   pullRequest?: PullRequest | undefined;
+  /**
+   * The only ranges in the cluster's allowlist, instead of `allow`: an existing cluster loses all others, including those
+   * for the DB Console. Programs that share the cluster must agree on them.
+   */
+  allowExactly?: readonly string[] | undefined;
+  /**
+   * Whether to delete your cluster of that name and create it again if its creation failed (`CREATION_FAILED`).
+   * @default false
+   */
+  replaceFailed?: boolean | undefined;
   /** Whether to use an existing cluster or reject with an `EnsureError`. @default "use" */
   ifExists?: "use" | "throw" | undefined;
-  /** Which properties must match if the cluster already exists. @default ["provider", "plan", "regions"] */
+  /** What must match if the cluster already exists. @default ["provider", "plan", "regions", "spec"] */
   compare?: readonly Compared[] | undefined;
 };
 
-type Own = "name" | "labels" | "ifExists" | "compare";
+type Own = "name" | "labels" | "ifExists" | "compare" | "replaceFailed";
 
 /** The parameters, checked and with defaults applied. */
 export type ResolvedParams<Spec extends LabeledSpec> = ResolvedCluster<Spec> & {
   readonly [Name in Own]: NonNullable<EnsureClusterParams[Name]>;
-};
+} & { readonly isExact: boolean };
 
 export const WHERE = "ensureCluster";
-const PARAMETERS = ["name", "labels", "pullRequest", "ifExists", "compare"] as const;
+const COMPARED: readonly Compared[] = ["provider", "plan", "regions", "spec"];
+const PARAMETERS: readonly (Own | "pullRequest" | "allowExactly")[] = [
+  ...(["name", "labels", "pullRequest", "allowExactly", "replaceFailed", "ifExists", "compare"] as const),
+];
 
 /** Checks the parameters and applies the defaults. */
 export function resolveParams<Spec extends LabeledSpec>(
   params: EnsureClusterParams<Spec>,
   connects: boolean,
 ): ResolvedParams<Spec> {
-  const cluster = resolveCluster<Spec>(WHERE, PARAMETERS, params, connects);
-  const { name, pullRequest, ifExists = "use", compare = ["provider", "plan", "regions"] } = params;
+  const { allowExactly, ...rest } = params;
+  if (allowExactly !== undefined) {
+    if (params.allow) throw new ArgumentError(`${WHERE}: pass allow or allowExactly, not both`, "allowExactly");
+    parseCidrs(`${WHERE}: allowExactly`, allowExactly);
+  }
+  const given = allowExactly ? { ...rest, allow: allowExactly } : params;
+  const cluster = resolveCluster<Spec>(WHERE, PARAMETERS, given, connects);
+  const { name, pullRequest, replaceFailed = false, ifExists = "use", compare = COMPARED } = params;
+  assertBoolean(WHERE, "replaceFailed", replaceFailed);
+  if (!Array.isArray(compare) || compare.some((one) => !COMPARED.includes(one))) {
+    throw new ArgumentError(`${WHERE}: compare must be an array of ${COMPARED.join(", ")}, not ${quote(compare)}`);
+  }
   if (!["use", "throw"].includes(ifExists)) {
     throw new ArgumentError(`${WHERE}: ifExists must be "use" or "throw", not ${quote(ifExists)}`);
   }
@@ -49,6 +76,6 @@ export function resolveParams<Spec extends LabeledSpec>(
     throw new ArgumentError(`${WHERE}: name ${rule}, not ${quote(name)}. toClusterName() makes a valid one`);
   }
   if (pullRequest !== undefined) assertPullRequest(`${WHERE}: pullRequest`, pullRequest);
-  const labels = { ...params.labels, ...(pullRequest && toPullRequestLabel(pullRequest)) };
-  return { ...cluster, name, labels, ifExists, compare };
+  const labels = { ...cluster.spec.labels, ...params.labels, ...(pullRequest && toPullRequestLabel(pullRequest)) };
+  return { ...cluster, name, labels, replaceFailed, ifExists, compare, isExact: allowExactly !== undefined };
 }

@@ -13,16 +13,29 @@ import type {
   Cluster as AnyCluster,
   ClusterCreateSpec,
   ClustersResource,
+  ClusterUpdate,
   DatabasesResource,
   SqlUsersResource,
 } from "@crdb-cloud/core/2024-09-16";
 
 /** The fields of a cluster that `ephemeralCluster()` and `ensureCluster()` read. */
 export type LabeledCluster = Pick<AnyCluster, "id" | "name" | "labels" | "state"> &
-  Partial<Pick<AnyCluster, "cloud_provider" | "plan" | "regions" | "config" | "created_at" | "creator_id">>;
+  Partial<
+    Pick<
+      AnyCluster,
+      | ("cloud_provider" | "plan" | "regions" | "config" | "created_at" | "creator_id")
+      | ("delete_protection" | "parent_id")
+    >
+  >;
 
 /** The fields of a new cluster's configuration that `ephemeralCluster()` and `ensureCluster()` read. */
-export type LabeledSpec = Pick<ClusterCreateSpec, "labels" | "delete_protection" | "plan" | "serverless" | "dedicated">;
+export type LabeledSpec = Pick<
+  ClusterCreateSpec,
+  "labels" | "delete_protection" | "plan" | "serverless" | "dedicated" | "parent_id"
+>;
+
+/** What `ensureCluster()` changes of a cluster. */
+export type ClusterChange = Pick<ClusterUpdate, "labels" | "serverless">;
 
 /**
  * The methods that the functions for ephemeral and for named clusters call. Clients for API version 2024-09-16 and later
@@ -41,7 +54,7 @@ export interface EphemeralClient<
         params: { name: string; provider: "AWS" | "AZURE" | "GCP"; spec: Spec },
         options?: AdoptOptions,
       ): Promise<Cluster>;
-      update(params: { cluster_id: string; labels: Record<string, string> }, options?: ChangeOptions): Promise<unknown>;
+      update(params: { cluster_id: string } & ClusterChange, options?: ChangeOptions): Promise<unknown>;
       waitUntilReady(params: { cluster_id: string }, options?: WaitOptions<Cluster>): Promise<Cluster>;
       delete(params: { cluster_id: string }, options?: ChangeOptions & DeleteOptions): Promise<unknown>;
     };
@@ -50,5 +63,5 @@ export interface EphemeralClient<
   /** Creates databases. */
   readonly databases: Pick<DatabasesResource, "create">;
   /** Reads and changes which addresses may connect to a cluster. */
-  readonly allowlist: Pick<AllowlistResource, "list" | "put">;
+  readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete">;
 }

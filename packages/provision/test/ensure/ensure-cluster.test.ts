@@ -88,14 +88,14 @@ test("ensureCluster() extends an existing cluster's TTL, never shortens it, and 
 
 const FOREIGN = "preview-1 exists, but its labels do not name ada as the owner: nothing was changed";
 const OPEN =
-  "preview-1 exists and accepts connections from every address. Delete 0.0.0.0/0 from its allowlist, or omit allow";
+  "preview-1 exists and accepts connections from every address. Pass allowExactly to remove 0.0.0.0/0 from its allowlist, or omit allow";
 const FAILED =
-  "preview-1 could not be created (CREATION_FAILED), and its name is still taken. Delete it, then try again";
+  "preview-1 could not be created (CREATION_FAILED), and its name is still taken. Delete it, or pass replaceFailed, and try again";
 const WEST = [{ name: "us-west2" }];
 const BOTH = [{ name: "us-west2" }, { name: "us-east1" }];
 
 function differs(what: string): string {
-  return `preview-1 exists, but with ${what}: nothing was changed. Ask for the same, or delete it`;
+  return `preview-1 exists, but with ${what}: nothing was changed. Ask for the same, or delete the cluster`;
 }
 
 test.each<[EnsureError["reason"], string, Partial<FakeCluster>, object, string]>([

@@ -9,7 +9,8 @@ export interface FakeCluster {
   readonly cloud_provider: string;
   readonly plan: string;
   readonly regions: readonly { readonly name: string }[];
-  readonly config: { readonly serverless?: object };
+  config: { readonly serverless?: object };
+  readonly delete_protection?: string;
   readonly created_at: string;
   state: string;
   labels: Record<string, string>;
@@ -73,7 +74,10 @@ export function openFakeCloud(): FakeCloud {
       return respond({ clusters: clusters.filter(({ state }) => !inactive.includes(state)), pagination: {} });
     const cluster = clusters.find((one) => one.id === id);
     if (cluster === undefined) return error(404, 5);
-    if (rest === "" && method === "PATCH") Object.assign(cluster, given);
+    if (rest === "" && method === "PATCH") {
+      const { serverless, ...others } = given;
+      Object.assign(cluster, others, serverless && { config: { serverless } });
+    }
     if (rest === "" && method === "DELETE") cluster.state = "DELETED";
     if (rest === "") return respond(cluster);
     if (cluster.state !== "CREATED") return error(404, 5);

@@ -1,0 +1,310 @@
+import { expect, test } from "vitest";
+import { argumentError, caught } from "../../../core/test/caught.ts";
+import { type EnsureClusterParams, type EnsuredCluster, type EnsureError, ensureCluster } from "../../src/index.ts";
+import { interceptConnections } from "../intercept-connections.ts";
+import { openFakeCloud } from "./fake-cloud.ts";
+import { type OpenMock, openMock } from "./open-mock.ts";
+
+interceptConnections();
+
+const NAMED = { name: "preview-1", provider: "GCP", ttl: "2h", owner: "ada" } as const;
+const BASIC = { ...NAMED, regions: ["us-east1"] };
+const REGION = { regions: ["us-east1"], primary_region: "us-east1" };
+const CAP = { request_unit_limit: "50000000", storage_mib_limit: "10240" };
+const HOME = "203.0.113.7/32";
+const OFFICE = "198.51.100.0/24";
+
+function capped(usage_limits?: object): object {
+  return { ...NAMED, spec: { plan: "BASIC", serverless: { ...REGION, usage_limits } } };
+}
+
+function ensure({ cloud, clock }: Pick<OpenMock, "cloud" | "clock">, params: object = BASIC): Promise<EnsuredCluster> {
+  return clock.run(ensureCluster(cloud, params as EnsureClusterParams));
+}
+
+function refuse(opened: Pick<OpenMock, "cloud" | "clock">, params: object): Promise<EnsureError> {
+  return caught<EnsureError>(ensure(opened, params));
+}
+
+async function listRanges({ cloud, clock }: OpenMock, cluster_id: string): Promise<string[]> {
+  const entries = await clock.run(Array.fromAsync(cloud.allowlist.list({ cluster_id })));
+  return entries.map(({ cidr_ip, cidr_mask }) => `${cidr_ip}/${cidr_mask}`).sort();
+}
+
+function limitsOf({ cluster }: EnsuredCluster): unknown {
+  return cluster.config?.serverless?.usage_limits;
+}
+
+test("ensureCluster() changes an existing cluster's usage limits to those in the spec, and to no others", async () => {
+  const opened = openMock();
+  expect(limitsOf(await ensure(opened, capped(CAP)))).toEqual(CAP);
+  opened.changes();
+  const rows: [object | undefined, object | null, number][] = [
+    [CAP, CAP, 0],
+    [{ ...CAP, storage_mib_limit: "2048" }, { ...CAP, storage_mib_limit: "2048" }, 1],
+    [{ request_unit_limit: "1000000" }, { request_unit_limit: "1000000" }, 1],
+    [undefined, { request_unit_limit: "1000000" }, 0], // Not asked for.
+    [{}, null, 1],
+  ];
+  for (const [asked, expected, changes] of rows) {
+    const ensured = await ensure(opened, { ...capped(asked), ttl: "1h" });
+    expect([ensured.created, limitsOf(ensured), opened.changes().length]).toEqual([false, expected, changes]);
+  }
+});
+
+test.each([
+  ["the response is lost", { reset: "after" }],
+  ["the cluster is locked", { locked: true }],
+  ["the service is down", { status: 503 }],
+] as const)(
+  "ensureCluster() sets usage limits although %s, and extends the TTL with the same request",
+  async (_, fault) => {
+    const opened = openMock();
+    await ensure(opened, capped(CAP));
+    opened.mock.fault({ operation: "clusters.update", count: 2, ...fault });
+    const ensured = await ensure(opened, { ...capped({ request_unit_limit: "7" }), ttl: "3h" });
+    expect(limitsOf(ensured)).toEqual({ request_unit_limit: "7" });
+    const update = opened.mock.requests.find(({ operation }) => operation === "clusters.update");
+    expect(Object.keys(update?.body as object)).toEqual(["labels", "serverless"]);
+  },
+);
+
+test("programs that ask for the same usage limits at once agree; for others, one of them wins or is told", async () => {
+  const opened = openMock();
+  await ensure(opened, capped(CAP));
+  const all = (limits: readonly string[]) =>
+    opened.clock.run(
+      Promise.allSettled(
+        limits.map((request_unit_limit) =>
+          ensureCluster(opened.cloud, capped({ request_unit_limit }) as EnsureClusterParams),
+        ),
+      ),
+    );
+  const agreed = await all(["8", "8", "8"]);
+  expect(agreed.map(({ status }) => status)).toEqual(Array(3).fill("fulfilled"));
+  const results = await all(["1", "2", "3"]);
+  const { cluster } = await ensure(opened);
+  for (const [at, result] of results.entries()) {
+    if (result.status === "rejected") expect(result.reason).toMatchObject({ reason: "different" });
+    else expect(limitsOf(result.value)).toEqual({ request_unit_limit: String(at + 1) });
+  }
+  expect(["1", "2", "3"]).toContain(cluster.config?.serverless?.usage_limits?.request_unit_limit);
+});
+
+test("ensureCluster() never passes over limits that another program sets again and again", async () => {
+  const fake = openFakeCloud();
+  const cluster = fake.add({ config: { serverless: { usage_limits: CAP } } });
+  const undo = (): Response => Response.json(cluster);
+  for (let tries = 0; tries < 9; tries += 1) fake.once("PATCH /clusters/id", undo);
+  cluster.labels["crdb-cloud-expires"] = "2027-01-01t00-00-00z";
+  const error = await refuse(fake, capped({ request_unit_limit: "7" }));
+  expect(error).toMatchObject({ reason: "different", cluster_id: "c0" });
+  expect(error.message).toBe(
+    "ensureCluster: preview-1 has the usage limits request_unit_limit 50000000, storage_mib_limit 10240, although this " +
+      "call set request_unit_limit 7: another program may have changed them. Call again",
+  );
+  expect(fake.changes()).toHaveLength(2);
+});
+
+const HARDWARE = { storage_gib: 15, machine_spec: { num_virtual_cpus: 4 } };
+const DEDICATED = { region_nodes: { "us-east1": 3 }, hardware: HARDWARE, network_visibility: "PUBLIC" };
+const ADVANCED = { ...NAMED, allow: [HOME] };
+const advanced = (dedicated: object, rest: object = {}): object => ({
+  ...ADVANCED,
+  spec: { plan: "ADVANCED", dedicated: { ...DEDICATED, ...dedicated }, ...rest },
+});
+const STANDARD = { plan: "STANDARD", serverless: { ...REGION, upgrade_type: "MANUAL" } };
+
+test.each<[object, object, string]>([
+  [advanced({}), advanced({ hardware: { ...HARDWARE, storage_gib: 30 } }), "dedicated.hardware.storage_gib 15, not 30"],
+  [
+    advanced({}),
+    advanced({ hardware: { ...HARDWARE, machine_spec: { num_virtual_cpus: 8 } } }),
+    "dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8",
+  ],
+  [advanced({}), advanced({ region_nodes: { "us-east1": 5 } }), "dedicated.region_nodes.us-east1 3, not 5"],
+  [advanced({}), advanced({ network_visibility: "PRIVATE" }), "dedicated.network_visibility PUBLIC, not PRIVATE"],
+  [advanced({}), advanced({ cidr_range: "10.0.0.0/16" }), "dedicated.cidr_range 172.28.0.0/14, not 10.0.0.0/16"],
+  [
+    { ...NAMED, spec: STANDARD },
+    { ...NAMED, spec: { ...STANDARD, serverless: { ...REGION, upgrade_type: "AUTOMATIC" } } },
+    "serverless.upgrade_type MANUAL, not AUTOMATIC",
+  ],
+  [
+    {
+      ...NAMED,
+      spec: { plan: "BASIC", serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-west2" } },
+    },
+    {
+      ...NAMED,
+      spec: { plan: "BASIC", serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-east1" } },
+    },
+    "serverless.primary_region us-west2, not us-east1",
+  ],
+  [
+    BASIC,
+    { ...NAMED, spec: { plan: "BASIC", serverless: REGION, parent_id: "3a1f0c9e-1111-4222-8333-444455556666" } },
+    "parent_id root, not 3a1f0c9e-1111-4222-8333-444455556666",
+  ],
+])("ensureCluster() says what it can't change (%#)", async (before, after, difference) => {
+  const opened = openMock();
+  await ensure(opened, before);
+  opened.changes();
+  expect(await ensure(opened, { ...before, ttl: "1h" })).toMatchObject({ created: false });
+  const error = await refuse(opened, after);
+  expect(error).toMatchObject({ reason: "different" });
+  expect(error.message).toBe(
+    `ensureCluster: preview-1 exists, but with spec.${difference}: nothing was changed. Ask for the same, or delete the cluster`,
+  );
+  expect(opened.changes()).toEqual([]);
+  expect(await ensure(opened, { ...after, compare: ["provider", "plan", "regions"] })).toMatchObject({
+    created: false,
+  });
+});
+
+test("ensureCluster() lists all differences, and says that a cluster is protected against deletion", async () => {
+  const opened = openMock();
+  const { cluster } = await ensure(opened);
+  await opened.clock.run(opened.cloud.clusters.update({ cluster_id: cluster.id, delete_protection: "ENABLED" }));
+  expect(await ensure(opened)).toMatchObject({ created: false });
+  const spec = { plan: "STANDARD", serverless: REGION, delete_protection: "DISABLED" };
+  const { message } = await refuse(opened, { ...NAMED, provider: "AWS", spec });
+  expect(message).toContain(
+    "with provider GCP, not AWS, and plan BASIC, not STANDARD, and spec.delete_protection ENABLED, not DISABLED: ",
+  );
+});
+
+test("ensureCluster() removes all ranges but those in allowExactly, and keeps them when called with allow", async () => {
+  const opened = openMock();
+  const { cluster } = await ensure(opened);
+  expect(await listRanges(opened, cluster.id)).toEqual(["0.0.0.0/0"]);
+  opened.changes();
+  const office = { cidr_ip: "198.51.100.0", cidr_mask: 24, sql: false, ui: true };
+  await opened.clock.run(opened.cloud.allowlist.put({ cluster_id: cluster.id, name: "office", ...office }));
+  opened.changes();
+  await ensure(opened, { ...BASIC, allowExactly: [HOME] });
+  expect(await listRanges(opened, cluster.id)).toEqual([HOME]);
+  // It adds before it removes, so that nobody is locked out in between.
+  expect(opened.changes().map((line) => line.replace(/\/networking\/allowlist/, ""))).toEqual([
+    ...["PUT /203.0.113.7/32", "DELETE /0.0.0.0/0", "DELETE /198.51.100.0/24"],
+  ]);
+  await ensure(opened, { ...BASIC, allow: [OFFICE] });
+  expect(await listRanges(opened, cluster.id)).toEqual([OFFICE, HOME]);
+  opened.changes();
+  await ensure(opened, { ...BASIC, ttl: "1h", allowExactly: [HOME, OFFICE] });
+  expect(opened.changes()).toEqual([]);
+  expect(
+    await listRanges(opened, (await ensure(opened, { ...BASIC, name: "preview-2", allowExactly: [HOME] })).cluster.id),
+  ).toEqual([HOME]);
+});
+
+test.each([
+  ["a removal's response is lost", { operation: "allowlist.delete", reset: "after" }],
+  ["an addition's response is lost", { operation: "allowlist.put", reset: "after" }],
+  ["the cluster is locked", { operation: "allowlist.delete", locked: true }],
+] as const)("ensureCluster() reaches allowExactly although %s", async (_, fault) => {
+  const opened = openMock();
+  const { cluster } = await ensure(opened);
+  opened.mock.fault({ count: 1, ...fault });
+  await ensure(opened, { ...BASIC, allowExactly: [HOME] });
+  expect(await listRanges(opened, cluster.id)).toEqual([HOME]);
+});
+
+test("programs with the same allowExactly agree; a program with another one is told", async () => {
+  const opened = openMock();
+  const { cluster } = await ensure(opened);
+  const all = (ranges: readonly string[]) =>
+    opened.clock.run(
+      Promise.allSettled(ranges.map((range) => ensureCluster(opened.cloud, { ...BASIC, allowExactly: [range] }))),
+    );
+  expect((await all([HOME, HOME, HOME])).map(({ status }) => status)).toEqual(Array(3).fill("fulfilled"));
+  expect(await listRanges(opened, cluster.id)).toEqual([HOME]);
+  const failures = (await all([HOME, OFFICE])).filter((one) => one.status === "rejected");
+  for (const { reason } of failures) {
+    expect(reason).toMatchObject({ name: "EnsureError", reason: "different", cluster_id: cluster.id });
+    expect(reason.message).toMatch(
+      /^ensureCluster: preview-1 also accepts connections from [\d./]+, which another program added\. Agree on allowExactly/,
+    );
+  }
+  expect((await listRanges(opened, cluster.id)).length - 1).toBeLessThanOrEqual(failures.length);
+});
+
+/** Makes the creation of `preview-1` fail and returns its id. */
+async function failCreation(opened: OpenMock, params: object = BASIC): Promise<string> {
+  opened.mock.fault({ operation: "clusters.create", creationFailed: true, count: 1 });
+  const { reason, cluster_id } = await refuse(opened, params);
+  expect(reason).toBe("failed");
+  opened.changes();
+  return cluster_id ?? "";
+}
+
+test("with replaceFailed, ensureCluster() deletes its failed cluster and creates it again", async () => {
+  const opened = openMock();
+  const failed = await failCreation(opened);
+  expect(await refuse(opened, BASIC)).toMatchObject({ reason: "failed", cluster_id: failed });
+  opened.changes();
+  for (const ifExists of ["throw", "use"]) {
+    const { created, cluster } = await ensure(opened, { ...BASIC, replaceFailed: true, ifExists });
+    expect([created, cluster.id === failed]).toEqual([ifExists === "throw", false]);
+    expect(opened.changes()).toEqual(created ? ["DELETE", "POST"] : []);
+  }
+});
+
+test.each([
+  ["its deletion's response is lost", { operation: "clusters.delete", reset: "after" }],
+  ["the service fails before it is deleted", { operation: "clusters.delete", status: 503 }],
+  ["the service fails before it is created", { operation: "clusters.create", status: 503 }],
+  ["its creation's response is lost", { operation: "clusters.create", reset: "after" }],
+] as const)("ensureCluster() replaces a failed cluster once although %s", async (_, fault) => {
+  const opened = openMock();
+  await failCreation(opened);
+  opened.mock.fault({ count: 1, ...fault });
+  expect(await ensure(opened, { ...BASIC, replaceFailed: true })).toMatchObject({ created: true });
+  const clusters = await opened.clock.run(Array.fromAsync(opened.cloud.clusters.list({ show_inactive: true })));
+  expect(clusters.map(({ state }) => state).sort()).toEqual(["CREATED", "DELETED"]);
+});
+
+test("programs that replace a failed cluster at once create one", async () => {
+  const opened = openMock();
+  await failCreation(opened);
+  const calls = Array.from({ length: 4 }, () => ensureCluster(opened.cloud, { ...BASIC, replaceFailed: true }));
+  const results = await opened.clock.run(Promise.all(calls));
+  expect(results.filter(({ created }) => created)).toHaveLength(1);
+  expect(new Set(results.map(({ cluster }) => cluster.id)).size).toBe(1);
+});
+
+test("ensureCluster() replaces a failed cluster only once, and never one that isn't yours, is protected, or can't be created again", async () => {
+  const opened = openMock();
+  const id = await failCreation(opened);
+  const replacing = { ...BASIC, replaceFailed: true };
+  expect(await refuse(opened, { ...replacing, owner: "bob" })).toMatchObject({ reason: "foreign", cluster_id: id });
+  expect(await refuse(opened, { ...replacing, maxClusters: 0 })).toMatchObject({ reason: "limit" });
+  expect(opened.changes()).toEqual([]);
+  opened.mock.fault({ operation: "clusters.create", creationFailed: true, count: 9 });
+  expect(await refuse(opened, replacing)).toMatchObject({ reason: "failed" });
+  expect(opened.changes()).toEqual(["DELETE", "POST"]);
+  const fake = openFakeCloud();
+  fake.add({ state: "CREATION_FAILED", delete_protection: "ENABLED" });
+  expect((await refuse(fake, replacing)).message).toMatch(
+    /Set its delete_protection to DISABLED, then delete it, or pass replaceFailed, and try again$/,
+  );
+  expect(fake.changes()).toEqual([]);
+});
+
+const RANGES = "allowExactly must be";
+
+test.each([
+  [{ allow: [HOME], allowExactly: [HOME] }, "pass allow or allowExactly, not both"],
+  [{ allowExactly: [] }, `${RANGES} an array with at least one address range, such as "203.0.113.7/32"`],
+  [
+    { allowExactly: ["::1/128"] },
+    `${RANGES} IPv4 ranges in CIDR notation, such as "203.0.113.7/32" for one address, not "::1/128"`,
+  ],
+  [{ replaceFailed: 1 }, "replaceFailed must be true or false, not 1"],
+  [{ compare: ["region"] }, 'compare must be an array of provider, plan, regions, spec, not ["region"]'],
+  [{ compare: "plan" }, 'compare must be an array of provider, plan, regions, spec, not "plan"'],
+])("ensureCluster() refuses %j before it sends a request", async (params, message) => {
+  const opened = openMock();
+  expect(await refuse(opened, { ...BASIC, ...params })).toEqual(argumentError(`ensureCluster: ${message}`));
+  expect(opened.mock.requests).toEqual([]);
+});
