@@ -1,11 +1,6 @@
 import type { GitHubActionsTokenOptions, TokenSource } from "@crdb-cloud/core";
-import {
-  createEnvironmentToken,
-  createFetchTransport,
-  createGitHubActionsToken,
-  createTokenFile,
-} from "@crdb-cloud/core/internal";
-import { fetchIfAllowed } from "./fetch-if-allowed.ts";
+import { createEnvironmentToken, createGitHubActionsToken, createTokenFile } from "@crdb-cloud/core/internal";
+import { denoTransport } from "./deno-transport.ts";
 import { Deno } from "./globals.ts";
 
 const readVariable = (name: string): string | undefined => Deno.env.get(name);
@@ -22,7 +17,7 @@ const readVariable = (name: string): string | undefined => Deno.env.get(name);
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
 export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSource {
-  return createGitHubActionsToken({ transport: createFetchTransport(fetchIfAllowed), readVariable }, options);
+  return createGitHubActionsToken({ transport: denoTransport, readVariable }, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { createFetchTransport, type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
-import { fetchIfAllowed } from "./fetch-if-allowed.ts";
+import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
+import { denoTransport } from "./deno-transport.ts";
 import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";
 
@@ -10,12 +10,12 @@ import { readVariable } from "./read-variable.ts";
  * @throws {ArgumentError} if there is no key, a variable is invalid, or Deno doesn't permit reading it
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
-  const { fetch = options.transport === undefined ? fetchIfAllowed : undefined } = options;
+  const { transport = options.fetch === undefined ? denoTransport : undefined } = options;
   const platform = {
     name: "deno",
     version: Deno.version.deno,
     readVariable,
-    tokenTransport: () => createFetchTransport(fetchIfAllowed),
+    tokenTransport: () => denoTransport,
   };
-  return { ...resolveEnvironment(platform, options), fetch };
+  return { ...resolveEnvironment(platform, options), transport };
 }

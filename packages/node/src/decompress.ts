@@ -21,7 +21,8 @@ export async function decompress(
   const decoders: Readonly<Record<string, Decompress | undefined>> = {
     gzip: zlib.gunzip,
     "x-gzip": zlib.gunzip,
-    deflate: zlib.inflate,
+    // Some servers omit zlib's header, whose first byte ends in 8.
+    deflate: (bytes, ...rest) => (Number(bytes[0]) % 16 === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, ...rest),
     br: zlib.brotliDecompress,
     // Node.js 22.15 and 23.8 added it.
     zstd: (zlib as { readonly zstdDecompress?: Decompress }).zstdDecompress,

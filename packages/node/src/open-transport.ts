@@ -19,7 +19,7 @@ export function openTransport({ env, versions }: Pick<typeof process, "env" | "v
   if (versions.bun) return createFetchTransport(globalThis.fetch);
   if (versions.deno) {
     const { Deno } = globalThis as unknown as DenoScope;
-    return createFetchTransport(createDenoFetch(Deno.createHttpClient));
+    return createFetchTransport(createDenoFetch(Deno.createHttpClient), true);
   }
   const { https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY } = env;
   const settings = JSON.stringify([https_proxy || HTTPS_PROXY, no_proxy || NO_PROXY]);

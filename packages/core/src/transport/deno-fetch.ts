@@ -5,10 +5,10 @@ export type CreateHttpClient = (options: object) => { close(): void };
 
 /**
  * Creates a `fetch` function for Deno. For `keepalive: false`, it opens a connection just for the request, unlike Deno's
- * own `fetch`. Reading a body in one piece is twice as fast in Deno.
+ * own `fetch`.
  */
 export function createDenoFetch(createHttpClient: CreateHttpClient): FetchLike {
-  const fetchOnce = async (url: string, init: RequestInit): Promise<Response> => {
+  return async (url, init) => {
     if (init.keepalive !== false) return fetch(url, init);
     // A new HTTP client has no connection to reuse, so it opens one.
     const client = createHttpClient({});
@@ -18,5 +18,4 @@ export function createDenoFetch(createHttpClient: CreateHttpClient): FetchLike {
       client.close();
     }
   };
-  return Object.assign(fetchOnce, { bufferedRead: true });
 }

@@ -4,14 +4,14 @@ import { precedesConnection } from "./precedes-connection.ts";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** A function like `fetch` that receives the URL as a string. */
-export interface FetchLike {
-  (url: string, init: RequestInit): Promise<Response>;
-  /** Whether reading a body in one piece is faster, as in Deno. Bodies of unknown length are read in chunks. */
-  readonly bufferedRead?: boolean;
-}
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Creates a transport that sends each request with a `fetch` function. */
-export function createFetchTransport(fetch: FetchLike): Transport {
+/**
+ * Creates a transport that sends each request with a `fetch` function.
+ *
+ * @param bufferedRead whether reading a body of known length in one piece is faster, as in Deno
+ */
+export function createFetchTransport(fetch: FetchLike, bufferedRead?: boolean): Transport {
   return (request) => {
     const { url, method, headers, body, signal } = request;
     request.onSending();
@@ -25,7 +25,7 @@ export function createFetchTransport(fetch: FetchLike): Transport {
       if (precedesConnection(error)) request.onSending(false);
       throw error;
     });
-    return readResponse(responding, request, fetch.bufferedRead);
+    return readResponse(responding, request, bufferedRead);
   };
 }
 

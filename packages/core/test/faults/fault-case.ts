@@ -70,8 +70,8 @@ async function createTransport(): Promise<Transport> {
     return createHttpTransport();
   }
   if (runtime !== "deno") return createFetchTransport(fetch);
-  const { fetchIfAllowed } = await import("../../../deno/src/fetch-if-allowed.ts");
-  return createFetchTransport(fetchIfAllowed);
+  const { denoTransport } = await import("../../../deno/src/deno-transport.ts");
+  return denoTransport;
 }
 
 export const TARGET = { cluster_id: "c1" };

@@ -18,7 +18,7 @@ function stream(chunks: readonly string[], cancel: () => void | Promise<void> = 
 }
 
 async function readBody(response: Response, bufferedRead = false): Promise<string | undefined> {
-  const transport = createFetchTransport(Object.assign(async () => response, { bufferedRead }));
+  const transport = createFetchTransport(async () => response, bufferedRead);
   const { body } = await transport({ ...REQUEST, method: "GET", body: undefined });
   return body && new TextDecoder().decode(body);
 }
