@@ -74,7 +74,8 @@ function listModules(fileName: string, code: string): string[] {
 function pointTo(code: string, name: string, fileName: string): string {
   const path = relative(dirname(fileName), toCopy(name)).replaceAll("\\", "/");
   const module = path.replace(/^(?!\.)/, "./").replace(/\.d\.ts$/, ".ts");
-  return code.replaceAll(new RegExp(` from (['"])${name}\\1`, "g"), ` from "${module}"`);
+  // Examples in doc comments keep the package's name.
+  return code.replaceAll(new RegExp(`^((?:im|ex)port [^;]*? from )(['"])${name}\\2`, "gm"), `$1"${module}"`);
 }
 
 function toCopy(name: string): string {

@@ -92,6 +92,8 @@ describe.skipIf(project.missing)(`installed packages${reasonOf(project)}`, () =>
     );
     const entries = listEntryPoints(folder, "default");
     const declarations = listDeclarations(folder);
+    const isWrong = (file: string): boolean => / \*.* from ".*inlined/.test(readFileSync(join(folder, file), "utf8"));
+    expect(declarations.filter(isWrong), "with an example that imports an inlined copy").toEqual([]);
     // Generated code's declarations have no map.
     const maps = declarations.filter((file) => !file.includes("generated/")).map((file) => `${file}.map`);
     const own = [...entries, ...declarations, ...maps, ...(MORE[name] ?? [])];

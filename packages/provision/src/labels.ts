@@ -13,9 +13,4 @@ export {
   toLabelValue,
   toServiceTime,
 } from "./ephemeral/expiry-labels.ts";
-export {
-  type LabeledPullRequest,
-  type PullRequest,
-  readPullRequest,
-  toPullRequestLabel,
-} from "./ephemeral/pull-request-label.ts";
+export { readPullRequest, toPullRequestLabel } from "./ephemeral/pull-request-label.ts";
