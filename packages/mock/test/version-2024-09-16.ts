@@ -103,3 +103,10 @@ export function advancedCluster(name = "sturdy-badger", spec: object = {}): obje
   const dedicated = { region_nodes: { "us-east-1": 3 }, hardware, ...spec };
   return { name, provider: "AWS", spec: { plan: "ADVANCED", dedicated } };
 }
+
+/** Returns the request body that creates a host cluster in three regions. */
+export function hostCluster(name = "steady-ferry", spec: object = {}): object {
+  const hardware = { machine_spec: { num_virtual_cpus: 8 }, storage_gib: 500 };
+  const host = { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-central-1": 3 }, hardware };
+  return { name, provider: "AWS", spec: { edition: "MISSION_CRITICAL", host, ...spec } };
+}

@@ -10,7 +10,6 @@ export const MAIN = "repo:acme/shop:ref:refs/heads/main";
 const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
 const ed = generateKeyPairSync("ed25519");
-const p384 = generateKeyPairSync("ec", { namedCurve: "P-384" });
 const otherRsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const otherEc = generateKeyPairSync("ec", { namedCurve: "P-256" });
 
@@ -69,14 +68,11 @@ function handmade(header: object, payload: unknown, makeSignature: (input: strin
 }
 
 const withRsa = (input: string): Buffer => sign("sha256", Buffer.from(input), rsa.privateKey);
-const withEc = (input: string): Buffer => sign("sha256", Buffer.from(input), ec.privateKey);
 const hmac =
   (hash: string, secret: string | Buffer) =>
   (input: string): Buffer =>
     createHmac(hash, secret).update(input).digest();
 const publicPem = rsa.publicKey.export({ format: "pem", type: "spki" });
-const publicDer = rsa.publicKey.export({ format: "der", type: "spki" });
-const modulus = String(rsa.publicKey.export({ format: "jwk" }).n);
 
 /** A token that `key` signs, without `kid` unless `header` has one. */
 const signed = (alg: Algorithm, key: KeyObject, header?: object): Pick<Vector, "token"> => ({
@@ -131,56 +127,31 @@ const algorithms = (Object.keys(KEYS) as Alg[]).flatMap((alg): Row[] => {
   ];
 });
 
-const short = generateKeyPairSync("rsa", { modulusLength: 1024 });
-const withShort = (input: string): Buffer => sign("sha256", Buffer.from(input), short.privateKey);
 const rsaJwk = (members?: object): object => toJwk(rsa.publicKey, members);
 const signedByRsa = signed("RS256", rsa.privateKey);
 const otherEcJwk = toJwk(otherEc.publicKey);
 
 const keys: readonly Row[] = [
   ["another key with the issuer's kid", FORGED, signed("RS256", otherRsa.privateKey, { kid: "rsa" })],
-  ["another EC key without kid", FORGED, signed("ES256", otherEc.privateKey)],
   ["an unknown kid", NO_KEY, { header: { kid: "gone" } }],
   ["the kid of a key of another type", NO_KEY, { header: { kid: "ec" } }],
   ["two keys that fit, the second one right", "ci", withKeys(signedByRsa, toJwk(otherRsa.publicKey), rsaJwk())],
   ["two keys that fit, none right", FORGED, withKeys(signed("ES256", ec.privateKey), otherEcJwk, otherEcJwk)],
-  ["a key for encryption", NO_KEY, withKeys(signedByRsa, rsaJwk({ use: "enc" }))],
-  ["a key for another algorithm", NO_KEY, withKeys(signed("PS256", rsa.privateKey), rsaJwk({ alg: "RS256" }))],
-  ["a key that may not verify", NO_KEY, withKeys(signedByRsa, rsaJwk({ key_ops: ["encrypt"] }))],
   ["an issuer with no keys", NO_KEY, withKeys({})],
   ["the keys of an issuer on another machine, which the mock does not ask", NO_KEY, { issuer: () => ({ jwks: "" }) }],
-  ["an RSA key of 1024 bits", /2048/, withKeys(raw({ alg: "RS256" }, withShort), toJwk(short.publicKey))],
 ];
 
 const confusion: readonly Row[] = [
   ["alg none without a signature", /"alg"/, raw({ alg: "none" }, () => "")],
-  ["alg None, in another case", /"alg"/, raw({ alg: "None" }, () => "")],
-  ["alg none with a signature", /"alg"/, raw({ alg: "none" })],
-  ["no alg", /"alg"/, raw({})],
-  ["an alg that is a list", /"alg"/, raw({ alg: ["RS256"] })],
   ["HS256 with the public key in PEM", /"alg"/, raw({ alg: "HS256", kid: "rsa" }, hmac("sha256", publicPem))],
-  ["HS256 with the public key in DER", /"alg"/, raw({ alg: "HS256" }, hmac("sha256", publicDer))],
-  ["HS256 with the modulus", /"alg"/, raw({ alg: "HS256" }, hmac("sha256", modulus))],
-  ["HS256 with an empty secret", /"alg"/, raw({ alg: "HS256" }, hmac("sha256", ""))],
-  ["HS512 with JWKS", /"alg"/, raw({ alg: "HS512" }, hmac("sha512", JWKS))],
   ["RS512, which isn't supported", /"alg"/, signed("RS512", rsa.privateKey)],
-  ["ES384, which isn't supported", /"alg"/, signed("ES384", p384.privateKey)],
   ["an RS256 signature as PS256", FORGED, raw({ alg: "PS256", kid: "rsa" })],
-  ["an ES256 signature in DER", FORGED, raw({ alg: "ES256", kid: "ec" }, withEc)],
-  ["an ES256 signature of zeros", FORGED, raw({ alg: "ES256", kid: "ec" }, () => Buffer.alloc(64))],
   ["a key in the header jwk", FORGED, signed("ES256", otherEc.privateKey, { jwk: otherEcJwk })],
-  ["a key at the header jku", NO_KEY, signed("ES256", otherEc.privateKey, { jku: "http://127.0.0.1:1/k", kid: "x" })],
   ["an unknown critical header", /"exp-in"/, raw({ ...RSA, crit: ["exp-in"], "exp-in": 1 })],
-  ["a critical header that is missing", /"b64"/, raw({ ...RSA, crit: ["b64"] })],
-  ["an empty crit", /"crit"/, raw({ alg: "RS256", crit: [] })],
-  ["a payload that isn't encoded", /unencoded payload|verification failed/, raw({ ...RSA, crit: ["b64"], b64: false })],
 ];
 
 const forms: readonly Row[] = [
   ["a payload that is a list", /invalid/i, { token: () => handmade({ alg: "RS256" }, [], withRsa) }],
-  ["a payload that is no JSON", /invalid/i, { token: () => handmade({ alg: "RS256" }, "{", withRsa) }],
-  ["a header that is no JSON", /invalid/i, { token: (c) => `${encode("{")}.${encode(c)}.${encode("x")}` }],
-  ["no signature", /invalid/i, { token: (c) => `${encode({ alg: "RS256" })}.${encode(c)}.` }],
   ["two parts", /invalid secret provided/, { token: (c) => `${encode({ alg: "RS256" })}.${encode(c)}` }],
   ["five parts, an encrypted token", /invalid secret provided/, { token: () => "a.b.c.d.e" }],
 ];

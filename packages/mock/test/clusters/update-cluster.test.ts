@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toMachine } from "../../src/clusters/machines.ts";
 import { readState } from "../read-state.ts";
 import type { Reply } from "../request.ts";
 import {
@@ -19,6 +20,8 @@ const ENDPOINT = {
 
 const key = (region: string): object => ({ region, key_spec: { type: "AWS_KMS", uri: "arn", auth_principal: "arn" } });
 const keys = (...regions: string[]): object[] => regions.map(key);
+
+const DELETION = "503 cannot delete locked cluster";
 
 /** Opens a cloud with an Advanced cluster with 150 GiB on AWS. */
 async function openAdvanced(spec: object = {}): Promise<TestCluster> {
@@ -226,4 +229,46 @@ test("clusters.update only accepts one of the cluster's regions as its primary r
   expect(await primary()).toEqual(["us-east1"]);
   await ask(`PATCH /clusters/${id}`, { serverless: { primary_region: "", upgrade_type: "MANUAL" } });
   expect(await primary()).toEqual(["us-east1"]);
+});
+
+test.each([
+  ["AWS", {}, "m6i.xlarge", 4],
+  ["AWS", { num_virtual_cpus: 2 }, "m6i.large", 2],
+  ["AWS", { num_virtual_cpus: 3 }, "m6i.xlarge", 3],
+  ["AWS", { num_virtual_cpus: 8 }, "m6i.2xlarge", 8],
+  ["AWS", { machine_type: "m6i.large" }, "m6i.large", 2],
+  ["AWS", { machine_type: "m6i.xlarge" }, "m6i.xlarge", 4],
+  ["AWS", { machine_type: "m6i.12xlarge" }, "m6i.12xlarge", 48],
+  ["AWS", { machine_type: "m6i.xlarge.metal" }, "m6i.xlarge.metal", 4],
+  ["AZURE", { num_virtual_cpus: 8 }, "Standard_D8s_v5", 8],
+  ["AZURE", { machine_type: "Standard_D16s_v5" }, "Standard_D16s_v5", 16],
+  ["GCP", { num_virtual_cpus: 8 }, "n2-standard-8", 8],
+  ["GCP", { machine_type: "n2-standard-16" }, "n2-standard-16", 16],
+  ["GCP", { machine_type: "n2-custom", num_virtual_cpus: 6 }, "n2-custom", 6],
+  ["GCP", { machine_type: "custom" }, "custom", 4],
+])("toMachine(%j, %j) returns %s with %d CPUs", (provider, spec, machineType, cpus) => {
+  expect(toMachine(provider, spec)).toEqual({ machineType, cpus });
+});
+
+test("a locked cluster rejects changes in the service's words, and in 2022-03-31 its deletion", async () => {
+  const { fetch, problem } = openCloud();
+  const { id } = fetch.seedCluster({ locked: true });
+  expect(await problem(`DELETE /clusters/${id}/logexport`)).toBe("503 couldn't lock cluster");
+  const old = openCloud({ apiVersion: "2022-03-31" });
+  expect(await old.problem(`DELETE /clusters/${old.fetch.seedCluster({ locked: true }).id}`)).toBe(DELETION);
+});
+
+test("a fault that locks clusters has the same wording", async () => {
+  const { fetch, problem } = openCloud();
+  const { id } = fetch.seedCluster();
+  fetch.fault({ operation: ["clusters.delete", "logExport.delete"], locked: true });
+  expect(await problem(`DELETE /clusters/${id}`)).toBe(DELETION);
+  expect(await problem(`DELETE /clusters/${id}/logexport`)).toBe("503 couldn't lock cluster");
+});
+
+test("a cluster that isn't ready is named as in the service's message", async () => {
+  const { ask, problem } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster());
+  const message = `404 internal call failed: cluster '${id}' is not ready, but CREATING`;
+  expect(await problem(`POST /clusters/${id}/sql-users`, { name: "ada", password: "x".repeat(12) })).toBe(message);
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { RejectedRequest } from "../../src/http/error-response.ts";
+import type { PageRequest } from "../../src/paging/page.ts";
 import { paginateByKey } from "../../src/paging/paginate-by-key.ts";
+import { paginateByOffset } from "../../src/paging/paginate-by-offset.ts";
 import type { HandlerContext } from "../../src/state/handler.ts";
 import { advancedCluster, basicCluster, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
@@ -48,17 +50,6 @@ test("clusters.list with as_of_time isn't affected by clusters created or delete
   };
   const pages = await readNames(cloud, query, between);
   expect(pages.flat()).toEqual(SORTED);
-});
-
-test("clusters.list without as_of_time neither skips nor repeats a cluster", async () => {
-  const cloud = await openWith(NAMES);
-  const pages = await readNames(cloud, "pagination.limit=1", async (page) => {
-    if (page !== 2) return;
-    // The second page ended with cluster-b. The next pages contain the new cluster-cc, but not the new cluster-aa.
-    await cloud.ask(`DELETE /clusters/${(await cloud.list("GET /clusters", "id"))[1]}`);
-    for (const name of ["cluster-aa", "cluster-cc"]) await cloud.ask("POST /clusters", basicCluster(name));
-  });
-  expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);
 });
 
 test("the Date header has the mock cloud's time, which you can pass as as_of_time", async () => {
@@ -158,4 +149,20 @@ test("clusters.listNodes returns pages of nodes sorted by region name and node n
   const sorted = [["eu-west-1", 3] as const, ["us-east-1", 12] as const, ["us-west-2", 3] as const];
   expect(names).toEqual(sorted.flatMap(([region, count]) => [...Array(count).keys()].map((n) => `${region}-${n}`)));
   expect(await list(`GET /clusters/${id}/nodes?region_name=us-west-2`)).toHaveLength(3);
+});
+
+test.each([
+  [{}, [0, 1, 2, 3], { next: 0, last: 0, limit: 100, order: "ASC" }],
+  [{ "pagination.limit": 2 }, [0, 1], { next: 2, last: 2, limit: 2 }],
+  [{ "pagination.limit": 2, "pagination.start": 2 }, [2, 3], { next: 0, last: 2, limit: 2 }],
+  [{ "pagination.limit": 3, "pagination.order": "DESC" }, [3, 2, 1], { next: 3, last: 3, limit: 3, order: "DESC" }],
+])("paginateByOffset() for %j returns %j", (query, items, pagination) => {
+  const request = { query, time: 1 } as unknown as PageRequest;
+  const page = paginateByOffset(request, { items: () => [0, 1, 2, 3], key: (item) => [item] });
+  expect(page).toMatchObject({ items, pagination: { ...pagination, total_results: 4 } });
+});
+
+test.each(["2016-12-31T23:59:60Z", "1970-01-01T00:00:00.000002Z"])("paginateByOffset() rejects the time %s", (time) => {
+  const request = { query: { "pagination.time": time }, time: 1 } as unknown as PageRequest;
+  expect(() => paginateByOffset(request, { items: () => [], key: () => [] })).toThrow(RejectedRequest);
 });

@@ -22,20 +22,8 @@ test("SQL users are listed by name, and have passwords of at least 12 characters
 
 test("SQL users and databases can have unusual names", async () => {
   const { ask, path } = openCluster(BASIC);
-  for (const name of [
-    "__proto__",
-    "constructor",
-    "a/b",
-    "/",
-    "...",
-    "a.b",
-    "a b",
-    "ヘラジカ-🫎",
-    "%41",
-    "%2e",
-    "my_public",
-    "publican",
-  ]) {
+  const words = "__proto__ constructor a/b / ... a.b ヘラジカ-🫎 %41 %2e my_public publican".split(" ");
+  for (const name of [...words, "a b"]) {
     await ask(`POST ${path}/sql-users`, { name, password: PASSWORD });
     await ask(`POST ${path}/databases`, { name });
     expect(await ask(`DELETE ${path}/sql-users/${encodeURIComponent(name)}`)).toEqual({ name });
@@ -147,16 +135,14 @@ test("a Basic cluster's daily backups can't be configured until it becomes a Sta
   expect(await ask(`GET ${path}/backups-config`)).toEqual(daily);
 });
 
-test("backups.list returns pages, and rejects another list's page token", async () => {
+test("backups.list returns pages, and databases.list rejects their page tokens", async () => {
   const { ask, list, status, fetch, path } = openCluster(BASIC);
   fetch.advance("5d");
   const token = (await ask(`GET ${path}/backups?pagination.limit=2`)).pagination.next_page;
   expect(await status(`GET ${path}/databases?pagination.page=${token}`)).toBe(400);
   const pages = await readPages<{ as_of_time: string }>({ ask }, `${path}/backups?pagination.limit=2`, "backups");
   const seen = pages.flat().map(({ as_of_time }) => as_of_time);
-  expect(seen).toEqual(await list(`GET ${path}/backups`, "as_of_time"));
-  expect(seen).toEqual(seen.toSorted());
-  expect(seen).toHaveLength(5);
+  expect([seen.length, seen]).toEqual([5, await list(`GET ${path}/backups`, "as_of_time")]);
 });
 
 test("a restore of a deleted database is PENDING while completion_percent grows, then SUCCESS", async () => {

@@ -1,7 +1,13 @@
 import type { ApiVersion } from "../../src/generated/api-versions.gen.ts";
 import type { Reply } from "../request.ts";
-import { advancedCluster, basicCluster, role, seedReplicas, type TestCloud } from "../version-2024-09-16.ts";
-import { hostCluster } from "../version-2026-09-15.ts";
+import {
+  advancedCluster,
+  basicCluster,
+  hostCluster,
+  role,
+  seedReplicas,
+  type TestCloud,
+} from "../version-2024-09-16.ts";
 
 type Body = Reply["body"];
 

@@ -1,12 +1,20 @@
 import { expect, test } from "vitest";
-import { basicCluster, DELAY, UNKNOWN } from "../version-2024-09-16.ts";
-import { hostCluster, openCloud } from "../version-2026-09-15.ts";
+import {
+  basicCluster,
+  DELAY,
+  hostCluster,
+  openCloud as openAny,
+  type TestCloud,
+  UNKNOWN,
+} from "../version-2024-09-16.ts";
 
 const REPORTING = { name: "reporting", regions: ["us-east-1"] };
 const HARDWARE = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
 const SHARED = { regions: ["us-west-2"] };
 const STANDARD = { host: undefined, edition: "STANDARD" };
 const DEDICATED = { region_nodes: { "us-east-1": 3 }, hardware: HARDWARE };
+
+const openCloud = (): TestCloud => openAny({ apiVersion: "2026-09-15" });
 
 /** Opens a cloud with a host cluster. `path` is the path of its workspace, and `clusters` that of its virtual clusters. */
 async function openWorkspace() {

@@ -50,17 +50,6 @@ test("changeRow() changes a row and what is planned for later, but not what is p
   expect(table.get("moose")).toEqual([HISTORY[0], changed[0], { since: 5, value: "OLD MOOSE" }, HISTORY[2]]);
 });
 
-test("a history keeps its first version and the latest 63", () => {
-  const table: Table<number> = new Map();
-  for (let since = 1; since <= 64; since++) planRow(table, "moose", { since, value: since });
-  expect(historyOf(table, "moose")).toHaveLength(64);
-  planRow(table, "moose", { since: 65, value: 65 });
-  expect(historyOf(table, "moose").map(({ since }) => since)).toEqual([
-    1,
-    ...Array.from({ length: 63 }, (_, i) => i + 3),
-  ]);
-});
-
 test("listKeys() finds keys by the part before the first slash, even if that part is constructor", () => {
   const table: Table<number> = new Map();
   const keys = ["a/1", "ab/1", "a/2/3", "constructor/1", "constructor"];

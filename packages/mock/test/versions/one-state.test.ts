@@ -3,8 +3,7 @@ import { ROLES } from "../../src/access/access-key.ts";
 import { type ApiVersion, apiVersions } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch, type MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { type Caller, createCaller, freeCluster } from "../request.ts";
-import { advancedCluster, basicCluster, openCloud, role } from "../version-2024-09-16.ts";
-import { hostCluster } from "../version-2026-09-15.ts";
+import { advancedCluster, basicCluster, hostCluster, openCloud, role } from "../version-2024-09-16.ts";
 
 const [EARLIEST, MIDDLE] = ["2022-03-31", "2024-09-16"] as const;
 const LATEST = apiVersions.at(-1) as ApiVersion;
