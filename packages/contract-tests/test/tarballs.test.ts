@@ -4,11 +4,13 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { apiVersions } from "@crdb-cloud/mock";
+import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { describe, expect, inject, test } from "vitest";
 import { nameOf, type PackageName, PUBLISHED } from "../src/pack-packages.ts";
+import { readDocument } from "../src/read-document.ts";
 import { findProject, findTool, listFiles, reasonOf } from "./find-installed.ts";
-import { installBudget } from "./size-budgets.ts";
 
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("installation");
@@ -61,6 +63,12 @@ interface Publint {
 interface Attw {
   createPackageFromTarballData(data: Uint8Array): object;
   checkPackage(contents: object): Promise<{ types: object | false; problems: { resolutionKind?: string }[] }>;
+}
+
+const esbuild = findTool("esbuild/lib/main.js");
+
+interface Esbuild {
+  build(options: object): Promise<{ readonly outputFiles: readonly { readonly contents: Uint8Array }[] }>;
 }
 
 describe.skipIf(project.missing)(`tarballs${reasonOf(project)}`, () => {
@@ -175,4 +183,42 @@ function listEntryPoints(folder: string, condition: "types" | "default"): string
   const modules = Object.values(exports).flatMap((to) => (typeof to === "string" ? [] : to[condition]));
   const targets = [...modules, ...(condition === "default" ? Object.values(bin) : [])];
   return [...new Set(targets)].map((target) => target.replace(/^\.\//, "")).sort();
+}
+
+describe.skipIf(project.missing ?? esbuild.missing)(`bundles${reasonOf(project)}`, () => {
+  test.each(apiVersions)(
+    "a bundle with the client for API version %s stays within its size budget, and contains no code for ephemeral or named clusters",
+    async (version) => {
+      const { build }: Esbuild = await import(pathToFileURL(esbuild.path).href);
+      const { outputFiles } = await build({
+        stdin: { contents: `export { createClient } from "@crdb-cloud/core/${version}";`, resolveDir: project.path },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "esm",
+        platform: "browser",
+        target: "es2024",
+      });
+      const [code = ""] = outputFiles.map(({ contents }) => new TextDecoder().decode(contents));
+      expect(code).not.toMatch(/crdb-cloud-(owner|creation)/);
+      const [bundle] = outputFiles.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
+      expect(bundle).toBeLessThanOrEqual(clientBudget(version));
+    },
+  );
+});
+
+/** The most bytes that a bundle of the whole client may have, minified and gzipped. */
+function clientBudget(apiVersion: string): number {
+  return 20_080 + 20 * countOperations(apiVersion);
+}
+
+/** The most bytes that the installed client for Node.js may have, with its dependencies. */
+function installBudget(): number {
+  // Most of it is the operations' type declarations, with the doc comments that an editor shows. openapi-typescript
+  // writes each operation's parameters and responses in full.
+  return 505_000 + 4150 * apiVersions.reduce((sum, version) => sum + countOperations(version), 0);
+}
+
+function countOperations(apiVersion: string): number {
+  return listOperations(readDocument(apiVersion)).length;
 }

@@ -1,8 +1,7 @@
 import type { GrpcCode } from "@crdb-cloud/core";
 import type { Cloud, Cluster } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
-import { type Context, type ContractCase, catchError, simulated } from "../contract-case.ts";
-import { pageCase } from "../page-case.ts";
+import { type Context, type ContractCase, catchError, pageCase, simulated } from "../contract-case.ts";
 
 const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 

@@ -1,8 +1,7 @@
 import type { Cloud, Cluster } from "@crdb-cloud/core/2024-09-16";
 import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/provision";
 import { assert } from "chai";
-import { type Context, type ContractCase, simulated } from "../contract-case.ts";
-import { pageCase } from "../page-case.ts";
+import { type Context, type ContractCase, pageCase, simulated } from "../contract-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
