@@ -78,17 +78,18 @@ export function withMembership(organization: string, grants: readonly Grant[]): 
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];
 }
 
-/** Changes the roles of a user or service account; a no-op if it was deleted. */
+/** Changes the roles of a user, group or service account, even if the service account was deleted. */
 export function changeGrants(
   { state, time }: StateAtTime,
   { id, organization }: Pick<StoredPrincipal, "id" | "organization">,
   change: (grants: readonly Grant[]) => readonly Grant[],
 ): void {
-  const user = findPrincipal({ state, key: { organization }, time }, "users", id);
-  if (user) writePrincipal(state, "users", { ...user, time, value: { ...user, grants: change(user.grants) } });
-  const account = readRow(state.tables.accounts, id, time);
-  if (account)
-    planRow(state.tables.accounts, id, { since: time, value: { ...account, grants: change(account.grants) } });
+  const keys = { users: `${organization}/${id}`, groups: `${organization}/${id}`, accounts: id, deletedAccounts: id };
+  for (const [name, key] of Object.entries(keys)) {
+    const table = tableOf<Pick<StoredPrincipal, "grants">>(state, name);
+    const row = readRow(table, key, time);
+    if (row) planRow(table, key, { since: time, value: { ...row, grants: change(row.grants) } });
+  }
 }
 
 /** Removes all roles on a cluster or folder from the users, service accounts and groups that have them. */

@@ -5,8 +5,7 @@ import { toNewSettings } from "./cluster-settings.ts";
 import { findMajorVersion, LATEST_VERSION, supportStatus } from "./cockroach-versions.ts";
 import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { ClusterSpec, CreateBody, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./request-bodies.ts";
-import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
-import { addWorkspace } from "./workspaces.ts";
+import { createFor } from "./store-cluster.ts";
 
 const LONGEST_MASK = 19;
 /** The default edition of host clusters. */
@@ -14,22 +13,13 @@ const DEFAULT_EDITION = "STANDARD";
 
 /** Creates a cluster. Basic and Standard clusters are ready immediately, Advanced clusters after `delayMs`. */
 export function createCluster(context: HandlerContext): unknown {
-  const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
-  rejectViolations(checkNewCluster(provider, spec, time));
+  rejectViolations(checkNewCluster(provider, spec, context.time));
   const parentId = placeIn(context, spec.parent_id);
-  checkNewName(context, name);
   const hardware = spec.dedicated ?? spec.host;
-  const takesTime = hardware !== undefined || creationFails;
-  const cluster = storeCluster(state, {
-    organization: key.organization,
-    creator: key.account,
-    name,
-    provider,
+  return createFor(context, {
+    ...{ name, provider, parentId, takesTime: hardware !== undefined },
     customerAccount: spec.customer_cloud_account ?? null,
-    createdAt: time,
-    settledAt: time + (takesTime ? delayMs * 1000 : 0),
-    failed: creationFails,
     isVirtualized: spec.dedicated?.supports_cluster_virtualization === true,
     deniesEgress: hardware?.restrict_egress_traffic === true,
     edition: spec.edition ?? (spec.host ? DEFAULT_EDITION : null),
@@ -38,11 +28,7 @@ export function createCluster(context: HandlerContext): unknown {
     ...toNewSettings(provider, spec),
     deleteProtection: spec.delete_protection ?? "DISABLED",
     labels: spec.labels ?? {},
-    parentId,
   });
-  grantToCreator(context, cluster);
-  if (spec.host) addWorkspace(state, cluster);
-  return rules.viewCluster(cluster);
 }
 
 /** Checks a new cluster against rules that a JSON schema can't express. Returns a violation for each invalid field. */

@@ -46,21 +46,14 @@ export interface DedicatedSpec {
 }
 
 /** The `dedicated` or `host` field in a request to update a cluster. */
-interface DedicatedUpdate {
-  region_nodes?: Record<string, number>;
-  hardware?: { machine_spec?: MachineSpec; storage_gib?: number; disk_iops?: number };
-  region_machine_specs?: Record<string, MachineSpec>;
+interface DedicatedUpdate extends Partial<Pick<DedicatedSpec, "region_nodes" | "region_machine_specs">> {
+  hardware?: Partial<DedicatedSpec["hardware"]>;
   cmek_region_specs?: RegionKeySpec[];
 }
 
 export interface UpdateBody {
   plan?: StoredPlan;
-  serverless?: {
-    regions?: string[];
-    primary_region?: string;
-    upgrade_type?: string;
-    usage_limits?: Record<string, string>;
-  };
+  serverless?: Partial<ServerlessSpec>;
   dedicated?: DedicatedUpdate;
   host?: DedicatedUpdate;
   delete_protection?: string;

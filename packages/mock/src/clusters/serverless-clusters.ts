@@ -3,7 +3,7 @@ import { rejectField } from "../http/error-response.ts";
 import type { ClusterView, HandlerContext } from "../state/handler.ts";
 import { changeCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { regionsOf, rejectRegions } from "./regions.ts";
-import { checkNewName, grantToCreator, storeCluster } from "./store-cluster.ts";
+import { createFor } from "./store-cluster.ts";
 import { viewCluster } from "./view-cluster.ts";
 
 interface CreateBody {
@@ -30,30 +30,17 @@ const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_
 
 /** Handles `clusters.create` in API version 2022-03-31. The cluster is ready after `delayMs`. */
 export function createServerlessCluster(context: HandlerContext): unknown {
-  const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
   if (name.length > MAX_NAME) rejectField("name", `is longer than ${MAX_NAME} characters`);
   const { regions, spendLimit } = spec.serverless;
   const available = regionsOf(provider, true);
   rejectRegions(regions, { provider, available, toField: (index) => `spec.serverless.regions.${index}` });
   placeIn(context, ROOT);
-  checkNewName(context, name);
   const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];
-  const cluster = storeCluster(state, {
-    organization: key.organization,
-    creator: key.account,
-    name,
-    provider,
-    createdAt: time,
-    settledAt: time + delayMs * 1000,
-    failed: creationFails,
-    isOpen: true,
-    plan: "BASIC",
+  return createFor(context, {
+    ...{ name, provider, spendLimit, plan: "BASIC", isOpen: true, takesTime: true },
     regions: names.map((region) => ({ name: region, nodes: 0 })),
-    spendLimit,
   });
-  grantToCreator(context, cluster);
-  return rules.viewCluster(cluster);
 }
 
 export function setSpendLimit({ state, time, body }: HandlerContext, cluster: StoredCluster): void {

@@ -9,6 +9,7 @@ import { isDeleted, type StoredCluster, type StoredRegion } from "../state/store
 import type { Grant } from "../state/stored-resources.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
+import { addWorkspace } from "./workspaces.ts";
 
 /** A new cluster. Omitted fields get defaults. */
 export type NewCluster = NewSettings &
@@ -22,6 +23,9 @@ export type NewCluster = NewSettings &
     /** Whether the allowlist initially allows every address. */
     readonly isOpen: boolean;
   };
+
+/** A new cluster without what follows from the request's caller and time. */
+type RequestedCluster = Omit<NewCluster, "organization" | "creator" | "createdAt" | "settledAt" | "failed">;
 
 /** The part of a new cluster that depends on its plan. */
 export type NewSettings = Partial<Omit<StoredCluster, "regions">> &
@@ -89,10 +93,26 @@ export function storeCluster(
   return settledAt > createdAt ? cluster : ready;
 }
 
-/** Rejects a name that another cluster in the organization already has. */
-export function checkNewName({ state, key, time }: HandlerContext, name: string): void {
-  if (!listNames(state, key.organization, time).includes(name)) return;
-  reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} already exists`);
+/**
+ * Creates the cluster that a request describes, and makes the caller its admin. Rejects a name that another cluster in
+ * the organization already has. The cluster is ready immediately, unless `takesTime` is set or a fault makes the creation
+ * fail.
+ */
+export function createFor(
+  context: HandlerContext,
+  { takesTime, ...settings }: RequestedCluster & { readonly takesTime: boolean },
+): unknown {
+  const { state, key, time, rules, delayMs, creationFails } = context;
+  if (listNames(state, key.organization, time).includes(settings.name))
+    reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(settings.name)} already exists`);
+  const cluster = storeCluster(state, {
+    ...{ organization: key.organization, creator: key.account, createdAt: time, failed: creationFails },
+    settledAt: time + (takesTime || creationFails ? delayMs * 1000 : 0),
+    ...settings,
+  });
+  grantToCreator(context, cluster);
+  if (cluster.isHost) addWorkspace(state, cluster);
+  return rules.viewCluster(cluster);
 }
 
 /** Returns the names of an organization's clusters. Deleted clusters don't count. */
@@ -106,7 +126,7 @@ export function listNames({ tables }: CloudState, organization: string, time: nu
  * clusters. No-op if the creator is already `CLUSTER_ADMIN` of the organization or of a folder that contains the
  * cluster.
  */
-export function grantToCreator(
+function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,
   { id }: StoredCluster,
 ): void {

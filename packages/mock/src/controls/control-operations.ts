@@ -84,41 +84,19 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
     summary: "Removes a fault.",
     run: ({ faults }, _, { id }) => removeFault(faults, id),
   },
-  "POST /_mock/keys": {
-    id: "addKey",
-    summary: "Adds an API key and its service account.",
+  "POST /_mock/keys": adding("addKey", "Adds an API key and its service account.", {
     body: controlSchemas.keyOptions,
     response: controlSchemas.key,
-    run: ({ controls }, options) => controls.addKey(options),
-  },
-  "POST /_mock/clusters": {
-    id: "seedCluster",
-    summary: "Adds a cluster.",
+  }),
+  "POST /_mock/clusters": adding("seedCluster", "Adds a cluster.", {
     body: controlSchemas.clusterSeed,
     response: controlSchemas.cluster,
-    run: ({ controls }, seed) => controls.seedCluster(seed),
-  },
-  "POST /_mock/users": {
-    id: "seedUser",
-    summary: "Adds a user.",
-    body: controlSchemas.userSeed,
-    response: added,
-    run: ({ controls }, seed) => controls.seedUser(seed),
-  },
-  "POST /_mock/groups": {
-    id: "seedGroup",
-    summary: "Adds a group.",
-    body: controlSchemas.groupSeed,
-    response: added,
-    run: ({ controls }, seed) => controls.seedGroup(seed),
-  },
-  "POST /_mock/invoices": {
-    id: "seedInvoice",
-    summary: "Adds or replaces a month's invoice.",
+  }),
+  "POST /_mock/users": adding("seedUser", "Adds a user.", { body: controlSchemas.userSeed }),
+  "POST /_mock/groups": adding("seedGroup", "Adds a group.", { body: controlSchemas.groupSeed }),
+  "POST /_mock/invoices": adding("seedInvoice", "Adds or replaces a month's invoice.", {
     body: controlSchemas.invoiceSeed,
-    response: added,
-    run: ({ controls }, seed) => controls.seedInvoice(seed),
-  },
+  }),
   "POST /_mock/tokens": {
     id: "issueToken",
     summary: "Issues a token, as an issuer on another machine would.",
@@ -166,6 +144,15 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
     },
   },
 };
+
+/** An operation that passes its body to a control, which adds something. */
+function adding(
+  id: "addKey" | "seedCluster" | "seedUser" | "seedGroup" | "seedInvoice",
+  summary: string,
+  { body, response = added }: Pick<ControlOperation, "body" | "response">,
+): ControlOperation {
+  return { id, summary, ...(body && { body }), response, run: ({ controls }, sent) => controls[id](sent) };
+}
 
 /** Describes each control on one line, such as `POST /_mock/advance {duration}: Moves the clock forward.`. */
 function listControls(): string[] {

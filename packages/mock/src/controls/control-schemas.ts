@@ -8,7 +8,7 @@ import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
 import type { ClusterCost, InvoiceSeed } from "../resources/invoices.ts";
 import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
 import type { GitHubJob, GitHubJobOptions } from "./github-job.ts";
-import { type ObjectSchema, objectSchema } from "./object-schema.ts";
+import { closedSchema, type ObjectSchema, objectSchema } from "./object-schema.ts";
 
 const ORGANIZATION = { type: "string", minLength: 1, description: "The organization's name." } as const;
 const NAMES = { type: "string" } as const;
@@ -28,124 +28,101 @@ type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers
   Partial<Pick<RecordedRequest, "apiVersion" | "operation" | "body" | "status">>;
 
 export const controlSchemas = {
-  duration: closed(
-    objectSchema<{ duration: string | number }>("The duration.", {
-      duration: { type: ["string", "number"], description: "`20m`, `1h30m` or milliseconds.", required: true },
-    }),
-  ),
-  fault: closed(objectSchema<Fault>("A fault: which calls it affects, and how.", FAULT_PROPERTIES)),
-  keyOptions: closed(
-    objectSchema<KeyOptions>("An API key to add.", {
-      roles: { type: "array", items: NAMES, description: "The roles on the organization. Default: all." },
-      organization: ORGANIZATION,
-      apiKey: { type: "string", description: "The secret. Default: derived from the seed." },
-    }),
-  ),
-  clusterSeed: closed(
-    objectSchema<ClusterSeed>("An existing cluster to add.", {
-      name: { type: "string", pattern: "^\\S+$", description: "The name. Default: notorious-moose." },
-      plan: {
-        type: "string",
-        enum: ["BASIC", "STANDARD", "ADVANCED", "SERVERLESS", "DEDICATED"],
-        description: "The plan, by its name in any API version. Default: ADVANCED.",
-      },
-      provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "Default: GCP." },
-      regions: {
-        type: "array",
-        items: NAMES,
-        minItems: 1,
-        uniqueItems: true,
-        description: "The provider's names for them. Default: its first.",
-      },
-      nodesPerRegion: {
-        type: "integer",
-        minimum: 0,
-        maximum: MAX_NODES,
-        description: "Nodes in each region of an Advanced cluster. Default: 3.",
-      },
-      version: {
-        type: "string",
-        pattern: "^v\\d+\\.\\d+$",
-        description: "The major version, such as v25.2. Default: the latest.",
-      },
-      delayMs: { type: "integer", minimum: 0, description: "How long it stays CREATING, in milliseconds. Default: 0." },
-      failed: { type: "boolean", description: "Whether its creation fails." },
-      locked: { type: "boolean", description: "Whether it is LOCKED." },
-      spendLimit: { type: "integer", minimum: 0, description: "Spend limit in US cents per month. Default: 0." },
-      emptyAllowlist: {
-        type: "boolean",
-        description: "Whether a Basic or Standard cluster's allowlist lets no address connect.",
-      },
-      organization: ORGANIZATION,
-    }),
-  ),
-  userSeed: closed(
-    objectSchema<UserSeed>("A user to add.", {
-      email: { type: "string", pattern: "^\\S+@\\S+$", description: "The e-mail address.", required: true },
-      roles: { type: "array", items: NAMES, description: "Roles in the organization. Default: ORG_MEMBER." },
-      organization: ORGANIZATION,
-    }),
-  ),
-  groupSeed: closed(
-    objectSchema<GroupSeed>("A group to add.", {
-      name: { type: "string", minLength: 1, description: "The name.", required: true },
-      members: { type: "array", items: NAMES, description: "Ids of users and service accounts. Default: none." },
-      roles: { type: "array", items: NAMES, description: "Roles that every member gets. Default: none." },
-      organization: ORGANIZATION,
-    }),
-  ),
-  invoiceSeed: closed(
-    objectSchema<InvoiceSeed>("A month's invoice.", {
-      month: {
-        type: "string",
-        pattern: "^2[01]\\d{2}-(0[1-9]|1[0-2])$",
-        description: "The month, from 2000-01 to 2199-12: 2026-03.",
-        required: true,
-      },
-      clusters: {
-        type: "array",
-        items: closed(
-          objectSchema<ClusterCost>("What a cluster costs in the month.", {
-            cluster_id: { type: "string", description: "The cluster's id.", required: true },
-            amount: { type: "number", description: "In US dollars.", required: true },
-          }),
-        ),
-        description: "What each cluster costs.",
-        required: true,
-      },
-      organization: ORGANIZATION,
-    }),
-  ),
-  tokenOptions: closed(
-    objectSchema<TokenOptions>("A token to issue.", {
-      ...GITHUB_JOB_PROPERTIES,
-      audience: { type: "string", description: "The aud claim. Default: https://cockroachlabs.cloud." },
-    }),
-  ),
-  token: objectSchema<{ token: string }>("The token.", {
-    token: { type: "string", description: "The token, for the Authorization header.", required: true },
+  duration: closedSchema<{ duration: string | number }>("The duration.", {
+    duration: { type: ["string", "number"], description: "`20m`, `1h30m` or milliseconds.", required: true },
   }),
-  gitHubJobOptions: closed(
-    objectSchema<GitHubJobOptions>("A GitHub Actions job that may ask for tokens.", GITHUB_JOB_PROPERTIES),
+  fault: closedSchema<Fault>("A fault: which calls it affects, and how.", FAULT_PROPERTIES),
+  keyOptions: closedSchema<KeyOptions>("An API key to add.", {
+    roles: { type: "array", items: NAMES, description: "The roles on the organization. Default: all." },
+    organization: ORGANIZATION,
+    apiKey: { type: "string", description: "The secret. Default: derived from the seed." },
+  }),
+  clusterSeed: closedSchema<ClusterSeed>("An existing cluster to add.", {
+    name: { type: "string", pattern: "^\\S+$", description: "The name. Default: notorious-moose." },
+    plan: {
+      type: "string",
+      enum: ["BASIC", "STANDARD", "ADVANCED", "SERVERLESS", "DEDICATED"],
+      description: "The plan, by its name in any API version. Default: ADVANCED.",
+    },
+    provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "Default: GCP." },
+    regions: {
+      type: "array",
+      items: NAMES,
+      minItems: 1,
+      uniqueItems: true,
+      description: "The provider's names for them. Default: its first.",
+    },
+    nodesPerRegion: {
+      type: "integer",
+      minimum: 0,
+      maximum: MAX_NODES,
+      description: "Nodes in each region of an Advanced cluster. Default: 3.",
+    },
+    version: {
+      type: "string",
+      pattern: "^v\\d+\\.\\d+$",
+      description: "The major version, such as v25.2. Default: the latest.",
+    },
+    delayMs: { type: "integer", minimum: 0, description: "How long it stays CREATING, in milliseconds. Default: 0." },
+    failed: { type: "boolean", description: "Whether its creation fails." },
+    locked: { type: "boolean", description: "Whether it is LOCKED." },
+    spendLimit: { type: "integer", minimum: 0, description: "Spend limit in US cents per month. Default: 0." },
+    emptyAllowlist: {
+      type: "boolean",
+      description: "Whether a Basic or Standard cluster's allowlist lets no address connect.",
+    },
+    organization: ORGANIZATION,
+  }),
+  userSeed: closedSchema<UserSeed>("A user to add.", {
+    email: { type: "string", pattern: "^\\S+@\\S+$", description: "The e-mail address.", required: true },
+    roles: { type: "array", items: NAMES, description: "Roles in the organization. Default: ORG_MEMBER." },
+    organization: ORGANIZATION,
+  }),
+  groupSeed: closedSchema<GroupSeed>("A group to add.", {
+    name: { type: "string", minLength: 1, description: "The name.", required: true },
+    members: { type: "array", items: NAMES, description: "Ids of users and service accounts. Default: none." },
+    roles: { type: "array", items: NAMES, description: "Roles that every member gets. Default: none." },
+    organization: ORGANIZATION,
+  }),
+  invoiceSeed: closedSchema<InvoiceSeed>("A month's invoice.", {
+    month: {
+      type: "string",
+      pattern: "^2[01]\\d{2}-(0[1-9]|1[0-2])$",
+      description: "The month, from 2000-01 to 2199-12: 2026-03.",
+      required: true,
+    },
+    clusters: {
+      type: "array",
+      items: closedSchema<ClusterCost>("What a cluster costs in the month.", {
+        cluster_id: { type: "string", description: "The cluster's id.", required: true },
+        amount: { type: "number", description: "In US dollars.", required: true },
+      }),
+      description: "What each cluster costs.",
+      required: true,
+    },
+    organization: ORGANIZATION,
+  }),
+  tokenOptions: closedSchema<TokenOptions>("A token to issue.", {
+    ...GITHUB_JOB_PROPERTIES,
+    audience: { type: "string", description: "The aud claim. Default: https://cockroachlabs.cloud." },
+  }),
+  token: strings<{ token: string }>("The token.", { token: "The token, for the Authorization header." }),
+  gitHubJobOptions: closedSchema<GitHubJobOptions>(
+    "A GitHub Actions job that may ask for tokens.",
+    GITHUB_JOB_PROPERTIES,
   ),
-  gitHubJob: objectSchema<GitHubJob>("The job's environment variables.", {
-    ACTIONS_ID_TOKEN_REQUEST_URL: { type: "string", description: "The token endpoint's URL.", required: true },
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: { type: "string", description: "The token endpoint's key.", required: true },
+  gitHubJob: strings<GitHubJob>("The job's environment variables.", {
+    ACTIONS_ID_TOKEN_REQUEST_URL: "The token endpoint's URL.",
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "The token endpoint's key.",
   }),
-  gitHubToken: objectSchema<{ value: string }>("The token, as GitHub returns it.", {
-    value: { type: "string", description: "The token.", required: true },
-  }),
-  key: objectSchema<CloudKey>("A service account's key.", {
-    apiKey: { type: "string", description: "The secret, for the Authorization header.", required: true },
-    organization: { type: "string", description: "The organization's name.", required: true },
-    account: { type: "string", description: "The service account's id.", required: true },
+  gitHubToken: strings<{ value: string }>("The token, as GitHub returns it.", { value: "The token." }),
+  key: strings<CloudKey>("A service account's key.", {
+    apiKey: "The secret, for the Authorization header.",
+    organization: "The organization's name.",
+    account: "The service account's id.",
   }),
   cluster: {
-    ...objectSchema<{ id: string; name: string; state: string }>("The cluster, as the API shows it.", {
-      id: { type: "string", description: "The id.", required: true },
-      name: { type: "string", description: "The name.", required: true },
-      state: { type: "string", description: "The state.", required: true },
-    }),
+    ...strings("The cluster, as the API shows it.", { id: "The id.", name: "The name.", state: "The state." }),
     additionalProperties: true,
   },
   description: objectSchema<{ name: string; version: string; data_date: string; controls: string[] }>("The mock.", {
@@ -158,9 +135,7 @@ export const controlSchemas = {
     },
     controls: { type: "array", items: NAMES, description: "What each control takes and does.", required: true },
   }),
-  added: objectSchema<{ id: string }>("The id of what was added.", {
-    id: { type: "string", description: "The id.", required: true },
-  }),
+  added: strings<{ id: string }>("The id of what was added.", { id: "The id." }),
   requests: objectSchema<{ requests: readonly RecordedRequest[] }>("The requests.", {
     requests: {
       type: "array",
@@ -181,7 +156,11 @@ export const controlSchemas = {
   state: { type: "object", description: "The state. Its fields may change between versions." } as ObjectSchema,
 } as const;
 
-/** Makes a schema reject additional properties, so that a typo is an error. */
-function closed(schema: ObjectSchema): ObjectSchema {
-  return { ...schema, additionalProperties: false };
+/** Creates the schema of an object whose fields are required strings. Takes their descriptions. */
+function strings<T>(description: string, fields: Readonly<Record<keyof T & string, string>>): ObjectSchema {
+  const properties = Object.entries<string>(fields).map(([name, text]) => [
+    name,
+    { type: "string", description: text },
+  ]);
+  return { type: "object", description, required: Object.keys(fields), properties: Object.fromEntries(properties) };
 }

@@ -24,6 +24,11 @@ export function objectSchema<T>(description: string, properties: Properties<T>):
   };
 }
 
+/** Like `objectSchema()`, but the schema rejects additional properties, so that a typo is an error. */
+export function closedSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
+  return { ...objectSchema(description, properties), additionalProperties: false };
+}
+
 /**
  * Checks an argument of `seedCluster()`, `addKey()` and the like, since JavaScript callers can pass anything.
  *

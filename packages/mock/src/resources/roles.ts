@@ -1,7 +1,14 @@
-import { findPrincipal, listPrincipals, MEMBER, withMembership, writePrincipal } from "../access/principals.ts";
+import {
+  changeGrants,
+  findPrincipal,
+  listPrincipals,
+  MEMBER,
+  type StoredPrincipal,
+  withMembership,
+} from "../access/principals.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows, planRow } from "../state/history.ts";
+import { listRows } from "../state/history.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import {
   checkGrants,
@@ -14,12 +21,9 @@ import {
 } from "./grants.ts";
 import { deletedAccounts, findAccount } from "./service-accounts.ts";
 
-/** A user, service account or group that has roles. `write` replaces the roles. */
-interface Holder {
-  readonly id: string;
+/** A user, service account or group that has roles. */
+interface Holder extends Pick<StoredPrincipal, "id" | "organization" | "grants"> {
   readonly isGroup: boolean;
-  readonly grants: readonly Grant[];
-  write(grants: readonly Grant[]): void;
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -95,22 +99,12 @@ function withRole(
 }
 
 function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
-  const { state, time, operation } = context;
+  const { state, operation } = context;
   const isReadOrRemoved = operation.method === "GET" || operation.method === "DELETE";
-  for (const accounts of [state.tables.accounts, ...(isReadOrRemoved ? [deletedAccounts(state)] : [])]) {
-    const account = findAccount(context, id, accounts);
-    if (!account) continue;
-    const write: Holder["write"] = (grants) =>
-      planRow(accounts, account.id, { since: time, value: { ...account, grants } });
-    return { ...account, isGroup: false, write };
-  }
-  for (const kind of ["users", "groups"] as const) {
-    const found = findPrincipal(context, kind, id);
-    const write: Holder["write"] = (grants) =>
-      found && writePrincipal(state, kind, { ...found, time, value: { ...found, grants } });
-    if (found) return { ...found, isGroup: kind === "groups", write };
-  }
-  return undefined;
+  const deleted = isReadOrRemoved ? findAccount(context, id, deletedAccounts(state)) : undefined;
+  const group = findPrincipal(context, "groups", id);
+  const found = findAccount(context, id) ?? deleted ?? findPrincipal(context, "users", id) ?? group;
+  return found && { ...found, isGroup: found === group };
 }
 
 /** Rejects a change that would leave a group without roles, or a user or service account without `ORG_MEMBER`. */
@@ -121,7 +115,7 @@ function rejectLast({ isGroup }: Holder, grants: readonly Grant[]): void {
 }
 
 function writeGrants(context: HandlerContext, holder: Holder, grants: readonly Grant[]): unknown {
-  holder.write(grants);
+  changeGrants(context, holder, () => grants);
   return view(context, { ...holder, grants });
 }
 

@@ -1,6 +1,6 @@
 import { placeIn } from "../access/scopes.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
-import { checkNewName, grantToCreator, storeCluster } from "../clusters/store-cluster.ts";
+import { createFor } from "../clusters/store-cluster.ts";
 import { checkHostAccess, findHost, requireWorkspace, type Workspace } from "../clusters/workspaces.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
@@ -56,37 +56,22 @@ export const virtualClusterWorkspaces: Handlers = {
 
 /** Creates a virtual cluster, which is ready immediately. */
 function createVirtualCluster(context: HandlerContext): unknown {
-  const { state, key, time, rules, delayMs, creationFails } = context;
   const { workspace, host } = requireWorkspace(context);
   const body = context.body as VirtualClusterBody & { name: string };
   const { name, labels = {}, delete_protection = "DISABLED", virtual_cpu_burst_limit } = body;
   const regions = body.regions ?? regionsOf(host);
   checkRegions(host, regions, body.primary_region);
   if (virtual_cpu_burst_limit !== undefined) checkHostAccess(context, host);
-  const parentId = placeIn(context, body.parent_id);
-  checkNewName(context, name);
-  const cluster = storeCluster(state, {
-    organization: key.organization,
-    creator: key.account,
-    name,
-    provider: host.provider,
-    createdAt: time,
-    settledAt: time + (creationFails ? delayMs * 1000 : 0),
-    failed: creationFails,
-    edition: host.edition,
+  const { provider, edition, version } = host;
+  return createFor(context, {
+    ...{ name, labels, provider, edition, version, plan: "STANDARD", isOpen: true, takesTime: false },
     workspace: workspace.id,
-    isOpen: true,
-    plan: "STANDARD",
     regions: regions.map((region) => ({ name: region, nodes: 0 })),
     primaryRegion: body.primary_region ?? (regions[0] as string),
-    version: host.version,
     burstLimit: virtual_cpu_burst_limit ?? workspace.burstLimit,
     deleteProtection: delete_protection,
-    labels,
-    parentId,
+    parentId: placeIn(context, body.parent_id),
   });
-  grantToCreator(context, cluster);
-  return rules.viewCluster(cluster);
 }
 
 function updateVirtualCluster(context: HandlerContext, before: StoredCluster, host: StoredCluster): unknown {
