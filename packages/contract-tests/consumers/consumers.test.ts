@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { findPnpm } from "../../../scripts/src/process/find-pnpm.ts";
+import { findPnpm } from "../../../scripts/src/process/run-program.ts";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { root as ROOT } from "../../../scripts/src/process/run-command.ts";
 import { launchChromium } from "../../docs/test/launch-chromium.ts";

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { findPnpm } from "../../../scripts/src/process/find-pnpm.ts";
+import { findPnpm } from "../../../scripts/src/process/run-program.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);

@@ -1,8 +1,7 @@
-import { checkChangesets } from "../changeset/check-changesets.ts";
+import { checkChangesets, isUnreleased } from "../changeset/check-changesets.ts";
 import { findChanges } from "../changeset/find-changes.ts";
-import { isUnreleased } from "../changeset/first-release.ts";
 import { writeDraft } from "../changeset/write-draft.ts";
-import { resolveBase } from "../git/base-revision.ts";
+import { resolveBase } from "../git/run-git.ts";
 import { root, runStep } from "../process/run-command.ts";
 
 await runStep({

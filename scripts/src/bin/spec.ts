@@ -9,7 +9,7 @@ await runStep({
     most: 0,
     run: async () => {
       const { lintSpec } = await import("../lint/lint-spec.ts");
-      const { listApiVersions } = await import("../spec/list-api-versions.ts");
+      const { listApiVersions } = await import("../spec/version-files.ts");
       const { SpecError } = await import("../spec/spec-error.ts");
       const problems = await lintSpec(root);
       if (problems.length > 0) throw new SpecError(problems);
@@ -23,7 +23,7 @@ await runStep({
     run: async ([revision, apiVersion]) => {
       const { diffSpec, diffVersions } = await import("../diff/diff-spec.ts");
       const { formatDiffs, nameField } = await import("../diff/format-changes.ts");
-      const { resolveBase } = await import("../git/base-revision.ts");
+      const { resolveBase } = await import("../git/run-git.ts");
       if (revision !== undefined && apiVersion !== undefined) {
         const changes = await diffVersions(root, revision, apiVersion);
         console.log(formatDiffs([{ apiVersion: `${revision} → ${apiVersion}`, changes: changes.map(nameField) }]));

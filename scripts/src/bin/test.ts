@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { findChromium, findProgram } from "../../../config/find-program.ts";
 import { installDebianPackages } from "../../../config/install-debian-packages.ts";
 import { root } from "../process/run-command.ts";
-import { runTurbo } from "../process/run-turbo.ts";
+import { runTurbo } from "../process/run-program.ts";
 import { listSkipped, readReport, summarize } from "../test-run/test-report.ts";
 
 /** The Debian packages with the programs that a suite's tests need. */

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
+import { listPackages } from "../api-report/list-packages.ts";
 import type { VersionDiff } from "../diff/diff-spec.ts";
 import { describeChanges } from "../diff/format-changes.ts";
 import type { SpecChange } from "../diff/spec-change.ts";
-import { readAt } from "../git/base-revision.ts";
-import { type Bump, isEnough, largestBump, requiredBump } from "./bump.ts";
-import { type Changes, findChanges } from "./find-changes.ts";
-import { checkFirstRelease, isUnreleased } from "./first-release.ts";
+import { readAt } from "../git/run-git.ts";
+import { type Bump, type Changes, findChanges, isEnough, largestBump, requiredBump } from "./find-changes.ts";
 
 /** A new changeset, or the text added to an old one. */
 interface NewChangeset {
@@ -15,6 +14,9 @@ interface NewChangeset {
   readonly bump: Bump;
   readonly text: string;
 }
+
+/** The changeset that describes everything until the first release. */
+const ID = "first-release";
 
 /**
  * Checks that new changesets cover all changes since a commit. Returns a message about those that aren't covered, or
@@ -91,4 +93,19 @@ export function isNamed({ verdict, operation = "", text, at }: SpecChange, markd
 /** Lists the code spans in a Markdown text. */
 function listCode(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
+}
+
+/** Returns whether the packages are still at version 0.0.0, in which case no change can have affected a user. */
+export async function isUnreleased(root: string): Promise<boolean> {
+  return (await listPackages(root)).every(({ version }) => version === "0.0.0");
+}
+
+/** Returns a message about the packages that the first release's changeset doesn't list, or `undefined`. */
+async function checkFirstRelease(root: string): Promise<string | undefined> {
+  const changeset = (await readChangesets(root)).find(({ id }) => id === ID);
+  const listed = new Set(changeset?.releases.map(({ name }) => name));
+  const missing = (await listPackages(root)).filter(({ name }) => !listed.has(name));
+  if (missing.length === 0) return undefined;
+  const lines = missing.map(({ name }) => `  "${name}": minor\n`).join("");
+  return `.changeset/${ID}.md doesn't list every published package. Nothing has been released yet, so this changeset covers all changes. Add to its front matter:\n${lines}`;
 }

@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { listPackages } from "../api-report/list-packages.ts";
 import { diffSpec, type VersionDiff } from "../diff/diff-spec.ts";
-import { gravestVerdict } from "../diff/spec-change.ts";
-import { readAt } from "../git/base-revision.ts";
-import { runGit } from "../git/run-git.ts";
-import { type Bump, isEnough, requiredBump } from "./bump.ts";
+import { gravestVerdict, type Verdict } from "../diff/spec-change.ts";
+import { readAt, runGit } from "../git/run-git.ts";
 
 /** The changes between a commit and the working tree. */
 export interface Changes {
@@ -20,6 +18,11 @@ export interface Changes {
   /** The published packages, which are released together. */
   readonly packages: readonly string[];
 }
+
+/** Which part of the version number changes. */
+export type Bump = "major" | "minor" | "patch" | "none";
+
+const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** Compares the spec and the public types with their state at a commit. */
 export async function findChanges(root: string, commit: string): Promise<Changes> {
@@ -76,4 +79,22 @@ function withoutComments(code: string): string {
     .replace(/^\/\/.*\n/, "")
     .replaceAll(/^ *\/\*\*.*?\*\/\n/gms, "")
     .trimEnd();
+}
+
+/**
+ * Returns the version bump that a change requires. Before 1.0, a range such as `^0.3.1` includes every patch but no
+ * other minor version, so breaking changes require a minor version and all others a patch.
+ */
+export function requiredBump(verdict: Verdict | undefined, version: string): Bump {
+  if (verdict === undefined) return "none";
+  if (version.startsWith("0.")) return verdict === "breaking" ? "minor" : "patch";
+  return ({ breaking: "major", additive: "minor", editorial: "patch" } as const)[verdict];
+}
+
+export function isEnough(bump: Bump, needed: Bump): boolean {
+  return BUMPS.indexOf(bump) >= BUMPS.indexOf(needed);
+}
+
+export function largestBump(bumps: readonly Bump[]): Bump {
+  return BUMPS.findLast((bump) => bumps.includes(bump)) ?? "none";
 }

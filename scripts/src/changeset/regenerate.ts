@@ -3,11 +3,9 @@ import { resolve } from "node:path";
 import { writeReports } from "../api-report/run-report.ts";
 import { generate } from "../generate/generate.ts";
 import { writeGenerated } from "../generate/write-generated.ts";
-import { resolveBase } from "../git/base-revision.ts";
-import { runGit } from "../git/run-git.ts";
-import { checkChangesets } from "./check-changesets.ts";
+import { resolveBase, runGit } from "../git/run-git.ts";
+import { checkChangesets, isUnreleased } from "./check-changesets.ts";
 import { findChanges } from "./find-changes.ts";
-import { isUnreleased } from "./first-release.ts";
 import { writeDraft } from "./write-draft.ts";
 
 const UP_TO_DATE = "Every generated file is up to date.";

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { dereference, isReference } from "../spec/dereference.ts";
-import { listOperations } from "../spec/list-operations.ts";
+import { listOperations, pairOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { pairOperations } from "../spec/pair-operations.ts";
 import { childKind, type NodeKind } from "../spec/visit-nodes.ts";
 import { collectNodes } from "../typescript/collect-nodes.ts";
 import { diffHttp } from "./diff-http.ts";

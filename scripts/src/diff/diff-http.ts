@@ -1,7 +1,6 @@
 import { dereference } from "../spec/dereference.ts";
-import { findSuccess, type Operation, readJson } from "../spec/list-operations.ts";
+import { findSuccess, type Operation, type OperationPair, readJson, urlOf } from "../spec/list-operations.ts";
 import type { MediaType, OpenApiDocument, OperationNode, Parameter } from "../spec/openapi-document.ts";
-import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 import type { Part } from "../spec/schema-variants.ts";
 import {

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { canBeLocked } from "../spec/can-be-locked.ts";
-import { findSuccess, type Operation } from "../spec/list-operations.ts";
+import type { OperationPair } from "../spec/list-operations.ts";
+import { canBeLocked, findSuccess, type Operation } from "../spec/list-operations.ts";
 import type { FieldValues, OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
-import type { OperationPair } from "../spec/pair-operations.ts";
 import { fieldAt, resolveSchema } from "../spec/schema-fields.ts";
 import { compare, type Documents, diffBodies } from "./diff-values.ts";
 import { type Finding, missing, type Report } from "./spec-change.ts";

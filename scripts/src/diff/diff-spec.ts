@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { listAt, readAt } from "../git/base-revision.ts";
+import { listAt, readAt } from "../git/run-git.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
-import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { listApiVersions } from "../spec/version-files.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import type { SpecChange } from "./spec-change.ts";
 

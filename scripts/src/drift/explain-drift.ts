@@ -1,5 +1,12 @@
-import type { Drift } from "./compare-with-vendor.ts";
+import type { Verdict } from "../diff/spec-change.ts";
 import type { KnownDifference } from "./read-known-differences.ts";
+
+/** One difference between the vendor's document and ours, as a change from theirs to ours. */
+export interface Drift {
+  /** How a known difference refers to it: `may respond with null for Cluster.created_at`. */
+  readonly key: string;
+  readonly verdict: Verdict;
+}
 
 /**
  * How our spec differs from the vendor's document. A difference is explained if the list of known differences has a
@@ -56,4 +63,37 @@ function parseKey(key: string, total: number): { readonly pattern: RegExp; reado
     pattern: new RegExp(`^${parts.join(".*")}$`),
     count: count === "all" ? total : count === undefined ? undefined : Number(count),
   };
+}
+
+/** Formats differences as Markdown, for a terminal and for a GitHub issue. */
+export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): string {
+  const sections = [
+    unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,
+    stale.length > 0 &&
+      `## Known differences that match a different number of differences than they state\n\n${stale.map(({ key, known, matches }) => `- \`${key}\` in ${known.file} matches ${matches}`).join("\n")}`,
+    explained.length > 0 && `## Deliberate differences\n\n${toTable(explained)}`,
+  ];
+  return sections.filter(Boolean).join("\n\n") || "There is no difference.";
+}
+
+function toTable(drifts: readonly (Drift & { readonly reason?: string })[]): string {
+  const columns = [
+    "ours, compared with the vendor's",
+    "effect",
+    ...(drifts[0]?.reason === undefined ? [] : ["reason"]),
+  ];
+  const groups = Map.groupBy(drifts, ({ key, verdict, reason }) =>
+    [key.replace(/^[^ ]*: /, ""), verdict, reason].join("\0"),
+  );
+  const rows = [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { key, verdict, reason } = first;
+    const more = others.length === 0 ? "" : ` and ${others.length} more operations`;
+    return [[`\`${key}\`${more}`, verdict, ...(reason === undefined ? [] : [reason])]];
+  });
+  return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.map(toCell).join(" | ")} |`).join("\n");
+}
+
+function toCell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }

@@ -1,14 +1,14 @@
 import { join } from "node:path";
+import { diffOperations } from "../diff/diff-documents.ts";
+import { nameField } from "../diff/format-changes.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
-import { listApiVersions } from "../spec/list-api-versions.ts";
-import { listOperations } from "../spec/list-operations.ts";
+import { listOperations, type Operation, pairOperations, urlOf } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { urlOf } from "../spec/pair-operations.ts";
+import { listApiVersions } from "../spec/version-files.ts";
 import { isObject, visitNodes } from "../spec/visit-nodes.ts";
-import { compareWithVendor } from "./compare-with-vendor.ts";
-import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
+import { type Drift, type ExplainedDrift, explainDrift } from "./explain-drift.ts";
 import { type KnownDifference, readKnownDifferences } from "./read-known-differences.ts";
-import { readVendor } from "./vendor-facts.ts";
+import { readVendor, toFacts } from "./vendor-facts.ts";
 
 /** How our spec for an API version differs from a vendor's document. */
 export interface VersionDrift extends ExplainedDrift {
@@ -75,4 +75,37 @@ function checkObserved(document: OpenApiDocument, knownDifferences: readonly Kno
         : [`${file} says that ${field} was seen on ${observed}, but the field has no \`x-observed: "${observed}"\``];
     }),
   ];
+}
+
+/** Compares the vendor's facts with our document. Lists each difference in a shared schema once. */
+export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Drift[] {
+  const ours = toFacts(document);
+  const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));
+  const { facts, urls } = nameOperations(toFacts(vendor), ids);
+  const changes = diffOperations(facts, ours, false);
+  const drifts = changes.map(nameField).map(({ verdict, operation = "", text }): Drift => {
+    const key = [urls.get(operation) ?? operation, text].filter(Boolean).join(": ");
+    return { key: key.replaceAll("`", ""), verdict };
+  });
+  for (const { id, base, revision } of pairOperations(facts, ours)) {
+    const [before = "none", after = "none"] = [base, revision].map(({ node }) => node["x-maturity"]);
+    if (before !== after)
+      drifts.push({ key: `${id}: changes x-maturity from ${before} to ${after}`, verdict: "editorial" });
+  }
+  return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Gives the vendor's operations our ids. Operations that we don't have are named after their URL. */
+function nameOperations(
+  facts: OpenApiDocument,
+  ours: ReadonlyMap<string, Operation>,
+): { facts: OpenApiDocument; urls: ReadonlyMap<string, string> } {
+  const urls = new Map<string, string>();
+  const named = structuredClone(facts);
+  for (const { node, method, path } of listOperations(named)) {
+    const id = ours.get(urlOf({ method, path }))?.id ?? `vendor.operation${urls.size}`;
+    if (id.startsWith("vendor.")) urls.set(id, `${method} ${path}`);
+    (node as { operationId?: string }).operationId = id;
+  }
+  return { facts: named, urls };
 }

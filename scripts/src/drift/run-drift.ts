@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { listApiVersions } from "../spec/list-api-versions.ts";
+import { listApiVersions } from "../spec/version-files.ts";
+import { formatDrift } from "./explain-drift.ts";
 import { compareVersion, findDrift, type VersionDrift } from "./find-drift.ts";
-import { formatDrift } from "./format-drift.ts";
 import { readRecorded, recordFacts } from "./vendor-facts.ts";
 
 export interface DriftOptions {

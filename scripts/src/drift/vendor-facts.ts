@@ -1,9 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { toLines } from "../spec/to-lines.ts";
-import { toFacts } from "./to-facts.ts";
+import { toLines } from "../spec/bundle-spec.ts";
+import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
+import { childKind, type NodeKind } from "../spec/visit-nodes.ts";
+
+/** The keys whose values only human readers need. */
+const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
+
+/** Matches the sentence in which the vendor lists an operation's roles. */
+const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
  * Reads a vendor's facts from a file or URL.
@@ -45,4 +51,60 @@ export async function download(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return response.text();
+}
+
+/**
+ * Reduces a document to facts about requests and responses. Drops texts, examples and extensions, but keeps the roles
+ * that the vendor lists in descriptions, and an operation's maturity, which it shows as a badge.
+ */
+export function toFacts(document: OpenApiDocument): OpenApiDocument {
+  const { info, servers, security, paths = {}, components = {} } = document;
+  const items = Object.entries(paths).map(([path, item]) => [path, toItemFacts(item)]);
+  return {
+    info: { title: "", version: info.version },
+    ...(servers && { servers: servers.map(({ url }) => ({ url })) }),
+    ...(security && { security }),
+    paths: Object.fromEntries(items),
+    components: reduce(components) as NonNullable<OpenApiDocument["components"]>,
+  };
+}
+
+function toItemFacts(item: object): object {
+  const nodes = Object.entries(item).map(([key, node]) => [
+    key,
+    Array.isArray(node) ? reduce(node) : { ...(reduce(node) as object), ...readRoles(node), ...readMaturity(node) },
+  ]);
+  return Object.fromEntries(nodes);
+}
+
+function readRoles({ description = "", ...node }: OperationNode): object {
+  const [, places = "", roles = ""] = ROLES.exec(description) ?? [];
+  return {
+    "x-permissions": node["x-permissions"] ?? roles.match(/[A-Z_]+/g) ?? [],
+    "x-permission-scopes": node["x-permission-scopes"] ?? places.match(/organization|folder|cluster/g) ?? [],
+  };
+}
+
+/** Reads an operation's maturity, which the vendor's document shows as a badge. */
+function readMaturity(node: OperationNode & { readonly "x-badges"?: readonly { readonly label?: string }[] }): object {
+  const { "x-maturity": own, "x-badges": badges = [] } = node;
+  const badge = badges
+    .map(({ label = "" }) => label.toLowerCase().replaceAll(" ", "-"))
+    .find((one) => /^(preview|limited-access)$/.test(one));
+  const maturity = own ?? badge;
+  return maturity === undefined ? {} : { "x-maturity": maturity };
+}
+
+/** Removes the texts and turns OpenAPI 3.0's `nullable` into a union with `null`. */
+function reduce(node: unknown, kind?: NodeKind): unknown {
+  if (Array.isArray(node)) return node.map((item) => reduce(item));
+  if (typeof node !== "object" || node === null || kind === "data") return node;
+  const isNaming = kind === "naming";
+  const { nullable, ...facts } = Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => isNaming || !TEXTS.test(key))
+      .map(([key, child]) => [key, reduce(child, childKind(node, kind, key))]),
+  );
+  if (isNaming && nullable) return { nullable, ...facts };
+  return nullable ? { anyOf: [facts, { type: "null" }] } : facts;
 }

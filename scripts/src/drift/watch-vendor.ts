@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parseYaml } from "@redocly/openapi-core";
-import { listApiVersions } from "../spec/list-api-versions.ts";
+import { listApiVersions } from "../spec/version-files.ts";
+import { formatDrift } from "./explain-drift.ts";
 import { compareVersion } from "./find-drift.ts";
-import { formatDrift } from "./format-drift.ts";
 import { download, readRecorded, readVendor } from "./vendor-facts.ts";
 
 /** Where the vendor publishes the API. */

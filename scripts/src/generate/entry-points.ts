@@ -1,11 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SpecError } from "../spec/spec-error.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /** An API version's entry points. `*` stands for the version. */
 const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", "deno/src/*.ts"];
 
 const GENERATED = "// Generated from";
+
+/** A package's source files, keyed by entry point, such as `./schema`. */
+type Exports = Readonly<Record<string, string>>;
+
+const CORE = "packages/core/package.json";
+const PACKAGES = ["core", "node", "deno"];
+const API_VERSION = /\d{4}-\d{2}-\d{2}/;
 
 /**
  * Writes the other API versions' entry points. They are copies of the main version's handwritten ones, with only the
@@ -32,4 +40,62 @@ export async function entryPoints(
     }
   }
   return files;
+}
+
+/**
+ * Returns the main entry points' API version: the one that the export `"."` in core's package.json names, or the latest
+ * if there is no such file.
+ *
+ * @throws {SpecError} if the spec doesn't contain that version
+ */
+export async function readMainVersion(root: string, apiVersions: readonly string[]): Promise<string> {
+  const { exports } = JSON.parse(await readFile(join(root, CORE), "utf8").catch(() => "{}"));
+  const version = API_VERSION.exec(exports?.["."])?.[0] ?? (apiVersions.at(-1) as string);
+  if (apiVersions.includes(version)) return version;
+  const message = `exports: "." is API version ${version}, but spec/ has only ${apiVersions.join(", ")}`;
+  throw new SpecError([{ file: CORE, line: 1, column: 1, message }]);
+}
+
+/**
+ * Writes the client packages' `package.json` and `deno.json` files, with all API versions' entry points.
+ */
+export async function manifests(
+  root: string,
+  apiVersions: readonly string[],
+  mainVersion: string,
+): Promise<GeneratedFiles> {
+  const files = new Map<string, string>();
+  for (const name of PACKAGES) {
+    const path = `packages/${name}/package.json`;
+    const manifest = JSON.parse(await readFile(join(root, path), "utf8").catch(() => "{}"));
+    if (!manifest.exports) continue;
+    manifest.exports = listExports(name, manifest.exports, apiVersions, mainVersion);
+    manifest.publishConfig.exports = toPublished(manifest.exports);
+    files.set(path, `${JSON.stringify(manifest, null, 2)}\n`);
+
+    const jsrPath = `packages/${name}/deno.json`;
+    const jsr = await readFile(join(root, jsrPath), "utf8").catch(() => undefined);
+    const exports = JSON.stringify(manifest.exports, null, 2).replaceAll("\n", "\n  ");
+    if (jsr) files.set(jsrPath, jsr.replace(/"exports": \{[^}]*\}/, `"exports": ${exports}`));
+  }
+  return files;
+}
+
+function listExports(name: string, exports: Exports, apiVersions: readonly string[], mainVersion: string): Exports {
+  const others = Object.entries(exports).filter(([, source]) => !API_VERSION.test(source));
+  const versions = [["", mainVersion], ...apiVersions.map((version) => [`/${version}`, version])];
+  const entries = versions.flatMap(([subpath, version]) => [
+    [`.${subpath}`, `./src/${version}.ts`],
+    ...(name === "core" ? [[`.${subpath}/schema`, `./src/schema-${version}.ts`]] : []),
+  ]);
+  return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
+}
+
+/** Replaces entry points' source files with the compiled files in the npm package. */
+function toPublished(exports: Exports): object {
+  const entries = Object.entries(exports).map(([subpath, source]) => {
+    const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");
+    return [subpath, { types: `${built}.d.ts`, default: `${built}.js` }];
+  });
+  return Object.fromEntries(entries);
 }

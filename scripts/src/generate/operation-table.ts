@@ -1,4 +1,4 @@
-import { canBeLocked } from "../spec/can-be-locked.ts";
+import { canBeLocked } from "../spec/list-operations.ts";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { canBeLocked } from "../spec/can-be-locked.ts";
+import { canBeLocked } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";

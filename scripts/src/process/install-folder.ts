@@ -1,9 +1,8 @@
 import { copyFile, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { findPnpm } from "./find-pnpm.ts";
 import { root } from "./run-command.ts";
-import { runProgram } from "./run-program.ts";
+import { findPnpm, runProgram } from "./run-program.ts";
 
 /** The lock file, and the file with pnpm's settings, which also separates the folder from the workspace around it. */
 const FILES = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];

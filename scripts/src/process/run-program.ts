@@ -1,4 +1,7 @@
-import type { SpawnOptions } from "node:child_process";
+import { type SpawnOptions, spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { x } from "tinyexec";
 
 export interface ProgramOptions {
@@ -23,4 +26,25 @@ export async function runProgram(
   const { stdout, stderr, exitCode } = await x(program, args, { nodeOptions });
   if (exitCode !== 0) throw new Error(`${command.join(" ")}: exit status ${exitCode}\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** Runs Turborepo tasks, prints their output, and returns the exit status. */
+export function runTurbo(root: string, args: readonly string[]): number {
+  const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+  const { status } = spawnSync(process.execPath, [turbo, "run", ...args], { cwd: root, env, stdio: "inherit" });
+  return status ?? 1;
+}
+
+/**
+ * Returns the command that starts the pnpm version in `root`'s package.json: the pnpm that started this process, if it
+ * has that version, and otherwise npx, which may download pnpm.
+ */
+export async function findPnpm(root: string): Promise<[string, ...string[]]> {
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
+  const { npm_execpath: running = "", npm_config_user_agent: agent = "" } = process.env;
+  const isPinned = agent.startsWith(`${packageManager.replace("@", "/")} `);
+  return isPinned && /\bpnpm(\.exe)?$/.test(running) ? [running] : ["npx", "--yes", packageManager];
 }

@@ -2,9 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
-import { findPnpm } from "../process/find-pnpm.ts";
-import { runProgram } from "../process/run-program.ts";
-import { runTurbo } from "../process/run-turbo.ts";
+import { findPnpm, runProgram, runTurbo } from "../process/run-program.ts";
 
 /** A GitHub workflow's environment variables that say where its repository and documentation site are. */
 interface WorkflowVariables {

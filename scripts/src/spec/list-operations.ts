@@ -43,6 +43,17 @@ export interface Example {
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
+/**
+ * An operation in both versions of a document. Two operations form a pair if they have the same method and path (path
+ * parameters may have other names), or else the same operationId.
+ */
+export interface OperationPair {
+  /** The operationId in the newer document. */
+  readonly id: string;
+  readonly base: Operation;
+  readonly revision: Operation;
+}
+
 /** Lists a document's operations in the order of its paths. */
 export function listOperations(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
@@ -92,4 +103,35 @@ export function listExamples(document: OpenApiDocument, { example, examples = {}
     const { summary, value } = dereference<{ readonly summary?: string; readonly value?: unknown }>(document, node);
     return { name, summary, value };
   });
+}
+
+/**
+ * Returns whether the service rejects an operation while its resource, or the one that contains it, is locked. In the
+ * spec, a resource can be locked if its `waitUntil…` method is marked `busy`.
+ */
+export function canBeLocked({ method, path }: Operation, operations: readonly Operation[]): boolean {
+  if (method === "GET") return false;
+  return operations.some((other) => isBusy(other) && (path === other.path || path.startsWith(`${other.path}/`)));
+}
+
+function isBusy({ node }: Operation): boolean {
+  return Object.values(node["x-waits"] ?? {}).some(({ busy }) => busy);
+}
+
+export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument): OperationPair[] {
+  const before = new Map(listOperations(base).map((operation) => [urlOf(operation), operation]));
+  const after = listOperations(revision);
+  const urls = new Set(after.map(urlOf));
+  const moved = new Map(
+    [...before.values()].filter((one) => !urls.has(urlOf(one))).map((operation) => [operation.id, operation]),
+  );
+  return after.flatMap((operation) => {
+    const counterpart = before.get(urlOf(operation)) ?? moved.get(operation.id);
+    return counterpart ? [{ id: operation.id, base: counterpart, revision: operation }] : [];
+  });
+}
+
+/** Returns the method and the path without its parameters' names: `GET /api/v1/clusters/{}`. */
+export function urlOf({ method, path }: Pick<Operation, "method" | "path">): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }

@@ -1,9 +1,11 @@
-import type { OpenApiDocument, WaitNode } from "../spec/openapi-document.ts";
+import { schemaName } from "../spec/dereference.ts";
+import { listExamples } from "../spec/list-operations.ts";
+import type { ItemNode, OpenApiDocument, WaitNode } from "../spec/openapi-document.ts";
 import { permissionRequirement, permissionSentence } from "../spec/permission-sentence.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { callExample, waitExample } from "./call-example.ts";
+import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { docComment } from "./doc-comment.ts";
-import { CODE_WIDTH, toKey } from "./source-literal.ts";
+import { CODE_WIDTH, toKey, toLiteral } from "./source-literal.ts";
 import {
   areParamsOptional,
   itemType,
@@ -90,4 +92,76 @@ function waitDocComment(document: OpenApiDocument, operation: SpecOperation, nam
 
 function example(code: string): string {
   return `@example\n\`\`\`ts\n${code}\n\`\`\``;
+}
+
+/** Writes an operation's example call from the examples of its parameters and body. */
+function callExample(document: OpenApiDocument, operation: SpecOperation): string {
+  const call = `cloud.${operation.id}(`;
+  const values = exampleParameters(document, operation);
+  const parameters = Object.keys(values).length > 0 ? values : undefined;
+  if (operation.node["x-pagination"]) {
+    const item = itemVariable(document, operation, operation.node["x-pagination"].items);
+    const head = `for await (const ${item} of ${call}`;
+    return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
+  }
+  // A DELETE's example doesn't use the result, because callers rarely need the deleted resource.
+  const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
+  const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
+  return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
+}
+
+function waitExample(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
+  const { item, gone } = wait;
+  const values = { ...exampleParameters(document, operation), ...(item && exampleItem(document, operation, item)) };
+  const variable = item ? itemVariable(document, operation, item.among) : responseVariable(document, operation);
+  const head = `${gone || !variable ? "" : `const ${variable} = `}await cloud.${[...operation.resource, name].join(".")}(`;
+  return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
+}
+
+/**
+ * Returns an example of the parameter that selects an item in a list, as in `privateEndpoints.waitUntilConnected`. It
+ * comes from the first item in the example response.
+ */
+function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
+  const [example] = operation.response ? listExamples(document, operation.response.media) : [];
+  const lists = example?.value as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined;
+  return { [by]: lists?.[among]?.[0]?.[by] ?? `{${by}}` };
+}
+
+function exampleParameters(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const parameter of [...operation.pathParameters, ...operation.queryParameters]) {
+    if (parameter.required) values[parameter.name] = parameter.example;
+  }
+  if (!operation.body) return values;
+  const { media } = operation.body;
+  const [example] = listExamples(document, media);
+  if (schemaFields(document, media.schema).size === 0) return { ...values, body: example?.value };
+  return { ...values, ...(example?.value as Record<string, unknown> | undefined) };
+}
+
+/**
+ * Returns a variable name for a list item. For the `nodes` field, it is `node` if the item's schema name ends with
+ * `Node`. Otherwise it is named after the schema.
+ */
+function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
+  const items = fieldAt(document, operation.response?.media.schema, field);
+  const name = schemaName(items && resolveSchema(document, items).items);
+  if (!name) return "item";
+  const singular = field.replace(/s$/, "");
+  return name.toLowerCase().endsWith(singular.toLowerCase()) ? singular : lowerFirst(name);
+}
+
+/** Returns the variable for the result: `cluster` for a Cluster, `{ regions }` for an object with one property. */
+function responseVariable(document: OpenApiDocument, operation: SpecOperation): string | undefined {
+  const schema = operation.response?.media.schema;
+  if (!schema) return undefined;
+  const [field, ...others] = schemaFields(document, schema).keys();
+  if (field !== undefined && others.length === 0) return `{ ${toKey(field)} }`;
+  const name = schemaName(schema);
+  return name ? lowerFirst(name) : "result";
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -3,13 +3,31 @@ import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument, Parameter, ResponseNode, Schema } from "../spec/openapi-document.ts";
 import { schemaFields } from "../spec/schema-fields.ts";
 import { mapValues, visitNodes } from "../spec/visit-nodes.ts";
-import type { Node } from "./collect-nodes.ts";
+import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
 import { wrapText } from "./doc-comment.ts";
-import { markOmittableFields } from "./omittable-fields.ts";
-import { openResponseEnums } from "./open-enums.ts";
 
 /** The extension that replaces a reference to a model, so that the type is the model's name. */
 export const MODEL = "x-model";
+
+/** The extension that marks a request field. If the field is optional, its type accepts `undefined`. */
+export const OMITTABLE = "x-omittable";
+
+/**
+ * The extension that marks a field that only requests have. If it is an array, its type accepts readonly arrays. In a
+ * response, openapi-fetch would turn a readonly array into an object whose methods you can't call.
+ */
+export const SENT_ONLY = "x-sent-only";
+
+/** The extension that marks a schema whose only value is `undefined`. */
+export const UNDEFINED = "x-undefined";
+
+type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
+
+/**
+ * The extension that marks a schema as accepting any string. When it is combined with an enum in a union, editors still
+ * suggest the enum's values.
+ */
+export const OPEN = "x-open";
 
 /** Copies a bundled document, reduced to what the types say, with the marks that the hooks read. */
 export function prepareDocument(bundled: OpenApiDocument): OpenApiDocument {
@@ -84,4 +102,61 @@ function shapeComments(document: OpenApiDocument): void {
     node.summary = wrapText(paragraphs.join("\n\n"), 7).join("\n");
     delete node.description;
   });
+}
+
+/**
+ * Marks request fields and parameters, so that optional ones accept `undefined`, and arrays accept readonly arrays. Otherwise,
+ * TypeScript would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such fields.
+ * Changes the document in place.
+ */
+function markOmittableFields(document: OpenApiDocument): void {
+  const { requests, responses } = collectNodes(document);
+  for (const node of requests) {
+    const { properties, required, in: location, schema } = node as Node;
+    // In a request, OpenAPI ignores `required` for read-only fields.
+    if (Array.isArray(required) && !responses.has(node)) {
+      (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
+    }
+    for (const property of Object.values(properties ?? {})) {
+      (property as Node)[OMITTABLE] = true;
+      if (!responses.has(node)) (property as Node)[SENT_ONLY] = true;
+    }
+    if (location !== undefined && !required)
+      (node as Node).schema = { anyOf: [schema, { type: "null", [UNDEFINED]: true }] };
+  }
+}
+
+/**
+ * Makes enums in responses accept any string, so that values that the service adds later don't break callers.
+ *
+ * Enums that only requests use stay as they are. If a request and a response refer to the same enum component, only the
+ * response's reference accepts any string. Changes the document in place.
+ */
+function openResponseEnums(document: OpenApiDocument): void {
+  const { requests, responses } = collectNodes(document);
+  for (const node of responses) openNode(document, node as Node, requests);
+}
+
+function openNode(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): void {
+  const target = referenced(document, node);
+  if (target && isStringEnum(target) && requests.has(target)) {
+    node.anyOf = [{ $ref: node.$ref }, { type: "string", [OPEN]: true }];
+    delete node.$ref;
+  } else if (isStringEnum(node) && !isClosedComponent(document, node, requests)) {
+    const { type, enum: values } = node;
+    node.anyOf = [
+      { type, enum: values },
+      { type: "string", [OPEN]: true },
+    ];
+    delete node.type;
+    delete node.enum;
+  }
+}
+
+function isClosedComponent(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): boolean {
+  return requests.has(node) && Object.values(document.components?.schemas ?? {}).includes(node);
+}
+
+function isStringEnum(node: Node): boolean {
+  return Array.isArray(node.enum) && node.enum.some((value) => typeof value === "string");
 }

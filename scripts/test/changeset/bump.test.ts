@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEnough, largestBump, requiredBump } from "../../src/changeset/bump.ts";
+import { isEnough, largestBump, requiredBump } from "../../src/changeset/find-changes.ts";
 
 test.each([
   ["0.3.1", "breaking", "minor"],

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { isNamed } from "../../src/changeset/check-changesets.ts";
 import { diffVersions } from "../../src/diff/diff-spec.ts";
 import { listOperations } from "../../src/openapi.ts";
-import { listApiVersions } from "../../src/spec/list-api-versions.ts";
+import { listApiVersions } from "../../src/spec/version-files.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const read = (file: string): string => readFileSync(join(root, "packages", file), "utf8");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compareWithVendor } from "../../src/drift/compare-with-vendor.ts";
+import { compareWithVendor } from "../../src/drift/find-drift.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { mergePatch, readPatches, toPatch } from "../spec/merge-patch.ts";
 

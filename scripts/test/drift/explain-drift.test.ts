@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Drift } from "../../src/drift/compare-with-vendor.ts";
-import { explainDrift } from "../../src/drift/explain-drift.ts";
-import { formatDrift } from "../../src/drift/format-drift.ts";
+import type { Drift } from "../../src/drift/explain-drift.ts";
+import { explainDrift, formatDrift } from "../../src/drift/explain-drift.ts";
 import type { KnownDifference } from "../../src/drift/read-known-differences.ts";
 
 const created: Drift = { key: "may respond with null for Widget.created_at", verdict: "breaking" };

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toFacts } from "../../src/drift/to-facts.ts";
-import { recordFacts } from "../../src/drift/vendor-facts.ts";
+import { recordFacts, toFacts } from "../../src/drift/vendor-facts.ts";
 import { watchVendor } from "../../src/drift/watch-vendor.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { listAt, readAt, resolveBase } from "../../src/git/base-revision.ts";
-import { runGit } from "../../src/git/run-git.ts";
+import { listAt, readAt, resolveBase, runGit } from "../../src/git/run-git.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
 
 test("resolveBase() returns the given revision, or the merge base with main, the remote's if there is one", async () => {

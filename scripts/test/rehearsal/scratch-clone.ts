@@ -2,8 +2,7 @@ import { globSync } from "node:fs";
 import { cp, readFile, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readChangesets } from "@changesets/read";
-import { findPnpm } from "../../src/process/find-pnpm.ts";
-import { runProgram } from "../../src/process/run-program.ts";
+import { findPnpm, runProgram } from "../../src/process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
 export interface Clone {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { listOperations, type OpenApiDocument } from "../../src/openapi.ts";
-import { listApiVersions } from "../../src/spec/list-api-versions.ts";
+import { listApiVersions } from "../../src/spec/version-files.ts";
 import { visitNodes } from "../../src/spec/visit-nodes.ts";
 
 const root = join(import.meta.dirname, "../../..");

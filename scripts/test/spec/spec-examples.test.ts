@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { dereference, listOperations, type Parameter } from "../../src/openapi.ts";
-import { listApiVersions } from "../../src/spec/list-api-versions.ts";
+import { listApiVersions } from "../../src/spec/version-files.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
