@@ -5,10 +5,10 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { guideGroups } from "./src/guide-groups.ts";
 import { linkFiles } from "./src/link-files.ts";
 import { writePackagePages } from "./src/packages/write-package-pages.ts";
+import { writePages } from "./src/page.ts";
 import { createReadmePages } from "./src/readme-pages.ts";
 import { generateReference } from "./src/reference/generate-reference.ts";
 import { ranking } from "./src/search/ranking.ts";
-import { writePages } from "./src/write-pages.ts";
 
 // GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages don't link to the
 // repository.

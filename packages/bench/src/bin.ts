@@ -5,13 +5,11 @@ import { parseArgs } from "node:util";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { TOOLS } from "../../contract-tests/src/folders.ts";
 import { benchCall } from "./call.ts";
-import { drawChart } from "./chart.ts";
 import { PEERS } from "./clients.ts";
-import { benchCommand } from "./command.ts";
 import type { Result, Table } from "./result.ts";
 import { benchSize } from "./size.ts";
 import { benchSql } from "./sql.ts";
-import { benchStart } from "./start.ts";
+import { benchCommand, benchStart } from "./start.ts";
 
 /** A benchmark. It may write to `folder` and compare the client with the `against` release. */
 type Bench = (folder: string, against?: string) => Promise<Result>;
@@ -70,8 +68,6 @@ function readArguments(): { names: string[]; against?: string } {
 function record(name: string, result: Recorded): void {
   const fileOf = (file: string): string => join(PACKAGE, "results", file);
   writeFileSync(fileOf(`bench-${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
-  for (const [theme, image] of Object.entries(result.chart ? drawChart(result.chart) : {}))
-    writeFileSync(fileOf(`${name}${theme}.svg`), image);
   const all = Object.keys(BENCHES).flatMap((one): [string, Recorded][] => {
     const file = fileOf(`bench-${one}.json`);
     return existsSync(file) ? [[one, JSON.parse(readFileSync(file, "utf8"))]] : [];

@@ -42,7 +42,6 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
   await server.terminate();
   const [, sent] = sequential as [Figure, Figure];
 
-  const before = releases[1]?.name;
   return {
     title: "A call",
     method:
@@ -58,13 +57,6 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
       atMost(http.name, http.ratio, 2, " ×", " openapi-fetch"),
       atMost("over HTTP", sent.ratio, 0.71, " ×", " fetch"),
     ],
-    chart: {
-      title: "CPU time of a call, as a multiple of plain openapi-fetch",
-      unit: "×",
-      bars: figures
-        .filter(({ name }) => before === undefined || !name.startsWith(before))
-        .map(({ name, ratio }) => ({ name, value: ratio })),
-    },
   };
 }
 

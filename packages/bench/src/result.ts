@@ -6,8 +6,6 @@ export interface Result {
   readonly method: string;
   readonly tables: readonly Table[];
   readonly targets: readonly Target[];
-  /** The chart in the README, if the benchmark has one. */
-  readonly chart?: Chart;
 }
 
 export interface Table {
@@ -21,13 +19,6 @@ export interface Target {
   readonly aim: string;
   readonly found: string;
   readonly met: boolean;
-}
-
-/** A bar chart in which shorter bars are better. */
-export interface Chart {
-  readonly title: string;
-  readonly unit: string;
-  readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
 /** Compares a figure with its limit, such as `1.20 ×` with `at most 1.3 × fetch`. */

@@ -17,7 +17,6 @@ export async function benchSize(folder: string, against?: string): Promise<Resul
     })),
   );
   const sizes = await Promise.all([...own, ...before, ...PEER_CLIENTS].map(measureSize));
-  const shown = sizes.filter(({ name }) => !before.some((client) => client.name === name));
   return {
     title: "Bundle size",
     method:
@@ -32,11 +31,6 @@ export async function benchSize(folder: string, against?: string): Promise<Resul
       },
     ],
     targets: sizes.slice(0, own.length).map(({ name, gzipped }) => atMost(name, gzipped, 22.5, " kB")),
-    chart: {
-      title: "Bundle, minified and gzipped",
-      unit: " kB",
-      bars: shown.map(({ name, gzipped }) => ({ name, value: gzipped })),
-    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
 
 export interface Page {
   /** The page's path below the site's root, without leading or trailing slashes: `reference/clusters/create`. */
@@ -40,4 +41,17 @@ export function toMarkdownFile(
   };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ["---", ...front, "---", "", body.trim(), ""].join("\n");
+}
+
+/**
+ * Writes generated pages into Starlight's content folder. First deletes the earlier reference, so that no page of a
+ * removed operation remains.
+ */
+export function writePages(pages: readonly Page[], folder: string, editUrl?: string): void {
+  rmSync(join(folder, "reference"), { recursive: true, force: true });
+  for (const page of pages) {
+    const file = join(folder, `${page.path}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, toMarkdownFile(page, editUrl));
+  }
 }

@@ -1,8 +1,6 @@
 import type { OpenApiDocument, Schema } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
-import { describeLimits, listFields } from "../src/reference/field-list.ts";
-import { objectFields } from "../src/reference/object-fields.ts";
-import { typeLabel } from "../src/reference/type-label.ts";
+import { describeLimits, listFields, objectFields, typeLabel } from "../src/reference/field-list.ts";
 import { apis } from "./document.ts";
 
 function list(schemas: object, { levels = 2, isRequest = true } = {}): string {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Operation } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
 import { operationSource, typeSource } from "../src/reference/addresses.ts";
-import { curlExample } from "../src/reference/curl-example.ts";
+import { curlExample } from "../src/reference/example-request.ts";
 import { createOperationPage } from "../src/reference/operation-page.ts";
 import { createVersionPage } from "../src/reference/overview-pages.ts";
 import { apis, findOperation, root } from "./document.ts";

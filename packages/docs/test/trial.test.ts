@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Trial } from "../src/try-it/trial.ts";
-import { formatRequest, toTrialRequest } from "../src/try-it/trial-request.ts";
-import { toTypeScriptCall } from "../src/try-it/typescript-call.ts";
+import { formatRequest, toTrialRequest, toTypeScriptCall } from "../src/try-it/trial.ts";
 
 const optional = { location: "query", required: false, example: "" } as const;
 const trial: Trial = {

@@ -1,6 +1,11 @@
-import { listExamples, type OpenApiDocument, type Operation, type Parameter } from "@crdb-cloud/scripts/openapi";
-import { jsonMedia } from "./json-media.ts";
-import type { ApiReference } from "./read-api.ts";
+import {
+  listExamples,
+  type MediaType,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+} from "@crdb-cloud/scripts/openapi";
+import type { ApiReference } from "./read-reference.ts";
 
 /** An operation's example request, built from the OpenAPI document's example values. */
 export interface ExampleRequest {
@@ -35,4 +40,38 @@ export function exampleBody(document: OpenApiDocument, { requestBody }: Operatio
 
 function encoded({ example }: Parameter): string {
   return encodeURIComponent(String(example));
+}
+
+/**
+ * Returns a request or response body's media type object, which holds the schema and the examples. Bodies in our
+ * OpenAPI documents have exactly one.
+ */
+export function jsonMedia(
+  node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,
+): MediaType | undefined {
+  return Object.values(node?.content ?? {})[0];
+}
+
+/** Writes a curl command that calls an operation. The command reads the API key from COCKROACH_API_KEY. */
+export function curlExample(api: ApiReference, operation: Operation): string {
+  const { method, target, headers, body } = exampleRequest(api, operation);
+  const server = api.document.servers?.[0]?.url ?? "";
+  const lines = [
+    `curl --request ${method}`,
+    `--url ${quote(server + target)}`,
+    `--header "Authorization: Bearer $COCKROACH_API_KEY"`,
+    ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+  ];
+  if (body !== undefined) lines.push(`--data ${quote(toJson(body))}`);
+  return lines.join(" \\\n  ");
+}
+
+/** Formats a body as JSON, on one line if the body is short. */
+function toJson(body: unknown): string {
+  const line = JSON.stringify(body);
+  return line.length <= 60 ? line : JSON.stringify(body, undefined, 2).replaceAll("\n", "\n  ");
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,11 +1,15 @@
-import { type OpenApiDocument, type Parameter, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
+import {
+  dereference,
+  type OpenApiDocument,
+  type Parameter,
+  type Schema,
+  schemaName,
+} from "@crdb-cloud/scripts/openapi";
 import { blocks, foldable, indent, inlineCode } from "../markdown.ts";
 import { linkTo } from "../page.ts";
 import { typePath } from "./addresses.ts";
 import { linkMethods } from "./link-methods.ts";
-import { type ObjectField, objectFields, resolveSchema } from "./object-fields.ts";
 import type { DocumentedApi } from "./read-reference.ts";
-import { typeLabel } from "./type-label.ts";
 
 export interface FieldContext {
   readonly api: DocumentedApi;
@@ -16,6 +20,14 @@ export interface FieldContext {
   /** How many levels of named types to show in the list. Deeper types are links to their own pages. */
   readonly levels: number;
 }
+
+interface ObjectField {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+type NameType = (name: string) => string;
 
 export function listFields(context: FieldContext, schema: Schema): string {
   return objectFields(context.api.document, schema)
@@ -100,4 +112,49 @@ function isNamedType(document: OpenApiDocument, schema: Schema): boolean {
   const { items, additionalProperties: values } = schema;
   if (items) return isNamedType(document, items);
   return typeof values === "object" && isNamedType(document, values);
+}
+
+/** Resolves a schema's `$ref`. Keywords next to the `$ref`, such as a description, override the target's. */
+export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
+  const { $ref, ...beside } = schema;
+  return $ref === undefined ? schema : { ...dereference<Schema>(document, schema), ...beside };
+}
+
+/** Returns the fields of an object, or of the objects in an array, map or union. */
+export function objectFields(document: OpenApiDocument, schema: Schema): ObjectField[] {
+  const resolved = resolveSchema(document, schema);
+  const { properties = {}, required = [], items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = resolved;
+  if (items) return objectFields(document, items);
+  const own = Object.entries(properties).map(([name, property]) => ({
+    name,
+    required: required.includes(name),
+    schema: property,
+  }));
+  const parts = [...allOf, ...oneOf, ...anyOf].flatMap((part) => objectFields(document, part));
+  const values = typeof additionalProperties === "object" ? objectFields(document, additionalProperties) : [];
+  return [...new Map([...own, ...parts, ...values].map((field) => [field.name, field])).values()];
+}
+
+/** Describes briefly what a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */
+export function typeLabel(document: OpenApiDocument, schema: Schema, nameType: NameType = (name) => name): string {
+  const label = (inner: Schema): string => typeLabel(document, inner, nameType);
+  const resolved = resolveSchema(document, schema);
+  const component = schemaName(schema);
+  const name = component && nameType(component);
+  if (resolved.items) return orNull(resolved, `array of ${label(resolved.items)}`);
+  const variants = resolved.oneOf ?? resolved.anyOf;
+  if (variants) return name ?? variants.map(label).join(" or ");
+  const types = [resolved.type ?? (resolved.properties || resolved.allOf ? "object" : "any")].flat();
+  const base = types.filter((type) => type !== "null").join(" or ") || "null";
+  if (base === "object") return orNull(resolved, name ?? mapLabel(resolved, label));
+  if (resolved.enum && name) return orNull(resolved, name);
+  return orNull(resolved, resolved.format ? `${base} (${resolved.format})` : base);
+}
+
+function mapLabel({ additionalProperties: values }: Schema, label: (schema: Schema) => string): string {
+  return typeof values === "object" ? `map of ${label(values)}` : "object";
+}
+
+function orNull({ type }: Schema, label: string): string {
+  return Array.isArray(type) && type.includes("null") && label !== "null" ? `${label} or null` : label;
 }

@@ -1,7 +1,8 @@
 import { escapeText } from "../markdown.ts";
 import { linkTo } from "../page.ts";
 import { methodPath } from "./addresses.ts";
-import type { DocumentedApi } from "./read-reference.ts";
+import { apiVersions } from "./api-versions.ts";
+import type { ApiReference, DocumentedApi } from "./read-reference.ts";
 
 /**
  * Turns a description into Markdown in which names of methods and waits, such as `clusters.create` or `waitUntilReady`,
@@ -16,4 +17,13 @@ export function linkMethods({ version, methods }: DocumentedApi, page: string, t
     const path = method && methodPath(version, method);
     return path && path !== page ? `[${code}](${linkTo(page, path)})` : code;
   });
+}
+
+/**
+ * Writes a method's name with a search weight, so that a search for it finds this page first. The latest API version's
+ * page ranks above the others.
+ */
+export function methodName({ version }: ApiReference, id: string): string {
+  const weight = version === apiVersions[0] ? 10 : 5;
+  return `<code>cloud.<span data-pagefind-weight="${weight}">${id}</span>()</code>`;
 }

@@ -2,12 +2,10 @@ import { listExamples, type Operation, type Schema } from "@crdb-cloud/scripts/o
 import { beside, blocks, codeFence, firstSentence, foldable, httpLine, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
-import { curlExample } from "./curl-example.ts";
 import { errorAdvice } from "./error-advice.ts";
+import { curlExample, jsonMedia } from "./example-request.ts";
 import { describeType, type FieldContext, listFields, listParameters } from "./field-list.ts";
-import { jsonMedia } from "./json-media.ts";
-import { linkMethods } from "./link-methods.ts";
-import { methodName } from "./method-name.ts";
+import { linkMethods, methodName } from "./link-methods.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 import { tryItForm } from "./try-it-form.ts";
 

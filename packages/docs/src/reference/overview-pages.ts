@@ -3,8 +3,7 @@ import { blocks, escapeText, firstSentence, httpLine } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { methodPath, openApiPath, resourcePath, typePath, typesPath } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
-import type { ResourceReference } from "./read-api.ts";
-import type { DocumentedApi } from "./read-reference.ts";
+import type { DocumentedApi, ResourceReference } from "./read-reference.ts";
 import { versionPath } from "./version-path.ts";
 
 /** Creates an API version's page: the rules for every call, and a list of all resources. */

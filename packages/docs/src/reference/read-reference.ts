@@ -1,15 +1,47 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { OpenApiDocument } from "@crdb-cloud/scripts/openapi";
+import { listOperations, type OpenApiDocument, type Operation, type Parameter } from "@crdb-cloud/scripts/openapi";
+import ts from "typescript";
 import { apiVersions } from "./api-versions.ts";
-import { findTypeUses, type TypeUses } from "./find-type-uses.ts";
-import { type ApiReference, readApi } from "./read-api.ts";
-import { type MethodReference, readMethods } from "./read-methods.ts";
 
 export interface DocumentedApi extends ApiReference {
   /** The client's methods, keyed by name, such as `clusters.setSpendLimit`. */
   readonly methods: ReadonlyMap<string, MethodReference>;
   readonly typeUses: ReadonlyMap<string, TypeUses>;
+}
+
+/** An API version's OpenAPI document, with its operations grouped by resource. */
+export interface ApiReference {
+  /** The `Cc-Version` header's value: `2022-03-31`. */
+  readonly version: string;
+  readonly document: OpenApiDocument;
+  readonly resources: readonly ResourceReference[];
+  /** The headers that every operation accepts. */
+  readonly sharedHeaders: readonly Parameter[];
+}
+
+/** The operations whose operationIds have the same prefix, such as `clusters`. */
+export interface ResourceReference {
+  readonly name: string;
+  readonly description: string;
+  readonly operations: readonly Operation[];
+}
+
+interface MethodReference {
+  /**
+   * The method's declaration, such as `setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions):
+   * Promise<void>`.
+   */
+  readonly declaration: string;
+  /** The method's doc comment, as Markdown. */
+  readonly description: string;
+  /** The code in the method's `@example`. */
+  readonly example: string;
+}
+
+export interface TypeUses {
+  readonly operations: readonly { readonly id: string; readonly location: "request" | "response" | "parameter" }[];
+  readonly types: readonly string[];
 }
 
 /** Reads all API versions, latest first. */
@@ -26,4 +58,89 @@ export function readReference(root: string): DocumentedApi[] {
 
 export function readDocument(version: string): OpenApiDocument {
   return JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${version}.json`)), "utf8"));
+}
+
+/** Groups a bundled OpenAPI document's operations by resource. */
+function readApi(document: OpenApiDocument): ApiReference {
+  const operations = listOperations(document);
+  const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];
+  const resources = Map.groupBy(operations, ({ id }) => id.slice(0, id.lastIndexOf(".")));
+  return {
+    version: document.info.version,
+    document,
+    sharedHeaders: headers.filter(({ name }) => operations.every((operation) => takesHeader(operation, name))),
+    resources: [...resources].map(([name, operations]) => ({
+      name,
+      description: document.tags?.find((tag) => tag.name === name)?.description ?? "",
+      operations,
+    })),
+  };
+}
+
+function takesHeader({ parameters }: Operation, header: string): boolean {
+  return parameters.some((parameter) => parameter.in === "header" && parameter.name === header);
+}
+
+/**
+ * Reads the client's methods from an API version's generated file. The keys are names such as
+ * `clusters.setSpendLimit`.
+ *
+ * @throws {Error} if the file declares no interface `Resources`
+ */
+function readMethods(file: string): ReadonlyMap<string, MethodReference> {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const interfaces = new Map(source.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]));
+  const methods = new Map<string, MethodReference>();
+  collect("Resources", "");
+  return methods;
+
+  function collect(name: string, prefix: string): void {
+    const node = interfaces.get(name);
+    if (!node) throw new Error(`${file}: interface ${name} is missing`);
+    for (const member of node.members) {
+      const path = `${prefix}${member.name?.getText()}`;
+      if (ts.isMethodSignature(member)) methods.set(path, readMethod(member));
+      else if (ts.isPropertySignature(member) && member.type) collect(member.type.getText(), `${path}.`);
+    }
+  }
+}
+
+function readMethod(node: ts.MethodSignature): MethodReference {
+  const comment = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc);
+  const example = comment?.tags?.find(({ tagName }) => tagName.text === "example");
+  return {
+    // Removes the interface's indentation from a declaration with several lines.
+    declaration: node.getText().replace(/;$/, "").replaceAll("\n  ", "\n"),
+    description: toText(comment),
+    example: toText(example).replace(/^```\w*\n|\n```$/g, ""),
+  };
+}
+
+function toText(node: ts.JSDoc | ts.JSDocTag | undefined): string {
+  return ts.getTextOfJSDocComment(node?.comment) ?? "";
+}
+
+function findTypeUses({ document, resources }: ApiReference): ReadonlyMap<string, TypeUses> {
+  const uses = new Map<string, { operations: TypeUses["operations"][number][]; types: string[] }>();
+  const of = (name: string): { operations: TypeUses["operations"][number][]; types: string[] } => {
+    const found = uses.get(name) ?? { operations: [], types: [] };
+    uses.set(name, found);
+    return found;
+  };
+  for (const { id, parameters, requestBody, responses } of resources.flatMap(({ operations }) => operations)) {
+    for (const name of referencedTypes(parameters)) of(name).operations.push({ id, location: "parameter" });
+    for (const name of referencedTypes(requestBody)) of(name).operations.push({ id, location: "request" });
+    const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+    for (const name of referencedTypes(successes)) of(name).operations.push({ id, location: "response" });
+  }
+  for (const [type, schema] of Object.entries(document.components?.schemas ?? {})) {
+    for (const name of referencedTypes(schema)) if (name !== type) of(name).types.push(type);
+  }
+  return uses;
+}
+
+/** Returns the names of the types that part of an OpenAPI document refers to directly. */
+function referencedTypes(node: unknown): Set<string> {
+  const text = JSON.stringify(node) ?? "";
+  return new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string));
 }

@@ -1,9 +1,15 @@
+import { createMockFetch } from "@crdb-cloud/mock";
 import type { OpenApiDocument, Operation, Parameter } from "@crdb-cloud/scripts/openapi";
-import { mockCommand, mockKey } from "../try-it/mock-address.ts";
 import type { Trial, TrialField } from "../try-it/trial.ts";
 import { exampleBody } from "./example-request.ts";
-import { resolveSchema } from "./object-fields.ts";
+import { resolveSchema } from "./field-list.ts";
 import type { DocumentedApi } from "./read-reference.ts";
+
+/** The API key that mock clouds accept by default, whether they run in the page or as a server. */
+const mockKey = createMockFetch().apiKey;
+
+/** The command that starts a mock cloud as a server, which "Try it" can use instead of the one in the page. */
+const mockCommand = "npx crdb-cloud mock --cors";
 
 /** Writes the custom element that a script turns into a "Try it" form, which calls the operation on a mock cloud. */
 export function tryItForm({ version, document }: DocumentedApi, operation: Operation): string {

@@ -2,10 +2,8 @@ import type { Schema } from "@crdb-cloud/scripts/openapi";
 import { blocks, escapeText, firstSentence, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { methodPath, typePath, typeSource, typesPath } from "./addresses.ts";
-import { describeLimits, type FieldContext, listFields } from "./field-list.ts";
-import type { TypeUses } from "./find-type-uses.ts";
-import type { DocumentedApi } from "./read-reference.ts";
-import { typeLabel } from "./type-label.ts";
+import { describeLimits, type FieldContext, listFields, typeLabel } from "./field-list.ts";
+import type { DocumentedApi, TypeUses } from "./read-reference.ts";
 
 export function createTypePages(api: DocumentedApi): Page[] {
   const schemas = Object.entries(api.document.components?.schemas ?? {}).sort(([a], [b]) => a.localeCompare(b));

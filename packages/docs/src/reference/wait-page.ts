@@ -3,8 +3,7 @@ import { blocks, codeFence, firstSentence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
-import { linkMethods } from "./link-methods.ts";
-import { methodName } from "./method-name.ts";
+import { linkMethods, methodName } from "./link-methods.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
 const HOUR_MS = 3_600_000;

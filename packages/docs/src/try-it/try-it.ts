@@ -1,8 +1,6 @@
-import { recall, remember } from "./memory.ts";
-import { openPageCloud, type PageCloud } from "./page-cloud.ts";
+import { openPageCloud, type PageCloud, recall, remember } from "./page-cloud.ts";
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
-import { formatRequest, toTrialRequest } from "./trial-request.ts";
-import { toTypeScriptCall } from "./typescript-call.ts";
+import { formatRequest, toTrialRequest, toTypeScriptCall } from "./trial.ts";
 
 /**
  * The form on an operation's page. It sends a request to a mock cloud, either the page's own or one that you started,
