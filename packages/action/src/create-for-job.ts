@@ -1,9 +1,10 @@
 import { saveState } from "@actions/core";
 import { type Cloud, type Cluster, type ClusterCreateSpec, isCloudError } from "@crdb-cloud/node";
 import { type EnsureClusterOptions, type EnsureClusterParams, EnsureError } from "@crdb-cloud/provision";
-import { deleteCluster, randomText } from "@crdb-cloud/provision/internal";
+import { randomText } from "@crdb-cloud/provision/internal";
 import { parseClusterName } from "../../cli/src/clusters/cluster-options.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
+import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
 
@@ -54,13 +55,11 @@ export async function createForJob(
 
 /** @throws {CommandError} if the cluster isn't left over from an earlier attempt of the same workflow run */
 async function removeEarlierAttempt(cloud: Cloud, name: string, { runId, runAttempt }: Job): Promise<void> {
-  // A cluster whose creation failed keeps its name, but is only listed among the inactive clusters.
-  for await (const { id, name: found, state, labels } of cloud.clusters.list({ show_inactive: true })) {
-    if (found !== name || state === "DELETED") continue;
+  const isOurs = (labels: Cluster["labels"]): boolean => {
     const [run, attempt] = (labels[STEP_LABEL] ?? "").split("-");
-    if (run !== runId || Number(attempt) >= Number(runAttempt)) throw toTakenError(name);
-    await deleteCluster(cloud, id);
-  }
+    return run === runId && Number(attempt) < Number(runAttempt);
+  };
+  await removeCluster(cloud, name, { isOurs, confirm: () => Promise.reject(toTakenError(name)) });
 }
 
 function toTakenError(name: string): CommandError {

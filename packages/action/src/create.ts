@@ -1,7 +1,5 @@
 import { getInput, info, notice, setOutput, setSecret } from "@actions/core";
-import type { Duration } from "@crdb-cloud/provision";
 import { deleteCluster, randomText } from "@crdb-cloud/provision/internal";
-import { parseDuration, parseMaxClusters } from "../../cli/src/clusters/cluster-options.ts";
 import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";
 import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
@@ -22,16 +20,14 @@ export async function create(job: Job): Promise<void> {
     plan: chooseIfSet("plan", ["BASIC", "STANDARD"]),
     ...(region.length > 0 && { region }),
     ...(allowFrom.length > 0 && { allowFrom }),
+    ttl: getInput("ttl"),
+    owner: toOwner(job),
+    maxClusters: getInput("max-clusters") || undefined,
   };
-  parseDuration("ttl", getInput("ttl"));
   const name = toName(job);
-  const owner = toOwner(job);
   const wanted = {
     name,
-    owner,
     ...(await toNewCluster(process, options)),
-    ttl: getInput("ttl") as Duration,
-    maxClusters: parseMaxClusters(getInput("max-clusters") || undefined),
     pullRequest: pullRequest && { repository: pullRequest.repository, number: pullRequest.number },
   };
   if (await isUnwelcome(job)) return setOutput("created", false);
@@ -53,7 +49,7 @@ export async function create(job: Job): Promise<void> {
   const { id, plan = "", regions = [] } = raised.cluster;
   await writeSummary(
     ["Cluster", "Id", "Plan", "Regions", "Owner", "Expires"],
-    [[name, id, plan, regions.map((one) => one.name).join(", "), owner, raised.expiresAt.toISOString()]],
+    [[name, id, plan, regions.map((one) => one.name).join(", "), wanted.owner, raised.expiresAt.toISOString()]],
   );
 }
 

@@ -1,5 +1,4 @@
 import { getInput, notice } from "@actions/core";
-import type { Cloud } from "@crdb-cloud/node";
 import { isOwned } from "@crdb-cloud/provision/labels";
 import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
@@ -8,8 +7,8 @@ import { isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./
 import { writeSummary } from "./summary.ts";
 
 /**
- * Deletes the cluster named in the `name` input, or else the pull request's cluster. Succeeds if the cluster is already
- * gone.
+ * Deletes the cluster named in the `name` input, or else the pull request's cluster, and adds the result to the job's
+ * summary. Succeeds if the cluster is already gone. Fails if it belongs to another owner.
  */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;
@@ -23,18 +22,8 @@ export async function remove(job: Job): Promise<void> {
       "mode: delete requires the input name, because this job was not started by a pull request",
     );
   }
-  await removeOurs(openCloud(), { name, owner: toOwner(job) });
-}
-
-/**
- * Deletes one of this repository's clusters by name and adds the result to the job's summary. Fails if the cluster
- * belongs to another owner.
- */
-export async function removeOurs(
-  cloud: Cloud,
-  { name, owner }: { readonly name: string; readonly owner: string },
-): Promise<void> {
-  const cluster = await removeCluster(cloud, name, {
+  const owner = toOwner(job);
+  const cluster = await removeCluster(openCloud(), name, {
     isOurs: (labels) => isOwned(labels, owner),
     confirm: async () => {
       const reason = `its labels do not name ${owner} as the owner`;

@@ -2,7 +2,7 @@ import { setFailed } from "@actions/core";
 import { toLine, withoutDashes } from "../../cli/src/to-line.ts";
 
 /** The inputs that errors name as the command's options. */
-const INPUTS = ["allow-from", "max-clusters", "provider", "region"];
+const INPUTS = ["allow-from", "max-clusters", "provider", "region", "ttl"];
 
 /** Runs a step. If it throws, the step fails, and GitHub shows the error on one line. */
 export async function runStep(step: () => Promise<void>): Promise<void> {

@@ -62,13 +62,25 @@ complete -c crdb-cloud -f -a '(__crdb_cloud_complete)'
 export async function complete(io: Io, program: Command, args: readonly string[]): Promise<void> {
   const [shell = "", ...words] = args;
   if (shell === "--") {
-    if (words[0] === "api") await (await import("./add-spec-words.ts")).addSpecWords(io, program, words[1]);
+    if (words[0] === "api") await addSpecWords(io, program, words[1]);
     for (const [word, description = ""] of listWords(program, words)) io.stdout.write(`${word}\t${description}\n`);
   } else if (Object.hasOwn(SCRIPTS, shell)) {
     io.stdout.write(SCRIPTS[shell] as string);
   } else {
     program.error(`error: name your shell: crdb-cloud completion ${Object.keys(SCRIPTS).join("|")}`);
   }
+}
+
+/** Lets Tab also complete the operations and, if the line names one, its options. */
+async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
+  const { operations } = await (await import("./api/operations.ts")).loadApi();
+  const { createApiCommand } = await import("./api/operation-command.ts");
+  const command = program.commands.find((one) => one.name() === "api");
+  command?.registeredArguments[0]?.choices([...operations.keys()]);
+  const operation = operations.get(id);
+  const own = new Set(command?.options.map(({ long }) => long));
+  for (const option of operation ? createApiCommand(io, operation).options : [])
+    if (!own.has(option.long)) command?.addOption(option);
 }
 
 type Suggestion = readonly [word: string, description?: string];

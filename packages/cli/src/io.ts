@@ -1,11 +1,7 @@
 import type { OutputConfiguration } from "commander";
 import type { Unsent } from "./dry-run.ts";
 
-export interface Output {
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
+export type Output = { readonly isTTY?: boolean | undefined; readonly columns?: number; write(text: string): unknown };
 
 /** Where a command reads its input and writes its output: `process`, or a test's replacement for it. */
 export interface Io {

@@ -7,11 +7,7 @@ import { CommandError, EXIT } from "./exit-status.ts";
  *
  * @param mode the permissions of the file, unless it is a device such as `/dev/stdout`
  */
-export async function openOutput(
-  option: string,
-  file: string,
-  mode?: number,
-): Promise<(text: string) => Promise<void>> {
+export async function openFile(option: string, file: string, mode?: number): Promise<(text: string) => Promise<void>> {
   const attempt = (status: number, work: Promise<void>): Promise<void> =>
     work.catch((error: Error) => {
       throw new CommandError(status, `${option}: ${error.message}`);

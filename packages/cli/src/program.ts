@@ -128,7 +128,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
       .option("--dry-run", "print the plan without carrying it out")
       .option("--yes", "carry out the plan without asking")
-      .action(lazy(async () => (await import("./commands/auth-setup.ts")).setUpGitHub));
+      .action(lazy(async () => (await import("./commands/auth.ts")).setUpGitHub));
   });
 
   add("mcp", (command) =>

@@ -5,16 +5,12 @@ import type { Io } from "./io.ts";
 export async function readJson(io: Io, option: string, file: string): Promise<Record<string, unknown>> {
   try {
     // Most commands don't read JSON, and start faster without Node.js's modules for streams and files.
-    const text = file === "-" ? (await import("node:stream/consumers")).text(io.stdin) : readText(file);
-    const value = JSON.parse(await text);
+    const [{ text }, { readFile }] = await Promise.all([import("node:stream/consumers"), import("node:fs/promises")]);
+    const value = JSON.parse(await (file === "-" ? text(io.stdin) : readFile(file, "utf8")));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     // Hides the SyntaxError's message: it quotes the text, which may contain a secret.
     if (!(error instanceof SyntaxError)) throw new CommandError(EXIT.usage, `${option}: ${(error as Error).message}`);
   }
   throw new CommandError(EXIT.usage, `${option} must be a file that contains a JSON object, not ${file}`);
-}
-
-async function readText(file: string): Promise<string> {
-  return (await import("node:fs/promises")).readFile(file, "utf8");
 }

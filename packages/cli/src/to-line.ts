@@ -1,19 +1,17 @@
 /** Rewords the client's and the service's messages for users of the command. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
-  [/: readOnly only allows GET, not (\w+)/, ": $1 was not sent, because CRDB_CLOUD_READ_ONLY only allows GET"],
   [/\bcall ensureCluster again/, "try again"],
   [/^(?:ensure|ephemeral)Cluster: allow/, "--allow-from"],
   [/^(?:ensure|ephemeral)Cluster: (?=(?:the cluster would|\S+ (?:was|exists|could))\b)/, ""],
   [/^whenExpiredOrClosed: token\b/, "GITHUB_TOKEN"],
   [/^(?:planGitHubActions|isPullRequestOpen): /, ""],
   [/\bmaxClusters\b/, "--max-clusters"],
-  [
-    /Pass allow with your address, or untilConnectable: false/,
-    "Pass --allow-from with your address, such as 203.0.113.7/32",
-  ],
+  [/, or untilConnectable: false/, ", such as 203.0.113.7/32"],
   [/\b(pass|omit) allow\b/i, "$1 --allow-from"],
-  [/pass this machine's address in allow\b/, "pass --allow-from with this machine's address"],
-  [/add this machine's address to the allowlist.*?sql: true/, "pass --allow-from with this machine's address"],
+  [
+    /(?:pass this machine's address in allow|add this machine's address to the allowlist.*?sql: true)\b/,
+    "pass --allow-from with this machine's address",
+  ],
   [
     /free trial is not active.*/i,
     "$&: the organization's trial has ended or never began. Add a payment method in the Cloud Console, under Billing",
@@ -22,10 +20,12 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
 
 /** Replaces the client's option names in a message with the command's, and explains the service's messages. */
 export function reword(message: string, command?: string): string {
-  const again = command === "api" ? "raise --timeout, or wait again" : "try again";
-  const text = message.replace(/raise deadlineMs, or (?:wait|call) again/, again);
-  const line = MEANINGS.reduce((one, [pattern, meaning]) => one.replace(pattern, meaning), text);
-  return command === "api" ? line.replace("because CRDB", "because --read-only or CRDB") : line;
+  const isApi = command === "api";
+  const rule = `${isApi ? "--read-only or " : ""}CRDB_CLOUD_READ_ONLY only allows GET`;
+  const text = message
+    .replace(/raise deadlineMs, or (?:wait|call) again/, isApi ? "raise --timeout, or wait again" : "try again")
+    .replace(/: readOnly only allows GET, not (\w+)/, `: $1 was not sent, because ${rule}`);
+  return MEANINGS.reduce((one, [pattern, meaning]) => one.replace(pattern, meaning), text);
 }
 
 /** Joins the messages of an error and its inner `errors` on one line. */

@@ -23,16 +23,28 @@ function toEntry(document: OpenApiDocument, operation: SpecOperation): Operation
     method,
     path,
     summary: node.summary ?? "",
-    description: node.description ?? "",
+    description: unwrap(node.description ?? ""),
     roles: node["x-permissions"] ?? [],
     isList: node["x-pagination"] !== undefined,
     confirm: node["x-confirm"] ?? effect,
     example: example?.value,
-    waits: waits.map(([name, { until }]) => ({ id: [...operation.resource, name].join("."), until })),
+    waits: waits.map(([name, { until }]) => {
+      // `waitUntilReady` ends with `ready`.
+      const state = name
+        .replace("waitUntil", "")
+        .replaceAll(/(?<!^)(?=[A-Z])/g, "-")
+        .toLowerCase();
+      return { id: [...operation.resource, name].join("."), state, until };
+    }),
     parameters: [...operation.pathParameters, ...operation.queryParameters, ...fields].map((one) =>
       toParameter(document, one),
     ),
   } as Operation;
+}
+
+/** Joins each paragraph's lines, so that they can be wrapped to the terminal's width. */
+function unwrap(text: string): string {
+  return text.trim().replaceAll(/(?<!\n)\n(?![\n-])/g, " ");
 }
 
 interface Field {

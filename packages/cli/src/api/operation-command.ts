@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CommandError, EXIT } from "../exit-status.ts";
+import { addApiOptions } from "../general-options.ts";
 import { type Io, toOutput } from "../io.ts";
 import type { Operation, Parameter } from "./operations.ts";
 
-/** Creates the command for an operation or a wait method, with an option for each parameter and help from the spec. */
-export function createOperationCommand(io: Io, name: string, operation: Operation, description: string): Command {
-  const { parameters, roles, example } = operation;
-  const command = new Command(name)
-    .description(`${unwrap(description)}\n\n${operation.method} ${operation.path}`)
+/** Creates the command for an operation, with an option for each parameter and help from the spec. */
+export function createApiCommand(io: Io, operation: Operation): Command {
+  const { id, description, parameters, roles, example, confirm, waits } = operation;
+  const command = new Command(`crdb-cloud api ${id}`)
+    .description(`${description}\n\n${operation.method} ${operation.path}`)
     .usage(toUsage(parameters))
     .allowExcessArguments()
     .exitOverride()
@@ -16,7 +17,20 @@ export function createOperationCommand(io: Io, name: string, operation: Operatio
   if (example !== undefined)
     command.addHelpText("after", `\nExample body:\n${JSON.stringify(example, null, 2).replaceAll(/^/gm, "  ")}`);
   for (const parameter of parameters) if (!parameter.isSecret) command.addOption(toOption(parameter));
-  return command;
+  command
+    .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
+    .option("--dry-run", "print the request instead of sending it");
+  if (confirm !== undefined) command.option("--yes", "do it without asking");
+  if (waits.length > 0) {
+    command
+      .addOption(
+        new Option("--wait <state>", "poll until the resource reaches this state").choices(
+          waits.map(({ state }) => state),
+        ),
+      )
+      .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)");
+  }
+  return addApiOptions(command);
 }
 
 /**
@@ -78,9 +92,4 @@ function parseValue(type: string, text: string): unknown {
 
 function toItems(text: string): readonly string[] {
   return text.startsWith("[") ? (parseValue("array", text) as readonly string[]) : [text];
-}
-
-/** Joins each paragraph's lines, so that Commander can wrap the text to the terminal's width. */
-function unwrap(text: string): string {
-  return text.trim().replaceAll(/(?<!\n)\n(?![\n-])/g, " ");
 }

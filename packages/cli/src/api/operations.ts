@@ -39,6 +39,8 @@ export interface Parameter {
 /** A client method that polls the operation. */
 export interface Wait {
   readonly id: string;
+  /** The state that the wait ends with: `ready` for `clusters.waitUntilReady`. */
+  readonly state: string;
   /** The values to wait for, keyed by field. */
   readonly until: Readonly<Record<string, readonly unknown[]>>;
 }

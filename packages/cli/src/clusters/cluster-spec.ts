@@ -1,16 +1,21 @@
 import type { ClusterCreateSpec } from "@crdb-cloud/node";
-import type { Compared } from "@crdb-cloud/provision";
+import type { Compared, Duration } from "@crdb-cloud/provision";
 import { CommandError, EXIT } from "../exit-status.ts";
+import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { readJson } from "../read-json.ts";
+import { parseDuration, parseMaxClusters, parseOwner } from "./cluster-options.ts";
 
-/** Options that describe a new cluster. Each of them can be omitted. */
-export interface SpecOptions {
+/** The options of `run` and `up`, as given on the command line. */
+export interface ClusterOptions extends GeneralOptions {
   readonly provider?: "AWS" | "AZURE" | "GCP" | undefined;
   readonly region?: readonly string[] | undefined;
   readonly plan?: "BASIC" | "STANDARD" | undefined;
   readonly spec?: string | undefined;
   readonly allowFrom?: readonly string[] | undefined;
+  readonly ttl: string;
+  readonly owner: string;
+  readonly maxClusters?: string | undefined;
 }
 
 /** A new cluster's configuration. If the cluster already exists, the properties in `compare` must match. */
@@ -19,24 +24,30 @@ export interface NewCluster {
   readonly spec: ClusterCreateSpec;
   readonly allow: readonly string[] | undefined;
   readonly compare: readonly Compared[];
+  readonly ttl: Duration;
+  readonly owner: string;
+  readonly maxClusters: number | undefined;
 }
 
 const DEFAULT_REGION = "us-central1";
 /** The minimum capacity of a Standard cluster, in vCPUs. */
 const STANDARD_VCPUS = "2";
 
-/** Returns a new cluster's configuration, from the file that `--spec` names or else from the other options. */
-export async function toNewCluster(io: Io, options: SpecOptions): Promise<NewCluster> {
-  const { provider, region, plan, allowFrom: allow } = options;
+/** Checks the options of a new cluster and reads the file that `--spec` names, before anything is sent. */
+export async function toNewCluster(io: Io, options: ClusterOptions): Promise<NewCluster> {
+  const { provider, region, plan, allowFrom: allow, ttl } = options;
+  parseDuration("--ttl", ttl);
+  const owner = parseOwner(options.owner);
+  const maxClusters = parseMaxClusters(options.maxClusters);
   const file = options.spec === undefined ? undefined : await readJson(io, "--spec", options.spec);
   const spec = file ? (file as unknown as ClusterCreateSpec) : toServerlessSpec(options);
   const given = { provider, plan: plan ?? file, regions: region ?? file };
   const compare = (["provider", "plan", "regions"] as const).filter((name) => given[name] !== undefined);
-  return { provider: provider ?? "GCP", spec, allow, compare };
+  return { provider: provider ?? "GCP", spec, allow, compare, ttl: ttl as Duration, owner, maxClusters };
 }
 
 /** Returns the configuration of a new Basic or Standard cluster. */
-function toServerlessSpec({ provider = "GCP", region, plan = "BASIC" }: SpecOptions): ClusterCreateSpec {
+function toServerlessSpec({ provider = "GCP", region, plan = "BASIC" }: ClusterOptions): ClusterCreateSpec {
   const regions = region ?? (provider === "GCP" ? [DEFAULT_REGION] : []);
   const [primary_region] = regions;
   if (primary_region === undefined) throw new CommandError(EXIT.usage, `--provider ${provider} needs --region`);

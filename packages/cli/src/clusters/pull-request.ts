@@ -6,8 +6,8 @@ const MAX_BYTES = 4 * 1024 ** 2;
 
 /** Parses a pull request such as `octo-org/shop#123`. */
 export function parsePullRequest(option: string, text: string): PullRequest {
-  const [repository = "", number = ""] = text.split("#");
-  if (/^[1-9]\d{0,9}$/.test(number)) return { repository: parseRepository(option, repository), number: Number(number) };
+  const [, repository = "", number] = /^(.+)#([1-9]\d{0,9})$/.exec(text) ?? [];
+  if (isRepository(repository)) return { repository, number: Number(number) };
   throw new CommandError(EXIT.usage, `${option} must be a pull request such as octo-org/shop#123, not ${text}`);
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Cloud, Cluster, ClusterCreateSpec } from "@crdb-cloud/node";
 import {
   connectionUrl,
@@ -8,7 +11,6 @@ import {
   ensureSqlUser,
 } from "@crdb-cloud/provision";
 import { randomText } from "@crdb-cloud/provision/internal";
-import { withCaFile } from "./with-ca-file.ts";
 
 /** A cluster that accepts connections. */
 export interface RaisedCluster extends EnsuredCluster<Cluster> {
@@ -31,4 +33,21 @@ export async function raiseCluster(
   const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: `crdb_cloud_${randomText(8)}` }, callOptions);
   const url = await connectionUrl(cloud, { cluster, user }, callOptions);
   return { ...ensured, url: await withCaFile(cloud, cluster, url) };
+}
+
+/**
+ * Stores an Advanced cluster's CA certificate in a file and names the file in the URL, because drivers can't verify the
+ * cluster without it. The certificate isn't secret.
+ */
+export async function withCaFile(
+  cloud: Cloud,
+  { id: cluster_id, name, config }: Pick<Cluster, "id" | "name" | "config">,
+  url: URL,
+): Promise<URL> {
+  if (config.serverless || url.searchParams.has("sslrootcert")) return url;
+  const file = join(await mkdtemp(join(tmpdir(), "crdb-cloud-")), `${name}-ca.crt`);
+  await writeFile(file, await cloud.clusters.getCaCertificate({ cluster_id }));
+  const located = new URL(url);
+  located.searchParams.set("sslrootcert", file);
+  return located;
 }

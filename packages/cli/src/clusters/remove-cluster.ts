@@ -11,12 +11,8 @@ export interface RemoveOptions extends CallOptions {
 }
 
 /** Finds a cluster by name. If its creation failed, its name stays taken, so that cluster counts, too. */
-export async function findCluster(
-  { clusters }: Cloud,
-  name: string,
-  options?: CallOptions,
-): Promise<Cluster | undefined> {
-  const all = await Array.fromAsync(clusters.list({ show_inactive: true }, options));
+export async function findCluster(cloud: Cloud, name: string, options?: CallOptions): Promise<Cluster | undefined> {
+  const all = await Array.fromAsync(cloud.clusters.list({ show_inactive: true }, options));
   const namesakes = all.filter((one) => one.name === name && one.state !== "DELETED");
   return namesakes.find(({ state }) => state !== "CREATION_FAILED") ?? namesakes[0];
 }

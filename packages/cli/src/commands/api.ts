@@ -1,10 +1,9 @@
-import { type Command, Option } from "commander";
-import { createOperationCommand, toParams } from "../api/operation-command.ts";
+import { createApiCommand, toParams } from "../api/operation-command.ts";
 import { findMethod, loadApi, type Operation, pick, type Wait } from "../api/operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
 import { parseDuration } from "../clusters/cluster-options.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
-import { addApiOptions, type GeneralOptions, type SpecOptions, takeApiVersion } from "../general-options.ts";
+import { type GeneralOptions, type SpecOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openClient, toClientOptions } from "../open-client.ts";
 import { readJson } from "../read-json.ts";
@@ -31,10 +30,8 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   const operation = await pick(operations, id);
   const command = createApiCommand(io, operation);
   command.parse(toParameterNames(operation, rest), { from: "user" });
-  if (command.args.length > 0) {
-    const text = `${id} takes options, not ${command.args.join(" ")}. See crdb-cloud api ${id} --help`;
-    throw new CommandError(EXIT.usage, text);
-  }
+  const extra = command.args.join(" ");
+  if (extra) throw new CommandError(EXIT.usage, `${id} takes options, not ${extra}. See crdb-cloud api ${id} --help`);
   const options = { ...general, ...command.opts<CallOptions>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
   const params = toParams(operation, body, command.opts());
@@ -42,35 +39,12 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   const filled = effect?.replaceAll(/\{(.*?)\}/g, (_, name) => String(params[name] ?? "…"));
   if (filled !== undefined) await confirm(io, `${id} ${filled}.`, options.yes || options.dryRun);
   const cloud = openClient(client, toClientOptions(io, options));
-  const wait = operation.waits.find((one) => toState(one) === options.wait);
+  const wait = operation.waits.find(({ state }) => state === options.wait);
   if (wait !== undefined && !options.dryRun)
     return printValue(io, await waitFor(io, cloud, wait, params, options.timeout), options);
   const result = findMethod(cloud, operation.id)(params);
   if (operation.isList) await printList(io, result as AsyncIterable<unknown>, options);
   else await printValue(io, await result, options);
-}
-
-export function createApiCommand(io: Io, operation: Operation): Command {
-  const { id, description, confirm: effect } = operation;
-  const command = createOperationCommand(io, `crdb-cloud api ${id}`, operation, description)
-    .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
-    .option("--dry-run", "print the request instead of sending it");
-  if (effect !== undefined) command.option("--yes", "do it without asking");
-  const states = operation.waits.map(toState);
-  if (states.length > 0) {
-    command
-      .addOption(new Option("--wait <state>", "poll until the resource reaches this state").choices(states))
-      .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)");
-  }
-  return addApiOptions(command);
-}
-
-/** Names the state that a wait ends with: `clusters.waitUntilReady` ends with `ready`. */
-function toState({ id }: Wait): string {
-  return id
-    .replace(/^.*\.waitUntil/, "")
-    .replaceAll(/(?<!^)(?=[A-Z])/g, "-")
-    .toLowerCase();
 }
 
 async function waitFor(io: Io, cloud: object, { id, until }: Wait, params: object, timeout?: string): Promise<unknown> {

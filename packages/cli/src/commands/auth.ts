@@ -1,8 +1,18 @@
 import { isCloudError } from "@crdb-cloud/node";
+import { planGitHubActions, type SetupRole } from "@crdb-cloud/provision";
 import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
-import { printValue } from "../terminal/print.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { printValue, toPlainText } from "../terminal/print.ts";
+
+interface SetupOptions extends GeneralOptions {
+  readonly branch?: readonly string[];
+  readonly environment?: readonly string[];
+  readonly pullRequests?: boolean;
+  readonly role?: readonly SetupRole[];
+  readonly audience?: string;
+}
 
 /** Prints which credential the client uses, and whose it is. Identifies an API key by its id, which isn't secret. */
 export async function checkCredential(io: Io, options: GeneralOptions): Promise<void> {
@@ -30,4 +40,17 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
 /** Ignores a 403 or 404: the credential is valid, but its roles don't allow the call. */
 function ignoreForbidden(error: unknown): undefined {
   if (!isCloudError(error) || error.name !== "ApiError" || ![403, 404].includes(error.status)) throw error;
+}
+
+/** Prints the changes that let a repository's jobs call the API without a key, then makes them. */
+export async function setUpGitHub(io: Io, repository: string, options: SetupOptions): Promise<void> {
+  const { dryRun, yes, ...given } = options;
+  const { branch: branches, environment: environments, role: roles, pullRequests, audience } = given;
+  const setup = { repository, branches, environments, pullRequests, roles, audience };
+  const { steps, apply } = await planGitHubActions(await openCloud(io, given), setup);
+  for (const { description } of steps) io.stderr.write(`${toPlainText(description)}.\n`);
+  if (steps.length === 0) io.stderr.write(`${repository} is set up already.\n`);
+  if (dryRun) return printValue(io, { repository, steps, service_account_id: null }, given);
+  if (steps.length > 0) await confirm(io, `This gives the jobs of ${repository} access to your organization.`, yes);
+  await printValue(io, { repository, steps, ...(await apply()) }, given);
 }

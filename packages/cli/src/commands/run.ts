@@ -3,18 +3,15 @@ import { rm, stat } from "node:fs/promises";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/internal";
-import type { Duration } from "@crdb-cloud/provision";
 import { createEphemeralCluster } from "@crdb-cloud/provision/internal";
-import { parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
-import { toNewCluster } from "../clusters/cluster-spec.ts";
+import { type ClusterOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toVariables } from "../clusters/connection.ts";
-import { withCaFile } from "../clusters/with-ca-file.ts";
+import { withCaFile } from "../clusters/raise-cluster.ts";
 import { CommandError, toExitStatus } from "../exit-status.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { createProgress } from "../terminal/progress.ts";
 import { watchAncestors } from "../watch-ancestors.ts";
-import type { ClusterOptions } from "./up.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 const JOB_TOKEN_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -26,10 +23,7 @@ const CANNOT_START = 127;
  * step's shell counts as a signal, too, since a runner that cancels a job sends none to the shell's children.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
-  parseDuration("--ttl", options.ttl);
-  const maxClusters = parseMaxClusters(options.maxClusters);
-  const owner = parseOwner(options.owner);
-  const { provider, spec, allow } = await toNewCluster(io, options);
+  const { compare: _, ...wanted } = await toNewCluster(io, options);
   await assertExists(program, io.env);
   const cloud = await openCloud(io, options);
   const inCi = isCi(io.env);
@@ -37,7 +31,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   const patience = inCi ? "always" : "until a second signal";
   const ephemeralCluster = createEphemeralCluster(patience);
   const progress = createProgress(io, "run");
-  const params = { provider, spec, allow, owner, maxClusters, ttl: options.ttl as Duration, namePrefix: "run" };
+  const params = { ...wanted, namePrefix: "run" };
   const creation = ephemeralCluster(cloud, params, { ...progress.hooks, untilConnectable: true });
   const cluster = await creation.finally(progress.end);
   const signals = receiveSignals(io);

@@ -5,7 +5,7 @@ import { EXIT } from "../exit-status.ts";
 import type { GeneralOptions } from "../general-options.ts";
 import { type Io, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
-import { openOutput } from "../output-file.ts";
+import { openFile } from "../output-file.ts";
 import { isTable, printList, printValue } from "../terminal/print.ts";
 import { toLine } from "../to-line.ts";
 
@@ -20,7 +20,7 @@ export async function sweep(io: Io, options: SweepOptions): Promise<number> {
   const { owner, receipt: file, output, dryRun } = options;
   if (owner !== undefined) parseOwner(owner);
   const isDue = await toRule(io, options);
-  const write = file === undefined ? undefined : await openOutput("--receipt", file);
+  const write = file === undefined ? undefined : await openFile("--receipt", file);
   const cloud = await openCloud(io, options);
   const whose = owner === undefined ? ({ allOwners: true } as const) : { owner };
   const result = await sweepClusters(cloud, { ...whose, isDue, dryRun });

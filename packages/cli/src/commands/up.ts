@@ -1,22 +1,13 @@
-import type { Duration } from "@crdb-cloud/provision";
-import { chooseName, parseDuration, parseMaxClusters, parseOwner } from "../clusters/cluster-options.ts";
-import { type SpecOptions, toNewCluster } from "../clusters/cluster-spec.ts";
+import { chooseName } from "../clusters/cluster-options.ts";
+import { type ClusterOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
 import { parsePullRequest } from "../clusters/pull-request.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
-import type { GeneralOptions } from "../general-options.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
-import { openOutput } from "../output-file.ts";
+import { openFile } from "../output-file.ts";
 import { printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
-
-/** The options that `run` and `up` share, as given on the command line. */
-export interface ClusterOptions extends SpecOptions, GeneralOptions {
-  readonly ttl: string;
-  readonly owner: string;
-  readonly maxClusters?: string;
-}
 
 interface UpOptions extends ClusterOptions {
   readonly name?: string;
@@ -27,18 +18,14 @@ interface UpOptions extends ClusterOptions {
 const FORMATTERS: Readonly<Record<string, typeof toShell>> = { env: toShell, github: toGitHubEnv };
 
 export async function up(io: Io, argument: string | undefined, options: UpOptions): Promise<void> {
-  const { owner, pr, output = "", outputFile } = options;
-  parseDuration("--ttl", options.ttl);
+  const { pr, output = "", outputFile } = options;
   const wanted = {
     name: chooseName(argument, options.name),
-    owner: parseOwner(owner),
-    ttl: options.ttl as Duration,
-    maxClusters: parseMaxClusters(options.maxClusters),
     pullRequest: pr === undefined ? undefined : parsePullRequest("--pr", pr),
     ...(await toNewCluster(io, options)),
   };
   const isFile = outputFile !== undefined && !options.dryRun;
-  const write = isFile ? await openOutput("--output-file", outputFile, 0o600) : undefined;
+  const write = isFile ? await openFile("--output-file", outputFile, 0o600) : undefined;
   const cloud = await openCloud(io, options);
   const progress = createProgress(io, wanted.name);
   const onInterrupt = (): void => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Cloud, Cluster } from "@crdb-cloud/node";
-import type { Duration } from "@crdb-cloud/provision";
 import { isOwned, readExpiry } from "@crdb-cloud/provision/labels";
 import {
   acceptedContent,
@@ -16,7 +15,7 @@ import {
 import * as z from "zod/v4";
 import manifest from "../../package.json" with { type: "json" };
 import { findMethod } from "../api/operations.ts";
-import { parseClusterName, parseDuration } from "../clusters/cluster-options.ts";
+import { parseClusterName } from "../clusters/cluster-options.ts";
 import { toNewCluster } from "../clusters/cluster-spec.ts";
 import { toShell, toVariables } from "../clusters/connection.ts";
 import { raiseCluster } from "../clusters/raise-cluster.ts";
@@ -35,7 +34,7 @@ export interface ToolSettings {
   /** Whether changes are real. If so, the user is asked first, provided that the MCP client can ask. */
   readonly isLive: boolean;
   readonly owner: string;
-  readonly maxClusters: number;
+  readonly maxClusters: string;
   readonly catalogue: Catalogue;
   readonly files: ConnectionFiles;
 }
@@ -55,7 +54,7 @@ const PARAMS = z
   .describe("Path, query and body fields in one object, named as in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
 /** Parameters of `create_temporary_cluster` that errors name as the command's options. */
-const OPTIONS = ["provider", "region"];
+const OPTIONS = ["provider", "region", "ttl"];
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
 export function createMcpServer(settings: ToolSettings): McpServer {
@@ -138,8 +137,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       plans.check(plan, change);
       const target = names.length === 0 ? "" : ` (${names.join(", ")})`;
       const text = `${operation.summary}${target}: ${[request, JSON.stringify(body)].join(" ").trim()}`;
-      const question = ask(context, text);
-      if (question !== undefined) return question;
+      ask(context, text);
       plans.redeem(plan, change);
       return inTurn(async () => {
         // The labels may have changed while the user was thinking.
@@ -168,13 +166,11 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       catalogue.assertAllowed(TEMPORARY_CLUSTERS);
       const { ttl, region, plan = "BASIC" } = args;
       const name = parseClusterName(args.name);
-      parseDuration("ttl", ttl);
-      const described = await toNewCluster(process, { ...args, region: region ? [region] : undefined });
-      const wanted = { ...described, name, owner, maxClusters, ttl: ttl as Duration };
-      const location = `on ${described.provider} in ${described.spec.serverless?.regions}`;
+      const given = { ...args, region: region ? [region] : undefined, owner, maxClusters };
+      const wanted = { ...(await toNewCluster(process, given)), name };
+      const location = `on ${wanted.provider} in ${wanted.spec.serverless?.regions}`;
       const text = `Create the ${plan} cluster ${name} ${location}, and delete it after ${ttl}?`;
-      const question = ask(context, text);
-      if (question !== undefined) return question;
+      ask(context, text);
       const news = createNews(context);
       const onPoll = ({ state }: Cluster): void => news.tell(state);
       const onProbe = ({ problem }: { problem?: string }): void => void (problem && news.tell(problem));
@@ -200,8 +196,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     respond(async ({ name }, context) => {
       catalogue.assertAllowed(TEMPORARY_CLUSTERS);
       parseClusterName(name);
-      const question = ask(context, `Delete the cluster ${name} and its data?`);
-      if (question !== undefined) return question;
+      ask(context, `Delete the cluster ${name} and its data?`);
       const confirm = async (): Promise<void> => {
         throw new Error(`${name} was not deleted, because ${NOT_TEMPORARY}`);
       };
@@ -218,9 +213,9 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   function respond<T>(handle: (args: T, context: ServerContext) => Promise<object>) {
     return async (args: T, context: ServerContext): Promise<CallToolResult | InputRequiredResult> => {
       try {
-        const result = await handle(args, context);
-        return "resultType" in result ? (result as InputRequiredResult) : toResult(result);
+        return toResult(await handle(args, context));
       } catch (error) {
+        if ("resultType" in (error as object)) return error as InputRequiredResult;
         const { outcome } = error as { readonly outcome?: string };
         return { ...toResult({ error: withoutDashes(toLine(error), OPTIONS), outcome }), isError: true };
       }
@@ -246,32 +241,29 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   /** Returns the clusters that a change names by their ids, except those that don't exist. */
   async function findClusters(params: Readonly<Record<string, unknown>>): Promise<Cluster[]> {
     const ids = Object.entries(params).flatMap(([name, id]) => (/(^|_)cluster_id$/.test(name) ? [String(id)] : []));
-    const find = (cluster_id: string): Promise<Cluster[]> =>
-      cloud.clusters.get({ cluster_id }).then(
-        (cluster) => [cluster],
-        (error) => {
-          if (error.status !== 404) throw error;
-          return [];
-        },
-      );
-    return (await Promise.all(ids.map(find))).flat();
+    const find = (cluster_id: string): Promise<Cluster | undefined> =>
+      cloud.clusters.get({ cluster_id }).catch((error) => {
+        if (error.status !== 404) throw error;
+        return undefined;
+      });
+    return (await Promise.all(ids.map(find))).filter((cluster) => cluster !== undefined);
   }
 
-  /** Returns a question for the user; `undefined` once the user has agreed, or if there is no way to ask. */
-  function ask(context: ServerContext, message: string): InputRequiredResult | undefined {
-    if (!isLive || !canAsk(context)) return undefined;
+  /** Throws a question for the user, unless the user has agreed, or there is no way to ask. */
+  function ask(context: ServerContext, message: string): void {
+    if (!isLive || !canAsk(context)) return;
     const { requestState, inputResponses } = context.mcpReq;
     const answered = requestState<string>() ?? "";
     if (questions.get(answered) !== message) {
       const requestState = randomUUID();
       questions.set(requestState, message);
       const confirm = inputRequired.elicit({ message: toPlainText(message), requestedSchema: ANSWER });
-      return inputRequired({ inputRequests: { confirm }, requestState });
+      throw inputRequired({ inputRequests: { confirm }, requestState });
     }
     // An answer counts once, even if it is sent again.
     questions.delete(answered);
-    if (acceptedContent(inputResponses, "confirm", ANSWER)?.confirm) return undefined;
-    throw new Error("the user declined: nothing was changed");
+    if (!acceptedContent(inputResponses, "confirm", ANSWER)?.confirm)
+      throw new Error("the user declined: nothing was changed");
   }
 
   function canAsk({ mcpReq: { envelope } }: ServerContext): boolean {
