@@ -33,8 +33,11 @@ export const clientCaCert: Handlers = defineClusterResource<ClientCaCert>({
     const kept = update_mode === "APPEND" ? row.x509_pem_cert.replace(/([^\n])\n*$/, "$1\n") : "";
     return { ...row, x509_pem_cert: kept + x509_pem_cert };
   },
-  check(_, { x509_pem_cert }) {
-    if (!x509_pem_cert.includes("-----BEGIN CERTIFICATE-----"))
-      rejectField("x509_pem_cert", "must be a certificate in PEM format");
-  },
+  check: checkCertificate,
 });
+
+/** Rejects a text that isn't a certificate, and doesn't repeat it, since it may be a private key. */
+export function checkCertificate(_: unknown, { x509_pem_cert }: { readonly x509_pem_cert: string }): void {
+  if (x509_pem_cert.includes("-----BEGIN CERTIFICATE-----")) return;
+  rejectField("x509_pem_cert", "must be a certificate in PEM format");
+}

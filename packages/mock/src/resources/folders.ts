@@ -17,12 +17,6 @@ import { isActive, isDeleted, type StoredCluster } from "../state/stored-cluster
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 
-/**
- * Matches a valid folder name, which starts and ends with a letter or digit, and may contain spaces, hyphens,
- * apostrophes and underscores.
- */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
-
 /** How deeply folders may be nested. A folder on the third level can't contain another folder. */
 const MAX_DEPTH = 3;
 
@@ -65,10 +59,7 @@ const defined = defineOrganizationResource<StoredFolder>({
     return { ...before, name, parentId, labels };
   },
   unique: ["name", "parentId"],
-  check(context, { id, name, parentId }) {
-    checkName(name);
-    checkDepth(context, parentId, heightOf(context, id));
-  },
+  check: (context, { id, parentId }) => checkDepth(context, parentId, heightOf(context, id)),
   onDelete({ state, time }, { id }) {
     const holdsFolder = listRows(state.tables.folders, time).some(({ parentId }) => parentId === id);
     const holdsCluster = listRows(state.tables.clusters, time).some(
@@ -81,12 +72,6 @@ const defined = defineOrganizationResource<StoredFolder>({
 });
 
 export const folders: Handlers = { ...defined, "folders.listContents": listFolderContents };
-
-function checkName(name: string): void {
-  const description =
-    "must be 3 to 40 letters, digits, spaces, hyphens, apostrophes and underscores, with a letter or digit at both ends";
-  if (!NAME.test(name)) rejectField("name", description);
-}
 
 function checkDepth(context: HandlerContext, parentId: string, height: number): void {
   if (listFolders(context, parentId).length + height > MAX_DEPTH)

@@ -4,6 +4,7 @@ import type { Handlers } from "../state/handler.ts";
 import { changeTime, planRow, readRow, tableOf } from "../state/history.ts";
 import { nextLetters, nextUuid } from "../state/random.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
+import { checkCertificate } from "./client-ca-cert.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
 type Assistant = {
@@ -75,10 +76,7 @@ const sourceCaCert = defineClusterResource<SourceCaCert>({
   label: "certificate of the source database",
   absent: () => ({ x509_pem_cert: "" }),
   create: ({ body }) => body as SourceCaCert,
-  check(_, { x509_pem_cert }) {
-    if (!x509_pem_cert.includes("-----BEGIN CERTIFICATE-----"))
-      rejectField("x509_pem_cert", "must be a certificate in PEM format");
-  },
+  check: checkCertificate,
 });
 
 /**

@@ -4,13 +4,6 @@ import type { StoredSqlUser } from "../state/stored-resources.ts";
 import { rejectPathName } from "./databases.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
-/**
- * The minimum length of a SQL user's password.
- *
- * @see https://github.com/cockroachdb/docs/pull/6718, the service's release notes of March 2020
- */
-const MIN_PASSWORD_LENGTH = 12;
-
 /** SQL users that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_USERS = ["root", "admin"];
 
@@ -28,13 +21,9 @@ export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({
   create({ body }, { id: cluster }) {
     const { name } = body as { name: string };
     checkName(name);
-    checkPassword(body);
     return { cluster, name };
   },
-  update({ body }, user) {
-    checkPassword(body);
-    return user;
-  },
+  update: (_, user) => user,
   view: ({ name }) => ({ name }),
 });
 
@@ -42,10 +31,4 @@ function checkName(name: string): void {
   rejectPathName("name", name);
   if (OWN_USERS.includes(name)) reject("ALREADY_EXISTS", `name: every cluster already has a user named "${name}"`);
   if (RESERVED.test(name)) rejectField("name", `${JSON.stringify(name)} is reserved by CockroachDB`);
-}
-
-function checkPassword(body: unknown): void {
-  const { password } = body as { password: string };
-  if ([...password].length < MIN_PASSWORD_LENGTH)
-    rejectField("password", `must be at least ${MIN_PASSWORD_LENGTH} characters long`);
 }

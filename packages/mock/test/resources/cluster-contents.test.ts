@@ -8,15 +8,15 @@ const STANDARD = { name: "notorious-moose", plan: "STANDARD" } as const;
 
 test("SQL users are listed by name, and have passwords of at least 12 characters, which aren't stored", async () => {
   const { ask, list, problem, status, fetch, path } = openCluster(BASIC);
-  const short = "400 invalid argument: password: must be at least 12 characters long";
+  const short = "400 invalid argument: password: must have at least 12 characters, not ";
   for (const password of ["x", "eleven char", "🫎".repeat(11)])
-    expect(await problem(`POST ${path}/sql-users`, { name: "ada", password })).toBe(short);
+    expect(await problem(`POST ${path}/sql-users`, { name: "ada", password })).toContain(short);
   for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h-h-us" });
   expect(await status(`POST ${path}/sql-users`, { name: "root", password: PASSWORD })).toBe(409);
   expect(await list(`GET ${path}/sql-users`)).toEqual(["ada", "grace"]);
   expect(await ask(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-h-us-2" })).toEqual({ name: "ada" });
   expect(await status(`PUT ${path}/sql-users/ada/password`, { password: "x" })).toBe(400);
-  expect(await status(`PUT ${path}/sql-users/nobody/password`, { password: "x" })).toBe(404);
+  expect(await status(`PUT ${path}/sql-users/nobody/password`, { password: PASSWORD })).toBe(404);
   expect(JSON.stringify([fetch.snapshot(), fetch.requests])).not.toContain("h-u-s-h-h-us");
 });
 

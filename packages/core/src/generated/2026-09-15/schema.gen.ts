@@ -8527,7 +8527,10 @@ export type FolderContents = {
 };
 /** The new folder's name, parent folder and labels. */
 export type FolderCreate = {
-    /** The folder's name, as it appears in paths. */
+    /**
+     * The folder's name, as it appears in paths: 3 to 40 letters, digits, spaces, hyphens, apostrophes and
+     * underscores, with a letter or digit at both ends.
+     */
     name: string;
     /** The parent folder's id. If you omit it, or pass `""` or `root`, the folder goes to the top level. */
     parent_id?: string | undefined;
