@@ -1,5 +1,5 @@
 import type { CallOptions } from "@crdb-cloud/core";
-import type { AllowlistEntry, AllowlistResource } from "@crdb-cloud/core/2024-09-16";
+import type { AllowlistResource } from "@crdb-cloud/core/2024-09-16";
 import { getContext, growingPauses, watch } from "@crdb-cloud/core/internal";
 import { type Cidr, toRange } from "./cidr.ts";
 
@@ -15,15 +15,6 @@ export interface WantedRanges {
 const OPERATION = "allowlist.list";
 const PATH = "/api/v1/clusters/{cluster_id}/networking/allowlist";
 const DEADLINE_MS = 600_000;
-
-/** Returns the entries of a cluster's allowlist. */
-export function listAllowlist(
-  { allowlist }: AllowlistClient,
-  cluster_id: string,
-  options: CallOptions,
-): Promise<AllowlistEntry[]> {
-  return Array.fromAsync(allowlist.list({ cluster_id }, options));
-}
 
 /** Returns which ranges to add to an allowlist, and which to remove. */
 export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(

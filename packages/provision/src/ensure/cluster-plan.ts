@@ -26,42 +26,37 @@ type Wanted = ResolvedParams<LabeledSpec>;
 
 /** Returns the request that brings labels and usage limits to what was asked for, and its steps, if any. */
 export function planUpdate(
-  { owner, labels, spec }: Wanted,
+  wanted: Wanted,
   cluster: LabeledCluster,
   expiresAt: number,
 ): { readonly change: ClusterChange; readonly steps: readonly EnsureStep[] } {
+  const { owner, labels, spec } = wanted;
   // The TTL is never shortened.
   const all = { ...labels, ...toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0)) };
   const changed = Object.entries(all).filter(([key, value]) => cluster.labels[key] !== value);
-  const texts = changed.map(([key, value]) => `Set the label ${key} to ${value}`);
-  const limits = compareLimits(spec, cluster);
-  if (limits) texts.push(`Change the usage limits from ${limits.is} to ${limits.asked}`);
+  const limits = planLimits(wanted, cluster);
   const change = {
     ...(changed.length > 0 && { labels: { ...cluster.labels, ...all } }),
-    ...(limits && { serverless: { usage_limits: spec.serverless?.usage_limits } }),
+    ...(limits.length > 0 && { serverless: { usage_limits: spec.serverless?.usage_limits } }),
   };
-  return { change, steps: texts.map((description) => ({ operation: "clusters.update", description })) };
+  const steps = changed.map(([key, value]) => toStep("clusters.update", `Set the label ${key} to ${value}`));
+  return { change, steps: [...steps, ...limits] };
 }
 
-/** Returns how a cluster's usage limits differ from those that were asked for, if any were. */
-export function compareLimits(
-  { serverless }: LabeledSpec,
-  { config }: LabeledCluster,
-): { readonly is: string; readonly asked: string } | undefined {
-  if (serverless?.usage_limits === undefined) return undefined;
-  const is = listLimits(config?.serverless?.usage_limits);
-  const asked = listLimits(serverless.usage_limits);
-  return is === asked ? undefined : { is, asked };
-}
-
-function listLimits(limits: object | null | undefined): string {
-  const set = Object.entries(limits ?? {}).filter(([, limit]) => Number(limit) > 0);
-  return (
-    set
-      .map((limit) => limit.join(" "))
-      .sort()
-      .join(", ") || "none"
-  );
+/** Returns the step that brings usage limits to what was asked for, if they differ. Without any, the cluster keeps its own. */
+export function planLimits({ spec }: Wanted, { config }: LabeledCluster): EnsureStep[] {
+  const asked = spec.serverless?.usage_limits;
+  const [from, to] = [config?.serverless?.usage_limits, asked].map((limits) => {
+    const set = Object.entries(limits ?? {}).filter(([, limit]) => Number(limit) > 0);
+    return (
+      set
+        .map((limit) => limit.join(" "))
+        .sort()
+        .join(", ") || "none"
+    );
+  });
+  if (asked === undefined || from === to) return [];
+  return [toStep("clusters.update", `Change the usage limits from ${from} to ${to}`)];
 }
 
 /** Returns all steps for a cluster that exists, is to be replaced, or doesn't exist. */
@@ -72,20 +67,23 @@ export function planCluster(
 ): EnsureStep[] {
   const { name, provider, spec } = wanted;
   const { add, remove } = planRanges(wanted, allowed);
-  const steps: EnsureStep[] = [];
-  if (failed) steps.push({ operation: "clusters.delete", description: `Delete ${name}, whose creation failed` });
-  if (cluster) steps.push(...planUpdate(wanted, cluster, expiresAt).steps);
-  else {
-    const where = `on ${provider} in ${listRegions(spec)}`;
-    steps.push({ operation: "clusters.create", description: `Create ${name} ${where}` });
-  }
   return [
-    ...steps,
-    ...add.map((range) => ({ operation: "allowlist.put", description: `Allow ${toRange(range)}` }) as const),
-    ...remove.map(
-      (range) => ({ operation: "allowlist.delete", description: `Stop allowing ${toRange(range)}` }) as const,
-    ),
+    ...(failed ? [toStep("clusters.delete", `Delete ${name}, whose creation failed`)] : []),
+    ...(cluster
+      ? planUpdate(wanted, cluster, expiresAt).steps
+      : [toStep("clusters.create", `Create ${name} on ${provider} in ${listRegions(spec)}`)]),
+    ...add.map((range) => toStep("allowlist.put", `Allow ${toRange(range)}`)),
+    ...remove.map(toRemoval),
   ];
+}
+
+/** Returns the step that removes a range from an allowlist. */
+export function toRemoval(range: Cidr): EnsureStep {
+  return toStep("allowlist.delete", `Stop allowing ${toRange(range)}`);
+}
+
+function toStep(operation: EnsureStep["operation"], description: string): EnsureStep {
+  return { operation, description };
 }
 
 /** @throws {EnsureError} if the existing cluster can't be used */
@@ -98,10 +96,12 @@ export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
     throw new EnsureError("foreign", text, cluster.id);
   }
   if (isFailed(cluster)) throw toFailed(name, cluster);
-  const differences = listDifferences(wanted, cluster).join(", and ");
-  if (differences === "") return;
-  const advice = "Ask for the same, or delete the cluster";
-  throw new EnsureError("different", `${name} exists, but with ${differences}: ${unchanged}. ${advice}`, cluster.id);
+  const differences = listDifferences(wanted, cluster);
+  if (differences.length === 0) return;
+  const text = `${name} exists, but with ${differences.map(([, difference]) => difference).join(", and ")}: ${unchanged}`;
+  const isFixed = differences.some(([compared]) => compared !== "spec");
+  const advice = `Ask for the same, or ${isFixed ? "delete the cluster" : "change it with clusters.update"}`;
+  throw new EnsureError("different", `${text}. ${advice}`, cluster.id);
 }
 
 /** The error for a cluster whose creation failed. */
@@ -115,39 +115,48 @@ export function toFailed(
   return new EnsureError("failed", `${text}. ${first}, or pass replaceFailed, and try again`, id, cause);
 }
 
-/** The fields of a spec, and where a cluster has them. The service may change others itself, such as `disk_iops`. */
-const FIELDS: readonly (readonly [compared: Compared, asked: string, is: string])[] = [
-  ["plan", "plan", "plan"],
-  ["plan", "edition", "edition"],
-  ["spec", "delete_protection", "delete_protection"],
-  ["spec", "serverless.upgrade_type", "config.serverless.upgrade_type"],
-  ["spec", "dedicated.cidr_range", "cidr_range"],
-  ["spec", "dedicated.network_visibility", "network_visibility"],
-  ["spec", "dedicated.hardware.storage_gib", "config.dedicated.storage_gib"],
-  ["spec", "dedicated.hardware.machine_spec.num_virtual_cpus", "config.dedicated.num_virtual_cpus"],
-];
-
-/** Lists what can't be changed, and isn't what was asked for. The service leaves unset fields out, or empty. */
-function listDifferences({ provider, spec, compare }: Wanted, cluster: LabeledCluster): string[] {
-  const { regions = [] } = cluster;
-  const folder = (id: string | undefined): string | undefined => (id === "" ? "root" : id);
-  const primary = regions.find((region) => region.primary)?.name;
+/**
+ * Lists how the cluster differs from what was asked for. The service leaves unset fields out, or empty, and changes others
+ * itself, such as the machine type.
+ */
+function listDifferences(
+  { provider, spec, compare }: Wanted,
+  cluster: LabeledCluster,
+): (readonly [Compared, string])[] {
+  const { regions = [], config } = cluster;
+  const { serverless, dedicated } = spec;
+  const { storage_gib, machine_spec } = dedicated?.hardware ?? {};
+  const editionOf = (one: object): unknown => (one as { readonly edition?: string }).edition;
+  const folderOf = ({ parent_id }: { parent_id?: string | undefined }) => (parent_id === "" ? "root" : parent_id);
   const rows: (readonly [compared: Compared, name: string, is: unknown, asked: unknown])[] = [
     ["provider", "provider", cluster.cloud_provider, provider],
+    ["plan", "plan", cluster.plan, spec.plan],
+    ["plan", "edition", editionOf(cluster), editionOf(spec)],
     ["regions", "regions", toText(regions.map(({ name }) => name)), listRegions(spec)],
-    ["spec", "spec.serverless.primary_region", primary, spec.serverless?.primary_region],
-    ["spec", "spec.parent_id", folder(cluster.parent_id), folder(spec.parent_id)],
-    ...Object.entries(spec.dedicated?.region_nodes ?? {}).map(([region, nodes]) => {
+    ["spec", "parent_id", folderOf(cluster), folderOf(spec)],
+    ["spec", "delete_protection", cluster.delete_protection, spec.delete_protection],
+    ["spec", "serverless.primary_region", regions.find((one) => one.primary)?.name, serverless?.primary_region],
+    ["spec", "serverless.upgrade_type", config?.serverless?.upgrade_type, serverless?.upgrade_type],
+    ["spec", "dedicated.cidr_range", cluster.cidr_range, dedicated?.cidr_range],
+    ["spec", "dedicated.network_visibility", cluster.network_visibility, dedicated?.network_visibility],
+    ["spec", "dedicated.hardware.storage_gib", config?.dedicated?.storage_gib, storage_gib],
+    [
+      "spec",
+      "dedicated.hardware.machine_spec.num_virtual_cpus",
+      config?.dedicated?.num_virtual_cpus,
+      machine_spec?.num_virtual_cpus,
+    ],
+    ...Object.entries(dedicated?.region_nodes ?? {}).map(([region, nodes]) => {
       const { node_count } = regions.find(({ name }) => name === region) ?? {};
-      return ["spec", `spec.dedicated.region_nodes.${region}`, node_count, nodes] as const;
-    }),
-    ...FIELDS.map(([compared, asked, is]) => {
-      return [compared, compared === "spec" ? `spec.${asked}` : asked, read(cluster, is), read(spec, asked)] as const;
+      return ["spec", `dedicated.region_nodes.${region}`, node_count, nodes] as const;
     }),
   ];
   return rows
     .filter(([compared, , is, asked]) => compare.includes(compared) && is && asked && is !== asked)
-    .map(([, name, is, asked]) => `${name} ${is}, not ${asked}`);
+    .map(([compared, name, is, asked]) => [
+      compared,
+      `${compared === "spec" ? "spec." : ""}${name} ${is}, not ${asked}`,
+    ]);
 }
 
 function listRegions({ serverless, dedicated }: LabeledSpec): string {
@@ -156,8 +165,4 @@ function listRegions({ serverless, dedicated }: LabeledSpec): string {
 
 function toText(names: readonly string[]): string {
   return names.toSorted().join(", ");
-}
-
-function read(from: unknown, path: string): unknown {
-  return path.split(".").reduce((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], from);
 }

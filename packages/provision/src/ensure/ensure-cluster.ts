@@ -1,4 +1,3 @@
-import type { CallOptions } from "@crdb-cloud/core";
 import type { AllowlistEntry } from "@crdb-cloud/core/2024-09-16";
 import {
   assertBoolean,
@@ -18,9 +17,10 @@ import {
   toTime,
   WaitError,
 } from "@crdb-cloud/core/internal";
-import { allowConnections, listAllowlist } from "../connectable/allowlist.ts";
-import { type Cidr, toRange } from "../connectable/cidr.ts";
+import { allowConnections } from "../connectable/allowlist.ts";
+import type { Cidr } from "../connectable/cidr.ts";
 import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
+import { createCallLimits } from "../ephemeral/call-limits.ts";
 import { assertAmongFirst, assertBelow, isFailed, listClusters } from "../ephemeral/cluster-limit.ts";
 import { readConnectionUrl } from "../ephemeral/connection-url.ts";
 import { deleteCluster } from "../ephemeral/deletion.ts";
@@ -30,7 +30,15 @@ import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.
 import { isTemporary } from "../ephemeral/is-temporary.ts";
 import { randomText } from "../ephemeral/random-text.ts";
 import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
-import { assertUsable, compareLimits, type EnsurePlan, planCluster, planUpdate, toFailed } from "./cluster-plan.ts";
+import {
+  assertUsable,
+  type EnsurePlan,
+  planCluster,
+  planLimits,
+  planUpdate,
+  toFailed,
+  toRemoval,
+} from "./cluster-plan.ts";
 import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } from "./ensure-params.ts";
 
 /** Options for {@link ensureCluster}. `deadlineMs` limits the whole call. `untilConnectable` is true by default. */
@@ -108,26 +116,24 @@ export async function ensureCluster<
 ): Promise<DryRun extends true ? EnsurePlan<Cluster> : EnsuredCluster<Cluster>> {
   assertOptions(WHERE, OPTIONS, given);
   assertFunctions(WHERE, given, ["onCreating", "onProbe"]);
-  const { onPoll, onProbe, onCreating, untilConnectable: connects = true, dryRun, ...timed } = given;
-  const { deadlineMs = Infinity, ...options } = timed;
+  const { onPoll, onProbe, onCreating, untilConnectable: connects = true, dryRun, ...options } = given;
   assertBoolean(WHERE, "untilConnectable", connects);
   assertBoolean(WHERE, "dryRun", dryRun);
+  const { deadlineMs = Infinity, signal } = options;
   atLeast(WHERE, "deadlineMs", 1, deadlineMs);
   const wanted = resolveParams(params, connects);
   const { name, provider, spec, owner, labels, allow, replaceFailed } = wanted;
   const limit = { ...wanted, where: WHERE };
   const { clock } = getContext(cloud);
-  const startedAt = clock.now();
+  const { leftMs, next: limited } = createCallLimits(cloud, options);
   const creation = randomText(12);
   let showsFailed: boolean = dryRun || replaceFailed;
   let replaced: string | undefined;
   let settledAt = 0;
-  const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
-  const limited = (): CallOptions => (deadlineMs === Infinity ? options : { ...options, deadlineMs: leftMs() });
 
   const create = async (expiresAt: number): Promise<Cluster> => {
     const toError = (): Error => toTimeout(deadlineMs, "onCreating has not settled");
-    const limits = { clock, signal: options.signal, limit: { ms: leftMs(), toError } };
+    const limits = { clock, signal, limit: { ms: leftMs(), toError } };
     await runWithin(limits, async () => onCreating?.({ name }));
     const all = { ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
     return cloud.clusters.create({ name, provider, spec: { ...spec, labels: all } }, limited());
@@ -147,7 +153,7 @@ export async function ensureCluster<
     let failure: Error;
     let isUpdated = false;
     const pauses = growingPauses(1000, 30_000, () => 0);
-    const limits = { clock, signal: options.signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) };
+    const limits = { clock, signal, deadlineMs: Math.min(leftMs(), UPDATE_DEADLINE_MS) };
     return poll({ ...limits, pauses, toError: () => failure }, async () => {
       for (;;) {
         const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
@@ -173,24 +179,21 @@ export async function ensureCluster<
     assertUsable(wanted, found);
     const isReady = found.state === "CREATED" || found.state === "LOCKED";
     if ((!allow && !connects) || (dryRun && !isReady)) return [];
-    const { id } = dryRun
-      ? found
-      : await cloud.clusters.waitUntilReady({ cluster_id: found.id }, { ...limited(), onPoll });
-    const entries = await listAllowlist(cloud, id, limited());
-    assertAllowlist(wanted, id, entries);
+    const cluster_id = found.id;
+    if (!dryRun) await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
+    const entries = await Array.fromAsync(cloud.allowlist.list({ cluster_id }, limited()));
+    assertAllowlist(wanted, cluster_id, entries);
     return entries;
   };
 
-  const openToClients = async (cluster: Cluster): Promise<void> => {
+  /** Returns the ranges that another program has added to the allowlist in the meantime, contrary to `allowExactly`. */
+  const openToClients = async (cluster: Cluster): Promise<readonly Cidr[]> => {
     const { id: cluster_id } = cluster;
     const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];
-    if (others.length > 0) {
-      const text = `${name} also accepts connections from ${others.map(toRange).join(", ")}, which another program added`;
-      throw new EnsureError("different", `${text}. Agree on allowExactly, then call again`, cluster_id);
-    }
-    if (!connects) return;
+    if (!connects) return others;
     const url = await readConnectionUrl(cloud, cluster, {}, limited());
     await waitForNewCluster(cloud, { cluster_id, url, allow }, { ...limited(), onPoll: onProbe });
+    return others;
   };
 
   const findOrCreate = async (): Promise<EnsuredCluster<Cluster> | EnsurePlan<Cluster>> => {
@@ -214,12 +217,16 @@ export async function ensureCluster<
     const { id, labels: given } = kept ?? (await create(expiresAt));
     const created = given[CREATION] === creation;
     if (created) await deleteIfTooMany(id);
-    await openToClients(await update(id, expiresAt));
+    const others = await openToClients(await update(id, expiresAt));
     // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
-    await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal: options.signal });
+    await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal });
     const cluster = await update(id, expiresAt);
     if (created) await deleteIfTooMany(id);
-    assertLimits(wanted, cluster);
+    const left = [...planLimits(wanted, cluster), ...others.map(toRemoval)].map(({ description }) => description);
+    if (left.length > 0) {
+      const text = `${name} is not as you asked, because another program has changed it at the same time`;
+      throw new EnsureError("different", `${text}. Still to do: ${left.join("; ")}. Call again`, id);
+    }
     return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };
   };
 
@@ -236,7 +243,7 @@ export async function ensureCluster<
       const { value: pauseMs } = outage?.pauses.next() ?? (isRace(error) ? races.next() : { value: undefined });
       if (isLong || pauseMs === undefined || pauseMs >= leftMs()) throw explain(error, name);
       showsFailed ||= isTaken(error);
-      await sleep(pauseMs, { clock, signal: options.signal });
+      await sleep(pauseMs, { clock, signal });
     }
   }
 }
@@ -260,14 +267,6 @@ function assertAllowlist(
   }
 }
 
-/** @throws {EnsureError} if the cluster hasn't got the usage limits that it was given */
-function assertLimits({ name, spec }: ResolvedParams<LabeledSpec>, cluster: LabeledCluster): void {
-  const limits = compareLimits(spec, cluster);
-  if (!limits) return;
-  const text = `${name} has the usage limits ${limits.is}, although this call set ${limits.asked}`;
-  throw new EnsureError("different", `${text}: another program may have changed them. Call again`, cluster.id);
-}
-
 /** Returns whether another attempt may succeed because another program changed something or a response was lost. */
 function isRace(error: unknown): boolean {
   if (error instanceof WaitError) return isNotFound(error.cause) || stateOf(error) === "DELETED";
@@ -284,18 +283,12 @@ function explain(error: unknown, name: string): unknown {
     return toFailed(name, error.last as LabeledCluster, error);
   if (isUnknown(error) && error.operation === "clusters.create") {
     // A second call finds the cluster.
-    error.message = error.message.replace(
-      /The service may have.*$/s,
-      "The cluster may exist: call ensureCluster again",
-    );
+    const advice = "The cluster may exist: call ensureCluster again";
+    error.message = error.message.replace(/The service may have.*$/s, advice);
   }
   if (!isTaken(error)) return error;
-  return new EnsureError(
-    "foreign",
-    `${name} exists, but you have no access to it: nothing was changed`,
-    undefined,
-    error,
-  );
+  const text = `${name} exists, but you have no access to it: nothing was changed`;
+  return new EnsureError("foreign", text, undefined, error);
 }
 
 function toTimeout(deadlineMs: number, text: string): WaitError {

@@ -24,7 +24,7 @@ export type LabeledCluster = Pick<AnyCluster, "id" | "name" | "labels" | "state"
     Pick<
       AnyCluster,
       | ("cloud_provider" | "plan" | "regions" | "config" | "created_at" | "creator_id")
-      | ("delete_protection" | "parent_id")
+      | ("delete_protection" | "parent_id" | "cidr_range" | "network_visibility")
     >
   >;
 

@@ -132,6 +132,11 @@ test.each<[string, Partial<FakeCluster>, object]>([
     { regions: undefined, spec: { serverless: { regions: ["us-east1"] } } },
   ],
   ["is listed without regions", { regions: undefined as never }, {}],
+  [
+    "isn't in a folder",
+    { parent_id: "root" },
+    { regions: undefined, spec: { serverless: { regions: ["us-east1"] }, parent_id: "" } },
+  ],
   ["is Advanced and has the same regions", { plan: "ADVANCED", config: {} }, { ...ADVANCED, allow: ["0.0.0.0/0"] }],
   ["can't be compared", {}, { regions: undefined, spec: { host: {} }, allow: ["0.0.0.0/0"] }],
   ["is open, if allow names every address", {}, { allow: ["203.0.113.7/32", "0.0.0.0/0"] }],

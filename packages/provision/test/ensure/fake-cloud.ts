@@ -11,6 +11,7 @@ export interface FakeCluster {
   readonly regions: readonly { readonly name: string }[];
   config: { readonly serverless?: object };
   readonly delete_protection?: string;
+  readonly parent_id?: string;
   readonly created_at: string;
   state: string;
   labels: Record<string, string>;

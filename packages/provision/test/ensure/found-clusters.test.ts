@@ -100,8 +100,8 @@ test("ensureCluster() never passes over limits that another program sets again a
   const error = await refuse(fake, capped({ request_unit_limit: "7" }));
   expect(error).toMatchObject({ reason: "different", cluster_id: "c0" });
   expect(error.message).toBe(
-    "ensureCluster: preview-1 has the usage limits request_unit_limit 50000000, storage_mib_limit 10240, although this " +
-      "call set request_unit_limit 7: another program may have changed them. Call again",
+    "ensureCluster: preview-1 is not as you asked, because another program has changed it at the same time. Still to do: " +
+      "Change the usage limits from request_unit_limit 50000000, storage_mib_limit 10240 to request_unit_limit 7. Call again",
   );
   expect(fake.changes()).toHaveLength(2);
 });
@@ -154,7 +154,7 @@ test.each<[object, object, string]>([
   const error = await refuse(opened, after);
   expect(error).toMatchObject({ reason: "different" });
   expect(error.message).toBe(
-    `ensureCluster: preview-1 exists, but with spec.${difference}: nothing was changed. Ask for the same, or delete the cluster`,
+    `ensureCluster: preview-1 exists, but with spec.${difference}: nothing was changed. Ask for the same, or change it with clusters.update`,
   );
   expect(opened.changes()).toEqual([]);
   expect(await ensure(opened, { ...after, compare: ["provider", "plan", "regions"] })).toMatchObject({
@@ -222,9 +222,7 @@ test("programs with the same allowExactly agree; a program with another one is t
   const failures = (await all([HOME, OFFICE])).filter((one) => one.status === "rejected");
   for (const { reason } of failures) {
     expect(reason).toMatchObject({ name: "EnsureError", reason: "different", cluster_id: cluster.id });
-    expect(reason.message).toMatch(
-      /^ensureCluster: preview-1 also accepts connections from [\d./]+, which another program added\. Agree on allowExactly/,
-    );
+    expect(reason.message).toMatch(/at the same time\. Still to do: Stop allowing [\d./]+\. Call again$/);
   }
   expect((await listRanges(opened, cluster.id)).length - 1).toBeLessThanOrEqual(failures.length);
 });
