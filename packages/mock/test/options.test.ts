@@ -1,18 +1,10 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createMockFetch, type MockCloudOptions, startMockCloud } from "../src/index.ts";
-import { assertAmount, checkRuntime, checkTemplate } from "../src/options/check-option.ts";
+import type { MockOptions } from "../src/cloud/mock-options.ts";
+import { type ApiVersion, apiVersions, createMockFetch, type MockCloudOptions, startMockCloud } from "../src/index.ts";
+import { checkRuntime, checkTemplate } from "../src/options/check-option.ts";
 import { findSimilar } from "../src/options/find-similar.ts";
 import { explainListenError } from "../src/server/listen-error.ts";
 import { isExposed } from "../src/server/reject-foreign.ts";
-import { openCloud } from "./version-2024-09-16.ts";
-
-test.each([0, 0.5, Number.POSITIVE_INFINITY])("assertAmount() accepts %o", (value) => {
-  expect(() => assertAmount("delayMs", value)).not.toThrow();
-});
-
-test.each([-1, Number.NaN, "1", undefined])("assertAmount() rejects %o", (value) => {
-  expect(() => assertAmount("delayMs", value)).toThrow(/^delayMs must be a non-negative number, not /);
-});
 
 test.each(["20.20.2", "21.7.3"])("on Node.js %s, createMockFetch() says which version it needs", (node) => {
   vi.stubGlobal("process", { ...process, versions: { ...process.versions, node } });
@@ -38,22 +30,36 @@ test.each([
   expect(checkTemplate("connectionString", template)).toBe(template);
 });
 
-test.each(["nonsense", "", "host:26257", "postgresql:///{database}", "mailto:a@b"])(
-  "createMockFetch() rejects the connectionString %j",
-  (connectionString) => {
-    expect(() => openCloud({ connectionString })).toThrow(RangeError);
-  },
-);
+test.each<[MockOptions, string]>([
+  ...[-1, Number.NaN].map((delayMs): [MockOptions, string] => [{ delayMs }, "delayMs must be a non-negative number"]),
+  ...["nonsense", "", "host:26257", "postgresql:///{database}", "mailto:a@b"].map(
+    (connectionString): [MockOptions, string] => [{ connectionString }, "connectionString must be a URL such as "],
+  ),
+  ...["1234567", "a long key", "sch\u00fcssel-lang", ""].map((apiKey): [MockOptions, string] => [
+    { keys: [{ apiKey }] },
+    "apiKey must consist of at least 8 visible ASCII characters",
+  ]),
+  [{ clock: "virtul" as "virtual" }, 'clock must be real or virtual, not "virtul"'],
+  [{ apiVersions: [] }, "apiVersions must contain at least one version"],
+  [
+    { apiVersions: ["2023-04-10" as ApiVersion] },
+    `apiVersions must be one of ${apiVersions.join(", ")}, not "2023-04-10"`,
+  ],
+  [{ apiVersion: "1999-01-01" as ApiVersion }, `apiVersion must be one of ${apiVersions.join(", ")}, not "1999-01-01"`],
+  [{ apiVersions: ["2024-09-16"], apiVersion: "2026-09-15" }, 'apiVersion must be 2024-09-16, not "2026-09-15"'],
+])("createMockFetch(%j) throws: %s", (options, message) => {
+  expect(() => createMockFetch(options)).toThrow(RangeError);
+  expect(() => createMockFetch(options)).toThrow(message);
+});
 
-test.each(["1234567", "a long key", "sch\u00fcssel-lang", ""])(
-  "createMockFetch() and addKey() reject the API key %j",
-  (apiKey) => {
-    const problem = "apiKey must consist of at least 8 visible ASCII characters";
-    expect(() => openCloud({ keys: [{ apiKey }] })).toThrow(problem);
-    expect(() => openCloud().fetch.addKey({ apiKey })).toThrow(RangeError);
-    expect(openCloud().fetch.addKey({ apiKey: "12345678" }).apiKey).toBe("12345678");
-  },
-);
+test("createMockFetch() accepts delays from 0 on and API keys of 8 characters, and addKey() rejects shorter ones", () => {
+  const keys = [{ apiKey: "12345678" }];
+  const fetch = createMockFetch({ delayMs: 0, keys });
+  expect([fetch.apiKey, createMockFetch({ delayMs: Number.POSITIVE_INFINITY, keys }).apiKey]).toEqual(
+    Array(2).fill("12345678"),
+  );
+  expect(() => fetch.addKey({ apiKey: "1234567" })).toThrow(RangeError);
+});
 
 test.each([
   // A word of two characters may lack two, a long one a third.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readJson, toList } from "../../src/http/json.ts";
+import { readJson } from "../../src/http/json.ts";
 
 const BRACKETS = `"${"[".repeat(200)}\\`;
 const TOO_DEEP = { problem: "is nested deeper than 100 levels" };
@@ -21,8 +21,4 @@ test.each([
   ['\\"'.repeat(2_000_000), { problem: "is not valid JSON" }],
 ])("readJson() reads a text, or says what is wrong with it: case %#", (text, result) => {
   expect(readJson(text)).toEqual(result);
-});
-
-test("toList() returns an array as it is, and [] for an object", () => {
-  expect([toList(["a"]), toList({ a: 1 })]).toEqual([["a"], []]);
 });
