@@ -1,3 +1,4 @@
+import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { getPath, type JsonObject, toList, toObject } from "../src/http/json.ts";
 import { createResolver } from "../src/openapi/read-api-document.ts";
 
@@ -42,4 +43,9 @@ export function exampleRequests(source: JsonObject, kept: readonly string[] = []
       };
     });
   });
+}
+
+/** Reads the OpenAPI document of an API version, as the package publishes it. */
+export async function readDocument(apiVersion: ApiVersion): Promise<JsonObject> {
+  return (await import(`@crdb-cloud/mock/${apiVersion}.json`, { with: { type: "json" } })).default;
 }

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import { controlDocument } from "../src/controls/control-api.ts";
 import { apiVersions } from "../src/generated/api-versions.gen.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument } from "./example-request.ts";
 
 type Node = { [key: string]: unknown };
 

@@ -1,8 +1,11 @@
 import type { MockOptions } from "../src/cloud/mock-options.ts";
 import type { ClusterSeed } from "../src/clusters/seed-cluster.ts";
+import type { MockControls } from "../src/controls/mock-controls.ts";
 import source from "../src/generated/2024-09-16.gen.json" with { type: "json" };
 import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
+import { parseState } from "../src/state/parse-state.ts";
+import type { CloudState } from "../src/state/state.ts";
 import { type Caller, createCaller } from "./request.ts";
 
 export { source };
@@ -109,4 +112,9 @@ export function hostCluster(name = "steady-ferry", spec: object = {}): object {
   const hardware = { machine_spec: { num_virtual_cpus: 8 }, storage_gib: 500 };
   const host = { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-central-1": 3 }, hardware };
   return { name, provider: "AWS", spec: { edition: "MISSION_CRITICAL", host, ...spec } };
+}
+
+/** Returns a copy of a mock cloud's state. */
+export function readState(cloud: Pick<MockControls, "snapshot">): CloudState {
+  return parseState(cloud.snapshot(), "snapshot");
 }

@@ -55,26 +55,16 @@ export function setSpendLimit({ state, time, body }: HandlerContext, cluster: St
 export function viewServerlessCluster(cluster: StoredCluster): ClusterView {
   const { plan, regions, spendLimit } = cluster;
   const later = viewCluster(cluster) as LaterView;
+  const { id, name, cockroach_version, cloud_provider, state, creator_id, created_at, updated_at, deleted_at } = later;
   const { dedicated } = later.config;
-  const serverless = {
-    regions: regions.map(({ name }) => name),
-    spend_limit: spendLimit,
-    routing_id: cluster.routingId,
-  };
+  const names = regions.map((region) => region.name);
+  const serverless = { regions: names, spend_limit: spendLimit, routing_id: cluster.routingId };
   return {
-    id: later.id,
-    name: later.name,
-    cockroach_version: later.cockroach_version,
+    ...{ id, name, cockroach_version, cloud_provider, state, creator_id, created_at, updated_at, deleted_at },
     plan: plan === "ADVANCED" ? "DEDICATED" : "SERVERLESS",
-    cloud_provider: later.cloud_provider,
     account_id: plan === "ADVANCED" ? later.account_id : "",
-    state: later.state,
-    creator_id: later.creator_id,
     operation_status: KNOWN.test(later.operation_status) ? later.operation_status : "CLUSTER_STATUS_UNSPECIFIED",
     config: dedicated === undefined ? { serverless } : { dedicated },
     regions: later.regions.map(({ name, sql_dns, ui_dns, node_count }) => ({ name, sql_dns, ui_dns, node_count })),
-    created_at: later.created_at,
-    updated_at: later.updated_at,
-    deleted_at: later.deleted_at,
   };
 }

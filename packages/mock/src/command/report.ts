@@ -45,18 +45,9 @@ function reportToPrograms(output: Output): Report {
       print({ event: "started", url, apiKey, curl: toCurl(url, apiKey), ...(sql && { sql: database }) });
     },
     request({ apiVersion, method, path, query, status = null, operation = null }, elapsedMs) {
+      const time = new Date().toISOString();
       const elapsed = Math.round(elapsedMs * 1000) / 1000;
-      print({
-        event: "request",
-        time: new Date().toISOString(),
-        method,
-        path,
-        query,
-        apiVersion,
-        operation,
-        status,
-        elapsedMs: elapsed,
-      });
+      print({ event: "request", time, method, path, query, apiVersion, operation, status, elapsedMs: elapsed });
     },
   };
 }

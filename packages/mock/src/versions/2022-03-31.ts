@@ -8,17 +8,10 @@ import type { SimulatedVersion } from "../state/handler.ts";
 import { hasPlan } from "../state/stored-cluster.ts";
 
 /** The roles, other than CLUSTER_ADMIN, that allow listing and reading clusters in later API versions. */
-const READERS = [
-  "AUDITOR",
-  "CLUSTER_DATA_ACCESSOR",
-  "CLUSTER_DEVELOPER",
-  "CLUSTER_MONITOR",
-  "CLUSTER_OPERATOR_WRITER",
-  "FOLDER_ADMIN",
-  "FOLDER_MOVER",
-  "METRICS_VIEWER",
-  "ORG_ADMIN",
-];
+const READERS = (
+  "AUDITOR CLUSTER_DATA_ACCESSOR CLUSTER_DEVELOPER CLUSTER_MONITOR CLUSTER_OPERATOR_WRITER FOLDER_ADMIN FOLDER_MOVER " +
+  "METRICS_VIEWER ORG_ADMIN"
+).split(" ");
 
 export const version: SimulatedVersion = {
   apiVersion: "2022-03-31",

@@ -1,8 +1,15 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { firstKey } from "../../src/access/access-key.ts";
 import { parseTimestamp } from "../../src/time/timestamp.ts";
-import { readState } from "../read-state.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud, openCluster, readPages } from "../version-2024-09-16.ts";
+import {
+  advancedCluster,
+  basicCluster,
+  DELAY,
+  openCloud,
+  openCluster,
+  readPages,
+  readState,
+} from "../version-2024-09-16.ts";
 
 const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { toMachine } from "../../src/clusters/machines.ts";
-import { readState } from "../read-state.ts";
 import type { Reply } from "../request.ts";
 import {
   advancedCluster,
@@ -8,6 +7,7 @@ import {
   DELAY,
   openCloud,
   openCluster,
+  readState,
   type TestCluster,
 } from "../version-2024-09-16.ts";
 

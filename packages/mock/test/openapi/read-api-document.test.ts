@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apiVersions } from "../../src/generated/api-versions.gen.ts";
 import type { ApiDocument } from "../../src/openapi/api-document.ts";
 import { createResolver, loadDocument, readApiDocument } from "../../src/openapi/read-api-document.ts";
-import { readDocument } from "../read-document.ts";
+import { readDocument } from "../example-request.ts";
 
 const INTEGER = { type: "integer", format: "int32" };
 const POSITIVE = { format: "int32", minimum: 1 };

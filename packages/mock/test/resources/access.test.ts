@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { firstKey, ROLES } from "../../src/access/access-key.ts";
-import { readState } from "../read-state.ts";
-import { basicCluster, DELAY, openCloud, role, UNKNOWN } from "../version-2024-09-16.ts";
+import { basicCluster, DELAY, openCloud, readState, role, UNKNOWN } from "../version-2024-09-16.ts";
 
 const MEMBER = role("ORG_MEMBER");
 const BOSS = role("ORG_ADMIN");

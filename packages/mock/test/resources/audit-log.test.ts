@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { copyState } from "../../src/state/parse-state.ts";
-import { readState } from "../read-state.ts";
-import { basicCluster, openCloud, openCluster } from "../version-2024-09-16.ts";
+import { basicCluster, openCloud, openCluster, readState } from "../version-2024-09-16.ts";
 
 test("auditLogs.list lists each change with its caller and its error, without secrets", async () => {
   const { ask, list, status } = openCloud();

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readState } from "../read-state.ts";
-import { basicCluster, DELAY, openCloud, openCluster, readPages, UNKNOWN } from "../version-2024-09-16.ts";
+import { basicCluster, DELAY, openCloud, openCluster, readPages, readState, UNKNOWN } from "../version-2024-09-16.ts";
 
 const PASSWORD = "not a real one";
 const BASIC = { name: "notorious-moose", plan: "BASIC" } as const;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readState } from "../read-state.ts";
-import { DELAY, openCloud, openCluster, role, seedReplicas } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, openCluster, readState, role, seedReplicas } from "../version-2024-09-16.ts";
 
 const AWS = { provider: "AWS", regions: ["us-east-1"] } as const;
 const TARGET = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ApiVersion, apiVersions } from "../../src/generated/api-versions.gen.ts";
-import { readDocument } from "../read-document.ts";
+import { readDocument } from "../example-request.ts";
 import type { Reply } from "../request.ts";
 import { operationsOf } from "../spec-judge.ts";
 import { advancedCluster, DELAY, openCloud, readPages, UNKNOWN } from "../version-2024-09-16.ts";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readState } from "../read-state.ts";
-import { advancedCluster, DELAY, openCloud, readPages, seedReplicas } from "../version-2024-09-16.ts";
+import { advancedCluster, DELAY, openCloud, readPages, readState, seedReplicas } from "../version-2024-09-16.ts";
 
 const HOURS = 3_600_000;
 const STREAMS = "/physical-replication-streams";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readState } from "../read-state.ts";
-import { DELAY, openCluster } from "../version-2024-09-16.ts";
+import { DELAY, openCluster, readState } from "../version-2024-09-16.ts";
 
 const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
 

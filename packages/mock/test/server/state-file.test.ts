@@ -9,11 +9,11 @@ import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts
 import { listRows } from "../../src/state/history.ts";
 import { parseState } from "../../src/state/parse-state.ts";
 import { type CloudState, FORMAT } from "../../src/state/state.ts";
-import { readState } from "../read-state.ts";
 import { type Caller, createCaller, freeCluster } from "../request.ts";
 import { startProgram } from "../start-program.ts";
 import { temporaryFile } from "../temporary-file.ts";
 import { startMockCloud } from "../version-2022-03-31.ts";
+import { readState } from "../version-2024-09-16.ts";
 
 const callerOf = ({ url, apiKey }: MockCloud): Caller => createCaller(url, { key: apiKey, isFaulty: true });
 const readStored = (path: string): CloudState => parseState(JSON.parse(fs.readFileSync(path, "utf8")), path);

@@ -1,8 +1,14 @@
 import fc from "fast-check";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { advanceClock, createClock, lastTime, readClock, tick } from "../../src/time/cloud-clock.ts";
 import { parseDuration } from "../../src/time/parse-duration.ts";
 import { pause } from "../../src/time/pause.ts";
 import { formatHttpDate, formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
+import { createCaller } from "../request.ts";
+import { openCloud, openCluster, readState, role } from "../version-2024-09-16.ts";
+
+const START = Date.UTC(2026, 0, 1);
 
 test.each([
   [1_647_267_322_000_000, "2022-03-14T14:15:22Z"],
@@ -71,3 +77,84 @@ test.each(["before", "after"])(
     expect(vi.getTimerCount()).toBe(0);
   },
 );
+
+beforeEach(() => vi.useFakeTimers({ toFake: ["Date"], now: START }));
+afterEach(() => vi.useRealTimers());
+
+test("a real clock runs as fast as the machine's, and advance() adds to it", () => {
+  const clock = createClock(false);
+  expect(readClock(clock)).toBe(START * 1000);
+  vi.setSystemTime(START + 5000);
+  expect(tick(clock)).toBe((START + 5000) * 1000);
+  advanceClock(clock, 60_000);
+  vi.setSystemTime(START + 6000);
+  expect(tick(clock)).toBe((START + 66_000) * 1000);
+});
+
+test("only advance() moves a virtual clock", () => {
+  const clock = createClock(true);
+  const start = readClock(clock);
+  vi.setSystemTime(START + 5000);
+  expect(readClock(clock)).toBe(start);
+  advanceClock(clock, 0.5);
+  expect(readClock(clock)).toBe(start + 500);
+});
+
+test("tick() never returns the same time twice, and advance() counts from the time that tick() last returned", () => {
+  const clock = createClock(true);
+  const start = readClock(clock);
+  expect([tick(clock), tick(clock), tick(clock)]).toEqual([start, start + 1, start + 2]);
+  expect([readClock(clock), lastTime(clock)]).toEqual([start, start + 2]);
+  advanceClock(clock, 1);
+  expect(tick(clock)).toBe(start + 1002);
+  vi.setSystemTime(START - 5000);
+  const real = createClock(false);
+  vi.setSystemTime(START);
+  expect(tick(real)).toBe(START * 1000);
+  vi.setSystemTime(START - 5000);
+  expect(tick(real)).toBe(START * 1000 + 1);
+});
+
+test("with a real clock, creating a cluster takes delayMs of real time", async () => {
+  const { ask } = openCloud({ clock: "real", delayMs: 60_000 });
+  const dedicated = { region_nodes: { "us-east1": 3 }, hardware: { machine_spec: {}, storage_gib: 0 } };
+  const { id, created_at } = await ask("POST /clusters", { name: "real-moose", provider: "GCP", spec: { dedicated } });
+  expect(created_at).toBe("2026-01-01T00:00:00Z");
+  vi.setSystemTime(START + 59_000);
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATING");
+  vi.setSystemTime(START + 60_000);
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
+});
+
+test("a date that a test sets back leaves the mock's own key valid, and doesn't stop its clock", async () => {
+  const created = createMockFetch({ delayMs: 60_000 });
+  const used = openCloud({ clock: "real", delayMs: 60_000 });
+  const [id] = [used.fetch.seedCluster({ delayMs: 60_000 }).id];
+  const { secret } = await used.createKey(role("CLUSTER_ADMIN"));
+  vi.setSystemTime("2024-01-01T00:00:00Z");
+  const [unused] = [createCaller("http://cloud.invalid", { key: created.apiKey, fetch: created })];
+  expect((await unused.call("GET /organization")).headers.get("date")).toBe("Mon, 01 Jan 2024 00:00:00 GMT");
+  const states = (): Promise<unknown[]> =>
+    Promise.all([1, 2].map(async () => (await used.ask(`GET /clusters/${id}`)).state));
+  expect(await states()).toEqual(["CREATING", "CREATING"]);
+  vi.setSystemTime("2024-01-01T00:00:59Z");
+  expect(await states()).toEqual(["CREATING", "CREATING"]);
+  vi.setSystemTime("2024-01-01T00:01:00Z");
+  expect(await states()).toEqual(["CREATED", "CREATED"]);
+  expect(await used.status("GET /clusters", undefined, secret)).toBe(200);
+  vi.setSystemTime("2023-01-01T00:00:00Z");
+  const { id: key } = (await used.ask("GET /api-keys")).api_keys.at(-1);
+  await used.ask(`DELETE /api-keys/${key}`);
+  expect(await used.status("GET /clusters", undefined, secret)).toBe(401);
+});
+
+test("advance() can't move a clock past the year 2199, and requests still work just before that", async () => {
+  const { list, status, fetch, path } = openCluster();
+  const left = Date.UTC(2200, 0) - Math.ceil(readState(fetch).clock.last / 1000);
+  expect(() => fetch.advance(left + 1)).toThrow(new RangeError("duration: would move the clock past the year 2199"));
+  expect(() => fetch.advance("99999999d")).toThrow(RangeError);
+  fetch.advance(left - 1);
+  expect(await list("GET /clusters", "state")).toEqual(["CREATED"]);
+  for (const line of ["GET /invoices", `GET ${path}/backups`, "GET /auditlogevents"])
+    expect(await status(line)).toBe(200);
+});

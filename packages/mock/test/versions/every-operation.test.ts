@@ -7,8 +7,7 @@ import { getPath, toList, toObject } from "../../src/http/json.ts";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { findVersion } from "../../src/versions/find-version.ts";
-import { exampleRequests } from "../example-request.ts";
-import { readDocument } from "../read-document.ts";
+import { exampleRequests, readDocument } from "../example-request.ts";
 import { request } from "../request.ts";
 
 /**
