@@ -4,21 +4,26 @@ import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { LACKING } from "./engines/quote.ts";
 import type { RewrittenStatement } from "./engines/rewrite-statements.ts";
 import { readFirstWord } from "./engines/tokens.ts";
-import { errorMessage, fieldsMessage, message, readErrorFields } from "./wire/messages.ts";
+import { errorMessage, fieldsMessage, int16, message, readErrorFields } from "./wire/messages.ts";
 import type { Interception } from "./wire/relay.ts";
 
 /** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
-/** A portal that doesn't exist. */
-const FAULT_PORTAL = "crdb_mock_fault";
+/** The name of a statement, and of a portal that doesn't exist. */
+const FAULT = "crdb_mock_fault";
+/** Ends the transaction in place of a failed COMMIT. */
+const ROLLBACK: readonly Buffer[] = [
+  message("C", Buffer.from("S"), FAULT),
+  message("P", FAULT, "ROLLBACK", int16(0)),
+  message("B", "", FAULT, int16(0), int16(0), int16(0)),
+  message("E", "", 0),
+];
 
-/** The types of the messages that contain a statement: Query and Parse. */
-const STATEMENTS = "QP";
-/** The longest Query or Parse message, in bytes, and the longest of the other messages that can be replaced. */
-const [MAX_STATEMENT_BYTES, MAX_BYTES] = [16 * 2 ** 20, 2 ** 16];
+/** The longest Query, Parse or Bind message, in bytes, and the longest of the engine's that can be replaced. */
+const [MAX_BYTES, MAX_ENGINE_BYTES] = [16 * 2 ** 20, 2 ** 16];
 const TOO_LONG =
-  "the mock accepts at most 16 MiB of SQL in one message, as CockroachDB does: split the statements, or pass values as parameters";
+  "the mock accepts messages of at most 16 MiB, as CockroachDB does: split the statement, or pass fewer values at a time";
 const ADMIN_SHUTDOWN = "\0C57P01\0";
 const DUPLICATE_DATABASE = "\0C42P04\0";
 const CONFORMING = "standard_conforming_strings\0";
@@ -35,6 +40,21 @@ const CHANGE = /^(?:(?:CREATE|ALTER|DROP) (?:ROLE|DATABASE)|(?:GRANT|REVOKE) ROL
  */
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
+/** A client's statement, and what the engine executes instead. */
+type ClientStatement = { readonly own: string } & Partial<RewrittenStatement>;
+const NONE: ClientStatement = { own: "" };
+
+/** A message that the engine has to answer. */
+interface Step {
+  readonly type: string;
+  readonly statement: ClientStatement;
+  /** Whether the message is the mock's, so that the client only gets an error from it. */
+  readonly isOwn?: boolean;
+}
+
+/** The types of the messages that tell the client that a Close, Parse, Bind or Execute is done. */
+const DONE: Readonly<Record<string, string>> = { C: "3", P: "1", B: "2", E: "CIs" };
+
 /**
  * Applies SQL faults to a client's messages. If a statement fails because only CockroachDB supports it, adds a hint
  * that the mock uses another database. `reset` resets the client's connection. `onChange` is called after a statement
@@ -45,29 +65,24 @@ export function interceptSession(
   { hint, retryStatement, rewrite }: SqlEngine,
   { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
-  // A simple query fails because the mock sends `retryStatement` in its place, and an Execute because it names a portal
-  // that doesn't exist. Both make the engine abort the transaction, and it ignores what follows an Execute until Sync.
-  /** The type of a failed COMMIT, until its result has arrived: the mock also ends its transaction. */
-  let ending: "Q" | "E" | undefined;
-  /** Whether to drop the next ReadyForQuery, which the client doesn't expect. */
-  let dropping = false;
+  /** What the engine hasn't answered yet, since clients may send messages without waiting for answers. */
+  const steps: Step[] = [];
+  const [prepared, portals] = [new Map<string, ClientStatement>(), new Map<string, ClientStatement>()];
   /** What the client's and the engine's messages wait for. */
   const pauses: { client?: Promise<unknown>; engine?: Promise<unknown> } = {};
   let hasChanges = false;
   let isConforming = !session.greeting.includes(`${CONFORMING}off\0`);
-  /** The statements that the engine received last, and those that clients can execute again, by name. */
-  let statement: { own: string } & Partial<RewrittenStatement> = { own: "" };
-  const prepared = new Map<string, typeof statement>();
 
-  /** Rewrites the statement in a Query or Parse message, if the engine needs a different one. */
-  function translate(type: string, body: Buffer): Buffer {
-    const start = type === "P" ? body.indexOf(0) + 1 : 0;
-    const end = body.indexOf(0, start);
-    const own = body.toString("utf8", start, end);
-    statement = { own, ...(isConforming && rewrite?.(own)) };
-    if (type === "P") prepared.set(body.toString("utf8", 0, start), statement);
-    const { sql } = statement;
-    return sql === undefined ? body : Buffer.concat([body.subarray(0, start), Buffer.from(sql), body.subarray(end)]);
+  /** Returns the statement that a message contains or names. */
+  function readStatement(type: string, first: string, second: string): ClientStatement {
+    if (type === "E") return portals.get(first) ?? NONE;
+    if (type === "B") portals.set(first, prepared.get(second) ?? NONE);
+    if (type === "B") return prepared.get(second) ?? NONE;
+    if (type !== "Q" && type !== "P") return NONE;
+    const own = type === "Q" ? first : second;
+    const statement = { own, ...(isConforming && rewrite?.(own)) };
+    if (type === "P") prepared.set(first, statement);
+    return statement;
   }
 
   function take(side: "client" | "engine"): Promise<unknown> | undefined {
@@ -78,64 +93,58 @@ export function interceptSession(
 
   const client: Interception = {
     wants(type, length) {
-      const isStatement = STATEMENTS.includes(type);
-      if (isStatement && length > MAX_STATEMENT_BYTES) throw new RangeError(TOO_LONG);
-      if (!isStatement && length > MAX_BYTES) return false;
-      return (type === "S" && ending === "E") || (/^[QPBE]$/.test(type) && (rewrite !== undefined || faults.active()));
+      const isWanted = /^[QPBESF]$/.test(type);
+      if (isWanted && length > MAX_BYTES) throw new RangeError(TOO_LONG);
+      return isWanted;
     },
     takePause: () => take("client"),
-    replace(type, original) {
-      if (type === "S" && ending === "E") {
-        [ending, dropping] = ["Q", true];
-        return [message(type), message("Q", "ROLLBACK")];
-      }
-      const body = STATEMENTS.includes(type) ? translate(type, original) : original;
-      if (type === "B") {
-        const start = body.indexOf(0) + 1;
-        statement = prepared.get(body.toString("utf8", start, body.indexOf(0, start) + 1)) ?? { own: "" };
-      }
+    replace(type, body) {
+      const [end, start] = [body.indexOf(0), body.indexOf(0) + 1];
+      const last = body.indexOf(0, start);
+      const statement = readStatement(type, body.toString("utf8", 0, end), body.toString("utf8", start, last));
       const word = /^[QE]$/.test(type) && faults.active() ? readFirstWord(statement.own) : "";
       const applies = word !== "" && !ROLLBACKS.includes(word);
       const { sql, latencyMs = 0 } = applies ? faults.match() : {};
       if (sql === "delay") pauses.client = sleep(latencyMs);
       if (sql === "reset") reset();
-      if (sql !== "serializationFailure") return [message(type, body)];
-      ending = COMMITS.includes(word) ? (type as "Q" | "E") : undefined;
-      if (type === "E") return [message(type, FAULT_PORTAL, 0)];
-      return [message("Q", ending ? `ROLLBACK; ${retryStatement}` : retryStatement)];
+      const isCommit = sql === "serializationFailure" && COMMITS.includes(word);
+      if (isCommit && type === "E") for (const type of "CPBE") steps.push({ type, statement: NONE, isOwn: true });
+      steps.push({ type, statement, isOwn: isCommit });
+      if (sql === "serializationFailure" && type === "E")
+        return [...(isCommit ? ROLLBACK : []), message("E", FAULT, 0)];
+      if (sql === "serializationFailure") return [message("Q", `${isCommit ? "ROLLBACK; " : ""}${retryStatement}`)];
+      if (statement.sql === undefined || /[BE]/.test(type)) return [message(type, body)];
+      const [from, to] = type === "Q" ? [0, end] : [start, last];
+      return [message(type, body.subarray(0, from), Buffer.from(statement.sql), body.subarray(to))];
     },
   };
   const engine: Interception = {
-    wants: (type, length) => length <= MAX_BYTES && /^[ECSZ]$/.test(type),
+    wants: (type, length) => length <= MAX_ENGINE_BYTES && /^[ECNSZG123Is]$/.test(type),
     takePause: () => take("engine"),
     replace(type, body) {
+      const { type: asked = "", statement = NONE, isOwn = false } = steps[0] ?? {};
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
-      if (type === "C") {
-        hasChanges ||= CHANGE.test(body.toString("latin1"));
-        if (ending !== undefined) return [];
+      if (type === "C") hasChanges ||= CHANGE.test(body.toString("latin1"));
+      if (type === "Z" || DONE[asked]?.includes(type)) steps.shift();
+      // PostgreSQL ignores a Sync while it waits for the rows of a COPY, and everything else after an error.
+      if (type === "G" && asked === "E") while (steps[1]?.type === "S") steps.splice(1, 1);
+      if (type === "E" && !"QF".includes(asked)) while (steps[0] && steps[0].type !== "S") steps.shift();
+      if (type === "Z" && hasChanges && body.toString() === "I") {
+        hasChanges = false;
+        pauses.engine = onChange();
       }
-      if (type === "Z") {
-        const dropped = dropping;
-        if (!dropped) ending = undefined;
-        dropping = false;
-        if (hasChanges && body.toString() === "I") {
-          hasChanges = false;
-          pauses.engine = onChange();
-        }
-        return dropped ? [] : [message(type, body)];
-      }
-      if (type !== "E") return [message(type, body)];
+      if (type !== "E") return isOwn && "123CN".includes(type) ? [] : [message(type, body)];
       if (session.endReason !== undefined && body.includes(ADMIN_SHUTDOWN))
         return [errorMessage({ severity: "FATAL", code: "57P01", message: session.endReason })];
-      if (body.includes(`"${FAULT_PORTAL}"`)) return [errorMessage({ code: "40001", message: RETRY_MESSAGE })];
+      if (isOwn || body.includes(`"${FAULT}"`)) return [errorMessage({ code: "40001", message: RETRY_MESSAGE })];
       if (statement.mayExist && body.includes(DUPLICATE_DATABASE)) return [message("C", "CREATE DATABASE")];
-      return [hint === undefined ? message(type, body) : explain(body, hint)];
+      return [hint === undefined ? message(type, body) : explain(body, hint, statement)];
     },
   };
   return { client, engine };
 
   /** Makes an error say which feature of CockroachDB the engine lacks, and where in the client's own statement. */
-  function explain(body: Buffer, hint: string): Buffer {
+  function explain(body: Buffer, hint: string, statement: ClientStatement): Buffer {
     const fields = readErrorFields(body);
     const [code = "", text = "", own, place] = ["C", "M", "H", "P"].map((type) => fields.get(type));
     const position = place && statement.toOwn ? statement.toOwn(Number(place)) : undefined;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
 import { afterEach, expect, test } from "vitest";
-import { int16, message, SSL_REQUEST, startupMessage } from "../src/wire/messages.ts";
+import { int16, message, readErrorFields, SSL_REQUEST, startupMessage } from "../src/wire/messages.ts";
 import { createScramClient } from "../src/wire/scram.ts";
 import { take, takeMessage, type WireMessage } from "../src/wire/take.ts";
 import { PASSWORD, query, useSqlCloud, withClient } from "./sql-cloud.ts";
@@ -157,6 +157,48 @@ test.each<[string, (id: string) => unknown]>([
   expect((await takeTyped(socket)).body.toString()).toContain("57P01");
   await waitForClose(socket);
 });
+
+/** Returns the messages that execute a statement in the extended protocol, without the Sync after them. */
+const run = (sql: string, portal = ""): Buffer[] => [
+  message("P", "", sql, int16(0)),
+  message("B", portal, "", int16(0), int16(0), int16(0)),
+  message("E", portal, 0),
+];
+const simple = (sql: string): Buffer => message("Q", sql);
+const [SYNC, FLUSH, DATA, COPIED] = [message("S"), message("H"), message("d", Buffer.from("x\n")), message("c")];
+const CREATE = run("CREATE DATABASE IF NOT EXISTS piped");
+
+// biome-ignore format: a table
+const PIPELINES: readonly [what: string, sent: readonly Buffer[], answers: string, faultAfter?: number, faults?: number][] = [
+  ["statements behind an error", [...run("SELECT 1"), ...run("SELECT nope"), ...run("SELECT 2"), SYNC], "12DCE42703ZI"],
+  ["a portal of each of two statements", [simple("BEGIN"), ...run("SELECT 1", "a").slice(0, 2), ...run("COMMIT", "b"), message("E", "a", 0), SYNC], "CZT1212CE34000ZI"],
+  ["a Flush and no Sync yet", [...run("SELECT 1"), FLUSH, ...run("SELECT nope"), SYNC], "12DCE42703ZI"],
+  ["what only CockroachDB knows, before other statements", [...run("SELECT fnv32('a')"), SYNC, ...run("SELECT 1"), SYNC], "E0A000ZI12DCZI"],
+  ["CREATE DATABASE IF NOT EXISTS twice, between other statements", [...CREATE, SYNC, simple("SELECT 1"), ...CREATE, SYNC, simple("SELECT 1")], "12CZITDCZI12CZITDCZI"],
+  ["a COPY that fails, and a Sync before its data", [simple("CREATE TEMP TABLE c (n INT)"), ...run("COPY c FROM STDIN"), SYNC, DATA, COPIED, SYNC, simple("SELECT 1")], "CZI12GE22P02ZITDCZI"],
+  ["a COPY that the client fails", [simple("CREATE TEMP TABLE c (n INT)"), simple("COPY c FROM STDIN"), message("f", "no"), simple("SELECT 1")], "CZIGE57014ZITDCZI"],
+  ["two COMMITs, which fail", [simple("BEGIN"), ...run("COMMIT"), SYNC, ...run("COMMIT"), SYNC, simple("SELECT 1")], "CZT12E40001ZI12E40001ZITDCZI", 1, 2],
+  ["two simple COMMITs, which fail", [simple("BEGIN"), simple("COMMIT"), simple("COMMIT"), simple("SELECT 1")], "CZTE40001ZIE40001ZITDCZI", 1, 2],
+  ["a COMMIT that fails, after other statements", [simple("BEGIN"), simple("SELECT 1"), ...run("SELECT 1"), ...run("COMMIT"), SYNC, simple("SELECT 1")], "CZTTDCZT12DC12E40001ZITDCZI", 3],
+  ["a COMMIT that would fail, after an error", [simple("BEGIN"), ...run("SELECT nope"), ...run("COMMIT"), SYNC, simple("ROLLBACK")], "CZTE42703ZECZI", 2],
+  ["a COPY that a fault fails, with its data", [simple("CREATE TEMP TABLE c (n INT)"), simple("COPY c FROM STDIN"), DATA, COPIED, simple("SELECT 1")], "CZIE40001ZITDCZI", 1],
+];
+
+test.each(PIPELINES)(
+  "a client that sends %s in one go gets each answer once",
+  async (_, sent, answers, after, count = 1) => {
+    const socket = await logIn();
+    if (after !== undefined) cloud.mock.fault({ sql: "serializationFailure", after, count });
+    socket.write(Buffer.concat(sent));
+    let seen = "";
+    while (seen.length < answers.length) {
+      const { type, body } = await takeTyped(socket);
+      seen += type + (type === "E" ? readErrorFields(body).get("C") : type === "Z" ? body : "");
+    }
+    expect(seen).toBe(answers);
+    socket.destroy();
+  },
+);
 
 test("the mock rejects TLS renegotiation", async () => {
   const socket = await openSecure({ maxVersion: "TLSv1.2" });
