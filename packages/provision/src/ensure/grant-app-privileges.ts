@@ -9,9 +9,10 @@ const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
  * nothing else. Execute them one after the other with any PostgreSQL driver, as an admin who is connected to that
  * database. The user must exist. You can execute them again.
  *
- * `REVOKE admin` comes first, since every user that the API creates is an admin. `REVOKE CREATE` applies to all users
- * who aren't admins: CockroachDB lets everybody create tables in a `public` schema. Execute that one in your other
- * databases too. The default privileges are for the tables and sequences that anybody creates later.
+ * `REVOKE admin` comes first, since every user that the API creates is an admin. CockroachDB only lets an admin with
+ * `ADMIN OPTION` execute it; a user that `CREATE USER` created doesn't need it. `REVOKE CREATE` applies to all users who
+ * aren't admins: CockroachDB lets everybody create tables in a `public` schema. Execute that one in your other databases
+ * too. The default privileges are for the tables and sequences that anybody creates later.
  *
  * @param params the SQL user's and the database's name, without quotes
  * @throws {ArgumentError} if a name is empty or reserved, such as `admin`, or can't be quoted

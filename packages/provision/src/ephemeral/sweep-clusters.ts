@@ -135,19 +135,17 @@ async function sweep<Cluster extends LabeledCluster>(
   }
   const at = new Date(now);
   const decide = async (cluster: Cluster): Promise<SweptCluster<Cluster>> => {
-    const result = { cluster, proof: undefined, error: undefined };
-    if (cluster.state === "DELETED") return { ...result, outcome: "gone", reason: undefined };
-    if (!isOwned(cluster.labels, owner)) return { ...result, outcome: "kept", reason: undefined };
+    const result = { cluster, reason: undefined, proof: undefined, error: undefined };
+    if (cluster.state === "DELETED") return { ...result, outcome: "gone" };
+    if (!isOwned(cluster.labels, owner)) return { ...result, outcome: "kept" };
     try {
       const reason = await isDue(toCandidate(cluster, at));
-      if (reason !== false && (typeof reason !== "string" || reason === ""))
-        throw new TypeError(`${where}: isDue must return a reason or false`);
-      return reason === false
-        ? { ...result, outcome: "kept", reason: undefined }
-        : { ...result, outcome: "due", reason };
+      if (reason === false) return { ...result, outcome: "kept" };
+      if (typeof reason === "string" && reason !== "") return { ...result, outcome: "due", reason };
+      throw new TypeError(`${where}: isDue must return a reason or false`);
     } catch (error) {
       options.signal?.throwIfAborted();
-      return { ...result, outcome: "undecided", reason: undefined, error: toError(error) };
+      return { ...result, outcome: "undecided", error: toError(error) };
     }
   };
   /** Reads the cluster again, in case somebody has extended its TTL or reopened its pull request in the meantime. */
@@ -158,11 +156,8 @@ async function sweep<Cluster extends LabeledCluster>(
       found = await decide(await cloud.clusters.get({ cluster_id }, options));
       if (found.outcome !== "due") return found;
       await deleteCluster(cloud, cluster_id, options);
-      return {
-        ...found,
-        outcome: "deleted",
-        proof: { get: await waitUntilGone(cloud, cluster_id, options), listed: false },
-      };
+      const get = await waitUntilGone(cloud, cluster_id, options);
+      return { ...found, outcome: "deleted", proof: { get, listed: false } };
     } catch (error) {
       options.signal?.throwIfAborted();
       if (found === listed && isNotFound(error)) return { ...listed, outcome: "gone", reason: undefined };
