@@ -76,8 +76,8 @@ test.each(BAD_NAMES)("refuses the name %j before asking the user or sending anyt
   expect([questions, mock.requests]).toEqual([[], []]);
 });
 
-test("the server's files are gone when it ends, by the end of stdin or by a signal", async () => {
-  for (const signal of [undefined, "SIGTERM", "SIGINT", "SIGHUP"] as const) {
+test("the server's files are gone when it ends, by the end of stdin or by a signal other than SIGKILL", async () => {
+  for (const signal of [undefined, "SIGTERM", "SIGINT", "SIGHUP", "SIGKILL"] as const) {
     const folder = makeFolder();
     const server = start(["mcp"], { PATH: process.env.PATH, TMPDIR: folder }, { input: null });
     const create = { name: "create_temporary_cluster", arguments: { name: "agents-one" } };
@@ -93,7 +93,8 @@ test("the server's files are gone when it ends, by the end of stdin or by a sign
     if (signal === undefined) server.child.stdin?.end();
     else server.child.kill(signal);
     expect([signal, await server.exit]).toEqual([signal, signal ?? 0]);
-    expect([signal, await list()]).toEqual([signal, []]);
+    // Nothing can remove them after SIGKILL, so the guide says so.
+    expect([signal, (await list()).length]).toEqual([signal, signal === "SIGKILL" ? 1 : 0]);
   }
 });
 
@@ -267,6 +268,19 @@ test("every operation that changes something needs its own permission, and who m
     for (const tool of ["read", "change"])
       expect(await all.call(tool, { operation })).toMatchObject({ error: expect.stringMatching(/^unknown operation/) });
   expect(mock.requests).toEqual([]);
+});
+
+test("the audit log mentions who may do what, but agents can't look it up, and see no secret", async () => {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const account = await cloud.serviceAccounts.create({ name: "deploys", description: "", roles: [] });
+  const { secret } = await cloud.apiKeys.create({ name: "nightly-key", service_account_id: account.id });
+  const { call } = await connect({ options: "--live --allow *", mock });
+  const log = JSON.stringify(await call("read", { operation: "auditLogs.list" }));
+  for (const mentioned of ["deploys", "nightly-key"]) expect(log).toContain(mentioned);
+  expect(log).not.toContain(secret);
+  const error = expect.stringContaining("not available here, because it manages access");
+  expect(await call("read", { operation: "apiKeys.list" })).toMatchObject({ error });
 });
 
 test("a plan works once, even concurrently, and not on another server", async () => {

@@ -7,30 +7,32 @@ import { listClusters, openMock, start, toEnv, until } from "./start-command.ts"
 import { makeProject } from "./start-step.ts";
 import { commandPage, readText } from "./write-section.ts";
 
-/** POSIX shells, if they are installed. */
-const SHELLS = [["bash"], ["sh"], ["dash"], ["zsh"]] as const;
+/** Shells, if they are installed. Without `--norc`, bash reads the user's `.bashrc` if its stdin is a socket. */
+const SHELLS = ["bash --norc -e", "bash --posix --norc -e", "sh -e", "dash -e", "zsh -e", "fish --no-config"];
 const isMissing = (shell: string): boolean => spawnSync(shell, ["-c", ":"]).error !== undefined;
 
 /** Returns a page's shell script that contains some text. */
-function readScript(page: string, text: string): string {
-  const scripts = readText(commandPage(page)).match(/(?<=^```sh\n).*?(?=^```$)/gms) ?? [];
+function readScript(page: string, text: string, language: "sh" | "fish" = "sh"): string {
+  const scripts =
+    readText(commandPage(page)).match(new RegExp(`(?<=^\`\`\`${language}\\n).*?(?=^\`\`\`$)`, "gms")) ?? [];
   return scripts.find((script) => script.includes(text)) ?? "";
 }
 
-for (const [shell, ...options] of SHELLS) {
+for (const name of SHELLS) {
+  const [shell = "", ...options] = name.split(" ");
   const missing = isMissing(shell) ? `: skipped, because there is no ${shell}` : "";
-  const name = [shell, ...options].join(" ");
 
   test.skipIf(missing)(
-    `with ${name} -e, the documented script sets the variables, or ends if up fails${missing}`,
+    `with ${name}, the documented script sets the variables, or ends if up fails${missing}`,
     async () => {
       const mock = await openMock();
       const folder = makeFolder();
       linkCommand(join(folder, "npx"));
-      const script = `${readScript("up", "eval").replace("npx crdb-cloud", "npx")}echo "got $PGUSER"`;
+      const documented = shell === "fish" ? readScript("up", "source", "fish") : readScript("up", "eval");
+      const script = `${documented.replace("npx crdb-cloud", "npx")}echo "got $PGUSER"`;
       const env = { ...toEnv(mock), PATH: [folder, process.env.PATH].join(delimiter) };
       const run = (variables: object) =>
-        start(["-e", "-c", script], { ...env, ...variables }, { command: [shell, ...options] });
+        start(["-c", script], { ...env, ...variables }, { command: [shell, ...options] });
       const good = run({});
       expect([await good.exit, good.output]).toMatchObject([
         0,
