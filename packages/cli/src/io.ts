@@ -45,7 +45,9 @@ export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
     outputError: (text, write) => {
       const message = text
         .replace(/^error: /, "")
-        .replace(/^(unknown command '.*')(?=\n$)/, "$1: try crdb-cloud --help");
+        .replace(/^(unknown command '.*')(?=\n$)/, "$1: try crdb-cloud --help")
+        // Its value may be a secret.
+        .replace(/^(unknown option '[^=']*)=.*'/s, "$1'");
       write(json ? `${JSON.stringify({ name: "CommandError", message: message.trim() })}\n` : `crdb-cloud: ${message}`);
     },
   };

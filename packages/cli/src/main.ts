@@ -17,11 +17,8 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
     status = result;
   };
   const json = wantsJson(args);
-  let unsent: Unsent | undefined;
-  const onUnsent = (request: Unsent): void => {
-    unsent = request;
-  };
-  const io = { ...surroundings, json, onUnsent };
+  const unsent: Unsent[] = [];
+  const io = { ...surroundings, json, onUnsent: (request: Unsent) => void unsent.push(request) };
   const isCompletion = /^complet(e|ion)$/.test(name) && !/^(-h|--help)$/.test(args[1] ?? "");
   const program = createProgram(io, onEnd, Object.hasOwn(COMMANDS, name) && !isCompletion ? name : undefined);
   try {
@@ -38,10 +35,10 @@ export async function main(args: readonly string[], surroundings: Io): Promise<n
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (unsent !== undefined) {
-      const { method, url, body } = unsent;
-      const text = body === undefined ? "" : `${JSON.stringify(body)}\n`;
-      io.stdout.write(json ? `${JSON.stringify(unsent)}\n` : `${method} ${url}\n${text}`);
+    const [request] = unsent;
+    if (request !== undefined) {
+      const text = request.body === undefined ? "" : `${JSON.stringify(request.body)}\n`;
+      io.stdout.write(json ? `${JSON.stringify(request)}\n` : `${request.method} ${request.url}\n${text}`);
       return EXIT.ok;
     }
     io.stderr.write(json ? `${JSON.stringify(toJson(error, name))}\n` : `crdb-cloud: ${toLine(error, name)}\n`);

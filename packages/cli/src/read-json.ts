@@ -3,6 +3,9 @@ import type { Io } from "./io.ts";
 
 /** Reads a JSON object from a file, or from stdin if the file is `-`. */
 export async function readJson(io: Io, option: string, file: string): Promise<Record<string, unknown>> {
+  // Doesn't show what may contain a secret.
+  if (/^\s*[{[]/.test(file))
+    throw new CommandError(EXIT.usage, `${option} must be a file with JSON, or - for stdin, not the JSON itself`);
   try {
     // Most commands don't read JSON, and start faster without Node.js's modules for streams and files.
     const [{ text }, { readFile }] = await Promise.all([import("node:stream/consumers"), import("node:fs/promises")]);
@@ -12,5 +15,5 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
     // Hides the SyntaxError's message: it quotes the text, which may contain a secret.
     if (!(error instanceof SyntaxError)) throw new CommandError(EXIT.usage, `${option}: ${(error as Error).message}`);
   }
-  throw new CommandError(EXIT.usage, `${option} must be a file that contains a JSON object, not ${file}`);
+  throw new CommandError(EXIT.usage, `${option}: ${file === "-" ? "stdin" : file} contains no JSON object`);
 }

@@ -311,12 +311,13 @@ test.each([
 
 test.each([
   ["", '""'],
-  ["/no/such program; true", '"/no/such program; true"'],
+  ["/no/such program; true", '"/no/such program; true"', ". For a line of shell, use sh -c '/no/such program; true'"],
   ["no-such-program", '"no-such-program"'],
+  ["npm test", '"npm test"', ". For a line of shell, use sh -c 'npm test'"],
   ["/", '"/"'],
-])("run exits with 127 before it creates a cluster if there is no program %j", async (program, shown) => {
+])("run exits with 127 before it creates a cluster if there is no program %j", async (program, shown, hint = "") => {
   const { mock, call } = await openOrganization();
-  const err = `crdb-cloud: cannot start ${shown}: there is no such program\n`;
+  const err = `crdb-cloud: cannot start ${shown}: there is no such program${hint}\n`;
   expect(await call(["run", "--", program])).toEqual({ status: 127, out: "", err });
   expect(mock.requests).toEqual([]);
 });

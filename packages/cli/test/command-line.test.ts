@@ -10,6 +10,7 @@ const UP = "up --name pr-00123";
 const NO_SPEC = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
 const CLOSED =
   "the cluster would begin with an empty allowlist, which rejects all connections. Pass --allow-from with your address, such as 203.0.113.7/32";
+const NO_FILE = "must be a file with JSON, or - for stdin, not the JSON itself";
 
 /** Command lines that are wrong, and what the error says, whole or in part. */
 const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
@@ -69,6 +70,11 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["api clusters.get 123", "clusters.get takes options, not 123. See crdb-cloud api clusters.get --help"],
   ["api sqlUsers.create --name x", "sqlUsers.create needs --cluster_id, password in --body"],
   ["api sqlUsers.create --cluster_id x --name ada --password secret", /unknown option/],
+  ["api sqlUsers.create --cluster_id x --name ada --password=xyzzy", "unknown option '--password'"],
+  ["up --api-key=xyz'zy=\n pr-00123", "unknown option '--api-key'"],
+  ['api sqlUsers.create --cluster_id x --name ada --body {"password":"xyzzy"}', `--body ${NO_FILE}`],
+  ['up pr-00123 --spec {"plan":"xyzzy"}', `--spec ${NO_FILE}`],
+  ["up pr-00123 --spec /dev/null", "--spec: /dev/null contains no JSON object"],
   ["api clusters.list --pagination.limit ten", /It must be an integer, as JSON/],
   ["api --api-version ../core clusters.list", /--api-version must be an API version/],
   ["api --api-version 2020-01-01 clusters.list", /--api-version must be an API version/],
@@ -94,6 +100,8 @@ test.each(WRONG)("crdb-cloud %j is wrong, so nothing is sent", async (line, mess
   expect([status, out, mock.requests]).toEqual([2, "", []]);
   if (typeof message === "string") expect(err).toBe(`crdb-cloud: ${message}\n`);
   else expect(err).toMatch(message);
+  // A secret may be part of the mistake.
+  expect(err).not.toMatch(/xyz/);
   expect(err.trimEnd().split("\n").length).toBeLessThan(4);
 });
 

@@ -93,7 +93,8 @@ async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<
       () => false,
     );
   if (program !== "" && (await Promise.all(paths.map(isFile))).includes(true)) return;
-  throw new CommandError(CANNOT_START, `cannot start ${JSON.stringify(program)}: there is no such program`);
+  const hint = program.includes(" ") ? `. For a line of shell, use sh -c '${program}'` : "";
+  throw new CommandError(CANNOT_START, `cannot start ${JSON.stringify(program)}: there is no such program${hint}`);
 }
 
 /** Runs a program without a shell. It can connect to the cluster, but doesn't get the organization's credential. */
