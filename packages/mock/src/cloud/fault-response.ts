@@ -1,7 +1,7 @@
 import { lockError } from "../clusters/find-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { toGrpcCode } from "../http/error-response.ts";
-import type { MockResponse } from "../http/messages.ts";
+import { type MockResponse, toWireResponse, type WireResponse } from "../http/messages.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 
 const PAGE =
@@ -26,4 +26,31 @@ export function toFaultResponse(
   if (BODILESS.includes(status)) return { status };
   const response = locked ? lockError(operation) : { status, body: body ?? { code: toGrpcCode(status), message } };
   return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
+}
+
+/** Delays, breaks or cuts off a response, if a fault does. Rejects if the client disconnects meanwhile. */
+export async function applyFault(
+  { latencyMs, reset, truncate = false }: Fault,
+  response: MockResponse,
+  signal?: AbortSignal,
+): Promise<WireResponse> {
+  if (latencyMs) await pause(latencyMs, signal);
+  return { ...toWireResponse(response), reset: reset !== undefined, truncate };
+}
+
+/** Waits for `ms` milliseconds, which can be `Infinity`. If the signal aborts, rejects with the signal's reason. */
+export function pause(ms: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    };
+    const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(end, ms);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop);
+  });
 }

@@ -4,8 +4,7 @@ import { isLockable } from "../clusters/find-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
 import { toList, toObject } from "../http/json.ts";
-import type { RawRequest } from "../http/messages.ts";
-import { type MockResponse, toWireResponse, type WireResponse } from "../http/messages.ts";
+import type { MockResponse, RawRequest, WireResponse } from "../http/messages.ts";
 import type { ApiDocument, ApiOperation } from "../openapi/api-document.ts";
 import { checkRequest } from "../openapi/check-request.ts";
 import { checkUnknown } from "../openapi/check-unknown.ts";
@@ -15,12 +14,11 @@ import { readMessage, recordAudit } from "../resources/audit-log.ts";
 import type { Handler, HandlerContext, HandlerResult, SimulatedVersion } from "../state/handler.ts";
 import type { StoredAuditEntry } from "../state/stored-resources.ts";
 import { lastTime, readClock, tick } from "../time/cloud-clock.ts";
-import { pause } from "../time/pause.ts";
 import { formatHttpDate } from "../time/timestamp.ts";
 import { findVersion, rejectVersion } from "../versions/find-version.ts";
 import type { Cloud } from "./cloud.ts";
 import { executeOnce } from "./execute-once.ts";
-import { isExecuted, toFaultResponse } from "./fault-response.ts";
+import { applyFault, isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
 /** A request, and what earlier steps have found out about it. */
@@ -51,20 +49,11 @@ export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: 
   const recording = recordRequest(cloud.requests, request, { apiVersion: version?.apiVersion, secrets });
   const exchange: Exchange = { request, recording, version, fault: {} };
   const response = await respond(cloud, exchange).catch(toErrorResponse);
-  const { latencyMs, reset, truncate = false } = exchange.fault;
-  if (latencyMs) await pause(latencyMs, signal);
-  if (reset === undefined) recording.status = response.status;
+  const sent = await applyFault(exchange.fault, response, signal);
+  if (!sent.reset) recording.status = sent.status;
   cloud.log?.(recording, performance.now() - began);
-  const { status, text, headers } = toWireResponse(response);
   const date = formatHttpDate(lastTime(cloud.state.clock));
-  const always = { "cc-version": apiVersion, date };
-  return {
-    status,
-    text,
-    headers: { ...always, ...headers },
-    reset: reset !== undefined,
-    truncate,
-  };
+  return { ...sent, headers: { "cc-version": apiVersion, date, ...sent.headers } };
 }
 
 async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> {

@@ -1,14 +1,12 @@
 import { readBearer } from "../access/verify-token.ts";
-import { isExecuted, toFaultResponse } from "../cloud/fault-response.ts";
+import { applyFault, isExecuted, toFaultResponse } from "../cloud/fault-response.ts";
 import { type Fault, GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { errorResponse, reject, rejectViolations, toErrorResponse } from "../http/error-response.ts";
-import type { RawRequest } from "../http/messages.ts";
-import { type MockResponse, toWireResponse, type WireResponse } from "../http/messages.ts";
+import type { MockResponse, RawRequest, WireResponse } from "../http/messages.ts";
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { checkRequest } from "../openapi/check-request.ts";
 import { readApiDocument } from "../openapi/read-api-document.ts";
 import { readCall, rejectTarget } from "../openapi/read-call.ts";
-import { pause } from "../time/pause.ts";
 import { type ControlledMock, type ControlOperation, controlOperations } from "./control-operations.ts";
 import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
@@ -61,9 +59,7 @@ export function createControlApi(
   return async (request, signal) => {
     const applied = { fault: {} as Fault };
     const response = await respond(request, applied).catch(toRejection);
-    const { latencyMs, reset, truncate = false } = applied.fault;
-    if (latencyMs) await pause(latencyMs, signal);
-    return { ...toWireResponse(response), reset: reset !== undefined, truncate };
+    return applyFault(applied.fault, response, signal);
   };
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { pause } from "../../src/cloud/fault-response.ts";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { advanceClock, createClock, lastTime, readClock, tick } from "../../src/time/cloud-clock.ts";
 import { parseDuration } from "../../src/time/parse-duration.ts";
-import { pause } from "../../src/time/pause.ts";
 import { formatHttpDate, formatTimestamp, parseTimestamp } from "../../src/time/timestamp.ts";
 import { createCaller } from "../request.ts";
 import { openCloud, openCluster, readState, role } from "../version-2024-09-16.ts";
