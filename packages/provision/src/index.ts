@@ -52,3 +52,4 @@ export {
   type SetupPlan,
   type SetupStep,
 } from "./github-actions/plan-github-actions.ts";
+export { type SeedClient, type Seeding, type SeedParams, seedDatabase } from "./seed/seed-database.ts";

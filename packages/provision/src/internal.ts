@@ -12,3 +12,5 @@ export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
 export { hashRepository, isRepository } from "./ephemeral/pull-request-label.ts";
 export { randomText } from "./ephemeral/random-text.ts";
 export type { SignalSource } from "./ephemeral/termination.ts";
+export { loadDriver } from "./seed/seed-database.ts";
+export { splitSql } from "./seed/split-sql.ts";

@@ -1,0 +1,250 @@
+import type { CallOptions } from "@crdb-cloud/core";
+import {
+  ArgumentError,
+  assertNames,
+  assertOptions,
+  CALL_OPTIONS,
+  EnsureError,
+  getContext,
+  growingPauses,
+  runWithin,
+  sleep,
+  systemClock,
+  toTime,
+} from "@crdb-cloud/core/internal";
+import { createCallLimits } from "../ephemeral/call-limits.ts";
+import type { EphemeralClient } from "../ephemeral/ephemeral-client.ts";
+import { type SqlStatement, splitSql } from "./split-sql.ts";
+
+/** Parameters of {@link seedDatabase}. */
+export interface SeedParams {
+  /** The cluster. */
+  cluster_id: string;
+  /** Where and as whom to connect, as `connectionUrl()` returns it. Its database is the one to fill. */
+  url: URL;
+  /** The statements of a dump or a migration, separated by semicolons. */
+  sql: string;
+}
+
+/** The result of {@link seedDatabase}. */
+export interface Seeding {
+  /** Whether this call executed the SQL. */
+  readonly seeded: boolean;
+  /** Whether an earlier call executed other SQL. Delete the cluster to seed it again. */
+  readonly changed: boolean;
+}
+
+/** A row of the table that remembers what was executed: the database, and the hash of the SQL once it was executed. */
+interface Row {
+  readonly seed?: string | null;
+}
+
+/** What this needs of a client of `pg`. */
+interface SqlClient {
+  connect(): Promise<unknown>;
+  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  end(): Promise<void>;
+}
+
+interface Wanted extends Pick<SeedParams, "cluster_id"> {
+  readonly database: string;
+  readonly statements: readonly SqlStatement[];
+  readonly seed: string;
+}
+
+interface Seeded {
+  readonly isOurs: boolean;
+  readonly seed: string;
+}
+
+type Connect = <T>(database: string, use: (client: SqlClient) => Promise<T>) => Promise<T>;
+
+const WHERE = "seedDatabase";
+/** The label that names the SQL by its hash. Only for people and for a later call, which needn't connect then. */
+const LABEL = "crdb-cloud-seed";
+/** The database that always exists, and the table in it that remembers what was executed. */
+const HOME = "postgres";
+const TABLE = "crdb_cloud_seeds";
+/** SQLSTATE codes: there is no such database; others still use it; a transaction lost against another one. */
+const [UNKNOWN_DATABASE, IN_USE, CONFLICT] = ["3D000", "55006", "40001"];
+/** SQLSTATE codes of a table that two calls create at once. */
+const RACES = ["23505", "42P07", CONFLICT];
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Fills a new database with a dump or a migration, once: if an earlier call has done so, nothing happens. If an earlier
+ * call failed or was killed, drops the unfinished database, and starts over. Several programs can call it concurrently:
+ * one of them executes the SQL, and the others wait for it.
+ *
+ * Connects with the package [pg](https://www.npmjs.com/package/pg), which you install. Each statement is executed on its
+ * own, so the SQL doesn't have to fit into one transaction. The cluster gets the label `crdb-cloud-seed`, and its
+ * database `postgres` a table, `crdb_cloud_seeds`, with the hash of what was executed.
+ *
+ * @throws {ArgumentError} if a parameter or an option is invalid, `pg` isn't installed, or the SQL contains a command of
+ *   `psql`
+ * @throws {EnsureError} if the database already has tables, and no earlier call created them
+ * @throws {Error} if a statement fails; the message names its line
+ * @throws {CloudError} if a call to the API fails
+ * @example
+ * ```ts
+ * import { readFileSync } from "node:fs";
+ * import { connectionUrl, ensureSqlUser, seedDatabase } from "@crdb-cloud/provision";
+ *
+ * const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "seed" });
+ * const url = await connectionUrl(cloud, { cluster, user });
+ * await seedDatabase(cloud, { cluster_id: cluster.id, url, sql: readFileSync("seed.sql", "utf8") });
+ * ```
+ */
+export async function seedDatabase(cloud: SeedClient, params: SeedParams, options: CallOptions = {}): Promise<Seeding> {
+  assertNames(WHERE, "parameter", ["cluster_id", "url", "sql"], params);
+  assertOptions(WHERE, CALL_OPTIONS, options);
+  const { cluster_id, url, sql } = params;
+  // The value isn't quoted, since it may contain a password.
+  if (!(url instanceof URL)) throw new ArgumentError(`${WHERE}: url must be a URL, as connectionUrl() returns it`);
+  if (typeof sql !== "string") throw new ArgumentError(`${WHERE}: sql must be a text with SQL statements`);
+  const statements = splitSql(WHERE, sql);
+  const database = decodeURIComponent(url.pathname.slice(1)) || "defaultdb";
+  if (database === HOME || database === "system")
+    throw new ArgumentError(`${WHERE}: the url's database must not be ${database}, which belongs to the cluster`);
+  const seed = await hash(`${database}\n${sql}`);
+  const Client = await loadDriver();
+  const limits = createCallLimits(cloud, options);
+  const { labels } = await cloud.clusters.get({ cluster_id }, limits.next());
+  if (labels[LABEL] === seed) return { seeded: false, changed: false };
+
+  const clients = new Set<SqlClient>();
+  const connect: Connect = async (name, use) => {
+    const target = new URL(url);
+    target.pathname = `/${encodeURIComponent(name)}`;
+    const client = new Client({ connectionString: target.href, keepAlive: true });
+    // Without a listener, a broken connection would end the process. Queries reject with the same error.
+    client.on("error", () => {});
+    clients.add(client);
+    try {
+      await client.connect();
+      return await use(client);
+    } finally {
+      await client.end();
+      clients.delete(client);
+    }
+  };
+  const { clock } = getContext(cloud);
+  const toError = (): Error => new Error(`${WHERE}: not seeded after ${toTime(options.deadlineMs ?? 0)}: call again`);
+  const within = { clock, signal: options.signal, limit: { ms: limits.leftMs(), toError } };
+  try {
+    const wanted = { cluster_id, database, statements, seed };
+    const done = await runWithin(within, () => retry(RACES, () => seedOnce(connect, wanted)));
+    await label(cloud, cluster_id, done.seed, () => limits.next());
+    return { seeded: done.isOurs, changed: done.seed !== seed };
+  } finally {
+    for (const client of clients) void client.end();
+  }
+}
+
+/** The methods that {@link seedDatabase} calls. */
+export interface SeedClient {
+  /** Reads the cluster's labels, and adds one. */
+  readonly clusters: Pick<EphemeralClient["clusters"], "get" | "update">;
+}
+
+/** Loads `pg`. The command calls it before it creates a cluster. */
+export async function loadDriver(): Promise<new (config: object) => SqlClient> {
+  try {
+    const { default: pg } = await import("pg");
+    return pg.Client;
+  } catch {
+    throw new ArgumentError(`${WHERE}: the package pg is missing, which connects to the database: npm install pg`);
+  }
+}
+
+/** Executes the SQL, unless another call has done so. Returns the hash of the SQL that was executed. */
+function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: Wanted): Promise<Seeded> {
+  return connect(HOME, async (lock) => {
+    const onRow = async (text: string, ...values: string[]): Promise<Row | undefined> =>
+      (await lock.query(text, [database, ...values])).rows[0];
+    const read = (): Promise<Row | undefined> => onRow(`SELECT seed FROM ${TABLE} WHERE database = $1`);
+    await lock.query(`CREATE TABLE IF NOT EXISTS ${TABLE} (database TEXT PRIMARY KEY, seed TEXT)`);
+    // Another call may begin between the first two.
+    if (!(await read()) && (await hasTables(connect, database)) && !(await read())) {
+      const text = `${database} already has tables that ${WHERE} did not create: nothing was changed`;
+      throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
+    }
+    await onRow(`INSERT INTO ${TABLE} (database) VALUES ($1) ON CONFLICT (database) DO NOTHING`);
+    // The update locks the row until this connection commits, or ends because the program was killed.
+    await lock.query("BEGIN");
+    const locked = await onRow(`UPDATE ${TABLE} SET seed = seed WHERE database = $1 RETURNING seed`);
+    if (locked?.seed) return { isOurs: false, seed: locked.seed };
+    await connect(HOME, (client) => recreate(client, database));
+    await connect(database, (client) => execute(client, statements, database));
+    await onRow(`UPDATE ${TABLE} SET seed = $2 WHERE database = $1`, seed);
+    await lock.query("COMMIT");
+    return { isOurs: true, seed };
+  });
+}
+
+async function hasTables(connect: Connect, database: string): Promise<boolean> {
+  const schemas = "'crdb_internal', 'information_schema', 'pg_catalog', 'pg_extension'";
+  const text = `SELECT 1 FROM information_schema.tables WHERE table_schema NOT IN (${schemas}) LIMIT 1`;
+  try {
+    return await connect(database, async (client) => (await client.query(text)).rows.length > 0);
+  } catch (error) {
+    if (codeOf(error) === UNKNOWN_DATABASE) return false;
+    throw error;
+  }
+}
+
+async function recreate(client: SqlClient, database: string): Promise<void> {
+  const name = `"${database.replaceAll('"', '""')}"`;
+  // The server may not have noticed yet that a killed program is gone.
+  await retry([IN_USE], () => client.query(`DROP DATABASE IF EXISTS ${name} CASCADE`));
+  await client.query(`CREATE DATABASE ${name}`);
+}
+
+async function execute(client: SqlClient, statements: readonly SqlStatement[], database: string): Promise<void> {
+  for (const { text, line } of statements) {
+    try {
+      await client.query(text);
+    } catch (error) {
+      // The statement isn't quoted, since it may contain a secret.
+      const advice = `${database} is unfinished: correct the SQL, and call again to start over`;
+      throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
+    }
+  }
+}
+
+/** Adds the label, unless the cluster has it. Another program that changes labels at the same time may remove it again. */
+async function label(
+  { clusters }: SeedClient,
+  cluster_id: string,
+  seed: string,
+  next: () => CallOptions,
+): Promise<void> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const { labels } = await clusters.get({ cluster_id }, next());
+    if (labels[LABEL] === seed) return;
+    await clusters.update({ cluster_id, labels: { ...labels, [LABEL]: seed } }, { ...next(), whenBusy: "wait" });
+  }
+}
+
+/** Calls a function again, after a growing pause, while it fails with one of these SQLSTATE codes. */
+async function retry<T>(codes: readonly string[], run: () => Promise<T>): Promise<T> {
+  const pauses = growingPauses(100, 2000, () => 0);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!codes.includes(codeOf(error)) || attempt === MAX_ATTEMPTS * 2) throw error;
+      await sleep(pauses.next().value, { clock: systemClock });
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code);
+}
+
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
