@@ -58,6 +58,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .argument("[name]", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--name <name>", "its name, instead of the argument")
       .option("--pr <owner/repo#number>", "its pull request, so that sweep --closed-pull-requests finds it")
+      .option(
+        "--sql <file>",
+        "a dump or migration to execute once on the new database (needs the package pg); - for stdin",
+      )
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
       .action(lazy(async () => (await import("./commands/up.ts")).up)),
   );

@@ -6,14 +6,23 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
   // Doesn't show what may contain a secret.
   if (/^\s*[{[]/.test(file))
     throw new CommandError(EXIT.usage, `${option} must be a file with JSON, or - for stdin, not the JSON itself`);
+  const text = await readText(io, option, file);
   try {
-    // Most commands don't read JSON, and start faster without Node.js's modules for streams and files.
-    const [{ text }, { readFile }] = await Promise.all([import("node:stream/consumers"), import("node:fs/promises")]);
-    const value = JSON.parse(await (file === "-" ? text(io.stdin) : readFile(file, "utf8")));
+    const value = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  } catch (error) {
-    // Hides the SyntaxError's message: it quotes the text, which may contain a secret.
-    if (!(error instanceof SyntaxError)) throw new CommandError(EXIT.usage, `${option}: ${(error as Error).message}`);
+  } catch {
+    // The SyntaxError's message quotes the text, which may contain a secret.
   }
   throw new CommandError(EXIT.usage, `${option}: ${file === "-" ? "stdin" : file} contains no JSON object`);
+}
+
+/** Reads a file, or stdin if the file is `-`. */
+export async function readText(io: Io, option: string, file: string): Promise<string> {
+  // Most commands read no file, and start faster without Node.js's modules for streams and files.
+  const [{ text }, { readFile }] = await Promise.all([import("node:stream/consumers"), import("node:fs/promises")]);
+  try {
+    return await (file === "-" ? text(io.stdin) : readFile(file, "utf8"));
+  } catch (error) {
+    throw new CommandError(EXIT.usage, `${option}: ${(error as Error).message}`);
+  }
 }

@@ -79,6 +79,25 @@ test.each<[string, (organization: Organization) => unknown, string, string]>([
   expect(listChanges(organization, before)).toEqual([]);
 });
 
+test.each([
+  ["a file that is missing", "missing.sql", "", "crdb-cloud: --sql: ENOENT"],
+  ["a file without a statement", "-", "-- nothing", "crdb-cloud: --sql: the SQL must contain a statement"],
+  [
+    "a command of psql",
+    "-",
+    "SELECT 1;\n\\connect shop",
+    "crdb-cloud: --sql: line 2 of the SQL: \\connect is a command of psql",
+  ],
+])("up --sql refuses %s before it sends anything", async (_, file, input, message) => {
+  const { mock, call } = await openOrganization();
+  expect(await call(`${UP} --sql ${file}`, { input })).toEqual({
+    status: 2,
+    out: "",
+    err: expect.stringContaining(message),
+  });
+  expect(mock.requests).toEqual([]);
+});
+
 test("up --dry-run prints the first change without the password, and changes nothing", async () => {
   const organization = await openOrganization();
   const { mock, call, json } = organization;

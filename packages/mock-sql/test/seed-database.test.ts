@@ -1,17 +1,23 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { startProgram } from "../../mock/test/start-program.ts";
 import { createClient } from "../../node/src/2026-09-15.ts";
 import { seedDatabase } from "../../provision/src/index.ts";
 import { at, ENGINES, query, type SqlCloud, startSqlCloud } from "./sql-cloud.ts";
 
+const COMMAND = fileURLToPath(new URL("../../cli/src/bin.ts", import.meta.url));
 const ROWS = 1500;
 const inserts = Array.from({ length: ROWS }, (_, id) => `INSERT INTO t VALUES (${id});`);
 const SLOW = ["CREATE TABLE t (id INT PRIMARY KEY);", ...inserts].join("\n");
 const SHORT = "CREATE TABLE t (id INT PRIMARY KEY);\nINSERT INTO t VALUES (1);\n";
 
 const clientOf = ({ mock }: SqlCloud) => createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
-const count = async (url: string): Promise<number> => Number((await query(url, "SELECT count(*) FROM t"))[0].count);
+const count = async (url: string): Promise<number> => Number((await query(url, "SELECT count(*) FROM t"))[0]?.count);
 
 test.each(ENGINES)("on %s, seedDatabase() fills a database once, and labels the cluster", async (engine) => {
   await using cloud = await startSqlCloud({ engine });
@@ -95,6 +101,27 @@ test.each(ENGINES)("on %s, seedDatabase() starts over after its program was kill
   const seeding = seedDatabase(clientOf(cloud), { cluster_id, url: new URL(url), sql: SLOW });
   expect(await seeding).toEqual({ seeded: true, changed: false });
   expect(await count(url)).toBe(ROWS);
+});
+
+test("crdb-cloud up --sql fills a new cluster's database once", async () => {
+  await using cloud = await startSqlCloud({});
+  const folder = await mkdtemp(join(tmpdir(), "seed-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "shop.sql");
+  const env = { COCKROACH_SERVER: cloud.mock.url, COCKROACH_API_KEY: cloud.mock.apiKey };
+  const up = async (sql: string) => {
+    await writeFile(file, sql);
+    const { exit, output } = startProgram([process.execPath, COMMAND, "up", "pr-00123", "--sql", file], env);
+    return [await exit, output.err, output.out === "" ? "" : JSON.parse(output.out)];
+  };
+  const failed = `${SHORT}INSERT INTO u VALUES ('secret')`;
+  expect(await up(failed)).toEqual([1, expect.stringContaining('line 3 of the SQL: relation "u" does not exist'), ""]);
+  const [, , first] = await up(SHORT);
+  expect([first.seeded, await count(first.connection_string)]).toEqual([true, 1]);
+  expect((await up(SHORT))[2]).toMatchObject({ seeded: false });
+  const [status, warning, last] = await up(failed);
+  expect([status, last.seeded]).toEqual([0, false]);
+  expect(warning).toContain(`crdb-cloud: ${file} has changed, but pr-00123 keeps its data: delete it to start over\n`);
 });
 
 test("seedDatabase() stops at its deadline, and when its signal aborts", async () => {

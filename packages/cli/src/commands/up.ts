@@ -1,29 +1,34 @@
+import { type Seeding, seedDatabase } from "@crdb-cloud/provision";
+import { loadDriver, splitSql } from "@crdb-cloud/provision/internal";
 import { chooseName } from "../clusters/cluster-options.ts";
 import { type ClusterOptions, toNewCluster } from "../clusters/cluster-spec.ts";
 import { toConnection, toGitHubEnv, toShell, toVariables } from "../clusters/connection.ts";
 import { parsePullRequest } from "../clusters/pull-request.ts";
-import { raiseCluster } from "../clusters/raise-cluster.ts";
+import { type RaisedCluster, raiseCluster } from "../clusters/raise-cluster.ts";
 import { type Io, isCi, warn } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { openFile } from "../output-file.ts";
+import { readText } from "../read-json.ts";
 import { printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
 
 interface UpOptions extends ClusterOptions {
   readonly name?: string;
   readonly pr?: string;
+  readonly sql?: string;
   readonly outputFile?: string;
 }
 
 const FORMATTERS: Readonly<Record<string, typeof toShell>> = { env: toShell, github: toGitHubEnv };
 
 export async function up(io: Io, argument: string | undefined, options: UpOptions): Promise<void> {
-  const { pr, output = "", outputFile } = options;
+  const { pr, sql: sqlFile, output = "", outputFile } = options;
   const wanted = {
     name: chooseName(argument, options.name),
     pullRequest: pr === undefined ? undefined : parsePullRequest("--pr", pr),
     ...(await toNewCluster(io, options)),
   };
+  const sql = sqlFile === undefined ? undefined : await readSql(io, sqlFile);
   const isFile = outputFile !== undefined && !options.dryRun;
   const write = isFile ? await openFile("--output-file", outputFile, 0o600) : undefined;
   const cloud = await openCloud(io, options);
@@ -34,9 +39,15 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
     process.kill(process.pid, "SIGINT");
   };
   process.once("SIGINT", onInterrupt);
-  const raised = await raiseCluster(cloud, wanted, progress.hooks).finally(progress.end);
-  process.off("SIGINT", onInterrupt);
+  const bringUp = async (): Promise<[RaisedCluster, Seeding?]> => {
+    const raised = await raiseCluster(cloud, wanted, progress.hooks).finally(progress.end);
+    if (sql === undefined) return [raised];
+    return [raised, await seedDatabase(cloud, { cluster_id: raised.cluster.id, url: raised.url, sql })];
+  };
+  const [raised, seeding] = await bringUp().finally(() => process.off("SIGINT", onInterrupt));
+  if (seeding?.changed) warn(io, `${sqlFile} has changed, but ${wanted.name} keeps its data: delete it to start over`);
   const { connection_string, ...rest } = toConnection(raised);
+  if (seeding) rest.seeded = seeding.seeded;
   const variables = toVariables(raised.url);
   const lines = FORMATTERS[output]?.(variables);
   const isRedirected = write !== undefined || lines !== undefined;
@@ -46,6 +57,14 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
     await printValue(io, rest, lines === undefined ? options : {});
   } else if (lines === undefined) await printValue(io, { connection_string, ...rest }, options);
   else io.stdout.write(lines);
+}
+
+/** Reads the file with the SQL, and checks that it can be executed, before there is a cluster. */
+async function readSql(io: Io, file: string): Promise<string> {
+  const sql = await readText(io, "--sql", file);
+  splitSql("--sql", sql);
+  loadDriver();
+  return sql;
 }
 
 /**

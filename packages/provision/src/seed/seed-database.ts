@@ -108,7 +108,7 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
   if (database === HOME || database === "system")
     throw new ArgumentError(`${WHERE}: the url's database must not be ${database}, which belongs to the cluster`);
   const seed = await hash(`${database}\n${sql}`);
-  const Client = await loadDriver();
+  const Client = loadDriver();
   const limits = createCallLimits(cloud, options);
   const { labels } = await cloud.clusters.get({ cluster_id }, limits.next());
   if (labels[LABEL] === seed) return { seeded: false, changed: false };
@@ -148,14 +148,20 @@ export interface SeedClient {
   readonly clusters: Pick<EphemeralClient["clusters"], "get" | "update">;
 }
 
-/** Loads `pg`. The command calls it before it creates a cluster. */
-export async function loadDriver(): Promise<new (config: object) => SqlClient> {
-  try {
-    const { default: pg } = await import("pg");
-    return pg.Client;
-  } catch {
-    throw new ArgumentError(`${WHERE}: the package pg is missing, which connects to the database: npm install pg`);
+/**
+ * Loads `pg`, which is installed beside this package or, with `npx`, in the current folder. It isn't imported, since
+ * bundles for workers would then contain it. The command calls this before it creates a cluster.
+ */
+export function loadDriver(): new (config: object) => SqlClient {
+  const { createRequire } = process.getBuiltinModule("node:module");
+  for (const place of [import.meta.url, `${process.cwd()}/`]) {
+    try {
+      return createRequire(place)("pg").Client;
+    } catch {
+      // It isn't there.
+    }
   }
+  throw new ArgumentError(`${WHERE}: the package pg, which connects to the database, is missing: npm install pg`);
 }
 
 /** Executes the SQL, unless another call has done so. Returns the hash of the SQL that was executed. */
