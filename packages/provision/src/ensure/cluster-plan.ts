@@ -1,8 +1,9 @@
+import type { ClusterUpdate } from "@crdb-cloud/core/2024-09-16";
 import { EnsureError } from "@crdb-cloud/core/internal";
 import { planRanges } from "../connectable/allowlist.ts";
 import { type Cidr, toRange } from "../connectable/cidr.ts";
 import { isFailed } from "../ephemeral/cluster-limit.ts";
-import type { ClusterChange, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
+import type { LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";
 import type { Compared, ResolvedParams } from "./ensure-params.ts";
 
@@ -29,7 +30,7 @@ export function planUpdate(
   wanted: Wanted,
   cluster: LabeledCluster,
   expiresAt: number,
-): { readonly change: ClusterChange; readonly steps: readonly EnsureStep[] } {
+): { readonly change: Pick<ClusterUpdate, "labels" | "serverless">; readonly steps: readonly EnsureStep[] } {
   const { owner, labels, spec } = wanted;
   // The TTL is never shortened.
   const all = { ...labels, ...toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0)) };

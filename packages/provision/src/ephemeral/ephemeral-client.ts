@@ -34,9 +34,6 @@ export type LabeledSpec = Pick<
   "labels" | "delete_protection" | "plan" | "serverless" | "dedicated" | "parent_id"
 >;
 
-/** What `ensureCluster()` changes of a cluster. */
-export type ClusterChange = Pick<ClusterUpdate, "labels" | "serverless">;
-
 /**
  * The methods that the functions for ephemeral and for named clusters call. Clients for API version 2024-09-16 and later
  * have them.
@@ -54,7 +51,10 @@ export interface EphemeralClient<
         params: { name: string; provider: "AWS" | "AZURE" | "GCP"; spec: Spec },
         options?: AdoptOptions,
       ): Promise<Cluster>;
-      update(params: { cluster_id: string } & ClusterChange, options?: ChangeOptions): Promise<unknown>;
+      update(
+        params: { cluster_id: string } & Pick<ClusterUpdate, "labels" | "serverless">,
+        options?: ChangeOptions,
+      ): Promise<unknown>;
       waitUntilReady(params: { cluster_id: string }, options?: WaitOptions<Cluster>): Promise<Cluster>;
       delete(params: { cluster_id: string }, options?: ChangeOptions & DeleteOptions): Promise<unknown>;
     };
