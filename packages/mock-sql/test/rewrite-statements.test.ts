@@ -18,6 +18,7 @@ test.each<[sql: string, word: string, feature: string | undefined, error?: strin
   ["SELECT a.rowid FROM t AS a", "a.rowid", "ROWID", "42703"],
   ["SELECT * FROM crdb_internal.jobs", "crdb", "CRDB_INTERNAL.JOBS", "42P01"],
   ["SELECT * FROM system.users", "system", "SYSTEM.USERS", "42P01"],
+  ["SELECT 'x' COLLATE \"en-US\"", "COLLATE", 'COLLATE "EN-US"', "42704"],
   ["SELECT fnv32('a')", "fnv32", "FNV32", "42883"],
   ["SELECT st_x(st_makepoint(1, 2))", "st_makepoint", "ST_MAKEPOINT", "42883"],
   ["CREATE TABLE a (g GEOMETRY(POINT))", "GEOMETRY", "GEOMETRY", "42704"],

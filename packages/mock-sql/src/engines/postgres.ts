@@ -2,13 +2,14 @@ import { execFile } from "node:child_process";
 import { closeSync, readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
+import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { message, type StartupParameters } from "../wire/messages.ts";
 import { copyDatabase, explainCopy } from "./copy-database.ts";
 import { createDatabaseSessions } from "./database-sessions.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
-import { openCancelableSession, openSession } from "./open-session.ts";
+import { openCancelableSession } from "./open-session.ts";
 import { findOwner, type PostgresBinaries } from "./postgres-binaries.ts";
 import { describeRelease } from "./postgres-prelude.ts";
 import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.ts";
@@ -54,10 +55,10 @@ const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 const ERROR_RESPONSE = 0x45;
 const HEADER_BYTES = 5;
-/** The SQLSTATEs with which PostgreSQL rejects logins while it starts, or while it has too many sessions. */
-const NOT_YET = /^(?:57P|53)/;
-/** The error with which PostgreSQL rejects logins while it shuts down: its SQLSTATE, and the start of its message. */
-const SHUTTING_DOWN = "C57P03\0Mthe database system is shutting down";
+/** The SQLSTATEs with which PostgreSQL rejects logins while it starts or shuts down. */
+const NOT_YET = /^57P/;
+/** Those with which it rejects the mock itself for a while, which include too many sessions. */
+const NOT_YET_CONTROL = /^(?:57P|53)/;
 
 /** The longest name that PostgreSQL stores, in bytes. It would truncate longer names, so the mock rejects them. */
 export const MAX_NAME_BYTES = 63;
@@ -138,42 +139,51 @@ async function startServer(
   let cluster: EngineCluster | undefined;
   let state: "starting" | "running" | "stopped" = "starting";
 
-  /** Opens a session for the mock itself. If the server has ended, restarts it with the same data. */
-  async function openControl(parameters: StartupParameters, database?: string): Promise<Socket> {
+  /** Opens a session. If the server has ended, or a signal is shutting it down, restarts it with the same data. */
+  async function openLogin(request: SessionRequest, notYet: RegExp): Promise<EngineSession> {
     for (let restarts = 0; ; restarts += 1) {
+      const used = program;
       try {
-        return await program.waitForStart(async () => (isReady() ? tryControl(parameters, database) : undefined));
+        return await used.waitForStart(async () => {
+          const status = readStatus();
+          if (status.includes("stopping")) await used.stop();
+          return status.includes("ready") ? tryLogin(request, notYet) : undefined;
+        });
       } catch (error) {
         // The sessions of a killed server may take a while to end. Until then, PostgreSQL won't start.
-        if (state !== "running" || restarts === RESTARTS) throw error;
+        if (state !== "running" || restarts === RESTARTS || error instanceof StatementError) throw error;
+        if (restarts > 0) await sleep(RESTART_PAUSE_MS);
+        if (program !== used) continue;
         const name = cluster ? `cluster ${cluster.routingId}` : "the next cluster";
         if (restarts === 0) warn(`the PostgreSQL server of ${name} has stopped; the mock is restarting it`);
-        else await sleep(RESTART_PAUSE_MS);
         program = run();
       }
     }
   }
 
-  /** Whether PostgreSQL's PID file says that it accepts logins. Reading it is faster than trying to log in. */
-  function isReady(): boolean {
+  /** Reads PostgreSQL's PID file, which says whether it accepts logins. This is faster than trying to log in. */
+  function readStatus(): string {
     try {
-      return readFileSync(join(data, "postmaster.pid"), "utf8").includes("ready");
+      return readFileSync(join(data, "postmaster.pid"), "utf8");
     } catch {
-      return false;
+      return "";
     }
   }
 
-  async function tryControl(parameters: StartupParameters, database = "postgres"): Promise<Socket | undefined> {
-    const socket = await open();
+  async function tryLogin(request: SessionRequest, notYet: RegExp): Promise<EngineSession | undefined> {
+    const session = await openCancelableSession(open, request, password).catch(() => undefined);
+    if (session?.greeting[0] !== ERROR_RESPONSE) return session;
+    const { code } = new StatementError(session.greeting.subarray(HEADER_BYTES));
+    return notYet.test(code) ? undefined : session;
+  }
+
+  async function openControl(parameters: StartupParameters, database = "postgres"): Promise<Duplex> {
     // This session belongs to a superuser, so it must not call operators and functions that users create in the public
     // schema: they would run as the superuser.
-    const session = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
-    const greeting = await openSession(socket, session, password).catch(() => {});
-    if (greeting && greeting[0] !== ERROR_RESPONSE) return socket;
-    socket.destroy();
-    const problem = greeting && new StatementError(greeting.subarray(HEADER_BYTES));
-    if (problem && !NOT_YET.test(problem.code)) throw problem;
-    return undefined;
+    const own = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
+    const { stream, greeting } = await openLogin(own, NOT_YET_CONTROL);
+    if (greeting[0] === ERROR_RESPONSE) throw new StatementError(greeting.subarray(HEADER_BYTES));
+    return stream;
   }
 
   const query = queueQueries(() => openControl(LIMITS));
@@ -190,23 +200,6 @@ async function startServer(
     throw error;
   });
   state = "running";
-
-  /** Opens a user's session. If the server has ended, or a signal is shutting it down, restarts the server first. */
-  async function openUserSession(request: SessionRequest): Promise<EngineSession> {
-    for (let retries = 0; ; retries += 1) {
-      const used = program;
-      try {
-        const session = await openCancelableSession(open, request, password);
-        if (retries === RESTARTS || !session.greeting.includes(SHUTTING_DOWN)) return session;
-        await used.stop();
-      } catch (error) {
-        if (state !== "running" || retries === RESTARTS) throw error;
-      }
-      // The mock's own session may not notice right away that the server has stopped.
-      await sleep(RESTART_PAUSE_MS);
-      await query("SELECT 1");
-    }
-  }
 
   const roles = createPostgresRoles(query, runIn, verifier);
   const sessions = createDatabaseSessions();
@@ -230,7 +223,7 @@ async function startServer(
           sessions.open(request.database, async () => {
             const release = served.release();
             const own = { "crdb.cluster_id": served.id, "crdb.release": release };
-            const session = await openUserSession({ ...request, parameters: { ...request.parameters, ...own } });
+            const session = await openLogin({ ...request, parameters: { ...request.parameters, ...own } }, NOT_YET);
             const greeting = Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]);
             return { ...session, greeting };
           }),

@@ -73,16 +73,17 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
         const match = fits(clause.scope, index) ? matchAt(clause.what, index) : null;
         if (match === null) continue;
         const stop = index + match[0].length;
-        const { type, left = "", columns, name: matched = match[0] } = match.groups ?? {};
-        const written = matched.replace(/\s+/g, " ").toUpperCase();
+        const { type, left = "", columns } = match.groups ?? {};
+        const named = match.indices?.groups?.name ?? [index, stop];
+        const written = plain
+          .slice(...named)
+          .replace(/\s+/g, " ")
+          .toUpperCase();
         const name = clause.name || written;
         if (clause.lacking === "CockroachDB") return { pieces: [], features: [], lacking: name };
         if (clause.lacking) features.push({ name, text: written, start: index - left.length, end: stop });
         else if (index >= end) {
-          const by =
-            type === undefined
-              ? clause.by?.replace("$&", () => own.slice(...(match.indices?.groups?.name ?? [index, stop])))
-              : toType(type, stop);
+          const by = type === undefined ? clause.by?.replace("$&", () => own.slice(...named)) : toType(type, stop);
           replace(index - left.length, stop, by ?? "");
           if (columns !== undefined) startUpsert(match.indices?.groups);
           break;
@@ -111,6 +112,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
     return what.exec(text);
   }
 
+  /** `text` doesn't take a length. Names keep their length where possible. */
   function toType(type: string, stop: number): string {
     const base = TYPES[type.toLowerCase()] ?? "";
     return base === "text" && /^\s*\(/.test(text.slice(stop, stop + 9)) ? "varchar" : base.padEnd(type.length);

@@ -86,6 +86,12 @@ export function rewriteStatements(sql: string): RewrittenStatement {
       // PostgreSQL can't run these in a transaction.
       if (code === "25001")
         return /^(?:CREATE|DROP) DATABASE\b/.exec(problem)?.[0].concat(" in a transaction or among several statements");
+      if (
+        code === "42704" &&
+        pieces.some(({ own }) => /^upsert$/i.test(own)) &&
+        /^constraint ".*_pkey" for/.test(problem)
+      )
+        return "UPSERT into a table whose primary key has a name of its own";
       const at = position && [...sql].slice(0, position - 1).join("").length;
       const [, named = ""] = /"(.*)"/s.exec(problem.toUpperCase()) ?? [];
       const explains = ({ text, start, end }: Feature): boolean => {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Readable } from "node:stream";
 
 /** A complete PostgreSQL message. */
@@ -47,16 +48,8 @@ export async function takeMessage(
   return { type: head.toString("latin1", 0, head.length - 4), body: await take(stream, length) };
 }
 
-function nextEvent(stream: Readable): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error): void => {
-      for (const event of ["readable", "end", "close"]) stream.off(event, succeed);
-      stream.off("error", settle);
-      if (error) reject(error);
-      else resolve();
-    };
-    const succeed = (): void => settle();
-    for (const event of ["readable", "end", "close"]) stream.on(event, succeed);
-    stream.on("error", settle);
-  });
+async function nextEvent(stream: Readable): Promise<void> {
+  const waiting = new AbortController();
+  const events = ["readable", "end", "close"].map((event) => once(stream, event, waiting));
+  await Promise.race(events).finally(() => waiting.abort());
 }
