@@ -82,7 +82,7 @@ const PROJECTS: Readonly<Record<string, Project>> = {
 /** What the compiled programs print. */
 const OUTPUTS = {
   "nodenext/program.js": "true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n",
-  "http/http.js": "created true us-central1 undefined\n".repeat(2),
+  "http/http.js": "created true us-central1 undefined\n".repeat(3),
   "bundler/program.js": "true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n",
 };
 

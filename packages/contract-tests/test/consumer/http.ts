@@ -1,8 +1,9 @@
 // A program that uses `cloud.http`, and openapi-fetch itself, which turns open enums into objects unless the body is cast.
+// A function that takes openapi-fetch's own `Client` accepts `cloud.http` with a cast.
 import type { paths } from "@crdb-cloud/core/schema";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { API_VERSION, type Cluster, createClient } from "@crdb-cloud/node";
-import createFetchClient from "openapi-fetch";
+import createFetchClient, { type Client } from "openapi-fetch";
 
 await using mock = await startMockCloud();
 const { id: cluster_id } = mock.seedCluster({ regions: ["us-central1"] });
@@ -12,9 +13,13 @@ const cluster: Cluster | undefined = data;
 
 const headers = { Authorization: `Bearer ${mock.apiKey}`, "Cc-Version": API_VERSION };
 const bare = createFetchClient<paths>({ baseUrl: mock.url, headers });
-const response = await bare.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } } });
-const same = response.data as Cluster | undefined;
-for (const found of [cluster, same]) {
-  const isDate = Number.isFinite(new Date(found?.created_at ?? "").getTime());
-  console.log(found?.state.toLowerCase(), isDate, found?.regions[0]?.name, error ?? response.error);
+const found = [cluster, await read(bare), await read(http as unknown as Client<paths>)];
+for (const one of found) {
+  const isDate = Number.isFinite(new Date(one?.created_at ?? "").getTime());
+  console.log(one?.state.toLowerCase(), isDate, one?.regions[0]?.name, error);
+}
+
+async function read(client: Client<paths>): Promise<Cluster | undefined> {
+  const { data } = await client.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } } });
+  return data as Cluster | undefined;
 }
