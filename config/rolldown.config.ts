@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { type ChunkingContext, defineConfig, type Plugin } from "rolldown";
 import { declarations } from "./rolldown.declarations.ts";
 
@@ -61,7 +61,7 @@ const documents: Plugin = {
  * code isn't minified and has no source maps, so that stack traces stay readable.
  */
 export default defineConfig({
-  input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
+  input: Object.fromEntries(entries.map((path) => [relative("src", path).replace(/\.ts$/, ""), path])),
   external: (id) => /^[^./]/.test(id) && !isInlined(id),
   platform: "neutral",
   // A release sets SITE_URL, so that messages link to the documentation site.
@@ -74,7 +74,7 @@ export default defineConfig({
     declarations({
       entries: Object.values<string>(exports).filter(isModule),
       inlined: Object.keys(inlinedDependencies),
-      isPublished: (file) => !GENERATED.test(file),
+      isPublished: (file) => !/[\\/]generated[\\/]/.test(file),
     }),
   ],
   output: {

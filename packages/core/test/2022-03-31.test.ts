@@ -7,7 +7,7 @@ import {
   type ClusterNode,
   type ClusterState,
   createClient,
-} from "../src/2022-03-31.ts";
+} from "../src/generated/2022-03-31.ts";
 import { caught } from "./caught.ts";
 import { KEY, openClient } from "./open-client.ts";
 import { json } from "./scripted-fetch.ts";

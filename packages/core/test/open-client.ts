@@ -1,6 +1,6 @@
 import { createClient as createLatestClient, type Cloud as LatestCloud } from "@crdb-cloud/core";
 import { expect } from "vitest";
-import { type Cloud, type ClustersCreateParams, createClient } from "../src/2022-03-31.ts";
+import { type Cloud, type ClustersCreateParams, createClient } from "../src/generated/2022-03-31.ts";
 import type { ClientOptions } from "../src/transport/client-options.ts";
 import { caught } from "./caught.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type ClientOptions, createClient, type OptionOverrides } from "../src/2022-03-31.ts";
+import { type ClientOptions, createClient, type OptionOverrides } from "../src/generated/2022-03-31.ts";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env))

@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { SpecError } from "../spec/spec-error.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** An API version's entry points. `*` stands for the version. */
+/** The main API version's entry points. `*` stands for the version. */
 const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", "deno/src/*.ts"];
-
-const GENERATED = "// Generated from";
 
 /** A package's source files, keyed by entry point, such as `./schema`. */
 type Exports = Readonly<Record<string, string>>;
@@ -16,8 +14,9 @@ const PACKAGES = ["core", "node", "deno"];
 const API_VERSION = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Writes the other API versions' entry points. They are copies of the main version's handwritten ones, with only the
- * version changed. When another version becomes the main one, it takes over the handwritten files.
+ * Writes the other API versions' entry points. They are copies of the main version's handwritten ones in the folder
+ * `generated`, with only the version and the imports' paths changed. When another version becomes the main one, the
+ * handwritten files are renamed.
  */
 export async function entryPoints(
   root: string,
@@ -31,12 +30,14 @@ export async function entryPoints(
     const versions = [mainVersion, ...apiVersions];
     const texts = await Promise.all(versions.map(read));
     // When the main version has just changed, the handwritten file is still the previous version's.
-    const index = texts.findIndex((text) => text !== "" && !text.startsWith(GENERATED));
+    const index = texts.findIndex((text) => text !== "");
     if (index < 0) continue;
     for (const version of versions) {
       const text = (texts[index] as string).replaceAll(versions[index] as string, version);
-      const header = `${GENERATED} ${toPath(mainVersion)} by \`pnpm generate\`. Do not edit.\n\n`;
-      files.set(toPath(version), version === mainVersion ? text : header + text);
+      const header = `// Generated from ${toPath(mainVersion)} by \`pnpm generate\`. Do not edit.\n\n`;
+      const copy = header + text.replaceAll(' from "./', ' from "../');
+      if (version === mainVersion) files.set(toPath(version), text);
+      else files.set(toPath(version).replace("/src/", "/src/generated/"), copy);
     }
   }
   return files;
@@ -84,10 +85,11 @@ export async function manifests(
 function listExports(name: string, exports: Exports, apiVersions: readonly string[], mainVersion: string): Exports {
   const others = Object.entries(exports).filter(([, source]) => !API_VERSION.test(source));
   const versions = [["", mainVersion], ...apiVersions.map((version) => [`/${version}`, version])];
-  const entries = versions.flatMap(([subpath, version]) => [
-    [`.${subpath}`, `./src/${version}.ts`],
-    ...(name === "core" ? [[`.${subpath}/schema`, `./src/schema-${version}.ts`]] : []),
-  ]);
+  const entries = versions.flatMap(([subpath, version]) => {
+    const folder = version === mainVersion ? "./src" : "./src/generated";
+    const schema = name === "core" ? [[`.${subpath}/schema`, `${folder}/schema-${version}.ts`]] : [];
+    return [[`.${subpath}`, `${folder}/${version}.ts`], ...schema];
+  });
   return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
 }
 

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** Patterns for generated files. A file that matches one, but is no longer generated, is removed. */
-const GENERATED = ["packages/*/src/generated/**/*.*", "packages/*/src/{,operations-}[0-9]*-[0-9]*-[0-9]*.ts"];
+const GENERATED = ["packages/*/src/generated/**/*.*", "packages/*/src/{,schema-}[0-9]*-[0-9]*-[0-9]*.ts"];
 
 /** Lists the generated files that are changed, missing or obsolete on disk. */
 export async function findStale(root: string, files: GeneratedFiles): Promise<string[]> {

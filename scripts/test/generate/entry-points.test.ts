@@ -8,6 +8,7 @@ import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
 const SOURCE = 'export * from "./generated/2020-01-01/resources.gen.ts";\n';
 const LATER = SOURCE.replace("2020-01-01", "2021-06-01");
+const toCopy = (text: string): string => text.replace("./", "../");
 const copyOf = (version: string): string =>
   `// Generated from packages/core/src/${version}.ts by \`pnpm generate\`. Do not edit.\n\n`;
 
@@ -15,13 +16,13 @@ test("generate() copies the main version's entry points, and exports the copies"
   const root = await createClients();
   const files = await generate(root);
   expect(files.get("packages/core/src/2020-01-01.ts")).toBe(SOURCE);
-  expect(files.get("packages/core/src/2021-06-01.ts")).toBe(copyOf("2020-01-01") + LATER);
+  expect(files.get("packages/core/src/generated/2021-06-01.ts")).toBe(copyOf("2020-01-01") + toCopy(LATER));
   const exports = {
     ".": "./src/2020-01-01.ts",
     "./2020-01-01": "./src/2020-01-01.ts",
     "./2020-01-01/schema": "./src/schema-2020-01-01.ts",
-    "./2021-06-01": "./src/2021-06-01.ts",
-    "./2021-06-01/schema": "./src/schema-2021-06-01.ts",
+    "./2021-06-01": "./src/generated/2021-06-01.ts",
+    "./2021-06-01/schema": "./src/generated/schema-2021-06-01.ts",
     "./environment": "./src/environment.ts",
     "./schema": "./src/schema-2020-01-01.ts",
   };
@@ -30,7 +31,7 @@ test("generate() copies the main version's entry points, and exports the copies"
     exports,
     publishConfig: {
       exports: expect.objectContaining({
-        "./2021-06-01": { types: "./dist/2021-06-01.d.ts", default: "./dist/2021-06-01.js" },
+        "./2021-06-01": { types: "./dist/generated/2021-06-01.d.ts", default: "./dist/generated/2021-06-01.js" },
         "./environment": { types: "./dist/environment.d.ts", default: "./dist/environment.js" },
       }),
     },
@@ -52,7 +53,9 @@ test.each([
   await writeFile(manifest, text.replace(/("\.": ?)"[^"]*"/, '$1"./src/2021-06-01.ts"'));
   await writeGenerated(root, await generate(root));
   expect(await readFile(join(root, "packages/core/src/2021-06-01.ts"), "utf8")).toBe(LATER);
-  expect(await readFile(join(root, "packages/core/src/2020-01-01.ts"), "utf8")).toBe(copyOf("2021-06-01") + SOURCE);
+  const copy = await readFile(join(root, "packages/core/src/generated/2020-01-01.ts"), "utf8");
+  expect(copy).toBe(copyOf("2021-06-01") + toCopy(SOURCE));
+  await expect(readFile(join(root, "packages/core/src/2020-01-01.ts"))).rejects.toThrow("ENOENT");
   expect(JSON.parse(await readFile(manifest, "utf8")).exports["./schema"]).toBe("./src/schema-2021-06-01.ts");
   expect(await writeGenerated(root, await generate(root))).toEqual([]);
 });
@@ -62,7 +65,7 @@ test("writeGenerated() deletes the entry points of an API version that was remov
   await writeGenerated(root, await generate(root));
   await rm(join(root, "spec/2021-06-01"), { recursive: true });
   expect(await writeGenerated(root, await generate(root))).toEqual(
-    expect.arrayContaining(["packages/core/src/2021-06-01.ts", "packages/core/package.json"]),
+    expect.arrayContaining(["packages/core/src/generated/2021-06-01.ts", "packages/core/package.json"]),
   );
   await rename(join(root, VERSION_DIR), join(root, "spec/2021-06-01"));
   await expect(generate(root)).rejects.toThrow(

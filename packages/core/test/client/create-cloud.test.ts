@@ -3,10 +3,10 @@ import { inspect, promisify } from "node:util";
 import type { FetchLike } from "@crdb-cloud/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createClient } from "../../src/2022-03-31.ts";
 import { createCloud } from "../../src/client/create-cloud.ts";
 import { createGitHubActionsToken } from "../../src/credentials/github-actions-token.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
+import { createClient } from "../../src/generated/2022-03-31.ts";
 import { createLogHooks } from "../../src/observe/log-hooks.ts";
 import { DEFAULT_BASE_URL } from "../../src/request/base-url.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
@@ -34,7 +34,7 @@ test("createCloud() accepts any API definition", async () => {
 
 /** Runs a program in a new process, with `createClient()` after `before`. Returns what it prints. */
 async function runProgram(before: string, program: string): Promise<string> {
-  const url = new URL("../../src/2024-09-16.ts", import.meta.url).href;
+  const url = new URL("../../src/generated/2024-09-16.ts", import.meta.url).href;
   const script = `${before}; const { createClient } = await import(${JSON.stringify(url)}); ${program}`;
   return (await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script])).stdout;
 }

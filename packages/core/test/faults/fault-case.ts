@@ -1,5 +1,5 @@
 import type { ClientOptions, Clock, Transport } from "@crdb-cloud/core";
-import { type Cloud, createClient } from "../../src/2022-03-31.ts";
+import { type Cloud, createClient } from "../../src/generated/2022-03-31.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";

@@ -1,6 +1,6 @@
 import type { AdoptOptions, Cloud } from "@crdb-cloud/core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Cluster } from "../../src/2022-03-31.ts";
+import type { Cluster } from "../../src/generated/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import {
   CLUSTER_ID,

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, expectTypeOf, test, vi } from "vitest";
-import { type ClusterList, createClient, type Transport } from "../../src/2022-03-31.ts";
+import { type ClusterList, createClient, type Transport } from "../../src/generated/2022-03-31.ts";
 import { argumentError, caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
 import { json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClient } from "../../src/2024-09-16.ts";
+import { createClient } from "../../src/generated/2024-09-16.ts";
 import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Cluster } from "../../src/2022-03-31.ts";
+import type { Cluster } from "../../src/generated/2022-03-31.ts";
 import { createListMethod } from "../../src/methods/list-method.ts";
 import { caught, unhandledIn } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import type { PrivateEndpointConnection, WaitError, WaitOptions } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
-import type { Cluster } from "../../src/2022-03-31.ts";
+import type { Cluster } from "../../src/generated/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import { atEnd } from "../hook-at.ts";
 import { CLUSTER_ID, KEY, type OpenClient, type OpenOptions, openClient, openLatest, toLines } from "../open-client.ts";

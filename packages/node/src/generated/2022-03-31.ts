@@ -2,11 +2,11 @@
 
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2022-03-31";
 import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
-import { resolveOptions } from "./resolve-options.ts";
+import { resolveOptions } from "../resolve-options.ts";
 
 export * from "@crdb-cloud/core/2022-03-31";
 export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
-export { environmentToken, githubActionsToken, tokenFile } from "./credentials.ts";
+export { environmentToken, githubActionsToken, tokenFile } from "../credentials.ts";
 
 /**
  * Creates a client. Options that you omit come from environment variables:

@@ -1,16 +1,16 @@
 // Generated from packages/core/src/2026-09-15.ts by `pnpm generate`. Do not edit.
 
-import { createCloud } from "./client/create-cloud.ts";
-import type { CaCertificateMethod } from "./client/get-ca-certificate.ts";
-import { api } from "./generated/2024-09-16/operations.gen.ts";
-import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
-import type { paths } from "./generated/2024-09-16/schema.gen.ts";
-import type { HttpClient } from "./methods/http.ts";
-import type { ClientOptions, OptionOverrides } from "./transport/client-options.ts";
+import { createCloud } from "../client/create-cloud.ts";
+import type { CaCertificateMethod } from "../client/get-ca-certificate.ts";
+import { api } from "../generated/2024-09-16/operations.gen.ts";
+import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
+import type { paths } from "../generated/2024-09-16/schema.gen.ts";
+import type { HttpClient } from "../methods/http.ts";
+import type { ClientOptions, OptionOverrides } from "../transport/client-options.ts";
 
-export * from "./exports.ts";
-export type * from "./generated/2024-09-16/models.gen.ts";
-export type * from "./generated/2024-09-16/resources.gen.ts";
+export * from "../exports.ts";
+export type * from "../generated/2024-09-16/models.gen.ts";
+export type * from "../generated/2024-09-16/resources.gen.ts";
 
 /** The API version of this module's client, sent as the `Cc-Version` header. */
 export const API_VERSION = "2024-09-16";

@@ -1,7 +1,7 @@
 // Generated from packages/core/src/schema-2026-09-15.ts by `pnpm generate`. Do not edit.
 
 /**
- * The OpenAPI description of API version 2024-09-16 as TypeScript types, for your own openapi-fetch client.
+ * The OpenAPI description of API version 2022-03-31 as TypeScript types, for your own openapi-fetch client.
  *
  * @example
  * ```ts
@@ -12,4 +12,4 @@
  * ```
  * @module
  */
-export type { components, operations, paths } from "./generated/2024-09-16/schema.gen.ts";
+export type { components, operations, paths } from "../generated/2022-03-31/schema.gen.ts";
