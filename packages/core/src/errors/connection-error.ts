@@ -2,6 +2,8 @@ import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
+type ConnectionErrorInfo = Partial<Pick<ConnectionError, "code" | "status" | "cause">>;
+
 /** No complete response arrived, because the connection or the `apiKey` function failed. */
 export class ConnectionError extends CloudError {
   /** Always `"ConnectionError"`, so that a `switch` can tell errors apart. */
@@ -15,12 +17,7 @@ export class ConnectionError extends CloudError {
   readonly status: number | undefined;
 
   /** Only the client calls this constructor. */
-  constructor(
-    call: CallInfo,
-    outcome: Outcome,
-    text: string,
-    facts: { code?: string | undefined; status?: number | undefined; cause?: unknown },
-  ) {
+  constructor(call: CallInfo, outcome: Outcome, text: string, facts: ConnectionErrorInfo) {
     super(call, outcome, text, facts.cause);
     this.code = facts.code;
     this.status = facts.status;

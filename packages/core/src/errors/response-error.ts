@@ -1,12 +1,7 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-interface ResponseErrorInfo {
-  readonly status: number;
-  readonly contentType: string;
-  readonly firstBytes: string;
-  readonly truncated: boolean;
-}
+type ResponseErrorInfo = Pick<ResponseError, "status" | "contentType" | "firstBytes" | "truncated">;
 
 /** The response has a success status, but its body is unusable, such as truncated JSON or a proxy's HTML page. */
 export class ResponseError extends CloudError {

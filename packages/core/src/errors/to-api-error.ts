@@ -42,20 +42,15 @@ export function toRequestId(headers: Readonly<Record<string, string>>): string |
   return headers["x-request-id"] ?? headers["request-id"] ?? headers["x-cloud-trace-context"];
 }
 
-function advise(
-  call: Call,
-  { status, headers }: BufferedResponse,
-  retryAfterMs: number | undefined,
-  apiKeySource: string,
-): string {
+function advise(call: Call, { status, headers }: BufferedResponse, waitMs: number | undefined, source: string): string {
   const location = headers.get("location");
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, location);
-  if (status === 401) return `check ${apiKeySource}${describeToken(call)}${linkToGuide("api-key")}`;
+  if (status === 401) return `check ${source}${describeToken(call)}${linkToGuide("api-key")}`;
   if (status === 403 && call.permissions.length > 0) {
     return `the key's account needs ${call.permissions.join(" or ")}${linkToGuide("api-key")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
-  if (retryAfterMs) return `the service asks you to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+  if (waitMs) return `the service asks you to wait ${Math.ceil(waitMs / 1000)} s`;
   return status === 429 ? "send fewer requests" : "";
 }
 

@@ -9,13 +9,8 @@ export interface WaitSnapshot {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export interface WaitErrorInfo {
-  readonly reason: "failed" | "timeout";
-  readonly last: unknown;
-  readonly history: readonly WaitSnapshot[];
-  /** The error that ended the wait. The {@link WaitError} has its status and code. */
-  readonly cause?: unknown;
-}
+/** The {@link WaitError} has the status and code of its `cause`, the error that ended the wait. */
+type WaitErrorInfo = Pick<WaitError, "reason" | "last" | "history" | "cause">;
 
 /** A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. */
 export class WaitError extends CloudError {

@@ -80,11 +80,7 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
  * Returns the query parameter that asks for later pages as of one second after the first page's `Date` (which omits
  * fractions), so that changes don't shift items between pages; `undefined` if that time may be in the future.
  */
-function toAsOfTime(
-  parameter: string,
-  { headers }: ResponseHead,
-  ageMs: number,
-): Readonly<Record<string, string>> | undefined {
+function toAsOfTime(parameter: string, { headers }: ResponseHead, ageMs: number): object | undefined {
   const second = ageMs < SECOND_MS ? undefined : parseHttpDate(headers.get("date"));
   return second === undefined ? undefined : { [parameter]: new Date(second + SECOND_MS).toISOString() };
 }

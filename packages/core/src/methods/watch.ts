@@ -54,12 +54,10 @@ export async function watch<T>(
     const info = { reason, last: last && redact(last.value), history, cause };
     return new WaitError({ operation, method, path, attempts }, text, info);
   };
-  const giveUp = (text = last?.text ?? (failure ? "no poll has succeeded" : "it is not listed")): WaitError =>
-    end(
-      "timeout",
-      `after ${toTime(deadlineMs)}, ${text}: ${last?.advice ?? "raise deadlineMs, or wait again"}`,
-      failure,
-    );
+  const giveUp = (text = last?.text ?? (failure ? "no poll has succeeded" : "it is not listed")): WaitError => {
+    const advice = last?.advice ?? "raise deadlineMs, or wait again";
+    return end("timeout", `after ${toTime(deadlineMs)}, ${text}: ${advice}`, failure);
+  };
   return poll<T | undefined>({ ...polling, toError: () => giveUp() }, async (leftMs) => {
     attempts += 1;
     failure = undefined;
@@ -81,11 +79,8 @@ export async function watch<T>(
       await runWithin({ clock, signal, limit }, async () => onPoll(value));
     }
     if (sight.end === "failed") {
-      throw end(
-        "failed",
-        `the wait cannot succeed: ${sight.text}${sight.advice ? `: ${sight.advice}` : ""}`,
-        sight.cause,
-      );
+      const advice = sight.advice ? `: ${sight.advice}` : "";
+      throw end("failed", `the wait cannot succeed: ${sight.text}${advice}`, sight.cause);
     }
     return sight.end && { value };
   });

@@ -25,21 +25,16 @@ export function observeCall(
     const wrappers = findHooks(hooks, "call");
     if (wrappers.length === 0) return next(call);
     const context: CallContext = toCallEvent(observer, call);
-    return runInside(
-      clock,
-      wrappers,
-      context,
-      () => next(call),
-      (_, error) => {
-        const { attempts, queuedMs, status, parent } = call;
-        if (parent) {
-          parent.attempts += attempts;
-          parent.queuedMs += queuedMs;
-          parent.status = status;
-        }
-        return { attempts, elapsedMs: clock.now() - call.startedAt, queuedMs, status, error };
-      },
-    );
+    const finish = (_: unknown, error: unknown): Partial<CallContext> => {
+      const { attempts, queuedMs, status, parent } = call;
+      if (parent) {
+        parent.attempts += attempts;
+        parent.queuedMs += queuedMs;
+        parent.status = status;
+      }
+      return { attempts, elapsedMs: clock.now() - call.startedAt, queuedMs, status, error };
+    };
+    return runInside(clock, wrappers, context, () => next(call), finish);
   };
 }
 

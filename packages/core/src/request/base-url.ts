@@ -20,13 +20,10 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
   if (url.username || url.password) {
     throw new ArgumentError(`createClient: ${source} must not contain a user name or password. Pass the key as apiKey`);
   }
-  if (url.search || url.hash) {
-    throw new ArgumentError(`createClient: ${source} must not contain a query or a fragment`);
-  }
+  if (url.search || url.hash) throw new ArgumentError(`createClient: ${source} must not contain a query or a fragment`);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new ArgumentError(
-      `createClient: ${source} must use https: the API key would be sent unencrypted to ${url.origin}`,
-    );
+    const reason = `the API key would be sent unencrypted to ${url.origin}`;
+    throw new ArgumentError(`createClient: ${source} must use https: ${reason}`);
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

@@ -10,27 +10,21 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function checkSegment(operation: string, name: string, value: unknown, blank?: string): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {
-    throw new ArgumentError(
-      `${operation}: ${name} must be a string, not ${typeof value === "object" && value ? "an object" : String(value)}`,
-    );
+    const found = typeof value === "object" && value ? "an object" : String(value);
+    throw new ArgumentError(`${operation}: ${name} must be a string, not ${found}`);
   }
   const text = String(value);
   if (text === "" ? name !== blank : /^\.\.?$/.test(text)) {
-    throw new ArgumentError(
-      `${operation}: ${name} is "${text}", which would change the URL's path. Pass an id or a name`,
-    );
+    const problem = "which would change the URL's path. Pass an id or a name";
+    throw new ArgumentError(`${operation}: ${name} is "${text}", ${problem}`);
   }
-  if (!text.isWellFormed()) {
-    throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair`);
-  }
+  if (!text.isWellFormed()) throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair`);
   return text;
 }
 
 /** Checks the path parameters named in `names`. */
 export function checkPath(operation: string, names: readonly string[], values: Values, blank?: string): Values {
-  const checked: Record<string, string> = {};
-  for (const name of names) checked[name] = checkSegment(operation, name, values[name], blank);
-  return checked;
+  return Object.fromEntries(names.map((name) => [name, checkSegment(operation, name, values[name], blank)]));
 }
 
 /**
@@ -40,15 +34,12 @@ export function checkPath(operation: string, names: readonly string[], values: V
  * @throws {ArgumentError} if a value is neither a string, number, boolean nor `Date`, nor an array of these
  */
 export function checkQuery(operation: string, names: readonly string[], values: Values): Values {
-  const checked: Record<string, unknown> = {};
-  for (const name of names) {
-    const value = values[name];
-    if (value === undefined) continue;
-    checked[encodeURIComponent(name)] = Array.isArray(value)
+  const given = names.filter((name) => values[name] !== undefined);
+  const check = (name: string, value: unknown): unknown =>
+    Array.isArray(value)
       ? value.filter((item) => item !== undefined).map((item) => toText(operation, name, item))
       : toText(operation, name, value);
-  }
-  return checked;
+  return Object.fromEntries(given.map((name) => [encodeURIComponent(name), check(name, values[name])]));
 }
 
 function toText(operation: string, name: string, value: unknown): string {

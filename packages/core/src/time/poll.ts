@@ -39,10 +39,8 @@ export async function poll<T>(
     const { value: pauseMs, done } = remaining.next();
     if (done || left <= LAST_TRY_MS) throw toError();
     const reserveMs = Math.min(left / 2, Math.max(LAST_TRY_MS, 2 * (clock.now() - triedAt)));
-    await sleep(Math.min(Math.max(pauseMs, Math.min(found ?? 0, LONGEST_PAUSE_MS)), left - reserveMs), {
-      clock,
-      signal,
-    });
+    const wantedMs = Math.max(pauseMs, Math.min(found ?? 0, LONGEST_PAUSE_MS));
+    await sleep(Math.min(wantedMs, left - reserveMs), { clock, signal });
   }
 }
 

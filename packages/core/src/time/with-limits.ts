@@ -19,30 +19,21 @@ export function withLimits<T>(
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   let timer: unknown;
   let stop: ((reason: unknown) => void) | undefined;
-  const finish = (): void => {
-    clock.clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
-  };
-  const interrupt = (reason: unknown): void => {
-    finish();
+  const finish =
+    <Value>(settle: (value: Value) => void) =>
+    (value: Value): void => {
+      clock.clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+      settle(value);
+    };
+  const interrupt = finish((reason: unknown) => {
     reject(reason);
     stop?.(reason);
-  };
+  });
   const onAbort = (): void => interrupt((signal as AbortSignal).reason);
   signal?.addEventListener("abort", onAbort);
-  if (limit && limit.ms !== Infinity) {
-    timer = clock.setTimeout(() => interrupt(limit.toError()), limit.ms);
-  }
-  stop = start(
-    (value) => {
-      finish();
-      resolve(value);
-    },
-    (reason) => {
-      finish();
-      reject(reason);
-    },
-  );
+  if (limit && limit.ms !== Infinity) timer = clock.setTimeout(() => interrupt(limit.toError()), limit.ms);
+  stop = start(finish(resolve), finish(reject));
   // The task may have aborted the signal before `start()` returned, when there was no `stop` to call yet.
   if (signal?.aborted) stop(signal.reason);
   return promise;

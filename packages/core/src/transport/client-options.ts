@@ -126,13 +126,7 @@ const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof Ra
 /** The options that aren't settings themselves, but become part of one. */
 const ALIASES: readonly string[] = ["fetch", "vanityName", "username"] satisfies (keyof ClientOptions)[];
 /** The defaults of the options that a client can override. */
-const DEFAULTS = {
-  timeoutMs: 60_000,
-  deadlineMs: Infinity,
-  maxRetries: 2,
-  readOnly: false,
-  maxResponseBytes: 64 * 1024 ** 2,
-};
+const DEFAULTS = { timeoutMs: 60_000, deadlineMs: Infinity, maxRetries: 2, readOnly: false, maxResponseBytes: 2 ** 26 };
 
 /** Checks the options and applies the defaults. */
 export function resolveOptions(options: ClientOptions): Settings {

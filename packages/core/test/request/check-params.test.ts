@@ -98,6 +98,10 @@ test.each([
   expect(await sendQuery({ q: value })).toBe(query);
 });
 
+test("openapi-fetch sends a query parameter named __proto__", async () => {
+  expect(await sendQuery(JSON.parse('{ "a": 1, "__proto__": 2 }'))).toBe("?a=1&__proto__=2");
+});
+
 test.each([
   [null, "not null"],
   [{}, "not an invalid object"],
