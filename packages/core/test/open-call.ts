@@ -10,10 +10,6 @@ export function openCall(method = "GET", context: Partial<CallContext> = {}): Ca
   const limits = { timeoutMs: 1000, deadlineMs: Number.POSITIVE_INFINITY, maxRetries: 0 };
   const operation = { path: "/api/v1/clusters/{cluster_id}", permissions: [] };
   const whole: CallContext = { id: "clusters.get", operation, options: {}, read: () => undefined, ...context };
-  return createCall(
-    { ...defaults, ...limits },
-    { url, method, headers: {}, body: undefined },
-    whole,
-    createRedactor([]),
-  );
+  const request = { url, method, headers: {}, body: undefined };
+  return createCall({ ...defaults, ...limits }, request, whole, createRedactor([]));
 }

@@ -44,11 +44,8 @@ test("compareWithVendor() reads the roles from the vendor's text", () => {
 });
 
 test("compareWithVendor() names our nearest schema once for all operations, even in unions with null and in maps", () => {
-  const Person = {
-    type: "object",
-    required: ["email"],
-    properties: { email: { type: "string" }, token: { type: "string" }, age: { type: "integer" } },
-  };
+  const properties = { email: { type: "string" }, token: { type: "string" }, age: { type: "integer" } };
+  const Person = { type: "object", required: ["email"], properties };
   const owner = { $ref: null, anyOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] };
   const vendor = mergePatch(base, { components: { schemas: { Person, Widget: { properties: { owner } } } } });
   expect(keysOf(vendor, base)).toEqual([

@@ -4,11 +4,8 @@ import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 
 test("slimDocument() keeps what is needed to validate requests and whether a success has a body, but no prose or examples", () => {
   const text = { type: "string", description: "A field with the name of a keyword for data." };
-  const schema = {
-    type: "object",
-    description: "A widget.",
-    properties: { description: { type: "string" }, value: text },
-  };
+  const properties = { description: { type: "string" }, value: text };
+  const schema = { type: "object", description: "A widget.", properties };
   const parameters = [{ $ref: "#/components/parameters/Color" }];
   const examples = { tin: { summary: "Of tin", value: { description: "made of tin" } } };
   const operation = {

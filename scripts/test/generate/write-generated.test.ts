@@ -29,10 +29,8 @@ test("writeGenerated() removes the files of a removed API version", async () => 
   const root = await createRoot();
   const files = await generate(root);
   await writeGenerated(root, files);
-  const removed = [
-    "packages/core/src/generated/2019-01-01/schema.gen.ts",
-    "packages/mock/src/generated/2019-01-01.gen.json",
-  ];
+  const names = ["core/src/generated/2019-01-01/schema.gen.ts", "mock/src/generated/2019-01-01.gen.json"];
+  const removed = names.map((name) => `packages/${name}`);
   await writeFiles(root, Object.fromEntries(removed.map((file) => [file, ""])));
   expect(await writeGenerated(root, files)).toEqual(removed);
   expect(await readdir(join(root, "packages/core/src/generated"))).toEqual(["2020-01-01"]);

@@ -30,7 +30,7 @@ test("listSkipped() lists the tests that haven't ended", () => {
 });
 
 const skipped = ["skipped", "todo", "pending"].map((name) => `skipped: packages/a: ${name}`);
-const failedSkips = skipped.map((line) => `failed: ${line}`);
+const failing = skipped.map((line) => `failed: ${line}`);
 const distinct = (count: number) => `${count} distinct tests passed; the rest repeat them in other runtimes`;
 const noLoad = "failed: a.test.ts: it does not load";
 const noReport = "failed: packages/a: the tests ended without a report";
@@ -46,16 +46,9 @@ const ci: SkipRules = { ...local, failsOtherwise: true };
 const strict: SkipRules = { failsWithoutProgram: true, failsOtherwise: true };
 
 test.each<[what: string, TestReport | undefined, exitCode: number, SkipRules, lines: string[], total: string]>([
+  ["lists a test without its program", withoutFish, 0, ci, [fish, distinct(1)], "1 passed, 0 failed, 1 skipped"],
   [
-    "lists a test without its program, also in CI",
-    withoutFish,
-    0,
-    ci,
-    [fish, distinct(1)],
-    "1 passed, 0 failed, 1 skipped",
-  ],
-  [
-    "counts a test without its program as a failure where every program is required",
+    "counts it as a failure if each is required",
     withoutFish,
     0,
     strict,
@@ -64,38 +57,13 @@ test.each<[what: string, TestReport | undefined, exitCode: number, SkipRules, li
   ],
   ["lists skipped tests, then the totals", mixed, 1, local, [...skipped, distinct(2)], "2 passed, 1 failed, 3 skipped"],
   ["counts tests with the same caseId as one", repeated, 0, local, [distinct(3)], "4 passed, 0 failed"],
-  [
-    "counts skipped tests as failures in CI",
-    mixed,
-    1,
-    ci,
-    [...failedSkips, distinct(2)],
-    "2 passed, 4 failed, 3 skipped",
-  ],
+  ["counts skipped tests as failures", mixed, 1, ci, [...failing, distinct(2)], "2 passed, 4 failed, 3 skipped"],
   ["counts failures outside tests", unloaded, 1, local, [noLoad, noLoad, distinct(2)], "2 passed, 3 failed"],
-  [
-    "counts a package without a report as a failure",
-    undefined,
-    1,
-    local,
-    [noReport, distinct(1)],
-    "1 passed, 1 failed",
-  ],
-  [
-    "counts an unexplained exit code as a failure",
-    repeated,
-    1,
-    local,
-    [unexplained, distinct(3)],
-    "4 passed, 1 failed",
-  ],
+  ["counts a missing report as a failure", undefined, 1, local, [noReport, distinct(1)], "1 passed, 1 failed"],
+  ["counts an exit code as a failure", repeated, 1, local, [unexplained, distinct(3)], "4 passed, 1 failed"],
 ])("summarize() %s", (_what, first, exitCode, rules, lines, total) => {
-  const { summary, failed } = summarize(
-    new Map(Object.entries({ "packages/a": first, "packages/b": passed })),
-    exitCode,
-    [],
-    rules,
-  );
+  const reports = new Map(Object.entries({ "packages/a": first, "packages/b": passed }));
+  const { summary, failed } = summarize(reports, exitCode, [], rules);
   expect(summary.split("\n")).toEqual([...lines, total]);
   expect(total).toContain(` ${failed} failed`);
 });

@@ -80,9 +80,8 @@ test("the types for openapi-fetch have the models' and the parameters' types", (
   expectTypeOf<ListClusters["responses"][429]>().toEqualTypeOf<components["responses"]["TooManyRequests"]>();
   expectTypeOf<components["schemas"]["ClusterList"]>().toEqualTypeOf<ClusterList>();
   expectTypeOf<ClusterList["clusters"]>().toEqualTypeOf<Cluster[]>();
-  expectTypeOf<operations["clusters.create"]["requestBody"]["content"]>().toEqualTypeOf<{
-    "application/json": ClusterCreate;
-  }>();
+  type Content = { "application/json": ClusterCreate };
+  expectTypeOf<operations["clusters.create"]["requestBody"]["content"]>().toEqualTypeOf<Content>();
   expectTypeOf<NonNullable<ListClusters["parameters"]["query"]>>().toEqualTypeOf<ClustersListParams>();
   expectTypeOf<ClustersListParams["show_inactive"]>().toEqualTypeOf<boolean | undefined>();
   expectTypeOf<"A_STATE_OF_TOMORROW">().toExtend<ClusterState>();
@@ -95,11 +94,8 @@ async function compileInCore(files: ReadonlyMap<string, string>): Promise<string
   await cp(join(ROOT, CORE), join(root, CORE), { recursive: true });
   await cp(join(ROOT, "packages/core/package.json"), join(root, "packages/core/package.json"));
   await symlink(join(ROOT, "packages/core/node_modules"), join(root, "packages/core/node_modules"), "junction");
-  const config = {
-    extends: join(ROOT, "tsconfig.base.json"),
-    compilerOptions: { noEmit: true },
-    files: [...files.keys()],
-  };
+  const base = join(ROOT, "tsconfig.base.json");
+  const config = { extends: base, compilerOptions: { noEmit: true }, files: [...files.keys()] };
   await writeFiles(root, { ...Object.fromEntries(files), "tsconfig.json": JSON.stringify(config) });
   // The workspace's compiler is ten times as fast as the one that openapi-typescript uses, and checks each type only
   // once on one thread.

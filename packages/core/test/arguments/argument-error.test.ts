@@ -6,6 +6,8 @@ import { CALL_OPTIONS } from "../../src/request/call-options.ts";
 import { caught } from "../caught.ts";
 import { KEY, openLatest } from "../open-client.ts";
 
+const ROOT = "/api/v1/clusters";
+
 type Call = (cloud: Cloud, given: never) => unknown;
 
 /** Calls whose options are invalid. */
@@ -19,6 +21,7 @@ const CALLS: Readonly<Record<string, Call>> = {
 const resolve: Call = (_, variables) =>
   resolveEnvironment({ name: "node", version: "24", readVariable: (name) => variables[name] }, {});
 const get: Call = ({ clusters }, params) => clusters.get(params);
+const update: Call = ({ clusters }, params) => clusters.update(params);
 const wait: Call = ({ privateEndpoints }, params) => privateEndpoints.waitUntilDisconnected(params);
 
 test.each<[string, unknown, string, Call?]>([
@@ -56,19 +59,9 @@ test.each<[string, unknown, string, Call?]>([
   ["clusters.get", [], "parameters", ({ clusters }, params) => clusters.waitUntilReady(params)],
   ["clusters.get", { cluster_id: ".." }, "cluster_id", ({ clusters }, params) => clusters.waitUntilReady(params)],
   ["clusters.list", { "pagination.limit": null }, "pagination.limit", ({ clusters }, params) => clusters.list(params)],
-  [
-    "clusters.update",
-    { cluster_id: "a", labels: { a: 1n } },
-    "labels.a",
-    ({ clusters }, given) => clusters.update(given),
-  ],
+  ["clusters.update", { cluster_id: "a", labels: { a: 1n } }, "labels.a", update],
   ["clusters.update", undefined, "cluster_id", ({ clusters }, given) => clusters.update(given, { whenBusy: "wait" })],
-  [
-    "clusters.list",
-    { baseUrl: "https://evil.test" },
-    "baseUrl",
-    ({ http }, init) => http.GET("/api/v1/clusters", init),
-  ],
+  ["clusters.list", { baseUrl: "https://evil.test" }, "baseUrl", ({ http }, init) => http.GET(ROOT, init)],
   ["privateEndpoints.waitUntilDisconnected", undefined, "endpoint_id", wait],
   ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a" }, "endpoint_id", wait],
   ["privateEndpoints.waitUntilDisconnected", { cluster_id: "a", endpoint_id: "" }, "endpoint_id", wait],

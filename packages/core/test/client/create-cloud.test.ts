@@ -80,10 +80,8 @@ async function findLeak(secrets: readonly string[], options: OpenOptions): Promi
     await run().finally(() => listen(context));
   };
   const hooks = { call: observe, attempt: observe, retry: listen, pause: listen };
-  const { cloud, clock } = open(createClient, [], {
-    hooks: [hooks, createLogHooks({ debug: log, info: log, warn: log })],
-    ...options,
-  });
+  const all = [hooks, createLogHooks({ debug: log, info: log, warn: log })];
+  const { cloud, clock } = open(createClient, [], { hooks: all, ...options });
   void cloud.http;
   shown.push(...spell(cloud), ...(typeof options.apiKey === "function" ? spell(options.apiKey) : []));
   for (const attempt of [

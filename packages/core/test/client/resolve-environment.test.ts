@@ -1,10 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import {
-  type EnvironmentOptions,
-  type Platform,
-  resolveEnvironment,
-  type Variable,
-} from "../../src/client/resolve-environment.ts";
+import type { EnvironmentOptions, Platform, Variable } from "../../src/client/resolve-environment.ts";
+import { resolveEnvironment } from "../../src/client/resolve-environment.ts";
 import type { Hooks, PauseEvent } from "../../src/observe/hooks.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
 import { caught } from "../caught.ts";
@@ -17,6 +13,7 @@ const JOB = {
   ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example/?v=1",
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: "endpoint-key",
 };
+const NAMES = { vanityName: "a", username: "b" };
 const JWT = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
 
 function platform(variables: Variables): Platform & { readonly asked: string[] } {
@@ -69,11 +66,7 @@ test.each<[Variables, EnvironmentOptions, object]>([
   [{ COCKROACH_API_KEY: "", ...JWT }, {}, { apiKey: "token", apiKeySource: "COCKROACH_API_JWT" }],
   [{ ...JWT, COCKROACH_USERNAME: "maxine" }, {}, { vanityName: "acme", username: "maxine" }],
   [JWT, {}, { vanityName: "acme", username: undefined }],
-  [
-    { ...JWT, COCKROACH_USERNAME: "m" },
-    { vanityName: "a", username: "b" },
-    { vanityName: "a", username: "b" },
-  ],
+  [{ ...JWT, COCKROACH_USERNAME: "m" }, NAMES, NAMES],
   [{}, { apiKey: "key", apiKeySource: "mine" }, { apiKeySource: "mine" }],
   [{ COCKROACH_API_KEY: "key", COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "m" }, {}, { vanityName: undefined }],
   [{ COCKROACH_SERVER: "staging.example.com" }, { apiKey: "key" }, { baseUrl: "https://staging.example.com" }],

@@ -24,26 +24,17 @@ const apiFacts = {
 const responseFacts = { status: 200, contentType: "text/html", firstBytes: "<p>", truncated: false };
 const waitFacts = { reason: "timeout", last: { state: "CREATING" }, history: [{ elapsedMs: 0, fields: {} }] } as const;
 
+const HTML = '200, but it is HTML; it begins with "<p>"';
 const queued = "gave up after 700 ms while queued: raise deadlineMs to wait longer";
 const reset = { code: "ECONNRESET", status: 200, cause };
 const shownCause = { cause: "Error: read ECONNRESET" };
 const limits = { limit: "deadlineMs", limitMs: 700 } as const;
 
 test.each<[CloudError, string, string, object]>([
-  [
-    new ApiError(call, "rejected", apiFacts, "check it"),
-    "404 NOT_FOUND: no such cluster: check it",
-    "rejected",
-    apiFacts,
-  ],
+  [new ApiError(call, "rejected", apiFacts, "ask"), "404 NOT_FOUND: no such cluster: ask", "rejected", apiFacts],
   [new ConnectionError(call, "unknown", "it failed", reset), "it failed", "unknown", { ...reset, ...shownCause }],
   [new CallTimeoutError(call, "not sent", limits.limit, limits.limitMs, queued), queued, "not sent", limits],
-  [
-    new ResponseError(call, "it is HTML", responseFacts),
-    '200, but it is HTML; it begins with "<p>"',
-    "unknown",
-    responseFacts,
-  ],
+  [new ResponseError(call, "it is HTML", responseFacts), HTML, "unknown", responseFacts],
   [new WaitError(call, "it failed", { ...waitFacts, cause }), "it failed", "unknown", { ...waitFacts, ...shownCause }],
 ])("every error shows its name, its message and all its fields: %s", (error, text, outcome, facts) => {
   const { name } = error.constructor;
@@ -129,13 +120,8 @@ test.each([-1, 17, 1.5, Number.NaN, "5", "length", "map", null, undefined, {}])(
 
 test("an EnsureError has a reason, and names the function that created it", () => {
   const error = new EnsureError("limit", "preview-1 was deleted", "c0", new Error("why"), "ephemeralCluster");
-  expect(error).toMatchObject({
-    name: "EnsureError",
-    reason: "limit",
-    cluster_id: "c0",
-    outcome: "rejected",
-    cause: { message: "why" },
-  });
+  const facts = { reason: "limit", cluster_id: "c0", outcome: "rejected", cause: { message: "why" } };
+  expect(error).toMatchObject({ name: "EnsureError", ...facts });
   expect(error.message).toBe("ephemeralCluster: preview-1 was deleted");
   expect(new EnsureError("exists", "preview-1 exists").operation).toBe("ensureCluster");
   expect(isCloudError(error)).toBe(true);

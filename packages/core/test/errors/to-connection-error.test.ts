@@ -4,14 +4,8 @@ import { isTransient, toConnectionError } from "../../src/errors/to-connection-e
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Call } from "../../src/request/call.ts";
 
-const call = {
-  operation: "clusters.get",
-  method: "GET",
-  path: "/clusters/{id}",
-  attempts: 1,
-  lost: false,
-  redactor: createRedactor([]),
-} as unknown as Call;
+const facts = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 1, lost: false };
+const call = { ...facts, redactor: createRedactor([]) } as unknown as Call;
 
 function convert(thrown: unknown, status?: number, change: Partial<Call> = {}): ConnectionError {
   return toConnectionError({ ...call, ...change }, thrown, { sent: true, status });

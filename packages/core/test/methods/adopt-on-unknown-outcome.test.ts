@@ -2,16 +2,8 @@ import type { AdoptOptions, Cloud } from "@crdb-cloud/core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Cluster } from "../../src/generated/2022-03-31.ts";
 import { caught } from "../caught.ts";
-import {
-  CLUSTER_ID,
-  KEY,
-  MOOSE,
-  type OpenClient,
-  type OpenOptions,
-  openClient,
-  openLatest,
-  toLines,
-} from "../open-client.ts";
+import type { OpenClient, OpenOptions } from "../open-client.ts";
+import { CLUSTER_ID, KEY, MOOSE, openClient, openLatest, toLines } from "../open-client.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
 /** The time by this machine's clock. The service's clock may differ. */

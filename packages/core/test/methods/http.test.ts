@@ -38,13 +38,8 @@ test("cloud.http sends the API key, the API version and the client's headers", a
   expectTypeOf(data).toExtend<ClusterList | undefined>();
   expect(data).toEqual({ clusters: [] });
   expect(cloud.http).toBe(cloud.http);
-  const headers = {
-    authorization: `Bearer ${KEY}`,
-    accept: "application/json",
-    "cc-version": "2022-03-31",
-    "cc-username": "moose",
-    "x-team": "blue",
-  };
+  const own = { authorization: `Bearer ${KEY}`, accept: "application/json", "cc-version": "2022-03-31" };
+  const headers = { ...own, "cc-username": "moose", "x-team": "blue" };
   expect(requests).toMatchObject([{ url: "https://cockroachlabs.cloud/api/v1/clusters?show_inactive=true", headers }]);
 });
 
@@ -280,11 +275,8 @@ test("cloud.http leaves values to a call's own serializers, and sends forms", as
     body: form,
   });
   const serializers = { querySerializer: () => "q=none", bodySerializer: () => "nan" };
-  await (cloud.http.request as Send)("post", ROOT, {
-    ...serializers,
-    body: Number.NaN,
-    params: { query: { q: null } },
-  });
+  const init = { ...serializers, body: Number.NaN, params: { query: { q: null } } };
+  await (cloud.http.request as Send)("post", ROOT, init);
   expect(requests.map(({ url, body }) => [url.replace("https://cockroachlabs.cloud", ""), body])).toEqual([
     ["/x", expect.stringContaining('name="a"')],
     ["/api/v1/clusters?q=none", "nan"],

@@ -16,11 +16,8 @@ function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invo
   const operation: Operation = { method: "DELETE", path: "/things/{id}", permissions: [], ...change };
   const { fetch } = createScriptedFetch(clock, steps);
   const api = { version: "1", resources: {}, secrets: [] };
-  return createInvoke(
-    createPipeline(createClientState(api, resolveOptions({ apiKey: "key", fetch, clock }))),
-    "things.delete",
-    operation,
-  );
+  const state = createClientState(api, resolveOptions({ apiKey: "key", fetch, clock }));
+  return createInvoke(createPipeline(state), "things.delete", operation);
 }
 
 const EMPTY = { empty: true } as const;
@@ -44,12 +41,7 @@ test.each<[string, Step[], Partial<Operation>, object]>([
   ["HTML instead of nothing", [proxy(200)], EMPTY, { name: "ResponseError", status: 200 }],
   ["an error instead of nothing", [json(200, { code: 7 })], EMPTY, { name: "ResponseError", status: 200 }],
   ["an error with a message", [json(200, { code: 5, message: "no" })], EMPTY, { name: "ResponseError", status: 200 }],
-  [
-    "an empty response instead of a result",
-    [text(204, null)],
-    { method: "PUT" },
-    { name: "ResponseError", status: 204 },
-  ],
+  ["an empty body instead of a result", [text(204, null)], { method: "PUT" }, { name: "ResponseError", status: 204 }],
   ["a proxy's 404 to a retried DELETE", [reset, proxy(404)], {}, { name: "ApiError", status: 404 }],
 ])("createInvoke() rejects %s", async (_, steps, change, expected) => {
   expect(await clock.run(caught(invokeOf(steps, change)({ id: "a" })))).toMatchObject(expected);

@@ -187,12 +187,11 @@ test("return() on list()'s iterator doesn't cancel earlier calls to next()", asy
 });
 
 test("once list()'s iterator has ended, next() keeps returning done: true", async () => {
-  const list = createListMethod(
-    "things.list",
-    { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },
-    createManualClock(),
-    async () => ({ data: { things: [1, 2, 3] }, response: { status: 200, headers: new Headers() } }),
-  );
+  const page = { items: "things", request: "start", response: "next" };
+  const operation = { method: "GET", path: "/things", permissions: [], page } as const;
+  const response = { status: 200, headers: new Headers() };
+  const call = async () => ({ data: { things: [1, 2, 3] }, response });
+  const list = createListMethod("things.list", operation, createManualClock(), call);
   const items = list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
   expect(items[Symbol.asyncIterator]()).toBe(items);
   expect(await items.next()).toEqual({ done: false, value: 1 });

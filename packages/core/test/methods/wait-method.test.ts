@@ -64,15 +64,9 @@ const history = (state: string) => [
 
 test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() rejects a cluster that is %s", async (state) => {
   const client = openClient([creating, cluster(state), created]);
-  expect(await client.error(wait(client))).toMatchObject({
-    name: "WaitError",
-    reason: "failed",
-    operation: NAME,
-    attempts: 2,
-    last: { id: CLUSTER_ID, state },
-    history: history(state),
-    message: `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`,
-  });
+  const message = `${NAME}: the wait cannot succeed: state is ${state}, not CREATED`;
+  const facts = { operation: NAME, attempts: 2, last: { id: CLUSTER_ID, state }, history: history(state), message };
+  expect(await client.error(wait(client))).toMatchObject({ name: "WaitError", reason: "failed", ...facts });
   expect(client.requests).toHaveLength(2);
 });
 
@@ -84,16 +78,9 @@ test.each([
   [409, 6, "ALREADY_EXISTS"],
 ])("waitUntilReady() rejects immediately if a poll returns %i", async (status, code, name) => {
   const client = openClient([creating, json(status, { code, message: "no" }), created]);
-  const facts = { last: { state: "CREATING" }, cause: { name: "ApiError", status } };
+  const facts = { last: { state: "CREATING" }, cause: { name: "ApiError", status }, status, code: name };
   const error = await client.error(wait(client));
-  expect(error).toMatchObject({
-    name: "WaitError",
-    reason: "failed",
-    outcome: "rejected",
-    status,
-    code: name,
-    ...facts,
-  });
+  expect(error).toMatchObject({ name: "WaitError", reason: "failed", outcome: "rejected", ...facts });
   expect(error.message).toMatch(`${NAME}: clusters.get: ${status} ${name}: no`);
   expect(client.requests).toHaveLength(2);
 });
@@ -240,12 +227,9 @@ function connections(...statuses: readonly (readonly [string, string])[]): Step 
 }
 
 test("waitUntilUpdated() ends once state and operation_status both have a desired value", async () => {
-  const steps = ["CRDB_SCALE_RUNNING", "UNSPECIFIED"].map((operation) => status("LOCKED", operation));
-  const { cloud, clock, requests } = openLatest([
-    status("CREATED", "CRDB_SCALE_RUNNING"),
-    ...steps,
-    status("CREATED", "UNSPECIFIED"),
-  ]);
+  const [scaling, idle] = ["CRDB_SCALE_RUNNING", "UNSPECIFIED"] as const;
+  const states = [["CREATED", scaling], ...[scaling, idle].map((one) => ["LOCKED", one]), ["CREATED", idle]];
+  const { cloud, clock, requests } = openLatest(states.map(([state = "", operation = ""]) => status(state, operation)));
   await clock.run(cloud.clusters.waitUntilUpdated(TARGET));
   expect(requests).toHaveLength(4);
 });

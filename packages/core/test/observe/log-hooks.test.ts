@@ -28,12 +28,7 @@ test.each<[string, string, Step[], unknown[]]>([
       `crdb-cloud: clusters.list: attempt 2: ${HEADERS},"x-echo":"[redacted]"}`,
     ],
   ],
-  [
-    "an error without line breaks",
-    "warn",
-    [broken, json(200, {})],
-    [matching(/: ConnectionError: .*down {2}forged: x/)],
-  ],
+  ["an error on one line", "warn", [broken, json(200, {})], [matching(/: ConnectionError: .*down {2}forged: x/)]],
   ["a pause of the client", "warn", [slow, json(200, {})], [matching(/: 429$/), PAUSE]],
 ])("createLogHooks() writes a line for %s at %s level", async (_, level, steps, expected) => {
   const lines: string[] = [];

@@ -1,11 +1,5 @@
-import {
-  type AttemptContext,
-  type CallContext,
-  type Cloud,
-  ConnectionError,
-  type Hooks,
-  type RetryEvent,
-} from "@crdb-cloud/core";
+import type { Hooks, RetryEvent } from "@crdb-cloud/core";
+import { type AttemptContext, type CallContext, type Cloud, ConnectionError } from "@crdb-cloud/core";
 import { expect, test, vi } from "vitest";
 import { caught, unhandledIn } from "../caught.ts";
 import { atEnd, atStart } from "../hook-at.ts";
@@ -67,13 +61,8 @@ test("observeAttempt() names the operation, and hides headers and an API key tha
   await cloud.clusters.get({ cluster_id: "correct horse" }, { headers: { "X-Team": "blue", "User-Agent": "test" } });
   const path = "/api/v1/clusters/{cluster_id}";
   const url = "https://cockroachlabs.cloud/api/v1/clusters/[redacted]";
-  const headers = {
-    accept: "application/json",
-    "cc-version": "2022-03-31",
-    authorization: "[redacted]",
-    "x-team": "[redacted]",
-    "user-agent": "test",
-  };
+  const shown = { accept: "application/json", "cc-version": "2022-03-31", "user-agent": "test" };
+  const headers = { ...shown, authorization: "[redacted]", "x-team": "[redacted]" };
   const responseHeaders = { "content-type": "application/json", date: "today", "set-cookie": "[redacted]" };
   expect(events.map(([, event]) => event)).toMatchObject([
     { operation: "clusters.get", method: "GET", path, url, headers },
@@ -143,6 +132,7 @@ function recordTree(): { hooks: Hooks; lines: string[] } {
 
 const locked = json(409, { message: "could not lock cluster" });
 const SPEC = { name: "a", provider: "GCP", spec: {} } as const;
+const GOT = "  clusters.get: 1, 200, 200";
 const SEARCHES = Array(4).fill("  clusters.list: 1, 200, 200");
 
 /** Calls that consist of others, and the lines of their trees. */
@@ -151,12 +141,7 @@ test.each<[string, Step[], (cloud: Cloud) => Promise<unknown>, string[]]>([
     "clusters.waitUntilReady: GET /api/v1/clusters/{cluster_id}",
     [json(200, { state: "CREATING" }), json(503, {}), reset, json(200, { state: "CREATED" })],
     ({ clusters }) => clusters.waitUntilReady({ cluster_id: "a" }),
-    [
-      "  clusters.get: 1, 200, 200",
-      "  clusters.get: 2, undefined, ConnectionError",
-      "  clusters.get: 1, 200, 200",
-      ": 4, 200, 200",
-    ],
+    [GOT, "  clusters.get: 2, undefined, ConnectionError", GOT, ": 4, 200, 200"],
   ],
   [
     "privateEndpoints.waitUntilServiceAvailable: GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
@@ -217,9 +202,8 @@ test("async hooks wrap observeCall() and observeAttempt(), but don't get their r
     for (let tick = 0; tick < 20; tick++) await Promise.resolve();
     log.push([name, { ...context }]);
   };
-  const { cloud } = openClient([json(200, { id: "a" })], {
-    hooks: { call: trace("call"), attempt: trace("attempt") },
-  });
+  const hooks = { call: trace("call"), attempt: trace("attempt") };
+  const { cloud } = openClient([json(200, { id: "a" })], { hooks });
   expect(await cloud.clusters.get({ cluster_id: "a" })).toEqual({ id: "a" });
   expect(log).toEqual([
     "call starts",

@@ -15,27 +15,15 @@ const OPERATIONS = {
 };
 type Id = keyof typeof OPERATIONS;
 
-const CONTENT = '{"spec":null,"name":"b"}';
+const BODY = '{"spec":null,"name":"b"}';
 
 /** Path and query parameters in the operation's order, and body fields in the parameters' order. */
-test.each<[Id, object | undefined, object, object, string | undefined]>([
-  [
-    "nodes.list",
-    { active: true, id: "a", "page.start": 3 },
-    { id: "a" },
-    { "page.start": "3", active: "true" },
-    undefined,
-  ],
-  [
-    "clusters.update",
-    { spec: null, id: "a", mask: "m", name: "b", no: undefined },
-    { id: "a" },
-    { mask: "m" },
-    CONTENT,
-  ],
+test.each<[Id, object | undefined, object, object, string?]>([
+  ["nodes.list", { active: true, id: "a", "page.start": 3 }, { id: "a" }, { "page.start": "3", active: "true" }],
+  ["clusters.update", { spec: null, id: "a", mask: "m", name: "b", no: undefined }, { id: "a" }, { mask: "m" }, BODY],
   ["tags.create", { id: "a", body: ["x", "y"] }, { id: "a" }, {}, '["x","y"]'],
-  ["clusters.list", undefined, {}, {}, undefined],
-  ["clusters.list", { a: undefined }, {}, {}, undefined],
+  ["clusters.list", undefined, {}, {}],
+  ["clusters.list", { a: undefined }, {}, {}],
 ])("createParamSplitter() splits the parameters of %s(%j)", (id, given, path, query, body) => {
   const split = createParamSplitter(id, OPERATIONS[id])(given);
   expect(JSON.stringify(split.params)).toBe(JSON.stringify({ path, query }));

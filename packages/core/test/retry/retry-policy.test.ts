@@ -12,14 +12,12 @@ function toError(status: number, retryAfterMs?: number): ApiError {
   return new ApiError(CALL, "rejected", { status, ...info }, "");
 }
 
+const toTimeout = (limit: "timeoutMs" | "deadlineMs") => new CallTimeoutError(CALL, "not sent", limit, 1, "");
+
 test.each<[string, Error, Partial<Failure>]>([
   ["an ApiError with Retry-After", toError(503, 7000), { transient: true, outcome: "unknown", retryAfterMs: 7000 }],
-  ["timeoutMs", new CallTimeoutError(CALL, "not sent", "timeoutMs", 1, ""), { transient: true, outcome: "not sent" }],
-  [
-    "deadlineMs",
-    new CallTimeoutError(CALL, "not sent", "deadlineMs", 1, ""),
-    { transient: false, outcome: "not sent" },
-  ],
+  ["timeoutMs", toTimeout("timeoutMs"), { transient: true, outcome: "not sent" }],
+  ["deadlineMs", toTimeout("deadlineMs"), { transient: false, outcome: "not sent" }],
   ["an unknown error", new RangeError("odd"), { transient: false, outcome: "unknown" }],
   ["the status 199", toError(199), { outcome: "unknown" }],
   ["the status 300", toError(300), { outcome: "rejected" }],

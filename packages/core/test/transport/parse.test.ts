@@ -7,13 +7,8 @@ import { parseBody, parse as parseLayer } from "../../src/transport/parse.ts";
 import { caught } from "../caught.ts";
 import { openCall } from "../open-call.ts";
 
-const call = {
-  operation: "clusters.get",
-  method: "GET",
-  path: "/clusters/{id}",
-  attempts: 2,
-  redactor: createRedactor([]),
-} as unknown as Call;
+const facts = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 2 };
+const call = { ...facts, redactor: createRedactor([]) } as unknown as Call;
 call.redactor.remember("a-secret-key");
 
 function parse(body: string | Uint8Array, contentType: string | undefined = "application/json"): unknown {

@@ -9,12 +9,9 @@ const TARGET = { cluster_id: CLUSTER_ID };
 test("send() sends the API key, the API version and the request body", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
-  const headers = {
-    accept: "application/json",
-    "cc-version": "2022-03-31",
-    "content-type": "application/json",
-    authorization: `Bearer ${KEY}`,
-  };
+  const type = "application/json";
+  const version = { "cc-version": "2022-03-31", authorization: `Bearer ${KEY}` };
+  const headers = { accept: type, "content-type": type, ...version };
   const url = `https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}/spend-limit`;
   expect(requests).toMatchObject([{ method: "PUT", url, headers, body: '{"spendLimit":0}' }]);
 });
