@@ -61,10 +61,8 @@ function formatReport(
   for (const { specifier } of entries) {
     const all = declarations.get(specifier) ?? [];
     const fresh = all.filter(({ code }) => !seen.has(code));
-    const known = Map.groupBy(
-      all.filter(({ code, isExported }) => isExported && seen.has(code)),
-      ({ code }) => seen.get(code),
-    );
+    const repeated = all.filter(({ code, isExported }) => isExported && seen.has(code));
+    const known = Map.groupBy(repeated, ({ code }) => seen.get(code));
     sections.push(
       `## ${specifier}\n`,
       ...[...known].map(([first, some]) => `As in ${first}: ${some.map((one) => `\`${one.name}\``).join(", ")}.\n`),

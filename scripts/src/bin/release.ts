@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { root, runStep } from "../process/run-command.ts";
 import { runProgram } from "../process/run-program.ts";
 import { publishAction } from "../release/publish-action.ts";
@@ -14,11 +14,7 @@ await runStep({
   action: { usage: "pnpm release action", most: 0, run: () => publishAction(root) },
   sbom: { usage: "pnpm release sbom", most: 0, run: () => uploadSbom(root) },
   dry: { usage: "pnpm release dry", most: 0, run: rehearse },
-  pack: {
-    usage: "pnpm release pack [folder]",
-    most: 1,
-    run: ([folder = "tarballs"]) => packClients(root, resolve(folder)),
-  },
+  pack: { usage: "pnpm release pack [folder]", most: 1, run: ([folder]) => packClients(root, folder) },
 });
 
 /**

@@ -46,15 +46,12 @@ export async function checkChangesets(
     ({ package: name }) => !changesets.some(({ text, packages }) => text && packages.includes(name)),
   );
   if (open.length + untold.length === 0) return undefined;
+  const list = (title: string, lines: readonly string[]): string =>
+    lines.length > 0 ? `${title}:\n${lines.join("")}` : "";
+  const files = untold.map(({ package: name, file }) => `  ${name}: ${file}\n`);
   return [
-    ...(open.length > 0
-      ? [`No new changeset names these changes with the version bump that they require:\n${open.join("")}`]
-      : []),
-    ...(untold.length > 0
-      ? [
-          `These files show that a package's types changed, but no new changeset lists the package:\n${untold.map(({ package: name, file }) => `  ${name}: ${file}\n`).join("")}`,
-        ]
-      : []),
+    list("No new changeset names these changes with the version bump that they require", open),
+    list("These files show that a package's types changed, but no new changeset lists the package", files),
     "Run `pnpm changeset draft`, edit the new changeset, and commit it.",
   ].join("");
 }

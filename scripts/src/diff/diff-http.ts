@@ -3,15 +3,8 @@ import { findSuccess, type Operation, type OperationPair, readJson, urlOf } from
 import type { MediaType, OpenApiDocument, OperationNode, Parameter } from "../spec/openapi-document.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 import type { Part } from "../spec/schema-variants.ts";
-import {
-  type Comparison,
-  compare,
-  type Documents,
-  diffBodies,
-  diffFields,
-  type Fields,
-  listFields,
-} from "./diff-values.ts";
+import type { Comparison, Documents, Fields } from "./diff-values.ts";
+import { compare, diffBodies, diffFields, listFields } from "./diff-values.ts";
 import { type Finding, missing, pairKeys, quoteAll, type Report } from "./spec-change.ts";
 
 type Content = Readonly<Record<string, MediaType>>;
@@ -171,10 +164,8 @@ function diffHeaders({ base, revision, report }: Comparison, before: object = {}
     if (!old) report(`editorial: responds with ${header}`);
     if (!next) report(`${old?.required ? "breaking" : "editorial"}: no longer responds with ${header}`);
     if (!old || !next) continue;
-    const [type, nextType] = [
-      resolveSchema(base, old.schema ?? {}).type,
-      resolveSchema(revision, next.schema ?? {}).type,
-    ];
+    const type = resolveSchema(base, old.schema ?? {}).type;
+    const nextType = resolveSchema(revision, next.schema ?? {}).type;
     if (old.required && !next.required) report(`breaking: may respond without ${header}`);
     if (!old.required && next.required) report(`additive: always responds with ${header}`);
     if (type !== nextType) report(`breaking: responds with ${header} as \`${nextType}\` instead of \`${type}\``);

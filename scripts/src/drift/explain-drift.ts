@@ -31,18 +31,14 @@ export function explainDrift(
   const keys = knownDifferences.flatMap((known) =>
     known.differences.map((key) => ({ key, known, ...parseKey(key, total) })),
   );
-  const withReasons = drifts.map((drift) => {
-    const found = keys.find(({ pattern }) => pattern.test(drift.key));
-    return { drift, reason: found && toReason(found.known) };
-  });
+  const find = (drift: Drift): KnownDifference | undefined =>
+    keys.find(({ pattern }) => pattern.test(drift.key))?.known;
+  const explain = (drift: Drift, known = find(drift)) => (known ? [{ ...drift, reason: toReason(known) }] : []);
   return {
-    unexplained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [drift] : [])),
-    explained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [] : [{ ...drift, reason }])),
+    unexplained: drifts.filter((drift) => !find(drift)),
+    explained: drifts.flatMap((drift) => explain(drift)),
     stale: keys
-      .map(({ pattern, ...entry }) => ({
-        ...entry,
-        matches: drifts.filter((one) => pattern.test(one.key)).length,
-      }))
+      .map((entry) => ({ ...entry, matches: drifts.filter((one) => entry.pattern.test(one.key)).length }))
       .filter(({ matches, count = Math.max(matches, 1) }) => matches !== count)
       .map(({ key, known, matches }) => ({ key, known, matches })),
   };
@@ -77,11 +73,8 @@ export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): 
 }
 
 function toTable(drifts: readonly (Drift & { readonly reason?: string })[]): string {
-  const columns = [
-    "ours, compared with the vendor's",
-    "effect",
-    ...(drifts[0]?.reason === undefined ? [] : ["reason"]),
-  ];
+  const reasons = drifts[0]?.reason === undefined ? [] : ["reason"];
+  const columns = ["ours, compared with the vendor's", "effect", ...reasons];
   const groups = Map.groupBy(drifts, ({ key, verdict, reason }) =>
     [key.replace(/^[^ ]*: /, ""), verdict, reason].join("\0"),
   );

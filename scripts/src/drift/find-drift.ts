@@ -61,19 +61,18 @@ function checkObserved(document: OpenApiDocument, knownDifferences: readonly Kno
   const known = knownDifferences.flatMap(({ file, name, observed }) =>
     observed === undefined ? [] : name.split(", ").map((field) => ({ file, field, observed })),
   );
+  const unknown = [...marks].filter(
+    ([name, date]) => !known.some((one) => one.field === name && one.observed === date),
+  );
+  const unmarked = known.filter(({ field, observed }) => marks.get(field) !== observed);
   return [
-    ...[...marks].flatMap(([field, date]) => {
-      const isKnown = known.some((one) => one.field === field && one.observed === date);
-      return isKnown
-        ? []
-        : [`${field} was seen on ${date}, but no known difference with \`observed: "${date}"\` names it`];
-    }),
-    ...known.flatMap(({ file, field, observed }) => {
-      const isMarked = marks.get(field) === observed;
-      return isMarked
-        ? []
-        : [`${file} says that ${field} was seen on ${observed}, but the field has no \`x-observed: "${observed}"\``];
-    }),
+    ...unknown.map(
+      ([field, date]) => `${field} was seen on ${date}, but no known difference with \`observed: "${date}"\` names it`,
+    ),
+    ...unmarked.map(
+      ({ file, field, observed: date }) =>
+        `${file} says that ${field} was seen on ${date}, but the field has no \`x-observed: "${date}"\``,
+    ),
   ];
 }
 

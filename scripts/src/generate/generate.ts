@@ -30,10 +30,8 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   let readme: GeneratedFiles = new Map();
   for (const apiVersion of apiVersions) {
     const { document, operations } = await generateVersion(root, apiVersion, files);
-    ids.set(
-      apiVersion,
-      operations.map(({ id }) => id),
-    );
+    const names = operations.map(({ id }) => id);
+    ids.set(apiVersion, names);
     if (apiVersion === mainVersion) readme = await readmeTables(root, document, operations);
   }
   files.set("packages/mock/src/generated/api-versions.gen.ts", apiVersionIndex(ids));

@@ -1,5 +1,5 @@
 import { canBeLocked } from "../spec/list-operations.ts";
-import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, PaginationNode, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
@@ -69,6 +69,7 @@ function waitRows({ node }: SpecOperation): Record<string, object> | undefined {
 
 function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
   const { "x-permissions": permissions = [], "x-pagination": page, "x-adopt": adopt } = operation.node;
+  const { items, request, response, total, endless, pin, asOf } = page ?? ({} as PaginationNode);
   const query = operation.queryParameters.map(({ name }) => name);
   return {
     method: operation.method,
@@ -77,15 +78,7 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
     query: query.length > 0 ? query : undefined,
     body: operation.body && bodyFields(document, operation.body.media.schema),
     empty: operation.response ? undefined : true,
-    page: page && {
-      items: page.items,
-      request: page.request,
-      response: page.response,
-      total: page.total,
-      endless: page.endless || undefined,
-      pin: page.pin,
-      asOf: page.asOf,
-    },
+    page: page && { items, request, response, total, endless: endless || undefined, pin, asOf },
     adopt: adopt && { list: adopt.list, match: adopt.match, since: adopt.since },
   };
 }

@@ -20,10 +20,8 @@ export async function readmeTables(
   const resources = tags
     .filter(({ name }) => names.has(name))
     .map(({ name, description = "" }) => [name, description.trim()]);
-  const waits = Map.groupBy(
-    operations.filter(({ node }) => node["x-waits"]),
-    ({ resource }) => resource.join("."),
-  );
+  const polled = operations.filter(({ node }) => node["x-waits"]);
+  const waits = Map.groupBy(polled, ({ resource }) => resource.join("."));
   const waitRows = [...waits].map(([name, polled]) => {
     const methods = polled.flatMap(({ node }) => Object.keys(node["x-waits"] ?? {}));
     return [name, methods.map((method) => `\`${method}\``).join(", ")];

@@ -11,11 +11,8 @@ export function slimDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;
   const { parameters, requestBodies, schemas } = components;
   const slim = Object.entries(paths).map(([template, item]) => [template, slimItem(document, item)]);
-  const reduced = {
-    info: { version: info.version },
-    paths: Object.fromEntries(slim),
-    components: { parameters, requestBodies, schemas },
-  };
+  const kept = { parameters, requestBodies, schemas };
+  const reduced = { info: { version: info.version }, paths: Object.fromEntries(slim), components: kept };
   // A property named `description` has a schema as its value.
   return filterKeys(reduced, (key, value) => typeof value !== "string" || !/^(description|summary)$/.test(key));
 }

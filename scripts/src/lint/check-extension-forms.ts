@@ -32,13 +32,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
       },
     ),
     // These keys describe pages, so they require `request`, which says how to get the next page.
-    dependencies: {
-      response: ["request"],
-      total: ["request"],
-      endless: ["request"],
-      pin: ["request"],
-      asOf: ["request"],
-    },
+    dependencies: Object.fromEntries(["response", "total", "endless", "pin", "asOf"].map((key) => [key, ["request"]])),
     oneOf: [{ required: ["response"] }, { required: ["total"] }, { not: { required: ["request"] } }],
   },
   "x-adopt": object({ list: NAME, match: NAMES, since: NAME }),
@@ -62,10 +56,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
 
 // `meta: false` keeps Ajv from compiling JSON Schema's meta-schema, which would take as long as compiling ours.
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, meta: false, validateSchema: false });
-const validate = ajv.compile({
-  type: "object",
-  properties: OPERATION_EXTENSIONS,
-});
+const validate = ajv.compile({ type: "object", properties: OPERATION_EXTENSIONS });
 
 /** Checks an operation's `x-` extensions against their JSON schemas and returns whether they are valid. */
 export function checkExtensionForms(node: OperationNode, report: Report): boolean {

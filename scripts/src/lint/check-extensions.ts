@@ -57,10 +57,8 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   if (page.response && !/(^|[._])next/i.test(page.response)) {
-    report(
-      at("response"),
-      `${page.response} does not lead to the next page: name the field with the next page's value`,
-    );
+    const message = `${page.response} does not lead to the next page: name the field with the next page's value`;
+    report(at("response"), message);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
     if (!asked.includes(parameter)) report(at("pin"), `unknown parameter ${parameter}; ${known}`);
@@ -80,10 +78,8 @@ function checkAdoption(
   const page = list?.node["x-pagination"];
   if (!list || !page) {
     const lists = operations.filter(({ node }) => node["x-pagination"]).map(({ id }) => id);
-    report(
-      ["x-adopt", "list"],
-      `${adopt.list} is not an operation with x-pagination; such operations: ${lists.join(", ") || "none"}`,
-    );
+    const message = `${adopt.list} is not an operation with x-pagination; such operations: ${lists.join(", ") || "none"}`;
+    report(["x-adopt", "list"], message);
     return;
   }
   if (operation.method !== "POST") report(["x-adopt"], `${operation.method} is idempotent: remove x-adopt`);

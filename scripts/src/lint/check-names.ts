@@ -8,28 +8,14 @@ const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
 /** Names that a schema can't have, because generated code uses another type with that name. */
 const RESERVED_TYPES = [
-  "AdoptOptions",
-  "CallOptions",
-  "ChangeOptions",
-  "DeleteOptions",
-  "List",
-  "NonNullable",
-  "Omit",
-  "Promise",
-  "Record",
-  "Resources",
-  "ResponsePromise",
-  "WaitOptions",
-  "WithRequired",
+  ...["AdoptOptions", "CallOptions", "ChangeOptions", "DeleteOptions", "WaitOptions", "List", "Resources"],
+  ...["NonNullable", "Omit", "Promise", "Record", "ResponsePromise", "WithRequired"],
 ];
 
 /** Checks that method, resource and component names are valid, unique and not reserved. */
 export function checkNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
-  return [
-    ...checkOperationNames(bundle, operations),
-    ...checkComponentNames(bundle, operations),
-    ...wrongNames(bundle),
-  ];
+  const problems = [checkOperationNames(bundle, operations), checkComponentNames(bundle, operations)];
+  return [...problems.flat(), ...wrongNames(bundle)];
 }
 
 function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {

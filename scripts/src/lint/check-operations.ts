@@ -58,15 +58,10 @@ function checkResponses({ document, problemAt }: SpecBundle, operations: readonl
   return [...Map.groupBy(uses, ({ name }) => name)].flatMap(([name, all]) => {
     const byStatus = [...Map.groupBy(all, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
     const [[usual = ""] = [], ...others] = byStatus;
-    return others.flatMap(([status, some]) =>
-      some.map(({ id, node }) =>
-        problemAt(
-          node.responses ?? node,
-          [status],
-          `${id}: ${status} refers to ${name}, which is the response for ${usual}: refer to another`,
-        ),
-      ),
-    );
+    return others.flatMap(([status, some]) => {
+      const message = `${status} refers to ${name}, which is the response for ${usual}: refer to another`;
+      return some.map(({ id, node }) => problemAt(node.responses ?? node, [status], `${id}: ${message}`));
+    });
   });
 }
 
@@ -92,9 +87,7 @@ function checkSecrets({ document, problemAt }: SpecBundle): SpecProblem[] {
 }
 
 function holdsText({ type, additionalProperties }: Schema): boolean {
-  return (
-    [type].flat().includes("string") || (typeof additionalProperties === "object" && additionalProperties !== null)
-  );
+  return [type].flat().includes("string") || typeof additionalProperties === "object";
 }
 
 const UNSUPPORTED_METHODS = ["head", "options", "trace", "query"];

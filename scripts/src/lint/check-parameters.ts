@@ -26,11 +26,8 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
     for (const name of names) {
       const first = seen.get(name);
       const where = location === "the body" ? "requestBody" : "parameters";
-      if (first)
-        report(
-          [where],
-          `${name} is in ${first} and in ${location}, but the parameters of a call need different names: rename one`,
-        );
+      const message = `${name} is in ${first} and in ${location}, but the parameters of a call need different names: rename one`;
+      if (first) report([where], message);
       seen.set(name, location);
     }
   }

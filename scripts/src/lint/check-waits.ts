@@ -36,19 +36,10 @@ export function checkWaits(document: OpenApiDocument, operation: SpecOperation, 
         }
       }
     }
+    const ends = [wait.until, wait.fails].flatMap((values) => Object.values(values ?? {}).flat());
     for (const [, value = ""] of wait.description.matchAll(/`([A-Z][A-Z_]+)`/g)) {
-      if (
-        ![wait.until, wait.fails].some((ends) =>
-          Object.values(ends ?? {})
-            .flat()
-            .includes(value),
-        )
-      ) {
-        report(
-          [...at, "description"],
-          `the description names ${value}, which is neither in \`until\` nor in \`fails\``,
-        );
-      }
+      const message = `the description names ${value}, which is neither in \`until\` nor in \`fails\``;
+      if (!ends.includes(value)) report([...at, "description"], message);
     }
     for (const field of new Set(WAIT_VALUES.flatMap((key) => Object.keys(wait[key] ?? {})))) {
       const schema = fieldAt(document, watched, field);

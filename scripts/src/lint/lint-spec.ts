@@ -107,12 +107,8 @@ function checkTags(
   const wrong = operations.flatMap(({ id, resource, node }, index) => {
     const name = resource.join(".");
     const isFirst = operations.findIndex((one) => one.resource.join(".") === name) === index;
-    if (node.tags?.join() !== name)
-      return problemAt(
-        node,
-        ["tags"],
-        `${id}: the tag must be the resource, ${name}: correct \`tags\` or \`operationId\``,
-      );
+    const message = `${id}: the tag must be the resource, ${name}: correct \`tags\` or \`operationId\``;
+    if (node.tags?.join() !== name) return problemAt(node, ["tags"], message);
     if (isFirst && !isDefined(name))
       return problemAt(node, ["tags"], `add the tag ${name} to openapi.yaml, with a description`);
     return [];

@@ -39,10 +39,8 @@ export async function runStep(steps: Readonly<Record<string, Command>>): Promise
   const [name = "", ...args] = process.argv.slice(2);
   const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
   if (step) return runCommand(step, args);
-  const usage = `usage:\n${Object.values(steps)
-    .map((one) => `  ${one.usage}\n`)
-    .join("")}`;
-  if (name === "" || name === "--help") return console.log(usage.trimEnd());
-  console.error(usage.trimEnd());
+  const usage = ["usage:", ...Object.values(steps).map((one) => `  ${one.usage}`)].join("\n");
+  if (name === "" || name === "--help") return console.log(usage);
+  console.error(usage);
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 import { findPnpm, runProgram, runTurbo } from "../process/run-program.ts";
 
@@ -29,11 +29,9 @@ export function publishToJsr(root: string): Promise<0> {
 }
 
 /** Builds the client and packs it into a folder. */
-export async function packClients(root: string, folder: string): Promise<number> {
-  const status = runTurbo(root, ["build"]);
-  return status === 0
-    ? runInPackages(root, ["core", "node", "deno", "provision"], ["pack", "--pack-destination", folder])
-    : status;
+export async function packClients(root: string, folder = "tarballs"): Promise<number> {
+  const args = ["pack", "--pack-destination", resolve(folder)];
+  return runTurbo(root, ["build"]) || runInPackages(root, ["core", "node", "deno", "provision"], args);
 }
 
 async function runInPackages(root: string, names: readonly string[], args: readonly string[]): Promise<0> {

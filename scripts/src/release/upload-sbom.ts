@@ -45,10 +45,8 @@ export async function createSbom(root: string): Promise<object> {
     const licenses = license === undefined ? [] : [{ license: { id: license } }];
     components.set(purl, { type: "library", name, version, purl, "bom-ref": purl, licenses });
     const needed = Object.keys({ ...manifest.dependencies, ...manifest.inlinedDependencies });
-    dependencies.set(
-      purl,
-      needed.map((dependency) => add(findPackage(folder, dependency))),
-    );
+    const purls = needed.map((dependency) => add(findPackage(folder, dependency)));
+    dependencies.set(purl, purls);
     return purl;
   };
   for (const { folder } of await listPackages(root)) add(join(root, folder));

@@ -25,11 +25,8 @@ export async function bundleSpec(entry: string, root: string): Promise<SpecBundl
 /** Lints a bundled document with Redocly and returns the problems and where they are in the spec files. */
 export async function lintBundle({ document, problemAtPath }: SpecBundle, config: Config): Promise<SpecProblem[]> {
   const source = new Source(`${document.info?.version}.yaml`, "");
-  const problems = await lintDocument({
-    document: { source, parsed: document },
-    config,
-    externalRefResolver: new BaseResolver(),
-  });
+  const externalRefResolver = new BaseResolver();
+  const problems = await lintDocument({ document: { source, parsed: document }, config, externalRefResolver });
   return problems.flatMap(({ message, ruleId, location: [location], ignored }) => {
     if (ignored) return [];
     const path = pointerSegments(location?.pointer ?? "").filter((key) => key !== "");

@@ -8,6 +8,7 @@ import type {
   RequestBody,
   ResponseNode,
 } from "./openapi-document.ts";
+import { mapValues } from "./visit-nodes.ts";
 
 /** An operation in a document, with its references resolved. */
 export interface Operation {
@@ -63,10 +64,6 @@ export function listOperations(document: OpenApiDocument): Operation[] {
       const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map((parameter) =>
         dereference<Parameter>(document, parameter),
       );
-      const responses = Object.entries(node.responses ?? {}).map(([status, response]) => [
-        status,
-        dereference<ResponseNode>(document, response),
-      ]);
       return {
         id: node.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase() as Operation["method"],
@@ -74,7 +71,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         // An operation's parameter overrides a parameter of the path item with the same name and location.
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
         ...(node.requestBody && { requestBody: dereference<RequestBody>(document, node.requestBody) }),
-        responses: Object.fromEntries(responses),
+        responses: mapValues(node.responses ?? {}, (response) => dereference<ResponseNode>(document, response)),
         node,
       };
     }),

@@ -1,11 +1,5 @@
-import {
-  findSuccess,
-  type JsonBody,
-  listOperations,
-  type Operation,
-  readJson,
-  type SuccessBody,
-} from "./list-operations.ts";
+import type { JsonBody, Operation, SuccessBody } from "./list-operations.ts";
+import { findSuccess, listOperations, readJson } from "./list-operations.ts";
 import type { Parameter } from "./openapi-document.ts";
 import type { SpecBundle } from "./read-spec.ts";
 import type { SpecProblem } from "./spec-error.ts";

@@ -38,11 +38,9 @@ function expand(document: OpenApiDocument, schema: Part, within: readonly string
     inner.push(target.map(({ parts, names }) => ({ parts, names: name === undefined ? names : [name, ...names] })));
   }
   if (union) {
-    inner.push(
-      union.flatMap((one) =>
-        expand(document, one as Part, within).map((parts) => merge(parts, readTag(schema, one.$ref))),
-      ),
-    );
+    const read = (one: Schema): Parts[] =>
+      expand(document, one as Part, within).map((parts) => merge(parts, readTag(schema, one.$ref)));
+    inner.push(union.flatMap(read));
   }
   const own: Parts = { parts: Object.keys(schema).some(isConstraint) ? [schema] : [], names: [] };
   return inner.reduce((some, others) => some.flatMap((one) => others.map((other) => merge(one, other))), [own]);

@@ -5,17 +5,8 @@ const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
 /** The keys whose children are named by the spec's author: in `properties`, `default` is the name of a field. */
 const NAMING_KEYS = new Set([
-  "content",
-  "examples",
-  "headers",
-  "parameters",
-  "paths",
-  "patternProperties",
-  "properties",
-  "requestBodies",
-  "responses",
-  "schemas",
-  "securitySchemes",
+  ...["content", "examples", "headers", "parameters", "paths", "patternProperties", "properties"],
+  ...["requestBodies", "responses", "schemas", "securitySchemes"],
 ]);
 
 /** What a node is: a map whose keys the spec's author chose, data, or anything else. */

@@ -1,10 +1,5 @@
-import {
-  listExamples,
-  type MediaType,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-} from "@crdb-cloud/scripts/openapi";
+import type { MediaType, OpenApiDocument, Operation, Parameter } from "@crdb-cloud/scripts/openapi";
+import { listExamples } from "@crdb-cloud/scripts/openapi";
 import type { ApiReference } from "./read-reference.ts";
 
 /** An operation's example request, built from the OpenAPI document's example values. */

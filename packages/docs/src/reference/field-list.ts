@@ -1,10 +1,5 @@
-import {
-  dereference,
-  type OpenApiDocument,
-  type Parameter,
-  type Schema,
-  schemaName,
-} from "@crdb-cloud/scripts/openapi";
+import type { OpenApiDocument, Parameter, Schema } from "@crdb-cloud/scripts/openapi";
+import { dereference, schemaName } from "@crdb-cloud/scripts/openapi";
 import { blocks, foldable, indent, inlineCode } from "../markdown.ts";
 import { linkTo } from "../page.ts";
 import { typePath } from "./addresses.ts";
@@ -125,11 +120,9 @@ export function objectFields(document: OpenApiDocument, schema: Schema): ObjectF
   const resolved = resolveSchema(document, schema);
   const { properties = {}, required = [], items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = resolved;
   if (items) return objectFields(document, items);
-  const own = Object.entries(properties).map(([name, property]) => ({
-    name,
-    required: required.includes(name),
-    schema: property,
-  }));
+  const own = Object.entries(properties).map(([name, property]) => {
+    return { name, required: required.includes(name), schema: property };
+  });
   const parts = [...allOf, ...oneOf, ...anyOf].flatMap((part) => objectFields(document, part));
   const values = typeof additionalProperties === "object" ? objectFields(document, additionalProperties) : [];
   return [...new Map([...own, ...parts, ...values].map((field) => [field.name, field])).values()];

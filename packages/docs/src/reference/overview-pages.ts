@@ -73,14 +73,7 @@ export function createResourcePage(api: DocumentedApi, resource: ResourceReferen
   };
 }
 
-const ACRONYMS: Readonly<Record<string, string>> = {
-  api: "API",
-  sql: "SQL",
-  cmek: "CMEK",
-  jwt: "JWT",
-  scim: "SCIM",
-  ca: "CA",
-};
+const ACRONYMS = ["api", "sql", "cmek", "jwt", "scim", "ca"];
 
 /** Returns a resource's title: "API keys" for `apiKeys`, "Metric export, cloud watch" for `metricExport.cloudWatch`. */
 function toTitle(name: string): string {
@@ -88,7 +81,7 @@ function toTitle(name: string): string {
     .replaceAll(".", ", ")
     .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
     .toLowerCase();
-  const title = words.replace(/[a-z]+/g, (word) => ACRONYMS[word] ?? word);
+  const title = words.replace(/[a-z]+/g, (word) => (ACRONYMS.includes(word) ? word.toUpperCase() : word));
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

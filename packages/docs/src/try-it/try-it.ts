@@ -58,13 +58,8 @@ class TryIt extends HTMLElement {
    */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();
-    const list = {
-      version: this.#trial.version,
-      id: "clusters.list",
-      method: "GET",
-      path: "/api/v1/clusters",
-      fields: [],
-    };
+    const { version } = this.#trial;
+    const list = { version, id: "clusters.list", method: "GET", path: "/api/v1/clusters", fields: [] };
     const { url, init } = toTrialRequest(list, { values: {} }, mock);
     const send = mock.url === "" ? (await openPageCloud()).fetch : fetch;
     const clusters = await send(url, init).then(readClusters, () => undefined);
