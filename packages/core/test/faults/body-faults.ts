@@ -1,14 +1,6 @@
 import { gzipSync } from "node:zlib";
-import {
-  always,
-  type Endings,
-  type Fault,
-  type Row,
-  retriedIfIdempotent,
-  SUCCEEDS,
-  toFaults,
-  unlessEmpty,
-} from "./fault.ts";
+import type { Endings, Fault, Row } from "./fault.ts";
+import { always, retriedIfIdempotent, SUCCEEDS, toFaults, unlessEmpty } from "./fault.ts";
 import type { ScriptedResponse, Step } from "./script.ts";
 import { CLUSTER, head, STATUS, whole } from "./script.ts";
 
@@ -30,13 +22,8 @@ const SHORT = gzipSync(CLUSTER).toString("latin1").slice(0, -20);
 export const bodyFaults: readonly Fault[] = toFaults([
   content("truncated JSON, with a matching Content-Length", [CLUSTER.slice(0, 20)], cut, BEGINS),
   body("an empty body", [""], unlessEmpty(invalid), /the body is empty/),
-  content(
-    "an HTML page",
-    [whole(200, HTML, { "content-type": "text/html" })],
-    invalid,
-    /text\/html, not JSON.*<html>hello/,
-  ),
-  content("an HTML page with the Content-Type of JSON", [HTML], cut, /incomplete or malformed JSON.*<html>hello/),
+  content("HTML", [whole(200, HTML, { "content-type": "text/html" })], invalid, /text\/html, not JSON.*<html>hello/),
+  content("HTML with the Content-Type of JSON", [HTML], cut, /incomplete or malformed JSON.*<html>hello/),
   content("JSON with the Content-Type text/plain", [whole(200, CLUSTER, TEXT)], invalid, /text\/plain, not JSON/),
   content("JSON without a Content-Type", [[sent({ "content-length": CLUSTER.length }, CLUSTER)]], SUCCEEDS),
   body("JSON without a Content-Length, up to the end of the connection", [[sent({}, CLUSTER), END]], SUCCEEDS),

@@ -7,8 +7,6 @@ export interface MisbehavingServer {
   until(condition: Condition): Promise<Seen>;
   /** Tells the server that the client has received the headers of one more response. */
   reportHeaders(): Promise<void>;
-  /** Makes the server send the script's `responses` instead of its `outage`. */
-  endOutage(): Promise<void>;
   /** Stops the server and returns what it has seen. */
   close(): Promise<Seen>;
 }
@@ -37,7 +35,6 @@ export function connectFaultServer(faultServer: string): StartServer {
       url,
       until: (argument) => send({ server, method: "until", argument }),
       reportHeaders: () => send({ server, method: "reportHeaders" }),
-      endOutage: () => send({ server, method: "endOutage" }),
       close: () => send({ server, method: "close" }),
     };
   };

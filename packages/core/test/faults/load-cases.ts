@@ -1,22 +1,18 @@
 import { ResponseError } from "@crdb-cloud/core";
-import type { AttemptContext } from "../../src/observe/hooks.ts";
-import { atStart } from "../hook-at.ts";
 import { createManualClock } from "../manual-clock.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import { assert, assertEqual, call, createTestClient, type FaultCase, TARGET } from "./fault-case.ts";
 import type { Step } from "./script.ts";
-import { HEALTHY, head, STATUS, whole } from "./script.ts";
+import { HEALTHY, head, whole } from "./script.ts";
 
 const MIB = 1024 ** 2;
 
 const LARGE: Step = { repeat: "x".repeat(MIB), times: 200 };
 const GZIP = { "content-encoding": "gzip", "transfer-encoding": "chunked" };
 
-/** Tests faults that only occur with several calls or large responses. FAULTS.md says what the client does. */
+/** Tests faults that only occur in several calls or large responses. FAULTS.md says what the client does. */
 export const loadCases: readonly FaultCase[] = [
-  { name: "50 callers while the service responds with 503 to everything", run: outage },
-  { name: "50 callers and one 429", run: slowDown },
   { name: "a response after the client gave up", run: respondLate },
   { name: "a response of 5 MiB, after which the server closes the connection", run: readLarge },
   { name: "POSTs in a row to a server that closes each connection right after its response", run: postToClosingServer },
@@ -24,53 +20,6 @@ export const loadCases: readonly FaultCase[] = [
   tooLarge("200 MiB without a Content-Length", { send: head(200, {}) }, LARGE, { close: "end" }),
   tooLarge("200 MiB compressed to 200 KiB of gzip", { send: head(200, GZIP) }, { gzipOf: 200 * MIB }),
 ];
-
-async function outage(start: StartServer): Promise<void> {
-  const server = await start({ outage: whole(503, STATUS), responses: [HEALTHY] });
-  let requests = 0;
-  const cloud = createTestClient(server, { random: Math.random, hooks: { attempt: atStart(() => requests++) } });
-  const makeCalls = (): Promise<PromiseSettledResult<unknown>[]> =>
-    Promise.allSettled(Array.from({ length: 50 }, () => call(cloud, "GET")));
-  // The first 150 calls use up the retry budget.
-  for (let round = 0; round < 3; round++) await makeCalls();
-  const before = requests;
-  for (let round = 0; round < 5; round++) await makeCalls();
-  const sent = requests - before;
-  assert(sent >= 250 && sent / 250 < 1.1, `${sent} requests for 250 calls`);
-  await server.endOutage();
-  const last = await makeCalls();
-  assertEqual("calls that fail after the outage", last.filter(({ status }) => status === "rejected").length, 0);
-  assertEqual("requests that the server saw", (await server.close()).requests.length, requests);
-}
-
-async function slowDown(start: StartServer): Promise<void> {
-  const server = await start({ responses: [whole(429, STATUS, { "retry-after": 1 }), HEALTHY] });
-  const clock = createManualClock();
-  const paused = Promise.withResolvers<void>();
-  const order: string[] = [];
-  let requests = 0;
-  const cloud = createTestClient(server, {
-    clock,
-    deadlineMs: Number.POSITIVE_INFINITY,
-    rateLimit: { perSecond: 100, burst: 10 },
-    hooks: {
-      attempt: atStart(({ url, attempt }: AttemptContext) => {
-        requests += 1;
-        if (attempt === 1) order.push(url.slice(url.lastIndexOf("/") + 1));
-      }),
-      retry: () => paused.resolve(),
-    },
-  });
-  const ids = Array.from({ length: 50 }, (_, n) => `c${n}`);
-  const calls = Promise.all(ids.map((cluster_id) => cloud.clusters.get({ cluster_id })));
-  await paused.promise;
-  await clock.advance(999);
-  assertEqual("requests before `Retry-After` has passed", requests, 10);
-  while (clock.pending() > 0) await clock.advance(10);
-  await calls;
-  assertEqual("requests that the server saw", (await server.close()).requests.length, 51);
-  assertEqual("the order", String(order), String(ids));
-}
 
 async function respondLate(start: StartServer): Promise<void> {
   const late = whole(200, JSON.stringify({ id: "late" }));

@@ -6,12 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
 import { constants, crc32, deflateRawSync, gzipSync } from "node:zlib";
 import type { MisbehavingServer } from "./connect-fault-server.ts";
-import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
+import type { Script, Seen, SeenRequest, Step } from "./script.ts";
 import type { Certificates, KeyPair } from "./start-fault-server.ts";
 
 type State = ReturnType<typeof createState>;
 
-function createState(outage: ScriptedResponse | undefined) {
+function createState() {
   return {
     requests: [] as SeenRequest[],
     /** The open connections, numbered from 1. */
@@ -21,7 +21,6 @@ function createState(outage: ScriptedResponse | undefined) {
     connections: 0,
     bytesSent: 0,
     headersReceived: 0,
-    outage,
     stopped: false,
     /** Emits `change` whenever one of the above changes that a test may wait for. */
     changes: new EventEmitter().setMaxListeners(0),
@@ -30,7 +29,7 @@ function createState(outage: ScriptedResponse | undefined) {
 
 /** Starts a server on a free port of 127.0.0.1, which sends exactly the bytes of its script. */
 export async function startMisbehavingServer(script: Script, certificates: Certificates): Promise<MisbehavingServer> {
-  const state = createState(script.outage);
+  const state = createState();
   const seen = (): Seen => {
     const { requests, connections, used, bytesSent } = state;
     return { requests, connections, open: used.size, bytesSent };
@@ -52,9 +51,6 @@ export async function startMisbehavingServer(script: Script, certificates: Certi
     async reportHeaders() {
       state.headersReceived += 1;
       state.changes.emit("change");
-    },
-    async endOutage() {
-      state.outage = undefined;
     },
     async close() {
       if (server.listening) server.close();
@@ -113,12 +109,8 @@ const unencrypted = new WeakMap<Socket, Socket>();
 /** Accepts a TLS connection on a TCP connection to which the server can still write itself. */
 function encrypt(socket: Socket, certificate: KeyPair, requestCert = false): TLSSocket {
   const stream = Duplex.from({ readable: socket, writable: socket }) as Socket;
-  const secure = new TLSSocket(stream, {
-    ...certificate,
-    isServer: true,
-    requestCert,
-    rejectUnauthorized: requestCert,
-  });
+  const client = { requestCert, rejectUnauthorized: requestCert };
+  const secure = new TLSSocket(stream, { ...certificate, ...client, isServer: true });
   unencrypted.set(secure, socket);
   // Some scripts make the client close the connection in the middle of a handshake.
   return secure.on("error", () => socket.destroy()).on("close", () => socket.destroy());
@@ -126,7 +118,7 @@ function encrypt(socket: Socket, certificate: KeyPair, requestCert = false): TLS
 
 async function play(socket: Socket, { responses }: Script, state: State): Promise<void> {
   const number = state.requests.length;
-  const response = state.outage ?? responses[Math.min(number, responses.length) - 1] ?? [];
+  const response = responses[Math.min(number, responses.length) - 1] ?? [];
   for (const step of response) {
     if (socket.destroyed) return;
     await perform(socket, step, state, number);

@@ -19,8 +19,6 @@ export type ScriptedResponse = readonly Step[];
 export interface Script {
   /** The responses to the first request, the second, and so on. All further requests get the last response. */
   readonly responses: readonly ScriptedResponse[];
-  /** The response to every request until the test calls `endOutage()`. */
-  readonly outage?: ScriptedResponse;
   /**
    * When the server responds: as soon as a client connects (`connection`), or at the first bytes (`bytes`). By default,
    * the server responds to a whole request.

@@ -1,13 +1,5 @@
-import {
-  always,
-  type Endings,
-  type Fault,
-  type Row,
-  retriedIfIdempotent,
-  SUCCEEDS,
-  toFaults,
-  unlessEmpty,
-} from "./fault.ts";
+import type { Endings, Fault, Row } from "./fault.ts";
+import { always, retriedIfIdempotent, SUCCEEDS, toFaults, unlessEmpty } from "./fault.ts";
 import type { Script } from "./script.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./script.ts";
 
