@@ -12,15 +12,8 @@ import { type Clone, cloneWorkspace, releaseClone } from "./scratch-clone.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const PACKAGES = [
-  "crdb-cloud",
-  "@crdb-cloud/core",
-  "@crdb-cloud/deno",
-  "@crdb-cloud/mock",
-  "@crdb-cloud/mock-sql",
-  "@crdb-cloud/node",
-  "@crdb-cloud/provision",
-];
+const SCOPED = ["core", "deno", "mock", "mock-sql", "node", "provision"].map((name) => `@crdb-cloud/${name}`);
+const PACKAGES = ["crdb-cloud", ...SCOPED];
 /** Matches what turbo prints if it restores every build: those of the packages and of the GitHub Action. */
 const ALL_CACHED = new RegExp(`Cached: +${PACKAGES.length + 1} cached`);
 

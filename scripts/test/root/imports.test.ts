@@ -18,24 +18,12 @@ const allowed = {
   "mock-sql/src/engines": ["../wire/take.ts"],
 };
 
+const FOREIGN = ["selfsigned", "@crdb-cloud/provision"];
+const OTHERS = ["@opentelemetry/api", "openapi-fetch"];
+
 const forbidden = {
-  "core/src": [
-    "node:fs",
-    "selfsigned",
-    "@crdb-cloud/core",
-    "@crdb-cloud/provision",
-    "../test/caught.ts",
-    "../../mock/src/clock.ts",
-  ],
-  "node/src": [
-    "@crdb-cloud/mock",
-    "@crdb-cloud/provision",
-    "@opentelemetry/api",
-    "openapi-fetch",
-    "selfsigned",
-    "../test/start-cloud.ts",
-    "../../core/src/sleep.ts",
-  ],
+  "core/src": ["node:fs", ...FOREIGN, "@crdb-cloud/core", "../test/caught.ts", "../../mock/src/clock.ts"],
+  "node/src": [...FOREIGN, ...OTHERS, "@crdb-cloud/mock", "../test/start-cloud.ts", "../../core/src/sleep.ts"],
   "deno/src": ["@crdb-cloud/node", "@crdb-cloud/provision", "openapi-fetch", "node:fs", "../../core/src/sleep.ts"],
   "provision/src": ["@crdb-cloud/node", "@crdb-cloud/deno", "openapi-fetch", "../../core/src/sleep.ts"],
   "mock/src": ["@crdb-cloud/core", "ajv", "chai", "../test/request.ts", "../../core/src/sleep.ts"],

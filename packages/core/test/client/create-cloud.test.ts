@@ -62,12 +62,8 @@ test("a client doesn't keep the process alive once its calls have ended", async 
 /** Returns the texts that a program may print for a result or an error: message, stack, JSON and `inspect()`. */
 function spell(value: unknown): string[] {
   const error = value as Error;
-  return [
-    String(error),
-    String(error?.stack),
-    JSON.stringify(value) ?? "",
-    inspect(value, { depth: 12, showHidden: true, getters: true, maxStringLength: null }),
-  ];
+  const shown = inspect(value, { depth: 12, showHidden: true, getters: true, maxStringLength: null });
+  return [String(error), String(error?.stack), JSON.stringify(value) ?? "", shown];
 }
 
 /** Makes calls of each kind and returns the first message, event, span or log line that shows a secret. */

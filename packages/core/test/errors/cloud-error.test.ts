@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
+import type { AnyCloudError } from "@crdb-cloud/core";
 import {
-  type AnyCloudError,
   ApiError,
   CallTimeoutError,
   CloudError,

@@ -6,8 +6,5 @@ import { limitCases } from "./limit-cases.ts";
 import { loadCases } from "./load-cases.ts";
 import { statusFaults } from "./status-faults.ts";
 
-export const cases: readonly FaultCase[] = [
-  ...toCases([...connectionFaults, ...statusFaults, ...bodyFaults]),
-  ...limitCases,
-  ...loadCases,
-];
+const faults = [...connectionFaults, ...statusFaults, ...bodyFaults];
+export const cases: readonly FaultCase[] = [...toCases(faults), ...limitCases, ...loadCases];

@@ -76,11 +76,8 @@ async function createTransport(): Promise<Transport> {
 
 export const TARGET = { cluster_id: "c1" };
 
-export const MOOSE = {
-  name: "notorious-moose",
-  provider: "GCP",
-  spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
-} as const;
+const serverless = { regions: ["us-central1"], spendLimit: 0 };
+export const MOOSE = { name: "notorious-moose", provider: "GCP", spec: { serverless } } as const;
 
 /** Makes a call whose request has the given HTTP method. */
 export function call({ clusters }: Cloud, method: Method): Promise<unknown> {

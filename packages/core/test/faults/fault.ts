@@ -56,12 +56,8 @@ export interface Fault {
 
 const ONCE: Ending = { attempts: 1 };
 
-export type Row = [
-  name: string,
-  ways: Fault["ways"],
-  ends: Endings,
-  facts?: Omit<Fault, "name" | "ways" | "ends"> | undefined,
-];
+type Facts = Omit<Fault, "name" | "ways" | "ends">;
+export type Row = [name: string, ways: Fault["ways"], ends: Endings, facts?: Facts | undefined];
 
 export function toFaults(rows: readonly Row[]): Fault[] {
   return rows.map(([name, ways, ends, facts]) => ({ name, ways, ends, ...facts }));

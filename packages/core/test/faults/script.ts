@@ -67,8 +67,10 @@ export const STATUS = JSON.stringify({ code: 13, message: "no luck", details: []
 
 export const HEALTHY: ScriptedResponse = whole(200, CLUSTER);
 
+type Headers = Readonly<Record<string, string | number>>;
+
 /** Returns the status line and the headers of a response. */
-export function head(status: number, headers: Readonly<Record<string, string | number>>): string {
+export function head(status: number, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n`;
 }
@@ -77,11 +79,7 @@ export function head(status: number, headers: Readonly<Record<string, string | n
  * Returns a whole response. Its Content-Length is right, unless `headers` contains another. The body is written as
  * Latin-1.
  */
-export function whole(
-  status: number,
-  body: string,
-  headers: Readonly<Record<string, string | number>> = {},
-): ScriptedResponse {
+export function whole(status: number, body: string, headers: Headers = {}): ScriptedResponse {
   const framing = { "content-type": "application/json", "content-length": body.length, ...headers };
   return [{ send: head(status, framing) + body }];
 }

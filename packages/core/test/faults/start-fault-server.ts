@@ -79,10 +79,7 @@ export async function createCertificates(): Promise<Certificates> {
 }
 
 async function create(commonName: string, options: Options): Promise<KeyPair> {
-  const pair = await generate([{ name: "commonName", value: commonName }], {
-    keyType: "ec",
-    algorithm: "sha256",
-    ...options,
-  });
+  const attributes = [{ name: "commonName", value: commonName }];
+  const pair = await generate(attributes, { keyType: "ec", algorithm: "sha256", ...options });
   return { key: pair.private, cert: pair.cert };
 }
