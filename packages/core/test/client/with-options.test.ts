@@ -91,7 +91,9 @@ test("withOptions({ readOnly }) can only be turned on", async () => {
   const { cloud, requests } = openLatest([CLUSTERS]);
   const reader = cloud.withOptions({ readOnly: true });
   await expect(reader.clusters.delete({ cluster_id: CLUSTER_ID })).rejects.toThrow("readOnly only allows GET");
-  expect(() => reader.withOptions({ readOnly: false })).toThrow("withOptions: readOnly cannot change");
+  const turnOff = { maxRetries: 1, readOnly: false };
+  expect(() => reader.withOptions(turnOff)).toThrow("withOptions: readOnly cannot change");
+  expect(cloud.withOptions(turnOff)).toHaveProperty("clusters");
   expect(reader.withOptions({ maxRetries: 1 }).withOptions({ readOnly: true })).toHaveProperty("clusters");
   await cloud.clusters.delete({ cluster_id: CLUSTER_ID });
   expect(requests).toHaveLength(1);
