@@ -16,6 +16,8 @@ const { SITE_URL = "http://localhost:4321/", GITHUB_SERVER_URL, GITHUB_REPOSITOR
 const repository = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 const editUrl = repository && `${repository}/edit/main`;
 const home = new URL(SITE_URL.replace(/\/?$/, "/"));
+const CARD_TEXT =
+  "crdb-cloud: the CockroachDB Cloud API for TypeScript. Unofficial: not affiliated with Cockroach Labs.";
 const root = join(import.meta.dirname, "../..");
 const content = join(import.meta.dirname, "src/content/docs");
 const reference = generateReference(root);
@@ -27,18 +29,27 @@ export default defineConfig({
   base: home.pathname,
   // The pictures are SVG, so nothing needs to be resized.
   image: { service: passthroughImageService() },
+  vite: {
+    resolve: {
+      alias: [{ find: /^@pagefind\/default-ui$/, replacement: join(import.meta.dirname, "src/search/pagefind-ui.ts") }],
+    },
+  },
   markdown: { processor: satteri({ mdastPlugins: [linkFiles(root, repository)] }) },
   integrations: [
     starlight({
       title: "crdb-cloud",
-      description: "The CockroachDB Cloud API for TypeScript: a typed client, and a mock cloud to test against.",
+      description: "An unofficial TypeScript client for the CockroachDB Cloud API, and a mock cloud to test against.",
       social: repository ? [{ icon: "github", label: "Source code", href: repository }] : [],
       ...(editUrl && { editLink: { baseUrl: `${editUrl}/packages/docs/` } }),
-      head: [{ tag: "meta", attrs: { property: "og:image", content: new URL("card.png", home).href } }],
+      head: [
+        { tag: "meta", attrs: { property: "og:image", content: new URL("card.png", home).href } },
+        { tag: "meta", attrs: { property: "og:image:alt", content: CARD_TEXT } },
+      ],
       routeMiddleware: "./src/shorten-sidebar.ts",
       components: {
         Head: "./src/components/Head.astro",
         PageTitle: "./src/components/PageTitle.astro",
+        SocialIcons: "./src/components/SocialIcons.astro",
       },
       pagefind: { ranking },
       // Long lines of code are wrapped, so that keyboard users don't have to scroll sideways.

@@ -28,7 +28,7 @@ const INTRODUCTION = `# Benchmarks: this client and others
 \`\`\`sh
 pnpm bench                       # run all of them, and write this page
 pnpm bench call start            # run some of them
-pnpm bench call --against before # compare call, size or start with the client in that folder
+pnpm bench call --against before # compare with the client in that folder
 pnpm release pack before         # on another commit: write such a folder
 \`\`\`
 

@@ -17,7 +17,7 @@ const { stdout: version } = spawnSync("script", ["--version"], { encoding: "utf8
 const missing = version?.includes("util-linux") ? "" : ": skipped, because there is no `script` of util-linux";
 
 const SESSION = /(?<=^```console\n).*?(?=^```$)/gms;
-const COMMAND_LINE = /(?<=^\$ ).*/gm;
+const COMMAND_LINE = /(?<=^\$ )(?:.*\\\n)*.*/gm;
 
 /** Makes SQL users' names and passwords repeatable, as the seed does for the mock cloud's ids. */
 const PRELOAD = `crypto.getRandomValues = (bytes) => bytes.map((_, at) => at);`;

@@ -12,7 +12,10 @@ const readVariable = (name: string): string | undefined => Deno.env.get(name);
  * ```ts
  * import { createClient, githubActionsToken } from "@crdb-cloud/deno";
  *
- * const cloud = createClient({ apiKey: githubActionsToken(), vanityName: "acme" });
+ * const cloud = createClient({
+ *   apiKey: githubActionsToken(),
+ *   vanityName: "acme",
+ * });
  * ```
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */

@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
   Connect: [
     ["Drivers and ORMs", "guides/connect"],
     ["Closed clusters", "guides/closed-clusters"],
+    ["Certificates", "guides/certificates"],
   ],
   CI: [
     ["A cluster for each run", "guides/ci"],

@@ -1,3 +1,6 @@
+/** Longer lines would wrap beside the text on a screen 1440 px wide. */
+export const CODE_COLUMNS = 76;
+
 export function codeFence(code: string, language: string, title?: string): string {
   return `\`\`\`${language}${title ? ` title=${JSON.stringify(title)}` : ""}\n${code}\n\`\`\``;
 }
@@ -37,13 +40,13 @@ export function blocks(...parts: readonly (string | false | undefined)[]): strin
   return parts.filter(Boolean).join("\n\n");
 }
 
-export function foldable(title: string, content: string): string {
+export function foldable(title: string, content: string, isOpen = false): string {
   // Markdown inside an HTML element isn't parsed, so convert inline code to HTML.
   const summary = escapeText(title).replace(
     /`([^`]+)`/g,
     (_, code: string) => `<code>${code.replaceAll("<", "&lt;")}</code>`,
   );
-  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+  return `<details${isOpen ? " open" : ""}><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
 export function firstSentence(text: string): string {

@@ -65,7 +65,8 @@ test("a method's page lists all resources of its API version in the sidebar, but
     for (const method of methods.keys()) {
       const page = pages.get(`${methodPath(version, method)}/index.html`) ?? "";
       const [, sidebar = ""] = /id="starlight__sidebar"([\s\S]*?)<\/nav>/.exec(page) ?? [];
-      const linked = [...sidebar.matchAll(/<a href="([^"]+)"/g)].map(([, href = ""]) => href);
+      // A set, because the menu on phones also has the header's links.
+      const linked = new Set(Array.from(sidebar.matchAll(/<a href="([^"]+)"/g), ([, href = ""]) => href));
       const resource = method.slice(0, method.lastIndexOf(".") + 1);
       const own = [...methods.keys()].filter((other) => other.replace(/\w+$/, "") === resource);
       const expected = [
@@ -74,7 +75,7 @@ test("a method's page lists all resources of its API version in the sidebar, but
         ...resources.map(({ name }) => `${base}${resourcePath(version, name)}/`),
         ...own.map((other) => `${base}${methodPath(version, other)}/`),
       ];
-      expect(linked.filter((href) => href.startsWith(prefix)).sort(), method).toEqual(expected.sort());
+      expect([...linked].filter((href) => href.startsWith(prefix)).sort(), method).toEqual(expected.sort());
     }
   }
 });
@@ -111,6 +112,35 @@ test("every page is under 60 kB compressed, and has fewer than 5,000 elements", 
   const isLarge = (page: string) => page.length > 60_000 && gzipSync(page, { level: 1 }).length > 60_000;
   const heavy = [...pages].filter(([, page]) => isLarge(page) || (page.match(/<[a-z]/g)?.length ?? 0) > 5000);
   expect(heavy.map(([name]) => name)).toEqual([]);
+});
+
+test("code is at most 76 columns wide, so that it doesn't wrap, unless a line is what a command prints or one string", () => {
+  const STRING = /^ *(?:"?[\w@.-]+"?: )?".*",?$/;
+  const long: string[] = [];
+  for (const [name, page] of pages) {
+    for (const [, language, block = ""] of page.matchAll(/<pre data-language="(\w+)">(.*?)<\/pre>/gs)) {
+      for (const [, line = ""] of block.matchAll(/<div class="code">(.*?)<\/div>/gs)) {
+        const text = toText(line).trimEnd();
+        const isPrinted = language === "console" && !text.startsWith("$ ");
+        if ([...text].length > 76 && !isPrinted && !STRING.test(text)) long.push(`${name}: ${text}`);
+      }
+    }
+  }
+  expect(long).toEqual([]);
+});
+
+test("the first page says that the project is unofficial, and leads to what was never checked and to each section", () => {
+  const page = pages.get("index.html") ?? "";
+  for (const path of ["guides/first-program/", "guides/ci/", "guides/testing/", "command/", "reference/"])
+    expect(page).toMatch(new RegExp(`<header[^]*href="${base}${path}"[^]*</header>`));
+  expect(page).toContain('href="guides/mock-differences/#what-was-never-checked"');
+  expect(page).toMatch(/property="og:image:alt" content="[^"]*Unofficial/);
+  expect(page).toMatch(/name="description" content="An unofficial/);
+});
+
+test("a create shows the fields of its required objects without a click", () => {
+  const page = pages.get("reference/clusters/create/index.html") ?? "";
+  expect(page).toMatch(/<details open[^>]*><summary>Fields of <code[^>]*>spec</);
 });
 
 test("no page loads scripts, images or styles from another origin", () => {

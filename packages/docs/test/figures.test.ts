@@ -23,6 +23,7 @@ const SECTIONS = {
     "|---|---|---|",
     `| a new process with one GET | ${get("crdb-cloud")} | fetch ${get("fetch")}, openapi-fetch ${get("openapi-fetch")}, stripe ${get("stripe")} |`,
     `| bundle, minified and gzipped | ${size(newest)} | openapi-fetch ${size("openapi-fetch")}, stripe ${size("stripe")} |`,
+    `| CPU time of a call | ${cpu("crdb-cloud")}, through \`cloud.http\` ${cpu("crdb-cloud, http")} | openapi-fetch 1 ×, fetch ${cpu("fetch")} |`,
   ],
   "README.md": [
     `- **A new process with one GET** takes ${get("crdb-cloud")}; with bare \`fetch\` ${get("fetch")}, with openapi-fetch ${get("openapi-fetch")}.`,
@@ -39,6 +40,8 @@ test.each(Object.entries(SECTIONS))("%s shows the figures of RESULTS.md", async 
   const [before, rest = ""] = text.split(begin);
   expect(rest).toContain(end);
   await expect(`${before}${begin}\n\n${lines.join("\n")}\n\n${end}${rest.split(end)[1]}`).toMatchFileSnapshot(file);
+  const larger = Math.round(Number.parseFloat(size(newest)) / Number.parseFloat(size("openapi-fetch")));
+  expect(text).toContain(`– [${larger} × the size, ${cpu("crdb-cloud, http")} the time]`);
   const [latest] = apis;
   const operations = latest?.resources.flatMap((resource) => resource.operations).length;
   expect(text.replace(/\s+/g, " ")).toContain(`${latest?.version}, with ${operations} operations`);

@@ -33,11 +33,13 @@ test.each([
   expect(section?.split("[All types]")[0]).toContain(text);
 });
 
-test("curlExample() fills in the path parameters, and sends the example as the body", () => {
+test("curlExample() splits a long URL, and sends the example as the body", () => {
   const { api, operation } = findOperation("clusters.setSpendLimit");
   expect(curlExample(api, operation)).toBe(
-    String.raw`curl --request PUT \
-  --url 'https://cockroachlabs.cloud/api/v1/clusters/b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90/spend-limit' \
+    String.raw`url="https://cockroachlabs.cloud/api/v1/clusters"
+url="$url/b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90/spend-limit"
+curl --request PUT \
+  --url "$url" \
   --header "Authorization: Bearer $COCKROACH_API_KEY" \
   --header 'Cc-Version: 2022-03-31' \
   --header 'Content-Type: application/json' \

@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { methodPath } from "../src/reference/addresses.ts";
 import { apiVersions } from "../src/reference/api-versions.ts";
+import { leadToSection, type SearchResult } from "../src/search/lead-to-section.ts";
 import { ranking } from "../src/search/ranking.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
@@ -82,14 +83,38 @@ const FOUND: Readonly<Record<string, string>> = {
 const METHODS =
   "allowlist.create apiKeys.create auditLogs.list clusters.create clusters.delete clusters.get clusters.list clusters.waitUntilReady databases.list jwtIssuers.create metricExport.cloudWatch.enable sqlUsers.create";
 
+/** The section that a search must show first, without the end of its anchor, and what readers search for. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  "command/#exit-statuses": "exit status",
+  "guides/api-key/#roles": "roles",
+  "guides/certificates/#get-a-clusters-ca-cert": "CA certificate, ca cert",
+  "guides/errors/#connection-errors": "ETIMEDOUT, ECONNRESET",
+  "guides/errors/#delete-protection": "delete protection",
+  "guides/errors/#onunknownoutcome": "onUnknownOutcome",
+  "guides/errors/#status-400": "400",
+  "guides/errors/#status-401": "401",
+  "guides/errors/#status-403": "403",
+  "guides/errors/#status-404": "404",
+  "guides/errors/#status-409": "409",
+  "guides/errors/#status-503": "503",
+  "guides/errors/#whengone": "whenGone",
+  "guides/migrate/#commands-from-the-vendors-page": "Use the Cloud API",
+  "guides/retries/#rate-limits": "429, 429 Too Many Requests, rateLimit",
+  "guides/retries/#timeouts": "timeoutMs, deadlineMs",
+  "guides/runtimes/#deno-and-its-permissions": "deno permissions",
+  "guides/runtimes/#requirements": "node 18",
+  "guides/versions/#upgrade": "upgrade API version",
+  "guides/waits/#locks": "whenBusy",
+  "reference/#the-openapi-document": "openapi.json",
+};
+
 /** Other names from code, and the page that a search must show first. */
 const NAMES: Readonly<Record<string, string>> = {
   ephemeralCluster: "guides/ephemeral-clusters/",
   getConnectionString: "reference/clusters/get-connection-string/",
-  onUnknownOutcome: "guides/errors/",
+  maxRetries: "guides/retries/",
   setSpendLimit: "reference/2022-03-31/clusters/set-spend-limit/",
   waitUntilReady: "reference/clusters/wait-until-ready/",
-  whenBusy: "guides/waits/",
 };
 
 /**
@@ -141,17 +166,37 @@ describe.skipIf(!chromium)("the site in Chromium", { timeout: HANG_LIMIT_MS, met
     },
   );
 
-  test("a search shows the pages that readers look for among the first three, and a method first", async () => {
+  test("a search shows the pages that readers look for among the first three, and a method or section first", async () => {
     const page = await site.open("guides/lists/");
-    const rows = Object.entries(FOUND).flatMap(([address, queries]) =>
-      queries.split(", ").map((query) => ({ query, address, most: 3 })),
-    );
+    const toRows = (table: Readonly<Record<string, string>>, most: number) =>
+      Object.entries(table).flatMap(([address, queries]) =>
+        queries.split(", ").map((query) => ({ query, address, most })),
+      );
     const methods = METHODS.split(" ").map((name) => [name, `${methodPath(apiVersions[0] ?? "", name)}/`] as const);
-    for (const [query, address] of [...methods, ...Object.entries(NAMES)]) rows.push({ query, address, most: 1 });
-    const queries = new Set(rows.map(({ query }) => query));
-    const found = await search(page, new URL(site.url).pathname, [...queries]);
-    const missed = rows.filter(({ query, address, most }) => !found[query]?.slice(0, most).includes(address));
+    const named = [...methods, ...Object.entries(NAMES)].map(([query, address]) => ({ query, address, most: 1 }));
+    const rows = [...toRows(FOUND, 3), ...toRows(SECTIONS, 1), ...named];
+    const found = await search(page, new URL(site.url).pathname, [...new Set(rows.map(({ query }) => query))]);
+    const isShown = (shown: string, address: string): boolean =>
+      address.includes("#") ? shown.startsWith(address) : shown.replace(/#.*/, "") === address;
+    const missed = rows.filter(
+      ({ query, address, most }) => !found[query]?.slice(0, most).some((shown) => isShown(shown, address)),
+    );
     expect(missed.map((row) => ({ ...row, found: found[row.query] }))).toEqual([]);
+  });
+
+  test("a search result leads to the best section, and shows text from there", async () => {
+    const page = await site.open("guides/lists/");
+    await page.locator("button[data-open-modal][title=Search]").click();
+    await page.keyboard.type("whenGone");
+    await page.getByText(/results? for whenGone$/).waitFor();
+    const result = page.locator(".pagefind-ui__results > li:first-child");
+    await result.getByRole("link", { name: "Errors and outcomes › whenGone: when a delete finds nothing" }).waitFor();
+    expect(await result.locator(".pagefind-ui__result-excerpt").allTextContents()).toEqual([
+      expect.stringContaining("deleting a resource"),
+    ]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/guides\/errors\/#whengone/);
   });
 
   test("search can be used with the keyboard, and adds the query to the URL", async () => {
@@ -253,29 +298,34 @@ function listUnreachable(): string[] {
   return wide.filter((one) => one.scrollWidth > one.clientWidth && one.tabIndex < 0).map((one) => one.outerHTML);
 }
 
-/** Returns the addresses of the first three results of each query, with the site's own options. */
+/** Returns where the first three results of each query lead, with the site's own options. */
 async function search(page: Page, base: string, queries: readonly string[]): Promise<Record<string, string[]>> {
   // As a string, because Vitest replaces `import()` in functions.
   const pagefind = await page.evaluateHandle(`import("${base}pagefind/pagefind.js")`);
-  return page.evaluate(
+  const found = await page.evaluate(
     async ([pagefind, base, queries, ranking]) => {
       const { options, search } = pagefind as Pagefind;
       await options({ baseUrl: base, ranking });
-      const found: Record<string, string[]> = {};
+      const found: Record<string, SearchResult[]> = {};
       for (const query of queries) {
         const { results } = await search(query);
-        const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-        found[query] = pages.map(({ url }) => url.slice(base.length));
+        found[query] = await Promise.all(results.slice(0, 3).map((result) => result.data()));
       }
       return found;
     },
     [pagefind, base, queries, ranking] as const,
   );
+  for (const result of Object.values(found).flat()) leadToSection(result);
+  const lists = Object.entries(found).map(([query, results]) => [
+    query,
+    results.map(({ url }) => url.slice(base.length)),
+  ]);
+  return Object.fromEntries(lists);
 }
 
 interface Pagefind {
   options(options: { baseUrl: string; ranking?: object }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<SearchResult> }[] }>;
 }
 
 async function part(page: Page, name: string): Promise<string> {

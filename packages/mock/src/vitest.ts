@@ -25,7 +25,9 @@ export interface CloudFixtures {
  * ```ts
  * test("provisions a cluster", async ({ mock }) => {
  *   await provision(createClient({ baseUrl: mock.url, apiKey: mock.apiKey }));
- *   expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
+ *   expect(mock.requests.map(({ operation }) => operation)).toContain(
+ *     "clusters.create",
+ *   );
  * });
  * ```
  */

@@ -11,7 +11,10 @@ const readVariable = (name: string): string | undefined => process.env[name];
  * ```ts
  * import { createClient, githubActionsToken } from "@crdb-cloud/node";
  *
- * const cloud = createClient({ apiKey: githubActionsToken(), vanityName: "acme" });
+ * const cloud = createClient({
+ *   apiKey: githubActionsToken(),
+ *   vanityName: "acme",
+ * });
  * ```
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */

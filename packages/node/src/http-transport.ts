@@ -48,8 +48,16 @@ const MAX_HEADER_BYTES = 512 * 1024;
  * import { createClient } from "@crdb-cloud/node";
  * import { createHttpTransport } from "@crdb-cloud/node/transport";
  *
- * const tls = { cert: readFileSync("client.crt"), key: readFileSync("client.key") };
- * const cloud = createClient({ transport: createHttpTransport({ tls, proxy: "http://proxy.example:3128" }) });
+ * const tls = {
+ *   cert: readFileSync("client.crt"),
+ *   key: readFileSync("client.key"),
+ * };
+ * const cloud = createClient({
+ *   transport: createHttpTransport({
+ *     tls,
+ *     proxy: "http://proxy.example:3128",
+ *   }),
+ * });
  * ```
  * @see https://nodejs.org/api/http.html#class-httpagent
  */

@@ -3,7 +3,7 @@ import type { OpenApiDocument, PaginationNode, Schema } from "../spec/openapi-do
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
-import { toLiteral } from "../typescript/source-literal.ts";
+import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 
 /**
  * Writes the module from which the client creates its methods. It says how to send requests, how to request pages, and
@@ -35,7 +35,7 @@ export function operationTable(
   return [
     'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
     "/** This API version's operations. */\n",
-    `export const api: ApiDefinition = ${toLiteral({ version, resources, secrets: secretNames(document) }, "", 34)};\n`,
+    `export const api: ApiDefinition = ${toLiteral({ version, resources, secrets: secretNames(document) }, CODE_WIDTH, 34)};\n`,
   ].join("");
 }
 

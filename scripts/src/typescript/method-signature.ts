@@ -5,7 +5,7 @@ import { permissionRequirement, permissionSentence } from "../spec/permission-se
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { docComment } from "./doc-comment.ts";
-import { CODE_WIDTH, toKey, toLiteral } from "./source-literal.ts";
+import { CODE_WIDTH, EXAMPLE_WIDTH, toKey, toLiteral } from "./source-literal.ts";
 import {
   areParamsOptional,
   itemType,
@@ -100,22 +100,30 @@ function callExample(document: OpenApiDocument, operation: SpecOperation): strin
   const values = exampleParameters(document, operation);
   const parameters = Object.keys(values).length > 0 ? values : undefined;
   if (operation.node["x-pagination"]) {
-    const item = itemVariable(document, operation, operation.node["x-pagination"].items);
+    const variable = itemVariable(document, operation, operation.node["x-pagination"].items);
+    const item = `for await (const ${variable} of ${call}{`.length > EXAMPLE_WIDTH ? "item" : variable;
     const head = `for await (const ${item} of ${call}`;
-    return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
+    return `${head}${parameters ? toLiteral(parameters, EXAMPLE_WIDTH, head.length + 4) : ""})) {\n  console.log(${item});\n}`;
   }
   // A DELETE's example doesn't use the result, because callers rarely need the deleted resource.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
-  const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
-  return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
+  const head = assignment(variable, `await ${call}`);
+  return `${head}${parameters ? toLiteral(parameters, EXAMPLE_WIDTH, head.length + 2) : ""});`;
 }
 
 function waitExample(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
   const { item, gone } = wait;
   const values = { ...exampleParameters(document, operation), ...(item && exampleItem(document, operation, item)) };
   const variable = item ? itemVariable(document, operation, item.among) : responseVariable(document, operation);
-  const head = `${gone || !variable ? "" : `const ${variable} = `}await cloud.${[...operation.resource, name].join(".")}(`;
-  return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
+  const head = assignment(gone ? undefined : variable, `await cloud.${[...operation.resource, name].join(".")}(`);
+  return `${head}${Object.keys(values).length > 0 ? toLiteral(values, EXAMPLE_WIDTH, head.length + 2) : ""});`;
+}
+
+/** Assigns a call's result to a variable, whose name is `result` if the line would otherwise be too long. */
+function assignment(variable: string | undefined, call: string): string {
+  if (!variable) return call;
+  const line = `const ${variable} = ${call}`;
+  return line.length + "{".length > EXAMPLE_WIDTH ? `const result = ${call}` : line;
 }
 
 /**

@@ -1,19 +1,22 @@
 /** Generated lines are wrapped to this width where possible. */
 export const CODE_WIDTH = 120;
 
+/** Examples are wrapped to this width, at which a page of the site can show them beside the text. */
+export const EXAMPLE_WIDTH = 76;
+
 /** Writes a JSON value as TypeScript source, on one line if it fits after `column` characters. */
-export function toLiteral(value: unknown, indent = "", column: number = indent.length): string {
+export function toLiteral(value: unknown, width = CODE_WIDTH, column = 0, indent = ""): string {
   const flat = toFlatLiteral(value);
-  if (column + flat.length <= CODE_WIDTH || typeof value !== "object" || value === null) return flat;
+  if (column + flat.length <= width || typeof value !== "object" || value === null) return flat;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    return `[\n${value.map((item) => `${inner}${toLiteral(item, inner)},\n`).join("")}${indent}]`;
-  }
-  const lines = entries(value).map(([key, item]) => {
-    const name = toKey(key);
-    return `${inner}${name}: ${toLiteral(item, inner, inner.length + name.length + 3)},\n`;
-  });
-  return `{\n${lines.join("")}${indent}}`;
+  const lines = Array.isArray(value)
+    ? value.map((item) => toLiteral(item, width, inner.length + 1, inner))
+    : entries(value).map(([key, item]) => {
+        const name = toKey(key);
+        return `${name}: ${toLiteral(item, width, inner.length + name.length + 3, inner)}`;
+      });
+  const text = lines.map((line) => `${inner}${line},\n`).join("");
+  return Array.isArray(value) ? `[\n${text}${indent}]` : `{\n${text}${indent}}`;
 }
 
 /** Writes a property name, with quotes if necessary. */

@@ -10,7 +10,7 @@ test.each([
   [JSON.parse('{ "__proto__": 1 }'), '{ ["__proto__"]: 1 }'],
   [{ long, list: ["a", "b"] }, `{\n    long: "${long}",\n    list: ["a", "b"],\n  }`],
 ])("toLiteral() writes %j as %s", (value, source) => {
-  expect(toLiteral(value, "  ")).toBe(source);
+  expect(toLiteral(value, 100, 2, "  ")).toBe(source);
 });
 
 test("toLiteral() writes source that evaluates to the same value", () => {

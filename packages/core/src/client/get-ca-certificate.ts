@@ -21,9 +21,16 @@ export interface CaCertificateMethod {
    * ```ts
    * import pg from "pg";
    *
-   * const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, sql_user: "ada", os: "LINUX" });
-   * const url = Object.assign(new URL(connection_string), { password: readSecret("ada") });
-   * for (const name of ["sslrootcert", "sslmode"]) url.searchParams.delete(name);
+   * const { connection_string } = await cloud.clusters.getConnectionString({
+   *   cluster_id,
+   *   sql_user: "ada",
+   *   os: "LINUX",
+   * });
+   * const url = Object.assign(new URL(connection_string), {
+   *   password: readSecret("ada"),
+   * });
+   * for (const name of ["sslrootcert", "sslmode"])
+   *   url.searchParams.delete(name);
    * const ca = await cloud.clusters.getCaCertificate({ cluster_id });
    * const client = new pg.Client({ connectionString: url.href, ssl: { ca } });
    * ```

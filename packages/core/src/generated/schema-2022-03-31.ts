@@ -8,7 +8,9 @@
  * import type { paths } from "@crdb-cloud/core/schema";
  * import createFetchClient from "openapi-fetch";
  *
- * const client = createFetchClient<paths>({ baseUrl: "https://cockroachlabs.cloud" });
+ * const client = createFetchClient<paths>({
+ *   baseUrl: "https://cockroachlabs.cloud",
+ * });
  * ```
  * @module
  */

@@ -15,9 +15,12 @@ import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
  *
  * @example
  * ```ts
- * for await (const cluster of cloud.clusters.list()) console.log(cluster.name); // the items of all pages
- * const { clusters, pagination } = await cloud.clusters.list();                 // the first page
- * const all = await Array.fromAsync(cloud.clusters.list());                     // all items, as an array
+ * // The items of all pages.
+ * for await (const { name } of cloud.clusters.list()) console.log(name);
+ * // The first page.
+ * const { clusters, pagination } = await cloud.clusters.list();
+ * // All items, as an array.
+ * const all = await Array.fromAsync(cloud.clusters.list());
  * ```
  */
 export type List<Page, Item> = ResponsePromise<Page> &

@@ -19,7 +19,9 @@ export interface ResponseInfo {
  *
  * @example
  * ```ts
- * const { data, response } = await cloud.clusters.get({ cluster_id }).withResponse();
+ * const { data, response } = await cloud.clusters
+ *   .get({ cluster_id })
+ *   .withResponse();
  * console.log(data.name, response.headers.get("date"));
  * ```
  */

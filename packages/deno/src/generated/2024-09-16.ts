@@ -8,7 +8,8 @@
  * import { createClient } from "@crdb-cloud/deno";
  *
  * const cloud = createClient();
- * for await (const { name, state } of cloud.clusters.list()) console.log(name, state);
+ * for await (const { name, state } of cloud.clusters.list())
+ *   console.log(name, state);
  * ```
  * @module
  */

@@ -8,6 +8,8 @@ const { values } = parseArgs({ options: { out: { type: "string", default: join(s
 prepareAstro("production");
 // Astro would start a Vite server to load the configuration.
 const { default: config } = await import("../../astro.config.ts");
+const aliases = config.vite?.resolve?.alias as readonly { find: RegExp; replacement: string }[];
+const dataStore = { find: "astro:data-layer-content", replacement: join(siteRoot, "src/data-store.ts") };
 await build({
   ...config,
   configFile: false,
@@ -16,6 +18,6 @@ await build({
   logLevel: "error",
   // Astro would keep the rendered pages of an earlier build, even if the plugin that writes their links has changed.
   force: true,
-  vite: { resolve: { alias: { "astro:data-layer-content": join(siteRoot, "src/data-store.ts") } } },
+  vite: { resolve: { alias: [...aliases, dataStore] } },
 });
 console.log(`Built the site into ${values.out}`);

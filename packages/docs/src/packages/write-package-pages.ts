@@ -97,7 +97,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
           path === "index" && listPackages([...manifests]),
           // Ranks the guides first in search results.
           '<div data-pagefind-weight="0.3">',
-          linkPages(listReexports(page.contents ?? ""), path),
+          linkPages(lightenHeadings(listReexports(page.contents ?? "")), path),
           "</div>",
         ),
         titleWeight: 0.3,
@@ -165,7 +165,7 @@ function describePackage({ name, description, version, exports }: Manifest, page
     version === UNRELEASED &&
       foldable(
         "Not on npm yet",
-        `Until the first release, [build the packages from a clone](${linkTo(`packages/${page}`, "guides/first-program", "install")}).`,
+        `Until the first release, [build the packages from a clone](${linkTo(`packages/${page}`, "guides/first-program", "build-from-a-clone")}).`,
       ),
     "Entry points:",
     modules.join("\n"),
@@ -181,6 +181,14 @@ function listReexports(text: string): string {
       /### (.+)\n\n(Re-|Renames and re-)exports (\[.+\]\(.+\))\n+(?:\*\*\*\n+)?/g,
       (_, name: string, verb: string, link: string) => `- ${verb === "Re-" ? link : `${name}, which is ${link}`}\n`,
     );
+}
+
+/**
+ * Replaces headings such as "Parameters" with bold text. A search then finds the function instead of its parameters, and
+ * the page has fewer elements.
+ */
+function lightenHeadings(text: string): string {
+  return text.replace(/^#{4,6} (Parameters|Properties|Returns|Throws|Example|Type Parameters)$/gm, "**$1**");
 }
 
 /** Replaces links to Markdown files with links to pages. */

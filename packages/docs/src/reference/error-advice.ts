@@ -36,7 +36,7 @@ export function errorAdvice(operation: Operation, status: string, page: string, 
         ? `The resource already exists, or its state doesn't allow the change: read it to find out.${wait}`
         : `The resource's state doesn't allow the change: read it to find out.${wait}`;
     case "429":
-      return `You sent more than 10 requests within a second. The client [waits](${linkTo(page, "guides/retries", "rate-limits-and-429")}) as long as \`Retry-After\` says, and then retries.`;
+      return `You sent more than 10 requests within a second. The client [waits](${linkTo(page, "guides/retries", "rate-limits-and-429-too-many-requests")}) as long as \`Retry-After\` says, and then retries.`;
     default:
       return isSafe
         ? `The service failed. The client [retries](${linkTo(page, "guides/retries")}), twice by default. If the call still fails, try again later.${wait}`

@@ -50,15 +50,31 @@ export function jsonMedia(
 /** Writes a curl command that calls an operation. The command reads the API key from COCKROACH_API_KEY. */
 export function curlExample(api: ApiReference, operation: Operation): string {
   const { method, target, headers, body } = exampleRequest(api, operation);
-  const server = api.document.servers?.[0]?.url ?? "";
+  const url = `${api.document.servers?.[0]?.url ?? ""}${target}`;
+  const parts = splitUrl(url);
   const lines = [
     `curl --request ${method}`,
-    `--url ${quote(server + target)}`,
+    `--url ${parts.length > 1 ? '"$url"' : quote(url)}`,
     `--header "Authorization: Bearer $COCKROACH_API_KEY"`,
     ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
   ];
   if (body !== undefined) lines.push(`--data ${quote(toJson(body))}`);
-  return lines.join(" \\\n  ");
+  const variables = parts.map((part, at) => `url="${at > 0 ? "$url" : ""}${part}"`);
+  return [...(parts.length > 1 ? variables : []), lines.join(" \\\n  ")].join("\n");
+}
+
+/** The width of the column beside the text. Unlike other code, a URL can't wrap at a space. */
+const URL_COLUMNS = 62;
+
+/** Splits a URL before slashes, so that each part fits a line of code. */
+function splitUrl(url: string): string[] {
+  const parts = [""];
+  for (const segment of url.split(/(?<=[^/])(?=\/[^/])/)) {
+    const last = parts.at(-1) ?? "";
+    if (`  --url '${last}${segment}' \\`.length <= URL_COLUMNS) parts[parts.length - 1] = last + segment;
+    else parts.push(segment);
+  }
+  return parts;
 }
 
 /** Formats a body as JSON, on one line if the body is short. */

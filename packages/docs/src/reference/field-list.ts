@@ -92,14 +92,16 @@ function describeField(context: FieldContext, field: ObjectField): string {
 }
 
 /**
- * Lists the fields of a field's type in a collapsed block. Skips named types deeper than `levels`, because they have
+ * Lists the fields of a field's type in a block that folds. Skips named types deeper than `levels`, because they have
  * their own pages.
  */
-function listInner(context: FieldContext, { name, schema }: ObjectField): string | undefined {
+function listInner(context: FieldContext, { name, required, schema }: ObjectField): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;
   const fields = listFields({ ...context, levels: context.levels - (isNamed ? 1 : 0) }, schema);
-  return fields && foldable(`Fields of \`${name}\``, fields.trimEnd());
+  // A required object has most of what a request needs, such as a new cluster's `spec`.
+  const isOpen = required && context.isRequest && context.levels === 2;
+  return fields && foldable(`Fields of \`${name}\``, fields.trimEnd(), isOpen);
 }
 
 function isNamedType(document: OpenApiDocument, schema: Schema): boolean {

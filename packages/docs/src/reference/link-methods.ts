@@ -24,6 +24,6 @@ export function linkMethods({ version, methods }: DocumentedApi, page: string, t
  * page ranks above the others.
  */
 export function methodName({ version }: ApiReference, id: string): string {
-  const weight = version === apiVersions[0] ? 10 : 5;
+  const weight = version === apiVersions[0] ? 8 : 4;
   return `<code>cloud.<span data-pagefind-weight="${weight}">${id}</span>()</code>`;
 }

@@ -8,6 +8,7 @@ import { describeType, type FieldContext, listFields, listParameters } from "./f
 import { linkMethods, methodName } from "./link-methods.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 import { tryItForm } from "./try-it-form.ts";
+import { wrapDeclaration } from "./wrap-declaration.ts";
 
 const PLACES = [
   ["Path parameters", "path"],
@@ -74,7 +75,7 @@ function describeOptions(page: string, declaration: string): string {
   const [, options] = /options\?: (\w+)/.exec(declaration) ?? [];
   return blocks(
     "## Signature",
-    codeFence(declaration, "ts"),
+    codeFence(wrapDeclaration(declaration), "ts"),
     options && `Options of the call: [\`${options}\`](${linkTo(page, OPTIONS_PATH, options.toLowerCase())}).`,
   );
 }

@@ -28,7 +28,8 @@ export function createVersionPage(api: DocumentedApi): Page {
         ),
       "## Conforms to",
       describeConformance(api, page),
-      `[All types](${linkTo(page, typesPath(api.version))}) · [The OpenAPI document](${posix.relative(page, openApiPath(api.version))})`,
+      "## The OpenAPI document: openapi.json",
+      `[Download it](${posix.relative(page, openApiPath(api.version))}) to generate code or to run [Prism](${linkTo(page, "guides/testing", "prism")}), or read [all types](${linkTo(page, typesPath(api.version))}) here.`,
       "## Resources",
       '<div class="wide" data-pagefind-weight="0.3">',
       [

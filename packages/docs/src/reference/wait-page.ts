@@ -5,6 +5,7 @@ import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import { linkMethods, methodName } from "./link-methods.ts";
 import type { DocumentedApi } from "./read-reference.ts";
+import { wrapDeclaration } from "./wrap-declaration.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -38,7 +39,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
       "## Options",
       `All options are optional. They are the fields of [\`WaitOptions\`](${linkTo(page, OPTIONS_PATH, "waitoptions")}).`,
       "## Signature",
-      codeFence(client.declaration, "ts"),
+      codeFence(wrapDeclaration(client.declaration), "ts"),
     ),
     titleWeight: 2,
   };

@@ -6,4 +6,6 @@ export const ranking = {
   pageLength: 0.1,
   // Words with a high weight count for more, so that a resource's overview ranks above its methods.
   termSaturation: 2,
+  // Titles only have the weight that their pages give them. Otherwise, the page of a type beats the guide that explains it.
+  metaWeights: { title: 0 },
 };

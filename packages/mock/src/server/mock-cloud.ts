@@ -44,7 +44,10 @@ export interface MockCloud extends MockControls {
    * @throws {TypeError} if an option is unknown or invalid
    * @example
    * ```ts
-   * Object.assign(process.env, mock.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" }));
+   * Object.assign(
+   *   process.env,
+   *   mock.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" }),
+   * );
    * ```
    */
   addGitHubJob(options: GitHubJobOptions): GitHubJob;

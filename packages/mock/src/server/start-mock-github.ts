@@ -35,7 +35,9 @@ export interface MockGitHub extends AsyncDisposable {
  * ```ts
  * import { startMockGitHub } from "@crdb-cloud/mock";
  *
- * await using github = await startMockGitHub(({ number }) => (number === 12 ? "closed" : "open"));
+ * await using github = await startMockGitHub(({ number }) =>
+ *   number === 12 ? "closed" : "open",
+ * );
  * process.env.GITHUB_API_URL = github.url;
  * ```
  */

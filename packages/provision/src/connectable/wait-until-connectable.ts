@@ -81,7 +81,10 @@ const ADVICE: Readonly<Record<Refuser, string>> = {
  * ```ts
  * import { waitUntilConnectable } from "@crdb-cloud/provision";
  *
- * const url = await waitUntilConnectable(cloud, { cluster_id: cluster.id, sql_user: "maxroach" });
+ * const url = await waitUntilConnectable(cloud, {
+ *   cluster_id: cluster.id,
+ *   sql_user: "maxroach",
+ * });
  * ```
  */
 export async function waitUntilConnectable<Params>(

@@ -92,7 +92,11 @@ const SETTLE_MS = 1000;
  * @throws {CloudError} if a call fails
  * @example
  * ```ts
- * import { connectionUrl, ensureCluster, ensureSqlUser } from "@crdb-cloud/provision";
+ * import {
+ *   connectionUrl,
+ *   ensureCluster,
+ *   ensureSqlUser,
+ * } from "@crdb-cloud/provision";
  *
  * const { cluster } = await ensureCluster(cloud, {
  *   name: "preview-123",
@@ -101,7 +105,10 @@ const SETTLE_MS = 1000;
  *   owner: "previews",
  *   ttl: "7d",
  * });
- * const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
+ * const user = await ensureSqlUser(cloud, {
+ *   cluster_id: cluster.id,
+ *   name: "app",
+ * });
  * const url = await connectionUrl(cloud, { cluster, user });
  * ```
  */

@@ -23,7 +23,11 @@ const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
  *
  * const admin = new pg.Client({ connectionString: process.env.DATABASE_URL });
  * await admin.connect();
- * for (const statement of grantAppPrivileges({ user: "shop", database: "defaultdb" })) await admin.query(statement);
+ * for (const statement of grantAppPrivileges({
+ *   user: "shop",
+ *   database: "defaultdb",
+ * }))
+ *   await admin.query(statement);
  * ```
  */
 export function grantAppPrivileges(params: { user: string; database: string }): string[] {

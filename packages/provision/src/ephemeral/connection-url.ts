@@ -23,7 +23,10 @@ export interface ConnectionUrlParams {
  * ```ts
  * import { connectionUrl, ensureSqlUser } from "@crdb-cloud/provision";
  *
- * const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "app" });
+ * const user = await ensureSqlUser(cloud, {
+ *   cluster_id: cluster.id,
+ *   name: "app",
+ * });
  * const { href } = await connectionUrl(cloud, { cluster, user });
  * ```
  */

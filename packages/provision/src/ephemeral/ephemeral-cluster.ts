@@ -71,7 +71,11 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
  * ```ts
  * import { ephemeralCluster } from "@crdb-cloud/provision";
  *
- * await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "2h" });
+ * await using cluster = await ephemeralCluster(cloud, {
+ *   provider: "GCP",
+ *   regions: ["us-central1"],
+ *   ttl: "2h",
+ * });
  * await migrate(cluster.connectionString);
  * ```
  */

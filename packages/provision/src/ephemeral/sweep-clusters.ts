@@ -100,8 +100,12 @@ const WHERE = "sweepClusters";
  * import { sweepClusters, whenExpiredOrClosed } from "@crdb-cloud/provision";
  *
  * const isDue = whenExpiredOrClosed({ repository: "octo-org/shop" });
- * const { clusters } = await sweepClusters(cloud, { owner: "previews", isDue });
- * for (const { cluster, outcome, reason } of clusters) console.log(cluster.name, outcome, reason);
+ * const { clusters } = await sweepClusters(cloud, {
+ *   owner: "previews",
+ *   isDue,
+ * });
+ * for (const { cluster, outcome, reason } of clusters)
+ *   console.log(cluster.name, outcome, reason);
  * ```
  */
 export async function sweepClusters<Cluster extends LabeledCluster>(
@@ -192,7 +196,8 @@ async function sweep<Cluster extends LabeledCluster>(
  * ```ts
  * import { sweepExpiredClusters } from "@crdb-cloud/provision";
  *
- * for (const { name } of await sweepExpiredClusters(cloud, { owner: "ci" })) console.log("deleted", name);
+ * for (const { name } of await sweepExpiredClusters(cloud, { owner: "ci" }))
+ *   console.log("deleted", name);
  * ```
  */
 export async function sweepExpiredClusters<Cluster extends LabeledCluster>(

@@ -45,7 +45,10 @@ const ISSUER = "https://token.actions.githubusercontent.com";
  * ```ts
  * import { planGitHubActions } from "@crdb-cloud/provision";
  *
- * const plan = await planGitHubActions(cloud, { repository: "acme/shop", branches: ["main"] });
+ * const plan = await planGitHubActions(cloud, {
+ *   repository: "acme/shop",
+ *   branches: ["main"],
+ * });
  * for (const { description } of plan.steps) console.log(description);
  * await plan.apply();
  * ```

@@ -89,11 +89,22 @@ const MAX_ATTEMPTS = 5;
  * @example
  * ```ts
  * import { readFileSync } from "node:fs";
- * import { connectionUrl, ensureSqlUser, seedDatabase } from "@crdb-cloud/provision";
+ * import {
+ *   connectionUrl,
+ *   ensureSqlUser,
+ *   seedDatabase,
+ * } from "@crdb-cloud/provision";
  *
- * const user = await ensureSqlUser(cloud, { cluster_id: cluster.id, name: "seed" });
+ * const user = await ensureSqlUser(cloud, {
+ *   cluster_id: cluster.id,
+ *   name: "seed",
+ * });
  * const url = await connectionUrl(cloud, { cluster, user });
- * await seedDatabase(cloud, { cluster_id: cluster.id, url, sql: readFileSync("seed.sql", "utf8") });
+ * await seedDatabase(cloud, {
+ *   cluster_id: cluster.id,
+ *   url,
+ *   sql: readFileSync("seed.sql", "utf8"),
+ * });
  * ```
  */
 export async function seedDatabase(cloud: SeedClient, params: SeedParams, options: CallOptions = {}): Promise<Seeding> {

@@ -120,7 +120,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cluster = await cloud.clusters.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: ClustersGetParams, options?: CallOptions): ResponsePromise<Cluster>;
@@ -139,7 +141,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clusters.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(params: ClustersDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
@@ -158,7 +162,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * for await (const node of cloud.clusters.listNodes({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const node of cloud.clusters.listNodes({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(node);
    * }
    * ```
@@ -180,7 +186,10 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * await cloud.clusters.setSpendLimit({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", spendLimit: 1000 });
+   * await cloud.clusters.setSpendLimit({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   spendLimit: 1000,
+   * });
    * ```
    */
   setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions): ResponsePromise<void>;
@@ -193,7 +202,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.waitUntilReady({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cluster = await cloud.clusters.waitUntilReady({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
@@ -205,7 +216,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * await cloud.clusters.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clusters.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;

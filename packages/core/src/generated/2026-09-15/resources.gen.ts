@@ -770,7 +770,10 @@ export interface ClustersResource {
    *     plan: "BASIC",
    *     serverless: {
    *       regions: ["us-central1"],
-   *       usage_limits: { request_unit_limit: "50000000", storage_mib_limit: "10240" },
+   *       usage_limits: {
+   *         request_unit_limit: "50000000",
+   *         storage_mib_limit: "10240",
+   *       },
    *     },
    *   },
    * });
@@ -791,7 +794,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cluster = await cloud.clusters.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: ClustersGetParams, options?: CallOptions): ResponsePromise<Cluster>;
@@ -823,7 +828,12 @@ export interface ClustersResource {
    * ```ts
    * const cluster = await cloud.clusters.update({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   *   serverless: { usage_limits: { request_unit_limit: "50000000", storage_mib_limit: "10240" } },
+   *   serverless: {
+   *     usage_limits: {
+   *       request_unit_limit: "50000000",
+   *       storage_mib_limit: "10240",
+   *     },
+   *   },
    * });
    * ```
    */
@@ -843,7 +853,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clusters.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(params: ClustersDeleteParams, options?: ChangeOptions & DeleteOptions): ResponsePromise<Cluster | undefined>;
@@ -906,7 +918,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * for await (const node of cloud.clusters.listNodes({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const node of cloud.clusters.listNodes({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(node);
    * }
    * ```
@@ -940,7 +954,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.waitUntilReady({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cluster = await cloud.clusters.waitUntilReady({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
@@ -957,7 +973,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.waitUntilUpdated({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cluster = await cloud.clusters.waitUntilUpdated({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilUpdated(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
@@ -974,7 +992,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.waitUntilUpgraded({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cluster = await cloud.clusters.waitUntilUpgraded({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilUpgraded(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
@@ -988,7 +1008,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * await cloud.clusters.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clusters.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
@@ -1008,7 +1030,9 @@ export interface SqlUsersResource {
    *
    * @example
    * ```ts
-   * for await (const user of cloud.sqlUsers.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const user of cloud.sqlUsers.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(user);
    * }
    * ```
@@ -1048,7 +1072,10 @@ export interface SqlUsersResource {
    *
    * @example
    * ```ts
-   * await cloud.sqlUsers.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "ada" });
+   * await cloud.sqlUsers.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "ada",
+   * });
    * ```
    */
   delete(params: SqlUsersDeleteParams, options?: ChangeOptions & DeleteOptions): ResponsePromise<SqlUser | undefined>;
@@ -1088,7 +1115,9 @@ export interface DatabasesResource {
    *
    * @example
    * ```ts
-   * for await (const database of cloud.databases.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const database of cloud.databases.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(database);
    * }
    * ```
@@ -1107,7 +1136,10 @@ export interface DatabasesResource {
    *
    * @example
    * ```ts
-   * const database = await cloud.databases.create({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
+   * const database = await cloud.databases.create({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "shop",
+   * });
    * ```
    */
   create(params: DatabasesCreateParams, options?: ChangeOptions): ResponsePromise<Database>;
@@ -1169,7 +1201,10 @@ export interface DatabasesResource {
    *
    * @example
    * ```ts
-   * await cloud.databases.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
+   * await cloud.databases.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   name: "shop",
+   * });
    * ```
    */
   delete(
@@ -1195,7 +1230,9 @@ export interface AllowlistResource {
    *
    * @example
    * ```ts
-   * for await (const allowlistEntry of cloud.allowlist.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const allowlistEntry of cloud.allowlist.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(allowlistEntry);
    * }
    * ```
@@ -1327,7 +1364,9 @@ export interface EgressRulesResource {
    *
    * @example
    * ```ts
-   * for await (const rule of cloud.egressRules.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const rule of cloud.egressRules.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(rule);
    * }
    * ```
@@ -1382,7 +1421,10 @@ export interface EgressRulesResource {
    *
    * @example
    * ```ts
-   * await cloud.egressRules.setTrafficPolicy({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", allow_all: false });
+   * await cloud.egressRules.setTrafficPolicy({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *   allow_all: false,
+   * });
    * ```
    */
   setTrafficPolicy(params: EgressRulesSetTrafficPolicyParams, options?: ChangeOptions): ResponsePromise<void>;
@@ -1510,10 +1552,10 @@ export interface EgressPrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * for await (const egressPrivateEndpoint of cloud.egressPrivateEndpoints.list({
+   * for await (const item of cloud.egressPrivateEndpoints.list({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    * })) {
-   *   console.log(egressPrivateEndpoint);
+   *   console.log(item);
    * }
    * ```
    */
@@ -1652,7 +1694,7 @@ export interface EgressPrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * const egressPrivateEndpoint = await cloud.egressPrivateEndpoints.waitUntilAvailable({
+   * const result = await cloud.egressPrivateEndpoints.waitUntilAvailable({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
    * });
@@ -1671,7 +1713,7 @@ export interface EgressPrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * const egressPrivateEndpoint = await cloud.egressPrivateEndpoints.waitUntilDomainNamesSet({
+   * const result = await cloud.egressPrivateEndpoints.waitUntilDomainNamesSet({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   id: "6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35",
    * });
@@ -1794,7 +1836,7 @@ export interface PrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * const privateEndpointConnection = await cloud.privateEndpoints.createConnection({
+   * const result = await cloud.privateEndpoints.createConnection({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   endpoint_id: "vpce-0a1b2c3d4e5f67890",
    * });
@@ -1844,7 +1886,9 @@ export interface PrivateEndpointsResource {
    *
    * @example
    * ```ts
-   * for await (const service of cloud.privateEndpoints.listServices({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const service of cloud.privateEndpoints.listServices({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(service);
    * }
    * ```
@@ -2073,7 +2117,9 @@ export interface BackupsResource {
    *
    * @example
    * ```ts
-   * for await (const backup of cloud.backups.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const backup of cloud.backups.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(backup);
    * }
    * ```
@@ -2092,7 +2138,9 @@ export interface BackupsResource {
    *
    * @example
    * ```ts
-   * const backupConfig = await cloud.backups.getConfig({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const backupConfig = await cloud.backups.getConfig({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   getConfig(params: BackupsGetConfigParams, options?: CallOptions): ResponsePromise<BackupConfig>;
@@ -2134,7 +2182,9 @@ export interface RestoresResource {
    *
    * @example
    * ```ts
-   * for await (const restore of cloud.restores.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const restore of cloud.restores.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(restore);
    * }
    * ```
@@ -2222,7 +2272,9 @@ export interface CmekResource {
    *
    * @example
    * ```ts
-   * const cmekInfo = await cloud.cmek.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cmekInfo = await cloud.cmek.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: CmekGetParams, options?: CallOptions): ResponsePromise<CmekInfo>;
@@ -2329,7 +2381,9 @@ export interface CmekResource {
    *
    * @example
    * ```ts
-   * const cmekInfo = await cloud.cmek.waitUntilEnabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cmekInfo = await cloud.cmek.waitUntilEnabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilEnabled(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
@@ -2345,7 +2399,9 @@ export interface CmekResource {
    *
    * @example
    * ```ts
-   * const cmekInfo = await cloud.cmek.waitUntilRevoked({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const cmekInfo = await cloud.cmek.waitUntilRevoked({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilRevoked(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
@@ -2366,7 +2422,9 @@ export interface ClientCaCertResource {
    *
    * @example
    * ```ts
-   * const clientCaCert = await cloud.clientCaCert.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const clientCaCert = await cloud.clientCaCert.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: ClientCaCertGetParams, options?: CallOptions): ResponsePromise<ClientCaCert>;
@@ -2439,7 +2497,9 @@ export interface ClientCaCertResource {
    *
    * @example
    * ```ts
-   * await cloud.clientCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clientCaCert.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -2456,7 +2516,9 @@ export interface ClientCaCertResource {
    *
    * @example
    * ```ts
-   * const clientCaCert = await cloud.clientCaCert.waitUntilSet({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const clientCaCert = await cloud.clientCaCert.waitUntilSet({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilSet(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
@@ -2470,7 +2532,9 @@ export interface ClientCaCertResource {
    *
    * @example
    * ```ts
-   * const clientCaCert = await cloud.clientCaCert.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const clientCaCert = await cloud.clientCaCert.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDeleted(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
@@ -2491,7 +2555,9 @@ export interface LogExportResource {
    *
    * @example
    * ```ts
-   * const logExport = await cloud.logExport.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const logExport = await cloud.logExport.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: LogExportGetParams, options?: CallOptions): ResponsePromise<LogExport>;
@@ -2542,7 +2608,9 @@ export interface LogExportResource {
    *
    * @example
    * ```ts
-   * await cloud.logExport.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.logExport.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -2561,7 +2629,9 @@ export interface LogExportResource {
    *
    * @example
    * ```ts
-   * const logExport = await cloud.logExport.waitUntilEnabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const logExport = await cloud.logExport.waitUntilEnabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilEnabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<LogExport>;
@@ -2576,7 +2646,9 @@ export interface LogExportResource {
    *
    * @example
    * ```ts
-   * await cloud.logExport.waitUntilDisabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.logExport.waitUntilDisabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDisabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<void>;
@@ -2644,7 +2716,9 @@ export interface MetricExportCloudWatchResource {
    *
    * @example
    * ```ts
-   * await cloud.metricExport.cloudWatch.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.metricExport.cloudWatch.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -2662,7 +2736,7 @@ export interface MetricExportCloudWatchResource {
    *
    * @example
    * ```ts
-   * const cloudWatchExport = await cloud.metricExport.cloudWatch.waitUntilEnabled({
+   * const result = await cloud.metricExport.cloudWatch.waitUntilEnabled({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    * });
    * ```
@@ -2682,7 +2756,9 @@ export interface MetricExportCloudWatchResource {
    *
    * @example
    * ```ts
-   * await cloud.metricExport.cloudWatch.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.metricExport.cloudWatch.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDeleted(params: MetricExportCloudWatchGetParams, options?: WaitOptions<CloudWatchExport>): Promise<void>;
@@ -2703,7 +2779,9 @@ export interface MetricExportDatadogResource {
    *
    * @example
    * ```ts
-   * const datadogExport = await cloud.metricExport.datadog.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const datadogExport = await cloud.metricExport.datadog.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: MetricExportDatadogGetParams, options?: CallOptions): ResponsePromise<DatadogExport>;
@@ -2747,7 +2825,9 @@ export interface MetricExportDatadogResource {
    *
    * @example
    * ```ts
-   * await cloud.metricExport.datadog.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.metricExport.datadog.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -2782,7 +2862,9 @@ export interface MetricExportDatadogResource {
    *
    * @example
    * ```ts
-   * await cloud.metricExport.datadog.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.metricExport.datadog.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDeleted(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<void>;
@@ -2846,7 +2928,9 @@ export interface MetricExportPrometheusResource {
    *
    * @example
    * ```ts
-   * await cloud.metricExport.prometheus.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.metricExport.prometheus.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -2864,7 +2948,7 @@ export interface MetricExportPrometheusResource {
    *
    * @example
    * ```ts
-   * const prometheusExport = await cloud.metricExport.prometheus.waitUntilEnabled({
+   * const result = await cloud.metricExport.prometheus.waitUntilEnabled({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    * });
    * ```
@@ -2884,7 +2968,9 @@ export interface MetricExportPrometheusResource {
    *
    * @example
    * ```ts
-   * await cloud.metricExport.prometheus.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.metricExport.prometheus.waitUntilDeleted({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDeleted(params: MetricExportPrometheusGetParams, options?: WaitOptions<PrometheusExport>): Promise<void>;
@@ -2917,7 +3003,9 @@ export interface MaintenanceWindowResource {
    *
    * @example
    * ```ts
-   * const maintenanceWindow = await cloud.maintenanceWindow.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const maintenanceWindow = await cloud.maintenanceWindow.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: MaintenanceWindowGetParams, options?: CallOptions): ResponsePromise<MaintenanceWindow>;
@@ -2958,7 +3046,9 @@ export interface MaintenanceWindowResource {
    *
    * @example
    * ```ts
-   * await cloud.maintenanceWindow.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.maintenanceWindow.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -2981,7 +3071,9 @@ export interface BlackoutWindowsResource {
    *
    * @example
    * ```ts
-   * for await (const blackoutWindow of cloud.blackoutWindows.list({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   * for await (const blackoutWindow of cloud.blackoutWindows.list({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * })) {
    *   console.log(blackoutWindow);
    * }
    * ```
@@ -3091,7 +3183,9 @@ export interface VersionDeferralResource {
    *
    * @example
    * ```ts
-   * const versionDeferral = await cloud.versionDeferral.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const versionDeferral = await cloud.versionDeferral.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: VersionDeferralGetParams, options?: CallOptions): ResponsePromise<VersionDeferral>;
@@ -3157,7 +3251,9 @@ export interface DisruptionResource {
    * ```ts
    * const { regional_disruptor_specifications } = await cloud.disruption.set({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   *   regional_disruptor_specifications: [{ region_code: "us-east-1", is_whole_region: true }],
+   *   regional_disruptor_specifications: [
+   *     { region_code: "us-east-1", is_whole_region: true },
+   *   ],
    * });
    * ```
    */
@@ -3222,7 +3318,9 @@ export interface PhysicalReplicationResource {
    *
    * @example
    * ```ts
-   * const replicationStream = await cloud.physicalReplication.get({ id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35" });
+   * const replicationStream = await cloud.physicalReplication.get({
+   *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
+   * });
    * ```
    */
   get(params: PhysicalReplicationGetParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
@@ -3266,7 +3364,7 @@ export interface PhysicalReplicationResource {
    *
    * @example
    * ```ts
-   * const replicationStream = await cloud.physicalReplication.waitUntilReplicating({
+   * const result = await cloud.physicalReplication.waitUntilReplicating({
    *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
    * });
    * ```
@@ -3287,7 +3385,7 @@ export interface PhysicalReplicationResource {
    *
    * @example
    * ```ts
-   * const replicationStream = await cloud.physicalReplication.waitUntilCompleted({
+   * const result = await cloud.physicalReplication.waitUntilCompleted({
    *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
    * });
    * ```
@@ -3305,7 +3403,7 @@ export interface PhysicalReplicationResource {
    *
    * @example
    * ```ts
-   * const replicationStream = await cloud.physicalReplication.waitUntilCanceled({
+   * const result = await cloud.physicalReplication.waitUntilCanceled({
    *   id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35",
    * });
    * ```
@@ -3330,7 +3428,9 @@ export interface RuntimeScanningResource {
    *
    * @example
    * ```ts
-   * const { type } = await cloud.runtimeScanning.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const { type } = await cloud.runtimeScanning.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: RuntimeScanningGetParams, options?: CallOptions): ResponsePromise<RuntimeScanning>;
@@ -3373,7 +3473,9 @@ export interface RuntimeScanningResource {
    *
    * @example
    * ```ts
-   * await cloud.runtimeScanning.disable({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.runtimeScanning.disable({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   disable(
@@ -3392,7 +3494,9 @@ export interface RuntimeScanningResource {
    *
    * @example
    * ```ts
-   * const { type } = await cloud.runtimeScanning.waitUntilEnabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const { type } = await cloud.runtimeScanning.waitUntilEnabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilEnabled(params: RuntimeScanningGetParams, options?: WaitOptions<RuntimeScanning>): Promise<RuntimeScanning>;
@@ -3408,7 +3512,9 @@ export interface RuntimeScanningResource {
    *
    * @example
    * ```ts
-   * const { type } = await cloud.runtimeScanning.waitUntilDisabled({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const { type } = await cloud.runtimeScanning.waitUntilDisabled({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   waitUntilDisabled(
@@ -3451,7 +3557,10 @@ export interface FoldersResource {
    *
    * @example
    * ```ts
-   * const folderResource = await cloud.folders.create({ name: "payments", labels: { team: "payments" } });
+   * const folderResource = await cloud.folders.create({
+   *   name: "payments",
+   *   labels: { team: "payments" },
+   * });
    * ```
    */
   create(params: FoldersCreateParams, options?: CallOptions): ResponsePromise<FolderResource>;
@@ -3469,7 +3578,9 @@ export interface FoldersResource {
    *
    * @example
    * ```ts
-   * const folderResource = await cloud.folders.get({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6" });
+   * const folderResource = await cloud.folders.get({
+   *   folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6",
+   * });
    * ```
    */
   get(params: FoldersGetParams, options?: CallOptions): ResponsePromise<FolderResource>;
@@ -3486,7 +3597,10 @@ export interface FoldersResource {
    *
    * @example
    * ```ts
-   * const folderResource = await cloud.folders.update({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6", name: "live" });
+   * const folderResource = await cloud.folders.update({
+   *   folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6",
+   *   name: "live",
+   * });
    * ```
    */
   update(params: FoldersUpdateParams, options?: CallOptions): ResponsePromise<FolderResource>;
@@ -3502,7 +3616,9 @@ export interface FoldersResource {
    *
    * @example
    * ```ts
-   * await cloud.folders.delete({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6" });
+   * await cloud.folders.delete({
+   *   folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6",
+   * });
    * ```
    */
   delete(params: FoldersDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
@@ -3521,7 +3637,9 @@ export interface FoldersResource {
    *
    * @example
    * ```ts
-   * for await (const resource of cloud.folders.listContents({ folder_id: "root" })) {
+   * for await (const resource of cloud.folders.listContents({
+   *   folder_id: "root",
+   * })) {
    *   console.log(resource);
    * }
    * ```
@@ -3563,7 +3681,9 @@ export interface UsersResource {
    *
    * @example
    * ```ts
-   * const { user } = await cloud.users.findByEmail({ email: "ada@acme.example" });
+   * const { user } = await cloud.users.findByEmail({
+   *   email: "ada@acme.example",
+   * });
    * ```
    */
   findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
@@ -3604,7 +3724,9 @@ export interface RolesResource {
    *
    * @example
    * ```ts
-   * const userRoles = await cloud.roles.get({ user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
+   * const userRoles = await cloud.roles.get({
+   *   user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   * });
    * ```
    */
   get(params: RolesGetParams, options?: CallOptions): ResponsePromise<UserRoles>;
@@ -3630,7 +3752,13 @@ export interface RolesResource {
    *   user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
    *   roles: [
    *     { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } },
-   *     { name: "CLUSTER_DEVELOPER", resource: { type: "CLUSTER", id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" } },
+   *     {
+   *       name: "CLUSTER_DEVELOPER",
+   *       resource: {
+   *         type: "CLUSTER",
+   *         id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *       },
+   *     },
    *   ],
    * });
    * ```
@@ -3736,7 +3864,7 @@ export interface ServiceAccountsCredentialsResource {
    *
    * @example
    * ```ts
-   * const serviceAccountCredential = await cloud.serviceAccounts.credentials.create({
+   * const result = await cloud.serviceAccounts.credentials.create({
    *   service_account_id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
    *   name: "ci-signer",
    *   public_key: "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEExampleExampleExampleExample\n-----END PUBLIC KEY-----\n",
@@ -3816,7 +3944,13 @@ export interface ServiceAccountsResource {
    *   description: "Deploys from CI",
    *   roles: [
    *     { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } },
-   *     { name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" } },
+   *     {
+   *       name: "CLUSTER_ADMIN",
+   *       resource: {
+   *         type: "CLUSTER",
+   *         id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   *       },
+   *     },
    *   ],
    * });
    * ```
@@ -3834,7 +3968,9 @@ export interface ServiceAccountsResource {
    *
    * @example
    * ```ts
-   * const serviceAccount = await cloud.serviceAccounts.get({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
+   * const serviceAccount = await cloud.serviceAccounts.get({
+   *   id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   * });
    * ```
    */
   get(params: ServiceAccountsGetParams, options?: CallOptions): ResponsePromise<ServiceAccount>;
@@ -3873,7 +4009,9 @@ export interface ServiceAccountsResource {
    *
    * @example
    * ```ts
-   * await cloud.serviceAccounts.delete({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
+   * await cloud.serviceAccounts.delete({
+   *   id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4",
+   * });
    * ```
    */
   delete(params: ServiceAccountsDeleteParams, options?: DeleteOptions): ResponsePromise<ServiceAccount | undefined>;
@@ -3932,7 +4070,9 @@ export interface ApiKeysResource {
    *
    * @example
    * ```ts
-   * const apiKey = await cloud.apiKeys.get({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
+   * const apiKey = await cloud.apiKeys.get({
+   *   id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd",
+   * });
    * ```
    */
   get(params: ApiKeysGetParams, options?: CallOptions): ResponsePromise<ApiKey>;
@@ -3948,7 +4088,10 @@ export interface ApiKeysResource {
    *
    * @example
    * ```ts
-   * const apiKey = await cloud.apiKeys.update({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd", name: "deployments-2026" });
+   * const apiKey = await cloud.apiKeys.update({
+   *   id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd",
+   *   name: "deployments-2026",
+   * });
    * ```
    */
   update(params: ApiKeysUpdateParams, options?: CallOptions): ResponsePromise<ApiKey>;
@@ -4025,7 +4168,9 @@ export interface JwtIssuersResource {
    *
    * @example
    * ```ts
-   * const jwtIssuer = await cloud.jwtIssuers.get({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
+   * const jwtIssuer = await cloud.jwtIssuers.get({
+   *   id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518",
+   * });
    * ```
    */
   get(params: JwtIssuersGetParams, options?: CallOptions): ResponsePromise<JwtIssuer>;
@@ -4045,7 +4190,9 @@ export interface JwtIssuersResource {
    * const jwtIssuer = await cloud.jwtIssuers.update({
    *   id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518",
    *   claim: "preferred_username",
-   *   identity_map: [{ token_identity: "/^acme_(.*)$", cc_identity: "\\1@acme.example" }],
+   *   identity_map: [
+   *     { token_identity: "/^acme_(.*)$", cc_identity: "\\1@acme.example" },
+   *   ],
    * });
    * ```
    */
@@ -4064,7 +4211,9 @@ export interface JwtIssuersResource {
    *
    * @example
    * ```ts
-   * await cloud.jwtIssuers.delete({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
+   * await cloud.jwtIssuers.delete({
+   *   id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518",
+   * });
    * ```
    */
   delete(params: JwtIssuersDeleteParams, options?: DeleteOptions): ResponsePromise<JwtIssuer | undefined>;
@@ -4128,7 +4277,9 @@ export interface InvoicesResource {
    *
    * @example
    * ```ts
-   * const invoice = await cloud.invoices.get({ invoice_id: "7b90c3e5-4d2a-4861-bf37-05e9a1d8c624" });
+   * const invoice = await cloud.invoices.get({
+   *   invoice_id: "7b90c3e5-4d2a-4861-bf37-05e9a1d8c624",
+   * });
    * ```
    */
   get(params: InvoicesGetParams, options?: CallOptions): ResponsePromise<Invoice>;
@@ -4192,7 +4343,10 @@ export interface ScimUsersResource {
    *
    * @example
    * ```ts
-   * for await (const scimUser of cloud.scim.users.search({ filter: "userName eq \"ada@acme.example\"", count: 1 })) {
+   * for await (const scimUser of cloud.scim.users.search({
+   *   filter: "userName eq \"ada@acme.example\"",
+   *   count: 1,
+   * })) {
    *   console.log(scimUser);
    * }
    * ```
@@ -4213,7 +4367,10 @@ export interface ScimUsersResource {
    *
    * @example
    * ```ts
-   * const scimUserList = await cloud.scim.users.searchByPut({ filter: "userName eq \"ada@acme.example\"", count: 1 });
+   * const scimUserList = await cloud.scim.users.searchByPut({
+   *   filter: "userName eq \"ada@acme.example\"",
+   *   count: 1,
+   * });
    * ```
    */
   searchByPut(params: ScimUsersSearchByPutParams, options?: CallOptions): ResponsePromise<ScimUserList>;
@@ -4229,7 +4386,9 @@ export interface ScimUsersResource {
    *
    * @example
    * ```ts
-   * const scimUser = await cloud.scim.users.get({ id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
+   * const scimUser = await cloud.scim.users.get({
+   *   id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   * });
    * ```
    */
   get(params: ScimUsersGetParams, options?: CallOptions): ResponsePromise<ScimUser>;
@@ -4274,7 +4433,13 @@ export interface ScimUsersResource {
    *   id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
    *   schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
    *   Operations: [
-   *     { op: "replace", value: { displayName: "Ada King", name: { givenName: "Ada", familyName: "King" } } },
+   *     {
+   *       op: "replace",
+   *       value: {
+   *         displayName: "Ada King",
+   *         name: { givenName: "Ada", familyName: "King" },
+   *       },
+   *     },
    *     { op: "remove", path: "externalId" },
    *   ],
    * });
@@ -4294,7 +4459,9 @@ export interface ScimUsersResource {
    *
    * @example
    * ```ts
-   * await cloud.scim.users.delete({ id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
+   * await cloud.scim.users.delete({
+   *   id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
+   * });
    * ```
    */
   delete(params: ScimUsersDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
@@ -4393,7 +4560,9 @@ export interface ScimGroupsResource {
    *
    * @example
    * ```ts
-   * for await (const scimGroup of cloud.scim.groups.search({ filter: "displayName eq \"payments-team\"" })) {
+   * for await (const scimGroup of cloud.scim.groups.search({
+   *   filter: "displayName eq \"payments-team\"",
+   * })) {
    *   console.log(scimGroup);
    * }
    * ```
@@ -4414,7 +4583,9 @@ export interface ScimGroupsResource {
    *
    * @example
    * ```ts
-   * const scimGroupList = await cloud.scim.groups.searchByPut({ filter: "displayName eq \"payments-team\"" });
+   * const scimGroupList = await cloud.scim.groups.searchByPut({
+   *   filter: "displayName eq \"payments-team\"",
+   * });
    * ```
    */
   searchByPut(params: ScimGroupsSearchByPutParams, options?: CallOptions): ResponsePromise<ScimGroupList>;
@@ -4430,7 +4601,9 @@ export interface ScimGroupsResource {
    *
    * @example
    * ```ts
-   * const scimGroup = await cloud.scim.groups.get({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
+   * const scimGroup = await cloud.scim.groups.get({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   * });
    * ```
    */
   get(params: ScimGroupsGetParams, options?: CallOptions): ResponsePromise<ScimGroup>;
@@ -4474,7 +4647,11 @@ export interface ScimGroupsResource {
    *   schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
    *   Operations: [
    *     { op: "remove", path: "members" },
-   *     { op: "add", path: "members", value: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }] },
+   *     {
+   *       op: "add",
+   *       path: "members",
+   *       value: [{ value: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" }],
+   *     },
    *     { op: "replace", path: "displayName", value: "payments-team" },
    *   ],
    * });
@@ -4494,7 +4671,9 @@ export interface ScimGroupsResource {
    *
    * @example
    * ```ts
-   * await cloud.scim.groups.delete({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
+   * await cloud.scim.groups.delete({
+   *   id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32",
+   * });
    * ```
    */
   delete(params: ScimGroupsDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
@@ -4568,7 +4747,9 @@ export interface ScimSchemasResource {
    *
    * @example
    * ```ts
-   * const scimSchema = await cloud.scim.schemas.get({ schemaId: "urn:ietf:params:scim:schemas:core:2.0:Group" });
+   * const scimSchema = await cloud.scim.schemas.get({
+   *   schemaId: "urn:ietf:params:scim:schemas:core:2.0:Group",
+   * });
    * ```
    */
   get(params: ScimSchemasGetParams, options?: CallOptions): ResponsePromise<ScimSchema>;
@@ -4602,7 +4783,9 @@ export interface ScimResourceTypesResource {
    *
    * @example
    * ```ts
-   * const scimResourceType = await cloud.scim.resourceTypes.get({ resourceId: "User" });
+   * const scimResourceType = await cloud.scim.resourceTypes.get({
+   *   resourceId: "User",
+   * });
    * ```
    */
   get(params: ScimResourceTypesGetParams, options?: CallOptions): ResponsePromise<ScimResourceType>;
@@ -4619,7 +4802,7 @@ export interface ScimServiceProviderConfigResource {
    *
    * @example
    * ```ts
-   * const scimServiceProviderConfig = await cloud.scim.serviceProviderConfig.get();
+   * const result = await cloud.scim.serviceProviderConfig.get();
    * ```
    */
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<ScimServiceProviderConfig>;
@@ -4683,7 +4866,7 @@ export interface MigrationAssistantSourceCaCertResource {
    *
    * @example
    * ```ts
-   * const { x509_pem_cert } = await cloud.migrationAssistant.sourceCaCert.update({
+   * const result = await cloud.migrationAssistant.sourceCaCert.update({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   x509_pem_cert: "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUExampleExampleExampleExampleExample\n-----END CERTIFICATE-----\n",
    * });
@@ -4708,7 +4891,9 @@ export interface MigrationAssistantSourceCaCertResource {
    *
    * @example
    * ```ts
-   * await cloud.migrationAssistant.sourceCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.migrationAssistant.sourceCaCert.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -4735,7 +4920,9 @@ export interface MigrationAssistantResource {
    *
    * @example
    * ```ts
-   * const migrationAssistant = await cloud.migrationAssistant.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * const migrationAssistant = await cloud.migrationAssistant.get({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   get(params: MigrationAssistantGetParams, options?: CallOptions): ResponsePromise<MigrationAssistant>;
@@ -4775,7 +4962,9 @@ export interface MigrationAssistantResource {
    *
    * @example
    * ```ts
-   * await cloud.migrationAssistant.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.migrationAssistant.delete({
+   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
+   * });
    * ```
    */
   delete(
@@ -4862,7 +5051,7 @@ export interface VirtualClusterWorkspacesResource {
    *
    * @example
    * ```ts
-   * const virtualClusterWorkspace = await cloud.virtualClusterWorkspaces.update({
+   * const result = await cloud.virtualClusterWorkspaces.update({
    *   workspace_id: "35c4f1d2-8b60-4a97-9e3d-7f12c6a5b084",
    *   name: "live",
    *   default_virtual_cpu_burst_limit: 8,

@@ -1,0 +1,48 @@
+/** What Pagefind says about a page that matches a query. */
+export interface SearchResult {
+  url: string;
+  /** HTML. */
+  excerpt: string;
+  readonly meta: { title?: string };
+  sub_results: readonly Section[];
+}
+
+/** A part of a page that matches: what follows a heading, up to the next one. The first part follows the title. */
+export interface Section {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  /** Where the query's words occur. Pagefind weighs a word in an `h2` 6, in an `h3` 5 and elsewhere 1. */
+  readonly weighted_locations: readonly { readonly weight: number; readonly balanced_score: number }[];
+}
+
+const HEADING_WEIGHT = 5;
+
+/** Makes a result lead to the section that matches best instead of the top of its page, and show text from there. */
+export function leadToSection(result: SearchResult): void {
+  const best = findBestSection(result.sub_results);
+  if (!best) return;
+  result.excerpt = best.excerpt;
+  if (!isTop(best)) {
+    result.url = best.url;
+    result.meta.title = `${result.meta.title} › ${best.title}`;
+  }
+  // Otherwise, Pagefind would list several sections below the result.
+  result.sub_results = [{ ...best, url: result.url }];
+}
+
+/** Prefers sections whose headings match. The words of a page's title would otherwise outweigh them. */
+function findBestSection(sections: readonly Section[]): Section | undefined {
+  const titled = sections.filter(
+    (one) => !isTop(one) && one.weighted_locations.some(({ weight }) => weight >= HEADING_WEIGHT),
+  );
+  return [...(titled.length > 0 ? titled : sections)].sort((a, b) => score(b) - score(a))[0];
+}
+
+function isTop({ url }: Section): boolean {
+  return !url.includes("#") || url.endsWith("#_top");
+}
+
+function score({ weighted_locations: locations }: Section): number {
+  return locations.reduce((sum, location) => sum + location.balanced_score, 0);
+}

@@ -1,0 +1,16 @@
+// @ts-expect-error: the package has no types.
+import { PagefindUI as DefaultUI } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
+import { leadToSection, type SearchResult } from "./lead-to-section.ts";
+
+interface Options {
+  readonly processResult: (result: SearchResult) => void;
+}
+
+/** Pagefind's user interface, with results that lead to sections. Starlight gets it in place of the original. */
+export function PagefindUI(options: Options): object {
+  const processResult = (result: SearchResult): void => {
+    options.processResult(result);
+    leadToSection(result);
+  };
+  return new DefaultUI({ ...options, processResult });
+}
