@@ -2,6 +2,7 @@ import type { Catalogue, ControlPlane } from "@crdb-cloud/mock/internal";
 import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
 import { isLocked } from "./engines/postgres-roles.ts";
+import { warn } from "./engines/supervise.ts";
 
 /** Starts and stops the clusters' SQL servers. The first connection to a cluster starts its server. */
 export interface ClusterServers {
@@ -82,13 +83,10 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
   }
 
   function start(id: string): ClusterServer {
-    const starting = launch(id);
-    const started: ClusterServer = { identity: plane.identity(), starting };
+    const started: ClusterServer = { identity: plane.identity(), starting: launch(id) };
     servers.set(id, started);
-    starting.then(
-      (running) => Object.assign(started, { running }),
-      () => servers.get(id) === started && servers.delete(id),
-    );
+    const forget = (): unknown => servers.get(id) === started && servers.delete(id);
+    started.starting.then((running) => Object.assign(started, { running }), forget);
     return started;
   }
 
@@ -116,7 +114,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
       await apply(running, change).catch((error: RejectedChange) => {
         // The change isn't lost: the next synchronization applies it.
         if (isLocked(error.cause)) throw error.cause;
-        warn(error);
+        warn(error.message);
       });
     const result = changes.length === 0 ? merged : await server.readCatalogue();
     if (findServer(id)?.running !== running) return undefined;
@@ -136,11 +134,8 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
   }
 
   function enqueue<T>(id: string, task: () => Promise<T>): Promise<T> {
-    const done = (queues.get(id) ?? Promise.resolve()).then(task, task);
-    queues.set(
-      id,
-      done.catch(() => {}),
-    );
+    const done = (queues.get(id) ?? Promise.resolve()).then(task);
+    queues.set(id, Promise.allSettled([done]));
     return done;
   }
 
@@ -207,14 +202,12 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
       await Promise.all(stopping);
     },
     async close() {
-      await Promise.all([...servers.keys()].map((id) => enqueue(id, () => agree(id)).catch(warn)));
+      await Promise.all(
+        [...servers.keys()].map((id) => enqueue(id, () => agree(id)).catch((error: Error) => warn(error.message))),
+      );
       for (const [id, server] of servers) stop(id, server);
       await Promise.all(stopping);
       await engine.close();
     },
   };
-}
-
-function warn(error: Error): void {
-  process.emitWarning(error.message, "CrdbCloudMockWarning");
 }

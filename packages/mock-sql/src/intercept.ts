@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SqlFaults } from "@crdb-cloud/mock/internal";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
-import { LACKING } from "./engines/quote.ts";
 import type { RewrittenStatement } from "./engines/rewrite-statements.ts";
+import { LACKING } from "./engines/statements.ts";
 import { readFirstWord } from "./engines/tokens.ts";
 import { errorMessage, fieldsMessage, int16, message, readErrorFields } from "./wire/messages.ts";
 import type { Interception } from "./wire/relay.ts";
@@ -68,8 +68,6 @@ export function interceptSession(
   /** What the engine hasn't answered yet, since clients may send messages without waiting for answers. */
   const steps: Step[] = [];
   const [prepared, portals] = [new Map<string, ClientStatement>(), new Map<string, ClientStatement>()];
-  /** What the client's and the engine's messages wait for. */
-  const pauses: { client?: Promise<unknown>; engine?: Promise<unknown> } = {};
   let hasChanges = false;
   let isConforming = !session.greeting.includes(`${CONFORMING}off\0`);
 
@@ -85,19 +83,12 @@ export function interceptSession(
     return statement;
   }
 
-  function take(side: "client" | "engine"): Promise<unknown> | undefined {
-    const taken = pauses[side];
-    delete pauses[side];
-    return taken;
-  }
-
   const client: Interception = {
     wants(type, length) {
       const isWanted = /^[QPBESF]$/.test(type);
       if (isWanted && length > MAX_BYTES) throw new RangeError(TOO_LONG);
       return isWanted;
     },
-    takePause: () => take("client"),
     replace(type, body) {
       const [end, start] = [body.indexOf(0), body.indexOf(0) + 1];
       const last = body.indexOf(0, start);
@@ -105,7 +96,7 @@ export function interceptSession(
       const word = /^[QE]$/.test(type) && faults.active() ? readFirstWord(statement.own) : "";
       const applies = word !== "" && !ROLLBACKS.includes(word);
       const { sql, latencyMs = 0 } = applies ? faults.match() : {};
-      if (sql === "delay") pauses.client = sleep(latencyMs);
+      if (sql === "delay") client.pause = sleep(latencyMs);
       if (sql === "reset") reset();
       const isCommit = sql === "serializationFailure" && COMMITS.includes(word);
       if (isCommit && type === "E") for (const type of "CPBE") steps.push({ type, statement: NONE, isOwn: true });
@@ -120,7 +111,6 @@ export function interceptSession(
   };
   const engine: Interception = {
     wants: (type, length) => length <= MAX_ENGINE_BYTES && /^[ECNSZG123Is]$/.test(type),
-    takePause: () => take("engine"),
     replace(type, body) {
       const { type: asked = "", statement = NONE, isOwn = false } = steps[0] ?? {};
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
@@ -131,7 +121,7 @@ export function interceptSession(
       if (type === "E" && !"QF".includes(asked)) while (steps[0] && steps[0].type !== "S") steps.shift();
       if (type === "Z" && hasChanges && body.toString() === "I") {
         hasChanges = false;
-        pauses.engine = onChange();
+        engine.pause = onChange();
       }
       if (type !== "E") return isOwn && "123CN".includes(type) ? [] : [message(type, body)];
       if (session.endReason !== undefined && body.includes(ADMIN_SHUTDOWN))

@@ -2,7 +2,9 @@ import { X509Certificate } from "node:crypto";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import * as tls from "node:tls";
 import type { CertificateAuthority, SavedAuthority, SqlContext } from "@crdb-cloud/mock/internal";
+import { orElse } from "./engines/or-else.ts";
 import { keepFolder } from "./engines/supervise.ts";
 
 type CreateAuthority = SqlContext["createCertificateAuthority"];
@@ -26,7 +28,11 @@ let shared: string | undefined;
 export function openAuthority(caFile: string | undefined, create: CreateAuthority): OpenedAuthority {
   shared ??= caFile === undefined ? join(createFolder(), "ca.crt") : undefined;
   const path = caFile === undefined ? (shared as string) : resolve(caFile);
-  const saved = readAuthority(path);
+  const read = (): SavedAuthority => ({
+    certificate: readFileSync(path, "utf8"),
+    key: readFileSync(`${path}.key`, "utf8"),
+  });
+  const saved = orElse<SavedAuthority | undefined>(read, undefined);
   if (saved && Date.parse(new X509Certificate(saved.certificate).validTo) > Date.now() + DAY_MS) {
     return { ...create(saved), caFile: path };
   }
@@ -50,10 +56,14 @@ function createFolder(): string {
   return folder;
 }
 
-function readAuthority(path: string): SavedAuthority | undefined {
-  try {
-    return { certificate: readFileSync(path, "utf8"), key: readFileSync(`${path}.key`, "utf8") };
-  } catch {
-    return undefined;
-  }
+/**
+ * Makes this process trust a root certificate until it ends. Does nothing in versions of Node.js without an API for it
+ * (before 22.19 and 24.5): clients then need `sslrootcert`.
+ */
+export function trustInThisProcess(certificate: string): void {
+  const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;
+  if (!getCACertificates || !setDefaultCACertificates) return;
+  // Changes the list only if necessary, since that takes 10 ms.
+  const trusted = getCACertificates("default").map((one) => one.trim());
+  if (!trusted.includes(certificate.trim())) setDefaultCACertificates([...trusted, certificate]);
 }

@@ -18,6 +18,7 @@ const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
 /** The SQLSTATEs for a role or database that already exists. */
 const DUPLICATES = ["42710", "42P04"];
 const RENAMES = ["databases.rename", "databases.update"];
+const isSuccess = ({ status }: MockResponse): boolean => status >= 200 && status < 300;
 
 /**
  * Responds to an API call. If the call changes databases or SQL users, also changes them on the cluster's SQL server.
@@ -104,8 +105,4 @@ function rejectChange(error: unknown, { reject, rejectField }: SqlParts): never 
   if (cause === undefined) return rejectField("to" in change ? "new_name" : "name", message);
   const exists = cause instanceof StatementError && DUPLICATES.includes(cause.code);
   return reject(exists ? "ALREADY_EXISTS" : "INTERNAL", message);
-}
-
-function isSuccess({ status }: MockResponse): boolean {
-  return status >= 200 && status < 300;
 }

@@ -13,6 +13,7 @@ export interface Route {
  * get them.
  */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
+const FIRST_LABEL = /^([^.]+)\./;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
@@ -22,7 +23,7 @@ const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
  */
 export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {
   const { user = "", database = user, options = "" } = parameters;
-  const named = CLUSTER_OPTION.exec(options)?.[1] ?? toLabel(serverName);
+  const named = CLUSTER_OPTION.exec(options)?.[1] ?? FIRST_LABEL.exec(serverName ?? "")?.[1];
   const dot = named === undefined ? database.indexOf(".") : -1;
   const rest = options.replace(CLUSTER_OPTION, "").trim();
   const others = Object.entries(parameters).filter(([name]) => !CONNECTION_ONLY.test(name));
@@ -31,9 +32,4 @@ export function readRoute(parameters: StartupParameters, serverName: string | un
     database: database.slice(dot + 1) || "defaultdb",
     parameters: { ...Object.fromEntries(others), ...(rest !== "" && { options: rest }) },
   };
-}
-
-function toLabel(serverName: string | undefined): string | undefined {
-  const [label, ...domain] = (serverName ?? "").split(".");
-  return domain.length > 0 && label !== "" ? label : undefined;
 }

@@ -1,14 +1,14 @@
 import { constants } from "node:crypto";
+import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { createSecureContext, createServer as createTlsServer, type SecureContext, type TLSSocket } from "node:tls";
 import type { CertificateAuthority, ControlPlane, SqlFaults } from "@crdb-cloud/mock/internal";
 import type { ClusterServers } from "./cluster-servers.ts";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
-import { readCancelKey } from "./engines/open-session.ts";
 import { interceptSession } from "./intercept.ts";
 import { ENDED, logIn, type OpenedSession } from "./log-in.ts";
-import { trustInThisProcess } from "./trust.ts";
+import { trustInThisProcess } from "./open-authority.ts";
 import { errorMessage, rejection, type SqlError } from "./wire/messages.ts";
 import { readStartup } from "./wire/read-startup.ts";
 import { relay } from "./wire/relay.ts";
@@ -27,11 +27,7 @@ export interface SqlProxyParts {
 
 /** Accepts the SQL connections of all clusters on one port. */
 export interface SqlProxy {
-  /**
-   * Listens on a port.
-   *
-   * @throws {Error} if the port is in use, or this machine doesn't have the address
-   */
+  /** @throws {Error} if the port is in use, or this machine doesn't have the address */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
   /** Ends the sessions that their clusters would no longer accept, as the service does. */
@@ -43,7 +39,6 @@ export interface SqlProxy {
 export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
   const open = new Map<string, Socket>();
-  const sessions = new Map<string, EngineSession>();
   const logins = new Map<TLSSocket, OpenedSession>();
   let isTrusted = false;
   const tls = createTlsServer({
@@ -98,12 +93,9 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     if ("code" in opened) return reject(socket, opened);
     const { session, login } = opened;
     const onChange = (): Promise<unknown> => servers.reconcile(opened.cluster).catch(() => {});
-    const key = readCancelKey(session.greeting).toString("hex");
     logins.set(socket, opened);
-    sessions.set(key, session);
     socket.once("close", () => {
       logins.delete(socket);
-      sessions.delete(key);
       // Saves the databases and users that functions have changed in the session.
       if (plane.hasFile()) onChange();
     });
@@ -116,16 +108,14 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   }
 
   function cancel(socket: Duplex, key: string): void {
-    sessions.get(key)?.cancel();
+    for (const { session } of logins.values()) if (session.key.toString("hex") === key) session.cancel();
     socket.end();
   }
 
   return {
-    listen: (port, host) =>
-      new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, resolve);
-      }),
+    async listen(port, host) {
+      await once(server.listen(port, host), "listening");
+    },
     address: () => server.address() as AddressInfo,
     review() {
       for (const [socket, { login, session }] of logins) {

@@ -16,12 +16,10 @@ const LOGIN_TIMEOUT_MS = 10_000;
 export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
   // PostgreSQL starts while this function generates certificates and the mock loads its HTTP server.
   const engine = await findEngine(options);
-  try {
-    return await serveSql(engine, context, options);
-  } catch (error) {
+  return serveSql(engine, context, options).catch(async (error) => {
     await engine.close();
     throw error;
-  }
+  });
 }
 
 async function serveSql(engine: SqlEngine, context: SqlContext, options: SqlOptions): Promise<RunningSql> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saslPrep } from "../src/wire/sasl-prep.ts";
+import { saslPrep } from "../src/wire/scram.ts";
 
 test.each([
   ["I\u00adX", "IX"],

@@ -5,13 +5,13 @@ import { readRoute } from "../src/route.ts";
 import { fieldsMessage, message, readErrorFields, startupMessage } from "../src/wire/messages.ts";
 import { readStartup } from "../src/wire/read-startup.ts";
 import { createMessageFilter } from "../src/wire/relay.ts";
-import { saslPrep } from "../src/wire/sasl-prep.ts";
 import {
   createScramClient,
   createScramServer,
   deriveVerifier,
   formatVerifier,
   parseVerifier,
+  saslPrep,
 } from "../src/wire/scram.ts";
 
 const bytes = (maxLength: number): fc.Arbitrary<Buffer> =>

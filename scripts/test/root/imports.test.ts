@@ -14,7 +14,7 @@ const allowed = {
   "provision/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "node:net", "./labels.ts"],
   "mock/src": ["node:fs/promises", "vitest", "yaml", "./state/state.ts"],
   "mock/src/resources": ["node:http", "../state/handler.ts"],
-  "mock-sql/src": ["@crdb-cloud/mock/internal", "node:net", "./trust.ts"],
+  "mock-sql/src": ["@crdb-cloud/mock/internal", "node:net", "./route.ts"],
   "mock-sql/src/engines": ["../wire/take.ts"],
 };
 

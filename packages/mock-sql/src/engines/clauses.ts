@@ -180,20 +180,14 @@ const COCKROACH_ONLY: readonly Row[] = [
   [CREATE, "none", "PARTITION BY \\w+\\s*\\([^()]*\\)\\s*\\(", "PARTITION BY with a list of partitions"],
 ];
 
-export const CLAUSES: readonly Clause[] = [
-  ...POSTGRES_ONLY.map(([head, scope, what, name]) => ({
-    ...toClause(head, scope, what),
-    lacking: "CockroachDB" as const,
-    name,
-  })),
-  ...REWRITTEN.map(([head, scope, what, by]) => ({ ...toClause(head, scope, what), by })),
-  ...COCKROACH_ONLY.map(([head, scope, what, name]) => ({
-    ...toClause(head, scope, what),
-    lacking: "PostgreSQL" as const,
-    name,
-  })),
-];
+const toClauses = (rows: readonly Row[], lacking?: Clause["lacking"]): Clause[] =>
+  rows.map(([head, scope, what, more]) => ({
+    ...{ head: pattern(head), scope, what: pattern(what, "dy") },
+    ...(lacking === undefined ? { by: more } : { lacking, name: more }),
+  }));
 
-function toClause(head: string, scope: Scope, what: string): Pick<Clause, "head" | "scope" | "what"> {
-  return { head: pattern(head), scope, what: pattern(what, "dy") };
-}
+export const CLAUSES: readonly Clause[] = [
+  ...toClauses(POSTGRES_ONLY, "CockroachDB"),
+  ...toClauses(REWRITTEN),
+  ...toClauses(COCKROACH_ONLY, "PostgreSQL"),
+];

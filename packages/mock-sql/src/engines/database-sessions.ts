@@ -1,4 +1,37 @@
 import type { EngineSession } from "./engine.ts";
+import type { RunQuery } from "./run-query.ts";
+import { createDatabase, dropDatabase, endSessions, quoteName } from "./statements.ts";
+
+/**
+ * Replaces a database on PostgreSQL with a copy of another, which is named `temporary` until it's complete. If that
+ * fails, the `to` database stays as it is.
+ */
+export async function copyDatabase(
+  query: RunQuery,
+  { from, to, temporary, owner }: Readonly<Record<"from" | "to" | "temporary", string>> & { owner?: string },
+): Promise<void> {
+  await query(dropDatabase(temporary));
+  await query(endSessions(from));
+  try {
+    // Nobody can connect to the copy until it has its final name.
+    const options = `TEMPLATE ${quoteName(from)} STRATEGY FILE_COPY ALLOW_CONNECTIONS false`;
+    await query(`${createDatabase(temporary, owner)} ${options}`);
+    await query(dropDatabase(to));
+    await query(`ALTER DATABASE ${quoteName(temporary)} RENAME TO ${quoteName(to)}`);
+    await query(`ALTER DATABASE ${quoteName(to)} ALLOW_CONNECTIONS true`);
+  } catch (error) {
+    await query(dropDatabase(temporary));
+    throw error;
+  }
+}
+
+/** Returns the error for a session that ends because its database is being copied or replaced. */
+export function explainCopy(database: string): string {
+  return (
+    `the mock ended this session because sql.copyDatabase() copies or replaces the database ${database}: ` +
+    "close clients and pools first, for example at the end of a migration"
+  );
+}
 
 /** The sessions on a server's databases. */
 export interface DatabaseSessions {

@@ -2,6 +2,7 @@ import type { Duplex } from "node:stream";
 import type { Catalogue } from "@crdb-cloud/mock/internal";
 import type { StartupParameters } from "../wire/messages.ts";
 import type { RewrittenStatement } from "./rewrite-statements.ts";
+import type { DatabaseChange } from "./statements.ts";
 
 /** Starts the servers that run the clusters' SQL. */
 export interface SqlEngine {
@@ -66,15 +67,13 @@ export interface EngineSession {
   readonly stream: Duplex;
   /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */
   readonly greeting: Buffer;
+  /** What a client sends to cancel the running statement. */
+  readonly key: Buffer;
   /** If the mock ends the session, the reason to tell the client. */
   endReason?: string;
   /** Cancels the running statement. */
   cancel(): void;
 }
-
-export type DatabaseChange =
-  | { readonly kind: "create database" | "drop database"; readonly name: string }
-  | { readonly kind: "rename database"; readonly name: string; readonly to: string };
 
 export type CatalogueChange =
   | DatabaseChange

@@ -8,25 +8,31 @@ const MAX_BYTES = 1_048_576;
 const BACKEND_KEY_DATA = 0x4b;
 
 /**
- * Logs in to an engine. Returns the messages that follow, up to the first ReadyForQuery or the error that ends the
- * session.
+ * Logs in to an engine, whose messages up to the first ReadyForQuery or the error that ends the session become the
+ * greeting.
  *
+ * @param connect opens a connection to the engine, for the session and for each cancellation
  * @throws {Error} if the server requires a password and there is none, or requires an unsupported authentication method
  */
 export async function openSession(
-  stream: Duplex,
+  connect: () => Promise<Duplex>,
   { user, database, parameters }: SessionRequest,
   password?: string,
-): Promise<Buffer> {
+): Promise<EngineSession> {
+  const stream = await connect();
   stream.write(startupMessage({ ...parameters, user, database }));
-  const greeting: Buffer[] = [];
+  const messages: Buffer[] = [];
   const scram = createScramClient(password ?? "");
-  for (;;) {
+  for (let last = ""; last !== "Z" && last !== "E"; ) {
     const { type, body } = await takeMessage(stream, { typed: true, maxBytes: MAX_BYTES });
     if (type === "R") authenticate(body);
-    else greeting.push(message(type, body));
-    if (type === "Z" || type === "E") return Buffer.concat(greeting);
+    else messages.push(message(type, body));
+    last = type;
   }
+  const greeting = Buffer.concat(messages);
+  const key = readCancelKey(greeting);
+  const cancel = async (): Promise<unknown> => (await connect()).end(message("", CANCEL_REQUEST, key));
+  return { stream, greeting, key, cancel: () => void cancel().catch(() => {}) };
 
   function authenticate(body: Buffer): void {
     const method = body.readInt32BE();
@@ -42,32 +48,8 @@ export async function openSession(
   }
 }
 
-/**
- * Opens a session whose statements can be canceled.
- *
- * @param connect opens a connection to the engine, for the session and for each cancellation
- */
-export async function openCancelableSession(
-  connect: () => Promise<Duplex>,
-  session: SessionRequest,
-  password?: string,
-): Promise<EngineSession> {
-  const stream = await connect();
-  const greeting = await openSession(stream, session, password);
-  const cancelMessage = message("", CANCEL_REQUEST, readCancelKey(greeting));
-  return {
-    stream,
-    greeting,
-    cancel: () =>
-      void connect().then(
-        (socket) => socket.end(cancelMessage),
-        () => {},
-      ),
-  };
-}
-
 /** Reads the key in BackendKeyData, which a server sends after a login. Clients send it back to cancel a statement. */
-export function readCancelKey(greeting: Buffer): Buffer {
+function readCancelKey(greeting: Buffer): Buffer {
   for (let offset = 0; offset + 5 <= greeting.length; ) {
     const end = offset + greeting.readInt32BE(offset + 1) + 1;
     if (greeting[offset] === BACKEND_KEY_DATA) return greeting.subarray(offset + 5, end);

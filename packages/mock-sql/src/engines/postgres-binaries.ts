@@ -6,6 +6,7 @@ import { arch, platform } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { orElse } from "./or-else.ts";
 import type { Owner } from "./supervise.ts";
 
 /** The paths of the PostgreSQL programs. */
@@ -24,7 +25,8 @@ export interface PostgresBinaries {
  * @param debian a folder that contains a folder for each version
  */
 export function findInstalledPostgres(debian = "/usr/lib/postgresql"): PostgresBinaries | undefined {
-  const newest = listVersions(debian).sort((one, other) => other - one);
+  const versions = orElse(() => readdirSync(debian), []).map(Number);
+  const newest = versions.filter(Boolean).sort((one, other) => other - one);
   const path = (process.env.PATH ?? "").split(delimiter);
   for (const folder of [...path, ...newest.map((version) => join(debian, String(version), "bin"))]) {
     const [postgres, initdb] = [join(folder, "postgres"), join(folder, "initdb")];
@@ -33,21 +35,8 @@ export function findInstalledPostgres(debian = "/usr/lib/postgresql"): PostgresB
   return undefined;
 }
 
-function listVersions(debian: string): number[] {
-  try {
-    return readdirSync(debian).map(Number).filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-
 function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return orElse(() => accessSync(path, constants.X_OK) === undefined, false);
 }
 
 /**

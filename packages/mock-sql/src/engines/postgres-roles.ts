@@ -1,8 +1,8 @@
 import type { Catalogue } from "@crdb-cloud/mock/internal";
-import { postgresStatements } from "./database-statements.ts";
 import type { CatalogueChange } from "./engine.ts";
-import { quoteName, quoteText } from "./quote.ts";
 import { type RunQuery, StatementError } from "./run-query.ts";
+import { quoteName, quoteText, toStatements } from "./statements.ts";
+import { warn } from "./supervise.ts";
 
 /** A PostgreSQL server's databases and roles. */
 export interface PostgresRoles {
@@ -109,7 +109,7 @@ export function createPostgresRoles(
   async function repair(statement: string): Promise<void> {
     await query(statement).catch((error: Error) => {
       if (isLocked(error)) throw error;
-      warn(error, statement);
+      warn(`${error.message}: ${statement}`);
     });
   }
 
@@ -117,7 +117,7 @@ export function createPostgresRoles(
   async function reassign(name: string, database: string): Promise<void> {
     const statement = `REASSIGN OWNED BY ${quoteName(name)} TO admin`;
     await runIn(database, statement).catch((error: Error) => {
-      if (!isLocked(error)) warn(error, statement);
+      if (!isLocked(error)) warn(`${error.message}: ${statement}`);
     });
   }
 
@@ -156,7 +156,7 @@ export function createPostgresRoles(
     },
     async change(change) {
       if (change.kind === "drop user") return dropUser(change.name);
-      for (const statement of toStatements(change, internal)) await query(statement);
+      for (const statement of toRoleStatements(change, internal)) await query(statement);
       if ("verifier" in change) verifiers.set(change.name, change.verifier);
     },
   };
@@ -174,27 +174,18 @@ export function createPostgresRoles(
 /** The SQLSTATE of a DROP if other objects depend on what it drops. */
 const DEPENDENT = "2BP01";
 
-function toStatements(
+function toRoleStatements(
   change: Exclude<CatalogueChange, { readonly kind: "drop user" }>,
   internal: string,
 ): readonly string[] {
-  const name = quoteName(change.name);
-  switch (change.kind) {
-    case "create user":
-      if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${quoteText(internal)}`];
-      // PostgreSQL should record that an admin made the user an admin. Sent as one query to run in one transaction.
-      return [
-        `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${quoteText(internal)}; GRANT admin TO ${name}; ` +
-          "SET LOCAL allow_system_table_mods = on; " +
-          `UPDATE pg_auth_members SET grantor = roleid WHERE roleid = ${ADMIN_OID} AND member = ${quoteText(name)}::regrole`,
-      ];
-    case "change password":
-      return [];
-    default:
-      return postgresStatements(change, "admin");
-  }
-}
-
-function warn(error: Error, statement: string): void {
-  process.emitWarning(`${error.message}: ${statement}`, "CrdbCloudMockWarning");
+  if (change.kind === "change password") return [];
+  if (change.kind !== "create user") return toStatements(change, false, "admin");
+  const [name, password] = [quoteName(change.name), quoteText(internal)];
+  if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${password}`];
+  // PostgreSQL should record that an admin made the user an admin. Sent as one query to run in one transaction.
+  return [
+    `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${password}; GRANT admin TO ${name}; ` +
+      "SET LOCAL allow_system_table_mods = on; " +
+      `UPDATE pg_auth_members SET grantor = roleid WHERE roleid = ${ADMIN_OID} AND member = ${quoteText(name)}::regrole`,
+  ];
 }

@@ -6,11 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
+import { orElse } from "./or-else.ts";
 import { copyBinaries, isOpenToAll, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { PRELUDE } from "./postgres-prelude.ts";
 import { ADMIN_ROLE, CONTROL_USER } from "./postgres-roles.ts";
-import { quoteText } from "./quote.ts";
 import { CRDB_SETTINGS } from "./settings.ts";
+import { quoteText } from "./statements.ts";
 import { keepFolder, type Owner } from "./supervise.ts";
 import { cacheFolder, openTemplateFile, type TemplateFile, writeTemplateFile } from "./template-file.ts";
 
@@ -184,14 +185,6 @@ async function createFile(
  * MB.
  */
 function findParent(): string {
-  return process.platform === "linux" && countFreeBytes(SHARED_MEMORY) >= ENOUGH_BYTES ? SHARED_MEMORY : tmpdir();
-}
-
-function countFreeBytes(folder: string): number {
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize;
-  } catch {
-    return 0;
-  }
+  const free = orElse<{ bavail: number; bsize: number }>(() => statfsSync(SHARED_MEMORY), { bavail: 0, bsize: 0 });
+  return process.platform === "linux" && free.bavail * free.bsize >= ENOUGH_BYTES ? SHARED_MEMORY : tmpdir();
 }

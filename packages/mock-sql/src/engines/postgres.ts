@@ -6,17 +6,17 @@ import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { message, type StartupParameters } from "../wire/messages.ts";
-import { copyDatabase, explainCopy } from "./copy-database.ts";
-import { createDatabaseSessions } from "./database-sessions.ts";
+import { copyDatabase, createDatabaseSessions, explainCopy } from "./database-sessions.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
-import { openCancelableSession } from "./open-session.ts";
+import { openSession } from "./open-session.ts";
+import { orElse } from "./or-else.ts";
 import { findOwner, type PostgresBinaries } from "./postgres-binaries.ts";
 import { describeRelease } from "./postgres-prelude.ts";
 import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.ts";
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { rewriteStatements } from "./rewrite-statements.ts";
 import { queueQueries, StatementError } from "./run-query.ts";
-import { type SupervisedServer, supervise } from "./supervise.ts";
+import { type SupervisedServer, supervise, warn } from "./supervise.ts";
 import type { TemplateFile } from "./template-file.ts";
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
@@ -145,7 +145,8 @@ async function startServer(
       const used = program;
       try {
         return await used.waitForStart(async () => {
-          const status = readStatus();
+          // The PID file says whether PostgreSQL accepts logins. Reading it is faster than trying to log in.
+          const status = orElse(() => readFileSync(join(data, "postmaster.pid"), "utf8"), "");
           if (status.includes("stopping")) await used.stop();
           return status.includes("ready") ? tryLogin(request, notYet) : undefined;
         });
@@ -161,17 +162,8 @@ async function startServer(
     }
   }
 
-  /** Reads PostgreSQL's PID file, which says whether it accepts logins. This is faster than trying to log in. */
-  function readStatus(): string {
-    try {
-      return readFileSync(join(data, "postmaster.pid"), "utf8");
-    } catch {
-      return "";
-    }
-  }
-
   async function tryLogin(request: SessionRequest, notYet: RegExp): Promise<EngineSession | undefined> {
-    const session = await openCancelableSession(open, request, password).catch(() => undefined);
+    const session = await openSession(open, request, password).catch(() => undefined);
     if (session?.greeting[0] !== ERROR_RESPONSE) return session;
     const { code } = new StatementError(session.greeting.subarray(HEADER_BYTES));
     return notYet.test(code) ? undefined : session;
@@ -241,8 +233,4 @@ async function startServer(
       };
     },
   };
-}
-
-function warn(message: string): void {
-  process.emitWarning(message, "CrdbCloudMockWarning");
 }

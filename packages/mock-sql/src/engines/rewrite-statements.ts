@@ -1,6 +1,6 @@
-import { quoteProgram, quoteText, refuse } from "./quote.ts";
 import { type Feature, type Piece, type ReadStatement, readClauses } from "./read-clauses.ts";
 import { CRDB_SETTINGS } from "./settings.ts";
+import { quoteProgram, quoteText, refuse } from "./statements.ts";
 import { pattern, type Statement, splitStatements } from "./tokens.ts";
 
 /** The statements to execute instead of the client's. */

@@ -29,10 +29,7 @@ export function queueQueries(open: () => Promise<Duplex>): RunQuery & { close():
   let session: Promise<Duplex> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const drop = (): void => {
-    session?.then(
-      (stream) => stream.destroy(),
-      () => {},
-    );
+    session?.then((stream) => stream.destroy()).catch(() => {});
     session = undefined;
   };
   async function run(sql: string, isLast = false): Promise<string[][]> {

@@ -4,14 +4,10 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A program that ends when this process ends or is killed. */
-export interface Supervised {
-  /** Ends the program and waits until it has ended. */
+/** A server that ends when this process ends or is killed. */
+export interface SupervisedServer {
+  /** Ends the server and waits until it has ended. */
   stop(): Promise<void>;
-}
-
-export interface SupervisedServer extends Supervised {
-  hasEnded(): boolean;
   /**
    * Calls `attempt` until it returns a value, which shows that the server has started.
    *
@@ -72,19 +68,13 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
     detached: true,
     stdio: ["pipe", "ignore", "ignore", "ignore", archive?.file ?? "ignore"],
   });
-  const { ended, stop } = handle(shell);
-  let hasEnded = false;
-  ended.then(() => {
-    hasEnded = true;
-  });
   return {
-    stop,
-    hasEnded: () => hasEnded,
+    stop: handle(shell),
     async waitForStart(attempt) {
       for (let attempts = 1; ; attempts += 1) {
         const result = await attempt();
         if (result !== undefined) return result;
-        if (hasEnded || attempts === MAX_ATTEMPTS) {
+        if (shell.exitCode !== null || shell.signalCode !== null || attempts === MAX_ATTEMPTS) {
           const output = await readFile(log, "utf8").catch(() => "");
           throw new Error(`sql: PostgreSQL did not start: ${output.trim()}`);
         }
@@ -109,22 +99,20 @@ export function keepFolder(path: string): void {
   keeper.stdin?.write(`${path}\n`);
 }
 
-function handle(shell: ChildProcess): Supervised & { readonly ended: Promise<void> } {
-  const ended = once(shell, "close").then(
-    () => undefined,
-    () => undefined,
-  );
+/** Lets this process end before a shell does. Returns a function that ends the shell. */
+function handle(shell: ChildProcess): () => Promise<void> {
+  const ended = once(shell, "close").catch(() => {});
   shell.stdin?.on("error", () => {});
   ended.then(() => shell.stdin?.destroy());
-  // Lets this process end even while the shell is running and its pipe is open.
   shell.unref();
   (shell.stdin as Partial<Socket> | null)?.unref?.(); // Bun's streams have no `unref()`.
-  return {
-    ended,
-    async stop() {
-      shell.ref();
-      shell.stdin?.end();
-      await ended;
-    },
+  return async () => {
+    shell.ref();
+    shell.stdin?.end();
+    await ended;
   };
+}
+
+export function warn(message: string): void {
+  process.emitWarning(message, "CrdbCloudMockWarning");
 }

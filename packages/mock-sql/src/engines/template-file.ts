@@ -5,6 +5,8 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import type { Owner } from "./supervise.ts";
 
@@ -112,11 +114,7 @@ function readChecksum(file: number): string {
 async function pack(folder: string, { owner, file }: { owner: Owner | undefined; file: number }): Promise<void> {
   const options = { ...owner, cwd: "/", stdio: ["ignore" as const, file, "pipe" as const] };
   const tar: ChildProcess = spawn("tar", ["-cf", "-", "-C", folder, "."], options);
-  let errors = "";
-  tar.stderr?.on("data", (text) => {
-    errors += text;
-  });
-  const [code] = await once(tar, "close");
+  const [[code], errors] = await Promise.all([once(tar, "close"), text(tar.stderr as Readable)]);
   if (code !== 0) throw new Error(`sql: tar failed: ${errors.trim()}`);
 }
 

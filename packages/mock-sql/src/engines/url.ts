@@ -1,12 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
-import { copyDatabase, explainCopy } from "./copy-database.ts";
-import { createDatabaseSessions } from "./database-sessions.ts";
-import { COCKROACH_RETRY, cockroachStatements, postgresStatements } from "./database-statements.ts";
-import type { DatabaseChange, EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { connect, isIP } from "node:net";
+import type { Duplex } from "node:stream";
+import { connect as connectTls } from "node:tls";
+import { message, SSL_REQUEST } from "../wire/messages.ts";
+import { take } from "../wire/take.ts";
+import { copyDatabase, createDatabaseSessions, explainCopy } from "./database-sessions.ts";
+import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
+import { openSession } from "./open-session.ts";
 import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
 import { isMockVersion } from "./postgres-prelude.ts";
 import { queueQueries } from "./run-query.ts";
-import { openUrlSession } from "./url-session.ts";
+import { COCKROACH_RETRY, type DatabaseChange, toStatements } from "./statements.ts";
+
+const PORT = 26257;
 
 /**
  * Uses a running server, with the URL's user and password. The mock's databases there are named `mock_…`. They are
@@ -28,7 +36,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const run = randomBytes(3).toString("hex");
 
   async function apply(change: DatabaseChange): Promise<void> {
-    for (const statement of (isCockroach ? cockroachStatements : postgresStatements)(change)) await query(statement);
+    for (const statement of toStatements(change, isCockroach)) await query(statement);
   }
 
   function start({ routingId, catalogue }: EngineCluster): SqlServer {
@@ -84,4 +92,34 @@ function parseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== "") return url;
   throw new TypeError("sql.url must be a URL such as postgresql://root@127.0.0.1:26257/defaultdb");
+}
+
+/**
+ * Opens a session on the server at a URL, with TLS if the URL's `sslmode` requires it.
+ *
+ * @throws {Error} if the server can't be reached or rejects the password
+ */
+async function openUrlSession(url: URL, session: SessionRequest): Promise<EngineSession> {
+  const password = url.password === "" ? undefined : decodeURIComponent(url.password);
+  const options = [url.searchParams.get("options"), session.parameters.options].filter(Boolean).join(" ");
+  const parameters = { ...session.parameters, ...(options !== "" && { options }) };
+  return openSession(() => openStream(url), { ...session, parameters }, password);
+}
+
+async function openStream(url: URL): Promise<Duplex> {
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const socket = connect({ host, port: Number(url.port || PORT), noDelay: true });
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  const mode = url.searchParams.get("sslmode") ?? "disable";
+  if (mode === "disable" || mode === "prefer") return socket;
+  const file = url.searchParams.get("sslrootcert");
+  const ca = file === null ? {} : { ca: await readFile(file, "utf8") };
+  const name = isIP(host) ? {} : { servername: host };
+  socket.write(message("", SSL_REQUEST));
+  if ((await take(socket, 1)).toString() !== "S")
+    throw new Error("the server does not support TLS: remove sslmode from sql.url");
+  const secure = connectTls({ socket, host, ...name, ...ca, rejectUnauthorized: mode.startsWith("verify") });
+  await once(secure, "secureConnect");
+  return secure.on("error", () => {});
 }

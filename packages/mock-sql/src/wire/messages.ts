@@ -38,9 +38,7 @@ export function message(type: string, ...parts: readonly (string | number | Uint
 }
 
 export function int16(value: number): Buffer {
-  const bytes = Buffer.alloc(2);
-  bytes.writeInt16BE(value);
-  return bytes;
+  return Buffer.from([value >> 8, value & 0xff]);
 }
 
 export function errorMessage({ severity = "ERROR", code, message: text, hint }: SqlError): Buffer {
@@ -65,14 +63,10 @@ export function startupMessage(parameters: StartupParameters): Buffer {
 
 /** Reads the null-terminated strings in a message. */
 export function readTexts(bytes: Buffer): string[] {
-  const texts = bytes.toString("utf8").split("\0");
-  return texts.slice(0, -1);
+  return bytes.toString("utf8").split("\0").slice(0, -1);
 }
 
 function toBytes(part: string | number | Uint8Array): Uint8Array {
   if (typeof part === "string") return Buffer.from(`${part}\0`);
-  if (typeof part !== "number") return part;
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(part);
-  return bytes;
+  return typeof part === "number" ? Buffer.concat([int16(part >> 16), int16(part)]) : part;
 }

@@ -32,14 +32,13 @@ export async function readStartup(stream: Duplex): Promise<Startup> {
     const code = body.length >= 4 ? body.readInt32BE() : 0;
     if (code === SSL_REQUEST) return { kind: "encrypt" };
     if (code === CANCEL_REQUEST) return { kind: "cancel", key: body.toString("hex", 4) };
-    if (code !== GSSENC_REQUEST) return { kind: "session", parameters: readParameters(body, stream) };
+    if (code !== GSSENC_REQUEST) return { kind: "session", parameters: readParameters(code, body, stream) };
     stream.write("N");
   }
   throw new Error("the client requested encryption several times but did not start a session");
 }
 
-function readParameters(body: Buffer, stream: Duplex): StartupParameters {
-  const version = body.length >= 4 ? body.readInt32BE() : 0;
+function readParameters(version: number, body: Buffer, stream: Duplex): StartupParameters {
   if (version >> 16 !== 3) throw new Error("the client requested a PostgreSQL protocol version other than 3");
   const texts = readTexts(body.subarray(4));
   const parameters: Record<string, string> = Object.create(null);

@@ -11,8 +11,8 @@ export interface Interception {
   wants(type: string, length: number): boolean;
   /** Returns the messages to send instead of this one; `[]` drops it. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** Returns what to wait for before the messages are sent that were replaced since the last call. */
-  takePause?(): Promise<unknown> | undefined;
+  /** What to wait for before the messages are sent that were replaced last. */
+  pause?: Promise<unknown>;
 }
 
 const HEADER_BYTES = 5;
@@ -42,11 +42,11 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
       to.destroy();
       return;
     }
-    const pause = interception.takePause?.();
+    const { pause } = interception;
+    delete interception.pause;
     if (!pause) return pass(output);
     from.pause();
-    const resume = (): void => pass(output);
-    pause.then(resume, resume);
+    pause.catch(() => {}).then(() => pass(output));
   });
   from.once("end", () => to.end());
   from.once("close", () => to.destroy());

@@ -1,5 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
-import { saslPrep } from "./sasl-prep.ts";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 
 /** What a server stores to check a password with SCRAM-SHA-256. The password can't be derived from it. */
 export interface ScramVerifier {
@@ -22,6 +24,7 @@ export interface ScramServer {
 }
 
 const ITERATIONS = 4096;
+const EMPTY: Buffer = Buffer.alloc(0);
 
 export function deriveVerifier(password: string, salt: Buffer, iterations: number = ITERATIONS): ScramVerifier {
   const { clientKey, serverKey } = deriveKeys(password, { salt, iterations });
@@ -38,11 +41,9 @@ export function formatVerifier({ iterations, salt, storedKey, serverKey }: Scram
 export function parseVerifier(text: string): ScramVerifier | undefined {
   const match = /^SCRAM-SHA-256\$(\d{1,9}):([\w+/=]+)\$([\w+/=]{44}):([\w+/=]{44})$/.exec(text);
   if (!match) return undefined;
-  const [salt, storedKey, serverKey] = match.slice(2).map((part) => Buffer.from(part, "base64")) as [
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
+  const [salt = EMPTY, storedKey = EMPTY, serverKey = EMPTY] = match
+    .slice(2)
+    .map((part) => Buffer.from(part, "base64"));
   return { iterations: Number(match[1]), salt, storedKey, serverKey };
 }
 
@@ -114,6 +115,23 @@ export function createScramClient(password: string): ScramClient {
       return `${withoutProof},p=${xor(clientKey, signature).toString("base64")}`;
     },
   };
+}
+
+/**
+ * Prepares a password as PostgreSQL and libpq do: soft hyphens are removed, and `ﬁ` becomes `fi`. Passwords that
+ * SASLprep prohibits stay unchanged. It prohibits emoji, for example, since they aren't in Unicode 3.2.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4013
+ */
+export function saslPrep(password: string): string {
+  // Most passwords are ASCII, which needs neither a change nor the package's tables of Unicode.
+  if (/^[\0-\x7f]*$/.test(password)) return password;
+  const prepare: (text: string) => string = require("@mongodb-js/saslprep");
+  try {
+    return prepare(password);
+  } catch {
+    return password;
+  }
 }
 
 function deriveKeys(

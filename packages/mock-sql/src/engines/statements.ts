@@ -1,0 +1,58 @@
+export type DatabaseChange =
+  | { readonly kind: "create database" | "drop database"; readonly name: string }
+  | { readonly kind: "rename database"; readonly name: string; readonly to: string };
+
+/** Quotes a SQL identifier: `a"b` becomes `"a""b"`. */
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Quotes a SQL string: `a'b` becomes `'a''b'`. */
+export function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Returns a DO statement that runs PL/pgSQL statements, quoted with a tag that they don't contain. */
+export function quoteProgram(statements: string): string {
+  let tag = "$do$";
+  for (let count = 1; statements.includes(tag); count += 1) tag = `$do${count}$`;
+  return `DO ${tag}BEGIN ${statements} END${tag}`;
+}
+
+/** The start of the error for what PostgreSQL has and CockroachDB lacks. */
+export const LACKING = "CockroachDB doesn't support";
+
+/** Returns a statement that fails because CockroachDB lacks something that PostgreSQL has. */
+export function refuse(feature: string): string {
+  return quoteProgram(`RAISE EXCEPTION USING ERRCODE = '0A000', MESSAGE = ${quoteText(`${LACKING} ${feature}`)};`);
+}
+
+export function createDatabase(name: string, owner?: string): string {
+  return `CREATE DATABASE ${quoteName(name)}${owner === undefined ? "" : ` OWNER ${owner}`}`;
+}
+
+export function dropDatabase(name: string): string {
+  return `DROP DATABASE IF EXISTS ${quoteName(name)} WITH (FORCE)`;
+}
+
+export function endSessions(database: string): string {
+  return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
+}
+
+/** A statement that fails with SQLSTATE 40001 on CockroachDB. */
+export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: injected fault')";
+
+/** Returns the statements that create, rename or drop a database. A new database belongs to `owner`. */
+export function toStatements(change: DatabaseChange, isCockroach: boolean, owner?: string): string[] {
+  switch (change.kind) {
+    case "create database":
+      return [createDatabase(change.name, owner)];
+    case "drop database":
+      return [isCockroach ? `DROP DATABASE IF EXISTS ${quoteName(change.name)} CASCADE` : dropDatabase(change.name)];
+    case "rename database": {
+      const rename = `ALTER DATABASE ${quoteName(change.name)} RENAME TO ${quoteName(change.to)}`;
+      // Ends the database's sessions first: unlike CockroachDB, PostgreSQL can't rename a database that is in use.
+      return isCockroach ? [rename] : [endSessions(change.name), rename];
+    }
+  }
+}
