@@ -28,7 +28,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
     "guides/tenants",
     ["Tracing, metrics and logs", "guides/tracing"],
     "guides/proxies",
-    "guides/versions",
+    ["API versions", "guides/versions"],
     ["Runtimes", "guides/runtimes"],
   ],
   Agents: [["A mock first", "guides/agents"]],

@@ -97,7 +97,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
           path === "index" && listPackages([...manifests]),
           // Ranks the guides first in search results.
           '<div data-pagefind-weight="0.3">',
-          linkPages(lightenHeadings(listReexports(page.contents ?? "")), path),
+          linkPages(simplify(listReexports(page.contents ?? "")), path),
           "</div>",
         ),
         titleWeight: 0.3,
@@ -134,7 +134,6 @@ const MARKDOWN = {
   hideBreadcrumbs: true,
   hidePageHeader: true,
   hidePageTitle: true,
-  expandParameters: true,
   parametersFormat: "table",
   interfacePropertiesFormat: "table",
   classPropertiesFormat: "table",
@@ -161,7 +160,7 @@ function describePackage({ name, description, version, exports }: Manifest, page
   });
   return blocks(
     `${description}. Version ${version}.`,
-    codeFence(`npm install ${name}`, "sh"),
+    codeFence(page === "deno" ? `deno add npm:${name}` : `npm install ${name}`, "sh"),
     version === UNRELEASED &&
       foldable(
         "Not on npm yet",
@@ -184,11 +183,15 @@ function listReexports(text: string): string {
 }
 
 /**
- * Replaces headings such as "Parameters" with bold text. A search then finds the function instead of its parameters, and
- * the page has fewer elements.
+ * Replaces headings such as "Parameters" with bold text, so that a search finds the function instead of its parameters.
+ * Removes the rules between functions, and rows for fields of a parameter that only repeat the parameter's type.
  */
-function lightenHeadings(text: string): string {
-  return text.replace(/^#{4,6} (Parameters|Properties|Returns|Throws|Example|Type Parameters)$/gm, "**$1**");
+function simplify(text: string): string {
+  return text
+    .replace(/^\| `\w+\.[\w.?]+` \| .+ \| - \|\n/gm, "")
+    .replace(/^#{4,6} (Parameters|Properties|Returns|Throws|Example|Type Parameters)$/gm, "**$1**")
+    .replace(/^\*\*(Returns|Throws)\*\*\n\n(?=`)/gm, "**$1** ")
+    .replace(/^\*\*\*\n\n/gm, "");
 }
 
 /** Replaces links to Markdown files with links to pages. */
