@@ -224,6 +224,18 @@ describe.skipIf(!chromium)("the site in Chromium", { timeout: HANG_LIMIT_MS, met
     await page.waitForURL(/guides\/proxies\//);
   });
 
+  test.each(["", "guides/connect/", "mock/faults/"])("no line of code wraps on /%s at 1440 px", async (path) => {
+    const page = await site.open(path, 1440);
+    const lines = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>(".ec-line .code"), (line) => ({
+        text: line.textContent,
+        height: line.getBoundingClientRect().height,
+      })),
+    );
+    const [first] = lines;
+    expect(lines.filter(({ height }) => height > (first?.height ?? 0))).toEqual([]);
+  });
+
   test("letters that you type before the search has loaded aren't lost", async () => {
     const earlier = await site.open("");
     // Starlight adds the input in an idle callback.
