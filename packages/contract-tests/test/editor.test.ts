@@ -47,7 +47,7 @@ describe.skipIf(project.missing)(`an editor${reasonOf(project)}`, () => {
         "Set a Serverless cluster's monthly spend limit.",
         "in US cents",
         "Requires the `ADMIN` or `EDIT` permission.",
-        "@example await cloud.clusters.setSpendLimit({ cluster_id:",
+        "@example await cloud.clusters.setSpendLimit({",
       ],
     ],
     ["a parameter's documentation", "show_inactive", ["clusters that were deleted"]],

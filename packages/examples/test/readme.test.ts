@@ -29,7 +29,7 @@ test("core's README names every resource in the client, and the waits guide name
 /** Lists a client's methods, each with its resource's path, such as `metricExport.datadog`. */
 function listMethods(object: object, resource = ""): { resource: string; name: string }[] {
   return Object.entries(object).flatMap(([name, value]) => {
-    if (name === "http") return [];
+    if (name === "http" || name === "withOptions") return [];
     if (typeof value === "function") return [{ resource, name }];
     return listMethods(value, resource === "" ? name : `${resource}.${name}`);
   });
