@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@crdb-cloud/core";
 import { createMockFetch } from "@crdb-cloud/mock";
-import { ephemeralCluster } from "@crdb-cloud/provision";
+import { ensureCluster, ephemeralCluster, sweepClusters } from "@crdb-cloud/provision";
 import { expect, test } from "vitest";
 import { createManualClock } from "../../core/test/manual-clock.ts";
 import { apis, root } from "./document.ts";
@@ -64,6 +64,27 @@ test("the picture of a cluster for a run shows the requests that the client send
   const after = fetch.requests.slice(before.length).map(({ operation }) => operation);
   const shown = readTexts("cluster-for-a-run").filter((text) => /^\w+\.\w+$|^npm test$/.test(text));
   expect(shown).toEqual([...before, "npm test", ...after]);
+});
+
+test("the picture of a preview cluster's life shows its labels, its TTL, and how its end is proven", async () => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const cloud = createClient({ apiKey: fetch.apiKey, fetch });
+  const where = { name: "preview-12", provider: "GCP", regions: ["us-central1"], owner: "previews" } as const;
+  const params = { ...where, ttl: "7d", pullRequest: { repository: "octo-org/shop", number: 12 } } as const;
+  const { cluster } = await ensureCluster(cloud, params, { untilConnectable: false });
+  const shown = readTexts("preview-life");
+  const labels = Object.keys(cluster.labels).filter((key) => key !== "crdb-cloud-creation");
+  expect(shown.filter((text) => /^crdb-cloud-\w+$/.test(text)).toSorted()).toEqual(labels.toSorted());
+  expect(shown).toContain(`crdb-cloud-expires: in ${params.ttl.replace("d", " days")}`);
+  fetch.advance("8d");
+  const { clusters } = await sweepClusters(cloud, { owner: "previews" });
+  const proof = clusters.map((one) => [
+    one.outcome,
+    "404 or DELETED".includes(String(one.proof?.get)),
+    one.proof?.listed,
+  ]);
+  expect(proof).toEqual([["deleted", true, false]]);
+  expect(shown).toEqual(expect.arrayContaining(["404 or DELETED, and not listed", "clusters.delete"]));
 });
 
 /** Makes 14 calls at once. The second one gets a 503, and the twelfth a 429 that asks for a second's pause. */

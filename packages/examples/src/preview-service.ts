@@ -1,89 +1,219 @@
 /**
- * An HTTP service that gives each branch of a repository a cluster of its own. It stores nothing itself: a cluster's
- * name and labels say whose it is and how long it is needed. So you can restart the service at any moment, even while
- * it creates a cluster, and run several copies of it.
+ * An HTTP service that gives each pull request of a GitHub repository a database of its own, and deletes it once the
+ * pull request is closed. It stores nothing itself: a cluster's labels say which pull request it is for, and when it
+ * expires. So you can restart the service at any moment, even while it creates a cluster, and run several copies of it.
  *
- *     COCKROACH_API_KEY=CCDB1_… node preview-service.ts
- *     curl --request PUT http://127.0.0.1:8080/previews/feature/login
+ *     npm install @crdb-cloud/node @crdb-cloud/provision pg
+ *     REPOSITORY=octo-org/shop WEBHOOK_SECRET=… SERVICE_TOKEN=… GITHUB_TOKEN=… COCKROACH_API_KEY=… node preview-service.ts
+ *
+ * GitHub sends it the events of pull requests, as JSON, to /webhook. A deployment asks for the connection string:
+ *
+ *     curl --request PUT --header "Authorization: Bearer $SERVICE_TOKEN" http://127.0.0.1:8080/previews/12
  */
-import { randomBytes } from "node:crypto";
-import { createServer, type ServerResponse } from "node:http";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClient, isCloudError } from "@crdb-cloud/node";
+import { type Cluster, createClient, isCloudError } from "@crdb-cloud/node";
 import {
   connectionUrl,
+  type Duration,
   ensureCluster,
-  ensureDatabase,
   ensureSqlUser,
-  sweepExpiredClusters,
-  toClusterName,
+  grantAppPrivileges,
+  type SqlLogin,
+  type SweepCandidate,
+  type SweepReceipt,
+  seedDatabase,
+  sweepClusters,
+  toReceipt,
+  whenExpiredOrClosed,
 } from "@crdb-cloud/provision";
-import { isOwned, readExpiry } from "@crdb-cloud/provision/labels";
+import pg from "pg";
 
+const REPOSITORY = read("REPOSITORY");
+const WEBHOOK_SECRET = read("WEBHOOK_SECRET");
+const SERVICE_TOKEN = read("SERVICE_TOKEN");
+/** The service derives the passwords of SQL users from it, so that all its copies use the same ones. */
+const API_KEY = read("COCKROACH_API_KEY");
+/** Each sweep that deletes something appends its receipt to this file. */
+const RECEIPTS = process.env.RECEIPTS ?? "receipts.jsonl";
+/** How old a closed pull request's cluster must be before a sweep deletes it. */
+const MIN_AGE = (process.env.MIN_AGE ?? "1h") as Duration;
 const OWNER = "preview-service";
-const WANTED = { provider: "GCP", regions: ["us-central1"], owner: OWNER, ttl: "7d", maxClusters: 20 } as const;
 const DATABASE = "shop";
+const SCHEMA = readFileSync(new URL("preview-service/schema.sql", import.meta.url), "utf8");
+/** What each preview may cost at most. */
+const USAGE_LIMITS = { request_unit_limit: "50000000", storage_mib_limit: "1024" };
+const SPEC = { plan: "BASIC", serverless: { regions: ["us-central1"], usage_limits: USAGE_LIMITS } } as const;
 const HOUR_MS = 3_600_000;
+const MAX_BODY_BYTES = 25 * 1024 ** 2;
 
 const cloud = createClient();
+/** The last task for each pull request. A push waits until the previous one has been dealt with. */
+const tasks = new Map<number, Promise<unknown>>();
 
-const server = createServer(async ({ method, url = "" }, response) => {
-  const [, branch = ""] = /^\/previews\/(.+)$/.exec(decodeURIComponent(url)) ?? [];
+const server = createServer(async (request, response) => {
   try {
-    if (method === "PUT" && branch !== "") send(response, 200, await openPreview(branch));
-    else if (method === "DELETE" && branch !== "") send(response, 200, await closePreview(branch));
-    else if (method === "GET" && url === "/previews") send(response, 200, await listPreviews());
-    else send(response, 404, { error: "use GET /previews, or PUT or DELETE /previews/<branch>" });
+    const [status, body] = await respond(request);
+    send(response, status, body);
   } catch (error) {
-    if (!isCloudError(error)) throw error;
-    send(response, error.name === "EnsureError" ? 409 : 502, { error: error.message });
+    console.error(toMessage(error));
+    const isConflict = isCloudError(error) && error.name === "EnsureError";
+    send(response, isConflict ? 409 : 502, { error: toMessage(error) });
   }
 });
 server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
   console.error(`Listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
-const sweeping = setInterval(sweep, HOUR_MS);
+const sweeping = setInterval(() => sweep().catch((error) => console.error(toMessage(error))), HOUR_MS);
 process.once("SIGTERM", () => {
   clearInterval(sweeping);
   server.close();
 });
 
-/** Creates the branch's cluster, or finds it and extends its TTL. Each deployment gets its own SQL user. */
-async function openPreview(branch: string): Promise<object> {
-  const name = toClusterName(branch);
-  const { cluster, created, expiresAt } = await ensureCluster(cloud, { name, ...WANTED });
-  const cluster_id = cluster.id;
-  await ensureDatabase(cloud, { cluster_id, name: DATABASE });
-  const user = await ensureSqlUser(cloud, { cluster_id, name: `deployment_${randomBytes(4).toString("hex")}` });
-  const { href } = await connectionUrl(cloud, { cluster, user, database: DATABASE });
-  return { name, created, expires_at: expiresAt, connection_string: href };
-}
-
-async function closePreview(branch: string): Promise<object> {
-  const name = toClusterName(branch);
-  for await (const { id, name: found, labels } of cloud.clusters.list()) {
-    if (found !== name || !isOwned(labels, OWNER)) continue;
-    await cloud.clusters.delete({ cluster_id: id }, { whenBusy: "wait", whenGone: "ignore" });
+async function respond(request: IncomingMessage): Promise<[status: number, body: object]> {
+  const { method, url = "", headers } = request;
+  if (method === "POST" && url === "/webhook") {
+    const body = await readBody(request);
+    if (!isSame(`sha256=${sign(WEBHOOK_SECRET, body)}`, headers["x-hub-signature-256"])) {
+      return [401, { error: "the signature is wrong: check the webhook's secret" }];
+    }
+    return [202, { task: handleEvent(headers["x-github-event"], JSON.parse(body.toString())) }];
   }
-  return { name, deleted: true };
+  if (!isSame(`Bearer ${SERVICE_TOKEN}`, headers.authorization)) return [401, { error: "send SERVICE_TOKEN" }];
+  const [, digits] = /^\/previews\/([1-9]\d{0,8})$/.exec(url) ?? [];
+  const number = Number(digits);
+  if (method === "PUT" && digits !== undefined) return [200, await inTurn(number, () => openPreview(number))];
+  if (method === "DELETE" && digits !== undefined) return [200, await inTurn(number, () => closePreview(number))];
+  if (method === "POST" && url === "/sweep") return [200, await sweep()];
+  return [404, { error: "use PUT or DELETE /previews/<number>, POST /sweep, or POST /webhook" }];
 }
 
-async function listPreviews(): Promise<object[]> {
-  const clusters = await Array.fromAsync(cloud.clusters.list());
-  return clusters
-    .filter(({ labels }) => isOwned(labels, OWNER))
-    .map(({ name, state, labels }) => ({ name, state, expires_at: new Date(readExpiry(labels)) }));
+interface PullRequestEvent {
+  readonly action: string;
+  readonly number: number;
+  readonly pull_request: { readonly head: { readonly repo: { readonly full_name: string } | null } };
+  readonly repository: { readonly full_name: string };
 }
 
-/** Deletes the clusters that nobody has asked for in a week. */
-async function sweep(): Promise<void> {
-  const deleted = await sweepExpiredClusters(cloud, { owner: OWNER }).catch((error: Error) => {
-    console.error(error.message);
-    return [];
+/** Starts what an event asks for, and returns what that is. GitHub only waits for 10 seconds. */
+function handleEvent(name: unknown, { action, number, pull_request, repository }: PullRequestEvent): string {
+  if (name !== "pull_request" || !isOurs(repository)) return "none";
+  const start = (task: () => Promise<unknown>): void => {
+    inTurn(number, task).catch((error) => console.error(`#${number}: ${toMessage(error)}`));
+  };
+  if (action === "closed") {
+    start(() => closePreview(number));
+    return "close";
+  }
+  // A fork's pull request could run up costs.
+  if (!["opened", "reopened", "synchronize"].includes(action) || !isOurs(pull_request.head.repo)) return "none";
+  start(() => openPreview(number));
+  return "open";
+}
+
+/** GitHub ignores the case of names. */
+function isOurs(repository: { readonly full_name: string } | null): boolean {
+  return repository?.full_name.toLowerCase() === REPOSITORY.toLowerCase();
+}
+
+/** Runs the tasks for a pull request one after the other, so that closing it waits until it has been opened. */
+async function inTurn<T>(number: number, task: () => Promise<T>): Promise<T> {
+  const previous = tasks.get(number) ?? Promise.resolve();
+  const current = previous.then(task, task);
+  tasks.set(number, current);
+  try {
+    return await current;
+  } finally {
+    if (tasks.get(number) === current) tasks.delete(number);
+  }
+}
+
+/** Creates the pull request's cluster, or finds it and extends its TTL. All of it can be repeated after a failure. */
+async function openPreview(number: number): Promise<object> {
+  const { cluster, created, expiresAt } = await ensureCluster(cloud, {
+    ...{ name: `preview-${number}`, provider: "GCP", spec: SPEC, owner: OWNER, ttl: "7d", maxClusters: 20 },
+    pullRequest: { repository: REPOSITORY, number },
+    replaceFailed: true,
   });
-  for (const { name } of deleted) console.error(`Deleted ${name}, which had expired.`);
+  const [admin, app] = [await ensureUser(cluster, "preview_admin"), await ensureUser(cluster, "preview_app")];
+  const url = await connectionUrl(cloud, { cluster, user: admin, database: DATABASE });
+  const { seeded } = await seedDatabase(cloud, { cluster_id: cluster.id, url, sql: SCHEMA });
+  await limitToRows(url, app);
+  const { href } = await connectionUrl(cloud, { cluster, user: app, database: DATABASE });
+  return { name: cluster.name, created, seeded, expires_at: expiresAt, connection_string: href };
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
+/** Sets the same password each time, so that deployments that are still running keep their connections. */
+function ensureUser({ id: cluster_id }: Cluster, name: string): Promise<SqlLogin> {
+  return ensureSqlUser(cloud, { cluster_id, name, password: sign(API_KEY, `${cluster_id}/${name}`) });
+}
+
+/** Takes the application's rights away, apart from reading and changing rows. */
+async function limitToRows(url: URL, { name }: SqlLogin): Promise<void> {
+  const client = new pg.Client({ connectionString: url.href });
+  client.on("error", () => {}); // The statement that fails throws it, too.
+  await client.connect();
+  try {
+    for (const statement of grantAppPrivileges({ user: name, database: DATABASE })) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Deletes the pull request's cluster, and proves that it is gone. */
+function closePreview(number: number): Promise<SweepReceipt> {
+  const isDue = ({ pullRequest }: SweepCandidate): string | false =>
+    pullRequest?.number === number && pullRequest.isIn(REPOSITORY) && "pull request closed";
+  return sweep(isDue);
+}
+
+/** Deletes expired clusters and those of closed pull requests, whose events may have been lost. Keeps a receipt. */
+async function sweep(
+  isDue: NonNullable<Parameters<typeof sweepClusters>[1]["isDue"]> = whenExpiredOrClosed({
+    repository: REPOSITORY,
+    minAge: MIN_AGE,
+  }),
+): Promise<SweepReceipt> {
+  const receipt = toReceipt(await sweepClusters(cloud, { owner: OWNER, isDue }));
+  const touched = receipt.clusters.filter(({ outcome }) => outcome !== "kept");
+  if (touched.length > 0) await appendFile(RECEIPTS, `${JSON.stringify({ ...receipt, clusters: touched })}\n`);
+  return receipt;
+}
+
+function sign(key: string, text: string | Buffer): string {
+  return createHmac("sha256", key).update(text).digest("hex");
+}
+
+/** Compares without revealing, by the time it takes, how much of a secret is right. */
+function isSame(expected: string, given: unknown): boolean {
+  const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(expected), hash(String(given)));
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) throw new Error(`the body has more than ${MAX_BODY_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function read(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`set the variable ${name}`);
+  return value;
 }

