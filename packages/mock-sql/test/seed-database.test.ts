@@ -25,6 +25,7 @@ test.each(ENGINES)("on %s, seedDatabase() fills a database once, and labels the 
   const client = clientOf(cloud);
   await client.clusters.update({ cluster_id, labels: { team: "web" } });
   const seed = (sql: string, target = url) => seedDatabase(client, { cluster_id, url: new URL(target), sql });
+  cloud.mock.fault({ operation: "clusters.update", reset: "after", count: 1 });
   expect(await seed(SHORT)).toEqual({ seeded: true, changed: false });
   expect((await client.clusters.get({ cluster_id })).labels).toEqual({
     team: "web",

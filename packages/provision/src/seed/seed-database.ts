@@ -14,6 +14,7 @@ import {
 } from "@crdb-cloud/core/internal";
 import { createCallLimits } from "../ephemeral/call-limits.ts";
 import type { EphemeralClient } from "../ephemeral/ephemeral-client.ts";
+import { isTemporary } from "../ephemeral/is-temporary.ts";
 import { type SqlStatement, splitSql } from "./split-sql.ts";
 
 /** Parameters of {@link seedDatabase}. */
@@ -240,7 +241,12 @@ async function label(
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const { labels } = await clusters.get({ cluster_id }, next());
     if (labels[LABEL] === seed) return;
-    await clusters.update({ cluster_id, labels: { ...labels, [LABEL]: seed } }, { ...next(), whenBusy: "wait" });
+    try {
+      await clusters.update({ cluster_id, labels: { ...labels, [LABEL]: seed } }, { ...next(), whenBusy: "wait" });
+    } catch (error) {
+      // After a lost response, the next attempt finds the label.
+      if (!isTemporary(error) || attempt === MAX_ATTEMPTS) throw error;
+    }
   }
 }
 
