@@ -41,6 +41,19 @@ test.each(ENGINES)("on %s, seedDatabase() fills a database once, and labels the 
   expect([await count(url), await count(at(url, "a%22b"))]).toEqual([1, 1]);
 });
 
+test.each(ENGINES)(
+  "on %s, seedDatabase() rejects SQL that leaves a transaction open, and starts over",
+  async (engine) => {
+    await using cloud = await startSqlCloud({ engine });
+    const { id: cluster_id, url } = await cloud.createCluster();
+    const seed = (sql: string) => seedDatabase(clientOf(cloud), { cluster_id, url: new URL(url), sql });
+    await expect(seed(`BEGIN; ${SHORT}`)).rejects.toThrow(
+      "seedDatabase: the SQL leaves a transaction open: end it with COMMIT. defaultdb is unfinished",
+    );
+    expect(await seed(`BEGIN; ${SHORT}; COMMIT`)).toEqual({ seeded: true, changed: false });
+  },
+);
+
 test.each(ENGINES)("on %s, seedDatabase() names the line that fails, and starts over", async (engine) => {
   await using cloud = await startSqlCloud({ engine });
   const { id: cluster_id, url } = await cloud.createCluster();

@@ -44,6 +44,8 @@ interface Row {
 interface SqlClient {
   connect(): Promise<unknown>;
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;
+  /** `"I"` outside of a transaction. Older versions lack it. */
+  getTransactionStatus?(): string | null;
   on(event: "error", listener: (error: Error) => void): unknown;
   end(): Promise<void>;
 }
@@ -220,15 +222,18 @@ async function recreate(client: SqlClient, database: string): Promise<void> {
 }
 
 async function execute(client: SqlClient, statements: readonly SqlStatement[], database: string): Promise<void> {
+  const advice = `${database} is unfinished: correct the SQL, and call again to start over`;
   for (const { text, line } of statements) {
     try {
       await client.query(text);
     } catch (error) {
       // The statement isn't quoted, since it may contain a secret.
-      const advice = `${database} is unfinished: correct the SQL, and call again to start over`;
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
+  // The server would roll it back at the end of the connection.
+  if ((client.getTransactionStatus?.() ?? "I") !== "I")
+    throw new Error(`${WHERE}: the SQL leaves a transaction open: end it with COMMIT. ${advice}`);
 }
 
 /** Adds the label, unless the cluster has it. Another program that changes labels at the same time may remove it again. */
