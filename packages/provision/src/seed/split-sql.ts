@@ -38,6 +38,7 @@ export function splitSql(where: string, sql: string): SqlStatement[] {
     const { 0: token, groups = {} } = TOKEN.exec(sql) as RegExpExecArray;
     const { space, comment, command } = groups;
     const next = comment ? endOfComment(sql, index) : index + token.length;
+    if (next === undefined) return reject(line, "this comment never ends");
     if (command !== undefined && !HARMLESS.includes(command))
       reject(line, `\\${command} is a command of psql, not a SQL statement: remove it`);
     if (token === ";") end(index);
@@ -50,13 +51,13 @@ export function splitSql(where: string, sql: string): SqlStatement[] {
   return statements;
 }
 
-/** Returns where a comment ends. Comments can be nested. */
-function endOfComment(sql: string, start: number): number {
+/** Returns where a comment ends, if it does. Comments can be nested. */
+function endOfComment(sql: string, start: number): number | undefined {
   const ENDS = /\/\*|\*\//g;
   ENDS.lastIndex = start;
   for (let depth = 0; ; ) {
     const mark = ENDS.exec(sql);
-    if (!mark) return sql.length;
+    if (!mark) return undefined;
     depth += mark[0] === "/*" ? 1 : -1;
     if (depth === 0) return ENDS.lastIndex;
   }

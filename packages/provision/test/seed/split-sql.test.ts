@@ -61,7 +61,6 @@ test.each<[string, string, [number, string][]]>([
       [4, "SELECT /*;*/ 2"],
     ],
   ],
-  ["a comment without an end", "SELECT 1; /* SELECT 2;", [[1, "SELECT 1"]]],
   [
     "a quote without an end, which the server rejects",
     "SELECT 'a; SELECT 2",
@@ -78,6 +77,7 @@ test.each<[string, string, [number, string][]]>([
 test.each([
   ["", "the SQL must contain a statement"],
   [" ;-- nothing\n", "the SQL must contain a statement"],
+  ["SELECT 1;\n/* /* */ SELECT 2;", "line 2 of the SQL: this comment never ends"],
   ["SELECT 1;\n\\connect shop\n", "line 2 of the SQL: \\connect is a command of psql, not a SQL statement: remove it"],
   [
     "SELECT 1;\nCOPY t (a, b) FROM stdin;\n1\t2\n\\.\n",
