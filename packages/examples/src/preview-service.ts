@@ -4,6 +4,7 @@
  * expires. So you can restart the service at any moment, even while it creates a cluster, and run several copies of it.
  *
  *     npm install @crdb-cloud/node @crdb-cloud/provision pg
+ *     npm pkg set type=module
  *     REPOSITORY=octo-org/shop WEBHOOK_SECRET=… SERVICE_TOKEN=… GITHUB_TOKEN=… COCKROACH_API_KEY=… node preview-service.ts
  *
  * GitHub sends it the events of pull requests, as JSON, to /webhook. A deployment asks for the connection string:
