@@ -34,8 +34,8 @@ if (missing.length > 0) {
   if (reason !== undefined) console.warn(`test: the tests that need these programs are skipped: ${reason}`);
 }
 
-// Whatever a test leaves here fails the run. The name is short because macOS limits the paths of Unix sockets. Many tests
-// start the same programs. With Node.js's compile cache, their modules are compiled only once.
+// Whatever a test leaves here fails the run. The name is short because macOS limits how long a Unix socket's path can be.
+// Many tests start the same programs, so Node.js's compile cache saves compiling their modules each time.
 const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
 process.env.TMPDIR = scratch;

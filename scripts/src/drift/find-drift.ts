@@ -10,7 +10,7 @@ import { type Drift, type ExplainedDrift, explainDrift } from "./explain-drift.t
 import { type KnownDifference, readKnownDifferences } from "./read-known-differences.ts";
 import { readVendor, toFacts } from "./vendor-facts.ts";
 
-/** How our spec for an API version differs from a vendor's document. */
+/** How our spec for an API version differs from the vendor's document. */
 export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
   /** The vendor's document without texts and examples, as `toFacts()` returns it. */
@@ -20,7 +20,7 @@ export interface VersionDrift extends ExplainedDrift {
 }
 
 /**
- * Compares a vendor's document with our spec for the same API version.
+ * Compares the vendor's document with our spec for the same API version.
  *
  * @param source the vendor's document, as a file or URL
  * @param apiVersion by default, the API version that the vendor's document names
@@ -36,7 +36,7 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
   return compareVersion(root, wanted, facts);
 }
 
-/** Compares our spec for an API version with the facts that `toFacts()` extracted from a vendor's document. */
+/** Compares our spec for an API version with the facts that `toFacts()` extracted from the vendor's document. */
 export async function compareVersion(root: string, apiVersion: string, facts: OpenApiDocument): Promise<VersionDrift> {
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = compareWithVendor(facts, document);

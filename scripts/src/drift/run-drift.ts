@@ -12,10 +12,10 @@ export interface DriftOptions {
 }
 
 /**
- * Compares our spec with a vendor's document, prints the differences, and returns the exit status. Without a source,
- * compares all API versions with the recorded facts.
+ * Compares our spec with the vendor's OpenAPI document, prints the differences, and returns the exit status. Without a
+ * source, compares every API version with the facts that an earlier comparison recorded in `vendor-facts.json`.
  *
- * @param source a file or a URL
+ * @param source the vendor's document, as a file or URL
  */
 export async function runDrift(root: string, source?: string, options: DriftOptions = {}): Promise<0 | 1> {
   const drifts = source === undefined ? await compareRecorded(root) : await compareSource(root, source, options);

@@ -12,7 +12,7 @@ const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecati
 const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
- * Reads a vendor's facts from a file or URL.
+ * Reads the vendor's OpenAPI document from a file or URL and returns its facts.
  *
  * @throws {Error} if it can't be read, or is no OpenAPI document
  */
@@ -38,7 +38,7 @@ export async function readRecorded(root: string, apiVersion: string): Promise<Op
   return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);
 }
 
-/** Records a vendor's facts. */
+/** Saves the vendor's facts for later comparisons. */
 export async function recordFacts(root: string, apiVersion: string, facts: OpenApiDocument): Promise<void> {
   await writeFile(recordPath(root, apiVersion), toLines(facts));
 }

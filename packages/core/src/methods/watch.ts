@@ -54,7 +54,9 @@ export async function watch<T>(
     const info = { reason, last: last && redact(last.value), history, cause };
     return new WaitError({ operation, method, path, attempts }, text, info);
   };
-  const giveUp = (text = last?.text ?? (failure ? "no poll has succeeded" : "it is not listed")): WaitError => {
+  const giveUp = (
+    text = last?.text ?? (failure ? "no poll has succeeded" : "it is still not in the list"),
+  ): WaitError => {
     const advice = last?.advice ?? "raise deadlineMs, or wait again";
     return end("timeout", `after ${toTime(deadlineMs)}, ${text}: ${advice}`, failure);
   };

@@ -26,7 +26,7 @@ export interface Operation {
 export interface Pagination {
   /** The response field with the items, such as `clusters`. */
   readonly items: string;
-  /** The query parameter that selects a page, such as `pagination.start`. Absent if there is only one page. */
+  /** The query parameter that selects a page, such as `pagination.start`. Absent if the list isn't paginated. */
   readonly request?: string;
   /** The response field with the value that requests the next page: absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;

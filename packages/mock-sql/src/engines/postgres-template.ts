@@ -63,7 +63,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
     });
     await creating;
     const file = find();
-    if (!file) throw new Error(`sql: the files ${cached} and ${own} cannot be read`);
+    if (!file) throw new Error(`sql: neither ${cached} nor ${own} can be read`);
     return file;
   };
   let opened: TemplateFile | undefined = find() ?? (await renew());
@@ -79,7 +79,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
     },
     renew,
     createFolder() {
-      // A short path, because macOS limits the paths of Unix sockets to 104 characters.
+      // The path is short because a Unix socket's path can have at most 104 characters on macOS.
       const data = join(folder, String(++count));
       mkdirSync(data, { mode: 0o700 });
       if (owner) chownSync(data, owner.uid, owner.gid);

@@ -29,7 +29,7 @@ const [ALTERATION, PARAMETERS] = [pattern(ALTER_TABLE), pattern(ROUTINE)];
 const OUTER = pattern(
   `^(?:EXPLAIN(?: ANALYZE)?(?: VERBOSE)?(?:\\s*\\([^()]*\\))?|PREPARE ${NAME}(?:\\s*\\([^]*?\\))? AS\\b)?\\s*`,
 );
-/** The starts of the statements that can contain clauses. */
+/** Patterns that match how a statement begins if it can contain one of the clauses. */
 const HEADS = [...new Map(CLAUSES.map(({ head }) => [head.source, head])).values()];
 const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
   "\\((?=\\s*(?:SELECT|WITH|VALUES|TABLE)\\b)",

@@ -102,7 +102,9 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
         description: "The request came from a foreign web page or names a foreign host.",
         content: content(error),
       },
-      ...(path.includes("{id}") && { "404": { description: "Nothing has this path or id.", content: content(error) } }),
+      ...(path.includes("{id}") && {
+        "404": { description: "There is nothing with this path or id.", content: content(error) },
+      }),
     },
   };
 }

@@ -47,7 +47,7 @@ export const FAULT_EFFECTS = {
     minimum: 0,
     maximum: 2 ** 31 - 1, // Timers can't wait longer.
     title: "a number of milliseconds up to 2147483647; to never respond, use hang",
-    description: "Delays the response, in milliseconds. The request is executed when it arrives.",
+    description: "How long to delay the response, in milliseconds. The request is executed when it arrives.",
   },
   hang: { ...FLAG, description: "Executes the request, but never responds." },
   reset: {

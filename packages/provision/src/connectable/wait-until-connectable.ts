@@ -205,7 +205,7 @@ function toProbe(error: Error): ConnectionProbe {
 
 function adviseOn({ refusedBy, problem }: ConnectionProbe): string | undefined {
   if (problem === NO_RESPONSE.message) {
-    return "the cluster's allowlist or a firewall may block this machine's address; otherwise raise deadlineMs, or wait again";
+    return "the cluster's allowlist or a firewall may be blocking this machine's address; if not, raise deadlineMs, or wait again";
   }
   return refusedBy && ADVICE[refusedBy];
 }

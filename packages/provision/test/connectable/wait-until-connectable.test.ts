@@ -142,7 +142,7 @@ test.each<[ConnectionProbe["refusedBy"], () => Promise<never>, string]>([
   ["password", failing("28000: role ada is not allowed to log in"), "sqlUsers.resetPassword"],
   [undefined, failing("08C00: connection attempt throttled"), "raise deadlineMs"],
   [undefined, failing("connect ECONNREFUSED 10.0.0.1:26257", "ECONNREFUSED"), "raise deadlineMs"],
-  [undefined, silent, "allowlist or a firewall may block"],
+  [undefined, silent, "allowlist or a firewall may be blocking"],
 ])("waitForHost() says that %s refuses the connection, and what to do (%#)", async (refusedBy, attempt, advice) => {
   connect.mockImplementation(attempt);
   const error = await caught<WaitError>(waitFor({ deadlineMs: 300 }));

@@ -6805,7 +6805,7 @@ export type AuditLogEntry = {
     created_at: string;
     /** The e-mail address of the user who performed the action. `""` if it wasn't a user. */
     user_email?: string;
-    /** The name of the service account that performed the action. `""` if it wasn't one. */
+    /** The name of the service account that performed the action. `""` if it wasn't a service account. */
     service_account_name?: string;
     /**
      * The component of CockroachDB Cloud that performed the action on its own. Absent if a user or a service
@@ -7441,7 +7441,7 @@ export type ClusterVersion = {
     /** Whether Cockroach Labs supports the version. */
     support_status: components["schemas"]["VersionSupportStatus"];
     /**
-     * When support for the version ends, in ISO 8601. `null` if that isn't decided yet.
+     * When support for the version ends, in ISO 8601. `null` if that hasn't been decided yet.
      * Format: date-time
      */
     support_end: string | null;
