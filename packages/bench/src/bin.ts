@@ -11,7 +11,10 @@ import { benchSize } from "./size.ts";
 import { benchSql } from "./sql.ts";
 import { benchCommand, benchStart } from "./start.ts";
 
-/** A benchmark. It may write to `folder` and compare the client with the `against` release. */
+/**
+ * Runs a benchmark, which can keep its files in `folder`. A benchmark of the client also measures the release whose
+ * tarballs are in `against`.
+ */
 type Bench = (folder: string, against?: string) => Promise<Result>;
 
 /** A stored result, with the machine it was measured on. */

@@ -27,7 +27,7 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
     .option("--verbose", "log each request to stderr, without secrets");
 }
 
-/** Returns whether a command line asks for JSON. If so, errors in the command line itself are JSON, too. */
+/** Returns whether a command line asks for JSON. If so, errors in the command line itself are also printed as JSON. */
 export function wantsJson(args: readonly string[]): boolean {
   const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   return /(^|\n)(-o\n?|--output[=\n])jsonl?(\n|$)/.test(own.join("\n"));

@@ -189,7 +189,7 @@ test("auth check says which API key is used and whose it is, without showing the
   expect(others).toMatchObject({ service_account: null });
 });
 
-test("auth check doesn't guess whose a token is", async () => {
+test("auth check doesn't guess who a token belongs to", async () => {
   const { mock, call, json } = await openOrganization({ keys: [{ organization: "acme" }] });
   await call("auth setup github acme/shop --yes");
   const job = mock.addGitHubJob({ subject: "repo:acme/shop:ref:refs/heads/main" });

@@ -308,7 +308,13 @@ test("sweep --closed-pull-requests only deletes clusters of this repository's cl
 
 test.each([
   ["a-token", "http://127.0.0.1:1", "", 1, /#12 is open. GitHub can't be reached: connect ECONNREFUSED/],
-  ["a-to\nken", "http://127.0.0.1:1", "", 2, /GITHUB_TOKEN contains characters that a token can't contain/],
+  [
+    "a-to\nken",
+    "http://127.0.0.1:1",
+    "",
+    2,
+    /GITHUB_TOKEN contains a space, a control character or a non-ASCII character/,
+  ],
   [
     "a-token",
     "https://api.github.invalid",

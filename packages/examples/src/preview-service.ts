@@ -7,7 +7,7 @@
  *     npm pkg set type=module
  *     REPOSITORY=octo-org/shop WEBHOOK_SECRET=… SERVICE_TOKEN=… GITHUB_TOKEN=… COCKROACH_API_KEY=… node preview-service.ts
  *
- * GitHub sends it the events of pull requests, as JSON, to /webhook. A deployment asks for the connection string:
+ * GitHub sends pull request events to /webhook, as JSON. A deployment asks for the connection string:
  *
  *     curl --request PUT --header "Authorization: Bearer $SERVICE_TOKEN" http://127.0.0.1:8080/previews/12
  */

@@ -44,7 +44,7 @@ export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions =
   return { mock, ...createSqlCaller(mock.url, mock.apiKey), [Symbol.asyncDispose]: () => mock.close() };
 }
 
-/** Starts a mock with a cluster before the tests of a file or group, and closes it after them. */
+/** Starts a mock with a cluster before the tests in a file or group, and closes it after them. */
 export function useSqlCloud(sql: SqlOptions, options?: MockCloudOptions): SqlCloud & SqlCluster {
   const shared = {} as SqlCloud & SqlCluster;
   beforeAll(async () => {

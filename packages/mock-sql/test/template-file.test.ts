@@ -62,7 +62,9 @@ test("a template file isn't used if any byte of its header has changed, or any o
 test("writing a template file fails if others can write to its folder", async () => {
   const path = temporaryFile("a.tar");
   fs.chmodSync(dirname(path), 0o777);
-  await expect(writeFile(path)).rejects.toThrow(`other users can write to ${dirname(path)}`);
+  await expect(writeFile(path)).rejects.toThrow(
+    `cannot store a file in ${dirname(path)}, because other users can write to it`,
+  );
   expect(fs.readdirSync(dirname(path))).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { beforeEach, type Mock, onTestFinished, vi } from "vitest";
 type Connect = (options: { readonly host: string; readonly signal: AbortSignal }) => Promise<void>;
 
 /**
- * Replaces all connections in the tests of a file. `connect` opens them: if it resolves, the host asks for a password;
+ * Replaces all connections in a test file. `connect` opens them: if it resolves, the host asks for a password;
  * if it rejects, so does the connection. `certificates` are those that the client trusts.
  */
 export function interceptConnections(): { readonly connect: Mock<Connect>; readonly certificates: unknown[] } {

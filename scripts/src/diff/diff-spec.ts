@@ -16,7 +16,7 @@ export interface VersionDiff {
 
 const BUNDLES = "packages/mock/src/generated";
 
-/** Compares each API version's spec with that at a commit. Returns only the API versions that changed. */
+/** Compares each API version's spec with the one at a commit. Returns only the API versions that changed. */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);

@@ -41,7 +41,7 @@ export interface ToolSettings {
 
 const INSTRUCTIONS =
   "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
-/** Labels with this prefix say whose a cluster is and when it expires, so only this program writes them. */
+/** Labels with this prefix say who owns a cluster and when it expires, so only this program writes them. */
 const OWN_LABEL = /^crdb-cloud-/;
 const NOT_TEMPORARY = "create_temporary_cluster did not create it";
 /** MCP clients give up if they hear nothing for a minute. */
@@ -280,7 +280,7 @@ function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [clu
   const toOwn = (all: unknown): object =>
     Object.fromEntries(Object.entries(all ?? {}).filter(([key]) => OWN_LABEL.test(key)));
   if (isDeepStrictEqual(toOwn(labels), toOwn(cluster?.labels))) return;
-  throw new Error("labels that begin with crdb-cloud- must stay as they are, since they say whose a cluster is");
+  throw new Error("labels that begin with crdb-cloud- must stay as they are, since they say who owns a cluster");
 }
 
 /** Runs tasks one after the other, since concurrent changes could exceed the cap or undo each other's labels. */

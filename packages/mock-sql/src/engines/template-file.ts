@@ -45,8 +45,8 @@ export function cacheFolder(): string {
 
 /**
  * Writes a data folder to a file, under a temporary name until the file is complete and on the disk. Only this user can
- * read the file, since it contains the password. Then deletes the folder's oldest files if it has more than 100 MB, and
- * what processes have left behind that were killed while they wrote.
+ * read the file, since it contains the password. Then deletes the folder's oldest files if its files take up more
+ * than 100 MB in total, and anything left behind by processes that were killed while they wrote.
  *
  * @throws {Error} if the file can't be written, or others can write to its folder
  */
@@ -59,7 +59,7 @@ export async function writeTemplateFile(
   for (const path of [dirname(folder), folder]) await mkdir(path, { mode: 0o700 }).catch(() => {});
   const { uid, mode } = await stat(folder);
   if ((mode & 0o022) !== 0 || ![process.getuid?.(), owner?.uid].includes(uid))
-    throw new Error(`sql: other users can write to ${folder}`);
+    throw new Error(`sql: cannot store a file in ${folder}, because other users can write to it`);
   const temporary = `${path}.${randomBytes(6).toString("hex")}`;
   const file = await open(temporary, "wx+", 0o600);
   try {

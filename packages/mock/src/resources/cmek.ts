@@ -30,7 +30,7 @@ export const cmek: Handlers = defineClusterResource<ClusterKeys>({
     return { status: "", region_infos: specs.map((spec) => withNewKey(spec, context.time)) };
   },
   update(context, row, cluster) {
-    if (row.status === "REVOKED") reject("FAILED_PRECONDITION", "the encryption keys are revoked permanently");
+    if (row.status === "REVOKED") reject("FAILED_PRECONDITION", "the encryption keys have been permanently revoked");
     const region_infos = row.region_infos.map((info) => {
       const spec = readSpecs(context).find(({ region }) => region === info.region);
       return spec ? withNewKey(spec, context.time, info.key_infos) : info;

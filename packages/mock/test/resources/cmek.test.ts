@@ -50,7 +50,7 @@ test("a cluster's encryption keys can be enabled, rotated in all or some regions
     "REVOKING: REVOKING(REVOKING ENABLED), REVOKING(REVOKING ENABLED ENABLED)",
     "REVOKED: REVOKED(REVOKED DISABLED), REVOKED(REVOKED DISABLED DISABLED)",
   ]);
-  const message = "400 the encryption keys are revoked permanently";
+  const message = "400 the encryption keys have been permanently revoked";
   expect(await problem(`PUT ${path}`, specs())).toBe(message);
   expect(await problem(`PATCH ${path}`, { action: "REVOKE" })).toBe(message);
 });

@@ -45,8 +45,8 @@ import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } f
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster, DryRun extends boolean = false>
   extends EphemeralClusterOptions<Cluster> {
   /**
-   * Whether to only read, and return what the call would do, an {@link EnsurePlan}, without waiting until the cluster is
-   * ready. Rejects as the call itself would.
+   * Whether to only read and return an {@link EnsurePlan}, which says what the call would do, without waiting until the
+   * cluster is ready. Rejects as the call itself would.
    * @default false
    */
   dryRun?: DryRun | undefined;

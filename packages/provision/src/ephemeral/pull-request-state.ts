@@ -108,7 +108,7 @@ function resolveOptions(where: string, options: GitHubOptions) {
     throw new ArgumentError(`${where}: apiUrl must be a URL such as "https://api.github.com", not ${quote(apiUrl)}`);
   // A pasted secret may end with a line break, which a header can't contain.
   if (token !== undefined && !/^[\x21-\x7e]*$/.test(token.trim()))
-    throw new ArgumentError(`${where}: token contains characters that a token can't contain`, "token");
+    throw new ArgumentError(`${where}: token contains a space, a control character or a non-ASCII character`, "token");
   return {
     apiUrl: apiUrl.replace(/\/+$/, ""),
     token: token?.trim(),

@@ -62,7 +62,7 @@ test.each<[unknown, string]>([
 test.each<[object, string]>([
   [{ apiUrl: "github" }, 'apiUrl must be a URL such as "https://api.github.com", not "github"'],
   [{ apiUrl: "file:///etc" }, 'apiUrl must be a URL such as "https://api.github.com", not "file:///etc"'],
-  [{ token: "a\nsecret" }, "token contains characters that a token can't contain"],
+  [{ token: "a\nsecret" }, "token contains a space, a control character or a non-ASCII character"],
   [{ fetch: "fetch" }, "fetch must be a function, not string"],
   [{ tokn: "x" }, "unknown option tokn (did you mean token?); known options: apiUrl, token, fetch"],
 ])("isPullRequestOpen() rejects the options %j without showing the token", async (options, message) => {
@@ -143,7 +143,7 @@ test.each<[object, string]>([
   [{ repository: "shop" }, 'repository must be such as "octo-org/shop", not "shop"'],
   [{ repository: "a/b", minAge: 5 }, "minAge must be a duration"],
   [{ repository: "a/b", minage: "1h" }, "unknown parameter minage (did you mean minAge?)"],
-  [{ repository: "a/b", token: "é" }, "token contains characters"],
+  [{ repository: "a/b", token: "é" }, "token contains a space, a control character or a non-ASCII character"],
 ])("whenExpiredOrClosed() rejects %j", (params, message) => {
   expect(() => whenExpiredOrClosed(params as { repository: string })).toThrow(`whenExpiredOrClosed: ${message}`);
 });

@@ -3375,8 +3375,8 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the failover to the standby cluster is complete (`COMPLETED`). You may have scheduled the
-   * failover up to an hour ahead. Fails if the stream is canceled.
+   * Waits until the failover to the standby cluster is complete (`COMPLETED`). A failover can be scheduled up
+   * to an hour ahead, and the wait includes that time. Fails if the stream is canceled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
