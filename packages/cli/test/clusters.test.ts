@@ -65,7 +65,7 @@ test.each<[string, (organization: Organization) => unknown, string, string]>([
     "open to everybody",
     isThere,
     `${UP} --allow-from 192.0.2.0/24`,
-    "exists and accepts connections from every address",
+    "exists and accepts connections from every address. Remove 0.0.0.0/0 from its allowlist with crdb-cloud api allowlist.delete, or omit --allow-from",
   ],
   ["one too many", isThere, "up --name pr-00124 --max-clusters 1", `pr-00124 ${FULL}\n`],
   ["one too many for run", isThere, "run --max-clusters 1 true", ` ${FULL}\n`],
@@ -122,11 +122,24 @@ test("up finds a cluster whatever it is, and beyond the limit, if no option says
   expect(await json(`${UP} --max-clusters 1`)).toMatchObject({ created: false });
 });
 
+test("up compares an existing cluster with all of --spec", async () => {
+  const { call, json } = await openOrganization();
+  const line = `${UP} --allow-from 0.0.0.0/0 --spec -`;
+  expect(await json(line, { input: ADVANCED })).toMatchObject({ created: true });
+  const other = ADVANCED.replace('"num_virtual_cpus":4', '"num_virtual_cpus":8');
+  expect(await call(line, { input: other })).toEqual({
+    ...{ status: 1, out: "" },
+    err: expect.stringContaining(
+      "with spec.dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8: nothing was changed",
+    ),
+  });
+});
+
 test("up says that a cluster couldn't be created, and down deletes it, so that up works again", async () => {
   const faults = [{ operation: "clusters.create", creationFailed: true, count: 1 }] as const;
   const { call, json } = await openOrganization({ faults });
   const message =
-    "pr-00123 could not be created (CREATION_FAILED), and its name is still taken. Delete it, or pass replaceFailed, and try again\n";
+    "pr-00123 could not be created (CREATION_FAILED), and its name is still taken. Delete it and try again\n";
   const failed = { status: 1, out: "", err: expect.stringContaining(`crdb-cloud: ${message}`) };
   for (let run = 0; run < 2; run += 1) expect(await call(UP)).toEqual(failed);
   expect(await json(DOWN)).toMatchObject({ deleted: true });

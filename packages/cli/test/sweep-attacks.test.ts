@@ -25,7 +25,8 @@ async function serve(listener: RequestListener): Promise<{ url: string; paths: s
 
 const closed = { number: 12, state: "closed" };
 const json = (body: unknown) => JSON.stringify(body);
-const NOT_GITHUB = /open\. GitHub responded with 200, but not with the pull request: check GITHUB_API_URL\n$/;
+const NOT_GITHUB =
+  /open\. GitHub responded with 200, but not with the pull request: check the repository's name and GITHUB_API_URL\n$/;
 
 test.each<[string, number, Record<string, string>, string, RegExp]>([
   ["HTML", 200, { "content-type": "text/html" }, "<html>Sign in</html>", NOT_GITHUB],

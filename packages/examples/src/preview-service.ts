@@ -3,6 +3,8 @@
  * pull request is closed. It stores nothing itself: a cluster's labels say which pull request it is for, and when it
  * expires. So you can restart the service at any moment, even while it creates a cluster, and run several copies of it.
  *
+ * Copy preview-service/schema.sql, too, which fills each new database.
+ *
  *     npm install @crdb-cloud/node @crdb-cloud/provision pg
  *     npm pkg set type=module
  *     REPOSITORY=octo-org/shop WEBHOOK_SECRET=… SERVICE_TOKEN=… GITHUB_TOKEN=… COCKROACH_API_KEY=… node preview-service.ts
@@ -31,12 +33,11 @@ import {
   toReceipt,
   whenExpiredOrClosed,
 } from "@crdb-cloud/provision";
-import pg from "pg";
 
 const REPOSITORY = read("REPOSITORY");
 const WEBHOOK_SECRET = read("WEBHOOK_SECRET");
 const SERVICE_TOKEN = read("SERVICE_TOKEN");
-/** The service derives the passwords of SQL users from it, so that all its copies use the same ones. */
+/** The passwords of SQL users are derived from it, so all copies of the service use the same ones. A new key changes them. */
 const API_KEY = read("COCKROACH_API_KEY");
 /** Each sweep that deletes something appends its receipt to this file. */
 const RECEIPTS = process.env.RECEIPTS ?? "receipts.jsonl";
@@ -141,8 +142,9 @@ async function openPreview(number: number): Promise<object> {
   });
   const [admin, app] = [await ensureUser(cluster, "preview_admin"), await ensureUser(cluster, "preview_app")];
   const url = await connectionUrl(cloud, { cluster, user: admin, database: DATABASE });
-  const { seeded } = await seedDatabase(cloud, { cluster_id: cluster.id, url, sql: SCHEMA });
-  await limitToRows(url, app);
+  // The application may read and change rows, and nothing else.
+  const sql = [SCHEMA, ...grantAppPrivileges({ user: app.name, database: DATABASE })].join(";\n");
+  const { seeded } = await seedDatabase(cloud, { cluster_id: cluster.id, url, sql });
   const { href } = await connectionUrl(cloud, { cluster, user: app, database: DATABASE });
   return { name: cluster.name, created, seeded, expires_at: expiresAt, connection_string: href };
 }
@@ -150,18 +152,6 @@ async function openPreview(number: number): Promise<object> {
 /** Sets the same password each time, so that deployments that are still running keep their connections. */
 function ensureUser({ id: cluster_id }: Cluster, name: string): Promise<SqlLogin> {
   return ensureSqlUser(cloud, { cluster_id, name, password: sign(API_KEY, `${cluster_id}/${name}`) });
-}
-
-/** Takes the application's rights away, apart from reading and changing rows. */
-async function limitToRows(url: URL, { name }: SqlLogin): Promise<void> {
-  const client = new pg.Client({ connectionString: url.href });
-  client.on("error", () => {}); // The statement that fails throws it, too.
-  await client.connect();
-  try {
-    for (const statement of grantAppPrivileges({ user: name, database: DATABASE })) await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Deletes the pull request's cluster, and proves that it is gone. */

@@ -39,7 +39,16 @@ async function openSetting(options: Parameters<typeof openMock>[0] = {}) {
     rmSync(folder, { recursive: true });
   });
   const receipts = join(folder, "receipts.jsonl");
-  const env = { REPOSITORY, WEBHOOK_SECRET: SECRET, SERVICE_TOKEN, RECEIPTS: receipts, GITHUB_API_URL: github.url };
+  // The guide names these roles.
+  const { apiKey } = mock.addKey({ roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] });
+  const env = {
+    COCKROACH_API_KEY: apiKey,
+    REPOSITORY,
+    WEBHOOK_SECRET: SECRET,
+    SERVICE_TOKEN,
+    RECEIPTS: receipts,
+    GITHUB_API_URL: github.url,
+  };
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const start = async (more: Record<string, string> = {}) => {
     const { url, ...service } = await startService("preview-service", { ...toEnv(mock), ...env, ...more });

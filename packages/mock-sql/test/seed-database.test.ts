@@ -138,14 +138,17 @@ test("crdb-cloud up --sql fills a new cluster's database once", async () => {
   expect(warning).toContain(`crdb-cloud: ${file} has changed, but pr-00123 keeps its data: delete it to start over\n`);
 });
 
-test("seedDatabase() stops at its deadline, and when its signal aborts", async () => {
+test("seedDatabase() stops at its deadline, when its signal aborts, and if nothing listens, and leaves nothing seeded", async () => {
   await using cloud = await startSqlCloud({});
   const { id: cluster_id, url } = await cloud.createCluster();
-  const params = { cluster_id, url: new URL(url), sql: "SELECT pg_sleep(60)" };
-  await expect(seedDatabase(clientOf(cloud), params, { deadlineMs: 300 })).rejects.toThrow(
-    "seedDatabase: not seeded after 300 ms: call again",
-  );
-  await expect(seedDatabase(clientOf(cloud), params, { signal: AbortSignal.timeout(100) })).rejects.toThrow("timeout");
+  const seed = (sql: string, options = {}, target = url) =>
+    seedDatabase(clientOf(cloud), { cluster_id, url: new URL(target), sql }, options);
+  const slow = `${SHORT}SELECT pg_sleep(60)`;
+  await expect(seed(slow, { deadlineMs: 300 })).rejects.toThrow("seedDatabase: not seeded after 300 ms: call again");
+  await expect(seed(slow, { signal: AbortSignal.timeout(100) })).rejects.toThrow("timeout");
+  await expect(seed(SHORT, {}, "postgresql://a@127.0.0.1:1/shop")).rejects.toThrow("ECONNREFUSED");
+  expect(await seed(SHORT)).toEqual({ seeded: true, changed: false });
+  expect(await count(url)).toBe(1);
 });
 
 test.each<[string, object, string]>([

@@ -41,8 +41,8 @@ export async function toNewCluster(io: Io, options: ClusterOptions): Promise<New
   const maxClusters = parseMaxClusters(options.maxClusters);
   const file = options.spec === undefined ? undefined : await readJson(io, "--spec", options.spec);
   const spec = file ? (file as unknown as ClusterCreateSpec) : toServerlessSpec(options);
-  const given = { provider, plan: plan ?? file, regions: region ?? file };
-  const compare = (["provider", "plan", "regions"] as const).filter((name) => given[name] !== undefined);
+  const given = { provider, plan: plan ?? file, regions: region ?? file, spec: file };
+  const compare = (["provider", "plan", "regions", "spec"] as const).filter((name) => given[name] !== undefined);
   return { provider: provider ?? "GCP", spec, allow, compare, ttl: ttl as Duration, owner, maxClusters };
 }
 

@@ -46,7 +46,7 @@ export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCl
   extends EphemeralClusterOptions<Cluster> {
   /**
    * Whether to only read and return an {@link EnsurePlan}, which says what the call would do, without waiting until the
-   * cluster is ready. Rejects as the call itself would.
+   * cluster is ready. Rejects with an {@link EnsureError} if you can't have that cluster.
    * @default false
    */
   dryRun?: DryRun | undefined;

@@ -32,7 +32,7 @@ const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
  */
 export function grantAppPrivileges(params: { user: string; database: string }): string[] {
   assertNames(WHERE, "parameter", ["user", "database"], params);
-  const [user, database] = [quoteName("user", params.user), quoteName("database", params.database)];
+  const [user, database] = [quoteName(WHERE, "user", params.user), quoteName(WHERE, "database", params.database)];
   if (RESERVED.test(params.user)) throw new ArgumentError(`${WHERE}: user must not be ${user}, which is reserved`);
   const grants = [
     ["SELECT, INSERT, UPDATE, DELETE", "TABLES"],
@@ -50,8 +50,9 @@ export function grantAppPrivileges(params: { user: string; database: string }): 
   ];
 }
 
-function quoteName(name: string, value: unknown): string {
+/** Quotes a name for a SQL statement. */
+export function quoteName(where: string, subject: string, value: unknown): string {
   if (typeof value === "string" && value !== "" && value.isWellFormed() && !value.includes("\0"))
     return `"${value.replaceAll('"', '""')}"`;
-  throw new ArgumentError(`${WHERE}: ${name} must be a name, without quotes, not ${quote(value)}`);
+  throw new ArgumentError(`${where}: ${subject} must be a name, without quotes, not ${quote(value)}`);
 }

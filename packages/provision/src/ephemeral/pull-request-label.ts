@@ -58,7 +58,12 @@ export function assertPullRequest(where: string, given: PullRequest): void {
  * which can't contain the name itself.
  */
 export function hashRepository(repository: string): string {
-  // The module isn't imported, so that what needs no pull request also runs in workers and browsers.
+  return hashText(repository.toLowerCase());
+}
+
+/** Returns the first 32 hexadecimal digits of a text's SHA-256 hash, which fit into a label. */
+export function hashText(text: string): string {
+  // The module isn't imported, so that what needs no hash also runs in workers and browsers.
   const { createHash } = process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 32);
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

@@ -128,7 +128,7 @@ function readState(text: string, { repository, number }: PullRequest): unknown {
 }
 
 function explain({ status, headers }: Response): string {
-  if (status === 200) return ", but not with the pull request: check GITHUB_API_URL";
+  if (status === 200) return ", but not with the pull request: check the repository's name and GITHUB_API_URL";
   const reset = Number(headers.get("x-ratelimit-reset"));
   const isLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
   if (status === 429 || (status === 403 && isLimited)) {

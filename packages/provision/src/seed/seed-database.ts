@@ -12,9 +12,11 @@ import {
   systemClock,
   toTime,
 } from "@crdb-cloud/core/internal";
+import { quoteName } from "../ensure/grant-app-privileges.ts";
 import { createCallLimits } from "../ephemeral/call-limits.ts";
 import type { EphemeralClient } from "../ephemeral/ephemeral-client.ts";
 import { isTemporary } from "../ephemeral/is-temporary.ts";
+import { hashText } from "../ephemeral/pull-request-label.ts";
 import { type SqlStatement, splitSql } from "./split-sql.ts";
 
 /** Parameters of {@link seedDatabase}. */
@@ -44,8 +46,6 @@ interface Row {
 interface SqlClient {
   connect(): Promise<unknown>;
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;
-  /** `"I"` outside of a transaction. Older versions lack it. */
-  getTransactionStatus?(): string | null;
   on(event: "error", listener: (error: Error) => void): unknown;
   end(): Promise<void>;
 }
@@ -74,6 +74,8 @@ const [UNKNOWN_DATABASE, IN_USE, CONFLICT] = ["3D000", "55006", "40001"];
 /** SQLSTATE codes of a table that two calls create at once. */
 const RACES = ["23505", "42P07", CONFLICT];
 const MAX_ATTEMPTS = 5;
+/** How long to wait for a connection, in milliseconds. A firewall may swallow the packets. */
+const CONNECT_MS = 30_000;
 
 /**
  * Fills a new database with a dump or a migration, once: if an earlier call has done so, nothing happens. If an earlier
@@ -121,39 +123,38 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
   const database = decodeURIComponent(url.pathname.slice(1)) || "defaultdb";
   if (database === HOME || database === "system")
     throw new ArgumentError(`${WHERE}: the url's database must not be ${database}, which belongs to the cluster`);
-  const seed = await hash(`${database}\n${sql}`);
+  const seed = hashText(`${database}\n${sql}`);
   const Client = loadDriver();
   const limits = createCallLimits(cloud, options);
   const { labels } = await cloud.clusters.get({ cluster_id }, limits.next());
   if (labels[LABEL] === seed) return { seeded: false, changed: false };
 
-  const clients = new Set<SqlClient>();
-  const connect: Connect = async (name, use) => {
-    const target = new URL(url);
-    target.pathname = `/${encodeURIComponent(name)}`;
-    const client = new Client({ connectionString: target.href, keepAlive: true });
-    // Without a listener, a broken connection would end the process. Queries reject with the same error.
-    client.on("error", () => {});
-    clients.add(client);
-    try {
-      await client.connect();
-      return await use(client);
-    } finally {
-      await client.end();
-      clients.delete(client);
-    }
-  };
   const { clock } = getContext(cloud);
   const toError = (): Error => new Error(`${WHERE}: not seeded after ${toTime(options.deadlineMs ?? 0)}: call again`);
   const within = { clock, signal: options.signal, limit: { ms: limits.leftMs(), toError } };
-  try {
-    const wanted = { cluster_id, database, statements, seed };
-    const done = await runWithin(within, () => retry(RACES, () => seedOnce(connect, wanted)));
-    await label(cloud, cluster_id, done.seed, () => limits.next());
-    return { seeded: done.isOurs, changed: done.seed !== seed };
-  } finally {
-    for (const client of clients) void client.end();
-  }
+  const done = await runWithin(within, (signal) => {
+    const connect: Connect = async (name, use) => {
+      signal.throwIfAborted();
+      const target = new URL(url);
+      target.pathname = `/${encodeURIComponent(name)}`;
+      const config = { connectionString: target.href, keepAlive: true, connectionTimeoutMillis: CONNECT_MS };
+      const client = new Client(config);
+      // Without a listener, a broken connection would end the process. Queries reject with the same error.
+      client.on("error", () => {});
+      const end = (): void => void client.end();
+      signal.addEventListener("abort", end);
+      try {
+        await client.connect();
+        return await use(client);
+      } finally {
+        signal.removeEventListener("abort", end);
+        await client.end();
+      }
+    };
+    return retry(RACES, () => seedOnce(connect, { cluster_id, database, statements, seed }));
+  });
+  await label(cloud, cluster_id, done.seed, () => limits.next());
+  return { seeded: done.isOurs, changed: done.seed !== seed };
 }
 
 /** The methods that {@link seedDatabase} calls. */
@@ -215,7 +216,7 @@ async function hasTables(connect: Connect, database: string): Promise<boolean> {
 }
 
 async function recreate(client: SqlClient, database: string): Promise<void> {
-  const name = `"${database.replaceAll('"', '""')}"`;
+  const name = quoteName(WHERE, "the url's database", database);
   // The server may not have noticed yet that a killed program is gone.
   await retry([IN_USE], () => client.query(`DROP DATABASE IF EXISTS ${name} CASCADE`));
   await client.query(`CREATE DATABASE ${name}`);
@@ -231,9 +232,12 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
-  // The server would roll it back at the end of the connection.
-  if ((client.getTransactionStatus?.() ?? "I") !== "I")
-    throw new Error(`${WHERE}: the SQL leaves a transaction open: end it with COMMIT. ${advice}`);
+  // Outside of a transaction, it is an error. The server would roll an open one back at the end of the connection.
+  const isOpen = await client.query("SAVEPOINT crdb_cloud").then(
+    () => true,
+    () => false,
+  );
+  if (isOpen) throw new Error(`${WHERE}: the SQL leaves a transaction open: end it with COMMIT. ${advice}`);
 }
 
 /** Adds the label, unless the cluster has it. Another program that changes labels at the same time may remove it again. */
@@ -270,9 +274,4 @@ async function retry<T>(codes: readonly string[], run: () => Promise<T>): Promis
 
 function codeOf(error: unknown): string {
   return String((error as { code?: unknown }).code);
-}
-
-async function hash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -123,7 +123,11 @@ test.each<[Response | Error, number, string]>([
   [new Error("getaddrinfo ENOTFOUND"), 3, "GitHub can't be reached: getaddrinfo ENOTFOUND"],
   [Response.json({ number: 12, state: "merged" }), 1, "GitHub responded with 200"],
   [Response.json({ number: 13, state: "closed" }), 1, "GitHub responded with 200"],
-  [new Response("<html>"), 1, "GitHub responded with 200, but not with the pull request: check GITHUB_API_URL"],
+  [
+    new Response("<html>"),
+    1,
+    "GitHub responded with 200, but not with the pull request: check the repository's name and GITHUB_API_URL",
+  ],
   [
     Response.json({ number: 12, state: "closed", base: { repo: { full_name: "octo-org/other" } } }),
     1,
