@@ -72,7 +72,7 @@ const TABLE = "crdb_cloud_seeds";
 /** SQLSTATE codes: there is no such database; others still use it; a transaction lost against another one. */
 const [UNKNOWN_DATABASE, IN_USE, CONFLICT] = ["3D000", "55006", "40001"];
 /** SQLSTATE codes of a table that two calls create at once. */
-const RACES = ["23505", "42P07", CONFLICT];
+const RACES = ["23505", "42P07", "42710", CONFLICT];
 const MAX_ATTEMPTS = 5;
 /** How long to wait for a connection, in milliseconds. A firewall may swallow the packets. */
 const CONNECT_MS = 30_000;
