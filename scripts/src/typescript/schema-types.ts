@@ -68,13 +68,14 @@ function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[]
 
 /** JSR asks for a doc comment on each member of an interface, but not of a type alias. */
 function toAlias({ name, members }: InterfaceDeclaration): Node {
+  if (name.text === "paths") members.forEach(keepMethods);
   const type = factory.createTypeLiteralNode(members);
   const alias = factory.createTypeAliasDeclaration(EXPORT, name, undefined, type);
   return ts.addSyntheticLeadingComment(alias, COMMENT, `* ${SUMMARIES[name.text]} `, true);
 }
 
 function exportModel(document: OpenApiDocument, member: PropertySignature): Node {
-  const { text: name } = member.name as Identifier;
+  const name = nameOf(member);
   const schema = document.components?.schemas?.[name] as Schema;
   const reference = factory.createTypeReferenceNode(name);
   const type = isModel(document, schema)
@@ -85,6 +86,16 @@ function exportModel(document: OpenApiDocument, member: PropertySignature): Node
   ts.setSyntheticLeadingComments(member, undefined);
   if (type === member.type) Object.assign(member, { type: reference });
   return declaration;
+}
+
+/** Drops a path's members such as `trace?: never`, and its `parameters`, which a prepared document has in operations. */
+function keepMethods(path: TypeElement): void {
+  const methods = membersOf(path).filter((member) => !member.questionToken && nameOf(member) !== "parameters");
+  Object.assign(path, { type: factory.createTypeLiteralNode(methods) });
+}
+
+function nameOf({ name }: PropertySignature): string {
+  return (name as Identifier).text;
 }
 
 /** Returns the properties in a property's type. */

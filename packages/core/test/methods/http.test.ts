@@ -300,3 +300,24 @@ test("cloud.http passes a Request to a call's middleware and fetch function, and
   await cloud.http.GET(ROOT, { fetch });
   expect(seen).toEqual(["middleware", true, "fetch", true]);
 });
+
+test("the compiler rejects what a path or an operation doesn't take", () => {
+  const { http } = createClient({ apiKey: KEY });
+  const misuses = (): unknown => [
+    // @ts-expect-error This path has no PUT.
+    http.PUT(PATH, { params }),
+    // @ts-expect-error This path must be known.
+    http.GET(`${PATH}/nope`, { params }),
+    // @ts-expect-error The path's parameter is missing.
+    http.GET(PATH),
+    // @ts-expect-error This operation has no query parameters.
+    http.GET(PATH, { params: { ...params, query: { os: "LINUX" } } }),
+    // @ts-expect-error This operation has no such query parameter.
+    http.GET(ROOT, { params: { query: { os: "LINUX" } } }),
+    // @ts-expect-error This operation has no body.
+    http.GET(ROOT, { body: {} }),
+    // @ts-expect-error This operation needs a body.
+    http.POST(ROOT, {}),
+  ];
+  expect(misuses).toBeTypeOf("function");
+});
