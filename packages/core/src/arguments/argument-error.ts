@@ -13,11 +13,11 @@ export class ArgumentError extends TypeError {
   /**
    * Only the client calls this constructor.
    *
-   * @param message begins with the operation, a colon and, unless you pass it, the argument
+   * @param message begins with the operation and a colon, followed by the argument unless you pass it separately
    */
   constructor(message: string, argument?: string) {
     super(message);
-    // The argument may have a path, as in "createClient: hooks: request must be a function".
+    // The argument may be nested, as in "createClient: hooks: request must be a function".
     const [, operation = "", path = ""] = /(.+?): ((?:\S+: )*\S+)/.exec(message) ?? [];
     this.operation = operation;
     this.argument = argument ?? path.replaceAll(": ", ".");

@@ -1,10 +1,10 @@
 import { ArgumentError } from "./argument-error.ts";
 import { assertNames, quote } from "./check-arguments.ts";
 
-/** Maps each option that accepts `"throw"` or one other word to that word. */
+/** Maps each option to the value that it accepts besides `"throw"`. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
 
-/** Checks the names of a call's options, and the values that no later code checks. */
+/** Checks the names of a call's options, and those values that aren't checked later. */
 export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
   assertNames(where, "option", known, options);
   const given = options as Readonly<Record<string, unknown>>;

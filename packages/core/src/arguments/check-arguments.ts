@@ -1,6 +1,6 @@
 import { ArgumentError } from "./argument-error.ts";
 
-/** Checks that parameters or options are an object with known names. Ignores properties that are `undefined`. */
+/** Checks that parameters or options are an object without unknown names. Ignores properties that are `undefined`. */
 export function assertNames(
   where: string,
   kind: "parameter" | "option",
@@ -33,7 +33,7 @@ export function assertBoolean(where: string, name: string, value: unknown): void
   throw new ArgumentError(`${where}: ${name} must be true or false, not ${quote(value)}`);
 }
 
-/** Writes an invalid value as JSON, or names its type if JSON can't contain it. */
+/** Formats an invalid value for a message: as JSON, or by its type if JSON can't represent it. */
 export function quote(value: unknown): string {
   try {
     return JSON.stringify(value) ?? typeof value;
@@ -42,7 +42,7 @@ export function quote(value: unknown): string {
   }
 }
 
-/** Copies a call's parameters, so that the caller can't change them between the call's requests. */
+/** Copies a call's parameters, so the caller can't change them between requests. */
 export function copyParams<T>(params: T): T {
   return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;
 }

@@ -8,7 +8,7 @@ import { toHeaderMap } from "../request/header-value.ts";
 import { toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 
-/** The method for a download that isn't part of the API. */
+/** The method that downloads a cluster's CA certificate. The download isn't part of the API. */
 export interface CaCertificateMethod {
   /**
    * Returns the certificate of the authority that signed an Advanced cluster's certificate, in PEM format. The

@@ -14,22 +14,22 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
    * for each attempt. It only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
-   * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT, or else the token of a GitHub Actions job
+   * @default the COCKROACH_API_KEY variable, or else COCKROACH_API_JWT, or else a GitHub Actions job's token
    */
   readonly apiKey?: ClientOptions["apiKey"] | undefined;
   /**
    * The service's URL: https, or http on a loopback address.
-   * @default the variable COCKROACH_SERVER, or else "https://cockroachlabs.cloud"
+   * @default the COCKROACH_SERVER variable, or else "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
   /**
    * Whether to reject all calls except GETs, without sending anything.
-   * @default true if the variable CRDB_CLOUD_READ_ONLY is 1 or true, otherwise false
+   * @default true if the CRDB_CLOUD_READ_ONLY variable is 1 or true, otherwise false
    */
   readonly readOnly?: ClientOptions["readOnly"];
   /**
    * A logger such as `console`, which receives a line for each attempt.
-   * @default a logger that writes to stderr, if the variable CRDB_CLOUD_LOG is set
+   * @default a logger that writes to stderr, if the CRDB_CLOUD_LOG variable is set
    */
   readonly logger?: Logger | undefined;
 }
@@ -46,7 +46,7 @@ export interface Platform {
   readonly tokenTransport?: (() => Transport) | undefined;
   /** Headers for every client. A client's own `headers` option overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Hooks for every client, in addition to those in the client's options. They can come and go. */
+  /** Hooks for every client, in addition to those in its options. They can be added and removed at any time. */
   readonly hooks?: Iterable<Hooks> | undefined;
 }
 
@@ -121,7 +121,7 @@ function readCredentials(
   if (vanityName !== undefined && tokenTransport && isJob) {
     return { ...identity, apiKey: createGitHubActionsToken({ transport: tokenTransport(), readVariable: read }) };
   }
-  // If `apiKey` is misspelt, this throws an error that names the misspelt option, instead of one about a missing key.
+  // If `apiKey` is misspelled, this throws an error that names the misspelled option, not one about a missing key.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new ArgumentError(
     "createClient: there is no key. Pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
@@ -132,7 +132,7 @@ function readCredentials(
   );
 }
 
-/** Reads a variable that turns something on. A misspelt value is an error, since it must not mean "off". */
+/** Reads an on/off variable. A misspelled value is an error, since it must not count as off. */
 function readFlag(read: Read, name: Variable): boolean {
   const value = read(name) ?? "0";
   if (/^(1|true)$/.test(value)) return true;

@@ -47,7 +47,7 @@ interface Pending {
   waiting: number;
 }
 
-/** Replaces a token this many milliseconds before it expires. */
+/** How early to replace a token before it expires, in milliseconds. */
 const MARGIN_MS = 60_000;
 /** How long a request to the token endpoint may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -115,7 +115,10 @@ async function requestToken(platform: GitHubActionsPlatform, limits: Limits, aud
   }
 }
 
-/** @throws {InvalidKeyError} if a retry wouldn't help */
+/**
+ * Describes an error response.
+ * @throws {InvalidKeyError} if a retry wouldn't help
+ */
 function describe(status: number): string {
   const text = `the token endpoint responded with ${status}`;
   if (status >= 500 || status === 429) return text;
@@ -152,7 +155,7 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   }
 }
 
-/** Reads the token. Its lifetime is measured with the client's clock, since the wall clock may be wrong. */
+/** Reads the token from the response. The client's clock measures its lifetime, since the wall clock may be wrong. */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);
@@ -161,7 +164,7 @@ function readToken(response: BufferedResponse, askedAt: number, audience: string
     throw new InvalidKeyError("the token endpoint responded without a token: a proxy may have sent the response");
   }
   if (![claims.aud].flat().includes(audience)) {
-    throw new InvalidKeyError(`the token endpoint issued a token for an audience other than ${audience}`);
+    throw new InvalidKeyError(`the token endpoint issued a token whose audience is not ${audience}`);
   }
   const lifetimeMs = (Number(claims.exp) - Number(claims.iat)) * 1000 || 0;
   return { token, replaceAt: askedAt + Math.max(lifetimeMs - MARGIN_MS, lifetimeMs / 2) };

@@ -8,7 +8,7 @@ export interface TokenSource {
   readonly source: string;
 }
 
-/** Creates a token source that re-reads a file for each attempt. While the file is being replaced, it may be empty. */
+/** Creates a token source that re-reads a file for each attempt. If the file is empty, the client retries. */
 export function createTokenFile(readText: (path: string) => Promise<string>, path: string): TokenSource {
   const getToken = async (): Promise<string> => {
     const token = (await readText(path)).trim();

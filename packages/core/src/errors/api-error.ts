@@ -10,7 +10,7 @@ export type ApiErrorInfo = Pick<
 
 /** The service, or a proxy, responded with a non-2xx status. */
 export class ApiError extends CloudError {
-  /** Always `"ApiError"`, so that a `switch` can tell errors apart. */
+  /** Always `"ApiError"`, so a `switch` can tell errors apart. */
   override get name(): "ApiError" {
     return "ApiError";
   }
@@ -23,7 +23,7 @@ export class ApiError extends CloudError {
   readonly reason: string;
   /** The body's `details`, without secrets. */
   readonly details: readonly unknown[];
-  /** The response headers. Values that may be secret read `[redacted]`. */
+  /** The response headers. Values that may be secret are replaced with `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The request's id, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;

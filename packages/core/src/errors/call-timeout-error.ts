@@ -8,12 +8,12 @@ import { type Outcome, toOutcome } from "./outcome.ts";
  * {@link CallTimeoutError.limit} names the limit.
  */
 export class CallTimeoutError extends CloudError {
-  /** Always `"CallTimeoutError"`, so that a `switch` can tell errors apart. */
+  /** Always `"CallTimeoutError"`, so a `switch` can tell errors apart. */
   override get name(): "CallTimeoutError" {
     return "CallTimeoutError";
   }
 
-  /** `timeoutMs` for one attempt, or for a longer pause that the service imposes; `deadlineMs` for the whole call. */
+  /** `"timeoutMs"`: one attempt took too long, or the service imposed a longer pause. `"deadlineMs"`: the call did. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The exceeded limit, in milliseconds. */
   readonly limitMs: number;

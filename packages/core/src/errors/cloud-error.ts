@@ -9,7 +9,7 @@ export const BRAND: unique symbol = Symbol.for("crdb-cloud.error");
 export abstract class CloudError extends Error {
   /** The class's name. Compare it if your program may load this package twice: `instanceof` only works within one copy. */
   abstract override get name(): string;
-  // These fields have no `declare`, so that the compiler notices if the constructor doesn't set one.
+  // These fields have no `declare`, so the compiler notices if the constructor doesn't set one.
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   /** The HTTP method. */

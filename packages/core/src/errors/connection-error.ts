@@ -6,7 +6,7 @@ type ConnectionErrorInfo = Partial<Pick<ConnectionError, "code" | "status" | "ca
 
 /** No complete response arrived, because the connection or the `apiKey` function failed. */
 export class ConnectionError extends CloudError {
-  /** Always `"ConnectionError"`, so that a `switch` can tell errors apart. */
+  /** Always `"ConnectionError"`, so a `switch` can tell errors apart. */
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }

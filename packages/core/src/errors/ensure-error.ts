@@ -1,22 +1,24 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/** You can't have the cluster that you asked for. Nothing was changed, unless the message says so. */
+/** The cluster that you asked for can't be created or used. Nothing was changed, unless the message says so. */
 export class EnsureError extends CloudError {
-  /** Always `"EnsureError"`, so that a `switch` can tell errors apart. */
+  /** Always `"EnsureError"`, so a `switch` can tell errors apart. */
   override get name(): "EnsureError" {
     return "EnsureError";
   }
 
   /**
    * `"exists"`: the cluster exists, and you passed `ifExists: "throw"`. `"foreign"`: it exists but isn't yours.
-   * `"different"`: it exists with another provider, plan, regions or spec, is open to other addresses although you passed
-   * `allow` or `allowExactly`, or another program changed it at the same time. `"closed"`: its allowlist is empty and you
-   * didn't pass `allow`. `"failed"`: its creation failed. `"limit"`: you have as many clusters as `maxClusters` allows.
+   * `"different"`: its provider, plan, regions, spec or allowlist isn't what you asked for, or another program changed
+   * it at the same time. `"closed"`: its allowlist is empty and you didn't pass `allow`. `"failed"`: its creation
+   * failed. `"limit"`: you have as many clusters as `maxClusters` allows.
    */
   readonly reason: "exists" | "foreign" | "different" | "closed" | "failed" | "limit";
 
-  /** The existing cluster's id, or that of a cluster that was deleted again; `undefined` if you can't see it. */
+  /**
+   * The id of the existing cluster, or of a new one that was deleted again; `undefined` if you can't see the cluster.
+   */
   readonly cluster_id: string | undefined;
 
   /** Only the client calls this constructor. */

@@ -1,2 +1,2 @@
-/** A token source's error that would occur again on the next call. */
+/** A token source throws this error if calling it again wouldn't help. */
 export class InvalidKeyError extends Error {}

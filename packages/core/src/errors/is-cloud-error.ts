@@ -6,7 +6,7 @@ import type { EnsureError } from "./ensure-error.ts";
 import type { ResponseError } from "./response-error.ts";
 import type { WaitError } from "./wait-error.ts";
 
-/** All errors that this client creates. A `switch` on `name` narrows the type. */
+/** Any error that this client creates. A `switch` on `name` narrows the type. */
 export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError | EnsureError;
 
 /** Recognizes this client's errors, even if the package is loaded twice. */

@@ -5,7 +5,7 @@ type ResponseErrorInfo = Pick<ResponseError, "status" | "contentType" | "firstBy
 
 /** The response has a success status, but its body is unusable, such as truncated JSON or a proxy's HTML page. */
 export class ResponseError extends CloudError {
-  /** Always `"ResponseError"`, so that a `switch` can tell errors apart. */
+  /** Always `"ResponseError"`, so a `switch` can tell errors apart. */
   override get name(): "ResponseError" {
     return "ResponseError";
   }
@@ -16,7 +16,7 @@ export class ResponseError extends CloudError {
   readonly contentType: string;
   /** How the body begins, without secrets. */
   readonly firstBytes: string;
-  /** Whether the body is incomplete or malformed JSON, so that another attempt may succeed. */
+  /** Whether the body is incomplete or malformed JSON, so another attempt may succeed. */
   readonly truncated: boolean;
 
   /** Only the client calls this constructor. */

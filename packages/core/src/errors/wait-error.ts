@@ -14,7 +14,7 @@ type WaitErrorInfo = Pick<WaitError, "reason" | "last" | "history" | "cause">;
 
 /** A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. */
 export class WaitError extends CloudError {
-  /** Always `"WaitError"`, so that a `switch` can tell errors apart. */
+  /** Always `"WaitError"`, so a `switch` can tell errors apart. */
   override get name(): "WaitError" {
     return "WaitError";
   }

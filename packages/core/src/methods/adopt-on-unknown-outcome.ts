@@ -50,7 +50,7 @@ export function withAdoption(
   };
 }
 
-/** Returns a function that searches the list for the created resource. `call` becomes the searches' parent. */
+/** Returns a function that searches the list for the created resource. Each search is a child of `call`. */
 function createSearch(
   pipeline: Pipeline,
   { list, match, since }: Adoption,

@@ -21,7 +21,7 @@ export type HttpClient<Paths extends object> = Client<Paths>;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The options of openapi-fetch that matter here. */
+/** The openapi-fetch options that need checks or changes. */
 interface Init {
   readonly params?: { readonly path?: Values; readonly query?: Values };
   readonly body?: unknown;
@@ -54,7 +54,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
       const operation = { path, permissions: [] };
       return sendRequest(pipeline, sent, { id, operation, options, returnsErrors: true, read });
     };
-    // Keeps the signal from `Request`, which would add a listener that stays until it is garbage-collected.
+    // Doesn't pass the signal to `Request`, which would listen to it until the request is garbage-collected.
     const own = init.fetch ? { signal } : { fetch: send };
     return (client.request as unknown as Send)(method, path, { Request, ...checked, parseAs, ...own });
   };
@@ -80,7 +80,7 @@ function checkInit(id: string, path: string, operation: Operation | undefined, i
   return { ...init, params: checked } as Init;
 }
 
-/** Sends a request, which a middleware may have replaced, so that its method and URL may not be those of the call. */
+/** Sends a request. Middleware may have replaced it, so its method and URL may differ from the call's. */
 async function sendRequest(pipeline: Pipeline, request: Request, context: CallContext): Promise<Response> {
   const { id } = context;
   const { method, url } = request;
@@ -97,9 +97,9 @@ async function sendRequest(pipeline: Pipeline, request: Request, context: CallCo
 }
 
 /**
- * Creates the response that openapi-fetch reads. Its `Content-Length` is that of the whole, decompressed body, because
- * openapi-fetch then calls `json()`, which returns what the pipeline parsed. An empty error response gets a body, so that
- * openapi-fetch doesn't treat it as a success.
+ * Creates the response that openapi-fetch reads. Its `Content-Length` counts the decompressed body; with that header,
+ * openapi-fetch calls `json()`, which returns what the pipeline parsed. An empty error response gets a body, because
+ * openapi-fetch would treat it as a success.
  */
 function toResponse(id: string, response: Result): Response {
   const { status, data } = response;

@@ -44,7 +44,7 @@ export function createInvoke(
 /** Creates a function that reads a response, or throws a `ResponseError` if its body is unusable. */
 function createReader({ method, empty, page }: Operation): CallContext["read"] {
   if (empty) return assertEmpty;
-  // Once something is deleted, nobody needs its last state.
+  // Nobody needs the last state of a deleted resource, so the body may be empty.
   if (method === "DELETE") return (call, response) => (response.body.length ? parseBody(call, response) : undefined);
   return page ? (call, response) => parsePage(call, response, page.items) : parseBody;
 }

@@ -11,7 +11,7 @@ import { lookUp } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 
 /**
- * A list: await it to get the first page, or iterate over the items of all pages. Nothing is sent before that.
+ * A list: await it to get the first page, or iterate over the items of all pages. Nothing is sent until then.
  *
  * @example
  * ```ts
@@ -80,8 +80,9 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
 }
 
 /**
- * Returns the query parameter that asks for later pages as of one second after the first page's `Date` (which omits
- * fractions), so that changes don't shift items between pages; `undefined` if that time may be in the future.
+ * Returns the query parameter that makes later pages show the list as of a fixed time, so changes don't shift items
+ * between pages. That time is one second after the first page's `Date`, which omits fractions; `undefined` if it may be
+ * in the future.
  */
 function toAsOfTime(parameter: string, { headers }: ResponseHead, ageMs: number): object | undefined {
   const second = ageMs < SECOND_MS ? undefined : parseHttpDate(headers.get("date"));

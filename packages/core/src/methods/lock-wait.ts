@@ -64,7 +64,7 @@ export function withLockWait(
   };
 }
 
-/** Returns whether the service rejected a change only because the cluster was locked. The client can then retry it. */
+/** Returns whether the service rejected a change only because the cluster was locked, so the client can retry it. */
 export function isLocked(error: unknown): error is ApiError {
   if (!(error instanceof ApiError) || !isLockMessage(error.status, error.reason)) return false;
   return error.outcome !== "unknown" || isIdempotent(error.method);

@@ -51,11 +51,11 @@ export interface CallContext extends CallEvent {
 
 /** An attempt that a hook observes. The optional properties are set when the attempt ends. */
 export interface AttemptContext extends AttemptEvent {
-  /** The request's headers. Values that may be secret read `[redacted]`. */
+  /** The request's headers. Values that may be secret are replaced with `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The response's status; `undefined` if no complete response arrived, or if the attempt only opened a connection. */
   status?: number | undefined;
-  /** The response's headers. Values that may be secret read `[redacted]`. */
+  /** The response's headers. Values that may be secret are replaced with `[redacted]`. */
   responseHeaders?: Readonly<Record<string, string>>;
   /** How long the attempt took, in milliseconds. */
   attemptMs?: number;
@@ -82,9 +82,10 @@ export interface PauseEvent extends AttemptEvent {
 }
 
 /**
- * Functions that observe the client. They see neither results, which may contain secrets, nor secrets, and can't change
- * anything; their errors are ignored. `call` and `attempt` must call `run` immediately (otherwise, the client does) and
- * wait for its promise, which rejects if the call or attempt fails. The client then waits for them for up to 1 ms.
+ * Functions that observe the client. They can't change anything, don't see secrets or results (which may contain
+ * secrets), and their errors are ignored. `call` and `attempt` must call `run` immediately and await its promise, which
+ * rejects if the call or attempt fails. If they don't call it, the client does. It then gives them up to 1 ms to
+ * finish.
  */
 export interface Hooks {
   /** Wraps each call: `run` makes the call. */
@@ -109,7 +110,7 @@ export function listHooks(where: string, hooks: Hooks | Iterable<Hooks> = []): I
   return sets;
 }
 
-/** Concatenates sets of hooks without copying them, since hooks can come and go. */
+/** Concatenates sets of hooks without copying them, since hooks can be added and removed later. */
 export function concatHooks(...all: readonly Iterable<Hooks>[]): Iterable<Hooks> {
   return {
     *[Symbol.iterator]() {

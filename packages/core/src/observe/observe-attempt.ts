@@ -5,7 +5,7 @@ import type { AttemptContext, AttemptEvent, Hooks } from "./hooks.ts";
 import { type Observer, toCallEvent } from "./observe-call.ts";
 import { findHooks, notify, runInside } from "./run-hooks.ts";
 
-/** The information about a call's requests that its events carry. */
+/** What an event contains about the call that it belongs to. */
 type SendingCall = ObservedCall & Pick<Call, "anonymous" | "url" | "headers" | "redactor">;
 
 /** Makes an attempt within the hooks for attempts. */

@@ -12,7 +12,7 @@ export interface Observer {
   readonly baseUrl: Pick<BaseUrl, "origin">;
   /** Measures how long calls and attempts take. */
   readonly clock: Clock;
-  /** The client's hooks, which can come and go. */
+  /** The client's hooks, which can be added and removed at any time. */
   readonly hooks: Iterable<Hooks>;
 }
 

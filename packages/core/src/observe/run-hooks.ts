@@ -7,7 +7,7 @@ const HOOK_MS = 1;
 
 type Wrapper<Context> = (context: Context, run: () => Promise<void>) => unknown;
 
-/** Returns the hooks of one name. Looks them up each time, because hooks can come and go. */
+/** Returns the hooks of one name. Looks them up each time, because hooks can be added and removed. */
 export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name: Name): NonNullable<Hooks[Name]>[] {
   const found: NonNullable<Hooks[Name]>[] = [];
   for (const { [name]: hook } of sets) if (hook) found.push(hook);
@@ -15,8 +15,8 @@ export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name:
 }
 
 /**
- * Runs a task inside hooks, of which the last is the outermost. Only the task decides the result. Each hook has its own
- * copy of `context`, to which `finish` adds what is only known at the end.
+ * Runs a task inside hooks; the last hook is the outermost. Hooks can't change the result. Each gets its own copy of
+ * `context`, to which `finish` adds what is only known at the end.
  */
 export function runInside<Context extends object, T>(
   clock: Clock,
@@ -36,7 +36,7 @@ export function runInside<Context extends object, T>(
   }, runAndFinish)();
 }
 
-/** Runs a task and calls `onEnd` before anybody sees the end. */
+/** Runs a task and calls `onEnd` before the returned promise settles. */
 async function settle<T>(run: () => Promise<T>, onEnd: (result?: T, error?: unknown) => void): Promise<T> {
   try {
     const result = await run();
@@ -88,7 +88,7 @@ export function notify<Event>(hooks: readonly ((event: Event) => unknown)[], eve
       const done = hook(Object.freeze(event));
       if (done) Promise.resolve(done).catch(() => {});
     } catch {
-      // The call may already have changed a cluster.
+      // A failing hook must not fail the call.
     }
   }
 }

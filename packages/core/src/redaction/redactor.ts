@@ -144,8 +144,8 @@ function hideCredential(run: string): string {
 }
 
 /**
- * Returns the forms in which an API key may appear, including Base64, where its bytes can begin at any of three positions
- * in a group, as in `user:key`. Leaves out the characters that also depend on the bytes before and after the key.
+ * Returns the forms in which an API key may appear. There are three in Base64, because a key inside other text, as in
+ * `user:key`, can begin at any of three positions in a group; they omit the characters that neighboring bytes affect.
  */
 function toKeyForms(key: string): string[] {
   const encoded = [0, 1, 2].map((at) => btoa(" ".repeat(at) + key).slice(at && at + 1, ((at + key.length) * 8) / 6));

@@ -34,7 +34,7 @@ export interface Pagination {
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** Query parameters that requests for later pages must repeat, and the response field that each value comes from. */
+  /** Maps each query parameter that later requests must repeat to the response field with its value. */
   readonly pin?: Readonly<Record<string, string>>;
   /** The query parameter that asks for the list as of a fixed time, taken from the first response's `Date`. */
   readonly asOf?: string;
@@ -67,7 +67,7 @@ export interface Wait {
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** Keyed by the path's start, then its end, then the operation's name, so that bundles contain each part once. */
+/** Keyed by the path's start, then its end, then the operation's name, so bundles contain each part once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

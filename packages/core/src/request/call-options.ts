@@ -39,7 +39,7 @@ export interface AdoptOptions extends CallOptions {
 export interface ChangeOptions extends CallOptions {
   /**
    * What to do if another change has locked the cluster. `"throw"` rejects with the service's error. `"wait"` retries
-   * until `deadlineMs`, by default for up to 2 hours, and then rejects with a `WaitError`; a DELETE also succeeds if the
+   * for up to `deadlineMs`, by default 2 hours, and then rejects with a `WaitError`; a DELETE also succeeds if the
    * resource is gone by then. A DELETE or PUT is also retried during an outage, by default for up to 2 minutes.
    * @default "throw"
    */

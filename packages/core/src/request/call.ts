@@ -44,7 +44,7 @@ export interface CallContext {
   readonly operation: Pick<Operation, "path" | "permissions" | "adopt" | "anonymous">;
   readonly options: DeleteOptions;
   readonly parent?: ObservedCall | undefined;
-  /** Whether the call resolves after an HTTP error, too, as those of `cloud.http` do. */
+  /** Whether the call also resolves on an HTTP error, as `cloud.http` calls do. */
   readonly returnsErrors?: boolean;
   /** Returns the data in a successful response, or throws a `ResponseError`. */
   readonly read: (call: Call, response: BufferedResponse) => unknown;
@@ -71,7 +71,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
   rejectedKey: string | undefined;
   /** Whether a DELETE also succeeds if there is nothing to delete. */
   readonly ignoresGone: boolean;
-  /** Whether an earlier attempt failed here, but may have taken effect on the service. */
+  /** Whether an earlier attempt failed but may have taken effect. */
   lost: boolean;
   /** The current attempt; `undefined` until it has left the rate limiter's queue. */
   attempt: Attempt | undefined;
@@ -94,7 +94,7 @@ export interface Result extends BufferedResponse {
   readonly data?: unknown;
 }
 
-/** Makes a call, or an attempt of it. */
+/** Makes a call, or one of its attempts. */
 export type Run = (call: Call) => Promise<Result>;
 
 /** A step of the pipeline, which calls `next` for the steps below it. */
@@ -142,7 +142,7 @@ export function createCall(
 
 type CallLimits = Pick<Call, "timeoutMs" | "deadlineMs" | "maxRetries">;
 
-/** Checks a call's or a client's limits. Those that are missing are the same as in `defaults`. */
+/** Checks a call's or a client's limits. Missing ones are taken from `defaults`. */
 export function checkLimits(
   where: string,
   options: Pick<DeleteOptions, keyof CallLimits>,

@@ -22,7 +22,7 @@ export interface RateLimiter {
   tryTake(): boolean;
   /**
    * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` with the remaining pause in milliseconds,
-   * now and whenever a pause begins. To leave the queue, return true from it or call the returned function.
+   * now and whenever a pause begins. To leave the queue, return true from `givesUp` or call the returned function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /** Grants no tokens for `ms` milliseconds, then at most one. Returns false if an earlier pause lasts longer. */

@@ -7,7 +7,7 @@ const QUOTED = /\B(["'`]).*?\1\B/g;
 const LOCK_STATUS = [400, 409, 423, 500, 503];
 const LOCKED =
   /\bcluster lock is held\b|\bcannot [a-z]+ locked cluster\b|^(?:internal call failed: |invalid argument: )?POLICY_UPDATING\b|\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
-/** The only message that makes a 500 count as a lock. Other 500s may follow a change that was made. */
+/** The only message that makes a 500 count as a lock. After other 500s, the change may have been made. */
 const UNCHANGED = /n[o']t lock cluster\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 /** Matches the service's message for an exceeded rate limit, with or without a prefix. */

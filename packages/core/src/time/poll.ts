@@ -21,7 +21,7 @@ const GROWTH = 1.5;
 
 /**
  * Calls `tryOnce` until it returns a value: immediately, after each pause, and one last time shortly before the
- * deadline. `tryOnce` must observe the deadline and the signal itself. If it has no value, it may return the pause that
+ * deadline. `tryOnce` must observe the deadline and the signal itself. Instead of a value, it may return the pause that
  * the service asks for, in milliseconds.
  */
 export async function poll<T>(

@@ -7,7 +7,7 @@ import type { Attempt, Call, Layer } from "../request/call.ts";
 import { assertApiKey } from "../request/header-value.ts";
 import type { KeyRequest, Settings } from "./client-options.ts";
 
-/** Gives the call the API key. An `apiKey` function is called for each attempt, since the key may change. */
+/** Sets the call's API key. An `apiKey` function is called for each attempt, since the key may change. */
 export function authorize(settings: Pick<Settings, "apiKey" | "apiKeySource" | "clock">): Layer {
   const { apiKey, apiKeySource } = settings;
   const source = apiKeySource === "apiKey" ? "the function passed as apiKey" : apiKeySource;
@@ -30,7 +30,7 @@ export function authorize(settings: Pick<Settings, "apiKey" | "apiKeySource" | "
   };
 }
 
-/** Calls the `apiKey` function. A failure may be temporary. */
+/** Calls the `apiKey` function. If it throws, the client may retry, since the failure may be temporary. */
 async function askForKey(
   apiKey: (request: KeyRequest) => unknown,
   request: KeyRequest,

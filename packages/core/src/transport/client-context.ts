@@ -2,7 +2,7 @@ import { createRedactor } from "../redaction/redactor.ts";
 import { systemClock } from "../time/clock.ts";
 import type { ClientState } from "./client-state.ts";
 
-/** What functions such as `waitUntilConnectable()`, which take a client, need of it. */
+/** What functions that take a client, such as `waitUntilConnectable()`, need from it. */
 export type ClientContext = Pick<ClientState, "clientId" | "clock" | "hooks" | "redactorFor">;
 
 const contexts = new WeakMap<object, ClientContext>();
@@ -13,7 +13,7 @@ const NO_CLIENT: ClientContext = {
   redactorFor: () => createRedactor([]),
 };
 
-/** Remembers a client's context. The key is a method, so that objects with a client's methods have its context too. */
+/** Remembers a client's context, keyed by a method, so objects that copy the client's methods have its context, too. */
 export function setContext(getCaCertificate: object, context: ClientContext): void {
   contexts.set(getCaCertificate, context);
 }

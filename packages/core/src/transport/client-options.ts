@@ -92,7 +92,7 @@ export interface ClientOptions {
    * @default 67_108_864
    */
   readonly maxResponseBytes?: number | undefined;
-  /** Functions that observe calls, attempts and retries, or several sets of them, of which the last is the outermost. */
+  /** Functions that observe calls, attempts and retries, or several sets of them; the last set is the outermost. */
   readonly hooks?: Hooks | Iterable<Hooks> | undefined;
   /**
    * Measures all limits and delays.
@@ -145,7 +145,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     random: options.random ?? Math.random,
   };
   assertNames("createClient", "option", [...ALIASES, ...Object.keys(settings)], options);
-  // Checks the options' names first: if `apiKey` is misspelt, the error should say so, not that the key is missing.
+  // Checks the option names first: if `apiKey` is misspelled, the error should say so, not that the key is missing.
   if (typeof apiKey !== "function") assertApiKey(`createClient: ${apiKeySource}`, apiKey);
   if (options.fetch && options.transport)
     throw new ArgumentError("createClient: pass either fetch or transport, not both", "transport");
@@ -171,7 +171,7 @@ export function overrideOptions<Client extends Settings>(client: Client, given: 
 
 type Overridden = Pick<Settings, Exclude<keyof OptionOverrides, "hooks">>;
 
-/** Checks options. Those that are missing have the same value as in `base`. */
+/** Checks options. Missing ones are taken from `base`. */
 function override(where: string, options: OptionOverrides, base: Overridden): Overridden {
   const { readOnly = base.readOnly } = options;
   assertBoolean(where, "readOnly", readOnly);

@@ -4,8 +4,8 @@ import type { FetchLike } from "./fetch-transport.ts";
 export type CreateHttpClient = (options: object) => { close(): void };
 
 /**
- * Creates a `fetch` function for Deno. For `keepalive: false`, it opens a connection just for the request, unlike Deno's
- * own `fetch`.
+ * Creates a `fetch` function for Deno. With `keepalive: false`, it opens a connection just for the request, unlike
+ * Deno's own `fetch`.
  */
 export function createDenoFetch(createHttpClient: CreateHttpClient): FetchLike {
   return async (url, init) => {

@@ -39,7 +39,7 @@ function toSentOnce(body = ""): RequestInit {
   return { body: new Blob([body]), keepalive: false };
 }
 
-/** Reads the response's body; returns `undefined` in its place if it has more than `maxBytes` after decompression. */
+/** Reads a response; its body is `undefined` if it is larger than `maxBytes` after decompression. */
 async function readResponse(
   responding: Promise<Response>,
   { maxBytes, onStatus }: Pick<TransportRequest, "maxBytes" | "onStatus">,

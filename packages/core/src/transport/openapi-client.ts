@@ -4,13 +4,13 @@ import { type CallContext, createCall, type Run } from "../request/call.ts";
 import type { HeaderMap } from "../request/header-value.ts";
 import type { ClientState } from "./client-state.ts";
 
-/** What openapi-fetch makes of a call. It costs much less than a real `Request`. */
+/** What openapi-fetch creates for each call instead of a `Request`, which would take much longer. */
 class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
-  /** A call's option, which openapi-fetch copies. */
+  /** Passed as an option of the call. openapi-fetch copies it to the request. */
   declare readonly context: CallContext;
 
   constructor(url: string, { method, headers, body }: LightRequest) {
@@ -37,13 +37,13 @@ export function createOpenapiClient(client: ClientState, run: Run): Client<objec
   });
 }
 
-/** Merges headers with lowercase names and openapi-fetch's `Content-Type`. */
+/** Merges headers, whose names are in lowercase except for the `Content-Type` that openapi-fetch adds. */
 function mergeHeaders(...all: readonly (HeadersOptions | undefined)[]): Record<string, string> {
   const { "Content-Type": type, ...headers } = Object.assign({}, ...all) as Record<string, string>;
   return type === undefined ? headers : { "content-type": type, ...headers };
 }
 
-/** What openapi-fetch reads of a response: with `parseAs: "stream"`, it returns `body` as it is. */
+/** The parts of a response that openapi-fetch reads. With `parseAs: "stream"`, it returns `body` unchanged. */
 interface Reply extends ResponseHead {
   readonly ok: true;
   /** The parsed body. */

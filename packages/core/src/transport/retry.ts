@@ -34,7 +34,7 @@ export function retry(client: ClientState): Layer {
         }
         failure = classifyResponse(result);
       } catch (thrown) {
-        // Without an attempt, the call has waited in vain in the rate limiter's queue.
+        // Without an attempt, the call never left the rate limiter's queue.
         if (call.signal?.aborted || call.attempt === undefined) throw thrown;
         error = thrown;
         failure = classifyFailure(thrown);

@@ -19,7 +19,7 @@ export function settle({ apiKeySource }: Pick<Settings, "apiKeySource">): Layer 
 }
 
 /**
- * Returns whether openapi-fetch can return an error response: for a 304, its `error` would be empty, and a `Response`
+ * Returns whether openapi-fetch can return an error response. For a 304, its `error` would be empty, and a `Response`
  * can't have a status below 200 or above 599.
  */
 function isReturnable(status: number): boolean {

@@ -4,7 +4,7 @@ import { classifyResponse } from "../retry/retry-policy.ts";
 import type { Clock } from "../time/clock.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 
-/** Ends an attempt, which includes asking for the key and reading the body, at its time limit or when the signal aborts. */
+/** Ends an attempt, including getting the key and reading the body, at its time limit or when the signal aborts. */
 export function time({ clock }: { readonly clock: Clock }): Layer {
   return (call, next) => {
     const controller = new AbortController();

@@ -94,7 +94,7 @@ test.each<[string, Step[], string, number]>([
   ["a 500, a 429 and a 503", [json(500, {}), json(429, {}), json(503, {})], "responded with 503 (tried 3 times)", 3],
   ["no token", [json(200, {})], "responded without a token", 1],
   ["HTML", [text(200, "<html>", { "content-type": "text/html" })], "responded without a token", 1],
-  ["another audience", [json(200, { value: issue(1, "x") })], `a token for an audience other than ${AUDIENCE}`, 1],
+  ["another audience", [json(200, { value: issue(1, "x") })], `a token whose audience is not ${AUDIENCE}`, 1],
   ["a refused connection", [refused], "the token endpoint token.example failed", 3],
   ["an echo of the key", [() => Promise.reject(new Error(`bad ${ENDPOINT_KEY}`))], "bad [redacted]", 3],
   ["a thrown text", [() => Promise.reject(`bad ${ENDPOINT_KEY}`)], "bad [redacted]", 3],
