@@ -10,13 +10,13 @@ interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
 
 type OnConnected = (error: Error | null, socket?: Socket) => void;
 
-/** How long a proxy's response may be, in characters. */
+/** The longest response to accept from a proxy, in characters. */
 const LONGEST_RESPONSE = 65_536;
 
 /**
- * Opens a TLS connection through an HTTP proxy's tunnel. Bind `proxy` to get an agent's `createConnection`. Replaces
- * Node.js's own proxy support, which gives up on a tunnel after five seconds, but keeps trying after the request has
- * been aborted.
+ * Opens a TLS connection through an HTTP proxy's tunnel. Bind `proxy` to get an agent's `createConnection`. Node.js's
+ * own proxy support isn't used, because it gives up on a tunnel after five seconds and doesn't stop when the request is
+ * aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */

@@ -2,7 +2,7 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 
 type Decompress = (body: Uint8Array, options: ZlibOptions, done: CompressCallback) => void;
 
-/** The most encodings to undo, as in `fetch`. */
+/** How many encodings a response may have: as many as `fetch` allows. */
 const MOST_ENCODINGS = 5;
 
 /**
@@ -24,7 +24,7 @@ export async function decompress(
     // Some servers omit zlib's header, whose first byte ends in 8.
     deflate: (bytes, ...rest) => (Number(bytes[0]) % 16 === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, ...rest),
     br: zlib.brotliDecompress,
-    // Node.js 22.15 and 23.8 added it.
+    // Added in Node.js 22.15 and 23.8.
     zstd: (zlib as { readonly zstdDecompress?: Decompress }).zstdDecompress,
   };
   const steps = encodings.split(",", MOST_ENCODINGS + 1).map((encoding) => decoders[encoding.trim().toLowerCase()]);

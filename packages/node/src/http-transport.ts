@@ -16,7 +16,7 @@ export interface HttpTransportOptions {
   readonly tls?: SecureContextOptions | undefined;
   /**
    * An HTTP proxy's URL, or `false` for none.
-   * @default the variables HTTPS_PROXY and NO_PROXY
+   * @default the HTTPS_PROXY and NO_PROXY variables
    */
   readonly proxy?: string | URL | false | undefined;
   /** An agent that opens and keeps the connections. It can't be combined with `tls` or `proxy`. */
@@ -36,12 +36,12 @@ const MAX_HEADER_BYTES = 512 * 1024;
  * Creates a transport that uses `node:http` and `node:https`, for the client's `transport` option. Clients with the
  * same transport share its connections. An idle connection doesn't keep the process alive.
  *
- * Without that option, a client in Node.js uses this transport with the default settings. It starts sooner than the
- * built-in `fetch`, uses less time and memory, knows whether a failed request was sent, and sets no time limit of its
- * own.
+ * Without the `transport` option, a client in Node.js uses this transport with the default settings. It starts sooner
+ * than the built-in `fetch`, uses less time and memory, knows whether a failed request was sent, and sets no time limit
+ * of its own.
  *
- * @throws {ArgumentError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent` with
- * other options
+ * @throws {ArgumentError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent`
+ * with other options
  * @example
  * ```ts
  * import { readFileSync } from "node:fs";

@@ -41,13 +41,14 @@ export interface OpenTelemetryOptions {
 const NAME = "@crdb-cloud/node";
 const SECOND_MS = 1000;
 
-/** The buckets that the semantic conventions recommend for HTTP, and longer ones for waits, in seconds. */
+/** Histogram buckets in seconds: those that the semantic conventions recommend for HTTP, and longer ones for waits. */
 const BUCKETS = [
   0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 300, 900, 1800, 3600, 7200,
 ];
 
 /**
- * Creates a span and records metrics for each call of every client in the process, until you call the returned function.
+ * Creates a span and records metrics for each call of every client in the process, until you call the returned
+ * function.
  *
  * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs,
  * so the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the
@@ -55,9 +56,10 @@ const BUCKETS = [
  * its own span, such as `clusters.update:wait` or `clusters.create:adopt`, which is the parent of its calls' spans.
  *
  * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part
- * spent in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes name
- * the operation and, unless it connects to a cluster, the server, and follow the semantic conventions for HTTP clients. A call's duration also has its
- * status and, if it failed, the error and its outcome; a retry has the failed attempt's status.
+ * spent in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes follow
+ * the semantic conventions for HTTP clients and name the operation and, unless it connects to a cluster, the server. A
+ * call's duration also has its status and, if it failed, the error and its outcome; a retry has the failed attempt's
+ * status.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/
  */
@@ -77,7 +79,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
-  /** The calls that have made other calls. The queue time is recorded for those other calls instead. */
+  /** The ids of calls that have made other calls. Queue time is only recorded for the calls that they made. */
   const parents = new Set<number>();
   const observeCall = async (call: CallContext, run: () => Promise<void>): Promise<void> => {
     const span = tracer.startSpan(call.operation, { attributes: toAttributes(call) });
@@ -117,11 +119,11 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   return () => void processHooks.delete(hooks);
 }
 
-/** Returns the attributes that have few values, so that metrics don't have too many series. */
+/** Returns the attributes that have few values, so metrics don't get too many series. */
 function toMetricAttributes(call: CallEvent): Attributes {
   const { "crdb_cloud.client_id": _, "url.template": __, ...attributes } = toAttributes(call);
   if (call.method !== "CONNECT") return attributes;
-  // Each cluster has its own address.
+  // Leaves out the address, since each cluster has its own.
   const { "server.address": ___, "server.port": ____, ...others } = attributes;
   return others;
 }

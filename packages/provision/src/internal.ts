@@ -1,5 +1,6 @@
 /**
- * What the command and the GitHub Action need. Your programs shouldn't import it, since it may change in any release.
+ * What the `crdb-cloud` command and the GitHub Action need. Your programs shouldn't import it, since it may change in
+ * any release.
  *
  * @module
  */

@@ -8,7 +8,7 @@ type AllowlistClient = { readonly allowlist: Pick<AllowlistResource, "list" | "p
 /** Which ranges a cluster's allowlist should contain. */
 export interface WantedRanges {
   readonly allow?: readonly Cidr[] | undefined;
-  /** Whether it should contain no others. */
+  /** Whether to remove all other ranges. */
   readonly isExact?: boolean;
 }
 
@@ -30,9 +30,10 @@ export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
 }
 
 /**
- * Adds the missing ranges to a cluster's allowlist, then removes the others if the list is to be exact, and waits until
- * that is in effect. It re-reads the allowlist after each change, so a lost response does no harm. Returns the entries
- * that others have added in the meantime: if it removed them too, two programs could do so to each other endlessly.
+ * Adds the missing ranges to a cluster's allowlist, removes the others if `isExact` is set, and waits until the changes
+ * are in effect. It re-reads the allowlist after its changes, so a lost response does no harm. Returns entries that
+ * other programs have added meanwhile. It doesn't remove those, because two programs could then undo each other's
+ * changes forever.
  */
 export async function allowConnections(
   cloud: AllowlistClient & { readonly clusters: object },

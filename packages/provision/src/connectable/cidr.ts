@@ -35,7 +35,7 @@ function parseCidr(subject: string, text: unknown): Cidr {
   throw new ArgumentError(`${subject}: ${text} has bits set beyond its mask. Write ${choices}`, "allow");
 }
 
-/** Writes a range such as `203.0.113.7/32`. */
+/** Formats a range, for example as `203.0.113.7/32`. */
 export function toRange({ cidr_ip, cidr_mask }: Cidr): string {
   return `${cidr_ip}/${cidr_mask}`;
 }

@@ -19,7 +19,7 @@ export async function probe(
   url: URL,
   { ca, signal }: { readonly ca: string | undefined; readonly signal: AbortSignal },
 ): Promise<void> {
-  // The modules aren't imported, so that what doesn't connect, such as a sweep, also runs in workers and browsers.
+  // Loads modules only here, so functions that don't connect, such as sweeps, also run in workers and browsers.
   const { connect, isIP } = process.getBuiltinModule("node:net");
   const host = url.hostname.replace(/[[\]]/g, "");
   const plain = connect({ host, port: Number(url.port || DEFAULT_PORT), noDelay: true, signal });
@@ -49,7 +49,7 @@ async function connected(socket: Socket, event: "connect" | "secureConnect"): Pr
   socket.on("error", () => {});
 }
 
-/** Adds to the bytes that have already arrived until there are at least as many as you ask for. */
+/** Reads until there are at least `length` bytes, including those in `start`. */
 async function read(socket: Socket, length: number, start = new Uint8Array()): Promise<Uint8Array<ArrayBuffer>> {
   let bytes = start;
   while (bytes.length < length) {
@@ -89,7 +89,7 @@ function startupMessage(url: URL): Uint8Array {
   return message;
 }
 
-/** Returns an ErrorResponse's code and text: `28P01: password authentication failed`. */
+/** Returns an ErrorResponse's code and text, such as `28P01: password authentication failed`. */
 function readProblem(body: Uint8Array): string {
   const fields = new TextDecoder().decode(body).split("\0");
   const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";

@@ -30,7 +30,7 @@ export interface ConnectableClient<Params> {
 
 /** The result of one attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster accepts connections. It does if it asked for a password, the last step before a session. */
+  /** Whether the cluster accepts connections: it asked for a password, which is the last step before a session. */
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
@@ -143,7 +143,7 @@ export async function waitForHost(
   const redactor = context.redactorFor(undefined);
   const target = { method: "CONNECT", path: url.host };
   const call = { ...createParentCall(clock, WHERE, target), anonymous: true, url: origin, headers: {}, redactor };
-  // An Advanced cluster's connection string names a file that only exists where somebody has stored it.
+  // An Advanced cluster's connection string names a CA file, which only exists where somebody has saved it.
   const needsCa = isAdvanced || url.searchParams.has("sslrootcert");
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;

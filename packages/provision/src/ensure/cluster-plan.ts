@@ -25,7 +25,7 @@ export interface EnsurePlan<Cluster extends LabeledCluster = LabeledCluster> {
 
 type Wanted = ResolvedParams<LabeledSpec>;
 
-/** Returns the request that brings labels and usage limits to what was asked for, and its steps, if any. */
+/** Returns the update that gives a cluster the labels and usage limits that were asked for, and its steps, if any. */
 export function planUpdate(
   wanted: Wanted,
   cluster: LabeledCluster,
@@ -44,7 +44,7 @@ export function planUpdate(
   return { change, steps: [...steps, ...limits] };
 }
 
-/** Returns the step that brings usage limits to what was asked for, if they differ. Without any, the cluster keeps its own. */
+/** Returns the step that sets the usage limits, if they differ. If none were asked for, the cluster keeps its own. */
 export function planLimits({ spec }: Wanted, { config }: LabeledCluster): EnsureStep[] {
   const asked = spec.serverless?.usage_limits;
   const [from, to] = [config?.serverless?.usage_limits, asked].map((limits) => {
@@ -117,8 +117,8 @@ export function toFailed(
 }
 
 /**
- * Lists how the cluster differs from what was asked for. The service leaves unset fields out, or empty, and changes others
- * itself, such as the machine type.
+ * Lists how the cluster differs from what was asked for. The service omits unset fields or leaves them empty, and
+ * changes others itself, such as the machine type.
  */
 function listDifferences(
   { provider, spec, compare }: Wanted,

@@ -45,8 +45,8 @@ import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } f
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster, DryRun extends boolean = false>
   extends EphemeralClusterOptions<Cluster> {
   /**
-   * Whether to only read and return an {@link EnsurePlan}, which says what the call would do, without waiting until the
-   * cluster is ready. Rejects with an {@link EnsureError} if you can't have that cluster.
+   * Whether to change nothing and return an {@link EnsurePlan}, which says what the call would do. It doesn't wait for
+   * the cluster to be ready, and rejects with an {@link EnsureError} if the cluster can't be created or used.
    * @default false
    */
   dryRun?: DryRun | undefined;
@@ -79,16 +79,16 @@ const SETTLE_MS = 1000;
  * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready and accepts
  * connections.
  *
- * Several programs can call it concurrently. During an outage, it tries again until `deadlineMs`, by default for up to
- * 2 minutes, and you can call it again after any failure: no cluster is created twice.
- * An existing cluster keeps its data. Its TTL is extended, never shortened, its usage limits become those in `spec`, if
- * there are any, and its allowlist gets the ranges that it lacks. What can't be changed, such as its provider, must match
- * your parameters. If a new cluster exceeds `maxClusters`, the call deletes it.
+ * Several programs can call it concurrently. During an outage, it retries until `deadlineMs` has passed, by default for
+ * up to 2 minutes. You can call it again after any failure: no cluster is created twice. An existing cluster keeps its
+ * data. Its TTL is extended, never shortened, its usage limits become those in `spec`, if there are any, and its
+ * allowlist gets the ranges that it lacks. What can't be changed, such as its provider, must match your parameters. If
+ * a new cluster exceeds `maxClusters`, the call deletes it.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid
- * @throws {EnsureError} if you can't have that cluster; the error's `reason` says why
+ * @throws {EnsureError} if the cluster can't be created or used; the error's `reason` says why
  * @throws {CloudError} if a call fails
  * @example
  * ```ts

@@ -7,8 +7,8 @@ import { assertPullRequest, type PullRequest, toPullRequestLabel } from "../ephe
 import { isClusterName } from "./cluster-name.ts";
 
 /**
- * What to compare if the cluster already exists. `"spec"`: everything else in the spec that the service keeps as it was,
- * such as the number of nodes; not the machine type, `disk_iops` or the version, which it may change itself.
+ * What to compare if the cluster already exists. `"spec"` stands for everything else in the spec, such as the number of
+ * nodes, except the machine type, `disk_iops` and the version, which the service may change itself.
  */
 export type Compared = "provider" | "plan" | "regions" | "spec";
 
@@ -20,11 +20,13 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
   name: string;
   /** Extra labels. An existing cluster keeps its other labels. */
   labels?: Labels | undefined;
-  /** The pull request that the cluster is for, which a label names, so that a sweep can delete it once it is closed. */
+  /**
+   * The pull request that the cluster is for. A label names it, so a sweep can delete the cluster once it is closed.
+   */
   pullRequest?: PullRequest | undefined;
   /**
-   * The only ranges in the cluster's allowlist, instead of `allow`: an existing cluster loses all others, including those
-   * for the DB Console. Programs that share the cluster must agree on them.
+   * The only ranges in the cluster's allowlist, instead of `allow`: an existing cluster loses all others, including
+   * those for the DB Console. Programs that share the cluster must all pass the same ranges.
    */
   allowExactly?: readonly string[] | undefined;
   /**

@@ -9,7 +9,7 @@ export interface CallLimits {
   next(): CallOptions;
 }
 
-/** Shares one deadline among several calls. Without one, each call has the client's. */
+/** Shares one deadline among several calls. Without one, the client's deadline applies to each call. */
 export function createCallLimits(cloud: object, options: CallOptions): CallLimits {
   const { deadlineMs } = options;
   const { clock } = getContext(cloud);

@@ -43,7 +43,10 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
-/** @throws {EnsureError} if this cluster exceeds the limit, since others were created too; the caller deletes it */
+/**
+ * @throws {EnsureError} if this cluster exceeds the limit, because others were created at the same time; the caller
+ * deletes it
+ */
 export async function assertAmongFirst(
   cloud: Pick<EphemeralClient, "clusters">,
   limit: ClusterLimit,

@@ -36,7 +36,7 @@ export async function connectionUrl(
   options: CallOptions = {},
 ): Promise<URL> {
   const url = await readConnectionUrl(cloud, cluster, { sql_user: user.name, database }, options);
-  // The setters of `URL` keep a percent sign as it is, so drivers would decode it.
+  // `URL` setters don't encode percent signs, so drivers would decode what follows them.
   url.username = encodeURIComponent(user.name);
   url.password = encodeURIComponent(user.password);
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);

@@ -7,14 +7,14 @@ import { isTemporary } from "./is-temporary.ts";
 export interface DeletionProof {
   /** The response to a request for the cluster: the state `DELETED`, or the status 404. */
   readonly get: "DELETED" | 404;
-  /** Whether a complete list of the organization's clusters, read afterwards, contains it. */
+  /** Whether the cluster is in a complete list of the organization's clusters that was read afterwards. */
   readonly listed: false;
 }
 
 /** How long the service may list a cluster after its deletion, in milliseconds. */
 const PROOF_DEADLINE_MS = 120_000;
 
-/** Waits until a request for a deleted cluster says that it is gone, and returns how it says so. */
+/** Polls a deleted cluster until the service says that it is gone. Returns the state or status that says so. */
 export function waitUntilGone(
   cloud: Pick<EphemeralClient, "clusters">,
   cluster_id: string,
@@ -31,7 +31,7 @@ export function waitUntilGone(
 
 /**
  * Waits until a complete list contains none of the deleted clusters, since it may contain them for a while. Returns the
- * ids of those for which that isn't known, and why.
+ * ids of the clusters for which this couldn't be confirmed, and why.
  */
 export async function waitUntilUnlisted(
   cloud: Pick<EphemeralClient, "clusters">,
@@ -53,7 +53,7 @@ export async function waitUntilUnlisted(
   }
 }
 
-/** Polls for a proof, through the service's temporary failures. */
+/** Polls for a proof, and continues after temporary failures. */
 function pollProof<T>(
   cloud: object,
   { signal }: CallOptions,

@@ -18,7 +18,7 @@ const DELETION_DEADLINE_MS = 600_000;
 
 /**
  * Prepares to delete a cluster that is being created. If the creation is rejected, there is nothing to delete. If its
- * outcome is unknown, a patient deletion looks for the cluster and tries to delete it until the process ends.
+ * outcome is unknown and `isPatient` is set, looks for the cluster, and retries the deletion until the process ends.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },

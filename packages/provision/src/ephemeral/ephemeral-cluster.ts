@@ -81,7 +81,10 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
  */
 export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster();
 
-/** Creates `ephemeralCluster()` with more patience. In CI, use "always", since the runner kills the process itself. */
+/**
+ * Creates an `ephemeralCluster()` that takes longer to clean up after a signal. In CI, the runner ends it, so pass
+ * "always".
+ */
 export function createEphemeralCluster(
   patience?: Patience,
   signals: SignalSource = programSignals,
@@ -138,7 +141,7 @@ export function createEphemeralCluster(
         const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}). Delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
-      // With endless patience, the deletion has already looked for the cluster.
+      // If `isPatient` is set, the deletion has already looked for the cluster.
       if (id === undefined && !isPatient && isUnknown(error)) {
         const text = `${WHERE}: a cluster named ${name} may have been created. Delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });
@@ -166,7 +169,7 @@ function toEphemeralCluster<Cluster extends LabeledCluster>(
   { href }: URL,
   remove: () => Promise<void>,
 ): EphemeralCluster<Cluster> {
-  // `connectionString` isn't enumerable, so that printing the cluster doesn't print the password.
+  // `connectionString` isn't enumerable, so printing the cluster doesn't print the password.
   return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as unknown as EphemeralCluster<Cluster>, {
     connectionString: { get: () => href },
     delete: { value: remove },

@@ -18,7 +18,7 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: toExpiryLabel(expiresAt) };
 }
 
-/** Returns whether a cluster has expired and, if you pass `owner`, has that owner. Unlabelled clusters never expire. */
+/** Returns whether a cluster has expired and, if you pass `owner`, has that owner. Unlabeled clusters never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   return isOwned(labels, owner) && readExpiry(labels) <= now;
 }
@@ -39,7 +39,7 @@ export function readExpiry(labels: Labels | null | undefined): number {
   const label = labels?.[EXPIRES] ?? "";
   const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(label) ?? [];
   const expiry = Date.parse(`${day}T${time.join(":")}Z`);
-  // JavaScript reads 31 February as 3 March. A label that we wouldn't write is no expiry time.
+  // JavaScript parses February 31 as March 3, so this only accepts labels that `toExpiryLabels()` would write.
   return Number.isNaN(expiry) || toExpiryLabel(expiry) !== label ? Number.NaN : expiry;
 }
 
@@ -70,7 +70,7 @@ export function toLabelValue(text: string): string {
   throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label. Use ${OWNER_RULE}`);
 }
 
-/** The rule for owners, for error messages. */
+/** What a valid owner is, for error messages. */
 export const OWNER_RULE = "1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more";
 
 /** Returns whether a value can be an owner, which must fit into a label. */

@@ -3,7 +3,7 @@ import { classifyFailure } from "@crdb-cloud/core/internal";
 /**
  * Returns whether a call may succeed later although it has failed: the connection broke, an attempt took longer than
  * `timeoutMs`, or the service responded with a status such as 429 or 503. If the error's `outcome` is `"unknown"`, the
- * call may have changed something, so check before you repeat it.
+ * call may have changed something, so check before you retry.
  */
 export function isTemporary(error: unknown): boolean {
   return classifyFailure(error).transient;

@@ -9,13 +9,13 @@ interface DenoSignals {
 /** The signals that end a program, and their numbers. */
 const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };
 const NAMES = Object.keys(SIGNALS);
-/** Marks our listeners, including those of another copy of this package, so that they don't count as the program's. */
+/** Marks our listeners, including those of another copy of this package, so they don't count as the program's. */
 const OURS = Symbol.for("crdb-cloud.signal-listener");
 const { Deno } = globalThis as unknown as { readonly Deno?: DenoSignals };
-/** All of Deno's listeners for each signal, including the one that `process.on()` adds for each of its own. */
+/** All of Deno's listeners for each signal, including those that `process.on()` adds, one for each of its own. */
 const listeners: Record<string, Set<() => void>> = {};
 
-// `process.listeners()` doesn't include what a program adds with `Deno.addSignalListener()`, and Deno can't list it.
+// `process.listeners()` omits listeners that a program adds with `Deno.addSignalListener()`, and Deno can't list them.
 if (Deno !== undefined) {
   const { addSignalListener, removeSignalListener } = Deno;
   Deno.addSignalListener = (signal, run) => {

@@ -9,7 +9,7 @@ export interface PullRequest {
   readonly number: number;
 }
 
-/** A pull request, as far as a cluster's label says. */
+/** What a cluster's label says about its pull request. */
 export interface LabeledPullRequest {
   /** The pull request's number. */
   readonly number: number;
@@ -54,8 +54,8 @@ export function assertPullRequest(where: string, given: PullRequest): void {
 }
 
 /**
- * Returns the first 32 hexadecimal digits of the SHA-256 hash of a repository's name in lowercase, for labels and names,
- * which can't contain the name itself.
+ * Hashes a repository's lowercase name to 32 hexadecimal digits, because labels and cluster names can't contain the
+ * name itself.
  */
 export function hashRepository(repository: string): string {
   return hashText(repository.toLowerCase());
@@ -63,7 +63,7 @@ export function hashRepository(repository: string): string {
 
 /** Returns the first 32 hexadecimal digits of a text's SHA-256 hash, which fit into a label. */
 export function hashText(text: string): string {
-  // The module isn't imported, so that what needs no hash also runs in workers and browsers.
+  // Loads the module only here, so functions that don't need a hash also run in workers and browsers.
   const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

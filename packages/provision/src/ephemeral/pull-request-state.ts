@@ -11,7 +11,7 @@ import { type Duration, toMs } from "./duration.ts";
 import { assertPullRequest, isRepository, type PullRequest } from "./pull-request-label.ts";
 import { isExpiredNow, type SweepCandidate } from "./sweep-clusters.ts";
 
-/** Options of {@link isPullRequestOpen}. */
+/** Options for {@link isPullRequestOpen}. */
 export interface GitHubOptions {
   /** The URL of GitHub's API. @default the `GITHUB_API_URL` variable, or https://api.github.com */
   apiUrl?: string | undefined;
@@ -33,8 +33,8 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 500;
 
 /**
- * Asks GitHub whether a pull request is open. If GitHub doesn't say, it rejects: never delete a cluster on a guess. It
- * tries three times if GitHub fails or can't be reached.
+ * Asks GitHub whether a pull request is open. If GitHub doesn't say, it rejects, so no cluster is deleted on a guess.
+ * It tries three times if GitHub fails or can't be reached.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {Error} if GitHub can't be reached, limits your requests, or doesn't let the token read the pull request
@@ -70,8 +70,8 @@ export async function isPullRequestOpen(pullRequest: PullRequest, options: GitHu
 }
 
 /**
- * Returns a rule for `sweepClusters()`: a cluster is due once its TTL has ended, or once its pull request is closed and it
- * is older than `minAge`. A cluster whose pull request GitHub doesn't tell us about stays until its TTL ends.
+ * Returns a rule for `sweepClusters()`: a cluster is due once its TTL has ended, or once its pull request is closed and
+ * it is older than `minAge`. If GitHub doesn't tell us about a pull request, its cluster stays until its TTL ends.
  *
  * @throws {ArgumentError} if a parameter is invalid
  */
@@ -116,7 +116,7 @@ function resolveOptions(where: string, options: GitHubOptions) {
   } as const;
 }
 
-/** Reads a pull request's state. A proxy or a renamed repository may lead to something else than what we asked about. */
+/** Returns a pull request's state, unless a proxy or a renamed repository returned something else. */
 function readState(text: string, { repository, number }: PullRequest): unknown {
   try {
     const { number: found, state, base } = JSON.parse(text);

@@ -24,9 +24,9 @@ const PASSWORD_LENGTH = 32;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Creates a SQL user with all privileges, or sets the password of an existing one, which ends other programs' logins
- * unless they use the same password. Waits while the cluster is locked. A lost response does no harm, since each attempt
- * sets the same password. `deadlineMs` limits the whole call.
+ * Creates a SQL user with all privileges. If the user exists, sets the password, so programs that use another password
+ * can no longer log in. Waits while the cluster is locked. A lost response does no harm, since each attempt sets the
+ * same password. `deadlineMs` limits the whole call.
  *
  * @param params the cluster, the user's name, and the password; by default, 32 random letters and digits
  * @throws {ArgumentError} if a parameter or an option is invalid
@@ -82,7 +82,7 @@ export async function ensureDatabase(
   }
 }
 
-/** Checks parameters that are texts. Only the password may be missing. */
+/** Checks that parameters are strings. Only the password may be missing. */
 function assertTexts(where: string, names: readonly string[], params: object): void {
   assertNames(where, "parameter", names, params);
   for (const name of names) {

@@ -44,9 +44,9 @@ export interface SweepCandidate<Cluster extends LabeledCluster = LabeledCluster>
 /** Parameters of {@link sweepClusters}. */
 export type SweepParams<Cluster extends LabeledCluster = LabeledCluster> = SweepOwner & {
   /**
-   * Returns why a cluster is due, such as `"expired"`, or false to keep it. It is only asked about clusters whose labels
-   * name the owner, twice for each that is due: for the list, and right before the deletion. If it rejects, the cluster
-   * stays.
+   * Returns why a cluster is due, such as `"expired"`, or false to keep it. It is only called for clusters whose labels
+   * name the owner, and twice for each that is due: for the list, and right before the deletion. If it rejects, the
+   * cluster stays.
    * @default clusters are due once their TTL has ended
    */
   isDue?: ((candidate: SweepCandidate<Cluster>) => string | false | Promise<string | false>) | undefined;
@@ -172,7 +172,7 @@ async function sweep<Cluster extends LabeledCluster>(
   for await (const cluster of list) {
     if (cluster.state !== "DELETED" && isOwned(cluster.labels, owner)) found.push(await decide(cluster));
   }
-  // Concurrently, so that a locked one doesn't hold up the others.
+  // Deletes clusters concurrently, so a locked one doesn't hold up the others.
   const finish = (one: SweptCluster<Cluster>): SweptCluster<Cluster> | Promise<SweptCluster<Cluster>> =>
     one.outcome === "due" && !dryRun ? deleteIfStillDue(one) : one;
   const clusters = await Promise.all(found.map(finish));

@@ -12,7 +12,7 @@ export interface UsagePrices {
   perGibMonth: number;
 }
 
-/** A sweep as JSON. It contains no secret. */
+/** A sweep's result as JSON, without secrets. */
 export interface SweepReceipt {
   /** When the sweep began, by the service's clock. */
   readonly swept_at: string;
@@ -42,7 +42,7 @@ export interface ReceiptEntry {
   readonly expires_at: string | null;
   /** The number of its pull request. */
   readonly pull_request: number | null;
-  /** What it may use in a month. A limit that is `null` doesn't exist. */
+  /** Its monthly usage limits; `null` means unlimited. */
   readonly monthly_limits: { readonly request_units: number | null; readonly storage_mib: number | null };
   /** What that would cost at the prices you passed; `null` without prices or limits. */
   readonly worst_case_monthly_cost: number | null;
@@ -50,7 +50,9 @@ export interface ReceiptEntry {
   readonly outcome: SweptCluster["outcome"];
   /** Why it was due. */
   readonly reason: string | null;
-  /** How its end was proven: the state or status in the response to a request for it, and its absence from the list. */
+  /**
+   * The proof that it was deleted: the state or status that the service returned for it, and its absence from the list.
+   */
   readonly proof: { readonly get: "DELETED" | 404; readonly listed: false } | null;
   /** Why it may still exist. */
   readonly error: string | null;

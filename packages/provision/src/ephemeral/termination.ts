@@ -8,7 +8,7 @@ export interface SignalSource {
    * program's own listeners and tells it whether there are any, since `once()` listeners are gone afterwards.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
-  /** Passes uncaught errors to `onError`, so that they don't end the program. Returns a function that undoes this. */
+  /** Passes uncaught errors to `onError`, so they don't end the program. Returns a function that undoes this. */
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
@@ -31,8 +31,8 @@ const LONGEST_CLEANUP_MS = 30_000;
 const SAME_SIGNAL_MS = 1000;
 
 /**
- * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, they all run at
- * the same time, for at most 30 seconds, and then the program ends, unless it has its own listener for the signal. A
+ * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, they all run
+ * concurrently, for at most 30 seconds, and then the program ends, unless it has its own listener for the signal. A
  * second signal ends it immediately.
  */
 export function createTermination(source: SignalSource, patience?: Patience, clock: Clock = systemClock): Termination {

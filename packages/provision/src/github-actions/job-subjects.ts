@@ -11,8 +11,8 @@ export type SetupRole =
 /** Which jobs get access to the organization, and with which roles. */
 export interface GitHubActionsSetup {
   /**
-   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. If you include the ids, as in
-   * `"acme@123/shop@456"`, a later repository with the same name has no access, but jobs need immutable subjects.
+   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. To deny access to a later repository with
+   * the same name, include the ids, as in `"acme@123/shop@456"`; the repository then needs immutable subjects.
    */
   repository: string;
   /**

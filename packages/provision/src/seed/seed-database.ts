@@ -23,7 +23,7 @@ import { type SqlStatement, splitSql } from "./split-sql.ts";
 export interface SeedParams {
   /** The cluster. */
   cluster_id: string;
-  /** Where and as whom to connect, as `connectionUrl()` returns it. Its database is the one to fill. */
+  /** The URL to connect to, as `connectionUrl()` returns it. Its database is the one to fill. */
   url: URL;
   /** The statements of a dump or a migration, separated by semicolons. */
   sql: string;
@@ -37,12 +37,15 @@ export interface Seeding {
   readonly changed: boolean;
 }
 
-/** A row of the table that remembers what was executed: the database, and the hash of the SQL once it was executed. */
+/**
+ * A row of the table that records what was executed. `seed` is the SQL's hash, or `null` until the SQL has been
+ * executed.
+ */
 interface Row {
   readonly seed?: string | null;
 }
 
-/** What this needs of a client of `pg`. */
+/** The parts of a `pg` client that this file uses. */
 interface SqlClient {
   connect(): Promise<unknown>;
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;
@@ -64,30 +67,30 @@ interface Seeded {
 type Connect = <T>(database: string, use: (client: SqlClient) => Promise<T>) => Promise<T>;
 
 const WHERE = "seedDatabase";
-/** The label that names the SQL by its hash. Only for people and for a later call, which needn't connect then. */
+/** The label with the SQL's hash. It informs people, and lets a later call return without connecting. */
 const LABEL = "crdb-cloud-seed";
-/** The database that always exists, and the table in it that remembers what was executed. */
+/** A database that always exists, and the table in it that records what was executed. */
 const HOME = "postgres";
 const TABLE = "crdb_cloud_seeds";
-/** SQLSTATE codes: there is no such database; others still use it; a transaction lost against another one. */
+/** SQLSTATE codes: the database doesn't exist, others still use it, or a transaction conflicted with another. */
 const [UNKNOWN_DATABASE, IN_USE, CONFLICT] = ["3D000", "55006", "40001"];
-/** SQLSTATE codes of a table that two calls create at once. */
+/** SQLSTATE codes if two calls create the table at the same time. */
 const RACES = ["23505", "42P07", "42710", CONFLICT];
 const MAX_ATTEMPTS = 5;
-/** How long to wait for a connection, in milliseconds. A firewall may swallow the packets. */
+/** How long to wait for a connection, in milliseconds. A firewall may drop packets silently. */
 const CONNECT_MS = 30_000;
 
 /**
- * Fills a new database with a dump or a migration, once: if an earlier call has done so, nothing happens. If an earlier
- * call failed or was killed, drops the unfinished database, and starts over. Several programs can call it concurrently:
- * one of them executes the SQL, and the others wait for it.
+ * Fills a new database with a dump or a migration, once: if an earlier call has done so, it is a no-op. If an earlier
+ * call failed or was killed, it drops the unfinished database and starts over. Several programs can call it
+ * concurrently: one of them executes the SQL, and the others wait for it.
  *
- * Connects with the package [pg](https://www.npmjs.com/package/pg), which you install. Each statement is executed on its
- * own, so the SQL doesn't have to fit into one transaction. The cluster gets the label `crdb-cloud-seed`, and its
- * database `postgres` a table, `crdb_cloud_seeds`, with the hash of what was executed.
+ * Install the [pg](https://www.npmjs.com/package/pg) package, which it connects with. Each statement is executed on its
+ * own, so the SQL doesn't have to fit into one transaction. The SQL's hash is stored in the cluster's `crdb-cloud-seed`
+ * label, and in the `crdb_cloud_seeds` table of its `postgres` database.
  *
- * @throws {ArgumentError} if a parameter or an option is invalid, `pg` isn't installed, or the SQL contains a command of
- *   `psql`
+ * @throws {ArgumentError} if a parameter or an option is invalid, `pg` isn't installed, or the SQL contains a `psql`
+ * command
  * @throws {EnsureError} if the database already has tables, and no earlier call created them
  * @throws {Error} if a statement fails; the message names its line
  * @throws {CloudError} if a call to the API fails
@@ -165,7 +168,7 @@ export interface SeedClient {
 
 /**
  * Loads `pg`, which is installed beside this package or, with `npx`, in the current folder. It isn't imported, since
- * bundles for workers would then contain it. The command calls this before it creates a cluster.
+ * bundles for workers would then contain it. The `crdb-cloud` command calls this before it creates a cluster.
  */
 export function loadDriver(): new (config: object) => SqlClient {
   const { createRequire } = process.getBuiltinModule("node:module");
@@ -173,7 +176,7 @@ export function loadDriver(): new (config: object) => SqlClient {
     try {
       return createRequire(place)("pg").Client;
     } catch {
-      // It isn't there.
+      // It isn't installed there.
     }
   }
   throw new ArgumentError(`${WHERE}: the package pg, which connects to the database, is missing: npm install pg`);
@@ -186,7 +189,7 @@ function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: 
       (await lock.query(text, [database, ...values])).rows[0];
     const read = (): Promise<Row | undefined> => onRow(`SELECT seed FROM ${TABLE} WHERE database = $1`);
     await lock.query(`CREATE TABLE IF NOT EXISTS ${TABLE} (database TEXT PRIMARY KEY, seed TEXT)`);
-    // Another call may begin between the first two.
+    // Reads the row again, because another call may have begun after the first read.
     if (!(await read()) && (await hasTables(connect, database)) && !(await read())) {
       const text = `${database} already has tables that ${WHERE} did not create: nothing was changed`;
       throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
@@ -232,7 +235,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
-  // Outside of a transaction, it is an error. The server would roll an open one back at the end of the connection.
+  // Fails outside a transaction. The server would roll back an open one when the connection ends.
   const isOpen = await client.query("SAVEPOINT crdb_cloud").then(
     () => true,
     () => false,

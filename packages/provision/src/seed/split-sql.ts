@@ -7,14 +7,14 @@ export interface SqlStatement {
   readonly line: number;
 }
 
-/** Matches a token as a whole, so that what is in quotes isn't taken for a semicolon or a comment. */
+/** Matches whole tokens, so quoted text isn't mistaken for a semicolon or a comment. */
 const TOKEN =
   /(?<space>\s+|--[^\n]*)|(?<comment>\/\*)|[eE]'[^'\\]*(?:(?:''|\\.)[^'\\]*)*'|'[^']*'|"[^"]*"|\$(?<tag>\w*)\$.*?\$\k<tag>\$|[\p{L}_][\p{L}\w$]*|\\(?<command>\w*)[^\n]*|./suy;
-/** psql's commands for the safety of its own user, which new versions of `pg_dump` write. */
+/** The `psql` commands that new versions of `pg_dump` write to protect the user of `psql`. They are skipped. */
 const HARMLESS = ["restrict", "unrestrict"];
 
 /**
- * Splits SQL into its statements, so that each is executed on its own and an error can name its line.
+ * Splits SQL into its statements, so each is executed on its own and an error can name its line.
  *
  * @throws {ArgumentError} if there is no statement, or one that only `psql` can execute
  */
