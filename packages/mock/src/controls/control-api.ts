@@ -97,13 +97,13 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
     responses: {
       ...done,
       "400": { description: "The request is invalid.", content: content(error) },
-      "401": { description: "Other machines can reach the mock, and its key is missing.", content: content(error) },
+      "401": { description: "The API key is missing; other machines can reach the mock.", content: content(error) },
       "403": {
         description: "The request came from a foreign web page or names a foreign host.",
         content: content(error),
       },
       ...(path.includes("{id}") && {
-        "404": { description: "There is nothing with this path or id.", content: content(error) },
+        "404": { description: "Nothing has this path or id.", content: content(error) },
       }),
     },
   };

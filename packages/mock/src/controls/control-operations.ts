@@ -131,13 +131,13 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   "PUT /_mock/snapshot": {
     id: "restore",
-    summary: "Goes back to a snapshot.",
+    summary: "Restores a snapshot.",
     body: state,
     run: ({ controls }, snapshot) => controls.restore(snapshot),
   },
   "POST /_mock/reset": {
     id: "reset",
-    summary: "Goes back to the initial state.",
+    summary: "Restores the initial state.",
     run({ controls, faults }) {
       faults.clear();
       controls.reset();

@@ -20,7 +20,7 @@ const GITHUB_JOB_PROPERTIES = {
     description: "The iss claim. Default: https://token.actions.githubusercontent.com.",
   },
   expiresIn: { type: ["string", "number"], description: "The lifetime: 5m or milliseconds. Default: 5m." },
-  claims: { type: "object", description: "Further claims. Default: none." },
+  claims: { type: "object", description: "Additional claims. Default: none." },
 } as const;
 
 /** A recorded request as JSON, which omits `undefined` fields. */
@@ -50,7 +50,7 @@ export const controlSchemas = {
       items: NAMES,
       minItems: 1,
       uniqueItems: true,
-      description: "The provider's names for them. Default: its first.",
+      description: "The regions, by the cloud provider's names. Default: the provider's first region.",
     },
     nodesPerRegion: {
       type: "integer",
@@ -69,7 +69,7 @@ export const controlSchemas = {
     spendLimit: { type: "integer", minimum: 0, description: "Spend limit in US cents per month. Default: 0." },
     emptyAllowlist: {
       type: "boolean",
-      description: "Whether a Basic or Standard cluster's allowlist lets no address connect.",
+      description: "Whether a Basic or Standard cluster's allowlist is empty, so no address can connect.",
     },
     organization: ORGANIZATION,
   }),
@@ -149,7 +149,7 @@ export const controlSchemas = {
         body: { description: "The body; secret values are hidden." },
         status: { type: "integer", description: "The status of the response, if there was one." },
       }),
-      description: "The requests, latest last.",
+      description: "The requests, oldest first.",
       required: true,
     },
   }),
