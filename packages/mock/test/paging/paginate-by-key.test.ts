@@ -95,6 +95,32 @@ test("clusters.list rejects an as_of_time in the future, and page tokens that ar
   }
 });
 
+test.each(["ASC", "DESC"])(
+  "clusters.list sorted by DELETED_AT %s lists each cluster once, even if one is deleted between pages",
+  async (order) => {
+    const { ask, list } = openCloud();
+    const ids: string[] = [];
+    for (const name of ["cluster-c", "cluster-a", "cluster-b"])
+      ids.push((await ask("POST /clusters", basicCluster(name))).id);
+    const { created_at } = await ask(`GET /clusters/${ids[2]}`);
+    const path = `/clusters?pagination.sort_by=DELETED_AT&pagination.sort_order=${order}`;
+    const sorted = (expected: unknown[]): unknown[] => (order === "ASC" ? expected : expected.toReversed());
+    expect(await list(`GET ${path}`, "id")).toEqual(sorted(ids));
+    for (const query of [`&pagination.as_of_time=${created_at}`, "&show_inactive=true"]) {
+      const pages = await readPages<{ id: string }>(
+        { ask },
+        `${path}&pagination.limit=1${query}`,
+        "clusters",
+        async (page) => {
+          if (page === 1) await ask(`DELETE /clusters/${query.includes("as_of") ? ids[0] : ids[1]}`);
+        },
+      );
+      expect(pages.map(([one]) => one?.id).toSorted()).toEqual(ids.toSorted());
+    }
+    expect(await list(`GET ${path}&show_inactive=true`, "id")).toEqual(sorted([ids[2], ids[0], ids[1]]));
+  },
+);
+
 interface NumberPage {
   readonly items: readonly number[];
   readonly pagination: { readonly next_page: string; readonly previous_page: string } | null;
@@ -152,14 +178,17 @@ test("clusters.listNodes returns pages of nodes sorted by region name and node n
 });
 
 test.each([
-  [{}, [0, 1, 2, 3], { next: 0, last: 0, limit: 100, order: "ASC" }],
-  [{ "pagination.limit": 2 }, [0, 1], { next: 2, last: 2, limit: 2 }],
-  [{ "pagination.limit": 2, "pagination.start": 2 }, [2, 3], { next: 0, last: 2, limit: 2 }],
-  [{ "pagination.limit": 3, "pagination.order": "DESC" }, [3, 2, 1], { next: 3, last: 3, limit: 3, order: "DESC" }],
+  [{}, [1, 2, 3, 4], { next: 0, last: 0, limit: 100, order: "ASC" }],
+  [{ "pagination.limit": 2 }, [1, 2], { next: 2, last: 2, limit: 2 }],
+  [{ "pagination.limit": 2, "pagination.start": 2 }, [3, 4], { next: 0, last: 2, limit: 2 }],
+  [{ "pagination.limit": 3, "pagination.order": "DESC" }, [4, 3, 2], { next: 3, last: 3, limit: 3, order: "DESC" }],
 ])("paginateByOffset() for %j returns %j", (query, items, pagination) => {
-  const request = { query, time: 1 } as unknown as PageRequest;
-  const page = paginateByOffset(request, { items: () => [0, 1, 2, 3], key: (item) => [item] });
-  expect(page).toMatchObject({ items, pagination: { ...pagination, total_results: 4 } });
+  const asOf = "1970-01-01T00:00:00.000001Z";
+  const [now, then] = [{ query, time: 1 }, { query: { ...query, "pagination.time": asOf }, time: 9 }];
+  for (const request of [now, then] as unknown as PageRequest[]) {
+    const page = paginateByOffset(request, { items: (time) => [0, 1, 2, 3, 4].slice(time), key: (item) => [item] });
+    expect(page).toMatchObject({ items, time: 1, pagination: { ...pagination, total_results: 4, time: asOf } });
+  }
 });
 
 test.each(["2016-12-31T23:59:60Z", "1970-01-01T00:00:00.000002Z"])("paginateByOffset() rejects the time %s", (time) => {

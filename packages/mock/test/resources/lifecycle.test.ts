@@ -9,10 +9,9 @@ import { LIFECYCLES, type Lifecycle, PLACES, type Step } from "./lifecycles.ts";
 const LATEST = apiVersions.at(-1) as ApiVersion;
 const rowsOf = (version: ApiVersion): { name: string; row: Lifecycle }[] =>
   Object.entries(LIFECYCLES)
-    .filter(([, { since = version, until = version }]) => since <= version && version <= until)
+    .filter(([, { since = "2024-09-16", until = version }]) => since <= version && version <= until)
     .map(([name, row]) => ({ name, row }));
 const ROWS = rowsOf(LATEST);
-const VERSIONS = apiVersions.filter((version) => version !== "2022-03-31");
 
 /** Returns the method and path of a request such as `PATCH /{id}`, whose path begins with the lifecycle's. */
 function lineOf({ path }: Lifecycle, request: string): string {
@@ -61,7 +60,7 @@ async function open(row: Lifecycle, apiVersion = LATEST) {
   };
 }
 
-test.each(VERSIONS.flatMap((version) => rowsOf(version).map(({ name, row }) => ({ version, name, row }))))(
+test.each(apiVersions.flatMap((version) => rowsOf(version).map(({ name, row }) => ({ version, name, row }))))(
   "in $version, a GET request shows each change of $name, while it is made and afterwards",
   async ({ version, row }) => {
     const { fetch, ask, fill, read, sendStep, take, expectShown, expectJob, advance } = await open(row, version);
@@ -190,7 +189,7 @@ test.each(ROWS.filter(({ row }) => row.list && row.steps.at(-1)?.[0].startsWith(
   },
 );
 
-test.each(VERSIONS)("each operation of %s that changes something is a step of a lifecycle", async (version) => {
+test.each(apiVersions)("each operation of %s that changes something is a step of a lifecycle", async (version) => {
   const steps = rowsOf(version).flatMap(({ row }) => row.steps.map(([request]) => lineOf(row, request)));
   const sent = steps.map((line) => line.replace(" ", line.includes(" /scim/") ? " /api" : " /api/v1").split(" "));
   const changes = operationsOf(await readDocument(version)).filter(
@@ -199,5 +198,5 @@ test.each(VERSIONS)("each operation of %s that changes something is a step of a 
   const missing = changes.filter(
     ({ method, pattern }) => !sent.some(([one, path = ""]) => one === method && pattern.test(path)),
   );
-  expect([changes.length > 50, missing.map(({ id }) => id)]).toEqual([true, []]);
+  expect([changes.length > 2, missing.map(({ id }) => id)]).toEqual([true, []]);
 });

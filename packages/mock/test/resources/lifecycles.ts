@@ -1,5 +1,5 @@
 import type { ApiVersion } from "../../src/generated/api-versions.gen.ts";
-import type { Reply } from "../request.ts";
+import { freeCluster, type Reply } from "../request.ts";
 import {
   advancedCluster,
   basicCluster,
@@ -379,6 +379,17 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     ["PATCH /{id}", { delete_protection: "ENABLED" }, "CREATED STANDARD a ENABLED"],
     ["PATCH /{id}", { delete_protection: "DISABLED", labels: { c: "d" } }, "CREATED STANDARD c DISABLED"],
     ["DELETE /{id}", undefined, "DELETED STANDARD c DISABLED"],
+  ),
+  "clusters of the earliest version": resource(
+    "/clusters",
+    {
+      ...{ since: "2022-03-31", until: "2022-03-31", list: "clusters" },
+      show: ({ state, plan, config }) => `${state} ${plan} ${config.serverless.spend_limit}`,
+    },
+    ["POST", freeCluster("cluster-{n}"), "CREATING SERVERLESS 0", "CREATED SERVERLESS 0"],
+    ["PUT /{id}/spend-limit", { spendLimit: 1000 }, "CREATED SERVERLESS 1000"],
+    ["PUT /{id}/spend-limit", { spend_limit: 2000 }, "CREATED SERVERLESS 2000"],
+    ["DELETE /{id}", undefined, "DELETED SERVERLESS 2000"],
   ),
   virtualClusterWorkspaces: resource(
     "/virtual-cluster-workspaces/{workspace}",

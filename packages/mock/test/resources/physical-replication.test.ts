@@ -7,7 +7,7 @@ const STREAMS = "/physical-replication-streams";
 test.each([
   [5, { failover_at: 1 }, 200, ""],
   [5, { failover_at: 1.001 }, 400, "an hour"],
-  [5, { failover_at: -3.999 }, 200, ""],
+  [5, { failover_at: -3.999, status: "STARTING" }, 200, ""],
   [5, { failover_at: -4.001 }, 400, "retained_time"],
   [1, { failover_at: -1.001 }, 400, "retained_time"],
   [5, { failover_at: -1, status: "CANCELED" }, 400, "CANCELED"],

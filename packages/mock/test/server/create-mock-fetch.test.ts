@@ -1,6 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { MockOptions } from "../../src/cloud/mock-options.ts";
-import { parseTimestamp } from "../../src/time/timestamp.ts";
 import { freeCluster, request } from "../request.ts";
 import { apiVersion, createMockFetch } from "../version-2022-03-31.ts";
 import { openCloud, type TestCloud } from "../version-2024-09-16.ts";
@@ -8,26 +7,6 @@ import { openCloud, type TestCloud } from "../version-2024-09-16.ts";
 const ORIGIN = "https://cockroachlabs.cloud";
 
 const open = (options: MockOptions = {}): TestCloud => openCloud({ apiVersion, clock: "real", ...options });
-
-test("a cluster goes from CREATING to CREATED, and becomes DELETED when you delete it", async () => {
-  const { ask, fetch } = open({ clock: "virtual", delayMs: 20 * 60_000 });
-  const created = await ask("POST /clusters", freeCluster());
-  expect(created).toMatchObject({ state: "CREATING", deleted_at: null, account_id: "" });
-  expect(parseTimestamp(created.updated_at)).toBeGreaterThan(parseTimestamp(created.created_at) as number);
-  fetch.advance("19m59s");
-  expect((await ask(`GET /clusters/${created.id}`)).state).toBe("CREATING");
-  fetch.advance("1s");
-  const ready = await ask(`GET /clusters/${created.id}`);
-  expect(ready.state).toBe("CREATED");
-  expect(Date.parse(ready.updated_at)).toBeGreaterThan(Date.parse(created.updated_at));
-  fetch.advance("1h");
-  expect(await ask(`DELETE /clusters/${created.id}`)).toBeUndefined();
-  const deleted = await ask(`GET /clusters/${created.id}`);
-  expect(deleted.state).toBe("DELETED");
-  expect(Date.parse(deleted.updated_at)).toBe(Date.parse(deleted.deleted_at));
-  for (const query of ["", "?show_inactive=false"]) expect((await ask(`GET /clusters${query}`)).clusters).toEqual([]);
-  expect((await ask("GET /clusters?show_inactive=true")).clusters).toEqual([deleted]);
-});
 
 test("of several requests that create a cluster with the same name, only one succeeds, until that cluster is deleted", async () => {
   const { ask, call, list, status } = open();
@@ -37,24 +16,6 @@ test("of several requests that create a cluster with the same name, only one suc
   const [id] = await list("GET /clusters", "id");
   await ask(`DELETE /clusters/${id}`);
   expect(await status("POST /clusters", freeCluster())).toBe(200);
-});
-
-test("clusters.list with pagination.time lists each cluster once, even if clusters are created and deleted between pages", async () => {
-  const { ask, list, fetch } = open({ clock: "virtual" });
-  const ids = ["cluster-a", "cluster-b", "cluster-c"].map((name) => fetch.seedCluster({ name }).id);
-  const seen: string[] = [];
-  for (let [start, time] = [0, ""]; start >= 0; ) {
-    const body = await ask(`GET /clusters?pagination.limit=2&pagination.start=${start}${time}`);
-    expect(body.pagination).toMatchObject({ limit: 2, last: 2, total_results: 3, order: "ASC" });
-    seen.push(...body.clusters.map(({ id }: { id: string }) => id));
-    if (start === 0) await ask(`DELETE /clusters/${ids[0]}`);
-    await ask("POST /clusters", freeCluster(`cluster-later-${start}`));
-    time = `&pagination.time=${body.pagination.time}`;
-    start = body.pagination.next || -1;
-  }
-  expect(seen).toEqual(ids);
-  const left = await list("GET /clusters?pagination.order=DESC", "id");
-  expect(left.slice(2)).toEqual(ids.slice(1).toReversed());
 });
 
 test("createMockFetch() rejects a body over 4 MiB, counted in bytes", async () => {
@@ -115,16 +76,16 @@ test("seedCluster() makes up unique names, and rejects a name in use", () => {
   expect(() => fetch.seedCluster({ name: "notorious-moose" })).toThrow(RangeError);
 });
 
-test("clusters.setSpendLimit accepts spendLimit and spend_limit, and rejects a Dedicated cluster", async () => {
+test("seedCluster() adds a Dedicated cluster with nodes in each region, for which clusters.setSpendLimit isn't allowed", async () => {
   const { ask, problem, fetch } = open();
-  const { id } = await ask("POST /clusters", freeCluster());
-  for (const [body, limit] of [[{ spendLimit: 1000 }, 1000] as const, [{ spend_limit: 2000 }, 2000] as const]) {
-    await ask(`PUT /clusters/${id}/spend-limit`, body);
-    expect((await ask(`GET /clusters/${id}`)).config.serverless.spend_limit).toBe(limit);
-  }
-  const dedicated = `/clusters/${fetch.seedCluster().id}/spend-limit`;
+  const { id } = fetch.seedCluster({ regions: ["us-east1", "us-west2"], nodesPerRegion: 2 });
+  expect(await ask(`GET /clusters/${id}/nodes?pagination.limit=3&pagination.start=3`)).toMatchObject({
+    nodes: [{ region_name: "us-west2", status: "LIVE" }],
+    pagination: { next: 0, last: 3, total_results: 4 },
+  });
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject({ plan: "DEDICATED", account_id: "crdb-mock-customers" });
   const message = "400 invalid argument: cluster_id: only Serverless clusters have a spend limit";
-  expect(await problem(`PUT ${dedicated}`, { spendLimit: 1 })).toBe(message);
+  expect(await problem(`PUT /clusters/${id}/spend-limit`, { spendLimit: 1 })).toBe(message);
 });
 
 test("clusters.listAvailableRegions lists a provider's regions, clusters.create uses one by default and rejects others'", async () => {
@@ -142,19 +103,6 @@ test("clusters.listAvailableRegions lists a provider's regions, clusters.create 
   // Only Dedicated clusters can run in eu-north-1.
   for (const region of ["eu-north-1", "us-west2"])
     expect(await create(region)).toContain(`400 invalid argument: invalid region name '${region}' for AWS`);
-});
-
-test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the cluster is created", async () => {
-  const { ask, list, fetch } = open({ clock: "virtual" });
-  const { id } = fetch.seedCluster({ delayMs: 1000, regions: ["us-east1", "us-west2"], nodesPerRegion: 2 });
-  expect(await list(`GET /clusters/${id}/nodes`, "status")).toEqual(Array(4).fill("NOT_READY"));
-  fetch.advance("1s");
-  expect(await ask(`GET /clusters/${id}/nodes?pagination.limit=3&pagination.start=3`)).toMatchObject({
-    nodes: [{ region_name: "us-west2", status: "LIVE" }],
-    pagination: { next: 0, last: 3, total_results: 4 },
-  });
-  const shown = { plan: "DEDICATED", state: "CREATED", account_id: "crdb-mock-customers" };
-  expect(await ask(`GET /clusters/${id}`)).toMatchObject(shown);
 });
 
 test.each([

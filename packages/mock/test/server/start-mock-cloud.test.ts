@@ -1,10 +1,11 @@
+import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MockCloud, MockCloudOptions } from "../../src/server/mock-cloud.ts";
 import { createCaller, freeCluster, request } from "../request.ts";
-import { startMockCloud } from "../version-2022-03-31.ts";
+import { createMockFetch, startMockCloud } from "../version-2022-03-31.ts";
 
 let cloud: MockCloud;
 beforeAll(async () => {
@@ -154,4 +155,18 @@ test("a mock that other machines can reach has a random API key, unless you pass
   expect(await start({ host: "0.0.0.0" })).not.toBe(one);
   expect(await start({ host: "0.0.0.0", keys: [{ apiKey: "mine-alone" }] })).toBe("mine-alone");
   expect(await start({ host: "localhost" })).toBe(cloud.apiKey);
+});
+
+test("anyone can download a cluster's certificate, as the cockroach_cluster_cert of the vendor's Terraform provider does", async () => {
+  const { id } = cloud.seedCluster();
+  const download = async (path: string, method = "GET"): Promise<[number, string]> => {
+    const response = await fetch(`${cloud.url}/clusters/${path}/cert`, { method });
+    return [response.status, await response.text()];
+  };
+  const [status, certificate] = await download(id);
+  expect([status, new X509Certificate(certificate).ca]).toEqual([200, true]);
+  for (const reply of [download("unknown"), download(id, "POST")]) expect((await reply)[0]).toBe(404);
+  const mock = createMockFetch();
+  const response = await mock(`https://cockroachlabs.cloud/clusters/${mock.seedCluster().id}/cert`);
+  expect(await response.text()).toBe(certificate);
 });
