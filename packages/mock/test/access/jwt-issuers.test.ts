@@ -121,16 +121,6 @@ test("a token is rejected if its issuer is deleted while the mock fetches the ke
   expect(await send(key.sign(issuer.url))).toMatchObject(rejected(message));
 });
 
-test("if concurrent requests with a token create a folder with the same name, only one succeeds", async () => {
-  const { fetch, register, send } = await openOrganization("FOLDER_ADMIN");
-  await register({});
-  const token = await fetch.issueToken({ subject: "me", audience: "crdb" });
-  const results = await Promise.all(
-    ["same", "same", "same"].map((name) => send(token, "POST /api/v1/folders", { name })),
-  );
-  expect(results.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-});
-
 test("a token grants its service account's roles, until the account is deleted", async () => {
   const { account, ask, fetch, register, send } = await openOrganization("CLUSTER_DEVELOPER");
   await register({});

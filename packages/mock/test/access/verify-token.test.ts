@@ -208,9 +208,11 @@ const identities: readonly Row[] = [
 
 const algorithms = (Object.keys(KEYS) as (keyof typeof KEYS)[]).map((alg): Row => [alg, "ci", { alg }]);
 
-test.each<Row>([algorithms, keys, confusion, forms, claims, identities].flat())(
-  "%s",
-  async (_, expected, vector = {}) => {
+const vectors = [algorithms, keys, confusion, forms, claims, identities].flat();
+
+test.each(vectors.map(([name, expected, vector = {}]) => ({ name, expected, vector })))(
+  "$name",
+  async ({ expected, vector }) => {
     const { ask, createFolder, identities, register } = await openOrganization();
     await register(vector.issuer?.(identities));
     const { alg = "RS256", header, claims, headers } = vector;

@@ -184,7 +184,10 @@ test.each([
   [{ "pagination.limit": 3, "pagination.order": "DESC" }, [4, 3, 2], { next: 3, last: 3, limit: 3, order: "DESC" }],
 ])("paginateByOffset() for %j returns %j", (query, items, pagination) => {
   const asOf = "1970-01-01T00:00:00.000001Z";
-  const [now, then] = [{ query, time: 1 }, { query: { ...query, "pagination.time": asOf }, time: 9 }];
+  const [now, then] = [
+    { query, time: 1 },
+    { query: { ...query, "pagination.time": asOf }, time: 9 },
+  ];
   for (const request of [now, then] as unknown as PageRequest[]) {
     const page = paginateByOffset(request, { items: (time) => [0, 1, 2, 3, 4].slice(time), key: (item) => [item] });
     expect(page).toMatchObject({ items, time: 1, pagination: { ...pagination, total_results: 4, time: asOf } });

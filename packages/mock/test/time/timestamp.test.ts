@@ -63,8 +63,6 @@ test.each(["", "20 minutes", "m", -1, Number.NaN, "1h-5m", "1.x"])("parseDuratio
   expect(() => parseDuration(duration)).toThrow(TypeError);
 });
 
-afterEach(() => void vi.useRealTimers());
-
 test.each(["before", "after"])(
   "a pause that is aborted %s it begins rejects with the reason, and leaves no timer",
   async (when) => {
@@ -113,17 +111,6 @@ test("tick() never returns the same time twice, and advance() counts from the ti
   expect(tick(real)).toBe(START * 1000);
   vi.setSystemTime(START - 5000);
   expect(tick(real)).toBe(START * 1000 + 1);
-});
-
-test("with a real clock, creating a cluster takes delayMs of real time", async () => {
-  const { ask } = openCloud({ clock: "real", delayMs: 60_000 });
-  const dedicated = { region_nodes: { "us-east1": 3 }, hardware: { machine_spec: {}, storage_gib: 0 } };
-  const { id, created_at } = await ask("POST /clusters", { name: "real-moose", provider: "GCP", spec: { dedicated } });
-  expect(created_at).toBe("2026-01-01T00:00:00Z");
-  vi.setSystemTime(START + 59_000);
-  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATING");
-  vi.setSystemTime(START + 60_000);
-  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
 });
 
 test("a date that a test sets back leaves the mock's own key valid, and doesn't stop its clock", async () => {
