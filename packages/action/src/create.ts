@@ -69,7 +69,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   if (pullRequest !== undefined) return toPreviewName(pullRequest);
   throw new CommandError(
     EXIT.usage,
-    "the input keep requires the input name, because this job was not started by a pull request",
+    "the keep input requires the name input, because this job was not started by a pull request",
   );
 }
 

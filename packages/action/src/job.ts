@@ -94,7 +94,7 @@ export function toOwner({ repository }: Job): string {
 }
 
 /**
- * Returns the name of a pull request's cluster. It contains a digest of the repository's name, so that pull requests in
+ * Returns the name of a pull request's cluster. It contains a digest of the repository's name, so pull requests in
  * different repositories don't share a cluster.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {

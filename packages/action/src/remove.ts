@@ -19,7 +19,7 @@ export async function remove(job: Job): Promise<void> {
   if (name === undefined) {
     throw new CommandError(
       EXIT.usage,
-      "mode: delete requires the input name, because this job was not started by a pull request",
+      "mode: delete requires the name input, because this job was not started by a pull request",
     );
   }
   const owner = toOwner(job);

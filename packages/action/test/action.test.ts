@@ -272,8 +272,8 @@ describe("hostile input", () => {
 
   test.each([
     ["mode", "create\n::x::", "mode"],
-    ["mode", "delete", "requires the input name"],
-    ["keep", "true", "requires the input name"],
+    ["mode", "delete", "requires the name input"],
+    ["keep", "true", "requires the name input"],
     ["keep", "yes please", "keep"],
     ["provider", "gcp", "provider"],
     ["plan", "ADVANCED", "plan"],

@@ -85,7 +85,7 @@ async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
 
 type Suggestion = readonly [word: string, description?: string];
 
-/** Lists the words that could replace the last one, each of which begins with it. */
+/** Lists the words that begin with the last one and could complete it. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
   // Bash splits `--output=env` into three words.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";

@@ -10,8 +10,8 @@ export interface Unsent {
 }
 
 /**
- * Returns client options for a dry run. Its first request fails, since the next step would need the response. With
- * `send`, reads are sent, and deletions seem to succeed.
+ * Returns client options for a dry run. The first request fails, since later steps would need its response. With
+ * `send`, GETs are sent, and deletions seem to succeed.
  */
 export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport): ClientOptions {
   const transport: Transport = async (request) => {
@@ -23,7 +23,7 @@ export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport):
     if (send && method === "DELETE") return respond(200, "{}");
     const hide = (name: string, value: unknown): unknown => (name === "password" ? "[redacted]" : value);
     onUnsent({ method, url, body: body === undefined ? undefined : JSON.parse(body, hide) });
-    // Nobody retries after a 400.
+    // The client doesn't retry a 400.
     return respond(400, "{}");
   };
   return { transport, maxRetries: 0, ...(send === undefined && { apiKey: "dry-run-without-a-key" }) };

@@ -14,7 +14,7 @@ export class CommandError extends Error {
 
 export async function toExitStatus(error: unknown): Promise<number> {
   if (error instanceof CommandError) return error.status;
-  // Imports the client only if there is an error, so that printing help doesn't have to load it.
+  // Imports the client only if there is an error, so printing help doesn't load it.
   const { isCloudError } = await import("@crdb-cloud/node");
   if (isCloudError(error)) {
     if (error.name === "WaitError" && error.reason === "timeout") return EXIT.timeout;

@@ -21,7 +21,7 @@ export interface SpecOptions extends GeneralOptions {
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
   const variables = formats.includes("env") ? "env for a shell to eval, github for the file in $GITHUB_ENV; " : "";
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;
-  const text = `how to print; ${variables}json and jsonl also for errors (${byDefault})`;
+  const text = `the format; ${variables}json and jsonl also apply to errors (${byDefault})`;
   return command
     .addOption(new Option("-o, --output <format>", text).choices(formats))
     .option("--verbose", "log each request to stderr, without secrets");
@@ -40,7 +40,7 @@ export function addApiOptions(command: Command): Command {
   // The main module is named after the main API version. Loading it would take longer than printing the help.
   const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];
   return addGeneralOptions(command)
-    .option("--read-only", "only send requests that read")
+    .option("--read-only", "only send GET requests")
     .option("--api-version <version>", `the API version (default: ${main})`);
 }
 

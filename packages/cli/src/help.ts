@@ -22,7 +22,7 @@ export const EXIT_STATUSES = {
   "130, 143": "ended by SIGINT or SIGTERM",
 } as const;
 
-/** The help for the whole program. It's a constant, so that printing it loads neither Commander nor the commands. */
+/** The help for the whole program. It's a constant, so printing it loads neither Commander nor the commands. */
 export const HELP = `Usage: crdb-cloud <command> [options]
 
 CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.
@@ -47,9 +47,9 @@ Examples:
 Variables:
   COCKROACH_API_KEY       a service account's key, or instead of it
   COCKROACH_API_JWT       a token, with COCKROACH_VANITY_NAME
-  COCKROACH_VANITY_NAME   your organization; alone on GitHub Actions
+  COCKROACH_VANITY_NAME   your organization; enough on GitHub Actions
   COCKROACH_SERVER        another server, such as a mock
-  CRDB_CLOUD_READ_ONLY=1  only send requests that read
+  CRDB_CLOUD_READ_ONLY=1  only send GET requests
   NO_COLOR=1              no bold text
 
 Documentation: https://www.npmjs.com/package/crdb-cloud

@@ -9,7 +9,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether errors are JSON. */
+  /** Whether to print errors as JSON. */
   readonly json?: boolean;
   /** Called with the request that a dry run ends with. */
   readonly onUnsent?: (request: Unsent) => void;
@@ -46,7 +46,7 @@ export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
       const message = text
         .replace(/^error: /, "")
         .replace(/^(unknown command '.*')(?=\n$)/, "$1: try crdb-cloud --help")
-        // Its value may be a secret.
+        // The option's value may be a secret.
         .replace(/^(unknown option '[^=']*)=.*'/s, "$1'");
       write(json ? `${JSON.stringify({ name: "CommandError", message: message.trim() })}\n` : `crdb-cloud: ${message}`);
     },

@@ -33,7 +33,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
   };
-  /** Loads each command's code only when it runs, so that `api` starts faster. */
+  /** Loads each command's code only when it runs, so `api` starts faster. */
   const lazy =
     (load: () => Promise<(io: Io, ...params: never[]) => Promise<unknown>>) =>
     async (...params: unknown[]): Promise<void> => {
@@ -57,10 +57,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
       .argument("[name]", "its name: 6 to 20 lowercase letters, digits and dashes")
       .option("--name <name>", "its name, instead of the argument")
-      .option("--pr <owner/repo#number>", "its pull request, so that sweep --closed-pull-requests finds it")
+      .option("--pr <owner/repo#number>", "its pull request, so sweep --closed-pull-requests finds it")
       .option(
         "--sql <file>",
-        "a dump or migration to execute once on the new database (needs the package pg); - for stdin",
+        "a dump or migration to execute once on the new database (needs the pg package); - for stdin",
       )
       .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
       .action(lazy(async () => (await import("./commands/up.ts")).up)),
@@ -90,7 +90,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
         "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
       )
       .option("--min-age <duration>", "how old a closed pull request's cluster must be", "1h")
-      .option("--receipt <file>", "write what was deleted, why, and the proof that it is gone as JSON")
+      .option("--receipt <file>", "write a JSON record of what was deleted, why, and the proof that it is gone")
       .option("--dry-run", "print what would be deleted without deleting it")
       .action(lazy(async () => (await import("./commands/sweep.ts")).sweep)),
   );
@@ -106,8 +106,8 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("api", (command) =>
     addApiOptions(command)
       .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
-      .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for fields of the body")
-      .option("--list", "list the operations, or those that match the words after it")
+      .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for body fields")
+      .option("--list", "list all operations, or those that match the words that follow")
       .passThroughOptions()
       .action(lazy(async () => (await import("./commands/api.ts")).api)),
   );
@@ -118,14 +118,14 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .action(lazy(async () => (await import("./commands/auth.ts")).checkCredential));
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
-      .description("Let the jobs of a GitHub repository call the API with GitHub's tokens")
+      .description("Let jobs in a GitHub repository call the API with GitHub's tokens")
       .argument("<repository>", "owner/name, or with ids owner@123/name@456")
       .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
       .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
-      .option("--pull-requests", "give jobs of pull requests access too")
+      .option("--pull-requests", "also give access to jobs for pull requests")
       .addOption(
         collectChoices(
-          new Option("--role <role>", "a role for the jobs in the organization; repeatable (default: CLUSTER_CREATOR)"),
+          new Option("--role <role>", "an organization role for the jobs; repeatable (default: CLUSTER_CREATOR)"),
           ["CLUSTER_ADMIN", "CLUSTER_CREATOR", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"],
         ),
       )
@@ -143,25 +143,25 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
         "let the agent call this operation, such as folders.create; or temporary-clusters; repeatable",
         collect,
       )
-      .addOption(new Option("--owner <owner>", "the label of the agent's clusters").default("crdb-cloud-mcp"))
+      .addOption(new Option("--owner <owner>", "the owner label of the agent's clusters").default("crdb-cloud-mcp"))
       .option("--max-clusters <number>", "how many temporary clusters the agent may have", "2")
       .addHelpText("after", MCP_HELP)
       .action(lazy(async () => (await import("./mcp/serve-mcp.ts")).serveMcp)),
   );
 
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
-  // `complete.ts` reads its arguments itself. Installed scripts call the command by its old name.
+  // `main.ts` passes the arguments to `complete.ts` instead. This is only for the help.
   add("completion", (command) =>
     command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
   );
   return program;
 }
 
-const OWNER_TEXT = "your name for the clusters you create, kept in a label";
+const OWNER_TEXT = "the owner of the clusters you create, stored in a label";
 const OWNER = new Option("--owner <owner>", OWNER_TEXT).default("crdb-cloud");
 
 const COST_HELP = `
-By owner, as up --owner names it, and by the value of a label that you give your clusters yourself:
+To group by owner, as set with up --owner, or by a label of your own:
   crdb-cloud cost --by label
   crdb-cloud cost --by label:team --month 2026-11
 Needs one of these roles:
@@ -170,11 +170,11 @@ Needs one of these roles:
 const MCP_HELP = `
 Serves the Model Context Protocol on stdin and stdout, so an agent's program starts it:
   { "command": "npx", "args": ["crdb-cloud", "mcp"] }
-Its mock ends with it. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to the URL
+The mock ends with the server. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to the URL
 and the key that it prints, and pass --live.
-With --live, nothing but reads is possible without --allow. --allow temporary-clusters lets the agent create clusters
+With --live, the agent can only read unless you pass --allow. --allow temporary-clusters lets the agent create clusters
 that expire, and delete them; on the mock, it always may. '*' allows everything that the server offers.
-Who may do what (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) is never offered, nor are secrets.`;
+Access management (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) and secrets are never offered.`;
 
 function addClusterOptions(command: Command, ttl: string): Command {
   return command
@@ -189,11 +189,11 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option(
       "--allow-from <cidr>",
-      "only accept connections from here, such as 203.0.113.7/32; include this machine; repeatable",
+      "the only addresses that may connect, such as 203.0.113.7/32; include this machine; repeatable",
       collect,
     )
-    .option("--ttl <duration>", "when sweep may delete it: after 90s, 30m, 2h, 3d", ttl)
-    .option("--max-clusters <number>", "create none if the owner already has this many")
+    .option("--ttl <duration>", "its lifetime, such as 30m, 2h or 3d; sweep may delete it after that", ttl)
+    .option("--max-clusters <number>", "fail if the owner already has this many clusters")
     .option("--dry-run", "print the first request that would change anything and stop")
     .addOption(OWNER);
 }

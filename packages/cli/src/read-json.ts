@@ -3,9 +3,9 @@ import type { Io } from "./io.ts";
 
 /** Reads a JSON object from a file, or from stdin if the file is `-`. */
 export async function readJson(io: Io, option: string, file: string): Promise<Record<string, unknown>> {
-  // Doesn't show what may contain a secret.
+  // The value isn't shown, since it may contain a secret.
   if (/^\s*[{[]/.test(file))
-    throw new CommandError(EXIT.usage, `${option} must be a file with JSON, or - for stdin, not the JSON itself`);
+    throw new CommandError(EXIT.usage, `${option} must be a JSON file, or - for stdin, not the JSON itself`);
   const text = await readText(io, option, file);
   try {
     const value = JSON.parse(text);
@@ -18,7 +18,7 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
 
 /** Reads a file, or stdin if the file is `-`. */
 export async function readText(io: Io, option: string, file: string): Promise<string> {
-  // Most commands read no file, and start faster without Node.js's modules for streams and files.
+  // Most commands don't read a file, and start faster without these modules.
   const [{ text }, { readFile }] = await Promise.all([import("node:stream/consumers"), import("node:fs/promises")]);
   try {
     return await (file === "-" ? text(io.stdin) : readFile(file, "utf8"));

@@ -1,4 +1,4 @@
-/** Rewords the client's and the service's messages for users of the command. */
+/** Maps parts of messages to words for the command's users. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bcall ensureCluster again/, "try again"],
   [/^(?:ensure|ephemeral)Cluster: allow/, "--allow-from"],
@@ -37,7 +37,7 @@ export function toLine(error: unknown, command?: string): string {
   return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
 }
 
-/** Turns option names into those of an Action's inputs or a tool's parameters, which are the same without dashes. */
+/** Removes the leading dashes from option names, for an Action's inputs and a tool's parameters. */
 export function withoutDashes(line: string, names: readonly string[]): string {
   return line.replaceAll(/--([a-z-]+)/g, (option, name) => (names.includes(name) ? name : option));
 }

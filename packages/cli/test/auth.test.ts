@@ -10,7 +10,7 @@ test("auth setup github prints its plan, and asks in a terminal, or requires --y
   expect(await call(SETUP)).toEqual({ status: 2, out: "", err: expect.stringMatching(plan) });
   const refused = await call(SETUP, { isTTY: true, input: "n\n" });
   expect([refused.status, refused.err]).toEqual([2, expect.stringContaining("nothing was changed")]);
-  expect(refused.err).toContain("This gives the jobs of acme/shop access to your organization. [y/N]");
+  expect(refused.err).toContain("This gives jobs in acme/shop access to your organization. [y/N]");
   expect(await json(`${SETUP} --dry-run`)).toMatchObject({
     repository: "acme/shop",
     service_account_id: null,
@@ -23,7 +23,7 @@ test("auth setup github prints its plan, and asks in a terminal, or requires --y
     { audience: "https://cockroachlabs.cloud", identity_map },
   ]);
   const again = await call(SETUP);
-  expect(again).toMatchObject({ status: 0, err: "acme/shop is set up already.\n" });
+  expect(again).toMatchObject({ status: 0, err: "acme/shop is already set up.\n" });
   expect(JSON.parse(again.out)).toEqual({ repository: "acme/shop", steps: [], service_account_id });
 });
 

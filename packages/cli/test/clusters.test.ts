@@ -59,7 +59,7 @@ test.each<[string, (organization: Organization) => unknown, string, string]>([
     "in other regions",
     isThere,
     `${UP} --region us-east1`,
-    "regions us-central1, not us-east1: nothing was changed. Ask",
+    "regions us-central1, not us-east1: nothing was changed. Pass",
   ],
   [
     "open to everybody",
@@ -86,7 +86,7 @@ test.each([
     "a command of psql",
     "-",
     "SELECT 1;\n\\connect shop",
-    "crdb-cloud: --sql: line 2 of the SQL: \\connect is a command of psql",
+    "crdb-cloud: --sql: line 2 of the SQL: \\connect is a psql command",
   ],
 ])("up --sql refuses %s before it sends anything", async (_, file, input, message) => {
   const { mock, call } = await openOrganization();
@@ -320,7 +320,7 @@ test("sweep --closed-pull-requests only deletes clusters of this repository's cl
 });
 
 test.each([
-  ["a-token", "http://127.0.0.1:1", "", 1, /#12 is open. GitHub can't be reached: connect ECONNREFUSED/],
+  ["a-token", "http://127.0.0.1:1", "", 1, /#12 is open. GitHub cannot be reached: connect ECONNREFUSED/],
   [
     "a-to\nken",
     "http://127.0.0.1:1",
@@ -333,7 +333,7 @@ test.each([
     "https://api.github.invalid",
     "http://127.0.0.1:1",
     1,
-    /#12 is open. GitHub can't be reached: could not connect through the proxy: .*REFUSED/,
+    /#12 is open. GitHub cannot be reached: could not connect through the proxy: .*REFUSED/,
   ],
 ])(
   "sweep --closed-pull-requests with %j says why %s can't be reached through %j (%d)",
@@ -349,9 +349,13 @@ test.each([
 
 test.each([
   ["", '""'],
-  ["/no/such program; true", '"/no/such program; true"', ". For a line of shell, use sh -c '/no/such program; true'"],
+  [
+    "/no/such program; true",
+    '"/no/such program; true"',
+    ". To run a shell command, use sh -c '/no/such program; true'",
+  ],
   ["no-such-program", '"no-such-program"'],
-  ["npm test", '"npm test"', ". For a line of shell, use sh -c 'npm test'"],
+  ["npm test", '"npm test"', ". To run a shell command, use sh -c 'npm test'"],
   ["/", '"/"'],
 ])("run exits with 127 before it creates a cluster if there is no program %j", async (program, shown, hint = "") => {
   const { mock, call } = await openOrganization();

@@ -10,7 +10,7 @@ const UP = "up --name pr-00123";
 const NO_SPEC = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
 const CLOSED =
   "the cluster would begin with an empty allowlist, which rejects all connections. Pass --allow-from with your address, such as 203.0.113.7/32";
-const NO_FILE = "must be a file with JSON, or - for stdin, not the JSON itself";
+const NO_FILE = "must be a JSON file, or - for stdin, not the JSON itself";
 
 /** Command lines that are wrong, and what the error says, whole or in part. */
 const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [

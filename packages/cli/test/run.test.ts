@@ -152,7 +152,7 @@ test("after ^C, up says that its cluster may exist", async () => {
   up.child.kill("SIGINT");
   expect([await up.exit, listClusters(mock)]).toEqual(["SIGINT", ["pr-00123"]]);
   const advice =
-    "crdb-cloud: pr-00123 may exist: call up again to continue, or delete it with crdb-cloud down pr-00123\n";
+    "crdb-cloud: pr-00123 may exist: run up again to continue, or delete it with crdb-cloud down pr-00123\n";
   expect(up.output.err).toContain(advice);
 });
 

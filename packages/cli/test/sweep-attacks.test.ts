@@ -36,7 +36,7 @@ test.each<[string, number, Record<string, string>, string, RegExp]>([
   ["a number that is text", 200, {}, json({ ...closed, number: "12" }), NOT_GITHUB],
   ["another state", 200, {}, json({ ...closed, state: "CLOSED" }), NOT_GITHUB],
   ["another repository", 200, {}, json({ ...closed, base: { repo: { full_name: "octo-org/shop2" } } }), NOT_GITHUB],
-  ["half a response", 200, { "content-length": "99" }, json(closed), /open\. GitHub can't be reached: /],
+  ["half a response", 200, { "content-length": "99" }, json(closed), /open\. GitHub cannot be reached: /],
   ["5 MB", 200, {}, json({ title: "x".repeat(5_000_000), ...closed }), NOT_GITHUB],
   ["a status without a body", 204, {}, "", /open\. GitHub responded with 204\n$/],
 ])("sweep deletes nothing if GitHub's response is %s", async (_, status, headers, body, reason) => {

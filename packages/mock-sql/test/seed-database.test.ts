@@ -156,7 +156,7 @@ test.each<[string, object, string]>([
   [
     "the cluster's own database",
     { url: new URL("postgresql://a@b/postgres") },
-    "the url's database must not be postgres",
+    "url must not name the database postgres",
   ],
   ["a text as URL", { url: "postgresql://a:secret@b/shop" }, "url must be a URL, as connectionUrl() returns it"],
   ["an unknown parameter", { file: "a.sql" }, "unknown parameter file"],

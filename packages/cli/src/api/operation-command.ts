@@ -18,9 +18,9 @@ export function createApiCommand(io: Io, operation: Operation): Command {
     command.addHelpText("after", `\nExample body:\n${JSON.stringify(example, null, 2).replaceAll(/^/gm, "  ")}`);
   for (const parameter of parameters) if (!parameter.isSecret) command.addOption(toOption(parameter));
   command
-    .option("--body <file>", "a JSON file with fields of the body; - for stdin. Pass secrets this way")
+    .option("--body <file>", "a JSON file with body fields; - for stdin. Pass secrets this way")
     .option("--dry-run", "print the request instead of sending it");
-  if (confirm !== undefined) command.option("--yes", "do it without asking");
+  if (confirm !== undefined) command.option("--yes", "do not ask for confirmation");
   if (waits.length > 0) {
     command
       .addOption(
@@ -85,7 +85,7 @@ function parseValue(type: string, text: string): unknown {
     const actual = Number.isInteger(value) ? "integer" : Array.isArray(value) ? "array" : typeof value;
     if (actual === type || (type === "number" && actual === "integer") || type === "JSON") return value;
   } catch {
-    // It isn't JSON.
+    // The text isn't JSON.
   }
   throw new InvalidArgumentError(`It must be ${/^[aio]/.test(type) ? "an" : "a"} ${type}, as JSON.`);
 }

@@ -1,6 +1,6 @@
 import type { Operation } from "./operations.ts";
 
-/** What people call things that have other names in the spec. */
+/** Maps what people call things to the words in the spec. */
 const SYNONYMS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\b(costs?|prices?|pay(ing)?|bill(s|ing)?|spend(ing)?)\b/g, "invoices"],
   [/\bwho ?am ?i\b/g, "own organization"],

@@ -49,8 +49,8 @@ export async function setUpGitHub(io: Io, repository: string, options: SetupOpti
   const setup = { repository, branches, environments, pullRequests, roles, audience };
   const { steps, apply } = await planGitHubActions(await openCloud(io, given), setup);
   for (const { description } of steps) io.stderr.write(`${toPlainText(description)}.\n`);
-  if (steps.length === 0) io.stderr.write(`${repository} is set up already.\n`);
+  if (steps.length === 0) io.stderr.write(`${repository} is already set up.\n`);
   if (dryRun) return printValue(io, { repository, steps, service_account_id: null }, given);
-  if (steps.length > 0) await confirm(io, `This gives the jobs of ${repository} access to your organization.`, yes);
+  if (steps.length > 0) await confirm(io, `This gives jobs in ${repository} access to your organization.`, yes);
   await printValue(io, { repository, steps, ...(await apply()) }, given);
 }

@@ -43,7 +43,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
     const caFile = url.href !== cluster.connectionString && url.searchParams.get("sslrootcert");
     if (caFile) await rm(dirname(caFile), { recursive: true, force: true });
   } finally {
-    // `ephemeralCluster()` still listens, so that a signal doesn't end this process before the cluster is deleted.
+    // `ephemeralCluster()` still listens, so a signal doesn't end this process before the cluster is deleted.
     signals.stop();
     await cluster.delete().catch(async (error: Error) => {
       warn(io, `${cluster.name} may still exist: ${error.message}`);
@@ -93,7 +93,7 @@ async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<
       () => false,
     );
   if (program !== "" && (await Promise.all(paths.map(isFile))).includes(true)) return;
-  const hint = program.includes(" ") ? `. For a line of shell, use sh -c '${program}'` : "";
+  const hint = program.includes(" ") ? `. To run a shell command, use sh -c '${program}'` : "";
   throw new CommandError(CANNOT_START, `cannot start ${JSON.stringify(program)}: there is no such program${hint}`);
 }
 

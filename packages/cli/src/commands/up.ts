@@ -35,7 +35,7 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
   const progress = createProgress(io, wanted.name);
   const onInterrupt = (): void => {
     progress.end();
-    warn(io, `${wanted.name} may exist: call up again to continue, or delete it with crdb-cloud down ${wanted.name}`);
+    warn(io, `${wanted.name} may exist: run up again to continue, or delete it with crdb-cloud down ${wanted.name}`);
     process.kill(process.pid, "SIGINT");
   };
   process.once("SIGINT", onInterrupt);
@@ -59,7 +59,7 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
   else io.stdout.write(lines);
 }
 
-/** Reads the file with the SQL, and checks that it can be executed, before there is a cluster. */
+/** Reads the SQL file and checks that it can be executed, before a cluster is created. */
 async function readSql(io: Io, file: string): Promise<string> {
   const sql = await readText(io, "--sql", file);
   splitSql("--sql", sql);

@@ -22,7 +22,7 @@ export function createConnectionFiles(): ConnectionFiles {
       if (hasEnded) throw new Error("the server has ended");
       folder ??= mkdtemp(join(tmpdir(), "crdb-cloud-"));
       const path = paths.get(cluster) ?? join(await folder, `${randomUUID()}.env`);
-      // Replaces the old file with a new one, so that nothing is written through a link that somebody put in its place.
+      // Replaces the old file with a new one, so nothing is written through a link that somebody put in its place.
       const draft = `${path}.${randomUUID()}`;
       await writeFile(draft, content, { mode: 0o600, flag: "wx" });
       await rename(draft, path);

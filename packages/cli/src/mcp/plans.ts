@@ -14,7 +14,7 @@ export interface Plans {
   readonly redeem: (token: string, change: object) => void;
 }
 
-/** Keeps plans in memory, so that each token works only once, and a token that a model made up never works. */
+/** Keeps plans in memory, so each token works only once, and a token that a model made up never works. */
 export function createPlans(now: () => number = Date.now): Plans {
   const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();
   const check: Plans["check"] = (token, change) => {

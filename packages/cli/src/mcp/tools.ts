@@ -31,7 +31,7 @@ export interface ToolSettings {
   readonly cloud: Cloud;
   /** Describes the cloud in each result, such as whether it is real. */
   readonly where: string;
-  /** Whether changes are real. If so, the user is asked first, provided that the MCP client can ask. */
+  /** Whether changes are real. If so, the user is asked first, if the MCP client can ask. */
   readonly isLive: boolean;
   readonly owner: string;
   readonly maxClusters: string;
@@ -53,14 +53,14 @@ const PARAMS = z
   .default({})
   .describe("Path, query and body fields in one object, named as in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
-/** Parameters of `create_temporary_cluster` that errors name as the command's options. */
+/** Parameters of `create_temporary_cluster` that error messages mention as command options, such as `--ttl`. */
 const OPTIONS = ["provider", "region", "ttl"];
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
 export function createMcpServer(settings: ToolSettings): McpServer {
   const { cloud, where, isLive, owner, maxClusters, catalogue, files } = settings;
   const plans = createPlans();
-  /** The questions that the user hasn't answered, by the state that the MCP client sends back with an answer. */
+  /** The questions that the user hasn't answered, keyed by the state that the MCP client returns with an answer. */
   const questions = new Map<string, string>();
   const inTurn = createQueue();
   const server = new McpServer(
@@ -72,7 +72,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "search_operations",
     {
       description:
-        "Finds operations of the CockroachDB Cloud API by words, or one by its exact id, with its parameters' whole schema.",
+        "Searches the operations of the CockroachDB Cloud API. For an exact id, returns the full schema of its parameters.",
       inputSchema: z.strictObject({
         query: z.string().describe("Words such as `allowlist entry`, or an id such as clusters.list"),
       }),
@@ -111,7 +111,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "change",
     {
       description:
-        "Plans a change: returns the request and a plan. Called again with the same arguments and that plan, carries it out once.",
+        "Plans a change: returns the request and a plan. To carry it out, call again with the same arguments and that plan.",
       inputSchema: z.strictObject({
         operation: OPERATION,
         params: PARAMS,
@@ -152,7 +152,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "create_temporary_cluster",
     {
       description:
-        "Creates a cluster that expires, or finds it by its name, and writes how to connect into a file. Call it again with the same name after a failure.",
+        "Creates a cluster that expires, or finds it by name, and writes the connection to a file. Call it again with the same name after a failure.",
       inputSchema: z.strictObject({
         name: NAME,
         ttl: z.string().default("1h").describe("when it may be deleted: after 30m, 2h, 1d"),
@@ -226,7 +226,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return { content: [{ type: "text", text: JSON.stringify({ cloud: where, ...value }) }] };
   }
 
-  /** Whether `create_temporary_cluster` made the cluster for this owner, by the labels that only it writes. */
+  /** Returns whether labels that only this program writes say that `create_temporary_cluster` made the cluster. */
   function isTemporary(labels: Cluster["labels"]): boolean {
     return isOwned(labels, owner) && "crdb-cloud-creation" in labels && !Number.isNaN(readExpiry(labels));
   }

@@ -3,7 +3,7 @@ import type { Io } from "../io.ts";
 
 export const FORMATS = ["table", "json", "jsonl"] as const;
 
-/** What `--output` says. */
+/** The format that `--output` names. */
 interface Output {
   readonly output?: string | undefined;
 }

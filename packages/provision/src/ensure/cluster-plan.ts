@@ -101,7 +101,7 @@ export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
   if (differences.length === 0) return;
   const text = `${name} exists, but with ${differences.map(([, difference]) => difference).join(", and ")}: ${unchanged}`;
   const isFixed = differences.some(([compared]) => compared !== "spec");
-  const advice = `Ask for the same, or ${isFixed ? "delete the cluster" : "change it with clusters.update"}`;
+  const advice = `Pass the same values, or ${isFixed ? "delete the cluster" : "change it with clusters.update"}`;
   throw new EnsureError("different", `${text}. ${advice}`, cluster.id);
 }
 

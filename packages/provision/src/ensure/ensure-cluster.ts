@@ -231,7 +231,7 @@ export async function ensureCluster<
     if (created) await deleteIfTooMany(id);
     const left = [...planLimits(wanted, cluster), ...others.map(toRemoval)].map(({ description }) => description);
     if (left.length > 0) {
-      const text = `${name} is not as you asked, because another program has changed it at the same time`;
+      const text = `another program changed ${name} at the same time`;
       throw new EnsureError("different", `${text}. Still to do: ${left.join("; ")}. Call again`, id);
     }
     return { cluster, created, expiresAt: new Date(readExpiry(cluster.labels)) };

@@ -48,9 +48,11 @@ export function isRepository(text: unknown): text is string {
 export function assertPullRequest(where: string, given: PullRequest): void {
   assertNames(where, "parameter", ["repository", "number"], given);
   if (!isRepository(given.repository))
-    throw new ArgumentError(`${where}: repository must be such as "octo-org/shop", not ${quote(given.repository)}`);
+    throw new ArgumentError(
+      `${where}: repository must be a name such as "octo-org/shop", not ${quote(given.repository)}`,
+    );
   if (!(Number.isInteger(given.number) && given.number > 0 && given.number < 1e10))
-    throw new ArgumentError(`${where}: number must be a pull request's number, not ${quote(given.number)}`);
+    throw new ArgumentError(`${where}: number must be a pull request number, not ${quote(given.number)}`);
 }
 
 /**

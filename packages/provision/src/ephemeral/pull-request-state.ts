@@ -37,7 +37,7 @@ const PAUSE_MS = 500;
  * It tries three times if GitHub fails or can't be reached.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid
- * @throws {Error} if GitHub can't be reached, limits your requests, or doesn't let the token read the pull request
+ * @throws {Error} if GitHub cannot be reached, limits your requests, or doesn't let the token read the pull request
  */
 export async function isPullRequestOpen(pullRequest: PullRequest, options: GitHubOptions = {}): Promise<boolean> {
   assertPullRequest(WHERE, pullRequest);
@@ -60,7 +60,7 @@ export async function isPullRequestOpen(pullRequest: PullRequest, options: GitHu
       reason = `GitHub responded with ${status}${explain(response)}`;
       isTransient = status >= 500;
     } catch (error) {
-      reason = `GitHub can't be reached: ${excerpt(String((error as Error).message))}`;
+      reason = `GitHub cannot be reached: ${excerpt(String((error as Error).message))}`;
     }
     if (!isTransient || attempt === ATTEMPTS) {
       throw new Error(`${WHERE}: cannot tell whether ${repository}#${number} is open. ${reason}`);
@@ -87,7 +87,7 @@ export function whenExpiredOrClosed(
   assertNames(where, "parameter", ["repository", "minAge", ...OPTIONS], params);
   const { repository, minAge = "1h", ...options } = params;
   if (!isRepository(repository))
-    throw new ArgumentError(`${where}: repository must be such as "octo-org/shop", not ${quote(repository)}`);
+    throw new ArgumentError(`${where}: repository must be a name such as "octo-org/shop", not ${quote(repository)}`);
   const minAgeMs = toMs(where, "minAge", minAge, true);
   resolveOptions(where, options);
   return async (candidate) => {

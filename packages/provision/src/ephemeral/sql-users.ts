@@ -90,7 +90,7 @@ function assertTexts(where: string, names: readonly string[], params: object): v
     if (value === undefined && name === "password") continue;
     // The value isn't quoted, since it may be the password.
     if (typeof value !== "string" || value === "" || !value.isWellFormed()) {
-      throw new ArgumentError(`${where}: ${name} must be a string that is not empty`);
+      throw new ArgumentError(`${where}: ${name} must be a non-empty string`);
     }
   }
 }

@@ -121,11 +121,11 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
   const { cluster_id, url, sql } = params;
   // The value isn't quoted, since it may contain a password.
   if (!(url instanceof URL)) throw new ArgumentError(`${WHERE}: url must be a URL, as connectionUrl() returns it`);
-  if (typeof sql !== "string") throw new ArgumentError(`${WHERE}: sql must be a text with SQL statements`);
+  if (typeof sql !== "string") throw new ArgumentError(`${WHERE}: sql must be a string of SQL statements`);
   const statements = splitSql(WHERE, sql);
   const database = decodeURIComponent(url.pathname.slice(1)) || "defaultdb";
   if (database === HOME || database === "system")
-    throw new ArgumentError(`${WHERE}: the url's database must not be ${database}, which belongs to the cluster`);
+    throw new ArgumentError(`${WHERE}: url must not name the database ${database}, which CockroachDB reserves`);
   const seed = hashText(`${database}\n${sql}`);
   const Client = loadDriver();
   const limits = createCallLimits(cloud, options);
@@ -179,7 +179,7 @@ export function loadDriver(): new (config: object) => SqlClient {
       // It isn't installed there.
     }
   }
-  throw new ArgumentError(`${WHERE}: the package pg, which connects to the database, is missing: npm install pg`);
+  throw new ArgumentError(`${WHERE}: the pg package, which connects to the database, is missing. Run npm install pg`);
 }
 
 /** Executes the SQL, unless another call has done so. Returns the hash of the SQL that was executed. */

@@ -40,7 +40,7 @@ export function splitSql(where: string, sql: string): SqlStatement[] {
     const next = comment ? endOfComment(sql, index) : index + token.length;
     if (next === undefined) return reject(line, "this comment never ends");
     if (command !== undefined && !HARMLESS.includes(command))
-      reject(line, `\\${command} is a command of psql, not a SQL statement: remove it`);
+      reject(line, `\\${command} is a psql command, not a SQL statement: remove it`);
     if (token === ";") end(index);
     else if (space === undefined && !comment && command === undefined) start ??= { index, line };
     line += sql.slice(index, next).split("\n").length - 1;

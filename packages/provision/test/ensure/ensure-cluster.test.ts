@@ -95,7 +95,7 @@ const WEST = [{ name: "us-west2" }];
 const BOTH = [{ name: "us-west2" }, { name: "us-east1" }];
 
 function differs(what: string): string {
-  return `preview-1 exists, but with ${what}: nothing was changed. Ask for the same, or delete the cluster`;
+  return `preview-1 exists, but with ${what}: nothing was changed. Pass the same values, or delete the cluster`;
 }
 
 test.each<[EnsureError["reason"], string, Partial<FakeCluster>, object, string]>([
@@ -386,7 +386,7 @@ test("ensureCluster() labels a pull request's cluster, also one that it finds", 
   fake.add({ name: "preview-2" });
   expect((await ensure(fake, { name: "preview-2", pullRequest })).cluster.labels).toMatchObject({ ...label });
   const wrong = { repository: "octo-org/shop", number: "12" };
-  const message = 'ensureCluster: pullRequest: number must be a pull request\'s number, not "12"';
+  const message = 'ensureCluster: pullRequest: number must be a pull request number, not "12"';
   expect((await refuse(fake, { pullRequest: wrong })).message).toBe(message);
 });
 

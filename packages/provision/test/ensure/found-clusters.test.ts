@@ -100,7 +100,7 @@ test("ensureCluster() never passes over limits that another program sets again a
   const error = await refuse(fake, capped({ request_unit_limit: "7" }));
   expect(error).toMatchObject({ reason: "different", cluster_id: "c0" });
   expect(error.message).toBe(
-    "ensureCluster: preview-1 is not as you asked, because another program has changed it at the same time. Still to do: " +
+    "ensureCluster: another program changed preview-1 at the same time. Still to do: " +
       "Change the usage limits from request_unit_limit 50000000, storage_mib_limit 10240 to request_unit_limit 7. Call again",
   );
   expect(fake.changes()).toHaveLength(2);
@@ -154,7 +154,7 @@ test.each<[object, object, string]>([
   const error = await refuse(opened, after);
   expect(error).toMatchObject({ reason: "different" });
   expect(error.message).toBe(
-    `ensureCluster: preview-1 exists, but with spec.${difference}: nothing was changed. Ask for the same, or change it with clusters.update`,
+    `ensureCluster: preview-1 exists, but with spec.${difference}: nothing was changed. Pass the same values, or change it with clusters.update`,
   );
   expect(opened.changes()).toEqual([]);
   expect(await ensure(opened, { ...after, compare: ["provider", "plan", "regions"] })).toMatchObject({

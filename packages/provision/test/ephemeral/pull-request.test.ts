@@ -41,15 +41,15 @@ test.each([
 });
 
 test.each<[unknown, string]>([
-  [{ repository: "shop", number: 1 }, 'repository must be such as "octo-org/shop", not "shop"'],
-  [{ repository: "octo-org/..", number: 1 }, 'repository must be such as "octo-org/shop", not "octo-org/.."'],
-  [{ repository: "a/b/../c", number: 1 }, 'repository must be such as "octo-org/shop", not "a/b/../c"'],
-  [{ repository: "a/b?x", number: 1 }, 'repository must be such as "octo-org/shop", not "a/b?x"'],
-  [{ repository: "a/b\n", number: 1 }, 'repository must be such as "octo-org/shop", not "a/b\\n"'],
-  [{ repository: "a/é", number: 1 }, 'repository must be such as "octo-org/shop", not "a/é"'],
-  [{ ...SHOP, number: 0 }, "number must be a pull request's number, not 0"],
-  [{ ...SHOP, number: 1.5 }, "number must be a pull request's number, not 1.5"],
-  [{ ...SHOP, number: "12" }, 'number must be a pull request\'s number, not "12"'],
+  [{ repository: "shop", number: 1 }, 'repository must be a name such as "octo-org/shop", not "shop"'],
+  [{ repository: "octo-org/..", number: 1 }, 'repository must be a name such as "octo-org/shop", not "octo-org/.."'],
+  [{ repository: "a/b/../c", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/b/../c"'],
+  [{ repository: "a/b?x", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/b?x"'],
+  [{ repository: "a/b\n", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/b\\n"'],
+  [{ repository: "a/é", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/é"'],
+  [{ ...SHOP, number: 0 }, "number must be a pull request number, not 0"],
+  [{ ...SHOP, number: 1.5 }, "number must be a pull request number, not 1.5"],
+  [{ ...SHOP, number: "12" }, 'number must be a pull request number, not "12"'],
   [{ ...SHOP, numbr: 12 }, "unknown parameter numbr (did you mean number?); known parameters: repository, number"],
 ])("isPullRequestOpen() and toPullRequestLabel() reject %j", async (given, message) => {
   const fetch = vi.fn();
@@ -120,7 +120,7 @@ test.each<[Response | Error, number, string]>([
   ],
   [new Response("", { status: 403, headers: { "retry-after": "60" } }), 1, "its rate limit is used up"],
   [new Response("", { status: 503, headers: { "retry-after": "60" } }), 3, "GitHub responded with 503"],
-  [new Error("getaddrinfo ENOTFOUND"), 3, "GitHub can't be reached: getaddrinfo ENOTFOUND"],
+  [new Error("getaddrinfo ENOTFOUND"), 3, "GitHub cannot be reached: getaddrinfo ENOTFOUND"],
   [Response.json({ number: 12, state: "merged" }), 1, "GitHub responded with 200"],
   [Response.json({ number: 13, state: "closed" }), 1, "GitHub responded with 200"],
   [
@@ -143,8 +143,8 @@ test.each<[Response | Error, number, string]>([
 });
 
 test.each<[object, string]>([
-  [{}, 'repository must be such as "octo-org/shop", not undefined'],
-  [{ repository: "shop" }, 'repository must be such as "octo-org/shop", not "shop"'],
+  [{}, 'repository must be a name such as "octo-org/shop", not undefined'],
+  [{ repository: "shop" }, 'repository must be a name such as "octo-org/shop", not "shop"'],
   [{ repository: "a/b", minAge: 5 }, "minAge must be a duration"],
   [{ repository: "a/b", minage: "1h" }, "unknown parameter minage (did you mean minAge?)"],
   [{ repository: "a/b", token: "é" }, "token contains a space, a control character or a non-ASCII character"],

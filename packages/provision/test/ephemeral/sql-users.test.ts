@@ -81,7 +81,7 @@ test("ensureSqlUser() sets a given password, also if the user exists", async () 
 
 test.each<[object, object, string]>([
   [{ cluster_id: "a", nam: "ada" }, {}, "unknown parameter nam (did you mean name?)"],
-  [{ cluster_id: "a" }, {}, "name must be a string that is not empty"],
+  [{ cluster_id: "a" }, {}, "name must be a non-empty string"],
   [{ cluster_id: "a", name: "ada" }, { retries: 1 }, "unknown option retries"],
 ])(
   "ensureSqlUser() and ensureDatabase() reject %j with options %j before they send a request",
@@ -98,6 +98,6 @@ test("ensureSqlUser() doesn't show an invalid password", async () => {
   const { cloud } = openLatest([done]);
   const params = { ...USER, password: "hunter22\ud800" };
   expect((await caught(ensureSqlUser(cloud, params))).message).toBe(
-    "ensureSqlUser: password must be a string that is not empty",
+    "ensureSqlUser: password must be a non-empty string",
   );
 });

@@ -229,7 +229,7 @@ test("a sweep keeps the cluster of a pull request that is reopened after it was 
 
 test.each<[MockGitHubResponse, RegExp]>([
   ["rate limit", /rate limit is used up until/],
-  ["connection", /GitHub can't be reached/],
+  ["connection", /GitHub cannot be reached/],
   [404, /responded with 404: the token needs/],
 ])(
   "if GitHub fails (%s), a sweep deletes no pull request's cluster before it expires, and says so",
