@@ -104,6 +104,11 @@ export function firstKey({ tables }: CloudState, organization?: string): StoredK
   return keys.find((key) => organization === undefined || key.organization === organization);
 }
 
+/** Returns the name of the organization that seeds belong to by default. */
+export function defaultOrganization(state: CloudState): string {
+  return firstKey(state)?.organization ?? "default";
+}
+
 /** Creates a secret that looks real but contains `thisIsNotARealKey`. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;

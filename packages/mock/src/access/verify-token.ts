@@ -96,15 +96,9 @@ async function verifyWith(
     return (await jwtVerify(token, keys, options)).payload;
   } catch (error) {
     if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
-    let failure: unknown = error;
-    for await (const key of error) {
-      try {
-        return (await jwtVerify(token, key, options)).payload;
-      } catch (other) {
-        failure = other;
-      }
-    }
-    throw failure;
+    const keys = await Array.fromAsync(error);
+    const verifying = Promise.any(keys.map((key) => jwtVerify(token, key, options)));
+    return (await verifying.catch(({ errors: [problem] }: AggregateError) => Promise.reject(problem))).payload;
   }
 }
 

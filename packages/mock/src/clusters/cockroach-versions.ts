@@ -18,15 +18,23 @@ export interface MajorVersion {
  *
  * @see https://www.cockroachlabs.com/docs/releases/release-support-policy
  */
-export const VERSIONS: readonly MajorVersion[] = [
-  regular("v26.2", { build: "v26.2.5", supportEnd: "2027-04-27", upgrades: [] }),
-  innovation("v26.1", { build: "v26.1.5", supportEnd: "2026-08-02", upgrades: ["v26.2"] }),
-  regular("v25.4", { build: "v25.4.1", supportEnd: "2026-11-03", upgrades: ["v26.1", "v26.2"] }),
-  innovation("v25.3", { build: "v25.3.4", supportEnd: "2026-02-04", upgrades: ["v25.4"] }),
-  regular("v25.2", { build: "v25.2.9", supportEnd: "2026-05-12", upgrades: ["v25.3", "v25.4"] }),
-  innovation("v25.1", { build: "v25.1.10", supportEnd: "2025-08-18", upgrades: ["v25.2"] }),
-  regular("v24.3", { build: "v24.3.20", supportEnd: "2025-11-18", upgrades: ["v25.1", "v25.2"] }),
-];
+export const VERSIONS: readonly MajorVersion[] = (
+  [
+    ["v26.2", "v26.2.5", "2027-04-27", "REGULAR"],
+    ["v26.1", "v26.1.5", "2026-08-02", "INNOVATION", "v26.2"],
+    ["v25.4", "v25.4.1", "2026-11-03", "REGULAR", "v26.1", "v26.2"],
+    ["v25.3", "v25.3.4", "2026-02-04", "INNOVATION", "v25.4"],
+    ["v25.2", "v25.2.9", "2026-05-12", "REGULAR", "v25.3", "v25.4"],
+    ["v25.1", "v25.1.10", "2025-08-18", "INNOVATION", "v25.2"],
+    ["v24.3", "v24.3.20", "2025-11-18", "REGULAR", "v25.1", "v25.2"],
+  ] as const
+).map(([version, build, supportEnd, releaseType, ...upgrades]) => ({
+  version,
+  build,
+  supportEnd,
+  releaseType,
+  upgrades,
+}));
 
 /** The default version of new clusters. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
@@ -61,16 +69,6 @@ export function upgradeStatus({ operation, plan, version, upgradedFrom }: Stored
   if (upgradedFrom !== null) return "PENDING_FINALIZATION";
   const upgradable = plan !== "BASIC" && (findMajorVersion(version)?.upgrades.length ?? 0) > 0;
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
-}
-
-type Release = Omit<MajorVersion, "version" | "releaseType">;
-
-function regular(version: string, release: Release): MajorVersion {
-  return { version, releaseType: "REGULAR", ...release };
-}
-
-function innovation(version: string, release: Release): MajorVersion {
-  return { version, releaseType: "INNOVATION", ...release };
 }
 
 /** Lists CockroachDB's major versions, latest first. */

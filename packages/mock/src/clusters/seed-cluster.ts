@@ -1,4 +1,4 @@
-import { firstKey } from "../access/access-key.ts";
+import { defaultOrganization, firstKey } from "../access/access-key.ts";
 import { oneOf } from "../options/check-option.ts";
 import type { ClusterView, VersionRules } from "../state/handler.ts";
 import type { CloudState } from "../state/state.ts";
@@ -47,14 +47,6 @@ export interface ClusterSeed {
 
 const FIRST_NAME = "notorious-moose";
 
-const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
-  BASIC: "BASIC",
-  STANDARD: "STANDARD",
-  ADVANCED: "ADVANCED",
-  SERVERLESS: "BASIC",
-  DEDICATED: "ADVANCED",
-};
-
 /**
  * Adds a cluster and returns it as the API would.
  *
@@ -62,13 +54,14 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
  * name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
-  const { plan = "ADVANCED", provider = "GCP", failed = false, locked = false, version, spendLimit = 0 } = seed;
-  const organization = seed.organization ?? firstKey(state)?.organization ?? "default";
+  const { plan: named = "ADVANCED", provider = "GCP", failed = false, locked = false, version, spendLimit = 0 } = seed;
+  const organization = seed.organization ?? defaultOrganization(state);
   const time = tick(state.clock);
   const taken = new Set(listNames(state, organization, time));
   const name = seed.name ?? nextName(taken);
   if (taken.has(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} already exists`);
-  const advanced = PLANS[plan] === "ADVANCED";
+  const plan = named === "SERVERLESS" ? "BASIC" : named === "DEDICATED" ? "ADVANCED" : named;
+  const advanced = plan === "ADVANCED";
   const nodes = advanced ? (seed.nodesPerRegion ?? 3) : 0;
   const available = regionsOf(provider);
   const regions = (seed.regions ?? available.slice(0, 1)).map((region) => oneOf("regions", region, available));
@@ -83,7 +76,7 @@ export function seedCluster(state: CloudState, rules: VersionRules, seed: Cluste
     locked,
     isVirtualized: advanced,
     isOpen: !advanced && seed.emptyAllowlist !== true,
-    plan: PLANS[plan],
+    plan,
     regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),
     spendLimit,
     ...(advanced && { storageGib: LEAST_STORAGE_GIB }),

@@ -84,12 +84,9 @@ export function storeCluster(
   const { id, changedAt } = cluster;
   const ready = { ...cluster, ...settled, changedAt: Math.max(changedAt, settledAt) };
   planRow(tables.clusters, id, { since: createdAt, value: cluster }, { since: settledAt, value: ready });
-  const database = { cluster: id, name: FIRST_DATABASE };
-  planRow(tables.databases, `${id}/${FIRST_DATABASE}`, { since: createdAt, value: database });
-  if (isOpen) {
-    const everywhere = { cluster: id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
-    planRow(tables.allowlist, `${id}/0.0.0.0/0`, { since: createdAt, value: everywhere });
-  }
+  planRow(tables.databases, `${id}/${FIRST_DATABASE}`, { since: createdAt, value: { name: FIRST_DATABASE } });
+  const everywhere = { cidr_ip: "0.0.0.0", cidr_mask: 0, name: "", sql: true, ui: true };
+  if (isOpen) planRow(tables.allowlist, `${id}/0.0.0.0/0`, { since: createdAt, value: everywhere });
   return settledAt > createdAt ? cluster : ready;
 }
 

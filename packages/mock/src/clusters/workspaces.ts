@@ -6,6 +6,7 @@ import { listRows, planRow, readRow, type Table, tableOf } from "../state/histor
 import { nextUuid } from "../state/random.ts";
 import type { CloudState } from "../state/state.ts";
 import { isDeleted, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../time/timestamp.ts";
 
 /** A workspace, which groups the virtual clusters on a host cluster. */
 export interface Workspace {
@@ -13,11 +14,9 @@ export interface Workspace {
   readonly name: string;
   /** The host cluster's id. */
   readonly host: string;
-  /** How many virtual CPUs a new virtual cluster may use by default. */
-  readonly burstLimit: number;
-  /** When the workspace was created, in microseconds since 1970. */
-  readonly createdAt: number;
-  readonly changedAt: number;
+  readonly default_virtual_cpu_burst_limit: number;
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
 const TABLE = "virtualClusterWorkspaces";
@@ -28,14 +27,16 @@ const EDITORS = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
 /** Adds a new host cluster's workspace, which appears once the cluster is ready. */
 export function addWorkspace(state: CloudState, { id: host, name, organization, settledAt }: StoredCluster): void {
   const id = nextUuid(state);
-  const value = { id, name, host, burstLimit: DEFAULT_BURST_LIMIT, createdAt: settledAt, changedAt: settledAt };
+  const created_at = formatTimestamp(settledAt);
+  const limit = { default_virtual_cpu_burst_limit: DEFAULT_BURST_LIMIT };
+  const value = { id, name, host, ...limit, created_at, updated_at: created_at };
   planRow(listWorkspaces(state), `${organization}/${id}`, { since: settledAt, value });
 }
 
 /** Returns a workspace's host cluster; `undefined` if the cluster is deleted. */
 export function findHost(
   { state, time }: Pick<HandlerContext, "state" | "time">,
-  { host }: Workspace,
+  { host }: Pick<Workspace, "host">,
 ): StoredCluster | undefined {
   const cluster = readCluster(state, host, time);
   return cluster && !isDeleted(cluster) ? cluster : undefined;

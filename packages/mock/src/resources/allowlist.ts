@@ -4,28 +4,20 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAllowlistEntry } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
-interface EntryBody {
-  cidr_ip?: string;
-  cidr_mask?: number;
-  name?: string;
-  sql: boolean;
-  ui: boolean;
-}
-
 export const allowlist: Handlers = defineClusterResource<StoredAllowlistEntry>({
   name: "allowlist",
   operations: { list: "list", create: "create", put: "set", update: "update", delete: "delete" },
   label: "allowlist entry",
   onHosts: false,
   params: ["cidr_ip", "cidr_mask"],
-  key: ({ ip, mask }) => `${ip}/${mask}`,
+  key: ({ cidr_ip, cidr_mask }) => `${cidr_ip}/${cidr_mask}`,
   list: "allowlist",
-  sort: ({ ip, mask }) => [...ip.split(".").map(Number), mask],
-  create({ path, body }, { id: cluster }) {
-    const { cidr_ip, cidr_mask, name = "", sql, ui } = { ...(body as EntryBody), ...path };
-    return { cluster, ip: String(cidr_ip), mask: Number(cidr_mask), name, sql, ui };
+  sort: ({ cidr_ip, cidr_mask }) => [...cidr_ip.split(".").map(Number), cidr_mask],
+  create({ path, body }) {
+    const sent = { ...(body as StoredAllowlistEntry), ...path };
+    const { cidr_ip, cidr_mask, name = "", sql, ui } = sent;
+    return { cidr_ip, cidr_mask, name, sql, ui };
   },
-  view: ({ ip, mask, name, sql, ui }) => ({ cidr_ip: ip, cidr_mask: mask, name, sql, ui }),
   viewList: (context, cluster) => ({ propagating: isPropagating(context, cluster) }),
 });
 

@@ -39,17 +39,22 @@ export function recordAudit(
   const action = ACTIONS[operation.id]?.(body as never) ?? operation.auditAction;
   const cluster = findAudited(context, result);
   const entry: StoredAuditEntry = {
-    id: nextUuid(state),
     organization: key.organization,
-    action: `AUDIT_LOG_ACTION_${action}`,
     time,
-    ...(account.email === undefined ? { account: account.name } : { account: "", email: account.email }),
-    cluster: cluster?.id ?? "",
-    clusterName: cluster?.name ?? "",
+    id: nextUuid(state),
+    action: `AUDIT_LOG_ACTION_${action}`,
+    source: "AUDIT_LOG_SOURCE_CC_API",
+    created_at: formatTimestamp(time),
+    user_email: account.email ?? "",
+    service_account_name: account.email === undefined ? account.name : "",
+    cluster_id: cluster?.id ?? "",
+    cluster_name: cluster?.name ?? "",
     payload:
       body === undefined ? "" : JSON.stringify(body, (name, value) => (secrets.has(name) ? "[redacted]" : value)),
     error: "rejection" in result ? readMessage(result.rejection) : "",
-    traceId: nextHex(state, 16),
+    trace_id: nextHex(state, 16),
+    session_id: "",
+    metadata: null,
   };
   state.audit.push(entry);
   if (state.audit.length > REMEMBERED) state.audit.shift();
@@ -81,7 +86,8 @@ export const auditLogs: Handlers = {
     const last = page.at(-1)?.time ?? start;
     const ends = descending && page.length === ordered.length;
     const next_starting_from = ends || last === undefined ? null : formatTimestamp(last);
-    return { entries: page.map(view), next_starting_from };
+    const entries = page.map(({ organization: _, time: _t, ...entry }) => entry);
+    return { entries, next_starting_from };
   },
 };
 
@@ -90,23 +96,4 @@ function clusterAction({ cockroach_version, upgrade_status, delete_protection }:
   if (upgrade_status !== undefined) return "ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE";
   if (cockroach_version !== undefined) return "UPDATE_CLUSTER_MAJOR_VERSION";
   return delete_protection === undefined ? "UPDATE_CLUSTER" : "SET_DELETE_PROTECTION";
-}
-
-function view(entry: StoredAuditEntry): unknown {
-  const { id, action, time, account, email = "", cluster, clusterName, payload, error, traceId } = entry;
-  return {
-    id,
-    action,
-    source: "AUDIT_LOG_SOURCE_CC_API",
-    created_at: formatTimestamp(time),
-    user_email: email,
-    service_account_name: account,
-    cluster_id: cluster,
-    cluster_name: clusterName,
-    payload,
-    error,
-    trace_id: traceId,
-    session_id: "",
-    metadata: null,
-  };
 }

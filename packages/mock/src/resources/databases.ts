@@ -18,16 +18,16 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
   key: ({ name }) => name,
   list: "databases",
   ignoresLock: true,
-  create({ body }, { id: cluster }) {
+  create({ body }) {
     const { name } = body as { name: string };
     checkName("name", name);
-    return { cluster, name };
+    return { name };
   },
-  update({ body }, { cluster, name }) {
+  update({ body }, { name }) {
     const { new_name } = body as { new_name: string };
     if (new_name === name) reject("ALREADY_EXISTS", "new_name: the database already has this name");
     checkName("new_name", new_name);
-    return { cluster, name: new_name };
+    return { name: new_name };
   },
   // Always 0: no API operation creates tables, and the mock doesn't count tables that are created with SQL.
   view: ({ name }) => ({ name, table_count: "0" }),

@@ -93,7 +93,9 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Returns the item that a request creates. */
+  /** Called before each operation. Rejects the request if what contains the items doesn't exist. */
+  requires?(context: HandlerContext, parent: Parent): void;
+  /** Returns the item that a request creates. @default the request body */
   create?(context: HandlerContext, parent: Parent): Row;
   /**
    * Applies an update request to an item.
@@ -160,7 +162,10 @@ interface Access {
 function defineResource<Row extends object>(rules: ResourceRules<Row, ItemParent>, { read, change }: Access): Handlers {
   return Object.fromEntries(
     Object.entries(rules.operations).map(([operation, kind]) => {
-      const handle: ParentHandler = (context, parent) => new ItemRequest(rules, context, parent)[kind]();
+      const handle: ParentHandler = (context, parent) => {
+        rules.requires?.(context, parent);
+        return new ItemRequest(rules, context, parent)[kind]();
+      };
       return [`${rules.name}.${operation}`, kind === "list" || kind === "get" ? read(handle) : change(handle)];
     }),
   );
@@ -199,7 +204,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
   }
 
   create({ replaces = false } = {}): unknown {
-    const row = this.#rules.create?.(this.#context, this.#parent) as Row;
+    const row = this.#rules.create?.(this.#context, this.#parent) ?? (this.#context.body as Row);
     const before = this.#read(this.#keyOf(row));
     if (before && !replaces && !this.#isFailed(before)) this.#rejectTaken(row);
     if (before) this.#rejectDeleting(before);

@@ -43,21 +43,11 @@ export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPriv
     delete: { during: { state: "DELETING" }, after: null, failed: { state: "FAILED" } },
   },
   create({ state, body }, cluster) {
-    const { region, target_service_identifier, target_service_type } = body as EgressPrivateEndpoint;
-    if (!cluster.regions.some(({ name }) => name === region)) {
+    const sent = body as EgressPrivateEndpoint;
+    if (!cluster.regions.some(({ name }) => name === sent.region))
       rejectField("region", "must be a region of the cluster");
-    }
-    return {
-      id: nextUuid(state),
-      endpoint_connection_id: "",
-      region,
-      target_service_identifier,
-      target_service_type,
-      endpoint_address: "",
-      state: "",
-      domain_names: [],
-      domain_names_state: "EMPTY",
-    };
+    const unset = { endpoint_connection_id: "", endpoint_address: "", domain_names: [], domain_names_state: "EMPTY" };
+    return { ...sent, id: nextUuid(state), state: "", ...unset };
   },
 });
 

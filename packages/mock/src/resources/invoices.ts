@@ -1,4 +1,4 @@
-import { firstKey } from "../access/access-key.ts";
+import { defaultOrganization } from "../access/access-key.ts";
 import { findCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
 import { compareKeys } from "../paging/page.ts";
@@ -60,7 +60,7 @@ export const invoices: Handlers = {
  * @throws {RangeError} if a cluster doesn't exist in the organization
  */
 export function seedInvoice(state: CloudState, { month, clusters, ...seed }: InvoiceSeed): { id: string } {
-  const organization = seed.organization ?? firstKey(state)?.organization ?? "default";
+  const organization = seed.organization ?? defaultOrganization(state);
   const time = tick(state.clock);
   const unknown = clusters.find(
     ({ cluster_id }) => readCluster(state, cluster_id, time)?.organization !== organization,

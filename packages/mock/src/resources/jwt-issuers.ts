@@ -13,8 +13,8 @@ export const jwtIssuers: Handlers = defineOrganizationResource<JwtIssuer>({
   view: ({ jwks, claim, ...issuer }) => ({ ...issuer, ...(jwks && { jwks }), ...(claim && { claim }) }),
   unique: ["issuer_url", "audience"],
   check: (_, issuer) => checkIssuer(issuer),
-  create({ state, body }) {
-    const { issuer_url, audience, jwks = "", claim = "", identity_map = [] } = body as JwtIssuer;
-    return { id: nextUuid(state), issuer_url, audience, jwks, claim, identity_map };
-  },
+  create: ({ state, body }) => ({
+    ...{ id: nextUuid(state), jwks: "", claim: "", identity_map: [] },
+    ...(body as Omit<JwtIssuer, "id">),
+  }),
 });

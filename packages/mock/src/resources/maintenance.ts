@@ -33,10 +33,6 @@ export const maintenanceWindow: Handlers = defineClusterResource<MaintenanceWind
   operations: { get: "get", set: "set", delete: "delete" },
   label: "maintenance window",
   plans: ["ADVANCED"],
-  create({ body }) {
-    const { offset_duration, window_duration } = body as MaintenanceWindow;
-    return { offset_duration, window_duration };
-  },
   check(_, { offset_duration, window_duration }) {
     if (Number.parseFloat(offset_duration) >= WEEK) rejectField("offset_duration", "must be less than a week");
     const length = Number.parseFloat(window_duration);
@@ -53,10 +49,7 @@ export const blackoutWindows: Handlers = defineClusterResource<BlackoutWindow>({
   list: "blackout_windows",
   sort: ({ start_time, id }) => [parseTimestamp(start_time) ?? 0, id],
   plans: ["ADVANCED"],
-  create({ state, body }, { id: cluster_id }) {
-    const { start_time, end_time } = body as BlackoutWindow;
-    return { id: nextUuid(state), cluster_id, start_time, end_time };
-  },
+  create: ({ state, body }, { id: cluster_id }) => ({ ...(body as BlackoutWindow), id: nextUuid(state), cluster_id }),
   check({ time }, { start_time, end_time }) {
     const [start = 0, end = 0] = [start_time, end_time].map(parseTimestamp);
     if (start < time + 7 * DAY_MICROS) rejectField("start_time", "must be at least seven days from now");
@@ -72,7 +65,7 @@ export const versionDeferral: Handlers = defineClusterResource<VersionDeferral>(
   label: "version deferral",
   plans: ["ADVANCED"],
   absent: () => ({ deferral_policy: "NOT_DEFERRED", deferred_until: null }),
-  create: ({ body }) => ({ deferral_policy: (body as VersionDeferral).deferral_policy, deferred_until: null }),
+  create: ({ body }) => ({ ...(body as VersionDeferral), deferred_until: null }),
 });
 
 export const disruption: Handlers = defineClusterResource<Disruption>({
@@ -82,10 +75,7 @@ export const disruption: Handlers = defineClusterResource<Disruption>({
   plans: ["ADVANCED"],
   job: "CRDB_CLUSTER_DISRUPTION",
   absent: () => ({ regional_disruptor_specifications: [] }),
-  create({ body }) {
-    const { regional_disruptor_specifications = [] } = body as Partial<Disruption>;
-    return { regional_disruptor_specifications };
-  },
+  create: ({ body }) => ({ regional_disruptor_specifications: [], ...(body as Partial<Disruption>) }),
   check(_, { regional_disruptor_specifications: parts }, { regions }) {
     const unknown = parts.findIndex(({ region_code }) => !regions.some(({ name }) => name === region_code));
     const field = "regional_disruptor_specifications";

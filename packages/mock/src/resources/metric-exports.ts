@@ -8,13 +8,10 @@ type MetricExport = { readonly cluster_id: string; readonly status: string; read
 /** Returns the metric export that a request enables, without its status. */
 type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
 
+const UNSET = { external_id: "", log_group_name: "", target_region: "" };
+
 export const metricExports: Handlers = {
-  ...defineExport("cloudWatch", ({ body }) => ({
-    external_id: "",
-    log_group_name: "",
-    target_region: "",
-    ...(body as object),
-  })),
+  ...defineExport("cloudWatch", ({ body }) => ({ ...UNSET, ...(body as object) })),
   ...defineExport("datadog", ({ body }) => {
     const { site, api_key } = body as { site: string; api_key: string };
     return { site, api_key: api_key.slice(-4) };
@@ -26,6 +23,7 @@ export const metricExports: Handlers = {
 };
 
 function defineExport(kind: string, settings: Settings): Handlers {
+  const failed = { status: "ERROR", user_message: "an injected fault caused the failure" };
   return defineClusterResource<MetricExport>({
     name: `metricExport.${kind}`,
     operations: { get: "get", enable: "set", delete: "delete" },
@@ -36,13 +34,9 @@ function defineExport(kind: string, settings: Settings): Handlers {
       create: {
         during: { status: "ENABLING" },
         after: { status: "ENABLED", user_message: "This integration is active." },
-        failed: { status: "ERROR", user_message: "an injected fault caused the failure" },
+        failed,
       },
-      delete: {
-        during: { status: "DISABLING", user_message: "" },
-        after: { status: "NOT_DEPLOYED" },
-        failed: { status: "ERROR", user_message: "an injected fault caused the failure" },
-      },
+      delete: { during: { status: "DISABLING", user_message: "" }, after: { status: "NOT_DEPLOYED" }, failed },
     },
     create(context, cluster) {
       return { cluster_id: cluster.id, ...settings(context, cluster), status: "", user_message: "" };

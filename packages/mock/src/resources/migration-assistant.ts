@@ -1,4 +1,3 @@
-import { onReadyCluster } from "../clusters/find-cluster.ts";
 import { reject, rejectField } from "../http/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { changeTime, planRow, readRow, tableOf } from "../state/history.ts";
@@ -75,7 +74,9 @@ const sourceCaCert = defineClusterResource<SourceCaCert>({
   operations: { get: "get", update: "set", delete: "delete" },
   label: "certificate of the source database",
   absent: () => ({ x509_pem_cert: "" }),
-  create: ({ body }) => body as SourceCaCert,
+  requires({ state, time }, { id }) {
+    if (!readRow(tableOf(state, NAME), `${id}/`, time)) reject("NOT_FOUND", "migration assistant not found");
+  },
   check: checkCertificate,
 });
 
@@ -83,15 +84,4 @@ const sourceCaCert = defineClusterResource<SourceCaCert>({
  * The handlers for migration assistants, and for the certificates of their source databases. A cluster without an
  * assistant has no certificates.
  */
-export const migrationAssistant: Handlers = {
-  ...assistant,
-  ...Object.fromEntries(
-    Object.entries(sourceCaCert).map(([id, handle]) => [
-      id,
-      onReadyCluster((context, cluster) => {
-        const found = readRow(tableOf(context.state, NAME), `${cluster.id}/`, context.time);
-        return found ? handle(context) : reject("NOT_FOUND", "migration assistant not found");
-      }),
-    ]),
-  ),
-};
+export const migrationAssistant: Handlers = { ...assistant, ...sourceCaCert };

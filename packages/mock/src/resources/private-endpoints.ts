@@ -1,6 +1,6 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../http/error-response.ts";
-import type { HandlerContext, Handlers } from "../state/handler.ts";
+import type { Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { changeCluster, type StoredCluster, type StoredRegion } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
@@ -115,9 +115,8 @@ const trustedOwners = defineClusterResource<TrustedOwner>({
   wrap: { read: "trusted_owner", change: "trusted_owner" },
   unique: ["external_owner_id"],
   plans: ["STANDARD", "ADVANCED"],
-  create({ state, body, time }: HandlerContext, { id: cluster_id }) {
-    const { type, external_owner_id } = body as TrustedOwner;
-    return { id: nextUuid(state), cluster_id, type, external_owner_id, created_at: formatTimestamp(time) };
+  create({ state, body, time }, { id: cluster_id }) {
+    return { ...(body as TrustedOwner), id: nextUuid(state), cluster_id, created_at: formatTimestamp(time) };
   },
 });
 

@@ -6,7 +6,8 @@ import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, readRow } from "../state/history.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
-import { formatTimestamp, isWithin } from "../time/timestamp.ts";
+import type { StoredDatabase } from "../state/stored-resources.ts";
+import { formatTimestamp, isWithin, parseTimestamp } from "../time/timestamp.ts";
 import { type Backup, backupsAt } from "./backups.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
@@ -16,27 +17,34 @@ export const restores: Handlers = defineClusterResource<Restore>({
   label: "restore",
   params: ["restore_id"],
   list: "restores",
-  sort: ({ createdAt, id }) => [createdAt, id],
-  isListed: ({ query }, { createdAt }) => isWithin(createdAt, query),
+  sort: ({ created_at, id }) => [parseTimestamp(created_at) ?? 0, id],
+  isListed: ({ query }, { created_at }) => isWithin(parseTimestamp(created_at) ?? 0, query),
+  effects: {
+    create({ problem }, { time, delayMs }) {
+      const completed_at = formatTimestamp(time + delayMs * 1000);
+      const failed = { status: "FAILED", client_error_code: 3, client_error_message: problem, completed_at };
+      const after = problem ? failed : { status: "SUCCESS", completed_at };
+      return { during: delayMs === 0 ? after : {}, after };
+    },
+  },
   create: createRestore,
-  view: (restore, { time }, { name }) => view(restore, name, time),
+  view({ problem, ...restore }, { time, delayMs }) {
+    const elapsed = (time - (parseTimestamp(restore.created_at) ?? 0)) / (delayMs * 1000);
+    const part = restore.status === "PENDING" ? Math.min(elapsed, 1) : 1;
+    // The progress of a restore that fails ends halfway.
+    return { ...restore, completion_percent: Math.floor(part * (problem ? 50 : 100)) / 100 };
+  },
 });
 
-/** A restore of a backup into a cluster. Times are in microseconds since 1970. */
-interface Restore {
+/** A restore of a backup into a cluster. */
+type Restore = {
   readonly id: string;
-  readonly sourceName: string;
-  readonly backup: Backup;
-  /** The `type` in the restore request: `CLUSTER`, `DATABASE` or `TABLE`. */
-  readonly type: string;
-  readonly objects: readonly unknown[];
-  readonly options: unknown;
-  readonly jobId: string;
-  readonly createdAt: number;
-  readonly endsAt: number;
+  readonly status: string;
+  readonly created_at: string;
   /** Why the restore fails; `""` if it succeeds. */
-  readonly failure: string;
-}
+  readonly problem: string;
+  readonly [field: string]: unknown;
+};
 
 interface RestoreBody {
   type: "CLUSTER" | "DATABASE" | "TABLE";
@@ -51,59 +59,39 @@ interface Source {
   readonly backup: Backup;
 }
 
-/** Formats a restore for a response, as of `time`. `completion_percent` grows until the restore ends. */
-function view(restore: Restore, into: string, time: number): unknown {
-  const { createdAt, endsAt, failure } = restore;
-  const done = time >= endsAt;
-  const part = done ? 1 : (time - createdAt) / (endsAt - createdAt);
-  return {
-    id: restore.id,
-    backup_id: restore.backup.id,
-    backup_end_time: formatTimestamp(restore.backup.time),
-    type: restore.type,
-    objects: restore.objects,
-    restore_opts: restore.options,
-    status: done ? (failure === "" ? "SUCCESS" : "FAILED") : "PENDING",
-    completion_percent: failure === "" ? Math.floor(part * 100) / 100 : Math.floor(part * 50) / 100,
-    source_cluster_name: restore.sourceName,
-    destination_cluster_name: into,
-    crdb_job_id: restore.jobId,
-    client_error_code: done && failure !== "" ? 3 : 0,
-    client_error_message: done ? failure : "",
-    created_at: formatTimestamp(createdAt),
-    completed_at: done ? formatTimestamp(endsAt) : null,
-  };
-}
-
 /**
  * Restores a backup into a cluster. A full restore locks the cluster. Restoring tables changes nothing, since the mock
  * doesn't store tables.
  */
 function createRestore(context: HandlerContext, into: StoredCluster): Restore {
-  const { state, time, delayMs, jobFails } = context;
+  const { state, time, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
   if (type !== "CLUSTER" && objects.length === 0) {
     rejectField("objects", `is required for a ${type} restore`);
   }
   const source = findSource(context, into);
   if (!source) reject("NOT_FOUND", "backup not found: no backup matches backup_id or source_cluster_id");
-  const endsAt = time + delayMs * 1000;
   const restore: Restore = {
     id: nextUuid(state),
-    sourceName: source.cluster.name,
-    backup: source.backup,
+    backup_id: source.backup.id,
+    backup_end_time: formatTimestamp(source.backup.time),
     type,
     objects,
-    options: restore_opts,
-    jobId: String(1 + Math.floor(nextRandom(state) * 2 ** 48)),
-    createdAt: time,
-    endsAt,
-    failure: jobFails ? "an injected fault caused the failure" : findProblem(context, into, source),
+    restore_opts,
+    status: "PENDING",
+    source_cluster_name: source.cluster.name,
+    destination_cluster_name: into.name,
+    crdb_job_id: String(1 + Math.floor(nextRandom(state) * 2 ** 48)),
+    client_error_code: 0,
+    client_error_message: "",
+    created_at: formatTimestamp(time),
+    completed_at: null,
+    problem: jobFails ? "an injected fault caused the failure" : findProblem(context, into, source),
   };
   if (type === "CLUSTER") {
     startJob(context, into, into.plan === "ADVANCED" ? "DEDICATED_FULL_CLUSTER_RESTORE" : "TENANT_RESTORE");
   }
-  if (restore.failure === "") bringBack(context, into, { ...source, endsAt });
+  if (restore.problem === "") bringBack(context, into, source);
   return restore;
 }
 
@@ -136,23 +124,25 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   return taken === undefined ? "" : `the database ${taken} already exists`;
 }
 
+/** Plans that the databases in a backup replace a cluster's databases, or are added to them, when the restore ends. */
 function bringBack(
-  context: HandlerContext,
+  { state, time, delayMs, body }: HandlerContext,
   into: StoredCluster,
-  { cluster, backup, endsAt }: Source & { endsAt: number },
+  { cluster, backup }: Source,
 ): void {
-  const { state } = context;
-  const { type, objects = [], restore_opts = {} } = context.body as RestoreBody;
-  if (type === "TABLE") return;
-  const saved = listRows(state.tables.databases, backup.time, cluster.id);
-  const names =
-    type === "CLUSTER"
-      ? saved.map(({ name }) => name)
-      : objects.map(({ database }) => restore_opts.new_db_name ?? database);
-  const replaced = type === "CLUSTER" ? listRows(state.tables.databases, endsAt, into.id) : [];
-  for (const { name } of replaced)
-    planRow(state.tables.databases, `${into.id}/${name}`, { since: endsAt, value: null });
-  for (const name of names) {
-    planRow(state.tables.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });
+  const { databases } = state.tables;
+  const { type, objects = [], restore_opts = {} } = body as RestoreBody;
+  const since = time + delayMs * 1000;
+  const write = (name: string, value: StoredDatabase | null): void =>
+    planRow(databases, `${into.id}/${name}`, { since, value });
+  if (type === "DATABASE") {
+    for (const { database } of objects) {
+      const name = restore_opts.new_db_name ?? database;
+      write(name, { name });
+    }
+  }
+  if (type === "CLUSTER") {
+    for (const { name } of listRows(databases, since, into.id)) write(name, null);
+    for (const { name } of listRows(databases, backup.time, cluster.id)) write(name, { name });
   }
 }

@@ -24,7 +24,6 @@ export const runtimeScanning: Handlers = defineClusterResource<RuntimeScanning>(
       return { during: during ?? NONE, after: { type }, failed: null };
     },
   },
-  create: ({ body }) => body as RuntimeScanning,
   check(_, { type }) {
     if (type !== "WIZ") rejectField("type", "must be WIZ");
   },

@@ -21,16 +21,11 @@ const SCHEMAS = [
     attribute("displayName"),
     attribute("emails", { type: "complex", multiValued: true, required: true, subAttributes: emailAttributes() }),
     attribute("active", { type: "boolean" }),
-    attribute("groups", {
-      type: "complex",
-      multiValued: true,
-      mutability: "readOnly",
-      subAttributes: referenceAttributes(),
-    }),
+    attribute("groups", { ...references(), mutability: "readOnly" }),
   ]),
   schema("Group", [
     attribute("displayName", { required: true, uniqueness: "server" }),
-    attribute("members", { type: "complex", multiValued: true, subAttributes: referenceAttributes() }),
+    attribute("members", references()),
   ]),
 ];
 
@@ -78,32 +73,22 @@ function schema(
   attributes: readonly object[],
 ): { readonly id: string; readonly [field: string]: unknown } {
   const id = `${CORE}:${name}`;
-  return { id, name, description: `A SCIM ${name.toLowerCase()}`, attributes, meta: schemaMeta(id) };
-}
-
-function schemaMeta(id: string): object {
-  return { resourceType: "Schema", location: location("Schemas", id), ...META };
+  const meta = { resourceType: "Schema", location: location("Schemas", id), ...META };
+  return { id, name, description: `A SCIM ${name.toLowerCase()}`, attributes, meta };
 }
 
 function attribute(name: string, facts: object = {}): object {
-  const usual = { type: "string", multiValued: false, required: false, caseExact: false };
-  return {
-    name,
-    ...usual,
-    mutability: "readWrite",
-    returned: "default",
-    uniqueness: "none",
-    description: "",
-    ...facts,
-  };
+  const usual = { type: "string", multiValued: false, required: false, caseExact: false, description: "" };
+  return { name, ...usual, mutability: "readWrite", returned: "default", uniqueness: "none", ...facts };
 }
 
 function emailAttributes(): object[] {
   return [attribute("value", { required: true }), attribute("type"), attribute("primary", { type: "boolean" })];
 }
 
-function referenceAttributes(): object[] {
-  return [attribute("value"), attribute("display", { mutability: "readOnly" }), attribute("type")];
+function references(): object {
+  const subAttributes = [attribute("value"), attribute("display", { mutability: "readOnly" }), attribute("type")];
+  return { type: "complex", multiValued: true, subAttributes };
 }
 
 function location(kind: string, id: string): string {

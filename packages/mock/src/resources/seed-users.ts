@@ -1,4 +1,4 @@
-import { firstKey, toOrganizationGrants } from "../access/access-key.ts";
+import { defaultOrganization, toOrganizationGrants } from "../access/access-key.ts";
 import { addPrincipal, isMember, listPrincipals } from "../access/principals.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
@@ -31,7 +31,7 @@ export interface GroupSeed {
  * @throws {RangeError} if a role doesn't exist, or another user has the same e-mail address
  */
 export function seedUser(state: CloudState, { email, roles = [], ...seed }: UserSeed): { id: string } {
-  const organization = seed.organization ?? firstOrganization(state);
+  const organization = seed.organization ?? defaultOrganization(state);
   const attributes = { userName: email, emails: [{ value: email, primary: true }], active: true };
   return add(state, "users", {
     organization,
@@ -47,7 +47,7 @@ export function seedUser(state: CloudState, { email, roles = [], ...seed }: User
  * @throws {RangeError} if a role or a member doesn't exist, or another group has the same name
  */
 export function seedGroup(state: CloudState, { name, members = [], roles = [], ...seed }: GroupSeed): { id: string } {
-  const organization = seed.organization ?? firstOrganization(state);
+  const organization = seed.organization ?? defaultOrganization(state);
   const place = { state, key: { organization }, time: lastTime(state.clock) };
   const stranger = members.find((id) => !isMember(place, id));
   if (stranger !== undefined) throw new RangeError(`members: ${stranger} is not a user's id`);
@@ -74,8 +74,4 @@ function add(
   if (isTaken) throw new RangeError(`${kind}: ${JSON.stringify(name)} already exists`);
   const { id } = addPrincipal(state, kind, { organization, attributes, time, grants });
   return { id };
-}
-
-function firstOrganization(state: CloudState): string {
-  return firstKey(state)?.organization ?? "default";
 }

@@ -5,28 +5,15 @@ import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 import { findAccount } from "./service-accounts.ts";
 
-interface CredentialBody {
-  readonly name: string;
-  readonly public_key: string;
-  readonly algorithm: string;
-  readonly expires_at: string;
-  readonly description?: string;
-}
-
 interface Credential {
   readonly id: string;
   readonly service_account_id: string;
-  readonly name: string;
-  readonly credential_type: string;
-  readonly client_id: string;
-  readonly algorithm: string;
   readonly created_at: string;
-  readonly expires_at: string;
-  readonly description: string;
-  readonly disabled_at: null;
+  readonly [field: string]: unknown;
 }
 
-const handlers = defineOrganizationResource<Credential>({
+/** Service accounts' OAuth credentials. You can't authenticate with them, since the mock issues no access tokens. */
+export const serviceAccountCredentials: Handlers = defineOrganizationResource<Credential>({
   name: "serviceAccounts.credentials",
   operations: { list: "list", create: "create", delete: "delete" },
   label: "credential",
@@ -37,34 +24,26 @@ const handlers = defineOrganizationResource<Credential>({
   // Nothing in the mock disables credentials, so they are all active.
   isListed: ({ path, query }, { service_account_id }) =>
     service_account_id === String(path.service_account_id).toLowerCase() && query.status_filter !== "DISABLED",
+  requires(context) {
+    const { service_account_id } = context.path;
+    if (!findAccount(context, service_account_id))
+      reject("NOT_FOUND", `service account not found: ${String(service_account_id)}`);
+  },
   create({ state, path, body, time }) {
-    const { name, public_key, algorithm, expires_at, description = "" } = body as CredentialBody;
+    const { public_key, expires_at, ...sent } = body as { public_key: string; expires_at: string };
     if (!public_key.includes("-----BEGIN PUBLIC KEY-----")) rejectField("public_key", "must be a key in PEM format");
     const expiresAt = parseTimestamp(expires_at) ?? time;
     if (expiresAt <= time) rejectField("expires_at", "must be in the future");
     return {
       id: nextUuid(state),
       service_account_id: String(path.service_account_id).toLowerCase(),
-      name,
       credential_type: "JWT_BEARER",
       client_id: `crl-sa_${nextLetters(state, 6).toLowerCase()}`,
-      algorithm,
       created_at: formatTimestamp(time),
       expires_at: formatTimestamp(expiresAt),
-      description,
       disabled_at: null,
+      description: "",
+      ...sent,
     };
   },
 });
-
-/** Service accounts' OAuth credentials. You can't authenticate with them, since the mock issues no access tokens. */
-export const serviceAccountCredentials: Handlers = Object.fromEntries(
-  Object.entries(handlers).map(([id, handle]) => [
-    id,
-    (context) => {
-      const { service_account_id } = context.path;
-      if (findAccount(context, service_account_id)) return handle(context);
-      reject("NOT_FOUND", `service account not found: ${String(service_account_id)}`);
-    },
-  ]),
-);

@@ -18,10 +18,10 @@ export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({
   key: ({ name }) => name,
   list: "users",
   ignoresLock: true,
-  create({ body }, { id: cluster }) {
+  create({ body }) {
     const { name } = body as { name: string };
     checkName(name);
-    return { cluster, name };
+    return { name };
   },
   update: (_, user) => user,
   view: ({ name }) => ({ name }),

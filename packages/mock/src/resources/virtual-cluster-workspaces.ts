@@ -26,25 +26,15 @@ const workspaces = defineOrganizationResource<Workspace>({
   list: "workspaces",
   sort: ({ name, id }) => [name, id],
   isVisible: (context, workspace) => findHost(context, workspace) !== undefined,
-  update(context, workspace) {
+  check(context, workspace) {
     checkHostAccess(context, findHost(context, workspace) as StoredCluster);
-    const { name = workspace.name, default_virtual_cpu_burst_limit: burstLimit = workspace.burstLimit } =
-      context.body as { name?: string; default_virtual_cpu_burst_limit?: number };
-    if (burstLimit < 1) rejectField("default_virtual_cpu_burst_limit", "must be at least 1");
-    return { ...workspace, name, burstLimit, changedAt: context.time };
+    if (workspace.default_virtual_cpu_burst_limit < 1)
+      rejectField("default_virtual_cpu_burst_limit", "must be at least 1");
   },
-  view(workspace, context) {
-    const { id, name, burstLimit, createdAt, changedAt } = workspace;
-    const host = findHost(context, workspace) as StoredCluster;
-    return {
-      id,
-      name,
-      cloud_provider: host.provider,
-      regions: regionsOf(host),
-      default_virtual_cpu_burst_limit: burstLimit,
-      created_at: formatTimestamp(createdAt),
-      updated_at: formatTimestamp(changedAt),
-    };
+  effects: { update: (_, { time }) => ({ during: { updated_at: formatTimestamp(time) } }) },
+  view({ host, ...workspace }, context) {
+    const cluster = findHost(context, { host }) as StoredCluster;
+    return { ...workspace, cloud_provider: cluster.provider, regions: regionsOf(cluster) };
   },
 });
 
@@ -68,7 +58,7 @@ function createVirtualCluster(context: HandlerContext): unknown {
     workspace: workspace.id,
     regions: regions.map((region) => ({ name: region, nodes: 0 })),
     primaryRegion: body.primary_region ?? (regions[0] as string),
-    burstLimit: virtual_cpu_burst_limit ?? workspace.burstLimit,
+    burstLimit: virtual_cpu_burst_limit ?? workspace.default_virtual_cpu_burst_limit,
     deleteProtection: delete_protection,
     parentId: placeIn(context, body.parent_id),
   });

@@ -144,12 +144,12 @@ export function createControlPlane(cloud: Simulation, delayMs: number): ControlP
       };
       for (const name of new Set([...before.databases, ...databases])) {
         if (before.databases.has(name) === databases.has(name)) continue;
-        write(state.databases, name, databases.has(name) ? { cluster, name } : null);
+        write(state.databases, name, databases.has(name) ? { name } : null);
       }
       for (const name of new Set([...before.users.keys(), ...users.keys()])) {
         const verifier = users.get(name);
         if (before.users.get(name) === verifier && before.limited.has(name) === limited.has(name)) continue;
-        const { isAdmin: _, ...row } = { ...readRow(state.sqlUsers, `${cluster}/${name}`, since), cluster, name };
+        const { isAdmin: _, ...row } = { ...readRow(state.sqlUsers, `${cluster}/${name}`, since), name };
         const rights = limited.has(name) ? { isAdmin: false as const } : {};
         write(state.sqlUsers, name, verifier === undefined ? null : { ...row, ...rights, verifier });
       }
@@ -174,7 +174,7 @@ function isAllowed(
 ): boolean {
   const ranges = new BlockList();
   for (const entry of listRows(state.tables.allowlist, time, cluster)) {
-    if (entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
+    if (entry.sql) ranges.addSubnet(entry.cidr_ip, entry.cidr_mask, "ipv4");
   }
   if (!isIPv6(address)) return ranges.check(address);
   // Checks the IPv6 loopback address as if it were 127.0.0.1, since allowlists contain only IPv4 ranges.

@@ -13,7 +13,7 @@ import type {
 } from "./stored-resources.ts";
 
 /** The version of the state's format. The mock rejects states in any other format. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /**
  * A copy of a mock cloud's state, as plain JSON. Treat it as opaque: its undocumented fields may change in any release,
@@ -67,19 +67,8 @@ export interface StateStore {
 
 /** Creates tables from the rows in a snapshot. */
 export function toTables(rows: Readonly<Record<string, object>>): Tables {
-  const all = {
-    keys: {},
-    accounts: {},
-    clusters: {},
-    folders: {},
-    sqlUsers: {},
-    databases: {},
-    allowlist: {},
-    ...rows,
-  };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, table]) => [name, new Map(Object.entries(table))]),
-  ) as never;
+  const names = ["keys", "accounts", "clusters", "folders", "sqlUsers", "databases", "allowlist", ...Object.keys(rows)];
+  return Object.fromEntries(names.map((name) => [name, new Map(Object.entries(rows[name] ?? {}))])) as never;
 }
 
 /** Creates the state of an empty cloud. */

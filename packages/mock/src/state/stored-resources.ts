@@ -50,7 +50,6 @@ export interface StoredFolder {
 
 /** A cluster's SQL user. The mock doesn't store the password. */
 export interface StoredSqlUser {
-  readonly cluster: string;
   readonly name: string;
   /** The password's SCRAM verifier in PostgreSQL's format. It's only set if the mock has a database. */
   readonly verifier?: string;
@@ -59,34 +58,25 @@ export interface StoredSqlUser {
 }
 
 export interface StoredDatabase {
-  readonly cluster: string;
   readonly name: string;
 }
 
 /** A range of IP addresses that may connect to a cluster. */
 export interface StoredAllowlistEntry {
-  readonly cluster: string;
-  readonly ip: string;
-  readonly mask: number;
+  readonly cidr_ip: string;
+  readonly cidr_mask: number;
   readonly name: string;
   readonly sql: boolean;
   readonly ui: boolean;
 }
 
-/** An entry in the audit log. Its time is in microseconds since 1970. */
+/** An entry in the audit log, formatted for responses except for its first two fields. */
 export interface StoredAuditEntry {
-  readonly id: string;
   readonly organization: string;
-  readonly action: string;
+  /** When the request was made, in microseconds since 1970. */
   readonly time: number;
-  /** The name of the service account that sent the request; `""` for a user. */
-  readonly account: string;
-  /** The e-mail address of the user who sent the request. */
-  readonly email?: string;
-  readonly cluster: string;
-  readonly clusterName: string;
-  readonly payload: string;
+  readonly action: string;
   /** The error message if the request failed; `""` if it succeeded. */
   error: string;
-  readonly traceId: string;
+  readonly [field: string]: unknown;
 }

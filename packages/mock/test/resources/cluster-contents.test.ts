@@ -163,6 +163,13 @@ test("a restore of a deleted database is PENDING while completion_percent grows,
   expect(await list(`GET ${path}/databases`)).toEqual(["defaultdb", "shop"]);
 });
 
+test("with delayMs: 0, the response to restores.create already shows its SUCCESS", async () => {
+  const { ask, fetch, path } = openCluster(BASIC, { delayMs: 0 });
+  fetch.advance("1d");
+  const done = { status: "SUCCESS", completion_percent: 1 };
+  expect(await ask(`POST ${path}/restores`, { type: "CLUSTER" })).toMatchObject(done);
+});
+
 test("a database can be restored to another cluster under a new name, if the backup contains it", async () => {
   const { ask, list, status, fetch, id: source_cluster_id, path } = openCluster(BASIC);
   await ask(`POST ${path}/databases`, { name: "shop" });
