@@ -1,5 +1,4 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { assert } from "chai";
 
 /**
  * What responds to the client: the simulator, the simulator behind `prism proxy` (which validates requests and
@@ -30,8 +29,6 @@ export interface Context<Cloud> {
   readonly clientPackage: ClientPackage<Cloud>;
   /** A client without a rate limit or retries. */
   readonly cloud: Cloud;
-  /** Creates another client for the same server. */
-  createClient(options?: Partial<ClientOptions>): Cloud;
   /** Returns a cluster name that hasn't been used yet. */
   uniqueName(): string;
 }
@@ -44,46 +41,10 @@ export interface ContractCase<Cloud> {
   run(context: Context<Cloud>): Promise<void>;
 }
 
-interface ListsClusters {
-  readonly clusters: {
-    list(params: { "pagination.limit": number }): {
-      pages(): AsyncIterable<{ readonly clusters: readonly { readonly id: string }[] }>;
-    };
-  };
-}
-
 /** Returns the value that a promise rejects with, or `undefined` if the promise fulfils. */
 export function catchError(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-}
-
-/**
- * Returns a contract test for lists with several pages. Each API version requests pages with different query
- * parameters.
- */
-export function pageCase<Cloud extends ListsClusters>(
-  createCluster: (context: Context<Cloud>) => Promise<{ readonly id: string }>,
-): ContractCase<Cloud> {
-  return {
-    name: "clusters.list iterates every page",
-    modes: simulated,
-    async run(context) {
-      const created = [await createCluster(context), await createCluster(context), await createCluster(context)];
-      const found: string[] = [];
-      let pages = 0;
-      for await (const { clusters } of context.cloud.clusters.list({ "pagination.limit": 2 }).pages()) {
-        pages += 1;
-        found.push(...clusters.map(({ id }) => id));
-      }
-      assert.isAbove(pages, 1);
-      assert.equal(new Set(found).size, found.length);
-      assert.includeMembers(
-        found,
-        created.map(({ id }) => id),
-      );
-    },
-  };
 }

@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
 
-/** The folder with the JavaScript runtimes to test. It has its own lock file. */
-export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta.url));
+const toFolder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** The folder with the tools that check the packages. It has its own lock file. */
-export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url));
+// Each of these folders has its own lock file.
 
-/** Where `pnpm conformance` installs other projects' test suites and programs. The folder has its own lock file. */
-export const CONFORMANCE: string = fileURLToPath(new URL("../conformance", import.meta.url));
-
-/** Where `pnpm consumers` installs bundlers, test runners and frameworks. The folder has its own lock file. */
-export const CONSUMERS: string = fileURLToPath(new URL("../consumers", import.meta.url));
-
-/** Where `pnpm orms` installs libraries whose migrations it runs against the mock. The folder has its own lock file. */
-export const ORMS: string = fileURLToPath(new URL("../orms", import.meta.url));
+/** The JavaScript runtimes to test. */
+export const RUNTIMES: string = toFolder("runtimes");
+/** The tools that check the packages. */
+export const TOOLS: string = toFolder("tools");
+/** Other projects' test suites and programs, for `pnpm conformance`. */
+export const CONFORMANCE: string = toFolder("conformance");
+/** Bundlers, test runners and frameworks, for `pnpm consumers`. */
+export const CONSUMERS: string = toFolder("consumers");
+/** Libraries whose migrations `pnpm orms` runs against the mock. */
+export const ORMS: string = toFolder("orms");

@@ -13,16 +13,12 @@ import { type PackageName, packPackages } from "./pack-packages.ts";
 
 /** What Vitest's global setup passes to the tests. */
 export interface Installation {
-  /**
-   * A project with all packages installed from tarballs, and the bundled contract tests.
-   */
+  /** A project with all packages installed from tarballs, and the bundled contract tests. */
   readonly project: string;
   /** The packages' tarballs. An empty object if there is no project. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
-  /**
-   * Why the runtimes, the tools or the project couldn't be installed. Tests that need them are skipped.
-   */
-  readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
+  /** Why the runtimes, the tools or the project couldn't be installed. Tests that need them are skipped. */
+  readonly missing: Readonly<Record<"runtimes" | "tools" | "project", string | undefined>>;
   /** The path of a browser, if one was found. */
   readonly chromium: string | undefined;
 }
@@ -78,15 +74,10 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
         await installConsumer(project, Object.values(tarballs));
       }),
     ]);
-    const unpublished = tools ?? packages;
-    if (unpublished === undefined) await bundleSuites(project);
-    const missing = {
-      ...(runtimes && { runtimes }),
-      ...(tools && { tools }),
-      ...(unpublished && { project: unpublished }),
-    };
+    const missing = { runtimes, tools, project: tools ?? packages };
+    if (missing.project === undefined) await bundleSuites(project);
     for (const [what, reason] of Object.entries(missing))
-      console.warn(`The tests that need the ${what} are skipped: ${reason}`);
+      if (reason !== undefined) console.warn(`The tests that need the ${what} are skipped: ${reason}`);
     provide("installation", { project, tarballs, missing, chromium: findChromium() });
     return remove;
   } catch (error) {
@@ -97,13 +88,8 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
 
 function esbuild(cwd: string, options: readonly string[]): Promise<unknown> {
   const command = join(TOOLS, "node_modules/esbuild/bin/esbuild");
-  return promisify(execFile)(
-    command,
-    ["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", ...options],
-    {
-      cwd,
-    },
-  );
+  const common = ["--bundle", "--format=esm", "--target=es2022", "--log-level=warning"];
+  return promisify(execFile)(command, [...common, ...options], { cwd });
 }
 
 /**

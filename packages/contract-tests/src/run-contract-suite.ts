@@ -63,9 +63,8 @@ function createContext(
       return run();
     },
   };
-  const createClient: Context<object>["createClient"] = (options) =>
-    clientPackage.createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0, hooks, ...options });
-  return { clientPackage, cloud: createClient(), createClient, uniqueName: () => `moose-${++names}` };
+  const cloud = clientPackage.createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0, hooks });
+  return { clientPackage, cloud, uniqueName: () => `moose-${++names}` };
 }
 
 function toText(reason: unknown): string {

@@ -1,7 +1,7 @@
 import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
 import { compareWalks } from "../src/live/compare-walks.ts";
-import { readOperations } from "../src/live/operations.ts";
+import { readOperations } from "../src/live/record-response.ts";
 import { countDifferences, type ReportInput, renderReport } from "../src/live/render-report.ts";
 import { type WalkOptions, walkService } from "../src/live/walk-service.ts";
 

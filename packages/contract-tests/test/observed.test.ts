@@ -5,7 +5,7 @@ import { ApiError, type ChangeOptions, createClient } from "@crdb-cloud/node/202
 import { expect, test } from "vitest";
 import { findMethod } from "../src/find-method.ts";
 import { compareRecordings } from "../src/live/compare-walks.ts";
-import { record } from "../src/live/walk-service.ts";
+import { recordResponse } from "../src/live/record-response.ts";
 
 // Responses in the form in which the real service was seen to send them. The values are made up.
 
@@ -94,8 +94,8 @@ test.each(cases)(
   async (name, observed) => {
     const { operation, onlyMessage, isExcerpt, status, body } = observed;
     const sent = await respondAsMock(name, observed);
-    const service = record(operation, { status, text: JSON.stringify(body) });
-    const simulator = record(operation, sent);
+    const service = recordResponse(operation, { status, text: JSON.stringify(body) });
+    const simulator = recordResponse(operation, sent);
     expect([...service.problems, ...simulator.problems]).toEqual([]);
     const differences = compareRecordings(onlyMessage ? { ...service, status: sent.status } : service, simulator);
     expect(differences.filter((one) => !isExcerpt || one.service !== "absent")).toEqual([]);

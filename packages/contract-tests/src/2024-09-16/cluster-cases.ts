@@ -1,13 +1,31 @@
 import type { Cloud, Cluster } from "@crdb-cloud/core/2024-09-16";
 import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/provision";
 import { assert } from "chai";
-import { type Context, type ContractCase, pageCase, simulated } from "../contract-case.ts";
+import { type Context, type ContractCase, simulated } from "../contract-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
 /** Contract tests for client methods that send several requests, and for `cloud.http`. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
-  pageCase(create),
+  {
+    name: "clusters.list iterates every page",
+    modes: simulated,
+    async run(context) {
+      const created = [await create(context), await create(context), await create(context)];
+      const found: string[] = [];
+      let pages = 0;
+      for await (const { clusters } of context.cloud.clusters.list({ "pagination.limit": 2 }).pages()) {
+        pages += 1;
+        found.push(...clusters.map(({ id }) => id));
+      }
+      assert.isAbove(pages, 1);
+      assert.equal(new Set(found).size, found.length);
+      assert.includeMembers(
+        found,
+        created.map(({ id }) => id),
+      );
+    },
+  },
   {
     name: "http returns the body of a response",
     modes: simulated,

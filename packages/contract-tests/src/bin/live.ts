@@ -3,7 +3,7 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { createMockFetch } from "@crdb-cloud/mock";
 import { compareWalks } from "../live/compare-walks.ts";
-import { readOperations } from "../live/operations.ts";
+import { readOperations } from "../live/record-response.ts";
 import { countDifferences, renderReport } from "../live/render-report.ts";
 import { walkService } from "../live/walk-service.ts";
 

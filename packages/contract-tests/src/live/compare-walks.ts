@@ -1,4 +1,5 @@
-import type { Recording, Walk } from "./walk-service.ts";
+import type { Recording } from "./record-response.ts";
+import type { Walk } from "./walk-service.ts";
 
 /** A difference between the service's and the simulator's responses to the same call. */
 export interface Difference {

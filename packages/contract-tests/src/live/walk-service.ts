@@ -1,9 +1,6 @@
-import { API_VERSION, createClient } from "@crdb-cloud/core";
-import type { Operation } from "@crdb-cloud/scripts/openapi";
-import { judges } from "../../../mock/test/spec-judge.ts";
+import { createClient } from "@crdb-cloud/core";
 import { findMethod } from "../find-method.ts";
-import { collectForms, type Forms } from "./collect-forms.ts";
-import { operations, type ReadOperation, readOperations } from "./operations.ts";
+import { type Recording, readOperations, recordResponse } from "./record-response.ts";
 
 /** Options for {@link walkService}, which calls the service's or a simulator's GET operations. */
 export interface WalkOptions {
@@ -16,15 +13,6 @@ export interface WalkOptions {
   readonly signal?: AbortSignal;
   /** Called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;
-}
-
-/** What is known of the response to one call, without the values in its body. */
-export interface Recording {
-  readonly operation: string;
-  readonly status: number;
-  /** The differences from the spec, such as `/clusters[]/plan must be string`. */
-  readonly problems: ReadonlySet<string>;
-  readonly forms: Forms;
 }
 
 /** The responses that {@link walkService} received. */
@@ -44,7 +32,7 @@ type Params = Readonly<Record<string, unknown>>;
  */
 export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, onCall }: WalkOptions): Promise<Walk> {
   const recordings: Recording[] = [];
-  const bodies = new Map<string, unknown>();
+  const skipped = new Map<string, string>();
   const leftOver: string[] = [];
   let last: { readonly status: number; readonly text: string } | undefined;
   const cloud = createClient({
@@ -69,18 +57,13 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
       (thrown: unknown) => thrown,
     );
     if (last === undefined) throw error;
-    const recording = record(operation, last);
+    const recording = recordResponse(operation, last);
     recordings.push(recording);
     return recording.body;
   }
 
-  async function visit({ id, path }: ReadOperation, params: Params): Promise<void> {
-    bodies.set(fillIn(path, params), await call(id, params));
-  }
-
   const name = `crdb-live-${Math.random().toString(36).slice(2, 8)}`;
   let cluster_id: string | undefined;
-  let skipped = new Map<string, string>();
   try {
     const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
     const created = await call("clusters.create", { name, provider: "GCP", spec });
@@ -90,7 +73,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
     await cloud.clusters.waitUntilReady({ cluster_id }, signal ? { signal } : {});
     await call("sqlUsers.create", { cluster_id, name: "live", password: `Live-${crypto.randomUUID()}` });
     await call("databases.create", { cluster_id, name: "live" });
-    skipped = await visitAll({ cluster_id }, bodies, visit);
+    await callAll({ cluster_id });
     await call("databases.delete", { cluster_id, name: "live" });
     await call("sqlUsers.delete", { cluster_id, name: "live" });
   } catch (error) {
@@ -104,36 +87,26 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
   }
   return { recordings, skipped, leftOver };
 
+  /** Calls each read-only operation whose required parameters are known or appear in an earlier response. */
+  async function callAll(known: Params): Promise<void> {
+    const bodies = new Map<string, unknown>();
+    // Starts with the operations that have the fewest path parameters, since they return lists whose items provide
+    // values for longer paths.
+    const byDepth = readOperations.toSorted((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
+    for (const { id, path, parameters } of byDepth) {
+      const params = resolve(path, known, bodies);
+      const required = parameters.filter((parameter) => parameter.required && parameter.in !== "header");
+      const missing = required.flatMap(({ name }) => (params[name] === undefined ? [name] : []));
+      if (missing.length > 0) skipped.set(id, `no value of ${missing.join(", ")} is known`);
+      else bodies.set(fillIn(path, params), await call(id, params));
+    }
+  }
+
   /** Looks for the cluster, in case it was created but the response was lost. */
   async function findCluster(): Promise<string | undefined> {
     for await (const cluster of cloud.clusters.list()) if (cluster.name === name) return cluster.id;
     return undefined;
   }
-}
-
-/**
- * Calls each operation whose path parameters are known or appear in an earlier response. Returns the operations that it
- * skipped, and why.
- */
-async function visitAll(
-  known: Params,
-  bodies: ReadonlyMap<string, unknown>,
-  visit: (operation: ReadOperation, params: Params) => Promise<void>,
-): Promise<Map<string, string>> {
-  const skipped = new Map<string, string>();
-  // Starts with the operations that have the fewest path parameters, since they return lists whose items provide values
-  // for longer paths.
-  const byDepth = [...readOperations].sort((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
-  for (const operation of byDepth) {
-    const params = resolve(operation.path, known, bodies);
-    const missing = [
-      ...parametersOf(operation.path).filter((name) => params[name] === undefined),
-      ...operation.requiredQuery,
-    ];
-    if (missing.length === 0) await visit(operation, params);
-    else skipped.set(operation.id, `no value of ${missing.join(", ")} is known`);
-  }
-  return skipped;
 }
 
 /**
@@ -158,26 +131,6 @@ function parametersOf(path: string): string[] {
 
 function fillIn(path: string, params: Params): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
-}
-
-/** Compares a response with the spec, and collects the forms of its fields. */
-export function record(
-  operation: string,
-  { status, text }: { status: number; text: string },
-): Recording & { readonly body: unknown } {
-  const { method, path, responses } = operations.get(operation) as Operation;
-  let body: unknown;
-  try {
-    body = text === "" ? undefined : JSON.parse(text);
-  } catch {
-    return { operation, status, problems: new Set(["the body is not JSON"]), forms: new Map(), body };
-  }
-  const violations = judges[API_VERSION]?.(`${method} ${path}`, { status, body }) ?? [];
-  // Without the operation and the status, and with `[]` in place of a list item's index.
-  const problems = violations.map((one) => one.replace(/^\S+ \d+:? ?/, "").replace(/\/\d+(?=[/ ])/g, "[]"));
-  const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
-  const forms = collectForms(response?.content?.["application/json"]?.schema ?? {}, body);
-  return { operation, status, problems: new Set(problems), forms, body };
 }
 
 function readId(body: unknown): string | undefined {
