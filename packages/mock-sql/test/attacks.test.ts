@@ -294,7 +294,12 @@ describe.each([
       const [mine, theirs] = [await readServer(one.url), await readServer(two.url)];
       expect(theirs.data).not.toBe(mine.data);
       expect(readFileSync(join(theirs.data, "pg_hba.conf"), "utf8").trim()).toBe("local all all scram-sha-256");
-      expect(await query(one.url, "SELECT rolname FROM pg_roles WHERE rolsuper")).toEqual([{ rolname: "root" }]);
+    });
+
+    test("no role but root can reach beyond SQL", async () => {
+      const found = await query(one.url, "SELECT rolname AS name FROM pg_roles WHERE rolsuper OR rolname ~ '^pg_'");
+      const names = ["pg_crdb_admins", "pg_database_owner", "pg_signal_backend", "root"];
+      expect(found.map(({ name }) => name).sort()).toEqual(names);
     });
 
     test("an admin may alter what another admin has created", async () => {

@@ -44,9 +44,11 @@ describe.each(ENGINES)("on %s", (engine) => {
     "Renaming a database ends its sessions. In CockroachDB, they stay open.": async () => {
       await cloud.ask(`POST /clusters/${cloud.id}/databases`, { name: "before" });
       await withClient(at(cloud.url, "before"), async (client) => {
+        await client.query("CREATE TABLE kept AS SELECT 1 AS one");
         await cloud.ask(`PATCH /clusters/${cloud.id}/databases/before`, { new_name: "after" });
         await expect(client.query("SELECT 1")).rejects.toThrow();
       });
+      expect(await query(at(cloud.url, "after"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
     },
     "Conflicting transactions fail with `40001`. In CockroachDB, the second one often waits.": async () => {
       await query(cloud.url, "CREATE TABLE c (id INT8 PRIMARY KEY, n INT8); INSERT INTO c VALUES (1, 1)");

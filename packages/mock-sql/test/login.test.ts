@@ -90,29 +90,6 @@ describe.each(ENGINES)("on %s", (engine) => {
     await works(cloud.url);
   });
 
-  test.each([
-    ["simple", { text: "SELECT 1 AS one" }],
-    ["prepared", { name: "one", text: "SELECT 1 AS one" }],
-  ])("a SQL fault makes a %s statement fail with 40001", async (_, statement) => {
-    cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
-    await withClient(cloud.url, async (client) => {
-      await client.query("BEGIN");
-      await expect(client.query(statement)).rejects.toMatchObject({ code: "40001" });
-      await expect(client.query(statement)).rejects.toMatchObject({ code: "25P02" });
-      await client.query("ROLLBACK");
-      expect((await client.query(statement)).rows).toEqual([{ one: 1 }]);
-    });
-  });
-
-  test("after a SQL fault, the session stays usable even if the engine rejects the statement, too", async () => {
-    const stop = cloud.mock.fault({ sql: "serializationFailure" });
-    await withClient(cloud.url, async (client) => {
-      await expect(client.query({ name: "t", text: "SELECT * FROM t" })).rejects.toMatchObject({ code: "42P01" });
-      stop();
-      expect((await client.query({ name: "one", text: "SELECT 1 AS one" })).rows).toEqual([{ one: 1 }]);
-    });
-  });
-
   test("a SQL fault resets a connection after two statements", async () => {
     cloud.mock.fault({ sql: "reset", after: 2, count: 1 });
     await withClient(cloud.url, async (client) => {

@@ -28,15 +28,6 @@ describe.each(ENGINES)("on %s", (engine) => {
     await expect(query(at(url, "by_sql"), "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
   });
 
-  test("a database that the API renames keeps its tables", async () => {
-    const { id, url } = cloud;
-    await cloud.ask(`POST /clusters/${id}/databases`, { name: "before" });
-    await query(at(url, "before"), "CREATE TABLE kept AS SELECT 1 AS one");
-    await cloud.ask(`PATCH /clusters/${id}/databases/before`, { new_name: "after" });
-    expect(await query(at(url, "after"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
-    expect(await cloud.databases(id)).toEqual(["after", "defaultdb"]);
-  });
-
   test("SQL sees users created through the API, and the API sees users created in SQL", async () => {
     const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");

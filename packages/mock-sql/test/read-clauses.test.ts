@@ -116,6 +116,9 @@ describe.each(ENGINES)("%s", (engine) => {
     ["CREATE TYPE IF NOT EXISTS e AS ENUM ('a'); CREATE TYPE IF NOT EXISTS e AS ENUM ('a')", "SELECT 'a':::e", "a"],
     ["SET standard_conforming_strings = off", "SELECT 'it\\'s ::INT'", "it's ::INT"],
     ["SET standard_conforming_strings = on", "SELECT 'x\\'::STRING", "x\\"],
+    // ORMs recognize CockroachDB by these.
+    ["SELECT 1", "SELECT crdb_internal.increment_feature_counter(concat('Sequelize ', '6.0'))", true],
+    ["SELECT 1", "SELECT * FROM current_schema()", "public"],
     ["CREATE INDEX t ON c2 USING gin ((j->>'a') gin_trgm_ops)", "SELECT levenshtein('ab', 'cb')", 1],
   ])("after %s, %s returns what it does in CockroachDB", async (setup, sql, value) => {
     await client.query(setup);

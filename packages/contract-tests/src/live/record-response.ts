@@ -34,7 +34,7 @@ export function recordResponse(
   const { method, path, responses = {} } = operations.find(({ id }) => id === operation) ?? {};
   const violations = judges[API_VERSION]?.(`${method} ${path}`, { status, body }) ?? [];
   // Without the operation and the status, and with `[]` in place of a list item's index.
-  const problems = violations.map((one) => one.replace(/^\S+ \d+:? ?/, "").replace(/\/\d+(?=[/ ])/g, "[]"));
+  const problems = violations.map((one) => one.replace(/^\S+ \d+:? */, "").replace(/\/\d+(?=[/ ])/g, "[]"));
   const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   const forms: Forms = new Map();
   collectForms(forms, response?.content?.["application/json"]?.schema ?? {}, body);
