@@ -4,7 +4,7 @@ import { type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-clo
 import type { EngineName, SqlOptions } from "@crdb-cloud/mock/sql";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
-import { type Caller, createCaller } from "../../mock/test/request.ts";
+import { createCaller } from "../../mock/test/request.ts";
 import { COMMAND, type Program, startProgram } from "../../mock/test/start-program.ts";
 import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
 import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
@@ -24,15 +24,7 @@ export interface SqlCluster {
 }
 
 /** Functions that send requests to a mock with a database. */
-export interface SqlCaller extends Caller {
-  /** Creates a Basic cluster with the SQL user `maxroach`. */
-  readonly createCluster: (name?: string) => Promise<SqlCluster>;
-  /** Creates a SQL user, and returns the user's connection string. */
-  readonly createUser: (id: string, name: string, password?: string) => Promise<string>;
-  readonly connect: (id: string, user?: string, password?: string) => Promise<string>;
-  readonly databases: (id: string) => Promise<string[]>;
-  readonly users: (id: string) => Promise<string[]>;
-}
+type SqlCaller = ReturnType<typeof createSqlCaller>;
 
 /** A mock with a database. */
 export interface SqlCloud extends AsyncDisposable, SqlCaller {
@@ -72,26 +64,27 @@ export async function connectTo(program: Program): Promise<StartedMock> {
   return { program, sql, ...createSqlCaller(url, apiKey) };
 }
 
-function createSqlCaller(origin: string, key: string): SqlCaller {
+function createSqlCaller(origin: string, key: string) {
   const caller = createCaller(origin, { key });
-  const connect: SqlCaller["connect"] = async (id, user = "maxroach", password = PASSWORD) => {
-    const { connection_string } = await caller.ask(
-      `GET /clusters/${id}/connection-string?sql_user=${encodeURIComponent(user)}`,
-    );
+  const connect = async (id: string, user = "maxroach", password = PASSWORD): Promise<string> => {
+    const path = `/clusters/${id}/connection-string?sql_user=${encodeURIComponent(user)}`;
+    const { connection_string } = await caller.ask(`GET ${path}`);
     return Object.assign(new URL(connection_string), { password: encodeURIComponent(password) }).href;
   };
-  const createUser: SqlCaller["createUser"] = async (id, name, password = PASSWORD) => {
+  /** Creates a SQL user, and returns the user's connection string. */
+  const createUser = async (id: string, name: string, password = PASSWORD): Promise<string> => {
     await caller.ask(`POST /clusters/${id}/sql-users`, { name, password });
     return connect(id, name, password);
   };
   return {
     ...{ ...caller, connect, createUser },
-    async createCluster(name) {
+    /** Creates a Basic cluster with the SQL user `maxroach`. */
+    async createCluster(name?: string): Promise<SqlCluster> {
       const { id } = await caller.ask("POST /clusters", basicCluster(name));
       return { id, url: await createUser(id, "maxroach") };
     },
-    databases: (id) => caller.list(`GET /clusters/${id}/databases`),
-    users: (id) => caller.list(`GET /clusters/${id}/sql-users`),
+    databases: (id: string): Promise<string[]> => caller.list(`GET /clusters/${id}/databases`),
+    users: (id: string): Promise<string[]> => caller.list(`GET /clusters/${id}/sql-users`),
   };
 }
 
