@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ts } from "../../../scripts/src/typescript/openapi-typescript.ts";
-import { PUBLISHED } from "../src/pack-packages.ts";
-import { findProject, listFiles, reasonOf } from "./find-installed.ts";
+import { findProject, reasonOf } from "./find-installed.ts";
 
 type LanguageService = ReturnType<typeof ts.createLanguageService>;
 
 const project = findProject();
-const packages = join(project.path, "node_modules/@crdb-cloud");
 const file = join(project.path, "hover.ts");
 
 const LINES = [
@@ -73,19 +70,3 @@ describe.skipIf(project.missing)(`an editor${reasonOf(project)}`, () => {
 function toText(parts: readonly { readonly text: string }[] = []): string {
   return parts.map(({ text }) => text).join("");
 }
-
-// The command has no declarations.
-test.skipIf(project.missing).each(PUBLISHED.filter((name) => name !== "cli"))(
-  `the declaration maps of @crdb-cloud/%s name an existing source for each declaration${reasonOf(project)}`,
-  (name) => {
-    const folder = join(packages, name);
-    const maps = listFiles(folder).filter((path) => path.endsWith(".d.ts.map"));
-    expect(maps).not.toEqual([]);
-    for (const map of maps) {
-      const { sources } = JSON.parse(readFileSync(join(folder, map), "utf8")) as { sources: readonly string[] };
-      const found = sources.map((source) => resolve(folder, dirname(map), source));
-      expect(found).toEqual([join(folder, map.replace(/^dist/, "src").replace(/\.d\.ts\.map$/, ".ts"))]);
-      expect(found.filter((source) => !existsSync(source))).toEqual([]);
-    }
-  },
-);

@@ -1,5 +1,5 @@
 import type { TLSSocket } from "node:tls";
-import type { ControlPlane, Login, SqlFaults } from "@crdb-cloud/mock/internal";
+import type { Login, SqlContext } from "@crdb-cloud/mock/internal";
 import type { ClusterServers } from "./cluster-servers.ts";
 import type { EngineSession } from "./engines/engine.ts";
 import { isLocked, LOCKED, LOCKED_MESSAGE } from "./engines/postgres-roles.ts";
@@ -9,15 +9,13 @@ import type { Startup } from "./wire/read-startup.ts";
 import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./wire/scram.ts";
 import { takeMessage } from "./wire/take.ts";
 
-export interface LoginParts {
+export interface LoginParts extends Pick<SqlContext, "plane" | "faults"> {
   readonly startup: Extract<Startup, { kind: "session" }>;
   /** The client's IP address. */
   readonly address: string;
   /** The host name in the client's TLS handshake. */
   readonly serverName: string | undefined;
-  readonly plane: ControlPlane;
   readonly servers: ClusterServers;
-  readonly faults: SqlFaults;
   /**
    * Called once the password is verified. From then on, the client's time limit doesn't apply, since the engine may
    * have to start a server.

@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Call, ControlPlane, MockResponse, MockSql, SqlContext } from "@crdb-cloud/mock/internal";
+import type { Call, MockResponse, MockSql, SqlContext } from "@crdb-cloud/mock/internal";
 import { type ClusterServers, type OperationResult, RejectedChange } from "./cluster-servers.ts";
 import { isLocked, LOCKED_MESSAGE } from "./engines/postgres-roles.ts";
 import { StatementError } from "./engines/run-query.ts";
 import { deriveVerifier, formatVerifier } from "./wire/scram.ts";
 
-export interface SqlParts extends Pick<SqlContext, "reject" | "rejectField"> {
+export interface SqlParts extends Pick<SqlContext, "plane" | "reject" | "rejectField"> {
   readonly sql: MockSql;
   readonly localCa: boolean;
-  readonly plane: ControlPlane;
   readonly servers: ClusterServers;
   /** Ends sessions and stops servers that the mock's state no longer allows. */
   review(): Promise<void>;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { createSecureContext, createServer as createTlsServer, type SecureContext, type TLSSocket } from "node:tls";
-import type { CertificateAuthority, ControlPlane, SqlFaults } from "@crdb-cloud/mock/internal";
+import type { CertificateAuthority, SqlContext } from "@crdb-cloud/mock/internal";
 import type { ClusterServers } from "./cluster-servers.ts";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { interceptSession } from "./intercept.ts";
@@ -13,12 +13,10 @@ import { errorMessage, rejection, type SqlError } from "./wire/messages.ts";
 import { readStartup } from "./wire/read-startup.ts";
 import { relay } from "./wire/relay.ts";
 
-export interface SqlProxyParts {
+export interface SqlProxyParts extends Pick<SqlContext, "plane" | "faults"> {
   readonly authority: CertificateAuthority;
-  readonly plane: ControlPlane;
   readonly engine: SqlEngine;
   readonly servers: ClusterServers;
-  readonly faults: SqlFaults;
   /** The host names and addresses that the proxy's certificate is valid for. */
   readonly hosts: readonly string[];
   /** The time limit for the TLS handshake and, separately, for the login, in milliseconds. */
@@ -27,16 +25,18 @@ export interface SqlProxyParts {
 
 /** Accepts the SQL connections of all clusters on one port. */
 export interface SqlProxy {
-  /** @throws {Error} if the port is in use, or this machine doesn't have the address */
-  listen(port: number, host: string): Promise<void>;
-  address(): AddressInfo;
+  readonly port: number;
   /** Ends the sessions that their clusters would no longer accept, as the service does. */
   review(): void;
   close(): Promise<void>;
 }
 
-/** Accepts connections, checks them with the control plane, and relays them to an engine. */
-export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
+/**
+ * Accepts connections, checks them with the control plane, and relays them to an engine.
+ *
+ * @throws {Error} if the port is in use, or this machine doesn't have the address
+ */
+export async function startSqlProxy(parts: SqlProxyParts, port: number, host: string): Promise<SqlProxy> {
   const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
   const open = new Map<string, Socket>();
   const logins = new Map<TLSSocket, OpenedSession>();
@@ -112,11 +112,9 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     socket.end();
   }
 
+  await once(server.listen(port, host), "listening");
   return {
-    async listen(port, host) {
-      await once(server.listen(port, host), "listening");
-    },
-    address: () => server.address() as AddressInfo,
+    port: (server.address() as AddressInfo).port,
     review() {
       for (const [socket, { login, session }] of logins) {
         if (!plane.keeps(login) && logins.delete(socket)) endSession(socket, session);

@@ -51,9 +51,10 @@ describe.each(ENGINES)("on %s", (engine) => {
     await works(await cloud.connect(id, "maxroach", password));
   });
 
-  test("a login fails with 08C00 if the client's address isn't on the allowlist", async () => {
+  test("a login fails with 08C00 if the client's address isn't on the allowlist, which also ends open sessions", async () => {
     const { id, url } = await cloud.createCluster("fenced-otter");
-    await cloud.ask(`DELETE /clusters/${id}/networking/allowlist/0.0.0.0/0`);
+    const everywhere = `/clusters/${id}/networking/allowlist/0.0.0.0/0`;
+    expect(await readEnd(url, () => cloud.ask(`DELETE ${everywhere}`))).toMatchObject({ code: "57P01" });
     await fails(url, "08C00", "allowlist");
     const entry = { cidr_ip: "127.0.0.0", cidr_mask: 8, sql: true, ui: false };
     await cloud.ask(`POST /clusters/${id}/networking/allowlist`, entry);

@@ -5,7 +5,7 @@ import { startMockCloud } from "@crdb-cloud/mock";
 import pg from "pg";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import { at, ENGINES, query, type SqlCluster, startSqlCloud, useSqlCloud } from "./sql-cloud.ts";
+import { at, ENGINES, query, readEnd, type SqlCluster, startSqlCloud, useSqlCloud } from "./sql-cloud.ts";
 
 const countListeners = (): number[] => ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => process.listenerCount(signal));
 const listenersBefore = countListeners();
@@ -38,7 +38,8 @@ describe.each(ENGINES)("on %s", (engine) => {
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
     const changed = await cloud.connect(id, "maxroach", "changed by SQL");
     await query(changed, "CREATE TABLE mine (id INT)");
-    await cloud.ask(`DELETE /clusters/${id}/sql-users/maxroach`);
+    const deleted = await readEnd(changed, () => cloud.ask(`DELETE /clusters/${id}/sql-users/maxroach`));
+    expect(deleted.code).toBe("57P01");
     expect(await cloud.users(id)).toEqual(["by_sql"]);
     await expect(query(changed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
     await cloud.createUser(id, "maxroach");

