@@ -5,8 +5,7 @@ import type { TestProject } from "vitest/node";
 import { findChromium } from "../../../config/find-program.ts";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { CONSUMERS } from "../src/folders.ts";
-import { installConsumer } from "../src/install-consumer.ts";
-import { type PackageName, packPackages } from "../src/pack-packages.ts";
+import { installConsumer, type PackageName, packPackages } from "../src/pack-packages.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -6,11 +6,6 @@ import type { ClientOptions } from "@crdb-cloud/core";
  */
 export type Mode = "simulator" | "proxy" | "examples";
 
-export const modes: readonly Mode[] = ["simulator", "proxy", "examples"];
-
-/** The modes in which the simulator responds, whether directly or through Prism. */
-export const simulated: readonly Mode[] = ["simulator", "proxy"];
-
 /** The server that a client calls. */
 export interface Target {
   readonly url: string;
@@ -36,7 +31,6 @@ export interface Context<Cloud> {
 /** A test in which a client calls a server. */
 export interface ContractCase<Cloud> {
   readonly name: string;
-  readonly modes: readonly Mode[];
   /** Runs the test. The promise rejects if the test fails. */
   run(context: Context<Cloud>): Promise<void>;
 }

@@ -34,7 +34,6 @@ export function documentedCases(document: object): ContractCase<object>[] {
     return [
       {
         name: `${operation.id} returns each example`,
-        modes: ["examples"],
         async run(context) {
           for (const params of operation.params) await call(context, operation, { params });
           for (const response of operation.responses.filter(({ status }) => status < 300)) {
@@ -44,7 +43,6 @@ export function documentedCases(document: object): ContractCase<object>[] {
       },
       {
         name: `${operation.id} throws declared errors`,
-        modes: ["examples"],
         async run(context) {
           assert.includeMembers(
             declared.map(({ status }) => status),

@@ -8,8 +8,7 @@ import type { TestProject } from "vitest/node";
 import { findChromium } from "../../../config/find-program.ts";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
-import { installConsumer } from "./install-consumer.ts";
-import { type PackageName, packPackages } from "./pack-packages.ts";
+import { installConsumer, type PackageName, packPackages } from "./pack-packages.ts";
 
 /** What Vitest's global setup passes to the tests. */
 export interface Installation {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, symlink } from "node:fs/promises";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -38,6 +38,18 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
     join(folder, `${nameOf(name).replace("@", "").replace("/", "-")}-${version}.tgz`),
   ]);
   return Object.fromEntries(tarballs);
+}
+
+/**
+ * Installs tarballs into an empty project, as a user would. Dependencies come from npm's cache if it contains them.
+ *
+ * @throws {Error} with npm's message if the installation fails
+ */
+export async function installConsumer(folder: string, tarballs: readonly string[]): Promise<void> {
+  await mkdir(folder);
+  await writeFile(`${folder}/package.json`, JSON.stringify({ private: true, type: "module" }));
+  const options = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+  await run("npm", ["install", ...options, ...tarballs], { cwd: folder, shell: process.platform === "win32" });
 }
 
 async function copyWorkspace(copy: string): Promise<void> {

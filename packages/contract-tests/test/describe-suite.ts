@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mode, Target } from "../src/contract-case.ts";
 import { findDocument } from "../src/read-document.ts";
 import type { Outcome } from "../src/run-contract-suite.ts";
-import { suites } from "../src/run-contract-suite.ts";
+import { listCases } from "../src/run-contract-suite.ts";
 import { startPrism } from "../src/start-prism.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
@@ -76,7 +76,7 @@ export function describeSuite(
 
   describe.each(parts)("$apiVersion, $mode", (part) => {
     const { apiVersion, mode } = part;
-    for (const { name } of (suites.get(apiVersion) ?? []).filter(({ modes }) => modes.includes(mode))) {
+    for (const { name } of listCases(apiVersion, mode)) {
       test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, async () => {
         const { failure } = await Promise.race([result({ ...part, name }).promise, early]);
         if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });

@@ -1,12 +1,11 @@
 import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
-import { type ContractCase, catchError, simulated } from "../contract-case.ts";
+import { type ContractCase, catchError } from "../contract-case.ts";
 
 /** Contract tests for all operations, and for a request that the service rejects. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "each operation succeeds on a new cluster",
-    modes: simulated,
     async run({ cloud: { clusters }, uniqueName }) {
       const serverless = { regions: ["us-central1"], spendLimit: 0 };
       const { id: cluster_id } = await clusters.create({ name: uniqueName(), provider: "GCP", spec: { serverless } });
@@ -24,7 +23,6 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
   {
     name: "an unknown cluster is rejected with NOT_FOUND",
-    modes: simulated,
     async run({ cloud, clientPackage }) {
       const error = await catchError(cloud.clusters.get({ cluster_id: "00000000-0000-4000-8000-000000000000" }));
       assert.instanceOf(error, clientPackage.ApiError);

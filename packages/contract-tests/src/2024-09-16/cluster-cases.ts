@@ -1,7 +1,7 @@
 import type { Cloud, Cluster } from "@crdb-cloud/core/2024-09-16";
 import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/provision";
 import { assert } from "chai";
-import { type Context, type ContractCase, simulated } from "../contract-case.ts";
+import type { Context, ContractCase } from "../contract-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
@@ -9,7 +9,6 @@ const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t0
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "clusters.list iterates every page",
-    modes: simulated,
     async run(context) {
       const created = [await create(context), await create(context), await create(context)];
       const found: string[] = [];
@@ -28,7 +27,6 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
   {
     name: "http returns the body of a response",
-    modes: simulated,
     async run({ cloud }) {
       const { data, error, response } = await cloud.http.GET("/api/v1/clusters/available-regions", {
         params: { query: { provider: "GCP" } },
@@ -40,7 +38,6 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
   {
     name: 'whenBusy: "wait" repeats a change until the cluster is unlocked',
-    modes: simulated,
     async run({ cloud, uniqueName }) {
       const { clusters } = cloud;
       const dedicated = {
@@ -60,7 +57,6 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
   {
     name: "ephemeralCluster() deletes its cluster at the end of the scope",
-    modes: simulated,
     async run({ cloud }) {
       let id: string;
       {
@@ -76,7 +72,6 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
   {
     name: "sweepExpiredClusters() deletes expired clusters and no others",
-    modes: simulated,
     async run(context) {
       const { id: other } = await create(context, { team: "moose" });
       const { id: expired } = await create(context, LEASE);
