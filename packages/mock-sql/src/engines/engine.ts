@@ -2,6 +2,7 @@ import type { Duplex } from "node:stream";
 import type { Catalogue } from "@crdb-cloud/mock/internal";
 import type { StartupParameters } from "../wire/messages.ts";
 import type { RewrittenStatement } from "./rewrite-statements.ts";
+import type { StatementError } from "./run-query.ts";
 import type { DatabaseChange } from "./statements.ts";
 
 /** Starts the servers that run the clusters' SQL. */
@@ -69,6 +70,8 @@ export interface EngineSession {
   readonly greeting: Buffer;
   /** What a client sends to cancel the running statement. */
   readonly key: Buffer;
+  /** The error that ends the session, if the engine rejects the login. */
+  readonly rejection: StatementError | undefined;
   /** If the mock ends the session, the reason to tell the client. */
   endReason?: string;
   /** Cancels the running statement. */

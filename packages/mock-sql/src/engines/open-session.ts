@@ -3,9 +3,9 @@ import { CANCEL_REQUEST, message, startupMessage } from "../wire/messages.ts";
 import { createScramClient } from "../wire/scram.ts";
 import { takeMessage } from "../wire/take.ts";
 import type { EngineSession, SessionRequest } from "./engine.ts";
+import { StatementError } from "./run-query.ts";
 
 const MAX_BYTES = 1_048_576;
-const BACKEND_KEY_DATA = 0x4b;
 
 /**
  * Logs in to an engine, whose messages up to the first ReadyForQuery or the error that ends the session become the
@@ -22,17 +22,20 @@ export async function openSession(
   const stream = await connect();
   stream.write(startupMessage({ ...parameters, user, database }));
   const messages: Buffer[] = [];
+  let key: Buffer = Buffer.alloc(0);
+  let rejection: StatementError | undefined;
   const scram = createScramClient(password ?? "");
   for (let last = ""; last !== "Z" && last !== "E"; ) {
     const { type, body } = await takeMessage(stream, { typed: true, maxBytes: MAX_BYTES });
     if (type === "R") authenticate(body);
     else messages.push(message(type, body));
+    // Clients send the body of BackendKeyData back to cancel a statement.
+    if (type === "K") key = body;
+    if (type === "E") rejection = new StatementError(body);
     last = type;
   }
-  const greeting = Buffer.concat(messages);
-  const key = readCancelKey(greeting);
   const cancel = async (): Promise<unknown> => (await connect()).end(message("", CANCEL_REQUEST, key));
-  return { stream, greeting, key, cancel: () => void cancel().catch(() => {}) };
+  return { stream, greeting: Buffer.concat(messages), key, rejection, cancel: () => void cancel().catch(() => {}) };
 
   function authenticate(body: Buffer): void {
     const method = body.readInt32BE();
@@ -46,14 +49,4 @@ export async function openSession(
         "the server requires an unsupported authentication method: use SCRAM-SHA-256 or a clear-text password",
       );
   }
-}
-
-/** Reads the key in BackendKeyData, which a server sends after a login. Clients send it back to cancel a statement. */
-function readCancelKey(greeting: Buffer): Buffer {
-  for (let offset = 0; offset + 5 <= greeting.length; ) {
-    const end = offset + greeting.readInt32BE(offset + 1) + 1;
-    if (greeting[offset] === BACKEND_KEY_DATA) return greeting.subarray(offset + 5, end);
-    offset = end;
-  }
-  return Buffer.alloc(0);
 }

@@ -1,14 +1,7 @@
-import type { Catalogue } from "@crdb-cloud/mock/internal";
-import type { CatalogueChange } from "./engine.ts";
+import type { CatalogueChange, SqlServer } from "./engine.ts";
 import { type RunQuery, StatementError } from "./run-query.ts";
 import { quoteName, quoteText, toStatements } from "./statements.ts";
 import { warn } from "./supervise.ts";
-
-/** A PostgreSQL server's databases and roles. */
-export interface PostgresRoles {
-  readCatalogue(): Promise<Catalogue>;
-  change(change: CatalogueChange): Promise<void>;
-}
 
 /** The PostgreSQL user that the mock itself logs in as. CockroachDB has a `root` user too. */
 export const CONTROL_USER = "root";
@@ -99,7 +92,7 @@ export function createPostgresRoles(
   query: RunQuery,
   runIn: (database: string, sql: string) => Promise<unknown>,
   internal: string,
-): PostgresRoles {
+): Pick<SqlServer, "readCatalogue" | "change"> {
   /**
    * The verifiers of the users' own passwords, by user name. In PostgreSQL, every role has the mock's internal password
    * instead; if one doesn't, somebody has set its password with SQL.

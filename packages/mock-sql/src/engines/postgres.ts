@@ -42,9 +42,6 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_logical_replication_workers: "0",
 };
 
-/** Lets PostgreSQL 18 and later run without three processes that it would otherwise start. */
-const NO_IO_WORKERS = { io_method: "sync" };
-
 /**
  * Limits for the mock's own statements. If a user's open transaction locks a role or database, waiting for it must not
  * block other users or the API.
@@ -53,8 +50,6 @@ const LIMITS: StartupParameters = { lock_timeout: "1s", statement_timeout: "30s"
 
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
-const ERROR_RESPONSE = 0x45;
-const HEADER_BYTES = 5;
 /** The SQLSTATEs with which PostgreSQL rejects logins while it starts or shuts down. */
 const NOT_YET = /^57P/;
 /** Those with which it rejects the mock itself for a while, which include too many sessions. */
@@ -126,7 +121,8 @@ async function startServer(
   const data = createFolder();
   const settings = Object.entries({
     ...SETTINGS,
-    ...(Number.parseInt(version, 10) >= 18 && NO_IO_WORKERS),
+    // Lets PostgreSQL 18 and later run without three processes that it would otherwise start.
+    ...(Number.parseInt(version, 10) >= 18 && { io_method: "sync" }),
     unix_socket_directories: data,
   });
   const log = join(data, "log");
@@ -164,17 +160,15 @@ async function startServer(
 
   async function tryLogin(request: SessionRequest, notYet: RegExp): Promise<EngineSession | undefined> {
     const session = await openSession(open, request, password).catch(() => undefined);
-    if (session?.greeting[0] !== ERROR_RESPONSE) return session;
-    const { code } = new StatementError(session.greeting.subarray(HEADER_BYTES));
-    return notYet.test(code) ? undefined : session;
+    return session?.rejection && notYet.test(session.rejection.code) ? undefined : session;
   }
 
   async function openControl(parameters: StartupParameters, database = "postgres"): Promise<Duplex> {
     // This session belongs to a superuser, so it must not call operators and functions that users create in the public
     // schema: they would run as the superuser.
     const own = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
-    const { stream, greeting } = await openLogin(own, NOT_YET_CONTROL);
-    if (greeting[0] === ERROR_RESPONSE) throw new StatementError(greeting.subarray(HEADER_BYTES));
+    const { stream, rejection } = await openLogin(own, NOT_YET_CONTROL);
+    if (rejection) throw rejection;
     return stream;
   }
 
