@@ -1,5 +1,9 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { SqlOptions } from "@crdb-cloud/mock/sql";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { temporaryFile } from "../../mock/test/temporary-file.ts";
+import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
 import { ENGINES, query, readServer, startSqlCloud, useSqlCloud } from "./sql-cloud.ts";
 import { expectInSqlPage } from "./sql-page.ts";
 
@@ -57,4 +61,19 @@ test("the README lists the engines", async () => {
     "table of engines",
     `| engine | how to get it | what it executes |\n|---|---|---|\n${rows.join("")}`,
   );
+});
+
+test("findInstalledPostgres() finds Debian's newest PostgreSQL, which isn't on the PATH", async () => {
+  vi.stubEnv("PATH", "/nowhere");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const debian = dirname(temporaryFile("README", ""));
+  expect(await findInstalledPostgres(debian)).toBeUndefined();
+  for (const version of ["9", "15", "17"]) {
+    const bin = join(debian, version, "bin");
+    mkdirSync(bin, { recursive: true });
+    for (const name of ["postgres", "initdb"]) writeFileSync(join(bin, name), "", { mode: 0o755 });
+  }
+  const bin = join(debian, "17/bin");
+  const found = { postgres: join(bin, "postgres"), initdb: join(bin, "initdb"), from: "installed" };
+  expect(await findInstalledPostgres(debian)).toEqual(found);
 });

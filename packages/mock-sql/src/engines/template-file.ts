@@ -10,17 +10,13 @@ import { text } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import type { Owner } from "./supervise.ts";
 
-/** What a process needs to know about a prepared data folder, apart from its files. */
-export interface TemplateHeader {
+/** An open file with a prepared data folder, and what a process needs to know about the folder. */
+export interface TemplateFile {
   /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
   /** The password of all roles in the folder, and its SCRAM verifier. */
   readonly password: string;
   readonly verifier: string;
-}
-
-/** An open file with a prepared data folder. */
-export interface TemplateFile extends TemplateHeader {
   /** The file's descriptor, positioned at the start of the tar archive. */
   readonly file: number;
 }
@@ -52,7 +48,7 @@ export function cacheFolder(): string {
  */
 export async function writeTemplateFile(
   path: string,
-  { header, data, owner }: { header: TemplateHeader; data: string; owner: Owner | undefined },
+  { header, data, owner }: { header: Omit<TemplateFile, "file">; data: string; owner: Owner | undefined },
 ): Promise<void> {
   const folder = dirname(path);
   // One after the other, since Node.js never returns from `recursive` in a file system without folders to create, as /proc.
