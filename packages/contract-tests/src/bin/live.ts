@@ -2,9 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { createMockFetch } from "@crdb-cloud/mock";
-import { compareWalks } from "../live/compare-walks.ts";
 import { readOperations } from "../live/record-response.ts";
-import { countDifferences, renderReport } from "../live/render-report.ts";
+import { renderReport } from "../live/render-report.ts";
 import { walkService } from "../live/walk-service.ts";
 
 const USAGE = `usage: COCKROACH_API_KEY=… pnpm live [--yes] [--out live-report.md] [--base-url https://…]
@@ -38,10 +37,10 @@ if (controller.signal.aborted) process.exit(130);
 const simulator = createMockFetch({ delayMs: 0 });
 const simulated = await walkService({ apiKey: simulator.apiKey, fetch: simulator, rateLimit: false });
 const host = new URL(baseUrl ?? "https://cockroachlabs.cloud").host;
-const facts = { date: new Date(), host, walk, differences: compareWalks(walk, simulated) };
-await writeFile(values.out, renderReport(facts));
-console.log(`${walk.recordings.length} calls, ${countDifferences(facts)} differences: see ${values.out}`);
-process.exitCode = countDifferences(facts) === 0 ? 0 : 1;
+const { report, count } = renderReport({ date: new Date(), host, walk, simulated });
+await writeFile(values.out, report);
+console.log(`${walk.recordings.length} calls, ${count} differences: see ${values.out}`);
+process.exitCode = count === 0 ? 0 : 1;
 
 function readArguments() {
   try {

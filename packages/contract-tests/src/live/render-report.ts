@@ -1,40 +1,41 @@
 import { API_VERSION } from "@crdb-cloud/core";
-import type { Difference } from "./compare-walks.ts";
+import type { Recording } from "./record-response.ts";
 import type { Walk } from "./walk-service.ts";
 
 export interface ReportInput {
   readonly date: Date;
   readonly host: string;
   readonly walk: Walk;
-  readonly differences: readonly Difference[];
-}
-
-/** Counts the differences from the spec and from the simulator. */
-export function countDifferences({ walk, differences }: ReportInput): number {
-  return walk.recordings.reduce((sum, { problems }) => sum + problems.size, differences.length);
+  /** The same walk through the simulator. */
+  readonly simulated: Walk;
 }
 
 /**
- * Writes a report in Markdown. It contains field names and types, but none of the account's ids, names or other values.
+ * Writes a report in Markdown, and counts the differences from the spec and from the simulator. The report contains
+ * field names and types, but none of the account's ids, names or other values.
  */
-export function renderReport(facts: ReportInput): string {
-  const { date, host, walk, differences } = facts;
+export function renderReport({ date, host, walk, simulated }: ReportInput): { report: string; count: number } {
+  const differences = walk.recordings.flatMap((recording) => {
+    const other = simulated.recordings.find(({ operation }) => operation === recording.operation);
+    return other === undefined ? [] : compareRecordings(recording, other);
+  });
   const problems = walk.recordings.flatMap(({ operation, status, problems }) =>
     [...problems].map((problem) => [`\`${operation}\``, String(status), problem]),
   );
-  return [
+  const count = problems.length + differences.length;
+  const report = [
     "# Live conformance report\n",
     `- Date: ${date.toISOString().slice(0, 10)}`,
     `- Host: ${host}`,
     `- API version: ${API_VERSION}`,
     `- Calls: ${walk.recordings.length}; operations not called: ${walk.skipped.size}`,
-    `- Differences: ${countDifferences(facts)}\n`,
+    `- Differences: ${count}\n`,
     "The report contains field names and types. It contains no key, id or other value of the account.\n",
     renderTable("Responses that differ from the spec", ["operation", "status", "difference"], problems),
     renderTable(
       "Fields that are absent, null, empty or of another type in the simulator",
       ["operation", "what", "service", "simulator"],
-      differences.map(({ operation, what, service, simulator }) => [`\`${operation}\``, what, service, simulator]),
+      differences,
     ),
     renderTable(
       "Operations that were not called",
@@ -43,6 +44,38 @@ export function renderReport(facts: ReportInput): string {
     ),
     ...(walk.leftOver.length > 0 ? [`Delete these clusters by hand: ${walk.leftOver.join(", ")}\n`] : []),
   ].join("\n");
+  return { report, count };
+}
+
+/**
+ * Compares the service's and the simulator's responses to the same call. Returns a table row if the statuses differ, or
+ * for each field that is absent, null, empty or of another type in one of the responses.
+ */
+export function compareRecordings(service: Recording, simulator: Recording): string[][] {
+  const operation = `\`${service.operation}\``;
+  if (service.status !== simulator.status)
+    return [[operation, "status", String(service.status), String(simulator.status)]];
+  const fields = new Set([...service.forms.keys(), ...simulator.forms.keys()]);
+  return [...fields].sort().flatMap((what) => {
+    // Compares an object's fields only if both responses contain the object.
+    if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
+    const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
+    // A list's items may differ, so one form in common is enough. Which keys a map has is up to the user.
+    const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
+    return isSame ? [] : [[operation, what, a.join(" or "), b.join(" or ")]];
+  });
+}
+
+function formsOf({ forms }: Recording, field: string): string[] {
+  return [...(forms.get(field) ?? ["absent"])].sort();
+}
+
+function isPresent(field: string, { forms }: Recording): boolean {
+  return field === "" || ["object", "array"].some((form) => forms.get(field)?.has(form));
+}
+
+function parentOf(field: string): string {
+  return field.replace(/(\[\]|\.?[^.[\]]+)$/, "");
 }
 
 function renderTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
