@@ -2,15 +2,12 @@ import * as core from "@crdb-cloud/core";
 import * as deno from "@crdb-cloud/deno";
 import { apiVersions } from "@crdb-cloud/mock";
 import * as node from "@crdb-cloud/node";
-import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { expect, expectTypeOf, test } from "vitest";
 import denoManifest from "../../deno/package.json" with { type: "json" };
 import nodeManifest from "../../node/package.json" with { type: "json" };
-import { findMethod } from "../src/find-method.ts";
 import { byVersion as coreClients } from "../src/generated/core-clients.gen.ts";
 import { byVersion as denoClients } from "../src/generated/deno-clients.gen.ts";
 import { byVersion as nodeClients } from "../src/generated/node-clients.gen.ts";
-import { readDocument } from "../src/read-document.ts";
 
 /** Tokens come from the environment or from a file, which core can't read. */
 const TOKENS = ["environmentToken", "githubActionsToken", "tokenFile"];
@@ -48,11 +45,4 @@ test("only core's createClient() requires an apiKey", () => {
   expectTypeOf(node.createClient).toBeCallableWith();
   // @ts-expect-error core doesn't read environment variables
   expect(() => core.createClient({})).toThrow(TypeError);
-});
-
-test.each(apiVersions)("createClient() returns a client with a method for each operation of %s", (version) => {
-  const cloud = nodeClients[version].createClient({ apiKey: "CCDB1_key", baseUrl: "http://127.0.0.1" });
-  const operations = listOperations(readDocument(version));
-  expect(operations).not.toEqual([]);
-  for (const { id } of operations) expect(findMethod(cloud, id), id).toBeTypeOf("function");
 });
