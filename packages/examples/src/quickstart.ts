@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { MockCloud, MockOptions } from "@crdb-cloud/mock";
+import type { MockCloud } from "@crdb-cloud/mock";
 import * as tour20220331 from "./quickstart/2022-03-31.ts";
 import { confirmLive } from "./quickstart/confirm-live.ts";
 import * as mainTour from "./quickstart/main.ts";
@@ -28,10 +28,9 @@ try {
  * environment.
  */
 async function runOnMock(name: TourName): Promise<void> {
-  const { takeTour, usesSql } = tours[name];
-  await using mock = await startMock(name === "main" ? {} : { apiVersion: name }, usesSql);
+  await using mock = await startMock(name);
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
-  await takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, mock.sql !== undefined);
+  await tours[name].takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, mock.sql !== undefined);
   const other = Object.keys(tours).find((one) => one !== name);
   console.log(`
 That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run next:
@@ -46,17 +45,17 @@ That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run
       the same, for the curl commands on the service's page "Use the Cloud API"`);
 }
 
-/** Starts a mock cloud, with a database if the tour needs one and this machine has PostgreSQL. */
-async function startMock(options: MockOptions, usesSql: boolean): Promise<MockCloud> {
+/** Starts a mock cloud, with a database if the tour connects to one and this machine has PostgreSQL. */
+async function startMock(name: TourName): Promise<MockCloud> {
   // Not needed with `--live`.
   const { startMockCloud } = await import("@crdb-cloud/mock");
-  if (!usesSql) return startMockCloud(options);
+  if (name !== "main") return startMockCloud({ apiVersion: name });
   try {
     // The first connection starts a database server, which can take a while on a busy machine.
-    return await startMockCloud({ ...options, sql: { loginTimeoutMs: 120_000 } });
+    return await startMockCloud({ sql: { loginTimeoutMs: 120_000 } });
   } catch (error) {
     console.log(`The tour creates no table. ${(error as Error).message}`);
-    return startMockCloud(options);
+    return startMockCloud();
   }
 }
 

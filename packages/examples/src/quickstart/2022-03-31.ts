@@ -7,9 +7,6 @@ export const plan = `  1. create a free Serverless cluster called notorious-moos
   3. set the spend limit of notorious-moose to 0,
   4. delete notorious-moose and all its data.`;
 
-/** Whether `takeTour()` can connect to the cluster's database. */
-export const usesSql = false;
-
 /** Calls the seven operations that the documentation of May 2022 describes, with the documented request bodies. */
 export async function takeTour(options: ClientOptions): Promise<void> {
   const cloud = createClient({ ...options, hooks: printRequests });

@@ -10,9 +10,6 @@ export const plan = `  1. create a Basic cluster called notorious-moose in us-ce
   4. add a SQL user to notorious-moose,
   5. delete notorious-moose and all its data.`;
 
-/** Whether `takeTour()` can connect to the cluster's database. */
-export const usesSql = true;
-
 /**
  * Creates a cluster, waits until it is ready, inspects it, limits its usage, connects to it, and deletes it.
  *
