@@ -55,20 +55,21 @@ export function documentedCases(document: object): ContractCase<object>[] {
   });
 }
 
-interface CallChoice {
-  readonly params?: object | undefined;
-  readonly response?: DocumentedResponse;
-}
-
+/** Calls an operation with its first example, or other parameters, and asks for a response if one is named. */
 async function call(
   { cloud }: Context<object>,
-  { id, params }: DocumentedOperation,
-  { params: chosen = params[0] ?? {}, response }: CallChoice,
+  { id, params: [first = {}] }: DocumentedOperation,
+  { params = first, response }: { readonly params?: object; readonly response?: DocumentedResponse },
 ): Promise<unknown> {
   const { status, example } = response ?? {};
   const prefer = [status && status >= 400 && `code=${status}`, example && `example=${example}`].filter(Boolean);
-  const options = prefer.length > 0 ? { headers: { prefer: prefer.join(", ") } } : {};
-  return await findMethod(cloud, id)(chosen, options);
+  return await findMethod(cloud, id)(params, prefer.length > 0 ? { headers: { prefer: prefer.join(", ") } } : {});
+}
+
+interface ErrorBody {
+  readonly code: number;
+  readonly message: string;
+  readonly details?: readonly unknown[];
 }
 
 async function expectError(
@@ -77,11 +78,7 @@ async function expectError(
   response: DocumentedResponse,
 ): Promise<void> {
   const { ApiError, isCloudError } = context.clientPackage;
-  const {
-    code,
-    message,
-    details = [],
-  } = response.body as { code: number; message: string; details?: readonly unknown[] };
+  const { code, message, details = [] } = response.body as ErrorBody;
   const error = await catchError(call(context, operation, { response }));
   const what = `${response.status} ${response.example}`;
   assert.isTrue(isCloudError(error), what);

@@ -3,7 +3,6 @@ import {
   listExamples,
   listOperations,
   type OpenApiDocument,
-  type Operation,
   type RequestBody,
 } from "@crdb-cloud/scripts/openapi";
 
@@ -26,23 +25,19 @@ export interface DocumentedResponse {
 }
 
 export function listDocumented(document: object): DocumentedOperation[] {
-  return listOperations(document as OpenApiDocument).map((operation) =>
-    toDocumented(document as OpenApiDocument, operation),
-  );
-}
-
-function toDocumented(root: OpenApiDocument, operation: Operation): DocumentedOperation {
-  const { id, parameters, requestBody, responses } = operation;
-  const required = parameters.filter((parameter) => parameter.required && parameter.in !== "header");
-  const named = Object.fromEntries(required.map(({ name, example }) => [name, example]));
-  const bodies = listBodies(root, requestBody).map(({ value }) => value as object);
-  return {
-    id,
-    params: (bodies.length > 0 ? bodies : [{}]).map((body) => ({ ...named, ...body })),
-    responses: Object.entries(responses).flatMap(([status, response]) =>
-      toResponses(status, listBodies(root, response)),
-    ),
-  };
+  const root = document as OpenApiDocument;
+  const listBodies = ({ content }: Pick<RequestBody, "content"> = {}): Example[] =>
+    listExamples(root, content?.["application/json"] ?? {});
+  return listOperations(root).map(({ id, parameters, requestBody, responses }) => {
+    const required = parameters.filter((parameter) => parameter.required && parameter.in !== "header");
+    const named = Object.fromEntries(required.map(({ name, example }) => [name, example]));
+    const bodies = listBodies(requestBody).map(({ value }) => value as object);
+    return {
+      id,
+      params: (bodies.length > 0 ? bodies : [{}]).map((body) => ({ ...named, ...body })),
+      responses: Object.entries(responses).flatMap(([status, response]) => toResponses(status, listBodies(response))),
+    };
+  });
 }
 
 function toResponses(status: string, bodies: readonly Example[]): DocumentedResponse[] {
@@ -54,8 +49,4 @@ function toResponses(status: string, bodies: readonly Example[]): DocumentedResp
     example: name,
     body: value,
   }));
-}
-
-function listBodies(root: OpenApiDocument, { content }: Pick<RequestBody, "content"> = {}): Example[] {
-  return listExamples(root, content?.["application/json"] ?? {});
 }
