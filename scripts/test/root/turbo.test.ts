@@ -25,8 +25,9 @@ const USERS = "contract-tests crdb-cloud docs examples";
 /** Files to change or create, and the packages whose tests run again. */
 const CHANGES: readonly (readonly [file: string, reruns: string])[] = [
   ["packages/mock/test/state.test.ts", "mock"],
+  ["packages/mock/test/spec-judge.ts", "contract-tests mock mock-sql"],
   ["packages/core/test/new.test.ts", "core"],
-  ["packages/node/src/new.ts", "action contract-tests core crdb-cloud docs examples node"],
+  ["packages/node/src/new.ts", "action contract-tests core crdb-cloud docs examples mock-sql node"],
   ["scripts/src/diff/new.ts", "scripts"],
   ["packages/contract-tests/src/2022-03-31/cluster-cases.ts", "bench contract-tests scripts"],
   ["packages/mock/src/versions/2022-03-31.ts", `action bench ${USERS} mock mock-sql node provision scripts`],
