@@ -1,24 +1,24 @@
 import { once } from "node:events";
-import { copyFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
-import { join } from "node:path";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { findProject, findRuntime, reasonOf } from "./find-installed.ts";
+import { findRuntime, reasonOf } from "./find-installed.ts";
 import { runProgram } from "./run-program.ts";
 
 const VARIABLES = "COCKROACH_API_KEY,COCKROACH_API_JWT,COCKROACH_VANITY_NAME,COCKROACH_USERNAME,COCKROACH_SERVER";
 const deno = findRuntime("deno");
-const project = findProject();
 const mock = await startMockCloud();
 afterAll(() => mock.close());
 
 const RESPONSE = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{"id":"a"}';
 
 /** Runs a program that lists the clusters. The program takes its credentials from environment variables only. */
-async function listClusters(flags: readonly string[], file = "list-clusters.ts"): Promise<string> {
+async function listClusters(flags: readonly string[]): Promise<string> {
   const variables = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url, CRDB_CLOUD_LOG: "info" };
-  const { stdout, stderr } = await runProgram([[deno.path, "run", "--no-prompt", ...flags], file], variables);
+  const { stdout, stderr } = await runProgram(
+    [[deno.path, "run", "--no-prompt", ...flags], "list-clusters.ts"],
+    variables,
+  );
   return stdout + stderr;
 }
 
@@ -56,15 +56,6 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
   ])("a client %s", async (_, flags, output) => {
     expect(await listClusters(flags)).toMatch(output);
   });
-
-  test.skipIf(project.missing)(
-    `a client needs the same permissions when the package is installed from npm${reasonOf(project)}`,
-    async () => {
-      const copy = join(project.path, "list-clusters.ts");
-      await copyFile(join(import.meta.dirname, "programs/list-clusters.ts"), copy);
-      expect(await listClusters(["--node-modules-dir=manual", NET, NEEDED], copy)).toBe("0 clusters\n");
-    },
-  );
 });
 
 test.skipIf(deno.missing)(
