@@ -1,16 +1,15 @@
-import { type ApiVersion, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import type { ApiVersion, MockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mode, Target } from "../src/contract-case.ts";
-import { findDocument } from "../src/read-document.ts";
 import type { Outcome } from "../src/run-contract-suite.ts";
 import { listCases } from "../src/run-contract-suite.ts";
-import { startPrism } from "../src/start-prism.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
-/** One API version's contract tests in one mode. */
+/** One API version's contract tests in one mode, and the server that they call. */
 export interface Part {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;
+  readonly start: () => Promise<Server>;
 }
 
 /** A server for the contract tests. */
@@ -40,7 +39,11 @@ export function describeSuite(
   const servers = new Map<Part, Server>();
   const outcomes: Outcome[] = [];
   const results = new Map<string, PromiseWithResolvers<Outcome>>();
-  const result = ({ apiVersion, mode, name }: Part & { name: string }): PromiseWithResolvers<Outcome> => {
+  const result = ({
+    apiVersion,
+    mode,
+    name,
+  }: Pick<Outcome, "apiVersion" | "mode" | "name">): PromiseWithResolvers<Outcome> => {
     const key = `${apiVersion} ${mode} ${name}`;
     const known = results.get(key) ?? Promise.withResolvers();
     results.set(key, known);
@@ -54,7 +57,7 @@ export function describeSuite(
     await Promise.all(
       parts.map(async (part) => {
         const { apiVersion, mode } = part;
-        const server = await startServer(apiVersion, mode);
+        const server = await part.start();
         servers.set(part, server);
         targets[apiVersion] = { ...targets[apiVersion], [mode]: { url: server.url, apiKey: server.apiKey } };
       }),
@@ -93,14 +96,4 @@ export function describeSuite(
   test("the runtime exits by itself, without a warning", async () => {
     expect(await run.ended).toEqual({ code: 0, stderr: "" });
   });
-}
-
-async function startServer(apiVersion: ApiVersion, mode: Mode): Promise<Server> {
-  const document = findDocument(apiVersion);
-  if (mode === "examples") return { ...(await startPrism("mock", document)), apiKey: "CCDB1_key" };
-  const mock = await startMockCloud({ cors: true, delayMs: 50 });
-  const { url, apiKey } = mock;
-  if (mode === "simulator") return { url, apiKey, mock, close: () => mock.close() };
-  const prism = await startPrism("proxy", document, url, "--errors");
-  return { url: prism.url, apiKey, mock, close: () => Promise.all([prism.close(), mock.close()]) };
 }

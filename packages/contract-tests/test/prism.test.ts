@@ -1,15 +1,63 @@
-import { type ApiVersion, apiVersions, type MockCloud } from "@crdb-cloud/mock";
+// The installed client calls every operation of every API version on Prism (https://github.com/stoplightio/prism), which
+// only knows our OpenAPI documents:
+//
+// - `prism mock <document>` responds with the document's examples, and with its 400 to a request that doesn't fit it.
+// - `prism proxy <document> <url> --errors` passes requests on to the simulator, and responds with an error if a request
+//   or the simulator's response doesn't fit.
+//
+// The calls are in `src/documented-cases.ts`, which sends each of an operation's examples, and in `src/<version>`. Each is
+// a test below, which fails if Prism rejects the call.
+import { type ApiVersion, apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { describe, expect, inject, test } from "vitest";
 import { listDocumented } from "../src/documented-operations.ts";
-import { readDocument } from "../src/read-document.ts";
-import { describeSuite, type Finished, type Server } from "./describe-suite.ts";
+import { findDocument, readDocument } from "../src/read-document.ts";
+import { startPrism } from "../src/start-prism.ts";
+import { describeSuite, type Finished, type Part, type Server } from "./describe-suite.ts";
 import { reasonOf } from "./find-installed.ts";
 import { node24 } from "./runtimes/index.ts";
 
 const { project: missing } = inject("installation").missing;
 
-// So it's enough to validate each of them once.
+describe.skipIf(missing)(`Prism${reasonOf({ missing })}`, () => {
+  describe.each(apiVersions)("with the OpenAPI document of %s", (apiVersion) => {
+    const document = findDocument(apiVersion);
+    const startMock = async (): Promise<Server> => ({ ...(await startPrism("mock", document)), apiKey: "CCDB1_key" });
+    const startProxy = async (): Promise<Server> => {
+      const mock = await startMockCloud({ cors: true, delayMs: 50 });
+      const prism = await startPrism("proxy", document, mock.url, "--errors");
+      return { url: prism.url, apiKey: mock.apiKey, mock, close: () => Promise.all([prism.close(), mock.close()]) };
+    };
+    const parts: Part[] = [
+      { apiVersion, mode: "examples", start: startMock },
+      { apiVersion, mode: "proxy", start: startProxy },
+    ];
+    describeSuite(node24, parts, ({ mode }, finish) => {
+      if (mode === "proxy") testProxy(apiVersion, finish);
+      else testMock(apiVersion, finish);
+    });
+  });
+});
+
+function testMock(apiVersion: ApiVersion, finish: () => Promise<Finished>): void {
+  test("the client called every operation", async () => {
+    const { outcomes } = await finish();
+    const called = new Set(outcomes.flatMap(({ called }) => called));
+    expect(called).toEqual(new Set(listOperations(readDocument(apiVersion)).map(({ id }) => id)));
+  });
+
+  test("Prism rejects a request that differs from the spec", async () => {
+    const { url, apiKey } = (await finish()).server;
+    const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
+    const post = (body: object) =>
+      fetch(`${url}/api/v1/clusters`, { method: "POST", headers, body: JSON.stringify(body) });
+    const { params } = listDocumented(readDocument(apiVersion)).find(({ id }) => id === "clusters.create") ?? {};
+    expect((await post({ ...params?.[0] })).status).toBe(200);
+    expect((await post({ ...params?.[0], name: 7 })).status).toBe(400);
+  });
+}
+
+// So it's enough to validate each error response once, as `documented-cases.ts` does.
 test.each(apiVersions)("all error responses of every operation in %s are references to the same seven", (version) => {
   const document = readDocument(version);
   const found = listOperations(document).flatMap(({ node }) =>
@@ -21,22 +69,6 @@ test.each(apiVersions)("all error responses of every operation in %s are referen
     ...["400 BadRequest", "401 Unauthorized", "403 Forbidden", "404 NotFound", "409 Conflict"],
     ...["429 TooManyRequests", "5XX ServerFailure"],
   ]);
-});
-
-// Two Prism processes at a time: `prism mock` and `prism proxy` of one API version.
-describe.skipIf(missing)(`Prism${reasonOf({ missing })}`, () => {
-  describe.each(apiVersions)("with %s", (apiVersion) => {
-    const operations = listOperations(readDocument(apiVersion));
-    const parts = (["examples", "proxy"] as const).map((mode) => ({ apiVersion, mode }));
-    describeSuite(node24, parts, ({ mode }, finish) => {
-      if (mode === "proxy") return testProxy(apiVersion, finish);
-      test("the client called every operation", async () => {
-        const { outcomes } = await finish();
-        const called = new Set(outcomes.flatMap(({ called }) => called));
-        expect(called).toEqual(new Set(operations.map(({ id }) => id)));
-      });
-    });
-  });
 });
 
 /** A request that the simulator rejects. */

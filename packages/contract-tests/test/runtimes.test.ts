@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
-import { apiVersions } from "@crdb-cloud/mock";
+import { apiVersions, startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, inject, test } from "vitest";
-import { describeSuite, type Part } from "./describe-suite.ts";
+import { describeSuite, type Part, type Server } from "./describe-suite.ts";
 import { reasonOf } from "./find-installed.ts";
 import { runtimes } from "./runtimes/index.ts";
 
 const { missing } = inject("installation");
 const guide = readFileSync(new URL("../../docs/src/content/docs/guides/runtimes.md", import.meta.url), "utf8");
 
-const parts = apiVersions.map((apiVersion): Part => ({ apiVersion, mode: "simulator" }));
+const startSimulator = async (): Promise<Server> => {
+  const mock = await startMockCloud({ cors: true, delayMs: 50 });
+  return { url: mock.url, apiKey: mock.apiKey, mock, close: () => mock.close() };
+};
+const parts = apiVersions.map((apiVersion): Part => ({ apiVersion, mode: "simulator", start: startSimulator }));
 
 for (const runtime of runtimes) {
   const reason = runtime.missing ?? missing.project;
