@@ -16,11 +16,10 @@ export {
 } from "./client/resolve-environment.ts";
 export { createGitHubActionsToken, type GitHubActionsPlatform } from "./credentials/github-actions-token.ts";
 export { createEnvironmentToken, createTokenFile } from "./credentials/token-source.ts";
-export { ApiError } from "./errors/api-error.ts";
+export { ApiError, isNotFound } from "./errors/api-error.ts";
 export { CloudError } from "./errors/cloud-error.ts";
 export { EnsureError } from "./errors/ensure-error.ts";
 export { excerpt } from "./errors/excerpt.ts";
-export { isNotFound } from "./errors/is-not-found.ts";
 export { ResponseError } from "./errors/response-error.ts";
 export { UNTRUSTED } from "./errors/to-connection-error.ts";
 export { WaitError } from "./errors/wait-error.ts";

@@ -71,7 +71,7 @@ export type Variable =
 export function resolveEnvironment(platform: Platform, given: EnvironmentOptions): ClientOptions {
   const { name, version } = platform;
   const read: Read = (variable) => platform.readVariable(variable) || undefined;
-  const { logger = toLogger(read("CRDB_CLOUD_LOG")), ...options } = given;
+  const { logger = createLogger(read("CRDB_CLOUD_LOG"), console.error), ...options } = given;
   const credentials = options.apiKey === undefined ? readCredentials(read, platform, options) : undefined;
   return {
     ...options,
@@ -91,10 +91,6 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
       logger === undefined ? [] : [createLogHooks(logger)],
     ),
   };
-}
-
-function toLogger(level: string | undefined): Logger | undefined {
-  return level === undefined ? undefined : createLogger(level, console.error);
 }
 
 type Read = (name: Variable) => string | undefined;

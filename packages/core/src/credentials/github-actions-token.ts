@@ -140,14 +140,12 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   redactor.remember(key);
   try {
     const limit = { ms: TIMEOUT_MS, toError: () => new Error(`no response after ${TIMEOUT_MS / 1000} s`) };
-    const request = {
-      ...{ url, method: "GET", headers: { accept: "application/json", authorization: `Bearer ${key}` } },
-      ...{ body: undefined, maxBytes: LARGEST_BYTES, onSending: () => {}, onStatus: () => {} },
-    };
-    const { status, headers, body } = await runWithin({ ...limits, limit }, (signal) =>
-      transport({ ...request, signal }),
+    const headers = { accept: "application/json", authorization: `Bearer ${key}` };
+    const request = { url, method: "GET", headers, body: undefined, maxBytes: LARGEST_BYTES };
+    const response = await runWithin({ ...limits, limit }, (signal) =>
+      transport({ ...request, signal, onSending() {}, onStatus() {} }),
     );
-    return { status, headers, body: body ?? new Uint8Array() };
+    return { ...response, body: response.body ?? new Uint8Array() };
   } catch (error) {
     limits.signal?.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

@@ -43,3 +43,8 @@ export class ApiError extends CloudError {
     this.retryAfterMs = info.retryAfterMs;
   }
 }
+
+/** Returns whether the service, not a proxy, says that a resource doesn't exist. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404 && error.code === "NOT_FOUND";
+}

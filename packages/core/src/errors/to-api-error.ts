@@ -1,7 +1,7 @@
 import { parseJson } from "../arguments/parse-json.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
-import { listPathParameters } from "../request/path-parameters.ts";
+import { listPathParameters } from "../request/check-params.ts";
 import { readClaims } from "../request/token-claims.ts";
 import { ApiError } from "./api-error.ts";
 import { excerpt } from "./excerpt.ts";

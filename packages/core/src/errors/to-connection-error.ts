@@ -23,11 +23,6 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/peer certificate/, "CERTIFICATE"],
 ];
 
-/** The error code if the `apiKey` function can't return a valid key, so that a retry wouldn't help. */
-export const KEY_FAILED = "ERR_API_KEY";
-/** The error code if the `apiKey` function failed, but may succeed if it is called again. */
-export const KEY_UNAVAILABLE = "ERR_API_KEY_UNAVAILABLE";
-
 /** Creates the error for a request whose connection failed. `status` is set if the response was cut short. */
 export function toConnectionError(
   call: Call,

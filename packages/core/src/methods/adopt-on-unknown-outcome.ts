@@ -4,7 +4,7 @@ import { observeCall } from "../observe/observe-call.ts";
 import type { Adoption, Operation, Operations } from "../request/api-definition.ts";
 import { createParentCall, type ObservedCall } from "../request/call.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
-import { listPathParameters } from "../request/path-parameters.ts";
+import { listPathParameters } from "../request/check-params.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import { poll } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";

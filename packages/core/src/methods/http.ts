@@ -5,9 +5,8 @@ import type { Operation, Operations } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, type CallContext, createCall, type Result } from "../request/call.ts";
 import { checkBody } from "../request/check-body.ts";
-import { checkPath, checkQuery } from "../request/check-params.ts";
+import { checkPath, checkQuery, listPathParameters } from "../request/check-params.ts";
 import { toHeaderMap } from "../request/header-value.ts";
-import { listPathParameters } from "../request/path-parameters.ts";
 import { parseBody } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 

@@ -4,7 +4,7 @@ import type { Call, CallContext, ObservedCall } from "../request/call.ts";
 import type { CallOptions, DeleteOptions } from "../request/call-options.ts";
 import { toHeaderMap } from "../request/header-value.ts";
 import { createParamSplitter, type SplitParams } from "../request/split-params.ts";
-import { assertEmpty, parseBody, toResponseError } from "../transport/parse.ts";
+import { parseBody, toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { lookUp } from "./look-up.ts";
 
@@ -43,10 +43,13 @@ export function createInvoke(
 
 /** Creates a function that reads a response, or throws a `ResponseError` if its body is unusable. */
 function createReader({ method, empty, page }: Operation): CallContext["read"] {
-  if (empty) return assertEmpty;
+  if (page) return (call, response) => parsePage(call, response, page.items);
   // Nobody needs the last state of a deleted resource, so the body may be empty.
-  if (method === "DELETE") return (call, response) => (response.body.length ? parseBody(call, response) : undefined);
-  return page ? (call, response) => parsePage(call, response, page.items) : parseBody;
+  if (!empty && method !== "DELETE") return parseBody;
+  return (call, response) => {
+    const body = response.body.length > 0 ? parseBody(call, response) : undefined;
+    return empty ? undefined : body;
+  };
 }
 
 function parsePage(call: Call, response: BufferedResponse, name: string): unknown {

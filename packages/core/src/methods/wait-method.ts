@@ -1,7 +1,7 @@
 import { assertOptions } from "../arguments/assert-options.ts";
 import { atLeast, copyParams } from "../arguments/check-arguments.ts";
+import { isNotFound } from "../errors/api-error.ts";
 import { excerpt } from "../errors/excerpt.ts";
-import { isNotFound } from "../errors/is-not-found.ts";
 import { observeCall } from "../observe/observe-call.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
 import { createParentCall } from "../request/call.ts";
@@ -53,9 +53,7 @@ export function createWaitMethod(
         throw error;
       }
     };
-    const reached = await observeCall(pipeline)(call, () =>
-      watch<Polled>({ operation: id, method, path, ...polling }, pollOnce),
-    );
+    const reached = await observeCall(pipeline)(call, () => watch<Polled>({ ...call, ...polling }, pollOnce));
     return wait.gone ? undefined : reached;
   };
 }

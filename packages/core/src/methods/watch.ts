@@ -74,8 +74,9 @@ export async function watch<T>(
     if (sight === "gone") return { value: undefined };
     if (sight === undefined) return failure instanceof ApiError ? failure.retryAfterMs : undefined;
     last = sight;
-    const { value } = sight;
-    record(history, sight.fields, clock.now() - startedAt);
+    const { value, fields } = sight;
+    const elapsedMs = clock.now() - startedAt;
+    if (JSON.stringify(history.at(-1)?.fields) !== JSON.stringify(fields)) history.push({ elapsedMs, fields });
     if (onPoll) {
       const limit = { ms: leftMs(), toError: () => giveUp("onPoll has not settled") };
       await runWithin({ clock, signal, limit }, async () => onPoll(value));
@@ -95,8 +96,4 @@ function isFinal(error: CloudError): boolean {
   // poll may succeed. A 425 asks for a retry. A permanent connection error always has a code.
   const { status, code } = error as Partial<ApiError | ConnectionError>;
   return status === 401 || status === 403 || (code !== undefined && status !== 425);
-}
-
-function record(history: WaitSnapshot[], fields: WaitSnapshot["fields"], elapsedMs: number): void {
-  if (JSON.stringify(history.at(-1)?.fields) !== JSON.stringify(fields)) history.push({ elapsedMs, fields });
 }

@@ -16,8 +16,9 @@ export interface Logger {
 /** The log levels. Each includes those after it. */
 const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
 
-/** Creates the logger that `CRDB_CLOUD_LOG` asks for. It writes lines at `level` and above. */
-export function createLogger(level: string, write: (line: string) => void): Logger {
+/** Creates the logger that `CRDB_CLOUD_LOG` asks for, if any. It writes lines at `level` and above. */
+export function createLogger(level: string | undefined, write: (line: string) => void): Logger | undefined {
+  if (level === undefined) return undefined;
   const at = LEVELS.indexOf(level as (typeof LEVELS)[number]);
   if (at >= 0) return Object.fromEntries(LEVELS.slice(at).map((name) => [name, write]));
   throw new ArgumentError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`);

@@ -23,16 +23,11 @@ export function observeAttempt(
     const redact = (headers: Iterable<readonly [string, string]>) => Object.freeze(call.redactor.headers(headers));
     const sent = call.anonymous ? call.headers : { ...call.headers, authorization: REDACTED };
     const context: AttemptContext = { ...toAttemptEvent(observer, call), headers: redact(Object.entries(sent)) };
-    return runInside(
-      clock,
-      wrappers,
-      context,
-      () => next(call),
-      (received, error) => {
-        const responseHeaders = redact(received?.headers ?? []);
-        return { status: received?.status, responseHeaders, attemptMs: clock.now() - startedAt, error };
-      },
-    );
+    const run = () => next(call);
+    return runInside(clock, wrappers, context, run, (received, error) => {
+      const responseHeaders = redact(received?.headers ?? []);
+      return { status: received?.status, responseHeaders, attemptMs: clock.now() - startedAt, error };
+    });
   };
 }
 

@@ -70,7 +70,6 @@ export interface WaitOptions<T> extends CallOptions {
   onPoll?: ((polled: T) => unknown) | undefined;
 }
 
-type Name = keyof CallOptions;
-const NAMES: readonly Name[] = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers"];
+const NAMES: readonly (keyof CallOptions)[] = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers"];
 /** The names of the {@link CallOptions}. */
 export const CALL_OPTIONS: readonly string[] = NAMES;

@@ -22,6 +22,11 @@ export function checkSegment(operation: string, name: string, value: unknown, bl
   return text;
 }
 
+/** Returns the names of a path template's parameters, in order. */
+export function listPathParameters(template: string): string[] {
+  return template.split(/[{}]/).filter((_, at) => at % 2 === 1);
+}
+
 /** Checks the path parameters named in `names`. */
 export function checkPath(operation: string, names: readonly string[], values: Values, blank?: string): Values {
   return Object.fromEntries(names.map((name) => [name, checkSegment(operation, name, values[name], blank)]));

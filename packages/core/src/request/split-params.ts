@@ -1,8 +1,7 @@
 import { assertNames } from "../arguments/check-arguments.ts";
 import type { Operation } from "./api-definition.ts";
 import { checkBody } from "./check-body.ts";
-import { checkPath, checkQuery } from "./check-params.ts";
-import { listPathParameters } from "./path-parameters.ts";
+import { checkPath, checkQuery, listPathParameters } from "./check-params.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -2,30 +2,24 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { toCause } from "../errors/copy-cause.ts";
 import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import { toOutcome } from "../errors/outcome.ts";
-import { KEY_FAILED, KEY_UNAVAILABLE } from "../errors/to-connection-error.ts";
 import type { Attempt, Call, Layer } from "../request/call.ts";
 import { assertApiKey } from "../request/header-value.ts";
 import type { KeyRequest, Settings } from "./client-options.ts";
 
 /** Sets the call's API key. An `apiKey` function is called for each attempt, since the key may change. */
-export function authorize(settings: Pick<Settings, "apiKey" | "apiKeySource" | "clock">): Layer {
-  const { apiKey, apiKeySource } = settings;
+export function authorize({ apiKey, apiKeySource, clock }: Pick<Settings, "apiKey" | "apiKeySource" | "clock">): Layer {
   const source = apiKeySource === "apiKey" ? "the function passed as apiKey" : apiKeySource;
-  if (typeof apiKey === "string") {
-    return (call, next) => {
-      if (!call.anonymous) call.key = apiKey;
-      return next(call);
-    };
-  }
   return async (call, next) => {
     if (call.anonymous) return next(call);
-    const attempt = call.attempt as Attempt;
-    const { signal } = attempt;
-    attempt.waitsFor = source;
-    const key = await askForKey(apiKey, { clock: settings.clock, rejected: call.rejectedKey, signal }, call, source);
-    if (signal.aborted) throw signal.reason;
-    attempt.waitsFor = undefined;
-    call.key = key;
+    if (typeof apiKey === "string") call.key = apiKey;
+    else {
+      const attempt = call.attempt as Attempt;
+      const { signal } = attempt;
+      attempt.waitsFor = source;
+      call.key = await askForKey(apiKey, { clock, rejected: call.rejectedKey, signal }, call, source);
+      if (signal.aborted) throw signal.reason;
+      attempt.waitsFor = undefined;
+    }
     return next(call);
   };
 }
@@ -37,15 +31,16 @@ async function askForKey(
   call: Call,
   source: string,
 ): Promise<string> {
-  let code = KEY_UNAVAILABLE;
+  // The client retries after this code, but not after `ERR_API_KEY`.
+  let code = "ERR_API_KEY_UNAVAILABLE";
   try {
     const key = await apiKey(request);
-    code = KEY_FAILED;
+    code = "ERR_API_KEY";
     assertApiKey("the returned key", key);
     call.redactor.remember(key);
     return key;
   } catch (thrown) {
-    if (thrown instanceof InvalidKeyError) code = KEY_FAILED;
+    if (thrown instanceof InvalidKeyError) code = "ERR_API_KEY";
     const cause = toCause(thrown, call.redactor);
     const text = `${source} failed: ${String(cause).replace(/^\w*Error: /, "")}`;
     throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code, cause });

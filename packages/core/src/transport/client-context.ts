@@ -1,4 +1,4 @@
-import { createRedactor } from "../redaction/redactor.ts";
+import { createRedactor, type Redactor } from "../redaction/redactor.ts";
 import { systemClock } from "../time/clock.ts";
 import type { ClientState } from "./client-state.ts";
 
@@ -6,12 +6,8 @@ import type { ClientState } from "./client-state.ts";
 export type ClientContext = Pick<ClientState, "clientId" | "clock" | "hooks" | "redactorFor">;
 
 const contexts = new WeakMap<object, ClientContext>();
-const NO_CLIENT: ClientContext = {
-  clientId: 0,
-  clock: systemClock,
-  hooks: [],
-  redactorFor: () => createRedactor([]),
-};
+const redactorFor = (): Redactor => createRedactor([]);
+const NO_CLIENT: ClientContext = { clientId: 0, clock: systemClock, hooks: [], redactorFor };
 
 /** Remembers a client's context, keyed by a method, so objects that copy the client's methods have its context, too. */
 export function setContext(getCaCertificate: object, context: ClientContext): void {

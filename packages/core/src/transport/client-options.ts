@@ -130,7 +130,7 @@ const DEFAULTS = { timeoutMs: 60_000, deadlineMs: Infinity, maxRetries: 2, readO
 
 /** Checks the options and applies the defaults. */
 export function resolveOptions(options: ClientOptions): Settings {
-  const { apiKey, apiKeySource = sourceOf(apiKey), rateLimit = {} } = options;
+  const { apiKey, apiKeySource = Object(apiKey).source || "apiKey", rateLimit = {} } = options;
   assertFunctions("createClient", options, ["fetch", "transport", "random"]);
   if (rateLimit !== false) assertNames("createClient: rateLimit", "option", RATE_LIMIT, rateLimit);
   const settings: Settings = {
@@ -181,10 +181,6 @@ function override(where: string, options: OptionOverrides, base: Overridden): Ov
     maxResponseBytes: atLeast(where, "maxResponseBytes", 1, options.maxResponseBytes ?? base.maxResponseBytes),
     headers: { ...base.headers, ...toHeaderMap(where, options.headers) },
   };
-}
-
-function sourceOf(apiKey: ClientOptions["apiKey"]): string {
-  return (typeof apiKey === "function" && (apiKey as { readonly source?: string }).source) || "apiKey";
 }
 
 function toIdentity({ vanityName, username }: ClientOptions): HeaderMap {

@@ -1,10 +1,12 @@
 import createFetchClient, { type Client, type HeadersOptions } from "openapi-fetch";
-import type { ResponseHead } from "../request/buffered-response.ts";
 import { type CallContext, createCall, type Run } from "../request/call.ts";
 import type { HeaderMap } from "../request/header-value.ts";
 import type { ClientState } from "./client-state.ts";
 
-/** What openapi-fetch creates for each call instead of a `Request`, which would take much longer. */
+/**
+ * What openapi-fetch creates for each call instead of a `Request`, since the first one makes Node.js load undici. This
+ * saves each new process about 30 ms: a whole process with one GET takes about 60 ms.
+ */
 class LightRequest {
   readonly url: string;
   readonly method: string;
@@ -23,9 +25,10 @@ class LightRequest {
 
 /** Creates the openapi-fetch client that the methods use. It makes calls with `run`, which throws HTTP errors. */
 export function createOpenapiClient(client: ClientState, run: Run): Client<object> {
-  const fetch = async (request: LightRequest): Promise<Reply> => {
+  const fetch = async (request: LightRequest): Promise<object> => {
     const call = createCall(client, request, request.context, client.redactorFor(request.body));
     const { status, headers, data } = await run(call);
+    // With `parseAs: "stream"`, openapi-fetch returns `body` unchanged.
     return { ok: true, status, headers, body: data };
   };
   return createFetchClient<object>({
@@ -41,11 +44,4 @@ export function createOpenapiClient(client: ClientState, run: Run): Client<objec
 function mergeHeaders(...all: readonly (HeadersOptions | undefined)[]): Record<string, string> {
   const { "Content-Type": type, ...headers } = Object.assign({}, ...all) as Record<string, string>;
   return type === undefined ? headers : { "content-type": type, ...headers };
-}
-
-/** The parts of a response that openapi-fetch reads. With `parseAs: "stream"`, it returns `body` unchanged. */
-interface Reply extends ResponseHead {
-  readonly ok: true;
-  /** The parsed body. */
-  readonly body: unknown;
 }

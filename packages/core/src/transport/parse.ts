@@ -37,11 +37,6 @@ export function parseBody(call: Call, response: BufferedResponse): object {
   return value;
 }
 
-/** @throws {ResponseError} if the body is neither empty nor a JSON object, as with a proxy's login page */
-export function assertEmpty(call: Call, response: BufferedResponse): void {
-  if (response.body.byteLength > 0) parseBody(call, response);
-}
-
 /** Creates the error for a successful response with an unusable body. */
 export function toResponseError(
   call: Call,

@@ -1,4 +1,4 @@
-import { isNotFound } from "../errors/is-not-found.ts";
+import { isNotFound } from "../errors/api-error.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import { isSuccess } from "../request/buffered-response.ts";
 import type { Layer } from "../request/call.ts";
@@ -12,8 +12,7 @@ export function settle({ apiKeySource }: Pick<Settings, "apiKeySource">): Layer 
     if (isSuccess(result.status) || (call.returnsErrors && isReturnable(result.status))) return result;
     const error = toApiError(call, result, classifyResponse(result), apiKeySource);
     // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
-    const isDone = call.lost || call.ignoresGone;
-    if (call.method === "DELETE" && isDone && isNotFound(error)) return result;
+    if (call.method === "DELETE" && (call.lost || call.ignoresGone) && isNotFound(error)) return result;
     throw error;
   };
 }

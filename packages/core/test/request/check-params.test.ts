@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkPath, checkQuery } from "../../src/request/check-params.ts";
-import { listPathParameters } from "../../src/request/path-parameters.ts";
 import { argumentError } from "../caught.ts";
-import { CLUSTER_ID, openLatest } from "../open-client.ts";
+import { openLatest } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -18,19 +17,6 @@ async function sendParams(path: Values, query: Values = {}): Promise<string> {
 
 const sendQuery = async (query: Values): Promise<string> =>
   (await sendParams({ cluster_id: "c", name: "n" }, query)).replace("/base/clusters/c/nodes/n", "");
-
-test("listPathParameters() returns the parameters' names in order", () => {
-  expect(["/a/{b}/{c_d}/e", "/a"].map(listPathParameters)).toEqual([["b", "c_d"], []]);
-});
-
-test.each([
-  [{ cluster_id: CLUSTER_ID, name: "n" }, `/clusters/${CLUSTER_ID}/nodes/n`],
-  [{ cluster_id: "a/b?c#d", name: "100%" }, "/clusters/a%2Fb%3Fc%23d/nodes/100%25"],
-  [{ cluster_id: "$&", name: "{cluster_id}" }, "/clusters/%24%26/nodes/%7Bcluster_id%7D"],
-  [{ cluster_id: 12, name: "n" }, "/clusters/12/nodes/n"],
-])("openapi-fetch encodes each value of %j as one path segment", async (params, path) => {
-  expect(await sendParams(params)).toBe(`/base${path}`);
-});
 
 test("roles.add() accepts an empty resource_id, which means the organization, but no other empty id", async () => {
   const { cloud, requests } = openLatest([json(200, {}), json(200, {})]);
@@ -53,10 +39,7 @@ test.each<[unknown, string]>([
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],
   [["a"], "must be a string, not an object"],
-  ...[Number.NaN, Number.POSITIVE_INFINITY].map((value): [unknown, string] => [
-    value,
-    `must be a string, not ${value}`,
-  ]),
+  [Number.NaN, "must be a string, not NaN"],
   [true, "must be a string, not true"],
 ])("checkPath() rejects %o with an error that names the parameter", (value, message) => {
   const values = { cluster_id: "c", name: value };
@@ -96,10 +79,6 @@ test.each([
   [[], ""],
 ])("openapi-fetch sends the query parameter %o as %j", async (value, query) => {
   expect(await sendQuery({ q: value })).toBe(query);
-});
-
-test("openapi-fetch sends a query parameter named __proto__", async () => {
-  expect(await sendQuery(JSON.parse('{ "a": 1, "__proto__": 2 }'))).toBe("?a=1&__proto__=2");
 });
 
 test.each([
