@@ -5,7 +5,7 @@ const name = process.env.MUTATE_PACKAGE ?? "core";
 
 // Stryker activates a mutant only in this process, so tests that start other processes can't see it.
 const startProcesses = {
-  core: ["test/faults/**", "test/single-file.test.ts"],
+  core: ["test/faults/**"],
   mock: ["test/bin.test.ts"],
 };
 

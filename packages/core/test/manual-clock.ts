@@ -26,11 +26,7 @@ export function createManualClock(start = 0, onMove: (ms: number) => void = () =
   let held = 0;
   const timers = new Set<Timer>();
 
-  function next(): Timer | undefined {
-    let first: Timer | undefined;
-    for (const timer of timers) if (first === undefined || timer.at < first.at) first = timer;
-    return first;
-  }
+  const next = (): Timer | undefined => [...timers].sort((a, b) => a.at - b.at)[0];
 
   function fire(timer: Timer): Promise<void> {
     timers.delete(timer);
@@ -70,10 +66,7 @@ export function createManualClock(start = 0, onMove: (ms: number) => void = () =
     },
     async run(promise) {
       let settled = false;
-      const mark = (): void => {
-        settled = true;
-      };
-      promise.then(mark, mark);
+      promise.catch(() => {}).finally(() => (settled = true));
       for (await settleAll(); !settled; ) {
         const timer = next();
         if (timer === undefined) throw new Error("the promise waits for something that no timer will bring");

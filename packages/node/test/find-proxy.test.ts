@@ -23,12 +23,8 @@ test.for([
 });
 
 test("readProxyVariables() prefers lowercase variables", () => {
-  const find = readProxyVariables({
-    HTTPS_PROXY,
-    https_proxy: "http://other:1",
-    NO_PROXY: "*",
-    no_proxy: "localhost",
-  });
+  const lowercase = { https_proxy: "http://other:1", no_proxy: "localhost" };
+  const find = readProxyVariables({ HTTPS_PROXY, NO_PROXY: "*", ...lowercase });
   expect(find?.("cockroachlabs.cloud", 443)?.host).toBe("other:1");
 });
 
@@ -39,20 +35,13 @@ test.for([
   ["[fd00::1]:443", "fd00::1 fd00::/8"],
   ["[fd00::1]:8443", "[fd00::1]:8443"],
 ] as const)("readProxyVariables() reads exceptions for %s in NO_PROXY: %s", ([host, values]) => {
-  const lists = [
-    "example.com, cockroachlabs.cloud, 10.1.2.3 [fd00::1]",
-    "example.com cockroachlabs.cloud 10.1.2.3 fd00::1",
-  ];
-  for (const noProxy of [...values.split(" "), ...lists])
+  for (const noProxy of [...values.split(" "), "example.com, cockroachlabs.cloud 10.1.2.3 [fd00::1]"])
     expect([noProxy, isProxied(noProxy, host)]).toEqual([noProxy, false]);
 });
 
 test.for([
   ["cockroachlabs.cloud:443", " roachlabs.cloud cockroachlabs.cloud:8443 api.cockroachlabs.cloud 10.0.0.0/8"],
-  [
-    "10.1.2.3:443",
-    "10.1.2.4 2.3 10.1.2.3:8443 11.0.0.0/8 10.0.0.0/nonsense 10.0.0.0/99 10.0.0.0/ 10.0.0.0/8/8 10.0.0.0/-0",
-  ],
+  ["10.1.2.3:443", "10.1.2.4 2.3 10.1.2.3:8443 11.0.0.0/8 10.0.0.0/no 10.0.0.0/99 10.0.0.0/ 10.0.0.0/8/8 10.0.0.0/-0"],
   ["[fe00::1]:443", "fd00::/8"],
 ] as const)("readProxyVariables() reads no exception for %s in NO_PROXY: %s", ([host, values]) => {
   for (const noProxy of values.split(" ")) expect([noProxy, isProxied(noProxy, host)]).toEqual([noProxy, true]);

@@ -47,22 +47,10 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-function send(
-  path: string,
-  change: Partial<TransportRequest> = {},
-  through: Transport = transport,
-): Promise<TransportResponse> {
-  return through({
-    url: server.url + path,
-    method: "GET",
-    headers: {},
-    body: undefined,
-    maxBytes: 1000,
-    signal: new AbortController().signal,
-    onSending: () => {},
-    onStatus: () => {},
-    ...change,
-  });
+function send(path: string, change: Partial<TransportRequest> = {}, through = transport): Promise<TransportResponse> {
+  const { signal } = new AbortController();
+  const usual = { method: "GET", headers: {}, body: undefined, maxBytes: 1000, signal, onSending() {}, onStatus() {} };
+  return through({ url: server.url + path, ...usual, ...change });
 }
 
 function text({ body }: TransportResponse): string {
@@ -88,12 +76,6 @@ test.each([
   const { host } = new URL(server.url);
   const usual = { host, connection: "keep-alive", method: "GET", "accept-encoding": "gzip, br" };
   expect(JSON.parse(text(await send("/headers", request)))).toEqual({ ...usual, ...expected });
-});
-
-test("createHttpTransport() calls onSending before the request is sent, and onStatus when the status arrives", async () => {
-  const steps: unknown[] = [];
-  await send("/empty", { onSending: () => steps.push("sending"), onStatus: (status) => steps.push(status) });
-  expect([steps[0], steps.at(-1)]).toEqual(["sending", 204]);
 });
 
 /** A response that the server sends as it is. */
@@ -122,35 +104,11 @@ const NO_BROTLI = "content-encoding: br\r\ncontent-length: 5\r\n";
 
 test.each([
   ["a body that isn't br", raw("200 OK", NO_BROTLI, "plain"), { code: expect.any(String) }],
-  [
-    "six encodings",
-    raw("200 OK", SIX_ENCODINGS, "plain"),
-    { message: expect.stringContaining("more than 5 encodings") },
-  ],
+  ["six encodings", raw("200 OK", SIX_ENCODINGS, "plain"), { message: expect.stringContaining("more than 5 enc") }],
   ["a switch of protocols to none", raw("101 None"), { message: expect.stringContaining("switched protocols (101)") }],
 ])("createHttpTransport() rejects %s, and closes the connection", async (_, path, expected) => {
   await expect(send(path)).rejects.toMatchObject(expected);
   await closed;
-});
-
-test("createHttpTransport() sends no POST on a connection that the server closed while the program was busy", async () => {
-  const taken: Socket[] = [];
-  const { port } = await listenInTest((socket) => {
-    let request = "";
-    socket.on("data", (chunk) => {
-      request += chunk;
-      if (!request.endsWith("{}")) return;
-      socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-      taken.push(socket);
-    });
-  });
-  const post = createHttpTransport();
-  const request = { url: `http://127.0.0.1:${port}/`, ...POST };
-  await send("", request, post);
-  taken[0]?.end();
-  // The event loop doesn't run before the next request.
-  expect((await send("", request, post)).status).toBe(200);
-  expect(taken).toHaveLength(2);
 });
 
 test("createHttpTransport() sends nothing if the signal is already aborted", async () => {
@@ -217,12 +175,9 @@ test("createHttpTransport() sends its requests through one tunnel to the environ
 test.each<[unknown, string]>([
   [null, "pass the options as an object; known options: tls, proxy, agent"],
   [{ cert: "x" }, "unknown option cert; known options: tls, proxy, agent"],
-  [{ tls: "x" }, "tls must be an object"],
   [{ tls: null }, "tls must be an object"],
   [{ proxy: 5 }, "proxy must be a URL such as http://host:port"],
-  [{ proxy: true }, "proxy must be a URL such as http://host:port"],
   [{ proxy: "socks5://me:secret@127.0.0.1" }, "proxy must be a URL such as http://host:port"],
-  [{ agent: {} }, "agent must be an Agent"],
   [{ agent: null }, "agent must be an Agent"],
   [{ agent: new Agent(), proxy: "http://127.0.0.1:3128" }, "agent cannot be combined with tls or proxy"],
 ])("createHttpTransport() rejects the options %j, without showing a secret", (options, message) => {
@@ -254,13 +209,8 @@ function tunnel(socket: Socket, text: string): void {
 
 test.each([
   ["200", "HTTP/1.1 200 OK\r\n\r\n"],
-  ["200 of HTTP/1.0 with headers", "HTTP/1.0 200 Connection established\r\nVia: a\r\nX-B: c\r\n\r\n"],
   ["204", "HTTP/1.1 204 No Content\r\n\r\n"],
-  ["200 without a reason, after such a 100", "HTTP/1.1 100\r\n\r\nHTTP/1.0 200\r\n\r\n"],
-  [
-    "100 and 103 before a 200",
-    "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: a\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
-  ],
+  ["100, 103 and 200", "HTTP/1.1 100\r\n\r\nHTTP/1.1 103 Hints\r\nlink: a\r\n\r\nHTTP/1.0 200\r\nVia: a\r\n\r\n"],
 ])("a tunnel opens after a response with %s", async (_, text) => {
   const { transport, requests } = await startFakeProxy((socket) => tunnel(socket, text));
   expect((await send("/empty", {}, transport)).status).toBe(204);
@@ -300,7 +250,7 @@ test.each([
 });
 
 test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
-  "the process survives if a proxy responds with %s and then resets the connection",
+  "the process survives a proxy that resets after a %s",
   async (status) => {
     const { transport } = await startFakeProxy((socket) => {
       socket.write(`HTTP/1.1 ${status}\r\n\r\n`, () => setImmediate(() => socket.resetAndDestroy()));

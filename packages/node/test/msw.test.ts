@@ -1,7 +1,7 @@
 import { createClient } from "@crdb-cloud/node";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const organization = { id: "org-1", label: "acme", name: "Acme" };
 
@@ -14,10 +14,7 @@ test("msw can intercept a client's requests", async () => {
     }),
   );
   server.listen();
-  try {
-    expect(await createClient({ apiKey: "key" }).organization.get()).toEqual(organization);
-    expect(seen).toEqual(["Bearer key"]);
-  } finally {
-    server.close();
-  }
+  onTestFinished(() => server.close());
+  expect(await createClient({ apiKey: "key" }).organization.get()).toEqual(organization);
+  expect(seen).toEqual(["Bearer key"]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { EnvironmentOptions, Platform, Variable } from "../../src/client/resolve-environment.ts";
 import { resolveEnvironment } from "../../src/client/resolve-environment.ts";
 import type { Hooks, PauseEvent } from "../../src/observe/hooks.ts";
@@ -25,27 +25,23 @@ function platform(variables: Variables): Platform & { readonly asked: string[] }
   return { name: "test", version: "1.2.3", readVariable, asked };
 }
 
+const SERVERS = ["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"];
+const FLAGS = ["yes", "TRUE", "on", " 1", "1x", "0x"];
+const rejected = (name: Variable, values: readonly string[], problem: string) =>
+  values.map((value) => [{ [name]: value }, { apiKey: "key" }, `${name} ${problem}`] as const);
+
 /** How `resolveEnvironment()` rejects variables and options, without showing a secret. */
-test.each<[Variables, object, string]>([
+test.each<readonly [Variables, object, string]>([
   [{}, { apikey: "key" }, "unknown option apikey (did you mean apiKey?)"],
   [{ COCKROACH_API_JWT: "eyJ0b2secret" }, {}, "COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME"],
-  ...["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"].map(
-    (server): [Variables, object, string] => [{ COCKROACH_SERVER: server }, { apiKey: "key" }, "COCKROACH_SERVER "],
+  ...rejected("COCKROACH_SERVER", SERVERS, ""),
+  ...rejected(
+    "COCKROACH_SERVER",
+    ["127.0.0.1:4010", "localhost", "[::1]:4010"],
+    "must begin with http:// or https://, not ",
   ),
-  ...["127.0.0.1:4010", "localhost:4010", "[::1]:4010"].map((server): [Variables, object, string] => [
-    { COCKROACH_SERVER: server },
-    { apiKey: "key" },
-    `COCKROACH_SERVER must begin with http:// or https://, not ${server}`,
-  ]),
-  ...["yes", "TRUE", "on", " 1", "1x", "0x"].map((value): [Variables, object, string] => [
-    { CRDB_CLOUD_READ_ONLY: value },
-    { apiKey: "key" },
-    `CRDB_CLOUD_READ_ONLY must be 1 or 0, not ${JSON.stringify(value)}`,
-  ]),
+  ...rejected("CRDB_CLOUD_READ_ONLY", FLAGS, "must be 1 or 0, not "),
   [{ CRDB_CLOUD_LOG: "loud" }, OPTIONS, 'CRDB_CLOUD_LOG must be debug, info or warn, not "loud"'],
-  ...[null, false, "info"].map((logger): [Variables, object, string] => {
-    return [{}, { ...OPTIONS, logger }, "logger must be an object"];
-  }),
 ])("resolveEnvironment() rejects the variables %j and the options %j", (variables, options, message) => {
   const attempt = (): unknown => resolveEnvironment(platform(variables), options);
   expect(attempt).toThrow(TypeError);
@@ -76,12 +72,10 @@ test.each<[Variables, EnvironmentOptions, object]>([
   [{ COCKROACH_SERVER: "other.example" }, OPTIONS, OPTIONS],
   [{}, { ...OPTIONS, headers: { "user-agent": "mine/1" } }, { headers: { "user-agent": "mine/1" } }],
   [{}, OPTIONS, { readOnly: false }],
-  ...["1", "true"].map((value): [Variables, EnvironmentOptions, object] => {
-    return [{ CRDB_CLOUD_READ_ONLY: value }, OPTIONS, { readOnly: true }];
-  }),
-  ...["0", "false", ""].map((value): [Variables, EnvironmentOptions, object] => {
-    return [{ CRDB_CLOUD_READ_ONLY: value }, OPTIONS, { readOnly: false }];
-  }),
+  [{ CRDB_CLOUD_READ_ONLY: "1" }, OPTIONS, { readOnly: true }],
+  [{ CRDB_CLOUD_READ_ONLY: "true" }, OPTIONS, { readOnly: true }],
+  [{ CRDB_CLOUD_READ_ONLY: "false" }, OPTIONS, { readOnly: false }],
+  [{ CRDB_CLOUD_READ_ONLY: "" }, OPTIONS, { readOnly: false }],
   [{ CRDB_CLOUD_READ_ONLY: "1" }, { ...OPTIONS, readOnly: false }, { readOnly: false }],
   [{ CRDB_CLOUD_READ_ONLY: "0" }, { ...OPTIONS, readOnly: true }, { readOnly: true }],
 ])("resolveEnvironment() turns the variables %j and the options %j into %j", (variables, options, expected) => {
@@ -102,33 +96,31 @@ test("if both apiKey and baseUrl are passed, resolveEnvironment() reads only the
   expect(test.asked).toEqual(["CRDB_CLOUD_LOG", "CRDB_CLOUD_READ_ONLY"]);
 });
 
-describe("the token of a GitHub Actions job", () => {
-  const job = { ...JOB, COCKROACH_VANITY_NAME: "acme" };
-  const open = (variables: Variables): Platform => ({
-    ...platform(variables),
-    tokenTransport: () => () => Promise.reject(new Error("it is down")),
-  });
+const FULL_JOB = { ...JOB, COCKROACH_VANITY_NAME: "acme" };
+const openJob = (variables: Variables): Platform => ({
+  ...platform(variables),
+  tokenTransport: () => () => Promise.reject(new Error("it is down")),
+});
 
-  test("resolveEnvironment() requests a GitHub Actions token if there is no other credential", async () => {
-    const { apiKey, vanityName } = resolveEnvironment(open(job), {});
-    const getToken = apiKey as Exclude<typeof apiKey, string>;
-    const clock = createManualClock();
-    const { signal } = new AbortController();
-    const token = getToken({ clock, rejected: undefined, signal }) as Promise<unknown>;
-    const message = "the token endpoint token.example failed: it is down (tried 3 times)";
-    expect(await clock.run(caught(token))).toMatchObject({ message });
-    expect(apiKey).toHaveProperty("source", "githubActionsToken()");
-    expect(vanityName).toBe("acme");
-    expect(resolveEnvironment(open({ ...job, COCKROACH_API_JWT: "token" }), {}).apiKey).toBe("token");
-  });
+test("resolveEnvironment() requests a GitHub Actions token if there is no other credential", async () => {
+  const { apiKey, vanityName } = resolveEnvironment(openJob(FULL_JOB), {});
+  const getToken = apiKey as Exclude<typeof apiKey, string>;
+  const clock = createManualClock();
+  const { signal } = new AbortController();
+  const token = getToken({ clock, rejected: undefined, signal }) as Promise<unknown>;
+  const message = "the token endpoint token.example failed: it is down (tried 3 times)";
+  expect(await clock.run(caught(token))).toMatchObject({ message });
+  expect(apiKey).toHaveProperty("source", "githubActionsToken()");
+  expect(vanityName).toBe("acme");
+  expect(resolveEnvironment(openJob({ ...FULL_JOB, COCKROACH_API_JWT: "token" }), {}).apiKey).toBe("token");
+});
 
-  test.for(Object.keys(job))("resolveEnvironment() needs %s to request a GitHub Actions token", (name) => {
-    expect(() => resolveEnvironment(open({ ...job, [name]: "" }), {})).toThrow("permissions: id-token: write");
-  });
+test.for(Object.keys(FULL_JOB))("resolveEnvironment() needs %s to request a GitHub Actions token", (name) => {
+  expect(() => resolveEnvironment(openJob({ ...FULL_JOB, [name]: "" }), {})).toThrow("permissions: id-token: write");
 });
 
 test("resolveEnvironment() combines the hooks of caller and platform with the log hooks, which use stderr or the logger", () => {
-  const event = { operation: "clusters.get", status: 429, pauseMs: 10 };
+  const event = { operation: "clusters.get", status: 429, pauseMs: 10 } as PauseEvent;
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   const [caller, own, warn] = [vi.fn(), vi.fn(), vi.fn()];
   const sets = new Set<Hooks>();
@@ -136,11 +128,10 @@ test("resolveEnvironment() combines the hooks of caller and platform with the lo
   const respond = (options: Partial<EnvironmentOptions>): object => {
     const { hooks, ...rest } = resolveEnvironment(watched, { ...OPTIONS, ...options });
     // The platform's hooks can come later.
-    sets.add(ownHooks);
-    for (const { pause } of hooks as Iterable<Hooks>) pause?.(event as PauseEvent);
+    if (sets.size === 0) sets.add({ pause: own });
+    for (const { pause } of hooks as Iterable<Hooks>) pause?.(event);
     return rest;
   };
-  const ownHooks = { pause: own };
   respond({ hooks: { pause: caller } });
   expect([caller, own, error, warn].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 0]);
   watched.asked.splice(0);

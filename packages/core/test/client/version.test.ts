@@ -1,19 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { VERSION } from "../../src/client/version.ts";
 
-test.for([
-  "core/package.json",
-  "core/deno.json",
-  "node/package.json",
-  "deno/package.json",
-  "deno/deno.json",
-  "provision/package.json",
-  "provision/deno.json",
-  "mock/package.json",
-  "mock-sql/package.json",
-  "cli/package.json",
-])("VERSION is the version in %s", async (file) => {
-  const text = await readFile(new URL(`../../../${file}`, import.meta.url), "utf8");
-  expect(JSON.parse(text).version).toBe(VERSION);
+test("VERSION is the version of all published packages", () => {
+  const cwd = new URL("../../..", import.meta.url);
+  const manifests = globSync("{core,node,deno,provision,mock,mock-sql,cli}/{package,deno}.json", { cwd });
+  const versions = manifests.map(
+    (file) => JSON.parse(readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8")).version,
+  );
+  expect(versions).toEqual(Array(10).fill(VERSION));
 });

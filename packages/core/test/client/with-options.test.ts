@@ -24,23 +24,6 @@ test("withOptions() overrides defaults and keeps the others, in methods, in http
   expect(requests[8]?.headers).not.toHaveProperty("x-job");
 });
 
-test.each<[OptionOverrides, string]>([
-  [{ timeoutMs: 5 }, "timeoutMs"],
-  [{ deadlineMs: 5 }, "deadlineMs"],
-])("withOptions(%j) limits its client's calls, but not those of the first", async (options, limit) => {
-  const { cloud, error, clock } = openLatest([() => new Promise(() => {})]);
-  expect(await error(cloud.withOptions(options).clusters.list())).toMatchObject({ limit, limitMs: 5 });
-  const started = clock.now();
-  expect(await error(cloud.clusters.list())).toMatchObject({ limit: "timeoutMs", limitMs: 60_000 });
-  expect(clock.now() - started).toBe(60_000);
-});
-
-test("withOptions() limits response bodies", async () => {
-  const { cloud, error } = openLatest([CLUSTERS]);
-  expect((await error(cloud.withOptions({ maxResponseBytes: 5 }).clusters.list())).message).toContain("5 bytes");
-  expect(await cloud.clusters.list()).toEqual({ clusters: [] });
-});
-
 test("withOptions() shares the rate limit, and with it the pause after a 429", async () => {
   const { cloud, clock, times } = openLatest([CLUSTERS, CLUSTERS, json(429, {}, { "retry-after": "20" }), CLUSTERS], {
     rateLimit: { perSecond: 1, burst: 1 },
@@ -50,23 +33,6 @@ test("withOptions() shares the rate limit, and with it the pause after a 429", a
   await clock.run(Promise.allSettled(calls));
   await clock.run(cloud.clusters.list());
   expect(times()).toEqual([0, 1000, 2000, 22_000]);
-});
-
-test("withOptions() shares the retry budget", async () => {
-  const { cloud, error, requests } = openLatest([refused], { rateLimit: false });
-  await error(cloud.withOptions({ maxRetries: 1000 }).clusters.list());
-  const spent = requests.length;
-  expect(spent).toBe(36);
-  await error(cloud.clusters.list({}, { maxRetries: 5 }));
-  expect(requests).toHaveLength(spent + 1);
-});
-
-test("withOptions() shares what an apiKey function returned after a 401", async () => {
-  let keys = 0;
-  const apiKey = async (): Promise<string> => `key-${++keys}`;
-  const { cloud, requests, clock } = openLatest([json(401, {}), CLUSTERS], { apiKey });
-  await clock.run(cloud.withOptions({ maxRetries: 1 }).clusters.list());
-  expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer key-1", "Bearer key-2"]);
 });
 
 test("withOptions() adds hooks inside the client's own, and keeps the clientId", async () => {
@@ -101,25 +67,13 @@ test("withOptions({ readOnly }) can only be turned on", async () => {
 
 test.each<[unknown, string]>([
   [{ maxRetrys: 1 }, "unknown option maxRetrys (did you mean maxRetries?); known options: timeoutMs, deadlineMs, "],
-  [{ logger: console }, "unknown option logger; known options: timeoutMs, "],
   [{ apiKey: "other" }, "apiKey cannot change, since clients share it. Use createClient() instead"],
   [{ vanityName: "acme" }, "vanityName cannot change"],
-  [{ fetch }, "fetch cannot change"],
-  [{ rateLimit: false }, "rateLimit cannot change"],
   [{ timeoutMs: 0 }, "timeoutMs must be a number of at least 1, not 0"],
   [{ readOnly: "no" }, 'readOnly must be true or false, not "no"'],
-  [{ headers: { authorization: "Bearer x" } }, "omit the authorization header, which the client sets"],
   [{ hooks: { calls: () => {} } }, "hooks: unknown option calls (did you mean call?)"],
   [undefined, "pass the options as an object"],
-  [null, "pass the options as an object"],
 ])("withOptions(%j) throws an error", (options, message) => {
   const { cloud } = openLatest([]);
   expect(() => cloud.withOptions(options as OptionOverrides)).toThrow(`withOptions: ${message}`);
-});
-
-test("withOptions() doesn't compile with an option that the clients share", () => {
-  const { cloud } = openLatest([]);
-  // @ts-expect-error
-  expect(() => cloud.withOptions({ apiKey: "other" })).toThrow("apiKey");
-  expect(cloud.withOptions({ maxRetries: undefined })).toHaveProperty("clusters");
 });

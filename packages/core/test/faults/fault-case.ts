@@ -1,8 +1,8 @@
 import type { ClientOptions, Clock, Transport } from "@crdb-cloud/core";
 import { type Cloud, createClient } from "../../src/generated/2022-03-31.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
-import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
+import type { MisbehavingServer, StartServer } from "./script.ts";
 
 /** A test that can run in any runtime, such as Deno. `run()` throws if the client misbehaves. */
 export interface FaultCase {

@@ -1,20 +1,26 @@
 import { type AnyCloudError, isCloudError } from "@crdb-cloud/core";
 import { createManualClock, settle } from "../manual-clock.ts";
-import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
+import { bodyFaults } from "./body-faults.ts";
+import { connectionFaults } from "./connection-faults.ts";
 import { type Ending, type Fault, METHODS, type Method, type Runtime } from "./fault.ts";
 import { assert, assertEqual, call, createSkippingClock, createTestClient, type FaultCase, KEY } from "./fault-case.ts";
-import type { Script } from "./script.ts";
-import { HEALTHY } from "./script.ts";
+import { limitCases } from "./limit-cases.ts";
+import { loadCases } from "./load-cases.ts";
+import { HEALTHY, type MisbehavingServer, type Script, type StartServer } from "./script.ts";
+import { statusFaults } from "./status-faults.ts";
 
 const TIMEOUT_MS = 300;
+const faults = [...connectionFaults, ...statusFaults, ...bodyFaults];
 
 /**
- * Creates one test for each fault, HTTP method and way to cause the fault. If a retry can succeed, one more test for
- * the fault and method checks that the second attempt succeeds.
+ * One test for each fault, HTTP method and way to cause the fault, and those of limits and load. If a retry can succeed,
+ * one more test for the fault and method checks that the second attempt succeeds.
  */
-export function toCases(faults: readonly Fault[]): FaultCase[] {
-  return faults.flatMap((fault) => METHODS.flatMap((method) => toMethodCases(fault, method)));
-}
+export const cases: readonly FaultCase[] = [
+  ...faults.flatMap((fault) => METHODS.flatMap((method) => toMethodCases(fault, method))),
+  ...limitCases,
+  ...loadCases,
+];
 
 function toMethodCases(fault: Fault, method: Method): FaultCase[] {
   const name = `${method}, ${fault.name}`;

@@ -27,9 +27,7 @@ export type Endings = Readonly<Record<Method, Ending>>;
  */
 export interface Fault {
   readonly name: string;
-  /**
-   * How the server causes the fault. A function gets the URL of another server, which the client must not call.
-   */
+  /** How the server causes the fault. A function gets the URL of another server, which the client must not call. */
   readonly ways: readonly Script[] | ((otherUrl: string) => readonly Script[]);
   readonly ends: Endings;
   /** How the call ends in runtimes whose `fetch` behaves differently. */

@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cases } from "./all-cases.ts";
 import { renderFaultPage } from "./render-fault-page.ts";
 import { describeFaults } from "./run-fault-suite.ts";
 
 const command = [process.execPath] as const;
 describeFaults("Node.js 24", { runtime: "node", command, scope: "all" });
 describeFaults("Node.js 24, with fetch", { runtime: "node-fetch", command, scope: "runtimes" });
-
-test("fault cases have unique names", () => {
-  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
-});
 
 test("FAULTS.md matches the fault tables (update it with vitest run test/faults -u)", async () => {
   const page = readFileSync(new URL("../../FAULTS.md", import.meta.url), "utf8");

@@ -1,9 +1,8 @@
 import { isCloudError } from "@crdb-cloud/core";
 import { createManualClock, settle } from "../manual-clock.ts";
-import type { MisbehavingServer, StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import { assert, assertEqual, call, createRealClock, createTestClient, type FaultCase } from "./fault-case.ts";
-import type { Script, ScriptedResponse } from "./script.ts";
+import type { MisbehavingServer, Script, ScriptedResponse, StartServer } from "./script.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./script.ts";
 
 /** The options that can end a call. */

@@ -1,10 +1,8 @@
 import { ResponseError } from "@crdb-cloud/core";
 import { createManualClock } from "../manual-clock.ts";
-import type { StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import { assert, assertEqual, call, createTestClient, type FaultCase, TARGET } from "./fault-case.ts";
-import type { Step } from "./script.ts";
-import { HEALTHY, head, whole } from "./script.ts";
+import { HEALTHY, head, type StartServer, type Step, whole } from "./script.ts";
 
 const MIB = 1024 ** 2;
 

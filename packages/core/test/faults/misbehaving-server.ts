@@ -5,8 +5,7 @@ import { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
 import { constants, crc32, deflateRawSync, gzipSync } from "node:zlib";
-import type { MisbehavingServer } from "./connect-fault-server.ts";
-import type { Script, Seen, SeenRequest, Step } from "./script.ts";
+import type { MisbehavingServer, Script, Seen, SeenRequest, Step } from "./script.ts";
 import type { Certificates, KeyPair } from "./start-fault-server.ts";
 
 type State = ReturnType<typeof createState>;

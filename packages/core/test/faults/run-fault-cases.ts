@@ -1,18 +1,16 @@
-import { cases } from "./all-cases.ts";
-import { connectFaultServer, type MisbehavingServer, type StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import { type FaultCase, isInScope, type Scope } from "./fault-case.ts";
+import { cases } from "./fault-table-cases.ts";
+import type { Command, MisbehavingServer, StartServer } from "./script.ts";
 
 // This program runs the fault tests in the runtime that executes it, such as Deno. It prints the result of each test as
 // a line of JSON. It ends when no timer and no socket is left, or when the process that started it ends.
-//
-// If a fourth argument is given, such as "PUT, a TLS handshake", only the tests whose names contain this text run.
 const CONCURRENCY = 16;
 
-const [url, runtime, scope, only = ""] = process.argv.slice(2) as [string, Runtime, Scope, string?];
+const [url, runtime, scope] = process.argv.slice(2) as [string, Runtime, Scope];
 const start = connectFaultServer(url);
 
-const chosen = cases.filter((one) => one.name.includes(only) && isInScope(one, scope));
+const chosen = cases.filter((one) => isInScope(one, scope));
 const queue = chosen.filter(({ alone }) => !alone);
 await Promise.all(Array.from({ length: CONCURRENCY }, () => drain(queue)));
 await drain(chosen.filter(({ alone }) => alone));
@@ -38,4 +36,24 @@ function toText(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const cause = thrown.cause === undefined ? "" : `\ncaused by ${toText(thrown.cause)}`;
   return `${thrown.message}\n${thrown.stack}${cause}`;
+}
+
+/** Returns a function that starts misbehaving servers through the fault server at this URL. Works in any runtime. */
+function connectFaultServer(faultServer: string): StartServer {
+  const send = async <T>(command: Command): Promise<T> => {
+    // Without the fault server, the process of the tests has ended.
+    const exit = (): never => process.exit(1);
+    const response = await fetch(faultServer, { method: "POST", body: JSON.stringify(command) }).catch(exit);
+    if (!response.ok) throw new Error(`the fault server failed: ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  return async (script) => {
+    const { server, url } = await send<{ server: number; url: string }>({ method: "start", argument: script });
+    return {
+      url,
+      until: (argument) => send({ server, method: "until", argument }),
+      reportHeaders: () => send({ server, method: "reportHeaders" }),
+      close: () => send({ server, method: "close" }),
+    };
+  };
 }

@@ -7,9 +7,9 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { beforeAll, describe, expect, test } from "vitest";
-import { cases } from "./all-cases.ts";
 import type { Runtime } from "./fault.ts";
 import { isInScope, type Scope } from "./fault-case.ts";
+import { cases } from "./fault-table-cases.ts";
 import { startFaultServer } from "./start-fault-server.ts";
 
 export interface FaultSuiteOptions {

@@ -59,6 +59,26 @@ export interface Condition {
   readonly open?: number;
 }
 
+/** A server that misbehaves as a test's script says. Tests control it through the fault server. */
+export interface MisbehavingServer {
+  readonly url: string;
+  /** Waits until a condition on the requests or connections holds, or until the server stops. There is no time limit. */
+  until(condition: Condition): Promise<Seen>;
+  /** Tells the server that the client has received the headers of one more response. */
+  reportHeaders(): Promise<void>;
+  /** Stops the server and returns what it has seen. */
+  close(): Promise<Seen>;
+}
+
+export type StartServer = (script: Script) => Promise<MisbehavingServer>;
+
+/** What a test asks the fault server: to start a misbehaving server, or to call the method of one. */
+export interface Command {
+  readonly server?: number;
+  readonly method: "start" | Exclude<keyof MisbehavingServer, "url">;
+  readonly argument?: Script | Condition | undefined;
+}
+
 /** A cluster as JSON. Every call in the fault tests accepts it as a response body. */
 export const CLUSTER = JSON.stringify({ id: "c1", name: "notorious-moose", state: "CREATED" });
 
@@ -75,10 +95,7 @@ export function head(status: number, headers: Headers): string {
   return `HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n`;
 }
 
-/**
- * Returns a whole response. Its Content-Length is right, unless `headers` contains another. The body is written as
- * Latin-1.
- */
+/** Returns a whole response. Its Content-Length is right, unless `headers` contains another. */
 export function whole(status: number, body: string, headers: Headers = {}): ScriptedResponse {
   const framing = { "content-type": "application/json", "content-length": body.length, ...headers };
   return [{ send: head(status, framing) + body }];

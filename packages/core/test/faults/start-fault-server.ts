@@ -3,9 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { generate } from "selfsigned";
-import type { Command, MisbehavingServer } from "./connect-fault-server.ts";
 import { startMisbehavingServer } from "./misbehaving-server.ts";
-import type { Condition, Script } from "./script.ts";
+import type { Command, Condition, MisbehavingServer, Script } from "./script.ts";
 
 /** A server that starts misbehaving servers. Tests in any runtime send it commands. */
 export interface FaultServer {

@@ -60,18 +60,10 @@ export const statusFaults: readonly Fault[] = toFaults([
   ['400 with the error "rate limit exceeded"', rejects(8, "rate limit exceeded"), throttled, BAD],
   ['400 with "rate limit exceeded" as a name in the error', rejects(3, INVALID_NAME), rejected, BAD],
   ["400 with a body that claims to be gzip", [{ responses: [whole(400, STATUS, GZIP)] }], rejected, UNREADABLE],
-  retryAfter("0", 0),
-  retryAfter("1", 1000),
-  retryAfter("Sun, 06 Nov 1994 08:49:39 GMT", 2000),
-  retryAfter("Sunday, 06-Nov-94 08:49:39 GMT", 2000),
-  retryAfter("Sun Nov  6 08:49:39 1994", 2000),
-  retryAfter("Sun, 06 Nov 1994 08:49:00 GMT", 0),
-  retryAfter("1, 1", 1000),
-  retryAfter("61", undefined),
-  retryAfter("99999999999999999999999", undefined),
-  retryAfter("-1", 0),
-  retryAfter("1.5", 0),
-  retryAfter("soon", 0),
+  retryAfter(0, "0", "Sun, 06 Nov 1994 08:49:00 GMT", "-1", "1.5", "soon"),
+  retryAfter(1000, "1", "1, 1"),
+  retryAfter(2000, "Sun, 06 Nov 1994 08:49:39 GMT", "Sunday, 06-Nov-94 08:49:39 GMT", "Sun Nov  6 08:49:39 1994"),
+  retryAfter(undefined, "61", "99999999999999999999999"),
 ]);
 
 function status(status: number, ends: Endings, says?: RegExp): Row {
@@ -80,17 +72,17 @@ function status(status: number, ends: Endings, says?: RegExp): Row {
   return [`${status}`, ways, ends, { status, sameInEachRuntime: true, ...(says && { says }) }];
 }
 
-/**
- * Returns a fault whose response is a 429 with a `Retry-After` and a fixed `Date`.
- *
- * @param delayMs how long the client waits; `undefined` if the response requests a longer wait than the client accepts,
- * so that the call fails immediately
- */
-function retryAfter(value: string, delayMs: number | undefined): Row {
-  const ways = [{ responses: [whole(429, STATUS, { date: DATE, "retry-after": value })] }];
+/** A 429 with a `Retry-After` and a fixed `Date`. Without `delayMs`, the call fails instead of waiting that long. */
+function retryAfter(delayMs: number | undefined, ...values: readonly string[]): Row {
+  const ways = values.map((value) => ({ responses: [whole(429, STATUS, { date: DATE, "retry-after": value })] }));
   const waits = delayMs === undefined ? { says: /the service asks you to wait \d+/ } : { delayMs };
   const facts = { status: 429, sameInEachRuntime: true, ...waits } as const;
-  return [`429 with \`Retry-After: ${value}\``, ways, delayMs === undefined ? rejected : throttled, facts];
+  return [
+    `429 with \`Retry-After: ${values.join("`, `")}\``,
+    ways,
+    delayMs === undefined ? rejected : throttled,
+    facts,
+  ];
 }
 
 /** Returns scripts that redirect every request to a path of this origin; with "", to the server itself. */

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, expectTypeOf, test, vi } from "vitest";
 import { type ClusterList, createClient, type Transport } from "../../src/generated/2022-03-31.ts";
-import { argumentError, caught } from "../caught.ts";
+import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
 import { json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
@@ -52,21 +52,13 @@ test("cloud.http fills in path parameters of any path, and may use another path 
   expect(paths).toEqual(["/api/v1/moose/a%2Fb", `/s${ROOT}/${CLUSTER_ID}`]);
 });
 
-test("cloud.http sends fields that aren't in the spec", async () => {
-  const { cloud, requests } = openClient([json(200, {})]);
-  const body = { ...MOOSE, labels: { team: "blue" } };
-  await cloud.http.POST(ROOT, { body, params: { query: { dry_run: new Date(0) } } as object });
-  expect(requests[0]?.url).toBe("https://cockroachlabs.cloud/api/v1/clusters?dry_run=1970-01-01T00%3A00%3A00.000Z");
-  expect(JSON.parse(requests[0]?.body ?? "")).toEqual(body);
-  expect(requests[0]?.headers["content-type"]).toBe("application/json");
-});
-
 const NAME = "clusters.get";
 const html = text(200, "<html>", { "content-type": "text/html" });
 const LENGTH_0 = { "content-length": "0" };
 const NOT_FOUND = { code: 5, message: "not found" };
 
 test.each<[string, Step, [data: unknown, error: unknown, status: number], object?]>([
+  ["a 300", json(300, NOT_FOUND), [undefined, NOT_FOUND, 300]],
   ["an error response", json(404, NOT_FOUND), [undefined, NOT_FOUND, 404]],
   ["a 500 without a body", text(500, null), [undefined, { message: `${NAME}: 500 with an empty body` }, 500]],
   ["a 599 without a body", text(599, null, LENGTH_0), [undefined, { message: `${NAME}: 599 with an empty body` }, 599]],
@@ -119,20 +111,14 @@ test.each<[string, Step[], number]>([
   expect(requests.map(({ body }) => body)).toEqual(Array(count).fill('{"spendLimit":5}'));
 });
 
-test("if the connection fails, cloud.http throws an error that names the operation, and then still works", async () => {
+test("if the connection fails, cloud.http's error names what was called, and the client still works", async () => {
   const { cloud } = openClient([reset, created]);
   const facts = { operation: "clusters.create", path: ROOT, outcome: "unknown" };
   expect(await caught(cloud.http.POST(ROOT, { body: MOOSE }))).toMatchObject({ name: "ConnectionError", ...facts });
   expect((await cloud.http.POST(ROOT, { body: MOOSE })).data).toEqual({ id: "new" });
-});
-
-test("cloud.http's error names the method and path of a request that isn't in the spec", async () => {
-  const { cloud } = openClient([reset], { maxRetries: 0 });
+  const unknown = openClient([reset], { maxRetries: 0 }).cloud.http.request as Send;
   const [operation, path] = ["GET /api/v1/invoices", "/api/v1/invoices"];
-  expect(await caught((cloud.http.request as Send)("get", path))).toMatchObject({ operation, path });
-});
-
-test("if a middleware replaces the request, cloud.http's error names the operation that was called", async () => {
+  expect(await caught(unknown("get", path))).toMatchObject({ operation, path });
   expect(await caught(get(openReplaced(reset)))).toMatchObject({ operation: "clusters.get", path: PATH });
 });
 
@@ -153,33 +139,21 @@ test("cloud.http parses JSON once, and leaves the body to middleware, which may 
   expect((await cloud.http.GET(PATH, { params })).data).toEqual({ id: "é!" });
 });
 
-test("with parseAs: 'text', cloud.http doesn't parse the body, even if a middleware replaces the request", async () => {
-  expect(await get(openReplaced(text(200, "plain")), { parseAs: "text" })).toMatchObject({ data: "plain" });
+test.each([[undefined], [""]])("cloud.http rejects with %j, unless a middleware returns a response", async (reason) => {
+  const onError = vi.fn();
+  const { cloud } = openClient([]);
+  cloud.http.use({ onError });
+  const fetch = (): Promise<Response> => Promise.reject(reason);
+  const settled = await Promise.allSettled([cloud.http.GET(PATH, { params, fetch })]);
+  expect(settled).toEqual([{ status: "rejected", reason }]);
+  expect(onError.mock.calls).toMatchObject([[{ error: reason }]]);
+  onError.mockReturnValue(Response.json({ id: "fallback" }));
+  expect((await cloud.http.GET(PATH, { params, fetch })).data).toEqual({ id: "fallback" });
 });
-
-test.each([[undefined], [null], [0], [""]])(
-  "cloud.http rejects with %j if that is what it fails with, unless a middleware returns a response",
-  async (reason) => {
-    const onError = vi.fn();
-    const { cloud } = openClient([]);
-    cloud.http.use({ onError });
-    const fetch = (): Promise<Response> => Promise.reject(reason);
-    const settled = await Promise.allSettled([cloud.http.GET(PATH, { params, fetch })]);
-    expect(settled).toEqual([{ status: "rejected", reason }]);
-    expect(onError.mock.calls).toMatchObject([[{ error: reason }]]);
-    onError.mockReturnValue(Response.json({ id: "fallback" }));
-    expect((await cloud.http.GET(PATH, { params, fetch })).data).toEqual({ id: "fallback" });
-  },
-);
 
 test("with parseAs: 'stream', cloud.http leaves the whole response to the caller", async () => {
   const { response } = await get(openClient([json(200, { id: "new" })]), { parseAs: "stream" });
   expect(await response.json()).toEqual({ id: "new" });
-});
-
-test("cloud.http.use() throws if the middleware is invalid", () => {
-  const { http } = openClient([]).cloud;
-  expect(() => http.use({ onRequst: () => undefined } as never)).toThrow("Middleware must be an object");
 });
 
 test.each<[string, OpenClient]>([
@@ -229,39 +203,21 @@ test("cloud.http passes the signal to a call's own fetch function", async () => 
   expect(data).toEqual({ reason: "enough" });
 });
 
-const OMIT = "clusters.get: omit the authorization header, which the client sets";
+const OMIT = "omit the authorization header, which the client sets";
 const FOREIGN = "this client's key must not be sent to https://evil.test. Create another client for that origin";
 
-test.each<[string, string, object, unknown]>([
-  ["another origin", "get", { params, baseUrl: "https://evil.test" }, argumentError(`clusters.get: ${FOREIGN}`)],
-  ["an Authorization header", "get", { params, headers: { authorization: "Bearer mine" } }, argumentError(OMIT)],
-  ["no path parameter", "get", {}, argumentError("clusters.get: cluster_id is missing. Pass it in params.path")],
-  ["an empty path parameter", "delete", { params: { path: { cluster_id: "" } } }, expect.any(TypeError)],
-  ["a GET with a body", "get", { params, body: {} }, expect.any(TypeError)],
-  ["TRACE, which fetch doesn't allow", "trace", { params }, expect.any(TypeError)],
-])("cloud.http rejects %s before it sends anything", async (_, method, init, expected) => {
-  const { cloud, requests } = openClient([json(200, {})]);
-  expect(await caught((cloud.http.request as Send)(method, PATH, init))).toEqual(expected);
-  expect(requests).toHaveLength(0);
-});
-
-test.each(["POST", "PATCH", "PUT"])("cloud.http sends a body that isn't JSON in a %s request", async (method) => {
-  const { cloud, requests } = openClient([json(200, {})]);
-  const init = { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) };
-  await (cloud.http.request as Send)(method, ROOT, init);
-  expect(requests[0]?.body).toBe("a=b");
-});
-
 test.each<[string, object, string]>([
-  ["null in the query", { params: { query: { q: null } } }, "q must be a string, number, boolean or Date, not null"],
-  ["a missing path value", { params: { path: undefined }, pathSerializer: String }, "cluster_id is missing"],
+  ["another origin", { params, baseUrl: "https://evil.test" }, FOREIGN],
+  ["an Authorization header", { params, headers: { authorization: "Bearer mine" } }, OMIT],
+  ["no path parameter", {}, "cluster_id is missing. Pass it in params.path"],
+  ["a missing path", { params: { path: undefined }, pathSerializer: String }, "cluster_id is missing. Pass it in"],
   ["an empty path value", { params: { path: { cluster_id: "" } } }, 'cluster_id is "", which would change the URL'],
+  ["null in the query", { params: { ...params, query: { q: null } } }, "q must be a string, number, boolean or Date"],
   ["a number that JSON can't represent", { params, body: { a: Number.NaN } }, "a is NaN, which JSON cannot represent"],
-])("cloud.http rejects %s, which openapi-fetch would send wrongly", async (_, init, message) => {
+])("cloud.http rejects %s before it sends anything", async (_, init, message) => {
   const { cloud, requests } = openClient([json(200, {})]);
-  const path = "body" in init || "path" in (init as { params: object }).params ? PATH : ROOT;
-  const error = await caught((cloud.http.request as Send)("patch", path, init));
-  expect(error).toMatchObject({ name: "ArgumentError", message: expect.stringContaining(message) });
+  const error = await caught((cloud.http.request as Send)("get", PATH, init));
+  expect(error).toMatchObject({ name: "ArgumentError", message: expect.stringContaining(`clusters.get: ${message}`) });
   expect(requests).toHaveLength(0);
 });
 
@@ -283,14 +239,10 @@ test("cloud.http leaves values to a call's own serializers, and sends forms", as
   ]);
 });
 
-test("cloud.http passes a Request to a call's middleware and fetch function, and calls no middleware after eject()", async () => {
+test("cloud.http passes a Request to a call's middleware and fetch function", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const note = (name: string, request: Request): void => void seen.push(name, request instanceof Request);
-  const ejected = { onRequest: ({ request }: { request: Request }) => note("ejected", request) };
-  await cloud.http.eject(ejected);
-  cloud.http.use(ejected);
-  cloud.http.eject(ejected);
   await cloud.http.GET(ROOT, { middleware: [{ onRequest: ({ request }) => note("middleware", request) }] });
   expect(requests[0]?.body).toBeNull();
   const fetch = async (request: Request): Promise<Response> => {
@@ -299,25 +251,4 @@ test("cloud.http passes a Request to a call's middleware and fetch function, and
   };
   await cloud.http.GET(ROOT, { fetch });
   expect(seen).toEqual(["middleware", true, "fetch", true]);
-});
-
-test("the compiler rejects what a path or an operation doesn't take", () => {
-  const { http } = createClient({ apiKey: KEY });
-  const misuses = (): unknown => [
-    // @ts-expect-error This path has no PUT.
-    http.PUT(PATH, { params }),
-    // @ts-expect-error This path must be known.
-    http.GET(`${PATH}/nope`, { params }),
-    // @ts-expect-error The path's parameter is missing.
-    http.GET(PATH),
-    // @ts-expect-error This operation has no query parameters.
-    http.GET(PATH, { params: { ...params, query: { os: "LINUX" } } }),
-    // @ts-expect-error This operation has no such query parameter.
-    http.GET(ROOT, { params: { query: { os: "LINUX" } } }),
-    // @ts-expect-error This operation has no body.
-    http.GET(ROOT, { body: {} }),
-    // @ts-expect-error This operation needs a body.
-    http.POST(ROOT, {}),
-  ];
-  expect(misuses).toBeTypeOf("function");
 });

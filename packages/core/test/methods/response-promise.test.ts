@@ -1,8 +1,8 @@
 import type { Cloud, ResponseInfo } from "@crdb-cloud/core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, openLatest } from "../open-client.ts";
-import { json, reset, type Step, text } from "../scripted-fetch.ts";
+import { json, type Step, text } from "../scripted-fetch.ts";
 
 const TARGET = { cluster_id: CLUSTER_ID };
 
@@ -22,24 +22,7 @@ test.each<[string, Step[], (cloud: Cloud) => Promise<{ data: unknown; response: 
   expect(requests).toHaveLength(steps.length);
 });
 
-test("if create() finds the resource in a list, withResponse() returns the list's response", async () => {
-  const date = "Wed, 25 Nov 2026 19:30:00 GMT";
-  const found = { name: "moose", created_at: "2026-11-25T19:30:00Z" };
-  const { cloud, clock } = openLatest([reset, json(200, { clusters: [found] }, { date, "request-id": "r-2" })]);
-  const spec = { serverless: { regions: ["us-central1"] } };
-  const create = cloud.clusters.create({ name: "moose", provider: "GCP", spec }, { onUnknownOutcome: "adopt" });
-  const { data, response } = await clock.run(create.withResponse());
-  expect([data.name, response.requestId]).toEqual(["moose", "r-2"]);
-});
-
 test("withResponse() rejects with the call's error, without an unhandled rejection", async () => {
   const { cloud } = openLatest([json(404, { code: 5, message: "no" }, { "x-request-id": "r-3" })]);
   expect(await caught(cloud.clusters.get(TARGET).withResponse())).toMatchObject({ status: 404, requestId: "r-3" });
-});
-
-test("a call ignores a third argument", async () => {
-  const onResponse = vi.fn();
-  const { clusters } = openLatest([json(200, {})]).cloud;
-  await (clusters.get as (...args: unknown[]) => Promise<unknown>)(TARGET, {}, onResponse);
-  expect(onResponse).not.toHaveBeenCalled();
 });

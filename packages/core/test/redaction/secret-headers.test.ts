@@ -22,11 +22,9 @@ test.each<[string, Step, (cloud: Cloud) => Promise<unknown>]>([
   ["details", json(400, { code: 3, message: "no", details: [{ "@type": "t", headers: HEADERS }] }), enable],
   ["a text", text(502, `{"otlp_headers":${JSON.stringify(HEADERS)}`), enable],
   ["a header", json(400, {}, { "x-echo": "battery", warning: HEADERS.authorization }), enable],
-  ["a 200 that is not JSON", text(200, `<p>${HEADERS["x-tenant"]} with ${HEADERS.authorization}</p>`), enable],
   ["a connection failure", fail("ECONNRESET", `could not write ${JSON.stringify(PARAMS)}`), enable],
   ["a response to a request without them", text(400, cut), get],
   ["a 200 to cloud.http that is not JSON", text(200, `user with ${PASSWORD}`), post],
-  ["a connection failure of cloud.http", fail("ECONNRESET", `could not write ${PASSWORD}`), post],
 ])("errors and events hide secret values that %s repeats", async (_, step, call) => {
   const events: unknown[] = [];
   const listen = atEnd((context) => events.push(context));

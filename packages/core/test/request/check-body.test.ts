@@ -4,18 +4,10 @@ import { checkBody } from "../../src/request/check-body.ts";
 const check = (body: unknown): void => checkBody("clusters.create", body);
 
 test("checkBody() accepts what JSON can represent", () => {
-  const body = {
-    text: "a",
-    number: 1.5,
-    flag: false,
-    none: null,
-    left: undefined,
-    list: [1, [2]],
-    date: new Date("2026-11-25T19:30:00Z"),
-    url: new URL("https://example.com/"),
-    bare: Object.assign(Object.create(null), { a: 1 }),
-    tagged: { a: 1, [Symbol.toStringTag]: "Map" },
-  };
+  const plain = { text: "a", number: 1.5, flag: false, none: null, left: undefined, list: [1, [2]] };
+  const bare = Object.assign(Object.create(null), { a: 1 });
+  const tagged = { a: 1, [Symbol.toStringTag]: "Map" };
+  const body = { ...plain, bare, tagged, date: new Date(0), url: new URL("https://example.com/") };
   expect(() => check(body)).not.toThrow();
 });
 
@@ -28,14 +20,10 @@ test.each([
   ["a BigInt", { limit: 10n }, "limit is a BigInt, which JSON cannot represent. Pass a string"],
   ["an invalid Date", { at: new Date("soon") }, "at is an invalid date"],
   ["a Map", { labels: new Map([["a", "b"]]) }, "labels is a Map, which JSON cannot represent. Pass a plain object or"],
-  ["a Set", { regions: new Set(["a"]) }, "regions is a Set, which JSON cannot represent"],
-  ["bytes", { data: new Uint8Array(2) }, "data is a Uint8Array, which JSON cannot represent"],
   ["a function", { run: () => {} }, "run is function, which JSON cannot represent"],
   ["a symbol", { id: Symbol("id") }, "id is symbol, which JSON cannot represent"],
   ["undefined in an array", { list: [1, undefined] }, "list[1] is undefined, which JSON cannot represent"],
-  ["a hole in an array", { list: new Array(1) }, "list[0] is undefined, which JSON cannot represent"],
   ["an object whose toJSON() returns null", { at: { toJSON: () => null } }, "at is an invalid date, or another object"],
-  ["a NaN that toJSON() returns", { at: { toJSON: () => Number.NaN } }, "at is NaN"],
   ["a Map that toJSON() returns", { at: { toJSON: () => ({ map: new Map() }) } }, "at.map is a Map"],
   ["a Date that toJSON() returns", { at: { toJSON: () => new Date(0) } }, "at is a Date"],
   ["a NaN beside a field named toJSON", { toJSON: 5, at: Number.NaN }, "at is NaN"],

@@ -39,6 +39,8 @@ test.each([
 const SET = `authorization AUTHORIZATION Content-Length transfer-encoding host Connection upgrade Expect
   proxy-authorization te`;
 
+const COPIED = "which a header cannot contain. Check how it was copied";
+
 /** The errors don't show what may be a key. */
 test.each<[unknown, string]>([
   ...["", "a b", "a:b", "a\nb", "\u00e9"].map((name): [object, string] => {
@@ -52,19 +54,13 @@ test.each<[unknown, string]>([
   ...SET.split(/\s+/).map((name): [object, string] => {
     return [{ [name]: "Bearer secret" }, `omit the ${name} header, which the client sets`];
   }),
-  [
-    { "x-team": "a\nsecret" },
-    "header x-team has a line break at position 1, which a header cannot contain. Check how it was copied",
-  ],
+  [{ "x-team": "a\nsecret" }, `header x-team has a line break at position 1, ${COPIED}`],
 ])("toHeaderMap() rejects the headers %j: %s", (headers, message) => {
   expect(() => toHeaderMap("get", headers as never)).toThrow(argumentError(`get: ${message}`));
 });
 
 test.each(["Bearer CCDB1_secret", "bearer\tsecret"])("a key pasted as %j is rejected with advice", (key) => {
-  const remove = /begins with "Bearer". Remove that word/;
-  expect(() => createClient({ apiKey: key, apiKeySource: "COCKROACH_API_KEY" })).toThrow(
-    /createClient: COCKROACH_API_KEY begins/,
+  expect(() => createClient({ apiKey: key, apiKeySource: "MY_KEY" })).toThrow(
+    argumentError('createClient: MY_KEY begins with "Bearer". Remove that word'),
   );
-  expect(() => createClient({ apiKey: key })).toThrow(remove);
-  expect(() => createClient({ apiKey: key })).not.toThrow(/secret/);
 });

@@ -23,7 +23,6 @@ test.each<[Id, object | undefined, object, object, string?]>([
   ["clusters.update", { spec: null, id: "a", mask: "m", name: "b", no: undefined }, { id: "a" }, { mask: "m" }, BODY],
   ["tags.create", { id: "a", body: ["x", "y"] }, { id: "a" }, {}, '["x","y"]'],
   ["clusters.list", undefined, {}, {}],
-  ["clusters.list", { a: undefined }, {}, {}],
 ])("createParamSplitter() splits the parameters of %s(%j)", (id, given, path, query, body) => {
   const split = createParamSplitter(id, OPERATIONS[id])(given);
   expect(JSON.stringify(split.params)).toBe(JSON.stringify({ path, query }));
@@ -43,28 +42,13 @@ test("createParamSplitter() rejects invalid path parameters, query parameters an
 
 const NO_OBJECT = "pass the parameters as an object";
 
-const KNOWN = {
-  "nodes.list": "id, page.start, active",
-  "clusters.update": "id, mask, name, spec",
-  "tags.create": "id, body",
-  "clusters.list": "none",
-};
-
-test.each<[Id, unknown, string]>([
-  ["clusters.update", { id: "a", nmae: "moose" }, "unknown parameter nmae (did you mean name?)"],
-  ["clusters.update", { id: "a", plan: "BASIC" }, "unknown parameter plan"],
-  ["clusters.update", JSON.parse('{"__proto__":{"x":1}}'), "unknown parameter __proto__"],
-  ["tags.create", { id: "a", body: [], tags: [] }, "unknown parameter tags"],
-  ["nodes.list", { id: "a", activ: true }, "unknown parameter activ (did you mean active?)"],
-  ["clusters.list", { a: 1 }, "unknown parameter a"],
-  ["clusters.update", 5, NO_OBJECT],
-  ["tags.create", 5, NO_OBJECT],
-  ["clusters.list", 5, NO_OBJECT],
-  ...[null, "a", 7, ["a"], new Map([["id", "a"]]), new Set(["id"]), new URLSearchParams("id=a")].map(
-    (params): [Id, unknown, string] => ["nodes.list", params, NO_OBJECT],
-  ),
-])("createParamSplitter() rejects %s(%o): %s", (id, params, message) => {
-  expect(() => createParamSplitter(id, OPERATIONS[id])(params)).toThrow(
-    argumentError(`${id}: ${message}; known parameters: ${KNOWN[id]}`),
-  );
+test.each<[Id, unknown, string, string]>([
+  ["clusters.update", { id: "a", nmae: "b" }, "unknown parameter nmae (did you mean name?)", "id, mask, name, spec"],
+  ["clusters.update", JSON.parse('{"__proto__":{"x":1}}'), "unknown parameter __proto__", "id, mask, name, spec"],
+  ["tags.create", { id: "a", body: [], tags: [] }, "unknown parameter tags", "id, body"],
+  ["clusters.list", 5, NO_OBJECT, "none"],
+  ["nodes.list", new URLSearchParams("id=a"), NO_OBJECT, "id, page.start, active"],
+])("createParamSplitter() rejects %s(%o): %s", (id, params, message, known) => {
+  const error = argumentError(`${id}: ${message}; known parameters: ${known}`);
+  expect(() => createParamSplitter(id, OPERATIONS[id])(params)).toThrow(error);
 });

@@ -1,12 +1,9 @@
-import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { parseRetryAfter } from "../../src/retry/retry-after.ts";
-import { parseHttpDate } from "../../src/time/http-date.ts";
 
-// The retry vectors specify the usual values. These tests add unusual ones.
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
-const WORDS = ["1e3", "0x10", "Monday", "1994-11-06", ",", "soon, later", "Infinity"];
+const WORDS = ["", "-5", "1.5", "1e3", "0x10", "Monday", "1994-11-06", ",", "soon, later", "Infinity"];
 const NOT_TIMES = [null, ...WORDS, `at ${DATE}`, `${DATE} a Sunday`];
 
 test.each<[string | null, number | undefined]>([
@@ -15,6 +12,8 @@ test.each<[string | null, number | undefined]>([
   ["7,8", 8000],
   ["7 , 8", 8000],
   ["9, soon", 9000],
+  ["Sunday, 06-Nov-94 08:49:39 GMT", 2000],
+  ["Sun Nov  6 08:49:39 1994", 2000],
   ["Sun, 06 Nov 1994 08:49:39 GMT, Sun, 06 Nov 1994 08:49:38 GMT", 2000],
   ["1, Sunday, 06-Nov-94 08:49:39 GMT", 2000],
   ["Sun, 06 Nov 1994 08:49:36 GMT", 0],
@@ -29,13 +28,4 @@ test("parseRetryAfter() compares a date with this machine's clock if the respons
   expect(parseRetryAfter(soon, null)).toBe(30_000);
   expect(parseRetryAfter(soon, "some day")).toBe(30_000);
   vi.useRealTimers();
-});
-
-test("parseHttpDate() parses whatever toUTCString() returns", () => {
-  const seconds = fc.integer({ min: 0, max: 253_402_300_799 });
-  fc.assert(
-    fc.property(seconds, (second) => {
-      expect(parseHttpDate(new Date(second * 1000).toUTCString())).toBe(second * 1000);
-    }),
-  );
 });

@@ -1,7 +1,6 @@
 import { ApiError, CallTimeoutError } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
-import type { Call } from "../../src/request/call.ts";
-import { classifyFailure, type Failure, mayRetry } from "../../src/retry/retry-policy.ts";
+import { classifyFailure, type Failure } from "../../src/retry/retry-policy.ts";
 
 const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 
@@ -25,14 +24,4 @@ test.each<[string, Error, Partial<Failure>]>([
   ["the status 600", toError(600), { outcome: "unknown" }],
 ])("classifyFailure() classifies %s", (_, error, expected) => {
   expect(classifyFailure(error)).toMatchObject(expected);
-});
-
-test.each([
-  ["HEAD", true],
-  ["OPTIONS", true],
-  ["PATCH", false],
-  ["PROPFIND", false],
-])("if the outcome of %s is unknown, mayRetry() returns %s", (method, expected) => {
-  const call = { method, attempts: 1, maxRetries: 1 } as Call;
-  expect(mayRetry(call, { transient: true, outcome: "unknown" })).toBe(expected);
 });

@@ -25,7 +25,6 @@ test.each<[number, string, boolean]>([
   [503, "the cluster is locked by another operation", true],
   [409, "the billing account of the cluster is locked", false],
   [400, "the cluster is not locked for maintenance", false],
-  [409, "the name clock-1 is taken", false],
   [409, "a database named lock exists already", false],
   ...[`"lock"`, "'my lock'", "`lock`", "lock-box"].map((name): [number, string, boolean] => {
     return [400, `the name ${name} can't be used`, false];

@@ -16,20 +16,17 @@ function setUp(ms = Number.POSITIVE_INFINITY) {
   return { clock, controller, left, limits: { clock, signal, limit: { ms, toError: timeout } } };
 }
 
-test.each(["resolves", "rejects"])(
-  "withLimits() %s like the operation, and leaves no timer or listener",
-  async (how) => {
-    const { clock, left, limits } = setUp(100);
-    const stop = vi.fn();
-    const result = withLimits<string>(limits, (resolve, reject) => {
-      clock.setTimeout(() => (how === "resolves" ? resolve("done") : reject("done")), 10);
-      return stop;
-    });
-    expect(await clock.run<unknown>(how === "resolves" ? result : caught(result))).toBe("done");
-    expect(stop).not.toHaveBeenCalled();
-    expect(left()).toBe(0);
-  },
-);
+test.each(["resolves", "rejects"])("withLimits() %s like the operation", async (how) => {
+  const { clock, left, limits } = setUp(100);
+  const stop = vi.fn();
+  const result = withLimits<string>(limits, (resolve, reject) => {
+    clock.setTimeout(() => (how === "resolves" ? resolve("done") : reject("done")), 10);
+    return stop;
+  });
+  expect(await clock.run<unknown>(how === "resolves" ? result : caught(result))).toBe("done");
+  expect(stop).not.toHaveBeenCalled();
+  expect(left()).toBe(0);
+});
 
 test.each([
   [Number.POSITIVE_INFINITY, 0],

@@ -1,47 +1,10 @@
 import { expect, test, vi } from "vitest";
-import type { Attempt, Result } from "../../src/request/call.ts";
-import { authorize } from "../../src/transport/authorize.ts";
 import { caught } from "../caught.ts";
-import { createManualClock, settle } from "../manual-clock.ts";
-import { openCall } from "../open-call.ts";
+import { settle } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
 
 const TARGET = { cluster_id: CLUSTER_ID };
-
-const RESULT: Result = { status: 200, headers: new Headers(), body: new Uint8Array() };
-
-test.each<[string, string | (() => string)]>([
-  ["a string", KEY],
-  ["a function", () => KEY],
-])("authorize() gives a call the API key from %s, unless the call is anonymous", async (_, apiKey) => {
-  const layer = authorize({ apiKey, apiKeySource: "apiKey", clock: createManualClock() });
-  for (const anonymous of [undefined, true] as const) {
-    const operation = { path: "/api/v1/clusters", permissions: [], ...(anonymous && { anonymous }) };
-    const call = openCall("GET", { operation });
-    call.attempt = { signal: new AbortController().signal };
-    expect(await layer(call, async () => RESULT)).toBe(RESULT);
-    expect(call.key).toBe(anonymous ? "" : KEY);
-  }
-});
-
-test("authorize() tells an apiKey function which key was rejected, and the attempt what it waits for", async () => {
-  const waitsFor: unknown[] = [];
-  const call = openCall();
-  const attempt: Attempt = { signal: new AbortController().signal };
-  Object.assign(call, { attempt, rejectedKey: "an-old-key" });
-  const apiKey = vi.fn(async () => {
-    waitsFor.push(attempt.waitsFor);
-    return KEY;
-  });
-  const clock = createManualClock();
-  await authorize({ apiKey, apiKeySource: "vault()", clock })(call, async () => {
-    waitsFor.push(attempt.waitsFor);
-    return RESULT;
-  });
-  expect(apiKey).toHaveBeenCalledWith({ clock, rejected: "an-old-key", signal: attempt.signal });
-  expect(waitsFor).toEqual(["vault()", undefined]);
-});
 
 test("authorize() sends nothing if the apiKey function takes too long, or aborts the call", async () => {
   const { promise, resolve } = Promise.withResolvers<string>();

@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
-import { caught } from "../caught.ts";
 
 const { signal } = new AbortController();
 const REQUEST = { url: "https://x.test", headers: {}, maxBytes: 10, signal, onSending() {}, onStatus() {} };
@@ -39,11 +38,6 @@ test("createFetchTransport() stops reading a body that is too large, and ignores
     expect(await readBody(new Response(stream(Array(1000).fill("0123"), cancel), { headers }))).toBeUndefined();
     expect(cancel).toHaveBeenCalledOnce();
   }
-});
-
-test("createFetchTransport() rejects with the error from reading the body", async () => {
-  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("broken")) });
-  expect(await caught(readBody(new Response(broken)))).toEqual(new Error("broken"));
 });
 
 test("createFetchTransport() reads a body in one piece if its Content-Length is within the limit", async () => {

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import type { Result } from "../../src/request/call.ts";
-import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
-import { limit } from "../../src/transport/limit.ts";
 import { caught } from "../caught.ts";
-import { createManualClock } from "../manual-clock.ts";
-import { openCall } from "../open-call.ts";
 import { CLUSTER_ID, type OpenClient, type OpenOptions, openClient } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
 
@@ -15,18 +10,6 @@ const ONE_PER_SECOND = { rateLimit: { perSecond: 1, burst: 1 } };
 function openThrottled(retryAfter: string, options: OpenOptions = {}, status = 429): OpenClient {
   return openClient([json(status, {}, { "retry-after": retryAfter }), json(200, {})], options);
 }
-
-test("limit() notes how long a call was queued, and lets all calls pass without a limiter", async () => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond: 2, burst: 1 }, clock);
-  const result: Result = { status: 200, headers: new Headers(), body: new Uint8Array() };
-  const calls = [openCall(), openCall(), openCall()];
-  await clock.run(Promise.all(calls.map((call) => limit({ limiter, clock })(call, async () => result))));
-  expect(calls.map(({ queuedMs }) => queuedMs)).toEqual([0, 500, 1000]);
-  const free = openCall();
-  expect(await limit({ limiter: undefined, clock })(free, async () => result)).toBe(result);
-  expect(free.queuedMs).toBe(0);
-});
 
 test.each<[string, OpenClient, number[]]>([
   ["a 429", openThrottled("3"), [0, 3000, 3100, 3200, 3300]],
@@ -68,15 +51,12 @@ test("limit() rejects a queued call when a pause longer than its timeoutMs begin
   expect(times()).toEqual([0, 50_000, 51_000]);
 });
 
-test.each(["31536000", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"])(
-  "limit() delays other calls by at most ten minutes: %s",
-  async (value) => {
-    const { cloud, clock, error, times } = openThrottled(value);
-    expect(await error(cloud.clusters.list())).toMatchObject({ status: 429 });
-    await clock.run(cloud.clusters.list({}, { timeoutMs: 600_000 }));
-    expect(times()).toEqual([0, 600_000]);
-  },
-);
+test("limit() delays other calls by at most ten minutes", async () => {
+  const { cloud, clock, error, times } = openThrottled("9".repeat(400));
+  expect(await error(cloud.clusters.list())).toMatchObject({ status: 429 });
+  await clock.run(cloud.clusters.list({}, { timeoutMs: 600_000 }));
+  expect(times()).toEqual([0, 600_000]);
+});
 
 test("limit() sends queued calls in order, except for one that is aborted, which rejects with the signal's reason", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 2, burst: 1 } });
@@ -89,17 +69,4 @@ test("limit() sends queued calls in order, except for one that is aborted, which
   expect((await clock.run(Promise.allSettled(calls)))[2]).toEqual({ status: "rejected", reason });
   expect(requests.map(({ url, at }) => `${url.at(-1)} ${at}`)).toEqual(["a 0", "b 500", "d 1000"]);
   expect(clock.pending()).toBe(0);
-});
-
-test("limit() rejects a queued call at its deadline with the outcome 'not sent'", async () => {
-  const { cloud, clock, error, requests } = openClient([json(200, {})], ONE_PER_SECOND);
-  await cloud.clusters.get(TARGET);
-  expect(await error(cloud.clusters.get(TARGET, { deadlineMs: 400 }))).toMatchObject({
-    name: "CallTimeoutError",
-    limit: "deadlineMs",
-    limitMs: 400,
-    outcome: "not sent",
-    message: "clusters.get: gave up after 400 ms while waiting for the rate limit: raise deadlineMs to wait longer",
-  });
-  expect([requests.length, clock.pending()]).toEqual([1, 0]);
 });

@@ -3,14 +3,12 @@ import { expect, test } from "vitest";
 import type { EnvironmentOptions } from "../../src/client/resolve-environment.ts";
 import { resolveOptions } from "../../src/transport/client-options.ts";
 
-const { apiKeySource, baseUrl, deadlineMs, maxResponseBytes, maxRetries, timeoutMs } = resolveOptions({
-  apiKey: "key",
-});
+const { baseUrl, deadlineMs, maxResponseBytes, maxRetries, timeoutMs } = resolveOptions({ apiKey: "key" });
 
 /** The defaults as the README writes them. An option that is missing here doesn't compile. */
 const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   apiKey: "from the environment",
-  apiKeySource: `\`${apiKeySource}\``,
+  apiKeySource: "`apiKey`",
   vanityName: "",
   username: "",
   baseUrl: `\`${baseUrl.origin}\``,

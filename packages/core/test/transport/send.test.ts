@@ -6,16 +6,6 @@ import { bodyBreak, json, type Step } from "../scripted-fetch.ts";
 
 const TARGET = { cluster_id: CLUSTER_ID };
 
-test("send() sends the API key, the API version and the request body", async () => {
-  const { cloud, requests } = openClient([json(200, {})]);
-  await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
-  const type = "application/json";
-  const version = { "cc-version": "2022-03-31", authorization: `Bearer ${KEY}` };
-  const headers = { accept: type, "content-type": type, ...version };
-  const url = `https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}/spend-limit`;
-  expect(requests).toMatchObject([{ method: "PUT", url, headers, body: '{"spendLimit":0}' }]);
-});
-
 const large = (type: string) => () =>
   new Response(new Uint8Array(100), type ? { headers: { "content-type": type } } : {});
 

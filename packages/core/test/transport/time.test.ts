@@ -38,16 +38,6 @@ test.each<[string, Step, CallOptions, object]>([
   expect([clock.now(), clock.pending()]).toEqual([limitMs, 0]);
 });
 
-test.each([
-  ["waiting for headers", silence],
-  ["reading a body", stuckBody(200)],
-])("an attempt rejects with the signal's reason if the signal aborts while it is %s", async (_, step) => {
-  const { cloud, abort, requests } = openClient([step]);
-  const reason = { why: "no longer needed" };
-  expect(await abort(10, (signal) => cloud.clusters.get(TARGET, { signal }), reason)).toBe(reason);
-  expect(requests[0]?.signal.reason).toBe(reason);
-});
-
 test("an attempt rejects with the outcome 'not sent' if the transport hasn't begun to send", async () => {
   const transport: Transport = ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
