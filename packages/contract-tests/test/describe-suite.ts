@@ -1,8 +1,7 @@
 import type { ApiVersion, MockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mode, Target } from "../src/contract-case.ts";
-import type { Outcome } from "../src/run-contract-suite.ts";
-import { listCases } from "../src/run-contract-suite.ts";
+import { listCases, type Outcome } from "../src/run-contract-suite.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
 /** One API version's contract tests in one mode, and the server that they call. */
@@ -26,8 +25,7 @@ export interface Finished {
 }
 
 /**
- * Runs contract tests in one process of a runtime and reports each as a Vitest test, as soon as the runtime prints its
- * result.
+ * Runs contract tests in one process of a runtime, and reports each as a Vitest test.
  *
  * @param testMore declares further tests of a part. They get its results from `finish()`
  */
@@ -38,19 +36,8 @@ export function describeSuite(
 ): void {
   const servers = new Map<Part, Server>();
   const outcomes: Outcome[] = [];
-  const results = new Map<string, PromiseWithResolvers<Outcome>>();
-  const result = ({
-    apiVersion,
-    mode,
-    name,
-  }: Pick<Outcome, "apiVersion" | "mode" | "name">): PromiseWithResolvers<Outcome> => {
-    const key = `${apiVersion} ${mode} ${name}`;
-    const known = results.get(key) ?? Promise.withResolvers();
-    results.set(key, known);
-    return known;
-  };
   let run: Run;
-  let early: Promise<never>;
+  let ended: Awaited<Run["ended"]>;
 
   beforeAll(async () => {
     const targets: Record<string, object> = {};
@@ -62,15 +49,8 @@ export function describeSuite(
         targets[apiVersion] = { ...targets[apiVersion], [mode]: { url: server.url, apiKey: server.apiKey } };
       }),
     );
-    run = await runtime.start(JSON.stringify(targets), (line) => {
-      const outcome = JSON.parse(line) as Outcome;
-      outcomes.push(outcome);
-      result(outcome).resolve(outcome);
-    });
-    early = run.ended.then(({ code, stderr }) => {
-      throw new Error(`${runtime.name} ended with exit code ${code} before this case:\n${stderr}`);
-    });
-    early.catch(() => {});
+    run = await runtime.start(JSON.stringify(targets), (line) => outcomes.push(JSON.parse(line)));
+    ended = await run.ended;
   });
   afterAll(async () => {
     run?.kill();
@@ -79,21 +59,20 @@ export function describeSuite(
 
   describe.each(parts)("$apiVersion, $mode", (part) => {
     const { apiVersion, mode } = part;
+    const listOwn = () => outcomes.filter((outcome) => outcome.apiVersion === apiVersion && outcome.mode === mode);
     for (const { name } of listCases(apiVersion, mode)) {
-      test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, async () => {
-        const { failure } = await Promise.race([result({ ...part, name }).promise, early]);
+      test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, () => {
+        const outcome = listOwn().find((one) => one.name === name);
+        expect(outcome, `${runtime.name} ended with exit code ${ended.code}:\n${ended.stderr}`).toBeDefined();
+        const { failure } = outcome as Outcome;
         if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
       });
     }
 
-    testMore(part, async () => {
-      await run.ended;
-      const own = outcomes.filter((outcome) => outcome.apiVersion === apiVersion && outcome.mode === mode);
-      return { server: servers.get(part) as Server, outcomes: own };
-    });
+    testMore(part, async () => ({ server: servers.get(part) as Server, outcomes: listOwn() }));
   });
 
-  test("the runtime exits by itself, without a warning", async () => {
-    expect(await run.ended).toEqual({ code: 0, stderr: "" });
+  test("the runtime exits by itself, without a warning", () => {
+    expect(ended).toEqual({ code: 0, stderr: "" });
   });
 }
