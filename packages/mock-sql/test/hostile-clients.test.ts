@@ -177,7 +177,7 @@ const PIPELINES: readonly [what: string, sent: readonly Buffer[], answers: strin
   ["CREATE DATABASE IF NOT EXISTS twice, between other statements", [...CREATE, SYNC, simple("SELECT 1"), ...CREATE, SYNC, simple("SELECT 1")], "12CZITDCZI12CZITDCZI"],
   ["a COPY that fails, and a Sync before its data", [simple("CREATE TEMP TABLE c (n INT)"), ...run("COPY c FROM STDIN"), SYNC, DATA, COPIED, SYNC, simple("SELECT 1")], "CZI12GE22P02ZITDCZI"],
   ["a COPY that the client fails", [simple("CREATE TEMP TABLE c (n INT)"), simple("COPY c FROM STDIN"), message("f", "no"), simple("SELECT 1")], "CZIGE57014ZITDCZI"],
-  ["two COMMITs, which fail", [simple("BEGIN"), ...run("COMMIT"), SYNC, ...run("COMMIT"), SYNC, simple("SELECT 1")], "CZT12E40001ZI12E40001ZITDCZI", 1, 2],
+  ["two COMMITs, which fail", [simple("BEGIN"), ...run("END"), SYNC, ...run("COMMIT"), SYNC, simple("SELECT 1")], "CZT12E40001ZI12E40001ZITDCZI", 1, 2],
   ["two simple COMMITs, which fail", [simple("BEGIN"), simple("COMMIT"), simple("COMMIT"), simple("SELECT 1")], "CZTE40001ZIE40001ZITDCZI", 1, 2],
   ["a COMMIT that fails, after other statements", [simple("BEGIN"), simple("SELECT 1"), ...run("SELECT 1"), ...run("COMMIT"), SYNC, simple("SELECT 1")], "CZTTDCZT12DC12E40001ZITDCZI", 3],
   ["a COMMIT that would fail, after an error", [simple("BEGIN"), ...run("SELECT nope"), ...run("COMMIT"), SYNC, simple("ROLLBACK")], "CZTE42703ZECZI", 2],

@@ -80,17 +80,6 @@ describe.each(ENGINES)("%s", (engine) => {
     });
   });
 
-  test("a connection whose COMMIT has failed is usable without a ROLLBACK", async () => {
-    const pool = new pg.Pool({ connectionString: cloud.url, max: 1 });
-    for (const statement of ["COMMIT", { name: "end", text: "END" }]) {
-      await pool.query("BEGIN");
-      cloud.mock.fault({ sql: "serializationFailure", count: 1 });
-      await expect(pool.query(statement)).rejects.toMatchObject({ code: "40001" });
-      expect((await pool.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
-    }
-    await pool.end();
-  });
-
   test("a fault leaves the way back to a savepoint", () =>
     withClient(cloud.url, async (client) => {
       await client.query("BEGIN; SAVEPOINT cockroach_restart");

@@ -68,15 +68,4 @@ describe.each(ENGINES)("%s", (engine) => {
     cloud.mock.fault({ sql: "serializationFailure", count: 1 });
     await expect(run(`SELECT 1 ${padding(70_000)}`)).rejects.toMatchObject({ code: "40001" });
   });
-
-  test("a setting of CockroachDB can be set before another statement, and reset", () =>
-    withClient(cloud.url, async (client) => {
-      for (const [change, default_int_size] of [
-        ["SET default_int_size = 4; CREATE TABLE several (id INT8)", "4"],
-        ["RESET default_int_size", "8"],
-      ] as const) {
-        await client.query(change);
-        expect((await client.query("SHOW default_int_size")).rows).toEqual([{ default_int_size }]);
-      }
-    }));
 });
