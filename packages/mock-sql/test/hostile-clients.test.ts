@@ -167,6 +167,8 @@ const run = (sql: string, portal = ""): Buffer[] => [
 const simple = (sql: string): Buffer => message("Q", sql);
 const [SYNC, FLUSH, DATA, COPIED] = [message("S"), message("H"), message("d", Buffer.from("x\n")), message("c")];
 const CREATE = run("CREATE DATABASE IF NOT EXISTS piped");
+const PREPARE = message("P", "c", "CREATE DATABASE IF NOT EXISTS prepared", int16(0));
+const EXECUTE = [message("B", "", "c", int16(0), int16(0), int16(0)), message("E", "", 0), SYNC];
 
 // biome-ignore format: a table
 const PIPELINES: readonly [what: string, sent: readonly Buffer[], answers: string, faultAfter?: number, faults?: number][] = [
@@ -175,6 +177,7 @@ const PIPELINES: readonly [what: string, sent: readonly Buffer[], answers: strin
   ["a Flush and no Sync yet", [...run("SELECT 1"), FLUSH, ...run("SELECT nope"), SYNC], "12DCE42703ZI"],
   ["what only CockroachDB knows, before other statements", [...run("SELECT fnv32('a')"), SYNC, ...run("SELECT 1"), SYNC], "E0A000ZI12DCZI"],
   ["CREATE DATABASE IF NOT EXISTS twice, between other statements", [...CREATE, SYNC, simple("SELECT 1"), ...CREATE, SYNC, simple("SELECT 1")], "12CZITDCZI12CZITDCZI"],
+  ["a prepared CREATE DATABASE IF NOT EXISTS twice", [PREPARE, ...EXECUTE, simple("SHOW TABLES"), ...EXECUTE, simple("CREATE DATABASE prepared")], "12CZITCZI2CZIE42P04ZI"],
   ["a COPY that fails, and a Sync before its data", [simple("CREATE TEMP TABLE c (n INT)"), ...run("COPY c FROM STDIN"), SYNC, DATA, COPIED, SYNC, simple("SELECT 1")], "CZI12GE22P02ZITDCZI"],
   ["a COPY that the client fails", [simple("CREATE TEMP TABLE c (n INT)"), simple("COPY c FROM STDIN"), message("f", "no"), simple("SELECT 1")], "CZIGE57014ZITDCZI"],
   ["two COMMITs, which fail", [simple("BEGIN"), ...run("END"), SYNC, ...run("COMMIT"), SYNC, simple("SELECT 1")], "CZT12E40001ZI12E40001ZITDCZI", 1, 2],

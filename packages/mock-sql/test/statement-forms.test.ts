@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ENGINES, query, useSqlCloud, withClient } from "./sql-cloud.ts";
+import { ENGINES, query, useSqlCloud } from "./sql-cloud.ts";
 
 describe.each(ENGINES)("%s", (engine) => {
   const cloud = useSqlCloud({ engine });
@@ -40,17 +40,6 @@ describe.each(ENGINES)("%s", (engine) => {
     const bob = await cloud.connect(cloud.id, "bob", "a;b$do$");
     expect(await query(bob, "SELECT current_user AS name")).toEqual([{ name: "bob" }]);
   });
-
-  test("a prepared CREATE DATABASE IF NOT EXISTS can run again", () =>
-    withClient(cloud.url, async (client) => {
-      const create = { name: "c", text: "CREATE DATABASE IF NOT EXISTS again" };
-      for (const other of ["SELECT 1", "SHOW TABLES"]) {
-        await client.query(create);
-        await client.query(other);
-      }
-      await client.query(create);
-      await expect(client.query("CREATE DATABASE again")).rejects.toMatchObject({ code: "42P04" });
-    }));
 
   test("statements are rewritten in messages of up to 16 MiB, and longer ones are rejected", async () => {
     const padding = (length: number): string => `/* ${"x".repeat(length)} */`;
