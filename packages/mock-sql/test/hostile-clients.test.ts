@@ -184,6 +184,7 @@ const PIPELINES: readonly [what: string, sent: readonly Buffer[], answers: strin
   ["two simple COMMITs, which fail", [simple("BEGIN"), simple("COMMIT"), simple("COMMIT"), simple("SELECT 1")], "CZTE40001ZIE40001ZITDCZI", 1, 2],
   ["a COMMIT that fails, after other statements", [simple("BEGIN"), simple("SELECT 1"), ...run("SELECT 1"), ...run("COMMIT"), SYNC, simple("SELECT 1")], "CZTTDCZT12DC12E40001ZITDCZI", 3],
   ["a COMMIT that would fail, after an error", [simple("BEGIN"), ...run("SELECT nope"), ...run("COMMIT"), SYNC, simple("ROLLBACK")], "CZTE42703ZECZI", 2],
+  ["the way back to a savepoint, twice after a fault", [simple("BEGIN; SAVEPOINT s"), simple("SELECT 1"), simple("ROLLBACK TO SAVEPOINT s"), simple("RELEASE SAVEPOINT s"), simple("ROLLBACK TO SAVEPOINT s; RELEASE SAVEPOINT s; COMMIT")], "CCZTE40001ZECZTE40001ZECCCZI", 1, 2],
   ["a COPY that a fault fails, with its data", [simple("CREATE TEMP TABLE c (n INT)"), simple("COPY c FROM STDIN"), DATA, COPIED, simple("SELECT 1")], "CZIE40001ZITDCZI", 1],
 ];
 

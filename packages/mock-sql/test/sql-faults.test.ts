@@ -79,14 +79,4 @@ describe.each(ENGINES)("%s", (engine) => {
       expect(await query(cloud.url, "SELECT * FROM t")).toEqual([{ n: "1" }]);
     });
   });
-
-  test("a fault leaves the way back to a savepoint", () =>
-    withClient(cloud.url, async (client) => {
-      await client.query("BEGIN; SAVEPOINT cockroach_restart");
-      cloud.mock.fault({ sql: "serializationFailure", count: 2 });
-      await expect(client.query("SELECT 1")).rejects.toMatchObject({ code: "40001" });
-      await client.query("ROLLBACK TO SAVEPOINT cockroach_restart");
-      await expect(client.query("RELEASE SAVEPOINT cockroach_restart")).rejects.toMatchObject({ code: "40001" });
-      await client.query("ROLLBACK TO SAVEPOINT cockroach_restart; RELEASE SAVEPOINT cockroach_restart; COMMIT");
-    }));
 });
