@@ -107,7 +107,7 @@ test.each<[string, Step[], number[], AdoptOptions, OpenOptions, number]>([
 
 test.each<[Step[], number]>([
   [[none], 500],
-  [[silence], 500],
+  [[none, none, none, silence], 8000],
 ])("create() rejects with the signal's reason between searches, or during one: %#", async (searches, abortAt) => {
   const client = openClient([reset, ...searches]);
   expect(await client.abort(abortAt, (signal) => create(client, { ...ADOPT, signal }))).toBe("enough");

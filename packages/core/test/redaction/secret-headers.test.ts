@@ -19,9 +19,7 @@ const cut = '{"message":"no","spec":{"otlp_headers":{"authorization":"Bearer hor
 
 test.each<[string, Step, (cloud: Cloud) => Promise<unknown>]>([
   ["a message", json(400, { code: 3, message: `no access with ${HEADERS.authorization} of battery` }), enable],
-  ["details", json(400, { code: 3, message: "no", details: [{ "@type": "t", headers: HEADERS }] }), enable],
   ["a text", text(502, `{"otlp_headers":${JSON.stringify(HEADERS)}`), enable],
-  ["a header", json(400, {}, { "x-echo": "battery", warning: HEADERS.authorization }), enable],
   ["a connection failure", fail("ECONNRESET", `could not write ${JSON.stringify(PARAMS)}`), enable],
   ["a response to a request without them", text(400, cut), get],
   ["a 200 to cloud.http that is not JSON", text(200, `user with ${PASSWORD}`), post],

@@ -16,6 +16,7 @@ test.each([
   ["no JSON", `e30.${encode("nothing")}.c2ln`],
   ["an array", `e30.${encode("[]")}.c2ln`],
   ["null", `e30.${encode("null")}.c2ln`],
+  ["a number", `e30.${encode("1")}.c2ln`],
 ])("readClaims() returns undefined for %s", (_, token) => {
   expect(readClaims(token)).toBeUndefined();
 });

@@ -42,6 +42,7 @@ test("tryTake() grants ten tokens at once by default, then ten per second, and n
   expect(taken()).toBe(10);
   clock.jump(500);
   expect(taken()).toBe(5);
+  expect(openEmpty(Number.POSITIVE_INFINITY).tryTake()).toBe(false);
   clock.jump(60_000);
   expect([taken(), clock.pending()]).toEqual([10, 0]);
   queue();
