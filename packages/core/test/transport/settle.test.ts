@@ -13,8 +13,10 @@ test("with whenGone: ignore, a DELETE of something that doesn't exist is done, a
     expect(await cloud.sqlUsers.delete(user, options)).toBeUndefined();
     expect(requests).toHaveLength(1);
   }
-  const proxied = openLatest([json(404, {})]).cloud.sqlUsers.delete(user, { whenGone: "ignore" });
-  expect(await caught(proxied)).toMatchObject({ name: "ApiError", status: 404 });
+  for (const step of [json(404, {}), json(500, { code: 5 })]) {
+    const failed = openLatest([step]).cloud.sqlUsers.delete(user, { whenGone: "ignore" });
+    expect(await caught(failed)).toHaveProperty("name", "ApiError");
+  }
   const bad = openLatest([gone]).cloud.clusters.get({ cluster_id: "c1" }, { whenGone: "ignore" } as never);
   expect((await caught(bad)).message).toMatch(/unknown option whenGone/);
 });
