@@ -82,14 +82,6 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
     });
 }
 
-/**
- * Only requests that may safely run twice use an idle connection, because the server may be closing it. If a POST
- * failed on such a connection, nobody could tell whether the server executed it.
- */
-function chooseAgent({ keeping, opening }: Destination, method: string): Agent {
-  return method === "POST" || method === "PATCH" ? opening : keeping;
-}
-
 function send(
   destination: Destination,
   path: string,
@@ -100,7 +92,9 @@ function send(
   let received: IncomingMessage | undefined;
   const requestOptions = {
     ...destination.address,
-    agent: chooseAgent(destination, method),
+    // Only requests that may safely run twice use an idle connection, because the server may be closing it. If a POST
+    // failed on such a connection, nobody could tell whether the server executed it.
+    agent: method === "POST" || method === "PATCH" ? destination.opening : destination.keeping,
     method,
     path,
     headers: { "accept-encoding": "gzip, br", ...headers },
