@@ -38,29 +38,18 @@ test("up creates a cluster once, only ever extends its TTL, and keeps other peop
 
 const isThere = ({ call }: Organization) => call(UP);
 const isOthers = ({ mock }: Organization) => mock.seedCluster({ name: "pr-00123", plan: "BASIC" });
-const isClosed = async ({ cloud, json }: Organization) => {
-  const { cluster_id } = await json(UP);
-  await cloud.allowlist.delete({ cluster_id, cidr_ip: "0.0.0.0", cidr_mask: 0 });
-};
 const FULL =
   "was not created, because crdb-cloud already has 1, and --max-clusters is 1. Delete one, or raise the limit";
 
 test.each<[string, (organization: Organization) => unknown, string, string]>([
   ["somebody else's", isOthers, UP, "pr-00123 exists, but its labels do not name crdb-cloud as the owner: nothing"],
-  ["another owner's", isOthers, `${UP} --owner ada`, "pr-00123 exists, but its labels do not name ada as the owner"],
   [
     "on another provider",
     isThere,
     `${UP} --provider AWS --region us-east-1`,
-    "with provider GCP, not AWS, and regions us-central1, not us-east-1: nothing",
+    "with provider GCP, not AWS, and regions us-central1, not us-east-1: nothing was changed. Pass",
   ],
   ["of another plan", isThere, `${UP} --plan STANDARD`, "pr-00123 exists, but with plan BASIC, not STANDARD: nothing"],
-  [
-    "in other regions",
-    isThere,
-    `${UP} --region us-east1`,
-    "regions us-central1, not us-east1: nothing was changed. Pass",
-  ],
   [
     "open to everybody",
     isThere,
@@ -69,7 +58,6 @@ test.each<[string, (organization: Organization) => unknown, string, string]>([
   ],
   ["one too many", isThere, "up --name pr-00124 --max-clusters 1", `pr-00124 ${FULL}\n`],
   ["one too many for run", isThere, "run --max-clusters 1 true", ` ${FULL}\n`],
-  ["closed to everybody", isClosed, UP, "rejects all connections, because its allowlist is empty"],
 ])("up and run change nothing if the cluster is %s", async (_, prepare, line, message) => {
   const organization = await openOrganization();
   await prepare(organization);
@@ -82,19 +70,10 @@ test.each<[string, (organization: Organization) => unknown, string, string]>([
 test.each([
   ["a file that is missing", "missing.sql", "", "crdb-cloud: --sql: ENOENT"],
   ["a file without a statement", "-", "-- nothing", "crdb-cloud: --sql: the SQL must contain a statement"],
-  [
-    "a command of psql",
-    "-",
-    "SELECT 1;\n\\connect shop",
-    "crdb-cloud: --sql: line 2 of the SQL: \\connect is a psql command",
-  ],
 ])("up --sql refuses %s before it sends anything", async (_, file, input, message) => {
   const { mock, call } = await openOrganization();
-  expect(await call(`${UP} --sql ${file}`, { input })).toEqual({
-    status: 2,
-    out: "",
-    err: expect.stringContaining(message),
-  });
+  const refused = { status: 2, out: "", err: expect.stringContaining(message) };
+  expect(await call(`${UP} --sql ${file}`, { input })).toEqual(refused);
   expect(mock.requests).toEqual([]);
 });
 
@@ -127,12 +106,8 @@ test("up compares an existing cluster with all of --spec", async () => {
   const line = `${UP} --allow-from 0.0.0.0/0 --spec -`;
   expect(await json(line, { input: ADVANCED })).toMatchObject({ created: true });
   const other = ADVANCED.replace('"num_virtual_cpus":4', '"num_virtual_cpus":8');
-  expect(await call(line, { input: other })).toEqual({
-    ...{ status: 1, out: "" },
-    err: expect.stringContaining(
-      "with spec.dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8: nothing was changed",
-    ),
-  });
+  const err = expect.stringContaining("with spec.dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8: nothing");
+  expect(await call(line, { input: other })).toEqual({ status: 1, out: "", err });
 });
 
 test("up says that a cluster couldn't be created, and down deletes it, so that up works again", async () => {
@@ -180,10 +155,8 @@ test("up writes the connection to a file that only the user can read, not to std
   const line = `${UP} --output-file ${file}`;
   expect((await call(line, { env: { COCKROACH_API_KEY: "" } })).status).toBe(3);
   expect(readFileSync(file, "utf8")).toBe("old");
-  expect(await call(`${UP} --output-file /dev/full`)).toMatchObject({
-    status: 1,
-    err: expect.stringContaining("ENOSPC"),
-  });
+  const full = { status: 1, err: expect.stringContaining("ENOSPC") };
+  expect(await call(`${UP} --output-file /dev/full`)).toMatchObject(full);
   const { status, out, err } = await call(`${UP} --output env --output-file ${file}`);
   const [url = ""] = /postgresql:[^']+/.exec(readFileSync(file, "utf8")) ?? [];
   expect([status, statSync(file).mode & 0o777, new URL(url).password.length]).toEqual([0, 0o600, 32]);
@@ -244,19 +217,13 @@ test.each([
   if (status > 0) expect(result.err).toContain("crdb-cloud: nothing was changed\n");
 });
 
-test.each([
-  ["日本", "中国"],
-  ["Team.A", "team/a"],
-  [`${"a".repeat(62)}b`, `${"a".repeat(62)}c`],
-])("down and sweep --owner leave %s's cluster alone if you are %s", async (theirs, ours) => {
+test("down and sweep --owner leave the cluster of an owner alone whose name is similar", async () => {
   const { mock, call } = await openOrganization({ clock: "virtual" });
-  await call(`${UP} --ttl 1h --owner ${theirs}`);
-  expect(await call(`${DOWN} --owner ${ours}`)).toMatchObject({ status: 2 });
+  await call(`${UP} --ttl 1h --owner Team.A`);
+  expect(await call(`${DOWN} --owner team/a`)).toMatchObject({ status: 2 });
   mock.advance("2h");
-  expect(await call(`sweep --owner ${ours}`)).toMatchObject({
-    status: 0,
-    out: expect.stringContaining('"clusters":[]'),
-  });
+  const out = expect.stringContaining('"clusters":[]');
+  expect(await call("sweep --owner team/a")).toMatchObject({ status: 0, out });
   expect(listClusters(mock)).toEqual(["pr-00123"]);
 });
 
@@ -268,10 +235,8 @@ test("sweep only deletes expired clusters that have our labels, and says what it
   mock.seedCluster({ name: "production" });
   mock.advance("2h");
   const due = { name: "pr-00123", outcome: "due", reason: "expired", proof: null };
-  expect(await json("sweep --dry-run --owner crdb-cloud --output json")).toMatchObject({
-    dry_run: true,
-    clusters: [due, { name: "pr-00124", outcome: "kept", reason: null }],
-  });
+  const clusters = [due, { name: "pr-00124", outcome: "kept", reason: null }];
+  expect(await json("sweep --dry-run --owner crdb-cloud --output json")).toMatchObject({ dry_run: true, clusters });
   expect(listClusters(mock)).toHaveLength(4);
   mock.fault({ operation: "clusters.delete", status: 403, count: 1 });
   const file = join(makeFolder(), "receipt.json");
@@ -281,9 +246,8 @@ test("sweep only deletes expired clusters that have our labels, and says what it
     out: expect.stringMatching(/^ *name .*\n +pr-0012\d +deleted +expired .*\n *\n*$/),
   });
   expect(failed.err).toMatch(/^crdb-cloud: pr-0012\d \([0-9a-f-]+\) was not deleted: clusters\.delete: 403.*\n$/);
-  const { clusters } = JSON.parse(readFileSync(file, "utf8"));
-  expect(clusters.map(({ outcome }: { outcome: string }) => outcome).sort()).toEqual(["deleted", "failed", "kept"]);
-  expect(clusters.find(({ outcome }: { outcome: string }) => outcome === "deleted").proof.listed).toBe(false);
+  const written: { outcome: string }[] = JSON.parse(readFileSync(file, "utf8")).clusters;
+  expect(written.map(({ outcome }) => outcome).sort()).toEqual(["deleted", "failed", "kept"]);
   expect((await json("sweep")).clusters).toMatchObject([{ outcome: "deleted" }, { outcome: "kept" }]);
   expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
 });
@@ -310,31 +274,20 @@ test("sweep --closed-pull-requests only deletes clusters of this repository's cl
   expect([github.requests, listClusters(mock)]).toEqual([[], ["preview-0", "preview-1", "preview-2", "preview-3"]]);
   const unknown =
     /^crdb-cloud: preview-2 \(\S+\) was not deleted: cannot tell whether Mona_Octo\/shop#3 is open\. GitHub responded with 404: the token needs the pull-requests: read permission\n$/;
-  expect(await call(`${sweep} --min-age 0s`, { env })).toMatchObject({
-    status: 1,
-    err: expect.stringMatching(unknown),
-  });
+  const failed = { status: 1, err: expect.stringMatching(unknown) };
+  expect(await call(`${sweep} --min-age 0s`, { env })).toMatchObject(failed);
   expect(listClusters(mock)).toEqual(["preview-1", "preview-2", "preview-3"]);
   const asked = [1, 2, 3].map((number) => `/repos/Mona_Octo/shop/pulls/${number} Bearer a-token`);
   expect(new Set(github.requests.map(({ path, authorization }) => `${path} ${authorization}`))).toEqual(new Set(asked));
 });
 
+const NOWHERE = "http://127.0.0.1:1";
+const UNREACHABLE = "#12 is open. GitHub cannot be reached: ";
+
 test.each([
-  ["a-token", "http://127.0.0.1:1", "", 1, /#12 is open. GitHub cannot be reached: connect ECONNREFUSED/],
-  [
-    "a-to\nken",
-    "http://127.0.0.1:1",
-    "",
-    2,
-    /GITHUB_TOKEN contains a space, a control character or a non-ASCII character/,
-  ],
-  [
-    "a-token",
-    "https://api.github.invalid",
-    "http://127.0.0.1:1",
-    1,
-    /#12 is open. GitHub cannot be reached: could not connect through the proxy: .*REFUSED/,
-  ],
+  ["a-token", NOWHERE, "", 1, `${UNREACHABLE}connect ECONNREFUSED`],
+  ["a-to\nken", NOWHERE, "", 2, "GITHUB_TOKEN contains a space, a control character or a non-ASCII character"],
+  ["a-token", "https://api.github.invalid", NOWHERE, 1, `${UNREACHABLE}could not connect through the proxy`],
 ])(
   "sweep --closed-pull-requests with %j says why %s can't be reached through %j (%d)",
   async (GITHUB_TOKEN, url, proxy, expected, reason) => {
@@ -342,7 +295,7 @@ test.each([
     await call(`${UP} --pr octo-org/shop#12`);
     const env = { GITHUB_API_URL: url, GITHUB_TOKEN, HTTPS_PROXY: proxy };
     const { status, err } = await call("sweep --closed-pull-requests octo-org/shop --min-age 0s", { env });
-    expect([status, err, listClusters(mock)]).toEqual([expected, expect.stringMatching(reason), ["pr-00123"]]);
+    expect([status, err, listClusters(mock)]).toEqual([expected, expect.stringContaining(reason), ["pr-00123"]]);
     expect(err).not.toMatch(/a-to/);
   },
 );
@@ -380,16 +333,10 @@ test("ls lists the clusters with our labels, and whether they have expired", asy
   mock.seedCluster({ name: "production" });
   const rows = await json("ls");
   const common = { state: "CREATED", cluster_id: expect.any(String), created_at: expect.any(String) };
+  const rest = { expires_at: expect.any(String), ...common };
   expect(rows).toEqual([
-    {
-      name: "pr-00123",
-      owner: "crdb-cloud",
-      age: "90 min",
-      expires: "expired",
-      expires_at: expect.any(String),
-      ...common,
-    },
-    { name: "pr-00124", owner: "ada", age: "0 min", expires: "in 3 d", expires_at: expect.any(String), ...common },
+    { name: "pr-00123", owner: "crdb-cloud", age: "90 min", expires: "expired", ...rest },
+    { name: "pr-00124", owner: "ada", age: "0 min", expires: "in 3 d", ...rest },
   ]);
   expect(await json("ls --owner ada")).toEqual([rows[1]]);
   const { out } = await call("ls", { isTTY: true, env: { NO_COLOR: "1" } });
@@ -408,20 +355,4 @@ test.each([
   ["a person", {}, false],
 ])("isCi() knows %s", (_, env, expected) => {
   expect(isCi(env)).toBe(expected);
-});
-
-test("of several runs at once, no more than --max-clusters start their programs", async () => {
-  const { mock, call } = await openOrganization();
-  const file = join(makeFolder(), "go");
-  const program = ["sh", "-c", `while [ ! -e "${file}" ]; do sleep 0.05; done`];
-  let refused = 0;
-  const runs = Array.from({ length: 5 }, async () => {
-    const { status } = await call(["run", "--max-clusters", "2", "--", ...program]);
-    if (status === 1) refused += 1;
-    // The programs end when no other run can start one.
-    if (refused === 3) writeFileSync(file, "");
-    return status;
-  });
-  expect((await Promise.all(runs)).sort()).toEqual([0, 0, 1, 1, 1]);
-  expect(listClusters(mock)).toEqual([]);
 });

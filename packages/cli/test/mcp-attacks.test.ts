@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
-import type { MockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import { loadApi } from "../src/api/operations.ts";
@@ -12,7 +11,7 @@ import { ACCEPT, type Answer, connect, DECLINE, type Result } from "./connect-ag
 import { makeFolder } from "./make-folder.ts";
 import { listClusters, openMock, start, toEnv, until } from "./start-command.ts";
 
-const TEMPORARY = "--live --allow temporary-clusters";
+const TEMPORARY = "--allow temporary-clusters";
 const OWNER = { "crdb-cloud-owner": "crdb-cloud-mcp" };
 const EXPIRED = { ...OWNER, "crdb-cloud-expires": "2020-01-01t00-00-00z", "crdb-cloud-creation": "x" };
 const SERVERLESS = { regions: ["us-central1"], primary_region: "us-central1" };
@@ -38,11 +37,25 @@ async function change(call: (name: string, params: object) => Promise<Result>, o
   return planned.plan === undefined ? planned : call("change", { operation, params, plan: planned.plan });
 }
 
-/** Adds a cluster that the user made, and returns its id. */
-async function seed(mock: MockCloud, name: string, labels: Record<string, string> = {}): Promise<string> {
-  const cluster_id = mock.seedCluster({ name }).id;
-  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.update({ cluster_id, labels });
-  return cluster_id;
+/**
+ * Connects to a server for a "live" organization, and collects its questions. `ask` is the user's answer to them; without
+ * it, the client can't ask. `seed()` adds a cluster that the user made, and returns its id.
+ */
+async function openLive(options: string, ask?: Answer) {
+  const mock = await openMock();
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const questions: string[] = [];
+  const answer = (question: string): Answer => {
+    questions.push(question);
+    return ask as Answer;
+  };
+  const connectTo = () => connect({ options: `--live ${options}`.trim(), mock, ...(ask && { answer }) });
+  const seed = async (name: string, labels: Record<string, string> = {}): Promise<string> => {
+    const cluster_id = mock.seedCluster({ name }).id;
+    await cloud.clusters.update({ cluster_id, labels });
+    return cluster_id;
+  };
+  return { mock, cloud, questions, seed, connectTo, ...(await connectTo()) };
 }
 
 test("delete_temporary_cluster only removes files that this server wrote", async () => {
@@ -61,13 +74,7 @@ test("delete_temporary_cluster only removes files that this server wrote", async
 });
 
 test.each(BAD_NAMES)("refuses the name %j before asking the user or sending anything", async (name) => {
-  const mock = await openMock();
-  const questions: string[] = [];
-  const answer = (question: string): Answer => {
-    questions.push(question);
-    return ACCEPT;
-  };
-  const { call } = await connect({ options: TEMPORARY, mock, answer });
+  const { mock, call, questions } = await openLive(TEMPORARY, ACCEPT);
   const error = expect.stringMatching(
     /^the cluster's name must be 6 to 20 lowercase letters, digits and dashes, not "/,
   );
@@ -104,7 +111,7 @@ test("no permission lets change create clusters, and the cap can't be passed by"
   const dedicated = { region_nodes: { "us-central1": 30 }, hardware: { machine_spec: node, storage_gib: 150 } };
   const large = { name: "large-one", provider: "GCP", spec: { plan: "ADVANCED", dedicated } };
   const small = { name: "small-one", provider: "GCP", spec: { plan: "BASIC", serverless: SERVERLESS } };
-  for (const options of [TEMPORARY, "--live --allow *", "--live"]) {
+  for (const options of [`--live ${TEMPORARY}`, "--live --allow *", "--live"]) {
     const { call } = await connect({ options, mock });
     for (const params of [large, small]) {
       const error = "clusters.create is not allowed. Call the create_temporary_cluster tool";
@@ -130,22 +137,18 @@ test("no permission lets change create clusters, and the cap can't be passed by"
   expect(listClusters(mock)).toEqual([]);
 });
 
-test("temporary clusters are allowed on the server's own mock, but not in an organization", async () => {
-  const mock = await openMock();
-  const { call } = await connect({ options: "--live --allow clusters.update", mock });
+test("temporary clusters are not allowed in an organization without a permission", async () => {
+  const { mock, call } = await openLive("--allow clusters.update");
   const error = expect.stringContaining("start the server with --allow temporary-clusters");
   for (const tool of ["create_temporary_cluster", "delete_temporary_cluster"])
     expect(await call(tool, { name: "agents-one" })).toMatchObject({ error });
   expect(mock.requests).toEqual([]);
-  const own = await connect({});
-  expect(await own.call("create_temporary_cluster", { name: "agents-one" })).toMatchObject({ created: true });
 });
 
 test("labels can't make another cluster temporary, or a temporary one somebody else's", async () => {
-  const mock = await openMock();
-  const production = await seed(mock, "production", { team: "shop" });
-  const staging = await seed(mock, "staging", OWNER);
-  const { call } = await connect({ options: `${TEMPORARY} --allow clusters.update --allow folders.create`, mock });
+  const { mock, call, seed } = await openLive(`${TEMPORARY} --allow clusters.update --allow folders.create`);
+  const production = await seed("production", { team: "shop" });
+  const staging = await seed("staging", OWNER);
   const { cluster_id } = await call("create_temporary_cluster", { name: "agents-one" });
   const { labels } = (await call("read", { operation: "clusters.get", params: { cluster_id } })).response;
   const error = expect.stringContaining("labels that begin with crdb-cloud- must stay as they are");
@@ -183,11 +186,9 @@ test("labels can't make another cluster temporary, or a temporary one somebody e
 });
 
 test("create_temporary_cluster leaves a cluster alone that it didn't create, even one with the owner's label", async () => {
-  const mock = await openMock();
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const { cloud, call } = await openLive(TEMPORARY);
   const spec = { plan: "BASIC" as const, serverless: SERVERLESS, labels: OWNER };
   const { id: cluster_id } = await cloud.clusters.create({ name: "staging", provider: "GCP", spec });
-  const { call } = await connect({ options: TEMPORARY, mock });
   const error = "staging exists, but create_temporary_cluster did not create it";
   expect(await call("create_temporary_cluster", { name: "staging" })).toMatchObject({ error });
   expect((await cloud.clusters.get({ cluster_id })).labels).toEqual(OWNER);
@@ -195,20 +196,18 @@ test("create_temporary_cluster leaves a cluster alone that it didn't create, eve
 });
 
 test("servers for the same owner stay below the cap together", async () => {
-  const mock = await openMock();
-  const servers = [1, 2, 3].map(() => connect({ options: TEMPORARY, mock }));
-  const calls = (await Promise.all(servers)).map(({ call }, i) =>
-    call("create_temporary_cluster", { name: `agents-${i}` }),
-  );
-  const results = await Promise.all(calls);
+  const { mock, connectTo } = await openLive(TEMPORARY);
+  const servers = await Promise.all([1, 2, 3].map(connectTo));
+  const create = ({ call }: (typeof servers)[0], i: number) =>
+    call("create_temporary_cluster", { name: `agents-${i}` });
+  const results = await Promise.all(servers.map(create));
   expect(results.filter(({ created }) => created)).toHaveLength(2);
   expect(listClusters(mock)).toHaveLength(2);
 });
 
 test("a forgotten cluster expires, and a sweep of its owner deletes it", async () => {
-  const mock = await openMock();
-  await seed(mock, "staging", OWNER);
-  const { call } = await connect({ options: TEMPORARY, mock });
+  const { mock, call, seed } = await openLive(TEMPORARY);
+  await seed("staging", OWNER);
   await call("create_temporary_cluster", { name: "agents-one", ttl: "1h" });
   const sweep = () => callMain(mock, "sweep --owner crdb-cloud-mcp");
   await sweep();
@@ -229,23 +228,18 @@ test("without --live, nothing reaches the organization whose key is in the envir
 });
 
 test("a plan for old labels can't undo what happened since", async () => {
-  const mock = await openMock();
-  const production = await seed(mock, "production");
-  const { call } = await connect({ options: "--live --allow clusters.update", mock });
-  const params = { cluster_id: production, labels: { team: "web" } };
+  const { cloud, call, seed } = await openLive("--allow clusters.update");
+  const cluster_id = await seed("production");
+  const params = { cluster_id, labels: { team: "web" } };
   const { plan } = await call("change", { operation: "clusters.update", params });
-  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.update({
-    cluster_id: production,
-    labels: { ...EXPIRED },
-  });
+  await cloud.clusters.update({ cluster_id, labels: { ...EXPIRED } });
   const error = expect.stringContaining("must stay as they are");
   expect(await call("change", { operation: "clusters.update", params, plan })).toMatchObject({ error });
 });
 
 test("every operation that changes something needs its own permission, and who may do what is never changed", async () => {
-  const mock = await openMock();
   const { operations } = await loadApi();
-  const { call } = await connect({ options: "--live", mock });
+  const { mock, call } = await openLive("");
   const all = await connect({ options: "--live --allow *", mock });
   let access = 0;
   for (const { id, method } of operations.values()) {
@@ -271,11 +265,9 @@ test("every operation that changes something needs its own permission, and who m
 });
 
 test("the audit log mentions who may do what, but agents can't look it up, and see no secret", async () => {
-  const mock = await openMock();
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const { cloud, call } = await openLive("--allow *");
   const account = await cloud.serviceAccounts.create({ name: "deploys", description: "", roles: [] });
   const { secret } = await cloud.apiKeys.create({ name: "nightly-key", service_account_id: account.id });
-  const { call } = await connect({ options: "--live --allow *", mock });
   const log = JSON.stringify(await call("read", { operation: "auditLogs.list" }));
   for (const mentioned of ["deploys", "nightly-key"]) expect(log).toContain(mentioned);
   expect(log).not.toContain(secret);
@@ -284,9 +276,8 @@ test("the audit log mentions who may do what, but agents can't look it up, and s
 });
 
 test("a plan works once, even concurrently, and not on another server", async () => {
-  const mock = await openMock();
-  const options = "--live --allow folders.create";
-  const [{ call }, other] = [await connect({ options, mock }), await connect({ options, mock })];
+  const { mock, call, connectTo } = await openLive("--allow folders.create");
+  const other = await connectTo();
   const folder = { operation: "folders.create", params: { name: "agents" } };
   const { plan } = await call("change", folder);
   const error = expect.stringMatching(/^unknown plan/);
@@ -296,39 +287,37 @@ test("a plan works once, even concurrently, and not on another server", async ()
   expect(mock.requests.filter(({ method }) => method !== "GET")).toHaveLength(1);
 });
 
-test("with --allow clusters.delete, the question and the plan name the cluster", async () => {
-  const mock = await openMock();
-  const cluster_id = await seed(mock, "production");
-  const questions: string[] = [];
-  const answer = (question: string): Answer => {
-    questions.push(question);
-    return DECLINE;
-  };
-  const { call } = await connect({ options: "--live --allow clusters.delete", mock, answer });
-  const deletion = { operation: "clusters.delete", params: { cluster_id } };
-  const planned = await call("change", deletion);
-  expect(planned).toMatchObject({ clusters: ["production"] });
-  await call("change", { ...deletion, plan: planned.plan });
-  expect(questions).toEqual([`Delete a cluster and its data (production): DELETE /api/v1/clusters/${cluster_id}`]);
-  expect(listClusters(mock)).toEqual(["production"]);
-});
+const HOSTILE = { name: "a\u001b[2J\u009b2J\u202e\u007f\r\nb" };
 
-test("the question names each cluster that the change is for", async () => {
-  const mock = await openMock();
-  const [primary_cluster_id, standby_cluster_id] = [await seed(mock, "production"), await seed(mock, "standby")];
-  const questions: string[] = [];
-  const answer = (question: string): Answer => {
-    questions.push(question);
-    return DECLINE;
-  };
-  const { call } = await connect({ options: "--live --allow *", mock, answer });
-  await change(call, "physicalReplication.create", { primary_cluster_id, standby_cluster_id });
-  expect(questions).toEqual([expect.stringMatching(/^Create a replication stream \(production, standby\): POST /)]);
+test.each<[string, object, string[], RegExp]>([
+  [
+    "clusters.delete",
+    { cluster_id: "production" },
+    ["production"],
+    /^Delete a cluster and its data \(production\): DELETE \/api\/v1\/clusters\/[\w-]+$/,
+  ],
+  [
+    "physicalReplication.create",
+    { primary_cluster_id: "production", standby_cluster_id: "standby" },
+    ["production", "standby"],
+    /^Create a replication stream \(production, standby\): POST /,
+  ],
+  ["folders.create", HOSTILE, [], /^Create a folder: POST \/api\/v1\/folders /],
+])("the question for %s %j names each cluster, and shows no control characters", async (operation, given, ...row) => {
+  const [clusters, question] = row;
+  const { mock, call, questions, seed } = await openLive("--allow *", DECLINE);
+  const ids = new Map([["production", await seed("production")] as const, ["standby", await seed("standby")] as const]);
+  const params = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, ids.get(value) ?? value]));
+  const { plan, clusters: planned } = await call("change", { operation, params });
+  await call("change", { operation, params, plan });
+  expect([planned, questions]).toEqual([clusters, [expect.stringMatching(question)]]);
+  expect(questions[0]).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  expect(listClusters(mock)).toEqual(["production", "standby"]);
 });
 
 test("the user's answer counts once, and only for the question that was asked", async () => {
   const mock = await openMock();
-  const server = start(["mcp", ...TEMPORARY.split(" ")], toEnv(mock), { input: null });
+  const server = start(["mcp", "--live", ...TEMPORARY.split(" ")], toEnv(mock), { input: null });
   const _meta = {
     "io.modelcontextprotocol/protocolVersion": "2026-07-28",
     "io.modelcontextprotocol/clientCapabilities": { elicitation: { form: {} } },
@@ -359,24 +348,11 @@ test("the user's answer counts once, and only for the question that was asked", 
 
 test.runIf(process.platform === "linux")("an agent with a shell can read the file and the server's key", async () => {
   const mock = await openMock();
-  const { call, pid } = await connect({ options: TEMPORARY, mock, asProcess: true });
+  const { call, pid } = await connect({ options: `--live ${TEMPORARY}`, mock, asProcess: true });
   const { connection_file } = await call("create_temporary_cluster", { name: "agents-one" });
   const { stdout } = spawnSync("sh", ["-c", '. "$0" && echo "$DATABASE_URL"', connection_file], { encoding: "utf8" });
   expect(stdout).toMatch(/^postgresql:\/\/crdb_cloud_/);
   expect(await readFile(`/proc/${pid()}/environ`, "utf8")).toContain(mock.apiKey);
-});
-
-test("a question shows no control characters", async () => {
-  const mock = await openMock();
-  const questions: string[] = [];
-  const answer = (question: string): Answer => {
-    questions.push(question);
-    return DECLINE;
-  };
-  const { call } = await connect({ options: "--live --allow folders.create", mock, answer });
-  await change(call, "folders.create", { name: "a\u001b[2J\u009b2J\u202e\u007f\r\nb" });
-  expect(questions).toEqual([expect.stringContaining("Create a folder: POST /api/v1/folders")]);
-  expect(questions[0]).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
 });
 
 /** Starts the server and sends it lines as they are. Returns its replies, sorted by id. */

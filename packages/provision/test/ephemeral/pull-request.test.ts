@@ -123,6 +123,8 @@ test.each<[Response | Error, number, string]>([
   [new Error("getaddrinfo ENOTFOUND"), 3, "GitHub cannot be reached: getaddrinfo ENOTFOUND"],
   [Response.json({ number: 12, state: "merged" }), 1, "GitHub responded with 200"],
   [Response.json({ number: 13, state: "closed" }), 1, "GitHub responded with 200"],
+  [Response.json({ number: "12", state: "closed" }), 1, "GitHub responded with 200"],
+  [Response.json(null), 1, "GitHub responded with 200"],
   [
     new Response("<html>"),
     1,

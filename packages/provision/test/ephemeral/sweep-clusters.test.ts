@@ -2,7 +2,15 @@ import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
 import { json } from "../../../core/test/scripted-fetch.ts";
-import { type Duration, type SweepParams, sweepClusters, toReceipt, whenExpiredOrClosed } from "../../src/index.ts";
+import {
+  type Duration,
+  type SweepOwner,
+  type SweepParams,
+  sweepClusters,
+  sweepExpiredClusters,
+  toReceipt,
+  whenExpiredOrClosed,
+} from "../../src/index.ts";
 import { toExpiryLabels, toPullRequestLabel } from "../../src/labels.ts";
 import { NOW, openFakeCloud } from "../ensure/fake-cloud.ts";
 
@@ -11,7 +19,12 @@ const LATER = Date.parse(NOW) + 3_600_000;
 const EXPIRED = toExpiryLabels("ada", PAST);
 const FRESH = toExpiryLabels("ada", LATER);
 const DELETE = "DELETE /clusters/id";
+const LIST = "GET /clusters";
+const GET = "GET /clusters/id";
 const OWNER = { owner: "ada" } as const;
+const ALL = { allOwners: true } as const;
+const forbidden = json(403, { code: 7, message: "no" });
+const gone = json(404, { code: 5, message: "gone" });
 const OLD = "2026-11-25T17:00:00Z";
 
 const ofPullRequest = (repository: string, number: number) => toPullRequestLabel({ repository, number });
@@ -81,9 +94,9 @@ test("a dry run of sweepClusters() changes nothing and says what is due", async 
 test("sweepClusters() keeps a cluster that was extended, taken over or deleted after it was listed", async () => {
   const { cloud, clock, changes, add, once } = openFakeCloud();
   for (let at = 0; at < 4; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
-  for (const labels of [FRESH, toExpiryLabels("bob", PAST)]) once("GET /clusters/id", json(200, { id: "c", labels }));
-  once("GET /clusters/id", json(200, { id: "c", state: "DELETED", labels: EXPIRED }));
-  once("GET /clusters/id", json(404, { code: 5, message: "gone" }));
+  for (const labels of [FRESH, toExpiryLabels("bob", PAST)]) once(GET, json(200, { id: "c", labels }));
+  once(GET, json(200, { id: "c", state: "DELETED", labels: EXPIRED }));
+  once(GET, gone);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   expect(clusters.map(({ outcome }) => outcome)).toEqual(["kept", "kept", "gone", "gone"]);
   expect(changes()).toEqual([]);
@@ -92,14 +105,14 @@ test("sweepClusters() keeps a cluster that was extended, taken over or deleted a
 test("sweepClusters() waits until the service neither returns nor lists the cluster", async () => {
   const { cloud, clock, requests, add, once } = openFakeCloud();
   const cluster = { ...add({ labels: EXPIRED }) };
-  once("GET /clusters/id", json(200, cluster)); // Is it still due?
-  once("GET /clusters/id", json(200, cluster)); // Still there.
+  once(GET, json(200, cluster)); // Is it still due?
+  once(GET, json(200, cluster)); // Still there.
   const failing = json(503, { code: 14, message: "unavailable" });
-  for (let at = 0; at < 3; at += 1) once("GET /clusters/id", failing);
-  once("GET /clusters/id", json(404, { code: 5, message: "gone" })); // But still listed.
-  once("GET /clusters", json(200, { clusters: [cluster] }, { date: NOW }));
-  once("GET /clusters", json(200, { clusters: [cluster] }));
-  for (let at = 0; at < 3; at += 1) once("GET /clusters", failing);
+  for (let at = 0; at < 3; at += 1) once(GET, failing);
+  once(GET, gone); // But still listed.
+  once(LIST, json(200, { clusters: [cluster] }, { date: NOW }));
+  once(LIST, json(200, { clusters: [cluster] }));
+  for (let at = 0; at < 3; at += 1) once(LIST, failing);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   expect(clusters).toMatchObject([{ outcome: "deleted", proof: { get: 404, listed: false } }]);
   // The first list, two reads, the deletion, three failures and a 404, then a list, three failures and a list.
@@ -109,7 +122,7 @@ test("sweepClusters() waits until the service neither returns nor lists the clus
 test("sweepClusters() says what it couldn't delete or prove, and goes on", async () => {
   const { cloud, clock, add, once } = openFakeCloud();
   for (let at = 0; at < 3; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
-  once(DELETE, json(403, { code: 7, message: "no" }));
+  once(DELETE, forbidden);
   once(DELETE, json(200, {}));
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   const lasting = "it was deleted, but the service still returns it after 2 min. Check it in the console";
@@ -129,9 +142,9 @@ test("sweepClusters() proves with one list that all are gone, and doesn't claim 
   expect(requests.filter(isList)).toHaveLength(2);
   // The next sweep's last list is refused, after one that still contained one of two clusters.
   for (let at = 3; at < 5; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
-  once("GET /clusters", json(200, { clusters: all.slice(3) }, { date: NOW }));
-  once("GET /clusters", json(200, { clusters: all.slice(4) }));
-  once("GET /clusters", json(403, { code: 7, message: "no" }));
+  once(LIST, json(200, { clusters: all.slice(3) }, { date: NOW }));
+  once(LIST, json(200, { clusters: all.slice(4) }));
+  once(LIST, forbidden);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   expect(clusters.map(({ outcome, error }) => [outcome, (error as { operation?: string })?.operation])).toEqual([
     ["deleted", undefined],
@@ -145,23 +158,99 @@ test.each([
 ])("sweepClusters() says that a cluster couldn't be %s", async (_, reads) => {
   const { cloud, clock, add, once } = openFakeCloud();
   const cluster = { ...add({ labels: EXPIRED }) };
-  for (let at = 0; at < reads; at += 1) once("GET /clusters/id", json(200, cluster));
-  once("GET /clusters/id", json(403, { code: 7, message: "no" }));
+  for (let at = 0; at < reads; at += 1) once(GET, json(200, cluster));
+  once(GET, forbidden);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   expect(clusters).toMatchObject([{ outcome: "failed", reason: "expired", error: { operation: "clusters.get" } }]);
 });
 
-test.each<[object, string]>([
-  [{}, "pass either owner"],
-  [{ owner: "ada", allOwners: true }, "pass either owner"],
+/** Adds the clusters of two owners, which have expired, and others that no sweep may touch. */
+function openAll() {
+  const fake = openFakeCloud();
+  for (const owner of ["ada", "bob"]) fake.add({ name: `tmp-${owner}`, labels: toExpiryLabels(owner, PAST) });
+  const others = [FRESH, { team: "blue" }, { "crdb-cloud-expires": "2020-01-01t00-00-00z" }, {}, undefined as never];
+  for (const labels of others) fake.add({ name: "other", labels });
+  fake.add({ name: "deleted", labels: EXPIRED, state: "DELETED" });
+  const sweep = (params: SweepOwner = ALL, options = {}) =>
+    fake.clock.run(sweepExpiredClusters(fake.cloud, params, options));
+  return { ...fake, sweep };
+}
+
+test("sweepExpiredClusters() deletes the expired clusters on all pages, and no others, even if one is locked", async () => {
+  const { sweep, clusters, requests, once } = openAll();
+  once(LIST, json(200, { clusters: clusters.slice(0, 1), pagination: { next_page: "2" } }, { date: NOW }));
+  once(LIST, json(200, { clusters: clusters.slice(1), pagination: null }));
+  once(DELETE, json(409, { code: 9, message: "the cluster is locked" }));
+  expect((await sweep()).map(({ name }) => name)).toEqual(["tmp-ada", "tmp-bob"]);
+  const deleted = requests.flatMap(({ method, url }) => (method === "DELETE" ? [url.slice(-2)] : []));
+  expect(deleted).toEqual(["c0", "c1", "c0"]);
+  expect(clusters.map(({ state }) => state)).toEqual([
+    ...["DELETED", "DELETED", ...Array(5).fill("CREATED"), "DELETED"],
+  ]);
+});
+
+test("sweepExpiredClusters() names what it couldn't delete and what it did, or rejects if clusters can't be listed", async () => {
+  const { sweep, clusters, once } = openAll();
+  once(LIST, json(401, { code: 16, message: "no" }));
+  expect(await caught(sweep())).toMatchObject({ operation: "clusters.list", status: 401 });
+  once(DELETE, forbidden);
+  const error = await caught<AggregateError>(sweep());
+  const reason = "clusters.delete: 403 PERMISSION_DENIED: no: the key's account needs CLUSTER_ADMIN";
+  expect(error.message).toBe(`sweepExpiredClusters: could not delete tmp-ada (c0): ${reason}; deleted tmp-bob (c1)`);
+  expect(error.errors).toMatchObject([{ operation: "clusters.delete", status: 403 }]);
+  once(DELETE, forbidden);
+  expect((await caught(sweep(OWNER))).message).toMatch(/; deleted no other$/);
+  expect(clusters[0]?.state).toBe("CREATED");
+});
+
+test("sweepExpiredClusters() deletes nothing if the service doesn't say what time it is", async () => {
+  const { sweep, clusters, requests, once } = openAll();
+  once(LIST, json(200, { clusters }));
+  expect((await caught(sweep())).message).toBe(
+    "sweepExpiredClusters: the response has no valid Date header, and this machine's clock may be wrong: nothing was deleted",
+  );
+  expect(requests).toHaveLength(1);
+});
+
+test("sweepExpiredClusters() rejects with the signal's reason, and deletes no more clusters", async () => {
+  const { sweep, once, changes } = openAll();
+  const controller = new AbortController();
+  once(DELETE, ({ signal }) => {
+    controller.abort("enough");
+    return Promise.reject(signal.reason);
+  });
+  expect(await caught(sweep(ALL, { signal: controller.signal }))).toBe("enough");
+  expect(changes()).toEqual([DELETE]);
+});
+
+const EITHER =
+  "pass either owner (1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more) or allOwners: true";
+
+test.each([
+  [{}, EITHER],
+  [{ owner: "" }, EITHER],
+  [{ owner: "é".repeat(11) }, EITHER],
+  [{ owner: 7 }, EITHER],
+  [{ owner: undefined, allOwners: true }, EITHER],
+  [{ owner: "ada", allOwners: true }, EITHER],
+  [{ owner: "ada", allOwners: false }, EITHER],
+  [{ ownr: "ada" }, "unknown parameter ownr (did you mean owner?); known parameters: owner, allOwners"],
+  [{ owner: "ada", isDue: () => false }, "unknown parameter isDue; known parameters: owner, allOwners"],
+])("sweepExpiredClusters() rejects %j before it sends a request", async (params, message) => {
+  const { sweep, requests } = openAll();
+  expect(await caught(sweep(params as SweepOwner))).toEqual(argumentError(`sweepExpiredClusters: ${message}`));
+  expect(requests).toEqual([]);
+});
+
+test.each<[object, string, object?]>([
   [{ owner: "ada", isDue: true }, "isDue must be a function, not boolean"],
   [{ owner: "ada", dryRun: "yes" }, 'dryRun must be true or false, not "yes"'],
   [{ owner: "ada", dryrun: true }, "unknown parameter dryrun (did you mean dryRun?)"],
-])("sweepClusters() rejects %j before it sends a request", async (params, message) => {
+  [OWNER, "unknown option timeout", { timeout: 1 }],
+])("sweepClusters() rejects %j before it sends a request", async (params, message, options) => {
   const { cloud, requests } = openFakeCloud();
-  const error = await caught(sweepClusters(cloud, params as SweepParams));
+  const error = await caught(sweepClusters(cloud, params as SweepParams, options));
   expect(error.message).toContain(`sweepClusters: ${message}`);
-  expect(await caught(sweepClusters(cloud, OWNER, { timeout: 1 } as object))).toMatchObject({ name: "ArgumentError" });
   expect(requests).toEqual([]);
 });
 
@@ -213,7 +302,7 @@ test("with minAge, a sweep deletes younger clusters, too", async () => {
 
 test("a sweep keeps the cluster of a pull request that is reopened after it was listed", async () => {
   const { sweep, states, once, changes } = await openRepository();
-  once("GET /clusters/id", () => {
+  once(GET, () => {
     states[1] = "open";
     return Response.json({
       id: "c0",
@@ -257,7 +346,7 @@ test("toReceipt() turns a sweep into JSON, with the worst-case cost at your pric
   add({ labels, config: { serverless }, ...{ creator_id: "u-1" } });
   add({ name: "bare", labels: { "crdb-cloud-owner": "ada" } });
   add({ name: "locked", labels: EXPIRED });
-  once(DELETE, json(403, { code: 7, message: "no" }));
+  once(DELETE, forbidden);
   const sweep = await clock.run(sweepClusters(cloud, OWNER));
   const receipt = toReceipt(sweep, { perMillionRequestUnits: 0.2, perGibMonth: 0.5 });
   expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt);
