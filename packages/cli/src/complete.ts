@@ -101,7 +101,7 @@ function listWords(program: Command, words: readonly string[]): Suggestion[] {
       open = command.options.find((one) => [one.long, one.short].includes(word) && (one.required || one.optional));
     else if (inner) command = inner;
     else position += 1;
-    // What follows is another program's command line.
+    // The rest of the line is another program's command line.
     if (command.name() === "run" && position > 0) return [];
   }
   return suggest(command, last, open, position).filter(([word]) => word.startsWith(last));

@@ -35,7 +35,7 @@ export function wantsJson(args: readonly string[]): boolean {
 
 const require = createRequire(import.meta.url);
 
-/** Adds the options that `api` has both before and after an operation. */
+/** Adds the options that `api` accepts before or after the operation. */
 export function addApiOptions(command: Command): Command {
   // The main module is named after the main API version. Loading it would take longer than printing the help.
   const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];

@@ -168,10 +168,10 @@ Needs one of these roles:
   BILLING_COORDINATOR, CLUSTER_ADMIN`;
 
 const MCP_HELP = `
-Serves the Model Context Protocol on stdin and stdout, so an agent's program starts it:
+Serves the Model Context Protocol over stdin and stdout. Configure your agent to start it:
   { "command": "npx", "args": ["crdb-cloud", "mcp"] }
-The mock ends with the server. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to the URL
-and the key that it prints, and pass --live.
+The mock ends with the server. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to
+the URL and the key that it prints, and pass --live.
 With --live, the agent can only read unless you pass --allow. --allow temporary-clusters lets the agent create clusters
 that expire, and delete them; on the mock, it always may. '*' allows everything that the server offers.
 Access management (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) and secrets are never offered.`;

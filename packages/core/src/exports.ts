@@ -1,4 +1,4 @@
-// If a function of yours returns the result of a `cloud.http` method, TypeScript needs these two types to declare its
+// If one of your functions returns the result of a `cloud.http` method, TypeScript needs these types to declare its
 // return type.
 export type { FetchOptions, FetchResponse } from "openapi-fetch";
 export { ArgumentError, isArgumentError } from "./arguments/argument-error.ts";

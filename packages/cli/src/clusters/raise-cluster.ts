@@ -20,7 +20,7 @@ export interface RaisedCluster extends EnsuredCluster<Cluster> {
 
 /**
  * Creates a cluster, or finds the one from an earlier call and extends its TTL. Each call creates its own SQL user, so
- * that calls don't break each other's connections.
+ * calls don't break each other's connections.
  */
 export async function raiseCluster(
   cloud: Cloud,

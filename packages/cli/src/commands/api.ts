@@ -57,7 +57,7 @@ async function waitFor(io: Io, cloud: object, { id, until }: Wait, params: objec
   return Promise.resolve(findMethod(cloud, id)(params, { ...deadline, onPoll })).finally(progress.end);
 }
 
-/** Turns options such as `--cluster-id` into the parameters' own names, such as `--cluster_id`. */
+/** Renames options such as `--cluster-id` to match their parameters, such as `--cluster_id`. */
 function toParameterNames({ parameters }: Operation, args: readonly string[]): string[] {
   const names = new Set(parameters.map(({ name }) => `--${name}`));
   return args.map((arg) => {

@@ -7,7 +7,7 @@ import type { ClientModule } from "../open-client.ts";
 /** The resources that decide who may do what in the organization. Agents can neither see nor change them. */
 const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "scim"];
 const MOST_FOUND = 10;
-/** What `--allow` calls the permission to create and delete temporary clusters. */
+/** The value of `--allow` that lets agents create and delete temporary clusters. */
 export const TEMPORARY_CLUSTERS = "temporary-clusters";
 /** Operations that another tool replaces. */
 const REPLACED: Readonly<Record<string, string>> = {

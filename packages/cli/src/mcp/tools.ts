@@ -115,7 +115,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       inputSchema: z.strictObject({
         operation: OPERATION,
         params: PARAMS,
-        plan: z.string().optional().describe("from the first call"),
+        plan: z.string().optional().describe("the plan that the first call returned"),
       }),
       annotations: { destructiveHint: true },
     },
@@ -155,7 +155,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
         "Creates a cluster that expires, or finds it by name, and writes the connection to a file. Call it again with the same name after a failure.",
       inputSchema: z.strictObject({
         name: NAME,
-        ttl: z.string().default("1h").describe("when it may be deleted: after 30m, 2h, 1d"),
+        ttl: z.string().default("1h").describe("its lifetime, such as 30m, 2h or 1d"),
         provider: z.enum(["AWS", "AZURE", "GCP"]).optional().describe("default: GCP"),
         region: z.string().optional().describe("default on GCP: us-central1"),
         plan: z.enum(["BASIC", "STANDARD"]).optional().describe("default: BASIC"),

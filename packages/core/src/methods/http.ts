@@ -62,7 +62,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
   return { ...client, request, ...Object.fromEntries(calls) } as HttpClient<object>;
 }
 
-/** Checks what openapi-fetch would send wrongly, unless the caller passes a serializer. */
+/** Rejects parameters that openapi-fetch would send incorrectly, unless the caller passes a serializer. */
 function checkInit(id: string, path: string, operation: Operation | undefined, init: Init): Init {
   const { params = {}, body, signal, pathSerializer, querySerializer, bodySerializer } = init;
   if (signal) assertOptions("http", ["signal"], { signal });

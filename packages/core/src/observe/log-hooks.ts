@@ -3,7 +3,7 @@ import { assertFunctions } from "../arguments/assert-options.ts";
 import type { AttemptEvent, Hooks } from "./hooks.ts";
 import { notify } from "./run-hooks.ts";
 
-/** Receives the client's log, line by line and without secrets, as `console` does. You can leave out any level. */
+/** A logger such as `console`. It receives the client's log line by line, without secrets. You can omit any level. */
 export interface Logger {
   /** Logs each attempt's response headers. */
   readonly debug?: ((line: string) => void) | undefined;

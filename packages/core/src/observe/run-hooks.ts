@@ -77,7 +77,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // The hook froze the context.
+    // The hook may have frozen the context.
   }
 }
 

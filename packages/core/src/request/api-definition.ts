@@ -16,7 +16,7 @@ export interface Operation {
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;
-  /** Set if the service rejects the operation while the cluster is locked: the method has the `whenBusy` option. */
+  /** Set if the service rejects the operation while the cluster is locked, so the method has the `whenBusy` option. */
   readonly lockWait?: true;
   /** The client's methods that poll the operation, keyed by names such as `waitUntilReady`. */
   readonly waits?: Readonly<Record<string, Wait>>;

@@ -5,7 +5,7 @@ export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
 /** The service's URL, checked by {@link parseBaseUrl}. */
 export interface BaseUrl {
-  /** The URL without a trailing slash, so that paths can be appended. */
+  /** The URL without a trailing slash, so paths can be appended. */
   readonly href: string;
   /** Scheme, host and port. The client only sends the API key there. */
   readonly origin: string;

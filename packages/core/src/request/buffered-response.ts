@@ -1,4 +1,4 @@
-/** Response headers. A standard `Headers` object fits. */
+/** Response headers, such as a standard `Headers` object. */
 export interface ResponseHeaders extends Iterable<[string, string]> {
   /** Returns a header's value, or `null` if it is missing. If the header is repeated, commas separate its values. */
   get(name: string): string | null;

@@ -77,7 +77,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
   attempt: Attempt | undefined;
 }
 
-/** How far an attempt has come. */
+/** An attempt's progress. */
 export interface Attempt {
   /** Aborts when nobody waits for the attempt anymore. */
   readonly signal: AbortSignal;

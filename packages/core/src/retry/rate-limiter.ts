@@ -25,7 +25,10 @@ export interface RateLimiter {
    * now and whenever a pause begins. To leave the queue, return true from `givesUp` or call the returned function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
-  /** Grants no tokens for `ms` milliseconds, then at most one. Returns false if an earlier pause lasts longer. */
+  /**
+   * Stops granting tokens for `ms` milliseconds, then grants at most one. Returns false if an earlier pause lasts
+   * longer.
+   */
   pause(ms: number): boolean;
 }
 

@@ -3,7 +3,7 @@ const CAPACITY = 500;
 const COST = 14;
 const THROTTLED_COST = 5;
 
-/** Limits a client's retries, so that they don't multiply the load during an outage. */
+/** Limits a client's retries, so they don't multiply the load during an outage. */
 export interface RetryBudget {
   /** Pays for a retry and returns what it cost; `undefined` if there are too few tokens. */
   spend(throttled?: boolean): number | undefined;

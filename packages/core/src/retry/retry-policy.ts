@@ -73,7 +73,7 @@ export function isIdempotent(method: string): boolean {
 }
 
 /**
- * Returns the milliseconds before a retry: random, up to a limit that doubles with each retry ("full jitter").
+ * Returns a random delay before a retry, in milliseconds. Its limit doubles with each retry ("full jitter").
  *
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */

@@ -100,7 +100,7 @@ export interface ClientOptions {
    */
   readonly clock?: Clock | undefined;
   /**
-   * Varies the delays, so that clients don't all retry at the same time.
+   * Varies the delays, so clients don't all retry at the same time.
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;

@@ -12,7 +12,7 @@ import { send } from "./send.ts";
 import { settle } from "./settle.ts";
 import { time } from "./time.ts";
 
-/** What every call of a client goes through. */
+/** The steps that a client's calls go through, and the client's state. */
 export interface Pipeline extends ClientState {
   /** Makes a call. */
   readonly run: Run;
@@ -25,12 +25,12 @@ export function createPipeline(client: ClientState): Pipeline {
     observeCall(client),
     settle(client),
     retry(client),
-    // Below `retry`, since truncated JSON is retried.
+    // Inside `retry`, so truncated JSON is retried.
     parse,
     limit(client),
     observeAttempt(client),
     time(client),
-    // Within `time`, since an `apiKey` function can hang.
+    // Inside `time`, because an `apiKey` function can hang.
     authorize(client),
   ];
   const run = layers.reduceRight<Run>((next, layer) => (call) => layer(call, next), send(client));

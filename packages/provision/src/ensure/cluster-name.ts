@@ -29,7 +29,7 @@ export function toClusterName(text: string): string {
   return `${words || "db"}-${hash(text)}`;
 }
 
-/** FNV-1a, 32 bits: not for secrets, but synchronous and stable. */
+/** A 32-bit FNV-1a hash. It isn't safe for secrets but, unlike Web Crypto, synchronous. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

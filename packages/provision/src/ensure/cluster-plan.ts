@@ -11,7 +11,7 @@ import type { Compared, ResolvedParams } from "./ensure-params.ts";
 export interface EnsureStep {
   /** The operation that makes the change. */
   readonly operation: "clusters.create" | "clusters.delete" | "clusters.update" | "allowlist.put" | "allowlist.delete";
-  /** What the change does, as a sentence without a full stop. */
+  /** What the change does, as a sentence without a period. */
   readonly description: string;
 }
 

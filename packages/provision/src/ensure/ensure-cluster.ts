@@ -69,7 +69,7 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
 const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
-/** How long to try again during an outage if there is no `deadlineMs`, in milliseconds. */
+/** How long to retry during an outage without a `deadlineMs`, in milliseconds. */
 const OUTAGE_MS = 120_000;
 const UPDATE_DEADLINE_MS = 7_200_000;
 /** How long to wait before re-reading updated labels. By then, a program that read the old labels has updated them. */
@@ -155,7 +155,7 @@ export async function ensureCluster<
     }
   };
 
-  /** Re-reads the cluster right before and after each update, since an update would undo other programs' changes. */
+  /** Re-reads the cluster right before and after each update, since an update would undo changes by other programs. */
   const update = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
     let failure: Error;
     let isUpdated = false;

@@ -71,7 +71,8 @@ export async function isPullRequestOpen(pullRequest: PullRequest, options: GitHu
 
 /**
  * Returns a rule for `sweepClusters()`: a cluster is due once its TTL has ended, or once its pull request is closed and
- * it is older than `minAge`. If GitHub doesn't tell us about a pull request, its cluster stays until its TTL ends.
+ * the cluster is older than `minAge`. If GitHub doesn't tell us about a pull request, its cluster stays until its TTL
+ * ends.
  *
  * @throws {ArgumentError} if a parameter is invalid
  */

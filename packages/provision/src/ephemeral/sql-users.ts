@@ -16,7 +16,7 @@ import { randomText } from "./random-text.ts";
 export interface SqlLogin {
   /** The user's name. */
   readonly name: string;
-  /** Keep it secret. */
+  /** The password. Keep it secret. */
   readonly password: string;
 }
 

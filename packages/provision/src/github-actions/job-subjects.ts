@@ -32,14 +32,14 @@ export interface GitHubActionsSetup {
    */
   pullRequests?: boolean | undefined;
   /**
-   * The jobs' roles in the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with the clusters
-   * they created. To list clusters before they have created one, they also need `METRICS_VIEWER`, which shows them all
-   * clusters.
+   * The roles that jobs get in the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with the
+   * clusters they created. To list clusters before they have created one, they also need `METRICS_VIEWER`, which shows
+   * them all clusters.
    * @default ["CLUSTER_CREATOR"]
    */
   roles?: readonly SetupRole[] | undefined;
   /**
-   * The tokens' audience. Jobs must pass the same one to `githubActionsToken()`.
+   * The token audience. Jobs must pass the same one to `githubActionsToken()`.
    * @default "https://cockroachlabs.cloud"
    */
   audience?: string | undefined;
@@ -52,7 +52,7 @@ export interface ResolvedSetup {
   readonly accountName: string;
   readonly audience: string;
   readonly roles: readonly SetupRole[];
-  /** The values of `token_identity` that match the jobs' tokens. */
+  /** The `token_identity` values that match the tokens of the jobs. */
   readonly tokenIdentities: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export type SetupClient = Pick<Resources, "serviceAccounts" | "roles" | "jwtIssu
 export interface SetupStep {
   /** The operation that makes the change. */
   readonly operation: "serviceAccounts.create" | "roles.add" | "jwtIssuers.create" | "jwtIssuers.update";
-  /** What the change does, as a sentence without a full stop. */
+  /** What the change does, as a sentence without a period. */
   readonly description: string;
 }
 
