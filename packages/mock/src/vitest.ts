@@ -173,7 +173,7 @@ async function openDatabases(
 }
 
 /** Creates a cluster with a SQL user. Returns the cluster's id and the connection string of its database. */
-async function createCluster({ url, apiKey }: MockCloud): Promise<{ cluster: string; template: URL }> {
+async function createCluster({ url, apiKey, seedCluster }: MockCloud): Promise<{ cluster: string; template: URL }> {
   const call = async (method: string, path: string, body?: object): Promise<Record<string, string>> => {
     const headers = { authorization: `Bearer ${apiKey}` };
     const response = await fetch(`${url}/api/v1/clusters${path}`, {
@@ -183,8 +183,7 @@ async function createCluster({ url, apiKey }: MockCloud): Promise<{ cluster: str
     if (!response.ok) throw new Error(`the mock cannot create a database: ${await response.text()}`);
     return response.json() as Promise<Record<string, string>>;
   };
-  const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
-  const { id: cluster = "" } = await call("POST", "", { name: "test-cluster", provider: "GCP", spec });
+  const { id: cluster } = seedCluster({ name: "test-cluster", plan: "BASIC" });
   await call("POST", `/${cluster}/sql-users`, CREDENTIALS);
   const { connection_string } = await call("GET", `/${cluster}/connection-string?sql_user=${CREDENTIALS.name}`);
   return { cluster, template: Object.assign(new URL(String(connection_string)), { password: CREDENTIALS.password }) };

@@ -1,6 +1,5 @@
 import { reject } from "../http/error-response.ts";
-import type { ApiOperation } from "../openapi/api-document.ts";
-import type { VersionRules } from "../state/handler.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { isDeleted, readCluster } from "../state/stored-cluster.ts";
 import type { CallerKey, Grant, StoredAccount } from "../state/stored-resources.ts";
@@ -80,12 +79,6 @@ function findAccounts(
   return [...accounts.filter((account) => account.organization === organization), ...users];
 }
 
-interface Authorization {
-  readonly operation: ApiOperation;
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly rules: Pick<VersionRules, "holders">;
-}
-
 /**
  * Returns the caller's roles that allow the operation on the resource in the request path. Rejects the request if no
  * role allows it.
@@ -93,7 +86,7 @@ interface Authorization {
 export function authorize(
   at: StateAtTime,
   { account }: Caller,
-  { operation, path, rules: { holders } }: Authorization,
+  { operation, path, rules: { holders } }: Pick<HandlerContext, "operation" | "path" | "rules">,
 ): readonly Grant[] {
   const { id, permissions, isOrganizationOnly } = operation;
   const roles = holders ? [...new Set(permissions.flatMap((one) => holders[one] ?? []))] : permissions;

@@ -4,7 +4,7 @@ import { DATA_DATE } from "../clusters/cockroach-versions.ts";
 import { GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { reject } from "../http/error-response.ts";
 import { controlSchemas } from "./control-schemas.ts";
-import type { GitHubJobs } from "./github-jobs.ts";
+import type { ControlRequest, GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
@@ -28,14 +28,6 @@ export interface ControlOperation {
   readonly query?: readonly string[];
   /** Executes the operation. If `response` is set, returns the response's body or a promise for it. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
-}
-
-/** The parts of a control request other than its body. */
-export interface ControlRequest {
-  /** The `id` in the path. */
-  readonly id: string;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly authorization: string | undefined;
 }
 
 const { added, state } = controlSchemas;

@@ -5,8 +5,9 @@ import { controlSchemas } from "./control-schemas.ts";
 import type { GitHubJob, GitHubJobOptions } from "./github-job.ts";
 import { checkArgument } from "./object-schema.ts";
 
-/** A job's request for a token. */
-interface TokenRequest {
+/** The parts of a control request other than its body. */
+export interface ControlRequest {
+  /** The `id` in the path. */
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly authorization: string | undefined;
@@ -16,7 +17,7 @@ interface TokenRequest {
 export interface GitHubJobs {
   add(options: GitHubJobOptions): GitHubJob;
   /** Issues a token to a job. Rejects the request if its bearer token isn't the job's key. */
-  issue(request: TokenRequest): Promise<string>;
+  issue(request: ControlRequest): Promise<string>;
 }
 
 export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs {

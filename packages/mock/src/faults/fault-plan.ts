@@ -22,11 +22,6 @@ export interface FaultPlan {
   reset(): void;
 }
 
-export interface FaultTerms {
-  readonly operations: readonly string[];
-  readonly seed: number | string;
-}
-
 /** A fault, and the counters that decide whether it affects the next call. */
 interface ActiveFault {
   readonly fault: Fault;
@@ -62,7 +57,10 @@ const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspac
  *
  * @throws {RangeError} if a fault names an unknown operation
  */
-export function createFaultPlan(faults: readonly Fault[], { operations, seed }: FaultTerms): FaultPlan {
+export function createFaultPlan(
+  faults: readonly Fault[],
+  { operations, seed }: { readonly operations: readonly string[]; readonly seed: number | string },
+): FaultPlan {
   const arm = (fault: Fault): ActiveFault => {
     assertOperations(fault, operations);
     return { fault, seen: 0, applied: 0, tokens: 0, since: 0 };

@@ -1,3 +1,4 @@
+import type { UpdateBody } from "../clusters/request-bodies.ts";
 import { toObject } from "../http/json.ts";
 import type { MockResponse } from "../http/messages.ts";
 import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
@@ -5,12 +6,6 @@ import { nextHex, nextUuid } from "../state/random.ts";
 import { readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAuditEntry } from "../state/stored-resources.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
-
-interface ClusterUpdate {
-  readonly cockroach_version?: unknown;
-  readonly upgrade_status?: unknown;
-  readonly delete_protection?: unknown;
-}
 
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
@@ -91,7 +86,7 @@ export const auditLogs: Handlers = {
   },
 };
 
-function clusterAction({ cockroach_version, upgrade_status, delete_protection }: ClusterUpdate): string {
+function clusterAction({ cockroach_version, upgrade_status, delete_protection }: UpdateBody): string {
   if (upgrade_status === "FINALIZED") return "FINALIZE_CLUSTER_MAJOR_VERSION_UPDATE";
   if (upgrade_status !== undefined) return "ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE";
   if (cockroach_version !== undefined) return "UPDATE_CLUSTER_MAJOR_VERSION";

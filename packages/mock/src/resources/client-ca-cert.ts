@@ -4,11 +4,6 @@ import { defineClusterResource, type Transition } from "./define-resource.ts";
 
 type ClientCaCert = { readonly status: string; readonly x509_pem_cert: string };
 
-interface UpdateBody {
-  readonly x509_pem_cert?: string;
-  readonly update_mode?: string;
-}
-
 const setting = ({ x509_pem_cert }: ClientCaCert): Transition<ClientCaCert> => ({
   during: { status: "PENDING", x509_pem_cert: "" },
   after: { status: "IS_SET", x509_pem_cert },
@@ -29,7 +24,7 @@ export const clientCaCert: Handlers = defineClusterResource<ClientCaCert>({
   },
   create: ({ body }) => ({ status: "", x509_pem_cert: (body as ClientCaCert).x509_pem_cert }),
   update({ body }, row) {
-    const { x509_pem_cert = row.x509_pem_cert, update_mode } = body as UpdateBody;
+    const { x509_pem_cert = row.x509_pem_cert, update_mode } = body as Partial<ClientCaCert> & { update_mode?: string };
     const kept = update_mode === "APPEND" ? row.x509_pem_cert.replace(/([^\n])\n*$/, "$1\n") : "";
     return { ...row, x509_pem_cert: kept + x509_pem_cert };
   },

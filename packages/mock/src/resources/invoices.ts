@@ -32,13 +32,6 @@ interface StoredInvoice extends InvoiceSeed {
   readonly id: string;
 }
 
-interface Invoice {
-  readonly invoice_id: string;
-  readonly status: string;
-  readonly period_start: string;
-  readonly [field: string]: unknown;
-}
-
 export const invoices: Handlers = {
   "invoices.list": (context) => {
     const { query } = context;
@@ -77,7 +70,7 @@ function listInvoices({ state, key, time }: HandlerContext): StoredInvoice[] {
   return all.toSorted((one, other) => compareKeys([one.month], [other.month]));
 }
 
-function view(context: HandlerContext, { id, month, clusters }: StoredInvoice): Invoice {
+function view(context: HandlerContext, { id, month, clusters }: StoredInvoice) {
   const { state, key, time, rules } = context;
   const billed = clusters
     .flatMap(({ cluster_id, amount }) => {

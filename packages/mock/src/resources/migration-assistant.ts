@@ -15,8 +15,6 @@ type Assistant = {
   readonly created_at: string;
 };
 
-type SourceCaCert = { readonly x509_pem_cert: string };
-
 const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
 
@@ -69,7 +67,7 @@ const assistant = defineClusterResource<Assistant>({
   },
 });
 
-const sourceCaCert = defineClusterResource<SourceCaCert>({
+const sourceCaCert = defineClusterResource<{ readonly x509_pem_cert: string }>({
   name: CA_CERT,
   operations: { get: "get", update: "set", delete: "delete" },
   label: "certificate of the source database",

@@ -8,11 +8,6 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 
-interface StreamUpdate {
-  readonly status?: string;
-  readonly failover_at?: string;
-}
-
 const SECOND = 1_000_000;
 const HOUR = 3600 * SECOND;
 const RETAINED = 4 * HOUR;
@@ -49,7 +44,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
   },
   update(context, row) {
     const { time, body } = context;
-    const { status = row.status, failover_at } = body as StreamUpdate;
+    const { status = row.status, failover_at } = body as { status?: string; failover_at?: string };
     const scans = isScanning(row, context);
     if (scans && status !== "CANCELED")
       reject("FAILED_PRECONDITION", "the initial scan is not complete: wait until the stream has a replicated_time");

@@ -1,7 +1,6 @@
 import { defaultOrganization, toOrganizationGrants } from "../access/access-key.ts";
-import { addPrincipal, isMember, listPrincipals } from "../access/principals.ts";
+import { addPrincipal, isMember, listPrincipals, type NewPrincipal, type PrincipalKind } from "../access/principals.ts";
 import type { CloudState } from "../state/state.ts";
-import type { Grant } from "../state/stored-resources.ts";
 import { lastTime, tick } from "../time/cloud-clock.ts";
 
 /** A user to add. */
@@ -55,23 +54,15 @@ export function seedGroup(state: CloudState, { name, members = [], roles = [], .
   return add(state, "groups", { organization, name, attributes, grants: toOrganizationGrants(organization, roles) });
 }
 
-interface NewMember {
-  readonly organization: string;
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly grants: readonly Grant[];
-}
-
 function add(
   state: CloudState,
-  kind: "users" | "groups",
-  { organization, name, attributes, grants }: NewMember,
+  kind: PrincipalKind,
+  { name, ...principal }: Omit<NewPrincipal, "time"> & { readonly name: string },
 ): { id: string } {
   const time = tick(state.clock);
-  const isTaken = listPrincipals(state, kind, organization, time).some(
+  const isTaken = listPrincipals(state, kind, principal.organization, time).some(
     (other) => other.attributes.userName === name || other.attributes.displayName === name,
   );
   if (isTaken) throw new RangeError(`${kind}: ${JSON.stringify(name)} already exists`);
-  const { id } = addPrincipal(state, kind, { organization, attributes, time, grants });
-  return { id };
+  return { id: addPrincipal(state, kind, { ...principal, time }).id };
 }

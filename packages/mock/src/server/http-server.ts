@@ -18,11 +18,6 @@ const IDLE_MS = 60_000;
 
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 
-export interface HttpServerOptions {
-  readonly cors: boolean;
-  readonly requestTimeoutMs: number;
-}
-
 /** Responds to a request. The signal aborts when the client disconnects. */
 export type Respond = (request: RawRequest, signal: AbortSignal) => Promise<WireResponse>;
 
@@ -37,7 +32,10 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-export function createHttpServer({ cors, requestTimeoutMs }: HttpServerOptions, respond: Respond): HttpServer {
+export function createHttpServer(
+  { cors, requestTimeoutMs }: { readonly cors: boolean; readonly requestTimeoutMs: number },
+  respond: Respond,
+): HttpServer {
   const server = createServer(
     {
       requestTimeout: requestTimeoutMs,

@@ -94,8 +94,8 @@ test("a mock without keys has no apiKey, and seeded resources belong to the orga
     await ask(`GET /${path}`, undefined, key);
 });
 
-test.each([true, false])("with strict: %s, a control rejects unknown properties, but not undefined ones", (strict) => {
-  const fetch = createMockFetch({ strict });
+test("with strict: false, too, a control rejects unknown properties, but not undefined ones", () => {
+  const fetch = createMockFetch({ strict: false });
   expect(() => fetch.addKey({ role: "ORG_ADMIN" } as never)).toThrow(new TypeError("role: unknown field"));
   expect(fetch.seedCluster({ name: undefined } as never).name).not.toBe("");
 });

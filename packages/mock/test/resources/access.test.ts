@@ -297,13 +297,11 @@ test("roles.list returns the organization's service accounts and users, sorted b
   expect(user_group_grants).toEqual([{ user_id: ids[0], group_roles }]);
 });
 
-test("roles.set sets a user's roles, and each request needs ids of the right type", async () => {
+test("requests that change roles need ids of the right type", async () => {
   const { ask, problem, status, fetch } = openCloud();
   fetch.seedUser({ email: "grace@acme.example" });
   const { id } = fetch.seedUser({ email: "ada@acme.example" });
   const roles = [MEMBER, role("BILLING_VIEWER")];
-  expect(await ask(`PUT /roles/${id}`, { roles })).toEqual({ roles, group_roles: [] });
-  expect(await ask(`GET /roles/${id}`)).toEqual({ roles, group_roles: [] });
   const elsewhere = [...roles, role("CLUSTER_ADMIN", "CLUSTER", "none")];
   expect(await problem(`PUT /roles/${id}`, { roles: elsewhere })).toBe(
     "400 invalid argument: roles.2.resource.id: is not the id of a CLUSTER",
