@@ -3,7 +3,7 @@ import type { StarlightUserConfig } from "@astrojs/starlight/types";
 type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
 const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string, slug: string])[]>> = {
-  Start: ["guides/first-program", "guides/api-key", "guides/troubleshooting"],
+  Start: [["Install and first program", "guides/first-program"], "guides/api-key", "guides/troubleshooting"],
   Calls: [
     "guides/lists",
     "guides/waits",
@@ -49,6 +49,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
   ],
   Project: [
     "project/contributing",
+    ["Add an endpoint", "project/add-an-endpoint"],
     "project/maintaining",
     ["Write the spec", "project/spec"],
     "project/security",

@@ -9,7 +9,10 @@ interface DocumentPage {
   readonly description: string;
   /** The document that the page shows. */
   readonly source: string;
-  /** The sections to show; by default, all. A page with several sections starts with the text before the first one. */
+  /**
+   * The sections to show; by default, all that have no page of their own. A page with several sections starts with the
+   * text before the first one.
+   */
   readonly sections?: readonly string[];
 }
 
@@ -68,7 +71,14 @@ const PAGES: readonly DocumentPage[] = [
     path: "project/maintaining",
     source: "MAINTAINING.md",
     title: "Maintaining",
-    description: "The glossary, the layout of the repository, and how to add an operation or an API version.",
+    description: "The glossary, the layout of the repository, its tests, and how its packages are built.",
+  },
+  {
+    path: "project/add-an-endpoint",
+    source: "MAINTAINING.md",
+    title: "Add an endpoint (an operation)",
+    description: "How to add an operation of the API that is missing: the files to edit, and the commands to run.",
+    sections: ["Add an endpoint"],
   },
   {
     path: "project/spec",
@@ -120,14 +130,20 @@ export function findDocumentPage(root: string, document: string, anchor?: string
 function readBody(root: string, { source, sections }: DocumentPage): string {
   const [intro = "", ...parts] = readFileSync(join(root, source), "utf8").split(/^(?=## )/m);
   const isPart = sections?.length === 1;
-  const shown = sections?.map((name) => findSection(parts, name, isPart)) ?? parts;
+  const shown = sections?.map((name) => findSection(parts, name, source, isPart)) ?? parts.filter(hasNoOwnPage(source));
   return blocks(!isPart && intro.replace(/^# .*\n/, ""), ...shown);
 }
 
+/** Selects the sections of a document that no other page shows. */
+function hasNoOwnPage(source: string): (part: string) => boolean {
+  const own = PAGES.flatMap((page) => (page.source === source ? (page.sections ?? []) : []));
+  return (part) => !own.some((name) => part.startsWith(`## ${name}\n`));
+}
+
 /** Returns a section's text. If the section is the whole page, the page's title replaces its heading. */
-function findSection(parts: readonly string[], name: string, isPage: boolean): string {
+function findSection(parts: readonly string[], name: string, source: string, isPage: boolean): string {
   const part = parts.find((text) => text.startsWith(`## ${name}\n`));
-  if (part === undefined) throw new Error(`the mock's README has no section ${name}`);
+  if (part === undefined) throw new Error(`${source} has no section ${name}`);
   return isPage ? part.replace(/^.*\n/, "").trim() : part.trim();
 }
 

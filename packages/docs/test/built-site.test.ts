@@ -129,11 +129,28 @@ test("code is at most 76 columns wide, so that it doesn't wrap, unless a line is
   expect(long).toEqual([]);
 });
 
-test("the first page says that the project is unofficial, and leads to what was never checked and to each section", () => {
+test("the first page says how the project is made and that it's unofficial, and leads to each section and the project's pages", () => {
   const page = pages.get("index.html") ?? "";
-  for (const path of ["guides/first-program/", "guides/ci/", "guides/testing/", "command/", "reference/"])
+  for (const path of [
+    "guides/first-program/",
+    "guides/ci/",
+    "guides/testing/",
+    "command/",
+    "reference/",
+    "project/contributing/",
+  ])
     expect(page).toMatch(new RegExp(`<header[^]*href="${base}${path}"[^]*</header>`));
-  expect(page).toContain('href="guides/mock-differences/#what-was-never-checked"');
+  const paths = [
+    "action/#inputs",
+    "command/run/#exit-statuses-exit-codes",
+    "guides/mock-differences/#what-was-never-checked",
+    "mock/faults/",
+    "project/add-an-endpoint/",
+    "project/changelog/",
+    "project/security/",
+  ];
+  expect(paths.filter((path) => !page.includes(`href="${path}"`))).toEqual([]);
+  expect(toText(page)).toMatch(/openapi-typescript writes the types, openapi-fetch makes every call/);
   expect(page).toMatch(/property="og:image:alt" content="[^"]*Unofficial/);
   expect(page).toMatch(/name="description" content="An unofficial/);
 });

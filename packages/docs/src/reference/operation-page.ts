@@ -51,6 +51,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
           describeOptions(page, client.declaration),
         ),
       ),
+      listResponseExamples(api, operation),
     ),
     isWide: true,
     // A search for a resource shows its overview before its methods.
@@ -86,19 +87,28 @@ function describeResponses(api: DocumentedApi, { id, responses }: Operation, pag
   return blocks(
     ...successes.map(([status, response]) => {
       const media = jsonMedia(response);
-      const examples = media ? listExamples(api.document, media) : [];
       return blocks(
         `## Response ${status}`,
         linkMethods(api, page, response.description ?? "", resourceOf(id)),
         media?.schema && `Type: ${describeType(context, media.schema)}.`,
         media?.schema && foldFields(context, media.schema),
-        ...examples.map(({ name, summary = name, value }, at) =>
-          // Only highlights the first example's syntax, because highlighting adds about ten HTML elements per line.
-          foldable(`Example: ${summary}`, jsonFence(value, at === 0 ? "json" : "txt")),
-        ),
       );
     }),
   );
+}
+
+/** Lists the examples of successful responses below the columns, which are too narrow for their long lines. */
+function listResponseExamples(api: DocumentedApi, { responses }: Operation): string | undefined {
+  const examples = Object.entries(responses).flatMap(([status, response]) => {
+    const media = isSuccess(status) && jsonMedia(response);
+    return media ? listExamples(api.document, media).map((example) => ({ ...example, status })) : [];
+  });
+  if (examples.length === 0) return undefined;
+  const items = examples.map(({ status, name, summary = name, value }, at) =>
+    // Only highlights the first example's syntax, because highlighting adds about ten HTML elements per line.
+    foldable(`${status}: ${summary}`, jsonFence(value, at === 0 ? "json" : "txt")),
+  );
+  return blocks("## Example responses", ...items);
 }
 
 function foldFields(context: FieldContext, schema: Schema): string | undefined {

@@ -2988,13 +2988,13 @@ export interface MetricExportResource {
   readonly prometheus: MetricExportPrometheusResource;
 }
 
-/** The weekly window in which the service may perform maintenance on a cluster. */
+/** The weekly window in which the service may do maintenance on a cluster. */
 export interface MaintenanceWindowResource {
   /**
    * Get a cluster's maintenance window.
    *
-   * Returns the weekly window in which the service may perform maintenance on an Advanced cluster. If no
-   * window is set, the service responds with status 404.
+   * Returns the weekly window in which the service may do maintenance on an Advanced cluster. If no window is
+   * set, the service responds with status 404.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3013,8 +3013,8 @@ export interface MaintenanceWindowResource {
   /**
    * Set a cluster's maintenance window.
    *
-   * Sets the weekly window in which the service may perform maintenance on an Advanced cluster. This replaces
-   * any existing window.
+   * Sets the weekly window in which the service may do maintenance on an Advanced cluster. This replaces any
+   * existing window.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3146,7 +3146,7 @@ export interface BlackoutWindowsResource {
   /**
    * Delete a blackout window.
    *
-   * Deletes a blackout window, so the service may perform maintenance during that time again.
+   * Deletes a blackout window, so the service may do maintenance during that time again.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -5156,7 +5156,7 @@ export interface Resources {
   /** Export of a cluster's metrics to Amazon CloudWatch, Datadog or Prometheus. */
   readonly metricExport: MetricExportResource;
 
-  /** The weekly window in which the service may perform maintenance on a cluster. */
+  /** The weekly window in which the service may do maintenance on a cluster. */
   readonly maintenanceWindow: MaintenanceWindowResource;
 
   /** Periods without disruptive maintenance on a cluster. */

@@ -8070,7 +8070,7 @@ export type MachineSpec = {
     num_virtual_cpus?: number | undefined;
 };
 /**
- * The weekly window in which the service may perform maintenance on an Advanced cluster. Each field is a
+ * The weekly window in which the service may do maintenance on an Advanced cluster. Each field is a
  * number of seconds followed by `s`, so a day is `86400s`.
  */
 export type MaintenanceWindow = {
