@@ -89,7 +89,7 @@ export interface ClustersResource {
    * List the regions that support new clusters.
    *
    * Lists the names of the regions that `clusters.create` accepts, all in one response. Without `provider`,
-   * the response mixes all cloud providers' regions and doesn't say which provider a region belongs to.
+   * it mixes the regions of all cloud providers and doesn't say which provider each belongs to.
    *
    * Requires the `ADMIN` or `READ` permission.
    *

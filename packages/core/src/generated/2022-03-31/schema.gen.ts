@@ -129,7 +129,7 @@ export type operations = {
                 "pagination.limit"?: number | undefined;
                 /**
                  * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
-                 * later request, so that items created or deleted in the meantime don't shift the pages.
+                 * later request, so items created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.time"?: string | undefined;
                 /** The sort order: ascending by default. */
@@ -284,7 +284,7 @@ export type operations = {
                 "pagination.limit"?: number | undefined;
                 /**
                  * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
-                 * later request, so that items created or deleted in the meantime don't shift the pages.
+                 * later request, so items created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.time"?: string | undefined;
                 /** The sort order: ascending by default. */
@@ -415,7 +415,7 @@ export type Cluster = {
  * `CLOUD_PROVIDER_UNSPECIFIED` means that no value is set.
  */
 export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"];
-/** A cluster's configuration. Has exactly one property, which depends on the plan. */
+/** A cluster's configuration. Exactly one property is set, depending on the plan. */
 export type ClusterConfig = {
     /** A Serverless cluster's regions, spend limit and routing id. */
     serverless?: ServerlessConfig;
@@ -425,8 +425,8 @@ export type ClusterConfig = {
 /** The new cluster's name, cloud provider and configuration. */
 export type ClusterCreate = {
     /**
-     * The cluster's name, without whitespace. You can't change it later. Later API versions require 6 to 20
-     * lowercase letters, digits and dashes, so a name like that works in all of them.
+     * The cluster's name, which can't contain whitespace. You can't change it later. Use 6 to 20 lowercase
+     * letters, digits and dashes, as later API versions require.
      */
     name: string;
     /** The cloud provider to create the cluster on. */
@@ -446,7 +446,7 @@ export type ClusterList = {
     /** This page's position in the list. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
-/** A node of a cluster. */
+/** A cluster node and whether it serves requests. */
 export type ClusterNode = {
     /** The name that identifies the node. */
     name: string;
@@ -477,7 +477,7 @@ export type ClusterOperationStatus = components["schemas"]["ClusterOperationStat
  * - `PLAN_UNSPECIFIED`: no value is set.
  */
 export type ClusterPlan = components["schemas"]["ClusterPlan"];
-/** A region of a cluster. */
+/** A region that a cluster runs in, with its host names and number of nodes. */
 export type ClusterRegion = {
     /** The cloud provider's name for the region, such as `us-central1`. */
     name: string;

@@ -748,16 +748,16 @@ export interface ClustersResource {
    * Scale, reconfigure or upgrade a cluster.
    *
    * Starts a change to a cluster and responds before it's complete: wait with `clusters.waitUntilUpdated`.
-   * Meanwhile, an Advanced cluster's `state` is `LOCKED`, and the service rejects other changes. Adding or
-   * removing a region takes about 30 minutes per region.
+   * Meanwhile, an Advanced cluster's `state` is `LOCKED`, and the service rejects other changes. Each region
+   * that you add or remove takes about 30 minutes.
    *
-   * The fields are at the top level of the request body, not inside `spec` as in `clusters.create`.
+   * Put the fields at the top level of the request body, not inside `spec` as you do for `clusters.create`.
    *
    * This also upgrades a cluster to another major version if its `upgrade_status` is `UPGRADE_AVAILABLE`:
    *
-   * - To start the upgrade, set `cockroach_version` to one of the version's `allowed_upgrades` from
-   *   `clusters.listVersions`. The service restarts the nodes one after another, so a cluster with a single node is down
-   *   during the restart.
+   * - To start the upgrade, set `cockroach_version` to one of the current version's `allowed_upgrades` from
+   *   `clusters.listVersions`. The service restarts the nodes one after another, so a cluster with a single node is
+   *   down during the restart.
    * - To finalize it, set `upgrade_status` to `FINALIZED`. Otherwise the service does so after 72 hours.
    * - To roll back before then, set `upgrade_status` to `ROLLBACK_RUNNING`, or `cockroach_version` to the previous
    *   version.
@@ -851,8 +851,8 @@ export interface ClustersResource {
   /**
    * List a cluster's nodes.
    *
-   * Lists an Advanced cluster's nodes and whether they serve requests, paginated and sorted by region and
-   * name. Clusters on other plans have no nodes of their own.
+   * Lists an Advanced cluster's nodes with their statuses, paginated and sorted by region and name. Clusters
+   * on other plans have no nodes of their own.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER`, `ORG_ADMIN`, `AUDITOR` or
    * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
@@ -873,8 +873,8 @@ export interface ClustersResource {
   /**
    * List the major versions available for clusters.
    *
-   * Lists the major versions of CockroachDB, latest first, one page at a time. Each has its support status,
-   * when its support ends, and the versions you can upgrade it to.
+   * Lists the major versions of CockroachDB, latest first, one page at a time. For each, it says whether it's
+   * supported, when support ends, and which versions you can upgrade to.
    *
    * `GET /api/v1/cluster-versions`
    *
@@ -1026,7 +1026,7 @@ export interface SqlUsersResource {
   /**
    * Set a SQL user's password.
    *
-   * Sets a SQL user's password. Open connections stay open.
+   * Sets a SQL user's password. Existing connections stay open.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1162,7 +1162,7 @@ export interface AllowlistResource {
    * List a cluster's allowlist entries.
    *
    * Lists the IP ranges that may connect to a cluster, paginated and sorted by address. Changes take a moment
-   * to apply: `propagating` is `true` until then.
+   * to take effect. Until then, `propagating` is `true`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1210,8 +1210,8 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist, with the range in the URL path.
    *
-   * Like `allowlist.create`, but sends the range in the path instead of the request body. In the client, both
-   * methods take the same parameters, so prefer `allowlist.create`.
+   * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's
+   * methods take the same parameters, so you only need `allowlist.create`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1260,8 +1260,8 @@ export interface AllowlistResource {
   /**
    * Remove an IP range from the allowlist.
    *
-   * Removes an IP range from the allowlist. Once the change is applied, the cluster rejects new connections
-   * from it.
+   * Removes an IP range from the allowlist. Once the change takes effect, the cluster rejects new connections
+   * from the range.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1318,7 +1318,7 @@ export interface EgressRulesResource {
    * contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. In the
-   * response, the rule's field is capitalized: `Rule`.
+   * response, the field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1392,7 +1392,7 @@ export interface EgressRulesResource {
    * Changes an egress rule's destination, ports or description, but not its name. Its `state` is
    * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until it's `ACTIVE`.
    *
-   * In the response, the rule's field is capitalized: `Rule`.
+   * In the response, the field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1416,7 +1416,7 @@ export interface EgressRulesResource {
    * Starts deleting an egress rule. Until that takes effect, its `state` is `PENDING_DELETION`, and the
    * cluster may still connect to the destination.
    *
-   * In the response, the rule's field is capitalized: `Rule`.
+   * In the response, the field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1889,7 +1889,7 @@ export interface PrivateEndpointsResource {
   /**
    * Add a trusted account.
    *
-   * Trusts an account, so its endpoints may connect to the cluster without being accepted individually. `*`
+   * Trusts an account: its endpoints may connect to the cluster without being accepted individually. `*`
    * trusts all accounts, so anyone who knows the endpoint service's name can connect. Clients still need a
    * SQL user.
    *
@@ -2109,8 +2109,8 @@ export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` filter by when they
-   * started.
+   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` filter by
+   * `created_at`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2308,7 +2308,7 @@ export interface CmekResource {
   updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
-   * Waits until all the cluster's regions use the encryption keys that you set with `cmek.enable` or
+   * Waits until all of the cluster's regions use the encryption keys that you set with `cmek.enable` or
    * `cmek.update`. Fails if a key couldn't be enabled.
    *
    * The default of `deadlineMs` is 2 hours.
@@ -2556,7 +2556,7 @@ export interface LogExportResource {
   ): ResponsePromise<LogExport | undefined>;
 
   /**
-   * Waits until all the cluster's nodes export their logs. Fails if the export couldn't be enabled, or the
+   * Waits until all the cluster's nodes export their logs. Fails if the export couldn't be enabled, or if the
    * logging service rejects it.
    *
    * The default of `deadlineMs` is 2 hours.
@@ -2591,7 +2591,7 @@ export interface LogExportResource {
   waitUntilDisabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<void>;
 }
 
-/** A cluster's metric export to Amazon CloudWatch. */
+/** Export of a cluster's metrics to Amazon CloudWatch. */
 export interface MetricExportCloudWatchResource {
   /**
    * Get a cluster's metric export to Amazon CloudWatch.
@@ -2701,7 +2701,7 @@ export interface MetricExportCloudWatchResource {
   waitUntilDeleted(params: MetricExportCloudWatchGetParams, options?: WaitOptions<CloudWatchExport>): Promise<void>;
 }
 
-/** A cluster's metric export to Datadog. */
+/** Export of a cluster's metrics to Datadog. */
 export interface MetricExportDatadogResource {
   /**
    * Get a cluster's metric export to Datadog.
@@ -2807,7 +2807,7 @@ export interface MetricExportDatadogResource {
   waitUntilDeleted(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<void>;
 }
 
-/** A cluster's metric export to Prometheus. */
+/** Export of a cluster's metrics to Prometheus. */
 export interface MetricExportPrometheusResource {
   /**
    * Get a cluster's metric export to Prometheus.
@@ -2853,7 +2853,7 @@ export interface MetricExportPrometheusResource {
   /**
    * Stop exporting a cluster's metrics to Prometheus.
    *
-   * Stops exporting a cluster's metrics to Prometheus, which can then no longer scrape the URLs. Poll
+   * Stops exporting a cluster's metrics to Prometheus, so it can no longer scrape the URLs. Poll
    * `metricExport.prometheus.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -2915,13 +2915,13 @@ export interface MetricExportPrometheusResource {
 
 /** Export of a cluster's metrics to Amazon CloudWatch, Datadog or Prometheus. */
 export interface MetricExportResource {
-  /** A cluster's metric export to Amazon CloudWatch. */
+  /** Export of a cluster's metrics to Amazon CloudWatch. */
   readonly cloudWatch: MetricExportCloudWatchResource;
 
-  /** A cluster's metric export to Datadog. */
+  /** Export of a cluster's metrics to Datadog. */
   readonly datadog: MetricExportDatadogResource;
 
-  /** A cluster's metric export to Prometheus. */
+  /** Export of a cluster's metrics to Prometheus. */
   readonly prometheus: MetricExportPrometheusResource;
 }
 
@@ -2994,7 +2994,7 @@ export interface MaintenanceWindowResource {
   ): ResponsePromise<MaintenanceWindow | undefined>;
 }
 
-/** Periods without disruptive maintenance on a cluster. */
+/** Periods in which maintenance may not disrupt a cluster. */
 export interface BlackoutWindowsResource {
   /**
    * List a cluster's blackout windows.
@@ -3020,8 +3020,8 @@ export interface BlackoutWindowsResource {
   /**
    * Create a blackout window.
    *
-   * Creates a blackout window for an Advanced cluster: up to 14 days without maintenance that could disrupt
-   * SQL clients or restart nodes. It must start at least 7 days and end at most 3 months from now.
+   * Creates a blackout window for an Advanced cluster: up to 14 days in which maintenance may not disrupt SQL
+   * clients or restart nodes. It must start at least 7 days and end at most 3 months from now.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3222,9 +3222,9 @@ export interface PhysicalReplicationResource {
   /**
    * Create a replication stream.
    *
-   * Starts copying all data continuously from a primary cluster to a standby, until you fail over or cancel
-   * the stream. Wait with `physicalReplication.waitUntilReplicating` until the standby has all data, which
-   * may take up to one hour.
+   * Starts replicating a primary cluster to a standby cluster, until you fail over or cancel the stream. Wait
+   * with `physicalReplication.waitUntilReplicating` until the standby has all data, which may take up to one
+   * hour.
    *
    * Your role must apply to both clusters.
    *
@@ -3265,11 +3265,10 @@ export interface PhysicalReplicationResource {
   /**
    * Fail over to the standby cluster, or cancel a replication stream.
    *
-   * Ends a replication stream whose status is `REPLICATING`, in one of two ways. A failover also needs a
-   * `replicated_time`:
+   * Ends a replication stream whose status is `REPLICATING`:
    *
    * - `FAILING_OVER` turns the standby into an independent cluster, with the data as of `failover_at`, or the latest
-   *   replicated data.
+   *   replicated data. This only works once `replicated_time` is set.
    * - `CANCELED` ends the replication without a failover. You can't undo this.
    *
    * `failover_at` must be between `retained_time` and one hour from now. `retained_time` keeps moving
@@ -3291,7 +3290,7 @@ export interface PhysicalReplicationResource {
   update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
-   * Waits until the standby has all data and receives changes continuously (`REPLICATING`, with a
+   * Waits until the standby has all existing data and receives each change (`REPLICATING`, with a
    * `replicated_time`). Fails if the stream is canceled, or if a failover has started or is complete.
    *
    * The default of `deadlineMs` is 2 hours.
@@ -3378,8 +3377,8 @@ export interface RuntimeScanningResource {
    * Installs an agent on each of an Advanced cluster's nodes. The agent looks for threats while the node
    * runs.
    *
-   * The response already has the new agent, but `runtimeScanning.get` still returns `NONE` until the agent
-   * runs on all nodes.
+   * The response already names the new agent, but `runtimeScanning.get` returns `NONE` until the agent runs
+   * on all nodes.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3589,8 +3588,8 @@ export interface OrganizationResource {
   /**
    * Get your own organization.
    *
-   * Returns the organization that your secret key or token belongs to, and the identities with which
-   * CockroachDB Cloud accesses your resources at the cloud providers, such as keys and buckets.
+   * Returns the organization that your secret key or token belongs to. It includes the identities that
+   * CockroachDB Cloud uses to access your resources at the cloud providers, such as keys and buckets.
    *
    * Requires the `ORG_ADMIN`, `ORG_MEMBER` or `AUDITOR` role on the organization.
    *
@@ -3604,7 +3603,7 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
-/** Looking up the organization's users by e-mail address. */
+/** The organization's users, whom you can look up by e-mail address. */
 export interface UsersResource {
   /**
    * Find a user of the organization by e-mail address.
@@ -3731,8 +3730,8 @@ export interface RolesResource {
   /**
    * Revoke a role from a user, service account or group.
    *
-   * Removes a role on a resource from a user, service account or group, and keeps their other roles. To
-   * revoke a role granted through a group, remove the user or service account from the group instead.
+   * Removes one role on a resource from a user, service account or group. To revoke a role granted through a
+   * group, remove the user or service account from the group instead.
    *
    * You can't remove the last role: users and service accounts always keep `ORG_MEMBER`, and a group must
    * keep at least one role.
@@ -3788,8 +3787,8 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Create a credential for a service account.
    *
-   * Creates a credential that a program uses to get short-lived access tokens (OAuth 2.0, grant type JWT
-   * bearer). Create a key pair, keep the private key, and send the public one, which is all that the service
+   * Creates a credential that a program uses to get short-lived access tokens (OAuth 2.0 with the JWT bearer
+   * grant). Create a key pair, keep the private key, and send the public one, which is all that the service
    * stores.
    *
    * To get an access token, your program signs a JSON Web Token (JWT) with the private key. Its `iss` and
@@ -3819,7 +3818,7 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Delete a service account's credential.
    *
-   * Deletes a credential, which can then no longer be used to get access tokens.
+   * Deletes a credential, so programs can no longer get access tokens with it.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4075,9 +4074,9 @@ export interface JwtIssuersResource {
   /**
    * Register a JWT issuer.
    *
-   * Registers an issuer of JSON Web Tokens (JWT), so that you can use its tokens in place of secret keys. The
-   * API accepts a token if it's signed with one of the issuer's keys, has the registered `audience`, and maps
-   * to a user or service account of the organization.
+   * Registers an issuer of JSON Web Tokens (JWT), so you can use its tokens instead of secret keys. The API
+   * accepts a token if it's signed with one of the issuer's keys, has the registered `audience`, and maps to
+   * a user or service account of the organization.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4161,7 +4160,7 @@ export interface AuditLogsResource {
   /**
    * List the organization's audit log entries.
    *
-   * Lists the audit log entries, about 200 per page, oldest first by default, or newest first with
+   * Lists the audit log entries, about 200 per page. The oldest come first, unless you pass
    * `sort_order=DESC`.
    *
    * To get the next page, pass `next_starting_from` as `starting_from`. In ascending order, every page has
@@ -4187,8 +4186,7 @@ export interface InvoicesResource {
   /**
    * List the organization's invoices.
    *
-   * Lists the invoices, one per month, sorted by month, all in one response. The current month's invoice is a
-   * `DRAFT`.
+   * Lists the monthly invoices, oldest first, all in one response. The current month's invoice is a `DRAFT`.
    *
    * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
    *
@@ -4357,7 +4355,7 @@ export interface ScimUsersResource {
   /**
    * Change a SCIM user's attributes.
    *
-   * Changes a user with a list of `add`, `remove` and `replace` operations, in order (RFC 7644, section
+   * Changes a user with a list of `add`, `remove` and `replace` operations, applied in order (RFC 7644, section
    * 3.5.2). If one fails, none is applied.
    *
    * Requires the `ORG_ADMIN` role on the organization.
@@ -4570,7 +4568,7 @@ export interface ScimGroupsResource {
   /**
    * Change a SCIM group.
    *
-   * Changes a group with a list of `add`, `remove` and `replace` operations, in order (RFC 7644, section
+   * Changes a group with a list of `add`, `remove` and `replace` operations, applied in order (RFC 7644, section
    * 3.5.2). If one fails, none is applied.
    *
    * Requires the `ORG_ADMIN` role on the organization.
@@ -4813,7 +4811,7 @@ export interface Resources {
   /** The weekly window in which the service may do maintenance on a cluster. */
   readonly maintenanceWindow: MaintenanceWindowResource;
 
-  /** Periods without disruptive maintenance on a cluster. */
+  /** Periods in which maintenance may not disrupt a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
   /** How long the service holds back new patch versions. */
@@ -4834,7 +4832,7 @@ export interface Resources {
   /** The organization that your secret key or token belongs to. */
   readonly organization: OrganizationResource;
 
-  /** Looking up the organization's users by e-mail address. */
+  /** The organization's users, whom you can look up by e-mail address. */
   readonly users: UsersResource;
 
   /** What users, service accounts and groups may do. */

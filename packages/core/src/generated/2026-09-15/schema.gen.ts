@@ -678,8 +678,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -849,8 +849,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -931,8 +931,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -977,8 +977,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1016,8 +1016,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1170,8 +1170,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1360,8 +1360,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1558,8 +1558,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1785,8 +1785,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -2381,8 +2381,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -2498,8 +2498,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -3378,8 +3378,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -3707,8 +3707,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -3929,9 +3929,8 @@ export type operations = {
         parameters: {
             query?: {
                 /**
-                 * Lists only the folder at this path, which consists of the folder names from the top level down,
-                 * separated by slashes. A leading or trailing slash is optional. If there is no such folder, the list is
-                 * empty.
+                 * Lists only the folder at this path: folder names from the top level down, separated by slashes. A
+                 * leading or trailing slash is optional. If there is no such folder, the list is empty.
                  */
                 path?: string | undefined;
                 /**
@@ -3942,8 +3941,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4097,8 +4096,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4192,8 +4191,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4364,8 +4363,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4522,8 +4521,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4630,8 +4629,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4786,8 +4785,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -5036,7 +5035,10 @@ export type operations = {
             query?: {
                 /** Lists only resources that match this filter expression (RFC 7644, section 3.4.2.2). */
                 filter?: string | undefined;
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -5154,7 +5156,10 @@ export type operations = {
     "scim.users.get": {
         parameters: {
             query?: {
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -5345,7 +5350,10 @@ export type operations = {
             query?: {
                 /** Lists only resources that match this filter expression (RFC 7644, section 3.4.2.2). */
                 filter?: string | undefined;
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -5463,7 +5471,10 @@ export type operations = {
     "scim.groups.get": {
         parameters: {
             query?: {
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -5652,7 +5663,10 @@ export type operations = {
     "scim.schemas.list": {
         parameters: {
             query?: {
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -5681,7 +5695,10 @@ export type operations = {
     "scim.schemas.get": {
         parameters: {
             query?: {
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -5714,7 +5731,10 @@ export type operations = {
     "scim.resourceTypes.list": {
         parameters: {
             query?: {
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -5743,7 +5763,10 @@ export type operations = {
     "scim.resourceTypes.get": {
         parameters: {
             query?: {
-                /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+                /**
+                 * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+                 * attributes.
+                 */
                 attributes?: string | undefined;
                 /** The SCIM attributes to omit from the response, separated by commas. */
                 excludedAttributes?: string | undefined;
@@ -6006,8 +6029,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so that items
-                 * created or deleted in the meantime don't shift the pages.
+                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
+                 * deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -6210,7 +6233,7 @@ export type AllowlistEntryList = {
     /** The allowlist entries on this page. */
     allowlist: AllowlistEntry[];
     /**
-     * Whether changes are still being applied. While this is `true`, the cluster may still use the previous
+     * Whether changes are still taking effect. While this is `true`, the cluster may still use the previous
      * entries.
      */
     propagating: boolean;
@@ -6345,7 +6368,7 @@ export type AuditLogPage = {
  * - `AUDIT_LOG_SOURCE_UI`: from the CockroachDB Cloud Console.
  * - `AUDIT_LOG_SOURCE_MCP`: through an MCP server.
  * - `AUDIT_LOG_SOURCE_SSH_GATEWAY`: through an SSH gateway.
- * - `AUDIT_LOG_SOURCE_INTERNAL`: from CockroachDB Cloud itself.
+ * - `AUDIT_LOG_SOURCE_INTERNAL`: by CockroachDB Cloud itself.
  */
 export type AuditLogSource = components["schemas"]["AuditLogSource"];
 /** A region where you can create clusters. */
@@ -6414,7 +6437,7 @@ export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
  * connection ends it.
  */
 export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
-/** The IAM role with which CockroachDB Cloud accesses a customer's AWS account. */
+/** The IAM role that CockroachDB Cloud uses to access a customer's AWS account. */
 export type AwsCustomerAccount = {
     /**
      * The Amazon Resource Name (ARN) of the IAM role that CockroachDB Cloud assumes in the customer's
@@ -6422,14 +6445,14 @@ export type AwsCustomerAccount = {
      */
     arn: string;
 };
-/** CockroachDB Cloud's identity on AWS, to which you can grant access. */
+/** CockroachDB Cloud's identity on AWS. You can grant it access to your resources. */
 export type AwsPrincipal = {
     /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
     user_arn?: string;
 };
 /** An endpoint service's AWS identifiers. */
 export type AwsPrivateLinkService = {
-    /** The endpoint service's name, `com.amazonaws.vpce.…`, which you need to create a VPC endpoint. */
+    /** The endpoint service's name, `com.amazonaws.vpce.…`. Create VPC endpoints with it. */
     service_name: string;
     /** The endpoint service's id, `vpce-svc-…`. */
     service_id: string;
@@ -6443,7 +6466,7 @@ export type AzureCustomerAccount = {
     /** The id of the Azure tenant that the subscription belongs to. */
     tenant_id: string;
 };
-/** CockroachDB Cloud's identity in Azure, to which you can grant access. */
+/** CockroachDB Cloud's identity in Azure. You can grant it access to your resources. */
 export type AzurePrincipal = {
     /** The client id of CockroachDB Cloud's app registration in Azure. */
     app_registration_client_id?: string;
@@ -6498,7 +6521,7 @@ export type BackupList = {
     /** How to get the previous and the next page. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
-/** A period without maintenance that could disrupt an Advanced cluster's SQL clients or restart its nodes. */
+/** A period in which maintenance may not disrupt an Advanced cluster's SQL clients or restart its nodes. */
 export type BlackoutWindow = {
     /** The id that the other operations take as `blackout_window_id`. */
     readonly id: string;
@@ -6566,8 +6589,8 @@ export type ClientCaCert = {
 /** The certificate authority (CA) whose client certificates the cluster accepts. */
 export type ClientCaCertSet = {
     /**
-     * The certificate authority (CA) certificate (X.509), in PEM format. You can send several, so that an old
-     * and a new CA work at the same time.
+     * The certificate authority (CA) certificate (X.509), in PEM format. To accept both an old and a new CA,
+     * send several.
      */
     x509_pem_cert: string;
 };
@@ -6591,7 +6614,7 @@ export type ClientCaCertUpdate = {
     update_mode?: components["schemas"]["ClientCaCertUpdateMode"] | undefined;
 };
 /**
- * How to change the certificates of the certificate authority (CA).
+ * How to change the certificate authority (CA) certificates.
  *
  * - `REPLACE`: removes the current certificates. This is the default.
  * - `APPEND`: keeps them.
@@ -6601,7 +6624,7 @@ export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMo
  * A cloud provider: Google Cloud (`GCP`), Amazon Web Services (`AWS`) or Microsoft Azure (`AZURE`).
  */
 export type CloudProvider = components["schemas"]["CloudProvider"];
-/** A cluster's metric export to Amazon CloudWatch. */
+/** Where a cluster exports its metrics in Amazon CloudWatch, and whether the export is running. */
 export type CloudWatchExport = {
     /**
      * The id of the cluster that exports its metrics.
@@ -6731,7 +6754,7 @@ export type Cluster = {
     /** The cluster's edition. Absent if the cluster has a plan instead. */
     edition?: components["schemas"]["ClusterEdition"] | (string & {});
 };
-/** A cluster's configuration. Has exactly one property. */
+/** A cluster's configuration. Exactly one property is set. */
 export type ClusterConfig = {
     /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
     serverless?: ServerlessConfig;
@@ -6757,7 +6780,7 @@ export type ClusterCreate = {
 };
 /**
  * The new cluster's configuration. Set exactly one of `serverless` (for a Basic or Standard cluster),
- * `dedicated` (for a cluster on its own hardware) and `host` (for a host cluster). To create a virtual
+ * `dedicated` (for a cluster on its own hardware) or `host` (for a host cluster). To create a virtual
  * cluster, call `virtualClusterWorkspaces.createCluster` instead.
  */
 export type ClusterCreateSpec = {
@@ -6787,8 +6810,7 @@ export type ClusterCreateSpec = {
     parent_id?: string | undefined;
     /**
      * The cluster's edition, instead of a plan: `STANDARD` with `serverless`, `MISSION_CRITICAL` with
-     * `dedicated`. Only for organizations on Cockroach Continuum: the service rejects other organizations'
-     * requests.
+     * `dedicated`. Only for organizations on Cockroach Continuum: the service rejects requests from others.
      */
     edition?: components["schemas"]["ClusterEdition"] | undefined;
     /** The configuration of a host cluster, which runs virtual clusters. */
@@ -6809,7 +6831,7 @@ export type ClusterList = {
     /** How to get the previous and the next page. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
-/** A node of an Advanced cluster. */
+/** An Advanced cluster's node and whether it serves requests. */
 export type ClusterNode = {
     /** The node's name, which `disruption.set` takes in `pods`. */
     name: string;
@@ -6839,7 +6861,7 @@ export type ClusterOperationStatus = components["schemas"]["ClusterOperationStat
  * - `ADVANCED`: dedicated hardware.
  */
 export type ClusterPlan = components["schemas"]["ClusterPlan"];
-/** A region of a cluster. */
+/** A region that a cluster runs in, with its host names and number of nodes. */
 export type ClusterRegion = {
     /** The cloud provider's name for the region, such as `us-central1`. */
     name: string;
@@ -6866,8 +6888,8 @@ export type ClusterRegion = {
      */
     node_count: number;
     /**
-     * Whether this is a Basic or Standard cluster's primary region. `true` for the only region of such a
-     * cluster.
+     * Whether this is a Basic or Standard cluster's primary region. A cluster's only region is always the
+     * primary one.
      */
     primary?: boolean;
     /**
@@ -6951,7 +6973,7 @@ export type ClusterUpdate = {
  * - `ROLLBACK_RUNNING`: the cluster is going back to the previous version.
  */
 export type ClusterUpgradeStatus = components["schemas"]["ClusterUpgradeStatus"];
-/** A major version of CockroachDB. */
+/** A major version of CockroachDB and how long it's supported. */
 export type ClusterVersion = {
     /** The major version, such as `v25.4`. */
     version: string;
@@ -7091,8 +7113,8 @@ export type Currency = components["schemas"]["Currency"];
 /** An amount in US dollars or in credits. */
 export type CurrencyAmount = {
     /**
-     * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates with
-     * decimal numbers, and this is the nearest floating-point number, so round when you add amounts.
+     * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates in decimals
+     * but sends the nearest floating-point number, so round when you add amounts.
      * Format: double
      */
     amount: number;
@@ -7111,7 +7133,7 @@ export type CustomerCloudAccount = {
     /** How CockroachDB Cloud accesses the customer's GCP project. */
     gcp?: GcpCustomerAccount | undefined;
 };
-/** A database in a cluster. */
+/** A database in a cluster and how many tables it has. */
 export type Database = {
     /** The database's name, which identifies it in the cluster. */
     name: string;
@@ -7145,7 +7167,7 @@ export type DatabaseUpdate = {
     /** The database's new name, to use in connection strings. */
     new_name: string;
 };
-/** A cluster's metric export to Datadog. */
+/** Which Datadog account a cluster exports its metrics to, and whether the export is running. */
 export type DatadogExport = {
     /**
      * The id of the cluster that exports its metrics.
@@ -7210,9 +7232,9 @@ export type DedicatedCreateSpec = {
     /** The hardware of each node in the cluster. */
     hardware: HardwareCreateSpec;
     /**
-     * Each region's machine, if the regions use different ones. Needs an entry for each region in
-     * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
-     * second are the same in all regions. Only some organizations can use this.
+     * Each region's machine, if the regions use different ones. List every region from `region_nodes`, and
+     * leave out `hardware.machine_spec`. Storage and disk operations per second are the same in all regions.
+     * Only some organizations can use this.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
@@ -7247,8 +7269,7 @@ export type DedicatedUpdateSpec = {
     hardware?: HardwareUpdateSpec | undefined;
     /**
      * Machines for existing or new regions, keyed by the cloud provider's region name. Regions that you don't
-     * list keep their machines. Can't be combined with `hardware.machine_spec`. Only some organizations can
-     * use this.
+     * list keep their machines. Leave out `hardware.machine_spec`. Only some organizations can use this.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
@@ -7428,7 +7449,7 @@ export type EgressRuleChange = {
     /** The egress rule. This field is capitalized, unlike `rule` from `egressRules.get`. */
     Rule: EgressRule;
 };
-/** Where the egress rule lets the cluster connect. */
+/** A new egress rule: the destination that the cluster may connect to. */
 export type EgressRuleCreate = {
     /** The egress rule's name, which you can't change later. */
     name: string;
@@ -7587,7 +7608,7 @@ export type FolderUpdate = {
     /** The folder's new labels, which replace all existing ones. */
     labels?: components["schemas"]["Labels"] | undefined;
 };
-/** The service account with which CockroachDB Cloud accesses a customer's GCP project. */
+/** The service account that CockroachDB Cloud uses to access a customer's GCP project. */
 export type GcpCustomerAccount = {
     /**
      * The e-mail address of the service account that CockroachDB Cloud uses in the project. It contains the
@@ -7595,7 +7616,7 @@ export type GcpCustomerAccount = {
      */
     service_account_email: string;
 };
-/** CockroachDB Cloud's identity in Google Cloud, to which you can grant access. */
+/** CockroachDB Cloud's identity in Google Cloud. You can grant it access to your resources. */
 export type GcpPrincipal = {
     /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
     service_account_email?: string;
@@ -7651,9 +7672,9 @@ export type HostCreateSpec = {
     /** The hardware of each node in the cluster. */
     hardware: HardwareCreateSpec;
     /**
-     * Each region's machine, if the regions use different ones. Needs an entry for each region in
-     * `region_nodes`, and can't be combined with `hardware.machine_spec`. Storage and disk operations per
-     * second are the same in all regions. Only some organizations can use this.
+     * Each region's machine, if the regions use different ones. List every region from `region_nodes`, and
+     * leave out `hardware.machine_spec`. Storage and disk operations per second are the same in all regions.
+     * Only some organizations can use this.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
@@ -7776,8 +7797,8 @@ export type JwtIssuer = {
     /** The claim that contains the user's identity. Absent if it's `sub`. */
     claim?: string;
     /**
-     * Maps token identities to CockroachDB Cloud identities. If empty, the claim itself is the CockroachDB
-     * Cloud identity.
+     * Maps token identities to CockroachDB Cloud identities. If it's empty, the claim's value is the
+     * CockroachDB Cloud identity.
      */
     identity_map: JwtIdentityMapping[];
 };
@@ -7795,8 +7816,8 @@ export type JwtIssuerCreate = {
     /** The claim that contains the user's identity, `sub` by default. */
     claim?: string | undefined;
     /**
-     * Maps token identities to CockroachDB Cloud identities. Without it, the claim itself is the CockroachDB
-     * Cloud identity.
+     * Maps token identities to CockroachDB Cloud identities. If you omit it, the claim's value is the
+     * CockroachDB Cloud identity.
      */
     identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
@@ -7842,7 +7863,7 @@ export type LogExport = {
      * Format: uuid
      */
     cluster_id: string;
-    /** Which logs the cluster exports, and where to. */
+    /** Which logs the cluster exports, and where they go. */
     spec?: LogExportSpec | null;
     /** Whether the export is running, or why not. */
     status: components["schemas"]["LogExportStatus"];
@@ -7874,7 +7895,7 @@ export type LogExport = {
  *   the receiver may be down.
  */
 export type LogExportDeliveryStatus = components["schemas"]["LogExportDeliveryStatus"];
-/** Which logs to export, and where to. */
+/** Which logs to export, and where to send them. */
 export type LogExportEnable = {
     /**
      * The service that receives the logs. A cloud provider's service only works for clusters on that
@@ -7964,7 +7985,7 @@ export type LogExportGroup = {
     /** Whether to queue log entries that can't be delivered right away. Only one group per export can do this. */
     enable_sending_queue?: boolean | undefined;
 };
-/** Which logs a cluster exports, and where to. */
+/** Which logs a cluster exports, and where they go. */
 export type LogExportSpec = {
     /** The service that receives the logs. */
     type?: components["schemas"]["LogExportType"] | (string & {});
@@ -7982,7 +8003,7 @@ export type LogExportSpec = {
     aws_external_id?: string;
     /**
      * A shared key of the Log Analytics workspace, for `AZURE_LOG_ANALYTICS`. `""` or absent for other types.
-     * Deprecated with this type.
+     * Deprecated, like this type.
      * @deprecated
      */
     azure_shared_key?: string;
@@ -8185,7 +8206,7 @@ export type MigrationAssistantSourceCaCertUpdate = {
  */
 export type MigrationAssistantStatus = components["schemas"]["MigrationAssistantStatus"];
 /**
- * Whether a cluster's nodes have public IP addresses (`PUBLIC`) or none (`PRIVATE`).
+ * Whether a cluster's nodes have public IP addresses (`PUBLIC`) or not (`PRIVATE`).
  */
 export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
 /**
@@ -8214,7 +8235,7 @@ export type Organization = {
     created_at: string;
     /**
      * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
-     * resources, such as a key or a log group, so that clusters can use them.
+     * resources, such as a key or a log group, so clusters can use them.
      */
     cockroach_cloud_service_principals?: ServicePrincipals | null;
 };
@@ -8229,7 +8250,7 @@ export type Pagination = {
 export type PathSegment = {
     /** The folder's id, its `resource_id` in `folders.get`. */
     id: string;
-    /** The folder's name, as in the path. */
+    /** The folder's name, one segment of the path. */
     name: string;
 };
 /** One of the organization's users. */
@@ -8293,7 +8314,7 @@ export type PrivateEndpointService = {
     cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
     /** Whether endpoints can connect to the service. */
     status: components["schemas"]["PrivateEndpointServiceStatus"];
-    /** The endpoint service's name, which you need to create an endpoint. `""` until there is one. */
+    /** The endpoint service's name. Create endpoints with it. `""` until it has one. */
     name: string;
     /** The endpoint service's id at the cloud provider. `""` until there is one. */
     endpoint_service_id: string;
@@ -8320,7 +8341,7 @@ export type PrivateEndpointServiceList = {
  * - `DELETE_FAILED`: it couldn't be deleted.
  */
 export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpointServiceStatus"];
-/** A cluster's metric export to Prometheus. */
+/** Where Prometheus can scrape a cluster's metrics, and whether the export is running. */
 export type PrometheusExport = {
     /**
      * The id of the cluster that exports its metrics.
@@ -8419,7 +8440,7 @@ export type ReplicationStream = {
      */
     canceled_at?: string | null;
 };
-/** Which cluster to replicate, and to which. */
+/** The primary cluster, and the standby cluster to replicate it to. */
 export type ReplicationStreamCreate = {
     /** The id of the primary cluster, which the stream replicates. */
     primary_cluster_id: string;
@@ -8442,7 +8463,7 @@ export type ReplicationStreamList = {
  * A replication stream's status.
  *
  * - `STARTING`: the stream is starting.
- * - `REPLICATING`: the standby cluster first receives all data and then changes continuously.
+ * - `REPLICATING`: the standby cluster receives the existing data, then each change.
  * - `FAILING_OVER`: the standby cluster is becoming an independent cluster.
  * - `COMPLETED`: the failover is complete.
  * - `CANCELED`: the stream was canceled.
@@ -8462,11 +8483,11 @@ export type ReplicationStreamUpdate = {
      */
     failover_at?: string | undefined;
 };
-/** A restore of a backup into a cluster. */
+/** A restore of a backup into a cluster, and how far it has come. */
 export type Restore = {
     /** The restore's id, which `restores.get` takes as `restore_id`. */
     id: string;
-    /** The id of the backup that is restored. */
+    /** The id of the backup being restored. */
     backup_id: string;
     /**
      * The point in time that the restore goes back to. May be absent.
@@ -8615,12 +8636,12 @@ export type RoleGrantList = {
  * - `CLUSTER_OPERATOR_WRITER`: operates clusters.
  * - `CLUSTER_DEVELOPER`: views clusters.
  * - `CLUSTER_CREATOR`: creates clusters.
- * - `CLUSTER_MONITOR`: monitors the health of clusters.
- * - `METRICS_VIEWER`: reads the metrics of clusters.
+ * - `CLUSTER_MONITOR`: monitors cluster health.
+ * - `METRICS_VIEWER`: reads cluster metrics.
  * - `FOLDER_ADMIN`: manages folders. In preview.
  * - `FOLDER_MOVER`: moves clusters between folders. In preview.
- * - `AUDITOR`: reads the organization's configuration, users, roles and audit log, and its clusters'
- *   configuration, but changes nothing. Only some organizations have this role.
+ * - `AUDITOR`: has read-only access to the organization's users, roles, audit log and settings, and to cluster
+ *   configurations. Only some organizations have this role.
  * - `CLUSTER_DATA_ACCESSOR`: has access to databases, the SQL shell and the DB Console, but doesn't manage
  *   clusters. Only some organizations have this role.
  */
@@ -8860,7 +8881,7 @@ export type ScimResourceTypeList = {
     /** The resource types that the service supports. */
     Resources?: ScimResourceType[];
 };
-/** A SCIM schema: a resource type's attributes. */
+/** A SCIM schema, which lists a resource type's attributes. */
 export type ScimSchema = {
     /** The URI that identifies the schema. */
     id: string;
@@ -8926,7 +8947,10 @@ export type ScimSchemaList = {
 export type ScimSearch = {
     /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
     filter?: string | undefined;
-    /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+    /**
+     * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+     * attributes.
+     */
     attributes?: string | undefined;
     /** The SCIM attributes to omit from the response, separated by commas. */
     excludedAttributes?: string | undefined;
@@ -8943,7 +8967,10 @@ export type ScimSearch = {
 };
 /** Which attributes of the SCIM resource to return. */
 export type ScimSelection = {
-    /** The SCIM attributes to return, separated by commas. By default, the resource type's default attributes. */
+    /**
+     * The SCIM attributes to return, separated by commas. If you omit it, you get the resource type's default
+     * attributes.
+     */
     attributes?: string | undefined;
     /** The SCIM attributes to omit from the response, separated by commas. */
     excludedAttributes?: string | undefined;
@@ -8993,7 +9020,7 @@ export type ScimUser = {
     emails?: ScimEmail[];
     /** Whether the user may sign in. */
     active?: boolean;
-    /** The user's groups. Read-only: to change them, add the user to groups or remove the user from groups. */
+    /** The user's groups. Read-only: to change them, change the members of the groups. */
     readonly groups?: ScimReference[];
     /** The user's metadata, such as the creation time. `null` or absent if it is unknown. */
     readonly meta?: ScimMetadata | null;
@@ -9074,7 +9101,7 @@ export type ServerlessCreateSpec = {
      * can't remove a region later.
      */
     regions: readonly string[];
-    /** The cluster's primary region. Required if `regions` has more than one. */
+    /** The cluster's primary region. Required if `regions` lists more than one. */
     primary_region?: string | undefined;
     /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
     upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
@@ -9089,9 +9116,9 @@ export type ServerlessCreateSpec = {
 };
 /** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
-    /** All the cluster's regions, as named by the cloud provider. You can add regions but not remove them. */
+    /** All of the cluster's regions, as named by the cloud provider. You can add regions but not remove them. */
     regions?: readonly string[] | undefined;
-    /** The cluster's primary region. Required if `regions` has more than one. */
+    /** The cluster's primary region. Required if `regions` lists more than one. */
     primary_region?: string | undefined;
     /** Who starts major version upgrades. Basic clusters don't support `MANUAL`. */
     upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
@@ -9128,7 +9155,7 @@ export type ServiceAccountCreate = {
     roles: readonly RoleAssignment[];
 };
 /**
- * A credential for getting a service account's access tokens (OAuth 2.0, grant type JWT bearer). It
+ * A credential that gets access tokens for a service account (OAuth 2.0 with the JWT bearer grant). It
  * contains no secret.
  */
 export type ServiceAccountCredential = {
@@ -9174,10 +9201,10 @@ export type ServiceAccountCredential = {
 /**
  * How to sign JSON Web Tokens (JWT).
  *
- * - `RS256`: RSA, PKCS #1, with SHA-256.
- * - `PS256`: RSA, PSS, with SHA-256.
- * - `ES256`: ECDSA on the curve P-256, with SHA-256.
- * - `ES384`: ECDSA on the curve P-384, with SHA-384.
+ * - `RS256`: RSA (PKCS #1) with SHA-256.
+ * - `PS256`: RSA (PSS) with SHA-256.
+ * - `ES256`: ECDSA on the P-256 curve with SHA-256.
+ * - `ES384`: ECDSA on the P-384 curve with SHA-384.
  */
 export type ServiceAccountCredentialAlgorithm = components["schemas"]["ServiceAccountCredentialAlgorithm"];
 /** The new credential's public key, algorithm and expiry. */
@@ -9340,8 +9367,8 @@ export type UsageLimits = {
      */
     request_unit_limit?: string;
     /**
-     * How many MiB a Basic cluster may store, as a string. Beyond the limit, the cluster allows only one SQL
-     * connection, so that you can delete data.
+     * How many MiB a Basic cluster may store, as a string. Beyond the limit, the cluster only allows one SQL
+     * connection, so you can still delete data.
      * Format: int64
      */
     storage_mib_limit?: string;
@@ -9471,7 +9498,7 @@ export type VirtualClusterUpdate = {
      */
     virtual_cpu_burst_limit?: number | undefined;
 };
-/** A workspace, which runs virtual clusters on a host cluster. */
+/** A workspace, which holds virtual clusters that run on a host cluster. */
 export type VirtualClusterWorkspace = {
     /** The workspace's id, which the other operations take as `workspace_id`. */
     readonly id: string;
