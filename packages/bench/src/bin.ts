@@ -12,8 +12,8 @@ import { benchSql } from "./sql.ts";
 import { benchCommand, benchStart } from "./start.ts";
 
 /**
- * Runs a benchmark, which can keep its files in `folder`. A benchmark of the client also measures the release whose
- * tarballs are in `against`.
+ * Runs a benchmark, with `folder` for its files. A benchmark of the client also measures the release whose tarballs are
+ * in `against`.
  */
 type Bench = (folder: string, against?: string) => Promise<Result>;
 
@@ -22,14 +22,14 @@ type Recorded = Result & { readonly machine: string };
 
 type Benches = Readonly<Record<string, Bench>>;
 
-/** The benchmarks of the client. `--against` applies only to these. */
+/** The benchmarks that measure the client; `--against` only applies to these. */
 const OF_CLIENT: Benches = { call: benchCall, size: benchSize, start: benchStart };
 const BENCHES: Benches = { ...OF_CLIENT, command: benchCommand, sql: benchSql };
 const PACKAGE = join(import.meta.dirname, "..");
 const INTRODUCTION = `# Benchmarks: this client and others
 
 \`\`\`sh
-pnpm bench                       # run all of them, and write this page
+pnpm bench                       # run all of them and write this page
 pnpm bench call start            # run some of them
 pnpm bench call --against before # compare with the client in that folder
 pnpm release pack before         # on another commit: write such a folder
@@ -79,7 +79,7 @@ function record(name: string, result: Recorded): void {
   const page = [INTRODUCTION, writeTargets(all.map(([, each]) => each)), ...sections].join("\n\n");
   writeFileSync(join(PACKAGE, "RESULTS.md"), `${page}\n`);
   const section = `${writeSection(name, result)}\n`;
-  // In GitHub Actions, GITHUB_STEP_SUMMARY names a file whose content appears on the workflow run's page.
+  // In GitHub Actions, the contents of the GITHUB_STEP_SUMMARY file appear on the workflow run's page.
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, section);
   console.log(`${section}\n${writeTargets([result])}`);

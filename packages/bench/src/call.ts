@@ -60,7 +60,7 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
   };
 }
 
-/** A thread with a server, which posts its port. */
+/** A thread that runs a server and posts its port. */
 const SERVER = `
 const { createServer } = require("node:http");
 const { parentPort, workerData } = require("node:worker_threads");
@@ -78,5 +78,5 @@ function toCandidates(clients: readonly Client[], target: object): Promise<Candi
 
 function assertCluster(value: unknown): void {
   if ((value as typeof CLUSTER | undefined)?.regions?.[3]?.name === "europe-west1") return;
-  throw new Error(`expected the cluster that the benchmark serves, got ${JSON.stringify(value)}`);
+  throw new Error(`expected the benchmark's cluster, got ${JSON.stringify(value)}`);
 }

@@ -13,7 +13,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A target such as `at most 1.3 × fetch`, and the measured figure. */
+/** A target, such as `at most 1.3 × fetch`, and the measured figure. */
 export interface Target {
   readonly what: string;
   readonly aim: string;

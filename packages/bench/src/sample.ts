@@ -12,10 +12,10 @@ export interface Candidate {
 
 export interface Figure {
   readonly name: string;
-  /** The median of all rounds: a call's mean cost in the measurement's unit, such as microseconds. */
+  /** What a call costs on average, in the measurement's unit, such as microseconds. The median of all rounds. */
   readonly median: number;
   readonly spread: readonly [low: number, high: number];
-  /** The median of all rounds: the cost relative to that of the first {@link Candidate}. */
+  /** The cost relative to that of the first {@link Candidate}. The median of all rounds. */
   readonly ratio: number;
   readonly ratioSpread: readonly [low: number, high: number];
 }
@@ -25,8 +25,8 @@ type Plan = Readonly<Record<"rounds" | "calls" | "warmUp", number>>;
 
 /**
  * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
- * first, so that a slowdown of the machine affects all of them alike. The order is random in each round, because each
- * client can slow down the next.
+ * first, so if the machine slows down, it affects all of them alike. Each round has a random order, because a client
+ * can slow down the next one.
  *
  * @param measure makes `calls` calls and returns their mean cost
  */
@@ -43,7 +43,7 @@ export async function compare(
   }
   for (let round = 0; round < plan.rounds; round++) {
     for (const { run, settle, costs } of shuffle(measured, random)) {
-      // Collects the previous measurement's garbage now, so that the next measurement doesn't pay for it.
+      // Collects the previous measurement's garbage, so the next measurement doesn't pay for it.
       globalThis.gc?.();
       costs.push(await measure(run, plan.calls));
       await settle?.();
@@ -76,7 +76,7 @@ export async function measureWallMs(run: Candidate["run"], calls: number): Promi
   return (performance.now() - start) / calls;
 }
 
-/** Creates a candidate that runs Node.js in a new process. */
+/** Creates a candidate that starts a new Node.js process for each call. */
 export function toProcess(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Candidate {
   return { name, run: () => promisify(execFile)(process.execPath, args, { env }) };
 }

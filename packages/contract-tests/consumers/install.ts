@@ -13,7 +13,7 @@ declare module "vitest" {
       /** The path of a project in which the packages are installed from tarballs. */
       readonly project: string;
       readonly tarballs: Readonly<Record<PackageName, string>>;
-      /** The path of a browser, if one was found. */
+      /** The path to Chromium, if it was found. */
       readonly chromium: string | undefined;
     };
   }

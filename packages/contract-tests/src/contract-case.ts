@@ -22,7 +22,7 @@ export interface ClientPackage<Cloud> {
 /** What a contract test's `run()` receives. */
 export interface Context<Cloud> {
   readonly clientPackage: ClientPackage<Cloud>;
-  /** A client without a rate limit or retries. */
+  /** A client that has no rate limit and doesn't retry. */
   readonly cloud: Cloud;
   /** Returns a cluster name that hasn't been used yet. */
   uniqueName(): string;
@@ -35,7 +35,7 @@ export interface ContractCase<Cloud> {
   run(context: Context<Cloud>): Promise<void>;
 }
 
-/** Returns the value that a promise rejects with, or `undefined` if the promise fulfils. */
+/** Returns the value that a promise rejects with, or `undefined` if it fulfills. */
 export function catchError(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => undefined,

@@ -20,8 +20,8 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 
 /**
  * Returns two contract tests for each operation in an OpenAPI document. The first sends each example request and reads
- * each example response. Since most operations share their error responses, the second skips those that an earlier
- * operation also has, but reads at least one.
+ * each example response. The second reads the error responses, except those that an earlier operation also has; it
+ * reads at least one.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();
@@ -55,7 +55,7 @@ export function documentedCases(document: object): ContractCase<object>[] {
   });
 }
 
-/** Calls an operation with its first example, or other parameters, and asks for a response if one is named. */
+/** Calls an operation, by default with its first example. If `response` is set, asks for that response. */
 async function call(
   { cloud }: Context<object>,
   { id, params: [first = {}] }: DocumentedOperation,

@@ -10,15 +10,15 @@ import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer, type PackageName, packPackages } from "./pack-packages.ts";
 
-/** What Vitest's global setup passes to the tests. */
+/** What Vitest's global setup provides to the tests. */
 export interface Installation {
   /** A project with all packages installed from tarballs, and the bundled contract tests. */
   readonly project: string;
   /** The packages' tarballs. An empty object if there is no project. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
-  /** Why the runtimes, the tools or the project couldn't be installed. Tests that need them are skipped. */
+  /** Why the runtimes, the tools or the project couldn't be installed. Tests that need what is missing are skipped. */
   readonly missing: Readonly<Record<"runtimes" | "tools" | "project", string | undefined>>;
-  /** The path of a browser, if one was found. */
+  /** The path to Chromium, if it was found. */
   readonly chromium: string | undefined;
 }
 
@@ -60,7 +60,7 @@ declare module "vitest" {
 /** Installs the runtimes and tools for the tests, then packs the packages and installs the tarballs. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
-  // If a build has failed, others may still be writing files.
+  // If one build fails, others may still be writing files to the folder.
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const project = join(folder, "project");
   try {

@@ -8,7 +8,7 @@ import { findPnpm } from "../../../scripts/src/process/run-program.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
 
-/** The published packages' folder names. */
+/** The folder names of the published packages. */
 export const PUBLISHED = ["core", "node", "deno", "provision", "mock", "mock-sql", "cli"] as const;
 
 export type PackageName = (typeof PUBLISHED)[number];
@@ -19,8 +19,8 @@ export function nameOf(folder: PackageName): string {
 }
 
 /**
- * Builds the packages from their sources and packs them as a release does. It builds in a copy of the workspace, so
- * that no file from an earlier or a concurrent build gets into a tarball.
+ * Builds the packages from their sources and packs them as a release does. Builds in a copy of the workspace, so files
+ * from earlier or concurrent builds don't get into a tarball.
  *
  * @returns each tarball's path
  */

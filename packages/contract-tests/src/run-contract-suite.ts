@@ -9,7 +9,7 @@ export type ClientPackages = Readonly<Record<ApiVersion, ClientPackage<object>>>
 /** The servers to call. */
 export type Targets = { readonly [Version in ApiVersion]?: Readonly<Partial<Record<Mode, Target>>> };
 
-/** One contract test's result. The runtime prints it as a line of JSON, which Vitest reads. */
+/** One contract test's result. The runtime prints it as a line of JSON for Vitest. */
 export interface Outcome {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;

@@ -6,7 +6,7 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
 const toSchema = docsSchema({
-  // How much a title word counts in a search. Guides have the highest weight, 10.
+  // How much a word in the title counts in a search. Guides have the highest weight, 10.
   extend: z.object({ titleWeight: z.number().default(10) }),
 });
 let schema: ReturnType<typeof toSchema> | undefined;
@@ -16,7 +16,7 @@ export const collections = {
     // Like Starlight's `docsLoader()`, but doesn't store the Markdown, since nothing reads it.
     loader: glob({ base: "src/content/docs", pattern: "**/*.{md,mdx}", retainBody: false }),
     // Astro calls this function for every page, since a frontmatter schema may depend on the page's images. Ours
-    // doesn't. Creating it takes longer than checking a page, so we create it only once.
+    // doesn't, and creating it takes longer than checking a page, so we only create it once.
     schema: (context) => (schema ??= toSchema(context)),
   }),
 };

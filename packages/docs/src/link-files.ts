@@ -12,7 +12,7 @@ type MarkdownPlugin = NonNullable<SatteriProcessorOptions["mdastPlugins"]>[numbe
 
 const CONTENT = "packages/docs/src/content/docs";
 
-/** The generated pages, whose links already lead to pages. */
+/** Matches generated pages, whose links already lead to pages. */
 const GENERATED = /^(?:reference|packages)(?:\/|$)/;
 
 /**
@@ -53,7 +53,7 @@ function findPage(root: string, file: string, anchor?: string): LinkTarget | und
   if (document) return document;
   const [, version, resource] = /^spec\/([\d-]+)\/(.+)\.yaml$/.exec(file) ?? [];
   if (version && resource) return { page: findReferencePage(root, version, resource, anchor) };
-  // The page of a package lists its exports, as its `api.md` does.
+  // A package's page lists its exports, so links to its `api.md` lead there.
   const [, name] = /^packages\/(core|node|deno|provision|mock|mock-sql)(?:\/(?:README|api)\.md)?$/.exec(file) ?? [];
   return name ? { page: `packages/${name}` } : undefined;
 }

@@ -1,4 +1,4 @@
-/** Longer lines would wrap beside the text on a screen 1440 px wide. */
+/** Longer lines would wrap beside the text on a screen that is 1440 px wide. */
 export const CODE_COLUMNS = 76;
 
 export function codeFence(code: string, language: string, title?: string): string {
@@ -23,7 +23,7 @@ export function httpLine(method: string, path: string): string {
   return `<span class="http">${method} ${text}</span>`;
 }
 
-/** Escapes angle brackets outside code, so that text isn't read as HTML. */
+/** Escapes angle brackets outside code, so text isn't parsed as HTML. */
 export function escapeText(text: string): string {
   return text
     .split(/(`[^`]*`)/)
@@ -35,7 +35,7 @@ export function indent(text: string, width = 2): string {
   return text.replace(/^(?=.)/gm, " ".repeat(width));
 }
 
-/** Joins blocks with empty lines between them. Absent blocks are left out. */
+/** Joins blocks with empty lines between them, and skips absent blocks. */
 export function blocks(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join("\n\n");
 }

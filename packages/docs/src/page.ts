@@ -2,15 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 export interface Page {
-  /** The page's path below the site's root, without leading or trailing slashes: `reference/clusters/create`. */
+  /** The page's path below the site's root, without a leading or trailing slash: `reference/clusters/create`. */
   readonly path: string;
   readonly title: string;
   /** A sentence about the page, for search engines and previews. */
   readonly description: string;
   readonly body: string;
-  /** Whether the page also fills the space where its table of contents would be. */
+  /** Whether the page is as wide as possible, with no table of contents beside it. */
   readonly isWide?: boolean;
-  /** Whether searches leave out the page, because they find the page of a newer API version instead. */
+  /** Whether to hide the page from searches, because they find the page of a newer API version instead. */
   readonly isOld?: boolean;
   /** The weight of a title word in a search. @default 10 */
   readonly titleWeight?: number;
@@ -44,8 +44,8 @@ export function toMarkdownFile(
 }
 
 /**
- * Writes generated pages into Starlight's content folder. First deletes the earlier reference, so that no page of a
- * removed operation remains.
+ * Writes generated pages into Starlight's content folder. First deletes the earlier reference, so pages of removed
+ * operations don't remain.
  */
 export function writePages(pages: readonly Page[], folder: string, editUrl?: string): void {
   rmSync(join(folder, "reference"), { recursive: true, force: true });

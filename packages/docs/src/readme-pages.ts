@@ -22,7 +22,7 @@ export interface LinkTarget {
   readonly anchor?: string;
 }
 
-/** The documents, or parts of them, that are also pages of the site, so that nothing is written twice. */
+/** The documents in the repository, or parts of them, that are also pages of the site. */
 const PAGES: readonly DocumentPage[] = [
   {
     path: "action",
@@ -105,7 +105,7 @@ export function createReadmePages(root: string): Page[] {
   return PAGES.map((page) => {
     const { path, source, title, description } = page;
     const body = readBody(root, page);
-    // In a search, what is written for users ranks above what is written for maintainers.
+    // In a search, pages for users rank above pages for maintainers.
     const isForUsers = !path.startsWith("project/");
     const shown = isForUsers ? body : blocks('<div data-pagefind-weight="0.2">', body, "</div>");
     return { path, title, description, source, body: shown };

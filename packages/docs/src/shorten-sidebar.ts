@@ -6,9 +6,9 @@ const SECTION = /\/(?:reference\/(?:\d{4}-\d\d-\d\d\/)?|packages\/)/;
 
 /**
  * Shortens a page's sidebar: it only lists the operations of the page's own resource, and only the resources of the
- * page's own API version. Otherwise, every page would link to each operation in every version. The other resources are
- * links to their overviews. Only the page's own group is open, so that you see where you are. Reference pages have no
- * links to the previous and next page, since nobody reads them in order.
+ * page's own API version. Otherwise, every page would link to each operation in every version. Other resources become
+ * links to their overviews. Only the page's own group is open, so you see where you are. Removes the previous and next
+ * links from reference pages, since nobody reads them in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];
@@ -24,12 +24,12 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     const isOpen = hasCurrent(entry) || (own !== undefined && section === own);
     return { ...entry, collapsed: !isOpen, entries };
   });
-  // Starlight's splash pages have no menu, which phones need. The style sheet hides it on wider screens.
+  // Starlight's splash pages have no menu, but phones need one. The style sheet hides it on wider screens.
   route.hasSidebar = true;
   if (own !== undefined) route.pagination = { prev: undefined, next: undefined };
 });
 
-/** Turns a resource that doesn't have the current page into a link to its first page, which is its overview. */
+/** Replaces each resource that the current page isn't part of with a link to its overview, its first page. */
 function closeOtherResource(entry: SidebarEntry): SidebarEntry {
   if (entry.type !== "group" || entry.entries.some((page) => page.type === "link" && page.isCurrent)) return entry;
   const [overview] = entry.entries;

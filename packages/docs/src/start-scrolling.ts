@@ -1,4 +1,4 @@
-/** Makes tables that scroll sideways focusable, so that you can scroll them with the keyboard. */
+/** Makes tables that scroll sideways focusable, so you can scroll them with the keyboard. */
 export function startScrolling(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {

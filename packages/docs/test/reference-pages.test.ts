@@ -14,7 +14,7 @@ test("the errors of a create don't mention locks, and no error is described twic
   const [, errors = ""] = createOperationPage(api, operation).body.split("## Errors");
   expect(errors).not.toMatch(/lock|whenBusy/);
   expect(errors.match(/^- \*\*400\*\*.*$/gm)).toEqual([
-    "- **400** A parameter is wrong: the message names the field, and the same request would fail again.",
+    "- **400** A parameter is wrong. Correct the field that the message names, since the same request would fail again.",
   ]);
 });
 
@@ -26,7 +26,7 @@ test("names of methods in descriptions are links", () => {
 test.each([
   ["2022-03-31", "- [ErrorStatus](types/error-status/): `details` (2026-09-13)\n"],
   ["2024-09-16", "`primary` (2026-08-03), `machine_type` (2026-08-03)"],
-  ["2026-09-15", "No response of the service in this version was seen, so all of it is documented only."],
+  ["2026-09-15", "We haven't seen any responses of this version."],
 ])("the page of %s says which fields were seen in responses, and which are only documented", (version, text) => {
   const api = apis.find((one) => one.version === version);
   const [, section] = (api ? createVersionPage(api).body : "").split("## Conforms to\n");

@@ -17,7 +17,7 @@ if (command === undefined) {
 
 const cloud = createClient();
 
-// Deletes expired clusters left behind by earlier jobs, such as those killed with SIGKILL.
+// Deletes expired clusters that earlier jobs left behind, for example because they were killed with SIGKILL.
 for (const { name } of await sweepExpiredClusters(cloud, { owner }))
   console.error(`Deleted ${name}, which had expired.`);
 

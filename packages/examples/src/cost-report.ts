@@ -1,6 +1,6 @@
 /**
- * Prints an organization's costs as CSV, which a spreadsheet can sort and sum. Each row contains a cluster's cost in a
- * month, or an adjustment such as free credits.
+ * Prints an organization's costs as CSV, for a spreadsheet. Each row is what one cluster cost in a month, or an
+ * adjustment such as free credits.
  *
  *     node cost-report.ts --since 2026-01-01 > costs.csv      # needs COCKROACH_API_KEY
  */
@@ -27,7 +27,7 @@ function print(...cells: readonly (string | number)[]): void {
   console.log(cells.map(toCell).join(","));
 }
 
-/** Quotes a cell if CSV requires quotes (RFC 4180). */
+/** Quotes a cell if CSV requires it (RFC 4180). */
 function toCell(value: string | number): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,7 +1,8 @@
 /**
  * An HTTP service that gives each pull request of a GitHub repository a database of its own, and deletes it once the
- * pull request is closed. It stores nothing itself: a cluster's labels say which pull request it is for, and when it
- * expires. So you can restart the service at any moment, even while it creates a cluster, and run several copies of it.
+ * pull request is closed. It stores nothing itself, since a cluster's labels say which pull request it's for and when
+ * it expires. So you can restart the service at any time, even while it creates a cluster, and run several copies of
+ * it.
  *
  * Copy preview-service/schema.sql, too, which fills each new database.
  *
@@ -37,23 +38,23 @@ import {
 const REPOSITORY = read("REPOSITORY");
 const WEBHOOK_SECRET = read("WEBHOOK_SECRET");
 const SERVICE_TOKEN = read("SERVICE_TOKEN");
-/** The passwords of SQL users are derived from it, so all copies of the service use the same ones. A new key changes them. */
+/** SQL passwords are derived from the key, so all copies of the service use the same ones. A new key changes them. */
 const API_KEY = read("COCKROACH_API_KEY");
-/** Each sweep that deletes something appends its receipt to this file. */
+/** Sweeps that delete something append their receipts to this file. */
 const RECEIPTS = process.env.RECEIPTS ?? "receipts.jsonl";
 /** How old a closed pull request's cluster must be before a sweep deletes it. */
 const MIN_AGE = (process.env.MIN_AGE ?? "1h") as Duration;
 const OWNER = "preview-service";
 const DATABASE = "shop";
 const SCHEMA = readFileSync(new URL("preview-service/schema.sql", import.meta.url), "utf8");
-/** What each preview may cost at most. */
+/** Limits what each preview can cost. */
 const USAGE_LIMITS = { request_unit_limit: "50000000", storage_mib_limit: "1024" };
 const SPEC = { plan: "BASIC", serverless: { regions: ["us-central1"], usage_limits: USAGE_LIMITS } } as const;
 const HOUR_MS = 3_600_000;
 const MAX_BODY_BYTES = 25 * 1024 ** 2;
 
 const cloud = createClient();
-/** The last task for each pull request. A push waits until the previous one has been dealt with. */
+/** The latest task for each pull request. The next task waits for it. */
 const tasks = new Map<number, Promise<unknown>>();
 
 const server = createServer(async (request, response) => {
@@ -100,7 +101,7 @@ interface PullRequestEvent {
   readonly repository: { readonly full_name: string };
 }
 
-/** Starts what an event asks for, and returns what that is. GitHub only waits for 10 seconds. */
+/** Starts opening or closing a preview and returns which. Doesn't wait, since GitHub gives up after 10 seconds. */
 function handleEvent(name: unknown, { action, number, pull_request, repository }: PullRequestEvent): string {
   if (name !== "pull_request" || !isOurs(repository)) return "none";
   const start = (task: () => Promise<unknown>): void => {
@@ -110,18 +111,18 @@ function handleEvent(name: unknown, { action, number, pull_request, repository }
     start(() => closePreview(number));
     return "close";
   }
-  // A fork's pull request could run up costs.
+  // Pull requests from forks are ignored, since anyone could run up costs with them.
   if (!["opened", "reopened", "synchronize"].includes(action) || !isOurs(pull_request.head.repo)) return "none";
   start(() => openPreview(number));
   return "open";
 }
 
-/** GitHub ignores the case of names. */
+/** GitHub's repository names are case-insensitive. */
 function isOurs(repository: { readonly full_name: string } | null): boolean {
   return repository?.full_name.toLowerCase() === REPOSITORY.toLowerCase();
 }
 
-/** Runs the tasks for a pull request one after the other, so that closing it waits until it has been opened. */
+/** Runs a pull request's tasks one at a time, so closing its preview waits until the preview is open. */
 async function inTurn<T>(number: number, task: () => Promise<T>): Promise<T> {
   const previous = tasks.get(number) ?? Promise.resolve();
   const current = previous.then(task, task);
@@ -133,7 +134,7 @@ async function inTurn<T>(number: number, task: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Creates the pull request's cluster, or finds it and extends its TTL. All of it can be repeated after a failure. */
+/** Creates the pull request's cluster, or finds it and extends its TTL. Safe to retry after a failure at any step. */
 async function openPreview(number: number): Promise<object> {
   const { cluster, created, expiresAt } = await ensureCluster(cloud, {
     ...{ name: `preview-${number}`, provider: "GCP", spec: SPEC, owner: OWNER, ttl: "7d", maxClusters: 20 },
@@ -142,26 +143,26 @@ async function openPreview(number: number): Promise<object> {
   });
   const [admin, app] = [await ensureUser(cluster, "preview_admin"), await ensureUser(cluster, "preview_app")];
   const url = await connectionUrl(cloud, { cluster, user: admin, database: DATABASE });
-  // The application may read and change rows, and nothing else.
+  // The application can read and change rows, but nothing else.
   const sql = [SCHEMA, ...grantAppPrivileges({ user: app.name, database: DATABASE })].join(";\n");
   const { seeded } = await seedDatabase(cloud, { cluster_id: cluster.id, url, sql });
   const { href } = await connectionUrl(cloud, { cluster, user: app, database: DATABASE });
   return { name: cluster.name, created, seeded, expires_at: expiresAt, connection_string: href };
 }
 
-/** Sets the same password each time, so that deployments that are still running keep their connections. */
+/** Sets the same password each time, so running deployments keep their connections. */
 function ensureUser({ id: cluster_id }: Cluster, name: string): Promise<SqlLogin> {
   return ensureSqlUser(cloud, { cluster_id, name, password: sign(API_KEY, `${cluster_id}/${name}`) });
 }
 
-/** Deletes the pull request's cluster, and proves that it is gone. */
+/** Deletes the pull request's cluster and checks that it is gone. */
 function closePreview(number: number): Promise<SweepReceipt> {
   const isDue = ({ pullRequest }: SweepCandidate): string | false =>
     pullRequest?.number === number && pullRequest.isIn(REPOSITORY) && "pull request closed";
   return sweep(isDue);
 }
 
-/** Deletes expired clusters and those of closed pull requests, whose events may have been lost. Keeps a receipt. */
+/** Deletes expired clusters, and those whose pull request was closed but whose event was lost. Stores a receipt. */
 async function sweep(
   isDue: NonNullable<Parameters<typeof sweepClusters>[1]["isDue"]> = whenExpiredOrClosed({
     repository: REPOSITORY,
@@ -178,7 +179,7 @@ function sign(key: string, text: string | Buffer): string {
   return createHmac("sha256", key).update(text).digest("hex");
 }
 
-/** Compares without revealing, by the time it takes, how much of a secret is right. */
+/** Compares in constant time, so the response time doesn't reveal how much of a secret is right. */
 function isSame(expected: string, given: unknown): boolean {
   const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
   return timingSafeEqual(hash(expected), hash(String(given)));

@@ -31,7 +31,7 @@ async function ensureCluster(): Promise<Cluster> {
   report(`create cluster ${name}`);
   const { id: cluster_id } = await cloud.clusters.create(
     { name, provider, spec: { plan: "BASIC", serverless: { regions: [...regions] } } },
-    { onUnknownOutcome: "adopt" }, // if the response is lost, returns the cluster that the request created
+    { onUnknownOutcome: "adopt" }, // returns the new cluster even if the response is lost
   );
   return cloud.clusters.waitUntilReady({ cluster_id });
 }

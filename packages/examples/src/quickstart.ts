@@ -23,10 +23,7 @@ try {
   process.exitCode = 1;
 }
 
-/**
- * Runs an API version's quickstart against a mock cloud on a free port. Uses the mock cloud's key, not the one in the
- * environment.
- */
+/** Runs an API version's quickstart against a mock cloud on a free port, with the mock cloud's own API key. */
 async function runOnMock(name: TourName): Promise<void> {
   await using mock = await startMock(name);
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
@@ -54,12 +51,12 @@ async function startMock(name: TourName): Promise<MockCloud> {
     // The first connection starts a database server, which can take a while on a busy machine.
     return await startMockCloud({ sql: { loginTimeoutMs: 120_000 } });
   } catch (error) {
-    console.log(`The tour creates no table. ${(error as Error).message}`);
+    console.log(`The tour won't create a table. ${(error as Error).message}`);
     return startMockCloud();
   }
 }
 
-/** Runs an API version's quickstart in a real organization, if the user agrees. */
+/** Runs an API version's quickstart in a real organization if the user agrees. */
 async function runLive(name: TourName): Promise<void> {
   const { plan, takeTour } = tours[name];
   if (await confirmLive(plan)) await takeTour({}, false);

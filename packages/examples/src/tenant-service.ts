@@ -1,6 +1,7 @@
 /**
- * An HTTP service for many organizations. Each tenant has its own client, with its own key, rate limit and retry
- * budget. Each call to the API creates an OpenTelemetry span, whose parent is the incoming HTTP request's span.
+ * An HTTP service for several tenants, each with its own organization. Each tenant has a client of its own, with its
+ * own key, rate limit and retry budget. Each call to the API creates an OpenTelemetry span, whose parent is the
+ * incoming HTTP request's span.
  *
  *     TENANT_KEYS='{"acme":"CCDB1_…","globex":"CCDB1_…"}' node tenant-service.ts
  *     curl http://127.0.0.1:8080/tenants/acme/clusters
@@ -39,7 +40,7 @@ process.once("SIGTERM", () => server.close());
 /** Responds with a tenant's clusters. If the caller disconnects, aborts the call to the API. */
 async function sendClusters(tenant: string, response: ServerResponse): Promise<void> {
   const cloud = findClient(tenant);
-  if (cloud === undefined) return send(response, 404, { error: "there is no such tenant" });
+  if (cloud === undefined) return send(response, 404, { error: "unknown tenant" });
   const disconnected = new AbortController();
   response.once("close", () => disconnected.abort());
   try {
@@ -57,7 +58,7 @@ async function sendClusters(tenant: string, response: ServerResponse): Promise<v
   }
 }
 
-/** Returns a tenant's client. Creates it on first use. */
+/** Returns a tenant's client, which it creates on first use. */
 function findClient(tenant: string): Cloud | undefined {
   const apiKey = keys.get(tenant);
   let cloud = clients.get(tenant);

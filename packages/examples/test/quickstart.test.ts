@@ -28,7 +28,7 @@ test("quickstart calls the main API version's operations and creates a table", a
   const { code, out, err } = await quickstart();
   expect([code, err, listCalls(out)]).toEqual([0, "", OPERATIONS.main]);
   expect(out).toContain("notorious-moose CREATED BASIC");
-  expect(out).toMatch(/connected to CockroachDB .* on PostgreSQL\)\n {2}created the table animals with 1 row\n/);
+  expect(out).toMatch(/connected to CockroachDB .* on PostgreSQL\)\n {2}created the animals table with 1 row\n/);
   expect(out).toContain(`That was API version ${API_VERSION}.`);
   // The command that the quickstart prints must also work if pnpm isn't installed.
   expect(out).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");

@@ -20,7 +20,7 @@ test("tenant-service responds to each tenant with its own organization's cluster
   const [, id] = /^ {2}id: '(\w+)'/m.exec(request) ?? [];
   expect(call).toMatch(new RegExp(`parentSpanContext: \\{[^}]*spanId: '${id}'`));
   expect(await get("globex")).toEqual([200, []]);
-  expect(await get("initech")).toEqual([404, { error: "there is no such tenant" }]);
+  expect(await get("initech")).toEqual([404, { error: "unknown tenant" }]);
   const error = expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of hooli/);
   expect(await get("hooli")).toEqual([502, { error }]);
 });

@@ -2,7 +2,7 @@ import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 import { type ContractCase, catchError } from "../contract-case.ts";
 
-/** Contract tests for all operations, and for a request that the service rejects. */
+/** Tests all operations, and a request that the service rejects. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "each operation succeeds on a new cluster",
@@ -22,7 +22,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
     },
   },
   {
-    name: "an unknown cluster is rejected with NOT_FOUND",
+    name: "a call for an unknown cluster rejects with NOT_FOUND",
     async run({ cloud, clientPackage }) {
       const error = await catchError(cloud.clusters.get({ cluster_id: "00000000-0000-4000-8000-000000000000" }));
       assert.instanceOf(error, clientPackage.ApiError);

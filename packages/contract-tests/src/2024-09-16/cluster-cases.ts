@@ -5,7 +5,7 @@ import type { Context, ContractCase } from "../contract-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
-/** Contract tests for client methods that send several requests, and for `cloud.http`. */
+/** Tests client methods that send several requests, and `cloud.http`. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "clusters.list iterates every page",
@@ -37,7 +37,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
     },
   },
   {
-    name: 'whenBusy: "wait" repeats a change until the cluster is unlocked',
+    name: 'whenBusy: "wait" retries a change until the cluster is unlocked',
     async run({ cloud, uniqueName }) {
       const { clusters } = cloud;
       const dedicated = {

@@ -3,7 +3,7 @@ import { listOperations, resolveSchema as resolve, type Schema } from "@crdb-clo
 import { judges } from "../../../mock/test/spec-judge.ts";
 import { readDocument } from "../read-document.ts";
 
-/** What is known of the response to one call, without the values in its body. */
+/** What a response looked like, without the values in its body. */
 export interface Recording {
   readonly operation: string;
   readonly status: number;
@@ -12,7 +12,7 @@ export interface Recording {
   readonly forms: Forms;
 }
 
-/** The forms that each field has: a type, `null`, or an empty value. For `clusters[].ui_dns`: `""` and `string`. */
+/** The forms that each field takes: a type, `null` or an empty value. For `clusters[].ui_dns`: `""` and `string`. */
 type Forms = Map<string, Set<string>>;
 
 const document = readDocument(API_VERSION);
@@ -20,7 +20,7 @@ const operations = listOperations(document);
 
 export const readOperations = operations.filter(({ method }) => method === "GET");
 
-/** Compares a response with the spec, and collects the forms of its fields. */
+/** Compares a response with the spec and collects the forms of its fields. */
 export function recordResponse(
   operation: string,
   { status, text }: { status: number; text: string },
@@ -33,7 +33,7 @@ export function recordResponse(
   }
   const { method, path, responses = {} } = operations.find(({ id }) => id === operation) ?? {};
   const violations = judges[API_VERSION]?.(`${method} ${path}`, { status, body }) ?? [];
-  // Without the operation and the status, and with `[]` in place of a list item's index.
+  // Drops the operation and the status, and replaces each index in a list with `[]`.
   const problems = violations.map((one) => one.replace(/^\S+ \d+:? */, "").replace(/\/\d+(?=[/ ])/g, "[]"));
   const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   const forms: Forms = new Map();
@@ -41,10 +41,10 @@ export function recordResponse(
   return { operation, status, problems: new Set(problems), forms, body };
 }
 
-/** Collects the forms of a response body's fields. The result contains no values, and `*` in place of a map's keys. */
+/** Collects the forms of a response body's fields, without their values, and with `*` instead of a map's keys. */
 function collectForms(forms: Forms, given: Schema, value: unknown, path = ""): void {
   const schema = resolve(document, given);
-  // In our documents, only an object that may be null has alternatives, and the object comes first.
+  // Our documents only use `anyOf` for an object that may be null, and the object comes first.
   const { properties = {}, items = {}, additionalProperties } = resolve(document, schema.anyOf?.[0] ?? schema);
   forms.set(path, (forms.get(path) ?? new Set()).add(formOf(value)));
   if (Array.isArray(value)) for (const item of value) collectForms(forms, items, item, `${path}[]`);

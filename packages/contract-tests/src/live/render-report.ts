@@ -6,12 +6,12 @@ export interface ReportInput {
   readonly date: Date;
   readonly host: string;
   readonly walk: Walk;
-  /** The same walk through the simulator. */
+  /** The responses of the simulator, to compare with. */
   readonly simulated: Walk;
 }
 
 /**
- * Writes a report in Markdown, and counts the differences from the spec and from the simulator. The report contains
+ * Writes a report in Markdown and counts the differences from the spec and from the simulator. The report contains
  * field names and types, but none of the account's ids, names or other values.
  */
 export function renderReport({ date, host, walk, simulated }: ReportInput): { report: string; count: number } {
@@ -30,7 +30,7 @@ export function renderReport({ date, host, walk, simulated }: ReportInput): { re
     `- API version: ${API_VERSION}`,
     `- Calls: ${walk.recordings.length}; operations not called: ${walk.skipped.size}`,
     `- Differences: ${count}\n`,
-    "The report contains field names and types. It contains no key, id or other value of the account.\n",
+    "The report contains field names and types, but no keys, ids or other values from the account.\n",
     renderTable("Responses that differ from the spec", ["operation", "status", "difference"], problems),
     renderTable(
       "Fields that are absent, null, empty or of another type in the simulator",
@@ -48,8 +48,8 @@ export function renderReport({ date, host, walk, simulated }: ReportInput): { re
 }
 
 /**
- * Compares the service's and the simulator's responses to the same call. Returns a table row if the statuses differ, or
- * for each field that is absent, null, empty or of another type in one of the responses.
+ * Compares how the service and the simulator responded to the same call. Returns a table row if the statuses differ;
+ * otherwise, one for each field that differs: it is absent, null, empty or of another type in one response.
  */
 export function compareRecordings(service: Recording, simulator: Recording): string[][] {
   const operation = `\`${service.operation}\``;
@@ -60,7 +60,7 @@ export function compareRecordings(service: Recording, simulator: Recording): str
     // Compares an object's fields only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
-    // A list's items may differ, so one form in common is enough. Which keys a map has is up to the user.
+    // A list's items may differ, so one form in common is enough. A map's keys are the user's choice.
     const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
     return isSame ? [] : [[operation, what, a.join(" or "), b.join(" or ")]];
   });

@@ -28,7 +28,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * Creates a free Basic cluster with a SQL user and a database. Calls every GET operation whose required parameters are
- * known. Finally, deletes everything that it created.
+ * known. At the end, it deletes everything that it created.
  */
 export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, onCall }: WalkOptions): Promise<Walk> {
   const recordings: Recording[] = [];
@@ -97,7 +97,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
       const params = resolve(path, known, bodies);
       const required = parameters.filter((parameter) => parameter.required && parameter.in !== "header");
       const missing = required.flatMap(({ name }) => (params[name] === undefined ? [name] : []));
-      if (missing.length > 0) skipped.set(id, `no value of ${missing.join(", ")} is known`);
+      if (missing.length > 0) skipped.set(id, `no known value for ${missing.join(", ")}`);
       else bodies.set(fillIn(path, params), await call(id, params));
     }
   }

@@ -26,12 +26,12 @@ const PACKAGES = ["core", "node", "deno", "provision", "mock", "mock-sql"];
 /** The version of packages that aren't on npm yet. */
 const UNRELEASED = "0.0.0";
 
-/** With this priority, a listener runs before typedoc groups a class's members. */
+/** The priority of a listener that runs before typedoc groups the members of a class. */
 const BEFORE_GROUPING = 1000;
 
 /**
- * Entry points that don't get a page here: the API reference describes the API versions, `internal` isn't for users,
- * and `fetch` only exports part of its package.
+ * Entry points without a page here. The API reference describes the API versions, `internal` isn't for users, and
+ * `fetch` only exports a part of its package.
  */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|\binternal\b|\.json$|^\.\/fetch$/;
 const INTERNAL = /\binternal\b/;
@@ -183,8 +183,8 @@ function listReexports(text: string): string {
 }
 
 /**
- * Replaces headings such as "Parameters" with bold text, so that a search finds the function instead of its parameters.
- * Removes the rules between functions, and rows for fields of a parameter that only repeat the parameter's type.
+ * Replaces headings such as "Parameters" with bold text, so a search finds the function instead of its parameters.
+ * Removes the horizontal rules between functions, and the table rows that only repeat fields of a parameter's type.
  */
 function simplify(text: string): string {
   return text

@@ -5,7 +5,7 @@ import { versionPath } from "./version-path.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
-/** The page that describes the client methods' options. */
+/** The page that describes the options of client methods. */
 export const OPTIONS_PATH = "packages/core";
 
 /** Returns the path of a resource's page, which ends with `metric-export/cloud-watch` for `metricExport.cloudWatch`. */

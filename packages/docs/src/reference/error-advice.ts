@@ -2,7 +2,7 @@ import type { Operation } from "@crdb-cloud/scripts/openapi";
 import { linkTo } from "../page.ts";
 
 /**
- * Explains why an operation may fail with a status, and what to do about it.
+ * Explains why an operation may fail with a status and what to do about it.
  *
  * @param page the operation's page
  * @param declaration the client method's declaration, which shows what its options can do
@@ -14,7 +14,7 @@ export function errorAdvice(operation: Operation, status: string, page: string, 
   const wait = waits ? ' Pass `{ whenBusy: "wait" }` to wait while the cluster is locked.' : "";
   switch (status) {
     case "400":
-      return `A parameter is wrong: the message names the field, and the same request would fail again.${
+      return `A parameter is wrong. Correct the field that the message names, since the same request would fail again.${
         waits ? ` If the message says that the cluster is locked, the request works later.${wait}` : ""
       }`;
     case "401":
@@ -28,13 +28,13 @@ export function errorAdvice(operation: Operation, status: string, page: string, 
     case "404": {
       const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `\`${name}\``);
       const gone =
-        method === "DELETE" ? ' Pass `{ whenGone: "ignore" }` if it is enough that the resource is gone.' : "";
-      return `There is no such resource: check ${ids.join(" and ") || "the address"}. You also get this if the service account isn't allowed to see it, or its cluster isn't ready.${gone}`;
+        method === "DELETE" ? ' Pass `{ whenGone: "ignore" }` if another caller may delete the resource first.' : "";
+      return `The resource doesn't exist: check ${ids.join(" and ") || "the URL"}. You also get this if the service account isn't allowed to see it, or if its cluster isn't ready.${gone}`;
     }
     case "409":
       return method === "POST" || method === "PUT"
-        ? `The resource already exists, or its state doesn't allow the change: read it to find out.${wait}`
-        : `The resource's state doesn't allow the change: read it to find out.${wait}`;
+        ? `The resource already exists, or its state doesn't allow the change. Get it to find out.${wait}`
+        : `The resource's state doesn't allow the change. Get it to find out why.${wait}`;
     case "429":
       return `You sent more than 10 requests within a second. The client [waits](${linkTo(page, "guides/retries", "rate-limits-and-429-too-many-requests")}) as long as \`Retry-After\` says, and then retries.`;
     default:

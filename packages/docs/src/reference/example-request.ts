@@ -2,10 +2,10 @@ import type { MediaType, OpenApiDocument, Operation, Parameter } from "@crdb-clo
 import { listExamples } from "@crdb-cloud/scripts/openapi";
 import type { ApiReference } from "./read-reference.ts";
 
-/** An operation's example request, built from the OpenAPI document's example values. */
+/** An operation's example request, built from the examples in the OpenAPI document. */
 export interface ExampleRequest {
   readonly method: string;
-  /** The path and query, with the parameters' example values. */
+  /** The path and query, with example values for the parameters. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -63,10 +63,10 @@ export function curlExample(api: ApiReference, operation: Operation): string {
   return [...(parts.length > 1 ? variables : []), lines.join(" \\\n  ")].join("\n");
 }
 
-/** The width of the column beside the text. Unlike other code, a URL can't wrap at a space. */
+/** How many characters fit in the column beside the text. Unlike other code, a URL can't wrap at a space. */
 const URL_COLUMNS = 62;
 
-/** Splits a URL before slashes, so that each part fits a line of code. */
+/** Splits a URL before slashes, so each part fits in a line of code. */
 function splitUrl(url: string): string[] {
   const parts = [""];
   for (const segment of url.split(/(?<=[^/])(?=\/[^/])/)) {

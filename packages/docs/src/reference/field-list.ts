@@ -79,7 +79,7 @@ function describeField(context: FieldContext, field: ObjectField): string {
     resolved.readOnly && "read-only",
     resolved.writeOnly && "write-only",
     resolved["x-secret"] && "secret",
-    resolved["x-observed"] && `seen like this in a response of the service on ${resolved["x-observed"]}`,
+    resolved["x-observed"] && `seen in a response from the service on ${resolved["x-observed"]}`,
   ];
   const head = [`\`${name}\``, describeType(context, schema), ...marks].filter(Boolean).join(" · ");
   const content = blocks(
@@ -92,14 +92,14 @@ function describeField(context: FieldContext, field: ObjectField): string {
 }
 
 /**
- * Lists the fields of a field's type in a block that folds. Skips named types deeper than `levels`, because they have
+ * Lists the fields of a field's type in a collapsible block. Skips named types deeper than `levels`, because they have
  * their own pages.
  */
 function listInner(context: FieldContext, { name, required, schema }: ObjectField): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;
   const fields = listFields({ ...context, levels: context.levels - (isNamed ? 1 : 0) }, schema);
-  // A required object has most of what a request needs, such as a new cluster's `spec`.
+  // Required objects start open, because they contain most of what a request needs, such as a new cluster's `spec`.
   const isOpen = required && context.isRequest && context.levels === 2;
   return fields && foldable(`Fields of \`${name}\``, fields.trimEnd(), isOpen);
 }
@@ -130,7 +130,7 @@ export function objectFields(document: OpenApiDocument, schema: Schema): ObjectF
   return [...new Map([...own, ...parts, ...values].map((field) => [field.name, field])).values()];
 }
 
-/** Describes briefly what a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */
+/** Summarizes what a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */
 export function typeLabel(document: OpenApiDocument, schema: Schema, nameType: NameType = (name) => name): string {
   const label = (inner: Schema): string => typeLabel(document, inner, nameType);
   const resolved = resolveSchema(document, schema);

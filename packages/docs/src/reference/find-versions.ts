@@ -2,7 +2,7 @@ import { getCollection } from "astro:content";
 import { apiVersions } from "./api-versions.ts";
 import { versionPath } from "./version-path.ts";
 
-/** A page of the reference in one API version. */
+/** A page of an API version's reference. */
 export interface VersionedPage {
   readonly version: string;
   readonly href: string;

@@ -66,7 +66,7 @@ function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: 
       { label: "Overview", link: `/${versionPath(version)}/` },
       { label: "Types", link: `/${typesPath(version)}/` },
       ...resources.map(({ name, operations }) => ({
-        // A zero-width space lets the navigation break a long name at its dot.
+        // Adds a zero-width space, so the navigation can break a long name after a dot.
         label: name.replaceAll(".", ".\u200b"),
         collapsed: true,
         items: [

@@ -20,7 +20,7 @@ export function linkMethods({ version, methods }: DocumentedApi, page: string, t
 }
 
 /**
- * Writes a method's name with a search weight, so that a search for it finds this page first. The latest API version's
+ * Writes a method's name with a search weight, so a search for the name finds this page first. The latest API version's
  * page ranks above the others.
  */
 export function methodName({ version }: ApiReference, id: string): string {

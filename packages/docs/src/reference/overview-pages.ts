@@ -51,10 +51,9 @@ function describeConformance({ document, version }: DocumentedApi, page: string)
     );
     return fields.length === 0 ? [] : [`- [${type}](${linkTo(page, typePath(version, type))}): ${fields.join(", ")}`];
   });
-  if (seen.length === 0)
-    return "The vendor's documentation. No response of the service in this version was seen, so all of it is documented only.";
+  if (seen.length === 0) return "The vendor's documentation. We haven't seen any responses of this version.";
   return blocks(
-    "The vendor's documentation, except for these fields. The documentation says something else about them, or nothing, and a response of the service showed what we say. The date is that of the newest such response.",
+    "The vendor's documentation, except for these fields. It says something else about them, or nothing, so we describe what the service sent. The date is that of the latest response that showed it.",
     seen.join("\n"),
   );
 }
@@ -109,6 +108,6 @@ function listMethods(api: DocumentedApi, { name, operations }: ResourceReference
     ),
   );
   const table = ["| method | what it does |", "|---|---|", ...rows, ...waits].join("\n");
-  // Lowers the table's search weight, so that a search for a method finds its own page first.
+  // Lowers the table's search weight, so a search for a method finds its own page first.
   return blocks('<div data-pagefind-weight="0.3">', table, "</div>");
 }

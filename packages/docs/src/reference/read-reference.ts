@@ -20,7 +20,7 @@ export interface ApiReference {
   readonly sharedHeaders: readonly Parameter[];
 }
 
-/** The operations whose operationIds have the same prefix, such as `clusters`. */
+/** The operations whose ids have the same prefix, such as `clusters`. */
 export interface ResourceReference {
   readonly name: string;
   readonly description: string;
@@ -60,7 +60,7 @@ export function readDocument(version: string): OpenApiDocument {
   return JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${version}.json`)), "utf8"));
 }
 
-/** Groups a bundled OpenAPI document's operations by resource. */
+/** Groups the operations in a bundled OpenAPI document by resource. */
 function readApi(document: OpenApiDocument): ApiReference {
   const operations = listOperations(document);
   const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];

@@ -8,7 +8,7 @@ import type { DocumentedApi } from "./read-reference.ts";
 /** The API key that mock clouds accept by default, whether they run in the page or as a server. */
 const mockKey = createMockFetch().apiKey;
 
-/** The command that starts a mock cloud as a server, which "Try it" can use instead of the one in the page. */
+/** The command that starts a mock cloud as a server. "Try it" can use it instead of the mock cloud in the page. */
 const mockCommand = "npx crdb-cloud mock --cors";
 
 /** Writes the custom element that a script turns into a "Try it" form, which calls the operation on a mock cloud. */

@@ -66,7 +66,5 @@ function listUses(api: DocumentedApi, page: string, { operations, types }: TypeU
     ...operations.map(({ id, location }) => `- [\`${id}\`](${linkTo(page, methodPath(api.version, id))}), ${location}`),
     ...types.map((type) => `- [\`${type}\`](${linkTo(page, typePath(api.version, type))})`),
   ];
-  return links.length > 0
-    ? [...new Set(links)].join("\n")
-    : "No operation and no other type refers to this type by name.";
+  return links.length > 0 ? [...new Set(links)].join("\n") : "No operation or other type refers to this type by name.";
 }

@@ -1,6 +1,6 @@
 import { CODE_COLUMNS, indent } from "../markdown.ts";
 
-/** Wraps a method's declaration: first each parameter gets a line of its own, then the parts of long types. */
+/** Wraps a method's declaration: one line for each parameter or, if its type is too long, for each part of the type. */
 export function wrapDeclaration(declaration: string): string {
   const [, name, parameters = "", result] = /^(\w+)\((.*)\): (.*)$/.exec(declaration) ?? [];
   const text =

@@ -7,18 +7,18 @@ export interface SearchResult {
   sub_results: readonly Section[];
 }
 
-/** A part of a page that matches: what follows a heading, up to the next one. The first part follows the title. */
+/** A matching section of a page, from one heading to the next. The first section starts at the title. */
 export interface Section {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
-  /** Where the query's words occur. Pagefind weighs a word in an `h2` 6, in an `h3` 5 and elsewhere 1. */
+  /** Where the query's words occur. Pagefind's weight is 6 for a word in an `h2`, 5 in an `h3` and 1 elsewhere. */
   readonly weighted_locations: readonly { readonly weight: number; readonly balanced_score: number }[];
 }
 
 const HEADING_WEIGHT = 5;
 
-/** Makes a result lead to the section that matches best instead of the top of its page, and show text from there. */
+/** Makes a search result link to the best-matching section, instead of the top of the page, and show text from it. */
 export function leadToSection(result: SearchResult): void {
   const best = findBestSection(result.sub_results);
   if (!best) return;
@@ -27,11 +27,11 @@ export function leadToSection(result: SearchResult): void {
     result.url = best.url;
     result.meta.title = `${result.meta.title} › ${best.title}`;
   }
-  // Otherwise, Pagefind would list several sections below the result.
+  // Keeps Pagefind from listing several sections below the result.
   result.sub_results = [{ ...best, url: result.url }];
 }
 
-/** Prefers sections whose headings match. The words of a page's title would otherwise outweigh them. */
+/** Prefers sections whose headings match, since words in the page's title would otherwise outweigh them. */
 function findBestSection(sections: readonly Section[]): Section | undefined {
   const titled = sections.filter(
     (one) => !isTop(one) && one.weighted_locations.some(({ weight }) => weight >= HEADING_WEIGHT),

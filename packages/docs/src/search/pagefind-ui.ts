@@ -6,7 +6,7 @@ interface Options {
   readonly processResult: (result: SearchResult) => void;
 }
 
-/** Pagefind's user interface, with results that lead to sections. Starlight gets it in place of the original. */
+/** Pagefind's user interface, with results that link to sections. Starlight imports it instead of the original. */
 export function PagefindUI(options: Options): object {
   const processResult = (result: SearchResult): void => {
     options.processResult(result);

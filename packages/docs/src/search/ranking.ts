@@ -1,11 +1,11 @@
-/** Settings for Pagefind, which by default ranks other pages above those that readers look for. */
+/** Settings for Pagefind, whose defaults rank the wrong pages first. */
 export const ranking = {
   // Prefers words that are as long as the typed word. Otherwise, "cli" would find "client" first.
   termSimilarity: 9,
-  // Long pages rank as high as short ones. Otherwise, pages that mention `clusters.create` beat its own page.
+  // Long pages rank as high as short ones. Otherwise, short pages that mention `clusters.create` beat its own page.
   pageLength: 0.1,
   // Words with a high weight count for more, so that a resource's overview ranks above its methods.
   termSaturation: 2,
-  // Titles only have the weight that their pages give them. Otherwise, the page of a type beats the guide that explains it.
+  // Titles only have the weight that their pages set. Otherwise, a type's page beats the guide that explains it.
   metaWeights: { title: 0 },
 };

@@ -18,7 +18,7 @@ export async function startSearchAddress(): Promise<void> {
   const early = collectKeys(search);
   whenInputAppears(search, (input) => {
     input.addEventListener("input", () => setQuery(input.value));
-    // Sets the focus now if the reader opened the dialog before Pagefind added the input.
+    // Focuses the input if the reader opened the dialog before Pagefind added it.
     if (dialog?.open) input.focus();
     const text = `${query ?? ""}${early()}`;
     if (text === "") return;
@@ -26,8 +26,7 @@ export async function startSearchAddress(): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
-  // Shortly after you type a letter, Pagefind replaces all results. If one of them had focus, this moves focus to the
-  // input.
+  // Shortly after you type a letter, Pagefind replaces all results. If one of them has focus, focus moves to the input.
   new MutationObserver(() => {
     if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
   }).observe(search, { childList: true, subtree: true });
@@ -46,7 +45,7 @@ function setQuery(query: string): void {
   history.replaceState(history.state, "", url);
 }
 
-/** Calls a function when the search input appears, since Pagefind only adds it some time after the page has loaded. */
+/** Calls a function when the search input appears, since Pagefind only adds it after the page has loaded. */
 function whenInputAppears(search: Element, use: (input: HTMLInputElement) => void): void {
   const input = search.querySelector("input");
   if (input) {
@@ -67,7 +66,7 @@ function collectKeys(search: Element): () => string {
     const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
     if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== "Backspace")) return;
     text = key === "Backspace" ? text.slice(0, -1) : text + key;
-    // Otherwise, the space bar would press the dialog's button.
+    // Keeps the space bar from pressing the dialog's button.
     event.preventDefault();
   };
   search.querySelector("dialog")?.addEventListener("keydown", collect);

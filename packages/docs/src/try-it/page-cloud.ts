@@ -6,13 +6,13 @@ const [KEY, MOCK_KEY] = ["crdb-cloud:state", "crdb-cloud:mock"];
 /** The mock cloud that runs in the page. Its code is loaded when a reader first opens "Try it". */
 export interface PageCloud {
   readonly fetch: MockFetch;
-  /** Stores the state for the next page. */
+  /** Saves the state for the next page. */
   save(): void;
 }
 
 let opened: Promise<PageCloud> | undefined;
 
-/** Opens the mock cloud with the state that an earlier page of this tab saved, or else with two example clusters. */
+/** Opens the mock cloud with the state that an earlier page in this tab saved, or with two example clusters. */
 export function openPageCloud(): Promise<PageCloud> {
   opened ??= load();
   return opened;
@@ -31,7 +31,7 @@ async function load(): Promise<PageCloud> {
   const save = (): void => {
     try {
       sessionStorage.setItem(KEY, JSON.stringify(fetch.snapshot()));
-    } catch {} // The browser forbids storage, or it is full.
+    } catch {} // The browser forbids storage, or its storage is full.
   };
   return { fetch, save };
 }

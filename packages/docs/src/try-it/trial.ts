@@ -1,4 +1,4 @@
-/** An operation that has a "Try it" form on the site, which sends requests to a mock cloud. */
+/** An operation that readers can try on a mock cloud with a "Try it" form. */
 export interface Trial {
   readonly version: string;
   readonly id: string;
@@ -31,7 +31,7 @@ export interface MockAddress {
   readonly apiKey: string;
 }
 
-/** The base URL of requests to the page's mock cloud. A real server's URL would be misleading. */
+/** The base URL of requests to the page's mock cloud. The real service's URL would suggest that they go there. */
 const PAGE_URL = "http://mock.invalid";
 
 /** Creates the HTTP request that calls an operation in a mock cloud. Omits empty query parameters. */

@@ -64,7 +64,7 @@ class TryIt extends HTMLElement {
     const send = mock.url === "" ? (await openPageCloud()).fetch : fetch;
     const clusters = await send(url, init).then(readClusters, () => undefined);
     const { mock: now } = this.#read();
-    if (now.url !== mock.url || now.apiKey !== mock.apiKey) return; // a mock cloud that the reader has left
+    if (now.url !== mock.url || now.apiKey !== mock.apiKey) return; // the reader has since chosen another mock cloud
     const lines = clusters?.map(({ id, name, state }) => `${id}  ${name}  ${state}`);
     this.#show("Clusters in the mock cloud", lines ? lines.join("\n") || "none" : "no mock cloud responds at this URL");
     const input = this.querySelector<HTMLInputElement>('[name="field:cluster_id"]');
@@ -82,7 +82,7 @@ class TryIt extends HTMLElement {
     };
   }
 
-  /** Shows text below the form and replaces any earlier text with the same title. The response always comes first. */
+  /** Shows text below the form, in place of any earlier text with the same title. The response always comes first. */
   #show(title: string, text: string): Element {
     const id = title.toLowerCase().replaceAll(" ", "-");
     const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");

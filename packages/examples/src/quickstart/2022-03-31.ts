@@ -7,7 +7,7 @@ export const plan = `  1. create a free Serverless cluster called notorious-moos
   3. set the spend limit of notorious-moose to 0,
   4. delete notorious-moose and all its data.`;
 
-/** Calls the seven operations that the documentation of May 2022 describes, with the documented request bodies. */
+/** Calls the seven operations in the May 2022 documentation, with the request bodies shown there. */
 export async function takeTour(options: ClientOptions): Promise<void> {
   const cloud = createClient({ ...options, hooks: printRequests });
 
@@ -26,9 +26,11 @@ export async function takeTour(options: ClientOptions): Promise<void> {
 
     heading("Inspect its nodes");
     const { nodes } = await cloud.clusters.listNodes({ cluster_id });
-    console.log(`  ${nodes.length} nodes: a Serverless cluster runs on shared ones, a Dedicated cluster lists its own`);
+    console.log(
+      `  ${nodes.length} nodes: Serverless clusters run on shared nodes, and only Dedicated clusters list their own`,
+    );
 
-    heading("Set the most that it may cost in a month, in US cents");
+    heading("Set a monthly spend limit, in US cents");
     await cloud.clusters.setSpendLimit({ cluster_id, spendLimit: 0 });
     console.log("  notorious-moose stays free");
 

@@ -7,11 +7,11 @@ import { createInterface } from "node:readline";
  */
 export async function confirmLive(plan: string): Promise<boolean> {
   const server = process.env.COCKROACH_SERVER || "cockroachlabs.cloud";
-  console.log(`This tour talks to ${server}, in the organization that your key belongs to. It will
+  console.log(`This tour calls ${server}, in the organization that your key belongs to. It will
 
 ${plan}
 
-It changes no other cluster.
+It doesn't change any other cluster.
 `);
   process.stdout.write("Type yes to continue: ");
   const lines = createInterface({ input: process.stdin });

@@ -9,7 +9,7 @@ export async function createTable(connectionString: string): Promise<void> {
     console.log(`  connected to ${versions[0]?.version}`);
     await client.query("CREATE TABLE animals (name TEXT PRIMARY KEY)");
     const { rowCount } = await client.query("INSERT INTO animals VALUES ('notorious moose')");
-    console.log(`  created the table animals with ${rowCount} row`);
+    console.log(`  created the animals table with ${rowCount} row`);
   } finally {
     await client.end();
   }

@@ -11,7 +11,7 @@ export const plan = `  1. create a Basic cluster called notorious-moose in us-ce
   5. delete notorious-moose and all its data.`;
 
 /**
- * Creates a cluster, waits until it is ready, inspects it, limits its usage, connects to it, and deletes it.
+ * Creates a cluster, waits until it is ready, inspects it, limits its usage, connects to it and deletes it.
  *
  * @param connects whether to connect to the cluster and create a table
  */
@@ -33,13 +33,15 @@ export async function takeTour(options: ClientOptions, connects: boolean): Promi
 
     heading("Inspect its nodes");
     const { nodes } = await cloud.clusters.listNodes({ cluster_id });
-    console.log(`  ${nodes.length} nodes: a Basic cluster runs on shared ones, an Advanced cluster lists its own`);
+    console.log(
+      `  ${nodes.length} nodes: Basic clusters run on shared nodes, and only Advanced clusters list their own`,
+    );
 
     heading("List the organization's clusters");
     const { clusters } = await cloud.clusters.list({ "pagination.limit": 5 });
     for (const { name, state, plan } of clusters) console.log(`  ${name} ${state} ${plan}`);
 
-    heading("Cap what it may use in a month");
+    heading("Limit what it can use in a month");
     const usage_limits = { request_unit_limit: "50000000", storage_mib_limit: "10240" };
     const { config } = await cloud.clusters.update({ cluster_id, serverless: { usage_limits } });
     console.log(`  request units: ${config.serverless?.usage_limits?.request_unit_limit}, storage: 10 GiB`);
