@@ -1,6 +1,6 @@
 /**
- * Reads bundled OpenAPI documents, such as `@crdb-cloud/mock/2024-09-16.json`, for this repository's unpublished
- * packages. Runs in every runtime.
+ * Reads bundled OpenAPI documents, such as `@crdb-cloud/mock/2024-09-16.json`, for the unpublished packages in this
+ * repository. Runs in every runtime.
  *
  * @module
  */

@@ -3,7 +3,7 @@ import type { CompilerHost, Node, Program, SourceFile, Statement, Symbol as Type
 import { ts } from "../typescript/openapi-typescript.ts";
 import type { PublishedPackage } from "./list-packages.ts";
 
-/** A declaration that an entry point exports, or that an exported declaration refers to. */
+/** A declaration that an entry point exports, or one that an exported declaration refers to. */
 export interface Declaration {
   readonly name: string;
   /** The code, without comments or function bodies. */
@@ -12,7 +12,7 @@ export interface Declaration {
 }
 
 /**
- * Lists each entry point's declarations, keyed by import specifier. Leaves out generated declarations, and those from
+ * Lists each entry point's declarations, keyed by import specifier. Leaves out generated declarations and those from
  * other packages.
  */
 export function listDeclarations(root: string, packages: readonly PublishedPackage[]): Map<string, Declaration[]> {
@@ -28,7 +28,7 @@ export function listDeclarations(root: string, packages: readonly PublishedPacka
   return new Map(entries.map(({ specifier, path, src }) => [specifier, listEntry(program, path, src)]));
 }
 
-/** Returns whether a module is in a folder and written by hand. */
+/** Returns whether a module is in a folder and isn't generated. */
 function isWrittenIn(src: string, path: string): boolean {
   return path.startsWith(`${src.replaceAll("\\", "/")}/`) && !path.includes("/generated/");
 }
@@ -62,7 +62,7 @@ function listEntry(program: Program, path: string, src: string): Declaration[] {
     ts.forEachChild(node, addReferences);
   };
   for (const symbol of checker.getExportsOfModule(module)) add(symbol, symbol.name);
-  // Declarations that are added during the loop are visited, too.
+  // The loop also visits declarations that are added while it runs.
   for (const statement of found.keys()) addReferences(statement);
   return [...listReexports(file), ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
@@ -94,18 +94,18 @@ const OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
-  // By default, the compiler spends a quarter of its time looking for packages that replace its libraries.
+  // By default, the compiler spends a quarter of its time looking for packages that replace its `lib` files.
   libReplacement: false,
 };
 
 /** Doc comments don't change types, so the compiler doesn't parse them. */
 const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
 
-/** Parsed files of installed packages. Programs share them, since they don't change. */
+/** The parsed files of installed packages, which don't change, so all programs share them. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /**
- * Compiles modules on disk, with Node.js's and browsers' types. `edit` returns the text to compile instead of a
+ * Compiles modules on disk, with types for Node.js and browsers. `edit` returns the text to compile instead of a
  * module's own.
  */
 function compileModules(paths: readonly string[], root: string, edit: (path: string, text: string) => string): Program {

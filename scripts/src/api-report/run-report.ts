@@ -51,7 +51,7 @@ function showDifference(before: string, after: string): string {
     .join("");
 }
 
-/** Returns a package's API report: each declaration that the entry points export or refer to, listed once. */
+/** Returns a package's API report: each declaration that the entry points export or refer to, without duplicates. */
 function formatReport(
   { name, entries }: PublishedPackage,
   declarations: ReadonlyMap<string, readonly Declaration[]>,

@@ -17,7 +17,7 @@ await runStep({
       const isUnchanged = changes.bump === "none";
       console.log(
         isUnchanged
-          ? "Neither the spec nor the public types changed: there is nothing to draft."
+          ? "Nothing to draft: neither the spec nor the public types changed."
           : await writeDraft(root, changes),
       );
       return 0;

@@ -2,8 +2,7 @@ import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
 import { root, runCommand } from "../process/run-command.ts";
 
-// Loading TypeScript and Redocly takes longer than generating the files. With Node.js's compile cache, they load in
-// half the time.
+// Loading TypeScript and Redocly takes longer than generating the files. Node.js's compile cache halves that.
 enableCompileCache();
 
 await runCommand({

@@ -5,14 +5,13 @@ import { runProgram } from "../process/run-program.ts";
 
 const PACKAGES = ["core", "mock"];
 
-// Changes a package's code in many small ways, runs its tests with each change, and lists the changes that no test
-// notices.
+// Makes many small changes to a package's code, runs its tests with each, and lists the changes that no test notices.
 await runCommand({
   usage: `pnpm mutate [${PACKAGES.join(" | ")}] [file, such as packages/core/src/retry/backoff.ts …]`,
   most: Number.POSITIVE_INFINITY,
   run: async ([name, ...files]) => {
     if (name !== undefined && !PACKAGES.includes(name))
-      throw new TypeError(`mutate: there is no package ${name} to mutate`);
+      throw new TypeError(`mutate: cannot mutate the package ${name}`);
     // An argument can include a range of lines: `backoff.ts:10-20`. Stryker succeeds without mutating anything if it
     // finds no file, so check first that each file exists.
     const sources = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });

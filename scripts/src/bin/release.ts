@@ -51,6 +51,6 @@ async function syncVersions(root: string): Promise<string> {
 
 async function edit(path: string, search: RegExp, replacement: string): Promise<void> {
   const text = await readFile(path, "utf8");
-  if (!search.test(text)) throw new Error(`${path}: the file contains no version to replace`);
+  if (!search.test(text)) throw new Error(`${path}: the file does not contain a version to replace`);
   await writeFile(path, text.replace(search, replacement));
 }

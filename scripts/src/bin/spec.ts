@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { root, runStep } from "../process/run-command.ts";
 
-// Each step loads only its own modules, since loading Redocly and TypeScript takes about a second.
+// Each step only loads its own modules, since loading Redocly and TypeScript takes about a second.
 await runStep({
   lint: {
     usage: "pnpm spec lint",
@@ -53,7 +53,7 @@ await runStep({
       const { watchVendor } = await import("../drift/watch-vendor.ts");
       const report = await watchVendor(root);
       if (file !== undefined) await writeFile(file, report);
-      console.log(report || "The spec explains everything in the vendor's sources.");
+      console.log(report || "The spec has a reason for every difference from the vendor's documents.");
       return report === "" || file !== undefined ? 0 : 1;
     },
   },

@@ -8,7 +8,7 @@ import { root } from "../process/run-command.ts";
 import { runTurbo } from "../process/run-program.ts";
 import { listSkipped, readReport, summarize } from "../test-run/test-report.ts";
 
-/** The Debian packages with the programs that a suite's tests need. */
+/** The Debian packages that a suite's tests need, keyed by suite. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   "packages/cli": ["fish", "zsh"],
   "packages/contract-tests": ["chromium"],
@@ -21,7 +21,7 @@ const all = globSync("{packages/*,scripts}/vitest.config.ts", { cwd: root }).map
 const known = all.map((suite) => basename(suite));
 const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  throw new TypeError(`test: found no tests for ${unknown.join(", ")}: choose from ${known.join(", ")}`);
+  throw new TypeError(`test: there are no tests for ${unknown.join(", ")}; choose from ${known.join(", ")}`);
 }
 const suites = all.filter((suite) => names.length === 0 || names.includes(basename(suite)));
 const reportOf = (suite: string): string => join(root, suite, ".results/vitest.json");
@@ -34,20 +34,20 @@ if (missing.length > 0) {
   if (reason !== undefined) console.warn(`test: the tests that need these programs are skipped: ${reason}`);
 }
 
-// Whatever a test leaves here fails the run. The name is short because macOS limits how long a Unix socket's path can be.
-// Many tests start the same programs, so Node.js's compile cache saves compiling their modules each time.
+// The run fails if a test leaves a file here. The name is short because macOS limits the length of socket paths. Many
+// tests start the same programs, which Node.js's compile cache speeds up.
 const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
 process.env.TMPDIR = scratch;
-await chmod(scratch, 0o755); // Some tests start a program as another user.
-// Turns garbage collection off in programs written in Go. TypeScript's compiler would spend a third of its time on it.
+await chmod(scratch, 0o755); // Lets other users in, since some tests start a program as another user.
+// Turns off garbage collection in Go programs, since TypeScript's compiler would spend a third of its time on it.
 process.env.GOGC = "off";
 
 const startedAt = Date.now();
 // `//` is Turborepo's name for the workspace root, whose only task is the type check.
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
-// Reruns suites whose cached result has skipped tests, since those tests may be able to run now.
+// Reruns suites whose cached result has skipped tests, since they may be able to run now.
 const incomplete = suites.filter((suite) => {
   const report = readReport(reportOf(suite));
   return report && report.startTime < startedAt && listSkipped(report).length > 0;
@@ -56,7 +56,7 @@ if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
 }
 const left = readdirSync(scratch).filter((name) => !/^(node-)?compile-cache$/.test(name));
-// `rm()` retries, because a process that is exiting may still write to the compile cache.
+// Retries, because a process that is exiting may still write to the compile cache.
 await rm(scratch, { recursive: true, maxRetries: 5 });
 
 const reports = new Map(suites.map((suite) => [suite, readReport(reportOf(suite))]));
@@ -73,8 +73,8 @@ function isInstalled(name: string): boolean {
 }
 
 function runTests(options: readonly string[]): number {
-  // Starts all suites and type checks together, so that the slowest never starts last. Passes on all environment
-  // variables, because tests start programs and install runtimes.
+  // Starts all suites and type checks together, so the slowest never starts last. Passes on all environment variables,
+  // because tests start programs and install runtimes.
   const common = [
     "--continue=always",
     `--concurrency=${suites.length + 3}`,

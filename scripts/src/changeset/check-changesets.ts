@@ -8,7 +8,7 @@ import type { SpecChange } from "../diff/spec-change.ts";
 import { readAt } from "../git/run-git.ts";
 import { type Bump, type Changes, findChanges, isEnough, largestBump, requiredBump } from "./find-changes.ts";
 
-/** A new changeset, or the text added to an old one. */
+/** A new changeset, or the text added to an existing one. */
 interface NewChangeset {
   readonly packages: readonly string[];
   readonly bump: Bump;
@@ -19,9 +19,9 @@ interface NewChangeset {
 const ID = "first-release";
 
 /**
- * Checks that new changesets cover all changes since a commit. Returns a message about those that aren't covered, or
- * `undefined` if all are. A changeset covers a change if it names what changed, such as a field, and has a large enough
- * version bump. Until the first release, one changeset covers everything.
+ * Checks that new changesets cover all changes since a commit. Returns a message about those that they don't cover, or
+ * `undefined`. A changeset covers a change if it names what changed, such as a field, and has a large enough version
+ * bump. Until the first release, one changeset covers everything.
  *
  * @param base the commit, or a function that finds it and is only called after the first release
  */
@@ -50,7 +50,7 @@ export async function checkChangesets(
     lines.length > 0 ? `${title}:\n${lines.join("")}` : "";
   const files = untold.map(({ package: name, file }) => `  ${name}: ${file}\n`);
   return [
-    list("No new changeset names these changes with the version bump that they require", open),
+    list("No new changeset names these changes and has the version bump that they require", open),
     list("These files show that a package's types changed, but no new changeset lists the package", files),
     "Run `pnpm changeset draft`, edit the new changeset, and commit it.",
   ].join("");
@@ -75,8 +75,8 @@ function isCovered(change: SpecChange, changesets: readonly NewChangeset[], vers
 }
 
 /**
- * Returns whether a code span in a Markdown text names what changed: the field, or else anything that the change's
- * description quotes.
+ * Returns whether a code span in a Markdown text names what changed: the field or, if no field changed, anything that
+ * the change's description quotes.
  */
 export function isNamed({ verdict, operation = "", text, at }: SpecChange, markdown: string): boolean {
   if (verdict === "editorial") return true;
@@ -92,7 +92,7 @@ function listCode(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
 }
 
-/** Returns whether the packages are still at version 0.0.0, in which case no change can have affected a user. */
+/** Returns whether the packages are still at version 0.0.0, so there are no users yet whom a change could affect. */
 export async function isUnreleased(root: string): Promise<boolean> {
   return (await listPackages(root)).every(({ version }) => version === "0.0.0");
 }

@@ -11,7 +11,7 @@ export interface Changes {
   readonly spec: readonly VersionDiff[];
   /** The packages whose types changed for a reason other than the spec. */
   readonly types: readonly TypeChange[];
-  /** The minimum bump that the changes require. A maintainer decides about the packages in `types`. */
+  /** The minimum bump that the changes require. For the packages in `types`, a maintainer decides. */
   readonly bump: Bump;
   /** The packages' version before the changes. */
   readonly version: string;
@@ -24,7 +24,7 @@ export type Bump = "major" | "minor" | "patch" | "none";
 
 const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
-/** Compares the spec and the public types with their state at a commit. */
+/** Finds how the spec and the public types differ from those at a commit. */
 export async function findChanges(root: string, commit: string): Promise<Changes> {
   const spec = await diffSpec(root, commit);
   const types = await findTypeChanges(root, commit);
@@ -44,7 +44,7 @@ interface TypeChange {
 
 /**
  * Finds packages whose API report changed since a commit, and those whose generated types changed although the document
- * stayed the same. Other generated types change with the spec, whose changes `diffSpec()` lists.
+ * didn't. If the document changed, `diffSpec()` lists the changes.
  */
 async function findTypeChanges(root: string, commit: string): Promise<TypeChange[]> {
   const packages = await listPackages(root);
@@ -59,7 +59,7 @@ async function findTypeChanges(root: string, commit: string): Promise<TypeChange
   return found;
 }
 
-/** Returns whether a generated module's code differs although its document doesn't. */
+/** Returns whether a generated module's code changed although its document didn't. */
 async function isRewritten(root: string, commit: string, file: string): Promise<boolean> {
   const [, apiVersion] = /\/generated\/(\d{4}-\d{2}-\d{2})\//.exec(file) ?? [];
   const [before, after] = await readBoth(root, commit, file);
@@ -73,7 +73,7 @@ async function readBoth(root: string, commit: string, file: string): Promise<[be
   return [(await readAt(root, commit, file)) ?? "", await readFile(join(root, file), "utf8").catch(() => "")];
 }
 
-/** Removes what doesn't change a type's meaning: doc comments, and a generated file's first line. */
+/** Removes what doesn't affect the types: doc comments, and a generated file's first line. */
 function withoutComments(code: string): string {
   return code
     .replace(/^\/\/.*\n/, "")
@@ -83,7 +83,7 @@ function withoutComments(code: string): string {
 
 /**
  * Returns the version bump that a change requires. Before 1.0, a range such as `^0.3.1` includes every patch but no
- * other minor version, so breaking changes require a minor version and all others a patch.
+ * other minor version, so breaking changes require a minor version, and all others a patch.
  */
 export function requiredBump(verdict: Verdict | undefined, version: string): Bump {
   if (verdict === undefined) return "none";

@@ -15,7 +15,7 @@ export async function writeDraft(root: string, changes: Changes): Promise<string
   const path = `.changeset/${name}.md`;
   await writeFile(join(root, path), text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST"
-      ? new Error(`changeset draft: ${path} already exists: edit the file, or delete it first`)
+      ? new Error(`changeset draft: ${path} already exists; edit it, or delete it first`)
       : error;
   });
   return `wrote ${path}: reword the text for users\n\n${text}`;
@@ -32,13 +32,13 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   const [title = ""] = listAll(2);
   const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
-  // If the title names only some of the changed operations, the list begins with the full sentence.
+  // If the title only names some of the changed operations, the list begins with a sentence that names them all.
   const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
   const moves = spec.map(describeMove).join("");
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}${moves}` };
 }
 
-/** Lists what differs between a new API version and the one before, field by field. */
+/** Lists, field by field, how a new API version differs from the previous one. */
 function describeMove({ apiVersion, since }: VersionDiff): string {
   if (!since) return "";
   const changes = since.changes.filter(({ verdict }) => verdict !== "editorial").map(nameField);

@@ -12,7 +12,7 @@ import { missing, pairKeys, reportTo, type SpecChange, VERDICTS, type Verdict } 
 /** Lists the differences between two versions of a document, most serious first. */
 export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
   const changes = [...diffOperations(base, revision), ...diffTexts(base, revision)];
-  // The packages export each schema as a type with the same name.
+  // Schemas count as types, since the packages export each one as a type with the same name.
   const schemas = [base, revision].map(({ components }) => Object.keys(components?.schemas ?? {}));
   diffNames(changes, schemas, "type");
   const distinct = new Map(changes.map((change) => [`${change.verdict} ${change.operation} ${change.text}`, change]));
@@ -43,7 +43,7 @@ export function diffOperations(base: OpenApiDocument, revision: OpenApiDocument,
   return changes;
 }
 
-/** Finds names that were added or removed. Without a `kind`, they are names of operations. */
+/** Finds names that were added or removed. Without a `kind`, the names are operations. */
 function diffNames(changes: SpecChange[], [before, after]: readonly (readonly string[])[], kind?: string): void {
   const add = (verdict: Verdict, name: string, what: string): void =>
     reportTo(changes, kind ? undefined : name)(`${verdict}: ${kind ? `the ${kind} \`${name}\` ` : ""}${what}`);
@@ -86,8 +86,8 @@ function listPlaces(document: OpenApiDocument): Places {
 }
 
 /**
- * Returns whether texts differ between two nodes, or between children that both nodes have. If only one node is a
- * reference, compares its target with the other node.
+ * Returns whether two nodes, or children that both have, differ in a text. If only one node is a reference, compares
+ * its target with the other node.
  */
 function haveChanged(documents: readonly OpenApiDocument[], before: unknown, after: unknown, kind?: NodeKind): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
@@ -101,7 +101,7 @@ function haveChanged(documents: readonly OpenApiDocument[], before: unknown, aft
 }
 
 /**
- * Returns a node's children by key. A list item's key is its `$ref`, name or URL, so that the items' order doesn't
+ * Returns a node's children by key. A list item's key is its `$ref`, name or URL, so the order of the items doesn't
  * matter.
  */
 function readNode(document: OpenApiDocument, node: object, isMoved: boolean): Readonly<Record<string, unknown>> {

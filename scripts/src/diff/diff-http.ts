@@ -24,7 +24,7 @@ export function diffHttp(documents: Documents, report: Report, { base, revision 
   diffResponses(compare(documents, report, "received"), base, revision);
 }
 
-/** Finds changes to what the command asks before it sends a request. A script that isn't prepared for that fails. */
+/** Finds changes to what the command asks before it sends a request. Scripts that don't expect a question fail. */
 function diffConfirmation(report: Report, before: string | undefined, after: string | undefined): void {
   if (before && !after) report("additive: is sent by the command without asking");
   else if (!before && after) report("breaking: is only sent by the command after asking");
@@ -51,7 +51,7 @@ function diffLists(report: Report, what: string, before: readonly string[], afte
 
 function diffSecurity(documents: Documents, report: Report, before: OperationNode, after: OperationNode): void {
   const [old, next] = [readSecurity(documents.base, before), readSecurity(documents.revision, after)];
-  // The credentials for one alternative also work for any other that requires no additional ones.
+  // Credentials for one alternative also work for any other that doesn't require more.
   const covers = (some: readonly string[][], schemes: readonly string[]): boolean =>
     some.some((other) => other.every((scheme) => schemes.includes(scheme)));
   const isOpen = (some: readonly string[][]): boolean => some.some((schemes) => schemes.length === 0);
@@ -63,7 +63,7 @@ function diffSecurity(documents: Documents, report: Report, before: OperationNod
 
 /**
  * Lists the alternative ways to authenticate. Each is a list of security schemes, identified by definition rather than
- * name, so that renaming a scheme doesn't count as a change.
+ * name, so renaming a scheme doesn't count as a change.
  */
 function readSecurity({ components, security = [] }: OpenApiDocument, node: OperationNode): string[][] {
   const required = node.security ?? security;
@@ -80,7 +80,7 @@ function listParameters({ parameters }: Operation): Fields {
     parameters.map((parameter) => {
       const { in: location, name, required: isRequired = false, content = {} } = parameter;
       const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
-      // Headers and cookies may have the same name as a field. Header names are case-insensitive.
+      // Adds the location, since headers and cookies can be named like fields. Header names are case-insensitive.
       const key = location === "header" ? `header ${toTitle(name)}` : location === "cookie" ? `cookie ${name}` : name;
       return [key, { schema, isRequired, parameter: parameter as Parameter & Part }];
     }),
@@ -127,8 +127,8 @@ function diffResponses(comparison: Comparison, base: Operation, revision: Operat
       diffContent(comparison, before.content, after.content);
       diffHeaders(comparison, before.headers, after.headers);
     } else {
-      // Callers read a successful response's body, so a new success status is breaking, unless an existing one has a
-      // body of the same type.
+      // Callers read the body of a successful response, so a new success status is breaking, unless its body has the
+      // type of an existing one.
       const isLike = (content: Content | undefined): boolean => {
         const findings: Finding[] = [];
         const trial = compare(comparison, (finding) => findings.push(finding), "received");

@@ -16,7 +16,7 @@ export interface VersionDiff {
 
 const BUNDLES = "packages/mock/src/generated";
 
-/** Compares each API version's spec with the one at a commit. Returns only the API versions that changed. */
+/** Compares each API version's spec with the one at a commit. Only returns the API versions that changed. */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);
@@ -31,7 +31,7 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
   return diffs;
 }
 
-/** Compares two API versions. Their own names, which requests and responses contain, don't count as a change. */
+/** Compares two API versions. Ignores their names, which requests and responses contain. */
 export async function diffVersions(root: string, base: string, revision: string): Promise<SpecChange[]> {
   const known = await listApiVersions(root);
   const unknown = [base, revision].find((apiVersion) => !known.includes(apiVersion));

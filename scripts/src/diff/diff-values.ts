@@ -13,12 +13,12 @@ export interface Documents {
   readonly received: ReadonlySet<object>;
 }
 
-/** How values are compared, and which were compared already. */
+/** How values are compared, and which ones have been already. */
 export interface Comparison extends Documents {
   readonly report: Report;
   readonly direction: Direction;
   readonly words: { readonly verb: string; readonly may: string };
-  /** The pairs of objects compared so far, so that a recursive or shared schema is compared only once. */
+  /** The pairs of objects compared so far, so a recursive or shared schema is only compared once. */
   readonly seen: Set<string>;
 }
 
@@ -51,7 +51,7 @@ export function diffBodies(comparison: Comparison, before: Schema = {}, after: S
 
 /**
  * Compares two versions of a value that callers send or receive, and of all that it contains. A change is breaking if
- * code that compiled doesn't compile anymore, or if the service rejects what it accepted.
+ * code no longer compiles, or if the service rejects what it used to accept.
  */
 function diffValues(comparison: Comparison, at: ChangedField, before: Field, after: Field): void {
   const { report, direction, words } = comparison;
@@ -100,7 +100,7 @@ function enter({ field, name }: ChangedField, step: string): ChangedField {
   return { field: field + step, name: name && `${name}${/^[.[]/.test(step) ? "" : "."}${step}` };
 }
 
-/** Lists, as text, the types and values that a value may have, such as `"READY"` or `number`. */
+/** Lists what a value can be, as text: types such as `number`, and values such as `"READY"`. */
 function listNames({ direction, hasOpenEnums }: Comparison, variants: Variants): Names {
   const names = variants.flatMap(({ type, values, parts }) => {
     if (type === "null") return [];
@@ -108,7 +108,7 @@ function listNames({ direction, hasOpenEnums }: Comparison, variants: Variants):
     const isOpen = direction === "received" && hasOpenEnums && type === "string" && parts.some((part) => part.enum);
     return [...values.map((value) => JSON.stringify(value)), ...(isOpen ? ["string"] : [])];
   });
-  // Like TypeScript, lists `string` and `number` first.
+  // Lists `string` and `number` first, as TypeScript does.
   return [...new Set([...["string", "number"].filter((type) => names.includes(type)), ...names])];
 }
 

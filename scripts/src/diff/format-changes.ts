@@ -7,8 +7,8 @@ export function formatDiffs(diffs: readonly VersionDiff[]): string {
 }
 
 /**
- * Names a change's field after the component schema that declares it, such as `Cluster.state`, so that all operations
- * with the schema have the same change.
+ * Names a change's field after the component schema that declares it, such as `Cluster.state`, so all operations that
+ * use the schema have the same change.
  */
 export function nameField({ at, operation, text, ...change }: SpecChange): SpecChange {
   if (!at?.name) return { at, operation, text, ...change };

@@ -1,7 +1,7 @@
 import type { Part, Variant } from "../spec/schema-variants.ts";
 import { type ChangedField, type Direction, quote, type Report, type Verdict } from "./spec-change.ts";
 
-/** Compares the old and new value of a keyword such as `maxLength` and returns the effect on users. */
+/** Compares the old and the new value of a keyword such as `maxLength` and returns the effect on users. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /**
@@ -19,10 +19,10 @@ const added: Rule = (before) => toVerdict(before === undefined);
 const harmless: Rule = () => "additive";
 const notTrue: Rule = (before) => toVerdict(before !== true);
 
-/** Maps a format to a format that includes all its values. For example, every `int32` is also an `int64`. */
+/** Maps a format to one that includes all of its values. For example, every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** How serious it is to change a keyword in a request and in a response, and how to say in words that it was added. */
+/** The effects of changing a keyword in a request and in a response, and a phrase that says that it was added. */
 type Rules = Readonly<Record<string, { readonly sent?: Rule; readonly received?: Rule; readonly words?: string }>>;
 
 /** The keywords that say which values of a type are valid. */
@@ -69,7 +69,7 @@ export function diffKeywords(
   for (const [keyword, { sent, received = harmless, words }] of Object.entries(rules)) {
     const rule = direction === "sent" ? sent : received;
     if (!rule) continue;
-    // If several parts have the keyword, the strictest value counts: the one to which a change would be breaking.
+    // If several parts have the keyword, the strictest value counts: the one that it would be breaking to change to.
     const [old, next] = [before, after].map(
       ({ parts, type }) =>
         parts
@@ -106,7 +106,7 @@ function readKeyword(part: Part, keyword: string, type?: string): unknown {
   return value === ABSENT[keyword] ? undefined : value;
 }
 
-/** Returns the stricter of an inclusive and an exclusive bound, the latter as text, such as `>0`. */
+/** Returns the stricter of an inclusive and an exclusive bound. Writes an exclusive one as text, such as `>0`. */
 function readBound(isInteger: boolean, inclusive: unknown, exclusive: unknown, sign: 1 | -1): unknown {
   const [least, above] = [toLimit(inclusive, sign), toLimit(exclusive, sign)];
   if (Math.max(least, above) === -Infinity) return undefined;

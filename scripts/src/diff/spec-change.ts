@@ -10,7 +10,7 @@ export const VERDICTS: readonly Verdict[] = ["breaking", "additive", "editorial"
 /** Whether a method's caller passes a value (`sent`) or receives it (`received`). */
 export type Direction = "sent" | "received";
 
-/** Which field of a request or response changed. */
+/** The field of a request or response that changed. */
 export interface ChangedField {
   /** The field's path, such as `clusters[].state`. Empty for a whole body. */
   readonly field: string;
@@ -23,7 +23,7 @@ export interface SpecChange {
   readonly verdict: Verdict;
   /** The operation that changed. Absent if the change concerns the whole API, a server or a component. */
   readonly operation?: string | undefined;
-  /** The change in words. If `operation` is set, the text is a sentence without a subject: `` accepts `labels` ``. */
+  /** The change in words. If `operation` is set, the text begins with a verb: `` accepts `labels` ``. */
   readonly text: string;
   readonly at?: ChangedField | undefined;
 }
@@ -31,7 +31,7 @@ export interface SpecChange {
 /** A verdict and its explanation: `` breaking: no longer accepts `labels` ``. */
 export type Finding = `${Verdict}: ${string}`;
 
-/** Reports a finding and the field, if any, that it is about. */
+/** Reports a finding and, if it's about a field, which one. */
 export type Report = (finding: Finding, at?: ChangedField) => void;
 
 /** Returns a function that adds the findings about an operation to a list. */
@@ -54,7 +54,7 @@ export function pairKeys<Value>(
   return Object.keys({ ...before, ...after }).map((key) => [key, before[key], after[key]]);
 }
 
-/** Lists the items of one list that are missing from another. */
+/** Returns the items of one list that are missing from another. */
 export function missing(from: readonly string[] = [], within: readonly string[] = []): string[] {
   return [...new Set(from.filter((item) => !within.includes(item)))];
 }

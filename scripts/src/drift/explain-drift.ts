@@ -1,9 +1,9 @@
 import type { Verdict } from "../diff/spec-change.ts";
 import type { KnownDifference } from "./read-known-differences.ts";
 
-/** One difference between the vendor's document and ours, as a change from theirs to ours. */
+/** A difference between the vendor's document and ours, written as a change from theirs to ours. */
 export interface Drift {
-  /** How a known difference refers to it: `may respond with null for Cluster.created_at`. */
+  /** How a known difference refers to this one: `may respond with null for Cluster.created_at`. */
   readonly key: string;
   readonly verdict: Verdict;
 }
@@ -69,7 +69,7 @@ export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): 
       `## Known differences that match a different number of differences than they state\n\n${stale.map(({ key, known, matches }) => `- \`${key}\` in ${known.file} matches ${matches}`).join("\n")}`,
     explained.length > 0 && `## Deliberate differences\n\n${toTable(explained)}`,
   ];
-  return sections.filter(Boolean).join("\n\n") || "There is no difference.";
+  return sections.filter(Boolean).join("\n\n") || "There are no differences.";
 }
 
 function toTable(drifts: readonly (Drift & { readonly reason?: string })[]): string {

@@ -47,8 +47,8 @@ export async function compareVersion(root: string, apiVersion: string, facts: Op
 }
 
 /**
- * Checks that each field marked with `x-observed`, that is, seen in a response from the service, has a known difference
- * with the same date, and vice versa.
+ * Checks that each field marked with `x-observed`, because a response from the service contained it, has a known
+ * difference with the same date, and vice versa.
  *
  * @returns what is missing
  */
@@ -94,7 +94,7 @@ export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocu
   return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Gives the vendor's operations our ids. Operations that we don't have are named after their URL. */
+/** Gives the vendor's operations our ids. Those that we don't have are named after their URL. */
 function nameOperations(
   facts: OpenApiDocument,
   ours: ReadonlyMap<string, Operation>,

@@ -5,7 +5,7 @@ import { dropNulls, mergePatch } from "../spec/merge-patch.ts";
 import { versionFolders } from "../spec/version-files.ts";
 import { isObject, type JsonObject, mapValues } from "../spec/visit-nodes.ts";
 
-/** Why our spec differs from the vendor's document on purpose. */
+/** An intended difference between our spec and the vendor's document. */
 export interface KnownDifference {
   /** The file that contains this entry, relative to the repository's root. */
   readonly file: string;
@@ -15,12 +15,12 @@ export interface KnownDifference {
   /**
    * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. In a
    * key, `*` matches any text. Such a key ends with the number of differences that it must match: `*: was removed (3)`,
-   * `(3, 2026-09-15: 7)` if later API versions have another number, or `(all)` for one in each operation.
-   * The comparison reports keys that match nothing, or a different number. Empty if the comparison doesn't cover what
-   * the entry is about.
+   * `(3, 2026-09-15: 7)` if later API versions have another number, or `(all)` for one in each operation. The
+   * comparison reports keys that match nothing, or a different number. Empty if `spec drift` can't find such
+   * differences.
    */
   readonly differences: readonly string[];
-  /** When the service's responses confirmed what the entry says about the fields in its name. */
+  /** The date of the response that confirmed what the entry says about the fields in its name. */
   readonly observed?: string;
 }
 
@@ -62,7 +62,7 @@ function readYaml(file: string, text: string): unknown {
   }
 }
 
-/** Drops the dates of observations inherited from an earlier version, as `readSpec()` does for fields. */
+/** Drops the observation dates inherited from an earlier version, as `readSpec()` does for fields. */
 function dropObserved(entries: JsonObject): JsonObject {
   return mapValues(entries, (entry) => {
     if (!isObject(entry)) return entry;
@@ -91,7 +91,7 @@ function toKnownDifference(file: string, name: string, entry: unknown, apiVersio
   };
 }
 
-/** Chooses an API version's count from a key with several: `(3, 2026-09-15: 7)` becomes `(7)` from that version on. */
+/** Picks an API version's count from a key with several: `(3, 2026-09-15: 7)` becomes `(7)` from that version on. */
 function chooseCount(key: string, apiVersion: string): string {
   return key.replace(/ \((\d+)((?:, [\d-]+: \d+)+)\)$/, (_, first: string, later: string) => {
     const counts = Array.from(later.matchAll(/([\d-]+): (\d+)/g), ([, version = "", count]) => ({ version, count }));

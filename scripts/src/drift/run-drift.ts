@@ -30,7 +30,7 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
 async function compareRecorded(root: string): Promise<VersionDrift[]> {
   const drifts = (await listApiVersions(root)).map(async (apiVersion): Promise<VersionDrift[]> => {
     const facts = await readRecorded(root, apiVersion);
-    // Leaves out the explained differences: hundreds of them would hide what a change to the spec does.
+    // Leaves out the explained differences, since hundreds of them would hide what a change to the spec does.
     return facts ? [{ ...(await compareVersion(root, apiVersion, facts)), explained: [] }] : [];
   });
   return (await Promise.all(drifts)).flat();

@@ -5,7 +5,7 @@ import { toLines } from "../spec/bundle-spec.ts";
 import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
 import { childKind, type NodeKind } from "../spec/visit-nodes.ts";
 
-/** The keys whose values only human readers need. */
+/** The keys whose values are only for human readers. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
 
 /** Matches the sentence in which the vendor lists an operation's roles. */
@@ -14,7 +14,7 @@ const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 /**
  * Reads the vendor's OpenAPI document from a file or URL and returns its facts.
  *
- * @throws {Error} if it can't be read, or is no OpenAPI document
+ * @throws {Error} if it can't be read or isn't an OpenAPI document
  */
 export async function readVendor(source: string): Promise<OpenApiDocument> {
   const text = /^https?:/.test(source) ? await download(source) : await readFile(source, "utf8");
@@ -32,7 +32,7 @@ function parse(text: string): OpenApiDocument | undefined {
   }
 }
 
-/** Reads the last comparison's facts, so that a pull request can be checked without the vendor's document. */
+/** Reads the facts that the last comparison recorded, to check pull requests without the vendor's document. */
 export async function readRecorded(root: string, apiVersion: string): Promise<OpenApiDocument | undefined> {
   const text = await readFile(recordPath(root, apiVersion), "utf8").catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);

@@ -19,7 +19,7 @@ interface Sources {
 
 /**
  * Compares the documents that the vendor hosts with our spec. Returns a report in Markdown, which is empty if there is
- * nothing to do. A document that is gone or incomplete doesn't hide changes in the others.
+ * nothing to do. If a document can't be read, still compares the others.
  *
  * @throws {Error} if `spec/vendor.yaml` lacks an address
  */
@@ -43,7 +43,7 @@ export async function watchVendor(root: string): Promise<string> {
   return findings.map((finding) => `${finding}\n\n`).join("");
 }
 
-/** Compares a document with our spec. Also finds changes whose differences already have a reason. */
+/** Compares a document with our spec. Also reports a changed document whose differences all have a reason. */
 async function watchDocument(root: string, apiVersion: string, url: string): Promise<string[]> {
   const facts = await readVendor(url).catch((error: Error) => error);
   if (facts instanceof Error) return [unreadable(url, facts)];
@@ -65,13 +65,13 @@ async function readSources(root: string): Promise<Sources> {
   return sources;
 }
 
-/** Reads the API versions that a manifest lists. Their names are dates; leaves out other entries, such as `latest`. */
+/** Reads the API versions that a manifest lists. Skips entries that aren't dates, such as `latest`. */
 async function readManifest(url: string): Promise<string[]> {
   const names = [...(await download(url)).matchAll(/"id"\s*:\s*"(\d{4}-\d{2}-\d{2})"/g)].map(([, name = ""]) => name);
-  if (names.length === 0) throw new Error("it does not list any API versions");
+  if (names.length === 0) throw new Error("the file does not list any API versions");
   return [...new Set(names)].sort();
 }
 
 function unreadable(url: string, { message }: Error): string {
-  return `# A source can't be read\n\n${url}: ${message.replace(`${url}: `, "")}`;
+  return `# A document can't be read\n\n${url}: ${message.replace(`${url}: `, "")}`;
 }

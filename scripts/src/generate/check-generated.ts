@@ -5,7 +5,7 @@ import { listOperations } from "../spec/list-operations.ts";
 import { generate } from "./generate.ts";
 import { findStale, type GeneratedFiles } from "./write-generated.ts";
 
-/** Prints which generated files are out of date, and what the mock can't simulate. Returns the exit status. */
+/** Prints which generated files are out of date and what the mock can't simulate. Returns the exit status. */
 export async function checkGenerated(root: string): Promise<0 | 1> {
   const files = await generate(root);
   const stale = await findStale(root, files);
@@ -32,7 +32,7 @@ async function findUnsimulated(root: string, files: GeneratedFiles): Promise<str
   return [...files].flatMap(([path, text]) => {
     const [, apiVersion = ""] = /^packages\/mock\/src\/generated\/([\d-]+)\.gen\.json$/.exec(path) ?? [];
     const handlers = byVersion[apiVersion]?.version.handlers;
-    // A version that isn't in the table yet has stale files.
+    // A version that isn't in the table yet has outdated files, which are reported anyway.
     if (handlers === undefined) return [];
     const ids = listOperations(JSON.parse(text)).map(({ id }) => id);
     const missing = ids.filter((id) => !Object.hasOwn(handlers, id));

@@ -42,7 +42,7 @@ function toEntry(document: OpenApiDocument, operation: SpecOperation): Operation
   } as Operation;
 }
 
-/** Joins each paragraph's lines, so that they can be wrapped to the terminal's width. */
+/** Joins each paragraph's lines, so they can be wrapped to the terminal's width. */
 function unwrap(text: string): string {
   return text.trim().replaceAll(/(?<!\n)\n(?![\n-])/g, " ");
 }

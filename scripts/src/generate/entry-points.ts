@@ -14,8 +14,8 @@ const PACKAGES = ["core", "node", "deno"];
 const API_VERSION = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Writes the other API versions' entry points. They are copies of the main version's handwritten ones in the folder
- * `generated`, with only the version and the imports' paths changed. When another version becomes the main one, the
+ * Writes the other API versions' entry points. They are copies of the main version's handwritten ones, in the
+ * `generated` folder, with another version and other import paths. When another version becomes the main one, the
  * handwritten files are renamed.
  */
 export async function entryPoints(
@@ -29,7 +29,7 @@ export async function entryPoints(
     const read = (version: string): Promise<string> => readFile(join(root, toPath(version)), "utf8").catch(() => "");
     const versions = [mainVersion, ...apiVersions];
     const texts = await Promise.all(versions.map(read));
-    // When the main version has just changed, the handwritten file is still the previous version's.
+    // If the main version has just changed, the handwritten file still belongs to the previous one.
     const index = texts.findIndex((text) => text !== "");
     if (index < 0) continue;
     for (const version of versions) {
@@ -44,8 +44,8 @@ export async function entryPoints(
 }
 
 /**
- * Returns the main entry points' API version: the one that the export `"."` in core's package.json names, or the latest
- * if there is no such file.
+ * Returns the API version of the main entry points: the one that the `"."` export in core's package.json names, or the
+ * latest if that file doesn't exist.
  *
  * @throws {SpecError} if the spec doesn't contain that version
  */
@@ -53,12 +53,12 @@ export async function readMainVersion(root: string, apiVersions: readonly string
   const { exports } = JSON.parse(await readFile(join(root, CORE), "utf8").catch(() => "{}"));
   const version = API_VERSION.exec(exports?.["."])?.[0] ?? (apiVersions.at(-1) as string);
   if (apiVersions.includes(version)) return version;
-  const message = `exports: "." is API version ${version}, but spec/ has only ${apiVersions.join(", ")}`;
+  const message = `exports: "." is API version ${version}, but spec/ only has ${apiVersions.join(", ")}`;
   throw new SpecError([{ file: CORE, line: 1, column: 1, message }]);
 }
 
 /**
- * Writes the client packages' `package.json` and `deno.json` files, with all API versions' entry points.
+ * Writes the `package.json` and `deno.json` files of the client packages, with the entry points of all API versions.
  */
 export async function manifests(
   root: string,
@@ -93,7 +93,7 @@ function listExports(name: string, exports: Exports, apiVersions: readonly strin
   return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
 }
 
-/** Replaces entry points' source files with the compiled files in the npm package. */
+/** Replaces the source files of entry points with the compiled files in the npm package. */
 function toPublished(exports: Exports): object {
   const entries = Object.entries(exports).map(([subpath, source]) => {
     const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");

@@ -16,8 +16,8 @@ import { apiVersionIndex, versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
- * Returns the contents of all generated files, without writing them. These include `package.json` and `deno.json`,
- * whose entry points are generated, and two documents with a generated table.
+ * Returns the contents of all generated files, without writing them. They include `package.json` and `deno.json`, whose
+ * entry points are generated, and two documents with a generated table.
  *
  * @throws {SpecError} if a spec has problems
  */

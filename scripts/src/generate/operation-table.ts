@@ -7,7 +7,7 @@ import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 
 /**
  * Writes the module from which the client creates its methods. It says how to send requests, how to request pages, and
- * what methods such as `clusters.waitUntilReady` wait for. Repeats equal lists in full, because a gzipped repetition is
+ * what methods such as `clusters.waitUntilReady` wait for. Repeats equal lists in full, because gzip makes a repetition
  * smaller than a constant's name.
  */
 export function operationTable(

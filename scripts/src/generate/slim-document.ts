@@ -3,9 +3,8 @@ import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../
 import { filterKeys } from "../spec/visit-nodes.ts";
 
 /**
- * Reduces a document to what the simulator reads: requests, permissions, audit actions, and success responses' media
- * types. Removes
- * all descriptions and summaries.
+ * Reduces a document to what the simulator reads: requests, permissions, audit actions, and the media types of
+ * successful responses. Removes all descriptions and summaries.
  */
 export function slimDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;
@@ -13,12 +12,12 @@ export function slimDocument(document: OpenApiDocument): unknown {
   const slim = Object.entries(paths).map(([template, item]) => [template, slimItem(document, item)]);
   const kept = { parameters, requestBodies, schemas };
   const reduced = { info: { version: info.version }, paths: Object.fromEntries(slim), components: kept };
-  // A property named `description` has a schema as its value.
+  // Keeps a property named `description`, whose value is a schema.
   return filterKeys(reduced, (key, value) => typeof value !== "string" || !/^(description|summary)$/.test(key));
 }
 
 /**
- * Returns a module that exports the slim document. It parses a string, because that is faster than an object literal,
+ * Returns a module that exports the slim document. It parses a string, because that is faster than an object literal
  * and works in test runners that don't support JSON imports.
  */
 export function slimModule(document: OpenApiDocument): string {

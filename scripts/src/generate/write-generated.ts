@@ -2,10 +2,10 @@ import { globSync } from "node:fs";
 import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** The generated files' texts by path, relative to the repository's root. */
+/** Maps the path of each generated file, relative to the repository's root, to its contents. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** Patterns for generated files. A file that matches one, but is no longer generated, is removed. */
+/** Patterns for generated files. A file that matches one but is no longer generated is removed. */
 const GENERATED = ["packages/*/src/generated/**/*.*", "packages/*/src/{,schema-}[0-9]*-[0-9]*-[0-9]*.ts"];
 
 /** Lists the generated files that are changed, missing or obsolete on disk. */
@@ -25,7 +25,7 @@ export async function writeGenerated(root: string, files: GeneratedFiles): Promi
     const text = files.get(path);
     if (text === undefined) {
       await rm(join(root, path));
-      // Removes the folder too if it is empty now. Otherwise, `rmdir()` fails, and the folder stays.
+      // Removes the folder, too, if it's empty now; otherwise, `rmdir()` fails, which is ignored.
       await rmdir(dirname(join(root, path))).catch(() => undefined);
     } else {
       await mkdir(dirname(join(root, path)), { recursive: true });

@@ -5,7 +5,7 @@ import { enumValues, resolveSchema } from "../spec/schema-fields.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 
-/** The wordings for limits in descriptions, and the keywords that set the same limits. */
+/** How descriptions word limits, and the keywords that set these limits. */
 const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Schema)[]])[] = [
   [/\b(?:at most|up to|no more than) (\d+)\b/gi, ["maximum", "maxLength", "maxItems", "maxProperties"]],
   [/\bat least (\d+)\b/gi, ["minimum", "minLength", "minItems"]],
@@ -13,11 +13,11 @@ const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Sch
   [/\b(?:from|between) \d+ (?:to|and) (\d+)\b/gi, ["maximum", "maxLength"]],
 ];
 
-/** The wordings for defaults in descriptions. */
+/** How descriptions word defaults. */
 const DEFAULT =
   /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
 
-/** Words in backticks that the documents contain nowhere else, such as claims of a JWT and values of SCIM. */
+/** Words that descriptions may quote although the documents lack them, such as JWT claims and SCIM values. */
 const OTHER_WORDS = "true false admin always aud global home iss lock never s server sub".split(" ");
 
 /** Matches names in backticks: `state`, `clusters.list`, `spend_limit`, `userName`. */
@@ -43,7 +43,7 @@ export function checkDescriptions(
       }
     }
     if (typeof node.description !== "string") return;
-    // A parameter's description is about its schema.
+    // Compares a parameter's description with the parameter's schema.
     const schema = { ...(node.schema as Schema), ...(node as Schema) };
     for (const message of findContradictions(document, schema, node.description.replaceAll(/\s+/g, " "))) {
       problems.push(problemAt(node, ["description"], message));
@@ -52,7 +52,7 @@ export function checkDescriptions(
   return problems;
 }
 
-/** Lists all keys and texts of a document but its descriptions and summaries. */
+/** Lists all keys and strings in a document except its descriptions and summaries. */
 function listWords(node: unknown, words: Set<string>): Set<string> {
   if (typeof node === "string") words.add(node);
   if (typeof node !== "object" || node === null) return words;

@@ -47,7 +47,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         pending: FIELD_VALUES,
         item: object({ among: NAME, by: NAME }),
         busy: { const: true },
-        // A shorter wait would end before most changes are complete, and a CI job doesn't last a day.
+        // Most changes take longer than the minimum, and no CI job lasts as long as the maximum.
         deadlineMs: { type: "integer", minimum: 60_000, maximum: 86_400_000 },
       },
     ),

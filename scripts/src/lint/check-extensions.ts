@@ -23,7 +23,7 @@ export function checkExtensions(
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const page = operation.node["x-pagination"];
-  // The other parameters, such as `pagination.limit`, don't change which page a request gets.
+  // Other parameters, such as `pagination.limit`, don't choose the page.
   const used = [page?.request, page?.asOf, ...Object.keys(page?.pin ?? {})];
   for (const { name } of operation.queryParameters) {
     if (!/^pagination\.(?!limit$|(sort_)?(order|by)$)/.test(name) || used.includes(name)) continue;
@@ -57,7 +57,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   if (page.response && !/(^|[._])next/i.test(page.response)) {
-    const message = `${page.response} does not lead to the next page: name the field with the next page's value`;
+    const message = `${page.response} does not lead to the next page: name the field that contains the value for it`;
     report(at("response"), message);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
@@ -87,7 +87,7 @@ function checkAdoption(
   const item = items && resolveSchema(document, items).items;
   const isOwn = list.resource.join(".") === operation.resource.join(".");
   if (!isOwn && !isDeepStrictEqual(item, operation.response?.media.schema)) {
-    report(["x-adopt", "list"], `${adopt.list} lists neither this resource nor what the operation responds with`);
+    report(["x-adopt", "list"], `${adopt.list} does not list the resource that this operation creates`);
   }
   const sent = bodyFields(document, operation);
   for (const field of adopt.match) {
@@ -99,13 +99,13 @@ function checkAdoption(
   else if (since.format !== "date-time") report(["x-adopt", "since"], `${adopt.since} is not a timestamp`);
 }
 
-/** Checks that an operation declares a 409 response if its resource can be locked, and that no other DELETE does. */
+/** Checks that operations on a resource that can be locked declare a 409, and that no other DELETE does. */
 function checkLocks(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const declares = "409" in operation.responses;
   if (canBeLocked(operation, operations)) {
     if (!declares) report(["responses"], "the resource can be locked: declare a 409 response");
   } else if (operation.method === "DELETE" && declares) {
-    report(["responses", "409"], "only a lock can reject this, but no wait for the resource is marked `busy`");
+    report(["responses", "409"], "no wait for the resource is marked `busy`, so no lock can cause this 409: remove it");
   }
 }
 
@@ -114,8 +114,8 @@ const PERMISSION_SENTENCE =
 
 /**
  * Checks that an operation's description doesn't mention permissions, since the generator adds a sentence about them
- * from `x-permissions`. Also checks `x-permission-scopes`: if one operation in an API version has it, all operations
- * with permissions must have it, and no others.
+ * from `x-permissions`. Also checks `x-permission-scopes`: if one operation in an API version has it, exactly those
+ * with permissions must have it.
  */
 function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;
@@ -123,9 +123,9 @@ function checkPermissions({ node }: SpecOperation, operations: readonly SpecOper
   if (sentence) {
     report(["description"], `remove "${sentence}": the sentence on permissions is generated from x-permissions`);
   }
-  if (names.length === 0 && scopes) report(["x-permission-scopes"], "there are scopes but no role: remove the scopes");
+  if (names.length === 0 && scopes) report(["x-permission-scopes"], "the operation has no roles: remove the scopes");
   const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
   if (names.length > 0 && hasRoles && !scopes) {
-    report(["x-permissions"], "the roles' scopes are missing: add `x-permission-scopes: [organization]`");
+    report(["x-permissions"], "the roles need scopes: add `x-permission-scopes: [organization]`");
   }
 }

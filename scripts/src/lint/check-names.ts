@@ -3,10 +3,10 @@ import { listNames, type SpecBundle } from "../spec/read-spec.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
 
-/** Names that a method or a resource can't have, because the client or JavaScript uses them. */
+/** Names that methods and resources can't have, because the client or JavaScript uses them. */
 const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
-/** Names that a schema can't have, because generated code uses another type with that name. */
+/** Names that schemas can't have, because generated code has another type with that name. */
 const RESERVED_TYPES = [
   ...["AdoptOptions", "CallOptions", "ChangeOptions", "DeleteOptions", "WaitOptions", "List", "Resources"],
   ...["NonNullable", "Omit", "Promise", "Record", "ResponsePromise", "WithRequired"],
@@ -30,7 +30,7 @@ function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperat
       ...(resources.some((other) => other.startsWith(`${id}.`))
         ? [`${id} is also the name of a resource: rename the method or the resource`]
         : []),
-      ...(waits.includes(id) ? ["a wait in `x-waits` has the same name: rename one of the two"] : []),
+      ...(waits.includes(id) ? ["a wait in `x-waits` has the same name: rename one of them"] : []),
     ];
     return messages.map((message) => bundle.problemAt(node, ["operationId"], `${id}: ${message}`));
   });

@@ -34,7 +34,7 @@ export function checkOperations(bundle: SpecBundle, operations: readonly SpecOpe
 
 const SCHEMA_EXTENSIONS = ["x-alias", "x-observed", "x-secret"];
 
-/** Finds `x-` extensions that no code reads, because their names are misspelt or they are in the wrong place. */
+/** Finds `x-` extensions that no code reads, because their names are misspelled or they are in the wrong place. */
 function checkExtensionNames({ document, problemAt }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node) => {
@@ -47,7 +47,7 @@ function checkExtensionNames({ document, problemAt }: SpecBundle): SpecProblem[]
   return problems;
 }
 
-/** Checks that each response component is used for just one status, such as `BadRequest` for 400. */
+/** Checks that each response component is only used for one status, such as `BadRequest` for 400. */
 function checkResponses({ document, problemAt }: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   const uses = operations.flatMap(({ id, node, responses }) =>
     Object.entries(responses).flatMap(([status, response]) => {
@@ -69,8 +69,8 @@ function checkResponses({ document, problemAt }: SpecBundle, operations: readonl
 const SECRET_NAME = /(^|_)(credentials?|headers|key|passphrase|password|secret|token)$/i;
 
 /**
- * Checks that each field whose name suggests a secret says whether it is one. Without `x-secret`, the client and the
- * mock would log the value, and no other check would notice.
+ * Checks that each field whose name suggests a secret has `x-secret`. Otherwise, the client and the mock would log the
+ * value, and no other check would notice.
  */
 function checkSecrets({ document, problemAt }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];

@@ -62,7 +62,7 @@ function checkValue(wait: WaitNode, field: string, value: unknown, report: Repor
   }
 }
 
-/** Whether a value matches a pattern, in which `*` stands for any text. */
+/** Returns whether a value matches a pattern, in which `*` stands for any text. */
 function matches(pattern: string, value: unknown): boolean {
   const parts = pattern.split("*").map((part) => part.replaceAll(/\W/g, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`).test(String(value));

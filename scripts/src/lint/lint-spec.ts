@@ -58,7 +58,7 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
     throw error;
   }
   const found = [...(await lintBundle(bundle, config)), ...checkFiles(bundle, versionDir, root)];
-  // The other checks rely on a valid structure.
+  // Stops here if the structure is invalid, since the other checks rely on it.
   if (found.some(({ message }) => message.endsWith("[struct]"))) return found;
   const { operations, problems } = readOperations(bundle);
   return [
@@ -130,7 +130,7 @@ function checkFiles(bundle: SpecBundle, versionDir: string, root: string): SpecP
   return [...strayFiles(versionDir, root), ...unsharedComponents(bundle)];
 }
 
-/** Finds files that nothing reads, including those beside the API versions' folders. */
+/** Finds files that nothing reads, including those next to the API version folders. */
 function strayFiles(versionDir: string, root: string): SpecProblem[] {
   const own = globSync(["**/*.*", "**/.*.{yaml,yml}"], { cwd: versionDir }).filter(
     (file) => !VERSION_FILE.test(file.replaceAll("\\", "/")),

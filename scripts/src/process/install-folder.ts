@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { root } from "./run-command.ts";
 import { findPnpm, runProgram } from "./run-program.ts";
 
-/** The lock file, and the file with pnpm's settings, which also separates the folder from the workspace around it. */
+/** The lock file and pnpm's settings. The settings file also keeps pnpm from using the workspace around the folder. */
 const FILES = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 
 /**

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** A command such as `pnpm generate`, or one step of a command, such as the `diff` in `pnpm spec diff`. */
+/** A command such as `pnpm generate`, or one step of a command, such as `diff` in `pnpm spec diff`. */
 export interface Command {
   readonly usage: string;
   /** The maximum number of arguments. */

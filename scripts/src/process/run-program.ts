@@ -8,7 +8,7 @@ export interface ProgramOptions {
   readonly cwd: string;
   /** Environment variables to add to this process's own. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether the program uses this process's terminal, in which case the returned output is empty. */
+  /** Whether the program uses this process's terminal. If so, the returned output is empty. */
   readonly isShown?: boolean;
 }
 
@@ -37,8 +37,8 @@ export function runTurbo(root: string, args: readonly string[]): number {
 }
 
 /**
- * Returns the command that starts the pnpm version in `root`'s package.json: the pnpm that started this process, if it
- * has that version, and otherwise npx, which may download pnpm.
+ * Returns the command that starts the pnpm version in `root`'s package.json: the pnpm that started this process if it
+ * has that version, otherwise npx, which may download it.
  */
 export async function findPnpm(root: string): Promise<[string, ...string[]]> {
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {

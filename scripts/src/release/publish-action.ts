@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { runGit, tryGit } from "../git/run-git.ts";
 import { runProgram } from "../process/run-program.ts";
 
-/** Each file's path in the action's commit, and in the repository. */
+/** Maps each file's path in the action's commit to its path in the repository. */
 const FILES = {
   "action.yml": "packages/action/action.yml",
   "README.md": "packages/action/README.md",
@@ -17,9 +17,9 @@ const FILES = {
 const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.noreply.github.com" } as const;
 
 /**
- * Publishes the built action: pushes a commit that contains only its files, tagged `v1.2.3` and `v1`, so that workflows
- * can use it as `<owner>/<repository>@v1`. Skips a release that already has a tag. The commit has no parent: with one,
- * it would delete the repository's workflows, which a workflow's token isn't allowed to do.
+ * Publishes the built action: pushes a commit that contains only its files, tagged `v1.2.3` and `v1`, so workflows can
+ * use it as `<owner>/<repository>@v1`. Skips a release that already has a tag. The commit has no parent. If it had one,
+ * it would delete the repository's workflows, and a workflow's token isn't allowed to do that.
  */
 export async function publishAction(root: string): Promise<0> {
   const missing = Object.values(FILES).filter((file) => !existsSync(join(root, file)));
@@ -37,7 +37,7 @@ export async function publishAction(root: string): Promise<0> {
 async function commitFiles(root: string, subject: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "action-"));
   const env = {
-    // With a separate index file, these git commands leave the repository's own index alone.
+    // A separate index file keeps these git commands from changing the repository's own index.
     GIT_INDEX_FILE: join(scratch, "index"),
     ...Object.fromEntries(
       ["AUTHOR", "COMMITTER"].flatMap((role) =>

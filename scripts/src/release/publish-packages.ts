@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 import { findPnpm, runProgram, runTurbo } from "../process/run-program.ts";
 
-/** A GitHub workflow's environment variables that say where its repository and documentation site are. */
+/** The environment variables in a GitHub workflow that say where the repository and its documentation site are. */
 interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
@@ -23,7 +23,7 @@ export async function publishPackages(root: string): Promise<0> {
   return 0;
 }
 
-/** Publishes the client to JSR, which takes the working tree's sources. */
+/** Publishes the client to JSR, from the sources in the working tree. */
 export function publishToJsr(root: string): Promise<0> {
   return runInPackages(root, ["core", "deno", "provision"], ["exec", "deno", "publish"]);
 }
@@ -44,9 +44,9 @@ async function runInPackages(root: string, names: readonly string[], args: reado
  * Writes the workflow's repository into each package.json (`repository`, `homepage` and `bugs`), publishes, and
  * restores the files.
  *
- * npm only accepts a provenance statement if the package.json names the workflow's repository. The committed files name
- * none, so that a fork publishes its own address. They must be restored because JSR only publishes from a working tree
- * without changes.
+ * npm only accepts a provenance statement if the package.json names the workflow's repository. The committed files
+ * don't name a repository, so a fork publishes its own address. They must be restored because JSR only publishes from a
+ * working tree without changes.
  *
  * @throws {Error} outside a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements

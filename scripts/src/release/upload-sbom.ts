@@ -18,8 +18,8 @@ interface Manifest {
 const FILE = "sbom.cdx.json";
 
 /**
- * Writes the published packages' SBOM (software bill of materials) and adds it to the release on GitHub. Each package
- * has its own release there, but just one of them gets the SBOM, which covers all packages.
+ * Writes an SBOM (software bill of materials) for all published packages and adds it to a release on GitHub. Each
+ * package has its own release there, but only one of them gets the SBOM.
  */
 export async function uploadSbom(root: string): Promise<0> {
   await writeFile(join(root, FILE), JSON.stringify(await createSbom(root), null, 2));
@@ -29,8 +29,8 @@ export async function uploadSbom(root: string): Promise<0> {
 }
 
 /**
- * Lists the published packages, and what they install or contain. `pnpm sbom` would list what optional peer
- * dependencies such as Vitest install, but not what is built into a package.
+ * Lists the published packages and what they install or contain. `pnpm sbom` would list what optional peer dependencies
+ * such as Vitest install, but not what is built into a package.
  *
  * @see https://cyclonedx.org/docs/1.6/json/
  */

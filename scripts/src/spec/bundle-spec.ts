@@ -22,7 +22,7 @@ export async function bundleSpec(entry: string, root: string): Promise<SpecBundl
   return bundle;
 }
 
-/** Lints a bundled document with Redocly and returns the problems and where they are in the spec files. */
+/** Lints a bundled document with Redocly and returns the problems with their locations in the spec files. */
 export async function lintBundle({ document, problemAtPath }: SpecBundle, config: Config): Promise<SpecProblem[]> {
   const source = new Source(`${document.info?.version}.yaml`, "");
   const externalRefResolver = new BaseResolver();
@@ -34,9 +34,7 @@ export async function lintBundle({ document, problemAtPath }: SpecBundle, config
   });
 }
 
-/**
- * Writes a document as JSON with a line for each operation and component, so that a diff shows which of them changed.
- */
+/** Writes a document as JSON with a line for each operation and component, so a diff shows which ones changed. */
 export function toLines(document: object): string {
   return `${writeLines(document, 3)}\n`;
 }

@@ -28,7 +28,7 @@ export function addDefaults({ "x-defaults": defaults = {}, ...document }: JsonOb
   return { ...document, paths: mapValues(document.paths, addToPath) };
 }
 
-/** Adds the keys that a node doesn't have. If the node or its default is a reference, the node stays unchanged. */
+/** Adds the keys that a node lacks. If the node or its default is a reference, the node stays the same. */
 function addBeneath(node: unknown, defaults: unknown): unknown {
   if (!isObject(node) || !isObject(defaults) || "$ref" in node || "$ref" in defaults) return node;
   const { description, ...own } = node;

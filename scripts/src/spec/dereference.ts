@@ -11,7 +11,7 @@ export function dereference<T extends object>(document: OpenApiDocument, node: T
   return target as T;
 }
 
-/** Returns which component schema a node refers to: `Cluster` for `#/components/schemas/Cluster`. */
+/** Returns the name of the component schema that a node refers to: `Cluster` for `#/components/schemas/Cluster`. */
 export function schemaName(node: object | undefined): string | undefined {
   if (!isReference(node)) return undefined;
   const [, section, name, ...rest] = pointerSegments(node.$ref);

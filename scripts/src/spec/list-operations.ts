@@ -36,7 +36,7 @@ export interface SuccessBody extends JsonBody {
 }
 
 export interface Example {
-  /** The example's key under `examples`, or `example` if the document has that keyword instead. */
+  /** The example's key under `examples`, or `example` if the document uses that keyword instead. */
   readonly name: string;
   readonly summary?: string | undefined;
   readonly value: unknown;
@@ -45,8 +45,8 @@ export interface Example {
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 /**
- * An operation in both versions of a document. Two operations form a pair if they have the same method and path (path
- * parameters may have other names), or else the same operationId.
+ * Two versions of an operation. They have the same method and path (path parameters may have other names) or, failing
+ * that, the same operationId.
  */
 export interface OperationPair {
   /** The operationId in the newer document. */
@@ -68,7 +68,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         id: node.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase() as Operation["method"],
         path,
-        // An operation's parameter overrides a parameter of the path item with the same name and location.
+        // An operation's parameters override those of the path item with the same name and location.
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
         ...(node.requestBody && { requestBody: dereference<RequestBody>(document, node.requestBody) }),
         responses: mapValues(node.responses ?? {}, (response) => dereference<ResponseNode>(document, response)),
@@ -78,7 +78,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
   );
 }
 
-/** Finds the JSON among a body's media types. */
+/** Finds the JSON media type of a body. */
 export function readJson(content: RequestBody["content"]): JsonBody | undefined {
   const [mediaType, media] = Object.entries(content ?? {}).find(([type]) => /[/+]json\b/.test(type)) ?? [];
   return mediaType && media ? { mediaType, media } : undefined;
@@ -128,7 +128,7 @@ export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument)
   });
 }
 
-/** Returns the method and the path without its parameters' names: `GET /api/v1/clusters/{}`. */
+/** Returns the method and the path without parameter names: `GET /api/v1/clusters/{}`. */
 export function urlOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { childKind, filterKeys, isObject, type NodeKind } from "./visit-nodes.ts";
 
-/** Reports a key of the patch that changes nothing. */
+/** Reports a key in the patch that doesn't change anything. */
 type ReportKey = (path: readonly string[], message: string) => void;
 
 /**
  * Applies a JSON Merge Patch (RFC 7396) to a part of the spec, with the rules in `spec/README.md`. A removed key keeps
- * the value `null`, so that it also hides a default; {@link dropNulls} removes it.
+ * the value `null`, so it also hides a default; {@link dropNulls} removes it.
  *
  * @param hasDefault whether a path has a default, which `null` would remove
  */
@@ -20,7 +20,7 @@ export function mergePatch(
 ): unknown {
   if (patch === null && kind !== "data") {
     if ((target ?? null) === null && !hasDefault(path))
-      report(path, "there is nothing here for null to remove: remove this line");
+      report(path, "null has nothing to remove here: delete this line");
     return patch;
   }
   if (!isObject(patch) || kind === "data") {
@@ -33,7 +33,7 @@ export function mergePatch(
   const merged: Record<string, unknown> = replaces ? {} : { ...target };
   for (const [key, value] of Object.entries(patch)) {
     const [old, at] = [merged[key], [...path, key]];
-    // Tags are appended. One with the name of an earlier tag replaces it.
+    // Tags are appended, but a tag replaces an earlier one with the same name.
     const isTags = at.length === 1 && key === "tags" && Array.isArray(old) && Array.isArray(value);
     merged[key] = isTags
       ? [...new Map([...old, ...value].map((tag) => [tag?.name, tag])).values()]

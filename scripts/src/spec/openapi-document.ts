@@ -53,7 +53,7 @@ export interface OperationNode {
 /** An entry in `x-permission-scopes`: a kind of resource on which you can grant the role that a call requires. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
-/** `x-pagination`: how to request a list's pages. A list with a single page needs only `items`. */
+/** `x-pagination`: how to request a list's pages. A list with a single page only needs `items`. */
 export interface PaginationNode {
   readonly items: string;
   readonly request?: string;
@@ -160,7 +160,7 @@ export interface Schema {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
-  /** When the service last returned the property as we describe it, contrary to the vendor's document. */
+  /** The date of the last response in which the property was as we describe it, not as the vendor does. */
   readonly "x-observed"?: string;
   readonly "x-secret"?: boolean;
 }

@@ -6,7 +6,7 @@ import type { SpecProblem } from "./spec-error.ts";
 import { versionFiles } from "./version-files.ts";
 import { childKind, isObject, type JsonObject } from "./visit-nodes.ts";
 
-/** A file of an API version: a part of its OpenAPI document, or a patch of an earlier version's. */
+/** One of an API version's files: a part of its OpenAPI document, or a patch of an earlier version's document. */
 export interface SpecFile {
   /** The file's path, relative to the repository's root. */
   readonly file: string;
@@ -73,7 +73,7 @@ export function locateNode(
       const known = existing(file.content, candidate);
       const value = valueAt(file.content, known);
       if (known.length === candidate.length) return { file, path: [...known, ...removedKey(value)] };
-      // An older file may contain the node, but this file replaces one of the node's ancestors.
+      // This file replaces one of the node's ancestors, so older files don't count even if they contain the node.
       if (!isObject(value)) return { file, path: known };
       found.push({ file, path: known, missing: candidate.length - known.length });
     }
@@ -81,7 +81,7 @@ export function locateNode(
   return found.reduce((best, one) => (one.missing < best.missing ? one : best));
 }
 
-/** Returns a key that a patch removes from a node, since that has probably caused the node's problem. */
+/** Returns a key that a patch removes from a node, since the removal probably caused the node's problem. */
 function removedKey(node: unknown): string[] {
   const removed = (key: string): boolean =>
     (node as JsonObject)[key] === null && childKind(node, undefined, key) !== "data";

@@ -15,17 +15,17 @@ export interface SpecBundle {
   /** The files that describe the version, oldest version first. */
   readonly files: readonly SpecFile[];
   /**
-   * Creates a problem with a node's file and line. `keys` is the path from the node to the wrong key, and empty if the
+   * Creates a problem with a node's file and line. `keys` is the path from the node to the wrong key. It's empty if the
    * node itself is wrong.
    */
   problemAt(node: object, keys: readonly string[], message: string): SpecProblem;
-  /** Like `problemAt()`, with the path of the wrong key in the document. */
+  /** Like `problemAt()`, but takes the path of the wrong key in the document. */
   problemAtPath(path: readonly string[], message: string): SpecProblem;
 }
 
 /**
- * Merges an API version's files into one document. A file's nodes have the same path in the document, so problems in the
- * document have a line in a file.
+ * Merges an API version's files into one document. A node has the same path in its file and in the document, so each
+ * problem in the document can be traced to a line in a file.
  *
  * @param versionDir the API version's folder: `spec/2024-09-16`
  * @throws {SpecError} if a file can't be parsed, a reference has no target, or a patch changes nothing
@@ -50,7 +50,7 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   const parameters = valueAt(merged, ["x-defaults", "parameters", "length"]);
   const problemAtPath: SpecBundle["problemAtPath"] = (path, message) => {
     const found = locateNode(files, path, Number(parameters ?? 0));
-    // Operations share a default, so a problem with it doesn't belong to a single operation.
+    // Operations share defaults, so a problem with a default doesn't belong to a single operation.
     const isShared = found.path[0] === "x-defaults";
     const problem = problemIn(found.file, found.path, isShared ? message.replace(/^[\w.]+: /, "") : message);
     return { ...problem, pointer: (isShared ? found.path : path).join("/") };
@@ -75,8 +75,9 @@ function dropObserved(node: unknown): unknown {
 }
 
 /**
- * Puts a document in an order that doesn't depend on its files: paths are in the order of `tags`, and components are
- * sorted by name. Within a tag, paths keep their order. Drops tags without operations, since a patch can't remove a tag.
+ * Sorts a document, so its order doesn't depend on its files: paths are in the order of `tags`, and components are
+ * sorted by name. Within a tag, paths keep their order. Drops tags without operations, since a patch can't remove a
+ * tag.
  */
 function orderDocument({ paths = {}, components = {}, tags = [], ...rest }: OpenApiDocument): OpenApiDocument {
   const names = tags.map(({ name }) => name);
@@ -133,7 +134,7 @@ export function listNames({ paths, components }: JsonObject): string[][] {
   return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
 }
 
-/** Checks that all `parameters` are lists, to which defaults can be added. */
+/** Checks that all `parameters` are lists, so defaults can be added to them. */
 function checkParameterLists({ paths }: JsonObject, files: readonly SpecFile[]): SpecProblem[] {
   return Object.entries(paths ?? {}).flatMap(([path, item]) =>
     [["paths", path], ...Object.keys(item ?? {}).map((method) => ["paths", path, method])].flatMap((at) => {
@@ -166,7 +167,7 @@ function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecPr
   return problems;
 }
 
-/** Finds a component schema that is a part of itself, which nothing could resolve. */
+/** Finds a component schema that is a part of itself, since resolving it would never end. */
 function wrongParts(document: OpenApiDocument, node: JsonObject, path: readonly string[]): string | undefined {
   if (path.length !== 3 || path[1] !== "schemas") return undefined;
   const seen = new Set<unknown>();
@@ -194,7 +195,7 @@ function wrongReference(document: OpenApiDocument, $ref: string, type: unknown):
     if (target === undefined) return `there is no ${ref}: define it, or correct the reference`;
     const own = isObject(target) ? target.type : undefined;
     if (type !== undefined && own !== undefined && !isDeepStrictEqual(type, own))
-      return `the type is ${type}, but that of ${ref} is ${own}: remove the type, or refer to another component`;
+      return `the type is ${type}, but ${ref} has the type ${own}: remove the type, or refer to another component`;
     ref = isObject(target) ? target.$ref : undefined;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { resolveSchema } from "./schema-fields.ts";
 
 /** One of the types that a value may have. A union has several variants, such as a string and an object. */
 export interface Variant extends Parts {
-  /** Identifies the parts, regardless of which references lead to them. */
+  /** Identifies the parts, no matter which references lead to them. */
   readonly id: string;
   /** A JSON Schema type, or `unknown` if the value may have any type. */
   readonly type: string;
@@ -15,7 +15,7 @@ export interface Variant extends Parts {
 interface Parts {
   /** The schemas that all apply to the value: those of an `allOf`, for example. None of them is a reference. */
   readonly parts: readonly Part[];
-  /** The component schemas that references lead to, outermost first. */
+  /** The names of the component schemas that the references lead to, outermost first. */
   readonly names: readonly string[];
 }
 
@@ -54,7 +54,7 @@ function isConstraint(keyword: string): boolean {
   return !/^(\$ref|allOf|anyOf|oneOf|discriminator|description|summary|title|examples?)$/.test(keyword);
 }
 
-/** Returns a schema for the value of a discriminator that tells one part of a union from the others. */
+/** Returns a schema for the discriminator value that selects one part of a union. */
 function readTag({ discriminator }: Part, $ref = ""): Parts {
   if (!discriminator || !$ref) return { parts: [], names: [] };
   const { propertyName, mapping = {} } = discriminator as { propertyName: string; mapping?: Record<string, string> };

@@ -4,8 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { SpecError } from "./spec-error.ts";
 
 /**
- * Lists the folders that an API version takes its files from: those of the versions that it extends, oldest first, and
- * its own.
+ * Lists the folders with an API version's files: those of the versions that it extends, oldest first, and its own.
  *
  * @param versionDir the API version's folder: `spec/2024-09-16`
  */

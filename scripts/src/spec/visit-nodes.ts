@@ -1,9 +1,9 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The keys whose values are data, such as examples. A patch replaces data completely; a `null` in data is a value. */
+/** The keys whose values are data, such as examples. A patch replaces data as a whole; `null` in it is a value. */
 const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
-/** The keys whose children are named by the spec's author: in `properties`, `default` is the name of a field. */
+/** The keys whose children the spec's author names: in `properties`, `default` is the name of a field. */
 const NAMING_KEYS = new Set([
   ...["content", "examples", "headers", "parameters", "paths", "patternProperties", "properties"],
   ...["requestBodies", "responses", "schemas", "securitySchemes"],
@@ -28,7 +28,7 @@ export function visitNodes(document: object, visit: (node: JsonObject, path: rea
   walk(document, [], undefined);
 }
 
-/** Copies a node without the keys that `keep` rejects. Data stays as it is. */
+/** Copies a node without the keys that `keep` rejects. Doesn't change data. */
 export function filterKeys<T>(
   node: T,
   keep: (key: string, child: unknown, childKind: NodeKind) => boolean,

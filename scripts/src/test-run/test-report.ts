@@ -39,7 +39,7 @@ export function listSkipped({ testResults }: TestReport): TestResult[] {
   return tests.filter(({ status }) => !/^(passed|failed)$/.test(status));
 }
 
-/** Which skipped tests count as failures: those that a missing program explains, and all others. */
+/** Whether skipped tests count as failures: those skipped because a program is missing, and all others. */
 export interface SkipRules {
   readonly failsWithoutProgram: boolean;
   readonly failsOtherwise: boolean;
@@ -74,8 +74,8 @@ export function summarize(
     ...skipped.filter(({ fails }) => fails).map(({ line }) => line),
   ];
   if (exitCode !== 0 && failed + problems.length === 0)
-    problems.push("a task other than a test failed, such as a type check: see the output above");
-  // A test that runs in several runtimes counts once.
+    problems.push("a task that isn't a test failed, such as a type check: see the output above");
+  // Counts a test once, even if it runs in several runtimes.
   const distinct = new Set(passed.map((test) => test.meta?.caseId ?? test)).size;
   const all = failed + problems.length;
   const lines = [

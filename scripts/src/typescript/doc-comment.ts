@@ -13,7 +13,7 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
-/** Wraps text. Lists, tables and code keep their line breaks. */
+/** Wraps text, except lists, tables and code. */
 export function wrapText(text: string, column = 0): string[] {
   return text
     .trim()

@@ -49,7 +49,7 @@ function signature(name: string, parameters: readonly string[], result: string):
 
 function parameters(document: OpenApiDocument, operation: SpecOperation, options: string, extra?: string): string[] {
   const optional = areParamsOptional(document, operation) ? "?" : "";
-  // Declares `params` even if the operation has no parameters, so that the options are always the second argument.
+  // Declares `params` even if the operation has no parameters, so the options are always the second argument.
   const type = paramsType(document, operation) ? paramsTypeName(operation) : "Record<string, never>";
   return [`params${optional}: ${type}${extra ? ` & { ${toKey(extra)}: string }` : ""}`, `options?: ${options}`];
 }
@@ -105,7 +105,7 @@ function callExample(document: OpenApiDocument, operation: SpecOperation): strin
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, EXAMPLE_WIDTH, head.length + 4) : ""})) {\n  console.log(${item});\n}`;
   }
-  // A DELETE's example doesn't use the result, because callers rarely need the deleted resource.
+  // A DELETE's example ignores the result, because callers rarely need the deleted resource.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = assignment(variable, `await ${call}`);
   return `${head}${parameters ? toLiteral(parameters, EXAMPLE_WIDTH, head.length + 2) : ""});`;
@@ -119,7 +119,7 @@ function waitExample(document: OpenApiDocument, operation: SpecOperation, name: 
   return `${head}${Object.keys(values).length > 0 ? toLiteral(values, EXAMPLE_WIDTH, head.length + 2) : ""});`;
 }
 
-/** Assigns a call's result to a variable, whose name is `result` if the line would otherwise be too long. */
+/** Assigns a call's result to a variable, named `result` if a longer name would make the line too long. */
 function assignment(variable: string | undefined, call: string): string {
   if (!variable) return call;
   const line = `const ${variable} = ${call}`;

@@ -6,7 +6,7 @@ import { mapValues, visitNodes } from "../spec/visit-nodes.ts";
 import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
 import { wrapText } from "./doc-comment.ts";
 
-/** The extension that replaces a reference to a model, so that the type is the model's name. */
+/** The extension that replaces a reference to a model, so the type is the model's name. */
 export const MODEL = "x-model";
 
 /** The extension that marks a request field. If the field is optional, its type accepts `undefined`. */
@@ -29,7 +29,7 @@ type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
  */
 export const OPEN = "x-open";
 
-/** Copies a bundled document, reduced to what the types say, with the marks that the hooks read. */
+/** Copies a bundled document, reduced to what the types need, with the extensions that `schema-types.ts` reads. */
 export function prepareDocument(bundled: OpenApiDocument): OpenApiDocument {
   const document = reduce(structuredClone(bundled));
   openResponseEnums(document);
@@ -39,14 +39,14 @@ export function prepareDocument(bundled: OpenApiDocument): OpenApiDocument {
   return document;
 }
 
-/** Returns whether a schema's type has a name of its own. An enum has none, so that editors show its values. */
+/** Returns whether a schema's type has a name of its own. An enum's doesn't, so editors show its values. */
 export function isModel(document: OpenApiDocument, schema: Schema): boolean {
   return schemaFields(document, schema).size > 0;
 }
 
 /**
- * Moves all parameters into the operations. Drops headers, which the client sets and reads itself, and what editors
- * never show, such as the descriptions of operations and responses.
+ * Moves all parameters into the operations. Drops headers, which the client handles, and what editors never show, such
+ * as the descriptions of operations and responses.
  */
 function reduce(document: OpenApiDocument): OpenApiDocument {
   const { info, components: { schemas = {}, responses = {} } = {} } = document;
@@ -105,9 +105,9 @@ function shapeComments(document: OpenApiDocument): void {
 }
 
 /**
- * Marks request fields and parameters, so that optional ones accept `undefined`, and arrays accept readonly arrays. Otherwise,
- * TypeScript would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such fields.
- * Changes the document in place.
+ * Marks request fields and parameters, so optional ones accept `undefined`, and arrays accept readonly arrays.
+ * Otherwise, TypeScript would reject `undefined` under `exactOptionalPropertyTypes`, although the client omits such
+ * fields. Changes the document in place.
  */
 function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
@@ -127,7 +127,7 @@ function markOmittableFields(document: OpenApiDocument): void {
 }
 
 /**
- * Makes enums in responses accept any string, so that values that the service adds later don't break callers.
+ * Makes enums in responses accept any string, so values that the service adds later don't break callers.
  *
  * Enums that only requests use stay as they are. If a request and a response refer to the same enum component, only the
  * response's reference accepts any string. Changes the document in place.

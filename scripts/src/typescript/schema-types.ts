@@ -15,7 +15,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   operations: "The operations, keyed by id.",
 };
 
-/** The hooks through which openapi-typescript writes what the marks of a prepared document say. */
+/** The hooks through which openapi-typescript applies the extensions that `prepare-document.ts` adds. */
 const SCHEMA_HOOKS: Required<Pick<OpenAPITSOptions, "transform" | "transformProperty" | "postTransform">> = {
   transform(node) {
     if (typeof node !== "object") return undefined;
@@ -41,7 +41,7 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
   return tidyComments(astToString(exportModels(document, nodes)));
 }
 
-/** Strips the indentation of a comment's further lines, and drops `@enum` lines, which only repeat the types. */
+/** Removes the indentation of a comment's continuation lines, and `@enum` lines, which only repeat the types. */
 function tidyComments(code: string): string {
   return code
     .replace(/^ *\* @enum \{.*\n/gm, "")
@@ -49,7 +49,7 @@ function tidyComments(code: string): string {
     .replace(/ +$/gm, "");
 }
 
-/** Exports the schemas' types, without `paths` and the other types that only openapi-fetch needs. */
+/** Exports the schema types, without `paths` and the other types that only openapi-fetch needs. */
 export function modelExports({ components }: OpenApiDocument): string {
   const names = Object.keys(components?.schemas ?? {});
   return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./schema.gen.ts";\n`;
@@ -88,7 +88,7 @@ function exportModel(document: OpenApiDocument, member: PropertySignature): Node
   return declaration;
 }
 
-/** Drops a path's members such as `trace?: never`, and its `parameters`, which a prepared document has in operations. */
+/** Drops members of a path such as `trace?: never`, and its `parameters`, which the operations have instead. */
 function keepMethods(path: TypeElement): void {
   const methods = membersOf(path).filter((member) => !member.questionToken && nameOf(member) !== "parameters");
   Object.assign(path, { type: factory.createTypeLiteralNode(methods) });
@@ -105,8 +105,8 @@ function membersOf(property: TypeElement | undefined): readonly PropertySignatur
 }
 
 /**
- * Makes an optional field of a request accept `undefined`, and an array accept readonly arrays, so that callers can
- * pass constants.
+ * Makes an optional field of a request accept `undefined`, and an array accept readonly arrays, so callers can pass
+ * constants.
  */
 function acceptMore(
   { modifiers, name, questionToken, type }: PropertySignature,

@@ -1,7 +1,7 @@
 /** Generated lines are wrapped to this width where possible. */
 export const CODE_WIDTH = 120;
 
-/** Examples are wrapped to this width, at which a page of the site can show them beside the text. */
+/** Examples are wrapped to this width, so the site can show them beside the text. */
 export const EXAMPLE_WIDTH = 76;
 
 /** Writes a JSON value as TypeScript source, on one line if it fits after `column` characters. */

@@ -74,14 +74,14 @@ test.each([MANIFEST, HOSTED])("watchVendor() reports that %s is cut off, broke w
   const text = files.get(path) ?? "";
   if (path === MANIFEST) edit(withOperation);
   for (const [content, problem] of [
-    [text.slice(0, 12), "(this is not|it does not list any)"],
+    [text.slice(0, 12), "(this is not|the file does not list any)"],
     [`${text}…`, ""],
     [undefined, "404 Not Found"],
   ]) {
     if (content === undefined) files.delete(path);
     else files.set(path, content);
     const report = await watchVendor(root);
-    expect(report).toMatch(new RegExp(`# A source can't be read\n\n\\S+${path}: ${problem}`));
+    expect(report).toMatch(new RegExp(`# A document can't be read\n\n\\S+${path}: ${problem}`));
     // A manifest that can't be read hides no changes.
     expect(report.includes("`GET /gadgets: was removed`")).toBe(path === MANIFEST);
   }

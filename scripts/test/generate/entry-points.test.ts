@@ -69,7 +69,7 @@ test("writeGenerated() deletes the entry points of an API version that was remov
   );
   await rename(join(root, VERSION_DIR), join(root, "spec/2021-06-01"));
   await expect(generate(root)).rejects.toThrow(
-    'packages/core/package.json:1:1: exports: "." is API version 2020-01-01, but spec/ has only 2021-06-01',
+    'packages/core/package.json:1:1: exports: "." is API version 2020-01-01, but spec/ only has 2021-06-01',
   );
 });
 
