@@ -16,8 +16,9 @@ export interface Io {
 }
 
 /**
- * The variables of CI services that don't set `CI`: Azure Pipelines, TeamCity, CodeBuild, Jenkins, Bamboo, GoCD, Google
- * Cloud Build and Taskcluster. On Jenkins, people set `BUILD_ID` alone to leave a process running.
+ * The environment variables that identify CI services that don't set `CI`: Azure Pipelines, TeamCity, CodeBuild,
+ * Jenkins, Bamboo, GoCD, Google Cloud Build and Taskcluster. Jenkins needs two, because people also set `BUILD_ID`
+ * themselves, to keep a process running after a job.
  *
  * @see {@link https://github.com/watson/ci-info/blob/master/vendors.json}
  */

@@ -46,7 +46,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("run", (command) =>
     addClusterOptions(command, "1h")
       .option("--verbose", "log each request to stderr, without secrets")
-      .argument("<program>", "the program; it finds the cluster in DATABASE_URL and PGHOST, PGUSER, …")
+      .argument("<program>", "the program; it can connect with DATABASE_URL or PGHOST, PGUSER, …")
       .argument("[args...]", "the program's arguments")
       .passThroughOptions()
       .addHelpText("after", "\nExits with the program's status, or 127 if it cannot be started.")

@@ -312,7 +312,7 @@ test.each([
   ["/", '"/"'],
 ])("run exits with 127 before it creates a cluster if there is no program %j", async (program, shown, hint = "") => {
   const { mock, call } = await openOrganization();
-  const err = `crdb-cloud: cannot start ${shown}: there is no such program${hint}\n`;
+  const err = `crdb-cloud: cannot start ${shown}: program not found${hint}\n`;
   expect(await call(["run", "--", program])).toEqual({ status: 127, out: "", err });
   expect(mock.requests).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { StarlightUserConfig } from "@astrojs/starlight/types";
 type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
 const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string, slug: string])[]>> = {
-  Start: [["Install and first program", "guides/first-program"], "guides/api-key", "guides/troubleshooting"],
+  Start: [["Installation and first program", "guides/first-program"], "guides/api-key", "guides/troubleshooting"],
   Calls: [
     "guides/lists",
     "guides/waits",

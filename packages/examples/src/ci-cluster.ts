@@ -1,7 +1,7 @@
 /**
  * Creates a cluster, runs a command that uses it, such as a CI job's tests, and deletes the cluster.
  *
- *     node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command finds the cluster in DATABASE_URL
+ *     node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command can connect with DATABASE_URL
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

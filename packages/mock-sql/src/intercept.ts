@@ -10,7 +10,10 @@ import type { Interception } from "./wire/relay.ts";
 /** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
-/** The name of a statement, and of a portal that doesn't exist. */
+/**
+ * The name of a prepared statement that ends a transaction, and of a portal that doesn't exist. To inject a fault, the
+ * mock executes that portal and replaces the engine's error.
+ */
 const FAULT = "crdb_mock_fault";
 /** Ends the transaction in place of a failed COMMIT. */
 const ROLLBACK: readonly Buffer[] = [

@@ -146,7 +146,7 @@ async function openDatabases(
   try {
     const mock = await Promise.race([starting, tooLate.promise]);
     const { cluster, template } = await Promise.race([createCluster(mock), tooLate.promise]);
-    step = "your migration to end";
+    step = "your migration to finish";
     await Promise.race([migrate(template.href), tooLate.promise]);
     let count = 0;
     const copy = async (): Promise<string> => {

@@ -94,7 +94,7 @@ async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<
     );
   if (program !== "" && (await Promise.all(paths.map(isFile))).includes(true)) return;
   const hint = program.includes(" ") ? `. To run a shell command, use sh -c '${program}'` : "";
-  throw new CommandError(CANNOT_START, `cannot start ${JSON.stringify(program)}: there is no such program${hint}`);
+  throw new CommandError(CANNOT_START, `cannot start ${JSON.stringify(program)}: program not found${hint}`);
 }
 
 /** Runs a program without a shell. It can connect to the cluster, but doesn't get the organization's credential. */

@@ -131,7 +131,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       assertOwnLabelsKept(params, clusters);
       const names = clusters.map(({ name }) => name);
       if (plan === undefined) {
-        const next = "Show this to the user. To carry it out within 10 minutes, repeat the call with this plan.";
+        const next = "Show this to the user. To carry it out, repeat the call with this plan within 10 minutes.";
         return { plan: plans.add(change), request, body, clusters: names, next };
       }
       plans.check(plan, change);
@@ -152,7 +152,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "create_temporary_cluster",
     {
       description:
-        "Creates a cluster that expires, or finds it by name, and writes the connection to a file. Call it again with the same name after a failure.",
+        "Creates a cluster that expires, or reuses the one with that name, and writes its connection settings to a file. If it fails, call it again with the same name.",
       inputSchema: z.strictObject({
         name: NAME,
         ttl: z.string().default("1h").describe("its lifetime, such as 30m, 2h or 1d"),

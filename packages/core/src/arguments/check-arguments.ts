@@ -24,7 +24,7 @@ export function assertNames(
 /** Returns `value`, or throws an ArgumentError if it is less than `least`, or not a number. */
 export function atLeast(where: string, name: string, least: number, value: number): number {
   if (typeof value === "number" && value >= least) return value;
-  throw new ArgumentError(`${where}: ${name} must be a number of at least ${least}, not ${String(value)}`);
+  throw new ArgumentError(`${where}: ${name} must be a number >= ${least}, not ${String(value)}`);
 }
 
 /** Checks a parameter or option. Throws an ArgumentError if it is neither a boolean nor `undefined`. */

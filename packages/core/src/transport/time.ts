@@ -4,7 +4,10 @@ import { classifyResponse } from "../retry/retry-policy.ts";
 import type { Clock } from "../time/clock.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 
-/** Ends an attempt, including getting the key and reading the body, at its time limit or when the signal aborts. */
+/**
+ * Aborts an attempt at its time limit or when the caller's signal aborts. An attempt includes getting the key and
+ * reading the body.
+ */
 export function time({ clock }: { readonly clock: Clock }): Layer {
   return (call, next) => {
     const controller = new AbortController();

@@ -69,7 +69,7 @@ test.each<[unknown, string]>([
   [{ maxRetrys: 1 }, "unknown option maxRetrys (did you mean maxRetries?); known options: timeoutMs, deadlineMs, "],
   [{ apiKey: "other" }, "apiKey cannot change, since clients share it. Use createClient() instead"],
   [{ vanityName: "acme" }, "vanityName cannot change"],
-  [{ timeoutMs: 0 }, "timeoutMs must be a number of at least 1, not 0"],
+  [{ timeoutMs: 0 }, "timeoutMs must be a number >= 1, not 0"],
   [{ readOnly: "no" }, 'readOnly must be true or false, not "no"'],
   [{ hooks: { calls: () => {} } }, "hooks: unknown option calls (did you mean call?)"],
   [undefined, "pass the options as an object"],

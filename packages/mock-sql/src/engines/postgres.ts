@@ -135,7 +135,7 @@ async function startServer(
   let cluster: EngineCluster | undefined;
   let state: "starting" | "running" | "stopped" = "starting";
 
-  /** Opens a session. If the server has ended, or a signal is shutting it down, restarts it with the same data. */
+  /** Opens a session. If the server has exited, or a signal is shutting it down, restarts it with the same data. */
   async function openLogin(request: SessionRequest, notYet: RegExp): Promise<EngineSession> {
     for (let restarts = 0; ; restarts += 1) {
       const used = program;

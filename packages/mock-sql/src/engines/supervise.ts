@@ -4,9 +4,9 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A server that ends when this process ends or is killed. */
+/** A server that stops when this process exits or is killed. */
 export interface SupervisedServer {
-  /** Ends the server and waits until it has ended. */
+  /** Stops the server and waits until it has exited. */
   stop(): Promise<void>;
   /**
    * Calls `attempt` until it returns a value, which shows that the server has started.
@@ -34,7 +34,7 @@ export interface Owner {
 
 /**
  * A shell script that unpacks an archive, if there is one, and runs a program. When standard input closes because this
- * process closes the pipe, exits or is killed, the script ends the program. (A signal listener wouldn't run if this
+ * process closes the pipe, exits or is killed, the script stops the program. (A signal listener wouldn't run if this
  * process were killed, and would change how it exits.) The script keeps sending its signal, since PostgreSQL may ignore
  * signals while it starts.
  */
@@ -59,7 +59,7 @@ PATH=/usr/bin:/bin
 for try in $(seq 200); do rm -rf "$@" 2>/dev/null && break; sleep 0.1; done
 `;
 
-/** Runs PostgreSQL in the background, in its own process group, so that Ctrl+C doesn't end it. */
+/** Runs PostgreSQL in the background, in its own process group, so that Ctrl+C doesn't stop it. */
 export function supervise(program: SupervisedProgram): SupervisedServer {
   const { command, args, log, owner = {} as Owner, archive } = program;
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, archive?.folder ?? "", command, ...args], {
@@ -89,7 +89,7 @@ const MAX_ATTEMPTS = 60_000 / PAUSE_MS;
 
 let keeper: ChildProcess | undefined;
 
-/** Deletes a folder when this process ends or is killed. */
+/** Deletes a folder when this process exits or is killed. */
 export function keepFolder(path: string): void {
   if (process.platform === "win32") return;
   if (keeper === undefined) {
@@ -99,7 +99,7 @@ export function keepFolder(path: string): void {
   keeper.stdin?.write(`${path}\n`);
 }
 
-/** Lets this process end before a shell does. Returns a function that ends the shell. */
+/** Lets this process exit before a shell does. Returns a function that stops the shell. */
 function handle(shell: ChildProcess): () => Promise<void> {
   const ended = once(shell, "close").catch(() => {});
   shell.stdin?.on("error", () => {});

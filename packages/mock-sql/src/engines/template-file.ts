@@ -74,9 +74,9 @@ export async function writeTemplateFile(
 }
 
 /**
- * Opens a file that `writeTemplateFile()` has written. Returns `undefined` if there is none, if it is damaged, or if
- * another user owns it or can read it. Reads all of it, which takes about 10 ms. Synchronous, so that
- * PostgreSQL starts earlier, while other modules load.
+ * Opens a file that `writeTemplateFile()` wrote. Returns `undefined` if the file is missing or damaged, or if another
+ * user owns it or can read it. Verifying its checksum takes about 10 ms. Synchronous, so that PostgreSQL can start
+ * while other modules are still loading.
  */
 export function openTemplateFile(path: string): TemplateFile | undefined {
   let file: number | undefined;

@@ -45,8 +45,9 @@ import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } f
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster, DryRun extends boolean = false>
   extends EphemeralClusterOptions<Cluster> {
   /**
-   * Whether to change nothing and return an {@link EnsurePlan}, which says what the call would do. It doesn't wait for
-   * the cluster to be ready, and rejects with an {@link EnsureError} if the cluster can't be created or used.
+   * Whether to return an {@link EnsurePlan}, which says what the call would do, instead of making changes. A dry run
+   * doesn't wait for the cluster to be ready. It rejects with an {@link EnsureError} if the cluster can't be created or
+   * used.
    * @default false
    */
   dryRun?: DryRun | undefined;

@@ -62,7 +62,7 @@ export interface ReceiptEntry {
  * Turns the result of `sweepClusters()` into JSON for your records.
  *
  * @param prices what usage costs, if you want to know the worst-case cost
- * @throws {ArgumentError} if a price isn't a number of at least 0
+ * @throws {ArgumentError} if a price isn't a number >= 0
  */
 export function toReceipt({ at, dryRun, clusters }: Sweep, prices?: UsagePrices): SweepReceipt {
   if (prices !== undefined) assertPrices(prices);
@@ -102,6 +102,6 @@ function assertPrices(prices: UsagePrices): void {
   assertNames(where, "parameter", names, prices);
   for (const name of names) {
     if (!(Number.isFinite(prices[name]) && prices[name] >= 0))
-      throw new ArgumentError(`${where}: ${name} must be a number of at least 0`);
+      throw new ArgumentError(`${where}: ${name} must be a number >= 0`);
   }
 }

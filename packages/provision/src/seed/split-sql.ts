@@ -38,7 +38,7 @@ export function splitSql(where: string, sql: string): SqlStatement[] {
     const { 0: token, groups = {} } = TOKEN.exec(sql) as RegExpExecArray;
     const { space, comment, command } = groups;
     const next = comment ? endOfComment(sql, index) : index + token.length;
-    if (next === undefined) return reject(line, "this comment never ends");
+    if (next === undefined) return reject(line, "this comment is never closed");
     if (command !== undefined && !HARMLESS.includes(command))
       reject(line, `\\${command} is a psql command, not a SQL statement: remove it`);
     if (token === ";") end(index);

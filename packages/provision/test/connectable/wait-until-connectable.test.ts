@@ -97,8 +97,8 @@ test("waitUntilConnectable() returns the cluster's connection string", async () 
 
 test.each([
   [{ retries: 3 }, /^waitUntilConnectable: unknown option retries/],
-  [{ deadlineMs: 0 }, /^waitUntilConnectable: deadlineMs must be a number of at least 1, not 0/],
-  [{ timeoutMs: Number.NaN }, /^waitUntilConnectable: timeoutMs must be a number of at least 1, not NaN/],
+  [{ deadlineMs: 0 }, /^waitUntilConnectable: deadlineMs must be a number >= 1, not 0/],
+  [{ timeoutMs: Number.NaN }, /^waitUntilConnectable: timeoutMs must be a number >= 1, not NaN/],
 ])("waitUntilConnectable() rejects %j before it sends a request", async (options, message) => {
   expect((await caught(waitUntilConnectable({} as never, { cluster_id: "c" }, options as object))).message).toMatch(
     message,

@@ -409,13 +409,13 @@ test.each<[string, object, object, RegExp]>([
   ["a branch's name", { name: "my/preview" }, {}, /name must be 6 to 20 .*, not "my\/preview"\. toClusterName\(\)/],
   ["a name in an array", { name: ["preview-1"] }, {}, /name must be 6 to 20 .*, not \["preview-1"\]/],
   ["another ifExists", { ifExists: "replace" }, {}, /ifExists must be "use" or "throw", not "replace"/],
-  ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number of at least 0, not -1/],
+  ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number >= 0, not -1/],
   ["an ifExists that JSON cannot contain", { ifExists: 7n }, {}, /ifExists must be "use" or "throw", not bigint/],
   ["an unknown parameter", { alow: [] }, {}, /unknown parameter alow \(did you mean allow\?\)/],
   ["an unknown option", {}, { onCreate: () => {} }, /unknown option onCreate/],
   ["an onCreating that is no function", {}, { onCreating: 1 }, /onCreating must be a function/],
   ["an untilConnectable that is no boolean", {}, { untilConnectable: 1 }, /untilConnectable must be true or false/],
-  ["an invalid deadline", {}, { deadlineMs: 0 }, /deadlineMs must be a number of at least 1/],
+  ["an invalid deadline", {}, { deadlineMs: 0 }, /deadlineMs must be a number >= 1/],
 ])("ensureCluster() rejects %s before it sends a request", async (_, params, options, message) => {
   const fake = openFakeCloud();
   expect((await refuse(fake, params, options)).message).toMatch(new RegExp(`^ensureCluster: .*${message.source}`));

@@ -146,7 +146,7 @@ test.each<[string, object, RegExp, object?]>([
   ["an owner that is no string", { owner: 7 }, /owner must be 1 to 63 .*, not 7/],
   ["a protected cluster", { regions: [], spec: { delete_protection: "ENABLED" } }, /could not delete a protected/],
   ["a range with a mistake", { allow: ["203.0.113.7"] }, /allow must be IPv4/],
-  ["an invalid deadline", {}, /deadlineMs must be a number of at least 1, not 0/, { deadlineMs: 0 }],
+  ["an invalid deadline", {}, /deadlineMs must be a number >= 1, not 0/, { deadlineMs: 0 }],
   ["an onPoll that is no function", {}, /onPoll must be a function/, { onPoll: "x" }],
   ["untilConnectable: true for a closed cluster", { regions: [], spec: ADVANCED }, CLOSED, { untilConnectable: true }],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {

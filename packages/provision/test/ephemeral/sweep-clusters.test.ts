@@ -372,6 +372,6 @@ test("toReceipt() turns a sweep into JSON, with the worst-case cost at your pric
     { provider: null, plan: null, created_at: null, created_by: null, owner: null, worst_case_monthly_cost: null },
   ]);
   const wrong = { perMillionRequestUnits: -1, perGibMonth: 0.5 };
-  const message = "toReceipt: perMillionRequestUnits must be a number of at least 0";
+  const message = "toReceipt: perMillionRequestUnits must be a number >= 0";
   expect(() => toReceipt(sweep, wrong)).toThrow(argumentError(message));
 });

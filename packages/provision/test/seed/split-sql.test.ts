@@ -77,7 +77,7 @@ test.each<[string, string, [number, string][]]>([
 test.each([
   ["", "the SQL must contain a statement"],
   [" ;-- nothing\n", "the SQL must contain a statement"],
-  ["SELECT 1;\n/* /* */ SELECT 2;", "line 2 of the SQL: this comment never ends"],
+  ["SELECT 1;\n/* /* */ SELECT 2;", "line 2 of the SQL: this comment is never closed"],
   ["SELECT 1;\n\\connect shop\n", "line 2 of the SQL: \\connect is a psql command, not a SQL statement: remove it"],
   [
     "SELECT 1;\nCOPY t (a, b) FROM stdin;\n1\t2\n\\.\n",

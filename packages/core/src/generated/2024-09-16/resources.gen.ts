@@ -4402,7 +4402,7 @@ export interface ScimUsersResource {
   delete(params: ScimUsersDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
 
   /**
-   * Get a SCIM user, with the parameters in the body.
+   * Get a SCIM user with parameters in the request body.
    *
    * Like `scim.users.get`, but with the parameters in the request body (RFC 7644, section 3.4.3).
    *
@@ -4614,7 +4614,7 @@ export interface ScimGroupsResource {
   delete(params: ScimGroupsDeleteParams, options?: DeleteOptions): ResponsePromise<void>;
 
   /**
-   * Get a SCIM group, with the parameters in the body.
+   * Get a SCIM group with parameters in the request body.
    *
    * Like `scim.groups.get`, but with the parameters in the request body (RFC 7644, section 3.4.3).
    *

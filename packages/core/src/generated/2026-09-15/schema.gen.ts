@@ -7232,9 +7232,9 @@ export type DedicatedCreateSpec = {
     /** The hardware of each node in the cluster. */
     hardware: HardwareCreateSpec;
     /**
-     * Each region's machine, if the regions use different ones. List every region from `region_nodes`, and
-     * leave out `hardware.machine_spec`. Storage and disk operations per second are the same in all regions.
-     * Only some organizations can use this.
+     * Each region's machine, if the regions use different ones. List every region from `region_nodes`. You
+     * can't combine this with `hardware.machine_spec`. Storage and disk operations per second are the same in
+     * all regions. Only some organizations can use this.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
@@ -7269,7 +7269,8 @@ export type DedicatedUpdateSpec = {
     hardware?: HardwareUpdateSpec | undefined;
     /**
      * Machines for existing or new regions, keyed by the cloud provider's region name. Regions that you don't
-     * list keep their machines. Leave out `hardware.machine_spec`. Only some organizations can use this.
+     * list keep theirs. You can't combine this with `hardware.machine_spec`. Only some organizations can use
+     * it.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
