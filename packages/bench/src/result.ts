@@ -26,7 +26,7 @@ export function atMost(what: string, value: number, limit: number, unit: string,
   return { what, aim: `at most ${limit}${unit}${of}`, found: `${digits(value)}${unit}`, met: value <= limit };
 }
 
-/** Writes each figure and its ratio to the first figure. */
+/** Creates a table of the figures and their ratios to the first one. */
 export function toTable(what: string, unit: string, of: string, figures: readonly Figure[]): Table {
   return {
     head: [what, unit, "spread", `× ${of}`, "spread"],

@@ -55,7 +55,10 @@ export function documentedCases(document: object): ContractCase<object>[] {
   });
 }
 
-/** Calls an operation, by default with its first example. If `response` is set, asks for that response. */
+/**
+ * Calls an operation, by default with its first example as parameters. If `response` is set, a `Prefer` header tells the
+ * mock server to return that response.
+ */
 async function call(
   { cloud }: Context<object>,
   { id, params: [first = {}] }: DocumentedOperation,

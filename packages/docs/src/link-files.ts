@@ -45,7 +45,7 @@ export function linkFiles(root: string, repository?: string): MarkdownPlugin {
   };
 }
 
-/** Finds the page that shows a file of the repository, and the part of the page that the link leads to. */
+/** Finds the page for a file in the repository, and the heading on that page that the link leads to. */
 function findPage(root: string, file: string, anchor?: string): LinkTarget | undefined {
   const page = toPage(file);
   if (page !== undefined) return { page, ...(anchor !== undefined && { anchor }) };
@@ -58,7 +58,7 @@ function findPage(root: string, file: string, anchor?: string): LinkTarget | und
   return name ? { page: `packages/${name}` } : undefined;
 }
 
-/** Returns the path of the page that shows a file in the site's content folder. */
+/** Returns a content file's page, such as `guides/errors`; `undefined` if the file isn't in the site's content folder. */
 function toPage(file: string): string | undefined {
   const [, path] = new RegExp(`^${CONTENT}/(.*?)/?(?:(?<=^|/)index)?\\.mdx?$`).exec(file) ?? [];
   return path;

@@ -17,7 +17,7 @@ export function inlineCode(text: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
-/** Writes a request's method and path. The path can wrap after a slash, but not within a word. */
+/** Returns a request's method and path as HTML. The path can wrap after a slash, but not within a word. */
 export function httpLine(method: string, path: string): string {
   const text = path.replaceAll("{", "&#123;").replaceAll(/\/(?=.)/g, "/<wbr>");
   return `<span class="http">${method} ${text}</span>`;

@@ -4,7 +4,7 @@ export const CODE_WIDTH = 120;
 /** Examples are wrapped to this width, so the site can show them beside the text. */
 export const EXAMPLE_WIDTH = 76;
 
-/** Writes a JSON value as TypeScript source, on one line if it fits after `column` characters. */
+/** Formats a JSON value as TypeScript source, on one line if it fits when it starts at `column`. */
 export function toLiteral(value: unknown, width = CODE_WIDTH, column = 0, indent = ""): string {
   const flat = toFlatLiteral(value);
   if (column + flat.length <= width || typeof value !== "object" || value === null) return flat;
@@ -19,7 +19,7 @@ export function toLiteral(value: unknown, width = CODE_WIDTH, column = 0, indent
   return Array.isArray(value) ? `[\n${text}${indent}]` : `{\n${text}${indent}}`;
 }
 
-/** Writes a property name, with quotes if necessary. */
+/** Formats a property name, with quotes if necessary. */
 export function toKey(name: string): string {
   // In an object literal, `"__proto__": value` sets the prototype. With brackets, it defines a property.
   if (name === "__proto__") return '["__proto__"]';

@@ -27,14 +27,14 @@ export function toVariables(url: URL): Record<string, string> {
   };
 }
 
-/** Writes an `export NAME='value'` line for each variable, quoted for a POSIX shell. */
+/** Returns an `export NAME='value'` line for each variable, quoted for a POSIX shell. */
 export function toShell(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`)
     .join("");
 }
 
-/** Writes each variable as a `NAME=value` line for the file that `GITHUB_ENV` names. No value contains a line break. */
+/** Formats each variable as a `NAME=value` line for the file that `GITHUB_ENV` names. No value contains a line break. */
 export function toGitHubEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]/g, "")}\n`)

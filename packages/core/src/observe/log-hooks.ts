@@ -1,5 +1,6 @@
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { assertFunctions } from "../arguments/assert-options.ts";
+import { toTime } from "../time/to-time.ts";
 import type { AttemptEvent, Hooks } from "./hooks.ts";
 import { notify } from "./run-hooks.ts";
 
@@ -43,8 +44,7 @@ export function createLogHooks(logger: Logger): Hooks {
       log("debug", context, `attempt ${attempt}: response headers ${JSON.stringify(responseHeaders)}`);
     },
     pause(event) {
-      const ms = Math.round(event.pauseMs);
-      log("warn", event, `${event.status}: all calls pause for ${ms} ms because of the rate limit`);
+      log("warn", event, `${event.status}: rate limited; pausing all calls for ${toTime(event.pauseMs)}`);
     },
   };
 }

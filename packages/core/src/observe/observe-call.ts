@@ -4,7 +4,7 @@ import type { Clock } from "../time/clock.ts";
 import type { CallContext, CallEvent, Hooks } from "./hooks.ts";
 import { findHooks, runInside } from "./run-hooks.ts";
 
-/** A client's hooks, and the information about the client that events carry. */
+/** A client's hooks, and what events say about the client. */
 export interface Observer {
   /** The client's id, unique in this program. */
   readonly clientId: number;

@@ -7,7 +7,7 @@ import type { BufferedResponse } from "./buffered-response.ts";
 import type { DeleteOptions } from "./call-options.ts";
 import type { HeaderMap } from "./header-value.ts";
 
-/** The information about a call that its errors carry. */
+/** What an error says about the call that failed. */
 export interface CallInfo {
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
@@ -77,7 +77,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
   attempt: Attempt | undefined;
 }
 
-/** An attempt's progress. */
+/** How far an attempt has got: whether it was sent, and what arrived. */
 export interface Attempt {
   /** Aborts when nobody waits for the attempt anymore. */
   readonly signal: AbortSignal;

@@ -12,7 +12,7 @@ const HEADERS = 'response headers {"content-type":"application/json"';
 const FIRST = `crdb-cloud: clusters.list: attempt 1: ${HEADERS}}`;
 const SECOND = `crdb-cloud: clusters.list: attempt 2: ${HEADERS},"x-echo":"[redacted]"}`;
 
-const PAUSE = "crdb-cloud: clusters.list: 429: all calls pause for 83 ms because of the rate limit";
+const PAUSE = "crdb-cloud: clusters.list: 429: rate limited; pausing all calls for 84 ms";
 const broken = fail("ERR_TLS", "down\r\nforged: x");
 const slow = json(429, {});
 

@@ -47,7 +47,7 @@ export function jsonMedia(
   return Object.values(node?.content ?? {})[0];
 }
 
-/** Writes a curl command that calls an operation. The command reads the API key from COCKROACH_API_KEY. */
+/** Returns a curl command that calls an operation. The command reads the API key from COCKROACH_API_KEY. */
 export function curlExample(api: ApiReference, operation: Operation): string {
   const { method, target, headers, body } = exampleRequest(api, operation);
   const url = `${api.document.servers?.[0]?.url ?? ""}${target}`;

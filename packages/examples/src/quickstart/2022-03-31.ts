@@ -32,7 +32,7 @@ export async function takeTour(options: ClientOptions): Promise<void> {
 
     heading("Set a monthly spend limit, in US cents");
     await cloud.clusters.setSpendLimit({ cluster_id, spendLimit: 0 });
-    console.log("  notorious-moose stays free");
+    console.log("  notorious-moose costs nothing: its limit is $0");
 
     heading("See where clusters can run");
     for (const provider of ["GCP", "AWS"] as const) {

@@ -140,14 +140,18 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
   }
 }
 
-/** Returns the clauses of the statements that start like one of these texts. */
+/**
+ * Returns the clauses that a statement can contain, judging by how it begins.
+ *
+ * @param texts the whole statement, and the statement without a prefix such as `EXPLAIN`
+ */
 function findClauses(texts: readonly string[]): ClauseSet {
   const heads = HEADS.filter((head) => texts.some((text) => head.test(text))).map(({ source }) => source);
   const key = heads.join(" ");
   const found = sets.get(key);
   if (found) return found;
   const clauses = CLAUSES.filter(({ head }) => heads.includes(head.source));
-  // Without names, of which a pattern must not have two of the same, and without what follows at any distance.
+  // Drops group names, since a pattern can't have the same name twice, and what may follow at any distance.
   const starts = clauses.map(({ what }) => what.source.replace(/\(\?<\w+>/g, "(?:").split("[^]*")[0]);
   const places = new RegExp(`[()]|(?:(?<!${LETTER})(?=[a-z])|(?=[@,[]|:::))(?=${starts.join("|")})`, "gi");
   sets.set(key, [clauses, places]);

@@ -51,7 +51,11 @@ async function verify(
   token: string,
   organization: string | undefined,
 ): Promise<Verification> {
-  if (!organization) return { problem: "a token needs the Cc-Vanity-Name header: send the organization's vanity name" };
+  if (!organization) {
+    return {
+      problem: "a request with a JWT needs the Cc-Vanity-Name header: set it to the organization's vanity name",
+    };
+  }
   const { decodeJwt } = await import("jose");
   const { iss, aud } = decodeJwt(token);
   const issuers = listIssuers(state, organization, lastTime(state.clock)).filter(

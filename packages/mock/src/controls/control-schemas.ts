@@ -63,9 +63,16 @@ export const controlSchemas = {
       pattern: "^v\\d+\\.\\d+$",
       description: "The major version, such as v25.2. Default: the latest.",
     },
-    delayMs: { type: "integer", minimum: 0, description: "How long it stays CREATING, in milliseconds. Default: 0." },
-    failed: { type: "boolean", description: "Whether its creation fails." },
-    locked: { type: "boolean", description: "Whether it is LOCKED." },
+    delayMs: {
+      type: "integer",
+      minimum: 0,
+      description: "How long the cluster stays CREATING, in milliseconds. Default: 0.",
+    },
+    failed: { type: "boolean", description: "Whether creation ends in CREATION_FAILED. Default: false." },
+    locked: {
+      type: "boolean",
+      description: "Whether the cluster is LOCKED. The mock then rejects every change with 503. Default: false.",
+    },
     spendLimit: { type: "integer", minimum: 0, description: "Spend limit in US cents per month. Default: 0." },
     emptyAllowlist: {
       type: "boolean",

@@ -35,7 +35,7 @@ export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs
       const job = jobs[Number(id) - 1];
       if (!job) reject("NOT_FOUND", `there is no job with the id ${id}`);
       if (readBearer(authorization) !== job.key)
-        reject("UNAUTHENTICATED", "the bearer is not this job's key: send ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+        reject("UNAUTHENTICATED", "the bearer token is not this job's ACTIONS_ID_TOKEN_REQUEST_TOKEN");
       const audience = typeof query.audience === "string" ? query.audience : ownerOf(job.options);
       return cloud.signer.issue({ ...job.options, audience }, cloud.state.clock);
     },

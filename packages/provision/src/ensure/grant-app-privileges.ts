@@ -7,7 +7,7 @@ const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
 /**
  * Returns the SQL statements that let an application's user read and change rows in a database's `public` schema, and
  * nothing else. Execute them one after the other with any PostgreSQL driver, as an admin who is connected to that
- * database. The user must exist. You can execute them again.
+ * database. The user must exist. You can rerun them at any time.
  *
  * `REVOKE admin` comes first, since every user that the API creates is an admin. CockroachDB only lets an admin with
  * `ADMIN OPTION` execute it; a user that `CREATE USER` created doesn't need it. `REVOKE CREATE` applies to all users who

@@ -7,7 +7,7 @@ export interface SqlStatement {
   readonly line: number;
 }
 
-/** Matches whole tokens, so quoted text isn't mistaken for a semicolon or a comment. */
+/** Matches whole tokens, so a semicolon or `--` in quoted text doesn't end a statement or start a comment. */
 const TOKEN =
   /(?<space>\s+|--[^\n]*)|(?<comment>\/\*)|[eE]'[^'\\]*(?:(?:''|\\.)[^'\\]*)*'|'[^']*'|"[^"]*"|\$(?<tag>\w*)\$.*?\$\k<tag>\$|[\p{L}_][\p{L}\w$]*|\\(?<command>\w*)[^\n]*|./suy;
 /** The `psql` commands that new versions of `pg_dump` write to protect the user of `psql`. They are skipped. */
