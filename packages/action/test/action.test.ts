@@ -28,7 +28,7 @@ describe("a cluster for a job", () => {
     expect((await post({}, main.state)).status).toBe(0);
   });
 
-  test("each job of a pull request has its own cluster, labelled with the pull request", async () => {
+  test("each job of a pull request has its own cluster, labeled with the pull request", async () => {
     const { mock, github, cloud, start, post } = await openRepository();
     const step = { event: toEvent(12) };
     const [one, two] = await Promise.all([start("main", step).ended, start("main", step).ended]);

@@ -152,8 +152,8 @@ test.each([
   if (option === "") expect((await call("up pr-00123", { env })).status).not.toBe(0);
   expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   expect((await call(`api folders.list${option}`, { env })).status).toBe(0);
-  const misspelt = await call("api folders.list", { env: { CRDB_CLOUD_READ_ONLY: "ture" } });
-  expect(misspelt).toMatchObject({ status: 3, err: expect.stringContaining("CRDB_CLOUD_READ_ONLY must be 1 or 0") });
+  const misspelled = await call("api folders.list", { env: { CRDB_CLOUD_READ_ONLY: "ture" } });
+  expect(misspelled).toMatchObject({ status: 3, err: expect.stringContaining("CRDB_CLOUD_READ_ONLY must be 1 or 0") });
 });
 
 test("cost prints a CSV row for each month and group", async () => {

@@ -13,14 +13,14 @@ import { json } from "./scripted-fetch.ts";
 
 type Clusters = Cloud["clusters"];
 
-test("a call neither compiles nor sends a request with a misspelt parameter or option", async () => {
+test("a call neither compiles nor sends a request with a misspelled parameter or option", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const { clusters } = cloud;
   const serverless = { regions: ["us-central1"], spendLimit: 0 };
   const calls = [
-    // @ts-expect-error a misspelt key
+    // @ts-expect-error a misspelled key
     clusters.create({ nam: "moose", provider: "GCP", spec: { serverless } }),
-    // @ts-expect-error a misspelt key
+    // @ts-expect-error a misspelled key
     clusters.get({ clusterId: "c" }),
     // @ts-expect-error no key
     Promise.resolve().then(() => createClient({})),
@@ -33,6 +33,30 @@ test("a call neither compiles nor sends a request with a misspelt parameter or o
   ];
   for (const call of calls) expect(await caught(Promise.resolve<unknown>(call))).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
+});
+
+test("cloud.http doesn't compile with what a path or an operation doesn't have", () => {
+  const { http } = openClient([]).cloud;
+  const path = "/api/v1/clusters/{cluster_id}";
+  const params = { path: { cluster_id: "c" } };
+  // Never called: only the compiler checks this.
+  const misuses = (): unknown => [
+    // @ts-expect-error the path has no PUT
+    http.PUT(path, { params }),
+    // @ts-expect-error there is no such path
+    http.GET("/api/v1/cluster", {}),
+    // @ts-expect-error the path's parameter is missing
+    http.GET(path),
+    // @ts-expect-error the operation has no query parameters
+    http.GET(path, { params: { ...params, query: { os: "LINUX" } } }),
+    // @ts-expect-error the operation has no such query parameter
+    http.GET("/api/v1/clusters", { params: { query: { os: "LINUX" } } }),
+    // @ts-expect-error the operation has no body
+    http.GET("/api/v1/clusters", { body: {} }),
+    // @ts-expect-error the operation needs a body
+    http.POST("/api/v1/clusters", {}),
+  ];
+  expectTypeOf(misuses).returns.toBeUnknown();
 });
 
 test("the types say what methods take and return: an enum is open in a response, but not in a request", () => {

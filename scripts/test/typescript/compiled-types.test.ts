@@ -35,7 +35,7 @@ await cloud.widgets.create({ name: "lamp", color: "GREEN" });
 await cloud.widgets.create({ name: "lamp", color: "RED", size: "HUGE" });
 // @ts-expect-error a required field is missing
 await cloud.widgets.create({ color: "RED" });
-// @ts-expect-error a misspelt field
+// @ts-expect-error a misspelled field
 await cloud.widgets.create({ name: "lamp", color: "RED", sise: "BIG" });
 await cloud.widgets.list({ color: undefined, "page.start": undefined });
 // @ts-expect-error a required field is not undefined

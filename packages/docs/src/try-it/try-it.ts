@@ -127,16 +127,16 @@ function pretty(text: string): string {
 function createInput(name: string, label: string, value: string, placeholder = ""): HTMLElement {
   const input = document.createElement("input");
   Object.assign(input, { name, value, placeholder, autocomplete: "off", spellcheck: false });
-  return labelled(label, input);
+  return labeled(label, input);
 }
 
 function createTextArea(name: string, label: string, value: string): HTMLElement {
   const area = document.createElement("textarea");
   Object.assign(area, { name, value, rows: Math.min(14, value.split("\n").length), spellcheck: false });
-  return labelled(label, area);
+  return labeled(label, area);
 }
 
-function labelled(text: string, control: HTMLElement): HTMLElement {
+function labeled(text: string, control: HTMLElement): HTMLElement {
   const label = document.createElement("label");
   label.append(text, control);
   return label;

@@ -48,7 +48,7 @@ export function recordRequest(
   { apiVersion, secrets }: Pick<Recording, "apiVersion"> & { secrets: ReadonlySet<string> },
 ): Recording {
   const [path = "", ...search] = target.split("?");
-  // Also hides misspelt names. Version 2022-03-31 has no secrets, but may receive requests of other versions.
+  // Also hides misspelled names. Version 2022-03-31 has no secrets, but may receive requests of other versions.
   const names = ["password", ...secrets];
   const isSecret = (name: string): boolean => findSimilar(name, names) !== undefined;
   const recording: Recording = {

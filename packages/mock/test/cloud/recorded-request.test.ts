@@ -32,7 +32,7 @@ test.each([
   });
 });
 
-test("requests and the log show no password in a query, even if it is misspelt or the API version has none", async () => {
+test("requests and the log show no password in a query, even if it is misspelled or the API version has none", async () => {
   const logged: unknown[] = [];
   for (const apiVersion of ["2022-03-31", "2026-09-15"] as const) {
     const { call, fetch } = openCloud({ apiVersion, log: (request) => logged.push(request) });

@@ -160,7 +160,7 @@ test("createMockFetch() and fault() throw if a fault names an unknown operation"
   const message = 'fault: unknown operation "clusters.crate": did you mean "clusters.create"?';
   expect(() => createMockFetch({ faults: [fault("clusters.crate")] })).toThrow(message);
   expect(() => createMockFetch().fault(fault("moose"))).toThrow("expected one of allowlist.create, allowlist.delete");
-  // @ts-expect-error a misspelt operation
+  // @ts-expect-error a misspelled operation
   expect(() => createMockFetch().fault({ operation: "clusters.crate", status: 500 })).toThrow(message);
 });
 

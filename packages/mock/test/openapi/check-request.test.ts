@@ -50,7 +50,7 @@ test("an error response lists up to 20 violations, counts the rest, and says how
   expect([reply.status, reply.body.details[0].field_violations.length]).toEqual([400, 20]);
   expect(reply.body.message).toMatch(/; and 980 more$/);
   const labels = Object.fromEntries(names.slice(0, 51).map((name) => [name, ""]));
-  const problem = await openCloud().problem("POST /folders", { name: "labelled", labels });
+  const problem = await openCloud().problem("POST /folders", { name: "labeled", labels });
   expect(problem).toContain("labels: must have at most 50 properties");
 });
 

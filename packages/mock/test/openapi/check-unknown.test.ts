@@ -47,8 +47,8 @@ test("the mock rejects unknown headers whose names begin with cc-, except those 
       headers: { [header]: "any" },
     });
   const problem = "unknown header, which the service may ignore";
-  const misspelt = `invalid argument: cc-vesion: ${problem}. Did you mean cc-version?`;
-  expect(await send("Cc-Vesion")).toMatchObject({ status: 400, body: { message: misspelt } });
+  const misspelled = `invalid argument: cc-vesion: ${problem}. Did you mean cc-version?`;
+  expect(await send("Cc-Vesion")).toMatchObject({ status: 400, body: { message: misspelled } });
   expect((await send("Cc-Trace")).body.message).toBe(`invalid argument: cc-trace: ${problem}`);
   for (const header of ["Cc-Client", "Cc-Username", "Cc-Vanity-Name", "X-Whatever"])
     expect((await send(header)).status).toBe(200);
@@ -97,7 +97,7 @@ test.each<[line: string, sent: object, rejected?: string, suggestion?: string]>(
   },
 );
 
-test("a misspelt name is reported even if the required field of that name is missing", async () => {
+test("a misspelled name is reported even if the required field of that name is missing", async () => {
   const sent = { nmae: "notorious-moose", provider: "GCP", spec: { serverless } };
   const message = "nmae: unknown field, which the service may ignore. Did you mean name?; name: is required";
   expect(await openCloud().problem("POST /clusters", sent)).toBe(`400 invalid argument: ${message}`);

@@ -201,7 +201,7 @@ test("a deleted cluster's tables can still be restored to another cluster, and a
   fetch.advance("2d");
   const into = `/clusters/${fetch.seedCluster().id}`;
   await ask(`POST ${into}/databases`, { name: "old" });
-  const objects = [{ database: "shop", schema: "public", table: "orders" }];
+  const objects = [{ database: "defaultdb", schema: "public", table: "orders" }];
   for (const body of [
     { type: "TABLE", objects, source_cluster_id },
     { type: "CLUSTER", backup_id },

@@ -25,8 +25,8 @@ export function isExpired(labels: Labels | null | undefined, now: number, owner?
 
 /** Returns whether the labels name an owner. If you pass `owner`, they must name that one. */
 export function isOwned(labels: Labels | null | undefined, owner?: string): boolean {
-  const labelled = readOwner(labels);
-  return labelled !== undefined && (owner === undefined || labelled === toLabelValue(owner));
+  const labeled = readOwner(labels);
+  return labeled !== undefined && (owner === undefined || labeled === toLabelValue(owner));
 }
 
 /** Returns a cluster's owner, as {@link toLabelValue} writes it; `undefined` if its labels don't say. */

@@ -47,7 +47,7 @@ function respondAfter(change: () => unknown, respond: Step): Step {
   };
 }
 
-test("ensureCluster() creates a labelled cluster once, and finds it afterwards", async () => {
+test("ensureCluster() creates a labeled cluster once, and finds it afterwards", async () => {
   const fake = openFakeCloud();
   const seen: string[] = [];
   const options = {

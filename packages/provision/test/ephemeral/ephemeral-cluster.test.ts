@@ -71,7 +71,7 @@ function made(requests: readonly SentRequest[]): string[] {
   return toLines(requests).slice(1);
 }
 
-test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes it when its scope ends", async () => {
+test("ephemeralCluster() creates a labeled cluster with a SQL user, and deletes it when its scope ends", async () => {
   const { make, clock, requests, listeners } = open([creating, creating, cluster, user, connection, deleted]);
   {
     await using cluster = await clock.run(make(PARAMS, { headers: { "x-team": "blue" } }));

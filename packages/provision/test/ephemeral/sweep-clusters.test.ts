@@ -55,7 +55,7 @@ test("sweepClusters() says for each cluster of the owner what it did, why, and h
 test("sweepClusters() passes what it knows to isDue, and trusts only a reason", async () => {
   const { cloud, clock, changes, add } = openFakeCloud();
   const labels = { "crdb-cloud-owner": "ada" };
-  add({ name: "labelled", labels: { ...FRESH, ...ofPullRequest("octo-org/shop", 7) }, created_at: OLD });
+  add({ name: "labeled", labels: { ...FRESH, ...ofPullRequest("octo-org/shop", 7) }, created_at: OLD });
   add({ name: "bare", labels, created_at: "soon" });
   add({ name: "throws", labels });
   add({ name: "says-true", labels });
@@ -69,7 +69,7 @@ test("sweepClusters() passes what it knows to isDue, and trusts only a reason", 
   };
   const { clusters } = await clock.run(sweepClusters(cloud, { ...OWNER, isDue }));
   expect(seen.slice(0, 2)).toEqual([
-    ["labelled", LATER, 9_000_000, 7, Date.parse(NOW)],
+    ["labeled", LATER, 9_000_000, 7, Date.parse(NOW)],
     ["bare", undefined, 0, undefined, Date.parse(NOW)],
   ]);
   const undecided = "sweepClusters: isDue must return a reason or false";
@@ -222,6 +222,26 @@ test("sweepExpiredClusters() rejects with the signal's reason, and deletes no mo
   expect(await caught(sweep(ALL, { signal: controller.signal }))).toBe("enough");
   expect(changes()).toEqual([DELETE]);
 });
+
+test.each(["isDue", "the list that confirms a deletion"])(
+  "sweepClusters() rejects with the signal's reason if it aborts during %s",
+  async (step) => {
+    const { cloud, clock, add, once } = openFakeCloud();
+    add({ name: "expired", labels: EXPIRED });
+    const controller = new AbortController();
+    const abort = (): Promise<never> => {
+      controller.abort("enough");
+      return Promise.reject(new Error("aborted"));
+    };
+    const isDue = (): "due" | Promise<never> => {
+      if (step === "isDue") return abort();
+      once(LIST, abort);
+      return "due";
+    };
+    const { signal } = controller;
+    expect(await caught(clock.run(sweepClusters(cloud, { ...OWNER, isDue }, { signal })))).toBe("enough");
+  },
+);
 
 const EITHER =
   "pass either owner (1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more) or allOwners: true";
