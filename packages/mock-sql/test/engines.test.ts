@@ -7,7 +7,7 @@ import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
 import { ENGINES, query, readServer, startSqlCloud, useSqlCloud } from "./sql-cloud.ts";
 import { expectInSqlPage } from "./sql-page.ts";
 
-const OWN = "PostgreSQL's SQL, in a server for each cluster";
+const OWN = "PostgreSQL's SQL, on a separate server for each cluster";
 
 interface Engine {
   readonly get: string;

@@ -26,10 +26,10 @@ describe.each(ENGINES)("on %s", (engine) => {
 
   /** The limits in the README, and what shows them. */
   const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
-    "Names of databases and SQL users can be at most 63 bytes long.": async () => {
+    "Database and SQL user names can be at most 63 bytes long.": async () => {
       expect(await cloud.status(`POST /clusters/${cloud.id}/databases`, { name: "é".repeat(32) })).toBe(400);
     },
-    "SQL users can't read or write the machine's files, or run programs (`42501`).": async () => {
+    "SQL users can't access the machine's files or run programs (`42501`).": async () => {
       await rejects("COPY (SELECT 1) TO PROGRAM 'id'", "42501");
       await rejects("SELECT pg_read_file('/etc/passwd')", "42501");
     },
@@ -58,13 +58,13 @@ describe.each(ENGINES)("on %s", (engine) => {
         await expect(one.query("UPDATE c SET n = 3")).rejects.toMatchObject({ code: "40001" });
       });
     },
-    "`restores.create` restores the names of databases, not their tables.": async () => {
+    "`restores.create` restores databases by name, without their tables.": async () => {
       cloud.mock.advance("2d"); // Until then, the cluster has no backup.
       await query(cloud.url, "CREATE TABLE kept (id INT8)");
       await cloud.ask(`POST /clusters/${cloud.id}/restores`, { type: "CLUSTER" });
       expect(await query(cloud.url, "SELECT * FROM kept")).toEqual([]);
     },
-    "`reset()` and `restore()` end all sessions, and give every cluster empty databases.": async () => {
+    "`reset()` and `restore()` end all sessions and empty all databases.": async () => {
       await query(cloud.url, "CREATE TABLE gone (id INT8)");
       cloud.mock.restore(cloud.mock.snapshot());
       await expect(query(cloud.url, "SELECT * FROM gone")).rejects.toMatchObject({ code: "42P01" });
@@ -73,7 +73,7 @@ describe.each(ENGINES)("on %s", (engine) => {
       await query(cloud.url, "CREATE USER silent");
       await expect(query(await cloud.connect(cloud.id, "silent", ""), "SELECT 1")).rejects.toThrow();
     },
-    "A state file contains the SQL users and the names of databases, not the data in them.": async () => {
+    "A state file contains SQL users and database names, but no data.": async () => {
       await query(cloud.url, "CREATE TABLE data AS SELECT 'precious' AS value");
       const state = JSON.stringify(cloud.mock.snapshot());
       expect(state).toContain("maxroach");

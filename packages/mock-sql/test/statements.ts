@@ -72,7 +72,7 @@ export const GROUPS: readonly StatementGroup[] = [
     s("`CREATE TABLE … AS` with names", "CREATE TABLE a (x, y) AS SELECT 1::INT8, 'a'::STRING", { check: "SELECT y FROM a", rows: [["a"]] }),
     s("several keys", "CREATE TABLE a (x INT8, y STRING, PRIMARY KEY (x, y), UNIQUE (y), CHECK (x > 0))"),
     s("`PARTITION BY LIST (…) (PARTITION …)`", "CREATE TABLE a (r STRING, id INT8, PRIMARY KEY (r, id)) PARTITION BY LIST (r) (PARTITION eu VALUES IN ('eu'))"),
-    s("`INT` in functions and `DO`", "DO $$BEGIN EXECUTE 'CREATE TABLE a (n INT)'; END$$", { check: "SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'a'", rows: [["bigint"]], here: "`INT` has 32 bits in a function's body and in `DO`" }),
+    s("`INT` in functions and `DO`", "DO $$BEGIN EXECUTE 'CREATE TABLE a (n INT)'; END$$", { check: "SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'a'", rows: [["bigint"]], here: "`INT` has 32 bits in function bodies and in `DO`" }),
     s("`PRIMARY KEY (id DESC)`", "CREATE TABLE a (id INT, n INT, PRIMARY KEY (id ASC, n DESC))"),
     s("`AS (…) VIRTUAL`", "CREATE TABLE a (n INT, twice INT AS (n * 2) VIRTUAL)", { check: "INSERT INTO a VALUES (2) RETURNING twice", rows: [["4"]] }),
     ...["CREATE TABLE| a (id INT8 PRIMARY KEY, name VARCHAR(20) NOT NULL UNIQUE, CHECK (id > 0))"].map(asLabel),
@@ -109,7 +109,7 @@ export const GROUPS: readonly StatementGroup[] = [
     s("`VECTOR`", "CREATE TABLE a (v VECTOR(3))"),
     s("`length()`", "SELECT pg_typeof(length('a'))", { rows: [["bigint"]], here: "`length()`, `array_length()` and other functions return 32 bits, so `pg` returns a number instead of a string" }),
   ] },
-  { name: "Indexes and changes of tables", page: "alter-table", statements: [
+  { name: "Indexes and schema changes", page: "alter-table", statements: [
     on("`ADD COLUMN`, `DROP COLUMN`", "ALTER TABLE t ADD COLUMN x TEXT DEFAULT 'x', DROP COLUMN n"),
     on("`RENAME COLUMN`", "ALTER TABLE t RENAME COLUMN name TO label"),
     on("`ADD COLUMN IF NOT EXISTS`", "ALTER TABLE t ADD COLUMN IF NOT EXISTS n INT8"),
@@ -164,7 +164,7 @@ export const GROUPS: readonly StatementGroup[] = [
     on("`SELECT … WHERE`", "SELECT name FROM t WHERE id = 1", { rows: [["one"]] }),
     on("`LIMIT`, `OFFSET`", "SELECT id FROM t ORDER BY id LIMIT 1 OFFSET 1", { rows: [["2"]] }),
     on("`NULL` in `ORDER BY`", "SELECT n FROM t ORDER BY n", { rows: [[null], ["10"]], here: "`NULL` sorts last" }),
-    s("rows without `ORDER BY`", "SELECT id FROM u", { setup: "CREATE TABLE u (id INT8 PRIMARY KEY); INSERT INTO u VALUES (2), (1)", rows: [["1"], ["2"]], here: "rows without `ORDER BY` come in the order of their insertion, not of the primary key" }),
+    s("rows without `ORDER BY`", "SELECT id FROM u", { setup: "CREATE TABLE u (id INT8 PRIMARY KEY); INSERT INTO u VALUES (2), (1)", rows: [["1"], ["2"]], here: "rows without `ORDER BY` come in insertion order, not in primary key order" }),
     on("`NULLS LAST`", "SELECT n FROM t ORDER BY n NULLS LAST", { rows: [["10"], [null]] }),
     on("`DISTINCT ON`", "SELECT DISTINCT ON (name) name FROM t ORDER BY name", { rows: [["one"], ["two"]] }),
     on("`WITH RECURSIVE`", "WITH RECURSIVE c (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT sum(n) FROM c", { rows: [["6"]] }),
@@ -201,7 +201,7 @@ export const GROUPS: readonly StatementGroup[] = [
     ...["TABLE t", "EXPLAIN| SELECT * FROM t", "EXPLAIN ANALYZE (DEBUG)| SELECT 1",
       "EXPLAIN ANALYZE| SELECT * FROM t", "EXPLAIN (DISTSQL)| SELECT * FROM t"].map(onTable),
   ] },
-  { name: "Changes of rows", page: "insert", statements: [
+  { name: "Changing rows", page: "insert", statements: [
     on("`INSERT … RETURNING`", "INSERT INTO t (id) VALUES (3) RETURNING id", { rows: [["3"]] }),
     on("`ON CONFLICT DO UPDATE`", "INSERT INTO t (id, n) VALUES (1, 5) ON CONFLICT (id) DO UPDATE SET n = excluded.n", { check: "SELECT n FROM t WHERE id = 1", rows: [["5"]] }),
     on("`ON CONFLICT DO NOTHING`", "INSERT INTO t (id) VALUES (1) ON CONFLICT DO NOTHING"),
@@ -325,7 +325,7 @@ export const GROUPS: readonly StatementGroup[] = [
       "GRANT SYSTEM| VIEWACTIVITY TO maxroach", "ALTER DEFAULT PRIVILEGES| GRANT SELECT ON TABLES TO public",
       "SHOW ROLES", "SET ROLE| admin; RESET ROLE"].map(asLabel),
   ] },
-  { name: "Information about the schema", page: "show-tables", statements: [
+  { name: "Schema information", page: "show-tables", statements: [
     on("`information_schema`", "SELECT column_name FROM information_schema.columns WHERE table_name = 't' AND table_schema = current_schema() ORDER BY ordinal_position", { rows: [["id"], ["name"], ["n"]] }),
     on("`pg_catalog`", "SELECT relkind FROM pg_catalog.pg_class WHERE oid = 't'::regclass", { rows: [["r"]] }),
     s("`crdb_internal.node_build_info`", "SELECT value FROM crdb_internal.node_build_info WHERE field = 'Version'"),

@@ -15,7 +15,7 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
 const ENDS: Readonly<Record<Stage["ends"]["signal"], string>> = {
   reason: "the signal's reason",
   CallTimeoutError: "`CallTimeoutError`",
-  ApiError: "the last failure, at once",
+  ApiError: "the last failure, immediately",
   success: "not limited",
 };
 

@@ -30,7 +30,7 @@ const UPGRADE = { connection: "upgrade", upgrade: "other" };
  */
 export const statusFaults: readonly Fault[] = toFaults([
   ["103, then a 200", [{ responses: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }], SUCCEEDS],
-  ["101, an upgrade that nobody asked for", sends(head(101, UPGRADE)), broken, { endsIn: { deno: unknown } }],
+  ["101, an upgrade that the client didn't request", sends(head(101, UPGRADE)), broken, { endsIn: { deno: unknown } }],
   [
     "a status that HTTP doesn't have: 000 or 099",
     sends(...["000", "099"].map((digits) => `HTTP/1.1 ${digits} Odd\r\ncontent-length: 2\r\n\r\n{}`)),
@@ -41,7 +41,7 @@ export const statusFaults: readonly Fault[] = toFaults([
   ["204 where a body is expected", sends(head(204, {})), unlessEmpty(always("ResponseError", "unknown", 1)), EMPTY],
   ["304 to an unconditional request", sends(head(304, {})), rejected, { status: 304 }],
   ["a redirect (301, 302, 307 or 308) to another origin", (other) => redirect(other), rejected, REDIRECTED],
-  ["303, which follows an executed request", (other) => redirect(other, [303]), unknown, REDIRECTED],
+  ["303, which implies that the request was executed", (other) => redirect(other, [303]), unknown, REDIRECTED],
   ["a redirect to the same origin, in a loop", redirect(""), rejected, REDIRECTED],
   status(400, rejected),
   status(401, rejected, /check COCKROACH_API_KEY$/),
