@@ -28,7 +28,7 @@ export { type Sight, watch } from "./methods/watch.ts";
 export { observeAttempt } from "./observe/observe-attempt.ts";
 export { type Observer, observeCall } from "./observe/observe-call.ts";
 export { createRedactor, type Redactor } from "./redaction/redactor.ts";
-export { DEFAULT_BASE_URL } from "./request/base-url.ts";
+export { DEFAULT_BASE_URL, isSecure } from "./request/base-url.ts";
 export { createParentCall } from "./request/call.ts";
 export { CALL_OPTIONS } from "./request/call-options.ts";
 export { classifyFailure } from "./retry/retry-policy.ts";

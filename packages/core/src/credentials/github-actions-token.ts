@@ -1,7 +1,7 @@
 import { parseJson } from "../arguments/parse-json.ts";
 import { InvalidKeyError } from "../errors/invalid-key-error.ts";
 import { createRedactor } from "../redaction/redactor.ts";
-import { DEFAULT_BASE_URL, isLoopback } from "../request/base-url.ts";
+import { DEFAULT_BASE_URL, isSecure } from "../request/base-url.ts";
 import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffered-response.ts";
 import { readClaims } from "../request/token-claims.ts";
 import type { Clock } from "../time/clock.ts";
@@ -127,7 +127,7 @@ function describe(status: number): string {
 
 function toTokenUrl(endpoint: string, audience: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  if (url === undefined || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))) {
+  if (url === undefined || !isSecure(url)) {
     throw new InvalidKeyError(`${ENDPOINT} must be an https URL`);
   }
   url.searchParams.set("audience", audience);

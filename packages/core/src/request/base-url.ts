@@ -21,11 +21,16 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
     throw new ArgumentError(`createClient: ${source} must not contain a user name or password. Pass the key as apiKey`);
   }
   if (url.search || url.hash) throw new ArgumentError(`createClient: ${source} must not contain a query or a fragment`);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
+  if (!isSecure(url)) {
     const reason = `the API key would be sent unencrypted to ${url.origin}`;
     throw new ArgumentError(`createClient: ${source} must use https: ${reason}`);
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
+}
+
+/** Whether a secret can be sent to a URL: with https, or without leaving this machine. */
+export function isSecure({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */

@@ -3,6 +3,7 @@ import {
   assertFunctions,
   assertNames,
   excerpt,
+  isSecure,
   quote,
   sleep,
   systemClock,
@@ -105,8 +106,10 @@ function resolveOptions(where: string, options: GitHubOptions) {
   assertFunctions(where, options, ["fetch"]);
   const { env } = process;
   const { apiUrl = env.GITHUB_API_URL || "https://api.github.com", token = env.GITHUB_TOKEN } = options;
-  if (!URL.canParse(apiUrl) || !/^https?:$/.test(new URL(apiUrl).protocol))
-    throw new ArgumentError(`${where}: apiUrl must be a URL such as "https://api.github.com", not ${quote(apiUrl)}`);
+  if (!URL.canParse(apiUrl) || !isSecure(new URL(apiUrl)))
+    throw new ArgumentError(
+      `${where}: apiUrl must be an https URL such as "https://api.github.com", not ${quote(apiUrl)}`,
+    );
   // A pasted secret may end with a line break, which a header can't contain.
   if (token !== undefined && !/^[\x21-\x7e]*$/.test(token.trim()))
     throw new ArgumentError(`${where}: token contains a space, a control character or a non-ASCII character`, "token");

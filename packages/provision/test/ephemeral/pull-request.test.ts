@@ -60,8 +60,9 @@ test.each<[unknown, string]>([
 });
 
 test.each<[object, string]>([
-  [{ apiUrl: "github" }, 'apiUrl must be a URL such as "https://api.github.com", not "github"'],
-  [{ apiUrl: "file:///etc" }, 'apiUrl must be a URL such as "https://api.github.com", not "file:///etc"'],
+  [{ apiUrl: "github" }, 'apiUrl must be an https URL such as "https://api.github.com", not "github"'],
+  [{ apiUrl: "file:///etc" }, 'apiUrl must be an https URL such as "https://api.github.com", not "file:///etc"'],
+  [{ apiUrl: "http://a.test" }, 'apiUrl must be an https URL such as "https://api.github.com", not "http://a.test"'],
   [{ token: "a\nsecret" }, "token contains a space, a control character or a non-ASCII character"],
   [{ fetch: "fetch" }, "fetch must be a function, not string"],
   [{ tokn: "x" }, "unknown option tokn (did you mean token?); known options: apiUrl, token, fetch"],
