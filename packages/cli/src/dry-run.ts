@@ -11,7 +11,7 @@ export interface Unsent {
 
 /**
  * Returns client options for a dry run. The first request fails, since later steps would need its response. With
- * `send`, GETs are sent, and deletions seem to succeed.
+ * `send`, GETs are sent, and deletions appear to succeed.
  */
 export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport): ClientOptions {
   const transport: Transport = async (request) => {

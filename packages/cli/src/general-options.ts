@@ -27,7 +27,7 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
     .option("--verbose", "log each request to stderr, without secrets");
 }
 
-/** Returns whether a command line asks for JSON. If so, errors in the command line itself are also printed as JSON. */
+/** Returns whether a command line asks for JSON. Errors in the command line itself are then printed as JSON, too. */
 export function wantsJson(args: readonly string[]): boolean {
   const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   return /(^|\n)(-o\n?|--output[=\n])jsonl?(\n|$)/.test(own.join("\n"));
@@ -37,7 +37,7 @@ const require = createRequire(import.meta.url);
 
 /** Adds the options that `api` accepts before or after the operation. */
 export function addApiOptions(command: Command): Command {
-  // The main module is named after the main API version. Loading it would take longer than printing the help.
+  // Gets the version from the main module's file name, since loading the module takes longer than printing the help.
   const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];
   return addGeneralOptions(command)
     .option("--read-only", "only send GET requests")

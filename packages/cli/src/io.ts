@@ -11,7 +11,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether to print errors as JSON. */
   readonly json?: boolean;
-  /** Called with the request that a dry run ends with. */
+  /** Called with the request at which a dry run stops. */
   readonly onUnsent?: (request: Unsent) => void;
 }
 
@@ -27,7 +27,7 @@ const SERVICES = [
   ...[["bamboo_planKey"], ["GO_PIPELINE_LABEL"], ["BUILDER_OUTPUT"], ["TASK_ID", "RUN_ID"]],
 ];
 
-/** Whether the command runs in CI. `CI` decides if it is set, as most services do. */
+/** Whether the command runs in CI. If `CI` is set, as on most services, its value decides. */
 export function isCi(env: Io["env"]): boolean {
   if (env.CI) return !/^(0|false)$/i.test(env.CI);
   return SERVICES.some((names) => names.every((name) => env[name]));
@@ -38,7 +38,7 @@ export function warn({ stderr, json }: Io, message: string): void {
   stderr.write(json ? `${JSON.stringify({ name: "Warning", message })}\n` : `crdb-cloud: ${message}\n`);
 }
 
-/** Makes Commander write to these streams and print errors as we do: JSON, or text that begins with `crdb-cloud:`. */
+/** Makes Commander write to these streams and print errors like other errors: as JSON, or as `crdb-cloud: …`. */
 export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),

@@ -17,13 +17,13 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     .exitOverride()
     .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
-  // With `--help`, Commander doesn't complain about an unknown command.
+  // Parses an unknown command, since Commander doesn't report it if `--help` is given.
   program.addHelpText("beforeAll", ({ command }) => {
     const word = command.args.find((one) => one !== "help") ?? "-";
     if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });
     return "";
   });
-  // Commander takes whatever follows an option as its value, even `--`.
+  // Reports an option whose value is `--`, since Commander accepts that as a value.
   program.hook("preAction", (_, command) => {
     const swallowing = command.options.find((option) =>
       [command.getOptionValue(option.attributeName())].flat().includes("--"),
@@ -150,7 +150,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
-  // `main.ts` passes the arguments to `complete.ts` instead. This is only for the help.
+  // Only for the help: `main.ts` passes the arguments to `complete.ts` itself.
   add("completion", (command) =>
     command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
   );

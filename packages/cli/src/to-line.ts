@@ -1,4 +1,4 @@
-/** Maps parts of messages to words for the command's users. */
+/** Maps parts of the client's messages to wording that suits the command line. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bcall ensureCluster again/, "try again"],
   [/^(?:ensure|ephemeral)Cluster: allow/, "--allow-from"],
@@ -37,7 +37,7 @@ export function toLine(error: unknown, command?: string): string {
   return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
 }
 
-/** Removes the leading dashes from option names, for an Action's inputs and a tool's parameters. */
+/** Removes the leading dashes from option names, because Action inputs and tool parameters have none. */
 export function withoutDashes(line: string, names: readonly string[]): string {
   return line.replaceAll(/--([a-z-]+)/g, (option, name) => (names.includes(name) ? name : option));
 }

@@ -10,8 +10,8 @@ const INTERVAL_MS = 250;
  */
 export function watchAncestors(onDeath: () => void): () => void {
   const ancestors = listAncestors();
-  // If the shell died before we looked, the job's processes have become children of the machine's first process, which
-  // doesn't belong to the job (except, perhaps, in a container).
+  // If the shell has already died, the job's processes are now children of the machine's first process, which isn't
+  // part of the job (except, perhaps, in a container).
   const top = ancestors.at(-1)?.parent ?? process.ppid;
   const isOrphan = top === 1 && !isTracked(1) && isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
   const timer = setInterval(() => {
@@ -26,7 +26,7 @@ export function watchAncestors(onDeath: () => void): () => void {
 interface Ancestor {
   readonly pid: number;
   readonly parent: number;
-  /** When the process started, in clock ticks. Identifies it even if its pid is reused. Only known on Linux. */
+  /** When the process started, in clock ticks, to detect a reused pid. Only known on Linux. */
   readonly startedAt: string | undefined;
 }
 
@@ -46,8 +46,8 @@ function listAncestors(): Ancestor[] {
 }
 
 /**
- * Returns whether GitHub's runner started a process. The runner sets a variable to find processes that a job leaves
- * behind. Only works on Linux, for processes of the same user.
+ * Returns whether GitHub's runner started a process, judging by a variable that the runner sets to find leftover
+ * processes. Only works on Linux, for processes of the same user.
  */
 function isTracked(pid: number | "self"): boolean {
   try {

@@ -6,7 +6,7 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
 const toSchema = docsSchema({
-  // How much a word in the title counts in a search. Guides have the highest weight, 10.
+  // How much a title word counts in a search. Guides have the highest weight, 10.
   extend: z.object({ titleWeight: z.number().default(10) }),
 });
 let schema: ReturnType<typeof toSchema> | undefined;

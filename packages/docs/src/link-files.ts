@@ -16,8 +16,8 @@ const CONTENT = "packages/docs/src/content/docs";
 const GENERATED = /^(?:reference|packages)(?:\/|$)/;
 
 /**
- * Creates a Markdown plugin that turns links between the repository's files, which work on GitHub, into links between
- * the site's pages. Links to files that aren't on the site lead to the repository.
+ * Creates a Markdown plugin that turns links between repository files into links between the site's pages. Links to
+ * files that aren't on the site lead to the repository.
  *
  * @param repository the repository's URL; without it, links to files that aren't on the site become text
  */
@@ -45,7 +45,7 @@ export function linkFiles(root: string, repository?: string): MarkdownPlugin {
   };
 }
 
-/** Finds the page for a file in the repository, and the heading on that page that the link leads to. */
+/** Finds the page for a repository file, and the heading on that page that the link leads to. */
 function findPage(root: string, file: string, anchor?: string): LinkTarget | undefined {
   const page = toPage(file);
   if (page !== undefined) return { page, ...(anchor !== undefined && { anchor }) };
@@ -58,13 +58,15 @@ function findPage(root: string, file: string, anchor?: string): LinkTarget | und
   return name ? { page: `packages/${name}` } : undefined;
 }
 
-/** Returns a content file's page, such as `guides/errors`; `undefined` if the file isn't in the site's content folder. */
+/** Returns the page made from a content file, such as `guides/errors`; `undefined` for other files. */
 function toPage(file: string): string | undefined {
   const [, path] = new RegExp(`^${CONTENT}/(.*?)/?(?:(?<=^|/)index)?\\.mdx?$`).exec(file) ?? [];
   return path;
 }
 
-/** Returns the reference page of a resource's file in `spec`, or of an operation in it, in the newest version that has it. */
+/**
+ * Returns the reference page for a resource file in `spec`, or for an operation in it. Prefers the newest API version.
+ */
 function findReferencePage(root: string, version: string, resource: string, operation?: string): string {
   if (resource === "openapi") return versionPath(version);
   const file = join(root, "spec", version, `${resource}.yaml`);

@@ -1,4 +1,4 @@
-/** Longer lines would wrap beside the text on a screen that is 1440 px wide. */
+/** The longest code line that fits beside the text on a 1440 px wide screen. */
 export const CODE_COLUMNS = 76;
 
 export function codeFence(code: string, language: string, title?: string): string {

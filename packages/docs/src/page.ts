@@ -16,7 +16,7 @@ export interface Page {
   readonly titleWeight?: number;
   /** HTML to show above the page. */
   readonly banner?: string;
-  /** The file in the repository that the page is generated from, with the line if it isn't the whole file. */
+  /** The repository file that the page is generated from, with the line if it isn't the whole file. */
   readonly source: string;
 }
 

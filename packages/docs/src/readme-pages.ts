@@ -7,11 +7,10 @@ interface DocumentPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The document that the page shows. */
   readonly source: string;
   /**
-   * The sections to show; by default, all that have no page of their own. A page with several sections starts with the
-   * text before the first one.
+   * The sections to show; by default, all that don't have their own page. A page with more than one section starts with
+   * the document's introduction.
    */
   readonly sections?: readonly string[];
 }
@@ -22,7 +21,7 @@ export interface LinkTarget {
   readonly anchor?: string;
 }
 
-/** The documents in the repository, or parts of them, that are also pages of the site. */
+/** The site's pages that show a document in the repository, or parts of it. */
 const PAGES: readonly DocumentPage[] = [
   {
     path: "action",
@@ -117,7 +116,7 @@ export function findDocument(path: string): string | undefined {
   return PAGES.find((page) => page.path === path)?.source;
 }
 
-/** Finds the page that shows a document, or the part of it with this heading. */
+/** Finds the page that shows a document or, with `anchor`, the part under that heading. */
 export function findDocumentPage(root: string, document: string, anchor?: string): LinkTarget | undefined {
   const pages = PAGES.filter(({ source }) => source === document);
   if (anchor === undefined) return pages[0] && { page: pages[0].path };
@@ -134,7 +133,7 @@ function readBody(root: string, { source, sections }: DocumentPage): string {
   return blocks(!isPart && intro.replace(/^# .*\n/, ""), ...shown);
 }
 
-/** Selects the sections of a document that no other page shows. */
+/** Returns a filter for a document's sections that no other page shows. */
 function hasNoOwnPage(source: string): (part: string) => boolean {
   const own = PAGES.flatMap((page) => (page.source === source ? (page.sections ?? []) : []));
   return (part) => !own.some((name) => part.startsWith(`## ${name}\n`));

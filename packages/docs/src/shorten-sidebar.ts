@@ -7,8 +7,8 @@ const SECTION = /\/(?:reference\/(?:\d{4}-\d\d-\d\d\/)?|packages\/)/;
 /**
  * Shortens a page's sidebar: it only lists the operations of the page's own resource, and only the resources of the
  * page's own API version. Otherwise, every page would link to each operation in every version. Other resources become
- * links to their overviews. Only the page's own group is open, so you see where you are. Removes the previous and next
- * links from reference pages, since nobody reads them in order.
+ * links to their overviews. Only the page's own group is open, so readers see where they are. Removes the previous and
+ * next links from reference pages, since nobody reads them in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];

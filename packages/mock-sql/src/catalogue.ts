@@ -2,8 +2,9 @@ import type { Catalogue } from "@crdb-cloud/mock/internal";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges the API's databases and users with the SQL server's. Keeps the changes that either side has made since
- * `agreed`, the result of the last merge. If both changed a user, the API wins. Only SQL changes who is an admin.
+ * Merges the API's databases and users with those on the SQL server. Keeps the changes that either side has made since
+ * `agreed`, the result of the last merge. If both changed a user, the API wins. Only SQL can grant or revoke admin
+ * rights.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));

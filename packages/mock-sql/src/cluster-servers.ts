@@ -6,26 +6,21 @@ import { warn } from "./engines/supervise.ts";
 
 /** Starts and stops the clusters' SQL servers. The first connection to a cluster starts its server. */
 export interface ClusterServers {
-  /**
-   * Returns a cluster's SQL server. Starts it if necessary and synchronizes its databases and users with the API's.
-   */
+  /** Returns a cluster's SQL server, starting it if necessary. Its databases and users are in sync with the API's. */
   open(cluster: string): Promise<SqlServer>;
-  /**
-   * Synchronizes the SQL server's databases and users with the API's and returns the server. Returns `undefined` if the
-   * cluster's server isn't running.
-   */
+  /** Like `open()`, but returns `undefined` if the cluster's server isn't running. */
   reconcile(cluster: string): Promise<SqlServer | undefined>;
   /**
    * Runs an API operation on a cluster's databases or users and makes the same change on the SQL server. Renaming a
    * database keeps its tables.
    *
-   * @throws {RejectedChange} if the SQL server rejects the change; the change is then undone in the API, too
+   * @throws {RejectedChange} if the SQL server rejects the change, which the API then undoes
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
   /**
    * Replaces the database `to` with a copy of `from`.
    *
-   * @throws {Error} if `from` doesn't exist or can't be copied; in that case, `to` is left unchanged
+   * @throws {Error} if `from` doesn't exist or can't be copied. `to` then stays unchanged.
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
   /** Stops the servers of clusters that were deleted, or removed by a reset. */
@@ -57,12 +52,11 @@ interface RunningServer {
 }
 
 interface ClusterServer {
-  /** Identifies the state that the cluster belongs to, since a reset replaces the mock's state. */
+  /** The mock's state when the server started. A reset replaces the state, so this tells old clusters from new ones. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
   /**
-   * The server, once it is running. Before that, API calls don't synchronize with it, so that they never wait for it to
-   * start.
+   * The server, once it is running. API calls only synchronize with running servers, so they never wait for a start.
    */
   running?: RunningServer;
 }
@@ -112,7 +106,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const changes = diffCatalogues(own, merged);
     for (const change of changes)
       await apply(running, change).catch((error: RejectedChange) => {
-        // The change isn't lost: the next synchronization applies it.
+        // Nothing is lost: the next synchronization applies the change.
         if (isLocked(error.cause)) throw error.cause;
         warn(error.message);
       });
@@ -139,7 +133,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     return done;
   }
 
-  /** Calls `agree()`. If a call for the same server is still queued, returns that call's result. */
+  /** Synchronizes a cluster with the API. Calls share a synchronization that is still queued. */
   function synchronize(id: string): Promise<SqlServer | undefined> {
     const waiting = queued.get(id);
     if (waiting) return waiting;

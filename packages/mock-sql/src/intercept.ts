@@ -15,7 +15,7 @@ export const RETRY_MESSAGE = "restart transaction: injected fault";
  * mock executes that portal and replaces the engine's error.
  */
 const FAULT = "crdb_mock_fault";
-/** Ends the transaction in place of a failed COMMIT. */
+/** Messages that roll back the transaction when a fault makes its COMMIT fail. */
 const ROLLBACK: readonly Buffer[] = [
   message("C", Buffer.from("S"), FAULT),
   message("P", FAULT, "ROLLBACK", int16(0)),
@@ -23,7 +23,7 @@ const ROLLBACK: readonly Buffer[] = [
   message("E", "", 0),
 ];
 
-/** The longest Query, Parse or Bind message, in bytes, and the longest of the engine's that can be replaced. */
+/** The longest Query, Parse or Bind message, and the longest engine message that can be replaced, in bytes. */
 const [MAX_BYTES, MAX_ENGINE_BYTES] = [16 * 2 ** 20, 2 ** 16];
 const TOO_LONG =
   "the mock accepts messages of at most 16 MiB, as CockroachDB does: split the statement, or pass fewer values at a time";
@@ -31,15 +31,15 @@ const ADMIN_SHUTDOWN = "\0C57P01\0";
 const DUPLICATE_DATABASE = "\0C42P04\0";
 const CONFORMING = "standard_conforming_strings\0";
 
-/** Statements that never fail because of a fault, so that a client can end its transaction. */
+/** Statements that faults don't apply to, so clients can always end a transaction. */
 const ROLLBACKS = ["ROLLBACK", "ABORT"];
 const COMMITS = ["COMMIT", "END"];
-/** The tags of statements that may have changed the cluster's databases or users. */
+/** Matches the command tags of statements that may have changed the cluster's databases or users. */
 const CHANGE = /^(?:(?:CREATE|ALTER|DROP) (?:ROLE|DATABASE)|(?:GRANT|REVOKE) ROLE|DO|CALL)\b/;
 
 /**
- * The SQLSTATEs and messages of errors that other databases return for CockroachDB's own syntax, functions, types,
- * settings and system tables.
+ * Matches the SQLSTATE and message of errors that other databases return for syntax, functions, types, settings and
+ * system tables that only CockroachDB has.
  */
 const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |42P01 .*"(crdb_internal|system)\.)/;
 
@@ -47,28 +47,28 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
 type ClientStatement = { readonly own: string } & Partial<RewrittenStatement>;
 const NONE: ClientStatement = { own: "" };
 
-/** A message that the engine has to answer. */
+/** A message that the engine hasn't answered yet. */
 interface Step {
   readonly type: string;
   readonly statement: ClientStatement;
-  /** Whether the message is the mock's, so that the client only gets an error from it. */
+  /** Whether the mock sent the message to inject a fault. The client then only gets the error. */
   readonly isOwn?: boolean;
 }
 
-/** The types of the messages that tell the client that a Close, Parse, Bind or Execute is done. */
+/** Maps Close, Parse, Bind and Execute to the types of the replies that complete them. */
 const DONE: Readonly<Record<string, string>> = { C: "3", P: "1", B: "2", E: "CIs" };
 
 /**
  * Applies SQL faults to a client's messages. If a statement fails because only CockroachDB supports it, adds a hint
  * that the mock uses another database. `reset` resets the client's connection. `onChange` is called after a statement
- * that may have changed databases or users, and the client gets the statement's result afterwards.
+ * that may have changed databases or users, before the client gets the result.
  */
 export function interceptSession(
   faults: SqlFaults,
   { hint, retryStatement, rewrite }: SqlEngine,
   { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
-  /** What the engine hasn't answered yet, since clients may send messages without waiting for answers. */
+  /** A queue, since clients may send messages without waiting for answers. */
   const steps: Step[] = [];
   const [prepared, portals] = [new Map<string, ClientStatement>(), new Map<string, ClientStatement>()];
   let hasChanges = false;
@@ -119,7 +119,7 @@ export function interceptSession(
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
       if (type === "C") hasChanges ||= CHANGE.test(body.toString("latin1"));
       if (type === "Z" || DONE[asked]?.includes(type)) steps.shift();
-      // PostgreSQL ignores a Sync while it waits for the rows of a COPY, and everything else after an error.
+      // PostgreSQL ignores a Sync while the client sends COPY rows and, after an error, everything up to a Sync.
       if (type === "G" && asked === "E") while (steps[1]?.type === "S") steps.splice(1, 1);
       if (type === "E" && !"QF".includes(asked)) while (steps[0] && steps[0].type !== "S") steps.shift();
       if (type === "Z" && hasChanges && body.toString() === "I") {
@@ -136,7 +136,7 @@ export function interceptSession(
   };
   return { client, engine };
 
-  /** Makes an error say which feature of CockroachDB the engine lacks, and where in the client's own statement. */
+  /** Changes an error to name the CockroachDB feature that the engine lacks and its position in the client's SQL. */
   function explain(body: Buffer, hint: string, statement: ClientStatement): Buffer {
     const fields = readErrorFields(body);
     const [code = "", text = "", own, place] = ["C", "M", "H", "P"].map((type) => fields.get(type));

@@ -19,9 +19,9 @@ const DAY_MS = 86_400_000;
 let shared: string | undefined;
 
 /**
- * Opens the certificate authority whose certificate is in `caFile` and whose key is in `<caFile>.key`. Creates both
- * files if they don't exist, or if the certificate is about to expire. Without `caFile`, opens the authority that all
- * mocks in this process share, since Node.js takes 10 ms to trust another certificate.
+ * Opens a certificate authority: its certificate is in `caFile`, its key in `<caFile>.key`. Creates both files if they
+ * don't exist, or if the certificate is about to expire. Without `caFile`, opens the authority that all mocks in this
+ * process share, since Node.js takes 10 ms to trust another certificate.
  *
  * @throws {Error} if the files can't be written
  */
@@ -63,7 +63,7 @@ function createFolder(): string {
 export function trustInThisProcess(certificate: string): void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;
   if (!getCACertificates || !setDefaultCACertificates) return;
-  // Changes the list only if necessary, since that takes 10 ms.
+  // Only changes the list if necessary, since a change takes 10 ms.
   const trusted = getCACertificates("default").map((one) => one.trim());
   if (!trusted.includes(certificate.trim())) setDefaultCACertificates([...trusted, certificate]);
 }

@@ -19,9 +19,7 @@ const DUPLICATES = ["42710", "42P04"];
 const RENAMES = ["databases.rename", "databases.update"];
 const isSuccess = ({ status }: MockResponse): boolean => status >= 200 && status < 300;
 
-/**
- * Responds to an API call. If the call changes databases or SQL users, also changes them on the cluster's SQL server.
- */
+/** Responds to an API call. Changes to databases and SQL users also apply to the cluster's SQL server. */
 export async function respondWithSql(
   call: Call,
   parts: SqlParts,
@@ -54,7 +52,7 @@ export async function respondWithSql(
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // Derives the salt from the cluster and the user, so that the same calls always lead to the same state.
+    // Derives the salt from the cluster and the user, so the same calls always lead to the same state.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });

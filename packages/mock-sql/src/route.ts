@@ -1,7 +1,7 @@
 import type { StartupParameters } from "./wire/messages.ts";
 
 export interface Route {
-  /** The cluster's routing ID; `undefined` if the client names no cluster. */
+  /** The cluster's routing ID; `undefined` if the client doesn't name a cluster. */
   readonly routingId: string | undefined;
   readonly database: string;
   /** The startup parameters to send to the engine. */

@@ -26,7 +26,7 @@ export interface SqlProxyParts extends Pick<SqlContext, "plane" | "faults"> {
 /** Accepts the SQL connections of all clusters on one port. */
 export interface SqlProxy {
   readonly port: number;
-  /** Ends the sessions that their clusters would no longer accept, as the service does. */
+  /** Ends sessions that their cluster would no longer accept, as the service does. */
   review(): void;
   close(): Promise<void>;
 }
@@ -96,7 +96,7 @@ export async function startSqlProxy(parts: SqlProxyParts, port: number, host: st
     logins.set(socket, opened);
     socket.once("close", () => {
       logins.delete(socket);
-      // Saves the databases and users that functions have changed in the session.
+      // Saves changes to databases and users that functions made during the session.
       if (plane.hasFile()) onChange();
     });
     if (!plane.keeps(login)) return endSession(socket, session);

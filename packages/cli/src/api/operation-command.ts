@@ -34,7 +34,7 @@ export function createApiCommand(io: Io, operation: Operation): Command {
 }
 
 /**
- * Returns the parameters for the client's method: the body fields, overridden by options from the command line.
+ * Returns the parameters for the client's method: the fields from `--body`, overridden by the other options.
  *
  * @throws {CommandError} if a required parameter is missing
  */

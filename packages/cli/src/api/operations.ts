@@ -17,11 +17,11 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** The caller needs one of these roles. Empty if any caller may call the operation. */
+  /** The caller needs one of these roles. Empty if anyone may call the operation. */
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
-  /** Describes the request's effect in the confirmation prompt; `undefined` if the request can be undone. */
+  /** What the confirmation prompt says about the request's effect; `undefined` if the request can be undone. */
   readonly confirm?: string;
   readonly example?: unknown;
   readonly waits: readonly Wait[];
@@ -69,7 +69,7 @@ export async function pick(known: Operations, id: string | undefined): Promise<O
   throw new CommandError(EXIT.usage, `unknown operation ${id}: ${advice}`);
 }
 
-/** A client method whose name is only known at run time. */
+/** A client method that is looked up by name at run time. */
 export type Method = (params: object, options?: object) => PromiseLike<unknown> & Partial<AsyncIterable<unknown>>;
 
 /** Returns the client's method for an id such as `clusters.get`. It always exists, since the ids come from the spec. */

@@ -21,7 +21,7 @@ export function parseClusterName(name: string): string {
   return check("the cluster's name", name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
 }
 
-/** Returns the cluster's name, which is either an argument or `--name`. */
+/** Returns the cluster's name, from either the argument or `--name`. */
 export function chooseName(argument: string | undefined, option: string | undefined): string {
   if (argument !== undefined && option !== undefined)
     throw new CommandError(EXIT.usage, `name the cluster once, not both ${argument} and --name ${option}`);
@@ -30,7 +30,7 @@ export function chooseName(argument: string | undefined, option: string | undefi
   return parseClusterName(name);
 }
 
-/** Checks that a label can hold the owner. */
+/** Checks that the owner is a valid label value. */
 export function parseOwner(owner: string): string {
   return check("--owner", owner, isOwner(owner), OWNER_RULE);
 }

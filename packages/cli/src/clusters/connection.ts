@@ -1,6 +1,6 @@
 import type { RaisedCluster } from "./raise-cluster.ts";
 
-/** Returns what `up` prints: where the cluster is and how to connect to it. */
+/** Returns what `up` prints: the cluster and how to connect to it. */
 export function toConnection(raised: RaisedCluster): Record<string, string | number | boolean> {
   const { cluster, created, expiresAt, url } = raised;
   const { PGHOST: host = "", PGPORT: port, PGUSER: user = "", PGDATABASE: database = "" } = toVariables(url);
@@ -34,7 +34,7 @@ export function toShell(variables: Readonly<Record<string, string>>): string {
     .join("");
 }
 
-/** Formats each variable as a `NAME=value` line for the file that `GITHUB_ENV` names. No value contains a line break. */
+/** Formats each variable as a `NAME=value` line for the `GITHUB_ENV` file. No value contains a line break. */
 export function toGitHubEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]/g, "")}\n`)

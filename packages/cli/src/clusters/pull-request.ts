@@ -18,11 +18,11 @@ export function parseRepository(option: string, text: string): string {
 }
 
 /**
- * Returns options for calls to GitHub's API. They go over the client's transport, which reads the proxy variables and
- * says why a connection failed.
+ * Returns options for calls to GitHub's API. They use the client's transport, which reads the proxy variables and
+ * explains failed connections.
  *
  * @param apiUrl the API's URL; by default, https://api.github.com
- * @param token without one, GitHub only tells us about pull requests in public repositories
+ * @param token without it, GitHub only shows pull requests in public repositories
  */
 export async function toGitHubOptions(apiUrl: string | undefined, token: string | undefined): Promise<GitHubOptions> {
   const { createHttpTransport } = await import("@crdb-cloud/node/transport");
@@ -33,7 +33,7 @@ export async function toGitHubOptions(apiUrl: string | undefined, token: string 
     token: token ?? "",
     async fetch(url, request) {
       const { status, headers, body } = await send({ ...own, ...request, url });
-      // A response without a body, such as a 204, must not have an empty one.
+      // `Response` rejects a 204 with a body, even an empty one.
       return new Response(body?.length ? (body as BodyInit) : null, { status, headers: Array.from(headers) });
     },
   };

@@ -10,7 +10,7 @@ export interface RemoveOptions extends CallOptions {
   readonly confirm: (cluster: Cluster) => Promise<void>;
 }
 
-/** Finds a cluster by name. If its creation failed, its name stays taken, so that cluster counts, too. */
+/** Finds a cluster by name, even one whose creation failed, since its name stays taken. */
 export async function findCluster(cloud: Cloud, name: string, options?: CallOptions): Promise<Cluster | undefined> {
   const all = await Array.fromAsync(cloud.clusters.list({ show_inactive: true }, options));
   const namesakes = all.filter((one) => one.name === name && one.state !== "DELETED");

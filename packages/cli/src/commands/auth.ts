@@ -14,7 +14,9 @@ interface SetupOptions extends GeneralOptions {
   readonly audience?: string;
 }
 
-/** Prints which credential the client uses, and whose it is. Identifies an API key by its id, which isn't secret. */
+/**
+ * Prints which credential the client uses, and who it belongs to. Identifies an API key by its id, which isn't secret.
+ */
 export async function checkCredential(io: Io, options: GeneralOptions): Promise<void> {
   const { COCKROACH_API_KEY: key, COCKROACH_API_JWT: token } = io.env;
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
@@ -31,7 +33,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the token of the GitHub Actions job",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
-    // Only the service knows whose token it is.
+    // The client can't find out who a token belongs to.
     ...(key ? { key_id, service_account: shown } : { vanity_name }),
   };
   await printValue(io, checked, options);

@@ -4,7 +4,7 @@ import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { printList } from "../terminal/print.ts";
 
-/** Lists the clusters with our labels. */
+/** Lists the clusters that have crdb-cloud's labels. */
 export async function ls(io: Io, { owner, ...general }: GeneralOptions & { owner?: string }): Promise<void> {
   const list = (await openCloud(io, general)).clusters.list();
   const now = toServiceTime((await list.withResponse()).response);

@@ -18,9 +18,9 @@ const JOB_TOKEN_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_R
 const CANNOT_START = 127;
 
 /**
- * Creates a cluster, runs a program that uses it, and deletes it. Returns the program's exit status. On a signal,
- * `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, the death of the
- * step's shell counts as a signal, too, since a runner that cancels a job sends none to the shell's children.
+ * Creates a cluster, runs a program that uses it, and deletes the cluster. Returns the program's exit status. On a
+ * signal, `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, the death
+ * of the step's shell counts as a signal, too: a runner that cancels a job only signals the shell, not its children.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
   const { compare: _, ...wanted } = await toNewCluster(io, options);
@@ -60,7 +60,7 @@ interface Signals {
   readonly stop: () => void;
 }
 
-/** Passes signals on to the program once it has started, and remembers the exit status for the first signal. */
+/** Forwards signals to the program once it has started, and remembers the exit status for the first signal. */
 function receiveSignals({ stdin }: Io): Signals {
   let received: NodeJS.Signals | undefined;
   let program: ChildProcess | undefined;
@@ -82,9 +82,9 @@ function receiveSignals({ stdin }: Io): Signals {
   };
 }
 
-/** @throws {CommandError} if there is no such program, before a cluster is created for it */
+/** @throws {CommandError} if the program isn't found. Call it before creating a cluster. */
 async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
-  // On Windows, names lack their extensions, and the system looks in more folders.
+  // Not on Windows, where names lack their extensions and the system searches more folders.
   if (process.platform === "win32" && program !== "") return;
   const paths = program.includes("/") ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
   const isFile = (path: string): Promise<boolean> =>

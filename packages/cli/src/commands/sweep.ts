@@ -38,7 +38,7 @@ export async function sweep(io: Io, options: SweepOptions): Promise<number> {
   return problems.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 
-/** Returns when a cluster is due, or `undefined` for the default. */
+/** Returns the rule for which clusters to delete; `undefined` for the default, which is expired ones. */
 async function toRule(io: Io, { closedPullRequests, minAge }: SweepOptions) {
   parseDuration("--min-age", minAge, true);
   if (closedPullRequests === undefined) return undefined;

@@ -59,7 +59,7 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
   else io.stdout.write(lines);
 }
 
-/** Reads the SQL file and checks that it can be executed, before a cluster is created. */
+/** Reads the SQL file and checks that it can be executed. Call it before creating a cluster. */
 async function readSql(io: Io, file: string): Promise<string> {
   const sql = await readText(io, "--sql", file);
   splitSql("--sql", sql);

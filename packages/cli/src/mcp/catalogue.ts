@@ -9,7 +9,7 @@ const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "sc
 const MOST_FOUND = 10;
 /** The value of `--allow` that lets agents create and delete temporary clusters. */
 export const TEMPORARY_CLUSTERS = "temporary-clusters";
-/** Operations that another tool replaces. */
+/** Maps operations to the tool that agents must use instead. */
 const REPLACED: Readonly<Record<string, string>> = {
   "clusters.create": "create_temporary_cluster",
   "virtualClusterWorkspaces.createCluster": "create_temporary_cluster",
@@ -18,9 +18,9 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** The operations that the tools offer. */
 export interface Catalogue {
   readonly client: ClientModule;
-  /** @throws {Error} if there is no such operation, or if agents must not use it */
+  /** @throws {Error} if the operation is unknown, or agents must not use it */
   readonly get: (id: string) => Operation;
-  /** @throws {Error} if the user hasn't allowed an operation or temporary clusters, or if another tool replaces it */
+  /** @throws {Error} if the user hasn't allowed the operation or temporary clusters, or agents must use another tool */
   readonly assertAllowed: (permission: string) => void;
   /** Describes the operations that match the query. For an exact id, describes only that one, with its full schema. */
   readonly search: (query: string) => object[];
@@ -108,7 +108,7 @@ function isNever(id: string): boolean {
   return NEVER.includes(id.split(".")[0] ?? "");
 }
 
-/** Inlines references. Leaves out secret fields, examples and extensions. */
+/** Inlines references. Omits secret fields, examples and extensions. */
 function expand(document: object, node: unknown): object {
   if (Array.isArray(node)) return node.map((one) => (typeof one === "object" ? expand(document, one) : one));
   const { $ref, ...own } = node as { $ref?: string };

@@ -5,11 +5,11 @@ import { join } from "node:path";
 
 /** Files with connection strings, in a new folder that only this user can enter. */
 export interface ConnectionFiles {
-  /** Writes the file for a cluster and returns its path, which stays the same when the file is rewritten. */
+  /** Writes a cluster's file and returns its path. Later writes for the cluster use the same path. */
   readonly write: (cluster: string, content: string) => Promise<string>;
-  /** Removes the file for a cluster, if there is one. */
+  /** Deletes a cluster's file, if there is one. */
   readonly remove: (cluster: string) => Promise<void>;
-  /** Removes all files for good. */
+  /** Deletes the folder. `write()` rejects after that. */
   readonly end: () => Promise<void>;
 }
 

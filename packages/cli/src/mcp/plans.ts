@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 /** How long a plan stays valid, in milliseconds. */
 const LIFETIME_MS = 10 * 60_000;
 
-/** Plans that the server has shown. Each can be carried out once, with exactly the planned arguments. */
+/** Plans that the server has shown. Each can be applied once, with exactly the planned arguments. */
 export interface Plans {
   /** Returns a plan's token. */
   readonly add: (change: object) => string;

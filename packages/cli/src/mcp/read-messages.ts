@@ -6,8 +6,8 @@ import type { Io } from "../io.ts";
 const LONGEST_LINE = 5_000_000;
 
 /**
- * Reads messages from stdin for the SDK's transport, which would drop invalid lines and stop at one that is too long.
- * Replies to these with an error, and splits the batches of protocol version 2025-03-26.
+ * Reads messages from stdin for the MCP SDK's transport. Replies with an error to invalid lines, which the SDK would
+ * drop, and to lines that are too long, where it would stop. Splits the batches of protocol version 2025-03-26.
  */
 export async function* readMessages({ stdin, stdout }: Pick<Io, "stdin" | "stdout">): AsyncGenerator<Buffer> {
   let line = "";

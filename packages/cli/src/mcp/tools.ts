@@ -31,7 +31,7 @@ export interface ToolSettings {
   readonly cloud: Cloud;
   /** Describes the cloud in each result, such as whether it is real. */
   readonly where: string;
-  /** Whether changes are real. If so, the user is asked first, if the MCP client can ask. */
+  /** Whether changes are real. If so, MCP clients that can ask the user do so first. */
   readonly isLive: boolean;
   readonly owner: string;
   readonly maxClusters: string;
@@ -226,7 +226,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return { content: [{ type: "text", text: JSON.stringify({ cloud: where, ...value }) }] };
   }
 
-  /** Returns whether labels that only this program writes say that `create_temporary_cluster` made the cluster. */
+  /** Returns whether `create_temporary_cluster` made the cluster, judging by labels that only this program writes. */
   function isTemporary(labels: Cluster["labels"]): boolean {
     return isOwned(labels, owner) && "crdb-cloud-creation" in labels && !Number.isNaN(readExpiry(labels));
   }
@@ -238,7 +238,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return Promise.race([unsent.promise, findMethod(client, id)(params)]) as Promise<Unsent>;
   }
 
-  /** Returns the clusters that a change names by their ids, except those that don't exist. */
+  /** Returns the clusters whose ids a change contains, except those that don't exist. */
   async function findClusters(params: Readonly<Record<string, unknown>>): Promise<Cluster[]> {
     const ids = Object.entries(params).flatMap(([name, id]) => (/(^|_)cluster_id$/.test(name) ? [String(id)] : []));
     const find = (cluster_id: string): Promise<Cluster | undefined> =>
@@ -249,7 +249,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return (await Promise.all(ids.map(find))).filter((cluster) => cluster !== undefined);
   }
 
-  /** Throws a question for the user, unless the user has agreed, or there is no way to ask. */
+  /** Asks the user by throwing a question. Returns if the user has agreed or can't be asked. */
   function ask(context: ServerContext, message: string): void {
     if (!isLive || !canAsk(context)) return;
     const { requestState, inputResponses } = context.mcpReq;
@@ -260,7 +260,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const confirm = inputRequired.elicit({ message: toPlainText(message), requestedSchema: ANSWER });
       throw inputRequired({ inputRequests: { confirm }, requestState });
     }
-    // An answer counts once, even if it is sent again.
+    // An answer only counts once, even if it is resent.
     questions.delete(answered);
     if (!acceptedContent(inputResponses, "confirm", ANSWER)?.confirm)
       throw new Error("the user declined: nothing was changed");
@@ -274,7 +274,9 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   }
 }
 
-/** @throws {Error} if new labels, which replace all labels, would set, change or omit one of ours */
+/**
+ * @throws {Error} if the new labels, which replace all old ones, would add, change or drop one of this program's labels
+ */
 function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [cluster]: readonly Cluster[]): void {
   if (labels === undefined) return;
   const toOwn = (all: unknown): object =>

@@ -3,7 +3,6 @@ import type { Io } from "../io.ts";
 
 export const FORMATS = ["table", "json", "jsonl"] as const;
 
-/** The format that `--output` names. */
 interface Output {
   readonly output?: string | undefined;
 }
@@ -42,7 +41,7 @@ function printJson({ stdout }: Io, value: unknown, output: string | undefined): 
   stdout.write(`${JSON.stringify(value, null, stdout.isTTY && output !== "jsonl" ? 2 : 0)}\n`);
 }
 
-/** Returns whether to print a table: if asked to, or by default on a terminal. */
+/** Returns whether to print a table: on request, or by default on a terminal. */
 export function isTable({ stdout }: Io, output: string | undefined): boolean {
   return output === "table" || (output === undefined && stdout.isTTY === true);
 }

@@ -23,7 +23,7 @@ export function createProgress({ stderr, env }: Pick<Io, "stderr" | "env">, what
   const show: Progress["show"] = (given, next) => {
     const state = toPlainText(given);
     const elapsed = `${Math.round((performance.now() - startedAt) / 1000)} s`;
-    // A line that wraps could not be overwritten.
+    // A line that wraps couldn't be overwritten.
     const line = `${what}: ${state}, ${elapsed}; next: ${next}`.slice(0, (stderr.columns || 80) - 1);
     if (isTerminal) stderr.write(`\r\u001b[K${line}`);
     else if (state !== last) stderr.write(`${what}: ${state}, ${elapsed}\n`);

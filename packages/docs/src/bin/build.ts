@@ -6,7 +6,7 @@ import { prepareAstro, siteRoot } from "../astro.ts";
 const { values } = parseArgs({ options: { out: { type: "string", default: join(siteRoot, "dist") } } });
 
 prepareAstro("production");
-// Passes the configuration, since Astro would start a Vite server to load it.
+// Passes the configuration, since Astro would otherwise start a Vite server to load it.
 const { default: config } = await import("../../astro.config.ts");
 const aliases = config.vite?.resolve?.alias as readonly { find: RegExp; replacement: string }[];
 const dataStore = { find: "astro:data-layer-content", replacement: join(siteRoot, "src/data-store.ts") };

@@ -30,8 +30,8 @@ const UNRELEASED = "0.0.0";
 const BEFORE_GROUPING = 1000;
 
 /**
- * Entry points without a page here. The API reference describes the API versions, `internal` isn't for users, and
- * `fetch` only exports a part of its package.
+ * Entry points without a page. The API reference describes the API versions, `internal` isn't for users, and `fetch`
+ * only re-exports part of its package.
  */
 const UNDESCRIBED = /\d{4}-\d\d-\d\d|\binternal\b|\.json$|^\.\/fetch$/;
 const INTERNAL = /\binternal\b/;
@@ -53,8 +53,8 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
   const options: Partial<TypeDocOptions> = {
     plugin: ["typedoc-plugin-markdown"],
     entryPoints: [...entries.keys()],
-    // The pages name types such as Response but don't describe them, so Node.js's declarations, which are a tenth as
-    // long, are enough.
+    // Node.js's declarations are enough, since the pages only mention types such as Response. The DOM's are ten times
+    // as long.
     compilerOptions: {
       module: "NodeNext",
       strict: true,
@@ -112,8 +112,8 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
 }
 
 /**
- * Leaves out constructors, since users never call them, and inherited members, which the base type's page lists. In
- * `@throws`, puts the error's type in front of the description.
+ * Removes constructors, since users never call them, and inherited members, since the base type's page lists them. In
+ * `@throws`, puts the error's type before the description.
  */
 function tidy(project: ProjectReflection): void {
   for (const reflection of Object.values(project.reflections)) {

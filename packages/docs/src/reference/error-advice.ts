@@ -5,7 +5,7 @@ import { linkTo } from "../page.ts";
  * Explains why an operation may fail with a status and what to do about it.
  *
  * @param page the operation's page
- * @param declaration the client method's declaration, which shows what its options can do
+ * @param declaration the client method's declaration, which shows the options it accepts
  */
 export function errorAdvice(operation: Operation, status: string, page: string, declaration: string): string {
   const { node, method, path } = operation;

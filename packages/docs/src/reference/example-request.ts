@@ -63,7 +63,7 @@ export function curlExample(api: ApiReference, operation: Operation): string {
   return [...(parts.length > 1 ? variables : []), lines.join(" \\\n  ")].join("\n");
 }
 
-/** How many characters fit in the column beside the text. Unlike other code, a URL can't wrap at a space. */
+/** How many characters of a URL fit beside the text. Unlike other code, a URL can't wrap at a space. */
 const URL_COLUMNS = 62;
 
 /** Splits a URL before slashes, so each part fits in a line of code. */
@@ -77,7 +77,7 @@ function splitUrl(url: string): string[] {
   return parts;
 }
 
-/** Formats a body as JSON, on one line if the body is short. */
+/** Formats a request body as JSON, on one line if it is short. */
 function toJson(body: unknown): string {
   const line = JSON.stringify(body);
   return line.length <= 60 ? line : JSON.stringify(body, undefined, 2).replaceAll("\n", "\n  ");

@@ -12,8 +12,8 @@ export interface VersionedPage {
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Finds the API versions that have a page of the reference, newest first. Leaves out versions without the page's
- * resource or operation.
+ * Finds a reference page's counterparts in all API versions that have the page's resource or operation, newest first.
+ * The page itself is one of them.
  *
  * @param id the page's id: `reference/clusters/create`
  */

@@ -27,8 +27,8 @@ export function generateReference(root: string): GeneratedReference {
 }
 
 /**
- * Gives each page of an earlier API version a banner with a link to the same operation, resource or type in the latest
- * version. If the latest version has a page for it, searches leave out the earlier page.
+ * Adds a banner to each page of an earlier API version, with a link to the same operation, resource or type in the
+ * latest version. If the latest version has it, searches skip the earlier page.
  */
 function markOldPages([latest = [], ...earlier]: readonly Page[][]): Page[] {
   const paths = new Set(latest.map(({ path }) => path));

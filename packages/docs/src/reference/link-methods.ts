@@ -9,7 +9,7 @@ import type { ApiReference, DocumentedApi } from "./read-reference.ts";
  * are links to their pages.
  *
  * @param page the page that shows the description
- * @param resource the resource of waits that are named without it, such as `waitUntilReady`
+ * @param resource the resource of waits that the description names without one, such as `waitUntilReady`
  */
 export function linkMethods({ version, methods }: DocumentedApi, page: string, text: string, resource = ""): string {
   return escapeText(text.trim()).replace(/(?<![[`])`([\w.]+)(\(\))?`/g, (code, name: string) => {
@@ -20,8 +20,8 @@ export function linkMethods({ version, methods }: DocumentedApi, page: string, t
 }
 
 /**
- * Writes a method's name with a search weight, so a search for the name finds this page first. The latest API version's
- * page ranks above the others.
+ * Formats a method's name with a search weight, so a search for the name finds this page first. The latest API
+ * version's page ranks above the others.
  */
 export function methodName({ version }: ApiReference, id: string): string {
   const weight = version === apiVersions[0] ? 8 : 4;

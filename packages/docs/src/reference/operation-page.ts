@@ -54,7 +54,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
       listResponseExamples(api, operation),
     ),
     isWide: true,
-    // Makes a search for a resource show its overview before its methods.
+    // Ranks a resource's overview above its methods in a search for the resource.
     titleWeight: 2,
   };
 }
@@ -117,7 +117,7 @@ function foldFields(context: FieldContext, schema: Schema): string | undefined {
 }
 
 function describeErrors(api: DocumentedApi, operation: Operation, page: string, declaration: string): string {
-  // Leaves out texts that all operations share, since they say nothing specific about this one.
+  // Omits texts that all operations share, since they say nothing specific about this one.
   const shared = new Set(Object.values(api.document.components?.responses ?? {}).map(({ description }) => description));
   const errors = Object.entries(operation.responses).filter(([status]) => !isSuccess(status));
   const items = errors.map(([status, { description = "" }]) => {

@@ -82,10 +82,9 @@ function takesHeader({ parameters }: Operation, header: string): boolean {
 }
 
 /**
- * Reads the client's methods from an API version's generated file. The keys are names such as
- * `clusters.setSpendLimit`.
+ * Reads the client's methods from an API version's generated file. The keys are names such as `clusters.setSpendLimit`.
  *
- * @throws {Error} if the file declares no interface `Resources`
+ * @throws {Error} if the file doesn't declare a `Resources` interface
  */
 function readMethods(file: string): ReadonlyMap<string, MethodReference> {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
@@ -139,7 +138,7 @@ function findTypeUses({ document, resources }: ApiReference): ReadonlyMap<string
   return uses;
 }
 
-/** Returns the names of the types that part of an OpenAPI document refers to directly. */
+/** Returns the names of the types that a part of an OpenAPI document refers to directly. */
 function referencedTypes(node: unknown): Set<string> {
   const text = JSON.stringify(node) ?? "";
   return new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string));

@@ -8,10 +8,12 @@ import type { DocumentedApi } from "./read-reference.ts";
 /** The API key that mock clouds accept by default, whether they run in the page or as a server. */
 const mockKey = createMockFetch().apiKey;
 
-/** The command that starts a mock cloud as a server. "Try it" can use it instead of the mock cloud in the page. */
+/** Starts a mock cloud as a server, which "Try it" can use instead of the mock cloud in the page. */
 const mockCommand = "npx crdb-cloud mock --cors";
 
-/** Writes the custom element that a script turns into a "Try it" form, which calls the operation on a mock cloud. */
+/**
+ * Returns the custom element for a "Try it" form. A script adds the form, which calls the operation on a mock cloud.
+ */
 export function tryItForm({ version, document }: DocumentedApi, operation: Operation): string {
   const { id, method, path, parameters } = operation;
   const fields = parameters.flatMap((parameter) => toField(document, parameter));

@@ -1,6 +1,9 @@
 import { apiVersions } from "./api-versions.ts";
 
-/** Returns the path of an API version's pages. The newest version's path has no date, so links to it stay current. */
+/**
+ * Returns the path of an API version's pages. The newest version's path doesn't contain the date, so links to it stay
+ * current.
+ */
 export function versionPath(version: string): string {
   return version === apiVersions[0] ? "reference" : `reference/${version}`;
 }

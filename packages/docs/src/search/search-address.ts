@@ -26,7 +26,7 @@ export async function startSearchAddress(): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
-  // Shortly after you type a letter, Pagefind replaces all results. If one of them has focus, focus moves to the input.
+  // Pagefind replaces all results shortly after each typed letter. If one of them has focus, focus moves to the input.
   new MutationObserver(() => {
     if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
   }).observe(search, { childList: true, subtree: true });
@@ -59,7 +59,10 @@ function whenInputAppears(search: Element, use: (input: HTMLInputElement) => voi
   observer.observe(search, { childList: true, subtree: true });
 }
 
-/** Collects what the reader types before Pagefind has added the input. Call the result to stop and get the text. */
+/**
+ * Collects what the reader types before Pagefind has added the input. Returns a function that stops and returns the
+ * text.
+ */
 function collectKeys(search: Element): () => string {
   let text = "";
   const collect = (event: Event): void => {

@@ -31,7 +31,7 @@ export interface MockAddress {
   readonly apiKey: string;
 }
 
-/** The base URL of requests to the page's mock cloud. The real service's URL would suggest that they go there. */
+/** The base URL of requests to the page's mock cloud. The service's URL would suggest that they go to the service. */
 const PAGE_URL = "http://mock.invalid";
 
 /** Creates the HTTP request that calls an operation in a mock cloud. Omits empty query parameters. */

@@ -3,8 +3,8 @@ import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 import { formatRequest, toTrialRequest, toTypeScriptCall } from "./trial.ts";
 
 /**
- * The form on an operation's page. It sends a request to a mock cloud, either the page's own or one that you started,
- * and lists the mock's clusters.
+ * The form on an operation's page. It sends a request to a mock cloud, either the page's own or one that the reader
+ * started, and lists its clusters.
  */
 class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
@@ -53,8 +53,8 @@ class TryIt extends HTMLElement {
   }
 
   /**
-   * Shows the mock cloud's clusters below the form. With `fillIn`, also enters the first cluster's id, unless the form
-   * already has an id.
+   * Shows the mock cloud's clusters below the form. With `fillIn`, also enters the first cluster's id if the form has
+   * no id yet.
    */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();

@@ -1,31 +1,31 @@
 import { CRDB_SETTINGS } from "./settings.ts";
 import { pattern } from "./tokens.ts";
 
-/** What surrounds a clause: parentheses of this kind, nothing, or anything. A statement can only start at its start. */
+/** Where a clause can be: in parentheses of this kind, outside all (`none`), at the statement's start, or anywhere. */
 export type Scope = "cast" | "columns" | "parameters" | "key" | "other" | "none" | "start" | "any";
 
-/** A part of a statement that PostgreSQL writes in another way, or that only one of the databases has. */
+/** A part of a statement that CockroachDB and PostgreSQL write differently, or that only one of them supports. */
 export interface Clause {
-  /** The start of the statements that can contain the clause. */
+  /** Matches the start of statements that can contain the clause. */
   readonly head: RegExp;
   readonly scope: Scope;
   /**
-   * Matches the clause. A `type` is replaced by PostgreSQL's name for it, `left` is removed as well, `name` names the
-   * clause, and `path` and `columns` are those of an `UPSERT`.
+   * Matches the clause. It may have these groups: `type` is replaced by PostgreSQL's type name. `left` is removed, too.
+   * `name` names the clause. `path` and `columns` are the table and columns of an `UPSERT`.
    */
   readonly what: RegExp;
-  /** PostgreSQL's text, in which `$&` stands for the client's `name`, or else for all of it. */
+  /** The SQL for PostgreSQL. `$&` stands for the `name` group or, without one, for the whole match. */
   readonly by?: string | undefined;
   /** The database that lacks the clause. */
   readonly lacking?: "CockroachDB" | "PostgreSQL";
-  /** What to call the clause in an error. By default, the error quotes it. */
+  /** The clause's name in error messages. By default, they quote the clause. */
   readonly name?: string | undefined;
 }
 
 /**
- * The types that only CockroachDB has names for. The mock's PostgreSQL has domains with these names, for statements that
- * the mock doesn't read, such as those in a function. In other statements, it replaces the names, because clients see
- * the domains: `STRING[]` would be an array of a type that no driver knows.
+ * Type names that only CockroachDB has. The mock replaces them in statements. PostgreSQL also has domains with these
+ * names, since the mock can't replace names in a function body. Domains alone aren't enough: no driver would know the
+ * type of a `STRING[]`.
  */
 const ALIASES = { string: "text", bytes: "bytea", blob: "bytea", int64: "int8", datetime: "timestamp" } as const;
 
@@ -33,7 +33,7 @@ export const ALIAS_DOMAINS: readonly string[] = Object.entries(ALIASES).map(
   ([name, base]) => `CREATE DOMAIN pg_catalog.${name} AS ${base}`,
 );
 
-/** Maps type names to PostgreSQL's names for what they mean in CockroachDB, where integers have 64 bits. */
+/** Maps CockroachDB's type names to PostgreSQL's. In CockroachDB, `INT` has 64 bits. */
 export const TYPES: Readonly<Record<string, string>> = { ...ALIASES, int: "int8", integer: "int8" };
 const TYPE = `(?<type>${Object.keys(TYPES).join("|")})\\b(?!\\s*\\.)`;
 const SERIAL = "(?:SMALL|BIG)?SERIAL[248]?\\b";
@@ -45,13 +45,13 @@ const COCKROACH_TYPE =
 export const NAME = '(?:"[^"]*"|[a-z_\\u0080-\\uffff][\\w$\\u0080-\\uffff]*)';
 const PATH = `${NAME}(?:\\s*\\.\\s*${NAME}){0,2}`;
 const NAMES = `\\s*${NAME}(?:\\s*,\\s*${NAME})*\\s*`;
-/** The list of tables after FROM or USING, up to a comma. */
+/** Matches the list of tables after FROM or USING, up to a comma. */
 const TABLES =
   "\\b(?:FROM|USING)\\b(?:\\((?:[^()]|\\([^()]*\\))*\\)|(?!\\b(?:SELECT|WHERE|SET|GROUP|HAVING|ORDER|UNION|RETURNING)\\b)[^()]){0,500}";
-/** The name of a column, but no keyword that can stand in its place. */
+/** Matches a column name, but not a keyword that can be in the same position, such as `CONSTRAINT`. */
 const COLUMN = `(?!(?:CHECK|COLUMN|CONSTRAINT|EXCLUDE|FOREIGN|IF|INDEX|LIKE|PRIMARY|UNIQUE)\\b)${NAME} `;
 const PARAMETER = "(?:[(,]|\\b(?:IN|OUT|INOUT|VARIADIC) )\\s*";
-/** Statements that list parameters. */
+/** Matches the start of statements that declare parameters. */
 export const ROUTINE = "^(?:(?:CREATE(?: OR REPLACE)?|ALTER|DROP) (?:FUNCTION|PROCEDURE|ROUTINE)|PREPARE)\\b";
 export const ALTER_TABLE = "^ALTER TABLE\\b";
 const [CREATE, CHANGE, TABLE] = ["^CREATE\\b", "^(?:CREATE|ALTER)\\b", "^(?:CREATE|ALTER)(?: \\w+){0,2} TABLE\\b"];
@@ -63,7 +63,7 @@ const [INVERTED, ROLE, GRANT] = [
 
 type Row = readonly [head: string, scope: Scope, what: string, more?: string];
 
-/** Where a type can be: the head, the scope, and what comes before and after. */
+/** Where a type name can be: the statement's start, the scope, and what comes before and after the name. */
 const TYPE_PLACES: readonly Row[] = [
   ["", "columns", `(?<=[(,]\\s*${COLUMN})`],
   [ALTER_TABLE, "none", `(?<=\\b(?:ADD|COLUMN|EXISTS) ${COLUMN})`],
@@ -95,7 +95,7 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
   [INVERTED, "none", "INVERTED (?=INDEX\\b)", ""],
-  // What applies to `admin` applies to everybody: see crdb_give_to_admin().
+  // crdb_give_to_admin() applies the default privileges of `admin` to all roles.
   ["^ALTER DEFAULT PRIVILEGES\\b", "none", "FOR ALL ROLES\\b", "FOR ROLE admin"],
   [INVERTED, "none", `ON ${PATH}(?=\\s*\\()`, "$& USING gin"],
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],
@@ -109,11 +109,11 @@ const REWRITTEN: readonly Row[] = [
   [TABLE, "columns", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   [ALTER_TABLE, "none", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   ["", "key", "(?:ASC|DESC)\\b", ""],
-  // Replaces rows by their primary key, whose default name is the same in both databases.
+  // Becomes INSERT … ON CONFLICT. The primary key's constraint has the same default name in both databases.
   ["", "none", `UPSERT(?= INTO (?<path>${PATH})(?: AS ${NAME})?\\s*\\((?<columns>${NAMES})\\))`, "INSERT"],
 ];
 
-/** What only PostgreSQL has, and what to call it. */
+/** Clauses that only PostgreSQL has, and their names in error messages. */
 // biome-ignore format: a table
 const POSTGRES_ONLY: readonly Row[] = [
   ...atPlaces(POSTGRES_TYPE),
@@ -144,7 +144,7 @@ const POSTGRES_ONLY: readonly Row[] = [
   [GRANT, "none", "(?:SELECT|INSERT|UPDATE|REFERENCES)(?=\\s*\\()", "privileges on columns"],
 ];
 
-/** What only CockroachDB has, and what to call it. */
+/** Clauses that only CockroachDB has, and their names in error messages. */
 // biome-ignore format: a table
 const COCKROACH_ONLY: readonly Row[] = [
   ...atPlaces(COCKROACH_TYPE),

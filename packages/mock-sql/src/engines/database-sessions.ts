@@ -3,8 +3,8 @@ import type { RunQuery } from "./run-query.ts";
 import { createDatabase, dropDatabase, endSessions, quoteName } from "./statements.ts";
 
 /**
- * Replaces a database on PostgreSQL with a copy of another, which is named `temporary` until it's complete. If that
- * fails, the `to` database stays as it is.
+ * Replaces the `to` database on PostgreSQL with a copy of `from`. The copy is named `temporary` until it's complete. If
+ * copying fails, `to` stays unchanged.
  */
 export async function copyDatabase(
   query: RunQuery,
@@ -35,10 +35,10 @@ export function explainCopy(database: string): string {
 
 /** The sessions on a server's databases. */
 export interface DatabaseSessions {
-  /** Waits until no task holds a database, then opens a session on it. */
+  /** Opens a session on a database. Waits for `end()` if it is running for that database. */
   open(database: string, open: () => Promise<EngineSession>): Promise<EngineSession>;
   /**
-   * Runs a task that ends all sessions on these databases. New sessions wait until the task has finished.
+   * Runs a task that ends all sessions on these databases. New sessions wait for the task to finish.
    *
    * @param reason the error that clients get
    */

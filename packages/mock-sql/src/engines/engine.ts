@@ -9,9 +9,7 @@ import type { DatabaseChange } from "./statements.ts";
 export interface SqlEngine {
   /** The engine's name and version, such as `PostgreSQL 18.4`. */
   readonly name: string;
-  /**
-   * The hint to add to an error if a statement fails because only CockroachDB supports it; `undefined` on CockroachDB.
-   */
+  /** The hint for errors in statements that only CockroachDB supports; `undefined` if the engine is CockroachDB. */
   readonly hint: string | undefined;
   /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
   readonly retryStatement: string;
@@ -20,7 +18,7 @@ export interface SqlEngine {
    * running server, so that the API can reject the name immediately.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
-  /** Returns the statements to execute instead of the client's, if the engine isn't CockroachDB. */
+  /** Returns the statements to execute instead of the client's. Not defined on CockroachDB. */
   rewrite?(sql: string): RewrittenStatement;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. All its servers must have stopped. */
@@ -43,7 +41,7 @@ export interface SqlServer {
   /** Returns the databases and users on the server. */
   readCatalogue(): Promise<Catalogue>;
   /**
-   * Creates, renames or deletes a database or SQL user on the server, to match a change just made through the API.
+   * Creates, renames or deletes a database or SQL user on the server, to match a change made through the API.
    *
    * @throws {StatementError} if the server rejects the change, which then has no effect
    */
@@ -68,11 +66,11 @@ export interface EngineSession {
   readonly stream: Duplex;
   /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */
   readonly greeting: Buffer;
-  /** What a client sends to cancel the running statement. */
+  /** The key that a client sends to cancel the running statement. */
   readonly key: Buffer;
   /** The error that ends the session, if the engine rejects the login. */
   readonly rejection: StatementError | undefined;
-  /** If the mock ends the session, the reason to tell the client. */
+  /** Why the mock is ending the session. Sent to the client. */
   endReason?: string;
   /** Cancels the running statement. */
   cancel(): void;

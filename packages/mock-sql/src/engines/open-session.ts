@@ -8,8 +8,8 @@ import { StatementError } from "./run-query.ts";
 const MAX_BYTES = 1_048_576;
 
 /**
- * Logs in to an engine, whose messages up to the first ReadyForQuery or the error that ends the session become the
- * greeting.
+ * Opens a connection to an engine and logs in. The engine's messages become the greeting, up to the first ReadyForQuery
+ * or to the error that ends the session.
  *
  * @param connect opens a connection to the engine, for the session and for each cancellation
  * @throws {Error} if the server requires a password and there is none, or requires an unsupported authentication method
@@ -29,7 +29,7 @@ export async function openSession(
     const { type, body } = await takeMessage(stream, { typed: true, maxBytes: MAX_BYTES });
     if (type === "R") authenticate(body);
     else messages.push(message(type, body));
-    // Clients send the body of BackendKeyData back to cancel a statement.
+    // To cancel a statement, clients send back the body of BackendKeyData.
     if (type === "K") key = body;
     if (type === "E") rejection = new StatementError(body);
     last = type;

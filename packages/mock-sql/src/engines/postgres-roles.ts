@@ -7,9 +7,9 @@ import { warn } from "./supervise.ts";
 export const CONTROL_USER = "root";
 
 /**
- * A role that is a member of every non-admin role and has every admin as a member, because admins in CockroachDB may
- * alter anyone's tables. Thanks to this separate role, the mock can tell what it granted from what users granted each
- * other, even on PostgreSQL 15. The prefix keeps users from altering the role.
+ * Every admin is a member of this role, and it is a member of every non-admin role, because admins in CockroachDB may
+ * alter anyone's tables. It is a separate role so that the mock can tell its own grants from those between users, even
+ * on PostgreSQL 15. The `pg_` prefix keeps users from altering it.
  */
 export const ADMINS = "pg_crdb_admins";
 
@@ -21,8 +21,8 @@ const ADMIN_OID = 16_383;
 
 /**
  * Creates the `admin` role, with the admin option on itself, which a GRANT can't express. All members inherit the
- * option, so a GRANT or REVOKE by any of them counts as one by `admin`. Since version 16, a REVOKE only removes what
- * the same role granted.
+ * option, so a GRANT or REVOKE by any of them counts as one by `admin`. That matters since PostgreSQL 16, where a
+ * REVOKE only removes what the same role granted.
  */
 export const ADMIN_ROLE: readonly string[] = [
   "CREATE ROLE admin NOLOGIN CREATEDB CREATEROLE",
@@ -35,10 +35,10 @@ export const ADMIN_ROLE: readonly string[] = [
 ];
 
 /**
- * Lists databases and roles, and statements that make them behave as in CockroachDB. There, every admin may create
- * databases and users, and alter all other users and other admins' databases and tables. In PostgreSQL, role attributes
- * aren't inherited, databases and tables belong to whoever creates them, `admin` can be renamed, and databases can
- * become templates, which can't be dropped.
+ * Lists databases and roles, and statements that make them behave as in CockroachDB. In CockroachDB, every admin may
+ * create databases and users, and alter any user and the databases and tables of other admins. In PostgreSQL, role
+ * attributes aren't inherited, databases and tables belong to whoever creates them, `admin` can be renamed, and
+ * databases can become templates, which can't be dropped.
  */
 const CATALOGUE_QUERY = `
 WITH roles AS (
@@ -82,11 +82,11 @@ export function isLocked(error: unknown): boolean {
 }
 
 /**
- * Reads and changes the databases and roles of a server. If another transaction holds a lock for too long, its functions
+ * Reads and changes a server's databases and roles. If another transaction holds a lock for too long, the functions
  * reject with an error for which `isLocked()` is true.
  *
  * @param runIn runs a statement in another database
- * @param internal the verifier of the mock's own password, which all roles have
+ * @param internal the SCRAM verifier of the mock's own password, which all roles have
  */
 export function createPostgresRoles(
   query: RunQuery,
@@ -94,8 +94,8 @@ export function createPostgresRoles(
   internal: string,
 ): Pick<SqlServer, "readCatalogue" | "change"> {
   /**
-   * The verifiers of the users' own passwords, by user name. In PostgreSQL, every role has the mock's internal password
-   * instead; if one doesn't, somebody has set its password with SQL.
+   * The verifiers of the users' own passwords, keyed by user name. In PostgreSQL, every role has the mock's internal
+   * password instead. If a role has another one, somebody has set it with SQL.
    */
   const verifiers = new Map<string, string>();
 
@@ -114,7 +114,7 @@ export function createPostgresRoles(
     });
   }
 
-  /** Revokes what the mock has granted to an admin. */
+  /** Revokes what the mock granted to a former admin. */
   async function demote(name: string, oid: string): Promise<void> {
     await repair(`ALTER ROLE ${quoteName(name)} NOCREATEDB NOCREATEROLE`);
     const granted = `SELECT quote_ident(pg_get_userbyid(roleid)) FROM pg_auth_members WHERE member = ${oid} AND grantor = '${CONTROL_USER}'::regrole`;
@@ -131,7 +131,7 @@ export function createPostgresRoles(
         if (kind === "repair") await repair(name);
         if (kind === "reassign") await reassign(name, value);
         if (kind === "demote") await demote(name, oid);
-        // If a role can't log in, it only counts as a SQL user if it could log in before.
+        // A role that can't log in only counts as a SQL user if it could log in before.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         if (isAdmin === "false") limited.add(name);
@@ -164,7 +164,7 @@ export function createPostgresRoles(
   }
 }
 
-/** The SQLSTATE of a DROP if other objects depend on what it drops. */
+/** The SQLSTATE of a DROP that fails because other objects depend on what it drops. */
 const DEPENDENT = "2BP01";
 
 function toRoleStatements(
@@ -175,7 +175,7 @@ function toRoleStatements(
   if (change.kind !== "create user") return toStatements(change, false, "admin");
   const [name, password] = [quoteName(change.name), quoteText(internal)];
   if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${password}`];
-  // PostgreSQL should record that an admin made the user an admin. Sent as one query to run in one transaction.
+  // Records `admin`, not the mock, as the role that made the user an admin. A single query, so it's one transaction.
   return [
     `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${password}; GRANT admin TO ${name}; ` +
       "SET LOCAL allow_system_table_mods = on; " +

@@ -22,9 +22,9 @@ export interface PostgresTemplate {
   readonly version: string;
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
-  /** Opens the file with the prepared data, which the caller closes. If it's missing or damaged, writes it again. */
+  /** Opens the file with the prepared data, rewriting it if it's missing or damaged. The caller closes it. */
   open(): Promise<TemplateFile>;
-  /** Writes the file again, even if it seems to be intact, and opens it. */
+  /** Rewrites the file, even if it looks intact, and opens it. */
   renew(): Promise<TemplateFile>;
   /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
   createFolder(): string;
@@ -123,7 +123,7 @@ const setup = (verifier: string): readonly string[] => [
 const INITDB = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
 /** Requires a password that only the mock knows, so that one cluster's server can't connect to another's. */
 const HBA = "local all all scram-sha-256\n";
-/** CockroachDB's settings, and its time zone instead of this machine's. */
+/** CockroachDB's session settings, and UTC as in CockroachDB instead of this machine's time zone. */
 const CONFIGURATION = [
   ...Object.entries(CRDB_SETTINGS).map(([name, value]) => [`crdb.${name}`, value]),
   ["timezone", "'UTC'"],
@@ -134,7 +134,7 @@ const CONFIGURATION = [
 /** Settings that make the last checkpoint delete the write-ahead log. Otherwise, every copy would contain it. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Prepares a data folder and writes it to the first of these files that is writable and not readable by others. */
+/** Prepares a data folder and stores it in `cached`, or in `own` if others could read or change `cached`. */
 async function createFile(
   { binaries, owner, folder }: Pick<PostgresTemplate, "binaries" | "owner"> & { readonly folder: string },
   [cached, own]: readonly [cached: string, own: string],
@@ -170,9 +170,8 @@ async function createFile(
 }
 
 /**
- * Returns the folder to keep all data in. A data folder has 900 files, which are created much faster in memory than on
- * disk, so this prefers Linux's in-memory folder if it has enough space. In containers, that folder often has only 64
- * MB.
+ * Returns the folder to keep all data in. Prefers Linux's in-memory folder, because a data folder has 900 files and
+ * creating them in memory is much faster. In containers, the in-memory folder is often too small, with only 64 MB.
  */
 function findParent(): string {
   const free = orElse<{ bavail: number; bsize: number }>(() => statfsSync(SHARED_MEMORY), { bavail: 0, bsize: 0 });

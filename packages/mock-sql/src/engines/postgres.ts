@@ -52,7 +52,7 @@ const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 /** The SQLSTATEs with which PostgreSQL rejects logins while it starts or shuts down. */
 const NOT_YET = /^57P/;
-/** Those with which it rejects the mock itself for a while, which include too many sessions. */
+/** The SQLSTATEs after which the mock retries its own logins. They include too many sessions. */
 const NOT_YET_CONTROL = /^(?:57P|53)/;
 
 /** The longest name that PostgreSQL stores, in bytes. It would truncate longer names, so the mock rejects them. */
@@ -62,7 +62,7 @@ export const MAX_NAME_BYTES = 63;
 export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
   const template = await findTemplate(binaries, findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
-  // The first cluster's server starts before there's a cluster, since the program will soon create one.
+  // Starts the first cluster's server in advance, since the program will soon create a cluster.
   let spare: Promise<SpareServer> | undefined = startIntactServer(template);
   spare.catch(() => {});
   return {
@@ -106,7 +106,7 @@ interface SpareServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server. If it rejects the mock or doesn't start, its data is damaged, so prepares the data again. */
+/** Starts a server. If it rejects the mock or doesn't start, its data is damaged, so this retries with new data. */
 async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
   return startServer(template, await template.open()).catch(async (error: Error) => {
     warn(`the mock prepares PostgreSQL's data again, since a server could not use it: ${error.message}`);
@@ -121,7 +121,7 @@ async function startServer(
   const data = createFolder();
   const settings = Object.entries({
     ...SETTINGS,
-    // Lets PostgreSQL 18 and later run without three processes that it would otherwise start.
+    // Saves three processes that PostgreSQL 18 and later would otherwise start for I/O.
     ...(Number.parseInt(version, 10) >= 18 && { io_method: "sync" }),
     unix_socket_directories: data,
   });
@@ -141,7 +141,7 @@ async function startServer(
       const used = program;
       try {
         return await used.waitForStart(async () => {
-          // The PID file says whether PostgreSQL accepts logins. Reading it is faster than trying to log in.
+          // The PID file says whether PostgreSQL accepts logins, and reading it is faster than trying to log in.
           const status = orElse(() => readFileSync(join(data, "postmaster.pid"), "utf8"), "");
           if (status.includes("stopping")) await used.stop();
           return status.includes("ready") ? tryLogin(request, notYet) : undefined;
@@ -173,7 +173,7 @@ async function startServer(
   }
 
   const query = queueQueries(() => openControl(LIMITS));
-  // Copying a database waits until nobody uses it anymore, which may take a while.
+  // A session without time limits, since copying a database waits until nobody uses it.
   const copyQuery = queueQueries(() => openControl({}));
 
   async function runIn(database: string, sql: string): Promise<void> {
@@ -195,7 +195,7 @@ async function startServer(
     query.close();
     copyQuery.close();
     await program.stop();
-    // Deletes the 900 files in a separate process, so that this one isn't blocked.
+    // Deletes the 900 files in a separate process, so this process isn't blocked.
     await promisify(execFile)("rm", ["-rf", data]).catch(() => {});
   }
 

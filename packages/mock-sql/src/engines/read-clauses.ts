@@ -1,13 +1,13 @@
 import { ALTER_TABLE, CLAUSES, type Clause, NAME, ROUTINE, type Scope, TYPES } from "./clauses.ts";
 import { LETTER, pattern, type Statement } from "./tokens.ts";
 
-/** A part of the client's SQL, and the text to send instead. */
+/** A part of the client's SQL (`own`), and the SQL to send instead (`text`). */
 export interface Piece {
   readonly own: string;
   readonly text: string;
 }
 
-/** A part of a statement that PostgreSQL lacks: what to call it, its text and, counted from 0, where it is. */
+/** A part of a statement that PostgreSQL lacks: its name in error messages, its SQL and its position, from 0. */
 export interface Feature {
   readonly name: string;
   readonly text: string;
@@ -17,19 +17,19 @@ export interface Feature {
 
 export interface ReadStatement {
   readonly pieces: readonly Piece[];
-  /** What may explain PostgreSQL's error. */
+  /** The unsupported parts, which may explain an error from PostgreSQL. */
   readonly features: readonly Feature[];
-  /** What CockroachDB lacks. */
+  /** The name of a PostgreSQL feature in the statement that CockroachDB lacks. */
   readonly lacking?: string;
 }
 
 const DEFINITION = pattern("^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED) )?(?:TABLE|(TYPE))\\b");
 const [ALTERATION, PARAMETERS] = [pattern(ALTER_TABLE), pattern(ROUTINE)];
-/** What can come before a nested statement. */
+/** Matches what can come before a nested statement, such as `EXPLAIN`. */
 const OUTER = pattern(
   `^(?:EXPLAIN(?: ANALYZE)?(?: VERBOSE)?(?:\\s*\\([^()]*\\))?|PREPARE ${NAME}(?:\\s*\\([^]*?\\))? AS\\b)?\\s*`,
 );
-/** Patterns that match how a statement begins if it can contain one of the clauses. */
+/** Patterns for the start of statements that can contain clauses. */
 const HEADS = [...new Map(CLAUSES.map(({ head }) => [head.source, head])).values()];
 const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
   "\\((?=\\s*(?:SELECT|WITH|VALUES|TABLE)\\b)",
@@ -43,14 +43,14 @@ const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
 type ClauseSet = readonly [clauses: readonly Clause[], places: RegExp];
 const sets = new Map<string, ClauseSet>();
 
-/** Finds the clauses of a statement that differ between CockroachDB and PostgreSQL, in one pass. */
+/** Finds the clauses in a statement that differ between CockroachDB and PostgreSQL, in one pass. */
 export function readClauses({ own, plain, text }: Statement): ReadStatement {
   const start = OUTER.exec(text)?.[0].length ?? 0;
   const [clauses, places] = findClauses([text, text.slice(start)]);
   const [definition, definesType] = DEFINITION.exec(text) ?? [];
   const [altersTable, isRoutine] = [ALTERATION, PARAMETERS].map((head) => head.test(text));
   let columnsAt = definition === undefined ? -1 : undefined;
-  /** The positions of the open parentheses, and the scopes of those that surround a clause. */
+  /** The positions of the open parentheses, and their scopes, which are only determined if a clause follows. */
   const [open, scopes]: [number[], Scope[]] = [[], []];
   const pieces: Piece[] = [];
   const features: Feature[] = [];
@@ -112,7 +112,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
     return what.exec(text);
   }
 
-  /** `text` doesn't take a length. Names keep their length where possible. */
+  /** Uses `varchar` if there's a length, which `text` can't have. Pads names to the old length where possible. */
   function toType(type: string, stop: number): string {
     const base = TYPES[type.toLowerCase()] ?? "";
     return base === "text" && /^\s*\(/.test(text.slice(stop, stop + 9)) ? "varchar" : base.padEnd(type.length);
@@ -141,7 +141,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
 }
 
 /**
- * Returns the clauses that a statement can contain, judging by how it begins.
+ * Returns the clauses that a statement can contain, judging by its first words.
  *
  * @param texts the whole statement, and the statement without a prefix such as `EXPLAIN`
  */
@@ -151,7 +151,7 @@ function findClauses(texts: readonly string[]): ClauseSet {
   const found = sets.get(key);
   if (found) return found;
   const clauses = CLAUSES.filter(({ head }) => heads.includes(head.source));
-  // Drops group names, since a pattern can't have the same name twice, and what may follow at any distance.
+  // Drops group names, which must be unique in a pattern, and everything from `[^]*` on.
   const starts = clauses.map(({ what }) => what.source.replace(/\(\?<\w+>/g, "(?:").split("[^]*")[0]);
   const places = new RegExp(`[()]|(?:(?<!${LETTER})(?=[a-z])|(?=[@,[]|:::))(?=${starts.join("|")})`, "gi");
   sets.set(key, [clauses, places]);

@@ -6,15 +6,13 @@ import { pattern, type Statement, splitStatements } from "./tokens.ts";
 /** The statements to execute instead of the client's. */
 export interface RewrittenStatement {
   readonly sql: string;
-  /**
-   * Whether to ignore the error if the object already exists, since PostgreSQL has no `CREATE DATABASE IF NOT EXISTS`.
-   */
+  /** Set for `CREATE DATABASE IF NOT EXISTS`, which PostgreSQL lacks: if the database exists, ignore the error. */
   readonly mayExist: boolean;
   /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
   toOwn(position: number): number;
   /**
-   * Names the CockroachDB feature that explains PostgreSQL's error: the one at the error's position in the client's
-   * statements or, if PostgreSQL doesn't say where the error is, the one that it mentions.
+   * Returns the name of the CockroachDB feature that caused an error from PostgreSQL. That's the feature at the error's
+   * position in the client's statements or, without a position, the one that the error mentions.
    */
   findFeature(code: string, problem: string, position: number | undefined): string | undefined;
 }
@@ -24,7 +22,7 @@ const NAME = `(${PART})`;
 const SETTING = `(${Object.keys(CRDB_SETTINGS).join("|")})`;
 const CREATE_DATABASE = "CREATE DATABASE IF NOT EXISTS";
 
-/** CockroachDB's statements that have a fixed form, and their PostgreSQL counterparts. */
+/** CockroachDB statements with a fixed form, and their PostgreSQL counterparts. */
 const FORMS: readonly (readonly [form: RegExp, rewrite: (...parts: string[]) => string])[] = [
   form("SHOW (?:(DATABASES|SCHEMAS|USERS)|ROLES)", (what = "users") => `TABLE crdb_internal.show_${what}`),
   form(
@@ -63,7 +61,7 @@ const FORMS: readonly (readonly [form: RegExp, rewrite: (...parts: string[]) => 
   form("SHOW SESSION ([a-z_]+)", (setting) => `SHOW ${setting}`),
 ];
 
-/** Replaces CockroachDB's statements, clauses and type names by PostgreSQL's. */
+/** Replaces CockroachDB's statements, clauses and type names with PostgreSQL's. */
 export function rewriteStatements(sql: string): RewrittenStatement {
   const statements = splitStatements(sql);
   const isAlone = statements.filter(({ text }) => /\S/.test(text)).length === 1;
@@ -83,7 +81,7 @@ export function rewriteStatements(sql: string): RewrittenStatement {
     mayExist,
     toOwn: (position) => toOwn(pieces, position),
     findFeature(code, problem, position) {
-      // PostgreSQL can't run these in a transaction.
+      // The SQLSTATE of statements that PostgreSQL can't run in a transaction.
       if (code === "25001")
         return /^(?:CREATE|DROP) DATABASE\b/.exec(problem)?.[0].concat(" in a transaction or among several statements");
       if (

@@ -19,10 +19,10 @@ export function quoteProgram(statements: string): string {
   return `DO ${tag}BEGIN ${statements} END${tag}`;
 }
 
-/** The start of the error for what PostgreSQL has and CockroachDB lacks. */
+/** The start of the error message for PostgreSQL features that CockroachDB lacks. */
 export const LACKING = "CockroachDB doesn't support";
 
-/** Returns a statement that fails because CockroachDB lacks something that PostgreSQL has. */
+/** Returns a statement that fails with the error that CockroachDB doesn't support a PostgreSQL feature. */
 export function refuse(feature: string): string {
   return quoteProgram(`RAISE EXCEPTION USING ERRCODE = '0A000', MESSAGE = ${quoteText(`${LACKING} ${feature}`)};`);
 }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A server that stops when this process exits or is killed. */
+/** A server that is stopped when this process exits or is killed. */
 export interface SupervisedServer {
   /** Stops the server and waits until it has exited. */
   stop(): Promise<void>;
@@ -33,10 +33,10 @@ export interface Owner {
 }
 
 /**
- * A shell script that unpacks an archive, if there is one, and runs a program. When standard input closes because this
- * process closes the pipe, exits or is killed, the script stops the program. (A signal listener wouldn't run if this
- * process were killed, and would change how it exits.) The script keeps sending its signal, since PostgreSQL may ignore
- * signals while it starts.
+ * A shell script that unpacks an archive, if there is one, and runs a program. It stops the program when its standard
+ * input closes: when this process closes the pipe, exits or is killed. (A signal listener wouldn't run if this process
+ * were killed, and would change how it exits.) The script keeps sending its signal, since PostgreSQL may ignore signals
+ * while it starts.
  */
 const SUPERVISOR = `
 log=$1; folder=$2; shift 2
@@ -59,7 +59,7 @@ PATH=/usr/bin:/bin
 for try in $(seq 200); do rm -rf "$@" 2>/dev/null && break; sleep 0.1; done
 `;
 
-/** Runs PostgreSQL in the background, in its own process group, so that Ctrl+C doesn't stop it. */
+/** Runs PostgreSQL in the background, in its own process group, so Ctrl+C doesn't stop it. */
 export function supervise(program: SupervisedProgram): SupervisedServer {
   const { command, args, log, owner = {} as Owner, archive } = program;
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, archive?.folder ?? "", command, ...args], {

@@ -10,7 +10,7 @@ import { text } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import type { Owner } from "./supervise.ts";
 
-/** An open file with a prepared data folder, and what a process needs to know about the folder. */
+/** An open file that contains a prepared data folder. */
 export interface TemplateFile {
   /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
@@ -22,8 +22,8 @@ export interface TemplateFile {
 }
 
 /**
- * The size of the file's start: a checksum of all that follows, then JSON, padded with spaces. The rest of the file is
- * a tar archive.
+ * The size of the file's header: a checksum of everything after it, then JSON, padded with spaces. The rest of the file
+ * is a tar archive.
  */
 const HEADER_BYTES = 1024;
 const CHECKSUM_BYTES = 8;
@@ -31,18 +31,15 @@ const CHUNK_BYTES = 2 ** 20;
 const HOUR_MS = 3_600_000;
 const MAX_KEPT_BYTES = 100_000_000;
 
-/**
- * Returns the folder where prepared data folders are kept for other processes to use: by default
- * `~/.cache/crdb-cloud-mock`.
- */
+/** Returns the folder for prepared data folders that processes share, by default `~/.cache/crdb-cloud-mock`. */
 export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "crdb-cloud-mock");
 }
 
 /**
- * Writes a data folder to a file, under a temporary name until the file is complete and on the disk. Only this user can
- * read the file, since it contains the password. Then deletes the folder's oldest files if its files take up more
- * than 100 MB in total, and anything left behind by processes that were killed while they wrote.
+ * Writes a data folder to a file. Until the file is complete and on disk, it has a temporary name. Only this user can
+ * read it, since it contains the password. Then deletes the oldest such files if they take up more than 100 MB in
+ * total, and incomplete ones that killed processes left behind.
  *
  * @throws {Error} if the file can't be written, or others can write to its folder
  */
@@ -51,7 +48,7 @@ export async function writeTemplateFile(
   { header, data, owner }: { header: Omit<TemplateFile, "file">; data: string; owner: Owner | undefined },
 ): Promise<void> {
   const folder = dirname(path);
-  // One after the other, since Node.js never returns from `recursive` in a file system without folders to create, as /proc.
+  // Not `recursive`: Node.js would hang on file systems where folders can't be created, such as /proc.
   for (const path of [dirname(folder), folder]) await mkdir(path, { mode: 0o700 }).catch(() => {});
   const { uid, mode } = await stat(folder);
   if ((mode & 0o022) !== 0 || ![process.getuid?.(), owner?.uid].includes(uid))
@@ -75,8 +72,8 @@ export async function writeTemplateFile(
 
 /**
  * Opens a file that `writeTemplateFile()` wrote. Returns `undefined` if the file is missing or damaged, or if another
- * user owns it or can read it. Verifying its checksum takes about 10 ms. Synchronous, so that PostgreSQL can start
- * while other modules are still loading.
+ * user owns it or can read it. Verifying its checksum takes about 10 ms. Synchronous, so PostgreSQL doesn't have to
+ * wait until all modules have loaded.
  */
 export function openTemplateFile(path: string): TemplateFile | undefined {
   let file: number | undefined;

@@ -1,20 +1,20 @@
 /** A statement, without the semicolon that ends it. */
 export interface Statement {
   readonly own: string;
-  /** The statement with blank comments. Everything else keeps its position. */
+  /** The statement with comments replaced by spaces, so everything else keeps its position. */
   readonly plain: string;
-  /** Like `plain`, but the contents of quotes are blank, too. */
+  /** Like `plain`, but the contents of quotes are replaced by spaces, too. */
   readonly text: string;
 }
 
-/** A letter of a name or word. */
+/** Matches a character in a name or word. */
 export const LETTER = String.raw`[\w$\u0080-\uffff]`;
-/** A comment, or the start of one that may contain others; a quoted name; or a string, as PostgreSQL's lexer reads it. */
+/** Matches a comment (or the start of one that may nest), a quoted name or a string, like PostgreSQL's lexer. */
 const OPAQUE = new RegExp(
   [
     String.raw`--[^\n\r]*|/\*`,
     '"[^"]*(?:""[^"]*)*(?:"|$)',
-    // A string continues after a line break: E'a' ⏎ 'b'.
+    // A string can continue after a line break: E'a' ⏎ 'b'.
     String.raw`(?<!${LETTER})e'[^'\\]*(?:(?:\\[^]|''|'[^\S\n\r]*[\n\r]\s*')[^'\\]*)*(?:'|$)`,
     "'[^']*(?:''[^']*)*(?:'|$)",
     String.raw`(?<!${LETTER})\$((?:(?!\d)[\w\u0080-\uffff]+)?)\$[^]*?(?:\$\1\$|$)`,
@@ -22,10 +22,10 @@ const OPAQUE = new RegExp(
   "gi",
 );
 const COMMENT = /\/\*|\*\//g;
-/** What decides whether a semicolon ends a statement. */
+/** Matches the tokens that decide whether a semicolon ends a statement. */
 const MARK = new RegExp(String.raw`[();]|(?<!${LETTER})(?:BEGIN\s+ATOMIC|CASE|END)(?!${LETTER})`, "gi");
 
-/** Creates a pattern for blank SQL, in which a space stands for any white space. */
+/** Creates a pattern for SQL without comments. A space in it matches any whitespace. */
 export function pattern(words: string, flags = ""): RegExp {
   return new RegExp(words.replaceAll(" ", "\\s+").replace(/^\^/, "^\\s*"), `i${flags}`);
 }

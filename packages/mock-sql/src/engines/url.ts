@@ -17,8 +17,8 @@ import { COCKROACH_RETRY, type DatabaseChange, toStatements } from "./statements
 const PORT = 26257;
 
 /**
- * Uses a running server, with the URL's user and password. The mock's databases there are named `mock_…`. They are
- * dropped when their cluster is deleted or the mock is closed.
+ * Uses a running server, with the URL's user and password. The mock's databases on that server are named `mock_…`, and
+ * are dropped when their cluster is deleted or the mock is closed.
  *
  * @throws {Error} if the server can't be reached
  */

@@ -12,7 +12,7 @@ export function rejection(message: string, hint?: string, code = "08C00"): SqlEr
   return { severity: "FATAL", code, message, ...(hint !== undefined && { hint }) };
 }
 
-/** The codes that a client may send instead of a protocol version. */
+/** Codes that a client may send instead of a protocol version. */
 export const CANCEL_REQUEST = 80877102;
 export const SSL_REQUEST = 80877103;
 export const GSSENC_REQUEST = 80877104;
@@ -23,7 +23,7 @@ export type StartupParameters = Readonly<Record<string, string>>;
 
 /**
  * Builds a PostgreSQL message. Strings end with a zero octet, and numbers become an Int32. Written by hand, because no
- * package fits: `pg-protocol` 1.16 is for clients, and can't build a server's messages or parse a client's.
+ * package fits: `pg-protocol` 1.16 is for clients, so it can't build server messages or parse client messages.
  * `pg-gateway` 0.2.4 is for servers, but has no SCRAM, logs every query, buffers messages of any length, and corrupts
  * its buffer if messages arrive while it handles one.
  *

@@ -4,14 +4,14 @@ import { errorMessage, rejection } from "./messages.ts";
 /** Replaces messages that one side of a session sends to the other. */
 export interface Interception {
   /**
-   * Whether to call `replace()` for messages of this type and length in bytes. The mock holds them in memory.
+   * Whether to call `replace()` for messages of this type and length in bytes. They are buffered in memory.
    *
    * @throws {RangeError} to end the session
    */
   wants(type: string, length: number): boolean;
   /** Returns the messages to send instead of this one; `[]` drops it. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** What to wait for before the messages are sent that were replaced last. */
+  /** If set, the messages that `replace()` has just returned are only sent once this has settled. */
   pause?: Promise<unknown>;
 }
 

@@ -49,7 +49,7 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
 
 /**
  * Creates a verifier that rejects every password. A login as an unknown user then fails as if the password were wrong,
- * so that clients can't find out which users exist.
+ * so clients can't find out which users exist.
  */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);
@@ -124,7 +124,7 @@ export function createScramClient(password: string): ScramClient {
  * @see https://www.rfc-editor.org/rfc/rfc4013
  */
 export function saslPrep(password: string): string {
-  // Most passwords are ASCII, which needs neither a change nor the package's tables of Unicode.
+  // Most passwords are ASCII. They need no change, so the package's Unicode tables aren't loaded for them.
   if (/^[\0-\x7f]*$/.test(password)) return password;
   const prepare: (text: string) => string = require("@mongodb-js/saslprep");
   try {
