@@ -173,9 +173,9 @@ test("createPlans() lets a plan expire after ten minutes", () => {
   const plans = createPlans(() => now);
   const [early, late] = [plans.add({ a: 1, b: 2 }), plans.add({ a: 1 })];
   now = 10 * 60_000 - 1;
-  plans.redeem(early, { b: 2, a: 1 });
+  plans.check(early, { b: 2, a: 1 });
   now += 1;
-  expect(() => plans.redeem(late, { a: 1 })).toThrow("the plan has expired");
+  expect(() => plans.check(late, { a: 1 })).toThrow("the plan has expired");
 });
 
 test("loadCatalogue() hides the spec's secret fields wherever they stand", async () => {

@@ -29,9 +29,9 @@ export {
   type CreateEphemeralCluster,
   type EphemeralCluster,
   type EphemeralClusterOptions,
+  type EphemeralClusterParams,
   ephemeralCluster,
 } from "./ephemeral/ephemeral-cluster.ts";
-export type { EphemeralClusterParams } from "./ephemeral/ephemeral-params.ts";
 export { isTemporary } from "./ephemeral/is-temporary.ts";
 export type { LabeledPullRequest, PullRequest } from "./ephemeral/pull-request-label.ts";
 export { type GitHubOptions, isPullRequestOpen, whenExpiredOrClosed } from "./ephemeral/pull-request-state.ts";

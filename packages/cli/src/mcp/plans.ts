@@ -10,31 +10,27 @@ export interface Plans {
   readonly add: (change: object) => string;
   /** @throws {Error} if the token doesn't belong to a plan with these arguments */
   readonly check: (token: string, change: object) => void;
-  /** Like {@link Plans.check}, but also uses up the token. */
-  readonly redeem: (token: string, change: object) => void;
+  /** Uses up a token. */
+  readonly remove: (token: string) => void;
 }
 
 /** Keeps plans in memory, so each token works only once, and a token that a model made up never works. */
 export function createPlans(now: () => number = Date.now): Plans {
   const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();
-  const check: Plans["check"] = (token, change) => {
-    const plan = plans.get(token);
-    const again = "Make a new one by calling change without a plan";
-    if (plan === undefined) throw new Error(`unknown plan: it never existed or was already carried out. ${again}`);
-    if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
-    if (!isDeepStrictEqual(plan.change, change))
-      throw new Error("the plan has different arguments. Use those, or make a new plan");
-  };
   return {
     add(change) {
       const token = randomUUID();
       plans.set(token, { change, expiresAt: now() + LIFETIME_MS });
       return token;
     },
-    check,
-    redeem(token, change) {
-      check(token, change);
-      plans.delete(token);
+    check(token, change) {
+      const plan = plans.get(token);
+      const again = "Make a new one by calling change without a plan";
+      if (plan === undefined) throw new Error(`unknown plan: it never existed or was already carried out. ${again}`);
+      if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
+      if (!isDeepStrictEqual(plan.change, change))
+        throw new Error("the plan has different arguments. Use those, or make a new plan");
     },
+    remove: (token) => void plans.delete(token),
   };
 }

@@ -138,7 +138,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const target = names.length === 0 ? "" : ` (${names.join(", ")})`;
       const text = `${operation.summary}${target}: ${[request, JSON.stringify(body)].join(" ").trim()}`;
       ask(context, text);
-      plans.redeem(plan, change);
+      plans.remove(plan);
       return inTurn(async () => {
         // The labels may have changed while the user was thinking.
         assertOwnLabelsKept(params, await findClusters(params));

@@ -2,6 +2,7 @@
 
 import type { CallOptions, WaitOptions } from "@crdb-cloud/core";
 import {
+  ArgumentError,
   assertBoolean,
   assertFunctions,
   assertOptions,
@@ -12,14 +13,30 @@ import {
 import { allowConnections } from "../connectable/allowlist.ts";
 import { type ConnectionProbe, waitForNewCluster } from "../connectable/wait-until-connectable.ts";
 import { assertAmongFirst, assertBelow, type ClusterLimit, listClusters } from "./cluster-limit.ts";
+import { type ClusterParams, type ResolvedCluster, resolveCluster } from "./cluster-params.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
-import { type EphemeralClusterParams, resolveParams, WHERE } from "./ephemeral-params.ts";
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
 import { programSignals } from "./program-signals.ts";
+import { randomText } from "./random-text.ts";
 import { ensureSqlUser, isUnknown } from "./sql-users.ts";
 import { createTermination, type Patience, type SignalSource, toText } from "./termination.ts";
+
+/** Parameters of `ephemeralCluster()`. */
+export type EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
+  /**
+   * The start of the cluster's name: up to 13 lowercase letters, digits and dashes.
+   * @default "tmp"
+   */
+  namePrefix?: string | undefined;
+  /**
+   * Whether to keep the cluster if a later step fails, such as creating the SQL user. A cluster beyond `maxClusters`
+   * is deleted anyway.
+   * @default false
+   */
+  keepOnFailure?: boolean | undefined;
+};
 
 /** Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready. */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
@@ -51,6 +68,9 @@ export type CreateEphemeralCluster = <Cluster extends LabeledCluster, Spec exten
   options?: EphemeralClusterOptions<NoInfer<Cluster>>,
 ) => Promise<EphemeralCluster<Cluster>>;
 
+const WHERE = "ephemeralCluster";
+const LONGEST_NAME = 20;
+const LONGEST_SUFFIX = 12;
 const SQL_USER = "ephemeral";
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable"];
 
@@ -150,6 +170,21 @@ export function createEphemeralCluster(
     }
   };
   return (cloud, params, options) => holdDuringTermination(create(cloud, params, options));
+}
+
+/** Checks the parameters and applies the defaults. */
+function resolveParams<Spec extends LabeledSpec>(
+  params: EphemeralClusterParams<Spec>,
+  connects: boolean | undefined,
+): ResolvedCluster<Spec> & { readonly name: string; readonly keepOnFailure: boolean } {
+  const cluster = resolveCluster<Spec>(WHERE, ["namePrefix", "keepOnFailure"], params, connects);
+  const { namePrefix: prefix = "tmp", keepOnFailure = false } = params;
+  assertBoolean(WHERE, "keepOnFailure", keepOnFailure);
+  if (typeof prefix !== "string" || !/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
+    throw new ArgumentError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);
+  }
+  const name = `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
+  return { ...cluster, name, keepOnFailure };
 }
 
 /** Checks the limit, if there is one, and returns the service's time. */
