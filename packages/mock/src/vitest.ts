@@ -7,7 +7,7 @@ import { startMockCloud } from "./server/start-mock-cloud.ts";
 import type { SqlOptions } from "./sql/sql-options.ts";
 
 /**
- * The fixtures that tests can use. Vitest creates a fixture only for tests that use it and removes it after the test.
+ * The fixtures that tests can use. Vitest only creates a fixture for tests that use it and removes it after the test.
  */
 export interface CloudFixtures {
   /** Options for the test's mock. Set them with `test.extend({ mockOptions: { clock: "virtual" } })`. */
@@ -40,7 +40,7 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
     await mock.close();
   },
   mockFetch: async ({ mockOptions }: Pick<CloudFixtures, "mockOptions">, use: (fetch: MockFetch) => Promise<void>) => {
-    // Loads the OpenAPI documents now. If the first request loaded them, it could exceed the client's time limits in a
+    // Loads the OpenAPI documents now. Loading them for the first request could exceed the client's time limits in a
     // test with a fake clock.
     await Promise.all((mockOptions.apiVersions ?? apiVersions).map(loadDocument));
     await use(createMockFetch(mockOptions));
@@ -67,7 +67,7 @@ export interface DatabaseTestOptions extends SqlOptions {
 const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
-/** How much longer Vitest's time limit is than ours. Our error comes first and says what took so long. */
+/** How much longer Vitest's time limit is than ours, so our error, which says what took so long, comes first. */
 const GRACE_MS = 10_000;
 const SHARED =
   "createDatabaseTest: this file shares the module that calls it with a file that ran earlier, and it only migrates " +
@@ -82,8 +82,8 @@ interface Databases {
 
 /**
  * Creates a `test` function whose `database` fixture is the connection string of a fresh database. Each test file
- * migrates one database before its first test, and each of its tests gets a copy. Call it in each test file, not in a
- * module that several files share.
+ * migrates one database before its first test, and each of its tests gets a copy. Call `createDatabaseTest()` in each
+ * test file, not in a module that several files share.
  *
  * @param migrate creates the tables in the database that the connection string points to
  * @example

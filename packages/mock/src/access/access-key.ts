@@ -67,14 +67,14 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
     grants: withMembership(organization, toOrganizationGrants(organization, roles)),
   };
   const key = { ...toKey(secret, { account, name: "mock", createdAt }), apiKey: apiKey ?? secret };
-  // Valid from the start, so that they work even if a test sets the date back later.
+  // The account and the key exist from time 0, so the key still works if a test sets the date back.
   planRow(state.tables.accounts, account.id, { since: 0, value: account });
   planRow(state.tables.keys, key.id, { since: 0, value: key });
   return key;
 }
 
 /**
- * Returns grants of these roles on the organization.
+ * Converts role names to grants on the organization.
  *
  * @throws {RangeError} if a role doesn't exist
  */
@@ -87,7 +87,7 @@ interface NewKey extends Pick<StoredKey, "name" | "createdAt"> {
   readonly account: Pick<StoredAccount, "id" | "organization">;
 }
 
-/** Returns the key of a service account that has this secret. */
+/** Creates the stored key for a secret. The key's id is the start of the secret. */
 export function toKey(secret: string, { account, ...rest }: NewKey): StoredKey {
   const id = secret.split("_").slice(0, 2).join("_");
   return { id, apiKey: secret, organization: account.organization, account: account.id, ...rest };
@@ -98,13 +98,13 @@ export function findKey({ tables }: CloudState, secret: string | undefined, time
   return listRows(tables.keys, time).findLast(({ apiKey }) => apiKey === secret);
 }
 
-/** Returns the first API key, or an organization's first, even if it was revoked. */
+/** Returns the first API key, or an organization's first key, even if it has been revoked. */
 export function firstKey({ tables }: CloudState, organization?: string): StoredKey | undefined {
   const keys = [...tables.keys.values()].flatMap(([first]) => first?.value ?? []);
   return keys.find((key) => organization === undefined || key.organization === organization);
 }
 
-/** Returns the name of the organization that seeds belong to by default. */
+/** Returns the organization that seeded clusters, users and invoices belong to by default. */
 export function defaultOrganization(state: CloudState): string {
   return firstKey(state)?.organization ?? "default";
 }

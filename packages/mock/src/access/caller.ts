@@ -21,7 +21,7 @@ interface Credentials {
   readonly verification: Verification | undefined;
 }
 
-// The service's messages.
+// These messages are in the service's words.
 const MISSING =
   "missing authorization header; see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api.html#call-the-api";
 const INVALID = "invalid secret provided in authorization header; expected either an API key or a JWT";
@@ -99,7 +99,7 @@ export function authorize(
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }
 
-/** Returns the role that the creator of a deleted cluster had on it. The role still lets them see the cluster. */
+/** Returns a caller's former role on a deleted cluster that they created, which still lets them see the cluster. */
 function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
   const found = readCluster(state, cluster, time);
   if (found?.creator !== id || !isDeleted(found)) return [];

@@ -11,7 +11,7 @@ const PARTS = /\\k<|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|<)?|./gsu;
 const LOOK_AROUND = /^\(\?<?[=!]$/;
 const BACK_REFERENCE = /^\\(?:[1-9]|k<)$/;
 
-/** Returns why the service would reject a mapping, or why the mock can't read its regular expression. */
+/** Returns why the service would reject a mapping, or why the mock can't parse its regular expression. */
 export function findMappingProblem({
   token_identity,
   cc_identity,
@@ -26,9 +26,8 @@ export function findMappingProblem({
 }
 
 /**
- * Returns the identities that a token's identity maps to, without duplicates. As in RE2, which the service uses, a
- * regular expression can match any part of the identity unless it contains `^` and `$`. If there are no mappings, the
- * identity maps to itself.
+ * Maps a token's identity and removes duplicates. Without mappings, the identity maps to itself. As in RE2, which the
+ * service uses, a regular expression can match any part of the identity unless it is anchored with `^` and `$`.
  */
 export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
   if (mappings.length === 0) return [identity];
@@ -53,8 +52,8 @@ function findPatternProblem(source: string): string | undefined {
 }
 
 /**
- * Counts the groups in a regular expression. Adds an empty alternative, so that the expression matches `""` and the
- * match has an element for each group.
+ * Counts the groups in a regular expression. An empty alternative makes the expression match `""`, so the match has an
+ * element for each group.
  */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;

@@ -8,8 +8,8 @@ const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Returns an issuer's `jwks` if they are set. Otherwise, fetches the keys if the issuer is on this machine. The mock
- * never contacts other machines: it signs the tokens of all other issuers itself and returns its own keys.
+ * Returns an issuer's keys: its `jwks` if set, or the keys that an issuer on this machine publishes. The mock never
+ * contacts other machines, so it signs the tokens of all other issuers with its own keys and returns those.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");
@@ -18,7 +18,7 @@ export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSig
 }
 
 /**
- * Fetches the keys again for each token, so a rotated key takes effect immediately.
+ * Re-fetches the keys for each token, so a rotated key takes effect immediately.
  *
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html
  */

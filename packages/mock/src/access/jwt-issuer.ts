@@ -28,7 +28,7 @@ export function listIssuers(state: CloudState, organization: string, time: numbe
   return listRows(issuerTable(state), time, organization);
 }
 
-/** Rejects an issuer with unusable keys, or with an identity mapping that the service wouldn't accept. */
+/** Rejects an issuer with unusable keys or with an identity mapping that the service wouldn't accept. */
 export function checkIssuer({ jwks, identity_map }: JwtIssuer): void {
   const problem = jwks === "" ? undefined : findKeysProblem(jwks);
   if (problem !== undefined) rejectField("jwks", problem);

@@ -40,7 +40,7 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Whether an id belongs to a user or service account in the organization. Nothing else can be a group member. */
+/** Whether an id belongs to a user or service account in the organization. Only they can be group members. */
 export function isMember(context: Parameters<typeof findPrincipal>[0], id: unknown): boolean {
   const { state, key, time } = context;
   const account = readRow(state.tables.accounts, String(id), time);
@@ -72,13 +72,13 @@ export function addPrincipal(
   return value;
 }
 
-/** Adds `ORG_MEMBER` to the grants if it is missing, since every user and service account has that role. */
+/** Adds `ORG_MEMBER`, the role that every user and service account has, if it is missing from the grants. */
 export function withMembership(organization: string, grants: readonly Grant[]): readonly Grant[] {
   if (grants.some(({ name }) => name === MEMBER)) return grants;
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];
 }
 
-/** Changes the roles of a user, group or service account, even if the service account was deleted. */
+/** Changes the roles of a user, group or service account. The service account may be deleted. */
 export function changeGrants(
   { state, time }: StateAtTime,
   { id, organization }: Pick<StoredPrincipal, "id" | "organization">,
@@ -92,7 +92,7 @@ export function changeGrants(
   }
 }
 
-/** Removes all roles on a cluster or folder from the users, service accounts and groups that have them. */
+/** Revokes all roles on a cluster or folder. */
 export function removeGrants({ state, time }: StateAtTime, resource: string): void {
   for (const name of ["users", "groups", "accounts"]) {
     const table = tableOf<Pick<StoredPrincipal, "grants">>(state, name);
@@ -103,7 +103,7 @@ export function removeGrants({ state, time }: StateAtTime, resource: string): vo
   }
 }
 
-/** Returns a user's or service account's groups. */
+/** Returns the groups that a user or service account belongs to. */
 export function groupsOf(state: CloudState, organization: string, id: string, time: number): StoredPrincipal[] {
   return listPrincipals(state, "groups", organization, time).filter(({ attributes }) =>
     membersOf(attributes).some(({ value }) => value === id),
@@ -119,7 +119,7 @@ export function emailsOf({ emails }: StoredPrincipal["attributes"]): string[] {
   return Array.isArray(emails) ? emails.map(({ value }) => String(value)) : [];
 }
 
-/** Returns a user's or service account's roles, including those from groups. */
+/** Returns a user's or service account's roles, including those inherited from groups. */
 export function allGrants(
   state: CloudState,
   { id, organization, grants }: Pick<StoredPrincipal, "id" | "organization" | "grants">,

@@ -18,7 +18,7 @@ export interface Scope {
   readonly folder?: unknown;
 }
 
-/** A mock cloud's state, and the time to read it at. */
+/** A mock cloud's state and the time at which to read it. */
 export interface StateAtTime {
   readonly state: CloudState;
   readonly time: number;
@@ -29,15 +29,15 @@ export function organizationId(name: string): string {
   return nextUuid(seedRandom(`organization ${name}`));
 }
 
-/** Whether one of the roles was granted on a resource, on a folder that contains it, or on the organization. */
+/** Whether one of the grants is on the resource itself, on a folder that contains it, or on the organization. */
 export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, scope));
-  // Allows access to an unknown resource, so that the handler can respond with 404.
+  // Unknown resources pass, so that the handler can respond with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
-/** Whether one of the roles was granted on the organization. */
+/** Whether one of the grants is on the organization. */
 export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
 }
@@ -49,8 +49,8 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
 }
 
 /**
- * Returns the folder id in `parent_id`, or `root` if the request doesn't set it. Rejects the request if there is no
- * such folder, or if the caller has no role on it.
+ * Returns the folder id in `parent_id`, or `root` if the request doesn't set it. Rejects the request if the folder
+ * doesn't exist or the caller has no role on it.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): string {
   const { state, time, grants } = context;

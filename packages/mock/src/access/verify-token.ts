@@ -89,7 +89,7 @@ async function verify(
   return { organization, issuer, identities };
 }
 
-/** Verifies a token, trying each key that might have signed it: there may be several if the token has no `kid`. */
+/** Verifies a token with each key that could have signed it. There may be more than one if the token has no `kid`. */
 async function verifyWith(
   keys: JWTVerifyGetKey,
   token: string,

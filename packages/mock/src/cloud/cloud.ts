@@ -32,7 +32,7 @@ export interface Cloud {
   state: CloudState;
   /** The last 1,000 requests, oldest first. */
   requests: RecordedRequest[];
-  /** Runs the clusters' SQL, if the mock has a database. */
+  /** Runs SQL for the clusters, if the mock has a database. */
   database?: RunningSql;
   /** Where the state is kept, if the mock has a state file. */
   store?: StateStore;

@@ -3,8 +3,8 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { planRow, readRow, type Table, tableOf } from "../state/history.ts";
 
 /**
- * Executes a request and calls `done` with the result. If an earlier request to the same path had the same
- * `idempotency_key` and wasn't rejected, just returns that request's result.
+ * Executes a request and calls `done` with the result. If an earlier request to the same path with the same
+ * `idempotency_key` succeeded, returns its result instead.
  */
 export function executeOnce(
   context: HandlerContext,

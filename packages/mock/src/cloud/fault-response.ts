@@ -28,7 +28,7 @@ export function toFaultResponse(
   return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
 }
 
-/** Delays, breaks or cuts off a response, if a fault does. Rejects if the client disconnects meanwhile. */
+/** Delays, breaks or truncates a response, as the fault demands. Rejects if the client disconnects in the meantime. */
 export async function applyFault(
   { latencyMs, reset, truncate = false }: Fault,
   response: MockResponse,
@@ -38,7 +38,7 @@ export async function applyFault(
   return { ...toWireResponse(response), reset: reset !== undefined, truncate };
 }
 
-/** Waits for `ms` milliseconds, which can be `Infinity`. If the signal aborts, rejects with the signal's reason. */
+/** Waits for `ms` milliseconds, or forever if `ms` is `Infinity`. If the signal aborts, rejects with its reason. */
 export function pause(ms: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {

@@ -21,7 +21,7 @@ import { executeOnce } from "./execute-once.ts";
 import { applyFault, isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
-/** A request, and what earlier steps have found out about it. */
+/** A request and what earlier steps learned about it. */
 interface Exchange {
   readonly request: RawRequest;
   readonly recording: Recording;
@@ -38,7 +38,7 @@ interface Exchange {
  *
  * `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` runs all others.
  *
- * @param signal aborted when the client disconnects; this doesn't undo the request's changes
+ * @param signal aborts when the client disconnects; the request's changes stay
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();
@@ -80,7 +80,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Verify
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
-  // Authenticate to audit
+  // From authenticate to audit
   const isChange = call.operation.method !== "GET";
   if (isChange) cloud.store?.check();
   const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };
@@ -101,8 +101,8 @@ interface Simulation extends Readonly<Exchange> {
 }
 
 /**
- * Turns an error from the SQL database into a response and records its message in the audit log. The change to the
- * state has already been undone.
+ * Turns an error from the SQL database into a response and records its message in the audit log. The state has already
+ * been rolled back.
  */
 function undo({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
@@ -155,7 +155,7 @@ function execute(handler: Handler, context: HandlerContext): HandlerResult {
 }
 
 /**
- * Converts an error to SCIM's format if the operation belongs to SCIM.
+ * Converts a SCIM operation's error to SCIM's format. Other errors stay as they are.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12
  */

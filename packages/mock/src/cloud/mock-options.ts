@@ -24,8 +24,8 @@ export interface MockOptions {
    */
   clock?: "real" | "virtual";
   /**
-   * The API keys to accept. @default one key with all permissions, derived from the seed, or random if other machines
-   * can reach the mock
+   * The API keys to accept. @default one key with all permissions. It is derived from the seed, or random if other
+   * machines can reach the mock.
    */
   keys?: readonly KeyOptions[];
   /**
@@ -37,8 +37,8 @@ export interface MockOptions {
    */
   connectionString?: string;
   /**
-   * Rejects body fields, query parameters and `Cc-` headers that the API doesn't have. The service ignores them, so a
-   * typo would go unnoticed. @default true
+   * Rejects unknown body fields, query parameters and `Cc-` headers. The service ignores them, so a typo would go
+   * unnoticed. @default true
    */
   strict?: boolean;
   /** Faults that are active from the start. Use `fault()` to add more later. */

@@ -40,7 +40,7 @@ export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedReq
 /**
  * Records a request, with `[redacted]` in place of values that may be secret.
  *
- * @param context the request's API version, and the names of body fields that are secret
+ * @param context the request's API version and the names of secret body fields
  */
 export function recordRequest(
   requests: RecordedRequest[],
@@ -48,7 +48,8 @@ export function recordRequest(
   { apiVersion, secrets }: Pick<Recording, "apiVersion"> & { secrets: ReadonlySet<string> },
 ): Recording {
   const [path = "", ...search] = target.split("?");
-  // Also hides misspelled names. Version 2022-03-31 has no secrets, but may receive requests of other versions.
+  // Also redacts the values of misspelled secret fields. API version 2022-03-31 has no secret fields, but clients may
+  // send it those of later versions.
   const names = ["password", ...secrets];
   const isSecret = (name: string): boolean => findSimilar(name, names) !== undefined;
   const recording: Recording = {

@@ -27,8 +27,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
 }
 
 /**
- * Returns the name of the request field that changes a cluster's configuration. Virtual clusters have no such field;
- * for them, returns `virtual`.
+ * Returns the request field that changes a cluster's configuration: `virtual` for virtual clusters, which have none.
  */
 function configOf({ isHost, workspace, plan }: StoredCluster): string {
   if (workspace !== null) return "virtual";

@@ -51,8 +51,8 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
 }
 
 /**
- * Whether a CockroachDB version is supported at `time`. The latest version always is, since the mock doesn't know its
- * successor.
+ * Returns a CockroachDB version's support status at `time`. The latest version always counts as supported, since the
+ * mock doesn't know its successor.
  */
 export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
   return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";

@@ -57,7 +57,7 @@ function lockable(handler: Handler): Handler {
   return handler;
 }
 
-/** Whether a handler rejects requests while the cluster is locked. Some changes are possible even then. */
+/** Whether a handler rejects requests while the cluster is locked. Some changes are allowed even then. */
 export function isLockable(handler: Handler | undefined): boolean {
   return handler !== undefined && lockableHandlers.has(handler);
 }

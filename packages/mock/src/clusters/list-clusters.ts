@@ -28,10 +28,7 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/**
- * Returns the values to sort a cluster by. For `DELETED_AT`, a cluster that isn't deleted is sorted by its creation
- * time.
- */
+/** Returns a cluster's sort key. `DELETED_AT` sorts clusters that aren't deleted by their creation time. */
 function sortKey({ id, name, createdAt, deletedAt }: StoredCluster, by: string): SortKey {
   if (by === "NAME") return [name, id];
   return [by === "DELETED_AT" ? (deletedAt ?? createdAt) : createdAt, id];

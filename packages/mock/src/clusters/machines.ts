@@ -13,7 +13,7 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** Each cloud provider's machine name for a given number of virtual CPUs. */
+/** Machine names, by cloud provider and number of virtual CPUs. */
 const NAMES = {
   AWS: (cpus: number) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus: number) => `Standard_D${cpus}s_v5`,

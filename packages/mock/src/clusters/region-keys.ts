@@ -19,7 +19,7 @@ type KeyInfo = {
   readonly updated_at: string;
 };
 
-/** A new encryption key for a region, as in a request. */
+/** A new encryption key for a region, in a request's format. */
 export interface RegionKeySpec {
   readonly region?: string;
   readonly key_spec?: unknown;
@@ -66,8 +66,8 @@ export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]
 }
 
 /**
- * Updates the encryption keys when a cluster's regions change: enables the keys of new regions and removes the keys of
- * dropped regions. If the change fails, the keys stay as they were.
+ * Updates the encryption keys when a cluster's regions change: enables keys for new regions and removes the keys of
+ * dropped ones. If the change fails, the keys stay as they were.
  */
 export function changeRegionKeys(
   { state, time, delayMs, jobFails }: HandlerContext,

@@ -12,7 +12,7 @@ export interface Region {
 }
 
 /**
- * The regions for clusters on any plan and their locations, as documented on `DATA_DATE`.
+ * The regions that clusters on every plan can use, with their locations, as documented on `DATA_DATE`.
  *
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions
  */
@@ -26,7 +26,7 @@ const SHARED = {
   AZURE: "",
 };
 
-/** Regions that only Advanced clusters can use, as documented on `DATA_DATE`. */
+/** The regions that only Advanced clusters can use, as documented on `DATA_DATE`. */
 const ADVANCED_ONLY = {
   AWS: `
     ap-east-1: Hong Kong, ap-northeast-1: Tokyo, ap-northeast-2: Seoul, ap-northeast-3: Osaka, ap-southeast-2: Sydney,
@@ -58,7 +58,7 @@ function readRegions(list: string, plan: Pick<Region, "provider" | "serverless">
   return Array.from(list.matchAll(/(\S+): ([^,]+)/g), ([, name = "", location = ""]) => ({ name, location, ...plan }));
 }
 
-/** The mock's own limit for the number of nodes in a region. The service doesn't document its limit. */
+/** The mock's own limit for nodes per region, since the service doesn't document one. */
 export const MAX_NODES = 150;
 
 /**
@@ -104,7 +104,7 @@ export function checkNodeRegions(
   });
 }
 
-/** Rejects a list with a region that the provider lacks. The message has the service's wording. */
+/** Rejects a list with a region that the provider doesn't offer. The message has the service's wording. */
 export function rejectRegions(
   regions: readonly string[],
   terms: { provider: string; available: readonly string[]; toField: (index: number) => string },

@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
 
-/** A physical replication stream, which copies one cluster's data to another. */
+/** A physical replication stream. It copies one cluster's data to another. */
 export type Stream = {
   readonly id: string;
   readonly status: string;
@@ -13,7 +13,7 @@ export type Stream = {
   readonly canceled_at: string | null;
 };
 
-/** Whether one of the clusters is in a replication stream that hasn't ended. */
+/** Whether a cluster is part of a replication stream that hasn't ended. */
 export function isReplicating({ state, key, time }: HandlerContext, ids: readonly string[]): boolean {
   return listRows(tableOf<Stream>(state, "physicalReplication"), time, key.organization).some(
     ({ status, primary_cluster_id, standby_cluster_id }) =>

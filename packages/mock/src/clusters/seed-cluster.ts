@@ -35,8 +35,8 @@ export interface ClusterSeed {
   /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;
   /**
-   * Whether the allowlist of a Basic or Standard cluster is empty. Otherwise, it allows every address, as in the
-   * service. An Advanced cluster's allowlist is always empty.
+   * Empties the allowlist of a Basic or Standard cluster, which by default allows every address, as in the service. An
+   * Advanced cluster always starts with an empty allowlist.
    *
    * @default false
    */
@@ -50,8 +50,8 @@ const FIRST_NAME = "notorious-moose";
 /**
  * Adds a cluster and returns it as the API would.
  *
- * @throws {RangeError} if the provider lacks one of the regions, or another cluster in the organization has the same
- * name
+ * @throws {RangeError} if the provider doesn't offer one of the regions, or another cluster in the organization has the
+ * same name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan: named = "ADVANCED", provider = "GCP", failed = false, locked = false, version, spendLimit = 0 } = seed;

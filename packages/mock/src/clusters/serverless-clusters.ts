@@ -15,17 +15,17 @@ interface CreateBody {
 /** A new cluster's default region, by cloud provider. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/** The maximum length of a cluster name. The service doesn't document its limit, so the mock uses its own. */
+/** The mock's own limit for cluster names, in characters, since the service doesn't document one. */
 const MAX_NAME = 100;
 
-/** The fields that API version 2022-03-31 formats in the same way as later versions. */
+/** The fields that API version 2022-03-31 formats like later versions do. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };
   readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
 }
 
-/** Matches the prefix of every `operation_status` in API version 2022-03-31. */
+/** Matches the `operation_status` prefixes that API version 2022-03-31 has. */
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
 /** Handles `clusters.create` in API version 2022-03-31. The cluster is ready after `delayMs`. */

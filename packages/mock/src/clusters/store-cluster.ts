@@ -14,7 +14,7 @@ import { addWorkspace } from "./workspaces.ts";
 /** A new cluster. Omitted fields get defaults. */
 export type NewCluster = NewSettings &
   Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt"> & {
-    /** Whether the creation fails. */
+    /** Whether the cluster's creation fails. */
     readonly failed: boolean;
     /** Whether the cluster is locked even while no job is running. @default false */
     readonly locked?: boolean;
@@ -24,7 +24,7 @@ export type NewCluster = NewSettings &
     readonly isOpen: boolean;
   };
 
-/** A new cluster without what follows from the request's caller and time. */
+/** A new cluster as requested. `createFor()` adds the properties that depend on the caller and the time. */
 type RequestedCluster = Omit<NewCluster, "organization" | "creator" | "createdAt" | "settledAt" | "failed">;
 
 /** The part of a new cluster that depends on its plan. */
@@ -91,9 +91,8 @@ export function storeCluster(
 }
 
 /**
- * Creates the cluster that a request describes, and makes the caller its admin. Rejects a name that another cluster in
- * the organization already has. The cluster is ready immediately, unless `takesTime` is set or a fault makes the creation
- * fail.
+ * Creates the requested cluster and makes the caller its admin. Rejects a name that another cluster in the organization
+ * already has. The cluster is ready immediately unless `takesTime` is set or a fault makes the creation fail.
  */
 export function createFor(
   context: HandlerContext,
@@ -112,15 +111,15 @@ export function createFor(
   return rules.viewCluster(cluster);
 }
 
-/** Returns the names of an organization's clusters. Deleted clusters don't count. */
+/** Returns the names of an organization's clusters, except deleted ones. */
 export function listNames({ tables }: CloudState, organization: string, time: number): string[] {
   const clusters = listRows(tables.clusters, time).filter((cluster) => cluster.organization === organization);
   return clusters.flatMap((cluster) => (isDeleted(cluster) ? [] : cluster.name));
 }
 
 /**
- * Makes a cluster's creator its admin, as the service does, so that `CLUSTER_CREATOR` is enough to manage your own
- * clusters. No-op if the creator is already `CLUSTER_ADMIN` of the organization or of a folder that contains the
+ * Makes a cluster's creator its admin, as the service does, so that callers with `CLUSTER_CREATOR` can manage their own
+ * clusters. No-op if the creator is already `CLUSTER_ADMIN` on the organization or on a folder that contains the
  * cluster.
  */
 function grantToCreator(

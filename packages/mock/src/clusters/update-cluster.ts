@@ -48,9 +48,7 @@ function changeSettings(context: HandlerContext, before: StoredCluster): StoredC
   return locked;
 }
 
-/**
- * Starts, finalizes or rolls back a major upgrade, or rejects the request if the cluster's state doesn't allow that.
- */
+/** Starts, finalizes or rolls back a major upgrade. Rejects the request if the cluster's state doesn't allow that. */
 function changeVersion(context: HandlerContext, cluster: StoredCluster): StoredCluster {
   const { cockroach_version, upgrade_status } = context.body as UpdateBody;
   const pending = cluster.upgradedFrom;

@@ -24,7 +24,7 @@ const DEFAULT_BURST_LIMIT = 4;
 /** Roles that allow changes to a host cluster. */
 const EDITORS = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
 
-/** Adds a new host cluster's workspace, which appears once the cluster is ready. */
+/** Adds the workspace of a new host cluster. It appears once the cluster is ready. */
 export function addWorkspace(state: CloudState, { id: host, name, organization, settledAt }: StoredCluster): void {
   const id = nextUuid(state);
   const created_at = formatTimestamp(settledAt);
@@ -43,8 +43,8 @@ export function findHost(
 }
 
 /**
- * Returns the workspace in the request path and its host cluster. Responds with 404 if the organization has no such
- * workspace.
+ * Returns the workspace in the request path and its host cluster. Responds with 404 if the organization doesn't have
+ * the workspace.
  */
 export function requireWorkspace(context: HandlerContext): { workspace: Workspace; host: StoredCluster } {
   const { state, key, path, time } = context;
@@ -63,7 +63,7 @@ export function hasVirtualClusters(
   return listRows(state.tables.clusters, time).some((one) => one.workspace === workspace?.id && !isDeleted(one));
 }
 
-/** Rejects the request if none of the caller's roles allows changes to the workspace's host cluster. */
+/** Rejects the request unless one of the caller's roles allows changes to the workspace's host cluster. */
 export function checkHostAccess({ state, account, time }: HandlerContext, host: StoredCluster): void {
   const grants = allGrants(state, account, time).filter(({ name }) => EDITORS.includes(name));
   if (!isGranted(grants, { state, time, scope: { cluster: host.id } })) {

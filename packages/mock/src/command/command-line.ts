@@ -125,7 +125,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   return { run: "start", options, quiet: values.quiet };
 }
 
-/** Converts a value; `undefined` stays as it is. */
+/** Applies `convert` to a value unless it is `undefined`. */
 function map<T, R>(value: T | undefined, convert: (value: T) => R): R | undefined {
   return value === undefined ? undefined : convert(value);
 }

@@ -12,7 +12,7 @@ export interface Report {
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Reports the mock's start and each request that it handles: as text in a terminal, otherwise as lines of JSON. */
+/** Reports the mock's start and each request that it handles: as text in a terminal, otherwise as JSON lines. */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }
@@ -61,7 +61,7 @@ function toColour(status = 0): "green" | "yellow" | "red" {
   return status >= 400 && status < 500 ? "yellow" : "red";
 }
 
-/** Removes control characters, so that a request can't control the terminal, and shortens long paths. */
+/** Shortens long paths and removes control characters, so a request can't control the terminal. */
 function printable(path: string): string {
   const safe = path.replace(/[^\x21-\x7e]/g, "?");
   return safe.length > 100 ? `${safe.slice(0, 100)}…` : safe;

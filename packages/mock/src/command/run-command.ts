@@ -9,7 +9,7 @@ import { createReport } from "./report.ts";
 
 const INTERVAL_MS = 250;
 
-/** Runs `crdb-cloud mock`. If the command fails, ends this process. */
+/** Runs `crdb-cloud mock`. If the command fails, exits the process. */
 export function runCommand(args: string[]): Promise<void> {
   return parseCommandLine(args).then(run).catch(fail);
 }
@@ -17,14 +17,14 @@ export function runCommand(args: string[]): Promise<void> {
 async function run({ run: what, options, quiet }: Command): Promise<void> {
   if (what === "help") return void process.stdout.write(USAGE);
   if (what === "version") return void process.stdout.write(`${manifest.version}\n`);
-  // Most of a mock's objects are short-lived. By default, V8 would keep enlarging the space for them, which costs 100
-  // MB and saves only 6 % of the time.
+  // Most of a mock's objects are short-lived. By default, V8 keeps enlarging the space for them, which costs 100 MB and
+  // saves only 6 % of the time.
   setFlagsFromString("--semi-space-growth-factor=1");
   const report = createReport(process.stdout);
   const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
   const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  process.stdout.once("error", stop); // Writing fails (EPIPE) if the program that reads the output has ended.
+  process.stdout.once("error", stop); // Writing fails with EPIPE once the program that reads the output has exited.
   watchNpx(stop);
   const cloud = await starting;
   if (options.host !== undefined && isExposed(options.host)) {
@@ -40,7 +40,7 @@ function fail(error: Error): never {
 }
 
 /**
- * Calls `onEnd` when the `npx` that started this process ends. In that case, this process doesn't get a signal, since
+ * Calls `onEnd` when the `npx` process that started this one exits. A signal to npx doesn't reach this process, since
  * npx runs the command in a shell and doesn't forward signals.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
@@ -56,8 +56,8 @@ export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env
 }
 
 /**
- * Returns the id of a process's parent. Reads `/proc` on Linux, since small container images lack `ps`, and Alpine's
- * `ps` lacks `-p`.
+ * Returns a process's parent id. Reads `/proc` on Linux, since small container images lack `ps`, and Alpine's `ps`
+ * lacks `-p`.
  */
 function findParent(pid: number): number | undefined {
   try {

@@ -13,7 +13,8 @@ import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
 /**
- * The OpenAPI document of the endpoints under `/_mock/`. Programs in any language can use them to control a mock cloud.
+ * The OpenAPI document for the endpoints under `/_mock/`. Programs in any language can use them to control a mock
+ * cloud.
  */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
@@ -21,13 +22,13 @@ export interface ControlOptions {
   readonly jobs: GitHubJobs;
   /** Returns the combined effects of the faults that affect an operation. */
   readonly match: (operation: ApiOperation) => Fault;
-  /** Whether other machines can reach the mock, so that requests need its API key. */
+  /** Whether other machines can reach the mock. If so, requests need its API key. */
   readonly exposed: boolean;
 }
 
 /**
- * Handles requests under `/_mock/`. They are routed and validated like API requests, but only need the API key if other
- * machines can reach the mock, because a snapshot contains all keys.
+ * Handles requests under `/_mock/`, which are routed and validated like API requests. They only need the API key if
+ * other machines can reach the mock, since a snapshot contains all keys.
  */
 export function createControlApi(
   controls: MockControls,

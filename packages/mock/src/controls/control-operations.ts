@@ -26,7 +26,7 @@ export interface ControlOperation {
   readonly response?: ObjectSchema;
   /** The names of the query parameters. All are optional strings. */
   readonly query?: readonly string[];
-  /** Executes the operation. If `response` is set, returns the response's body or a promise for it. */
+  /** Executes the operation. Returns the response body, or a promise for it, if `response` is set. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 
@@ -137,7 +137,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
 };
 
-/** An operation that passes its body to a control, which adds something. */
+/** An operation that adds something by passing its body to a control of the same name. */
 function adding(
   id: "addKey" | "seedCluster" | "seedUser" | "seedGroup" | "seedInvoice",
   summary: string,

@@ -163,7 +163,7 @@ export const controlSchemas = {
   state: { type: "object", description: "The state. Its fields may change between versions." } as ObjectSchema,
 } as const;
 
-/** Creates the schema of an object whose fields are required strings. Takes their descriptions. */
+/** Creates the schema of an object whose fields are all required strings. `fields` contains their descriptions. */
 function strings<T>(description: string, fields: Readonly<Record<keyof T & string, string>>): ObjectSchema {
   const properties = Object.entries<string>(fields).map(([name, text]) => [
     name,

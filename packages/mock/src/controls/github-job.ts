@@ -3,7 +3,7 @@ import type { TokenOptions } from "../access/token-signer.ts";
 /** The claims in a GitHub Actions job's tokens, except the audience, which the job picks for each token. */
 export type GitHubJobOptions = Omit<TokenOptions, "audience">;
 
-/** The environment variables that a GitHub Actions job needs to request tokens. */
+/** The environment variables with which a GitHub Actions job requests tokens. */
 export interface GitHubJob {
   readonly ACTIONS_ID_TOKEN_REQUEST_URL: string;
   readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;

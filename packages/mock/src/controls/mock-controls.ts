@@ -43,10 +43,10 @@ export interface MockControls {
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds a cluster that already exists when the test starts, such as an Advanced cluster with nodes.
+   * Adds a cluster without a request, as if it had existed before the test.
    *
    * @throws {TypeError} if a property is unknown or invalid
-   * @throws {RangeError} if the provider lacks one of the regions, or another cluster has the same name
+   * @throws {RangeError} if the provider doesn't offer one of the regions, or another cluster has the same name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
@@ -89,14 +89,12 @@ export interface MockControls {
    */
   restore(snapshot: Snapshot): void;
   /**
-   * Starts over: removes all clusters and recorded requests, and keeps only the keys and faults from the mock's
-   * options.
+   * Starts over: removes all clusters and recorded requests and keeps only the keys and faults from the mock's options.
    */
   reset(): void;
 }
 
 export function createControls(cloud: Cloud): MockControls {
-  /** Changes the state and saves it. */
   const change = <T>(run: () => T): T => {
     cloud.store?.check();
     const result = run();

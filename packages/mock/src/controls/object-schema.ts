@@ -24,7 +24,7 @@ export function objectSchema<T>(description: string, properties: Properties<T>):
   };
 }
 
-/** Like `objectSchema()`, but the schema rejects additional properties, so that a typo is an error. */
+/** Like `objectSchema()`, but the schema rejects additional properties, so typos are errors. */
 export function closedSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
   return { ...objectSchema(description, properties), additionalProperties: false };
 }

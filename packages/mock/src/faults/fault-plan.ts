@@ -12,17 +12,17 @@ export interface FaultPlan {
    */
   add(fault: Fault): () => void;
   /**
-   * Returns the combined effects of all faults that affect a call or SQL event. `now` is in microseconds since 1970, and
+   * Returns the combined effects of all faults that affect a call or SQL event. `now` is in microseconds since 1970.
    * `isLockable` says whether a locked cluster rejects the call.
    */
   match(operation: ApiOperation | SqlEvent, now: number, isLockable?: boolean): Fault;
   /** Whether any fault can still affect a SQL event. */
   watches(event: SqlEvent): boolean;
-  /** Removes all faults that `add()` added, and resets the initial faults' counters and random numbers. */
+  /** Removes all faults that `add()` added and resets the initial faults' counters and random numbers. */
   reset(): void;
 }
 
-/** A fault, and the counters that decide whether it affects the next call. */
+/** A fault and the counters that decide whether it affects the next call. */
 interface ActiveFault {
   readonly fault: Fault;
   /** How many matching calls there have been, whether or not the fault affected them. */
@@ -53,7 +53,7 @@ const JOBS =
 const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
 
 /**
- * Creates a mock's faults. They use their own random sequence, so adding a fault doesn't change the clusters' ids.
+ * Creates a mock's faults. They use their own random sequence, so adding a fault doesn't change cluster ids.
  *
  * @throws {RangeError} if a fault names an unknown operation
  */
@@ -98,8 +98,8 @@ function assertOperations(fault: Fault, operations: readonly string[]): void {
 }
 
 /**
- * Returns only a fault's effects, without the conditions that select calls. A rate limit becomes status 429, a lock
- * becomes 503, and `hang` becomes an endless delay.
+ * Returns a fault's effects without the conditions that select calls. A rate limit becomes status 429, a lock becomes
+ * 503, and `hang` becomes an endless delay.
  */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, ...fault }: Fault): Fault {
   const { rateLimit, locked, hang, ...effect } = fault;
@@ -136,7 +136,7 @@ function isMeant(fault: Fault, { operation, isLockable }: Pick<Target, "operatio
   if (event) return false;
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
-  if (segments[1] === "_mock") return false; // Only a fault that names a control affects it.
+  if (segments[1] === "_mock") return false; // Requests to control the mock only fail if a fault names their operation.
   if (locked) return isLockable === true;
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? CREATIONS.includes(id) : true;

@@ -5,7 +5,7 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a non-negative whole number" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/** Fault properties that select calls, or add details to an effect. */
+/** Fault properties that select calls or refine an effect. */
 const CONDITIONS = {
   operation: {
     type: ["string", "array"],
@@ -45,7 +45,7 @@ export const FAULT_EFFECTS = {
   latencyMs: {
     type: "number",
     minimum: 0,
-    maximum: 2 ** 31 - 1, // Timers can't wait longer.
+    maximum: 2 ** 31 - 1, // The longest delay that a timer supports.
     title: "a number of milliseconds up to 2147483647; to never respond, use hang",
     description: "How long to delay the response, in milliseconds. The request is executed when it arrives.",
   },

@@ -8,8 +8,7 @@ export type FaultyOperation = OperationId | typeof GITHUB_TOKEN_OPERATION;
 
 /**
  * A fault to inject. `operation`, `after`, `count` and `probability` say which calls it affects, and the other
- * properties say what happens to those calls. Several faults can affect one call; where they contradict each other, the
- * first one wins.
+ * properties say what happens to those calls. If the faults that affect a call conflict, the first one wins.
  */
 export interface Fault {
   /**
@@ -43,7 +42,7 @@ export interface Fault {
   /** The response's body, sent as JSON. A string is sent as is. @default an error like the service's */
   body?: unknown;
   /**
-   * Executes the request, but responds with `status` or `html`, so the client can't tell that the request took effect.
+   * Executes the request but responds with `status` or `html`, so the client can't tell that the request took effect.
    *
    * @default false
    */
@@ -53,14 +52,14 @@ export interface Fault {
    * takes effect even if the client gives up first.
    */
   latencyMs?: number;
-  /** Executes the request, but never responds, so the client has to give up. @default false */
+  /** Executes the request but never responds, so the client has to give up. @default false */
   hang?: boolean;
   /**
    * Resets the connection before or after the request is executed. With `"after"`, the request takes effect, but the
    * client doesn't get a response.
    */
   reset?: "before" | "after";
-  /** Executes the request, but closes the connection in the middle of the response. */
+  /** Executes the request but closes the connection in the middle of the response. */
   truncate?: boolean;
   /**
    * Responds with an HTML page, as a proxy would. The status is 502 unless `status` is set. The request isn't executed

@@ -7,7 +7,7 @@ export type ErrorReason = keyof typeof REASONS;
 export interface Violation {
   /** The field's path, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
   readonly field: string;
-  /** What is wrong with the field, such as `is required`. Doesn't repeat the field's name. */
+  /** What is wrong with the field, without its name, such as `is required`. */
   readonly description: string;
 }
 
@@ -74,7 +74,7 @@ export function reject(reason: ErrorReason, message: string, ...details: readonl
   throw new RejectedRequest(errorResponse(reason, message, ...details));
 }
 
-/** If there are any violations, rejects the request with a response that names the fields. */
+/** Rejects the request if there are any violations. The response names the fields. */
 export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
@@ -86,7 +86,7 @@ export function violationIf(condition: unknown, field: string, description: stri
 
 /**
  * Rejects a request with one invalid field. The message names the field and its problem. If clients rely on the
- * service's own wording, pass it as `summary` to replace the message.
+ * service's wording, pass it as `summary` instead.
  */
 export function rejectField(field: string, description: string, summary?: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }], summary));

@@ -7,7 +7,7 @@ export interface MockResponse {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A serialized response, and whether a fault breaks the connection. */
+/** A serialized response. It also says whether a fault breaks the connection. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

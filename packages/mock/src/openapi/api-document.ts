@@ -31,7 +31,7 @@ export interface ApiOperation extends Omit<ApiRoute, "read"> {
   readonly permissions: readonly string[];
   /** Whether the caller needs a role on the organization: a role on the cluster or folder isn't enough. */
   readonly isOrganizationOnly: boolean;
-  /** What the audit log calls the operation, such as `CREATE_CLUSTER`; `undefined` if it logs no such request. */
+  /** What the audit log calls the operation, such as `CREATE_CLUSTER`; `undefined` if it isn't logged. */
   readonly auditAction: string | undefined;
   readonly parameters: readonly ApiParameter[];
   /** The schema of the JSON request body. */

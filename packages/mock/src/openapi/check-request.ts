@@ -4,8 +4,8 @@ import type { JsonObject } from "../http/json.ts";
 import type { Call } from "./read-call.ts";
 
 /**
- * JSON Schema keywords that contain other schemas. The validator reports a violation of an inner schema twice: for that
- * schema, and for the keyword. `findViolations()` drops the latter.
+ * JSON Schema keywords that contain other schemas. The validator reports an inner schema's violation twice: for that
+ * schema and for the keyword. `findViolations()` drops the one for the keyword.
  */
 const OUTER = new Set(["properties", "items", "allOf", "additionalProperties"]);
 
@@ -58,8 +58,8 @@ function toViolation(
 }
 
 /**
- * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. Values
- * shown here can't be secret, since no secret has a pattern, a format or an enum.
+ * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. The
+ * values that these show can't be secret, since no secret has a pattern, a format or an enum.
  */
 const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => string>> = {
   type: (expected: string | string[], value: unknown) =>

@@ -41,8 +41,8 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
 }
 
 /**
- * Suggests a correction for an unknown field. The best is a similar name in the same object. The next best is one of its
- * own fields if it belongs into the same object, then the same name elsewhere in the body, then a similar name.
+ * Suggests a correction for an unknown field: a similar name in the same object, or a known field that was nested in
+ * the unknown one by mistake. Failing that, the same or a similar name elsewhere in the body.
  */
 function suggestField({ path, value, siblings }: UnknownField, root: Schema): string | undefined {
   const prefix = path.slice(0, path.lastIndexOf(".") + 1);
@@ -57,7 +57,7 @@ function suggestField({ path, value, siblings }: UnknownField, root: Schema): st
 /** Returns the paths of all fields that a body can have, outer fields first, except those inside lists and maps. */
 function allFields(root: Schema): string[] {
   const found: string[] = [];
-  const queue = [{ parent: root, prefix: "" }]; // It ends, since no body in the spec is recursive.
+  const queue = [{ parent: root, prefix: "" }]; // The loop ends, since no body in the spec is recursive.
   for (const { parent, prefix } of queue) {
     for (const [name, schema] of declaredFields(parent).properties) {
       found.push(prefix + name);

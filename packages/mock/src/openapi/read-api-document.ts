@@ -69,7 +69,7 @@ function toCamelCase(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-/** Collects the names of secret fields, in both forms that the service accepts. */
+/** Collects the names of secret fields in snake case and camel case, since the service accepts both. */
 function collectSecrets(node: unknown, found: Set<string> = new Set()): Set<string> {
   for (const [key, value] of Object.entries(toObject(node))) {
     const { format, "x-secret": secret } = toObject(value);
@@ -109,8 +109,8 @@ function readOperation({ template, item, method, resolve }: OperationLocation): 
 }
 
 /**
- * Returns a function that copies a part of an OpenAPI document. It resolves each `$ref`, adds bounds to `int32` schemas
- * for the validator, and copies each object only once, so recursive schemas become cyclic.
+ * Returns a function that copies a part of an OpenAPI document and resolves its references. It adds bounds to `int32`
+ * schemas for the validator and copies each object only once, so recursive schemas become cyclic.
  */
 export function createResolver(source: JsonObject): (node: unknown) => unknown {
   const copies = new Map<object, object>();

@@ -70,8 +70,7 @@ export function toSnakeCase(name: string): string {
 interface DeclaredFields {
   readonly properties: ReadonlyMap<string, Schema>;
   /**
-   * The schema of additional properties: `true` if they can be anything, `undefined` if the object's schema doesn't
-   * mention them.
+   * The schema of additional properties: `true` if anything is allowed, `undefined` if the schema doesn't mention them.
    */
   readonly others: Schema | boolean | undefined;
 }

@@ -15,7 +15,7 @@ export interface Call {
   readonly unknownQuery: readonly string[];
   /** The JSON body, with the spec's field names; `undefined` if there is none. */
   readonly body: unknown;
-  /** The body fields that the spec doesn't define. `body` leaves them out. */
+  /** The body fields that the spec doesn't define. `body` omits them. */
   readonly unknownFields: readonly UnknownField[];
   /** Why the body can't be read, such as `is not valid JSON`. */
   readonly bodyProblem: string | undefined;
@@ -57,7 +57,7 @@ export function readCall(
   };
 }
 
-/** Rejects a request whose path or method the API doesn't have. */
+/** Rejects a request with an unknown path or method. */
 export function rejectTarget(allowed: readonly string[], { method, target }: RawRequest): never {
   const path = shorten(splitOnce(target, "?")[0] as string);
   if (allowed.length === 0) reject("NOT_FOUND", `no such path: ${path}`);

@@ -30,9 +30,9 @@ export function assertAmount(option: string, value: unknown): void {
 }
 
 /**
- * Checks an option that must be an API key and returns it.
+ * Checks that an option is a valid API key and returns it.
  *
- * @throws {RangeError} if the key is too short, or has characters that a header can't contain
+ * @throws {RangeError} if the key is too short or has characters that a header can't contain
  */
 export function checkSecret(option: string, secret: string): string {
   if (secret.length >= SHORTEST && /^[\x21-\x7e]+$/.test(secret)) return secret;
@@ -40,9 +40,9 @@ export function checkSecret(option: string, secret: string): string {
 }
 
 /**
- * Checks an option that must be a template for connection strings and returns it.
+ * Checks that an option is a valid template for connection strings and returns it.
  *
- * @throws {RangeError} if the template isn't a URL, or has an unknown placeholder
+ * @throws {RangeError} if the template isn't a URL or has an unknown placeholder
  */
 export function checkTemplate(option: string, template: string): string {
   const unknown = [...template.matchAll(/\{(\w+)\}/g)]
@@ -58,7 +58,7 @@ export function checkTemplate(option: string, template: string): string {
 }
 
 /**
- * Rejects Node.js versions that are too old, on which the first request would fail with an obscure error.
+ * Rejects Node.js versions that are too old, since the first request would fail with an obscure error.
  *
  * @throws {Error} that names the version you need
  */

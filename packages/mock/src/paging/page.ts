@@ -3,7 +3,7 @@ import type { ApiOperation } from "../openapi/api-document.ts";
 export interface PageRequest {
   readonly operation: ApiOperation;
   readonly query: Readonly<Record<string, unknown>>;
-  /** When the request was made, in microseconds since 1970. */
+  /** When the request arrived, in microseconds since 1970. */
   readonly time: number;
 }
 
@@ -17,7 +17,7 @@ export interface PagedList<T> {
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The page shows the list as of this time, in microseconds since 1970. */
+  /** The time as of which the page shows the list, in microseconds since 1970. */
   readonly time: number;
   readonly pagination: unknown;
 }

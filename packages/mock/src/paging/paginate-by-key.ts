@@ -6,8 +6,8 @@ import { compareKeys, type SortKey, type SortOrder } from "./page.ts";
 const DEFAULT_LIMIT = 100;
 
 /**
- * One second, in microseconds. Clients may get an as-of time from a `Date` header and round it up, so a time up to a
- * second in the future counts as now.
+ * One second, in microseconds. An as-of time may be up to a second in the future, since clients may take it from a
+ * `Date` header and round it up.
  */
 const SECOND = 1_000_000;
 
@@ -75,7 +75,7 @@ function readMoment(sent: unknown, now: number): number | undefined {
 
 /**
  * Returns where a page starts and ends. `positions` has a number for each item: negative before the page token's item,
- * 0 for that item, positive after it.
+ * 0 for that item, and positive after it.
  */
 function findRange(
   positions: readonly number[],

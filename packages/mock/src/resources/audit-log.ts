@@ -10,7 +10,7 @@ import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** The audit log's names for operations whose name depends on the request body. */
+/** Audit log actions that depend on the request body, keyed by operationId. */
 const ACTIONS: Readonly<Record<string, (body: never) => string>> = {
   "clusters.update": clusterAction,
   "privateEndpoints.setAwsConnectionStatus": ({ status }: { status: string }) =>

@@ -7,10 +7,10 @@ import type { CloudState } from "../state/state.ts";
 import { type BackupSettings, changeCluster, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp, isWithin } from "../time/timestamp.ts";
 
-/** A cluster's backup, which is computed from the cluster's settings instead of being stored. */
+/** A backup of a cluster. It is computed from the cluster's settings, not stored. */
 export interface Backup {
   readonly id: string;
-  /** The backup contains the data as of this time, in microseconds since 1970. */
+  /** The time as of which the backup contains the data, in microseconds since 1970. */
   readonly time: number;
 }
 
@@ -53,7 +53,7 @@ function updateBackupConfig({ state, time, body }: HandlerContext, cluster: Stor
 
 /**
  * Returns the backups that a cluster has at `now`, one per interval. As in the service, they follow the schedule: a
- * daily backup is made at midnight UTC. Standard and Advanced clusters also have one made when they became ready.
+ * daily backup is made at midnight UTC. Standard and Advanced clusters also have one from when they became ready.
  */
 export function backupsAt(state: CloudState, cluster: StoredCluster, now: number): Backup[] {
   const { id, settledAt } = cluster;
@@ -75,8 +75,8 @@ export function backupsAt(state: CloudState, cluster: StoredCluster, now: number
 }
 
 /**
- * Returns a cluster's backup settings. Basic clusters are backed up daily, and their backups are kept for 30 days. If
- * they become Standard, they get the default settings.
+ * Returns a cluster's backup settings. Basic clusters are backed up daily, and their backups are kept for 30 days. A
+ * Basic cluster that becomes Standard gets the default settings.
  */
 function backupSettings({ plan, backups }: StoredCluster): BackupSettings {
   return plan === "BASIC"

@@ -31,7 +31,7 @@ export const clientCaCert: Handlers = defineClusterResource<ClientCaCert>({
   check: checkCertificate,
 });
 
-/** Rejects a text that isn't a certificate, and doesn't repeat it, since it may be a private key. */
+/** Rejects text that isn't a certificate. The message doesn't quote the text, since it may be a private key. */
 export function checkCertificate(_: unknown, { x509_pem_cert }: { readonly x509_pem_cert: string }): void {
   if (x509_pem_cert.includes("-----BEGIN CERTIFICATE-----")) return;
   rejectField("x509_pem_cert", "must be a certificate in PEM format");

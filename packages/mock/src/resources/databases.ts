@@ -40,8 +40,8 @@ function checkName(field: string, name: string): void {
 }
 
 /**
- * Rejects a name that can't be part of a URL's path, where later requests need to put it. URL parsers remove `.` and
- * `..`, and a lone surrogate has no UTF-8 form. Also rejects null characters, which no database allows in names.
+ * Rejects a name that later requests couldn't send in a URL path: URL parsers remove `.` and `..`, and a lone surrogate
+ * has no UTF-8 form. Also rejects null characters, which databases don't allow in names.
  *
  * @param field the body field that contains the name
  */

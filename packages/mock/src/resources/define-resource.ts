@@ -42,8 +42,8 @@ export interface ItemParent {
 }
 
 /**
- * Describes a resource such as egress rules. Its items are rows of a table, and each belongs to a parent: a cluster or
- * an organization.
+ * Describes a resource, such as egress rules. Its items are rows of a table. Each item belongs to a parent: a cluster
+ * or an organization.
  */
 export interface ResourceRules<Row extends object, Parent> {
   /** The part of operationIds before the last dot, such as `egressRules` in `egressRules.create`. */
@@ -52,7 +52,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly operations: Readonly<Record<string, OperationKind>>;
   /** The name of the table that stores the items. @default `name` */
   readonly table?: string;
-  /** Whether the table is keyed by the items' ids alone. Otherwise, keys start with the parent's id. @default false */
+  /** Whether the table is keyed by item id alone. Otherwise, keys start with the parent's id. @default false */
   readonly isGlobal?: boolean;
   /** What error messages call an item, such as `egress rule`. */
   readonly label: string;
@@ -93,15 +93,11 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Called before each operation. Rejects the request if what contains the items doesn't exist. */
+  /** Called before each operation. Rejects the request if something that the items depend on doesn't exist. */
   requires?(context: HandlerContext, parent: Parent): void;
   /** Returns the item that a request creates. @default the request body */
   create?(context: HandlerContext, parent: Parent): Row;
-  /**
-   * Applies an update request to an item.
-   *
-   * @default for each field that the item has, copies the value from the request body
-   */
+  /** Applies an update request to an item. @default copies each of the item's fields from the request body */
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
   /** Rejects a new or changed item if it is invalid. */
   check?(context: HandlerContext, row: Row, parent: Parent): void;
@@ -151,7 +147,7 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
 /**
- * Wraps a handler: finds the request's cluster or organization first, and rejects the request if the cluster's plan or
+ * Wraps a handler to look up the request's cluster or organization first. Rejects the request if the cluster's plan or
  * state doesn't allow it.
  */
 interface Access {
@@ -171,7 +167,7 @@ function defineResource<Row extends object>(rules: ResourceRules<Row, ItemParent
   );
 }
 
-/** A request for a cluster's or an organization's items. Has a method for each kind of operation. */
+/** A request for the items of a cluster or organization, with a method for each kind of operation. */
 class ItemRequest<Row extends object> implements Record<OperationKind, () => unknown> {
   readonly #rules: ResourceRules<Row, ItemParent>;
   readonly #context: HandlerContext;
@@ -243,8 +239,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
   }
 
   /**
-   * Returns the item that the path or body identifies; `undefined` if it doesn't exist, or the caller isn't allowed to
-   * see it.
+   * Returns the item that the path or body identifies; `undefined` if it doesn't exist or the caller may not see it.
    */
   #find(): Row | undefined {
     const id = this.#requestedId();
@@ -285,7 +280,6 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     return this.#rules.isVisible?.(this.#context, row) ?? true;
   }
 
-  /** Formats an item for a response. */
   #view(
     row: Row,
     { context = this.#context, wrapper }: { context?: HandlerContext; wrapper?: string | undefined } = {},
@@ -315,7 +309,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     planRow(this.#table, this.#rowKey(this.#keyOf(row)), { since: this.#context.time, value: null });
   }
 
-  /** Rejects an item that breaks one of the resource's rules, or whose unique values another item already has. */
+  /** Rejects an item that breaks a rule of the resource or has another item's unique values. */
   #check(row: Row): void {
     const { check, unique = [], label } = this.#rules;
     check?.(this.#context, row, this.#parent);

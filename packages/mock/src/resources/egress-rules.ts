@@ -20,7 +20,7 @@ type EgressRule = {
   readonly created_at: string;
 };
 
-/** The form of a rule's destination, by the rule's type. */
+/** What a destination must look like, keyed by rule type. */
 const DESTINATIONS: Readonly<Record<string, RegExp>> = {
   FQDN: /^(?=.{1,253}$)([a-z\d*]([a-z\d-]*[a-z\d])?\.)+[a-z\d-]*[a-z\d]$/i,
   CIDR: /^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)\/([12]?\d|3[0-2])$/,

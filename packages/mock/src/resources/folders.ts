@@ -88,7 +88,7 @@ function countFolders({ state, key, time }: HandlerContext): number {
   return listRows(state.tables.folders, time).filter(({ organization }) => organization === key.organization).length;
 }
 
-/** Lists a folder's direct subfolders by name and then its clusters. */
+/** Lists a folder's direct subfolders by name, then its clusters. */
 function listFolderContents(context: HandlerContext): unknown {
   const { state, path } = context;
   const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);

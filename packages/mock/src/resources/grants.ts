@@ -6,12 +6,12 @@ import type { HandlerContext } from "../state/handler.ts";
 import { isDeleted } from "../state/stored-cluster.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
-/** The role that lets its holder grant roles on a cluster or folder. `ORG_ADMIN` may grant roles on anything. */
+/** The role that a caller needs to grant roles on a cluster or folder. `ORG_ADMIN` may grant roles on anything. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
 /**
- * The roles that can't be granted on a folder or a cluster. The service's documentation describes them as roles on the
- * organization, but doesn't say how it rejects others.
+ * The roles that can only be granted on the organization. The service documents them as such, but not the error for
+ * granting them on a folder or cluster.
  */
 const ON_ORGANIZATION = ["AUDITOR", "BILLING_COORDINATOR", "BILLING_VIEWER", "ORG_ADMIN", "ORG_MEMBER"];
 
@@ -24,7 +24,7 @@ export interface RoleAssignment {
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-/** Reads the roles in a request. Rejects the request if one of the roles is for a resource that doesn't exist. */
+/** Parses the roles in a request. Rejects the request if the resource of one of the roles doesn't exist. */
 export function readGrants(context: HandlerContext, roles: readonly RoleAssignment[]): readonly Grant[] {
   return roles.map(
     (role, index) =>
@@ -32,7 +32,7 @@ export function readGrants(context: HandlerContext, roles: readonly RoleAssignme
   );
 }
 
-/** Reads a role in a request; `undefined` if the role is for a resource that doesn't exist. */
+/** Parses a role in a request; returns `undefined` if the role's resource doesn't exist. */
 export function readGrant(
   context: HandlerContext,
   { name, resource: { type, id = "" } }: RoleAssignment,
@@ -51,7 +51,7 @@ export function viewGrants(grants: readonly Grant[]): unknown[] {
   return grants.map(({ name, type, id }) => ({ name, resource: type === "ORGANIZATION" ? { type } : { type, id } }));
 }
 
-/** Returns the roles that a user or service account has through groups, formatted for a response. */
+/** Returns the roles that a user or service account inherits from groups, formatted for a response. */
 export function viewGroupRoles({ state, key, time }: HandlerContext, id: string): unknown[] {
   const roles = new Map<string, { role: unknown; group_names: string[] }>();
   for (const group of groupsOf(state, key.organization, id, time)) {

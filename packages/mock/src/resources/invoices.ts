@@ -100,7 +100,7 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice) {
   };
 }
 
-/** Returns the start of the month that comes `later` months after `month`, in microseconds since 1970. */
+/** Returns the start of the month `later` months after `month`, in microseconds since 1970. */
 function startOf(month: string, later = 0): number {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return Date.UTC(year, number - 1 + later) * 1000;

@@ -35,7 +35,7 @@ interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal
 const OTLP = "OTLP_HTTP";
 const AZURE_V2 = "AZURE_LOG_ANALYTICS_V2";
 
-/** The types of log export that a cluster can use, by cloud provider. */
+/** The types of log export that a cluster can use, keyed by cloud provider. */
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
   AWS: ["AWS_CLOUDWATCH", OTLP],
   AZURE: ["AZURE_LOG_ANALYTICS", AZURE_V2, OTLP],

@@ -18,7 +18,7 @@ type Assistant = {
 const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
 
-/** The identity that the customer allows to read the source data, by cloud provider. */
+/** The customer's identity that may read the source data, keyed by cloud provider. */
 const GRANTEES = {
   AWS: (id: string) => `arn:aws:iam::123456789012:role/assistant-${id}`,
   AZURE: (id: string) => id,
@@ -79,7 +79,7 @@ const sourceCaCert = defineClusterResource<{ readonly x509_pem_cert: string }>({
 });
 
 /**
- * The handlers for migration assistants, and for the certificates of their source databases. A cluster without an
- * assistant has no certificates.
+ * The handlers for migration assistants and the certificates of their source databases. A cluster without an assistant
+ * has no certificates.
  */
 export const migrationAssistant: Handlers = { ...assistant, ...sourceCaCert };

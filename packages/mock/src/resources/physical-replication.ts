@@ -55,7 +55,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) rejectField("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) rejectField("failover_at", "must not be before retained_time");
-    // In the service's documentation, a failover request also contains `status: "STARTING"`, so the mock ignores it.
+    // The service's documentation also sends `status: "STARTING"` with a failover, so the mock ignores it.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {
@@ -85,8 +85,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
 });
 
 /**
- * Whether a stream's job runs, but its initial scan isn't done. In the mock, the scan takes the second half of the time
- * that a stream takes to start.
+ * Whether a stream is running its initial scan. In the mock, that takes the second half of the stream's startup time.
  */
 function isScanning({ status, created_at }: Stream, { time, delayMs }: HandlerContext): boolean {
   return status === "STARTING" && time >= (parseTimestamp(created_at) ?? 0) + delayMs * 500;

@@ -31,7 +31,7 @@ export const restores: Handlers = defineClusterResource<Restore>({
   view({ problem, ...restore }, { time, delayMs }) {
     const elapsed = (time - (parseTimestamp(restore.created_at) ?? 0)) / (delayMs * 1000);
     const part = restore.status === "PENDING" ? Math.min(elapsed, 1) : 1;
-    // The progress of a restore that fails ends halfway.
+    // A restore that fails stops at 50 %.
     return { ...restore, completion_percent: Math.floor(part * (problem ? 50 : 100)) / 100 };
   },
 });
@@ -95,7 +95,7 @@ function createRestore(context: HandlerContext, into: StoredCluster): Restore {
   return restore;
 }
 
-/** Finds the backup with the request's `backup_id`. Without an id, finds the source cluster's latest backup. */
+/** Returns the backup with the request's `backup_id` or, without one, the source cluster's latest backup. */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;
@@ -124,7 +124,7 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   return taken === undefined ? "" : `the database ${taken} already exists`;
 }
 
-/** Plans that the databases in a backup replace a cluster's databases, or are added to them, when the restore ends. */
+/** When the restore ends, adds the backup's databases to the cluster, or replaces all its databases with them. */
 function bringBack(
   { state, time, delayMs, body }: HandlerContext,
   into: StoredCluster,

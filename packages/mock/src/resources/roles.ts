@@ -57,8 +57,8 @@ function listRoles(context: HandlerContext): unknown {
 }
 
 /**
- * Replaces a user's, service account's or group's roles with those in the request. A list for a user or service account
- * is either empty or includes `ORG_MEMBER`, a role that groups can't have.
+ * Replaces a user's, service account's or group's roles with those in the request. For a user or service account, the
+ * list must be empty or include `ORG_MEMBER`, which groups can't have.
  */
 function setRoles(context: HandlerContext, holder: Holder): unknown {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
@@ -79,8 +79,8 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
 }
 
 /**
- * Adds or removes the role in the request path. `change` returns the new roles, or `undefined` if there is no such role
- * to remove.
+ * Adds or removes the role in the request path. `change` returns the new roles, or `undefined` if the role to remove
+ * isn't among them.
  */
 function withRole(
   context: HandlerContext,

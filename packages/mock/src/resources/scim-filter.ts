@@ -44,7 +44,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Finds a field, ignoring case, and returns its name as the object spells it; `name` if there is no such field. */
+/** Returns a field's name as the object spells it, ignoring case; `name` if the object doesn't have the field. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }
@@ -124,13 +124,13 @@ function takeWord(tokens: string[], word: string): boolean {
   return true;
 }
 
-/** Ignores case. If the values are times, also ignores the number of fractional digits and the time zone. */
+/** Prepares a value for comparison: ignores case and, in times, the number of fractional digits and the time zone. */
 function normalize(value: unknown): string {
   const time = parseTimestamp(String(value));
   return (time === undefined ? String(value) : formatTimestamp(time)).toLowerCase();
 }
 
-/** Removes the schema URN that a SCIM attribute's name may start with. */
+/** Strips the schema URN from a SCIM attribute's name. */
 function withoutUrn(path: string): string {
   return path.replace(/^urn:.*:/i, "");
 }

@@ -99,7 +99,7 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): unk
   };
 }
 
-/** Creates a user or a group. With `before`, replaces that user's or group's attributes instead. */
+/** Creates a user or a group. If `before` is set, replaces its attributes instead. */
 function write(context: HandlerContext, kind: PrincipalKind, sent: Attributes, before?: StoredPrincipal): unknown {
   const { state, key, time } = context;
   const { organization } = key;
@@ -173,7 +173,7 @@ function view(
   };
 }
 
-/** Returns the attributes that the query asks for, and those that a SCIM response always has. */
+/** Returns the attributes that the query requests and those that every SCIM response includes. */
 function select(resource: Attributes, { attributes, excludedAttributes }: Selection): Attributes {
   const always = "members" in resource ? ["schemas", "id", "displayName"] : ["schemas", "id"];
   const [included, excluded] = [split(attributes), split(excludedAttributes)];

@@ -12,7 +12,7 @@ interface Credential {
   readonly [field: string]: unknown;
 }
 
-/** Service accounts' OAuth credentials. You can't authenticate with them, since the mock issues no access tokens. */
+/** Service account OAuth credentials. You can't authenticate with them: the mock doesn't issue access tokens. */
 export const serviceAccountCredentials: Handlers = defineOrganizationResource<Credential>({
   name: "serviceAccounts.credentials",
   operations: { list: "list", create: "create", delete: "delete" },
@@ -21,7 +21,7 @@ export const serviceAccountCredentials: Handlers = defineOrganizationResource<Cr
   key: ({ service_account_id, id }) => `${service_account_id}/${id}`,
   list: "credentials",
   sort: ({ created_at, id }) => [parseTimestamp(created_at) ?? 0, id],
-  // Nothing in the mock disables credentials, so they are all active.
+  // Nothing in the mock disables credentials, so all of them are active.
   isListed: ({ path, query }, { service_account_id }) =>
     service_account_id === String(path.service_account_id).toLowerCase() && query.status_filter !== "DISABLED",
   requires(context) {

@@ -3,7 +3,6 @@ import { checkArgument } from "../controls/object-schema.ts";
 import { findSimilar } from "../options/find-similar.ts";
 import type { MockCloudOptions } from "./mock-cloud.ts";
 
-/** The type of each option's value. */
 const TYPES: Readonly<Record<keyof MockCloudOptions, string>> = {
   apiVersion: "string",
   apiVersions: "list",

@@ -6,7 +6,7 @@ import { toWireResponse, type WireResponse } from "../http/messages.ts";
 /** The path of a cluster's root certificate. It's the same path as in the service, but isn't part of the API. */
 const PATH = /^\/clusters\/([^/?]+)\/cert$/;
 
-/** The certificate of clusters without SQL. It signed nothing, and its private key was deleted. */
+/** The certificate for clusters without SQL. It never signed anything, and its private key was deleted. */
 const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBdTCCARugAwIBAgIBATAKBggqhkjOPQQDAjAhMR8wHQYDVQQDDBZNb2NrIENv
 Y2tyb2FjaERCIENsb3VkMCAXDTIyMDMxNDAwMDAwMFoYDzIxOTkxMjMxMjM1OTU5
@@ -19,7 +19,7 @@ CKZDHNF+zgIgQYmnkLi+N0s9qOuHePxV9Ap4VyKOj70NjEiViinfhbk=
 -----END CERTIFICATE-----
 `;
 
-/** Responds to a request for a cluster's root certificate, which needs no API key. Ignores all other requests. */
+/** Responds to a request for a cluster's root certificate without an API key. Ignores all other requests. */
 export function findCertificate(cloud: Cloud, { method, target }: RawRequest): WireResponse | undefined {
   const [, id] = PATH.exec(target) ?? [];
   if (id === undefined || method !== "GET") return undefined;

@@ -12,7 +12,7 @@ import { explainListenError } from "./listen-error.ts";
 
 /**
  * How long an idle connection stays open. With Node.js's default of five seconds, the server may close a connection
- * just as a slow client sends a request, which then fails.
+ * just as a slow client sends a request, so the request would fail.
  */
 const IDLE_MS = 60_000;
 

@@ -10,8 +10,8 @@ export interface MockCloudOptions extends MockOptions {
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
   /**
-   * The hosts, besides IP addresses and `localhost`, that a request's `Host` header may contain. The check keeps out web
-   * pages whose host name points to this machine.
+   * Host names that the `Host` header may contain, besides `localhost` and IP addresses. All others are rejected to
+   * keep out web pages with a host name that points to this machine.
    *
    * @default none, or all if other machines can reach the mock
    */
@@ -27,7 +27,7 @@ export interface MockCloudOptions extends MockOptions {
   controls?: boolean;
   /** How long a client may take to send a request, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
-  /** Makes clusters accept SQL connections, so that connection strings point to a real database. @default false */
+  /** Makes clusters accept SQL connections, so connection strings point to a real database. @default false */
   sql?: boolean | SqlOptions;
 }
 
@@ -39,7 +39,7 @@ export interface MockCloud extends MockControls {
   readonly sql: MockSql | undefined;
   /**
    * Adds a GitHub Actions job that is allowed to request tokens. Returns its environment variables. The job requests
-   * tokens under `/_mock/`, so the `controls` option must be on, as it is by default.
+   * tokens under `/_mock/`, so don't turn off the `controls` option.
    *
    * @throws {TypeError} if an option is unknown or invalid
    * @example

@@ -4,9 +4,9 @@ import type { RawRequest } from "../http/messages.ts";
 
 /**
  * Rejects requests from web pages that this machine doesn't serve, since they could use the mock's well-known key. A
- * page's own host name may point to this machine (DNS rebinding), and browsers then consider the page and the mock to
- * have the same origin, so `Host` must contain an address, `localhost` or one of the allowed hosts. All other pages give
- * themselves away by `Origin`. CORS isn't enough, since browsers send some requests without a preflight.
+ * page's own host name may point to this machine (DNS rebinding). Browsers then treat the page and the mock as the same
+ * origin, so `Host` must contain an address, `localhost` or one of the allowed hosts. All other pages are recognized by
+ * `Origin`. CORS isn't enough, since browsers send some requests without a preflight.
  */
 export function rejectForeign({ headers: { host = "localhost", origin } }: RawRequest, hosts: readonly string[]): void {
   const name = URL.parse(`http://${host}`)?.hostname ?? "";

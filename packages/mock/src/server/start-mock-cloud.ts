@@ -6,7 +6,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { isExposed } from "./reject-foreign.ts";
 
 /**
- * Starts a mock cloud on a port of this machine. It validates every request against the spec.
+ * Starts a mock cloud on a local port. It validates every request against the spec.
  *
  * @throws {Error} if the port is in use
  * @throws {TypeError} if an option is unknown or has the wrong type

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A pull request that a program asks about. */
+/** A pull request that a program looks up. */
 export interface AskedPullRequest {
   /** The repository's owner and name in lowercase, such as `"octo-org/shop"`, since GitHub ignores the case of both. */
   readonly repository: string;
@@ -11,12 +11,12 @@ export interface AskedPullRequest {
 }
 
 /**
- * What the fake GitHub responds: the pull request's state, a 404 for `undefined`, another status, a 403 because the rate
- * limit is used up, or nothing because it closes the connection.
+ * How the fake GitHub responds: with the pull request's state, a 404 (`undefined`), another status, a 403 because the
+ * rate limit is exceeded, or by closing the connection.
  */
 export type MockGitHubResponse = "open" | "closed" | undefined | number | "rate limit" | "connection";
 
-/** A fake of the part of GitHub's API that says whether a pull request is open. */
+/** A fake of the GitHub API, limited to whether a pull request is open. */
 export interface MockGitHub extends AsyncDisposable {
   /** The API's URL, for `GITHUB_API_URL`. */
   readonly url: string;
@@ -27,7 +27,7 @@ export interface MockGitHub extends AsyncDisposable {
 }
 
 /**
- * Starts a fake GitHub API on a free port of this machine, for tests of programs that delete the clusters of closed pull
+ * Starts a fake GitHub API on a free local port. Use it to test programs that delete the clusters of closed pull
  * requests.
  *
  * @param toResponse says how to respond when a program asks about a pull request

@@ -11,7 +11,7 @@ import { lockFile } from "./lock-file.ts";
 const COLLECTED_MS = 50;
 
 export interface StateFile extends StateStore {
-  /** Writes the state, and unlocks the file so that another mock can use it. */
+  /** Writes the state and unlocks the file, so another mock can use it. */
   close(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export async function openStateFile(name: string, cloud: Cloud): Promise<StateFi
   };
 }
 
-/** Returns the path of the file that symbolic links point to, even if the file doesn't exist yet. */
+/** Follows symbolic links and returns the path they point to, even if nothing exists there yet. */
 async function followLinks(path: string): Promise<string> {
   try {
     return await realpath(path);

@@ -109,7 +109,7 @@ function distinguishedName(commonName: string): Buffer {
   return der(0x30, der(0x31, der(0x30, objectIdentifier("2.5.4.3"), der(0x0c, Buffer.from(commonName)))));
 }
 
-/** Encodes a time as ASN.1's UTCTime: `YYMMDDhhmmssZ`. */
+/** Encodes a time as an ASN.1 UTCTime: `YYMMDDhhmmssZ`. */
 function time(ms: number): Buffer {
   const digits = new Date(ms).toISOString().replace(/[-:T]|\..*/g, "");
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));

@@ -30,7 +30,7 @@ export interface SqlCluster {
   readonly routingId: string;
 }
 
-/** Why a cluster rejects a connection, and what to do about it. */
+/** Why a cluster rejects a connection and what to do about it. */
 export interface ConnectionProblem {
   readonly problem: string;
   readonly hint: string;
@@ -39,8 +39,8 @@ export interface ConnectionProblem {
 /** What the SQL proxy needs from the simulated service. */
 export interface ControlPlane {
   /**
-   * Finds a cluster by its routing ID. Returns a problem if there is none, or if the cluster currently rejects
-   * connections from this IP address or from any address.
+   * Finds a cluster by its routing ID. Returns a problem if the cluster doesn't exist or currently rejects connections,
+   * at least from this IP address.
    */
   admit(routingId: string | undefined, address: string): SqlCluster | ConnectionProblem;
   /** Whether the cluster would still accept this login. If not, the session must end. */
@@ -56,7 +56,7 @@ export interface ControlPlane {
   /** Returns a function that restores the databases and users that the cluster has now. */
   savepoint(cluster: string): () => void;
   readCatalogue(cluster: string): Catalogue;
-  /** Stores changed databases and users, and schedules a write of the state file, if there is one. */
+  /** Stores changed databases and users and schedules a write of the state file, if there is one. */
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
   /** Whether there is a state file. */
   hasFile(): boolean;

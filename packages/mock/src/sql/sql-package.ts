@@ -9,7 +9,7 @@ import type { CertificateAuthority, SavedAuthority } from "./certificate.ts";
 import type { ControlPlane } from "./control-plane.ts";
 import type { MockSql, SqlOptions } from "./sql-options.ts";
 
-/** What the mock passes to `@crdb-cloud/mock-sql`, so that the package only has to import the mock's types. */
+/** What the mock passes to `@crdb-cloud/mock-sql`, so the package only has to import the mock's types. */
 export interface SqlContext {
   readonly plane: ControlPlane;
   readonly faults: SqlFaults;
@@ -56,8 +56,8 @@ export interface SqlPackage {
 const NAME = "@crdb-cloud/mock-sql";
 
 /**
- * Loads the package that runs SQL. Looks for it next to this package and then in the folder that the program runs in,
- * since `npx crdb-cloud` loads the mock from npm's cache.
+ * Loads the package that runs SQL. Looks next to this package and then in the working directory, since `npx crdb-cloud`
+ * loads the mock from npm's cache.
  *
  * @throws {Error} if the package isn't installed
  */
@@ -66,7 +66,7 @@ export async function loadSqlPackage(
 ): Promise<SqlPackage> {
   for (const base of bases) {
     const path = resolveFrom(base);
-    // Bundlers would report a package that isn't installed, so they must not see its name in an import.
+    // A bundler would report a package that isn't installed, so no import may contain its name.
     if (path !== undefined) return import(pathToFileURL(path).href);
   }
   throw new Error(

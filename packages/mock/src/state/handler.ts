@@ -15,7 +15,7 @@ export interface HandlerContext {
   readonly account: StoredAccount;
   /** The caller's roles that allow the operation. */
   readonly grants: readonly Grant[];
-  /** When the request was made, in microseconds since 1970. No two requests have the same time. */
+  /** When the request arrived, in microseconds since 1970. No two requests have the same time. */
   readonly time: number;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ export interface VersionRules {
   /** The API version, as in `Cc-Version`. */
   readonly apiVersion: ApiVersion;
   /**
-   * The roles that have each permission. `undefined` for API versions whose operations require roles instead of
+   * The roles that include each permission; `undefined` for API versions whose operations require roles instead of
    * permissions.
    */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
@@ -48,7 +48,7 @@ export interface VersionRules {
   readonly clusterOrder: "NAME" | "CREATED_AT";
   /** Whether the API version can represent a cluster. If not, lists omit it, and `get` responds with 404. */
   canShow(cluster: StoredCluster): boolean;
-  /** Matches audit log actions that exist only in later API versions. @default none */
+  /** Matches audit log actions that only exist in later API versions. @default none */
   readonly laterActions?: RegExp | undefined;
   /** Formats a cluster for a response. */
   viewCluster(cluster: StoredCluster): ClusterView;
@@ -68,7 +68,7 @@ export interface SimulatedVersion extends VersionRules {
   readonly handlers: Handlers;
 }
 
-/** Returns a page of a list as the response's body: the items in `field`, and `pagination`. */
+/** Returns a page of a list as a response body, with the items in `field` next to `pagination`. */
 export function respondWithPage<T>(context: HandlerContext, field: string, list: ShownList<T>): unknown {
   const { items, time, pagination } = context.rules.paginate(context, list);
   return { [field]: items.map((item) => list.view(item, time)), pagination };
@@ -81,7 +81,7 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
  */
 export type Handler = (context: HandlerContext) => unknown;
 
-/** What a handler returned, or the response with which it rejected the request. */
+/** What a handler returned, or the response to send if it rejected the request. */
 export type HandlerResult = { readonly payload: unknown } | { readonly rejection: MockResponse };
 
 /** Handlers by operationId. */

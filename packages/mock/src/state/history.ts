@@ -1,19 +1,19 @@
-/** A value, and the time from which it is valid, in microseconds since 1970. The time may be in the future. */
+/** A value and when it becomes valid, in microseconds since 1970. That may be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;
 }
 
-/** A row's values over time, oldest first. The value `null` means that the row is deleted. */
+/** A row's values over time, oldest first; `null` means that the row is deleted. */
 export type History<T> = readonly Version<T | null>[];
 
 /** A table's rows by key. The keys of rows that belong to a cluster or an organization start with its id and a slash. */
 export type Table<T> = Map<string, History<T>>;
 
-/** How many values a history keeps: the first, and the latest. Lists as of an earlier time need them. */
+/** How many values a history keeps for lists as of an earlier time: the first and the latest ones. */
 const REMEMBERED = 64;
 
-/** Returns all of a row's values; an empty list if there is no such row. */
+/** Returns all of a row's values; an empty list if the row doesn't exist. */
 export function historyOf<T>(table: Table<T>, key: string): History<T> {
   return table.get(key) ?? [];
 }
@@ -23,7 +23,7 @@ export function readRow<T>(table: Table<T>, key: string, time: number): T | unde
   return versionAt(historyOf(table, key), time)?.value ?? undefined;
 }
 
-/** Returns the time of a row's last change up to `time`; `undefined` if the row was created later. */
+/** Returns when a row last changed, as of `time`; `undefined` if the row didn't exist then. */
 export function changeTime(table: Table<unknown>, key: string, time: number): number | undefined {
   return versionAt(historyOf(table, key), time)?.since;
 }
@@ -45,13 +45,13 @@ export function listKeys(table: Table<unknown>, parent?: string): string[] {
   return [...table.keys()].filter((key) => key.startsWith(start));
 }
 
-/** Writes a row's values from the first one's time on, and forgets what was planned for later. */
+/** Writes a row's values. They replace everything planned from the first one's time on. */
 export function planRow<T>(table: Table<T>, key: string, ...versions: readonly Version<T | null>[]): void {
   const start = versions[0]?.since ?? 0;
   store(table, key, [...historyOf(table, key).filter(({ since }) => since < start), ...versions]);
 }
 
-/** Changes a row from `since` on, and in the same way what is planned for later. */
+/** Changes a row from `since` on, including the values already planned for later. */
 export function changeRow<T>(table: Table<T>, key: string, since: number, change: (row: T) => T): void {
   const now: Version<T | null> = { since, value: readRow(table, key, since) ?? null };
   const versions = [...historyOf(table, key), now].sort((one, other) => one.since - other.since);
@@ -61,7 +61,7 @@ export function changeRow<T>(table: Table<T>, key: string, since: number, change
   store(table, key, changed);
 }
 
-/** Returns a table, and creates it if necessary. */
+/** Returns a table, creating it if necessary. */
 export function tableOf<T>({ tables }: { readonly tables: Record<string, Table<unknown>> }, name: string): Table<T> {
   tables[name] ??= new Map();
   return tables[name] as Table<T>;
@@ -72,7 +72,7 @@ function versionAt<T>(history: History<T>, time: number): Version<T | null> | un
   return last && last.since <= time ? last : history.findLast(({ since }) => since <= time);
 }
 
-/** Stores a row's values. Of several with the same time, the last replaces the others. */
+/** Stores a row's values. If values have the same time, only the last of them is kept. */
 function store<T>(table: Table<T>, key: string, history: History<T>): void {
   const [first, ...others] = history.filter(({ since }, index) => since !== history[index + 1]?.since);
   table.set(key, first ? [first, ...others.slice(1 - REMEMBERED)] : []);

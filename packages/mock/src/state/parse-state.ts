@@ -18,16 +18,14 @@ export function parseState(value: unknown, name: string): CloudState {
   return { ...(content as unknown as CloudState), tables: toTables(content.tables as Record<string, object>) };
 }
 
-/** Copies a state and adds a checksum, so that `parseState()` notices if the copy is changed. */
+/** Copies a state and adds a checksum, so `parseState()` can tell whether the copy was changed. */
 export function copyState(state: CloudState): Snapshot {
   const rows = Object.entries(state.tables).map(([name, table]) => [name, Object.fromEntries(table)]);
   const copy = structuredClone({ ...state, tables: Object.fromEntries(rows) });
   return { ...copy, checksum: checksumOf(copy) };
 }
 
-/**
- * Returns a JSON value's checksum (FNV-1a). The order of fields doesn't matter, since other programs may reorder them.
- */
+/** Returns a JSON value's checksum (FNV-1a). It ignores the order of fields, since other programs may reorder them. */
 export function checksumOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return hash(JSON.stringify(value));
   const isList = Array.isArray(value);

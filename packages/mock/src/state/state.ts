@@ -17,7 +17,7 @@ export const FORMAT = 9;
 
 /**
  * A copy of a mock cloud's state, as plain JSON. Treat it as opaque: its undocumented fields may change in any release,
- * and the mock doesn't restore a copy that was changed.
+ * and the mock won't restore a modified copy.
  */
 export interface Snapshot {
   /** The version of the state's format. */
@@ -35,7 +35,7 @@ export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly audit: StoredAuditEntry[];
 }
 
-/** The tables of all resources by name. Only tables that several resources read are listed here. */
+/** All resource tables by name. This type only lists those that several resources read. */
 export interface Tables extends Record<string, Table<unknown>> {
   /** API keys, keyed by id. */
   keys: Table<StoredKey>;
@@ -53,7 +53,7 @@ export interface Tables extends Record<string, Table<unknown>> {
   allowlist: Table<StoredAllowlistEntry>;
 }
 
-/** Keeps a mock cloud's state. */
+/** Keeps a mock cloud's state in a file. */
 export interface StateStore {
   /**
    * Called before each change.

@@ -1,6 +1,6 @@
 import { changeRow, readRow, type Table } from "./history.ts";
 
-/** A row of the table of clusters. Times are in microseconds since 1970. */
+/** A row of the clusters table. Times are in microseconds since 1970. */
 export interface StoredCluster {
   readonly id: string;
   readonly organization: string;
@@ -21,7 +21,7 @@ export interface StoredCluster {
   readonly createdAt: number;
   /** When the cluster's creation succeeds or fails. */
   readonly settledAt: number;
-  /** When the cluster last changed. For a new cluster, that is a little later than `createdAt`. */
+  /** When the cluster last changed. For a new cluster, that is slightly after `createdAt`. */
   readonly changedAt: number;
   readonly deletedAt: number | null;
   readonly state: ClusterState;
@@ -53,8 +53,8 @@ export interface StoredCluster {
   readonly cidrRange: string;
   readonly egressPolicy: string;
   /**
-   * The status of the private endpoint services, the same in all regions; `""` if there are none. Basic and Standard
-   * clusters always have them, Advanced clusters only after `privateEndpoints.createServices`.
+   * The status of the private endpoint services in all regions; `""` if there are none. Basic and Standard clusters
+   * always have them, Advanced clusters only after `privateEndpoints.createServices`.
    */
   readonly endpointServices: string;
   readonly backups: BackupSettings;
@@ -62,7 +62,7 @@ export interface StoredCluster {
 
 /**
  * A cluster's plan, as API version 2024-09-16 names it. Clusters with an edition have no plan, but the mock treats host
- * clusters as Advanced, and virtual clusters as Standard.
+ * clusters as Advanced and virtual clusters as Standard.
  */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
@@ -85,7 +85,7 @@ export interface BackupSettings {
 /** The values of a cluster's `state`. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
-/** Whether a cluster has a plan. Host clusters, virtual clusters and others with an edition have none. */
+/** Whether a cluster has a plan. Clusters with an edition, such as host and virtual clusters, have none. */
 export function hasPlan({ edition, isHost, workspace }: StoredCluster): boolean {
   return edition === null && !isHost && workspace === null;
 }
@@ -99,7 +99,7 @@ export function isActive({ state }: StoredCluster): boolean {
   return state !== "DELETED" && state !== "CREATION_FAILED";
 }
 
-/** Whether a cluster's creation succeeded, and it isn't deleted. */
+/** Whether a cluster was created successfully and isn't deleted. */
 export function isReady({ state }: StoredCluster): boolean {
   return state === "CREATED" || state === "LOCKED";
 }
@@ -113,7 +113,7 @@ export function readCluster({ tables }: Clusters, id: unknown, time: number): St
   return readRow(tables.clusters, String(id ?? "").toLowerCase(), time);
 }
 
-/** Changes a cluster from `since` on, and returns it as it is then. */
+/** Changes a cluster from `since` on and returns its state at that time. */
 export function changeCluster(
   { tables }: Clusters,
   { id }: StoredCluster,

@@ -73,7 +73,7 @@ export interface StoredAllowlistEntry {
 /** An entry in the audit log, formatted for responses except for its first two fields. */
 export interface StoredAuditEntry {
   readonly organization: string;
-  /** When the request was made, in microseconds since 1970. */
+  /** When the request arrived, in microseconds since 1970. */
   readonly time: number;
   readonly action: string;
   /** The error message if the request failed; `""` if it succeeded. */

@@ -2,26 +2,23 @@
 export interface CloudClock {
   /** Whether the clock stands still until `advance()` moves it. */
   virtual: boolean;
-  /** How far the clock is ahead of real time; for a virtual clock, the current time. */
+  /** How far the clock is ahead of real time, or the current time if the clock is virtual. */
   offset: number;
   /** The time that `tick()` last returned. */
   last: number;
 }
 
 /**
- * Clocks never reach the year 2200. JavaScript numbers can count microseconds until 2255, so jobs can still end later.
+ * Clocks never reach the year 2200. JavaScript numbers can count microseconds until 2255, so jobs can end after 2200.
  */
 const END = Date.UTC(2200, 0) * 1000;
 
-/** How far real time may be behind `last`: `tick()` itself can get ahead by a microsecond for each call. */
+/** How far real time may lag behind `last` without counting as set back: each `tick()` may add a microsecond. */
 const TOLERANCE = 1_000_000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
 
-/**
- * Creates a clock. A virtual clock always starts at the same time on 14 March 2022, so that every run of a test sees
- * the same times.
- */
+/** Creates a clock. A virtual clock always starts at the same time on 14 March 2022, so test runs are repeatable. */
 export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
@@ -36,8 +33,8 @@ export function tick(clock: CloudClock): number {
 }
 
 /**
- * Returns the current time. Unlike `tick()`, may return the same time twice. If the machine's date has been set back, for
- * example by a test with fake timers, continues from the last time, since only the time that passes matters.
+ * Returns the current time. Unlike `tick()`, may return the same time twice. If the machine's date is set back, for
+ * example by a test with fake timers, continues from the last time, since only elapsed time matters.
  */
 export function readClock(clock: CloudClock): number {
   const now = clock.offset + (clock.virtual ? 0 : Date.now() * 1000);

@@ -15,8 +15,8 @@ export function formatTimestamp(micros: number): string {
 let lastDate = { second: Number.NaN, text: "" };
 
 /**
- * Formats microseconds since 1970 for the `Date` header. Remembers the last result, since most responses are sent in
- * the same second as the previous one.
+ * Formats microseconds since 1970 for the `Date` header. Caches the last result, since most responses are sent in the
+ * same second as the one before.
  */
 export function formatHttpDate(micros: number): string {
   const second = Math.floor(micros / SECOND);
@@ -36,7 +36,7 @@ export function parseTimestamp(text: string): number | undefined {
   return Number.isNaN(millis) ? undefined : millis * 1000 + Number(fraction.slice(0, 6).padEnd(6, "0"));
 }
 
-/** Whether a time is in a query's range. The range includes `start_time`, but not `end_time`. */
+/** Whether a time is in a query's range, which includes `start_time` but not `end_time`. */
 export function isWithin(time: number, { start_time, end_time }: Readonly<Record<string, unknown>>): boolean {
   const start = parseTimestamp(String(start_time)) ?? Number.NEGATIVE_INFINITY;
   const end = parseTimestamp(String(end_time)) ?? Number.POSITIVE_INFINITY;
