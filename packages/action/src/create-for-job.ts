@@ -8,7 +8,7 @@ import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
 
-/** The key of the label that says which step created a cluster: the run id, the attempt and random text. */
+/** The key of the label that identifies the step that created a cluster, by run id, attempt and random text. */
 export const STEP_LABEL = "crdb-cloud-step";
 
 /**

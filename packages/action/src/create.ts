@@ -10,7 +10,7 @@ import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates or finds the job's cluster and sets the action's outputs. Creates nothing for a closed pull request. */
+/** Creates or finds the job's cluster and sets the action's outputs. Skips closed pull requests. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = toList(getInput("region"));
@@ -59,8 +59,8 @@ function toList(text: string): string[] {
 }
 
 /**
- * Names the job's cluster. A cluster that only lives as long as the job gets a unique name, because the pull request's
- * jobs may run at the same time.
+ * Returns a name for the job's cluster. It is unique if the cluster only lives as long as the job, because a pull
+ * request's jobs may run at the same time.
  */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");
@@ -73,7 +73,10 @@ function toName({ runNumber, pullRequest }: Job): string {
   );
 }
 
-/** Returns whether the job must not get a cluster, because of its pull request or a fork. If so, logs the reason. */
+/**
+ * Returns whether the job must not get a cluster: its pull request is closed, or its fork isn't allowed. Logs the
+ * reason.
+ */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

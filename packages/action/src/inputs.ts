@@ -32,5 +32,5 @@ export function openCloud(): Cloud {
     return createClient({ apiKey: githubActionsToken({ audience: getInput("audience") || undefined }), vanityName });
   }
   const advice = "set vanity-name, and give the job `permissions: id-token: write`, or set api-key";
-  throw new CommandError(EXIT.credential, `there is no credential: ${advice}`);
+  throw new CommandError(EXIT.credential, `no credentials found: ${advice}`);
 }

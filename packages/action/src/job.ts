@@ -11,9 +11,9 @@ export interface Job {
   readonly repository: string;
   /** The workflow run's number as GitHub shows it, such as 17. */
   readonly runNumber: string;
-  /** The workflow run's id, which stays the same when the run is repeated. */
+  /** The workflow run's id, which stays the same in reruns. */
   readonly runId: string;
-  /** How many times the workflow run has been started, including this time. */
+  /** Which attempt of the workflow run this is, starting at 1. */
   readonly runAttempt: string;
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
@@ -26,7 +26,7 @@ export interface Job {
 
 /** A pull request, as the job's event describes it. */
 export interface JobPullRequest extends PullRequest {
-  /** Whether the pull request was closed at the time of the event that started the job. */
+  /** Whether the pull request was closed when the event that started the job occurred. */
   readonly wasClosed: boolean;
 }
 
@@ -85,8 +85,8 @@ export function openGitHub(): Promise<GitHubOptions> {
 }
 
 /**
- * Returns the owner of the repository's clusters: the repository's name, for readability, and a digest, for uniqueness.
- * GitHub ignores the case of names.
+ * Returns the owner label of the repository's clusters: the repository's name, for readability, and a digest, for
+ * uniqueness. Repository names are case-insensitive.
  */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();

@@ -31,13 +31,13 @@ const INTRODUCTION = `# Benchmarks: this client and others
 \`\`\`sh
 pnpm bench                       # run all of them and write this page
 pnpm bench call start            # run some of them
-pnpm bench call --against before # compare with the client in that folder
-pnpm release pack before         # on another commit: write such a folder
+pnpm bench call --against before # compare with the client in the before folder
+pnpm release pack before         # on another commit, to pack that folder
 \`\`\`
 
 Ratios are similar on different machines; times are not. Every round measures each row once, in random order, and
 compares it with the first row. The tables show the median of the rounds, and the lowest and highest round as
-"spread". Every response is checked. [peers/](peers) pins the versions of the other clients, and shows how each is
+"spread". Every response is checked. [peers/](peers) pins the versions of the other clients and shows how each is
 configured. \`crdb-cloud\` is this project's client, installed from its tarballs with npm.`;
 
 const { names, against } = readArguments();

@@ -45,9 +45,9 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
   return {
     title: "A call",
     method:
-      "This is the CPU time of a call that gets a cluster (1 KB of JSON). A stub of `fetch` replaces the network. In the " +
-      "second table, the same calls follow each other over HTTP to a server in another thread, through " +
-      "`@crdb-cloud/node`: their elapsed time.",
+      "The first table shows the CPU time of a call that gets a cluster (1 KB of JSON), with a stub in place of `fetch`. " +
+      "The second shows the elapsed time of the same calls through `@crdb-cloud/node`, made one after another over HTTP " +
+      "to a server in another thread.",
     tables: [
       toTable("client", "µs a call", "openapi-fetch", figures),
       toTable("over HTTP", "ms a call", "fetch", sequential),

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "./releases.ts";
 
-/** A client to measure. Its module is like those in `peers/clients`, in a folder where its imports are installed. */
+/** A client to measure. Its module looks like those in `peers/clients` and can import its dependencies. */
 export interface Client {
   readonly name: string;
   readonly file: string;

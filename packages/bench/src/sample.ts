@@ -12,10 +12,10 @@ export interface Candidate {
 
 export interface Figure {
   readonly name: string;
-  /** What a call costs on average, in the measurement's unit, such as microseconds. The median of all rounds. */
+  /** The mean cost of a call, in a unit such as microseconds; the median of all rounds. */
   readonly median: number;
   readonly spread: readonly [low: number, high: number];
-  /** The cost relative to that of the first {@link Candidate}. The median of all rounds. */
+  /** The ratio to the cost of the first {@link Candidate}; the median of all rounds. */
   readonly ratio: number;
   readonly ratioSpread: readonly [low: number, high: number];
 }

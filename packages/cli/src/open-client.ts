@@ -53,7 +53,7 @@ export function openClient({ createClient }: ClientModule, options: ClientOption
     // Only an environment variable can be invalid, since this program sets all other options.
     const message = (error as Error).message.replace("createClient: ", "").replace("Pass apiKey, or set", "Set");
     const misnamed = MISNAMED.find((name) => process.env[name]);
-    const hint = misnamed && message.startsWith("there is no key") ? `${misnamed} is set, but nothing reads it; ` : "";
+    const hint = misnamed && message.startsWith("no API key") ? `${misnamed} is set, but nothing reads it; ` : "";
     throw new CommandError(EXIT.credential, hint + message);
   }
 }

@@ -4,7 +4,7 @@ import { callMain, openOrganization } from "./call-main.ts";
 test("crdb-cloud exits with 3 if the credential is missing, or the service rejects it", async () => {
   const missing = await callMain(undefined, "api clusters.list", { env: { CCLOUD_API_KEY: "xyzzy" } });
   expect([missing.status, missing.err]).toEqual([3, expect.not.stringContaining("xyzzy")]);
-  expect(missing.err).toMatch(/^crdb-cloud: CCLOUD_API_KEY is set, but nothing reads it; there is no key. Set COCK/);
+  expect(missing.err).toMatch(/^crdb-cloud: CCLOUD_API_KEY is set, but nothing reads it; no API key found. Set COCK/);
   const { call } = await openOrganization();
   const env = { COCKROACH_API_KEY: "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" };
   const err = expect.not.stringContaining("bbbb");

@@ -52,7 +52,7 @@ const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();
 /** Returns whether a string can't be a segment of a URL path. */
 const isInvalidSegment = (text: string): boolean => ["", ".", ".."].includes(text) || hasLoneSurrogate(text);
 /**
- * Returns whether a string can't be an HTTP header's value: it is empty, begins or ends with white space, or contains
+ * Returns whether a string can't be an HTTP header's value: it is empty, begins or ends with whitespace, or contains
  * control characters (except tabs) or characters outside Latin-1.
  */
 const isInvalidHeader = (text: string): boolean => text !== text.trim() || !/^[\t\x20-\x7e\x80-\xff]+$/.test(text);

@@ -12,7 +12,7 @@ export interface Target {
   readonly apiKey: string;
 }
 
-/** The exports of a client package that the contract tests use. `core`, `node` and `deno` have the same ones. */
+/** The exports of a client package that the contract tests use. `core`, `node` and `deno` all have them. */
 export interface ClientPackage<Cloud> {
   createClient(options: ClientOptions): Cloud;
   readonly ApiError: typeof import("@crdb-cloud/core").ApiError;

@@ -14,7 +14,7 @@ import { installConsumer, type PackageName, packPackages } from "./pack-packages
 export interface Installation {
   /** A project with all packages installed from tarballs, and the bundled contract tests. */
   readonly project: string;
-  /** The packages' tarballs. An empty object if there is no project. */
+  /** The packages' tarballs; empty if the project couldn't be installed. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
   /** Why the runtimes, the tools or the project couldn't be installed. Tests that need what is missing are skipped. */
   readonly missing: Readonly<Record<"runtimes" | "tools" | "project", string | undefined>>;

@@ -24,8 +24,8 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * Reads the token from a file, for the `apiKey` option. Kubernetes and GitLab write such files. The file is read again
- * for each attempt, so a new token takes effect immediately.
+ * Reads the token from a file, for the `apiKey` option. Kubernetes and GitLab write such files. The file is re-read for
+ * each attempt, so a new token takes effect immediately.
  */
 export function tokenFile(path: string): TokenSource {
   return createTokenFile(Deno.readTextFile, path);

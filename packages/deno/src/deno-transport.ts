@@ -2,7 +2,7 @@ import type { Transport } from "@crdb-cloud/core";
 import { createDenoFetch, createFetchTransport } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
-// Reads `Deno` only when it is called, since tests also import this package in Node.js.
+// Accesses `Deno` lazily, since tests also import this package in Node.js.
 const denoFetch = createDenoFetch((options) => Deno.createHttpClient(options));
 
 /**

@@ -5,9 +5,9 @@ import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";
 
 /**
- * Fills in a client's options from environment variables.
+ * Reads missing client options from environment variables.
  *
- * @throws {ArgumentError} if there is no key, a variable is invalid, or Deno doesn't permit reading it
+ * @throws {ArgumentError} if the key is missing, a variable is invalid, or Deno doesn't permit reading it
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { transport = options.fetch === undefined ? denoTransport : undefined } = options;

@@ -1,10 +1,9 @@
 /**
- * An HTTP service that gives each pull request of a GitHub repository a database of its own, and deletes it once the
- * pull request is closed. It stores nothing itself, since a cluster's labels say which pull request it's for and when
- * it expires. So you can restart the service at any time, even while it creates a cluster, and run several copies of
- * it.
+ * An HTTP service that gives each pull request in a GitHub repository its own database and deletes it once the pull
+ * request is closed. The service stores nothing itself, since a cluster's labels say which pull request it is for and
+ * when it expires. So you can run several copies and restart them at any time, even while they create a cluster.
  *
- * Copy preview-service/schema.sql, too, which fills each new database.
+ * Also copy preview-service/schema.sql, which the service executes in each new database.
  *
  *     npm install @crdb-cloud/node @crdb-cloud/provision pg
  *     npm pkg set type=module
@@ -101,7 +100,7 @@ interface PullRequestEvent {
   readonly repository: { readonly full_name: string };
 }
 
-/** Starts opening or closing a preview and returns which. Doesn't wait, since GitHub gives up after 10 seconds. */
+/** Opens or closes a preview in the background, since GitHub gives up after 10 seconds. Returns which of the two. */
 function handleEvent(name: unknown, { action, number, pull_request, repository }: PullRequestEvent): string {
   if (name !== "pull_request" || !isOurs(repository)) return "none";
   const start = (task: () => Promise<unknown>): void => {
@@ -162,7 +161,7 @@ function closePreview(number: number): Promise<SweepReceipt> {
   return sweep(isDue);
 }
 
-/** Deletes expired clusters, and those whose pull request was closed but whose event was lost. Stores a receipt. */
+/** Deletes expired clusters, and those of pull requests whose `closed` event was lost. Stores a receipt. */
 async function sweep(
   isDue: NonNullable<Parameters<typeof sweepClusters>[1]["isDue"]> = whenExpiredOrClosed({
     repository: REPOSITORY,

@@ -21,7 +21,7 @@ const cluster = await ensureCluster();
 await ensureUsageLimits(cluster);
 await ensureDatabases(cluster.id);
 await ensureAllowlist(cluster.id);
-console.log(`${cluster.name} is as it should be. Changes: ${changes}`);
+console.log(`${cluster.name} is up to date. Changes: ${changes}`);
 
 async function ensureCluster(): Promise<Cluster> {
   const { name, provider, regions } = wanted.cluster;

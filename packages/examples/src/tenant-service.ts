@@ -1,7 +1,7 @@
 /**
- * An HTTP service for several tenants, each with its own organization. Each tenant has a client of its own, with its
- * own key, rate limit and retry budget. Each call to the API creates an OpenTelemetry span, whose parent is the
- * incoming HTTP request's span.
+ * An HTTP service for several tenants, each with its own organization. Each tenant has its own client, with its own
+ * key, rate limit and retry budget. Each call to the API creates an OpenTelemetry span as a child of the incoming HTTP
+ * request's span.
  *
  *     TENANT_KEYS='{"acme":"CCDB1_…","globex":"CCDB1_…"}' node tenant-service.ts
  *     curl http://127.0.0.1:8080/tenants/acme/clusters
@@ -58,7 +58,7 @@ async function sendClusters(tenant: string, response: ServerResponse): Promise<v
   }
 }
 
-/** Returns a tenant's client, which it creates on first use. */
+/** Returns a tenant's client. Creates it on first use. */
 function findClient(tenant: string): Cloud | undefined {
   const apiKey = keys.get(tenant);
   let cloud = clients.get(tenant);

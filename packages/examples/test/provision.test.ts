@@ -16,19 +16,17 @@ set the usage limits
 create database orders
 create database billing
 allow 203.0.113.0/24
-orders-production is as it should be. Changes: 5
+orders-production is up to date. Changes: 5
 `,
   });
   const { length } = mock.requests;
   const { out } = await provision(mock);
-  expect(out).toBe("orders-production is as it should be. Changes: 0\n");
+  expect(out).toBe("orders-production is up to date. Changes: 0\n");
   expect(mock.requests.slice(length).map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET"]);
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const [cluster] = await Array.fromAsync(cloud.clusters.list());
   await cloud.databases.delete({ cluster_id: String(cluster?.id), name: "billing" });
-  expect((await provision(mock)).out).toBe(
-    "create database billing\norders-production is as it should be. Changes: 1\n",
-  );
+  expect((await provision(mock)).out).toBe("create database billing\norders-production is up to date. Changes: 1\n");
 });
 
 test("provision creates only one cluster, even if the response to the create request is lost", async () => {

@@ -52,7 +52,7 @@ describe.each(ENGINES)("on %s, seedDatabase()", (engine) => {
     [
       "names the line that fails",
       `${SHORT}\nINSERT INTO u VALUES ('secret');`,
-      'line 4 of the SQL: relation "u" does not exist. defaultdb is unfinished: correct the SQL, and call again to start over',
+      'line 4 of the SQL: relation "u" does not exist. defaultdb is unfinished: correct the SQL and call again to start over',
     ],
     [
       "rejects SQL that leaves a transaction open",
@@ -143,9 +143,9 @@ test.each<[string, object, string]>([
   [
     "the cluster's own database",
     { url: new URL("postgresql://a@b/postgres") },
-    "url must not name the database postgres",
+    "url must not name the postgres database",
   ],
-  ["a text as URL", { url: "postgresql://a:secret@b/shop" }, "url must be a URL, as connectionUrl() returns it"],
+  ["a text as URL", { url: "postgresql://a:secret@b/shop" }, "url must be a URL object from connectionUrl()"],
   ["an unknown parameter", { file: "a.sql" }, "unknown parameter file"],
 ])("seedDatabase() refuses %s before it sends anything", async (_, params, message) => {
   const cloud = createClient({ apiKey: "key", fetch: () => expect.unreachable() });

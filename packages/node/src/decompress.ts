@@ -10,7 +10,7 @@ const MOST_ENCODINGS = 5;
  * encodings, such as `gzip, br`, from the last to the first.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
- * @throws {Error} with zlib's code if the body isn't in that encoding, or was cut short
+ * @throws {Error} with zlib's code if the body isn't in that encoding or is truncated
  */
 export async function decompress(
   body: Uint8Array,
@@ -21,7 +21,7 @@ export async function decompress(
   const decoders: Readonly<Record<string, Decompress | undefined>> = {
     gzip: zlib.gunzip,
     "x-gzip": zlib.gunzip,
-    // Some servers omit zlib's header, whose first byte ends in 8.
+    // Some servers omit the zlib header. The low four bits of its first byte are 8.
     deflate: (bytes, ...rest) => (Number(bytes[0]) % 16 === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, ...rest),
     br: zlib.brotliDecompress,
     // Added in Node.js 22.15 and 23.8.

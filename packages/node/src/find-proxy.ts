@@ -1,5 +1,5 @@
 import { ArgumentError } from "@crdb-cloud/core/internal";
-/** Returns the proxy for a host; `undefined` if it needs none. */
+/** Returns the proxy for a host; `undefined` if the host needs none. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
 /** The proxy environment variables. If both spellings are set, lowercase wins, as in curl. */

@@ -9,8 +9,8 @@ import { parseProxyUrl, readProxyVariables } from "./find-proxy.ts";
 /** Options for {@link createHttpTransport}. */
 export interface HttpTransportOptions {
   /**
-   * TLS options, such as `ca` for certificates to trust instead of those that Node.js trusts, or `cert` and `key` for a
-   * client certificate.
+   * TLS options, such as `ca` to replace the CA certificates that Node.js trusts, or `cert` and `key` for a client
+   * certificate.
    * @see https://nodejs.org/api/tls.html#tlscreatesecurecontextoptions
    */
   readonly tls?: SecureContextOptions | undefined;
@@ -19,7 +19,7 @@ export interface HttpTransportOptions {
    * @default the HTTPS_PROXY and NO_PROXY variables
    */
   readonly proxy?: string | URL | false | undefined;
-  /** An agent that opens and keeps the connections. It can't be combined with `tls` or `proxy`. */
+  /** An agent that manages the connections. Can't be combined with `tls` or `proxy`. */
   readonly agent?: Agent | undefined;
 }
 
@@ -36,12 +36,12 @@ const MAX_HEADER_BYTES = 512 * 1024;
  * Creates a transport that uses `node:http` and `node:https`, for the client's `transport` option. Clients with the
  * same transport share its connections. An idle connection doesn't keep the process alive.
  *
- * Without the `transport` option, a client in Node.js uses this transport with the default settings. It starts sooner
- * than the built-in `fetch`, uses less time and memory, knows whether a failed request was sent, and sets no time limit
- * of its own.
+ * Without the `transport` option, a client in Node.js uses this transport with the default settings. It starts faster
+ * than the built-in `fetch`, needs less CPU time and memory, knows whether a failed request was sent, and has no time
+ * limit of its own.
  *
- * @throws {ArgumentError} if an option is unknown or invalid, HTTPS_PROXY isn't a proxy's URL, or you combine `agent`
- * with other options
+ * @throws {ArgumentError} if an option is unknown or invalid, HTTPS_PROXY isn't a valid proxy URL, or you combine
+ * `agent` with other options
  * @example
  * ```ts
  * import { readFileSync } from "node:fs";

@@ -52,14 +52,15 @@ const BUCKETS = [
  *
  * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs,
  * so the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the
- * span. A wait such as `clusters.waitUntilReady`, or a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, has
- * its own span, such as `clusters.update:wait` or `clusters.create:adopt`, which is the parent of its calls' spans.
+ * span. A wait such as `clusters.waitUntilReady` has its own span, which is the parent of its polls' spans. So has a
+ * call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`; its span has a name such as `clusters.update:wait` or
+ * `clusters.create:adopt`.
  *
- * The metrics are the histograms `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` (the part
- * spent in the rate limiter's queue), in seconds, and the counter `crdb_cloud.client.retries`. Their attributes follow
- * the semantic conventions for HTTP clients and name the operation and, unless it connects to a cluster, the server. A
- * call's duration also has its status and, if it failed, the error and its outcome; a retry has the failed attempt's
- * status.
+ * The metrics are the `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` histograms, in seconds,
+ * and the `crdb_cloud.client.retries` counter. The queue duration is the time spent in the rate limiter's queue.
+ * Attributes follow the semantic conventions for HTTP clients. They name the operation and, unless it connects to a
+ * cluster, the server. The call duration also has the status and, if the call failed, the error and its outcome; the
+ * retry counter has the failed attempt's status.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/
  */
@@ -79,7 +80,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
-  /** The ids of calls that have made other calls. Queue time is only recorded for the calls that they made. */
+  /** The ids of calls that have made other calls. Their queue time is only recorded for the calls that they made. */
   const parents = new Set<number>();
   const observeCall = async (call: CallContext, run: () => Promise<void>): Promise<void> => {
     const span = tracer.startSpan(call.operation, { attributes: toAttributes(call) });
@@ -119,11 +120,11 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   return () => void processHooks.delete(hooks);
 }
 
-/** Returns the attributes that have few values, so metrics don't get too many series. */
+/** Returns only attributes with few distinct values, so metrics don't get too many series. */
 function toMetricAttributes(call: CallEvent): Attributes {
   const { "crdb_cloud.client_id": _, "url.template": __, ...attributes } = toAttributes(call);
   if (call.method !== "CONNECT") return attributes;
-  // Leaves out the address, since each cluster has its own.
+  // Omits the address, since each cluster has its own.
   const { "server.address": ___, "server.port": ____, ...others } = attributes;
   return others;
 }

@@ -4,17 +4,17 @@ import { openTransport } from "./open-transport.ts";
 import { processHooks } from "./process-hooks.ts";
 
 /**
- * Turns off compression if the `fetch` option is set: the built-in `fetch` of Node.js 22 and 24 ends the process if a
- * connection closes while it decompresses a body.
+ * Turns off compression if the `fetch` option is set: the built-in `fetch` of Node.js 22 and 24 crashes the process if
+ * a connection closes while it decompresses a body.
  *
  * @see https://github.com/nodejs/undici/issues/5360
  */
 const NO_COMPRESSION = { "accept-encoding": "identity" };
 
 /**
- * Fills in a client's options from environment variables.
+ * Reads missing client options from environment variables.
  *
- * @throws {ArgumentError} if there is no key, or if a variable is invalid
+ * @throws {ArgumentError} if the key is missing or a variable is invalid
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch, transport = fetch === undefined ? openTransport(process) : undefined } = options;

@@ -1,6 +1,6 @@
 /**
- * Provisions clusters for programs, CI jobs and pull requests, in Node.js, Deno and Bun: ephemeral clusters, which are
- * deleted at the end of a scope or after a time to live (TTL), and named ones, which are found or created.
+ * Provisions clusters for programs, CI jobs and pull requests, in Node.js, Deno and Bun: ephemeral clusters are deleted
+ * at the end of a scope or after a time to live (TTL), and named clusters are created unless they exist.
  *
  * @module
  */

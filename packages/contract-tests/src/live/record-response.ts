@@ -12,7 +12,7 @@ export interface Recording {
   readonly forms: Forms;
 }
 
-/** The forms that each field takes: a type, `null` or an empty value. For `clusters[].ui_dns`: `""` and `string`. */
+/** Maps each field to the forms of its values: types, `null` or empty values, such as `""` and `string`. */
 type Forms = Map<string, Set<string>>;
 
 const document = readDocument(API_VERSION);
@@ -33,7 +33,7 @@ export function recordResponse(
   }
   const { method, path, responses = {} } = operations.find(({ id }) => id === operation) ?? {};
   const violations = judges[API_VERSION]?.(`${method} ${path}`, { status, body }) ?? [];
-  // Drops the operation and the status, and replaces each index in a list with `[]`.
+  // Removes the operation and the status and replaces each list index with `[]`.
   const problems = violations.map((one) => one.replace(/^\S+ \d+:? */, "").replace(/\/\d+(?=[/ ])/g, "[]"));
   const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   const forms: Forms = new Map();
@@ -41,7 +41,7 @@ export function recordResponse(
   return { operation, status, problems: new Set(problems), forms, body };
 }
 
-/** Collects the forms of a response body's fields, without their values, and with `*` instead of a map's keys. */
+/** Collects the forms of a response body's fields, but not their values. `*` stands for the keys of a map. */
 function collectForms(forms: Forms, given: Schema, value: unknown, path = ""): void {
   const schema = resolve(document, given);
   // Our documents only use `anyOf` for an object that may be null, and the object comes first.

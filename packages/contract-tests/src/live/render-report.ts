@@ -11,8 +11,8 @@ export interface ReportInput {
 }
 
 /**
- * Writes a report in Markdown and counts the differences from the spec and from the simulator. The report contains
- * field names and types, but none of the account's ids, names or other values.
+ * Returns a Markdown report and the number of differences from the spec and the simulator. The report contains field
+ * names and types, but no ids, names or other values from the account.
  */
 export function renderReport({ date, host, walk, simulated }: ReportInput): { report: string; count: number } {
   const differences = walk.recordings.flatMap((recording) => {

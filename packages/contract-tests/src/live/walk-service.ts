@@ -90,8 +90,8 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
   /** Calls each read-only operation whose required parameters are known or appear in an earlier response. */
   async function callAll(known: Params): Promise<void> {
     const bodies = new Map<string, unknown>();
-    // Starts with the operations that have the fewest path parameters, since they return lists whose items provide
-    // values for longer paths.
+    // Starts with the operations that have the fewest path parameters, since their lists provide parameter values for
+    // longer paths.
     const byDepth = readOperations.toSorted((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
     for (const { id, path, parameters } of byDepth) {
       const params = resolve(path, known, bodies);
@@ -110,7 +110,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
 }
 
 /**
- * Finds values for a path's parameters. A value is either known, or comes from the first item in the list at the parent
+ * Finds values for a path's parameters. A value is either known or comes from the first item in the list at the parent
  * path.
  */
 function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknown>): Params {

@@ -1,4 +1,4 @@
-/** The error for an invalid parameter or option; no request was sent. It is a `TypeError` that names the argument. */
+/** A parameter or option is invalid, so nothing was sent. This is a `TypeError` that names the argument. */
 export class ArgumentError extends TypeError {
   /** Always `"ArgumentError"`. */
   override get name(): "ArgumentError" {
@@ -7,7 +7,10 @@ export class ArgumentError extends TypeError {
 
   /** The operationId or the function's name, such as `clusters.get` or `createClient`. */
   readonly operation: string;
-  /** The parameter, option or environment variable, such as `cluster_id`, `spec.serverless` or `COCKROACH_SERVER`. */
+  /**
+   * The invalid parameter, option or environment variable, such as `cluster_id`, `spec.serverless` or
+   * `COCKROACH_SERVER`.
+   */
   readonly argument: string;
 
   /**
@@ -24,7 +27,7 @@ export class ArgumentError extends TypeError {
   }
 }
 
-/** Recognizes an {@link ArgumentError}, even if the package is loaded twice. */
+/** Returns whether an error is an {@link ArgumentError}, even if your program loads the package twice. */
 export function isArgumentError(error: unknown): error is ArgumentError {
   return error instanceof TypeError && error.name === "ArgumentError";
 }

@@ -21,7 +21,7 @@ export function assertNames(
   }
 }
 
-/** Returns `value`, or throws an ArgumentError if it is less than `least`, or not a number. */
+/** Returns `value`, or throws an ArgumentError if it isn't a number or is less than `least`. */
 export function atLeast(where: string, name: string, least: number, value: number): number {
   if (typeof value === "number" && value >= least) return value;
   throw new ArgumentError(`${where}: ${name} must be a number >= ${least}, not ${String(value)}`);
@@ -33,7 +33,7 @@ export function assertBoolean(where: string, name: string, value: unknown): void
   throw new ArgumentError(`${where}: ${name} must be true or false, not ${quote(value)}`);
 }
 
-/** Formats an invalid value for a message: as JSON, or by its type if JSON can't represent it. */
+/** Formats an invalid value for a message: as JSON, or as its type if JSON can't represent it. */
 export function quote(value: unknown): string {
   try {
     return JSON.stringify(value) ?? typeof value;

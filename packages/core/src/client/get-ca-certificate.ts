@@ -11,9 +11,9 @@ import type { Pipeline } from "../transport/pipeline.ts";
 /** The method that downloads a cluster's CA certificate. The download isn't part of the API. */
 export interface CaCertificateMethod {
   /**
-   * Returns the certificate of the authority that signed an Advanced cluster's certificate, in PEM format. The
-   * connection string's `sslrootcert` only names a file that you would have to create, so remove that parameter and pass
-   * the certificate to your driver. The certificate isn't secret and is requested without the API key.
+   * Returns an Advanced cluster's CA certificate in PEM format. The `sslrootcert` parameter in the connection string
+   * names a file that doesn't exist yet, so remove the parameter and pass the certificate to your driver. The
+   * certificate isn't secret, so it is requested without the API key.
    *
    * @throws {ArgumentError} if a parameter or an option is invalid
    * @throws {CloudError} if the call fails
@@ -41,7 +41,7 @@ export interface CaCertificateMethod {
 export const CA_CERTIFICATE = "clusters.getCaCertificate";
 const DOWNLOAD: Operation = { method: "GET", path: "/clusters/{cluster_id}/cert", permissions: [], anonymous: true };
 
-/** Creates the method `clusters.getCaCertificate`. */
+/** Creates the `clusters.getCaCertificate` method. */
 export function createGetCaCertificate(pipeline: Pipeline): CaCertificateMethod["getCaCertificate"] {
   const invoke = createInvoke(pipeline, CA_CERTIFICATE, DOWNLOAD, readCertificate);
   return async (params, options = {}) => {

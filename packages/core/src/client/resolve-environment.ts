@@ -9,7 +9,7 @@ import { type ClientOptions, resolveOptions } from "../transport/client-options.
 import type { Transport } from "../transport/transport.ts";
 import { VERSION } from "./version.ts";
 
-/** A client's options. Environment variables fill in those that you omit. */
+/** Client options. Those that you omit are read from environment variables. */
 export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
@@ -28,7 +28,7 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
    */
   readonly readOnly?: ClientOptions["readOnly"];
   /**
-   * A logger such as `console`, which receives a line for each attempt.
+   * A logger such as `console`. It receives a line for each attempt.
    * @default a logger that writes to stderr, if the CRDB_CLOUD_LOG variable is set
    */
   readonly logger?: Logger | undefined;
@@ -36,7 +36,9 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
 
 /** What a client needs from its runtime, beyond web standards. */
 export interface Platform {
-  /** The runtime's name in lower case, for the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
+  /**
+   * The runtime's name in lowercase, such as `node` in the `User-Agent` header `crdb-cloud-node/1.2.3 node/24.21.0`.
+   */
   readonly name: string;
   /** The runtime's version. */
   readonly version: string;
@@ -50,7 +52,7 @@ export interface Platform {
   readonly hooks?: Iterable<Hooks> | undefined;
 }
 
-/** The environment variables that hold the key, the caller's identity and the service's URL. */
+/** The environment variables for the key, the caller's identity and the service's URL. */
 export const CREDENTIAL_VARIABLES = [
   "COCKROACH_API_KEY",
   "COCKROACH_API_JWT",
@@ -67,7 +69,7 @@ export type Variable =
   | "CRDB_CLOUD_LOG"
   | "CRDB_CLOUD_READ_ONLY";
 
-/** Fills in missing options from environment variables that aren't empty. */
+/** Reads missing options from environment variables. Empty variables count as unset. */
 export function resolveEnvironment(platform: Platform, given: EnvironmentOptions): ClientOptions {
   const { name, version } = platform;
   const read: Read = (variable) => platform.readVariable(variable) || undefined;
@@ -106,7 +108,7 @@ function readCredentials(
   const vanityName = options.vanityName ?? read("COCKROACH_VANITY_NAME");
   if (token !== undefined && vanityName === undefined) {
     throw new ArgumentError(
-      "createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME to the organization's vanity name",
+      "createClient: COCKROACH_API_JWT requires COCKROACH_VANITY_NAME. Set it to the organization's vanity name",
       "vanityName",
     );
   }
@@ -120,7 +122,7 @@ function readCredentials(
   // If `apiKey` is misspelled, this throws an error that names the misspelled option, not one about a missing key.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new ArgumentError(
-    "createClient: there is no key. Pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
+    "createClient: no API key found. Pass apiKey, or set COCKROACH_API_KEY to a service account's secret key, " +
       "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
       'or in a GitHub Actions job set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
       linkToGuide("api-key"),
@@ -128,7 +130,7 @@ function readCredentials(
   );
 }
 
-/** Reads an on/off variable. A misspelled value is an error, since it must not count as off. */
+/** Reads a variable that is on or off. A misspelled value is an error, so it doesn't silently count as off. */
 function readFlag(read: Read, name: Variable): boolean {
   const value = read(name) ?? "0";
   if (/^(1|true)$/.test(value)) return true;

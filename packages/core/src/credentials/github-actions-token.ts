@@ -20,7 +20,7 @@ export interface GitHubActionsTokenOptions {
   readonly audience?: string | undefined;
 }
 
-/** What `githubActionsToken()` needs from a runtime. */
+/** What `githubActionsToken()` needs from its runtime. */
 export interface GitHubActionsPlatform {
   /** Sends the requests to the token endpoint. */
   readonly transport: Transport;
@@ -39,7 +39,7 @@ interface CachedToken {
   readonly replaceAt: number;
 }
 
-/** A request for a token, which concurrent calls share. */
+/** A pending token request, shared by concurrent calls. */
 interface Pending {
   readonly token: Promise<CachedToken>;
   readonly controller: AbortController;
@@ -47,7 +47,7 @@ interface Pending {
   waiting: number;
 }
 
-/** How early to replace a token before it expires, in milliseconds. */
+/** A token is replaced this many milliseconds before it expires. */
 const MARGIN_MS = 60_000;
 /** How long a request to the token endpoint may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -153,7 +153,9 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   }
 }
 
-/** Reads the token from the response. The client's clock measures its lifetime, since the wall clock may be wrong. */
+/**
+ * Reads the token from the response. Its lifetime is measured by the client's clock, since the wall clock may be wrong.
+ */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);

@@ -17,7 +17,7 @@ export class ApiError extends CloudError {
 
   /** The response's HTTP status. */
   readonly status: number;
-  /** The gRPC status in the body, by name; `undefined` if the body has none, as in a proxy's response. */
+  /** The name of the gRPC status in the body; `undefined` if there is none, as in a proxy's response. */
   readonly code: GrpcCode | undefined;
   /** The service's message, cut off after 1,000 characters, or the first 200 characters of a body without a message. */
   readonly reason: string;

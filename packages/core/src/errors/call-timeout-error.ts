@@ -13,7 +13,10 @@ export class CallTimeoutError extends CloudError {
     return "CallTimeoutError";
   }
 
-  /** `"timeoutMs"`: one attempt took too long, or the service imposed a longer pause. `"deadlineMs"`: the call did. */
+  /**
+   * `"timeoutMs"`: one attempt took too long, or the service imposed a longer pause. `"deadlineMs"`: the whole call
+   * took too long.
+   */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The exceeded limit, in milliseconds. */
   readonly limitMs: number;

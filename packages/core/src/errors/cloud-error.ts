@@ -2,12 +2,12 @@ import type { CallInfo } from "../request/call.ts";
 import { linkToGuide } from "./guide-link.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** Marks errors of this class, whichever copy of this package created them. */
+/** Marks this package's errors, whichever copy of the package created them. */
 export const BRAND: unique symbol = Symbol.for("crdb-cloud.error");
 
 /** The base class of all errors that calls reject with. Tell them apart by `name` or with `instanceof`. */
 export abstract class CloudError extends Error {
-  /** The class's name. Compare it if your program may load this package twice: `instanceof` only works within one copy. */
+  /** The class name. Compare it instead of using `instanceof` if your program may load this package twice. */
   abstract override get name(): string;
   // These fields have no `declare`, so the compiler notices if the constructor doesn't set one.
   /** The operationId, such as `clusters.get`. */

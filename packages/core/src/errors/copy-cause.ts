@@ -2,7 +2,7 @@ import type { Redactor } from "../redaction/redactor.ts";
 
 const DEEPEST = 8;
 
-/** Copies an error without secrets. Leaves out unknown properties, which may contain the request headers. */
+/** Copies an error without secrets. Omits unknown properties, since they may contain the request headers. */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));
   const original = thrown as Readonly<Record<string, unknown>>;

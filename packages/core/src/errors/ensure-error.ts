@@ -1,7 +1,7 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/** The cluster that you asked for can't be created or used. Nothing was changed, unless the message says so. */
+/** The cluster that you asked for can't be created or used. Nothing was changed, unless the message says otherwise. */
 export class EnsureError extends CloudError {
   /** Always `"EnsureError"`, so a `switch` can tell errors apart. */
   override get name(): "EnsureError" {

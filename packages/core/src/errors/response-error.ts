@@ -3,7 +3,7 @@ import { CloudError } from "./cloud-error.ts";
 
 type ResponseErrorInfo = Pick<ResponseError, "status" | "contentType" | "firstBytes" | "truncated">;
 
-/** The response has a success status, but its body is unusable, such as truncated JSON or a proxy's HTML page. */
+/** The response has a success status but an unusable body, such as truncated JSON or a proxy's HTML page. */
 export class ResponseError extends CloudError {
   /** Always `"ResponseError"`, so a `switch` can tell errors apart. */
   override get name(): "ResponseError" {
@@ -14,7 +14,7 @@ export class ResponseError extends CloudError {
   readonly status: number;
   /** The response's `Content-Type`, without secrets. */
   readonly contentType: string;
-  /** How the body begins, without secrets. */
+  /** The beginning of the body, without secrets. */
   readonly firstBytes: string;
   /** Whether the body is incomplete or malformed JSON, so another attempt may succeed. */
   readonly truncated: boolean;

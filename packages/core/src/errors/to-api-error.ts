@@ -37,7 +37,6 @@ export function toApiError(
   return new ApiError(call, outcome, facts, [origin, advice].filter(Boolean).join("; "));
 }
 
-/** Returns the request id from the response headers. */
 export function toRequestId(headers: Readonly<Record<string, string>>): string | undefined {
   return headers["x-request-id"] ?? headers["request-id"] ?? headers["x-cloud-trace-context"];
 }

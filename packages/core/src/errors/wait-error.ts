@@ -9,7 +9,7 @@ export interface WaitSnapshot {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** The {@link WaitError} has the status and code of its `cause`, the error that ended the wait. */
+/** The error's `status` and `code` come from `cause`, the error that ended the wait. */
 type WaitErrorInfo = Pick<WaitError, "reason" | "last" | "history" | "cause">;
 
 /** A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. */
@@ -20,8 +20,8 @@ export class WaitError extends CloudError {
   }
 
   /**
-   * `"failed"`: the resource can no longer reach the desired state, or every further poll would fail, as after a 401.
-   * `"timeout"`: it didn't get there in time.
+   * `"failed"`: the resource can no longer reach the desired state, or a poll failed in a way that won't go away, such
+   * as with a 401. `"timeout"`: it didn't get there in time.
    */
   readonly reason: "failed" | "timeout";
   /** The resource as the last successful poll returned it, without secrets; `undefined` if no poll succeeded. */

@@ -22,10 +22,11 @@ export interface Cloud extends Resources {
   /** An openapi-fetch client for requests that no method covers. It shares this client's key, limits and retries. */
   readonly http: HttpClient<paths>;
   /**
-   * Creates a client with other defaults for a part of your program. It shares this client's key, connections, rate limit
-   * and retry budget. Its `headers` and `hooks` are added to this client's, and `readOnly` can only be turned on.
+   * Creates a client with different defaults for part of your program. It shares this client's key, connections, rate
+   * limit and retry budget. Its `headers` and `hooks` are added to this client's, and `readOnly` can be turned on but
+   * not off.
    *
-   * @throws {ArgumentError} if an option is invalid, or is one that both clients share, such as `apiKey`
+   * @throws {ArgumentError} if an option is invalid or can't be overridden, such as `apiKey`
    * @example
    * ```ts
    * const patient = cloud.withOptions({ timeoutMs: 300_000, maxRetries: 8 });
@@ -37,8 +38,7 @@ export interface Cloud extends Resources {
 /**
  * Creates a client.
  *
- * @throws {ArgumentError} if an option is invalid, such as a key that a header can't contain or a `baseUrl`
- * without TLS
+ * @throws {ArgumentError} if an option is invalid, such as a `baseUrl` without TLS
  * @example
  * ```ts
  * const cloud = createClient({ apiKey: () => readSecret("cockroach") });

@@ -17,8 +17,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const PAUSES_MS = [1000, 2000, 4000];
 
 /**
- * Adds the `onUnknownOutcome` option to a create operation. If the response is lost, `"adopt"` looks for the resource. If
- * there is none, the call rejects with the original request's error.
+ * Adds the `onUnknownOutcome` option to a create operation. If the response is lost, `"adopt"` looks for the resource.
+ * If it isn't found, the call rejects with the original request's error.
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -83,7 +83,7 @@ function createSearch(
   };
 }
 
-/** Lowercases ids before they are compared, since UUIDs may be in uppercase (RFC 9562). */
+/** Lowercases ids so they can be compared, since UUIDs may be in uppercase (RFC 9562). */
 function normalize(name: string, value: unknown): unknown {
   return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

@@ -96,9 +96,9 @@ async function sendRequest(pipeline: Pipeline, request: Request, context: CallCo
 }
 
 /**
- * Creates the response that openapi-fetch reads. Its `Content-Length` counts the decompressed body; with that header,
- * openapi-fetch calls `json()`, which returns what the pipeline parsed. An empty error response gets a body, because
- * openapi-fetch would treat it as a success.
+ * Creates the response that openapi-fetch reads. The `Content-Length` header makes openapi-fetch call `json()`, which
+ * returns what the pipeline has parsed. Error responses without a body get one; otherwise, openapi-fetch would treat
+ * them as successes.
  */
 function toResponse(id: string, response: Result): Response {
   const { status, data } = response;
@@ -114,7 +114,7 @@ function toResponse(id: string, response: Result): Response {
   return data === undefined ? received : Object.assign(received, { json: async () => data });
 }
 
-/** Returns whether there is no body to parse. A 204 or a 205 has none, even if the server sends one. */
+/** Returns whether there is no body to parse. If the server sends one with a 204 or 205, it is ignored. */
 function isEmpty({ status, body }: BufferedResponse): boolean {
   return status === 204 || status === 205 || body.byteLength === 0;
 }

@@ -8,13 +8,13 @@ import { parseBody, toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { lookUp } from "./look-up.ts";
 
-/** What a call resolves to: the value in the response body, and the response's status and headers. */
+/** What a call resolves to: the parsed response body, and the response's status and headers. */
 export interface Reply {
   readonly data: unknown;
   readonly response: ResponseHead;
 }
 
-/** Calls an operation. Throws an ArgumentError synchronously. */
+/** Calls an operation. Throws synchronously if a parameter is invalid. */
 export type Invoke<Options extends CallOptions = DeleteOptions> = (
   params: unknown,
   options?: Options,

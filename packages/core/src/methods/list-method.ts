@@ -80,9 +80,9 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
 }
 
 /**
- * Returns the query parameter that makes later pages show the list as of a fixed time, so changes don't shift items
- * between pages. That time is one second after the first page's `Date`, which omits fractions; `undefined` if it may be
- * in the future.
+ * Returns the query parameter that makes later pages show the list as of a fixed time, so changes in between don't
+ * shift items from one page to another. That time is one second after the first page's `Date`, since `Date` omits
+ * fractions. Returns `undefined` if it may be in the future.
  */
 function toAsOfTime(parameter: string, { headers }: ResponseHead, ageMs: number): object | undefined {
   const second = ageMs < SECOND_MS ? undefined : parseHttpDate(headers.get("date"));
@@ -125,7 +125,7 @@ function nextOf(pagination: Pagination, page: Page, requested: unknown): unknown
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
-  // A page is requested by its first item's number. The service counts from 1 and treats smaller numbers as 1.
+  // Pages are requested by the number of their first item. The service counts from 1 and treats smaller numbers as 1.
   const next = Math.max(1, Number(requested ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }

@@ -32,7 +32,7 @@ export type ResponsePromise<T> = Promise<T> & {
 
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
-/** Creates an operation's method. `known` lists the options that it accepts. */
+/** Creates the method for an operation. `known` lists the options that the method accepts. */
 export function createCallMethod(id: string, known: readonly string[], invoke: Invoke): CallMethod {
   return (params, options) => {
     let reply: Promise<Reply>;

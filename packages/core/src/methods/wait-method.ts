@@ -58,7 +58,7 @@ export function createWaitMethod(
   };
 }
 
-/** Creates a function that polls a list and returns the item to watch, if it is there. */
+/** Creates a function that polls a list and returns the item to watch, if the list contains it. */
 function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
   return async (params, options, parent) => {
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;

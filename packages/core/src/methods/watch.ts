@@ -30,13 +30,13 @@ export interface Sight<T> {
   readonly advice?: string | undefined;
   /** Set if the resource has reached the desired state, or can no longer reach it. */
   readonly end: "reached" | "failed" | undefined;
-  /** The failed call, if the resource can no longer reach the state because of one. */
+  /** The failed call that keeps the resource from reaching the desired state, if any. */
   readonly cause?: CloudError | undefined;
 }
 
 /**
  * Polls until the resource reaches the desired state. Rejects with a `WaitError` if the deadline passes, if the
- * resource can no longer reach that state, or if a poll fails with an error that later polls would also get.
+ * resource can no longer reach that state, or if a poll fails in a way that later polls would, too.
  *
  * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait
  */
@@ -89,7 +89,7 @@ export async function watch<T>(
   });
 }
 
-/** Returns whether the next poll would fail too, as after a 401. */
+/** Returns whether the next poll would fail too, as it would after a 401. */
 function isFinal(error: CloudError): boolean {
   if (classifyFailure(error).transient) return false;
   // A response without a gRPC code, such as a 404 or a redirect to a login page, may come from a proxy, so the next

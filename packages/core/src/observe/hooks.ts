@@ -2,9 +2,9 @@ import { assertFunctions } from "../arguments/assert-options.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 
 /**
- * What all events of a call have in common. A call to a method such as `clusters.waitUntilReady` is the parent of its
- * polls. Likewise, a call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`, named `clusters.update:wait` or
- * `clusters.create:adopt`, is the parent of the calls that it makes.
+ * What all events of a call have in common. Some calls are the parents of others: `clusters.waitUntilReady` of its
+ * polls, `clusters.update:wait` of the attempts that `whenBusy: "wait"` makes, and `clusters.create:adopt` of the
+ * create and the searches that `onUnknownOutcome: "adopt"` makes.
  */
 export interface CallEvent {
   /** The call's id, unique in this program. */
@@ -27,7 +27,7 @@ export interface CallEvent {
 export interface AttemptEvent extends CallEvent {
   /** The URL, without secrets. */
   readonly url: string;
-  /** The attempt's number, from 1. */
+  /** The attempt's number, starting at 1. */
   readonly attempt: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
@@ -73,19 +73,19 @@ export interface RetryEvent extends AttemptEvent {
   readonly delayMs: number;
 }
 
-/** The service throttles the client, which sends nothing until the pause is over. */
+/** The service throttles the client, so nothing is sent until the pause is over. */
 export interface PauseEvent extends AttemptEvent {
-  /** The response's status, which isn't always 429. */
+  /** The response's status, usually 429. */
   readonly status: number;
   /** How long the pause is, in milliseconds. */
   readonly pauseMs: number;
 }
 
 /**
- * Functions that observe the client. They can't change anything, don't see secrets or results (which may contain
- * secrets), and their errors are ignored. `call` and `attempt` must call `run` immediately and await its promise, which
- * rejects if the call or attempt fails. If they don't call it, the client does. It then gives them up to 1 ms to
- * finish.
+ * Functions that observe the client. They can't change anything, and they don't see secrets or results, which may
+ * contain secrets. Their errors are ignored. `call` and `attempt` must call `run` immediately and await its promise,
+ * which rejects if the call or attempt fails. If they don't call `run`, the client does. It then gives them up to 1 ms
+ * to finish.
  */
 export interface Hooks {
   /** Wraps each call: `run` makes the call. */
@@ -94,7 +94,7 @@ export interface Hooks {
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => unknown) | undefined;
   /** Called when an attempt has failed and the client will try again. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
-  /** Called when the service throttles the client, which pauses all its calls. */
+  /** Called when the service throttles the client, so all calls pause. */
   readonly pause?: ((event: PauseEvent) => void) | undefined;
 }
 

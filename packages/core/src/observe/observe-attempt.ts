@@ -5,10 +5,10 @@ import type { AttemptContext, AttemptEvent, Hooks } from "./hooks.ts";
 import { type Observer, toCallEvent } from "./observe-call.ts";
 import { findHooks, notify, runInside } from "./run-hooks.ts";
 
-/** What an event contains about the call that it belongs to. */
+/** What events say about the call that they belong to. */
 type SendingCall = ObservedCall & Pick<Call, "anonymous" | "url" | "headers" | "redactor">;
 
-/** Makes an attempt within the hooks for attempts. */
+/** Makes an attempt, wrapped in the `attempt` hooks. */
 export function observeAttempt(
   observer: Observer,
 ): <Call extends SendingCall, Response extends ResponseHead | undefined>(

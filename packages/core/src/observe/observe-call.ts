@@ -16,7 +16,7 @@ export interface Observer {
   readonly hooks: Iterable<Hooks>;
 }
 
-/** Makes a call within the hooks for calls. */
+/** Makes a call, wrapped in the `call` hooks. */
 export function observeCall(
   observer: Observer,
 ): <Call extends ObservedCall, T>(call: Call, next: (call: Call) => Promise<T>) => Promise<T> {

@@ -7,7 +7,7 @@ const HOOK_MS = 1;
 
 type Wrapper<Context> = (context: Context, run: () => Promise<void>) => unknown;
 
-/** Returns the hooks of one name. Looks them up each time, because hooks can be added and removed. */
+/** Returns the hooks called `name`. Looks them up each time, because hooks can be added and removed. */
 export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name: Name): NonNullable<Hooks[Name]>[] {
   const found: NonNullable<Hooks[Name]>[] = [];
   for (const { [name]: hook } of sets) if (hook) found.push(hook);

@@ -12,14 +12,14 @@ const LONGEST_TEXT = 65_536;
 const DEEPEST = 32;
 /** The shortest API key to hide, since shorter ones could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** The shortest secret to hide from a request body, since shorter ones could match harmless text. */
+/** The shortest secret in a request body to hide, since shorter ones could match harmless text. */
 const SHORTEST_SECRET = 4;
 /** A client's redactor remembers only this many API keys, to save memory. */
 const REMEMBERED_KEYS = 16;
 /** The fields of the service's errors. Their names stay readable even if somebody's password is the same word. */
 export const ERROR_FIELDS: readonly string[] = ["code", "message", "details"];
 
-/** Hides secrets in text that ends up in front of users or in logs. */
+/** Hides secrets in text that users see or that is logged. */
 export interface Redactor {
   /** Hides an API key from now on. A client's redactor remembers the last 16 keys. */
   remember(key: string): void;
@@ -59,8 +59,8 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
     };
     const text = (value: string): string => {
       const clean = hide(value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value);
-      // Characters may be encoded where they needn't be, such as `C` as `%43` or, in malformed JSON, as `\u0043`. That's
-      // rare, so hide the whole text if it contains a secret.
+      // Characters may be encoded needlessly: `C` as `%43` or, in malformed JSON, as `\u0043`. That's rare, so the
+      // whole text is hidden if it contains a secret.
       const decoded = clean.replace(/%([\da-f]{2})|\\u([\da-f]{4})/gi, (_, byte, unit) =>
         String.fromCharCode(Number.parseInt(byte ?? unit, 16)),
       );
@@ -144,8 +144,8 @@ function hideCredential(run: string): string {
 }
 
 /**
- * Returns the forms in which an API key may appear. There are three in Base64, because a key inside other text, as in
- * `user:key`, can begin at any of three positions in a group; they omit the characters that neighboring bytes affect.
+ * Returns the forms in which an API key may appear. There are three in Base64, because a key within other text, as in
+ * `user:key`, can begin at any of the three bytes in a group. They omit the characters that neighboring bytes affect.
  */
 function toKeyForms(key: string): string[] {
   const encoded = [0, 1, 2].map((at) => btoa(" ".repeat(at) + key).slice(at && at + 1, ((at + key.length) * 8) / 6));

@@ -67,7 +67,10 @@ export interface Wait {
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** Keyed by the path's start, then its end, then the operation's name, so bundles contain each part once. */
+/**
+ * A resource's operations, keyed by how their path starts, how it ends, and their name, so bundles contain each part
+ * once.
+ */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

@@ -7,7 +7,7 @@ export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 export interface BaseUrl {
   /** The URL without a trailing slash, so paths can be appended. */
   readonly href: string;
-  /** Scheme, host and port. The client only sends the API key there. */
+  /** The URL's scheme, host and port. The client sends the API key to no other origin. */
   readonly origin: string;
 }
 
@@ -23,7 +23,7 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
   if (url.search || url.hash) throw new ArgumentError(`createClient: ${source} must not contain a query or a fragment`);
   if (!isSecure(url)) {
     const reason = `the API key would be sent unencrypted to ${url.origin}`;
-    throw new ArgumentError(`createClient: ${source} must use https: ${reason}`);
+    throw new ArgumentError(`createClient: ${source} must use https. Otherwise, ${reason}`);
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

@@ -62,11 +62,11 @@ export interface DeleteOptions extends CallOptions {
  */
 export interface WaitOptions<T> extends CallOptions {
   /**
-   * How long to wait altogether, in milliseconds. The method rejects with a `WaitError` when the time is up.
+   * How long to wait in total, in milliseconds. The method rejects with a `WaitError` when the time is up.
    * @default 3_600_000, or a longer time that the method documents, or the client's `deadlineMs` if that is less
    */
   deadlineMs?: number | undefined;
-  /** Receives each poll's result, such as the cluster, and is awaited. If it throws, so does the method. */
+  /** Called with the result of each poll, such as the cluster, and awaited. If it throws, the method rejects. */
   onPoll?: ((polled: T) => unknown) | undefined;
 }
 

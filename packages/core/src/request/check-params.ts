@@ -27,14 +27,13 @@ export function listPathParameters(template: string): string[] {
   return template.split(/[{}]/).filter((_, at) => at % 2 === 1);
 }
 
-/** Checks the path parameters named in `names`. */
 export function checkPath(operation: string, names: readonly string[], values: Values, blank?: string): Values {
   return Object.fromEntries(names.map((name) => [name, checkSegment(operation, name, values[name], blank)]));
 }
 
 /**
- * Checks the query parameters named in `names` and turns them into what openapi-fetch encodes correctly: text, with names
- * already encoded. It would drop `null`, and send a `Date` as `""`.
+ * Checks the query parameters named in `names`, encodes their names, and converts their values to strings, since
+ * openapi-fetch would drop `null` and send a `Date` as `""`.
  *
  * @throws {ArgumentError} if a value is neither a string, number, boolean nor `Date`, nor an array of these
  */

@@ -11,7 +11,7 @@ const FRAMING =
   /^(authorization|connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
-/** Checks a header value (RFC 9110, section 5.5). The ArgumentError doesn't include it. */
+/** Checks a header value (RFC 9110, section 5.5). The ArgumentError doesn't contain the value. */
 export function assertHeaderValue(source: string, value: unknown, argument?: string): asserts value is string {
   if (typeof value !== "string" || value === "")
     throw new ArgumentError(`${source} must be a non-empty string`, argument);
@@ -20,11 +20,11 @@ export function assertHeaderValue(source: string, value: unknown, argument?: str
   const code = value.charCodeAt(at);
   const kind =
     code === 10 || code === 13 ? "a line break" : code < 128 ? "a control character" : "a character outside Latin-1";
-  const found = at === -1 ? "begins or ends with white space" : `has ${kind} at position ${at}`;
+  const found = at === -1 ? "begins or ends with whitespace" : `has ${kind} at position ${at}`;
   throw new ArgumentError(`${source} ${found}, which a header cannot contain. Check how it was copied`, argument);
 }
 
-/** Checks that a value can be an API key. The ArgumentError names its source but doesn't include the value. */
+/** Checks that a value can be an API key. The ArgumentError names the key's source but doesn't contain the key. */
 export function assertApiKey(source: string, value: unknown): asserts value is string {
   assertHeaderValue(source, value);
   if (/^bearer\s/i.test(value)) throw new ArgumentError(`${source} begins with "Bearer". Remove that word`);

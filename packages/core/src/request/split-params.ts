@@ -5,13 +5,13 @@ import { checkPath, checkQuery, listPathParameters } from "./check-params.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A call's parameters, as openapi-fetch takes them. */
+/** A call's parameters in the form that openapi-fetch expects. */
 export interface SplitParams {
   readonly params: { readonly path: Values; readonly query: Values };
   readonly body: unknown;
 }
 
-/** Returns a function that puts each parameter into the path, query or body, or throws an ArgumentError. */
+/** Returns a function that sorts parameters into path, query and body. It throws an ArgumentError if one is invalid. */
 export function createParamSplitter(
   id: string,
   { path, blank, query = [], body }: Pick<Operation, "path" | "blank" | "query" | "body">,

@@ -10,7 +10,7 @@ export interface RateLimit {
    */
   readonly perSecond?: number | undefined;
   /**
-   * How many requests the client may send at once after a pause.
+   * How many requests an idle client may send without a delay.
    * @default 10
    */
   readonly burst?: number | undefined;

@@ -26,7 +26,10 @@ export interface Failure {
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
-/** The request may have been executed: a proxy sends 499 if the client gives up, and a 303 points to the result. */
+/**
+ * The request may have been executed after these: a proxy sends 499 if the client gives up, and a 303 points to the
+ * result.
+ */
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
@@ -73,7 +76,7 @@ export function isIdempotent(method: string): boolean {
 }
 
 /**
- * Returns a random delay before a retry, in milliseconds. Its limit doubles with each retry ("full jitter").
+ * Returns a random delay before a retry, in milliseconds. Its upper limit doubles with each retry ("full jitter").
  *
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */

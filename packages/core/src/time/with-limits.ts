@@ -39,7 +39,7 @@ export function withLimits<T>(
   return promise;
 }
 
-/** Like `withLimits()`, but for a task that is stopped by its own signal or can't be stopped. */
+/** Like `withLimits()`, but stops the task by aborting the signal that `run` receives. */
 export function runWithin<T>(limits: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return withLimits(limits, (resolve, reject) => {
     const controller = new AbortController();

@@ -30,8 +30,8 @@ export interface KeyRequest {
 export interface ClientOptions {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
-   * for each attempt, and once more after a 401, to get a fresh key. If the function throws, the client retries, as
-   * after a 503. It only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
+   * for each attempt, and once more after a 401, to get a fresh key. If the function throws, the client retries, as it
+   * does after a 503. The client only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
    */
   readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**

@@ -1,6 +1,6 @@
 import type { FetchLike } from "./fetch-transport.ts";
 
-/** The function `Deno.createHttpClient()`. */
+/** The type of `Deno.createHttpClient()`. */
 export type CreateHttpClient = (options: object) => { close(): void };
 
 /**

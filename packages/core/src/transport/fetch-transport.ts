@@ -30,8 +30,8 @@ export function createFetchTransport(fetch: FetchLike, bufferedRead?: boolean): 
 }
 
 /**
- * Keeps `fetch` from sending a request twice, and from reusing a connection that the server is closing. Either could
- * create a second cluster. If a kept-alive connection breaks, Deno resends even a POST, unless its body is a Blob. With
+ * Keeps `fetch` from sending a request twice or reusing a connection that the server is closing. Either could create a
+ * second cluster. If a kept-alive connection breaks, Deno resends even a POST, unless its body is a Blob. With
  * `keepalive: false`, Bun opens a new connection.
  * @see https://github.com/denoland/deno/pull/32566
  */

@@ -10,7 +10,10 @@ import { untilDeadline } from "./time.ts";
 /** If `Retry-After` asks for a longer delay than this, in milliseconds, the call fails immediately. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
-/** Makes attempts until one succeeds or the retry policy allows no more. Returns or throws what the last one did. */
+/**
+ * Makes attempts until one succeeds or the retry policy allows no more. Then returns the last response or throws its
+ * error.
+ */
 export function retry(client: ClientState): Layer {
   const { clock, budget, apiKey } = client;
   return async (call, next) => {
@@ -52,7 +55,10 @@ export function retry(client: ClientState): Layer {
   };
 }
 
-/** Returns the milliseconds until the next attempt, if any. Pauses all calls if the service throttles the client. */
+/**
+ * Returns the delay before the next attempt in milliseconds, if there is one. If the service throttles the client,
+ * pauses all calls.
+ */
 function planRetry(client: ClientState, call: Call, failure: Failure): number | undefined {
   const { clock, random, limiter } = client;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));

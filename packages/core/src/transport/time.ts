@@ -28,7 +28,10 @@ export function time({ clock }: { readonly clock: Clock }): Layer {
   };
 }
 
-/** The limits for what happens between attempts. `phase` says what the call is doing, such as "waiting to try again". */
+/**
+ * Returns the limits for what happens between attempts. `phase` says what the call is doing, such as "waiting to try
+ * again".
+ */
 export function untilDeadline(clock: Clock, call: Call, phase: string): Limits {
   const toError = (): Error => toTimeoutError(call, "deadlineMs", "not sent", phase);
   return { clock, signal: call.signal, limit: { ms: leftMs(call, clock.now()), toError } };
@@ -37,5 +40,5 @@ export function untilDeadline(clock: Clock, call: Call, phase: string): Limits {
 function describe({ waitsFor, sent, status }: Attempt): string {
   if (waitsFor !== undefined) return `waiting for ${waitsFor}`;
   if (!sent) return "connecting";
-  return status === undefined ? "waiting for a response" : `reading the body of a response (${status})`;
+  return status === undefined ? "waiting for a response" : `reading the response body (${status})`;
 }

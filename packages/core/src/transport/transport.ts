@@ -16,7 +16,7 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
   /** Call it before the first byte is sent, and again with `false` if it turns out that the server received nothing. */
   readonly onSending: (sending?: boolean) => void;
-  /** Call it when status and headers have arrived, in case an error response's body can't be read. */
+  /** Call it when the status and headers have arrived, in case an error response's body can't be read. */
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }
 

@@ -33,7 +33,7 @@ const rejected = (name: Variable, values: readonly string[], problem: string) =>
 /** How `resolveEnvironment()` rejects variables and options, without showing a secret. */
 test.each<readonly [Variables, object, string]>([
   [{}, { apikey: "key" }, "unknown option apikey (did you mean apiKey?)"],
-  [{ COCKROACH_API_JWT: "eyJ0b2secret" }, {}, "COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME"],
+  [{ COCKROACH_API_JWT: "eyJ0b2secret" }, {}, "COCKROACH_API_JWT requires COCKROACH_VANITY_NAME"],
   ...rejected("COCKROACH_SERVER", SERVERS, ""),
   ...rejected(
     "COCKROACH_SERVER",
@@ -51,7 +51,7 @@ test.each<readonly [Variables, object, string]>([
 
 test("resolveEnvironment() lists every way to set an API key if none is set, even in a job whose token it can't request", () => {
   const variables = { ...JOB, COCKROACH_VANITY_NAME: "acme" };
-  for (const source of ["no key", "apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
+  for (const source of ["no API key", "apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
     expect(() => resolveEnvironment(platform(variables), {})).toThrow(source);
   }
 });

@@ -132,6 +132,6 @@ function secure(certificate: NonNullable<Script["certificate"]>, url?: string): 
 
 function drips(name: string, status: number, ends: Endings): Row {
   const ways = [closes({ send: head(status, { "content-length": 1_000_000 }) }, { drip: " " })];
-  const says = new RegExp(`reading the body of a response \\(${status}\\)`);
+  const says = new RegExp(`reading the response body \\(${status}\\)`);
   return [name, ways, ends, { timesOutAfter: "headers", says }];
 }

@@ -37,7 +37,7 @@ export const stages: readonly Stage[] = [
   stage("waiting for the rate limit", { responses: [HEALTHY] }, settle, /for the rate limit/, { timeoutMs: "success" }),
   stage("connecting", silent, requested, /connecting|waiting for a response/),
   stage("waiting for the headers", { responses: [[]] }, requested, /waiting for a response/),
-  stage("reading a body", { responses: [PART] }, received, /reading the body of a response \(200\)/),
+  stage("reading a body", { responses: [PART] }, received, /reading the response body \(200\)/),
   stage("waiting for a retry", { responses: RETRIED }, (_, retry) => retry, /503/, {
     timeoutMs: "success",
     deadlineMs: "ApiError",

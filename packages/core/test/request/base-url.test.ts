@@ -14,10 +14,10 @@ test.each<[string | URL, string, string]>([
 
 test.each([
   ...["http://example.com", "http://localhost.example.com", "http://127.0.0.1.example.com", "http://10.0.0.1"].map(
-    (url) => [url, /must use https: .* unencrypted/] as const,
+    (url) => [url, /must use https. .* unencrypted/] as const,
   ),
-  ["http://x.localhost", /must use https: .* unencrypted/],
-  ["ftp://localhost", /must use https: .* unencrypted/],
+  ["http://x.localhost", /must use https. .* unencrypted/],
+  ["ftp://localhost", /must use https. .* unencrypted/],
   ...["", "cockroachlabs.cloud", "/api"].map((url) => [url, /must be an absolute URL, such as https:/] as const),
   ["https://user:hunter22@example.com", /must not contain a user name or password/],
   ["https://:hunter22@example.com", /must not contain a user name or password/],

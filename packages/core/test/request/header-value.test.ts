@@ -13,9 +13,9 @@ test.each([
   ["secret\0", "a control character at position 6"],
   ["secret\x7f", "a control character at position 6"],
   ["secret\u20ac", "a character outside Latin-1 at position 6"],
-  [" secret", "begins or ends with white space"],
-  ["secret\t", "begins or ends with white space"],
-  ["secret\u00a0", "begins or ends with white space"],
+  [" secret", "begins or ends with whitespace"],
+  ["secret\t", "begins or ends with whitespace"],
+  ["secret\u00a0", "begins or ends with whitespace"],
 ])("assertHeaderValue() rejects %j without showing it", (value, found) => {
   expect(() => assertHeaderValue("the key", value)).toThrow(TypeError);
   expect(() => assertHeaderValue("the key", value)).toThrow(found);

@@ -24,7 +24,9 @@ const INVALID: Record<keyof ClientOptions, readonly (readonly [value: unknown, m
   apiKeySource: [],
   vanityName: [["", "vanityName must be a non-empty string"]],
   username: [["", "username must be a non-empty string"]],
-  baseUrl: [["http://example.com", "baseUrl must use https: the API key would be sent unencrypted to http://exa"]],
+  baseUrl: [
+    ["http://example.com", "baseUrl must use https. Otherwise, the API key would be sent unencrypted to http://exa"],
+  ],
   timeoutMs: [[Number.NaN, "timeoutMs must be a number >= 1, not NaN"]],
   deadlineMs: [[-1, "deadlineMs must be a number >= 1, not -1"]],
   maxRetries: [["2", "maxRetries must be a number >= 0, not 2"]],

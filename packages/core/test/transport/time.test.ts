@@ -20,7 +20,7 @@ function stuckBody(status: number): Step {
 }
 
 const waiting = "clusters.get: gave up after 2 s while waiting for a response: raise timeoutMs to wait longer";
-const reading = "gave up after 500 ms while reading the body of a response (200)";
+const reading = "gave up after 500 ms while reading the response body (200)";
 
 test.each<[string, Step, CallOptions, object]>([
   ["no response arrives in time", silence, { timeoutMs: 2000 }, { outcome: "unknown", message: waiting }],

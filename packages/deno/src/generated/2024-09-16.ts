@@ -25,12 +25,12 @@ export { environmentToken, githubActionsToken, tokenFile } from "../credentials.
  * Creates a client. Options that you omit come from environment variables:
  * - the key from COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME
  * - the service's URL from COCKROACH_SERVER
- * - the log level from CRDB_CLOUD_LOG, and read-only mode, which allows only GETs, from CRDB_CLOUD_READ_ONLY
+ * - the log level from CRDB_CLOUD_LOG, and read-only mode (GETs only) from CRDB_CLOUD_READ_ONLY
  *
  * If you pass `apiKey` and `baseUrl`, the program needs no permission to read variables.
  *
- * @throws {ArgumentError} if there is no key, an option or a variable is invalid, or Deno doesn't permit
- * reading a variable; the message names the missing flag
+ * @throws {ArgumentError} if the key is missing, an option or a variable is invalid, or Deno doesn't permit reading a
+ * variable; the message names the missing flag
  * @example
  * ```ts
  * const cloud = createClient();

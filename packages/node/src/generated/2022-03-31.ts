@@ -11,12 +11,12 @@ export { environmentToken, githubActionsToken, tokenFile } from "../credentials.
 /**
  * Creates a client. Options that you omit come from environment variables:
  * - the key from COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME;
- *   in a GitHub Actions job with `id-token: write`, COCKROACH_VANITY_NAME is enough
+ * in a GitHub Actions job with `id-token: write`, COCKROACH_VANITY_NAME is enough
  * - the service's URL from COCKROACH_SERVER
  * - the proxy from HTTPS_PROXY and NO_PROXY
- * - the log level from CRDB_CLOUD_LOG, and read-only mode, which allows only GETs, from CRDB_CLOUD_READ_ONLY
+ * - the log level from CRDB_CLOUD_LOG, and read-only mode (GETs only) from CRDB_CLOUD_READ_ONLY
  *
- * @throws {ArgumentError} if there is no key, or an option or a variable is invalid
+ * @throws {ArgumentError} if the key is missing, or an option or a variable is invalid
  * @example
  * ```ts
  * const cloud = createClient();

@@ -5,7 +5,7 @@ import { type Cidr, toRange } from "./cidr.ts";
 
 type AllowlistClient = { readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete"> };
 
-/** Which ranges a cluster's allowlist should contain. */
+/** The ranges that a cluster's allowlist should contain. */
 export interface WantedRanges {
   readonly allow?: readonly Cidr[] | undefined;
   /** Whether to remove all other ranges. */
@@ -16,7 +16,7 @@ const OPERATION = "allowlist.list";
 const PATH = "/api/v1/clusters/{cluster_id}/networking/allowlist";
 const DEADLINE_MS = 600_000;
 
-/** Returns which ranges to add to an allowlist, and which to remove. */
+/** Returns the ranges to add to an allowlist and those to remove. */
 export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
   { allow = [], isExact = false }: WantedRanges,
   entries: readonly Entry[],
@@ -30,10 +30,10 @@ export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
 }
 
 /**
- * Adds the missing ranges to a cluster's allowlist, removes the others if `isExact` is set, and waits until the changes
- * are in effect. It re-reads the allowlist after its changes, so a lost response does no harm. Returns entries that
- * other programs have added meanwhile. It doesn't remove those, because two programs could then undo each other's
- * changes forever.
+ * Adds the missing ranges to a cluster's allowlist, removes all others if `isExact` is set, and waits until the changes
+ * are in effect. Re-reads the allowlist after its changes, so a lost response does no harm. Returns the entries that
+ * other programs have added in the meantime instead of removing them, since two programs could keep undoing each
+ * other's changes.
  */
 export async function allowConnections(
   cloud: AllowlistClient & { readonly clusters: object },

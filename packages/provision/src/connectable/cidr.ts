@@ -1,19 +1,19 @@
 import { ArgumentError } from "@crdb-cloud/core/internal";
 
-/** A range of IPv4 addresses, in the form that the allowlist operations use. */
+/** A range of IPv4 addresses, in the format of the allowlist operations. */
 export interface Cidr {
   /** The first address of the range. */
   readonly cidr_ip: string;
-  /** How many leading bits all addresses in the range share. */
+  /** The length of the prefix that all addresses in the range share, in bits. */
   readonly cidr_mask: number;
 }
 
 const PARTS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\/(0|[1-9]\d?)$/;
 
 /**
- * Parses ranges such as `203.0.113.7/32`. The ArgumentError's message begins with `subject`.
+ * Parses ranges such as `203.0.113.7/32`. Error messages begin with `subject`.
  *
- * @throws {ArgumentError} if there are no ranges, or if one isn't an IPv4 range or has bits set beyond its mask
+ * @throws {ArgumentError} if the list is empty, or a range isn't IPv4 or has bits set beyond its mask
  */
 export function parseCidrs(subject: string, given: readonly string[]): Cidr[] {
   if (Array.isArray(given) && given.length > 0) return given.map((text) => parseCidr(subject, text));

@@ -1,6 +1,6 @@
 import { ResponseError } from "@crdb-cloud/core/internal";
 
-/** Parses a connection string, which must have a host: without one, a runtime would connect to its own machine. */
+/** Parses a connection string. Rejects one without a host, since runtimes would then connect to the local machine. */
 export function parseConnectionString(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.hostname && /^postgres(ql)?:$/.test(url.protocol)) return url;

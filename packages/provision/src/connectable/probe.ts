@@ -19,7 +19,7 @@ export async function probe(
   url: URL,
   { ca, signal }: { readonly ca: string | undefined; readonly signal: AbortSignal },
 ): Promise<void> {
-  // Loads modules only here, so functions that don't connect, such as sweeps, also run in workers and browsers.
+  // Loads modules lazily, so functions that don't connect, such as sweeps, also run in workers and browsers.
   const { connect, isIP } = process.getBuiltinModule("node:net");
   const host = url.hostname.replace(/[[\]]/g, "");
   const plain = connect({ host, port: Number(url.port || DEFAULT_PORT), noDelay: true, signal });
@@ -33,7 +33,7 @@ export async function probe(
   socket.write(startupMessage(url));
   const head = await read(socket, 5);
   if (head[0] === AUTHENTICATION) return new Promise((resolve) => void socket.end(TERMINATE, resolve));
-  // The length doesn't count the first byte, which says what kind of message it is.
+  // The length doesn't count the first byte, which is the message type.
   const end = Math.min(new DataView(head.buffer).getInt32(1) + 1, MAX_BYTES);
   throw new Error(excerpt(readProblem((await read(socket, end, head)).subarray(5, Math.max(end, 5)))));
 }

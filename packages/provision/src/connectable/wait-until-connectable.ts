@@ -28,9 +28,9 @@ export interface ConnectableClient<Params> {
   } & Partial<CaCertificateMethod>;
 }
 
-/** The result of one attempt to connect. */
+/** The result of an attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster accepts connections: it asked for a password, which is the last step before a session. */
+  /** Whether the cluster accepts connections: true if it asked for a password, the last step before a session. */
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
@@ -41,7 +41,7 @@ export interface ConnectionProbe {
 const WHERE = "waitUntilConnectable";
 const DEADLINE_MS = 600_000;
 const ATTEMPT_MS = 10_000;
-/** How long a cluster may keep refusing an address after it says that its allowlist is in effect, in milliseconds. */
+/** How long a cluster may keep refusing an address after its new allowlist is in effect, in milliseconds. */
 const ALLOWLIST_MS = 30_000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
@@ -49,7 +49,7 @@ const NO_RESPONSE = new Error("no response");
 
 type Refuser = NonNullable<ConnectionProbe["refusedBy"]>;
 
-/** Patterns of an error's code and message. SQLSTATE codes that begin with 08 come from the service's SQL proxy. */
+/** Matched against an error's code and message. SQLSTATE codes that begin with 08 come from the service's SQL proxy. */
 const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
   [/ 08\w{3}: .*(connection refused|allow ?list|does not allow)/i, "allowlist"],
   [/ 28\w{3}: /, "password"],
@@ -69,10 +69,10 @@ const ADVICE: Readonly<Record<Refuser, string>> = {
  * Waits until a cluster accepts connections and returns its connection string. A cluster can be `CREATED` before it
  * accepts connections.
  *
- * Each attempt does what a PostgreSQL driver does before it sends the password: TCP, TLS with a trusted certificate,
- * and the first message of a session. The first attempt is made immediately, the second after 250 ms, and later ones at
- * intervals that grow to 5 s. The wait ends after 10 minutes, unless you pass `deadlineMs`. The client's hooks and logger
- * see each attempt. For an Advanced cluster, it also downloads the CA certificate.
+ * Each attempt does what a PostgreSQL driver does before it sends the password: it connects over TCP, negotiates TLS
+ * with a trusted certificate, and sends the startup message. The second attempt follows after 250 ms, and the delays
+ * grow to 5 s. By default, the wait gives up after 10 minutes. The client's hooks and logger see each attempt. For an
+ * Advanced cluster, the CA certificate is downloaded first.
  *
  * @throws {WaitError} if the cluster didn't accept a connection in time; the error says why the last attempt failed and
  * what to do
@@ -114,7 +114,7 @@ export interface Target {
   readonly cluster_id: string;
   readonly url: URL;
   readonly isAdvanced?: boolean;
-  /** The addresses that may connect, if the caller has just put them on the allowlist. */
+  /** The ranges that may connect, if the caller has just added them to the allowlist. */
   readonly allow?: readonly Cidr[] | undefined;
 }
 
@@ -128,7 +128,7 @@ export async function waitForNewCluster(
   if (!target.url.hostname.endsWith(".invalid")) await waitForHost(cloud, target, options);
 }
 
-/** Like `waitUntilConnectable()`, but takes the connection string as a `URL`. Reports attempts to client hooks. */
+/** Like `waitUntilConnectable()`, but takes the connection string as a `URL`. */
 export async function waitForHost(
   cloud: Certified,
   { cluster_id, url, isAdvanced, allow }: Target,
@@ -143,7 +143,7 @@ export async function waitForHost(
   const redactor = context.redactorFor(undefined);
   const target = { method: "CONNECT", path: url.host };
   const call = { ...createParentCall(clock, WHERE, target), anonymous: true, url: origin, headers: {}, redactor };
-  // An Advanced cluster's connection string names a CA file, which only exists where somebody has saved it.
+  // An Advanced cluster's connection string names a CA file, which may not exist on this machine.
   const needsCa = isAdvanced || url.searchParams.has("sslrootcert");
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;
@@ -171,7 +171,7 @@ export async function waitForHost(
       () => ({ connectable: true }),
       (error) => {
         signal?.throwIfAborted();
-        // If the cluster didn't respond in time, keeps the previous attempt's result, which says more about the problem.
+        // If the cluster didn't respond in time, the previous attempt's result says more about the problem.
         return error === NO_RESPONSE ? (last ?? toProbe(error)) : toProbe(error);
       },
     );
@@ -189,7 +189,7 @@ export async function waitForHost(
   await observeCall(observer)(call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }
 
-/** Without its CA certificate, an Advanced cluster can't be verified. */
+/** An Advanced cluster's certificate can't be verified without the CA certificate. */
 function toMissingCa(error: CloudError): Sight<ConnectionProbe> {
   const problem = `the CA certificate is missing: ${error.message}`;
   const value = { connectable: false, problem, refusedBy: "TLS" } as const;

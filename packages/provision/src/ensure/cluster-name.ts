@@ -1,15 +1,15 @@
 const LONGEST = 20;
 const HASH_LENGTH = 7;
 
-/** Returns whether the service accepts this as a cluster's name: 6 to 20 lowercase letters, digits and dashes. */
+/** Returns whether the service accepts a cluster name: 6 to 20 lowercase letters, digits and dashes. */
 export function isClusterName(name: unknown): boolean {
   return typeof name === "string" && /^[a-z0-9][a-z0-9-]{4,18}[a-z0-9]$/.test(name);
 }
 
 /**
- * Turns any text, such as a branch name, into a valid cluster name. Valid names stay as they are. Otherwise, it keeps
- * what it can and appends a 7-character hash of the whole text: `feature/login` becomes `feature-logi-0ba9gs3`.
- * Different texts get different names, unless somebody searches for a collision.
+ * Turns any text, such as a branch name, into a valid cluster name. Valid names stay as they are. Others are adjusted,
+ * and a 7-character hash of the whole text is appended: `feature/login` becomes `feature-logi-0ba9gs3`. Different texts
+ * get different names, unless somebody searches for a collision.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function toClusterName(text: string): string {
   return `${words || "db"}-${hash(text)}`;
 }
 
-/** A 32-bit FNV-1a hash. It isn't safe for secrets but, unlike Web Crypto, synchronous. */
+/** A 32-bit FNV-1a hash. It isn't safe for secrets, but it is synchronous, unlike Web Crypto. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

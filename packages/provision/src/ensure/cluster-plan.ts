@@ -15,17 +15,17 @@ export interface EnsureStep {
   readonly description: string;
 }
 
-/** What `ensureCluster()` would do, if you pass `dryRun`. */
+/** What `ensureCluster()` would do, returned by a dry run. */
 export interface EnsurePlan<Cluster extends LabeledCluster = LabeledCluster> {
   /** The existing cluster; `undefined` if there is none, or if it would be replaced. */
   readonly cluster: Cluster | undefined;
-  /** The changes, in order. Empty if the cluster already is what you ask for. */
+  /** The changes, in order. Empty if the cluster already is what you asked for. */
   readonly steps: readonly EnsureStep[];
 }
 
 type Wanted = ResolvedParams<LabeledSpec>;
 
-/** Returns the update that gives a cluster the labels and usage limits that were asked for, and its steps, if any. */
+/** Returns the update that gives a cluster the requested labels and usage limits, and the update's steps, if any. */
 export function planUpdate(
   wanted: Wanted,
   cluster: LabeledCluster,
@@ -40,11 +40,11 @@ export function planUpdate(
     ...(changed.length > 0 && { labels: { ...cluster.labels, ...all } }),
     ...(limits.length > 0 && { serverless: { usage_limits: spec.serverless?.usage_limits } }),
   };
-  const steps = changed.map(([key, value]) => toStep("clusters.update", `Set the label ${key} to ${value}`));
+  const steps = changed.map(([key, value]) => toStep("clusters.update", `Set the ${key} label to ${value}`));
   return { change, steps: [...steps, ...limits] };
 }
 
-/** Returns the step that sets the usage limits, if they differ. If none were asked for, the cluster keeps its own. */
+/** Returns the step that sets the usage limits, if they differ. If none were requested, the cluster keeps its own. */
 export function planLimits({ spec }: Wanted, { config }: LabeledCluster): EnsureStep[] {
   const asked = spec.serverless?.usage_limits;
   const [from, to] = [config?.serverless?.usage_limits, asked].map((limits) => {
@@ -60,7 +60,7 @@ export function planLimits({ spec }: Wanted, { config }: LabeledCluster): Ensure
   return [toStep("clusters.update", `Change the usage limits from ${from} to ${to}`)];
 }
 
-/** Returns all steps for a cluster that exists, is to be replaced, or doesn't exist. */
+/** Returns all steps to create, replace or update a cluster. */
 export function planCluster(
   wanted: Wanted,
   expiresAt: number,
@@ -117,8 +117,8 @@ export function toFailed(
 }
 
 /**
- * Lists how the cluster differs from what was asked for. The service omits unset fields or leaves them empty, and
- * changes others itself, such as the machine type.
+ * Lists how the cluster differs from the request. Ignores fields that the service omits or leaves empty, and those that
+ * it may change itself, such as the machine type.
  */
 function listDifferences(
   { provider, spec, compare }: Wanted,

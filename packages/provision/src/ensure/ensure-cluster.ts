@@ -45,9 +45,8 @@ import { type EnsureClusterParams, type ResolvedParams, resolveParams, WHERE } f
 export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCluster, DryRun extends boolean = false>
   extends EphemeralClusterOptions<Cluster> {
   /**
-   * Whether to return an {@link EnsurePlan}, which says what the call would do, instead of making changes. A dry run
-   * doesn't wait for the cluster to be ready. It rejects with an {@link EnsureError} if the cluster can't be created or
-   * used.
+   * Dry run: makes no changes and returns an {@link EnsurePlan} of what the call would do. It doesn't wait for the
+   * cluster to be ready, but still rejects with an {@link EnsureError} if the cluster can't be created or used.
    * @default false
    */
   dryRun?: DryRun | undefined;
@@ -66,25 +65,27 @@ export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster>
 }
 
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating", "dryRun"];
-/** The key of the label by which a call recognizes the cluster that it created, even if the response was lost. */
+/** The key of a label. It lets a call recognize the cluster that it created, even if the response was lost. */
 const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
-/** How long to retry during an outage without a `deadlineMs`, in milliseconds. */
+/** How long to retry during an outage if there is no `deadlineMs`, in milliseconds. */
 const OUTAGE_MS = 120_000;
 const UPDATE_DEADLINE_MS = 7_200_000;
-/** How long to wait before re-reading updated labels. By then, a program that read the old labels has updated them. */
+/**
+ * How long to wait before re-reading updated labels, in milliseconds. A program that read the old ones may overwrite
+ * them.
+ */
 const SETTLE_MS = 1000;
 
 /**
- * Finds the cluster with that name if it is yours, otherwise creates it. Waits until it is ready and accepts
- * connections.
+ * Finds your cluster with that name, or creates it. Waits until it is ready and accepts connections.
  *
- * Several programs can call it concurrently. During an outage, it retries until `deadlineMs` has passed, by default for
- * up to 2 minutes. You can call it again after any failure: no cluster is created twice. An existing cluster keeps its
- * data. Its TTL is extended, never shortened, its usage limits become those in `spec`, if there are any, and its
- * allowlist gets the ranges that it lacks. What can't be changed, such as its provider, must match your parameters. If
- * a new cluster exceeds `maxClusters`, the call deletes it.
+ * Programs can call it concurrently, and you can call it again after any failure: no cluster is created twice. During
+ * an outage, it retries until `deadlineMs` has passed, by default for up to 2 minutes. An existing cluster keeps its
+ * data. Its TTL is extended but never shortened, usage limits in `spec` replace its own, and missing ranges are added
+ * to its allowlist. What can't be changed, such as its provider, must match your parameters. If a new cluster exceeds
+ * `maxClusters`, the call deletes it.
  *
  * The API key needs the `CLUSTER_ADMIN` or the `CLUSTER_CREATOR` role.
  *
@@ -194,7 +195,9 @@ export async function ensureCluster<
     return entries;
   };
 
-  /** Returns the ranges that another program has added to the allowlist in the meantime, contrary to `allowExactly`. */
+  /**
+   * Returns the ranges that another program has added in the meantime, although `allowExactly` doesn't contain them.
+   */
   const openToClients = async (cluster: Cluster): Promise<readonly Cidr[]> => {
     const { id: cluster_id } = cluster;
     const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];
@@ -205,7 +208,7 @@ export async function ensureCluster<
   };
 
   const findOrCreate = async (): Promise<EnsuredCluster<Cluster> | EnsurePlan<Cluster>> => {
-    // The service only lists a cluster whose creation failed if it's asked for inactive ones.
+    // The service only lists clusters whose creation failed if you ask for inactive ones.
     const listed = await listClusters(cloud, limit, showsFailed ? { show_inactive: true } : {}, limited());
     const namesakes = listed.clusters.filter((one) => one.name === name && one.id !== replaced);
     const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0];
@@ -256,7 +259,9 @@ export async function ensureCluster<
   }
 }
 
-/** @throws {EnsureError} if the existing cluster is open to every address or to none, contrary to `allow` */
+/**
+ * @throws {EnsureError} if the cluster is open to every address, unlike `allow`, or to none, and there is no `allow`
+ */
 function assertAllowlist(
   { name, allow, isExact }: ResolvedParams<LabeledSpec>,
   cluster_id: string,
@@ -290,7 +295,7 @@ function explain(error: unknown, name: string): unknown {
   if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED")
     return toFailed(name, error.last as LabeledCluster, error);
   if (isUnknown(error) && error.operation === "clusters.create") {
-    // A second call finds the cluster.
+    // The next call finds the cluster.
     const advice = "The cluster may exist: call ensureCluster again";
     error.message = error.message.replace(/The service may have.*$/s, advice);
   }

@@ -7,13 +7,13 @@ import { assertPullRequest, type PullRequest, toPullRequestLabel } from "../ephe
 import { isClusterName } from "./cluster-name.ts";
 
 /**
- * What to compare if the cluster already exists. `"spec"` stands for everything else in the spec, such as the number of
- * nodes, except the machine type, `disk_iops` and the version, which the service may change itself.
+ * What to compare if the cluster already exists. `"spec"` stands for the rest of the spec, such as the number of nodes,
+ * but not the machine type, `disk_iops` and version, since the service may change them itself.
  */
 export type Compared = "provider" | "plan" | "regions" | "spec";
 
 /**
- * Parameters of `ensureCluster()`. `provider`, `regions` and `spec` describe the cluster to create if there is none.
+ * Parameters of `ensureCluster()`. `provider`, `regions` and `spec` describe the cluster to create if it doesn't exist.
  */
 export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /** The cluster's name: 6 to 20 lowercase letters, digits and dashes. `toClusterName()` makes one from any text. */
@@ -21,16 +21,17 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
   /** Extra labels. An existing cluster keeps its other labels. */
   labels?: Labels | undefined;
   /**
-   * The pull request that the cluster is for. A label names it, so a sweep can delete the cluster once it is closed.
+   * The pull request that the cluster is for. It becomes a label, so a sweep can delete the cluster once the pull
+   * request is closed.
    */
   pullRequest?: PullRequest | undefined;
   /**
-   * The only ranges in the cluster's allowlist, instead of `allow`: an existing cluster loses all others, including
-   * those for the DB Console. Programs that share the cluster must all pass the same ranges.
+   * Like `allow`, but removes all other ranges from an existing cluster's allowlist, including those for the DB
+   * Console. Programs that share the cluster must all pass the same ranges.
    */
   allowExactly?: readonly string[] | undefined;
   /**
-   * Whether to delete your cluster of that name and create it again if its creation failed (`CREATION_FAILED`).
+   * Whether to delete and recreate your cluster if its creation failed (`CREATION_FAILED`).
    * @default false
    */
   replaceFailed?: boolean | undefined;

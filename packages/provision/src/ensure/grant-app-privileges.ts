@@ -6,15 +6,15 @@ const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
 
 /**
  * Returns the SQL statements that let an application's user read and change rows in a database's `public` schema, and
- * nothing else. Execute them one after the other with any PostgreSQL driver, as an admin who is connected to that
- * database. The user must exist. You can rerun them at any time.
+ * nothing else. Execute them in order with any PostgreSQL driver, connected to that database as an admin. The user must
+ * exist. You can rerun the statements at any time.
  *
  * `REVOKE admin` comes first, since every user that the API creates is an admin. CockroachDB only lets an admin with
- * `ADMIN OPTION` execute it; a user that `CREATE USER` created doesn't need it. `REVOKE CREATE` applies to all users who
- * aren't admins: CockroachDB lets everybody create tables in a `public` schema. Execute that one in your other databases
- * too. The default privileges are for the tables and sequences that anybody creates later.
+ * `ADMIN OPTION` execute it; a user that `CREATE USER` created doesn't need it. `REVOKE CREATE` applies to all users
+ * who aren't admins: CockroachDB lets everybody create tables in a `public` schema. Execute that one in your other
+ * databases too. The default privileges apply to tables and sequences that anybody creates later.
  *
- * @param params the SQL user's and the database's name, without quotes
+ * @param params the names of the SQL user and the database, without quotes
  * @throws {ArgumentError} if a name is empty or reserved, such as `admin`, or can't be quoted
  * @example
  * ```ts

@@ -5,11 +5,11 @@ import { getContext } from "@crdb-cloud/core/internal";
 export interface CallLimits {
   /** Milliseconds until the deadline, at least 0. */
   leftMs(): number;
-  /** Options for the next call, which has to end before the deadline too. */
+  /** Options that make the next call end before the deadline. */
   next(): CallOptions;
 }
 
-/** Shares one deadline among several calls. Without one, the client's deadline applies to each call. */
+/** Shares one deadline among several calls. Without `deadlineMs`, the client's deadline applies to each call. */
 export function createCallLimits(cloud: object, options: CallOptions): CallLimits {
   const { deadlineMs } = options;
   const { clock } = getContext(cloud);

@@ -32,7 +32,8 @@ export async function listClusters<Cluster extends LabeledCluster>(
     const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
     return { clusters, owned, now: toServiceTime(response) };
   } catch (error) {
-    // A caller with the CLUSTER_CREATOR role can't list clusters before it has created one. A limit requires the list.
+    // An account with the CLUSTER_CREATOR role can't list clusters before it has created one. Only a limit requires the
+    // list.
     if (maxClusters !== Infinity || !(error instanceof ApiError && error.status === 403)) throw error;
     return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
   }
@@ -44,7 +45,7 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
 }
 
 /**
- * @throws {EnsureError} if this cluster exceeds the limit, because others were created at the same time; the caller
+ * @throws {EnsureError} if this cluster exceeds the limit because others were created at the same time; the caller then
  * deletes it
  */
 export async function assertAmongFirst(

@@ -4,7 +4,7 @@ import { type Duration, toMs } from "./duration.ts";
 import type { LabeledSpec } from "./ephemeral-client.ts";
 import { isOwner, OWNER_RULE } from "./expiry-labels.ts";
 
-/** How to configure a new cluster: with regions for a Basic cluster, or with a `spec` for any cluster. */
+/** How to configure a new cluster: pass `regions` for a Basic cluster, or a `spec` for any plan. */
 export type ClusterSource<Spec extends LabeledSpec = LabeledSpec> =
   | {
       /** Regions of a Basic cluster, the primary one first. */
@@ -17,7 +17,7 @@ export type ClusterSource<Spec extends LabeledSpec = LabeledSpec> =
       regions?: undefined;
     };
 
-/** The cluster parameters that `ephemeralCluster()` and `ensureCluster()` share. */
+/** Parameters of both `ephemeralCluster()` and `ensureCluster()`. */
 export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSource<Spec> & {
   /** The cloud provider. */
   provider: "AWS" | "AZURE" | "GCP";
@@ -29,8 +29,8 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
    */
   owner?: string | undefined;
   /**
-   * The only addresses that may connect to a new cluster, as IPv4 ranges such as `"203.0.113.7/32"`. It is created with an
-   * empty allowlist and counts as ready once the ranges have been added. An existing one keeps its other ranges.
+   * The only addresses that may connect to a new cluster, as IPv4 ranges such as `"203.0.113.7/32"`. It is created with
+   * an empty allowlist and counts as ready once the ranges have been added. An existing cluster keeps its other ranges.
    * @default a Basic or Standard cluster accepts connections from anywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;
@@ -84,7 +84,7 @@ export function isOpen({ serverless }: LabeledSpec): boolean {
 
 function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }: ClusterParams<Spec>): Spec {
   if (!Array.isArray(regions) || (regions.length === 0) === (spec === undefined)) {
-    const text = "pass an array of regions for a Basic cluster, or spec for any cluster, but not both";
+    const text = "pass an array of regions for a Basic cluster, or spec for any plan, but not both";
     throw new ArgumentError(`${where}: ${text}`, "regions");
   }
   if (spec?.delete_protection === "ENABLED") {

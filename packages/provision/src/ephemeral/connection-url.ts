@@ -11,12 +11,12 @@ export interface ConnectionUrlParams {
   user: SqlLogin;
   /** The database. @default "defaultdb" */
   database?: string | undefined;
-  /** A file with an Advanced cluster's certificate from `clusters.getCaCertificate()`. It becomes the URL's `sslrootcert`. */
+  /** The path of a file with an Advanced cluster's CA certificate. It becomes the URL's `sslrootcert` parameter. */
   caFile?: string | undefined;
 }
 
 /**
- * Returns the `postgresql://` URL to connect with, including the password. Keep it secret. Works for every plan.
+ * Returns the `postgresql://` URL to connect with, on any plan. It contains the password, so keep it secret.
  *
  * @throws {CloudError} if the connection string can't be read
  * @example
@@ -40,7 +40,7 @@ export async function connectionUrl(
   url.username = encodeURIComponent(user.name);
   url.password = encodeURIComponent(user.password);
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
-  // The service sends `$HOME/.postgresql/…` for people to paste into a shell. Drivers can't find that file.
+  // The service sends `$HOME/.postgresql/…` for people to paste into a shell, but drivers don't expand variables.
   else if (url.searchParams.get("sslrootcert")?.startsWith("$")) url.searchParams.delete("sslrootcert");
   return url;
 }
@@ -52,7 +52,7 @@ export async function readConnectionUrl(
   target: { sql_user?: string; database?: string | undefined },
   options: CallOptions,
 ): Promise<URL> {
-  // An Advanced cluster's connection string names a CA certificate file, whose path depends on the operating system.
+  // An Advanced cluster's connection string contains the path of a CA file, which depends on the operating system.
   const params = { cluster_id: id, ...target, ...(config?.serverless ? {} : { os: "LINUX" as const }) };
   return parseConnectionString((await clusters.getConnectionString(params, options)).connection_string);
 }

@@ -5,9 +5,9 @@ import { isTemporary } from "./is-temporary.ts";
 
 /** What the service returned after a deletion. */
 export interface DeletionProof {
-  /** The response to a request for the cluster: the state `DELETED`, or the status 404. */
+  /** The response to a GET of the cluster: the state `DELETED`, or the status 404. */
   readonly get: "DELETED" | 404;
-  /** Whether the cluster is in a complete list of the organization's clusters that was read afterwards. */
+  /** Always false: a complete list of the organization's clusters, read afterwards, didn't contain the cluster. */
   readonly listed: false;
 }
 
@@ -30,8 +30,8 @@ export function waitUntilGone(
 }
 
 /**
- * Waits until a complete list contains none of the deleted clusters, since it may contain them for a while. Returns the
- * ids of the clusters for which this couldn't be confirmed, and why.
+ * Waits until a complete list contains none of the deleted clusters, since they may be listed for a while. Returns the
+ * ids of the clusters for which that couldn't be confirmed, and why.
  */
 export async function waitUntilUnlisted(
   cloud: Pick<EphemeralClient, "clusters">,
@@ -53,14 +53,14 @@ export async function waitUntilUnlisted(
   }
 }
 
-/** Polls for a proof, and continues after temporary failures. */
+/** Polls for a proof. Continues after temporary failures. */
 function pollProof<T>(
   cloud: object,
   { signal }: CallOptions,
   tryOnce: () => Promise<{ readonly value: T } | undefined>,
 ): Promise<T> {
   const { clock } = getContext(cloud);
-  const text = "it was deleted, but the service still returns it after 2 min. Check it in the console";
+  const text = "it was deleted, but the service still returns it after 2 min. Check the console";
   const pauses = growingPauses(250, 10_000, Math.random);
   const polling = { clock, signal, deadlineMs: PROOF_DEADLINE_MS, pauses, toError: () => new Error(text) };
   return poll(polling, () => tryOnce().catch((error) => (isTemporary(error) ? undefined : Promise.reject(error))));

@@ -7,7 +7,7 @@ import { report, type Termination } from "./termination.ts";
 
 /** Deletes a cluster, on request or before a signal ends the program. */
 export interface Deletion {
-  /** Deletes the cluster once. A later call to `run()` only sends a request if the deletion failed. */
+  /** Deletes the cluster once. Later calls do nothing, unless the deletion failed. */
   run(): Promise<void>;
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;
@@ -17,8 +17,9 @@ export interface Deletion {
 const DELETION_DEADLINE_MS = 600_000;
 
 /**
- * Prepares to delete a cluster that is being created. If the creation is rejected, there is nothing to delete. If its
- * outcome is unknown and `isPatient` is set, looks for the cluster, and retries the deletion until the process ends.
+ * Prepares to delete a cluster that is being created. If the creation is rejected, there is nothing to delete. With
+ * `isPatient`, it looks for the cluster if the creation's outcome is unknown, and retries the deletion until the
+ * process ends.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },

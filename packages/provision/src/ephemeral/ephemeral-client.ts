@@ -35,7 +35,7 @@ export type LabeledSpec = Pick<
 >;
 
 /**
- * The methods that the functions for ephemeral and for named clusters call. Clients for API version 2024-09-16 and later
+ * The methods that the functions for ephemeral and named clusters call. Clients for API version 2024-09-16 and later
  * have them.
  */
 export interface EphemeralClient<

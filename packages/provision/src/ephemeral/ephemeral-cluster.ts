@@ -38,15 +38,15 @@ export type EphemeralClusterParams<Spec extends LabeledSpec = LabeledSpec> = Clu
   keepOnFailure?: boolean | undefined;
 };
 
-/** Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while it waits for the cluster to be ready. */
+/** Options for {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait for the cluster to be ready. */
 export interface EphemeralClusterOptions<Cluster extends LabeledCluster = LabeledCluster> extends WaitOptions<Cluster> {
   /**
-   * Whether to wait until the cluster accepts connections. Without `allow`, an Advanced cluster, or one created with an
-   * empty allowlist, rejects them.
+   * Whether to wait until the cluster accepts connections. An Advanced cluster, or one created with an empty allowlist,
+   * rejects them unless you pass `allow`.
    * @default true if the cluster's allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
-  /** Receives the result of each attempt to connect, and is awaited. If it throws, so does the call. */
+  /** Called with the result of each attempt to connect, and awaited. If it throws, the call rejects. */
   onProbe?: ((result: ConnectionProbe) => unknown) | undefined;
 }
 
@@ -57,7 +57,7 @@ export type EphemeralCluster<Cluster extends LabeledCluster = LabeledCluster> = 
     readonly sqlUser: string;
     /** The cluster's URL, including the user's password. Keep it secret. It isn't enumerable, so logs omit it. */
     readonly connectionString: string;
-    /** Deletes the cluster and its data, with retries for up to 10 minutes. If it still fails, call it again. */
+    /** Deletes the cluster and its data. Retries for up to 10 minutes; if it still fails, call it again. */
     delete(): Promise<void>;
   };
 
@@ -77,13 +77,13 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
 /**
  * Creates a cluster, waits until it is ready, creates a SQL user in it, and waits until it accepts connections.
  *
- * `await using` deletes the cluster at the end of the scope; `delete()` deletes it immediately. It is also deleted if
- * the program receives SIGINT, SIGTERM, SIGHUP or SIGQUIT, or if `ephemeralCluster()` fails, unless `keepOnFailure` is
- * `true`. A cluster beyond `maxClusters` is deleted even then. After `process.exit()`, an uncaught error or SIGKILL,
- * the cluster stays until its TTL has passed and `sweepExpiredClusters()` deletes it.
+ * `await using` deletes the cluster at the end of the scope, and `delete()` deletes it immediately. It is also deleted
+ * if the program receives SIGINT, SIGTERM, SIGHUP or SIGQUIT, or if `ephemeralCluster()` fails and you didn't set
+ * `keepOnFailure`. After `process.exit()`, an uncaught error or SIGKILL, the cluster stays until its TTL has passed and
+ * `sweepExpiredClusters()` deletes it.
  *
- * Unless `spec` names another plan, you get a Basic cluster, billed by use. The API key needs the `CLUSTER_CREATOR`
- * role.
+ * Unless `spec` names another plan, you get a Basic cluster, which is billed by usage. The API key needs the
+ * `CLUSTER_CREATOR` role.
  *
  * @throws {ArgumentError} if a parameter is invalid
  * @throws {CloudError} if a call fails
@@ -102,8 +102,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
 export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster();
 
 /**
- * Creates an `ephemeralCluster()` that takes longer to clean up after a signal. In CI, the runner ends it, so pass
- * "always".
+ * Creates an `ephemeralCluster()` function that takes longer to clean up after a signal. In CI, pass "always", since
+ * the runner ends it anyway.
  */
 export function createEphemeralCluster(
   patience?: Patience,
@@ -128,8 +128,8 @@ export function createEphemeralCluster(
     const { name, provider, spec, ttlMs, owner, keepOnFailure, allow, maxClusters } = resolved;
     const limit = { where: WHERE, name, owner, maxClusters };
     const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
-    // The caller's signal doesn't abort the creation: the service might still create the cluster, and the client would
-    // never learn its id.
+    // The caller's signal doesn't abort the creation, since the service might still create the cluster, and nobody
+    // would know its id.
     const { signal, ...createOptions } = callOptions;
     const now = await prepare(cloud, limit, callOptions);
     await termination.finished();
@@ -190,7 +190,8 @@ function resolveParams<Spec extends LabeledSpec>(
 /** Checks the limit, if there is one, and returns the service's time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Lists versions, which every account can do. A CLUSTER_CREATOR can't list clusters before it has created one.
+    // Every account may list versions, but one with the CLUSTER_CREATOR role can't list clusters before it has created
+    // one.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }

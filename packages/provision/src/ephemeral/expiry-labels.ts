@@ -9,10 +9,10 @@ const EXPIRES = "crdb-cloud-expires";
 const LONGEST_VALUE = 63;
 
 /**
- * Returns labels that say who owns a cluster and when it expires: `crdb-cloud-owner`, as {@link toLabelValue} writes it,
- * and `crdb-cloud-expires`, in UTC, such as `2026-11-25t21-30-00z`.
+ * Returns the labels that say who owns a cluster and when it expires: `crdb-cloud-owner`, encoded by
+ * {@link toLabelValue}, and `crdb-cloud-expires`, in UTC, such as `2026-11-25t21-30-00z`.
  *
- * @param expiresAt milliseconds since 1970, which the label rounds up to a whole second
+ * @param expiresAt in milliseconds since 1970; rounded up to a whole second
  */
 export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: toExpiryLabel(expiresAt) };
@@ -23,13 +23,13 @@ export function isExpired(labels: Labels | null | undefined, now: number, owner?
   return isOwned(labels, owner) && readExpiry(labels) <= now;
 }
 
-/** Returns whether the labels name an owner. If you pass `owner`, they must name that one. */
+/** Returns whether the labels name an owner or, if you pass `owner`, that owner. */
 export function isOwned(labels: Labels | null | undefined, owner?: string): boolean {
   const labeled = readOwner(labels);
   return labeled !== undefined && (owner === undefined || labeled === toLabelValue(owner));
 }
 
-/** Returns a cluster's owner, as {@link toLabelValue} writes it; `undefined` if its labels don't say. */
+/** Returns a cluster's owner, encoded by {@link toLabelValue}; `undefined` if its labels don't say. */
 export function readOwner(labels: Labels | null | undefined): string | undefined {
   return labels?.[OWNER];
 }
@@ -59,10 +59,10 @@ export function toServiceTime(response: ResponseInfo): number {
 }
 
 /**
- * Turns any text into a label value. Different texts get different values. Lowercase letters, digits and dashes stay as
- * they are. Other characters become `_` and two hexadecimal digits for each byte in UTF-8, so `Ada` becomes `_41da`.
+ * Encodes any text as a label value. Different texts get different values. Lowercase letters, digits and dashes stay as
+ * they are. Each UTF-8 byte of other characters becomes `_` and two hexadecimal digits, so `Ada` becomes `_41da`.
  *
- * @throws {ArgumentError} if the value would be longer than the 63 characters that a label can hold
+ * @throws {ArgumentError} if the value would be longer than 63 characters, the maximum for a label
  */
 export function toLabelValue(text: string): string {
   const value = escapeText(text);
@@ -70,10 +70,10 @@ export function toLabelValue(text: string): string {
   throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label. Use ${OWNER_RULE}`);
 }
 
-/** What a valid owner is, for error messages. */
+/** Describes a valid owner, for error messages. */
 export const OWNER_RULE = "1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more";
 
-/** Returns whether a value can be an owner, which must fit into a label. */
+/** Returns whether a value can be an owner, that is, fits into a label. */
 export function isOwner(owner: unknown): owner is string {
   return typeof owner === "string" && owner !== "" && owner.isWellFormed() && escapeText(owner).length <= LONGEST_VALUE;
 }

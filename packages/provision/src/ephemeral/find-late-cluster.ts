@@ -1,10 +1,10 @@
 import { CloudError, getContext, growingPauses, poll } from "@crdb-cloud/core/internal";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 
-/** How long the service may take to list a cluster after the request to create it was sent, in milliseconds. */
+/** How long the service may take to list a new cluster, in milliseconds. */
 const LONGEST_MS = 120_000;
 
-/** Waits up to 2 minutes for a cluster to be listed after the response to its creation was lost. */
+/** Waits up to 2 minutes for a new cluster to be listed, if the response to the create was lost. */
 export async function findLateCluster(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
   isIt: (cluster: LabeledCluster) => boolean,

@@ -21,30 +21,30 @@ const LABEL = "crdb-cloud-pr";
 const REPOSITORY = /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
 
 /**
- * Returns the label that marks a pull request's cluster: `crdb-cloud-pr`, with the pull request's number, a dash, and the
- * first 32 hexadecimal digits of the SHA-256 hash of the repository's name in lowercase. A label can't contain the name
- * itself, and escaping could make two names the same.
+ * Returns the `crdb-cloud-pr` label that marks a pull request's cluster. Its value is the pull request's number, a
+ * dash, and the first 32 hexadecimal digits of a SHA-256 hash of the lowercase repository name, since a label can't
+ * contain the name itself.
  *
- * @throws {ArgumentError} if it isn't a pull request
+ * @throws {ArgumentError} if the repository or the number is invalid
  */
 export function toPullRequestLabel(pullRequest: PullRequest): Labels {
   assertPullRequest("toPullRequestLabel", pullRequest);
   return { [LABEL]: `${pullRequest.number}-${hashRepository(pullRequest.repository)}` };
 }
 
-/** Returns the pull request that a cluster's labels name; `undefined` if they name none. */
+/** Returns the pull request that a cluster is for; `undefined` if its labels don't say. */
 export function readPullRequest(labels: Labels | null | undefined): LabeledPullRequest | undefined {
   const [, number, digest] = /^([1-9]\d{0,9})-([0-9a-f]{32})$/.exec(labels?.[LABEL] ?? "") ?? [];
   if (number === undefined) return undefined;
   return { number: Number(number), isIn: (repository) => hashRepository(repository) === digest };
 }
 
-/** Returns whether a text can be a repository's owner and name, which become part of a URL. */
+/** Returns whether text can be a repository's owner and name, since they become part of a URL. */
 export function isRepository(text: unknown): text is string {
   return typeof text === "string" && REPOSITORY.test(text);
 }
 
-/** @throws {ArgumentError} if it isn't a pull request */
+/** @throws {ArgumentError} if the repository or the number is invalid */
 export function assertPullRequest(where: string, given: PullRequest): void {
   assertNames(where, "parameter", ["repository", "number"], given);
   if (!isRepository(given.repository))
@@ -56,16 +56,16 @@ export function assertPullRequest(where: string, given: PullRequest): void {
 }
 
 /**
- * Hashes a repository's lowercase name to 32 hexadecimal digits, because labels and cluster names can't contain the
+ * Hashes a repository's name in lowercase to 32 hexadecimal digits, because labels and cluster names can't contain the
  * name itself.
  */
 export function hashRepository(repository: string): string {
   return hashText(repository.toLowerCase());
 }
 
-/** Returns the first 32 hexadecimal digits of a text's SHA-256 hash, which fit into a label. */
+/** Returns the first 32 hexadecimal digits of a text's SHA-256 hash, so they fit into a label. */
 export function hashText(text: string): string {
-  // Loads the module only here, so functions that don't need a hash also run in workers and browsers.
+  // Loads the module lazily, so functions that don't need a hash also run in workers and browsers.
   const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

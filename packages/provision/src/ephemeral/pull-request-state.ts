@@ -17,7 +17,7 @@ export interface GitHubOptions {
   /** The URL of GitHub's API. @default the `GITHUB_API_URL` variable, or https://api.github.com */
   apiUrl?: string | undefined;
   /**
-   * A token with the `pull-requests: read` permission. Without one, GitHub only responds for public repositories.
+   * A token with the `pull-requests: read` permission. Public repositories don't require one.
    * @default the `GITHUB_TOKEN` variable
    */
   token?: string | undefined;
@@ -34,8 +34,8 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 500;
 
 /**
- * Asks GitHub whether a pull request is open. If GitHub doesn't say, it rejects, so no cluster is deleted on a guess.
- * It tries three times if GitHub fails or can't be reached.
+ * Asks GitHub whether a pull request is open. Makes up to three attempts if GitHub fails or can't be reached, then
+ * rejects, so no cluster is deleted on a guess.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid
  * @throws {Error} if GitHub cannot be reached, limits your requests, or doesn't let the token read the pull request
@@ -72,8 +72,8 @@ export async function isPullRequestOpen(pullRequest: PullRequest, options: GitHu
 
 /**
  * Returns a rule for `sweepClusters()`: a cluster is due once its TTL has ended, or once its pull request is closed and
- * the cluster is older than `minAge`. If GitHub doesn't tell us about a pull request, its cluster stays until its TTL
- * ends.
+ * the cluster is older than `minAge`. If GitHub doesn't say whether the pull request is closed, the cluster stays until
+ * its TTL ends.
  *
  * @throws {ArgumentError} if a parameter is invalid
  */
@@ -81,7 +81,9 @@ export function whenExpiredOrClosed(
   params: GitHubOptions & {
     /** The repository. Clusters for pull requests in other repositories stay until they expire. */
     repository: string;
-    /** How old a cluster must be, since GitHub may be slow to show that a pull request was reopened. @default "1h" */
+    /**
+     * How old a cluster must be, since GitHub may report that a pull request was reopened with a delay. @default "1h"
+     */
     minAge?: Duration | undefined;
   },
 ): (candidate: SweepCandidate) => Promise<string | false> {
@@ -136,7 +138,7 @@ function explain({ status, headers }: Response): string {
   const reset = Number(headers.get("x-ratelimit-reset"));
   const isLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
   if (status === 429 || (status === 403 && isLimited)) {
-    return `: its rate limit is used up${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ""}`;
+    return `: its rate limit is exceeded${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ""}`;
   }
   return [401, 403, 404].includes(status) ? ": the token needs the pull-requests: read permission" : "";
 }

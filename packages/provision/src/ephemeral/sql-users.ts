@@ -24,9 +24,9 @@ const PASSWORD_LENGTH = 32;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Creates a SQL user with all privileges. If the user exists, sets the password, so programs that use another password
- * can no longer log in. Waits while the cluster is locked. A lost response does no harm, since each attempt sets the
- * same password. `deadlineMs` limits the whole call.
+ * Creates a SQL user with all privileges. If the user exists, resets the password, so programs that use the old one can
+ * no longer log in. Waits while the cluster is locked. A lost response does no harm, since each attempt sets the same
+ * password. `deadlineMs` limits the whole call.
  *
  * @param params the cluster, the user's name, and the password; by default, 32 random letters and digits
  * @throws {ArgumentError} if a parameter or an option is invalid
@@ -100,7 +100,7 @@ export function isTaken(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code === "ALREADY_EXISTS";
 }
 
-/** Returns whether the service may have executed a call that failed. */
+/** Returns whether the service may have executed a failed call. */
 export function isUnknown(error: unknown): error is CloudError {
   return error instanceof CloudError && error.outcome === "unknown";
 }

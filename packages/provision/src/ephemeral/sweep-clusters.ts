@@ -44,19 +44,18 @@ export interface SweepCandidate<Cluster extends LabeledCluster = LabeledCluster>
 /** Parameters of {@link sweepClusters}. */
 export type SweepParams<Cluster extends LabeledCluster = LabeledCluster> = SweepOwner & {
   /**
-   * Returns why a cluster is due, such as `"expired"`, or false to keep it. It is only called for clusters whose labels
-   * name the owner, and twice for each that is due: for the list, and right before the deletion. If it rejects, the
-   * cluster stays.
+   * Returns why a cluster is due, such as `"expired"`, or false to keep it. Only called for clusters whose labels name
+   * the owner, and called again right before a cluster is deleted. If it rejects, the cluster stays.
    * @default clusters are due once their TTL has ended
    */
   isDue?: ((candidate: SweepCandidate<Cluster>) => string | false | Promise<string | false>) | undefined;
-  /** Whether to delete nothing and only say what is due. @default false */
+  /** Dry run: only says which clusters are due. @default false */
   dryRun?: boolean | undefined;
 };
 
 /** What a sweep did with a cluster. */
 export interface SweptCluster<Cluster extends LabeledCluster = LabeledCluster> {
-  /** The cluster, as it was last read. */
+  /** The cluster, as the service last returned it. */
   readonly cluster: Cluster;
   /**
    * `"deleted"`, with proof. `"due"`: a dry run would delete it. `"kept"`: it isn't due. `"gone"`: somebody else deleted
@@ -77,23 +76,23 @@ export interface Sweep<Cluster extends LabeledCluster = LabeledCluster> {
   readonly at: Date;
   /** Whether it was a dry run. */
   readonly dryRun: boolean;
-  /** The clusters whose labels name the owner, in the order of the list. */
+  /** The clusters whose labels name the owner, in the service's order. */
   readonly clusters: readonly SweptCluster<Cluster>[];
 }
 
 const WHERE = "sweepClusters";
 
 /**
- * Deletes the clusters that are due, and proves that they are gone. By default, these are the expired clusters that
- * `ephemeralCluster()` or `ensureCluster()` created, even those whose creation failed. Clusters whose labels name no
- * owner or another one are never touched. It goes by the service's clock. If a cluster is locked or the service fails,
- * it tries again for up to 10 minutes.
+ * Deletes the clusters that are due and proves that they are gone. By default, these are the expired clusters that
+ * `ephemeralCluster()` or `ensureCluster()` created, even those whose creation failed. Clusters whose labels don't name
+ * the owner are never touched. The service's clock decides what has expired. If a cluster is locked or the service
+ * fails, the sweep retries for up to 10 minutes.
  *
  * It doesn't reject if a cluster can't be deleted: check `outcome`. The API key needs the `CLUSTER_ADMIN` role, or for
  * clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
  *
  * @throws {ArgumentError} if a parameter is invalid, for example if you pass neither an owner nor `allOwners: true`
- * @throws {Error} if the service's responses have no `Date` header: then nothing is deleted
+ * @throws {Error} if the service's responses have no `Date` header, so nothing was deleted
  * @throws {CloudError} if the clusters couldn't be listed
  * @example
  * ```ts
@@ -135,7 +134,7 @@ async function sweep<Cluster extends LabeledCluster>(
   const now = readServiceTime((await list.withResponse()).response);
   if (now === undefined) {
     const reason = "the response has no valid Date header, and this machine's clock may be wrong";
-    throw new Error(`${where}: ${reason}: nothing was deleted`);
+    throw new Error(`${where}: ${reason}. Nothing was deleted`);
   }
   const at = new Date(now);
   const decide = async (cluster: Cluster): Promise<SweptCluster<Cluster>> => {
@@ -152,7 +151,7 @@ async function sweep<Cluster extends LabeledCluster>(
       return { ...result, outcome: "undecided", error: toError(error) };
     }
   };
-  /** Reads the cluster again, in case somebody has extended its TTL or reopened its pull request in the meantime. */
+  /** Re-reads the cluster, in case somebody has extended its TTL or reopened its pull request in the meantime. */
   const deleteIfStillDue = async (listed: SweptCluster<Cluster>): Promise<SweptCluster<Cluster>> => {
     let found = listed;
     try {
@@ -184,13 +183,12 @@ async function sweep<Cluster extends LabeledCluster>(
 }
 
 /**
- * Like {@link sweepClusters}, but only returns the clusters that it deleted, and rejects if it couldn't delete one. Use it
+ * Like {@link sweepClusters}, but rejects if a cluster couldn't be deleted, and only returns those that were. Use it
  * for a script that runs every night.
  *
  * @throws {ArgumentError} if you pass neither an owner nor `allOwners: true`
- * @throws {AggregateError} if some clusters couldn't be deleted; the other expired ones are still deleted, and the
- * message names both
- * @throws {Error} if the service's responses have no `Date` header: then nothing is deleted
+ * @throws {AggregateError} if clusters couldn't be deleted; the others still are, and the message lists both
+ * @throws {Error} if the service's responses have no `Date` header, so nothing was deleted
  * @throws {CloudError} if the clusters couldn't be listed
  * @example
  * ```ts

@@ -4,11 +4,11 @@ import { readExpiry, readOwner } from "./expiry-labels.ts";
 import { readPullRequest } from "./pull-request-label.ts";
 import type { Sweep, SweptCluster } from "./sweep-clusters.ts";
 
-/** What a Basic cluster costs, from the vendor's price list, in any currency. */
+/** What a Basic cluster costs according to the vendor's price list, in any currency. */
 export interface UsagePrices {
   /** The price of a million request units. */
   perMillionRequestUnits: number;
-  /** The price of storing a GiB for a month. */
+  /** The price of storing 1 GiB for a month. */
   perGibMonth: number;
 }
 
@@ -16,13 +16,13 @@ export interface UsagePrices {
 export interface SweepReceipt {
   /** When the sweep began, by the service's clock. */
   readonly swept_at: string;
-  /** Whether it was a dry run, which deletes nothing. */
+  /** Whether it was a dry run, so nothing was deleted. */
   readonly dry_run: boolean;
   /** The clusters whose labels name the owner. */
   readonly clusters: readonly ReceiptEntry[];
 }
 
-/** A cluster in a {@link SweepReceipt}. What the service or the labels don't say is `null`. */
+/** A cluster in a {@link SweepReceipt}. Fields are `null` if neither the service nor the labels say. */
 export interface ReceiptEntry {
   /** The cluster's id. */
   readonly cluster_id: string;
@@ -44,7 +44,7 @@ export interface ReceiptEntry {
   readonly pull_request: number | null;
   /** Its monthly usage limits; `null` means unlimited. */
   readonly monthly_limits: { readonly request_units: number | null; readonly storage_mib: number | null };
-  /** What that would cost at the prices you passed; `null` without prices or limits. */
+  /** What the usage limits would cost at the prices you passed; `null` without prices or limits. */
   readonly worst_case_monthly_cost: number | null;
   /** What the sweep did with it, as in `SweptCluster`. */
   readonly outcome: SweptCluster["outcome"];
@@ -59,9 +59,9 @@ export interface ReceiptEntry {
 }
 
 /**
- * Turns the result of `sweepClusters()` into JSON for your records.
+ * Converts the result of `sweepClusters()` to JSON for your records.
  *
- * @param prices what usage costs, if you want to know the worst-case cost
+ * @param prices the prices from which to calculate the worst-case cost
  * @throws {ArgumentError} if a price isn't a number >= 0
  */
 export function toReceipt({ at, dryRun, clusters }: Sweep, prices?: UsagePrices): SweepReceipt {

@@ -5,7 +5,7 @@ import { runWithin, systemClock } from "@crdb-cloud/core/internal";
 export interface SignalSource {
   /**
    * Listens for signals that end the program. Returns a function that stops listening. Calls `onSignal` before the
-   * program's own listeners and tells it whether there are any, since `once()` listeners are gone afterwards.
+   * program's own listeners and tells it whether there are any, since `once()` listeners remove themselves.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
   /** Passes uncaught errors to `onError`, so they don't end the program. Returns a function that undoes this. */
@@ -14,7 +14,7 @@ export interface SignalSource {
   readonly end: (signal: string) => void;
 }
 
-/** How long to keep cleaning up: by default, for 30 seconds or until a second signal. */
+/** How long to keep cleaning up. By default, for 30 seconds or until a second signal. */
 export type Patience = "until a second signal" | "always" | undefined;
 
 /** Runs cleanups before a signal ends the program. */
@@ -31,9 +31,9 @@ const LONGEST_CLEANUP_MS = 30_000;
 const SAME_SIGNAL_MS = 1000;
 
 /**
- * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, they all run
- * concurrently, for at most 30 seconds, and then the program ends, unless it has its own listener for the signal. A
- * second signal ends it immediately.
+ * Creates a {@link Termination}, which listens for signals while there are cleanups. After a signal, all cleanups run
+ * concurrently for at most 30 seconds. Then the program ends, unless it has its own listener for the signal. A second
+ * signal ends it immediately.
  */
 export function createTermination(source: SignalSource, patience?: Patience, clock: Clock = systemClock): Termination {
   /** Maps each cleanup to the name of the cluster that it deletes. */
@@ -78,7 +78,7 @@ export function createTermination(source: SignalSource, patience?: Patience, clo
     await runWithin<unknown>(limits, () => Promise.all(Array.from(cleanups, cleanUpOne))).catch(report);
     stop();
     if (!isHandled) source.end(signal);
-    // A program with its own listener for the signal may still be running, so get ready for the next signal.
+    // A program with its own listener for the signal keeps running, so prepare for the next signal.
     stopCatching();
     running = undefined;
     listenIfNeeded();
@@ -106,7 +106,7 @@ export function report(error: unknown): void {
   console.error(`crdb-cloud: ${toText(error)}`);
 }
 
-/** Returns an error's message. If what was thrown isn't an error, converts it to a string. */
+/** Returns an error's message, or anything else that was thrown as a string. */
 export function toText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

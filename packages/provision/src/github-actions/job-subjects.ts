@@ -12,17 +12,17 @@ export type SetupRole =
 export interface GitHubActionsSetup {
   /**
    * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. To deny access to a later repository with
-   * the same name, include the ids, as in `"acme@123/shop@456"`; the repository then needs immutable subjects.
+   * the same name, include the ids, as in `"acme@123/shop@456"`; this requires immutable subjects.
    */
   repository: string;
   /**
-   * The branches whose jobs have access. `*` stands for any characters, so `["*"]` means every branch.
+   * The branches whose jobs have access. `*` matches any characters, so `["*"]` means every branch.
    * @default ["main"], or none if there are environments
    */
   branches?: readonly string[] | undefined;
   /**
-   * The environments whose jobs have access, from any branch: a job's subject names its environment or its branch, not
-   * both.
+   * The environments whose jobs have access, from any branch, since a job's subject names its environment or its
+   * branch, not both.
    * @default []
    */
   environments?: readonly string[] | undefined;
@@ -32,14 +32,14 @@ export interface GitHubActionsSetup {
    */
   pullRequests?: boolean | undefined;
   /**
-   * The roles that jobs get in the organization. `CLUSTER_CREATOR` lets them create clusters, and do anything with the
-   * clusters they created. To list clusters before they have created one, they also need `METRICS_VIEWER`, which shows
-   * them all clusters.
+   * The roles that jobs get in the organization. `CLUSTER_CREATOR` lets them create clusters and do anything with those
+   * they created. To list clusters before they have created one, they also need `METRICS_VIEWER`, which shows them all
+   * clusters.
    * @default ["CLUSTER_CREATOR"]
    */
   roles?: readonly SetupRole[] | undefined;
   /**
-   * The token audience. Jobs must pass the same one to `githubActionsToken()`.
+   * The token audience. Jobs must pass the same audience to `githubActionsToken()`.
    * @default "https://cockroachlabs.cloud"
    */
   audience?: string | undefined;
@@ -94,7 +94,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   if (contexts.length === 0)
     throw new ArgumentError(`${WHERE}: set branches, environments or pullRequests`, "branches");
   const toIdentity = (context: string): string => {
-    // `*` is only a wildcard in branches: Git forbids it in branch names, but an environment's name may contain it.
+    // `*` is only a wildcard in branches: Git forbids it in branch names, but environment names may contain it.
     const texts = context.startsWith("ref:") ? context.split("*") : [context];
     if (id && texts.length === 1) return `repo:${repository}:${context}`;
     const prefix = id ? toPattern(repository) : `${owner}(@[0-9]+)?/${toPattern(name)}(@[0-9]+)?`;

@@ -14,7 +14,7 @@ export interface SetupStep {
   readonly description: string;
 }
 
-/** The changes that give a repository's jobs access. */
+/** The changes that give a repository's jobs access to the organization. */
 export interface SetupPlan {
   /** The changes, in order. Empty if the organization is already set up. */
   readonly steps: readonly SetupStep[];
@@ -31,15 +31,15 @@ const ISSUER = "https://token.actions.githubusercontent.com";
 
 /**
  * Plans what a GitHub repository's jobs need to call the API without a key: a service account that can create clusters
- * but only manage its own, and GitHub as a JWT issuer that maps the jobs' subjects to this account. It reads the
- * organization, but changes nothing until you call `apply()`. A later plan for the same repository replaces its
- * mappings and may add roles, but doesn't remove any. Other repositories stay as they are.
+ * but only manage its own, and a JWT issuer that maps the subjects of GitHub's tokens to this account. Nothing is
+ * changed until you call `apply()`. A later plan for the same repository replaces its mappings and may add roles, but
+ * never removes any. Other repositories stay as they are.
  *
  * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
  *
  * @throws {ArgumentError} if a parameter is invalid
- * @throws {Error} if the existing setup can't be used, because two service accounts share the name, or the issuer maps
- * another claim
+ * @throws {Error} if the existing setup can't be used: two service accounts share the name, or the issuer maps another
+ * claim
  * @throws {CloudError} if the organization can't be read
  * @example
  * ```ts
@@ -64,7 +64,7 @@ export async function planGitHubActions(
   const changes = [change, await planIssuer(cloud, setup, id, options)];
   return {
     steps: changes.filter((one) => one !== undefined).map(({ operation, description }) => ({ operation, description })),
-    // Reads the organization again, since it may have changed, or an earlier change's response may have been lost.
+    // Re-reads the organization, since it may have changed, or the response to an earlier change may have been lost.
     async apply(options = {}) {
       const { id = "", change } = await planAccount(cloud, setup, options);
       const service_account_id = (await change?.run()) ?? id;

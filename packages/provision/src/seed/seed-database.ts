@@ -23,9 +23,9 @@ import { type SqlStatement, splitSql } from "./split-sql.ts";
 export interface SeedParams {
   /** The cluster. */
   cluster_id: string;
-  /** The URL to connect to, as `connectionUrl()` returns it. Its database is the one to fill. */
+  /** The URL to connect to, from `connectionUrl()`. It names the database to fill. */
   url: URL;
-  /** The statements of a dump or a migration, separated by semicolons. */
+  /** A dump or a migration: statements separated by semicolons. */
   sql: string;
 }
 
@@ -67,31 +67,33 @@ interface Seeded {
 type Connect = <T>(database: string, use: (client: SqlClient) => Promise<T>) => Promise<T>;
 
 const WHERE = "seedDatabase";
-/** The label with the SQL's hash. It informs people, and lets a later call return without connecting. */
+/**
+ * The key of the label with the SQL's hash. The label informs people and lets later calls return without connecting.
+ */
 const LABEL = "crdb-cloud-seed";
-/** A database that always exists, and the table in it that records what was executed. */
+/** A database that always exists, and its table that records what was executed. */
 const HOME = "postgres";
 const TABLE = "crdb_cloud_seeds";
-/** SQLSTATE codes: the database doesn't exist, others still use it, or a transaction conflicted with another. */
+/** SQLSTATE codes: the database doesn't exist, it is still in use, or a transaction conflicted with another. */
 const [UNKNOWN_DATABASE, IN_USE, CONFLICT] = ["3D000", "55006", "40001"];
-/** SQLSTATE codes if two calls create the table at the same time. */
+/** SQLSTATE codes that occur if two calls create the table at the same time. */
 const RACES = ["23505", "42P07", "42710", CONFLICT];
 const MAX_ATTEMPTS = 5;
 /** How long to wait for a connection, in milliseconds. A firewall may drop packets silently. */
 const CONNECT_MS = 30_000;
 
 /**
- * Fills a new database with a dump or a migration, once: if an earlier call has done so, it is a no-op. If an earlier
- * call failed or was killed, it drops the unfinished database and starts over. Several programs can call it
- * concurrently: one of them executes the SQL, and the others wait for it.
+ * Fills a new database with a dump or a migration, once: it is a no-op if an earlier call has done so. If an earlier
+ * call failed or was killed, it drops the unfinished database and starts over. Programs can call it concurrently: one
+ * of them executes the SQL, and the others wait.
  *
- * Install the [pg](https://www.npmjs.com/package/pg) package, which it connects with. Each statement is executed on its
- * own, so the SQL doesn't have to fit into one transaction. The SQL's hash is stored in the cluster's `crdb-cloud-seed`
- * label, and in the `crdb_cloud_seeds` table of its `postgres` database.
+ * It requires the [pg](https://www.npmjs.com/package/pg) package. Each statement is executed on its own, so the SQL
+ * doesn't have to fit into one transaction. The SQL's hash is stored in the cluster's `crdb-cloud-seed` label, and in
+ * the `crdb_cloud_seeds` table of its `postgres` database.
  *
  * @throws {ArgumentError} if a parameter or an option is invalid, `pg` isn't installed, or the SQL contains a `psql`
  * command
- * @throws {EnsureError} if the database already has tables, and no earlier call created them
+ * @throws {EnsureError} if the database already has tables that no earlier call created
  * @throws {Error} if a statement fails; the message names its line
  * @throws {CloudError} if a call to the API fails
  * @example
@@ -120,12 +122,12 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
   assertOptions(WHERE, CALL_OPTIONS, options);
   const { cluster_id, url, sql } = params;
   // The value isn't quoted, since it may contain a password.
-  if (!(url instanceof URL)) throw new ArgumentError(`${WHERE}: url must be a URL, as connectionUrl() returns it`);
+  if (!(url instanceof URL)) throw new ArgumentError(`${WHERE}: url must be a URL object from connectionUrl()`);
   if (typeof sql !== "string") throw new ArgumentError(`${WHERE}: sql must be a string of SQL statements`);
   const statements = splitSql(WHERE, sql);
   const database = decodeURIComponent(url.pathname.slice(1)) || "defaultdb";
   if (database === HOME || database === "system")
-    throw new ArgumentError(`${WHERE}: url must not name the database ${database}, which CockroachDB reserves`);
+    throw new ArgumentError(`${WHERE}: url must not name the ${database} database, which CockroachDB reserves`);
   const seed = hashText(`${database}\n${sql}`);
   const Client = loadDriver();
   const limits = createCallLimits(cloud, options);
@@ -167,8 +169,8 @@ export interface SeedClient {
 }
 
 /**
- * Loads `pg`, which is installed beside this package or, with `npx`, in the current folder. It isn't imported, since
- * bundles for workers would then contain it. The `crdb-cloud` command calls this before it creates a cluster.
+ * Loads `pg` from where this package is installed or, for `npx`, from the current folder. An import would put it into
+ * bundles for workers. The `crdb-cloud` command calls this before it creates a cluster.
  */
 export function loadDriver(): new (config: object) => SqlClient {
   const { createRequire } = process.getBuiltinModule("node:module");
@@ -179,7 +181,7 @@ export function loadDriver(): new (config: object) => SqlClient {
       // It isn't installed there.
     }
   }
-  throw new ArgumentError(`${WHERE}: the pg package, which connects to the database, is missing. Run npm install pg`);
+  throw new ArgumentError(`${WHERE}: the pg package is not installed. Run npm install pg`);
 }
 
 /** Executes the SQL, unless another call has done so. Returns the hash of the SQL that was executed. */
@@ -189,13 +191,13 @@ function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: 
       (await lock.query(text, [database, ...values])).rows[0];
     const read = (): Promise<Row | undefined> => onRow(`SELECT seed FROM ${TABLE} WHERE database = $1`);
     await lock.query(`CREATE TABLE IF NOT EXISTS ${TABLE} (database TEXT PRIMARY KEY, seed TEXT)`);
-    // Reads the row again, because another call may have begun after the first read.
+    // Re-reads the row, because another call may have begun after the first read.
     if (!(await read()) && (await hasTables(connect, database)) && !(await read())) {
       const text = `${database} already has tables that ${WHERE} did not create: nothing was changed`;
       throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
     }
     await onRow(`INSERT INTO ${TABLE} (database) VALUES ($1) ON CONFLICT (database) DO NOTHING`);
-    // The update locks the row until this connection commits, or ends because the program was killed.
+    // The update locks the row until this connection commits or, if the program is killed, ends.
     await lock.query("BEGIN");
     const locked = await onRow(`UPDATE ${TABLE} SET seed = seed WHERE database = $1 RETURNING seed`);
     if (locked?.seed) return { isOurs: false, seed: locked.seed };
@@ -226,7 +228,7 @@ async function recreate(client: SqlClient, database: string): Promise<void> {
 }
 
 async function execute(client: SqlClient, statements: readonly SqlStatement[], database: string): Promise<void> {
-  const advice = `${database} is unfinished: correct the SQL, and call again to start over`;
+  const advice = `${database} is unfinished: correct the SQL and call again to start over`;
   for (const { text, line } of statements) {
     try {
       await client.query(text);
@@ -235,7 +237,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
-  // Fails outside a transaction. The server would roll back an open one when the connection ends.
+  // This fails outside a transaction. The server would roll back an open transaction when the connection ends.
   const isOpen = await client.query("SAVEPOINT crdb_cloud").then(
     () => true,
     () => false,
@@ -243,7 +245,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
   if (isOpen) throw new Error(`${WHERE}: the SQL leaves a transaction open: end it with COMMIT. ${advice}`);
 }
 
-/** Adds the label, unless the cluster has it. Another program that changes labels at the same time may remove it again. */
+/** Adds the label unless the cluster has it. A program that changes labels at the same time may remove it again. */
 async function label(
   { clusters }: SeedClient,
   cluster_id: string,
@@ -262,7 +264,7 @@ async function label(
   }
 }
 
-/** Calls a function again, after a growing pause, while it fails with one of these SQLSTATE codes. */
+/** Retries a function, after growing pauses, while it fails with one of these SQLSTATE codes. */
 async function retry<T>(codes: readonly string[], run: () => Promise<T>): Promise<T> {
   const pauses = growingPauses(100, 2000, () => 0);
   for (let attempt = 1; ; attempt += 1) {

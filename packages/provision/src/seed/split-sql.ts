@@ -1,22 +1,22 @@
 import { ArgumentError } from "@crdb-cloud/core/internal";
 
-/** A statement of a SQL file. */
+/** A statement in a SQL file. */
 export interface SqlStatement {
   readonly text: string;
-  /** The line on which the statement starts, from 1. */
+  /** The line on which the statement starts, counted from 1. */
   readonly line: number;
 }
 
 /** Matches whole tokens, so a semicolon or `--` in quoted text doesn't end a statement or start a comment. */
 const TOKEN =
   /(?<space>\s+|--[^\n]*)|(?<comment>\/\*)|[eE]'[^'\\]*(?:(?:''|\\.)[^'\\]*)*'|'[^']*'|"[^"]*"|\$(?<tag>\w*)\$.*?\$\k<tag>\$|[\p{L}_][\p{L}\w$]*|\\(?<command>\w*)[^\n]*|./suy;
-/** The `psql` commands that new versions of `pg_dump` write to protect the user of `psql`. They are skipped. */
+/** The `psql` commands that new versions of `pg_dump` write to protect `psql` users. They are skipped. */
 const HARMLESS = ["restrict", "unrestrict"];
 
 /**
  * Splits SQL into its statements, so each is executed on its own and an error can name its line.
  *
- * @throws {ArgumentError} if there is no statement, or one that only `psql` can execute
+ * @throws {ArgumentError} if the SQL has no statements, or one that only `psql` can execute
  */
 export function splitSql(where: string, sql: string): SqlStatement[] {
   const statements: SqlStatement[] = [];
@@ -29,7 +29,7 @@ export function splitSql(where: string, sql: string): SqlStatement[] {
     if (!start) return;
     const text = sql.slice(start.index, index);
     if (/^COPY\b[^;]*\bFROM\s+STDIN\b/i.test(text))
-      reject(start.line, "only psql can execute COPY FROM STDIN: write the dump with pg_dump --inserts");
+      reject(start.line, "only psql can execute COPY FROM STDIN: create the dump with pg_dump --inserts");
     statements.push({ text, line: start.line });
     start = undefined;
   };

@@ -16,7 +16,7 @@ const { connect } = interceptConnections();
 const NAMED = { name: "preview-1", provider: "GCP", ttl: "2h", owner: "ada" } as const;
 const BASIC = { ...NAMED, regions: ["us-east1"] };
 const LIMITS = { request_unit_limit: "50000000" };
-const EXPIRES = expect.stringMatching(/^Set the label crdb-cloud-expires to [\dtz-]+$/);
+const EXPIRES = expect.stringMatching(/^Set the crdb-cloud-expires label to [\dtz-]+$/);
 
 function capped(usage_limits: object): object {
   return { ...NAMED, spec: { plan: "BASIC", serverless: { regions: ["us-east1"], usage_limits } } };
@@ -40,7 +40,7 @@ test.each<[string, object | undefined, object, [operation: string, description: 
     capped({ ...LIMITS, storage_mib_limit: "10240" }),
     { ...capped(LIMITS), ttl: "1h", labels: { team: "blue" } },
     [
-      ["clusters.update", "Set the label team to blue"],
+      ["clusters.update", "Set the team label to blue"],
       [
         "clusters.update",
         "Change the usage limits from request_unit_limit 50000000, storage_mib_limit 10240 to request_unit_limit 50000000",

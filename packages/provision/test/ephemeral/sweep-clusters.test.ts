@@ -125,7 +125,7 @@ test("sweepClusters() says what it couldn't delete or prove, and goes on", async
   once(DELETE, forbidden);
   once(DELETE, json(200, {}));
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
-  const lasting = "it was deleted, but the service still returns it after 2 min. Check it in the console";
+  const lasting = "it was deleted, but the service still returns it after 2 min. Check the console";
   expect(clusters.map(({ outcome, error }) => [outcome, error?.message])).toEqual([
     ["failed", expect.stringContaining("403 PERMISSION_DENIED")],
     ["failed", lasting],
@@ -207,7 +207,7 @@ test("sweepExpiredClusters() deletes nothing if the service doesn't say what tim
   const { sweep, clusters, requests, once } = openAll();
   once(LIST, json(200, { clusters }));
   expect((await caught(sweep())).message).toBe(
-    "sweepExpiredClusters: the response has no valid Date header, and this machine's clock may be wrong: nothing was deleted",
+    "sweepExpiredClusters: the response has no valid Date header, and this machine's clock may be wrong. Nothing was deleted",
   );
   expect(requests).toHaveLength(1);
 });
@@ -337,7 +337,7 @@ test("a sweep keeps the cluster of a pull request that is reopened after it was 
 });
 
 test.each<[MockGitHubResponse, RegExp]>([
-  ["rate limit", /rate limit is used up until/],
+  ["rate limit", /rate limit is exceeded until/],
   ["connection", /GitHub cannot be reached/],
   [404, /responded with 404: the token needs/],
 ])(

@@ -81,7 +81,7 @@ test.each([
   ["SELECT 1;\n\\connect shop\n", "line 2 of the SQL: \\connect is a psql command, not a SQL statement: remove it"],
   [
     "SELECT 1;\nCOPY t (a, b) FROM stdin;\n1\t2\n\\.\n",
-    "line 2 of the SQL: only psql can execute COPY FROM STDIN: write the dump with pg_dump --inserts",
+    "line 2 of the SQL: only psql can execute COPY FROM STDIN: create the dump with pg_dump --inserts",
   ],
 ])("splitSql() refuses %j", (sql, message) => {
   expect(() => splitSql("seedDatabase", sql)).toThrow(
