@@ -18,8 +18,8 @@ export interface Job {
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
   /**
-   * The fork that the job's pull request or workflow run comes from, such as `acme/shop`; `a deleted repository` if the
-   * fork is gone.
+   * The fork that the job's pull request or workflow run comes from, such as `acme/shop`, or `a deleted repository` if
+   * the fork is gone.
    */
   readonly fork: string | undefined;
 }

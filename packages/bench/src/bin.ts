@@ -12,8 +12,8 @@ import { benchSql } from "./sql.ts";
 import { benchCommand, benchStart } from "./start.ts";
 
 /**
- * Runs a benchmark, with `folder` for its files. A benchmark of the client also measures the release whose tarballs are
- * in `against`.
+ * Runs a benchmark that keeps its files in `folder`. Client benchmarks also measure the release with its tarballs in
+ * `against`.
  */
 type Bench = (folder: string, against?: string) => Promise<Result>;
 
@@ -51,7 +51,7 @@ for (const name of names) {
     rmSync(folder, { recursive: true });
   }
 }
-// Exits, because open connections would keep the process running.
+// Open connections would keep the process running.
 process.exit();
 
 /** Parses the command line. Ends the process if an argument is invalid. */

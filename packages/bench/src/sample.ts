@@ -25,7 +25,7 @@ type Plan = Readonly<Record<"rounds" | "calls" | "warmUp", number>>;
 
 /**
  * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
- * first, so if the machine slows down, it affects all of them alike. Each round has a random order, because a client
+ * first, so a slowdown of the machine affects all of them alike. The order is random in each round, because a client
  * can slow down the next one.
  *
  * @param measure makes `calls` calls and returns their mean cost

@@ -10,7 +10,7 @@ import {
 export interface DocumentedOperation {
   readonly id: string;
   /**
-   * The arguments for the client's method. Each contains the fields of one example body, and a value for each required
+   * The arguments for the client's method. Each contains the fields of one example body and a value for each required
    * parameter.
    */
   readonly params: readonly Readonly<Record<string, unknown>>[];

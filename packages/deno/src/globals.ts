@@ -8,5 +8,5 @@ interface DenoGlobal {
   readonly errors: { readonly NotCapable: new (message: string) => Error };
 }
 
-/** The global `Deno`, with a type of our own, so `tsc` can check this package. */
+/** The global `Deno` object. Its type is declared here so `tsc` can check this package. */
 export const Deno: DenoGlobal = (globalThis as unknown as { readonly Deno: DenoGlobal }).Deno;

@@ -28,7 +28,7 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
   });
 }
 
-/** Opens the tunnel. Writes CONNECT itself, since `node:http` treats a 1xx response as the final one. */
+/** Opens the tunnel. Sends CONNECT itself, since `node:http` treats a 1xx response as the final one. */
 function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, onOpen: OnConnected): void {
   const target = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const socket = connectToProxy(proxy, ca);

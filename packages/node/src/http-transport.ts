@@ -138,7 +138,7 @@ function send(
   });
   const stop = (): unknown => request.destroy();
   // Waits until the request has a socket before destroying it. Otherwise, the agent would keep a socket that is still
-  // connecting, and reuse it for the next request.
+  // connecting and reuse it for the next request.
   const onAbort = (): unknown => (request.socket ? stop() : request.once("socket", stop));
   signal.addEventListener("abort", onAbort, { once: true });
   request.end(body);

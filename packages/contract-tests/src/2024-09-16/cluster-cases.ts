@@ -26,7 +26,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
     },
   },
   {
-    name: "http returns the body of a response",
+    name: "cloud.http returns the response body",
     async run({ cloud }) {
       const { data, error, response } = await cloud.http.GET("/api/v1/clusters/available-regions", {
         params: { query: { provider: "GCP" } },

@@ -49,7 +49,7 @@ export function renderReport({ date, host, walk, simulated }: ReportInput): { re
 
 /**
  * Compares how the service and the simulator responded to the same call. Returns a table row if the statuses differ;
- * otherwise, one for each field that differs: it is absent, null, empty or of another type in one response.
+ * otherwise, one for each field that is absent, null, empty or of another type in only one of the responses.
  */
 export function compareRecordings(service: Recording, simulator: Recording): string[][] {
   const operation = `\`${service.operation}\``;
@@ -60,7 +60,7 @@ export function compareRecordings(service: Recording, simulator: Recording): str
     // Compares an object's fields only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
-    // A list's items may differ, so one form in common is enough. A map's keys are the user's choice.
+    // The items of a list may differ, so one common form is enough. The keys of a map are the user's choice.
     const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
     return isSame ? [] : [[operation, what, a.join(" or "), b.join(" or ")]];
   });

@@ -28,7 +28,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * Creates a free Basic cluster with a SQL user and a database. Calls every GET operation whose required parameters are
- * known. At the end, it deletes everything that it created.
+ * known. At the end, deletes everything it created.
  */
 export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, onCall }: WalkOptions): Promise<Walk> {
   const recordings: Recording[] = [];

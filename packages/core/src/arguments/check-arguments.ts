@@ -27,7 +27,6 @@ export function atLeast(where: string, name: string, least: number, value: numbe
   throw new ArgumentError(`${where}: ${name} must be a number >= ${least}, not ${String(value)}`);
 }
 
-/** Checks a parameter or option. Throws an ArgumentError if it is neither a boolean nor `undefined`. */
 export function assertBoolean(where: string, name: string, value: unknown): void {
   if (value === undefined || typeof value === "boolean") return;
   throw new ArgumentError(`${where}: ${name} must be true or false, not ${quote(value)}`);

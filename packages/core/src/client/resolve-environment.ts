@@ -23,7 +23,7 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
   /**
-   * Whether to reject all calls except GETs, without sending anything.
+   * Whether to reject all calls except GETs before anything is sent.
    * @default true if the CRDB_CLOUD_READ_ONLY variable is 1 or true, otherwise false
    */
   readonly readOnly?: ClientOptions["readOnly"];
@@ -124,7 +124,7 @@ function readCredentials(
   throw new ArgumentError(
     "createClient: no API key found. Pass apiKey, or set COCKROACH_API_KEY to a service account's secret key, " +
       "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
-      'or in a GitHub Actions job set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
+      'or, in a GitHub Actions job, set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
       linkToGuide("api-key"),
     "apiKey",
   );

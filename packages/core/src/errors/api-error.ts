@@ -19,7 +19,7 @@ export class ApiError extends CloudError {
   readonly status: number;
   /** The name of the gRPC status in the body; `undefined` if there is none, as in a proxy's response. */
   readonly code: GrpcCode | undefined;
-  /** The service's message, cut off after 1,000 characters, or the first 200 characters of a body without a message. */
+  /** The service's message, truncated to 1,000 characters; if there is none, the first 200 characters of the body. */
   readonly reason: string;
   /** The body's `details`, without secrets. */
   readonly details: readonly unknown[];
@@ -27,7 +27,7 @@ export class ApiError extends CloudError {
   readonly headers: Readonly<Record<string, string>>;
   /** The request's id, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;
-  /** How long the service asks you to wait, in milliseconds; `undefined` without a valid `Retry-After` header. */
+  /** How long the service asks you to wait, in milliseconds; `undefined` if there is no valid `Retry-After` header. */
   readonly retryAfterMs: number | undefined;
 
   /** Only the client calls this constructor. */

@@ -1,4 +1,4 @@
-/** The documentation site's address, with a trailing slash. Only set in releases. */
+/** The documentation site's URL, with a trailing slash. Only set in releases. */
 declare const SITE_URL: string | undefined;
 
 /** Returns a link to a guide, to append to a message; empty in builds without a documentation site. */

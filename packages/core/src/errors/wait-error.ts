@@ -20,8 +20,8 @@ export class WaitError extends CloudError {
   }
 
   /**
-   * `"failed"`: the resource can no longer reach the desired state, or a poll failed in a way that won't go away, such
-   * as with a 401. `"timeout"`: it didn't get there in time.
+   * `"failed"`: the resource can no longer reach the desired state, or a poll failed with a permanent error, such as a
+   * 401. `"timeout"`: it didn't get there in time.
    */
   readonly reason: "failed" | "timeout";
   /** The resource as the last successful poll returned it, without secrets; `undefined` if no poll succeeded. */

@@ -53,7 +53,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
       const operation = { path, permissions: [] };
       return sendRequest(pipeline, sent, { id, operation, options, returnsErrors: true, read });
     };
-    // Doesn't pass the signal to `Request`, which would listen to it until the request is garbage-collected.
+    // The signal isn't passed to `Request`, which would listen to it until the request is garbage-collected.
     const own = init.fetch ? { signal } : { fetch: send };
     return (client.request as unknown as Send)(method, path, { Request, ...checked, parseAs, ...own });
   };

@@ -36,7 +36,7 @@ export interface Sight<T> {
 
 /**
  * Polls until the resource reaches the desired state. Rejects with a `WaitError` if the deadline passes, if the
- * resource can no longer reach that state, or if a poll fails in a way that later polls would, too.
+ * resource can no longer reach that state, or if a poll fails with a permanent error.
  *
  * @param look polls once; returns `undefined` if it found nothing, or `"gone"` to end the wait
  */
@@ -89,7 +89,7 @@ export async function watch<T>(
   });
 }
 
-/** Returns whether the next poll would fail too, as it would after a 401. */
+/** Returns whether an error is permanent, such as a 401, so the next poll would fail too. */
 function isFinal(error: CloudError): boolean {
   if (classifyFailure(error).transient) return false;
   // A response without a gRPC code, such as a 404 or a redirect to a login page, may come from a proxy, so the next

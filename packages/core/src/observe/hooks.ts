@@ -2,9 +2,9 @@ import { assertFunctions } from "../arguments/assert-options.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 
 /**
- * What all events of a call have in common. Some calls are the parents of others: `clusters.waitUntilReady` of its
- * polls, `clusters.update:wait` of the attempts that `whenBusy: "wait"` makes, and `clusters.create:adopt` of the
- * create and the searches that `onUnknownOutcome: "adopt"` makes.
+ * What all events of a call have in common. A call that makes other calls is their parent: `clusters.waitUntilReady` is
+ * the parent of its polls. The parent calls of `whenBusy: "wait"` and `onUnknownOutcome: "adopt"` have names such as
+ * `clusters.update:wait` and `clusters.create:adopt`.
  */
 export interface CallEvent {
   /** The call's id, unique in this program. */
@@ -92,7 +92,7 @@ export interface Hooks {
   readonly call?: ((context: CallContext, run: () => Promise<void>) => unknown) | undefined;
   /** Wraps each attempt of a call: `run` makes the attempt. */
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => unknown) | undefined;
-  /** Called when an attempt has failed and the client will try again. */
+  /** Called when an attempt has failed and the client will retry. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
   /** Called when the service throttles the client, so all calls pause. */
   readonly pause?: ((event: PauseEvent) => void) | undefined;

@@ -15,8 +15,8 @@ export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name:
 }
 
 /**
- * Runs a task inside hooks; the last hook is the outermost. Hooks can't change the result. Each gets its own copy of
- * `context`, to which `finish` adds what is only known at the end.
+ * Runs a task wrapped in hooks; the last hook is the outermost. Hooks can't change the result. Each gets its own copy
+ * of `context`, to which `finish` adds what is only known at the end.
  */
 export function runInside<Context extends object, T>(
   clock: Clock,

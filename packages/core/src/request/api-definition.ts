@@ -56,7 +56,9 @@ export interface Wait {
   readonly until: Readonly<Record<string, readonly string[]>>;
   /** Values that rule out the desired state. `*_FAILED` stands for all values with that ending. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Set if the operation returns a list: `among` names its items, and `by` the parameter that selects one of them. */
+  /**
+   * Set if the operation returns a list: `among` is the field with its items, and `by` the parameter that selects one.
+   */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;

@@ -7,11 +7,11 @@ export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 export interface BaseUrl {
   /** The URL without a trailing slash, so paths can be appended. */
   readonly href: string;
-  /** The URL's scheme, host and port. The client sends the API key to no other origin. */
+  /** The URL's scheme, host and port. The client only sends the API key to this origin. */
   readonly origin: string;
 }
 
-/** Parses and checks the service's URL. The ArgumentError refers to the URL as `source` and contains no credentials. */
+/** Parses and checks the service's URL. Error messages call the URL `source` and contain no credentials. */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
     throw new ArgumentError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);

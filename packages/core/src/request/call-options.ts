@@ -28,8 +28,8 @@ export interface CallOptions {
 export interface AdoptOptions extends CallOptions {
   /**
    * What to do if the service may have created the resource, but no response arrived. `"throw"` rejects with an error
-   * whose `outcome` is `"unknown"`. `"adopt"` searches the list for a resource that matches the parameters and was
-   * created after the call began, and returns it.
+   * whose `outcome` is `"unknown"`. `"adopt"` searches the list and returns the resource that matches the parameters
+   * and was created after the call began.
    * @default "throw"
    */
   onUnknownOutcome?: "throw" | "adopt" | undefined;

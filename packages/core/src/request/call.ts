@@ -79,7 +79,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
 
 /** How far an attempt has got: whether it was sent, and what arrived. */
 export interface Attempt {
-  /** Aborts when nobody waits for the attempt anymore. */
+  /** Aborts when nobody is waiting for the attempt anymore. */
   readonly signal: AbortSignal;
   /** What the attempt waits for before it connects, if anything. */
   waitsFor?: string | undefined;

@@ -6,7 +6,7 @@ export type HeaderMap = Readonly<Record<string, string>>;
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** Matches the API key's header and the headers that frame a message: a wrong one could smuggle in a second request. */
+/** Matches headers that only the client may set: the API key's, and those that could smuggle in a second request. */
 const FRAMING =
   /^(authorization|connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
@@ -43,7 +43,7 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
       throw new ArgumentError(`${where}: header ${position} must be a name-value pair`, "headers");
     const [name, value] = pair as readonly [string, string];
     if (value === undefined) continue;
-    // The message doesn't show the name: somebody may have passed the API key in its place.
+    // The message doesn't show the name, since it may be an API key in the wrong place.
     if (!NAME.test(name)) throw new ArgumentError(`${where}: header ${position} has an invalid name`, "headers");
     if (FRAMING.test(name))
       throw new ArgumentError(`${where}: omit the ${name} header, which the client sets`, "headers");

@@ -32,7 +32,7 @@ export interface RateLimiter {
   pause(ms: number): boolean;
 }
 
-/** Creates a rate limiter with a full bucket. One timer serves the queue, and none runs while it is empty. */
+/** Creates a rate limiter with a full bucket. One timer serves the queue; it doesn't run while the queue is empty. */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
   if (typeof perSecond !== "number" || !(perSecond > 0)) {
     throw new ArgumentError(`createClient: rateLimit.perSecond must be a number above 0, not ${String(perSecond)}`);

@@ -14,7 +14,7 @@ export function setContext(getCaCertificate: object, context: ClientContext): vo
   contexts.set(getCaCertificate, context);
 }
 
-/** Returns the context of a client, or of an object with its methods. Any other object gets a context without hooks. */
+/** Returns the context of a client or of an object with its methods; for any other object, a context without hooks. */
 export function getContext(cloud: object): ClientContext {
   const { clusters } = cloud as { readonly clusters?: { readonly getCaCertificate?: object } };
   return contexts.get(Object(clusters?.getCaCertificate)) ?? NO_CLIENT;

@@ -20,7 +20,7 @@ import type { Transport } from "./transport.ts";
 export interface KeyRequest {
   /** The client's clock. */
   readonly clock: Clock;
-  /** The API key that the service rejected with a 401; `undefined` if it hasn't rejected one. */
+  /** The API key that the service rejected with a 401; `undefined` if there is none. */
   readonly rejected: string | undefined;
   /** Aborts when nobody is waiting for the key anymore: when the call is aborted or times out. */
   readonly signal: AbortSignal;
@@ -41,7 +41,7 @@ export interface ClientOptions {
   readonly apiKeySource?: string | undefined;
   /** The organization's vanity name. Required with a JSON web token. */
   readonly vanityName?: string | undefined;
-  /** Which identity to use if a JSON web token maps to several: a service account's id or a user's e-mail address. */
+  /** Which identity to use if a JSON web token maps to several: a service account's id or a user's email address. */
   readonly username?: string | undefined;
   /**
    * The service's URL: https, or http on a loopback address.
@@ -76,8 +76,8 @@ export interface ClientOptions {
    */
   readonly maxRetries?: number | undefined;
   /**
-   * Whether to reject all calls except GETs, without sending anything. Some searches, such as `scim.users.search`, send
-   * a POST, so they are rejected, too.
+   * Whether to reject all calls except GETs before anything is sent. This includes searches that send a POST, such as
+   * `scim.users.search`.
    * @default false
    */
   readonly readOnly?: boolean | undefined;
@@ -92,7 +92,7 @@ export interface ClientOptions {
    * @default 67_108_864
    */
   readonly maxResponseBytes?: number | undefined;
-  /** Functions that observe calls, attempts and retries, or several sets of them; the last set is the outermost. */
+  /** Functions that observe calls, attempts and retries. If you pass several sets, the last one is the outermost. */
   readonly hooks?: Hooks | Iterable<Hooks> | undefined;
   /**
    * Measures all limits and delays.
@@ -123,7 +123,7 @@ export interface Settings
 type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
 const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof RateLimit)[];
-/** The options that aren't settings themselves, but become part of one. */
+/** Options that aren't settings themselves but become part of one. */
 const ALIASES: readonly string[] = ["fetch", "vanityName", "username"] satisfies (keyof ClientOptions)[];
 /** The defaults of the options that a client can override. */
 const DEFAULTS = { timeoutMs: 60_000, deadlineMs: Infinity, maxRetries: 2, readOnly: false, maxResponseBytes: 2 ** 26 };

@@ -23,7 +23,7 @@ class LightRequest {
   }
 }
 
-/** Creates the openapi-fetch client that the methods use. It makes calls with `run`, which throws HTTP errors. */
+/** Creates the openapi-fetch client that the methods use. It makes calls with `run`, which rejects on HTTP errors. */
 export function createOpenapiClient(client: ClientState, run: Run): Client<object> {
   const fetch = async (request: LightRequest): Promise<object> => {
     const call = createCall(client, request, request.context, client.redactorFor(request.body));

@@ -25,12 +25,12 @@ export function createPipeline(client: ClientState): Pipeline {
     observeCall(client),
     settle(client),
     retry(client),
-    // Inside `retry`, so truncated JSON is retried.
+    // Runs inside `retry`, so truncated JSON is retried.
     parse,
     limit(client),
     observeAttempt(client),
     time(client),
-    // Inside `time`, because an `apiKey` function can hang.
+    // Runs inside `time`, because an `apiKey` function can hang.
     authorize(client),
   ];
   const run = layers.reduceRight<Run>((next, layer) => (call) => layer(call, next), send(client));

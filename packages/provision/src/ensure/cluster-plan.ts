@@ -19,7 +19,7 @@ export interface EnsureStep {
 export interface EnsurePlan<Cluster extends LabeledCluster = LabeledCluster> {
   /** The existing cluster; `undefined` if there is none, or if it would be replaced. */
   readonly cluster: Cluster | undefined;
-  /** The changes, in order. Empty if the cluster already is what you asked for. */
+  /** The changes, in order. Empty if the cluster is already what you asked for. */
   readonly steps: readonly EnsureStep[];
 }
 

@@ -67,7 +67,7 @@ export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster>
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating", "dryRun"];
 /** The key of a label. It lets a call recognize the cluster that it created, even if the response was lost. */
 const CREATION = "crdb-cloud-creation";
-/** How long to pause before each retry, in milliseconds. The service may list a new cluster late. */
+/** How long to pause before each retry, in milliseconds. The service may list a new cluster with a delay. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
 /** How long to retry during an outage if there is no `deadlineMs`, in milliseconds. */
 const OUTAGE_MS = 120_000;
@@ -157,7 +157,10 @@ export async function ensureCluster<
     }
   };
 
-  /** Re-reads the cluster right before and after each update, since an update would undo changes by other programs. */
+  /**
+   * Re-reads the cluster right before and after each update, since the updates of several programs may overwrite each
+   * other.
+   */
   const update = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
     let failure: Error;
     let isUpdated = false;
@@ -260,7 +263,8 @@ export async function ensureCluster<
 }
 
 /**
- * @throws {EnsureError} if the cluster is open to every address, unlike `allow`, or to none, and there is no `allow`
+ * @throws {EnsureError} if every address may connect but `allow` is narrower, or none may connect and there is no
+ * `allow`
  */
 function assertAllowlist(
   { name, allow, isExact }: ResolvedParams<LabeledSpec>,

@@ -8,7 +8,7 @@ import { isClusterName } from "./cluster-name.ts";
 
 /**
  * What to compare if the cluster already exists. `"spec"` stands for the rest of the spec, such as the number of nodes,
- * but not the machine type, `disk_iops` and version, since the service may change them itself.
+ * but not the machine type, `disk_iops` or version, since the service may change those itself.
  */
 export type Compared = "provider" | "plan" | "regions" | "spec";
 

@@ -1,7 +1,7 @@
 import { ArgumentError, assertNames, quote } from "@crdb-cloud/core/internal";
 
 const WHERE = "grantAppPrivileges";
-/** Role names that CockroachDB reserves, or that stand for everybody. */
+/** Role names that CockroachDB reserves or that stand for everybody. */
 const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
 
 /**
@@ -50,7 +50,6 @@ export function grantAppPrivileges(params: { user: string; database: string }): 
   ];
 }
 
-/** Quotes a name for a SQL statement. */
 export function quoteName(where: string, subject: string, value: unknown): string {
   if (typeof value === "string" && value !== "" && value.isWellFormed() && !value.includes("\0"))
     return `"${value.replaceAll('"', '""')}"`;

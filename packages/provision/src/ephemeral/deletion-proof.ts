@@ -14,7 +14,7 @@ export interface DeletionProof {
 /** How long the service may list a cluster after its deletion, in milliseconds. */
 const PROOF_DEADLINE_MS = 120_000;
 
-/** Polls a deleted cluster until the service says that it is gone. Returns the state or status that says so. */
+/** Polls a deleted cluster until the service says that it is gone. Returns the state or status that proves it. */
 export function waitUntilGone(
   cloud: Pick<EphemeralClient, "clusters">,
   cluster_id: string,

@@ -5,9 +5,9 @@ import { findLateCluster } from "./find-late-cluster.ts";
 import { isUnknown } from "./sql-users.ts";
 import { report, type Termination } from "./termination.ts";
 
-/** Deletes a cluster, on request or before a signal ends the program. */
+/** Deletes a cluster on request, or before a signal ends the program. */
 export interface Deletion {
-  /** Deletes the cluster once. Later calls do nothing, unless the deletion failed. */
+  /** Deletes the cluster once. Later calls do nothing unless the deletion failed. */
   run(): Promise<void>;
   /** Keeps the cluster, even if a signal ends the program. */
   cancel(): void;

@@ -5,7 +5,7 @@ export type Duration = `${number}${"s" | "m" | "h" | "d"}`;
 const UNITS_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const LONGEST_MS = 365 * 86_400_000;
 
-/** Converts a duration to milliseconds. It must be at most 365 days, and positive unless it `mayBeZero`. */
+/** Converts a duration to milliseconds. It must be positive, unless `mayBeZero` is set, and at most 365 days. */
 export function toMs(where: string, name: string, duration: Duration, mayBeZero = false): number {
   const text = String(duration).trim();
   const [, number, unit = ""] = /^(\d+(?:\.\d+)?) ?([smhd])$/.exec(text) ?? [];

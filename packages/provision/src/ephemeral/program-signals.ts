@@ -49,7 +49,7 @@ export const programSignals: SignalSource = {
   end(signal) {
     // A listener that was added since the signal arrived decides when to exit.
     if (process.listenerCount(signal) > 0 || hasDenoListener(signal)) return;
-    // A Deno program would need permission to send itself the signal again, so it exits with the signal's status.
+    // In Deno, sending the signal again requires permission, so the program exits with the signal's status instead.
     if (process.versions.deno) process.exit(128 + (SIGNALS[signal] ?? 0));
     process.kill(process.pid, signal);
   },

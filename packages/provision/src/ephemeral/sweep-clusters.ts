@@ -58,15 +58,16 @@ export interface SweptCluster<Cluster extends LabeledCluster = LabeledCluster> {
   /** The cluster, as the service last returned it. */
   readonly cluster: Cluster;
   /**
-   * `"deleted"`, with proof. `"due"`: a dry run would delete it. `"kept"`: it isn't due. `"gone"`: somebody else deleted
-   * it during the sweep. `"undecided"`: `isDue` failed, so it stays. `"failed"`: it is due, but may still exist.
+   * `"deleted"`: it is gone, with proof. `"due"`: a dry run would delete it. `"kept"`: it isn't due. `"gone"`: somebody
+   * else deleted it during the sweep. `"undecided"`: `isDue` failed, so it stays. `"failed"`: it is due, but may still
+   * exist.
    */
   readonly outcome: "deleted" | "due" | "kept" | "gone" | "undecided" | "failed";
   /** Why it is due, as `isDue` returned it. */
   readonly reason: string | undefined;
   /** The proof that it was deleted. */
   readonly proof: DeletionProof | undefined;
-  /** Why it is undecided or failed. */
+  /** The error, if the outcome is `"undecided"` or `"failed"`. */
   readonly error: Error | undefined;
 }
 
@@ -187,7 +188,7 @@ async function sweep<Cluster extends LabeledCluster>(
  * for a script that runs every night.
  *
  * @throws {ArgumentError} if you pass neither an owner nor `allOwners: true`
- * @throws {AggregateError} if clusters couldn't be deleted; the others still are, and the message lists both
+ * @throws {AggregateError} if some clusters couldn't be deleted; the message lists them and those that were
  * @throws {Error} if the service's responses have no `Date` header, so nothing was deleted
  * @throws {CloudError} if the clusters couldn't be listed
  * @example

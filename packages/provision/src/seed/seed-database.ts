@@ -33,7 +33,7 @@ export interface SeedParams {
 export interface Seeding {
   /** Whether this call executed the SQL. */
   readonly seeded: boolean;
-  /** Whether an earlier call executed other SQL. Delete the cluster to seed it again. */
+  /** Whether an earlier call executed different SQL. Delete the cluster to seed it again. */
   readonly changed: boolean;
 }
 
