@@ -7,7 +7,6 @@ import { readFirstWord } from "./engines/tokens.ts";
 import { errorMessage, fieldsMessage, int16, message, readErrorFields } from "./wire/messages.ts";
 import type { Interception } from "./wire/relay.ts";
 
-/** The message of an injected serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
 /**

@@ -147,7 +147,6 @@ function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Pr
     .finally(stop);
 }
 
-/** Ends a session and tells the client why. */
 function endSession(socket: TLSSocket, session: EngineSession): void {
   session.stream.removeAllListeners("close").destroy();
   socket.removeAllListeners("data");

@@ -76,7 +76,6 @@ export const LOCKED = "55P03";
 
 export const LOCKED_MESSAGE = "an open transaction has changed a role or database of the cluster";
 
-/** Whether a statement failed because another transaction holds a lock. */
 export function isLocked(error: unknown): boolean {
   return error instanceof StatementError && error.code === LOCKED;
 }

@@ -51,7 +51,6 @@ export function readErrorFields(body: Buffer): Map<string, string> {
   return new Map(readTexts(body).map((field) => [field.slice(0, 1), field.slice(1)]));
 }
 
-/** Builds the ErrorResponse with these fields. */
 export function fieldsMessage(fields: ReadonlyMap<string, string>): Buffer {
   const texts = [...fields].filter(([type]) => type !== "").map(([type, value]) => Buffer.from(`${type}${value}\0`));
   return message("E", ...texts, Buffer.from([0]));
@@ -61,7 +60,6 @@ export function startupMessage(parameters: StartupParameters): Buffer {
   return message("", PROTOCOL_3, ...Object.entries(parameters).flat(), Buffer.from([0]));
 }
 
-/** Reads the null-terminated strings in a message. */
 export function readTexts(bytes: Buffer): string[] {
   return bytes.toString("utf8").split("\0").slice(0, -1);
 }

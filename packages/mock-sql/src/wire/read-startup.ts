@@ -11,7 +11,6 @@ import {
 } from "./messages.ts";
 import { takeMessage } from "./take.ts";
 
-/** A client's first message. */
 export type Startup =
   | { readonly kind: "encrypt" }
   | { readonly kind: "cancel"; readonly key: string }

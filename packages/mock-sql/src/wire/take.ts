@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 
-/** A complete PostgreSQL message. */
 export interface WireMessage {
   /** The message's type: one character, or `""` for a client's first message, which has no type. */
   readonly type: string;

@@ -83,12 +83,11 @@ export function toOrganizationGrants(organization: string, roles: readonly strin
   return roles.map((name) => ({ name: oneOf("roles", name, ROLES), type: "ORGANIZATION", id }));
 }
 
-interface NewKey extends Pick<StoredKey, "name" | "createdAt"> {
-  readonly account: Pick<StoredAccount, "id" | "organization">;
-}
-
 /** Creates the stored key for a secret. The key's id is the start of the secret. */
-export function toKey(secret: string, { account, ...rest }: NewKey): StoredKey {
+export function toKey(
+  secret: string,
+  { account, ...rest }: { account: Pick<StoredAccount, "id" | "organization">; name: string; createdAt: number },
+): StoredKey {
   const id = secret.split("_").slice(0, 2).join("_");
   return { id, apiKey: secret, organization: account.organization, account: account.id, ...rest };
 }

@@ -94,7 +94,7 @@ export function authorize(
   const grants = held.filter(({ name }) => roles.includes(name));
   if (roles.length === 0 || isOrganizationWide(grants)) return grants;
   const scope = { cluster: path.cluster_id, folder: path.folder_id };
-  if (grants.length > 0 && !isOrganizationOnly && isGranted(grants, { ...at, scope })) return grants;
+  if (grants.length > 0 && !isOrganizationOnly && isGranted({ ...at, grants }, scope)) return grants;
   const needs = `${roles.join(" or ")}${isOrganizationOnly ? " in the organization" : ""}`;
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }

@@ -31,7 +31,6 @@ export function listPrincipals(
   return listRows(tableOf(state, kind), time, organization);
 }
 
-/** Finds a user or a group of the organization by id. */
 export function findPrincipal(
   { state, key, time }: { state: CloudState; key: { readonly organization: string }; time: number },
   kind: PrincipalKind,
@@ -114,7 +113,6 @@ export function membersOf({ members }: StoredPrincipal["attributes"]): readonly 
   return Array.isArray(members) ? members : [];
 }
 
-/** Returns a user's e-mail addresses. */
 export function emailsOf({ emails }: StoredPrincipal["attributes"]): string[] {
   return Array.isArray(emails) ? emails.map(({ value }) => String(value)) : [];
 }

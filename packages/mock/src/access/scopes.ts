@@ -24,15 +24,17 @@ export interface StateAtTime {
   readonly time: number;
 }
 
-/** Derives an organization's id from its name. */
+/** Roles, and the state and time that decide what they apply to. */
+type Holding = StateAtTime & { readonly grants: readonly Grant[] };
+
 export function organizationId(name: string): string {
   return nextUuid(seedRandom(`organization ${name}`));
 }
 
 /** Whether one of the grants is on the resource itself, on a folder that contains it, or on the organization. */
-export function isGranted(grants: readonly Grant[], { state, time, scope }: StateAtTime & { scope: Scope }): boolean {
+export function isGranted({ grants, ...at }: Holding, scope: Scope): boolean {
   if (isOrganizationWide(grants)) return true;
-  const around = new Set(listAround({ state, time }, scope));
+  const around = new Set(listAround(at, scope));
   // Unknown resources pass, so that the handler can respond with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
@@ -53,15 +55,12 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
  * doesn't exist or the caller has no role on it.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): string {
-  const { state, time, grants } = context;
   const atRoot = sent === undefined || sent === "" || sent === ROOT;
   const folder = atRoot ? undefined : findFolder(context, sent);
   if (!atRoot && !folder) {
     rejectField("parent_id", "is not the id of a folder", "the parent must exist");
   }
-  const allowed = folder
-    ? isGranted(grants, { state, time, scope: { folder: folder.id } })
-    : isOrganizationWide(grants);
+  const allowed = folder ? isGranted(context, { folder: folder.id }) : isOrganizationWide(context.grants);
   if (!allowed) reject("PERMISSION_DENIED", "unauthorized: the caller has no role on the folder in parent_id");
   return folder?.id ?? ROOT;
 }

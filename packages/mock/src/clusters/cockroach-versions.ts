@@ -71,7 +71,6 @@ export function upgradeStatus({ operation, plan, version, upgradedFrom }: Stored
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
 }
 
-/** Lists CockroachDB's major versions, latest first. */
 export function listVersions(context: HandlerContext): unknown {
   return respondWithPage(context, "versions", {
     items: () => VERSIONS,

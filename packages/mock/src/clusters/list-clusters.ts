@@ -19,7 +19,7 @@ export function listClusters(context: HandlerContext): unknown {
     (inactive || isActive(cluster)) &&
     cluster.organization === key.organization &&
     rules.canShow(cluster) &&
-    isGranted(grants, { state, time, scope: { cluster: cluster.id } });
+    isGranted({ state, time, grants }, { cluster: cluster.id });
   const by = String(query["pagination.sort_by"] ?? rules.clusterOrder);
   return respondWithPage(context, "clusters", {
     items: (time) => listRows(state.tables.clusters, time).filter((cluster) => isListed(cluster, time)),

@@ -127,7 +127,7 @@ function grantToCreator(
   { id }: StoredCluster,
 ): void {
   const admin = grants.filter(({ name }) => name === CREATOR_ROLE);
-  if (isGranted(admin, { state, time, scope: { cluster: id } })) return;
+  if (isGranted({ state, time, grants: admin }, { cluster: id })) return;
   const added: Grant = { name: CREATOR_ROLE, type: "CLUSTER", id };
   changeGrants({ state, time }, account, (held) => [...held, added]);
 }

@@ -16,17 +16,12 @@ import { startJob } from "./start-job.ts";
  */
 export function updateCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const body = context.body as UpdateBody;
-  const versions = count([body.cockroach_version, body.upgrade_status]);
-  const { plan, serverless, dedicated, host, delete_protection, labels, parent_id } = body;
-  if (versions > 0 && versions + count([plan, serverless, dedicated, host, delete_protection, labels, parent_id]) > 1) {
+  const changesVersion = body.cockroach_version !== undefined || body.upgrade_status !== undefined;
+  if (changesVersion && Object.keys(body).length > 1) {
     rejectField("body", "cockroach_version and upgrade_status cannot be combined with other fields");
   }
-  const change = versions > 0 ? changeVersion : changeSettings;
+  const change = changesVersion ? changeVersion : changeSettings;
   return context.rules.viewCluster(change(context, cluster));
-}
-
-function count(values: readonly unknown[]): number {
-  return values.filter((value) => value !== undefined).length;
 }
 
 function changeSettings(context: HandlerContext, before: StoredCluster): StoredCluster {

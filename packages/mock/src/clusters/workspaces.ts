@@ -54,7 +54,6 @@ export function requireWorkspace(context: HandlerContext): { workspace: Workspac
   return host ? { workspace, host } : reject("NOT_FOUND", `workspace not found: ${id}`);
 }
 
-/** Whether a host cluster has virtual clusters. */
 export function hasVirtualClusters(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   host: StoredCluster,
@@ -66,7 +65,7 @@ export function hasVirtualClusters(
 /** Rejects the request unless one of the caller's roles allows changes to the workspace's host cluster. */
 export function checkHostAccess({ state, account, time }: HandlerContext, host: StoredCluster): void {
   const grants = allGrants(state, account, time).filter(({ name }) => EDITORS.includes(name));
-  if (!isGranted(grants, { state, time, scope: { cluster: host.id } })) {
+  if (!isGranted({ state, time, grants }, { cluster: host.id })) {
     reject("PERMISSION_DENIED", `unauthorized: this requires ${EDITORS.join(" or ")} on the host cluster`);
   }
 }

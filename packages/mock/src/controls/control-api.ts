@@ -82,6 +82,7 @@ function describeControls(): typeof controlDocument {
 function describe(path: string, { id, summary, body, response, query = [] }: ControlOperation): object {
   const content = (schema: ObjectSchema): object => ({ "application/json": { schema } });
   const error: ObjectSchema = { type: "object", description: "The error: `code`, `message` and `details`." };
+  const failure = (description: string): object => ({ description, content: content(error) });
   const done = response
     ? { "200": { description: response.description, content: content(response) } }
     : { "204": { description: "Done." } };
@@ -97,15 +98,10 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
     ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: content(body) } }),
     responses: {
       ...done,
-      "400": { description: "The request is invalid.", content: content(error) },
-      "401": { description: "The API key is missing; other machines can reach the mock.", content: content(error) },
-      "403": {
-        description: "The request came from a foreign web page or names a foreign host.",
-        content: content(error),
-      },
-      ...(path.includes("{id}") && {
-        "404": { description: "Nothing has this path or id.", content: content(error) },
-      }),
+      "400": failure("The request is invalid."),
+      "401": failure("The API key is missing; other machines can reach the mock."),
+      "403": failure("The request came from a foreign web page or names a foreign host."),
+      ...(path.includes("{id}") && { "404": failure("Nothing has this path or id.") }),
     },
   };
 }

@@ -3,7 +3,6 @@ import type { MockResponse } from "./messages.ts";
 /** Why a request failed, such as `NOT_FOUND`. Most reasons are gRPC status codes. */
 export type ErrorReason = keyof typeof REASONS;
 
-/** What is wrong with a request or a response. */
 export interface Violation {
   /** The field's path, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
   readonly field: string;

@@ -1,4 +1,4 @@
-import { type Schema, validate } from "@cfworker/json-schema";
+import { type OutputUnit, type Schema, validate } from "@cfworker/json-schema";
 import type { Violation } from "../http/error-response.ts";
 import type { JsonObject } from "../http/json.ts";
 import type { Call } from "./read-call.ts";
@@ -33,15 +33,8 @@ function missing(field: string): Violation {
   return { field, description: "is required" };
 }
 
-interface Finding {
-  readonly keyword: string;
-  readonly keywordLocation: string;
-  readonly instanceLocation: string;
-  readonly error: string;
-}
-
 function toViolation(
-  { keyword, keywordLocation, instanceLocation, error }: Finding,
+  { keyword, keywordLocation, instanceLocation, error }: OutputUnit,
   value: unknown,
   schema: Schema,
 ): Violation {

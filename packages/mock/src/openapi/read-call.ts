@@ -38,7 +38,7 @@ export function readCall(
   document: ApiDocument,
   { method, target, body: text = "" }: RawRequest,
 ): Call | readonly string[] {
-  const [path = "", search = ""] = splitOnce(target, "?");
+  const [, path = "", search = ""] = /^([^?]*)\??(.*)$/s.exec(target) ?? [];
   const match = matchOperation(document, { method, path });
   if (!("operation" in match)) return match;
   const { operation } = match;
@@ -59,7 +59,8 @@ export function readCall(
 
 /** Rejects a request with an unknown path or method. */
 export function rejectTarget(allowed: readonly string[], { method, target }: RawRequest): never {
-  const path = shorten(splitOnce(target, "?")[0] as string);
+  const [sent = ""] = target.split("?");
+  const path = sent.length > 200 ? `${sent.slice(0, 200)}…` : sent;
   if (allowed.length === 0) reject("NOT_FOUND", `no such path: ${path}`);
   const headers = { allow: [...new Set(allowed)].join(", ") };
   throw new RejectedRequest({ ...errorResponse("METHOD_NOT_ALLOWED", `${path} does not allow ${method}`), headers });
@@ -90,15 +91,6 @@ function readScalar(text: string, type: unknown): unknown {
   if (type === "integer" && /^-?\d+$/.test(text)) return Number(text);
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
   return text;
-}
-
-function splitOnce(text: string, separator: string): string[] {
-  const index = text.indexOf(separator);
-  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
-}
-
-function shorten(path: string): string {
-  return path.length > 200 ? `${path.slice(0, 200)}…` : path;
 }
 
 /** Finds the operation for a method and a path. If there is none, returns the methods that the path allows. */

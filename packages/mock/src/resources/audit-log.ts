@@ -56,7 +56,6 @@ export function recordAudit(
   return entry;
 }
 
-/** Returns an error response's message. */
 export function readMessage({ body }: MockResponse): string {
   return String(toObject(body).message);
 }

@@ -70,7 +70,8 @@ export function backupsAt(state: CloudState, cluster: StoredCluster, now: number
     const count = Math.max(Math.ceil((end - first) / interval), 0);
     const scheduled = Array.from({ length: count }, (_, position) => first + position * interval);
     const isInitial = value.plan !== "BASIC" && settledAt === from && settledAt < Math.min(first, end);
-    return [...(isInitial ? [settledAt] : []), ...scheduled].map((time) => toBackup(cluster, time));
+    const times = [...(isInitial ? [settledAt] : []), ...scheduled];
+    return times.map((time) => ({ id: nextUuid(seedRandom(`backup ${id} ${time}`)), time }));
   });
 }
 
@@ -82,10 +83,6 @@ function backupSettings({ plan, backups }: StoredCluster): BackupSettings {
   return plan === "BASIC"
     ? { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false }
     : backups;
-}
-
-function toBackup({ id }: StoredCluster, time: number): Backup {
-  return { id: nextUuid(seedRandom(`backup ${id} ${time}`)), time };
 }
 
 function view({ enabled, retentionDays, frequencyMinutes }: BackupSettings): unknown {

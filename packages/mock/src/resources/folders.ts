@@ -37,10 +37,10 @@ const defined = defineOrganizationResource<StoredFolder>({
   list: "folders",
   sort: ({ name, id }) => [name, id],
   isListed(context, { id }) {
-    const { state, time, grants, query } = context;
-    const path = listFolders(context, id).map(({ name }) => name);
-    const isSelected = typeof query.path !== "string" || query.path.replace(/^\/|\/$/g, "") === path.join("/");
-    return isSelected && isGranted(grants, { state, time, scope: { folder: id } });
+    const { path } = context.query;
+    const names = listFolders(context, id).map(({ name }) => name);
+    const isSelected = typeof path !== "string" || path.replace(/^\/|\/$/g, "") === names.join("/");
+    return isSelected && isGranted(context, { folder: id });
   },
   create(context, { id: organization }) {
     const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
@@ -68,7 +68,7 @@ const defined = defineOrganizationResource<StoredFolder>({
     if (holdsFolder || holdsCluster) reject("FAILED_PRECONDITION", "the folder is not empty");
     removeGrants({ state, time }, id);
   },
-  view: viewFolder,
+  view: viewResource,
 });
 
 export const folders: Handlers = { ...defined, "folders.listContents": listFolderContents };
@@ -96,7 +96,7 @@ function listFolderContents(context: HandlerContext): unknown {
   return respondWithPage<StoredFolder | StoredCluster>(context, "resources", {
     items: (time) => listContents(context, folder.id, time),
     key: (item) => [isCluster(item) ? 1 : 0, item.name, item.id],
-    view: (item, time) => (isCluster(item) ? viewInFolder(item, { state, time }) : viewFolder(item, { state, time })),
+    view: (item, time) => viewResource(item, { state, time }),
   });
 }
 
@@ -106,7 +106,7 @@ function listContents(
   time: number,
 ): (StoredFolder | StoredCluster)[] {
   const isSeen = (organization: string, scope: Scope): boolean =>
-    organization === key.organization && isGranted(grants, { state, time, scope });
+    organization === key.organization && isGranted({ state, time, grants }, scope);
   const folders = listRows(state.tables.folders, time).filter(
     (folder) => folder.parentId === id && isSeen(folder.organization, { folder: folder.id }),
   );
@@ -124,22 +124,12 @@ function isCluster(item: StoredFolder | StoredCluster): item is StoredCluster {
   return "provider" in item;
 }
 
-export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
-  return view({ ...folder, type: "FOLDER" }, at);
-}
-
-/** Formats a cluster as `folders.listContents` returns it: with the fields of a folder. */
-export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
-  return view({ ...cluster, type: "CLUSTER" }, at);
-}
-
-function view(
-  { id, type, name, parentId, organization, labels }: StoredFolder & { type: string },
-  at: StateAtTime,
-): unknown {
+/** Formats a folder or cluster as `folders.listContents` returns it: with the fields of a folder. */
+export function viewResource(resource: StoredFolder | StoredCluster, at: StateAtTime): unknown {
+  const { id, name, parentId, organization, labels } = resource;
   return {
     resource_id: id,
-    resource_type: type,
+    resource_type: isCluster(resource) ? "CLUSTER" : "FOLDER",
     name,
     parent_id: parentId,
     organization_id: organizationId(organization),

@@ -80,12 +80,10 @@ export function checkGrants({ account, state, time }: HandlerContext, grants: re
   if (misplaced)
     reject("INVALID_ARGUMENT", `invalid argument: ${misplaced.name} cannot be granted on a ${misplaced.type}`);
   const mayGrant = ({ name, type, id }: Grant): boolean => {
-    const granting = allGrants(state, account, time).filter(
-      (held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type],
-    );
-    if (name === MEMBER || isOrganizationWide(granting)) return true;
+    const held = allGrants(state, account, time).filter((one) => ["ORG_ADMIN", GRANTERS[type]].includes(one.name));
+    if (name === MEMBER || isOrganizationWide(held)) return true;
     const scope = type === "CLUSTER" ? { cluster: id } : { folder: id };
-    return type !== "ORGANIZATION" && isGranted(granting, { state, time, scope });
+    return type !== "ORGANIZATION" && isGranted({ state, time, grants: held }, scope);
   };
   const forbidden = grants.find((grant) => !mayGrant(grant));
   if (forbidden) {

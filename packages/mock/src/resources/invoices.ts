@@ -9,7 +9,7 @@ import type { CloudState } from "../state/state.ts";
 import { readCluster } from "../state/stored-cluster.ts";
 import { tick } from "../time/cloud-clock.ts";
 import { formatTimestamp, isWithin } from "../time/timestamp.ts";
-import { viewFolder, viewInFolder } from "./folders.ts";
+import { viewResource } from "./folders.ts";
 
 /** A month's invoice. You set the amounts, since the mock doesn't invent prices. */
 export interface InvoiceSeed {
@@ -93,10 +93,9 @@ function view(context: HandlerContext, { id, month, clusters }: StoredInvoice) {
       line_items: [],
     })),
     adjustments: [],
-    folder_resources: [
-      ...folders.map((folder) => viewFolder(folder, { state, time })),
-      ...billed.map(({ cluster }) => viewInFolder(cluster, { state, time })),
-    ],
+    folder_resources: [...folders, ...billed.map(({ cluster }) => cluster)].map((resource) =>
+      viewResource(resource, { state, time }),
+    ),
   };
 }
 

@@ -59,10 +59,9 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {
-    const { state, time, grants } = context;
     const scopes = [primary_cluster_id, standby_cluster_id].map((cluster) => ({ cluster }));
     const needed = context.operation.method === "GET" ? scopes.some.bind(scopes) : scopes.every.bind(scopes);
-    return needed((scope) => isGranted(grants, { state, time, scope }));
+    return needed((scope) => isGranted(context, scope));
   },
   isListed({ query }, { status, primary_cluster_id: primary, standby_cluster_id: standby }) {
     const { primary_cluster_id = primary, standby_cluster_id = standby, cluster_id = primary } = query;
@@ -94,10 +93,9 @@ function isScanning({ status, created_at }: Stream, { time, delayMs }: HandlerCo
 type Pair = Pick<Stream, "primary_cluster_id" | "standby_cluster_id">;
 
 function checkClusters(context: HandlerContext, pair: Pair): void {
-  const { state, time, grants } = context;
   const clusters = Object.entries(pair).map(([field, id]) => {
     const cluster = findCluster(context, id);
-    if (!cluster || !isGranted(grants, { state, time, scope: { cluster: id } })) {
+    if (!cluster || !isGranted(context, { cluster: id })) {
       reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
     }
     const fits = cluster.plan === "ADVANCED" && cluster.state === "CREATED";

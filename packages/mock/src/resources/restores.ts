@@ -97,13 +97,13 @@ function createRestore(context: HandlerContext, into: StoredCluster): Restore {
 
 /** Returns the backup with the request's `backup_id` or, without one, the source cluster's latest backup. */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
-  const { state, time, key, grants } = context;
+  const { state, time, key } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;
   const any = backup_id === undefined ? [into] : listRows(state.tables.clusters, time);
   const clusters = source_cluster_id === undefined ? any : [findCluster(context, source_cluster_id)];
   for (const cluster of clusters) {
     if (cluster?.organization !== key.organization) continue;
-    if (!isGranted(grants, { state, time, scope: { cluster: cluster.id } })) continue;
+    if (!isGranted(context, { cluster: cluster.id })) continue;
     const backups = backupsAt(state, cluster, Math.min(time, cluster.deletedAt ?? time));
     const backup = backup_id === undefined ? backups.at(-1) : backups.find(({ id }) => id === backup_id);
     if (backup) return { cluster, backup };

@@ -12,7 +12,6 @@ import { openStateFile } from "./state-file.ts";
 
 const CONTROL_PATH = /^\/_mock(?![^/?])/;
 
-/** Starts a mock cloud's HTTP server. */
 export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promise<MockCloud> {
   const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000, sql, state } = options;
   const exposed = isExposed(host);

@@ -7,8 +7,9 @@ export interface RandomState {
 
 /** Starts a sequence of pseudo-random numbers. Hashes the seed with FNV-1a. */
 export function seedRandom(seed: number | string): RandomState {
+  const text = String(seed);
   let hash = 0x811c9dc5;
-  for (const character of String(seed)) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return { random: hash >>> 0 };
 }
 

@@ -71,7 +71,6 @@ export function toTables(rows: Readonly<Record<string, object>>): Tables {
   return Object.fromEntries(names.map((name) => [name, new Map(Object.entries(rows[name] ?? {}))])) as never;
 }
 
-/** Creates the state of an empty cloud. */
 export function createState({ seed, virtual }: { seed: number | string; virtual: boolean }): CloudState {
   return {
     version: FORMAT,
