@@ -1,11 +1,17 @@
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
-import { type EnsureClusterParams, type EnsuredCluster, type EnsureError, ensureCluster } from "../../src/index.ts";
+import {
+  type EnsureClusterParams,
+  type EnsuredCluster,
+  type EnsureError,
+  type EnsurePlan,
+  ensureCluster,
+} from "../../src/index.ts";
 import { interceptConnections } from "../intercept-connections.ts";
 import { openFakeCloud } from "./fake-cloud.ts";
 import { type OpenMock, openMock } from "./open-mock.ts";
 
-interceptConnections();
+const { connect } = interceptConnections();
 
 const NAMED = { name: "preview-1", provider: "GCP", ttl: "2h", owner: "ada" } as const;
 const BASIC = { ...NAMED, regions: ["us-east1"] };
@@ -14,8 +20,12 @@ const CAP = { request_unit_limit: "50000000", storage_mib_limit: "10240" };
 const HOME = "203.0.113.7/32";
 const OFFICE = "198.51.100.0/24";
 
+function serverless(plan: string, given: object, rest: object = {}): object {
+  return { ...NAMED, spec: { plan, serverless: { ...REGION, ...given }, ...rest } };
+}
+
 function capped(usage_limits?: object): object {
-  return { ...NAMED, spec: { plan: "BASIC", serverless: { ...REGION, usage_limits } } };
+  return serverless("BASIC", { usage_limits });
 }
 
 function ensure({ cloud, clock }: Pick<OpenMock, "cloud" | "clock">, params: object = BASIC): Promise<EnsuredCluster> {
@@ -106,46 +116,35 @@ test("ensureCluster() never passes over limits that another program sets again a
   expect(fake.changes()).toHaveLength(2);
 });
 
-const HARDWARE = { storage_gib: 15, machine_spec: { num_virtual_cpus: 4 } };
-const DEDICATED = { region_nodes: { "us-east1": 3 }, hardware: HARDWARE, network_visibility: "PUBLIC" };
-const ADVANCED = { ...NAMED, allow: [HOME] };
-const advanced = (dedicated: object, rest: object = {}): object => ({
-  ...ADVANCED,
-  spec: { plan: "ADVANCED", dedicated: { ...DEDICATED, ...dedicated }, ...rest },
-});
-const STANDARD = { plan: "STANDARD", serverless: { ...REGION, upgrade_type: "MANUAL" } };
+function hardware(storage_gib: number, num_virtual_cpus: number): object {
+  return { hardware: { storage_gib, machine_spec: { num_virtual_cpus } } };
+}
+
+function advanced(given: object = {}): object {
+  const dedicated = { region_nodes: { "us-east1": 3 }, network_visibility: "PUBLIC", ...hardware(15, 4), ...given };
+  return { ...NAMED, allow: [HOME], spec: { plan: "ADVANCED", dedicated } };
+}
+
+const BOTH = { regions: ["us-east1", "us-west2"] };
+const FOLDER = "3a1f0c9e-1111-4222-8333-444455556666";
 
 test.each<[object, object, string]>([
-  [advanced({}), advanced({ hardware: { ...HARDWARE, storage_gib: 30 } }), "dedicated.hardware.storage_gib 15, not 30"],
+  [advanced(), advanced(hardware(30, 4)), "dedicated.hardware.storage_gib 15, not 30"],
+  [advanced(), advanced(hardware(15, 8)), "dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8"],
+  [advanced(), advanced({ region_nodes: { "us-east1": 5 } }), "dedicated.region_nodes.us-east1 3, not 5"],
+  [advanced(), advanced({ network_visibility: "PRIVATE" }), "dedicated.network_visibility PUBLIC, not PRIVATE"],
+  [advanced(), advanced({ cidr_range: "10.0.0.0/16" }), "dedicated.cidr_range 172.28.0.0/14, not 10.0.0.0/16"],
   [
-    advanced({}),
-    advanced({ hardware: { ...HARDWARE, machine_spec: { num_virtual_cpus: 8 } } }),
-    "dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8",
-  ],
-  [advanced({}), advanced({ region_nodes: { "us-east1": 5 } }), "dedicated.region_nodes.us-east1 3, not 5"],
-  [advanced({}), advanced({ network_visibility: "PRIVATE" }), "dedicated.network_visibility PUBLIC, not PRIVATE"],
-  [advanced({}), advanced({ cidr_range: "10.0.0.0/16" }), "dedicated.cidr_range 172.28.0.0/14, not 10.0.0.0/16"],
-  [
-    { ...NAMED, spec: STANDARD },
-    { ...NAMED, spec: { ...STANDARD, serverless: { ...REGION, upgrade_type: "AUTOMATIC" } } },
+    serverless("STANDARD", { upgrade_type: "MANUAL" }),
+    serverless("STANDARD", { upgrade_type: "AUTOMATIC" }),
     "serverless.upgrade_type MANUAL, not AUTOMATIC",
   ],
   [
-    {
-      ...NAMED,
-      spec: { plan: "BASIC", serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-west2" } },
-    },
-    {
-      ...NAMED,
-      spec: { plan: "BASIC", serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-east1" } },
-    },
+    serverless("BASIC", { ...BOTH, primary_region: "us-west2" }),
+    serverless("BASIC", BOTH),
     "serverless.primary_region us-west2, not us-east1",
   ],
-  [
-    BASIC,
-    { ...NAMED, spec: { plan: "BASIC", serverless: REGION, parent_id: "3a1f0c9e-1111-4222-8333-444455556666" } },
-    "parent_id root, not 3a1f0c9e-1111-4222-8333-444455556666",
-  ],
+  [BASIC, serverless("BASIC", {}, { parent_id: FOLDER }), `parent_id root, not ${FOLDER}`],
 ])("ensureCluster() says what it can't change (%#)", async (before, after, difference) => {
   const opened = openMock();
   await ensure(opened, before);
@@ -305,4 +304,124 @@ test.each([
   const opened = openMock();
   expect(await refuse(opened, { ...BASIC, ...params })).toEqual(argumentError(`ensureCluster: ${message}`));
   expect(opened.mock.requests).toEqual([]);
+});
+
+/** Like `ensure()`, but a dry run. */
+function dryRun(
+  { cloud, clock }: Pick<OpenMock, "cloud" | "clock">,
+  params: object,
+  options: object = {},
+): Promise<EnsurePlan> {
+  return clock.run(ensureCluster(cloud, params as EnsureClusterParams, { ...options, dryRun: true }));
+}
+
+type Step = [operation: string, description: unknown];
+const CREATE: Step = ["clusters.create", "Create preview-1 on GCP in us-east1"];
+const ALLOW_HOME: Step = ["allowlist.put", `Allow ${HOME}`];
+const LIMITS = { request_unit_limit: "50000000" };
+const EXPIRES = expect.stringMatching(/^Set the crdb-cloud-expires label to [\dtz-]+$/);
+
+test.each<[string, object | undefined, object, Step[]]>([
+  ["there is none", undefined, BASIC, [CREATE]],
+  ["there is none, and addresses are given", undefined, { ...BASIC, allowExactly: [HOME] }, [CREATE, ALLOW_HOME]],
+  ["it is as it should be", BASIC, { ...BASIC, ttl: "1h" }, []],
+  ["its TTL is too short", { ...BASIC, ttl: "1h" }, BASIC, [["clusters.update", EXPIRES]]],
+  [
+    "labels and limits differ",
+    capped(CAP),
+    { ...capped(LIMITS), ttl: "1h", labels: { team: "blue" } },
+    [
+      ["clusters.update", "Set the team label to blue"],
+      [
+        "clusters.update",
+        "Change the usage limits from request_unit_limit 50000000, storage_mib_limit 10240 to request_unit_limit 50000000",
+      ],
+    ],
+  ],
+  [
+    "it has no limits",
+    BASIC,
+    { ...capped(LIMITS), ttl: "1h" },
+    [["clusters.update", "Change the usage limits from none to request_unit_limit 50000000"]],
+  ],
+  ["a range is missing", { ...BASIC, allow: [OFFICE] }, { ...BASIC, ttl: "1h", allow: [HOME] }, [ALLOW_HOME]],
+  [
+    "other ranges are allowed",
+    BASIC,
+    { ...BASIC, ttl: "1h", allowExactly: [HOME] },
+    [ALLOW_HOME, ["allowlist.delete", "Stop allowing 0.0.0.0/0"]],
+  ],
+])(
+  "with dryRun, ensureCluster() says what it would do if %s, and does only that",
+  async (_, before, params, expected) => {
+    const opened = openMock();
+    const { changes } = opened;
+    const existing = before && (await ensure(opened, before));
+    changes();
+    connect.mockClear();
+    const options = { onCreating: () => expect.fail("creates"), onProbe: () => expect.fail("connects") };
+    const plan = await dryRun(opened, params, options);
+    expect(plan).toEqual({
+      cluster: existing && { ...existing.cluster },
+      steps: expected.map(([operation, description]) => ({ operation, description })),
+    });
+    expect([changes(), connect.mock.calls]).toEqual([[], []]);
+    await ensure(opened, params);
+    // All updates are one request.
+    const methods = { create: "POST", update: "PATCH", put: "PUT", delete: "DELETE" };
+    const done = plan.steps.map(({ operation }) => methods[operation.split(".")[1] as keyof typeof methods]);
+    expect(new Set(changes().map((line) => line.split(" ")[0]))).toEqual(new Set(done));
+    expect((await dryRun(opened, { ...params, ttl: "1h" })).steps).toEqual([]);
+  },
+);
+
+test("with dryRun, ensureCluster() says that it would replace a failed cluster, or rejects as it would", async () => {
+  const opened = openMock();
+  const cluster_id = await failCreation(opened);
+  expect(await dryRun(opened, { ...BASIC, replaceFailed: true })).toEqual({
+    cluster: undefined,
+    steps: [
+      { operation: "clusters.delete", description: "Delete preview-1, whose creation failed" },
+      { operation: "clusters.create", description: "Create preview-1 on GCP in us-east1" },
+    ],
+  });
+  const refused: [object, EnsureError["reason"]][] = [
+    [{}, "failed"],
+    [{ owner: "bob" }, "foreign"],
+    [{ ifExists: "throw" }, "exists"],
+    [{ name: "preview-2", maxClusters: 0 }, "limit"],
+  ];
+  for (const [params, reason] of refused) {
+    const error = await caught(dryRun(opened, { ...BASIC, ...params }));
+    expect(error).toMatchObject({ name: "EnsureError", reason });
+    if (reason === "failed") expect(error).toMatchObject({ cluster_id });
+  }
+  expect(opened.changes()).toEqual([]);
+});
+
+test("with dryRun, ensureCluster() doesn't wait for a cluster, and stays patient during an outage", async () => {
+  const fake = openFakeCloud();
+  fake.add({ state: "CREATING" });
+  const unavailable = (): Response => Response.json({ code: 14, message: "unavailable" }, { status: 503 });
+  for (let tries = 0; tries < 3; tries += 1) fake.once("GET /clusters", unavailable);
+  const { cluster, steps } = await dryRun(fake, { ...BASIC, ttl: "1h", allow: [HOME] });
+  expect([cluster?.state, steps.at(-1)?.description]).toEqual(["CREATING", "Allow 203.0.113.7/32"]);
+  const lines = fake.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+  expect(new Set(lines)).toEqual(new Set(["GET /api/v1/clusters"]));
+  const error = await caught(ensureCluster(fake.cloud, BASIC, { dryRun: 1 } as never));
+  expect(error.message).toBe("ensureCluster: dryRun must be true or false, not 1");
+});
+
+test("the type of ensureCluster()'s result depends on dryRun", () => {
+  const { cloud } = openMock();
+  const call = (dryRun: boolean) => ({
+    real: () => ensureCluster(cloud, BASIC, { timeoutMs: 1 }),
+    dry: () => ensureCluster(cloud, BASIC, { dryRun: true }),
+    either: () => ensureCluster(cloud, BASIC, { dryRun }),
+  });
+  type Calls = ReturnType<typeof call>;
+  type Result<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
+  expectTypeOf<Result<"real">>().toExtend<EnsuredCluster>();
+  expectTypeOf<Result<"dry">>().toExtend<EnsurePlan>();
+  expectTypeOf<Result<"either">>().toEqualTypeOf<Result<"real"> | Result<"dry">>();
 });

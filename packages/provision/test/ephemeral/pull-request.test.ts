@@ -6,6 +6,7 @@ import { isPullRequestOpen, whenExpiredOrClosed } from "../../src/index.ts";
 
 const SHOP = { repository: "octo-org/shop", number: 12 };
 const LABEL = "crdb-cloud-pr";
+const NAME = 'repository must be a name such as "octo-org/shop", not';
 
 async function open(toResponse: Parameters<typeof startMockGitHub>[0]) {
   const github = await startMockGitHub(toResponse);
@@ -41,12 +42,12 @@ test.each([
 });
 
 test.each<[unknown, string]>([
-  [{ repository: "shop", number: 1 }, 'repository must be a name such as "octo-org/shop", not "shop"'],
-  [{ repository: "octo-org/..", number: 1 }, 'repository must be a name such as "octo-org/shop", not "octo-org/.."'],
-  [{ repository: "a/b/../c", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/b/../c"'],
-  [{ repository: "a/b?x", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/b?x"'],
-  [{ repository: "a/b\n", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/b\\n"'],
-  [{ repository: "a/é", number: 1 }, 'repository must be a name such as "octo-org/shop", not "a/é"'],
+  [{ repository: "shop", number: 1 }, `${NAME} "shop"`],
+  [{ repository: "octo-org/..", number: 1 }, `${NAME} "octo-org/.."`],
+  [{ repository: "a/b/../c", number: 1 }, `${NAME} "a/b/../c"`],
+  [{ repository: "a/b?x", number: 1 }, `${NAME} "a/b?x"`],
+  [{ repository: "a/b\n", number: 1 }, `${NAME} "a/b\\n"`],
+  [{ repository: "a/é", number: 1 }, `${NAME} "a/é"`],
   [{ ...SHOP, number: 0 }, "number must be a pull request number, not 0"],
   [{ ...SHOP, number: 1.5 }, "number must be a pull request number, not 1.5"],
   [{ ...SHOP, number: "12" }, 'number must be a pull request number, not "12"'],
@@ -102,40 +103,31 @@ test("isPullRequestOpen() asks GitHub itself if there are no variables", async (
   expect(fetch.mock.calls).toEqual([request]);
 });
 
+const respond = (status: number, headers: Record<string, string> = {}): Response =>
+  new Response(status === 200 ? "<html>" : "", { status, headers });
+const NEEDS = "the token needs the pull-requests: read permission";
+const OTHER = "GitHub responded with 200, but not with the pull request";
+const LIMIT = "its rate limit is exceeded";
+const ELSEWHERE = { number: 12, state: "closed", base: { repo: { full_name: "octo-org/other" } } };
+
 test.each<[Response | Error, number, string]>([
+  [respond(401), 1, `GitHub responded with 401: ${NEEDS}`],
+  [respond(404), 1, `GitHub responded with 404: ${NEEDS}`],
+  [respond(429), 1, `GitHub responded with 429: ${LIMIT}`],
   [
-    new Response("", { status: 401 }),
+    respond(403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795000000" }),
     1,
-    "GitHub responded with 401: the token needs the pull-requests: read permission",
+    `GitHub responded with 403: ${LIMIT} until 2026-11-18T11:06:40.000Z`,
   ],
-  [
-    new Response("", { status: 404 }),
-    1,
-    "GitHub responded with 404: the token needs the pull-requests: read permission",
-  ],
-  [new Response("", { status: 429 }), 1, "GitHub responded with 429: its rate limit is exceeded"],
-  [
-    new Response("", { status: 403, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795000000" } }),
-    1,
-    "GitHub responded with 403: its rate limit is exceeded until 2026-11-18T11:06:40.000Z",
-  ],
-  [new Response("", { status: 403, headers: { "retry-after": "60" } }), 1, "its rate limit is exceeded"],
-  [new Response("", { status: 503, headers: { "retry-after": "60" } }), 3, "GitHub responded with 503"],
+  [respond(403, { "retry-after": "60" }), 1, LIMIT],
+  [respond(503, { "retry-after": "60" }), 3, "GitHub responded with 503"],
   [new Error("getaddrinfo ENOTFOUND"), 3, "GitHub cannot be reached: getaddrinfo ENOTFOUND"],
-  [Response.json({ number: 12, state: "merged" }), 1, "GitHub responded with 200"],
-  [Response.json({ number: 13, state: "closed" }), 1, "GitHub responded with 200"],
-  [Response.json({ number: "12", state: "closed" }), 1, "GitHub responded with 200"],
-  [Response.json(null), 1, "GitHub responded with 200"],
-  [
-    new Response("<html>"),
-    1,
-    "GitHub responded with 200, but not with the pull request: check the repository's name and GITHUB_API_URL",
-  ],
-  [
-    Response.json({ number: 12, state: "closed", base: { repo: { full_name: "octo-org/other" } } }),
-    1,
-    "GitHub responded with 200, but not with the pull request",
-  ],
+  [Response.json({ number: 12, state: "merged" }), 1, OTHER],
+  [Response.json({ number: 13, state: "closed" }), 1, OTHER],
+  [Response.json({ number: "12", state: "closed" }), 1, OTHER],
+  [Response.json(null), 1, OTHER],
+  [Response.json(ELSEWHERE), 1, OTHER],
+  [respond(200), 1, `${OTHER}: check the repository's name and GITHUB_API_URL`],
 ])("isPullRequestOpen() rejects if GitHub doesn't say (%#)", async (response, attempts, message) => {
   const fetch = vi.fn(async () => (response instanceof Error ? Promise.reject(response) : response.clone()));
   const error = await caught(isPullRequestOpen(SHOP, { fetch, token: "a-secret" }));
@@ -146,8 +138,8 @@ test.each<[Response | Error, number, string]>([
 });
 
 test.each<[object, string]>([
-  [{}, 'repository must be a name such as "octo-org/shop", not undefined'],
-  [{ repository: "shop" }, 'repository must be a name such as "octo-org/shop", not "shop"'],
+  [{}, `${NAME} undefined`],
+  [{ repository: "shop" }, `${NAME} "shop"`],
   [{ repository: "a/b", minAge: 5 }, "minAge must be a duration"],
   [{ repository: "a/b", minage: "1h" }, "unknown parameter minage (did you mean minAge?)"],
   [{ repository: "a/b", token: "é" }, "token contains a space, a control character or a non-ASCII character"],

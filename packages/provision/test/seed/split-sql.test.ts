@@ -1,75 +1,32 @@
 import { expect, test } from "vitest";
+import { argumentError } from "../../../core/test/caught.ts";
 import { splitSql } from "../../src/seed/split-sql.ts";
 
-const split = (sql: string): [number, string][] => splitSql("seedDatabase", sql).map(({ line, text }) => [line, text]);
+const split = (sql: string): string[] => splitSql("seedDatabase", sql).map(({ line, text }) => `${line}: ${text}`);
 
-test.each<[string, string, [number, string][]]>([
-  [
-    "statements, with or without a semicolon at the end",
-    "SELECT 1;\n\nSELECT\n2",
-    [
-      [1, "SELECT 1"],
-      [3, "SELECT\n2"],
-    ],
-  ],
-  ["empty statements", ";; SELECT 1 ; ;", [[1, "SELECT 1 "]]],
-  [
-    "quotes",
-    `SELECT ';', "a;""b", 'it''s;'; SELECT 2`,
-    [
-      [1, `SELECT ';', "a;""b", 'it''s;'`],
-      [1, "SELECT 2"],
-    ],
-  ],
+test.each([
+  ["statements, with or without a semicolon at the end", "SELECT 1;\n\nSELECT\n2", ["1: SELECT 1", "3: SELECT\n2"]],
+  ["empty statements", ";; SELECT 1 ; ;", ["1: SELECT 1 "]],
+  ["quotes", `SELECT ';', "a;""b", 'it''s;'; SELECT 2`, [`1: SELECT ';', "a;""b", 'it''s;'`, "1: SELECT 2"]],
   [
     "backslashes, which only escape in E'…'",
     String.raw`SELECT E'\';', '\'; SELECT 2`,
-    [
-      [1, String.raw`SELECT E'\';', '\'`],
-      [1, "SELECT 2"],
-    ],
+    [String.raw`1: SELECT E'\';', '\'`, "1: SELECT 2"],
   ],
   [
     "a name that ends with e before quotes",
     String.raw`SELECT date'\'; SELECT 2`,
-    [
-      [1, String.raw`SELECT date'\'`],
-      [1, "SELECT 2"],
-    ],
+    [String.raw`1: SELECT date'\'`, "1: SELECT 2"],
   ],
-  [
-    "dollar quotes",
-    "SELECT $$;$$, $a$;$$;$a$; SELECT $1",
-    [
-      [1, "SELECT $$;$$, $a$;$$;$a$"],
-      [1, "SELECT $1"],
-    ],
-  ],
-  [
-    "dollars in a name",
-    "SELECT a$$; SELECT b$$",
-    [
-      [1, "SELECT a$$"],
-      [1, "SELECT b$$"],
-    ],
-  ],
+  ["dollar quotes", "SELECT $$;$$, $a$;$$;$a$; SELECT $1", ["1: SELECT $$;$$, $a$;$$;$a$", "1: SELECT $1"]],
+  ["dollars in a name", "SELECT a$$; SELECT b$$", ["1: SELECT a$$", "1: SELECT b$$"]],
   [
     "comments",
     "-- a; 'b\n/* c; /* d; */ \n e; */ SELECT 1 -- f; g\n; SELECT /*;*/ 2",
-    [
-      [3, "SELECT 1 -- f; g\n"],
-      [4, "SELECT /*;*/ 2"],
-    ],
+    ["3: SELECT 1 -- f; g\n", "4: SELECT /*;*/ 2"],
   ],
-  [
-    "a quote without an end, which the server rejects",
-    "SELECT 'a; SELECT 2",
-    [
-      [1, "SELECT 'a"],
-      [1, "SELECT 2"],
-    ],
-  ],
-  ["psql's safety commands", "\\restrict abc;d\nSELECT 1;\n\\unrestrict abc\n", [[2, "SELECT 1"]]],
+  ["a quote without an end, which the server rejects", "SELECT 'a; SELECT 2", ["1: SELECT 'a", "1: SELECT 2"]],
+  ["psql's safety commands", "\\restrict abc;d\nSELECT 1;\n\\unrestrict abc\n", ["2: SELECT 1"]],
 ])("splitSql() splits %s", (_, sql, expected) => {
   expect(split(sql)).toEqual(expected);
 });
@@ -84,7 +41,5 @@ test.each([
     "line 2 of the SQL: only psql can execute COPY FROM STDIN: create the dump with pg_dump --inserts",
   ],
 ])("splitSql() refuses %j", (sql, message) => {
-  expect(() => splitSql("seedDatabase", sql)).toThrow(
-    expect.objectContaining({ name: "ArgumentError", message: `seedDatabase: ${message}` }),
-  );
+  expect(() => split(sql)).toThrow(argumentError(`seedDatabase: ${message}`));
 });
