@@ -69,23 +69,16 @@ test("api --list finds operations by words in their names, summaries and paramet
   expect((await list()).length).toBeGreaterThan(150);
 });
 
-test("api --dry-run prints the request without the API key, and doesn't need one", async () => {
-  const out = "DELETE https://cockroachlabs.cloud/api/v1/clusters/a%2Fb\n";
-  const line = "api clusters.delete --cluster_id a/b --dry-run";
-  expect(await callMain(undefined, line)).toEqual({ status: 0, out, err: "" });
-});
-
-test("api --wait --dry-run prints the first request, and doesn't wait", async () => {
-  const out = "GET https://cockroachlabs.cloud/api/v1/clusters/9\n";
-  const line = "api clusters.get --cluster_id 9 --wait ready --dry-run";
-  expect(await callMain(undefined, line)).toMatchObject({ status: 0, out });
-});
-
-test("api --dry-run --output json prints JSON, and hides a password", async () => {
-  const line = "api sqlUsers.create --cluster_id 9 --name ada --body - --dry-run -o json";
-  const { out } = await callMain(undefined, line, { input: '{"password":"xyzzy"}' });
-  const url = "https://cockroachlabs.cloud/api/v1/clusters/9/sql-users";
-  expect(JSON.parse(out)).toEqual({ method: "POST", url, body: { name: "ada", password: "[redacted]" } });
+test.each([
+  ["clusters.delete --cluster_id a/b", "", "DELETE https://cockroachlabs.cloud/api/v1/clusters/a%2Fb\n"],
+  ["clusters.get --cluster_id 9 --wait ready", "", "GET https://cockroachlabs.cloud/api/v1/clusters/9\n"],
+  [
+    "sqlUsers.create --cluster_id 9 --name ada --body - -o json",
+    '{"password":"xyzzy"}',
+    '{"method":"POST","url":"https://cockroachlabs.cloud/api/v1/clusters/9/sql-users","body":{"password":"[redacted]","name":"ada"}}\n',
+  ],
+])("api %s --dry-run prints the first request without secrets, and needs no API key", async (line, input, out) => {
+  expect(await callMain(undefined, `api ${line} --dry-run`, { input })).toEqual({ status: 0, out, err: "" });
 });
 
 test("parameters can be written with dashes, but their values stay as they are", async () => {

@@ -37,10 +37,9 @@ test("auth setup github applies its options, and prints no control characters", 
   const subjects = issuer?.identity_map.map(({ token_identity }) => token_identity.slice(MAIN.indexOf(":ref")));
   const [main, release] = [":ref:refs/heads/main$", ":ref:refs/heads/release/.*$"];
   expect(subjects).toEqual([main, release, ":environment:prod$", ":pull_request$"]);
-  const identity_map = [
-    { token_identity: "\u001b[31mred\u0007", cc_identity: `${issuer?.identity_map[0]?.cc_identity}` },
-  ];
-  await cloud.jwtIssuers.update({ id: `${issuer?.id}`, identity_map });
+  const { id = "", identity_map: [{ cc_identity = "" } = {}] = [] } = issuer ?? {};
+  const identity_map = [{ token_identity: "\u001b[31mred\u0007", cc_identity }];
+  await cloud.jwtIssuers.update({ id, identity_map });
   expect((await call(`${SETUP} --audience x --dry-run`)).err).toMatch(/remove red\?\.\n$/);
   const more = 'Give the service account "GitHub Actions acme/shop" CLUSTER_DEVELOPER.\n';
   expect((await call(`${SETUP} --audience x --role CLUSTER_DEVELOPER --dry-run`)).err).toContain(more);

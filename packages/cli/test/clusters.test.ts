@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { startMockGitHub } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
+import { listenInTest } from "../../node/test/listen.ts";
 import { toShell, toVariables } from "../src/clusters/connection.ts";
 import { isCi } from "../src/io.ts";
 import { type Organization, openOrganization } from "./call-main.ts";
@@ -252,13 +254,16 @@ test("sweep only deletes expired clusters that have our labels, and says what it
   expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
 });
 
-test("sweep deletes nothing if it can't write the receipt", async () => {
+test("sweep deletes nothing if it can't open the receipt, and prints it if the disk is full", async () => {
   const { mock, call } = await openOrganization({ clock: "virtual" });
   await call(`${UP} --ttl 1h`);
   mock.advance("2h");
   const refused = { status: 2, err: expect.stringContaining("--receipt: ENOENT") };
   expect(await call(["sweep", "--receipt", join(makeFolder(), "none/receipt.json")])).toMatchObject(refused);
   expect(listClusters(mock)).toEqual(["pr-00123"]);
+  const { status, out, err } = await call("sweep --receipt /dev/full");
+  expect([status, listClusters(mock), JSON.parse(out).clusters]).toMatchObject([1, [], [{ outcome: "deleted" }]]);
+  expect(err).toMatch(/^crdb-cloud: --receipt: ENOSPC: .*\n$/);
 });
 
 test("sweep --closed-pull-requests only deletes clusters of this repository's closed pull requests, once they are old enough", async () => {
@@ -281,24 +286,57 @@ test("sweep --closed-pull-requests only deletes clusters of this repository's cl
   expect(new Set(github.requests.map(({ path, authorization }) => `${path} ${authorization}`))).toEqual(new Set(asked));
 });
 
+/** Sweeps while GitHub, at `apiUrl`, doesn't say that the only cluster's pull request is closed. */
+async function sweepUnknown(GITHUB_API_URL: string, env: Record<string, string> = {}): Promise<[number, string]> {
+  const { mock, call } = await openOrganization();
+  await call(`${UP} --pr octo-org/shop#12`);
+  const variables = { GITHUB_API_URL, GITHUB_TOKEN: "a-token", ...env };
+  const sweep = "sweep --closed-pull-requests octo-org/shop --min-age 0s";
+  const { status, out, err } = await call(sweep, { env: variables });
+  expect([out + err, listClusters(mock)]).toEqual([expect.not.stringContaining("a-to"), ["pr-00123"]]);
+  return [status, err];
+}
+
 const NOWHERE = "http://127.0.0.1:1";
 const UNREACHABLE = "#12 is open. GitHub cannot be reached: ";
 
-test.each([
-  ["a-token", NOWHERE, "", 1, `${UNREACHABLE}connect ECONNREFUSED`],
-  ["a-to\nken", NOWHERE, "", 2, "GITHUB_TOKEN contains a space, a control character or a non-ASCII character"],
-  ["a-token", "https://api.github.invalid", NOWHERE, 1, `${UNREACHABLE}could not connect through the proxy`],
-])(
-  "sweep --closed-pull-requests with %j says why %s can't be reached through %j (%d)",
-  async (GITHUB_TOKEN, url, proxy, expected, reason) => {
-    const { mock, call } = await openOrganization();
-    await call(`${UP} --pr octo-org/shop#12`);
-    const env = { GITHUB_API_URL: url, GITHUB_TOKEN, HTTPS_PROXY: proxy };
-    const { status, err } = await call("sweep --closed-pull-requests octo-org/shop --min-age 0s", { env });
-    expect([status, err, listClusters(mock)]).toEqual([expected, expect.stringContaining(reason), ["pr-00123"]]);
-    expect(err).not.toMatch(/a-to/);
-  },
-);
+test.each<[string, string, Record<string, string>, number, string]>([
+  ["nothing listens", NOWHERE, {}, 1, `${UNREACHABLE}connect ECONNREFUSED`],
+  ["the token is broken", NOWHERE, { GITHUB_TOKEN: "a-to\nken" }, 2, "GITHUB_TOKEN contains a space, a control char"],
+  [
+    "the proxy is down",
+    "https://api.github.invalid",
+    { HTTPS_PROXY: NOWHERE },
+    1,
+    `${UNREACHABLE}could not connect thr`,
+  ],
+])("sweep --closed-pull-requests says that %s, and deletes nothing", async (_, url, env, status, reason) => {
+  expect(await sweepUnknown(url, env)).toEqual([status, expect.stringContaining(reason)]);
+});
+
+const CLOSED = { number: 12, state: "closed" };
+const NOT_GITHUB = "200, but not with the pull request: check the repository's name and GITHUB_API_URL";
+
+test.each<[string, number, object, object | string, string]>([
+  ["another pull request", 200, {}, { ...CLOSED, number: 13 }, `GitHub responded with ${NOT_GITHUB}\n`],
+  ["half a response", 200, { "content-length": 99 }, CLOSED, "GitHub cannot be reached: "],
+  ["5 MB", 200, {}, { title: "x".repeat(5_000_000), ...CLOSED }, `GitHub responded with ${NOT_GITHUB}\n`],
+  ["a status without a body", 204, {}, "", "GitHub responded with 204\n"],
+  ["a redirect, which would take the token along", 302, { location: "/" }, "", "GitHub responded with 302\n"],
+])("sweep deletes nothing if GitHub's response is %s", async (_, status, headers, body, reason) => {
+  const paths = new Set<unknown>();
+  const server = createServer(({ url }, response) => {
+    paths.add(url);
+    response.writeHead(status, { ...headers });
+    // If the response is longer than the body, the connection breaks.
+    if ("content-length" in headers) response.write(JSON.stringify(body), () => response.destroy());
+    else response.end(body && JSON.stringify(body));
+  });
+  const { port } = await listenInTest(server);
+  const err = expect.stringContaining(`open. ${reason}`);
+  expect(await sweepUnknown(`http://127.0.0.1:${port}`)).toEqual([1, err]);
+  expect([...paths]).toEqual(["/repos/octo-org/shop/pulls/12"]);
+});
 
 test.each([
   ["", '""'],

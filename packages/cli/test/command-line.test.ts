@@ -23,18 +23,15 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["up", "name the cluster, for example pr-00123"],
   ["down", "name the cluster, for example pr-00123"],
   ["up --name=", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not ""'],
-  ["up PR_123", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
   ["down ../pr-00123", /the cluster's name must be/],
   ["down pr-00123\u001b[2J --yes", /the cluster's name must be/],
   ["up pr-00123 --name pr-00124", "name the cluster once, not both pr-00123 and --name pr-00124"],
-  ["down pr-00123 --name pr-00123", "name the cluster once, not both pr-00123 and --name pr-00123"],
   ["up pr-00123 pr-00124", /too many arguments/],
   [`${UP} --spec - --region us-east1`, /option '--spec <file>' cannot be used with option '--region <region>'/],
   ["run --spec - --plan STANDARD true", /option '--spec <file>' cannot be used with option '--plan <plan>'/],
   ["up --name PR_123", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
   ["up --name pr-1\n::add-mask::x", /the cluster's name must be/],
   [`${UP} --ttl 1week`, /--ttl must be a duration such as/],
-  ["run --ttl 0x10h true", /--ttl must be a duration such as/],
   [`${UP} --pr octo-org/../users#1`, /--pr must be/],
   ["sweep --closed-pull-requests octo-org/..", /--closed-pull-requests must be/],
   ["sweep --min-age 1week", /--min-age must be a duration such as/],
@@ -42,9 +39,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   [`${UP} --provider AWS`, "--provider AWS needs --region"],
   [`${UP} --max-clusters -1`, /--max-clusters must be a number/],
   [`${UP} --owner 日本日本日本日本`, /--owner must be/],
-  [`${UP} --owner=`, /--owner must be/],
   ["down --name pr-00123 --owner=", /--owner must be/],
-  ["run --owner= true", /--owner must be/],
   ["sweep --owner=", /--owner must be/],
   [`${UP} --spec -`, CLOSED],
   ["run --spec - true", CLOSED],
@@ -56,7 +51,6 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["run --region -- true", "option '--region <region>' argument missing"],
   ["run --output json true", /unknown option '--output'/],
   ["up --read-only pr-00123", /unknown option '--read-only'/],
-  ["wait clusters.waitUntilReady", /unknown command 'wait'/],
   ["api clusters.list --output github", /'github' is invalid. Allowed choices are table, json, jsonl/],
   ["api", "specify an operation: crdb-cloud api --list shows them all"],
   ["api x", "unknown operation x: crdb-cloud api --list shows them all"],
@@ -65,7 +59,6 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["api folders.rename", /: there are folders\.\w+, .*folders\.update/],
   ["api clusters.get --cluster_id x --wait redy", /'redy' is invalid. Allowed choices are ready, updated/],
   ["api clusters.list --wait ready", "unknown option '--wait'"],
-  ["api clusters.list --nope", "unknown option '--nope'"],
   ["api clusters.get", "clusters.get needs --cluster_id"],
   ["api clusters.get 123", "clusters.get takes options, not 123. See crdb-cloud api clusters.get --help"],
   ["api sqlUsers.create --name x", "sqlUsers.create needs --cluster_id, password in --body"],
@@ -80,7 +73,6 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["api --api-version 2020-01-01 clusters.list", /--api-version must be an API version/],
   ["api clusters.list --api-version", /--api-version must be an API version/],
   ["api clusters.list --api-version=", /--api-version must be an API version/],
-  ["api clusters.get --wait ready", "clusters.get needs --cluster_id"],
   ["api clusters.get --cluster_id x --wait ready --timeout x", /--timeout must be a duration/],
   ["cost --month 2026-13", "--month must be a month such as 2026-11, not 2026-13"],
   ["cost --by team", "--by must be cluster, plan, label or label:<key>, not team"],
@@ -133,11 +125,11 @@ test("version and help <command> work like the flags", async () => {
     expect(await callMain(undefined, `help ${words}`)).toEqual(await callMain(undefined, `${words} --help`));
 });
 
-const VERSIONED = ["api", "api clusters.list"];
-
-test.each(VERSIONED)("crdb-cloud %s --help names the default API version", async (command) => {
-  const { out } = await callMain(undefined, `${command} --help`);
-  expect(out.replaceAll(/\s+/g, " ")).toContain(`--api-version <version> the API version (default: ${API_VERSION})`);
+test("help for api names the default API version", async () => {
+  for (const command of ["api", "api clusters.list"]) {
+    const { out } = await callMain(undefined, `${command} --help`);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(`--api-version <version> the API version (default: ${API_VERSION})`);
+  }
 });
 
 test("crdb-cloud exits with 3 if Node.js is too old, and says which version it needs", async () => {
@@ -148,13 +140,10 @@ test("crdb-cloud exits with 3 if Node.js is too old, and says which version it n
   expect([await exit, output.err]).toEqual([3, `crdb-cloud: ${message}\n`]);
 });
 
-test("crdb-cloud mock starts a mock cloud", async () => {
-  const { exit, output } = start(["mock", "--version"], {});
-  expect([await exit, output.out]).toEqual([0, `${manifest.version}\n`]);
-});
-
-test("crdb-cloud prints JSON to stdout, and errors on one line to stderr", async () => {
+test("crdb-cloud starts a mock cloud, prints JSON to stdout, and errors on one line to stderr", async () => {
   const mock = await openMock();
+  const version = start(["mock", "--version"], {});
+  expect([await version.exit, version.output.out]).toEqual([0, `${manifest.version}\n`]);
   const list = start(["api", "clusters.list"], toEnv(mock));
   expect([await list.exit, list.output]).toEqual([0, { out: "[]\n", err: "" }]);
   const get = start(["api", "clusters.get", "--cluster_id", "../../folders"], toEnv(mock));
@@ -162,15 +151,12 @@ test("crdb-cloud prints JSON to stdout, and errors on one line to stderr", async
   expect(get.output.err).toMatch(/^crdb-cloud: clusters\.get: 40\d .*\n$/);
 });
 
-test("completion --help prints the help", async () => {
-  const { status, out } = await callMain(undefined, "completion --help");
-  expect([status, out]).toEqual([0, expect.stringMatching(/^Usage: crdb-cloud completion .*<shell>/)]);
-});
-
-test("crdb-cloud completion powershell prints a completion script, as does the old name", async () => {
+test("crdb-cloud completion prints a completion script, as does its old name, or its help", async () => {
   const out = expect.stringContaining("crdb-cloud complete -- ");
   for (const name of ["completion", "complete"])
     expect(await callMain(undefined, `${name} powershell`)).toEqual({ status: 0, out, err: "" });
+  const help = { status: 0, out: expect.stringMatching(/^Usage: crdb-cloud completion .*<shell>/) };
+  expect(await callMain(undefined, "completion --help")).toMatchObject(help);
 });
 
 test.skipIf(!existsSync("/dev/full"))("a full disk is an error, and a closed pipe is not", async () => {

@@ -53,22 +53,19 @@ test("says that a change wasn't sent because of CRDB_CLOUD_READ_ONLY, which is n
   expect(await call("change", { ...FOLDER, plan })).toMatchObject({ error });
 });
 
-test("carries out a change only once, with the plan for these arguments", async () => {
+test("carries out a change only with the plan for these arguments", async () => {
   const mock = await openMock();
   const { call } = await connect({ options: "--live --allow folders.create", mock });
   const planned = await call("change", FOLDER);
   expect(planned).toMatchObject({ request: "POST /api/v1/folders", body: { name: "agents" } });
   const { plan } = planned;
-  const folders = async (): Promise<string[]> =>
-    (await call("read", { operation: "folders.list" })).items.map(({ name }: Result) => name);
-  expect(await folders()).toEqual([]);
   const unknown = { error: expect.stringMatching(/^unknown plan/) };
   expect(await call("change", { ...FOLDER, plan: "forged" })).toMatchObject(unknown);
   const others = { error: expect.stringMatching(/^the plan has different arguments/) };
   expect(await call("change", { ...FOLDER, params: { name: "others" }, plan })).toMatchObject(others);
+  expect((await call("read", { operation: "folders.list" })).items).toEqual([]);
   expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
-  expect(await call("change", { ...FOLDER, plan })).toMatchObject(unknown);
-  expect(await folders()).toEqual(["agents"]);
+  expect((await call("read", { operation: "folders.list" })).items).toMatchObject([{ name: "agents" }]);
 });
 
 test.each(REVISIONS)("with protocol %s, asks the user before a live change if the client can", async (revision) => {
