@@ -74,8 +74,7 @@ function toName({ runNumber, pullRequest }: Job): string {
 }
 
 /**
- * Returns whether the job must not get a cluster: its pull request is closed, or its fork isn't allowed. Logs the
- * reason.
+ * Returns whether the job must not get a cluster: its pull request is closed, or forks aren't allowed. Logs the reason.
  */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;

@@ -52,7 +52,7 @@ const BUCKETS = [
  *
  * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs,
  * so the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the
- * span. A wait such as `clusters.waitUntilReady` has its own span, which is the parent of its polls' spans. So has a
+ * span. A wait such as `clusters.waitUntilReady` has its own span, which is the parent of its polls' spans. So does a
  * call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`; its span has a name such as `clusters.update:wait` or
  * `clusters.create:adopt`.
  *
@@ -80,7 +80,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
-  /** The ids of calls that have made other calls. Their queue time is only recorded for the calls that they made. */
+  /** The ids of calls that have child calls. Queue time is only recorded for the child calls. */
   const parents = new Set<number>();
   const observeCall = async (call: CallContext, run: () => Promise<void>): Promise<void> => {
     const span = tracer.startSpan(call.operation, { attributes: toAttributes(call) });

@@ -13,7 +13,7 @@ export function assertOptions(where: string, known: readonly string[], options: 
     if ([undefined, "throw", choice].includes(value as string)) continue;
     throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${quote(value)}`);
   }
-  // The signal may come from another realm or a polyfill, so `instanceof AbortSignal` wouldn't do.
+  // The signal may come from another realm or a polyfill, so `instanceof AbortSignal` isn't enough.
   const { aborted, addEventListener } = Object(given.signal) as Partial<AbortSignal>;
   if (given.signal !== undefined && (typeof aborted !== "boolean" || typeof addEventListener !== "function"))
     throw new ArgumentError(`${where}: signal must be an AbortSignal`);

@@ -114,7 +114,7 @@ function toResponse(id: string, response: Result): Response {
   return data === undefined ? received : Object.assign(received, { json: async () => data });
 }
 
-/** Returns whether there is no body to parse. If the server sends one with a 204 or 205, it is ignored. */
+/** Returns whether there is no body to parse. A body sent with a 204 or 205 is ignored. */
 function isEmpty({ status, body }: BufferedResponse): boolean {
   return status === 204 || status === 205 || body.byteLength === 0;
 }

@@ -84,8 +84,8 @@ export interface PauseEvent extends AttemptEvent {
 /**
  * Functions that observe the client. They can't change anything, and they don't see secrets or results, which may
  * contain secrets. Their errors are ignored. `call` and `attempt` must call `run` immediately and await its promise,
- * which rejects if the call or attempt fails. If they don't call `run`, the client does. It then gives them up to 1 ms
- * to finish.
+ * which rejects if the call or attempt fails. If they don't call `run`, the client does. Once the promise settles, they
+ * have up to 1 ms to finish.
  */
 export interface Hooks {
   /** Wraps each call: `run` makes the call. */

@@ -110,7 +110,7 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
   };
 }
 
-/** Returns the values of the named fields in a serialized body, so it sees what `toJSON()` methods returned. */
+/** Returns the values of the named fields in a serialized body, for which `toJSON()` methods have been called. */
 export function findSecrets(body: string, names: readonly string[]): string[] {
   const secrets: string[] = [];
   if (!names.some((name) => body.includes(name))) return secrets;

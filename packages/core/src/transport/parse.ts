@@ -7,7 +7,7 @@ import type { Call, Layer } from "../request/call.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads a successful response's data, for example as JSON. */
+/** Parses the body of a successful response, for example as JSON. */
 export const parse: Layer = async (call, next) => {
   const response = await next(call);
   call.status = response.status;

@@ -53,8 +53,8 @@ export function retry(client: ClientState): Layer {
 }
 
 /**
- * Returns the delay before the next attempt in milliseconds, if there is one. If the service throttles the client,
- * pauses all calls.
+ * Returns the delay before the next attempt in milliseconds; `undefined` if there is none. Pauses all calls if the
+ * service throttles the client.
  */
 function planRetry(client: ClientState, call: Call, failure: Failure): number | undefined {
   const { clock, random, limiter } = client;

@@ -65,7 +65,7 @@ export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster>
 }
 
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating", "dryRun"];
-/** The key of a label. It lets a call recognize the cluster that it created, even if the response was lost. */
+/** The key of the label that lets a call recognize the cluster it created, even if the response was lost. */
 const CREATION = "crdb-cloud-creation";
 /** How long to pause before each retry, in milliseconds. The service may list a new cluster with a delay. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];

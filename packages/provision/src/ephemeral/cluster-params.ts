@@ -12,7 +12,7 @@ export type ClusterSource<Spec extends LabeledSpec = LabeledSpec> =
       spec?: undefined;
     }
   | {
-      /** The cluster's configuration, for a plan other than Basic. */
+      /** The cluster's configuration. Required for plans other than Basic. */
       spec: Spec;
       regions?: undefined;
     };

@@ -103,7 +103,7 @@ export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEp
 
 /**
  * Creates an `ephemeralCluster()` function that takes longer to clean up after a signal. In CI, pass "always", since
- * the runner ends it anyway.
+ * the runner ends the process anyway.
  */
 export function createEphemeralCluster(
   patience?: Patience,

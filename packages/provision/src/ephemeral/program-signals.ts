@@ -12,7 +12,7 @@ const NAMES = Object.keys(SIGNALS);
 /** Marks our listeners, including those of another copy of this package, so they don't count as the program's. */
 const OURS = Symbol.for("crdb-cloud.signal-listener");
 const { Deno } = globalThis as unknown as { readonly Deno?: DenoSignals };
-/** Maps each signal to all of its listeners in Deno. `process.on()` adds one here for each of its own. */
+/** Maps each signal to all of its listeners in Deno, including one for each listener added with `process.on()`. */
 const listeners: Record<string, Set<() => void>> = {};
 
 // `process.listeners()` omits listeners that a program adds with `Deno.addSignalListener()`, and Deno can't list them.

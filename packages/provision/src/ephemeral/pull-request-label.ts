@@ -39,7 +39,7 @@ export function readPullRequest(labels: Labels | null | undefined): LabeledPullR
   return { number: Number(number), isIn: (repository) => hashRepository(repository) === digest };
 }
 
-/** Returns whether text can be a repository's owner and name, since they become part of a URL. */
+/** Returns whether text can be a repository's owner and name and is safe in a URL. */
 export function isRepository(text: unknown): text is string {
   return typeof text === "string" && REPOSITORY.test(text);
 }

@@ -82,7 +82,8 @@ export function whenExpiredOrClosed(
     /** The repository. Clusters for pull requests in other repositories stay until they expire. */
     repository: string;
     /**
-     * How old a cluster must be, since GitHub may report that a pull request was reopened with a delay. @default "1h"
+     * How old a cluster must be, since GitHub may take a while to report that a pull request was reopened. @default
+     * "1h"
      */
     minAge?: Duration | undefined;
   },

@@ -22,7 +22,7 @@ export interface SweepReceipt {
   readonly clusters: readonly ReceiptEntry[];
 }
 
-/** A cluster in a {@link SweepReceipt}. Fields are `null` if neither the service nor the labels say. */
+/** A cluster in a {@link SweepReceipt}. Fields that neither the service nor the labels provide are `null`. */
 export interface ReceiptEntry {
   /** The cluster's id. */
   readonly cluster_id: string;

@@ -106,7 +106,7 @@ export function report(error: unknown): void {
   console.error(`crdb-cloud: ${toText(error)}`);
 }
 
-/** Returns an error's message, or anything else that was thrown as a string. */
+/** Returns an error's message. Converts anything else that was thrown to a string. */
 export function toText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
