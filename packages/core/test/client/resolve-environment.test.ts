@@ -26,7 +26,7 @@ function platform(variables: Variables): Platform & { readonly asked: string[] }
 }
 
 const SERVERS = ["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"];
-const FLAGS = ["yes", "TRUE", "on", " 1", "1x", "0x"];
+const FLAGS = ["yes", "TRUE", "on", " 1", "1x", "0x", "x0"];
 const rejected = (name: Variable, values: readonly string[], problem: string) =>
   values.map((value) => [{ [name]: value }, { apiKey: "key" }, `${name} ${problem}`] as const);
 

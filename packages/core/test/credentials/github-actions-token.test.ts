@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { createGitHubActionsToken } from "../../src/credentials/github-actions-token.ts";
@@ -28,7 +29,7 @@ function openJob(tokenSteps: readonly Step[], steps: readonly Step[], variables 
   const { fetch, requests: asked } = createScriptedFetch(clock, tokenSteps);
   const transport = createFetchTransport(fetch);
   const apiKey = createGitHubActionsToken({ transport, readVariable: (name) => variables[name] });
-  return { ...openClient(steps, { apiKey, clock, rateLimit: false, vanityName: "acme" }), asked };
+  return { ...openClient(steps, { apiKey, clock, rateLimit: false, vanityName: "acme" }), apiKey, asked };
 }
 
 const numbered = (): Step => {
@@ -106,7 +107,7 @@ test.each<[string, Step[], string, number]>([
 
 test("githubActionsToken() ends its request when the last call that waits for the token is aborted", async () => {
   const { promise, resolve } = Promise.withResolvers<Response>();
-  const { cloud, clock, asked } = openJob([silence, () => promise], [json(200, {})]);
+  const { cloud, clock, apiKey, asked } = openJob([silence, () => promise], [json(200, {})]);
   const controllers = [new AbortController(), new AbortController()] as const;
   const calls = controllers.map(({ signal }) => caught(cloud.clusters.get(TARGET, { signal })));
   await clock.advance(1000);
@@ -115,12 +116,14 @@ test("githubActionsToken() ends its request when the last call that waits for th
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([false]);
   controllers[1].abort("enough");
   // These calls share another request, even though the first of them begins before the aborted request has ended.
-  const later = [cloud.clusters.get(TARGET)];
+  const { signal } = new AbortController();
+  const later: Promise<unknown>[] = [apiKey({ clock, rejected: undefined, signal }) as Promise<string>];
   expect(await Promise.all(calls)).toEqual(["enough", "enough"]);
   later.push(cloud.clusters.get(TARGET));
   resolve(Response.json({ value: issue(1) }));
   await clock.run(Promise.all(later));
   expect([asked.map(({ signal }) => signal.aborted), clock.pending()]).toEqual([[true, false], 0]);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 test.each([

@@ -35,7 +35,7 @@ test.each([
 
 test("toCause() converts an object to an error", () => {
   const cause = toCause(Object.assign(Object.create(null), { message: "odd", code: 20 }), redactor) as Cause;
-  expect([cause.message, cause.code]).toEqual(["odd", undefined]);
+  expect([cause.message, cause.code, cause.cause]).toEqual(["odd", undefined, undefined]);
 });
 
 test("toCause() terminates even if the chain of causes is endless", () => {

@@ -79,10 +79,11 @@ test("toConnectionError() reports an unknown outcome if the connection fails in 
   expect(error.message).toMatch(/^clusters.get: the connection failed while reading the response \(200\): /);
 });
 
-test("toConnectionError() tells you to check before you retry, or which certificates to check", () => {
-  expect(convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method: "POST" }).message).toBe(
-    `${FAILED}read ECONNRESET. The service may have executed the request: check before you retry`,
-  );
+test("toConnectionError() tells you to check before you retry a change, or which certificates to check", () => {
+  const messageOf = (method: string) => convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method }).message;
+  const warning = ". The service may have executed the request: check before you retry";
+  expect(messageOf("POST")).toBe(`${FAILED}read ECONNRESET${warning}`);
+  expect(messageOf("CONNECT")).toBe(`${FAILED}read ECONNRESET`);
   expect(convert(undici("CERT_HAS_EXPIRED", "certificate has expired")).message).toMatch(
     /: check the address and the certificates that this machine trusts$/,
   );
