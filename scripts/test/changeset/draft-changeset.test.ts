@@ -16,22 +16,28 @@ function draft(changes: readonly SpecChange[], more: Partial<Changes> = {}): str
   return body;
 }
 
-test("draftChangeset() uses the most serious change as the title and lists the others", () => {
+const inTwo = [accepts, requires].map((change, at) => ({ apiVersion: `202${at}-01-01`, changes: [change] }));
+const types = [{ package: "@a/b", file: "packages/b/api.md" }];
+
+test.each<[string, SpecChange[], Partial<Changes>, title: string, list?: string]>([
+  ["the most serious change as the title", [accepts, requires], {}, "`a.create` requires `note`", "accepts `userName`"],
+  ["no editorial changes beside others", [accepts, words], {}, "`a.create` accepts `userName`"],
+  ["editorial changes if there are no others", [words], {}, "`a.create` has a new description or new examples"],
+  [
+    "the API versions",
+    [],
+    { spec: inTwo },
+    "`a.create` requires `note` (2021-01-01)",
+    "accepts `userName` (2020-01-01)",
+  ],
+  ["a package's types", [], { types }, "`@a/b` has different types: describe what changed in packages/b/api.md"],
+])("draftChangeset() writes %s", (_, changes, more, title, list) => {
+  expect(draft(changes, more)).toBe(`${title}\n${list ? `\n- \`a.create\` ${list}\n` : ""}`);
+});
+
+test("draftChangeset() names the changeset after its title", () => {
   const spec = [{ apiVersion: "2020-01-01", changes: [accepts, requires] }];
   expect(draftChangeset({ ...none, spec }).name).toBe("a-create-requires-note");
-  expect(draft([accepts, requires])).toBe("`a.create` requires `note`\n\n- `a.create` accepts `userName`\n");
-});
-
-test("draftChangeset() lists editorial changes only if there are no other changes", () => {
-  expect(draft([accepts, words])).toBe("`a.create` accepts `userName`\n");
-  expect(draft([words])).toBe("`a.create` has a new description or new examples\n");
-});
-
-test("draftChangeset() names the API version if several API versions changed", () => {
-  const spec = [accepts, requires].map((change, at) => ({ apiVersion: `202${at}-01-01`, changes: [change] }));
-  expect(draft([], { spec })).toBe(
-    "`a.create` requires `note` (2021-01-01)\n\n- `a.create` accepts `userName` (2020-01-01)\n",
-  );
 });
 
 test("draftChangeset() lists what differs between a new API version and the one before, field by field", () => {
@@ -49,9 +55,4 @@ From \`2020-01-01\` to \`2021-01-01\`:
 - may respond without \`Widget.note\`
 - \`a.create\` accepts \`userName\`
 `);
-});
-
-test("draftChangeset() lists packages whose types changed for another reason than the spec", () => {
-  const types = [{ package: "@a/b", file: "packages/b/api.md" }];
-  expect(draft([], { types })).toBe("`@a/b` has different types: describe what changed in packages/b/api.md\n");
 });

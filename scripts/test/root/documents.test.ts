@@ -53,13 +53,6 @@ test("documents, guides and READMEs link only to files and headings that exist, 
   expect(links.filter(([file, link]) => isBroken(file, link))).toEqual([]);
 });
 
-test("code in documents, guides and READMEs is at most 76 columns wide, so that it doesn't wrap on the site", () => {
-  // API reports are generated, and the site shows their contents in its own way.
-  const files = listDocuments().filter((file) => !file.endsWith("/api.md"));
-  const long = files.flatMap((file) => listLongLines(read(file)).map((line) => `${file}: ${line}`));
-  expect(long).toEqual([]);
-});
-
 test("VS Code's launch configurations only start programs that the workspace installs", () => {
   const paths =
     read(".vscode/launch.json").match(/(?<=\$\{workspaceFolder\}\/)node_modules\/[^"]+(?<!\.exe)(?=")/g) ?? [];
@@ -77,14 +70,6 @@ function listDocuments(): string[] {
 function listLinks(file: string): string[] {
   const text = withoutCode(read(file)).replaceAll(/`[^`]*`/g, "");
   return Array.from(text.matchAll(/\]\((?!\w+:)([^)\s]+)\)/g), ([, link = ""]) => link);
-}
-
-/** Lists long lines in fenced code. What a command prints may be longer. */
-function listLongLines(markdown: string): string[] {
-  const blocks = [...markdown.matchAll(/^( *)```(\w*).*\n([\s\S]*?)^\1```$/gm)];
-  return blocks.flatMap(([, , language, code = ""]) =>
-    code.split("\n").filter((line) => [...line].length > 76 && (language !== "console" || line.startsWith("$ "))),
-  );
 }
 
 function isBroken(file: string, link: string): boolean {

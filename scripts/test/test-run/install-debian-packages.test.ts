@@ -28,11 +28,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("installDebianPackages() downloads again after a failure, and installs once", async () => {
-  const calls = fakeAptGet(1);
-  expect(await installDebianPackages(["fish", "zsh"], [0, 0])).toBeUndefined();
-  expect(calls()).toEqual(["update", "update", "download-only", "no-download"]);
-});
+test.each([
+  [1, undefined, ["update", "update", "download-only", "no-download"]],
+  [9, "apt-get could not install fish zsh: E: Unable to fetch some archives", ["update", "update", "update"]],
+])(
+  "installDebianPackages() tries up to three times, and installs once: after %i failures, %s",
+  async (failures, reason, expected) => {
+    const calls = fakeAptGet(failures);
+    expect(await installDebianPackages(["fish", "zsh"], [0, 0])).toBe(reason);
+    expect(calls()).toEqual(expected);
+  },
+);
 
 test("installDebianPackages() uses sudo only where every program is required", async () => {
   const calls = fakeAptGet(0);
@@ -44,14 +50,6 @@ test("installDebianPackages() uses sudo only where every program is required", a
   expect(await installDebianPackages(["fish"])).toBeUndefined();
   const sudo = "sudo --non-interactive";
   expect(calls()).toEqual([sudo, "update", sudo, "download-only", sudo, "no-download"]);
-});
-
-test("installDebianPackages() returns the reason after three failed attempts", async () => {
-  const calls = fakeAptGet(9);
-  expect(await installDebianPackages(["fish", "zsh"], [0, 0])).toBe(
-    "apt-get could not install fish zsh: E: Unable to fetch some archives",
-  );
-  expect(calls()).toEqual(["update", "update", "update"]);
 });
 
 test("installDebianPackages() installs nothing if APT_INSTALL is 0", async () => {

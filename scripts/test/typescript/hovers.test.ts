@@ -64,7 +64,3 @@ test.each([
   expect(shown).toBe(type);
   expect(ts.displayPartsToString(info?.documentation)).toContain(documentation);
 });
-
-test("the program whose types an editor shows compiles", () => {
-  expect(service.getSemanticDiagnostics(FILE)).toEqual([]);
-});
