@@ -13,21 +13,21 @@ interface Report {
 
 /** Writes the API reports that changed and returns their paths. */
 export async function writeReports(root: string): Promise<string[]> {
-  const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
+  const stale = await findStale(root);
   for (const { path, text } of stale) await writeFile(join(root, path), text);
   return stale.map(({ path }) => path);
 }
 
 /** Prints how the API reports differ from the committed ones and returns the exit status. */
 export async function checkReports(root: string): Promise<0 | 1> {
-  const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
+  const stale = await findStale(root);
   if (stale.length === 0) return 0;
   for (const { path, text, before } of stale) console.error(`${path}\n${showDifference(before, text)}`);
   console.error("The public types changed: run `pnpm api:report` and commit the changes.");
   return 1;
 }
 
-async function makeReports(root: string): Promise<Report[]> {
+async function findStale(root: string): Promise<Report[]> {
   // Leaves out the command-line package, which exports nothing.
   const exporting = (await listPackages(root)).filter(({ entries }) => entries.length > 0);
   // Leaves out the other API versions' entry points, which are generated copies of the main version's.
@@ -41,7 +41,7 @@ async function makeReports(root: string): Promise<Report[]> {
     const before = await readFile(join(root, path), "utf8").catch(() => "");
     return { path, text: formatReport(published, declarations), before };
   });
-  return Promise.all(reports);
+  return (await Promise.all(reports)).filter(({ text, before }) => text !== before);
 }
 
 function showDifference(before: string, after: string): string {

@@ -57,7 +57,7 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
     if (error instanceof SpecError) return error.problems;
     throw error;
   }
-  const found = [...(await lintBundle(bundle, config)), ...checkFiles(bundle, versionDir, root)];
+  const found = [...(await lintBundle(bundle, config)), ...strayFiles(versionDir, root), ...unsharedComponents(bundle)];
   // Stops here if the structure is invalid, since the other checks rely on it.
   if (found.some(({ message }) => message.endsWith("[struct]"))) return found;
   const { operations, problems } = readOperations(bundle);
@@ -118,16 +118,6 @@ function checkTags(
     isDefined(name) ? [] : [problemAtPath(["tags", String(index)], `no operation belongs to ${name}: remove the tag`)],
   );
   return [...wrong, ...unused];
-}
-
-/**
- * Checks that every file in an API version's folder is used, and that each component that only one resource uses is in
- * the resource's file.
- *
- * @param versionDir the API version's folder: `spec/2022-03-31`
- */
-function checkFiles(bundle: SpecBundle, versionDir: string, root: string): SpecProblem[] {
-  return [...strayFiles(versionDir, root), ...unsharedComponents(bundle)];
 }
 
 /** Finds files that nothing reads, including those next to the API version folders. */

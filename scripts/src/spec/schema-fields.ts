@@ -9,8 +9,20 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
 /** Returns a schema's properties, including those of its parts (`allOf`, `anyOf`, `oneOf`). */
 export function schemaFields(document: OpenApiDocument, schema: Schema | undefined): Map<string, Schema> {
   const fields = new Map<string, Schema>();
-  collect(document, schema, fields, new Set());
+  const seen = new Set<Schema>();
+  const collect = (part: Schema | undefined): void => {
+    const resolved = part && resolveSchema(document, part);
+    if (!resolved || seen.has(resolved)) return;
+    seen.add(resolved);
+    for (const [name, field] of Object.entries(resolved.properties ?? {})) fields.set(name, field);
+    listParts(resolved).forEach(collect);
+  };
+  collect(schema);
   return fields;
+}
+
+function listParts({ allOf = [], anyOf = [], oneOf = [] }: Schema): Schema[] {
+  return [...allOf, ...anyOf, ...oneOf];
 }
 
 /** Returns the property at a dotted path such as `pagination.next`. */
@@ -36,23 +48,6 @@ export function requiredFields(document: OpenApiDocument, schema: Schema | undef
 export function enumValues(document: OpenApiDocument, schema: Schema): readonly unknown[] | undefined {
   const resolved = resolveSchema(document, schema);
   if (resolved.enum) return resolved.enum;
-  const parts = [...(resolved.allOf ?? []), ...(resolved.anyOf ?? []), ...(resolved.oneOf ?? [])];
-  const values = parts.flatMap((part) => enumValues(document, part) ?? []);
+  const values = listParts(resolved).flatMap((part) => enumValues(document, part) ?? []);
   return values.length > 0 ? values : undefined;
-}
-
-function collect(
-  document: OpenApiDocument,
-  schema: Schema | undefined,
-  fields: Map<string, Schema>,
-  seen: Set<Schema>,
-): void {
-  if (!schema) return;
-  const resolved = resolveSchema(document, schema);
-  if (seen.has(resolved)) return;
-  seen.add(resolved);
-  for (const [name, field] of Object.entries(resolved.properties ?? {})) fields.set(name, field);
-  for (const part of [...(resolved.allOf ?? []), ...(resolved.anyOf ?? []), ...(resolved.oneOf ?? [])]) {
-    collect(document, part, fields, seen);
-  }
 }

@@ -23,15 +23,6 @@ export function wrapText(text: string, column = 0): string[] {
 
 function wrapBlock(block: string, width: number): string[] {
   if (/^\s*([-*|>#@]|\d+\.|```)|^\s{4}/m.test(block)) return block.split("\n").map((line) => line.trimEnd());
-  const lines: string[] = [];
-  let line = "";
-  for (const word of block.split(/\s+/)) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line ? `${line} ${word}` : word;
-    }
-  }
-  return line ? [...lines, line] : lines;
+  // A word that is longer than a line gets a line of its own.
+  return block.replaceAll(/\s+/g, " ").match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, "g")) ?? [];
 }

@@ -14,11 +14,6 @@ interface Resource {
   readonly children: Map<string, Resource>;
 }
 
-interface TypeSource {
-  readonly from: string;
-  readonly names: readonly string[];
-}
-
 /** Writes an interface for each resource, with an explicit signature and a doc comment for each method. */
 export function resourceTypes(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
   const tree = toTree(operations);
@@ -28,7 +23,7 @@ export function resourceTypes(document: OpenApiDocument, operations: readonly Sp
     rootInterface(document, tree),
   ];
   const body = declarations.filter((declaration) => declaration !== "").join("\n");
-  return `${typeImports(body, typeSources(document))}\n${body}`;
+  return `${typeImports(document, body)}\n${body}`;
 }
 
 function paramsDeclaration(document: OpenApiDocument, operation: SpecOperation): string {
@@ -91,27 +86,28 @@ function descendants(resource: Resource): Resource[] {
   return [...resource.children.values()].flatMap((child) => [...descendants(child), child]);
 }
 
-function typeSources(document: OpenApiDocument): TypeSource[] {
-  const schemas = Object.keys(document.components?.schemas ?? {});
-  return [
-    { from: "../../request/call-options.ts", names: OPTION_TYPES },
-    { from: "../../methods/list-method.ts", names: ["List"] },
-    { from: "../../methods/response-promise.ts", names: ["ResponsePromise"] },
-    { from: "./schema.gen.ts", names: [...schemas, "operations"].sort() },
-  ];
-}
-
 /** Writes imports for the names that code uses outside comments and strings. */
-function typeImports(code: string, sources: readonly TypeSource[]): string {
+function typeImports(document: OpenApiDocument, code: string): string {
+  const schemas = Object.keys(document.components?.schemas ?? {});
+  const sources = {
+    "../../request/call-options.ts": OPTION_TYPES,
+    "../../methods/list-method.ts": ["List"],
+    "../../methods/response-promise.ts": ["ResponsePromise"],
+    "./schema.gen.ts": [...schemas, "operations"].sort(),
+  };
   const mentioned = new Set(code.replace(/\/\*\*[\s\S]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
-  return sources
-    .map(({ from, names }) => ({ from, used: names.filter((name) => mentioned.has(name)) }))
-    .filter(({ used }) => used.length > 0)
-    .map(({ from, used }) => typeImport(from, used))
+  return Object.entries(sources)
+    .map(([from, names]) =>
+      typeImport(
+        from,
+        names.filter((name) => mentioned.has(name)),
+      ),
+    )
     .join("");
 }
 
 function typeImport(from: string, names: readonly string[]): string {
+  if (names.length === 0) return "";
   const line = `import type { ${names.join(", ")} } from ${JSON.stringify(from)};\n`;
   return line.length <= CODE_WIDTH ? line : line.replace("{ ", "{\n  ").replaceAll(", ", ",\n  ").replace(" }", ",\n}");
 }

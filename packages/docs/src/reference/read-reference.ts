@@ -68,17 +68,15 @@ function readApi(document: OpenApiDocument): ApiReference {
   return {
     version: document.info.version,
     document,
-    sharedHeaders: headers.filter(({ name }) => operations.every((operation) => takesHeader(operation, name))),
+    sharedHeaders: headers.filter(({ name }) =>
+      operations.every(({ parameters }) => parameters.some((one) => one.in === "header" && one.name === name)),
+    ),
     resources: [...resources].map(([name, operations]) => ({
       name,
       description: document.tags?.find((tag) => tag.name === name)?.description ?? "",
       operations,
     })),
   };
-}
-
-function takesHeader({ parameters }: Operation, header: string): boolean {
-  return parameters.some((parameter) => parameter.in === "header" && parameter.name === header);
 }
 
 /**
