@@ -117,6 +117,12 @@ describe.skipIf(project.missing)(`packed packages${reasonOf(project)}`, () => {
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  test("core's declarations keep the documentation of methods and fields, which editors show", () => {
+    const folder = join(project.path, "node_modules/@crdb-cloud/core");
+    const text = listDeclarations(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+    for (const part of ["Get a cluster.", "The cluster's `id`, a UUID"]) expect(text.join()).toContain(part);
+  });
+
   test("the command checks Node.js's version before it loads the rest", () => {
     const command = readFileSync(join(project.path, "node_modules/crdb-cloud/dist/bin.js"), "utf8");
     const imports = Array.from(command.matchAll(/^import (.*) from "(.*)";$/gm), ([, ...parts]) => parts);

@@ -36,19 +36,19 @@ const service = ts.createLanguageService({
   getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(path === FILE ? PROGRAM : (ts.sys.readFile(path) ?? "")),
 });
 
-test.each([
+test.each<[string, string, string[]?]>([
   [
     "get({",
     "(method) ClustersResource.get(params: ClustersGetParams, options?: CallOptions): ResponsePromise<Cluster>",
-    "Get a cluster.",
+    ["Get a cluster.", "Requires the `AUDITOR`, ", "@example ```ts\nconst cluster = await cloud.clusters.get({"],
   ],
   [
     "list({",
     "(method) ClustersResource.list(params?: ClustersListParams, options?: CallOptions): List<ClusterList, Cluster>",
-    "List the organization's clusters.",
+    ["List the organization's clusters."],
   ],
-  ["cluster_id:", "(property) cluster_id: string", "The cluster's `id`, a UUID"],
-  ["show_inactive:", "(property) show_inactive?: boolean | undefined", "If `true`, also lists clusters"],
+  ["cluster_id:", "(property) cluster_id: string", ["The cluster's `id`, a UUID"]],
+  ["show_inactive:", "(property) show_inactive?: boolean | undefined", ["If `true`, also lists clusters"]],
   ["found =", "const found: ResponsePromise<Cluster>"],
   ["first]", "const first: Cluster"],
   ["state =", 'const state: "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED" | (string & {})'],
@@ -58,9 +58,11 @@ test.each([
     'const data: { nodes: { name: string; region_name: string; status: components["schemas"]["NodeStatus"]; }[]; ' +
       "pagination?: { next_page?: string; previous_page?: string; } | null; } | undefined",
   ],
-])("an editor shows for %s the type %s", (text, type, documentation = "") => {
+])("an editor shows for %s the type %s, and its documentation", (text, type, documentation = []) => {
   const info = service.getQuickInfoAtPosition(FILE, PROGRAM.indexOf(text));
   const shown = ts.displayPartsToString(info?.displayParts).replace(/\s+/g, " ");
   expect(shown).toBe(type);
-  expect(ts.displayPartsToString(info?.documentation)).toContain(documentation);
+  const tags = (info?.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`);
+  const shownText = [ts.displayPartsToString(info?.documentation), ...tags].join("\n");
+  for (const part of documentation) expect(shownText).toContain(part);
 });
