@@ -4,7 +4,7 @@ import type { SatteriProcessorOptions } from "@astrojs/markdown-satteri";
 import { versionFiles } from "@crdb-cloud/scripts/version-files";
 import { linkTo } from "./page.ts";
 import { findDocument, findDocumentPage, type LinkTarget } from "./readme-pages.ts";
-import { methodPath, resourcePath } from "./reference/addresses.ts";
+import { namePath } from "./reference/addresses.ts";
 import { apiVersions } from "./reference/api-versions.ts";
 import { versionPath } from "./reference/version-path.ts";
 
@@ -71,5 +71,5 @@ function findReferencePage(root: string, version: string, resource: string, oper
   if (resource === "openapi") return versionPath(version);
   const file = join(root, "spec", version, `${resource}.yaml`);
   const newest = apiVersions.find((one) => versionFiles(join(root, "spec", one)).includes(file)) ?? version;
-  return operation ? methodPath(newest, operation) : resourcePath(newest, resource);
+  return operation ? namePath(newest, operation) : namePath(newest, resource);
 }

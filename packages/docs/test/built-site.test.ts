@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
-import { methodPath, resourcePath } from "../src/reference/addresses.ts";
+import { namePath } from "../src/reference/addresses.ts";
 import { versionPath } from "../src/reference/version-path.ts";
 import { SITE_URL } from "./build-once.ts";
 import { apis, root } from "./document.ts";
@@ -23,7 +23,7 @@ test("the site has a page for every method of every API version, with examples i
   for (const { version, methods, resources } of apis) {
     const operations = resources.flatMap((resource) => resource.operations);
     for (const method of methods.keys()) {
-      const text = toText(pages.get(`${methodPath(version, method)}/index.html`) ?? "");
+      const text = toText(pages.get(`${namePath(version, method)}/index.html`) ?? "");
       const operation = operations.find(({ id }) => id === method);
       const forms = [`cloud.${method}(`, ...(operation ? [`curl --request ${operation.method}`] : [])];
       missing.push(...forms.filter((form) => !text.includes(form)).map((form) => `${version} ${method}: ${form}`));
@@ -63,7 +63,7 @@ test("a method's page lists all resources of its API version in the sidebar, but
   for (const { version, methods, resources } of apis) {
     const prefix = `${base}${versionPath(version)}/`;
     for (const method of methods.keys()) {
-      const page = pages.get(`${methodPath(version, method)}/index.html`) ?? "";
+      const page = pages.get(`${namePath(version, method)}/index.html`) ?? "";
       const [, sidebar = ""] = /id="starlight__sidebar"([\s\S]*?)<\/nav>/.exec(page) ?? [];
       // A set, because the menu on phones also has the header's links.
       const linked = new Set(Array.from(sidebar.matchAll(/<a href="([^"]+)"/g), ([, href = ""]) => href));
@@ -72,8 +72,8 @@ test("a method's page lists all resources of its API version in the sidebar, but
       const expected = [
         prefix,
         `${prefix}types/`,
-        ...resources.map(({ name }) => `${base}${resourcePath(version, name)}/`),
-        ...own.map((other) => `${base}${methodPath(version, other)}/`),
+        ...resources.map(({ name }) => `${base}${namePath(version, name)}/`),
+        ...own.map((other) => `${base}${namePath(version, other)}/`),
       ];
       expect([...linked].filter((href) => href.startsWith(prefix)).sort(), method).toEqual(expected.sort());
     }
@@ -82,18 +82,18 @@ test("a method's page lists all resources of its API version in the sidebar, but
 
 test("a method has an address without a date in the latest API version, to which its earlier versions lead", () => {
   const [latest, ...earlier] = apis;
-  expect(latest && methodPath(latest.version, "clusters.create")).toBe("reference/clusters/create");
+  expect(latest && namePath(latest.version, "clusters.create")).toBe("reference/clusters/create");
   for (const { version, methods } of earlier) {
     for (const method of methods.keys()) {
-      const page = pages.get(`${methodPath(version, method)}/index.html`) ?? "";
+      const page = pages.get(`${namePath(version, method)}/index.html`) ?? "";
       const isOld = latest?.methods.has(method);
       // A search leaves out the earlier page if it finds the latest one.
       expect(page.includes("data-pagefind-body"), method).toBe(!isOld);
       const [, banner = ""] = /class="sl-banner[^>]*>(.*?)<\/div>/.exec(page) ?? [];
       expect(banner, method).toContain(isOld ? "an older version" : "doesn't have this");
       const [, link = ""] = /href="([^"]+)"/.exec(banner) ?? [];
-      const { pathname } = new URL(link, new URL(`${methodPath(version, method)}/`, SITE_URL));
-      expect(pathname).toBe(`${base}${isOld ? methodPath(latest?.version ?? "", method) : "reference"}/`);
+      const { pathname } = new URL(link, new URL(`${namePath(version, method)}/`, SITE_URL));
+      expect(pathname).toBe(`${base}${isOld ? namePath(latest?.version ?? "", method) : "reference"}/`);
       if (isOld) expect(page).toMatch(new RegExp(`aria-label="API version".*href="${pathname}"`, "s"));
     }
   }

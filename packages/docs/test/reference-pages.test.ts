@@ -56,16 +56,6 @@ test("curlExample() quotes values for a shell", () => {
   expect(JSON.parse(words[words.indexOf("--data") + 1] ?? "")).toEqual(value);
 });
 
-test("readApi() groups all the document's operations by resource", () => {
-  for (const { document, resources } of apis) {
-    const ids = JSON.stringify(document.paths).match(/(?<="operationId":")[^"]+/g) ?? [];
-    const grouped = resources.flatMap(({ name, operations }) =>
-      operations.map(({ id }) => (id.startsWith(`${name}.`) ? id : "")),
-    );
-    expect(grouped.toSorted()).toEqual(ids.toSorted());
-  }
-});
-
 test("the sources of operations and types are the file and the line that describe them", () => {
   for (const { version, document, resources } of apis) {
     for (const { id } of resources.flatMap(({ operations }) => operations))

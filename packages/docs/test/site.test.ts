@@ -5,7 +5,7 @@ import { startMockCloud } from "@crdb-cloud/mock";
 import type Axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { methodPath } from "../src/reference/addresses.ts";
+import { namePath } from "../src/reference/addresses.ts";
 import { apiVersions } from "../src/reference/api-versions.ts";
 import { leadToSection, type SearchResult } from "../src/search/lead-to-section.ts";
 import { ranking } from "../src/search/ranking.ts";
@@ -178,7 +178,7 @@ describe.skipIf(!chromium)("the site in Chromium", { timeout: HANG_LIMIT_MS, met
       Object.entries(table).flatMap(([address, queries]) =>
         queries.split(", ").map((query) => ({ query, address, most })),
       );
-    const methods = METHODS.split(" ").map((name) => [name, `${methodPath(apiVersions[0] ?? "", name)}/`] as const);
+    const methods = METHODS.split(" ").map((name) => [name, `${namePath(apiVersions[0] ?? "", name)}/`] as const);
     const named = [...methods, ...Object.entries(NAMES)].map(([query, address]) => ({ query, address, most: 1 }));
     const rows = [...toRows(FOUND, 3), ...toRows(SECTIONS, 1), ...named];
     const found = await search(page, new URL(site.url).pathname, [...new Set(rows.map(({ query }) => query))]);

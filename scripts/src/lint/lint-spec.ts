@@ -34,8 +34,7 @@ export async function lintSpec(root: string): Promise<SpecProblem[]> {
       );
     }
   }
-  const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-  return distinct.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 async function checkConfig(config: Config, root: string): Promise<SpecProblem[]> {

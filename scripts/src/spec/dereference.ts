@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Reference } from "./openapi-document.ts";
+import type { JsonObject } from "./visit-nodes.ts";
 
 /** Resolves a reference, including any references that it leads to. Returns other nodes unchanged. */
 export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
@@ -6,7 +7,7 @@ export function dereference<T extends object>(document: OpenApiDocument, node: T
   let target: unknown = node;
   while (isReference(target) && !seen.has(target)) {
     seen.add(target);
-    target = pointerSegments(target.$ref).reduce(child, document as unknown);
+    target = pointerSegments(target.$ref).reduce<unknown>((at, key) => (at as JsonObject | undefined)?.[key], document);
   }
   return target as T;
 }
@@ -34,8 +35,4 @@ export function pointerSegments(ref: string): string[] {
   // Most references contain nothing to decode.
   if (!/[%~]/.test(ref)) return segments;
   return segments.map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function child(parent: unknown, key: string): unknown {
-  return (parent as Readonly<Record<string, unknown>> | undefined)?.[key];
 }

@@ -108,11 +108,8 @@ export function listExamples(document: OpenApiDocument, { example, examples = {}
  */
 export function canBeLocked({ method, path }: Operation, operations: readonly Operation[]): boolean {
   if (method === "GET") return false;
-  return operations.some((other) => isBusy(other) && (path === other.path || path.startsWith(`${other.path}/`)));
-}
-
-function isBusy({ node }: Operation): boolean {
-  return Object.values(node["x-waits"] ?? {}).some(({ busy }) => busy);
+  const lockable = operations.filter(({ node }) => Object.values(node["x-waits"] ?? {}).some(({ busy }) => busy));
+  return lockable.some((other) => path === other.path || path.startsWith(`${other.path}/`));
 }
 
 export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument): OperationPair[] {

@@ -8,17 +8,9 @@ const ROOT = join(import.meta.dirname, "../../../..");
 /** The page that describes the options of client methods. */
 export const OPTIONS_PATH = "packages/core";
 
-/** Returns the path of a resource's page, which ends with `metric-export/cloud-watch` for `metricExport.cloudWatch`. */
-export function resourcePath(version: string, resource: string): string {
-  return `${versionPath(version)}/${resource.split(".").map(toKebabCase).join("/")}`;
-}
-
-/**
- * Returns the path of a client method's page, which ends with `clusters/set-spend-limit` for
- * `clusters.setSpendLimit`.
- */
-export function methodPath(version: string, method: string): string {
-  return resourcePath(version, method);
+/** Returns the path of a resource's or a method's page: `clusters/set-spend-limit` for `clusters.setSpendLimit`. */
+export function namePath(version: string, name: string): string {
+  return `${versionPath(version)}/${name.split(".").map(toKebabCase).join("/")}`;
 }
 
 /** Returns where to download a version's bundled OpenAPI document. */

@@ -1,5 +1,5 @@
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, resourcePath, typesPath } from "./addresses.ts";
+import { namePath, typesPath } from "./addresses.ts";
 import { apiVersions } from "./api-versions.ts";
 import { createOperationPage } from "./operation-page.ts";
 import { createResourcePage, createVersionPage } from "./overview-pages.ts";
@@ -70,11 +70,11 @@ function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: 
         label: name.replaceAll(".", ".\u200b"),
         collapsed: true,
         items: [
-          { label: "Overview", link: `/${resourcePath(version, name)}/` },
+          { label: "Overview", link: `/${namePath(version, name)}/` },
           ...operations.flatMap(({ id, node }) =>
             [id, ...Object.keys(node["x-waits"] ?? {}).map((wait) => `${name}.${wait}`)].map((method) => ({
               label: method.slice(name.length + 1),
-              link: `/${methodPath(version, method)}/`,
+              link: `/${namePath(version, method)}/`,
             })),
           ),
         ],

@@ -1,6 +1,6 @@
 import { escapeText } from "../markdown.ts";
 import { linkTo } from "../page.ts";
-import { methodPath } from "./addresses.ts";
+import { namePath } from "./addresses.ts";
 import { apiVersions } from "./api-versions.ts";
 import type { ApiReference, DocumentedApi } from "./read-reference.ts";
 
@@ -14,7 +14,7 @@ import type { ApiReference, DocumentedApi } from "./read-reference.ts";
 export function linkMethods({ version, methods }: DocumentedApi, page: string, text: string, resource = ""): string {
   return escapeText(text.trim()).replace(/(?<![[`])`([\w.]+)(\(\))?`/g, (code, name: string) => {
     const method = [name, `${resource}.${name}`].find((one) => methods.has(one));
-    const path = method && methodPath(version, method);
+    const path = method && namePath(version, method);
     return path && path !== page ? `[${code}](${linkTo(page, path)})` : code;
   });
 }

@@ -1,7 +1,7 @@
 import { listExamples, type Operation, type Schema } from "@crdb-cloud/scripts/openapi";
 import { beside, blocks, codeFence, firstSentence, foldable, httpLine, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
+import { namePath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { errorAdvice } from "./error-advice.ts";
 import { curlExample, jsonMedia } from "./example-request.ts";
 import { describeType, type FieldContext, listFields, listParameters } from "./field-list.ts";
@@ -25,7 +25,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
   const { id, node, method, path } = operation;
   const client = api.methods.get(id);
   if (!client) throw new Error(`API version ${api.version} has no method ${id}: run pnpm generate`);
-  const page = methodPath(api.version, id);
+  const page = namePath(api.version, id);
   const title = node.summary ?? id;
   return {
     path: page,

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { blocks, escapeText, firstSentence, httpLine } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, openApiPath, resourcePath, typePath, typesPath } from "./addresses.ts";
+import { namePath, openApiPath, typePath, typesPath } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import type { DocumentedApi, ResourceReference } from "./read-reference.ts";
 import { versionPath } from "./version-path.ts";
@@ -59,7 +59,7 @@ function describeConformance({ document, version }: DocumentedApi, page: string)
 }
 
 export function createResourcePage(api: DocumentedApi, resource: ResourceReference): Page {
-  const page = resourcePath(api.version, resource.name);
+  const page = namePath(api.version, resource.name);
   return {
     path: page,
     title: toTitle(resource.name),
@@ -87,9 +87,9 @@ function toTitle(name: string): string {
 
 function listResource(api: DocumentedApi, { name, description, operations }: ResourceReference, page: string): string {
   const methods = operations.map(
-    ({ id }) => `[${id.slice(name.length + 1)}](${linkTo(page, methodPath(api.version, id))})`,
+    ({ id }) => `[${id.slice(name.length + 1)}](${linkTo(page, namePath(api.version, id))})`,
   );
-  return `| [\`${name}\`](${linkTo(page, resourcePath(api.version, name))}) | ${escapeText(description.trim())} | ${methods.join(", ")} |`;
+  return `| [\`${name}\`](${linkTo(page, namePath(api.version, name))}) | ${escapeText(description.trim())} | ${methods.join(", ")} |`;
 }
 
 /**
@@ -97,7 +97,7 @@ function listResource(api: DocumentedApi, { name, description, operations }: Res
  */
 function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
   const link = (method: string): string =>
-    `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;
+    `[\`${method.slice(name.length + 1)}\`](${linkTo(page, namePath(api.version, method))})`;
   const rows = operations.map(
     ({ id, method, path, node }) => `| ${link(id)} | ${node.summary ?? ""}<br>${httpLine(method, path)} |`,
   );

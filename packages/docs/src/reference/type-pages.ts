@@ -1,7 +1,7 @@
 import type { Schema } from "@crdb-cloud/scripts/openapi";
 import { blocks, escapeText, firstSentence, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, typePath, typeSource, typesPath } from "./addresses.ts";
+import { namePath, typePath, typeSource, typesPath } from "./addresses.ts";
 import { describeLimits, type FieldContext, listFields, typeLabel } from "./field-list.ts";
 import type { DocumentedApi, TypeUses } from "./read-reference.ts";
 
@@ -63,7 +63,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
 
 function listUses(api: DocumentedApi, page: string, { operations, types }: TypeUses): string {
   const links = [
-    ...operations.map(({ id, location }) => `- [\`${id}\`](${linkTo(page, methodPath(api.version, id))}), ${location}`),
+    ...operations.map(({ id, location }) => `- [\`${id}\`](${linkTo(page, namePath(api.version, id))}), ${location}`),
     ...types.map((type) => `- [\`${type}\`](${linkTo(page, typePath(api.version, type))})`),
   ];
   return links.length > 0 ? [...new Set(links)].join("\n") : "No operation or other type refers to this type by name.";

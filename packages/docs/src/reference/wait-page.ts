@@ -1,7 +1,7 @@
 import type { FieldValues, Operation, WaitNode } from "@crdb-cloud/scripts/openapi";
 import { blocks, codeFence, firstSentence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
-import { methodPath, OPTIONS_PATH, operationSource } from "./addresses.ts";
+import { namePath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import { linkMethods, methodName } from "./link-methods.ts";
 import type { DocumentedApi } from "./read-reference.ts";
@@ -18,7 +18,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
   const id = `${operation.id.slice(0, operation.id.lastIndexOf("."))}.${name}`;
   const client = api.methods.get(id);
   if (!client) throw new Error(`API version ${api.version} has no method ${id}: run pnpm generate`);
-  const page = methodPath(api.version, id);
+  const page = namePath(api.version, id);
   const pathParameters = operation.parameters.filter((parameter) => parameter.in === "path");
   return {
     path: page,
@@ -26,7 +26,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
     description: firstSentence(client.description),
     source: operationSource(api.version, operation.id),
     body: blocks(
-      `${methodName(api, id)} · polls [\`${operation.id}\`](${linkTo(page, methodPath(api.version, operation.id))}) · API version ${api.version}`,
+      `${methodName(api, id)} · polls [\`${operation.id}\`](${linkTo(page, namePath(api.version, operation.id))}) · API version ${api.version}`,
       linkMethods(api, page, wait.description ?? "", id.slice(0, id.lastIndexOf("."))),
       "## Example",
       codeFence(client.example, "ts", "TypeScript"),
