@@ -223,14 +223,6 @@ test("waitUntilUpgraded() rejects because of a field that it doesn't wait for", 
   );
 });
 
-test("waitUntilReplicating() takes a zero replicated_time as unset", async () => {
-  const times = [null, "0001-01-01T00:00:00Z", "2026-03-14T16:00:00Z"];
-  const steps = times.map((replicated_time) => json(200, { status: "REPLICATING", replicated_time }));
-  const { cloud, clock } = openLatest(steps);
-  const waiting = cloud.physicalReplication.waitUntilReplicating({ id: "s-1" });
-  expect(await clock.run(waiting)).toHaveProperty("replicated_time", times[2]);
-});
-
 test("a method that waits for an item in a list returns the item", async () => {
   const { cloud, clock, requests } = openLatest([
     json(200, {}),
