@@ -63,4 +63,5 @@ test.each(["Bearer CCDB1_secret", "bearer\tsecret"])("a key pasted as %j is reje
   expect(() => createClient({ apiKey: key, apiKeySource: "MY_KEY" })).toThrow(
     argumentError('createClient: MY_KEY begins with "Bearer". Remove that word'),
   );
+  expect(() => createClient({ apiKey: `a ${key}` })).not.toThrow();
 });
