@@ -343,21 +343,6 @@ test.each<[string, boolean, string?]>([
   expect(fake.clusters.map(({ state }) => state)).toEqual([isOlder ? "DELETED" : "CREATED", "CREATED"]);
 });
 
-test("ensureCluster() opens a new cluster for the addresses in allow only", async () => {
-  const fake = openFakeCloud();
-  await ensure(fake, { allow: ["203.0.113.7/32", "198.51.100.0/24"] });
-  const { serverless } = JSON.parse(String(fake.requests.find(({ method }) => method === "POST")?.body)).spec;
-  expect(serverless).toMatchObject({ regions: ["us-east1"], with_empty_ip_allowlist: true });
-  const entry = { name: "crdb-cloud", sql: true, ui: false };
-  const entries = [
-    { cidr_ip: "203.0.113.7", cidr_mask: 32, ...entry },
-    { cidr_ip: "198.51.100.0", cidr_mask: 24, ...entry },
-  ];
-  expect(fake.allowlists.get("c0")).toEqual(entries);
-  await ensure(fake, { allow: ["192.0.2.1/32"] });
-  expect(fake.allowlists.get("c0")).toEqual([...entries, { cidr_ip: "192.0.2.1", cidr_mask: 32, ...entry }]);
-});
-
 test("ensureCluster() says at once that a cluster is closed", async () => {
   const fake = openFakeCloud();
   const spec = { plan: "BASIC", serverless: { regions: ["us-east1"], with_empty_ip_allowlist: true } };

@@ -62,23 +62,6 @@ test("ensureCluster() changes an existing cluster's usage limits to those in the
   }
 });
 
-test.each([
-  ["the response is lost", { reset: "after" }],
-  ["the cluster is locked", { locked: true }],
-  ["the service is down", { status: 503 }],
-] as const)(
-  "ensureCluster() sets usage limits although %s, and extends the TTL with the same request",
-  async (_, fault) => {
-    const opened = openMock();
-    await ensure(opened, capped(CAP));
-    opened.mock.fault({ operation: "clusters.update", count: 2, ...fault });
-    const ensured = await ensure(opened, { ...capped({ request_unit_limit: "7" }), ttl: "3h" });
-    expect(limitsOf(ensured)).toEqual({ request_unit_limit: "7" });
-    const update = opened.mock.requests.find(({ operation }) => operation === "clusters.update");
-    expect(Object.keys(update?.body as object)).toEqual(["labels", "serverless"]);
-  },
-);
-
 test("programs that ask for the same usage limits at once agree; for others, one of them wins or is told", async () => {
   const opened = openMock();
   await ensure(opened, capped(CAP));

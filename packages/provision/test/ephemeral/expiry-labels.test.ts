@@ -20,15 +20,6 @@ test("toExpiryLabels() only uses characters that labels allow", () => {
   );
 });
 
-test.each([
-  ["日本", "中国"],
-  ["Team.A", "team/a"],
-  ["team-a", "team_a"],
-  ["_41", "A"],
-])("toLabelValue() writes %j and %j differently", (one, other) => {
-  expect(toLabelValue(one)).not.toBe(toLabelValue(other));
-});
-
 test("toLabelValue() can be undone, so no two texts share a value", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 5 }), (text) => {
@@ -42,15 +33,6 @@ test("toLabelValue() can be undone, so no two texts share a value", () => {
 test.each(["a".repeat(64), "A".repeat(22), "\ud800"])("toLabelValue() rejects %j, which no label can hold", (text) => {
   expect(() => toLabelValue(text)).toThrow(`${JSON.stringify(text)} does not fit into a label`);
   expect(isOwner(text)).toBe(false);
-});
-
-test("isExpired() returns false before any expiry time, and true a second after it", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 4e12 }), fc.nat(2e9), (end, early) => {
-      expect(isExpired(toExpiryLabels("ada", end), end - 1 - early)).toBe(false);
-      expect(isExpired(toExpiryLabels("ada", end), end + 1000)).toBe(true);
-    }),
-  );
 });
 
 test("isExpired() compares the owner if one is passed", () => {

@@ -34,36 +34,24 @@ function openProgram(patience?: Patience) {
   return { termination: createTermination(source, patience, clock), clock, listeners, catchers, ended, send };
 }
 
-test("createTermination() only listens for signals while a cleanup is registered", () => {
-  const { termination, listeners } = openProgram();
-  expect(listeners.size).toBe(0);
-  const first = termination.add("tmp-1", async () => {});
-  const second = termination.add("tmp-1", async () => {});
-  expect(listeners.size).toBe(1);
-  first();
-  first();
-  expect(listeners.size).toBe(1);
-  second();
-  expect(listeners.size).toBe(0);
-  termination.add("tmp-1", async () => {});
-  expect(listeners.size).toBe(1);
-});
-
-test("on a signal, createTermination() runs all cleanups, stops listening, and ends the program", async () => {
+test("createTermination() listens while there are cleanups, and on a signal runs them and ends the program", async () => {
   const { termination, listeners, clock, ended, send } = openProgram();
   const done: string[] = [];
-  termination.add("tmp-1", async () => void done.push("never"))();
+  const removeFirst = termination.add("tmp-1", async () => void done.push("never"));
+  expect(listeners.size).toBe(1);
+  removeFirst();
+  expect(listeners.size).toBe(0);
   for (const name of ["first", "second"]) {
     const remove = termination.add("tmp-1", async () => {
       remove();
       done.push(name);
     });
   }
+  removeFirst();
+  expect(listeners.size).toBe(1);
   await send("SIGTERM");
   expect(done).toEqual(["first", "second"]);
-  expect(ended).toEqual(["SIGTERM"]);
-  expect(listeners.size).toBe(0);
-  expect(clock.pending()).toBe(0);
+  expect([ended, listeners.size, clock.pending()]).toEqual([["SIGTERM"], 0, 0]);
 });
 
 test("createTermination() reports a cleanup's error, ends the program, and handles the next signal if it continues", async () => {
@@ -129,24 +117,6 @@ test("a program that handles a signal isn't ended by it, nor by a second one", a
   slow.resolve();
   await settle();
   expect([ended, clock.pending()]).toEqual([[], 0]);
-});
-
-test("finished() resolves at once, or, after a signal, when all cleanups are done", async () => {
-  const { termination, ended, send } = openProgram();
-  await termination.finished();
-  const fast = Promise.withResolvers<void>();
-  const slow = Promise.withResolvers<void>();
-  termination.add("tmp-1", () => fast.promise);
-  termination.add("tmp-1", () => slow.promise);
-  await send("SIGTERM");
-  let finished = false;
-  void termination.finished().then(() => (finished = true));
-  fast.resolve();
-  await settle();
-  expect([finished, ended]).toEqual([false, []]);
-  slow.resolve();
-  await settle();
-  expect([finished, ended]).toEqual([true, ["SIGTERM"]]);
 });
 
 test("createTermination() catches and reports uncaught errors until all cleanups are done", async () => {
