@@ -32,8 +32,6 @@ export async function connect({ revision = "2026-07-28", options, mock, answer, 
   client: Client;
   call: (name: string, params: object) => Promise<Result>;
   written: () => string;
-  /** The server's process, with `asProcess`. */
-  pid: () => number | null;
 }> {
   const args = ["mcp", ...(options ? options.split(" ") : [])];
   const env = mock === undefined ? {} : toEnv(mock);
@@ -57,7 +55,6 @@ export async function connect({ revision = "2026-07-28", options, mock, answer, 
   return {
     client,
     written: () => text,
-    pid: () => (transport instanceof StdioClientTransport ? transport.pid : null),
     async call(name, params) {
       const { content } = await client.callTool({ name, arguments: params as Record<string, unknown> });
       const result = (content as { text: string }[])[0]?.text ?? "";

@@ -53,21 +53,6 @@ test("says that a change wasn't sent because of CRDB_CLOUD_READ_ONLY, which is n
   expect(await call("change", { ...FOLDER, plan })).toMatchObject({ error });
 });
 
-test("carries out a change only with the plan for these arguments", async () => {
-  const mock = await openMock();
-  const { call } = await connect({ options: "--live --allow folders.create", mock });
-  const planned = await call("change", FOLDER);
-  expect(planned).toMatchObject({ request: "POST /api/v1/folders", body: { name: "agents" } });
-  const { plan } = planned;
-  const unknown = { error: expect.stringMatching(/^unknown plan/) };
-  expect(await call("change", { ...FOLDER, plan: "forged" })).toMatchObject(unknown);
-  const others = { error: expect.stringMatching(/^the plan has different arguments/) };
-  expect(await call("change", { ...FOLDER, params: { name: "others" }, plan })).toMatchObject(others);
-  expect((await call("read", { operation: "folders.list" })).items).toEqual([]);
-  expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });
-  expect((await call("read", { operation: "folders.list" })).items).toMatchObject([{ name: "agents" }]);
-});
-
 test.each(REVISIONS)("with protocol %s, asks the user before a live change if the client can", async (revision) => {
   const mock = await openMock();
   const questions: string[] = [];
@@ -108,18 +93,6 @@ test("makes a temporary cluster, finds it by name, and deletes it with its file"
   expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: true });
   await expect(stat(file)).rejects.toThrow("ENOENT");
   expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: false });
-});
-
-test("stays below its cap when a model calls in parallel", async () => {
-  const mock = await openMock();
-  mock.seedCluster({ name: "production" });
-  const { call } = await connect({ options: `${TEMPORARY} --max-clusters 2`, mock });
-  const names = ["agents-1", "agents-2", "agents-3", "agents-4", "agents-5"];
-  const results = await Promise.all(names.map((name) => call("create_temporary_cluster", { name })));
-  expect(results.filter(({ created }) => created)).toHaveLength(2);
-  const refused = "was not created, because crdb-cloud-mcp already has 2";
-  expect(results.filter(({ error }) => error?.includes(refused))).toHaveLength(3);
-  expect(listClusters(mock)).toHaveLength(3);
 });
 
 test.each(REVISIONS)(
