@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
@@ -9,16 +8,11 @@ import type { SweepReceipt } from "@crdb-cloud/provision";
 import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { createRandom, pick } from "../../cli/test/create-random.ts";
+import { makeFolder } from "../../cli/test/make-folder.ts";
 import { openMock, toEnv } from "../../cli/test/start-command.ts";
 import { startService } from "./run-node.ts";
 
-interface Preview {
-  readonly name: string;
-  readonly created: boolean;
-  readonly seeded: boolean;
-  readonly expires_at: string;
-  readonly connection_string: string;
-}
+type Preview = Readonly<Record<"expires_at" | "connection_string", string> & Record<"created" | "seeded", boolean>>;
 
 const SECRET = "not-a-real-secret";
 const [SERVICE_TOKEN, REPOSITORY] = ["not-a-real-token", "octo-org/shop"];
@@ -33,12 +27,9 @@ async function openSetting(options: Parameters<typeof openMock>[0] = {}) {
   const mock = await openMock({ sql: { engine: "embedded-postgres" }, ...options });
   const pulls = new Map<number, MockGitHubResponse>();
   const github = await startMockGitHub(({ number }) => pulls.get(number));
-  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-receipts-"));
-  onTestFinished(async () => {
-    await github.close();
-    rmSync(folder, { recursive: true });
-  });
-  const receipts = join(folder, "receipts.jsonl");
+  onTestFinished(() => github.close());
+  const receipts = join(makeFolder(), "receipts.jsonl");
+  writeFileSync(receipts, "");
   // The guide names these roles.
   const { apiKey } = mock.addKey({ roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] });
   const env = {
@@ -69,12 +60,7 @@ async function openSetting(options: Parameters<typeof openMock>[0] = {}) {
     return { ...service, call, notify };
   };
   const readReceipts = (): SweepReceipt[] =>
-    existsSync(receipts)
-      ? readFileSync(receipts, "utf8")
-          .trim()
-          .split("\n")
-          .map((line) => JSON.parse(line))
-      : [];
+    Array.from(readFileSync(receipts, "utf8").matchAll(/.+/g), ([line]) => JSON.parse(line));
   const list = (): Promise<Cluster[]> => Array.fromAsync(cloud.clusters.list({ show_inactive: true }));
   const names = async () => (await list()).flatMap(({ name, state }) => (state === "DELETED" ? [] : [name])).toSorted();
   return { mock, cloud, pulls, start, readReceipts, list, names };
@@ -99,10 +85,7 @@ testWithSql(
     expect(await notify("opened", 12)).toBe("open");
     const [status, first] = await call<Preview>("PUT", "/previews/12");
     // The webhook's task came first.
-    expect([status, first]).toEqual([
-      200,
-      expect.objectContaining({ name: "preview-12", created: false, seeded: false }),
-    ]);
+    expect([status, first]).toMatchObject([200, { name: "preview-12", created: false, seeded: false }]);
     const [cluster] = (await list()).filter(({ name }) => name === "preview-12");
     expect(cluster?.labels).toMatchObject({
       "crdb-cloud-owner": "preview-service",
@@ -123,17 +106,12 @@ testWithSql(
     expect(await notify("closed", 12)).toBe("close");
     expect((await call("DELETE", "/previews/12"))[0]).toBe(200);
     expect(await names()).toEqual(["production"]);
-    expect(readReceipts()).toEqual([
-      expect.objectContaining({
-        clusters: [
-          expect.objectContaining({
-            ...{ name: "preview-12", pull_request: 12, outcome: "deleted", reason: "pull request closed" },
-            proof: { get: expect.anything(), listed: false },
-            monthly_limits: { request_units: 50_000_000, storage_mib: 1024 },
-          }),
-        ],
-      }),
-    ]);
+    const receipt = {
+      ...{ name: "preview-12", pull_request: 12, outcome: "deleted", reason: "pull request closed" },
+      proof: { get: expect.anything(), listed: false },
+      monthly_limits: { request_units: 50_000_000, storage_mib: 1024 },
+    };
+    expect(readReceipts()).toMatchObject([{ clusters: [receipt] }]);
   },
 );
 

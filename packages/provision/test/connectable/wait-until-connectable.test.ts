@@ -178,39 +178,27 @@ test("waitForHost() is a call with attempts in hooks and logs", async () => {
   const ends: CallContext[] = [];
   const headersOf: unknown[] = [];
   const log = (line: string): void => void lines.push(line);
+  const atCallEnd = atEnd<CallContext>((end) => ends.push(end));
+  const atAttemptEnd = atEnd<AttemptContext>((end) => headersOf.push(end.headers, end.responseHeaders));
   const observer = {
     call: (context: CallContext, run: () => Promise<void>) => {
       starts.push(context.operation);
-      return atEnd<CallContext>((end) => ends.push(end))(context, run);
+      return atCallEnd(context, run);
     },
     attempt: (context: AttemptContext, run: () => Promise<void>) => {
       starts.push(`attempt ${context.attempt}`);
-      return atEnd<AttemptContext>(({ headers, responseHeaders }) => headersOf.push(headers, responseHeaders))(
-        context,
-        run,
-      );
+      return atAttemptEnd(context, run);
     },
   };
   const { cloud, clock } = openLatest([], { hooks: [createLogHooks({ info: log, warn: log }), observer] });
   connect.mockRejectedValueOnce(NO_TLS);
   await clock.run(waitForHost(cloud, TARGET, {}));
-  expect(ends).toMatchObject([
-    {
-      operation: "waitUntilConnectable",
-      method: "CONNECT",
-      path: "a-1.gcp.example:26257",
-      origin: "postgresql://a-1.gcp.example:26257",
-      attempts: 2,
-      status: undefined,
-      elapsedMs: 250,
-      error: undefined,
-    },
-  ]);
+  const path = "a-1.gcp.example:26257";
+  const call = { operation: "waitUntilConnectable", method: "CONNECT", path, origin: `postgresql://${path}` };
+  expect(ends).toMatchObject([{ ...call, attempts: 2, status: undefined, elapsedMs: 250, error: undefined }]);
   expect(headersOf).toEqual([{}, {}, {}, {}]);
-  expect(lines).toEqual([
-    "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 1, 0 ms: Error: the database server does not support TLS",
-    "crdb-cloud: waitUntilConnectable: CONNECT postgresql://a-1.gcp.example:26257: attempt 2, 250 ms: connected",
-  ]);
+  const line = `crdb-cloud: waitUntilConnectable: CONNECT postgresql://${path}: attempt`;
+  expect(lines).toEqual([`${line} 1, 0 ms: Error: ${NO_TLS.message}`, `${line} 2, 250 ms: connected`]);
   expect(starts).toEqual(["waitUntilConnectable", "attempt 1", "attempt 2"]);
 });
 

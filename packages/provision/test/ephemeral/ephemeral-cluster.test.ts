@@ -14,7 +14,6 @@ import {
   ephemeralCluster,
   sweepExpiredClusters,
 } from "../../src/index.ts";
-import { readExpiry } from "../../src/labels.ts";
 import { interceptConnections } from "../intercept-connections.ts";
 
 const { connect } = interceptConnections();
@@ -102,17 +101,6 @@ test("ephemeralCluster() creates a labeled cluster with a SQL user, and deletes 
     // The expiry time is two hours after the service's time, not this machine's.
     labels: { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t21-30-00z" },
   });
-});
-
-test("ephemeralCluster() needs no options, and uses the machine's clock if the response has no Date header", async () => {
-  const steps = [json(200, { versions: [] }), cluster, cluster, user, connection, deleted];
-  const { cloud, clock, requests } = openLatest(steps);
-  const before = Date.now();
-  const ready = await clock.run(ephemeralCluster(cloud, PARAMS));
-  const { labels } = JSON.parse(String(requests[1]?.body)).spec;
-  expect(readExpiry(labels)).toBeGreaterThanOrEqual(before + 7_200_000);
-  await ready.delete();
-  expect(toLines(requests).at(-1)).toBe(`DELETE ${ROOT}`);
 });
 
 test("ephemeralCluster() creates the cluster that spec and namePrefix ask for, even if the caller changes spec later", async () => {

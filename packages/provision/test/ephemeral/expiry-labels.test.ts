@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isExpired, isOwner, readExpiry, toExpiryLabels, toLabelValue } from "../../src/ephemeral/expiry-labels.ts";
+import {
+  isExpired,
+  isOwner,
+  readExpiry,
+  toExpiryLabels,
+  toLabelValue,
+  toServiceTime,
+} from "../../src/ephemeral/expiry-labels.ts";
 
 const END = Date.UTC(2026, 10, 25, 4, 0, 0);
 
@@ -64,4 +71,9 @@ test.each([
 
 test.each([undefined, null, {}])("readExpiry() returns NaN for the labels %j", (labels) => {
   expect(readExpiry(labels)).toBeNaN();
+});
+
+test("toServiceTime() uses the machine's clock if the response has no Date header", () => {
+  const before = Date.now();
+  expect(toServiceTime({ headers: new Headers() } as never)).toBeGreaterThanOrEqual(before);
 });

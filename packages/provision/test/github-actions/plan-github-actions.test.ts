@@ -167,43 +167,39 @@ test("planGitHubActions() rejects if an existing service account or JWT issuer c
 });
 
 const IDS = { repository: "acme@12/shop@34" };
-const toMain = (repository: string): string => `repo:${repository}:ref:refs/heads/main`;
-const LOOKALIKES = ["acme/shop-evil", "acme/evil-shop", "evil-acme/shop", "fork/shop", "acme@x/shop", "ACME/shop"];
+const toHead = (repository: string, branch: string): string => `repo:${repository}:ref:refs/heads/${branch}`;
+const toMain = (repository: string): string => toHead(repository, "main");
 const inShop = (context: string): string => `repo:acme/shop:${context}`;
+const LOOKALIKES = ["acme/shop-evil", "acme/evil-shop", "evil-acme/shop", "fork/shop", "acme@x/shop", "ACME/shop"];
 const CONTEXTS = ["ref:refs/heads/main-evil", "ref:refs/heads/evil/main", "ref:refs/tags/main", "environment:main"];
+const HOSTILE = ["ref:refs/heads/main:ref:refs/heads/evil", "ref:refs/heads/main\n"];
+const FOREIGN = [`repo:evil/x:ref:refs/heads/${toMain("acme/shop")}`, `x ${toMain("acme/shop")}`];
+const OTHER_IDS = ["acme/shop", "acme@12/shop@345", "acme@123/shop@34"].map(toMain);
+const WITH_DOTS = { repository: "acme/s.h-o_p", branches: ["*", "v1.0+(x)"] };
 
 test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
   [
     SHOP,
     ["acme/shop", "acme@12/shop@34"].map(toMain),
-    [
-      ...LOOKALIKES.map(toMain),
-      ...[...CONTEXTS, "pull_request", "ref:refs/heads/main:ref:refs/heads/evil", "ref:refs/heads/main\n"].map(inShop),
-      "repo:evil/x:ref:refs/heads/repo:acme/shop:ref:refs/heads/main",
-      "x repo:acme/shop:ref:refs/heads/main",
-    ],
+    [...LOOKALIKES.map(toMain), ...[...CONTEXTS, ...HOSTILE, "pull_request"].map(inShop), ...FOREIGN],
   ],
-  [
-    IDS,
-    ["acme@12/shop@34"].map(toMain),
-    [...["acme/shop", "acme@12/shop@345", "acme@123/shop@34"].map(toMain), "repo:acme@12/shop@34:pull_request"],
-  ],
+  [IDS, [toMain("acme@12/shop@34")], [...OTHER_IDS, "repo:acme@12/shop@34:pull_request"]],
   [
     { repository: "acme@12/sh.op@34", branches: ["release/*"] },
-    ["repo:acme@12/sh.op@34:ref:refs/heads/release/1.0"],
-    ["repo:acme@12/shXop@34:ref:refs/heads/release/1.0", "repo:acme@12/sh.op@34:ref:refs/heads/pre/release/1"],
+    [toHead("acme@12/sh.op@34", "release/1.0")],
+    [toHead("acme@12/shXop@34", "release/1.0"), toHead("acme@12/sh.op@34", "pre/release/1")],
   ],
   [
-    { repository: "acme/s.h-o_p", branches: ["*", "v1.0+(x)"] },
-    ["repo:acme/s.h-o_p:ref:refs/heads/any/thing", "repo:acme/s.h-o_p:ref:refs/heads/v1.0+(x)"],
-    ["repo:acme/sXh-o_p:ref:refs/heads/main", "repo:acme/s.h-o_p:pull_request", "repo:acme/s.h-o_p:ref:refs/tags/v1"],
+    WITH_DOTS,
+    ["any/thing", "v1.0+(x)"].map((branch) => toHead(WITH_DOTS.repository, branch)),
+    [toMain("acme/sXh-o_p"), "repo:acme/s.h-o_p:pull_request", "repo:acme/s.h-o_p:ref:refs/tags/v1"],
   ],
   [
     { ...SHOP, environments: ["prod", "a:b*"] },
     ["environment:prod", "environment:a%3Ab*"].map(inShop),
     ["ref:refs/heads/main", "environment:prod2", "environment:a%3Abc", "environment:a"].map(inShop),
   ],
-  [{ repository: "mona-cat_octo/shop" }, ["mona-cat_octo/shop"].map(toMain), []],
+  [{ repository: "mona-cat_octo/shop" }, [toMain("mona-cat_octo/shop")], []],
   [
     { ...SHOP, pullRequests: true },
     [inShop("pull_request")],
