@@ -150,7 +150,7 @@ test("the first page says how the project is made and that it's unofficial, and 
     "project/security/",
   ];
   expect(paths.filter((path) => !page.includes(`href="${path}"`))).toEqual([]);
-  expect(toText(page)).toMatch(/openapi-typescript writes the types, openapi-fetch makes every call/);
+  expect(toText(page)).toMatch(/openapi-typescript generates the types, openapi-fetch sends every call/);
   expect(page).toMatch(/property="og:image:alt" content="[^"]*Unofficial/);
   expect(page).toMatch(/name="description" content="An unofficial/);
 });

@@ -11,7 +11,7 @@ function readGuide(name: string): string {
 test("the page on what the mock simulates has a row for each resource, and names the API versions", () => {
   const page = readGuide("mock-resources");
   for (const { version } of apis) expect(page).toContain(version);
-  const [, table = ""] = page.split("| resource | behaviour |");
+  const [, table = ""] = page.split("| resource | behavior |");
   const rows = table.slice(0, table.indexOf("\n\n")).matchAll(/^\| `([^`]+)` \| .+ \|$/gm);
   const ids = apis.flatMap(({ resources }) => resources.flatMap(({ operations }) => operations.map(({ id }) => id)));
   const resources = new Set(ids.map((id) => id.slice(0, id.lastIndexOf("."))));
