@@ -168,7 +168,7 @@ test("a creator becomes the admin of each cluster that it creates, unless it alr
   expect(await isAdded(role("CLUSTER_ADMIN"), folder)).toBe(false);
 });
 
-test("users and service accounts always have ORG_MEMBER, so you can remove any other role", async () => {
+test("users and service accounts always have ORG_MEMBER, so you can remove any other role, but not a group's last", async () => {
   const { ask, problem, fetch } = openCloud();
   const { id: account } = await ask("POST /service-accounts", { name: "ci", description: "", roles: [] });
   const added = fetch.seedUser({ email: "ada@acme.example" }).id;
@@ -184,6 +184,10 @@ test("users and service accounts always have ORG_MEMBER, so you can remove any o
     );
   }
   expect((await ask(`GET /service-accounts/${account}`)).roles).toEqual([MEMBER]);
+  const path = `/roles/${fetch.seedGroup({ name: "auditors" }).id}`;
+  expect((await ask(`POST ${path}/ORGANIZATION//AUDITOR`)).roles).toEqual([AUDITOR]);
+  expect(await problem(`DELETE ${path}/ORGANIZATION//AUDITOR`)).toBe("400 the last role cannot be removed");
+  expect(await problem(`PUT ${path}`, { roles: [] })).toBe("400 the last role cannot be removed");
 });
 
 test("a CLUSTER_ADMIN can grant and revoke roles on clusters, but not on the organization or on a folder", async () => {
@@ -340,7 +344,7 @@ function openAccounts() {
   return { ...cloud, create };
 }
 
-test("a credential belongs to one service account, and no response contains its public key", async () => {
+test("a credential belongs to one account, and no response contains its public key; they are listed oldest first and filtered by status", async () => {
   const { ask, list, problem, status, create } = openAccounts();
   const [one, other] = [await create("one"), await create("other")];
   const created = await ask(`POST /service-accounts/${one}/credentials`, SIGNER);
@@ -355,11 +359,7 @@ test("a credential belongs to one service account, and no response contains its 
     );
   expect(await status(`GET /service-accounts/${UNKNOWN}/credentials`)).toBe(404);
   expect(await status(`POST /service-accounts/${UNKNOWN}/credentials`, SIGNER)).toBe(404);
-});
-
-test("credentials are listed oldest first, and filtered by status", async () => {
-  const { ask, list, create } = openAccounts();
-  const path = `/service-accounts/${await create("one")}/credentials`;
+  const path = `/service-accounts/${one}/credentials`;
   for (const name of ["b", "a"]) await ask(`POST ${path}`, { ...SIGNER, name });
   for (const [query, names] of [
     ["", ["b", "a"]],
@@ -386,12 +386,4 @@ test("serviceAccounts.list filters by name, ignoring case, and by role, even if 
   const last = (await list("GET /service-accounts", "created_at")).at(-1);
   const earlier = await list(`GET /service-accounts?pagination.as_of_time=${last}`, "group_roles");
   expect(earlier).toEqual([[], [], []]);
-});
-
-test("a group's last role can't be removed, and a group doesn't need ORG_MEMBER", async () => {
-  const { ask, problem, status, fetch } = openAccounts();
-  const path = `/roles/${fetch.seedGroup({ name: "auditors" }).id}`;
-  expect((await ask(`POST ${path}/ORGANIZATION//AUDITOR`)).roles).toEqual([AUDITOR]);
-  expect(await problem(`DELETE ${path}/ORGANIZATION//AUDITOR`)).toBe("400 the last role cannot be removed");
-  expect(await status(`PUT ${path}`, { roles: [] })).toBe(400);
 });

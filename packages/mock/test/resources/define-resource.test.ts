@@ -76,8 +76,8 @@ test("blackout windows are sorted by start_time", async () => {
   expect(starts.map((time) => time.slice(8, 10))).toEqual(["02", "03", "04", "05"]);
 });
 
-test("404s and 409s name the resource's id, unless a cluster can only have one such resource", async () => {
-  const { apply, problem, path } = openCluster(AWS);
+test("404s and 409s name the resource's id, unless a cluster can only have one; 400s name the plan that is needed", async () => {
+  const { apply, fetch, problem, path } = openCluster(AWS);
   expect(await problem(`DELETE ${path}/sql-users/nobody`)).toBe("404 SQL user not found: nobody");
   expect(await problem(`GET ${path}/maintenance-window`)).toBe("404 maintenance window not found");
   expect(await problem(`POST ${path}/databases`, { name: "defaultdb" })).toContain('"defaultdb"');
@@ -85,17 +85,11 @@ test("404s and 409s name the resource's id, unless a cluster can only have one s
   await apply(`POST ${path}/client-ca-cert`, certificate);
   expect(await problem(`POST ${path}/client-ca-cert`, certificate)).not.toContain('"');
   expect(await problem(`PATCH ${path}/client-ca-cert`, { x509_pem_cert: "none" })).toContain("in PEM format");
-});
-
-test.each([
-  ["PUT", "maintenance-window", { offset_duration: "0s", window_duration: "21600s" }, "maintenance windows"],
-  ["GET", "blackout-windows", undefined, "blackout windows"],
-  ["POST", "cmek", { region_specs: [] }, "customer-managed encryption keys"],
-  ["GET", "client-ca-cert", undefined, "client CA certificates"],
-])("%s /%s of a Standard cluster says which plan is needed", async (method, end, sent, label) => {
-  const { problem, path } = openCluster({ plan: "STANDARD" });
-  const message = `400 invalid argument: ${label} are supported for advanced clusters only`;
-  expect(await problem(`${method} ${path}/${end}`, sent)).toBe(message);
+  const standard = `/clusters/${fetch.seedCluster({ plan: "STANDARD" }).id}`;
+  for (const request of [`GET ${standard}/client-ca-cert`, `DELETE ${standard}/client-ca-cert`])
+    expect(await problem(request)).toBe(
+      "400 invalid argument: client CA certificates are supported for advanced clusters only",
+    );
 });
 
 test("while an egress traffic policy changes, neither it nor its rules can change, even if the change fails later", async () => {
