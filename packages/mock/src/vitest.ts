@@ -14,7 +14,7 @@ export interface CloudFixtures {
   mockOptions: MockCloudOptions;
   /** A new mock cloud on a free port. */
   mock: MockCloud;
-  /** A new mock cloud's `fetch` function, which needs neither a server nor a port. */
+  /** A new mock cloud's `fetch` function. It needs neither a server nor a port. */
   mockFetch: MockFetch;
 }
 
@@ -49,7 +49,7 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
 
 /** The fixture that `createDatabaseTest()` adds. */
 export interface DatabaseFixtures {
-  /** The connection string of the test's own database, which is a copy of the migrated one. */
+  /** The connection string of the test's own database, a copy of the migrated one. */
   database: string;
 }
 
@@ -67,11 +67,13 @@ export interface DatabaseTestOptions extends SqlOptions {
 const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
-/** How much longer Vitest's time limit is than ours, so our error, which says what took so long, comes first. */
+/**
+ * How much longer Vitest's time limit is than ours. The difference lets our error come first and say what took so long.
+ */
 const GRACE_MS = 10_000;
 const SHARED =
-  "createDatabaseTest: this file shares the module that calls it with a file that ran earlier, and it only migrates " +
-  "before the tests of one. Call it in each test file.";
+  "createDatabaseTest: an earlier test file already loaded the module that calls it, and the database is only " +
+  "migrated for that file. Call it in each test file.";
 
 /** A test file's migrated database. */
 interface Databases {

@@ -31,7 +31,7 @@ test("crdb-cloud mock warns if other machines can reach it, logs nothing with --
   child.kill("SIGTERM");
   expect(await exit).toBe(0);
   expect(existsSync(sql.caFile)).toBe(false);
-  expect(output.err).toBe("crdb-cloud mock: listening on 0.0.0.0: other machines can reach it\n");
+  expect(output.err).toBe("crdb-cloud mock: listening on 0.0.0.0, so other machines can reach it\n");
   expect(output.out.split("\n")).toHaveLength(2);
 });
 

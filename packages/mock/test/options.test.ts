@@ -9,7 +9,7 @@ import { isExposed } from "../src/server/reject-foreign.ts";
 test.each(["20.20.2", "21.7.3"])("on Node.js %s, createMockFetch() says which version it needs", (node) => {
   vi.stubGlobal("process", { ...process, versions: { ...process.versions, node } });
   onTestFinished(() => void vi.unstubAllGlobals());
-  expect(() => createMockFetch()).toThrow(`@crdb-cloud/mock: this is Node.js ${node}. Install Node.js 22 or later`);
+  expect(() => createMockFetch()).toThrow(`@crdb-cloud/mock: Node.js ${node} is too old. Install Node.js 22 or later`);
 });
 
 test.each(["22.0.0", "24.1.0", undefined])("checkRuntime() accepts Node.js %s", (node) => {
@@ -37,7 +37,7 @@ test.each<[MockOptions, string]>([
   ),
   ...["1234567", "a long key", "sch\u00fcssel-lang", ""].map((apiKey): [MockOptions, string] => [
     { keys: [{ apiKey }] },
-    "apiKey must consist of at least 8 visible ASCII characters",
+    "apiKey must be at least 8 visible ASCII characters",
   ]),
   [{ clock: "virtul" as "virtual" }, 'clock must be real or virtual, not "virtul"'],
   [{ apiVersions: [] }, "apiVersions must contain at least one version"],

@@ -33,7 +33,7 @@ export interface CloudKey {
   readonly apiKey: string;
   /** The name of the organization that the key belongs to. */
   readonly organization: string;
-  /** The service account's id, which is also the `creator_id` of the resources it creates. */
+  /** The service account's id, also the `creator_id` of the resources that it creates. */
   readonly account: string;
 }
 
@@ -92,7 +92,7 @@ export function toKey(
   return { id, apiKey: secret, organization: account.organization, account: account.id, ...rest };
 }
 
-/** Finds an API key by its secret, unless the key was revoked. */
+/** Finds an API key by its secret. Ignores revoked keys. */
 export function findKey({ tables }: CloudState, secret: string | undefined, time: number): StoredKey | undefined {
   return listRows(tables.keys, time).findLast(({ apiKey }) => apiKey === secret);
 }

@@ -36,7 +36,7 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   const account = key && readRow(state.tables.accounts, key.account, time);
   if (account) return { key, account };
   if (/^bearer +bearer /i.test(authorization)) {
-    reject("UNAUTHENTICATED", 'the secret key begins with "Bearer ": leave it out, since the header already has it');
+    reject("UNAUTHENTICATED", 'the secret key starts with "Bearer ": remove it, since the header already contains it');
   }
   const problem = secret === undefined ? MISSING : INVALID;
   reject("UNAUTHENTICATED", `${problem}; pass the mock's apiKey to the client, or add a key with addKey()`);
@@ -48,7 +48,7 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
   const { organization, issuer, identities } = verification;
   // Another request may have changed the issuer while the token was being verified.
   if (readRow(issuerTable(at.state), `${organization}/${issuer.id}`, at.time) !== issuer) {
-    reject("UNAUTHENTICATED", "the JWT issuer changed while the token was verified");
+    reject("UNAUTHENTICATED", "the JWT issuer changed while its token was being verified");
   }
   const accounts = findAccounts(at, organization, identities);
   const [account, ...others] = accounts.filter(
@@ -59,8 +59,11 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
     reject("UNAUTHENTICATED", `the token maps to ${names}: select one with the Cc-Username header`);
   }
   if (account) return { key: { organization, account: account.id, createdAt: account.createdAt }, account };
-  const wanted = accounts.length > 0 ? `the token maps to ${names}, not to ${JSON.stringify(username)}` : undefined;
-  reject("UNAUTHENTICATED", wanted ?? `the token maps to ${names}, which the organization does not have`);
+  const wanted =
+    accounts.length > 0
+      ? `the token maps to ${names}, not to ${JSON.stringify(username)}: correct Cc-Username`
+      : undefined;
+  reject("UNAUTHENTICATED", wanted ?? `the token maps to ${names}, but no user or service account matches`);
 }
 
 /** Returns the organization's service accounts and active users that match one of the identities. */
@@ -99,7 +102,7 @@ export function authorize(
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }
 
-/** Returns a caller's former role on a deleted cluster that they created, which still lets them see the cluster. */
+/** Returns a caller's former role on a deleted cluster that they created. It still lets them see the cluster. */
 function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
   const found = readCluster(state, cluster, time);
   if (found?.creator !== id || !isDeleted(found)) return [];

@@ -47,7 +47,7 @@ function findPatternProblem(source: string): string | undefined {
     new RegExp(source, "u");
     return undefined;
   } catch (error) {
-    return `is not a regular expression that the mock can read: ${(error as Error).message}`;
+    return `is not a regular expression that the mock can parse: ${(error as Error).message}`;
   }
 }
 

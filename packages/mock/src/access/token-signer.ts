@@ -16,11 +16,11 @@ export interface TokenOptions {
   claims?: Readonly<Record<string, unknown>>;
 }
 
-/** Signs tokens on behalf of issuers on other machines, which the mock never contacts. */
+/** Signs tokens on behalf of issuers on other machines. The mock never contacts those. */
 export interface TokenSigner {
   issue(options: TokenOptions, clock: CloudClock): Promise<string>;
   publicKeys(): Promise<JSONWebKeySet>;
-  /** Replaces the signing key, which makes earlier tokens invalid. */
+  /** Replaces the signing key, so earlier tokens become invalid. */
   rotate(): void;
 }
 

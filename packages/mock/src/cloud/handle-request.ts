@@ -155,7 +155,7 @@ function execute(handler: Handler, context: HandlerContext): HandlerResult {
 }
 
 /**
- * Converts a SCIM operation's error to SCIM's format. Other errors stay as they are.
+ * Converts a SCIM operation's error to SCIM's format. Leaves other errors unchanged.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12
  */

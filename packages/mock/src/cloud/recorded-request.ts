@@ -34,7 +34,7 @@ const HARMLESS = new Set(
   ),
 );
 
-/** A recorded request whose response isn't complete yet. */
+/** A recorded request before its response is complete. */
 export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] };
 
 /**

@@ -15,7 +15,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   const { plan, serverless, dedicated, host } = body;
   const advanced = cluster.plan === "ADVANCED";
   if (plan !== undefined && cluster.edition !== null) {
-    return [{ field: "plan", description: "is not allowed for a cluster that has an edition" }];
+    return [{ field: "plan", description: "is not allowed for a cluster with an edition" }];
   }
   if (plan !== undefined && plan !== cluster.plan && (advanced || plan === "ADVANCED")) {
     return [{ field: "plan", description: `cannot be changed from ${cluster.plan} to ${plan}` }];
@@ -27,7 +27,8 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
 }
 
 /**
- * Returns the request field that changes a cluster's configuration: `virtual` for virtual clusters, which have none.
+ * Returns the request field that changes a cluster's configuration, or `virtual` for virtual clusters, since they have
+ * none.
  */
 function configOf({ isHost, workspace, plan }: StoredCluster): string {
   if (workspace !== null) return "virtual";

@@ -35,7 +35,7 @@ export function createCluster(context: HandlerContext): unknown {
 function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Violation[] {
   const { plan, edition, serverless, dedicated, host, customer_cloud_account } = spec;
   if ([serverless, dedicated, host].filter((one) => one !== undefined).length !== 1) {
-    return [{ field: "spec", description: "must contain either serverless or dedicated, or host" }];
+    return [{ field: "spec", description: "must contain exactly one of serverless, dedicated and host" }];
   }
   if (plan !== undefined && (edition ?? host) !== undefined) {
     return [{ field: "spec.plan", description: "cannot be combined with an edition" }];

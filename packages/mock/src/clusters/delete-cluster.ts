@@ -16,7 +16,7 @@ export function deleteCluster(context: HandlerContext, cluster: StoredCluster): 
     reject("FAILED_PRECONDITION", "the host cluster runs virtual clusters: delete them first");
   }
   if (isReplicating(context, [cluster.id])) {
-    reject("FAILED_PRECONDITION", "the cluster is in a physical replication stream: fail over or cancel it first");
+    reject("FAILED_PRECONDITION", "the cluster is part of a physical replication stream: fail over or cancel it first");
   }
   const operation = cluster.operation.replace(/.*_RUNNING$/, "UNSPECIFIED");
   const deleted = { ...cluster, state: "DELETED", operation, changedAt: time, deletedAt: time } as const;

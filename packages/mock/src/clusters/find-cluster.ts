@@ -63,7 +63,7 @@ export function isLockable(handler: Handler | undefined): boolean {
 }
 
 /**
- * Finds a cluster of the caller's organization by id; `undefined` if there is none, or if the API version can't
+ * Finds a cluster of the caller's organization by id; `undefined` if it doesn't exist or the API version can't
  * represent it.
  */
 export function findCluster(

@@ -19,7 +19,7 @@ type KeyInfo = {
   readonly updated_at: string;
 };
 
-/** A new encryption key for a region, in a request's format. */
+/** A new encryption key for a region, as requested. */
 export interface RegionKeySpec {
   readonly region?: string;
   readonly key_spec?: unknown;
@@ -67,7 +67,7 @@ export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]
 
 /**
  * Updates the encryption keys when a cluster's regions change: enables keys for new regions and removes the keys of
- * dropped ones. If the change fails, the keys stay as they were.
+ * dropped ones. If the change fails, nothing happens to the keys.
  */
 export function changeRegionKeys(
   { state, time, delayMs, jobFails }: HandlerContext,

@@ -81,7 +81,7 @@ export function checkRegions(
   const isMissing = regions.length > 1 && !primary;
   return [
     ...violationIf(regions.length === 0, `${field}.regions`, "is empty"),
-    ...violationIf(isMissing, `${field}.primary_region`, "is required if there are several regions"),
+    ...violationIf(isMissing, `${field}.primary_region`, "is required with more than one region"),
     ...violationIf(primary && !regions.includes(primary), `${field}.primary_region`, "is not one of the regions"),
   ];
 }
@@ -99,8 +99,8 @@ export function checkNodeRegions(
   return Object.entries(nodes).flatMap(([name, count]) => {
     const invalid = (description: string): Violation[] => [{ field: `${field}.${name}`, description }];
     if (count > MAX_NODES) return invalid(`must be at most ${MAX_NODES}`);
-    if (names.length > 1 && count < 3) return invalid("must be at least 3 in a cluster with several regions");
-    return provider === "AZURE" && count === 1 ? invalid("must be more than 1 on Azure") : [];
+    if (names.length > 1 && count < 3) return invalid("must be at least 3 in a multi-region cluster");
+    return provider === "AZURE" && count === 1 ? invalid("must be at least 2 on Azure") : [];
   });
 }
 

@@ -35,8 +35,8 @@ export interface ClusterSeed {
   /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;
   /**
-   * Empties the allowlist of a Basic or Standard cluster, which by default allows every address, as in the service. An
-   * Advanced cluster always starts with an empty allowlist.
+   * Starts a Basic or Standard cluster with an empty allowlist. By default, its allowlist allows every address, as in
+   * the service. Advanced clusters always start with an empty one.
    *
    * @default false
    */

@@ -4,7 +4,7 @@ import { changeCluster, readCluster, type StoredCluster } from "../state/stored-
 /**
  * Starts a job. The cluster is locked until the job ends.
  *
- * @param kind the prefix of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`
+ * @param kind the start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`
  * @param change what changes if the job succeeds
  * @returns the locked cluster
  */

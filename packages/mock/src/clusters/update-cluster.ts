@@ -53,7 +53,7 @@ function changeVersion(context: HandlerContext, cluster: StoredCluster): StoredC
     if (upgrade_status !== undefined) rejectField("upgrade_status", "can only be set to FINALIZED or ROLLBACK_RUNNING");
     return upgrade(context, cluster, cockroach_version as string);
   }
-  if (pending === null) reject("FAILED_PRECONDITION", "there is no upgrade to finalize or roll back");
+  if (pending === null) reject("FAILED_PRECONDITION", "the cluster has no upgrade to finalize or roll back");
   return finalizes
     ? changeCluster(context.state, cluster, context.time, { upgradedFrom: null })
     : startJob(context, cluster, ROLLBACK, { version: pending, upgradedFrom: null });
@@ -65,11 +65,11 @@ function upgrade(context: HandlerContext, cluster: StoredCluster, version: strin
     rejectField("cockroach_version", "is not allowed for a Basic cluster");
   }
   if (upgradedFrom !== null) {
-    reject("FAILED_PRECONDITION", "the previous upgrade must be finalized first");
+    reject("FAILED_PRECONDITION", "finalize the previous upgrade first");
   }
   const allowed = findMajorVersion(from)?.upgrades ?? [];
   if (!allowed.includes(version)) {
-    const description = `is not the next version after ${from}: expected ${allowed.join(" or ") || "none, because that is the latest"}`;
+    const description = `cannot be upgraded from ${from} to ${version}: ${allowed.length > 0 ? `choose ${allowed.join(" or ")}` : "no upgrade is available"}`;
     rejectField("cockroach_version", description);
   }
   const locked = startJob(context, cluster, UPGRADE, { version, upgradedFrom: from });

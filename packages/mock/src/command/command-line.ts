@@ -22,7 +22,7 @@ Usage: crdb-cloud mock [options]
   --port <port>        the port to listen on; 0 picks a free one (default 4010)
   --host <address>     the address to listen on (default 127.0.0.1)
   --api-version <version>
-                       the API version of requests without Cc-Version:
+                       the API version for requests without Cc-Version:
                        ${apiVersions.join(", ")} (default ${apiVersions.at(-1)})
   --api-versions <versions>
                        the API versions to serve, separated by commas (default all)
@@ -40,21 +40,21 @@ Usage: crdb-cloud mock [options]
   --sql-host <name>    the host name in connection strings, for clients on other machines
   --sql-ca <file>      a file that keeps the certificate for sslrootcert across restarts
                        (default: the state file with .ca.crt, or else a temporary file)
-  --sql-local-ca       let connection strings of Advanced clusters name that file, instead of
-                       the one that the service names
+  --sql-local-ca       make connection strings of Advanced clusters point to that file
+                       instead of the path that the service uses
   --clock <clock>      real, or virtual, which stands still until
                        POST /_mock/advance (default real)
   --api-key <secret>   the first API key (default: derived from the seed, or random with
                        a --host that other machines can reach)
   --connection-string <template>
-                       the template of connection strings:
+                       the template for connection strings:
                        postgresql://{user}@127.0.0.1:26257/{database}
   --no-strict          ignore unknown body fields, query parameters and Cc- headers, as the service
                        does, instead of rejecting them
-  --no-controls        turn off the control requests below /_mock/
+  --no-controls        turn off the control requests under /_mock/
   --allowed-host <name>
                        accept requests to this host name; can be repeated
-  --cors               let web pages of any origin call the mock
+  --cors               let web pages from any origin call the mock
   --quiet              do not print requests
   --help, --version    print this text, or the version
 `;

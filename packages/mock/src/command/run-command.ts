@@ -28,7 +28,7 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
   watchNpx(stop);
   const cloud = await starting;
   if (options.host !== undefined && isExposed(options.host)) {
-    process.stderr.write(`crdb-cloud mock: listening on ${options.host}: other machines can reach it\n`);
+    process.stderr.write(`crdb-cloud mock: listening on ${options.host}, so other machines can reach it\n`);
   }
   report.started(cloud);
 }

@@ -43,8 +43,8 @@ export function createControlApi(
     const call = "operation" in read ? read : rejectTarget(read, request);
     const { authorization } = request.headers;
     if (exposed && call.operation.id !== GITHUB_TOKEN_OPERATION && readBearer(authorization) !== controls.apiKey) {
-      const reason = "other machines can reach this mock, so its controls need its apiKey";
-      reject("UNAUTHENTICATED", `${reason}: send it in the header Authorization: Bearer <key>`);
+      const reason = "other machines can reach this mock, so controls require its API key";
+      reject("UNAUTHENTICATED", `${reason}: send it as Authorization: Bearer <key>`);
     }
     if (request.body === undefined) reject("TOO_LARGE", "the request body exceeds 4 MiB");
     rejectViolations(checkRequest(call));
@@ -75,7 +75,7 @@ function describeControls(): typeof controlDocument {
     const [method = "", path = ""] = line.split(" ");
     paths[path] = { ...paths[path], [method.toLowerCase()]: describe(path, operation) };
   }
-  const info = { title: "Controls of @crdb-cloud/mock", version: "1" };
+  const info = { title: "@crdb-cloud/mock controls", version: "1" };
   return { ...{ openapi: "3.1.0", info }, paths };
 }
 
@@ -100,8 +100,8 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
       ...done,
       "400": failure("The request is invalid."),
       "401": failure("The API key is missing; other machines can reach the mock."),
-      "403": failure("The request came from a foreign web page or names a foreign host."),
-      ...(path.includes("{id}") && { "404": failure("Nothing has this path or id.") }),
+      "403": failure("The mock does not accept requests from this web page or to this host."),
+      ...(path.includes("{id}") && { "404": failure("The path or id does not exist.") }),
     },
   };
 }

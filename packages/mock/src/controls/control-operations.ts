@@ -98,12 +98,12 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   "DELETE /_mock/tokens": {
     id: "rotateTokenKey",
-    summary: "Replaces the signing key, so all issued tokens are rejected.",
+    summary: "Replaces the signing key, so the mock rejects all earlier tokens.",
     run: ({ controls }) => controls.rotateTokenKey(),
   },
   "POST /_mock/github-jobs": {
     id: "addGitHubJob",
-    summary: "Adds a GitHub Actions job that may ask for tokens.",
+    summary: "Adds a GitHub Actions job that may request tokens.",
     body: controlSchemas.gitHubJobOptions,
     response: controlSchemas.gitHubJob,
     run: ({ jobs }, options) => jobs.add(options),
@@ -164,7 +164,7 @@ function sketch({ properties = {}, required = [] }: ObjectSchema): string {
 
 function removeFault(faults: ControlledMock["faults"], id: string): void {
   const remove = faults.get(id);
-  if (!remove) reject("NOT_FOUND", `there is no fault with the id ${id}`);
+  if (!remove) reject("NOT_FOUND", `fault not found: ${id}`);
   remove();
   faults.delete(id);
 }

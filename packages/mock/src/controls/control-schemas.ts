@@ -19,11 +19,11 @@ const GITHUB_JOB_PROPERTIES = {
     type: "string",
     description: "The iss claim. Default: https://token.actions.githubusercontent.com.",
   },
-  expiresIn: { type: ["string", "number"], description: "The lifetime: 5m or milliseconds. Default: 5m." },
+  expiresIn: { type: ["string", "number"], description: "The lifetime, such as 5m, or milliseconds. Default: 5m." },
   claims: { type: "object", description: "Additional claims. Default: none." },
 } as const;
 
-/** A recorded request as JSON, which omits `undefined` fields. */
+/** A recorded request as JSON, without `undefined` fields. */
 type ShownRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers"> &
   Partial<Pick<RecordedRequest, "apiVersion" | "operation" | "body" | "status">>;
 
@@ -31,18 +31,18 @@ export const controlSchemas = {
   duration: closedSchema<{ duration: string | number }>("The duration.", {
     duration: { type: ["string", "number"], description: "`20m`, `1h30m` or milliseconds.", required: true },
   }),
-  fault: closedSchema<Fault>("A fault: which calls it affects, and how.", FAULT_PROPERTIES),
+  fault: closedSchema<Fault>("A fault: which calls it affects and how.", FAULT_PROPERTIES),
   keyOptions: closedSchema<KeyOptions>("An API key to add.", {
     roles: { type: "array", items: NAMES, description: "The roles on the organization. Default: all." },
     organization: ORGANIZATION,
     apiKey: { type: "string", description: "The secret. Default: derived from the seed." },
   }),
-  clusterSeed: closedSchema<ClusterSeed>("An existing cluster to add.", {
+  clusterSeed: closedSchema<ClusterSeed>("A cluster to add.", {
     name: { type: "string", pattern: "^\\S+$", description: "The name. Default: notorious-moose." },
     plan: {
       type: "string",
       enum: ["BASIC", "STANDARD", "ADVANCED", "SERVERLESS", "DEDICATED"],
-      description: "The plan, by its name in any API version. Default: ADVANCED.",
+      description: "The plan's name in any API version. Default: ADVANCED.",
     },
     provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "Default: GCP." },
     regions: {
@@ -50,7 +50,7 @@ export const controlSchemas = {
       items: NAMES,
       minItems: 1,
       uniqueItems: true,
-      description: "The regions, by the cloud provider's names. Default: the provider's first region.",
+      description: "The names of the cloud provider's regions. Default: the provider's first region.",
     },
     nodesPerRegion: {
       type: "integer",
@@ -88,14 +88,14 @@ export const controlSchemas = {
   groupSeed: closedSchema<GroupSeed>("A group to add.", {
     name: { type: "string", minLength: 1, description: "The name.", required: true },
     members: { type: "array", items: NAMES, description: "Ids of users and service accounts. Default: none." },
-    roles: { type: "array", items: NAMES, description: "Roles that every member gets. Default: none." },
+    roles: { type: "array", items: NAMES, description: "Roles that the members inherit. Default: none." },
     organization: ORGANIZATION,
   }),
   invoiceSeed: closedSchema<InvoiceSeed>("A month's invoice.", {
     month: {
       type: "string",
       pattern: "^2[01]\\d{2}-(0[1-9]|1[0-2])$",
-      description: "The month, from 2000-01 to 2199-12: 2026-03.",
+      description: "The month, such as 2026-03, from 2000-01 to 2199-12.",
       required: true,
     },
     clusters: {
@@ -115,12 +115,12 @@ export const controlSchemas = {
   }),
   token: strings<{ token: string }>("The token.", { token: "The token, for the Authorization header." }),
   gitHubJobOptions: closedSchema<GitHubJobOptions>(
-    "A GitHub Actions job that may ask for tokens.",
+    "A GitHub Actions job that may request tokens.",
     GITHUB_JOB_PROPERTIES,
   ),
   gitHubJob: strings<GitHubJob>("The job's environment variables.", {
     ACTIONS_ID_TOKEN_REQUEST_URL: "The token endpoint's URL.",
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "The token endpoint's key.",
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "The bearer token for the token endpoint.",
   }),
   gitHubToken: strings<{ value: string }>("The token, as GitHub returns it.", { value: "The token." }),
   key: strings<CloudKey>("A service account's key.", {
@@ -137,30 +137,34 @@ export const controlSchemas = {
     version: { type: "string", description: "The package's version.", required: true },
     data_date: {
       type: "string",
-      description: "When the regions and CockroachDB versions were taken from the service's documentation.",
+      description: "When the regions and CockroachDB versions were copied from the service's documentation.",
       required: true,
     },
-    controls: { type: "array", items: NAMES, description: "What each control takes and does.", required: true },
+    controls: { type: "array", items: NAMES, description: "Each control's request and what it does.", required: true },
   }),
-  added: strings<{ id: string }>("The id of what was added.", { id: "The id." }),
+  added: strings<{ id: string }>("The id of the added resource.", { id: "The id." }),
   requests: objectSchema<{ requests: readonly RecordedRequest[] }>("The requests.", {
     requests: {
       type: "array",
-      items: objectSchema<ShownRequest>("A request, without its secrets.", {
+      items: objectSchema<ShownRequest>("A request without its secrets.", {
         apiVersion: { type: "string", description: "The API version, if the mock simulates it." },
-        operation: { type: "string", description: "The operationId, if the API has such an operation." },
+        operation: { type: "string", description: "The operationId, if the request matches one." },
         method: { type: "string", description: "The HTTP method.", required: true },
         path: { type: "string", description: "The path, without the query.", required: true },
         query: { type: "object", description: "The query parameters by name.", required: true },
-        headers: { type: "object", description: "The headers; values that may be secret are hidden.", required: true },
-        body: { description: "The body; secret values are hidden." },
-        status: { type: "integer", description: "The status of the response, if there was one." },
+        headers: {
+          type: "object",
+          description: "The headers; values that may be secret are redacted.",
+          required: true,
+        },
+        body: { description: "The body; secret values are redacted." },
+        status: { type: "integer", description: "The response's status, if the mock responded." },
       }),
       description: "The requests, oldest first.",
       required: true,
     },
   }),
-  state: { type: "object", description: "The state. Its fields may change between versions." } as ObjectSchema,
+  state: { type: "object", description: "The state. Its fields may change in any release." } as ObjectSchema,
 } as const;
 
 /** Creates the schema of an object whose fields are all required strings. `fields` contains their descriptions. */

@@ -33,7 +33,7 @@ export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs
     },
     issue({ id, query, authorization }) {
       const job = jobs[Number(id) - 1];
-      if (!job) reject("NOT_FOUND", `there is no job with the id ${id}`);
+      if (!job) reject("NOT_FOUND", `job not found: ${id}`);
       if (readBearer(authorization) !== job.key)
         reject("UNAUTHENTICATED", "the bearer token is not this job's ACTIONS_ID_TOKEN_REQUEST_TOKEN");
       const audience = typeof query.audience === "string" ? query.audience : ownerOf(job.options);
@@ -42,7 +42,7 @@ export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs
   };
 }
 
-/** Returns the repository owner's URL, which is GitHub's default audience. */
+/** Returns the repository owner's URL, GitHub's default audience. */
 function ownerOf({ subject }: GitHubJobOptions): string {
   return `https://github.com/${/^repo:([^/]+)\//.exec(subject)?.[1] ?? ""}`;
 }

@@ -57,7 +57,7 @@ export interface MockControls {
    */
   seedUser(seed: UserSeed): { id: string };
   /**
-   * Adds a group, whose members inherit its roles.
+   * Adds a group. Its members inherit its roles.
    *
    * @throws {TypeError} if a property is unknown or invalid
    * @throws {RangeError} if a role or a member doesn't exist, or another group has the same name

@@ -64,7 +64,7 @@ interface PropertySchema<T> {
   readonly maximum?: number;
 }
 
-/** A TypeScript type's name in JSON Schema, such as `"string"`. A union of types becomes a union of names. */
+/** A TypeScript type's name in JSON Schema, such as `"string"`. For a union, a union of names. */
 type TypeName<T> = T extends string
   ? "string"
   : T extends number

@@ -14,7 +14,7 @@ const CONDITIONS = {
     title: "an operationId or a list of operationIds",
     description: "Operations to affect, by operationId. Default: all.",
   },
-  after: { ...COUNT, description: "How many matching calls pass before the fault takes effect. Default: 0." },
+  after: { ...COUNT, description: "How many matching calls to let through first. Default: 0." },
   count: { ...COUNT, description: "How many calls to affect. Default: unlimited." },
   probability: {
     type: "number",
@@ -29,7 +29,7 @@ const CONDITIONS = {
     title: "seconds or an HTTP date",
     description: "The Retry-After header: seconds or an HTTP date.",
   },
-  body: { title: "JSON", description: "The response's body. A string is sent as it is." },
+  body: { title: "JSON", description: "The response's body. A string is sent as is." },
   applied: { ...FLAG, description: "Executes the request before it responds with `status` or `html`." },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
@@ -49,7 +49,7 @@ export const FAULT_EFFECTS = {
     title: "a number of milliseconds up to 2147483647; to never respond, use hang",
     description: "How long to delay the response, in milliseconds. The request is executed when it arrives.",
   },
-  hang: { ...FLAG, description: "Executes the request, but never responds." },
+  hang: { ...FLAG, description: "Executes the request but never responds." },
   reset: {
     type: "string",
     enum: ["before", "after"],

@@ -17,7 +17,7 @@ export function toList(node: unknown): unknown[] {
   return Array.isArray(node) ? node : [];
 }
 
-/** Returns the object at a path of keys, or `{}` if there is none. */
+/** Returns the object at a path of keys, or `{}` if nothing is there. */
 export function getPath(node: JsonObject, ...keys: string[]): JsonObject {
   return keys.reduce((found, key) => toObject(found[key]), node);
 }

@@ -4,7 +4,7 @@ import type { Schema } from "@cfworker/json-schema";
 export interface ApiDocument {
   /** The API version, as in `Cc-Version`. */
   readonly apiVersion: string;
-  /** The routes, sorted so that those with fewer path parameters match first. */
+  /** The routes. Those with fewer path parameters come first, since the first match wins. */
   readonly routes: readonly ApiRoute[];
   /** The names of body fields with secret values. */
   readonly secrets: ReadonlySet<string>;

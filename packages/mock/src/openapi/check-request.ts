@@ -58,7 +58,7 @@ const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => s
   type: (expected: string | string[], value: unknown) =>
     `must be ${[expected].flat().map(withArticle).join(" or ")}, not ${withArticle(typeOf(value))}`,
   enum: (expected: unknown[], value: unknown) => `must be one of ${expected.map(show).join(", ")}, not ${show(value)}`,
-  pattern: (expected: string, value: string) => `must match the pattern ${expected}, unlike ${show(value)}`,
+  pattern: (expected: string, value: string) => `must match the pattern ${expected}, but ${show(value)} does not`,
   format: (expected: string, value: string) => `must be ${FORMATS[expected]}, not ${show(value)}`,
   minimum: (expected: number, value: number) => `must be at least ${expected}, not ${value}`,
   maximum: (expected: number, value: number) => `must be at most ${expected}, not ${value}`,

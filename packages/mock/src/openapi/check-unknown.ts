@@ -17,8 +17,8 @@ export function checkUnknown(
   headers: Readonly<Record<string, string>>,
 ): Violation[] {
   const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  // Compares only the ends of names, since our spec renames some path parameters: the service's
-  // `destination_cluster_id` is our `cluster_id`.
+  // Body fields may repeat a path parameter under a longer name, since our spec renames some path parameters: the
+  // service's `destination_cluster_id` is our `cluster_id`.
   const repeats = ({ path: name, value }: UnknownField): boolean =>
     Object.keys(path).some(
       (parameter) =>

@@ -93,7 +93,7 @@ function readScalar(text: string, type: unknown): unknown {
   return text;
 }
 
-/** Finds the operation for a method and a path. If there is none, returns the methods that the path allows. */
+/** Finds the operation for a method and a path. If none matches, returns the methods that the path allows. */
 function matchOperation(
   { routes }: ApiDocument,
   { method, path }: { method: string; path: string },

@@ -36,7 +36,7 @@ export function assertAmount(option: string, value: unknown): void {
  */
 export function checkSecret(option: string, secret: string): string {
   if (secret.length >= SHORTEST && /^[\x21-\x7e]+$/.test(secret)) return secret;
-  throw new RangeError(`${option} must consist of at least ${SHORTEST} visible ASCII characters, without spaces`);
+  throw new RangeError(`${option} must be at least ${SHORTEST} visible ASCII characters, without spaces`);
 }
 
 /**
@@ -64,5 +64,5 @@ export function checkTemplate(option: string, template: string): string {
  */
 export function checkRuntime(node: string | undefined = globalThis.process?.versions?.node): void {
   if (node === undefined || Number.parseInt(node, 10) >= OLDEST_NODE) return;
-  throw new Error(`@crdb-cloud/mock: this is Node.js ${node}. Install Node.js ${OLDEST_NODE} or later`);
+  throw new Error(`@crdb-cloud/mock: Node.js ${node} is too old. Install Node.js ${OLDEST_NODE} or later`);
 }

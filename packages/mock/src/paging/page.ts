@@ -9,7 +9,7 @@ export interface PageRequest {
 
 export interface PagedList<T> {
   items(time: number): readonly T[];
-  /** Returns an item's sort key, which is unique in the list. */
+  /** Returns an item's sort key. It must be unique in the list. */
   key(item: T, time: number): SortKey;
   /** The list's default sort order, as documented. @default "ASC" */
   readonly order?: SortOrder;

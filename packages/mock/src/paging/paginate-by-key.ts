@@ -11,7 +11,7 @@ const DEFAULT_LIMIT = 100;
  */
 const SECOND = 1_000_000;
 
-/** The contents of a page token, which clients send back as is. */
+/** The contents of a page token. Clients send it back as is. */
 interface PageToken {
   /** The operationId of the list operation. */
   readonly list: string;
@@ -20,7 +20,7 @@ interface PageToken {
   /** Whether the page contains the items before or after `key`. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** When the first page was read, for lists whose later pages must show the same state. */
+  /** When the first page was read. Set for lists that must show the same state on later pages. */
   readonly time?: number | undefined;
 }
 
@@ -95,7 +95,7 @@ function writePageToken({ list, order, by, side, key, time }: PageToken): string
 }
 
 /**
- * Reads a page token. Returns `undefined` for an empty token, which requests the first page, and `"foreign"` for a
+ * Parses a page token. Returns `undefined` for an empty token, since it requests the first page, and `"foreign"` for a
  * token from another list or sort order.
  */
 function readPageToken(

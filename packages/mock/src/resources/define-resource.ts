@@ -79,7 +79,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly wrap?: { readonly read: string; readonly change: string };
   /** Fields whose combined values must be unique among a parent's items. */
   readonly unique?: readonly (keyof Row & string)[];
-  /** The plans whose clusters have the resource. @default all */
+  /** The plans on which clusters have the resource. @default all */
   readonly plans?: readonly StoredPlan[];
   /** Whether host clusters have the resource. @default true */
   readonly onHosts?: boolean;
@@ -121,7 +121,8 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
   const onPlan =
     (handle: ParentHandler): ((context: HandlerContext, cluster: StoredCluster) => unknown) =>
     (context, cluster) => {
-      if (cluster.isHost && !onHosts) reject("FAILED_PRECONDITION", `a host cluster has no ${label}`);
+      if (cluster.isHost && !onHosts)
+        reject("FAILED_PRECONDITION", `host clusters do not have this resource: ${label}`);
       return plans === undefined || plans.includes(cluster.plan)
         ? handle(context, cluster)
         : reject(
@@ -288,7 +289,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     return wrapper === undefined ? shown : { [wrapper]: shown };
   }
 
-  /** Stores an item as it is during a change, and as it will be when the change ends. */
+  /** Stores an item's state during a change and its state after the change. */
   #store(row: Row, effect: Effect<Row> | undefined): unknown {
     const { time, delayMs, jobFails } = this.#context;
     const transition = typeof effect === "function" ? effect(row, this.#context) : effect;

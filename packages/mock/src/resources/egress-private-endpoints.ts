@@ -17,7 +17,7 @@ type EgressPrivateEndpoint = {
 
 /**
  * Egress private endpoints. In the service, an endpoint becomes `AVAILABLE` once the target service's owner accepts it.
- * The mock accepts every endpoint, unless a fault makes its creation fail.
+ * The mock accepts every endpoint unless a fault makes its creation fail.
  */
 export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",

@@ -10,8 +10,8 @@ import type { Grant } from "../state/stored-resources.ts";
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
 /**
- * The roles that can only be granted on the organization. The service documents them as such, but not the error for
- * granting them on a folder or cluster.
+ * The roles that can only be granted on the organization. The service's documentation says so but not how it rejects
+ * other grants.
  */
 const ON_ORGANIZATION = ["AUDITOR", "BILLING_COORDINATOR", "BILLING_VIEWER", "ORG_ADMIN", "ORG_MEMBER"];
 

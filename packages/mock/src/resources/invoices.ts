@@ -58,7 +58,7 @@ export function seedInvoice(state: CloudState, { month, clusters, ...seed }: Inv
   const unknown = clusters.find(
     ({ cluster_id }) => readCluster(state, cluster_id, time)?.organization !== organization,
   );
-  if (unknown) throw new RangeError(`clusters: there is no cluster with the id ${unknown.cluster_id}`);
+  if (unknown) throw new RangeError(`clusters: the organization has no cluster ${unknown.cluster_id}`);
   const id = nextUuid(seedRandom(`invoice ${organization} ${month}`));
   const value: StoredInvoice = { id, month, clusters, organization };
   planRow(tableOf<StoredInvoice>(state, "invoices"), `${organization}/${month}`, { since: time, value });

@@ -111,7 +111,7 @@ function checkFields(body: LogExportBody): Violation[] {
     ...required.flatMap((field) =>
       violationIf(!body[field as keyof LogExportBody], field, `is required for ${body.type}`),
     ),
-    ...violationIf(isOdd, "log_name", "must start with a letter, and only have letters, digits and underscores"),
+    ...violationIf(isOdd, "log_name", "must start with a letter and contain only letters, digits and underscores"),
   ];
 }
 
@@ -120,7 +120,7 @@ function checkChannels({ groups, omitted_channels }: Spec): Violation[] {
   const unknown = named.filter((channel) => !CHANNELS.includes(channel.toUpperCase()));
   const queues = groups.filter(({ enable_sending_queue }) => enable_sending_queue);
   return [
-    ...unknown.map((channel) => ({ field: "groups.channels", description: `has no channel ${channel}` })),
-    ...violationIf(queues.length > 1, "groups", "must have enable_sending_queue only once"),
+    ...unknown.map((channel) => ({ field: "groups.channels", description: `${channel} is not a log channel` })),
+    ...violationIf(queues.length > 1, "groups", "only one group can have enable_sending_queue"),
   ];
 }

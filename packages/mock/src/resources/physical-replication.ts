@@ -49,13 +49,16 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     if (scans && status !== "CANCELED")
       reject("FAILED_PRECONDITION", "the initial scan is not complete: wait until the stream has a replicated_time");
     if (row.status !== "REPLICATING" && !scans)
-      reject("FAILED_PRECONDITION", `the stream is ${row.status}: only a REPLICATING stream can be ended`);
+      reject(
+        "FAILED_PRECONDITION",
+        `the stream is ${row.status}: only a REPLICATING stream can fail over or be canceled`,
+      );
     if (failover_at === undefined) return { ...row, status };
     if (status === "CANCELED") rejectField("failover_at", "is not allowed if status is CANCELED");
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) rejectField("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) rejectField("failover_at", "must not be before retained_time");
-    // The service's documentation also sends `status: "STARTING"` with a failover, so the mock ignores it.
+    // The service's documentation also sends `status: "STARTING"` with a failover, so the mock accepts and ignores it.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {

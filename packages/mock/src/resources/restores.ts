@@ -116,7 +116,7 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   const isIn = (id: string, name: string, time: number): boolean =>
     readRow(state.tables.databases, `${id}/${name}`, time) !== undefined;
   const missing = objects.find(({ database }) => !isIn(cluster.id, database, backup.time));
-  if (missing) return `the backup has no database ${missing.database}`;
+  if (missing) return `the backup does not contain the database ${missing.database}`;
   if (type !== "DATABASE") return "";
   const taken = objects
     .map(({ database }) => restore_opts.new_db_name ?? database)
@@ -124,7 +124,7 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   return taken === undefined ? "" : `the database ${taken} already exists`;
 }
 
-/** When the restore ends, adds the backup's databases to the cluster, or replaces all its databases with them. */
+/** When the restore ends, adds the backup's databases to the cluster or replaces the cluster's databases with them. */
 function bringBack(
   { state, time, delayMs, body }: HandlerContext,
   into: StoredCluster,

@@ -4,7 +4,7 @@ import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 /** A parsed SCIM filter. Returns whether it matches a resource, or one value of a multi-valued attribute. */
 export type ScimFilter = (resource: unknown) => boolean;
 
-/** SCIM's comparison operators, which ignore case. */
+/** SCIM's comparison operators. They ignore case. */
 const COMPARISONS: Readonly<Record<string, (value: string, operand: string) => boolean>> = {
   eq: (value, operand) => value === operand,
   ne: (value, operand) => value !== operand,

@@ -142,7 +142,7 @@ function checkAttributes(
   );
   if (isTaken) reject("ALREADY_EXISTS", `${unique}: ${name} already exists`, { scimType: "uniqueness" });
   const stranger = membersOf(attributes).find(({ value }) => !isMember(context, value));
-  if (stranger) rejectValue(`members: ${stranger.value} is not a user's id`);
+  if (stranger) rejectValue(`members: ${stranger.value} is not the id of a user or service account`);
 }
 
 function view(
@@ -192,7 +192,7 @@ function split(list = ""): string[] {
     .filter(Boolean);
 }
 
-/** Returns the user or group in the request path. Responds with 404 if there is none. */
+/** Returns the user or group in the request path. Responds with 404 if it doesn't exist. */
 function requirePrincipal(context: HandlerContext, kind: PrincipalKind): StoredPrincipal {
   const { id } = context.path;
   return findPrincipal(context, kind, id) ?? reject("NOT_FOUND", `${KINDS[kind].type} not found: ${String(id)}`);

@@ -49,7 +49,7 @@ export function seedGroup(state: CloudState, { name, members = [], roles = [], .
   const organization = seed.organization ?? defaultOrganization(state);
   const place = { state, key: { organization }, time: lastTime(state.clock) };
   const stranger = members.find((id) => !isMember(place, id));
-  if (stranger !== undefined) throw new RangeError(`members: ${stranger} is not a user's id`);
+  if (stranger !== undefined) throw new RangeError(`members: ${stranger} is not the id of a user or service account`);
   const attributes = { displayName: name, members: members.map((value) => ({ value, type: "User" })) };
   return add(state, "groups", { organization, name, attributes, grants: toOrganizationGrants(organization, roles) });
 }

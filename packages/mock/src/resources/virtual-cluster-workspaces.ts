@@ -44,7 +44,7 @@ export const virtualClusterWorkspaces: Handlers = {
   "virtualClusterWorkspaces.updateCluster": onVirtualCluster(updateVirtualCluster),
 };
 
-/** Creates a virtual cluster, which is ready immediately. */
+/** Creates a virtual cluster. It is ready immediately. */
 function createVirtualCluster(context: HandlerContext): unknown {
   const { workspace, host } = requireWorkspace(context);
   const body = context.body as VirtualClusterBody & { name: string };
@@ -91,7 +91,7 @@ function onVirtualCluster(
     const { workspace, host } = requireWorkspace(context);
     const cluster = findCluster(context, context.path.cluster_id);
     if (cluster?.workspace === workspace.id && !isDeleted(cluster)) return handle(context, cluster, host);
-    reject("NOT_FOUND", `the workspace has no cluster ${String(context.path.cluster_id)}`);
+    reject("NOT_FOUND", `the workspace does not contain the cluster ${String(context.path.cluster_id)}`);
   };
 }
 
@@ -102,9 +102,11 @@ function regionsOf({ regions }: StoredCluster): string[] {
 function checkRegions(host: StoredCluster, regions: readonly string[], primary: string | undefined): void {
   const known = regionsOf(host);
   const unknown = regions.find((name) => !known.includes(name));
-  if (unknown !== undefined) rejectField("regions", `${unknown} is not a region of the workspace: ${known.join(", ")}`);
+  if (unknown !== undefined)
+    rejectField("regions", `${unknown} is not one of the workspace's regions: ${known.join(", ")}`);
   if (regions.length === 0) rejectField("regions", "must not be empty");
-  if (regions.length > 1 && primary === undefined) rejectField("primary_region", "is required for several regions");
+  if (regions.length > 1 && primary === undefined)
+    rejectField("primary_region", "is required with more than one region");
   if (primary !== undefined && !regions.includes(primary)) {
     rejectField("primary_region", `must be one of ${regions.join(", ")}`);
   }

@@ -3,7 +3,7 @@ import { errorResponse } from "../http/error-response.ts";
 import type { RawRequest } from "../http/messages.ts";
 import { toWireResponse, type WireResponse } from "../http/messages.ts";
 
-/** The path of a cluster's root certificate. It's the same path as in the service, but isn't part of the API. */
+/** The path of a cluster's root certificate. The service uses it too, outside of the API. */
 const PATH = /^\/clusters\/([^/?]+)\/cert$/;
 
 /** The certificate for clusters without SQL. It never signed anything, and its private key was deleted. */

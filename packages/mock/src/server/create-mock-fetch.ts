@@ -7,7 +7,7 @@ import { MAX_BODY_BYTES, type RawRequest } from "../http/messages.ts";
 import { checkOptions } from "./check-options.ts";
 import { findCertificate } from "./cluster-certificate.ts";
 
-/** A mock cloud as a `fetch` function, which handles requests to any host. */
+/** A mock cloud as a `fetch` function that handles requests to any host. */
 export interface MockFetch extends MockControls {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
 }
@@ -74,7 +74,7 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
 
 /**
  * Converts the mock's response to one that `fetch` returns. If a fault resets the connection, throws the same error as
- * Node.js: a TypeError whose cause has a code.
+ * Node.js: a TypeError with a code in its cause.
  */
 function toResponse({ status, headers, text, reset, truncate }: WireResponse): Response {
   if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });

@@ -12,7 +12,7 @@ import { explainListenError } from "./listen-error.ts";
 
 /**
  * How long an idle connection stays open. With Node.js's default of five seconds, the server may close a connection
- * just as a slow client sends a request, so the request would fail.
+ * just as a slow client sends a request, and the request fails.
  */
 const IDLE_MS = 60_000;
 
@@ -53,7 +53,7 @@ export function createHttpServer(
   );
   server.on("clientError", rejectBrokenRequest);
   server.on("checkExpectation", ({ headers }: IncomingMessage, response: ServerResponse) => {
-    const message = `the Expect header has the unsupported value ${headers.expect}: expected 100-continue`;
+    const message = `the Expect header must be 100-continue, not ${headers.expect}`;
     writeError(response, "EXPECTATION_FAILED", message);
   });
 
@@ -141,5 +141,5 @@ function describeBrokenRequest({ code }: NodeJS.ErrnoException): MockResponse {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return errorResponse("TIMEOUT", "the request took too long to arrive");
   if (code === "HPE_HEADER_OVERFLOW")
     return errorResponse("HEADERS_TOO_LARGE", "the request path and headers are too long");
-  return errorResponse("INVALID_ARGUMENT", `the request is not HTTP: ${code}`);
+  return errorResponse("INVALID_ARGUMENT", `the request is not valid HTTP: ${code}`);
 }

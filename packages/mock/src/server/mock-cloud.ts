@@ -10,8 +10,8 @@ export interface MockCloudOptions extends MockOptions {
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
   /**
-   * Host names that the `Host` header may contain, besides `localhost` and IP addresses. All others are rejected to
-   * keep out web pages with a host name that points to this machine.
+   * Host names that requests may use, besides `localhost` and IP addresses. The mock rejects all others, to keep out
+   * web pages with a host name that points to this machine.
    *
    * @default none, or all if other machines can reach the mock
    */

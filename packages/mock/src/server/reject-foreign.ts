@@ -13,10 +13,13 @@ export function rejectForeign({ headers: { host = "localhost", origin } }: RawRe
   const allowed = ["localhost", ...hosts.map((one) => one.toLowerCase())];
   if (isIP(name.replace(/[[\]]/g, "")) === 0 && !allowed.includes(name)) {
     const advice = "use its address, or start it with the allowedHosts option (--allowed-host)";
-    reject("PERMISSION_DENIED", `requests to ${JSON.stringify(host)} cannot use this mock: ${advice}`);
+    reject("PERMISSION_DENIED", `this mock rejects requests to ${JSON.stringify(host)}: ${advice}`);
   }
   if (origin === undefined || URL.parse(origin)?.host === host.toLowerCase()) return;
-  reject("PERMISSION_DENIED", `pages from ${origin} cannot use this mock: start it with the cors option (--cors)`);
+  reject(
+    "PERMISSION_DENIED",
+    `this mock rejects requests from pages on ${origin}: start it with the cors option (--cors)`,
+  );
 }
 
 /** Whether other machines can reach a server that listens on this address. */

@@ -16,7 +16,7 @@ export interface AskedPullRequest {
  */
 export type MockGitHubResponse = "open" | "closed" | undefined | number | "rate limit" | "connection";
 
-/** A fake of the GitHub API, limited to whether a pull request is open. */
+/** A fake GitHub API that only says whether pull requests are open. */
 export interface MockGitHub extends AsyncDisposable {
   /** The API's URL, for `GITHUB_API_URL`. */
   readonly url: string;

@@ -44,7 +44,7 @@ export async function openStateFile(name: string, cloud: Cloud): Promise<StateFi
       failure = error as Error;
     }
   };
-  // Saves the latest changes if the program ends without calling `close()`.
+  // Saves the latest changes if the program exits without calling `close()`.
   const finish = (): void => {
     if (timer) writeState(path, cloud);
   };

@@ -115,7 +115,7 @@ function time(ms: number): Buffer {
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));
 }
 
-/** Returns the SHA-1 hash of a public key's bits, which are the last 65 octets of the encoded key. */
+/** Returns the SHA-1 hash of a public key's bits: the last 65 octets of the encoded key. */
 function keyIdentifier(publicKey: KeyObject): Buffer {
   return createHash("sha1")
     .update(publicKey.export({ type: "spki", format: "der" }).subarray(-65))

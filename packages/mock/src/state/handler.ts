@@ -39,10 +39,7 @@ export interface ShownList<T> extends PagedList<T> {
 export interface VersionRules {
   /** The API version, as in `Cc-Version`. */
   readonly apiVersion: ApiVersion;
-  /**
-   * The roles that include each permission; `undefined` for API versions whose operations require roles instead of
-   * permissions.
-   */
+  /** The roles that include each permission; `undefined` for API versions that require roles instead of permissions. */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
   /** The default sort field of `clusters.list`. */
   readonly clusterOrder: "NAME" | "CREATED_AT";

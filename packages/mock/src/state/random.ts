@@ -1,6 +1,6 @@
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A position in a sequence of pseudo-random numbers, as plain data, so that snapshots can contain it. */
+/** A position in a sequence of pseudo-random numbers. It is plain data, so snapshots can contain it. */
 export interface RandomState {
   random: number;
 }

@@ -61,7 +61,7 @@ export interface StateStore {
    * @throws {Error} if the state can't be saved, since the change would be lost
    */
   check(): void;
-  /** Schedules a write of the state, which will include any changes made before the write starts. */
+  /** Schedules a write of the state. The write includes any changes made before it starts. */
   save(): void;
 }
 

@@ -14,7 +14,7 @@ export interface StoredCluster {
   readonly edition: string | null;
   /** Whether virtual clusters can run on this cluster. */
   readonly isHost: boolean;
-  /** The workspace of a virtual cluster; `null` for all others. */
+  /** A virtual cluster's workspace; `null` for all other clusters. */
   readonly workspace: string | null;
   /** Whether the cluster supports cluster virtualization, which physical replication requires. */
   readonly isVirtualized: boolean;
@@ -43,7 +43,7 @@ export interface StoredCluster {
   readonly burstLimit: number;
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;
-  /** The version that the last upgrade can still be rolled back to; `null` if there is none. */
+  /** The version to which the last upgrade can still be rolled back, or `null`. */
   readonly upgradedFrom: string | null;
   readonly deleteProtection: string;
   readonly labels: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ export interface StoredKey {
   readonly apiKey: string;
   /** The organization's name. */
   readonly organization: string;
-  /** The service account's id, which is also the `creator_id` of resources that the key creates. */
+  /** The service account's id, also the `creator_id` of the resources that the key creates. */
   readonly account: string;
   readonly name: string;
   readonly createdAt: number;

@@ -20,7 +20,7 @@ export function findVersion(name: string, served: readonly ApiVersion[] = apiVer
   return found && versions.get(found);
 }
 
-/** Rejects a request whose `Cc-Version` the mock doesn't serve. */
+/** Rejects a request for an API version that the mock doesn't serve. */
 export function rejectVersion(name: string, served: readonly ApiVersion[]): never {
   const reason = versions.has(name)
     ? `this mock does not serve ${name}, only ${served.join(", ")}: see its apiVersions option`

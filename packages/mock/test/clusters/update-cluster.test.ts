@@ -153,7 +153,7 @@ test("clusters.update drops a removed region's CMEK keys, so adding it again req
 test.each([
   [{ region_nodes: { "us-east-1": 1 } }, "region_nodes: cannot be reduced to a single node"],
   [{ hardware: { storage_gib: 149 } }, "storage_gib: cannot be less than the current 150"],
-  [{ region_nodes: { ...THREE, "us-west-2": 2 } }, "us-west-2: must be at least 3 in a cluster with several regions"],
+  [{ region_nodes: { ...THREE, "us-west-2": 2 } }, "us-west-2: must be at least 3 in a multi-region cluster"],
   [{ region_nodes: { "us-west-2": 3 } }, "us-east-1: cannot be removed: delete the region's egress private endpoints"],
   [{ region_nodes: { "us-east-1": 4 }, hardware: { storage_gib: 150 } }, ""],
 ])("clusters.update by %j with three nodes and an egress private endpoint: %s", async (dedicated, message) => {
@@ -183,7 +183,7 @@ test("clusters.update rejects a version with another change, before the last one
   const { ask, apply, fetch, problem, status, path } = openCluster({ version: "v25.2" });
   const old = fetch.seedCluster({ version: "v1.0" });
   expect(old).toMatchObject({ cockroach_version: "v1.0", upgrade_status: "FINALIZED" });
-  const next = "is not the next version after v1.0: expected none";
+  const next = "cannot be upgraded from v1.0 to v25.4: no upgrade is available";
   expect(await problem(`PATCH /clusters/${String(old.id)}`, { cockroach_version: "v25.4" })).toContain(next);
   for (const change of [
     { cockroach_version: "v25.4", labels: {} },
@@ -198,7 +198,9 @@ test("clusters.update rejects a version with another change, before the last one
   for (const upgrade_status of ["FINALIZED", "ROLLBACK_RUNNING"])
     expect(await status(`PATCH ${path}`, { upgrade_status })).toBe(400);
   await apply(`PATCH ${path}`, { cockroach_version: "v25.3" });
-  expect(await problem(`PATCH ${path}`, { cockroach_version: "v25.4" })).toMatch(/^400 .*finalized/);
+  expect(await problem(`PATCH ${path}`, { cockroach_version: "v25.4" })).toMatch(
+    /^400 finalize the previous upgrade first/,
+  );
 });
 
 test("a cluster can grow from one node, and keeps its first version and the latest 63", async () => {

@@ -53,7 +53,7 @@ test.each([
   [["--api-versions", "2024-09-16,1"], `--api-versions must be one of ${apiVersions.join(", ")}, not "1"`],
   [["--api-versions", "2024-09-16", "--api-version", "2022-03-31"], "--api-version must be 2024-09-16, not"],
   [["--clock", "fast"], '--clock must be real or virtual, not "fast"'],
-  [["--api-key", "short"], "--api-key must consist of at least 8 visible ASCII characters, without spaces"],
+  [["--api-key", "short"], "--api-key must be at least 8 visible ASCII characters, without spaces"],
   [["--connection-string", "nonsense"], "--connection-string must be a URL such as postgresql://{user}@127.0.0.1:"],
   [["--connection-string", "postgresql://{usr}@db"], "contains the unknown placeholder {usr}; it may contain {user}"],
   [["--fault", "none.json"], "none.json: ENOENT"],

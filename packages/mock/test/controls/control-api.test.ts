@@ -29,7 +29,7 @@ test.each(["DELETE /_mock/faults/{id}", "DELETE /_mock/faults", "POST /_mock/res
     expect(await status("GET /clusters")).toBe(503);
     expect(await status(line.replace("{id}", id))).toBe(204);
     expect(await status("GET /clusters")).toBe(200);
-    expect(await problem(`DELETE /_mock/faults/${id}`)).toBe(`404 there is no fault with the id ${id}`);
+    expect(await problem(`DELETE /_mock/faults/${id}`)).toBe(`404 fault not found: ${id}`);
   },
 );
 
@@ -123,7 +123,7 @@ test.each([
   ["POST keys", { roles: ["READ"] }, 400, "roles"],
   ["POST groups", { name: "" }, 400, "name: "],
   ["POST groups", { name: "a", members: 1 }, 400, "members: must be an array"],
-  ["POST groups", { name: "a", members: ["eve"] }, 400, "members: eve is not a user's id"],
+  ["POST groups", { name: "a", members: ["eve"] }, 400, "members: eve is not the id of a user or service account"],
   ["POST invoices", { month: "2022-13", clusters: [] }, 400, "month: "],
   ["POST invoices", { month: "0000-01", clusters: [] }, 400, "month: "],
   ["POST invoices", { month: "2200-01", clusters: [] }, 400, "month: "],

@@ -11,7 +11,7 @@ const serverless = { regions: ["us-central1"] };
 
 test.each([
   [{ provider: "gcp" }, 'provider: must be one of "GCP", "AWS", "AZURE", not "gcp"'],
-  [{ name: "LOST ONE" }, 'name: must match the pattern ^[a-z0-9]([a-z0-9-]*[a-z0-9])?$, unlike "LOST ONE"'],
+  [{ name: "LOST ONE" }, 'name: must match the pattern ^[a-z0-9]([a-z0-9-]*[a-z0-9])?$, but "LOST ONE" does not'],
   [{ name: "lost" }, "name: must have at least 6 characters, not 4"],
   [{ name: ["lost-one"] }, "name: must be a string, not an array"],
   [{ provider: "x".repeat(200) }, expect.stringMatching(/provider: must be one of .*, not "x{99}…$/)],

@@ -212,7 +212,11 @@ test("a deleted cluster's tables can still be restored to another cluster, and a
 });
 
 test.each([
-  [{ type: "DATABASE", objects: [{ database: "none" }] }, "the backup has no database none", "UNSPECIFIED"],
+  [
+    { type: "DATABASE", objects: [{ database: "none" }] },
+    "the backup does not contain the database none",
+    "UNSPECIFIED",
+  ],
   [{ type: "DATABASE", objects: [{ database: "defaultdb" }] }, "the database defaultdb already exists", "UNSPECIFIED"],
   [{ type: "CLUSTER" }, "an injected fault caused the failure", "TENANT_RESTORE_FAILED"],
 ])("restores.create with %j fails halfway, because %s", async (body, client_error_message, operation_status) => {

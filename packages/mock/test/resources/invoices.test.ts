@@ -62,7 +62,7 @@ test("seedInvoice() replaces an earlier invoice for the same month, but keeps it
 });
 
 test.each<[object, string]>([
-  [{ clusters: [{ cluster_id: UNKNOWN, amount: 1 }] }, `clusters: there is no cluster with the id ${UNKNOWN}`],
+  [{ clusters: [{ cluster_id: UNKNOWN, amount: 1 }] }, `clusters: the organization has no cluster ${UNKNOWN}`],
   [{ price: 1 }, "price: unknown field"],
   [{ clusters: [{ cluster_id: UNKNOWN }] }, "clusters.0.amount: is required"],
 ])("seedInvoice() rejects %j: %s", (change, message) => {

@@ -85,7 +85,7 @@ const AZURE_V1 = { type: "AZURE_LOG_ANALYTICS", log_name: "2nd log", auth_princi
 const queue = (...enabled: boolean[]): object => ({
   groups: enabled.map((enable_sending_queue) => ({ log_name: "log", channels: ["OPS"], enable_sending_queue })),
 });
-const WORDS = "log_name: must start with a letter, and only have letters, digits and underscores";
+const WORDS = "log_name: must start with a letter and contain only letters, digits and underscores";
 
 test.each<Row>([
   ["AWS", OTLP],
@@ -105,10 +105,14 @@ test.each<Row>([
     .filter((field) => field.startsWith("azure_"))
     .map((field): Row => ["AZURE", { ...AZURE, [field]: "" }, `${field}: is required for ${AZURE.type}`]),
   ["GCP", { ...OTLP, groups: [{ log_name: "log", channels: ["ops", "Sql_Exec"] }], omitted_channels: ["dev"] }],
-  ["GCP", { ...OTLP, groups: [{ log_name: "log", channels: ["OPS", "NO"] }] }, "groups.channels: has no channel NO"],
-  ["GCP", { ...OTLP, omitted_channels: ["nope"] }, "groups.channels: has no channel nope"],
+  [
+    "GCP",
+    { ...OTLP, groups: [{ log_name: "log", channels: ["OPS", "NO"] }] },
+    "groups.channels: NO is not a log channel",
+  ],
+  ["GCP", { ...OTLP, omitted_channels: ["nope"] }, "groups.channels: nope is not a log channel"],
   ["GCP", { ...OTLP, ...queue(true, false) }],
-  ["GCP", { ...OTLP, ...queue(true, true) }, "groups: must have enable_sending_queue only once"],
+  ["GCP", { ...OTLP, ...queue(true, true) }, "groups: only one group can have enable_sending_queue"],
 ])("logExport.enable for a cluster on %s with %j: %s", async (provider, body, problem) => {
   const { call, path } = openExport(provider);
   const reply = await call(`POST ${path}`, body);

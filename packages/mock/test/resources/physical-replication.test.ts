@@ -81,7 +81,7 @@ test("physicalReplication.create needs two CREATED Advanced clusters that have n
       { primary_cluster_id: three, standby_cluster_id: cluster },
     ];
     for (const pair of pairs) expect(await status(`POST ${STREAMS}`, pair)).toBe(409);
-    expect(await problem(`DELETE /clusters/${cluster}`)).toMatch(/^400 .*is in a physical replication stream/);
+    expect(await problem(`DELETE /clusters/${cluster}`)).toMatch(/^400 .*is part of a physical replication stream/);
   }
   await ask(`PATCH ${STREAMS}/${id}`, { status: "CANCELED" });
   const action = async (): Promise<unknown> => (await list("GET /auditlogevents", "action")).at(-1);

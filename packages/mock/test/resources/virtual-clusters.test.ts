@@ -70,7 +70,7 @@ test("clusters.update scales a host cluster with host, and rejects dedicated and
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
   const change = (body: object): Promise<string> => problem(`PATCH /clusters/${host}`, body);
   expect(await change({ dedicated: { region_nodes } })).toContain("dedicated: is not allowed for a host cluster");
-  expect(await change({ plan: "ADVANCED" })).toContain("plan: is not allowed for a cluster that has an edition");
+  expect(await change({ plan: "ADVANCED" })).toContain("plan: is not allowed for a cluster with an edition");
   await apply(`PATCH /clusters/${host}`, { host: { region_nodes } });
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);
 });
@@ -158,16 +158,16 @@ test("a virtual cluster keeps its primary region while it runs there, unless you
   expect(await change({ regions: two.toReversed() })).toEqual(["us-west-2"]);
   expect(await change({ primary_region: "us-east-1" })).toEqual(["us-east-1"]);
   const lost = await problem(`PATCH ${path}`, { regions: ["us-west-2", "eu-central-1"] });
-  expect(lost).toContain("primary_region: is required for several regions");
+  expect(lost).toContain("primary_region: is required with more than one region");
   expect(await change({ regions: ["us-west-2"], delete_protection: "ENABLED" })).toEqual(["us-west-2"]);
   const kept = { delete_protection: "ENABLED", config: { virtual: { virtual_cpu_burst_limit: 4 } } };
   expect(await ask(`PATCH ${path}`, {})).toMatchObject(kept);
 });
 
 test.each([
-  [{ regions: ["mars"] }, "regions: mars is not a region of the workspace: us-east-1, us-west-2, eu-central-1"],
+  [{ regions: ["mars"] }, "regions: mars is not one of the workspace's regions: us-east-1, us-west-2, eu-central-1"],
   [{ regions: [] }, "regions: must not be empty"],
-  [{}, "primary_region: is required for several regions"],
+  [{}, "primary_region: is required with more than one region"],
   [{ regions: ["us-east-1"], primary_region: "us-west-2" }, "primary_region: must be one of us-east-1"],
 ])("virtualClusterWorkspaces.createCluster with %j is rejected: %s", async (body, message) => {
   const { problem, clusters } = await openWorkspace();
@@ -195,7 +195,7 @@ test("workspaces are sorted by name, and can't change each other's clusters", as
   const [other] = await list("GET /virtual-cluster-workspaces", "id");
   const id = await create();
   expect(await problem(`PATCH /virtual-cluster-workspaces/${other}/clusters/${id}`, {})).toBe(
-    `404 the workspace has no cluster ${id}`,
+    `404 the workspace does not contain the cluster ${id}`,
   );
   await ask(`DELETE /clusters/${id}`);
   for (const one of [id, UNKNOWN]) expect(await status(`PATCH ${clusters}/${one}`, {})).toBe(404);

@@ -110,7 +110,7 @@ test("clusters.listAvailableRegions lists a provider's regions, clusters.create 
 
 test.each([
   ["without a key", "", "missing authorization header; see https://www.cockroachlabs.com/"],
-  ["with the key's scheme sent twice", "Bearer CCDB1_key", 'the secret key begins with "Bearer ": leave it out'],
+  ["with the key's scheme sent twice", "Bearer CCDB1_key", 'the secret key starts with "Bearer ": remove it'],
   [
     "with an unknown key",
     "CCDB1_nobody_knows",

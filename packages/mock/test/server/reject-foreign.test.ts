@@ -55,7 +55,7 @@ test.each(HOSTS)("a mock responds to requests with the header Host: %s: %s", asy
   for (const path of paths) {
     const { status, text } = await send(mock.url, [`GET ${path} HTTP/1.1`, `Host: ${sent}`, authorization]);
     expect([path, status]).toEqual([path, accepted ? 200 : 403]);
-    if (!accepted) expect(text).toContain("cannot use this mock: use its address, or start it with the allowedHosts");
+    if (!accepted) expect(text).toContain("use its address, or start it with the allowedHosts option");
   }
 });
 
@@ -86,7 +86,7 @@ test.each<[origin: string, accepted: boolean, options?: MockCloudOptions]>([
   for (const line of ["GET /_mock/requests", "DELETE /_mock/faults", "POST /_mock/reset"]) {
     const { status, text } = await send(mock.url, [`${line} HTTP/1.1`, ...headers]);
     expect([line, status]).toEqual([line, accepted ? expect.toBeOneOf([200, 204]) : 403]);
-    if (!accepted) expect(text).toContain("cannot use this mock: start it with the cors option (--cors)");
+    if (!accepted) expect(text).toContain("this mock rejects requests from pages on");
   }
 });
 
@@ -107,7 +107,7 @@ test("if other machines can reach the mock, its controls need its key", async ()
   const { apiKey } = mock.addKey({ roles: ["ORG_MEMBER"] });
   const { problem, call, status } = createCaller(mock.url, { key: "" });
   for (const line of ["GET /_mock", "GET /_mock/snapshot", "POST /_mock/reset", "PUT /_mock/snapshot"]) {
-    const needsKey = "401 other machines can reach this mock, so its controls need its apiKey: send it in the header";
+    const needsKey = "401 other machines can reach this mock, so controls require its API key: send it as";
     for (const key of ["", "wrong-key", apiKey]) expect(await problem(line, undefined, key)).toContain(needsKey);
   }
   expect((await call("GET /_mock")).headers.get("www-authenticate")).toBe("Bearer");
