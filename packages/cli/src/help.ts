@@ -1,6 +1,6 @@
 export const COMMANDS = {
   run: "Create a cluster, run a program on it, and delete the cluster",
-  up: "Create a cluster, or find it by its name, and extend its TTL",
+  up: "Create a cluster, or reuse an existing one and extend its TTL",
   down: "Delete the cluster that up created; succeeds if it is already gone",
   ls: "List your clusters: their owner, state, age and expiry",
   sweep: "Delete expired clusters that run or up created, and no others",
@@ -8,7 +8,7 @@ export const COMMANDS = {
   api: "Call any API operation, such as clusters.list",
   auth: "Check and set up credentials",
   mock: "Start a mock cloud",
-  mcp: "Let an agent use the API over MCP, on a mock or with --live",
+  mcp: "Let an agent use the API over MCP, by default on a mock",
   completion: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 
@@ -16,7 +16,7 @@ export const EXIT_STATUSES = {
   "0": "success",
   "1": "the service rejected the request or could not be reached",
   "2": "the command line is wrong; nothing was sent",
-  "3": "no credential, or the service does not accept it",
+  "3": "no credential, or the service rejected it",
   "4": "timed out",
   "5": "the request may have taken effect: check before you retry",
   "130, 143": "ended by SIGINT or SIGTERM",
@@ -33,7 +33,7 @@ ${Object.entries(COMMANDS)
   .join("")}
 Options:
   -V, --version  print the version
-  -h, --help     print the help; crdb-cloud <command> --help describes a command
+  -h, --help     print this help; for a command, crdb-cloud <command> --help
 
 Exit statuses:
 ${Object.entries(EXIT_STATUSES)
@@ -45,9 +45,9 @@ Examples:
   crdb-cloud api clusters.get --cluster-id <id> --wait ready
 
 Variables:
-  COCKROACH_API_KEY       a service account's key, or instead of it
-  COCKROACH_API_JWT       a token, with COCKROACH_VANITY_NAME
-  COCKROACH_VANITY_NAME   your organization; enough on GitHub Actions
+  COCKROACH_API_KEY       a service account's key, or use a token instead:
+  COCKROACH_API_JWT       a JWT; also set COCKROACH_VANITY_NAME
+  COCKROACH_VANITY_NAME   your organization; all you need on GitHub Actions
   COCKROACH_SERVER        another server, such as a mock
   CRDB_CLOUD_READ_ONLY=1  only send GET requests
   NO_COLOR=1              no bold text

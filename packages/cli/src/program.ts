@@ -46,7 +46,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("run", (command) =>
     addClusterOptions(command, "1h")
       .option("--verbose", "log each request to stderr, without secrets")
-      .argument("<program>", "the program; it can connect with DATABASE_URL or PGHOST, PGUSER, …")
+      .argument("<program>", "the program to run; it can connect with DATABASE_URL or PGHOST, PGUSER, …")
       .argument("[args...]", "the program's arguments")
       .passThroughOptions()
       .addHelpText("after", "\nExits with the program's status, or 127 if it cannot be started.")
@@ -55,9 +55,9 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("up", (command) =>
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
-      .argument("[name]", "its name: 6 to 20 lowercase letters, digits and dashes")
-      .option("--name <name>", "its name, instead of the argument")
-      .option("--pr <owner/repo#number>", "its pull request, so sweep --closed-pull-requests finds it")
+      .argument("[name]", "the cluster's name: 6 to 20 lowercase letters, digits and dashes")
+      .option("--name <name>", "the cluster's name, instead of the argument")
+      .option("--pr <owner/repo#number>", "the cluster's pull request, for sweep --closed-pull-requests")
       .option(
         "--sql <file>",
         "a dump or migration to execute once on the new database (needs the pg package); - for stdin",
@@ -69,43 +69,47 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("down", (command) =>
     addGeneralOptions(command)
       .addOption(OWNER)
-      .argument("[name]", "its name")
-      .option("--name <name>", "its name, instead of the argument")
-      .option("--dry-run", "print what would be deleted without deleting it")
+      .argument("[name]", "the cluster's name")
+      .option("--name <name>", "the cluster's name, instead of the argument")
+      .option("--dry-run", "only print what would be deleted")
       .option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create")
       .action(lazy(async () => (await import("./commands/down.ts")).down)),
   );
 
   add("ls", (command) =>
     addGeneralOptions(command)
-      .option("--owner <owner>", "only this owner's clusters")
+      .option("--owner <owner>", "only clusters with this owner")
       .action(lazy(async () => (await import("./commands/ls.ts")).ls)),
   );
 
   add("sweep", (command) =>
     addGeneralOptions(command)
-      .option("--owner <owner>", "only this owner's clusters")
+      .option("--owner <owner>", "only clusters with this owner")
       .option(
         "--closed-pull-requests <owner/repo>",
-        "also delete the clusters of closed pull requests (needs GITHUB_TOKEN for private ones)",
+        "also delete clusters of closed pull requests (private repositories require GITHUB_TOKEN)",
       )
-      .option("--min-age <duration>", "how old a closed pull request's cluster must be", "1h")
-      .option("--receipt <file>", "write a JSON record of what was deleted, why, and the proof that it is gone")
-      .option("--dry-run", "print what would be deleted without deleting it")
+      .option("--min-age <duration>", "minimum age for deleting a closed pull request's cluster", "1h")
+      .option("--receipt <file>", "write a JSON record of what was deleted and why, with proof that it is gone")
+      .option("--dry-run", "only print what would be deleted")
       .action(lazy(async () => (await import("./commands/sweep.ts")).sweep)),
   );
 
   add("cost", (command) =>
     addGeneralOptions(command, [...FORMATS, "csv"])
       .addHelpText("after", COST_HELP)
-      .option("--month <yyyy-mm>", "one month (default: all)")
-      .option("--by <group>", "cluster, plan, label, or label:<key>; label means label:crdb-cloud-owner", "cluster")
+      .option("--month <yyyy-mm>", "only this month (default: all)")
+      .option(
+        "--by <group>",
+        "what to group by: cluster, plan, label or label:<key>; label means label:crdb-cloud-owner",
+        "cluster",
+      )
       .action(lazy(async () => (await import("./commands/cost.ts")).cost)),
   );
 
   add("api", (command) =>
     addApiOptions(command)
-      .argument("[operation]", "the operation; crdb-cloud api <operation> --help describes it")
+      .argument("[operation]", "the operation to call; for its parameters, crdb-cloud api <operation> --help")
       .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for body fields")
       .option("--list", "list all operations, or those that match the words that follow")
       .passThroughOptions()
@@ -114,12 +118,12 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("auth", (auth) => {
     addGeneralOptions(auth.command("check"))
-      .description("Print which credential is used, and whose it is")
+      .description("Print which credential is used and who it belongs to")
       .action(lazy(async () => (await import("./commands/auth.ts")).checkCredential));
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
       .description("Let jobs in a GitHub repository call the API with GitHub's tokens")
-      .argument("<repository>", "owner/name, or with ids owner@123/name@456")
+      .argument("<repository>", "owner/name or, with ids, owner@123/name@456")
       .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
       .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
       .option("--pull-requests", "also give access to jobs for pull requests")
@@ -130,8 +134,8 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
         ),
       )
       .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
-      .option("--dry-run", "print the plan without carrying it out")
-      .option("--yes", "carry out the plan without asking")
+      .option("--dry-run", "only print the plan")
+      .option("--yes", "apply the plan without asking")
       .action(lazy(async () => (await import("./commands/auth.ts")).setUpGitHub));
   });
 
@@ -140,7 +144,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--live", "use your organization instead of a mock in this process")
       .option(
         "--allow <operation>",
-        "let the agent call this operation, such as folders.create; or temporary-clusters; repeatable",
+        "an operation that the agent may call, such as folders.create, or temporary-clusters; repeatable",
         collect,
       )
       .addOption(new Option("--owner <owner>", "the owner label of the agent's clusters").default("crdb-cloud-mcp"))
@@ -161,7 +165,7 @@ const OWNER_TEXT = "the owner of the clusters you create, stored in a label";
 const OWNER = new Option("--owner <owner>", OWNER_TEXT).default("crdb-cloud");
 
 const COST_HELP = `
-To group by owner, as set with up --owner, or by a label of your own:
+To group by owner (as set with up --owner) or by one of your own labels:
   crdb-cloud cost --by label
   crdb-cloud cost --by label:team --month 2026-11
 Needs one of these roles:
@@ -172,8 +176,8 @@ Serves the Model Context Protocol over stdin and stdout. Configure your agent to
   { "command": "npx", "args": ["crdb-cloud", "mcp"] }
 The mock ends with the server. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to
 the URL and the key that it prints, and pass --live.
-With --live, the agent can only read unless you pass --allow. --allow temporary-clusters lets the agent create clusters
-that expire, and delete them; on the mock, it always may. '*' allows everything that the server offers.
+With --live, the agent can only read unless you pass --allow. --allow temporary-clusters lets the agent create and
+delete temporary clusters, which it may always do on the mock. '*' allows everything that the server offers.
 Access management (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) and secrets are never offered.`;
 
 function addClusterOptions(command: Command, ttl: string): Command {
@@ -189,12 +193,16 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option(
       "--allow-from <cidr>",
-      "the only addresses that may connect, such as 203.0.113.7/32; include this machine; repeatable",
+      "only allow these addresses to connect, such as 203.0.113.7/32; include this machine; repeatable",
       collect,
     )
-    .option("--ttl <duration>", "its lifetime, such as 30m, 2h or 3d; sweep may delete it after that", ttl)
+    .option(
+      "--ttl <duration>",
+      "the cluster's lifetime, such as 30m, 2h or 3d; sweep may delete the cluster after that",
+      ttl,
+    )
     .option("--max-clusters <number>", "fail if the owner already has this many clusters")
-    .option("--dry-run", "print the first request that would change anything and stop")
+    .option("--dry-run", "print the first request that would change anything, then stop")
     .addOption(OWNER);
 }
 

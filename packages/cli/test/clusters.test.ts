@@ -175,7 +175,7 @@ test("in CI, up masks the connection in GitHub's log, and elsewhere warns that t
   for (const secret of [connection_string, new URL(connection_string).password])
     expect(gitHub.err).toContain(`::add-mask::${secret}\n`);
   const env = { CI: "true", GITHUB_ACTIONS: "" };
-  const warning = "the job's log contains the connection with its password: pass --output-file";
+  const warning = "the job's log now contains the connection's password: pass --output-file";
   expect((await call(UP, { env })).err).toContain(warning);
   const json = await call(`${UP} --output json`, { env });
   expect(JSON.parse(json.err.trim().split("\n").at(-1) ?? "")).toMatchObject({ name: "Warning" });

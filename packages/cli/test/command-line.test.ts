@@ -25,7 +25,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["up --name=", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not ""'],
   ["down ../pr-00123", /the cluster's name must be/],
   ["down pr-00123\u001b[2J --yes", /the cluster's name must be/],
-  ["up pr-00123 --name pr-00124", "name the cluster once, not both pr-00123 and --name pr-00124"],
+  ["up pr-00123 --name pr-00124", "pass one name, not both pr-00123 and --name pr-00124"],
   ["up pr-00123 pr-00124", /too many arguments/],
   [`${UP} --spec - --region us-east1`, /option '--spec <file>' cannot be used with option '--region <region>'/],
   ["run --spec - --plan STANDARD true", /option '--spec <file>' cannot be used with option '--plan <plan>'/],

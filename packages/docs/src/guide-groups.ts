@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
     "guides/waits",
     "guides/errors",
     "guides/retries",
-    ["From openapi-fetch, curl, Go", "guides/migrate"],
+    ["Migrate from curl, Go, …", "guides/migrate"],
   ],
   Connect: [
     ["Drivers and ORMs", "guides/connect"],
@@ -17,10 +17,10 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
     ["Certificates", "guides/certificates"],
   ],
   CI: [
-    ["A cluster for each run", "guides/ci"],
-    ["For each pull request", "guides/preview-databases"],
-    ["Without a key", "guides/ci-tokens"],
-    ["In code", "guides/ephemeral-clusters"],
+    ["A cluster per run", "guides/ci"],
+    ["A cluster per pull request", "guides/preview-databases"],
+    ["Login without a key", "guides/ci-tokens"],
+    ["Clusters in code", "guides/ephemeral-clusters"],
   ],
   Testing: [["With the mock", "guides/testing"]],
   Operate: [

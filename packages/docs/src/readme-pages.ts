@@ -40,7 +40,7 @@ const PAGES: readonly DocumentPage[] = [
   {
     path: "mock/faults",
     source: "packages/mock/README.md",
-    title: "Faults of the mock",
+    title: "The mock's faults",
     description:
       "Make calls to the mock fail on purpose, with error statuses, delays, broken connections, rate limits and locks.",
     sections: ["Faults"],
@@ -48,7 +48,7 @@ const PAGES: readonly DocumentPage[] = [
   {
     path: "mock/controls",
     source: "packages/mock/README.md",
-    title: "Controls and clock of the mock",
+    title: "The mock's controls and clock",
     description:
       "Advance the mock's clock, seed clusters, users and invoices, add keys, and read the requests that your code sent.",
     sections: ["Controls"],
@@ -64,7 +64,8 @@ const PAGES: readonly DocumentPage[] = [
     path: "project/contributing",
     source: "CONTRIBUTING.md",
     title: "Contributing",
-    description: "Make your first change to crdb-cloud: where to change what, how to run the tests, and the style.",
+    description:
+      "Make your first change to crdb-cloud: where things are, how to run the tests, and the style to follow.",
   },
   {
     path: "project/maintaining",
@@ -76,7 +77,7 @@ const PAGES: readonly DocumentPage[] = [
     path: "project/add-an-endpoint",
     source: "MAINTAINING.md",
     title: "Add an endpoint (an operation)",
-    description: "How to add an operation of the API that is missing: the files to edit, and the commands to run.",
+    description: "How to add a missing API operation: the files to edit and the commands to run.",
     sections: ["Add an endpoint"],
   },
   {

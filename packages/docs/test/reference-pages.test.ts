@@ -26,7 +26,7 @@ test("names of methods in descriptions are links", () => {
 test.each([
   ["2022-03-31", "- [ErrorStatus](types/error-status/): `details` (2026-09-13)\n"],
   ["2024-09-16", "`primary` (2026-08-03), `machine_type` (2026-08-03)"],
-  ["2026-09-15", "We haven't seen any responses of this version."],
+  ["2026-09-15", "We haven't seen any responses from this version."],
 ])("the page of %s says which fields were seen in responses, and which are only documented", (version, text) => {
   const api = apis.find((one) => one.version === version);
   const [, section] = (api ? createVersionPage(api).body : "").split("## Conforms to\n");

@@ -142,7 +142,7 @@ export function interceptSession(
     const position = place && statement.toOwn ? statement.toOwn(Number(place)) : undefined;
     if (position !== undefined) fields.set("P", String(position));
     const feature = statement.findFeature?.(code, text, position);
-    if (feature !== undefined) fields.set("C", "0A000").set("M", `${feature} isn't supported by PostgreSQL: ${text}`);
+    if (feature !== undefined) fields.set("C", "0A000").set("M", `PostgreSQL does not support ${feature}: ${text}`);
     else if (!FOREIGN.test(`${code} ${text}`) || text.startsWith(LACKING)) return fieldsMessage(fields);
     return fieldsMessage(fields.set("H", own === undefined ? hint : `${own} ${hint}`));
   }

@@ -54,7 +54,7 @@ describe("sql.copyDatabase()", () => {
       expect(await query(at(url, "copy"), "SELECT * FROM t")).toEqual([{ one: 1 }]);
       expect(await cloud.databases(cluster)).toEqual(["copy", "defaultdb"]);
       const deleted = await readEnd(at(url, "copy"), () => cloud.ask(`DELETE /clusters/${cluster}/databases/copy`));
-      expect(deleted.message).toBe("the API has deleted or renamed the database copy");
+      expect(deleted.message).toBe("the database copy was deleted or renamed through the API");
     },
   );
 

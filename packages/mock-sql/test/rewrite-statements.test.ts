@@ -30,7 +30,7 @@ test.each<[sql: string, word: string, feature: string | undefined, error?: strin
   [
     "DROP DATABASE a",
     "",
-    "DROP DATABASE in a transaction or among several statements",
+    "DROP DATABASE in a transaction or with other statements",
     "25001 DROP DATABASE cannot run inside a transaction block",
   ],
   ["SELECT '😀;'; CREATE CHANGEFEED FOR t", "CHANGEFEED", "CREATE CHANGEFEED"],

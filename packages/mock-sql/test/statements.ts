@@ -300,7 +300,7 @@ export const GROUPS: readonly StatementGroup[] = [
     ...["BEGIN AS OF SYSTEM TIME| '-1s'; COMMIT", "SHOW TRANSACTION PRIORITY"].map(asLabel),
   ] },
   { name: "Databases, schemas and users", page: "create-database", statements: [
-    s("`CREATE DATABASE` among several statements", "SELECT 1; CREATE DATABASE IF NOT EXISTS made_2"),
+    s("`CREATE DATABASE` with other statements", "SELECT 1; CREATE DATABASE IF NOT EXISTS made_2"),
     s("`CREATE DATABASE` in a transaction", "BEGIN; CREATE DATABASE made_2"),
     s("`DROP DATABASE … CASCADE`", "DROP DATABASE IF EXISTS made_1 CASCADE"),
     s("`USE` of the current database", "USE defaultdb", { check: "SELECT current_database()", rows: [["defaultdb"]] }),

@@ -24,7 +24,7 @@ export function parseClusterName(name: string): string {
 /** Returns the cluster's name, from either the argument or `--name`. */
 export function chooseName(argument: string | undefined, option: string | undefined): string {
   if (argument !== undefined && option !== undefined)
-    throw new CommandError(EXIT.usage, `name the cluster once, not both ${argument} and --name ${option}`);
+    throw new CommandError(EXIT.usage, `pass one name, not both ${argument} and --name ${option}`);
   const name = argument ?? option;
   if (name === undefined) throw new CommandError(EXIT.usage, "name the cluster, for example pr-00123");
   return parseClusterName(name);

@@ -30,7 +30,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
   const account = apiKey && (await cloud.serviceAccounts.get({ id: apiKey.service_account_id }).catch(ignoreForbidden));
   const shown = account ? { id: account.id, name: account.name, roles: account.roles } : null;
   const checked = {
-    source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the token of the GitHub Actions job",
+    source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the GitHub Actions job's token",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
     // The client can't find out who a token belongs to.

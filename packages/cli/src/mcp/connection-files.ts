@@ -19,7 +19,7 @@ export function createConnectionFiles(): ConnectionFiles {
   let hasEnded = false;
   return {
     async write(cluster, content) {
-      if (hasEnded) throw new Error("the server has ended");
+      if (hasEnded) throw new Error("the server has stopped");
       folder ??= mkdtemp(join(tmpdir(), "crdb-cloud-"));
       const path = paths.get(cluster) ?? join(await folder, `${randomUUID()}.env`);
       // Replaces the old file with a new one, so nothing is written through a link that somebody put in its place.

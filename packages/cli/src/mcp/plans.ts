@@ -26,7 +26,7 @@ export function createPlans(now: () => number = Date.now): Plans {
     check(token, change) {
       const plan = plans.get(token);
       const again = "Make a new one by calling change without a plan";
-      if (plan === undefined) throw new Error(`unknown plan: it never existed or was already carried out. ${again}`);
+      if (plan === undefined) throw new Error(`unknown plan: it never existed or was already applied. ${again}`);
       if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
       if (!isDeepStrictEqual(plan.change, change))
         throw new Error("the plan has different arguments. Use those, or make a new plan");

@@ -23,7 +23,7 @@ export async function* readMessages({ stdin, stdout }: Pick<Io, "stdin" | "stdou
 
   function toMessages(line: string): Buffer[] {
     return attempt(() => {
-      if (line.length > LONGEST_LINE) throw new Error(`a line has over ${LONGEST_LINE} characters`);
+      if (line.length > LONGEST_LINE) throw new Error(`a line is longer than ${LONGEST_LINE} characters`);
       if (line.trim() === "") return [];
       const value = JSON.parse(line);
       const batch: unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];

@@ -40,7 +40,7 @@ export interface ToolSettings {
 }
 
 const INSTRUCTIONS =
-  "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, and carry it out by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
+  "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, then apply it by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
 /** Labels with this prefix say who owns a cluster and when it expires, so only this program writes them. */
 const OWN_LABEL = /^crdb-cloud-/;
 const NOT_TEMPORARY = "create_temporary_cluster did not create it";
@@ -72,7 +72,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "search_operations",
     {
       description:
-        "Searches the operations of the CockroachDB Cloud API. For an exact id, returns the full schema of its parameters.",
+        "Searches for operations of the CockroachDB Cloud API. For an exact id, returns the operation with its full parameter schema.",
       inputSchema: z.strictObject({
         query: z.string().describe("Words such as `allowlist entry`, or an id such as clusters.list"),
       }),
@@ -111,7 +111,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "change",
     {
       description:
-        "Plans a change: returns the request and a plan. To carry it out, call again with the same arguments and that plan.",
+        "Plans a change: returns the request and a plan. To apply the plan, call again with the plan and the same arguments.",
       inputSchema: z.strictObject({
         operation: OPERATION,
         params: PARAMS,
@@ -131,7 +131,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       assertOwnLabelsKept(params, clusters);
       const names = clusters.map(({ name }) => name);
       if (plan === undefined) {
-        const next = "Show this to the user. To carry it out, repeat the call with this plan within 10 minutes.";
+        const next = "Show this to the user. To apply the plan, repeat the call with it within 10 minutes.";
         return { plan: plans.add(change), request, body, clusters: names, next };
       }
       plans.check(plan, change);
@@ -155,7 +155,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
         "Creates a cluster that expires, or reuses the one with that name, and writes its connection settings to a file. If it fails, call it again with the same name.",
       inputSchema: z.strictObject({
         name: NAME,
-        ttl: z.string().default("1h").describe("its lifetime, such as 30m, 2h or 1d"),
+        ttl: z.string().default("1h").describe("the cluster's lifetime, such as 30m, 2h or 1d"),
         provider: z.enum(["AWS", "AZURE", "GCP"]).optional().describe("default: GCP"),
         region: z.string().optional().describe("default on GCP: us-central1"),
         plan: z.enum(["BASIC", "STANDARD"]).optional().describe("default: BASIC"),
@@ -189,7 +189,8 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   server.registerTool(
     "delete_temporary_cluster",
     {
-      description: "Deletes a cluster that create_temporary_cluster made, and its file. Succeeds if it is gone.",
+      description:
+        "Deletes a cluster that create_temporary_cluster made, and its file. Also succeeds if the cluster is already gone.",
       inputSchema: z.strictObject({ name: NAME }),
       annotations: { destructiveHint: true },
     },
@@ -282,7 +283,7 @@ function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [clu
   const toOwn = (all: unknown): object =>
     Object.fromEntries(Object.entries(all ?? {}).filter(([key]) => OWN_LABEL.test(key)));
   if (isDeepStrictEqual(toOwn(labels), toOwn(cluster?.labels))) return;
-  throw new Error("labels that begin with crdb-cloud- must stay as they are, since they say who owns a cluster");
+  throw new Error("labels that begin with crdb-cloud- must stay as they are, since they identify the cluster's owner");
 }
 
 /** Runs tasks one after the other, since concurrent changes could exceed the cap or undo each other's labels. */

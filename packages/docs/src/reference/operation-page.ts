@@ -77,7 +77,7 @@ function describeOptions(page: string, declaration: string): string {
   return blocks(
     "## Signature",
     codeFence(wrapDeclaration(declaration), "ts"),
-    options && `Options of the call: [\`${options}\`](${linkTo(page, OPTIONS_PATH, options.toLowerCase())}).`,
+    options && `Call options: [\`${options}\`](${linkTo(page, OPTIONS_PATH, options.toLowerCase())}).`,
   );
 }
 

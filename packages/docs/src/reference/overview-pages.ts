@@ -22,10 +22,7 @@ export function createVersionPage(api: DocumentedApi): Page {
       (servers ?? []).map(({ url }) => `\`${url}\``).join(", "),
       ...schemes.map(({ description = "" }) => escapeText(description.trim())),
       api.sharedHeaders.length > 0 &&
-        blocks(
-          "## Headers of every request",
-          listParameters({ api, page, isRequest: true, levels: 0 }, api.sharedHeaders),
-        ),
+        blocks("## Request headers", listParameters({ api, page, isRequest: true, levels: 0 }, api.sharedHeaders)),
       "## Conforms to",
       describeConformance(api, page),
       "## The OpenAPI document: openapi.json",
@@ -51,9 +48,9 @@ function describeConformance({ document, version }: DocumentedApi, page: string)
     );
     return fields.length === 0 ? [] : [`- [${type}](${linkTo(page, typePath(version, type))}): ${fields.join(", ")}`];
   });
-  if (seen.length === 0) return "The vendor's documentation. We haven't seen any responses of this version.";
+  if (seen.length === 0) return "The vendor's documentation. We haven't seen any responses from this version.";
   return blocks(
-    "The vendor's documentation, except for these fields. It says something else about them, or nothing, so we describe what the service sent. The date is that of the latest response that showed it.",
+    "The vendor's documentation, except for these fields. It describes them differently or not at all, so we describe what the service sent. The date is that of the latest response that showed this.",
     seen.join("\n"),
   );
 }

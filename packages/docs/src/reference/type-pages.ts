@@ -19,7 +19,7 @@ function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Sc
   return {
     path: page,
     title: `Types of API ${api.version}`,
-    description: `The types of requests and responses of API version ${api.version}.`,
+    description: `Request and response types in API version ${api.version}.`,
     source: `spec/${api.version}/openapi.yaml`,
     body: blocks(
       '<div data-pagefind-weight="0.2">',
@@ -48,7 +48,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
     body: blocks(
       // Ranks types below guides and operations in search results.
       '<div data-pagefind-weight="0.2">',
-      `Type of API version ${api.version}: ${typeLabel(api.document, schema)}`,
+      `Type in API version ${api.version}: ${typeLabel(api.document, schema)}`,
       schema.description && escapeText(schema.description.trim()),
       describeLimits(schema),
       fields && blocks("## Fields", fields),

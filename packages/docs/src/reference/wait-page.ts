@@ -37,7 +37,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
       "## When it ends",
       describeEnd(wait),
       "## Options",
-      `All options are optional. They are the fields of [\`WaitOptions\`](${linkTo(page, OPTIONS_PATH, "waitoptions")}).`,
+      `All options are optional: see [\`WaitOptions\`](${linkTo(page, OPTIONS_PATH, "waitoptions")}).`,
       "## Signature",
       codeFence(wrapDeclaration(client.declaration), "ts"),
     ),

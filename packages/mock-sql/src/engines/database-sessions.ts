@@ -28,7 +28,7 @@ export async function copyDatabase(
 /** Returns the error for a session that ends because its database is being copied or replaced. */
 export function explainCopy(database: string): string {
   return (
-    `the mock ended this session because sql.copyDatabase() copies or replaces the database ${database}: ` +
+    `the mock ended this session because sql.copyDatabase() is copying or replacing the database ${database}: ` +
     "close clients and pools first, for example at the end of a migration"
   );
 }

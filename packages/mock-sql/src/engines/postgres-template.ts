@@ -65,7 +65,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
     });
     await creating;
     const file = find();
-    if (!file) throw new Error(`sql: neither ${cached} nor ${own} can be read`);
+    if (!file) throw new Error(`sql: cannot read ${cached} or ${own}: check the permissions of their folders`);
     return file;
   };
   let opened: TemplateFile | undefined = find() ?? (await renew());

@@ -109,7 +109,7 @@ interface SpareServer {
 /** Starts a server. If it rejects the mock or doesn't start, its data is damaged, so this retries with new data. */
 async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
   return startServer(template, await template.open()).catch(async (error: Error) => {
-    warn(`the mock prepares PostgreSQL's data again, since a server could not use it: ${error.message}`);
+    warn(`the mock is preparing PostgreSQL's data again, because a server could not use it: ${error.message}`);
     return startServer(template, await template.renew());
   });
 }
@@ -215,7 +215,7 @@ async function startServer(
           }),
         change: (change) =>
           change.kind === "drop database" || change.kind === "rename database"
-            ? sessions.end([change.name], `the API has deleted or renamed the database ${change.name}`, () =>
+            ? sessions.end([change.name], `the database ${change.name} was deleted or renamed through the API`, () =>
                 roles.change(change),
               )
             : roles.change(change),

@@ -41,14 +41,14 @@ const FORMS: readonly (readonly [form: RegExp, rewrite: (...parts: string[]) => 
   form(`(?:USE |SET database\\s*=\\s*)${NAME}`, (database = "") =>
     quoteProgram(
       `IF current_database() <> ${toText(database)} THEN RAISE EXCEPTION USING ERRCODE = '0A000', ` +
-        "MESSAGE = 'PostgreSQL can''t change the database of a session: connect to the other database'; END IF;",
+        "MESSAGE = 'PostgreSQL cannot switch a session to another database: connect to that database'; END IF;",
     ),
   ),
   form(`CREATE (USER|ROLE|TYPE|VIEW) IF NOT EXISTS (${PART}.*)`, (kind, definition) =>
     quoteProgram(`CREATE ${kind} ${definition}; EXCEPTION WHEN duplicate_object OR duplicate_table THEN NULL;`),
   ),
   form("ALTER (?:ROLE|USER|GROUP) admin RENAME TO .+", () =>
-    quoteProgram("RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the role admin can''t be renamed';"),
+    quoteProgram("RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the role admin cannot be renamed';"),
   ),
   form(`(DROP DATABASE (?:IF EXISTS )?${PART}) CASCADE`, (drop = "") => drop),
   form(`${CREATE_DATABASE} (${PART}.*)`, (name) => `CREATE DATABASE ${name}`),
@@ -83,13 +83,13 @@ export function rewriteStatements(sql: string): RewrittenStatement {
     findFeature(code, problem, position) {
       // The SQLSTATE of statements that PostgreSQL can't run in a transaction.
       if (code === "25001")
-        return /^(?:CREATE|DROP) DATABASE\b/.exec(problem)?.[0].concat(" in a transaction or among several statements");
+        return /^(?:CREATE|DROP) DATABASE\b/.exec(problem)?.[0].concat(" in a transaction or with other statements");
       if (
         code === "42704" &&
         pieces.some(({ own }) => /^upsert$/i.test(own)) &&
         /^constraint ".*_pkey" for/.test(problem)
       )
-        return "UPSERT into a table whose primary key has a name of its own";
+        return "UPSERT into a table with a custom primary key name";
       const at = position && [...sql].slice(0, position - 1).join("").length;
       const [, named = ""] = /"(.*)"/s.exec(problem.toUpperCase()) ?? [];
       const explains = ({ text, start, end }: Feature): boolean => {

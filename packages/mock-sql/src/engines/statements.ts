@@ -20,7 +20,7 @@ export function quoteProgram(statements: string): string {
 }
 
 /** The start of the error message for PostgreSQL features that CockroachDB lacks. */
-export const LACKING = "CockroachDB doesn't support";
+export const LACKING = "CockroachDB does not support";
 
 /** Returns a statement that fails with the error that CockroachDB doesn't support a PostgreSQL feature. */
 export function refuse(feature: string): string {

@@ -34,7 +34,7 @@ export async function readStartup(stream: Duplex): Promise<Startup> {
     if (code !== GSSENC_REQUEST) return { kind: "session", parameters: readParameters(code, body, stream) };
     stream.write("N");
   }
-  throw new Error("the client requested encryption several times but did not start a session");
+  throw new Error("the client keeps requesting encryption without starting a session");
 }
 
 function readParameters(version: number, body: Buffer, stream: Duplex): StartupParameters {
