@@ -40,7 +40,7 @@ compdef _crdb_cloud crdb-cloud
 end
 complete -c crdb-cloud -f -a '(__crdb_cloud_complete)'
 `,
-  // PowerShell drops empty arguments, so a space stands for a word that hasn't been started.
+  // PowerShell drops empty arguments, so this passes a space if the last word is still empty.
   powershell: `Register-ArgumentCompleter -Native -CommandName crdb-cloud -ScriptBlock {
   param($word, $line, $cursor)
   $words = @($line.CommandElements | Select-Object -Skip 1 |

@@ -12,7 +12,7 @@ type MarkdownPlugin = NonNullable<SatteriProcessorOptions["mdastPlugins"]>[numbe
 
 const CONTENT = "packages/docs/src/content/docs";
 
-/** Matches generated pages, whose links already lead to pages. */
+/** Matches generated pages. Their links already lead to pages. */
 const GENERATED = /^(?:reference|packages)(?:\/|$)/;
 
 /**

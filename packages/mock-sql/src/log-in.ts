@@ -50,7 +50,8 @@ const MECHANISM = "SCRAM-SHA-256";
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<OpenedSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = startup.parameters;
-  if (user === "") return rejection("the connection string does not name a SQL user", undefined, "28000");
+  if (user === "")
+    return rejection("the connection string lacks a SQL user: add one before the host", undefined, "28000");
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("problem" in cluster) return rejection(cluster.problem, cluster.hint);

@@ -56,7 +56,7 @@ export async function loadApi(apiVersion?: string): Promise<{ client: ClientModu
 
 type Operations = ReadonlyMap<string, Operation>;
 
-/** Looks up an operation by id. If there is none, the error suggests similar ids. */
+/** Looks up an operation by id. For an unknown id, the error suggests similar ones. */
 export async function pick(known: Operations, id: string | undefined): Promise<Operation> {
   const list = "crdb-cloud api --list shows them all";
   if (id === undefined) throw new CommandError(EXIT.usage, `specify an operation: ${list}`);

@@ -30,7 +30,7 @@ export interface Catalogue {
 }
 
 /**
- * @param allow ids of the operations that `change` may call, and {@link TEMPORARY_CLUSTERS}; `*` stands for all
+ * @param allow ids of the operations that `change` may call, and {@link TEMPORARY_CLUSTERS}; `*` means all
  * @throws {Error} if `allow` contains an unknown operation, or one that agents must not use
  */
 export async function loadCatalogue(allow: readonly string[], apiVersion?: string): Promise<Catalogue> {

@@ -27,8 +27,8 @@ export function exampleBody(document: OpenApiDocument, { requestBody }: Operatio
 }
 
 /**
- * Returns a request or response body's media type object, which holds the schema and the examples. Bodies in our
- * OpenAPI documents have exactly one.
+ * Returns the media type object of a request or response body, with its schema and examples. In our OpenAPI documents,
+ * each body has exactly one.
  */
 export function jsonMedia(
   node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,

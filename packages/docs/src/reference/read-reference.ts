@@ -106,7 +106,7 @@ function readMethod(node: ts.MethodSignature): MethodReference {
   const comment = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc);
   const example = comment?.tags?.find(({ tagName }) => tagName.text === "example");
   return {
-    // Removes the interface's indentation from a declaration with several lines.
+    // Removes the interface's indentation from a multi-line declaration.
     declaration: node.getText().replace(/;$/, "").replaceAll("\n  ", "\n"),
     description: toText(comment),
     example: toText(example).replace(/^```\w*\n|\n```$/g, ""),

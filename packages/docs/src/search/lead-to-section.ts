@@ -27,7 +27,7 @@ export function leadToSection(result: SearchResult): void {
     result.url = best.url;
     result.meta.title = `${result.meta.title} › ${best.title}`;
   }
-  // Keeps Pagefind from listing several sections below the result.
+  // Keeps Pagefind from listing more sections below the result.
   result.sub_results = [{ ...best, url: result.url }];
 }
 

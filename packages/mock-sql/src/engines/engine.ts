@@ -15,7 +15,7 @@ export interface SqlEngine {
   readonly retryStatement: string;
   /**
    * Returns why this engine doesn't allow a database or user with this name; `undefined` if it does. Works without a
-   * running server, so that the API can reject the name immediately.
+   * running server, so the API can reject the name immediately.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
   /** Returns the statements to execute instead of the client's. Not defined on CockroachDB. */

@@ -12,7 +12,7 @@ const MAX_BYTES = 1_048_576;
  * or to the error that ends the session.
  *
  * @param connect opens a connection to the engine, for the session and for each cancellation
- * @throws {Error} if the server requires a password and there is none, or requires an unsupported authentication method
+ * @throws {Error} if the server requires a missing password or an unsupported authentication method
  */
 export async function openSession(
   connect: () => Promise<Duplex>,

@@ -121,7 +121,7 @@ const setup = (verifier: string): readonly string[] => [
 ];
 
 const INITDB = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
-/** Requires a password that only the mock knows, so that one cluster's server can't connect to another's. */
+/** Requires a password that only the mock knows, so one cluster's server can't connect to another's. */
 const HBA = "local all all scram-sha-256\n";
 /** CockroachDB's session settings, and UTC as in CockroachDB instead of this machine's time zone. */
 const CONFIGURATION = [

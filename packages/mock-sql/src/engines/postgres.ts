@@ -147,7 +147,7 @@ async function startServer(
           return status.includes("ready") ? tryLogin(request, notYet) : undefined;
         });
       } catch (error) {
-        // The sessions of a killed server may take a while to end. Until then, PostgreSQL won't start.
+        // PostgreSQL can't restart until the killed server's sessions have ended.
         if (state !== "running" || restarts === RESTARTS || error instanceof StatementError) throw error;
         if (restarts > 0) await sleep(RESTART_PAUSE_MS);
         if (program !== used) continue;

@@ -12,7 +12,7 @@ export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Returns a DO statement that runs PL/pgSQL statements, quoted with a tag that they don't contain. */
+/** Returns a DO statement that runs PL/pgSQL statements. Dollar-quotes them with a tag that they don't contain. */
 export function quoteProgram(statements: string): string {
   let tag = "$do$";
   for (let count = 1; statements.includes(tag); count += 1) tag = `$do${count}$`;
