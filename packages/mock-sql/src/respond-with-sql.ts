@@ -65,8 +65,8 @@ interface ConnectionString {
 }
 
 /**
- * Points a connection string at the mock's SQL proxy, by replacing its host and query. Keeps an Advanced cluster's
- * `sslrootcert`, unless the string must work on this machine unchanged.
+ * Points a connection string at the mock's SQL proxy, by replacing its host and query. Also replaces an Advanced
+ * cluster's `sslrootcert` if `localCa` is set, so the string works on this machine unchanged.
  */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
@@ -92,7 +92,7 @@ function readRename({ path, body }: Call): { name: string; to: string } {
   return { name: String(name), to: new_name };
 }
 
-/** Rejects an API request whose change the SQL server has rejected. */
+/** Rejects an API request because the SQL server rejected its change. */
 function rejectChange(error: unknown, { reject, rejectField }: SqlParts): never {
   if (isLocked(error) || (error instanceof RejectedChange && isLocked(error.cause))) {
     return reject("UNAVAILABLE", `${LOCKED_MESSAGE}. Try again later.`);

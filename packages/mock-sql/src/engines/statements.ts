@@ -22,7 +22,7 @@ export function quoteProgram(statements: string): string {
 /** The start of the error message for PostgreSQL features that CockroachDB lacks. */
 export const LACKING = "CockroachDB does not support";
 
-/** Returns a statement that fails with the error that CockroachDB doesn't support a PostgreSQL feature. */
+/** Returns a statement that fails because CockroachDB doesn't support a PostgreSQL feature. */
 export function refuse(feature: string): string {
   return quoteProgram(`RAISE EXCEPTION USING ERRCODE = '0A000', MESSAGE = ${quoteText(`${LACKING} ${feature}`)};`);
 }

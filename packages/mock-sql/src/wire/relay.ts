@@ -61,7 +61,7 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   /** The parts of a message that isn't complete yet, and how many of its bytes are missing. */
   let held: Buffer[] = [];
   let missing = 0;
-  /** How many bytes of the current message still have to be passed on unchanged. */
+  /** How many bytes of the current message are still to be passed on unchanged. */
   let passing = 0;
   return (chunk) => {
     if (held.length > 0) held.push(chunk);
