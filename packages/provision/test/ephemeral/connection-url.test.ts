@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { expect, test } from "vitest";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
 import { json } from "../../../core/test/scripted-fetch.ts";
+import { parseConnectionString } from "../../src/connectable/parse-connection-string.ts";
 import { connectionUrl } from "../../src/ephemeral/connection-url.ts";
 
 const SHARED = { id: CLUSTER_ID, config: { serverless: {} } };
@@ -51,4 +52,11 @@ test("pg, postgres and URL read the name and the password from connectionUrl() a
     await check("ada", password);
   }
   await fc.assert(fc.asyncProperty(printable, printable, check));
+});
+
+test("parseConnectionString() takes postgresql:// and postgres:// URLs with a host, and nothing else", () => {
+  for (const text of ["postgresql://a.example:26257/defaultdb", "postgres://a.example"])
+    expect(parseConnectionString(text).hostname).toBe("a.example");
+  for (const text of ["http://a.example", "postgresql:///defaultdb", "a.example"])
+    expect(() => parseConnectionString(text)).toThrow("the connection string is not a postgresql:// URL with a host");
 });

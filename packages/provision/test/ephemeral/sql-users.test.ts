@@ -15,48 +15,37 @@ const missing = json(404, { code: 5, message: "no such user" });
 const locked = json(503, { code: 14, message: "the cluster is locked by another operation: try again later" });
 const rejected = json(403, { code: 7, message: "no" });
 
-test.each<[string, Step[], string[]]>([
+test.each<[string, Step[], string[], "fails"?]>([
   ["creates the user", [done], [CREATE]],
   ["waits while the cluster is locked", [locked, done], [CREATE, CREATE]],
   ["sets the password if the user exists", [taken, done], [CREATE, RESET]],
   ["sets the password if the response is lost", [reset, done], [CREATE, RESET]],
   ["creates the user if a lost request never arrived", [reset, missing, done], [CREATE, RESET, CREATE]],
-])("ensureSqlUser() %s", async (_, steps, expected) => {
+  ["fails if the request is rejected", [rejected], [CREATE], "fails"],
+  ["fails if its second request is rejected", [reset, rejected], [CREATE, RESET], "fails"],
+  ["tries five times", [reset, missing, reset, missing, reset], [CREATE, RESET, CREATE, RESET, CREATE], "fails"],
+])("ensureSqlUser() %s", async (_, steps, expected, fails) => {
   const { cloud, clock, requests } = openLatest(steps);
-  const { name, password } = await clock.run(ensureSqlUser(cloud, USER));
-  expect([name, toLines(requests)]).toEqual(["ada", expected]);
-  expect(password).toMatch(/^[a-z0-9]{32}$/);
-  for (const { body } of requests) expect(JSON.parse(String(body)).password).toBe(password);
+  const ensuring = clock.run(ensureSqlUser(cloud, USER));
+  if (fails) await caught(ensuring);
+  else expect(await ensuring).toEqual({ name: "ada", password: expect.stringMatching(/^[a-z0-9]{32}$/) });
+  const passwords = requests.map(({ body }) => JSON.parse(String(body)).password);
+  expect(new Set(passwords).size).toBe(1);
+  expect(toLines(requests)).toEqual(expected);
 });
 
-test.each<[Step[], number]>([
-  [[rejected], 1],
-  [[reset, rejected], 2],
-  [[reset, missing, reset, missing, reset], 5],
-])("ensureSqlUser() fails if it can't succeed", async (steps, count) => {
-  const { cloud, clock, requests } = openLatest(steps);
-  await clock.run(caught(ensureSqlUser(cloud, USER)));
-  expect(requests).toHaveLength(count);
-});
-
-test.each<[string, Step[], number]>([
+test.each<[string, Step[], number, "fails"?]>([
   ["creates the database", [done], 1],
   ["succeeds if it exists", [taken], 1],
   ["waits while the cluster is locked", [locked, done], 2],
   ["creates it again after a lost response", [reset, taken], 2],
-])("ensureDatabase() %s", async (_, steps, count) => {
+  ["fails if the request is rejected", [rejected], 1, "fails"],
+  ["tries five times", [reset], 5, "fails"],
+])("ensureDatabase() %s", async (_, steps, count, fails) => {
   const { cloud, clock, requests } = openLatest(steps);
-  await clock.run(ensureDatabase(cloud, DATABASE));
+  const ensuring = clock.run(ensureDatabase(cloud, DATABASE));
+  await (fails ? caught(ensuring) : ensuring);
   expect(toLines(requests)).toEqual(Array(count).fill(`POST /api/v1/clusters/${CLUSTER_ID}/databases`));
-});
-
-test.each<[Step, number]>([
-  [rejected, 1],
-  [reset, 5],
-])("ensureDatabase() fails if it can't succeed", async (step, count) => {
-  const { cloud, clock, requests } = openLatest([step]);
-  await clock.run(caught(ensureDatabase(cloud, DATABASE)));
-  expect(requests).toHaveLength(count);
 });
 
 test.each<[string, Step]>([
