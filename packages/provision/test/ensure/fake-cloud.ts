@@ -1,5 +1,5 @@
-import type { AllowlistEntry, Cloud } from "@crdb-cloud/core";
-import { type OpenClient, openLatest } from "../../../core/test/open-client.ts";
+import type { AllowlistEntry } from "@crdb-cloud/core";
+import { openLatest } from "../../../core/test/open-client.ts";
 import { reset, type SentRequest, type Step } from "../../../core/test/scripted-fetch.ts";
 import type { LabeledSpec } from "../../src/ephemeral/ephemeral-client.ts";
 
@@ -20,16 +20,7 @@ export interface FakeCluster {
 /** What happens to one request: it is executed but its response is lost, or a step responds instead. */
 type Fault = "lost" | Step;
 
-export interface FakeCloud extends OpenClient<Cloud> {
-  readonly clusters: FakeCluster[];
-  readonly allowlists: Map<string, AllowlistEntry[]>;
-  /** Adds a cluster. */
-  add(cluster: Partial<FakeCluster>): FakeCluster;
-  /** Affects the next request whose method and path are `line`. */
-  once(line: string, fault: Fault): void;
-  /** Lists the requests so far that change something, without clusters' ids. */
-  changes(): string[];
-}
+export type FakeCloud = ReturnType<typeof openFakeCloud>;
 
 export const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 export const OURS = { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t20-00-00z" };
@@ -40,11 +31,11 @@ const DEFAULTS = {
 };
 
 /** Creates a client for a service that keeps clusters in memory. They are ready immediately. */
-export function openFakeCloud(): FakeCloud {
+export function openFakeCloud() {
   const clusters: FakeCluster[] = [];
   const allowlists = new Map<string, AllowlistEntry[]>();
   const faults: { readonly line: string; readonly fault: Fault }[] = [];
-  const add: FakeCloud["add"] = (given) => {
+  const add = (given: Partial<FakeCluster>): FakeCluster => {
     const at = clusters.length;
     const created_at = `2026-11-25T19:00:0${at}Z`;
     const cluster = { ...DEFAULTS, id: `c${at}`, labels: { ...OURS }, created_at, ...given };
@@ -100,8 +91,11 @@ export function openFakeCloud(): FakeCloud {
       return fault === "lost" ? reset(request) : response;
     },
   ]);
+  /** Affects the next request whose method and path are `line`. */
+  const once = (line: string, fault: Fault): void => void faults.push({ line, fault });
+  /** Lists the requests so far that change something, without clusters' ids. */
   const changes = (): string[] => client.requests.filter(({ method }) => method !== "GET").map(toLine);
-  return { ...client, clusters, allowlists, add, once: (line, fault) => void faults.push({ line, fault }), changes };
+  return { ...client, clusters, allowlists, add, once, changes };
 }
 
 /** Writes a request as `GET /clusters/id`, whatever the cluster's id is. */

@@ -1,5 +1,8 @@
+import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, expectTypeOf, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
+import { createManualClock } from "../../../core/test/manual-clock.ts";
+import { openLatest } from "../../../core/test/open-client.ts";
 import {
   type EnsureClusterParams,
   type EnsuredCluster,
@@ -9,9 +12,30 @@ import {
 } from "../../src/index.ts";
 import { interceptConnections } from "../intercept-connections.ts";
 import { openFakeCloud } from "./fake-cloud.ts";
-import { type OpenMock, openMock } from "./open-mock.ts";
 
 const { connect } = interceptConnections();
+
+type OpenMock = ReturnType<typeof openMock>;
+
+/** Creates a client for a mock cloud; both have the same clock. */
+function openMock() {
+  const mock = createMockFetch({ clock: "virtual" });
+  const clock = createManualClock(0, (ms) => mock.advance(ms));
+  const { cloud, requests } = openLatest(
+    [({ url, method, headers, body }) => clock.hold(() => mock(url, { method, headers, body }))],
+    { clock, apiKey: mock.apiKey, rateLimit: false },
+  );
+  let seen = 0;
+  /** Returns the operations that the client has sent since the last call, without those that only read. */
+  const changes = (): string[] => {
+    const sent = requests.slice(seen).filter(({ method }) => method !== "GET");
+    seen = requests.length;
+    return sent.map(({ method, url }) =>
+      `${method} ${new URL(url).pathname.replace(/^.*\/clusters(\/[^/]+)?/, "")}`.trim(),
+    );
+  };
+  return { cloud, clock, mock, changes };
+}
 
 const NAMED = { name: "preview-1", provider: "GCP", ttl: "2h", owner: "ada" } as const;
 const BASIC = { ...NAMED, regions: ["us-east1"] };
