@@ -35,6 +35,8 @@ const down = (seconds: string): Step => json(503, { code: 14, message: "down" },
 const limited = (code: number | undefined, seconds = "0"): Step => {
   return json(429, { code, message: "slow down" }, { "retry-after": seconds });
 };
+const limitSpend = ({ clusters }: Cloud) => clusters.setSpendLimit({ cluster_id: CLUSTER_ID, spendLimit: 1 });
+const CHECK = "The service may have executed the request: check before you retry";
 const MAYBE = 'The service may have executed the request: pass onUnknownOutcome: "adopt", or check before you retry';
 const NEW = "if the cluster was just created, wait until it is ready";
 
@@ -51,6 +53,7 @@ test.each<[message: string, step: Step, call?: (cloud: Cloud) => unknown, apiKey
   ["create: 409 ALREADY_EXISTS: name is taken", json(409, { code: 6, message: "name is taken" }), create],
   [`create: 500 INTERNAL: oops. ${MAYBE}`, json(500, { code: 13, message: "oops" }), create],
   [`create: 500: oops. ${MAYBE}`, json(500, { message: "oops." }), create],
+  [`setSpendLimit: 500: oops. ${CHECK}`, json(500, { message: "oops" }), limitSpend],
   ["get: 500 INTERNAL: oops", json(500, { code: 13, message: "oops" })],
   ["get: 502:   <html>Bad</html>: a proxy may have sent this", text(502, "\n <html>Bad</html>")],
   ["get: 502: a < b", text(502, "a < b")],

@@ -32,7 +32,8 @@ test("with whenBusy: wait, a call retries until the cluster is unlocked", async 
   expect(await client.clock.run(update(client, { headers: { "X-Team": "blue" } }))).toEqual({ id: CLUSTER_ID });
   expect(toLines(client.requests)).toEqual([PATCH, PATCH, PATCH]);
   expect(client.requests.map(({ headers }) => headers["x-team"])).toEqual(Array(3).fill("blue"));
-  expect(client.requests.at(-1)?.body).toBe('{"delete_protection":"ENABLED"}');
+  const headers = { "content-type": "application/json" };
+  expect(client.requests.at(-1)).toMatchObject({ body: '{"delete_protection":"ENABLED"}', headers });
 });
 
 const GROWING = [0, 750, 1875, 3563, 6094, 9891, 15_586, 24_129, 36_943, 56_165, 78_665, 101_165];
