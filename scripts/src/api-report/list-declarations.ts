@@ -12,8 +12,8 @@ export interface Declaration {
 }
 
 /**
- * Lists each entry point's declarations, keyed by import specifier. Leaves out generated declarations and those from
- * other packages.
+ * Lists each entry point's declarations, keyed by import specifier. Omits generated declarations and those from other
+ * packages.
  */
 export function listDeclarations(root: string, packages: readonly PublishedPackage[]): Map<string, Declaration[]> {
   const entries = packages.flatMap(({ folder, entries }) =>
@@ -101,12 +101,12 @@ const OPTIONS = {
 /** Doc comments don't change types, so the compiler doesn't parse them. */
 const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
 
-/** The parsed files of installed packages, which don't change, so all programs share them. */
+/** Parsed files of installed packages. These files don't change, so all programs share them. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /**
- * Compiles modules on disk, with types for Node.js and browsers. `edit` returns the text to compile instead of a
- * module's own.
+ * Compiles modules on disk, with types for Node.js and browsers. `edit` can replace a module's source text before it's
+ * compiled.
  */
 function compileModules(paths: readonly string[], root: string, edit: (path: string, text: string) => string): Program {
   const options = { ...OPTIONS, typeRoots: [join(root, "node_modules/@types")] };

@@ -7,7 +7,7 @@ export interface PublishedPackage {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
-  /** The entry points, in the order of package.json's `exports`. */
+  /** The entry points, in the order in which package.json's `exports` lists them. */
   readonly entries: readonly EntryPoint[];
 }
 

@@ -11,7 +11,7 @@ interface Report {
   readonly before: string;
 }
 
-/** Writes the API reports that changed and returns their paths. */
+/** Updates outdated API reports and returns their paths. */
 export async function writeReports(root: string): Promise<string[]> {
   const stale = await findStale(root);
   for (const { path, text } of stale) await writeFile(join(root, path), text);
@@ -28,9 +28,9 @@ export async function checkReports(root: string): Promise<0 | 1> {
 }
 
 async function findStale(root: string): Promise<Report[]> {
-  // Leaves out the command-line package, which exports nothing.
+  // Omits the command-line package, which has no exports.
   const exporting = (await listPackages(root)).filter(({ entries }) => entries.length > 0);
-  // Leaves out the other API versions' entry points, which are generated copies of the main version's.
+  // Omits entry points for other API versions, which are generated copies of the main version's.
   const packages = exporting.map(({ entries, ...published }) => ({
     ...published,
     entries: entries.filter(({ specifier }) => !/\d{4}-\d{2}-\d{2}/.test(specifier)),
@@ -51,7 +51,7 @@ function showDifference(before: string, after: string): string {
     .join("");
 }
 
-/** Returns a package's API report: each declaration that the entry points export or refer to, without duplicates. */
+/** Returns a package's API report: each declaration that its entry points export or refer to, listed once. */
 function formatReport(
   { name, entries }: PublishedPackage,
   declarations: ReadonlyMap<string, readonly Declaration[]>,

@@ -2,7 +2,8 @@ import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
 import { root, runCommand } from "../process/run-command.ts";
 
-// Loading TypeScript and Redocly takes longer than generating the files. Node.js's compile cache halves that.
+// Loading TypeScript and Redocly takes longer than generating the files. Node.js's compile cache halves the loading
+// time.
 enableCompileCache();
 
 await runCommand({

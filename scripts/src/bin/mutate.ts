@@ -12,8 +12,8 @@ await runCommand({
   run: async ([name, ...files]) => {
     if (name !== undefined && !PACKAGES.includes(name))
       throw new TypeError(`mutate: cannot mutate the package ${name}`);
-    // An argument can include a range of lines: `backoff.ts:10-20`. Stryker succeeds without mutating anything if it
-    // finds no file, so check first that each file exists.
+    // An argument can end with a line range, such as `backoff.ts:10-20`. Stryker succeeds even if no file matches, so
+    // check first that each file exists.
     const sources = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
     const missing = files.filter(
       (file) => !sources.some((source) => matchesGlob(source, file.replace(/:[\d:-]+$/, ""))),

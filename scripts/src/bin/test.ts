@@ -34,12 +34,12 @@ if (missing.length > 0) {
   if (reason !== undefined) console.warn(`test: the tests that need these programs are skipped: ${reason}`);
 }
 
-// The run fails if a test leaves a file here. The name is short because macOS limits the length of socket paths. Many
-// tests start the same programs, which Node.js's compile cache speeds up.
+// The run fails if a test leaves a file in this folder. Its name is short because macOS limits the length of socket
+// paths. Node.js's compile cache speeds up starting the same programs in many tests.
 const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
 process.env.TMPDIR = scratch;
-await chmod(scratch, 0o755); // Lets other users in, since some tests start a program as another user.
+await chmod(scratch, 0o755); // Some tests start a program as another user.
 // Turns off garbage collection in Go programs, since TypeScript's compiler would spend a third of its time on it.
 process.env.GOGC = "off";
 

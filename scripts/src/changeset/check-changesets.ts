@@ -19,9 +19,9 @@ interface NewChangeset {
 const ID = "first-release";
 
 /**
- * Checks that new changesets cover all changes since a commit. Returns a message about those that they don't cover, or
- * `undefined`. A changeset covers a change if it names what changed, such as a field, and has a large enough version
- * bump. Until the first release, one changeset covers everything.
+ * Checks that new changesets cover all changes since a commit. Returns a message that lists uncovered changes, or
+ * `undefined` if all are covered. A changeset covers a change if it names what changed, such as a field, and has a
+ * large enough version bump. Until the first release, one changeset covers everything.
  *
  * @param base the commit, or a function that finds it and is only called after the first release
  */
@@ -75,8 +75,8 @@ function isCovered(change: SpecChange, changesets: readonly NewChangeset[], vers
 }
 
 /**
- * Returns whether a code span in a Markdown text names what changed: the field or, if no field changed, anything that
- * the change's description quotes.
+ * Returns whether a code span in Markdown names what changed: the field or, if no field changed, anything in code in
+ * the change's description.
  */
 export function isNamed({ verdict, operation = "", text, at }: SpecChange, markdown: string): boolean {
   if (verdict === "editorial") return true;
@@ -92,12 +92,14 @@ function listCode(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
 }
 
-/** Returns whether the packages are still at version 0.0.0, so there are no users yet whom a change could affect. */
+/** Returns whether all packages are still at version 0.0.0, so no change can affect users yet. */
 export async function isUnreleased(root: string): Promise<boolean> {
   return (await listPackages(root)).every(({ version }) => version === "0.0.0");
 }
 
-/** Returns a message about the packages that the first release's changeset doesn't list, or `undefined`. */
+/**
+ * Returns a message about packages missing from the first release's changeset, or `undefined` if it lists all of them.
+ */
 async function checkFirstRelease(root: string): Promise<string | undefined> {
   const changeset = (await readChangesets(root)).find(({ id }) => id === ID);
   const listed = new Set(changeset?.releases.map(({ name }) => name));

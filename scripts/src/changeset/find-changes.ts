@@ -11,11 +11,11 @@ export interface Changes {
   readonly spec: readonly VersionDiff[];
   /** The packages whose types changed for a reason other than the spec. */
   readonly types: readonly TypeChange[];
-  /** The minimum bump that the changes require. For the packages in `types`, a maintainer decides. */
+  /** The minimum bump that the spec changes require. A maintainer chooses the bump for the packages in `types`. */
   readonly bump: Bump;
   /** The packages' version before the changes. */
   readonly version: string;
-  /** The published packages, which are released together. */
+  /** The published packages. They are all released together. */
   readonly packages: readonly string[];
 }
 
@@ -73,7 +73,7 @@ async function readBoth(root: string, commit: string, file: string): Promise<[be
   return [(await readAt(root, commit, file)) ?? "", await readFile(join(root, file), "utf8").catch(() => "")];
 }
 
-/** Removes what doesn't affect the types: doc comments, and a generated file's first line. */
+/** Removes what doesn't affect the types: doc comments and the first line of a generated file. */
 function withoutComments(code: string): string {
   return code
     .replace(/^\/\/.*\n/, "")
@@ -82,8 +82,8 @@ function withoutComments(code: string): string {
 }
 
 /**
- * Returns the version bump that a change requires. Before 1.0, a range such as `^0.3.1` includes every patch but no
- * other minor version, so breaking changes require a minor version, and all others a patch.
+ * Returns the version bump that a change requires. Before 1.0, a range such as `^0.3.1` excludes 0.4.0 but includes
+ * 0.3.2, so breaking changes require a minor bump and all others a patch.
  */
 export function requiredBump(verdict: Verdict | undefined, version: string): Bump {
   if (verdict === undefined) return "none";

@@ -12,9 +12,9 @@ const UP_TO_DATE = "Every generated file is up to date.";
 
 /**
  * Updates all files that depend on the spec: generated files, API reports and, after the first release, a changeset.
- * Returns a message that lists what it wrote or removed.
+ * Returns a message that lists the files it wrote or removed.
  *
- * @param patch the file for a patch with all changes in the working tree
+ * @param patch if given, the file to write all changes in the working tree to
  */
 export async function regenerate(root: string, patch?: string): Promise<string> {
   const files = await generate(root);

@@ -43,7 +43,7 @@ export function diffOperations(base: OpenApiDocument, revision: OpenApiDocument,
   return changes;
 }
 
-/** Finds names that were added or removed. Without a `kind`, the names are operations. */
+/** Reports names that were added or removed. Without a `kind`, the names are operations. */
 function diffNames(changes: SpecChange[], [before, after]: readonly (readonly string[])[], kind?: string): void {
   const add = (verdict: Verdict, name: string, what: string): void =>
     reportTo(changes, kind ? undefined : name)(`${verdict}: ${kind ? `the ${kind} \`${name}\` ` : ""}${what}`);
@@ -56,7 +56,7 @@ const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturit
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
-/** Finds operations, components and metadata whose descriptions or examples changed. */
+/** Reports operations, components and metadata whose descriptions or examples changed. */
 function diffTexts(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
   const before = listPlaces(base);
   return [...listPlaces(revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
@@ -86,8 +86,8 @@ function listPlaces(document: OpenApiDocument): Places {
 }
 
 /**
- * Returns whether two nodes, or children that both have, differ in a text. If only one node is a reference, compares
- * its target with the other node.
+ * Returns whether two nodes, or children that both have, differ in a description or an example. If only one node is a
+ * reference, its target is compared.
  */
 function haveChanged(documents: readonly OpenApiDocument[], before: unknown, after: unknown, kind?: NodeKind): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
@@ -100,10 +100,7 @@ function haveChanged(documents: readonly OpenApiDocument[], before: unknown, aft
   );
 }
 
-/**
- * Returns a node's children by key. A list item's key is its `$ref`, name or URL, so the order of the items doesn't
- * matter.
- */
+/** Returns a node's children by key. List items are keyed by `$ref`, name or URL, so their order doesn't matter. */
 function readNode(document: OpenApiDocument, node: object, isMoved: boolean): Readonly<Record<string, unknown>> {
   if (!Array.isArray(node)) return { ...(isMoved && dereference(document, node)), ...node };
   return Object.fromEntries(node.map((item, at) => [item?.$ref ?? item?.name ?? item?.url ?? at, item]));

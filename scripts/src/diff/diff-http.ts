@@ -9,7 +9,7 @@ import { type Finding, missing, pairKeys, quoteAll, type Report } from "./spec-c
 
 type Content = Readonly<Record<string, MediaType>>;
 
-/** Finds changes to an operation's requests and responses, and to who may call it. */
+/** Reports changes to an operation's requests and responses, and to who may call it. */
 export function diffHttp(documents: Documents, report: Report, { base, revision }: OperationPair): void {
   const [before, after] = [base.node, revision.node];
   if (base.id !== revision.id) report(`breaking: is the new name of \`${base.id}\``);
@@ -24,7 +24,7 @@ export function diffHttp(documents: Documents, report: Report, { base, revision 
   diffResponses(compare(documents, report, "received"), base, revision);
 }
 
-/** Finds changes to what the command asks before it sends a request. Scripts that don't expect a question fail. */
+/** Reports changes to the command's confirmation prompt. A new prompt is breaking, since scripts don't expect it. */
 function diffConfirmation(report: Report, before: string | undefined, after: string | undefined): void {
   if (before && !after) report("additive: is sent by the command without asking");
   else if (!before && after) report("breaking: is only sent by the command after asking");
@@ -51,7 +51,7 @@ function diffLists(report: Report, what: string, before: readonly string[], afte
 
 function diffSecurity(documents: Documents, report: Report, before: OperationNode, after: OperationNode): void {
   const [old, next] = [readSecurity(documents.base, before), readSecurity(documents.revision, after)];
-  // Credentials for one alternative also work for any other that doesn't require more.
+  // Credentials that satisfy one alternative also satisfy any alternative that requires only some of them.
   const covers = (some: readonly string[][], schemes: readonly string[]): boolean =>
     some.some((other) => other.every((scheme) => schemes.includes(scheme)));
   const isOpen = (some: readonly string[][]): boolean => some.some((schemes) => schemes.length === 0);
@@ -80,7 +80,8 @@ function listParameters({ parameters }: Operation): Fields {
     parameters.map((parameter) => {
       const { in: location, name, required: isRequired = false, content = {} } = parameter;
       const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
-      // Adds the location, since headers and cookies can be named like fields. Header names are case-insensitive.
+      // Includes the location, since a header or cookie can have the same name as a field. Header names are
+      // case-insensitive.
       const key = location === "header" ? `header ${toTitle(name)}` : location === "cookie" ? `cookie ${name}` : name;
       return [key, { schema, isRequired, parameter: parameter as Parameter & Part }];
     }),
@@ -127,8 +128,8 @@ function diffResponses(comparison: Comparison, base: Operation, revision: Operat
       diffContent(comparison, before.content, after.content);
       diffHeaders(comparison, before.headers, after.headers);
     } else {
-      // Callers read the body of a successful response, so a new success status is breaking, unless its body has the
-      // type of an existing one.
+      // Callers read the body of a successful response, so a new success status is breaking unless its body has the
+      // same type as an existing one.
       const isLike = (content: Content | undefined): boolean => {
         const findings: Finding[] = [];
         const trial = compare(comparison, (finding) => findings.push(finding), "received");

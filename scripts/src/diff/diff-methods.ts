@@ -6,7 +6,7 @@ import { fieldAt, resolveSchema } from "../spec/schema-fields.ts";
 import { compare, type Documents, diffBodies } from "./diff-values.ts";
 import { type Finding, missing, type Report } from "./spec-change.ts";
 
-/** Finds changes to a method's options, and to how you iterate over its results. */
+/** Reports changes to a method's options and to how callers iterate over its results. */
 export function diffMethod(
   documents: Documents,
   report: Report,
@@ -33,12 +33,10 @@ function diffOption(report: Report, name: string, before: unknown, after: unknow
   if (!before && after) report(`additive: accepts the option \`${name}\``);
 }
 
-/**
- * An operation, and the response field with the list that callers get. Without a field, they get the whole response.
- */
+/** An operation, and the response field whose list callers get. If it's `undefined`, they get the whole response. */
 type Result = readonly [operation: Operation, list: string | undefined];
 
-/** Compares two results. Skips those from the same field, since changes to responses are listed separately. */
+/** Compares two results. Skips results from the same field, since changes to responses are listed separately. */
 function diffResults(documents: Documents, report: Report, before: Result, after: Result): void {
   if (before[1] === after[1]) return;
   const read = (document: OpenApiDocument, [operation, list]: Result): Schema | undefined => {
@@ -66,7 +64,7 @@ export function listWaits(operations: readonly Operation[]): Readonly<Record<str
 }
 
 /**
- * Finds changes to a wait's parameters, to its result, and to when it ends.
+ * Reports changes to a wait's parameters and result, and to when it ends.
  *
  * @param reportEnd reports changes to when the wait ends, which count as changes to the operation that it polls
  */

@@ -10,13 +10,13 @@ import type { SpecChange } from "./spec-change.ts";
 export interface VersionDiff {
   readonly apiVersion: string;
   readonly changes: readonly SpecChange[];
-  /** What differs from the previous API version, if this one is new. */
+  /** For a new API version, how it differs from the previous one. */
   readonly since?: VersionDiff | undefined;
 }
 
 const BUNDLES = "packages/mock/src/generated";
 
-/** Compares each API version's spec with the one at a commit. Only returns the API versions that changed. */
+/** Compares each API version's spec with its state at a commit. Only returns API versions that changed. */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);
@@ -31,7 +31,7 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
   return diffs;
 }
 
-/** Compares two API versions. Ignores their names, which requests and responses contain. */
+/** Compares two API versions. Ignores the version names in requests and responses. */
 export async function diffVersions(root: string, base: string, revision: string): Promise<SpecChange[]> {
   const known = await listApiVersions(root);
   const unknown = [base, revision].find((apiVersion) => !known.includes(apiVersion));

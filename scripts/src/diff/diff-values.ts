@@ -13,7 +13,7 @@ export interface Documents {
   readonly received: ReadonlySet<object>;
 }
 
-/** How values are compared, and which ones have been already. */
+/** How to compare values, and which ones have already been compared. */
 export interface Comparison extends Documents {
   readonly report: Report;
   readonly direction: Direction;
@@ -26,7 +26,7 @@ export interface Comparison extends Documents {
 interface Field {
   readonly schema: Schema;
   readonly isRequired?: boolean;
-  /** The parameter, if the field is one. Its annotations outside the schema, such as `style`, count too. */
+  /** The parameter, if the field is one. Annotations outside its schema, such as `style`, are also compared. */
   readonly parameter?: Part;
 }
 
@@ -34,10 +34,9 @@ export type Fields = Readonly<Record<string, Field>>;
 type Names = readonly string[];
 type Variants = readonly Variant[];
 
-/** The key under which {@link readFields} returns the schema of fields that have no name. */
+/** The key under which {@link readFields} returns the schema for fields without names of their own. */
 const OTHERS = "*";
 
-/** Starts a comparison. */
 export function compare(documents: Documents, report: Report, direction: Direction): Comparison {
   const words =
     direction === "sent" ? { verb: "accepts", may: "accepts" } : { verb: "responds with", may: "may respond with" };
@@ -50,8 +49,8 @@ export function diffBodies(comparison: Comparison, before: Schema = {}, after: S
 }
 
 /**
- * Compares two versions of a value that callers send or receive, and of all that it contains. A change is breaking if
- * code no longer compiles, or if the service rejects what it used to accept.
+ * Compares two versions of a value that callers send or receive, with everything in it. A change is breaking if code no
+ * longer compiles or the service rejects what it used to accept.
  */
 function diffValues(comparison: Comparison, at: ChangedField, before: Field, after: Field): void {
   const { report, direction, words } = comparison;
@@ -95,12 +94,12 @@ export function diffFields(
   }
 }
 
-/** Returns the location of a value inside another: `name` or `.name`, `[]` or `.*`. */
+/** Appends a step to a field's path: `name` or `.name`, `[]` or `.*`. */
 function enter({ field, name }: ChangedField, step: string): ChangedField {
   return { field: field + step, name: name && `${name}${/^[.[]/.test(step) ? "" : "."}${step}` };
 }
 
-/** Lists what a value can be, as text: types such as `number`, and values such as `"READY"`. */
+/** Lists everything that a value can be, as text: types such as `number` and literals such as `"READY"`. */
 function listNames({ direction, hasOpenEnums }: Comparison, variants: Variants): Names {
   const names = variants.flatMap(({ type, values, parts }) => {
     if (type === "null") return [];

@@ -1,7 +1,7 @@
 import type { VersionDiff } from "./diff-spec.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
-/** Formats changes for a terminal, grouped by API version and by their effect on users. */
+/** Formats changes for a terminal, grouped by API version and effect on users. */
 export function formatDiffs(diffs: readonly VersionDiff[]): string {
   return diffs.map(({ apiVersion, changes }) => `${apiVersion}\n${formatVerdicts(changes)}`).join("\n\n");
 }
@@ -16,8 +16,8 @@ export function nameField({ at, operation, text, ...change }: SpecChange): SpecC
 }
 
 /**
- * Writes sentences such as `` `clusters.create` accepts `labels` ``. If several operations change in the same way, one
- * sentence names up to `most` of them.
+ * Formats changes as sentences such as `` `clusters.create` accepts `labels` ``. If several operations change in the
+ * same way, one sentence names up to `most` of them.
  */
 export function describeChanges(changes: readonly SpecChange[], most = 6): string[] {
   const subjects = new Map<string, Set<string>>();

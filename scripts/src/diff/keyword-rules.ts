@@ -1,7 +1,7 @@
 import type { Part, Variant } from "../spec/schema-variants.ts";
 import { type ChangedField, type Direction, quote, type Report, type Verdict } from "./spec-change.ts";
 
-/** Compares the old and the new value of a keyword such as `maxLength` and returns the effect on users. */
+/** Returns how a change to a keyword's value, such as that of `maxLength`, affects users. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /**
@@ -22,10 +22,10 @@ const notTrue: Rule = (before) => toVerdict(before !== true);
 /** Maps a format to one that includes all of its values. For example, every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** The effects of changing a keyword in a request and in a response, and a phrase that says that it was added. */
+/** Rules for changes to a keyword in requests and in responses, and the phrase for adding it. */
 type Rules = Readonly<Record<string, { readonly sent?: Rule; readonly received?: Rule; readonly words?: string }>>;
 
-/** The keywords that say which values of a type are valid. */
+/** Keywords that restrict which values are valid. */
 export const CONSTRAINTS: Rules = {
   ...each({ sent: bound(-1) }, "maximum", "maxLength", "maxItems", "maxProperties"),
   ...each({ sent: bound(1) }, "minimum", "minLength", "minItems", "minProperties"),
@@ -36,7 +36,7 @@ export const CONSTRAINTS: Rules = {
   additionalProperties: { sent: (_old, next) => toVerdict(next !== false) },
 };
 
-/** The keywords that say how a field or a parameter is used, whatever its type. */
+/** Keywords that say how a field or parameter is used, whatever its type. */
 export const ANNOTATIONS: Rules = {
   // Changing or removing a default is breaking, because callers who omit the field rely on it.
   default: { sent: added, received: () => "editorial" },
@@ -69,7 +69,7 @@ export function diffKeywords(
   for (const [keyword, { sent, received = harmless, words }] of Object.entries(rules)) {
     const rule = direction === "sent" ? sent : received;
     if (!rule) continue;
-    // If several parts have the keyword, the strictest value counts: the one that it would be breaking to change to.
+    // If several parts have the keyword, the strictest value counts: changing any other to it would be breaking.
     const [old, next] = [before, after].map(
       ({ parts, type }) =>
         parts
@@ -106,7 +106,9 @@ function readKeyword(part: Part, keyword: string, type?: string): unknown {
   return value === ABSENT[keyword] ? undefined : value;
 }
 
-/** Returns the stricter of an inclusive and an exclusive bound. Writes an exclusive one as text, such as `>0`. */
+/**
+ * Returns the stricter of an inclusive and an exclusive bound. An exclusive bound is returned as text, such as `>0`.
+ */
 function readBound(isInteger: boolean, inclusive: unknown, exclusive: unknown, sign: 1 | -1): unknown {
   const [least, above] = [toLimit(inclusive, sign), toLimit(exclusive, sign)];
   if (Math.max(least, above) === -Infinity) return undefined;

@@ -31,7 +31,7 @@ export interface SpecChange {
 /** A verdict and its explanation: `` breaking: no longer accepts `labels` ``. */
 export type Finding = `${Verdict}: ${string}`;
 
-/** Reports a finding and, if it's about a field, which one. */
+/** Reports a finding and, if it's about a field, that field. */
 export type Report = (finding: Finding, at?: ChangedField) => void;
 
 /** Returns a function that adds the findings about an operation to a list. */
@@ -63,7 +63,7 @@ export function quoteAll(names: Iterable<string>): string {
   return [...names].map((name) => `\`${name.replaceAll('"', "")}\``).join(" or ") || "nothing";
 }
 
-/** Quotes a field's path in a sentence. */
+/** Formats a field's path for use in a sentence. */
 export function quote({ field }: ChangedField): string {
   if (field === "") return "the body";
   if (field === ".*") return "other fields";

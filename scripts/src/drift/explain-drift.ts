@@ -3,21 +3,21 @@ import type { KnownDifference } from "./read-known-differences.ts";
 
 /** A difference between the vendor's document and ours, written as a change from theirs to ours. */
 export interface Drift {
-  /** How a known difference refers to this one: `may respond with null for Cluster.created_at`. */
+  /** The key that a known difference uses for this one, such as `may respond with null for Cluster.created_at`. */
   readonly key: string;
   readonly verdict: Verdict;
 }
 
 /**
- * How our spec differs from the vendor's document. A difference is explained if the list of known differences has a
- * reason for it.
+ * How our spec differs from the vendor's document. A difference is explained if a known difference gives the reason for
+ * it.
  */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * Keys of known differences that match nothing, or a different number of differences than the key says. For example,
-   * `*: may respond with the status 409 (57)` says 57, and `(all)` says as many as there are operations.
+   * Keys of known differences that match nothing, or a different number of differences than the key states: 57 in
+   * `*: may respond with the status 409 (57)`, or one per operation for `(all)`.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }

@@ -15,7 +15,7 @@ export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
   /** The vendor's document without texts and examples, as `toFacts()` returns it. */
   readonly facts: OpenApiDocument;
-  /** The `x-observed` marks that lack a known difference, and the known differences that lack a mark. */
+  /** Messages about `x-observed` marks without a known difference, and known differences without a mark. */
   readonly unobserved: readonly string[];
 }
 
@@ -47,8 +47,7 @@ export async function compareVersion(root: string, apiVersion: string, facts: Op
 }
 
 /**
- * Checks that each field marked with `x-observed`, because a response from the service contained it, has a known
- * difference with the same date, and vice versa.
+ * Checks that each field marked with `x-observed` has a known difference with the same date, and vice versa.
  *
  * @returns what is missing
  */
@@ -94,7 +93,7 @@ export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocu
   return [...new Map(drifts.map((drift) => [drift.key, drift])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Gives the vendor's operations our ids. Those that we don't have are named after their URL. */
+/** Gives the vendor's operations our operationIds. Operations that our spec lacks are named after their URL. */
 function nameOperations(
   facts: OpenApiDocument,
   ours: ReadonlyMap<string, Operation>,

@@ -9,15 +9,14 @@ import { isObject, type JsonObject, mapValues } from "../spec/visit-nodes.ts";
 export interface KnownDifference {
   /** The file that contains this entry, relative to the repository's root. */
   readonly file: string;
-  /** What the entry is about, for readers. */
+  /** The entry's title, for readers. */
   readonly name: string;
   readonly reason: string;
   /**
-   * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. In a
-   * key, `*` matches any text. Such a key ends with the number of differences that it must match: `*: was removed (3)`,
-   * `(3, 2026-09-15: 7)` if later API versions have another number, or `(all)` for one in each operation. The
-   * comparison reports keys that match nothing, or a different number. Empty if `spec drift` can't find such
-   * differences.
+   * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. A key
+   * in which `*` matches any text ends with the number of matches: `*: was removed (3)`, `(3, 2026-09-15: 7)` if the
+   * number changes in a later API version, or `(all)` for one in each operation. Empty if `spec drift` can't detect the
+   * difference.
    */
   readonly differences: readonly string[];
   /** The date of the response that confirmed what the entry says about the fields in its name. */
@@ -25,7 +24,7 @@ export interface KnownDifference {
 }
 
 /**
- * Reads an API version's known differences. They are a patch of the known differences that it inherits.
+ * Reads an API version's known differences, which are a patch of those that it inherits.
  *
  * @throws {Error} if a file doesn't contain known differences by name, each with a `reason`
  */

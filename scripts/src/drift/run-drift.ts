@@ -7,7 +7,7 @@ import { readRecorded, recordFacts } from "./vendor-facts.ts";
 export interface DriftOptions {
   /** Defaults to the API version that the vendor's document names. */
   readonly apiVersion?: string | undefined;
-  /** Whether to save what the vendor's document says in `spec/<API version>/vendor-facts.json`. */
+  /** Whether to save the facts from the vendor's document in `spec/<API version>/vendor-facts.json`. */
   readonly record?: boolean | undefined;
 }
 
@@ -28,11 +28,11 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
   return report === "" ? 0 : 1;
 }
 
-/** Compares the API versions whose facts are recorded. */
+/** Compares the API versions that have recorded facts. */
 async function compareRecorded(root: string): Promise<VersionDrift[]> {
   const drifts = (await listApiVersions(root)).map(async (apiVersion): Promise<VersionDrift[]> => {
     const facts = await readRecorded(root, apiVersion);
-    // Leaves out the explained differences, since hundreds of them would hide what a change to the spec does.
+    // Omits explained differences, since hundreds of them would hide what a change to the spec does.
     return facts ? [{ ...(await compareVersion(root, apiVersion, facts)), explained: [] }] : [];
   });
   return (await Promise.all(drifts)).flat();

@@ -5,7 +5,7 @@ import { toLines } from "../spec/bundle-spec.ts";
 import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
 import { childKind, type NodeKind } from "../spec/visit-nodes.ts";
 
-/** The keys whose values are only for human readers. */
+/** Keys whose values are only for human readers. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
 
 /** Matches the sentence in which the vendor lists an operation's roles. */
@@ -23,7 +23,7 @@ export async function readVendor(source: string): Promise<OpenApiDocument> {
   return toFacts(document);
 }
 
-/** Parses JSON or YAML. A truncated document is neither. */
+/** Parses JSON or YAML. Returns `undefined` for any other text, such as a truncated document. */
 function parse(text: string): OpenApiDocument | undefined {
   try {
     return parseYaml(text) as OpenApiDocument | undefined;
@@ -54,8 +54,8 @@ export async function download(url: string): Promise<string> {
 }
 
 /**
- * Reduces a document to facts about requests and responses. Drops texts, examples and extensions, but keeps the roles
- * that the vendor lists in descriptions, and an operation's maturity, which it shows as a badge.
+ * Reduces a document to facts about requests and responses. Drops descriptions, examples and extensions, but keeps the
+ * roles that descriptions list and the maturity that badges show.
  */
 export function toFacts(document: OpenApiDocument): OpenApiDocument {
   const { info, servers, security, paths = {}, components = {} } = document;
@@ -85,7 +85,7 @@ function readRoles({ description = "", ...node }: OperationNode): object {
   };
 }
 
-/** Reads an operation's maturity, which the vendor's document shows as a badge. */
+/** Reads an operation's maturity from the badge in the vendor's document. */
 function readMaturity(node: OperationNode & { readonly "x-badges"?: readonly { readonly label?: string }[] }): object {
   const { "x-maturity": own, "x-badges": badges = [] } = node;
   const badge = badges
@@ -95,7 +95,7 @@ function readMaturity(node: OperationNode & { readonly "x-badges"?: readonly { r
   return maturity === undefined ? {} : { "x-maturity": maturity };
 }
 
-/** Removes the texts and turns OpenAPI 3.0's `nullable` into a union with `null`. */
+/** Removes descriptions and examples, and turns OpenAPI 3.0's `nullable` into a union with `null`. */
 function reduce(node: unknown, kind?: NodeKind): unknown {
   if (Array.isArray(node)) return node.map((item) => reduce(item));
   if (typeof node !== "object" || node === null || kind === "data") return node;

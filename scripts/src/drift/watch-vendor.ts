@@ -7,19 +7,19 @@ import { formatDrift } from "./explain-drift.ts";
 import { compareVersion } from "./find-drift.ts";
 import { download, readRecorded, readVendor } from "./vendor-facts.ts";
 
-/** Where the vendor publishes the API. */
+/** Where the vendor publishes its API documents. */
 interface Sources {
   /** The URL of the file that lists the API versions. */
   readonly manifest: string;
   /** A document's URL, with `{apiVersion}` as a placeholder. */
   readonly document: string;
-  /** The API versions that our spec leaves out on purpose. */
+  /** API versions that our spec omits on purpose. */
   readonly omitted: readonly string[];
 }
 
 /**
- * Compares the documents that the vendor hosts with our spec. Returns a report in Markdown, which is empty if there is
- * nothing to do. If a document can't be read, still compares the others.
+ * Compares our spec with the documents that the vendor hosts. Returns a Markdown report, empty if there is nothing to
+ * do. If a document can't be read, the others are still compared.
  *
  * @throws {Error} if `spec/vendor.yaml` lacks an address
  */
@@ -43,7 +43,7 @@ export async function watchVendor(root: string): Promise<string> {
   return findings.map((finding) => `${finding}\n\n`).join("");
 }
 
-/** Compares a document with our spec. Also reports a changed document whose differences all have a reason. */
+/** Compares a document with our spec. Also reports a changed document if all of its differences are explained. */
 async function watchDocument(root: string, apiVersion: string, url: string): Promise<string[]> {
   const facts = await readVendor(url).catch((error: Error) => error);
   if (facts instanceof Error) return [unreadable(url, facts)];

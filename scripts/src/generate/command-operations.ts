@@ -4,7 +4,7 @@ import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 
-/** Returns what `crdb-cloud` knows about the operations, with a line for each. */
+/** Formats what the `crdb-cloud` command knows about operations as a JSON array with a line for each. */
 export function commandOperations(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
   return `[\n${operations.map((operation) => JSON.stringify(toEntry(document, operation))).join(",\n")}\n]\n`;
 }
@@ -29,7 +29,7 @@ function toEntry(document: OpenApiDocument, operation: SpecOperation): Operation
     confirm: node["x-confirm"] ?? effect,
     example: example?.value,
     waits: waits.map(([name, { until }]) => {
-      // `waitUntilReady` ends with `ready`.
+      // Turns `waitUntilReady` into `ready`.
       const state = name
         .replace("waitUntil", "")
         .replaceAll(/(?<!^)(?=[A-Z])/g, "-")

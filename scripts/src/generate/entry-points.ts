@@ -14,9 +14,9 @@ const PACKAGES = ["core", "node", "deno"];
 const API_VERSION = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Writes the other API versions' entry points. They are copies of the main version's handwritten ones, in the
- * `generated` folder, with another version and other import paths. When another version becomes the main one, the
- * handwritten files are renamed.
+ * Generates the other API versions' entry points: copies of the main version's handwritten files, in the `generated`
+ * folder, with another version and other import paths. When another version becomes the main one, the handwritten files
+ * are renamed.
  */
 export async function entryPoints(
   root: string,
@@ -57,9 +57,7 @@ export async function readMainVersion(root: string, apiVersions: readonly string
   throw new SpecError([{ file: CORE, line: 1, column: 1, message }]);
 }
 
-/**
- * Writes the `package.json` and `deno.json` files of the client packages, with the entry points of all API versions.
- */
+/** Generates the client packages' `package.json` and `deno.json` files, with entry points for all API versions. */
 export async function manifests(
   root: string,
   apiVersions: readonly string[],
@@ -93,7 +91,7 @@ function listExports(name: string, exports: Exports, apiVersions: readonly strin
   return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
 }
 
-/** Replaces the source files of entry points with the compiled files in the npm package. */
+/** Maps each entry point to its compiled file in the npm package instead of its source file. */
 function toPublished(exports: Exports): object {
   const entries = Object.entries(exports).map(([subpath, source]) => {
     const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");

@@ -6,9 +6,9 @@ import { visitNodes } from "../spec/visit-nodes.ts";
 import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 
 /**
- * Writes the module from which the client creates its methods. It says how to send requests, how to request pages, and
- * what methods such as `clusters.waitUntilReady` wait for. Repeats equal lists in full, because gzip makes a repetition
- * smaller than a constant's name.
+ * Generates the module from which the client creates its methods. It says how to send requests, how to request pages,
+ * and what methods such as `clusters.waitUntilReady` wait for. Equal lists are repeated in full, because gzip makes a
+ * repetition smaller than a constant's name.
  */
 export function operationTable(
   document: OpenApiDocument,

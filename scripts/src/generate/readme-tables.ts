@@ -8,8 +8,8 @@ export const RESOURCES_FILE = "packages/core/README.md";
 export const WAITS_FILE = "packages/docs/src/content/docs/guides/waits.md";
 
 /**
- * Puts generated tables into two documents: a list of resources into core's README, and a list of the `waitUntil…`
- * methods into the guide to waits.
+ * Updates the generated tables in two documents: the resources in core's README and the `waitUntil…` methods in the
+ * guide to waits.
  */
 export async function readmeTables(
   root: string,

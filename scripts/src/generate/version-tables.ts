@@ -5,8 +5,8 @@ import type { GeneratedFiles } from "./write-generated.ts";
 const TESTS = "packages/contract-tests/src/generated";
 
 /**
- * The generated modules, each with the path that it imports for each API version. A version without its own file uses
- * the previous version's.
+ * Maps each generated module to the path it imports for an API version. A version without its own file uses the
+ * previous version's.
  */
 const TABLES = {
   "packages/mock/src/generated/simulated-versions.gen.ts": "../versions/<version>.ts",
@@ -17,7 +17,7 @@ const TABLES = {
   [`${TESTS}/deno-clients.gen.ts`]: "@crdb-cloud/deno/<version>",
 };
 
-/** Writes modules that export `byVersion`, which maps each API version to a module's exports. */
+/** Generates modules that export `byVersion`, which maps each API version to a module's exports. */
 export function versionTables(root: string, apiVersions: readonly string[]): GeneratedFiles {
   return new Map(
     Object.entries(TABLES).map(([path, module]) => {
@@ -46,7 +46,7 @@ function versionTable(template: string, apiVersions: readonly string[], modules:
 }
 
 /**
- * Writes the mock's module that lists the API versions and their operations and loads their OpenAPI documents.
+ * Generates the mock's module that lists API versions and operations and loads the OpenAPI documents.
  *
  * @param ids each API version's operationIds
  */

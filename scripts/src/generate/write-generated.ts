@@ -25,7 +25,7 @@ export async function writeGenerated(root: string, files: GeneratedFiles): Promi
     const text = files.get(path);
     if (text === undefined) {
       await rm(join(root, path));
-      // Removes the folder, too, if it's empty now; otherwise, `rmdir()` fails, which is ignored.
+      // Also removes the folder if it's now empty; otherwise, `rmdir()` fails, which is ignored.
       await rmdir(dirname(join(root, path))).catch(() => undefined);
     } else {
       await mkdir(dirname(join(root, path)), { recursive: true });

@@ -5,7 +5,7 @@ import { enumValues, resolveSchema } from "../spec/schema-fields.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 
-/** How descriptions word limits, and the keywords that set these limits. */
+/** Phrases for limits in descriptions, and the keywords that set these limits. */
 const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Schema)[]])[] = [
   [/\b(?:at most|up to|no more than) (\d+)\b/gi, ["maximum", "maxLength", "maxItems", "maxProperties"]],
   [/\bat least (\d+)\b/gi, ["minimum", "minLength", "minItems"]],
@@ -13,7 +13,7 @@ const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Sch
   [/\b(?:from|between) \d+ (?:to|and) (\d+)\b/gi, ["maximum", "maxLength"]],
 ];
 
-/** How descriptions word defaults. */
+/** Phrases for defaults in descriptions. */
 const DEFAULT =
   /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
 
@@ -74,7 +74,7 @@ function findContradictions(document: OpenApiDocument, schema: Schema, text: str
   const limits = LIMITS.flatMap(([pattern, keywords]) =>
     Array.from(text.matchAll(pattern)).flatMap(([phrase, number]) =>
       keywords
-        // `minLength: 1` only says that the value isn't empty.
+        // Skips `minLength: 1`, which only says that the value isn't empty.
         .filter((key) => resolved[key] !== undefined && !(key === "minLength" && resolved[key] === 1))
         .filter((key) => resolved[key] !== Number(number))
         .map((key) => `the description says "${phrase}", but ${key} is ${resolved[key]}: correct one of them`),

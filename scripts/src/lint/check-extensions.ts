@@ -23,7 +23,7 @@ export function checkExtensions(
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const page = operation.node["x-pagination"];
-  // Other parameters, such as `pagination.limit`, don't choose the page.
+  // Other parameters, such as `pagination.limit`, don't select the page.
   const used = [page?.request, page?.asOf, ...Object.keys(page?.pin ?? {})];
   for (const { name } of operation.queryParameters) {
     if (!/^pagination\.(?!limit$|(sort_)?(order|by)$)/.test(name) || used.includes(name)) continue;
@@ -114,8 +114,8 @@ const PERMISSION_SENTENCE =
 
 /**
  * Checks that an operation's description doesn't mention permissions, since the generator adds a sentence about them
- * from `x-permissions`. Also checks `x-permission-scopes`: if one operation in an API version has it, exactly those
- * with permissions must have it.
+ * from `x-permissions`. Also checks `x-permission-scopes`: if any operation in an API version has it, then all
+ * operations with permissions must, and no others.
  */
 function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;

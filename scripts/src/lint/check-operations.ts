@@ -94,8 +94,7 @@ const UNSUPPORTED_METHODS = ["head", "options", "trace", "query"];
 const VERSION_HEADER = "Cc-Version";
 
 /**
- * Checks that the client supports every feature that an operation uses, since the generator would silently ignore any
- * other.
+ * Checks that the client supports every feature that an operation uses, since the generator silently ignores others.
  */
 function checkSupport(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const item: PathItem = document.paths?.[operation.path] ?? {};

@@ -9,7 +9,6 @@ export interface Command {
   run(args: readonly string[]): Promise<number>;
 }
 
-/** The repository's path. */
 export const root: string = join(import.meta.dirname, "../../..");
 
 /**

@@ -46,7 +46,7 @@ async function runInPackages(root: string, names: readonly string[], args: reado
  *
  * npm only accepts a provenance statement if the package.json names the workflow's repository. The committed files
  * don't name a repository, so a fork publishes its own address. They must be restored because JSR only publishes from a
- * working tree without changes.
+ * clean working tree.
  *
  * @throws {Error} outside a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements

@@ -19,7 +19,7 @@ const FILE = "sbom.cdx.json";
 
 /**
  * Writes an SBOM (software bill of materials) for all published packages and adds it to a release on GitHub. Each
- * package has its own release there, but only one of them gets the SBOM.
+ * package has its own GitHub release, but only one of them gets the SBOM.
  */
 export async function uploadSbom(root: string): Promise<0> {
   await writeFile(join(root, FILE), JSON.stringify(await createSbom(root), null, 2));

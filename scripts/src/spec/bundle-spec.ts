@@ -34,7 +34,7 @@ export async function lintBundle({ document, problemAtPath }: SpecBundle, config
   });
 }
 
-/** Writes a document as JSON with a line for each operation and component, so a diff shows which ones changed. */
+/** Formats a document as JSON with a line for each operation and component, so a diff shows which ones changed. */
 export function toLines(document: object): string {
   return `${writeLines(document, 3)}\n`;
 }

@@ -2,9 +2,9 @@ import { isObject, type JsonObject, mapValues } from "./visit-nodes.ts";
 
 /** `x-defaults` in `openapi.yaml`: what every path and every operation has unless it says otherwise. */
 interface Defaults {
-  /** The first parameters of each path. */
+  /** Parameters that come before each path's own. */
   readonly parameters?: readonly unknown[];
-  /** The responses of each operation, by status. `2XX` has defaults for every successful response. */
+  /** Responses to add to each operation, keyed by status. `2XX` has defaults for every successful response. */
   readonly responses?: JsonObject;
 }
 
@@ -28,7 +28,7 @@ export function addDefaults({ "x-defaults": defaults = {}, ...document }: JsonOb
   return { ...document, paths: mapValues(document.paths, addToPath) };
 }
 
-/** Adds the keys that a node lacks. If the node or its default is a reference, the node stays the same. */
+/** Adds the keys that a node lacks. A node stays the same if it or its default is a reference. */
 function addBeneath(node: unknown, defaults: unknown): unknown {
   if (!isObject(node) || !isObject(defaults) || "$ref" in node || "$ref" in defaults) return node;
   const { description, ...own } = node;

@@ -45,8 +45,8 @@ export interface Example {
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 /**
- * Two versions of an operation. They have the same method and path (path parameters may have other names) or, failing
- * that, the same operationId.
+ * Two versions of an operation. They have the same method and path (parameter names may differ) or, failing that, the
+ * same operationId.
  */
 export interface OperationPair {
   /** The operationId in the newer document. */

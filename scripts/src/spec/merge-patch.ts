@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { childKind, filterKeys, isObject, type NodeKind } from "./visit-nodes.ts";
 
-/** Reports a key in the patch that doesn't change anything. */
+/** Reports a key in the patch that has no effect. */
 type ReportKey = (path: readonly string[], message: string) => void;
 
 /**
  * Applies a JSON Merge Patch (RFC 7396) to a part of the spec, with the rules in `spec/README.md`. A removed key keeps
  * the value `null`, so it also hides a default; {@link dropNulls} removes it.
  *
- * @param hasDefault whether a path has a default, which `null` would remove
+ * @param hasDefault whether a path has a default that `null` can remove
  */
 export function mergePatch(
   target: unknown,

@@ -76,7 +76,7 @@ export interface WaitNode {
   readonly description: string;
   readonly until: FieldValues;
   readonly fails?: FieldValues;
-  /** All other values that the fields can have. Only lint reads them. In a value, `*` matches any text. */
+  /** All other values that the fields can have. Only lint reads this. In a value, `*` matches any text. */
   readonly pending?: FieldValues;
   readonly item?: ItemNode;
   readonly gone?: boolean;
@@ -160,7 +160,7 @@ export interface Schema {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
-  /** The date of the last response in which the property was as we describe it, not as the vendor does. */
+  /** The date on which a response last contained the property as we, not the vendor, describe it. */
   readonly "x-observed"?: string;
   readonly "x-secret"?: boolean;
 }

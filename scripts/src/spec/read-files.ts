@@ -46,7 +46,7 @@ export function readSpecFiles(versionDir: string, root: string, problems: SpecPr
   });
 }
 
-/** Creates a problem with the line of a key in a file. */
+/** Creates a problem that points to a key's line in a file. */
 export function problemIn({ source, file }: SpecFile, path: readonly string[], message: string): SpecProblem {
   const pointer = `#/${path.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
   const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
@@ -54,8 +54,8 @@ export function problemIn({ source, file }: SpecFile, path: readonly string[], m
 }
 
 /**
- * Finds where a node of the document is defined: in the newest file that has it, otherwise in `x-defaults`. If no file
- * has it, finds its nearest ancestor.
+ * Finds where a node of the document is defined: in the newest file that has it, otherwise in `x-defaults`. If neither
+ * has it, returns the location of its nearest ancestor.
  *
  * @param count the number of default parameters, which come before a path's own
  */

@@ -15,8 +15,8 @@ export interface SpecBundle {
   /** The files that describe the version, oldest version first. */
   readonly files: readonly SpecFile[];
   /**
-   * Creates a problem with a node's file and line. `keys` is the path from the node to the wrong key. It's empty if the
-   * node itself is wrong.
+   * Creates a problem with a node's file and line. `keys` is the path from the node to the wrong key; empty if the node
+   * itself is wrong.
    */
   problemAt(node: object, keys: readonly string[], message: string): SpecProblem;
   /** Like `problemAt()`, but takes the path of the wrong key in the document. */
@@ -167,7 +167,7 @@ function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecPr
   return problems;
 }
 
-/** Finds a component schema that is a part of itself, since resolving it would never end. */
+/** Finds component schemas that are a part of themselves, since resolving them would never end. */
 function wrongParts(document: OpenApiDocument, node: JsonObject, path: readonly string[]): string | undefined {
   if (path.length !== 3 || path[1] !== "schemas") return undefined;
   const seen = new Set<unknown>();

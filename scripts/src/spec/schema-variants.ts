@@ -13,13 +13,13 @@ export interface Variant extends Parts {
 }
 
 interface Parts {
-  /** The schemas that all apply to the value: those of an `allOf`, for example. None of them is a reference. */
+  /** The schemas that apply to the value together, such as those of an `allOf`. None of them is a reference. */
   readonly parts: readonly Part[];
   /** The names of the component schemas that the references lead to, outermost first. */
   readonly names: readonly string[];
 }
 
-/** A schema, with the keywords that `Schema` leaves out. */
+/** A schema, with the keywords that `Schema` omits. */
 export type Part = Schema & Readonly<Record<string, unknown>>;
 
 /** Lists a schema's variants. Follows references, merges `allOf`, and splits unions. */

@@ -4,7 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { SpecError } from "./spec-error.ts";
 
 /**
- * Lists the folders with an API version's files: those of the versions that it extends, oldest first, and its own.
+ * Lists the folders with an API version's files: first those of the versions that it extends, oldest first, then its
+ * own.
  *
  * @param versionDir the API version's folder: `spec/2024-09-16`
  */
@@ -20,7 +21,7 @@ export function versionFolders(versionDir: string): string[] {
 /** Lists the files that describe an API version, in the order in which they are merged. */
 export function versionFiles(versionDir: string): string[] {
   return versionFolders(versionDir).flatMap((folder) => {
-    // Sorted without the extension, `clusters.yaml` comes before `clusters.details.yaml`.
+    // Sorts without the extension, so `clusters.yaml` comes before `clusters.details.yaml`.
     const names = globSync("*.yaml", { cwd: folder }).map((name) => name.slice(0, -".yaml".length));
     const others = names.filter((name) => name !== "openapi").sort();
     return ["openapi", ...others].map((name) => join(folder, `${name}.yaml`));

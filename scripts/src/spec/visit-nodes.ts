@@ -3,7 +3,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** The keys whose values are data, such as examples. A patch replaces data as a whole; `null` in it is a value. */
 const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
-/** The keys whose children the spec's author names: in `properties`, `default` is the name of a field. */
+/** Keys whose child names the spec's author chooses: in `properties`, `default` is the name of a field. */
 const NAMING_KEYS = new Set([
   ...["content", "examples", "headers", "parameters", "paths", "patternProperties", "properties"],
   ...["requestBodies", "responses", "schemas", "securitySchemes"],
@@ -12,7 +12,7 @@ const NAMING_KEYS = new Set([
 /** What a node is: a map whose keys the spec's author chose, data, or anything else. */
 export type NodeKind = "naming" | "data" | undefined;
 
-/** Returns what a node's child is. */
+/** Returns the kind of a node's child. */
 export function childKind(node: unknown, kind: NodeKind, key: string): NodeKind {
   if (Array.isArray(node) || kind === "naming") return undefined;
   return DATA_KEYS.has(key) ? "data" : NAMING_KEYS.has(key) ? "naming" : undefined;
@@ -28,7 +28,7 @@ export function visitNodes(document: object, visit: (node: JsonObject, path: rea
   walk(document, [], undefined);
 }
 
-/** Copies a node without the keys that `keep` rejects. Doesn't change data. */
+/** Copies a node without the keys that `keep` rejects. Data is copied unchanged. */
 export function filterKeys<T>(
   node: T,
   keep: (key: string, child: unknown, childKind: NodeKind) => boolean,

@@ -49,7 +49,7 @@ export interface SkipRules {
  * Returns the summary that `pnpm test` prints at the end. The last line has the form `12 passed, 0 failed`.
  *
  * @param reports one report per package, `undefined` for a package that wrote none
- * @param others what else went wrong, which counts as failures
+ * @param others other problems, each of which counts as a failure
  */
 export function summarize(
   reports: ReadonlyMap<string, TestReport | undefined>,

@@ -1,6 +1,6 @@
 const COMMENT_WIDTH = 110;
 
-/** Writes a doc comment with wrapped paragraphs. Code blocks stay as they are. */
+/** Formats paragraphs as a doc comment. Text is wrapped; code blocks stay as they are. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph?.trim())

@@ -15,7 +15,7 @@ import {
   responseType,
 } from "./type-names.ts";
 
-/** Writes the signature of an operation's method, such as `clusters.get`, with its doc comment. */
+/** Generates the signature of an operation's method, such as `clusters.get`, with its doc comment. */
 export function methodSignature(document: OpenApiDocument, operation: SpecOperation, lockWait?: boolean): string {
   const { node, name } = operation;
   const body = responseType(operation);
@@ -31,7 +31,9 @@ export function methodSignature(document: OpenApiDocument, operation: SpecOperat
   return methodDocComment(document, operation) + signature(name, parameters(document, operation, options), result);
 }
 
-/** Writes the signatures and doc comments of the methods that poll an operation, such as `clusters.waitUntilReady`. */
+/**
+ * Generates the signatures of the methods that poll an operation, such as `clusters.waitUntilReady`, with doc comments.
+ */
 export function waitSignatures(document: OpenApiDocument, operation: SpecOperation): string[] {
   return Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) => {
     const body = wait.item ? itemType(document, operation, wait.item.among) : responseType(operation);
@@ -56,7 +58,6 @@ function parameters(document: OpenApiDocument, operation: SpecOperation, options
 
 const HOUR_MS = 3_600_000;
 
-/** Writes the doc comment for an operation's method, such as `clusters.get`. */
 function methodDocComment(document: OpenApiDocument, operation: SpecOperation): string {
   const { node, method, path } = operation;
   return docComment(
@@ -75,7 +76,6 @@ function methodDocComment(document: OpenApiDocument, operation: SpecOperation): 
   );
 }
 
-/** Writes the doc comment for a method that polls an operation, such as `clusters.waitUntilReady`. */
 function waitDocComment(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
   const requirement = permissionRequirement(operation.node);
   const hours = wait.deadlineMs && wait.deadlineMs / HOUR_MS;
@@ -94,7 +94,7 @@ function example(code: string): string {
   return `@example\n\`\`\`ts\n${code}\n\`\`\``;
 }
 
-/** Writes an operation's example call from the examples of its parameters and body. */
+/** Generates an operation's example call from the examples of its parameters and body. */
 function callExample(document: OpenApiDocument, operation: SpecOperation): string {
   const call = `cloud.${operation.id}(`;
   const values = exampleParameters(document, operation);

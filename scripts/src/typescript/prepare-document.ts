@@ -6,15 +6,15 @@ import { mapValues, visitNodes } from "../spec/visit-nodes.ts";
 import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
 import { wrapText } from "./doc-comment.ts";
 
-/** The extension that replaces a reference to a model, so the type is the model's name. */
+/** The extension that replaces a reference to a model, so the generated type is the model's name. */
 export const MODEL = "x-model";
 
 /** The extension that marks a request field. If the field is optional, its type accepts `undefined`. */
 export const OMITTABLE = "x-omittable";
 
 /**
- * The extension that marks a field that only requests have. If it is an array, its type accepts readonly arrays. In a
- * response, openapi-fetch would turn a readonly array into an object whose methods you can't call.
+ * The extension that marks a field that only requests have. If the field is an array, its type accepts readonly arrays.
+ * In a response, openapi-fetch would turn a readonly array into an object whose methods you can't call.
  */
 export const SENT_ONLY = "x-sent-only";
 
@@ -39,14 +39,14 @@ export function prepareDocument(bundled: OpenApiDocument): OpenApiDocument {
   return document;
 }
 
-/** Returns whether a schema's type has a name of its own. An enum's doesn't, so editors show its values. */
+/** Returns whether a schema's type has its own name. Enum types don't, so editors show their values. */
 export function isModel(document: OpenApiDocument, schema: Schema): boolean {
   return schemaFields(document, schema).size > 0;
 }
 
 /**
- * Moves all parameters into the operations. Drops headers, which the client handles, and what editors never show, such
- * as the descriptions of operations and responses.
+ * Moves all parameters into the operations. Drops headers, which the client handles, and anything that editors never
+ * show, such as operation and response descriptions.
  */
 function reduce(document: OpenApiDocument): OpenApiDocument {
   const { info, components: { schemas = {}, responses = {} } = {} } = document;
@@ -92,8 +92,8 @@ function nameModels(document: OpenApiDocument): void {
 }
 
 /**
- * Moves descriptions into `summary`, for which openapi-typescript writes comments without a `@description` tag. Wraps
- * them to the width of our code.
+ * Moves descriptions into `summary`, because openapi-typescript adds a `@description` tag otherwise, and wraps them to
+ * the width of our code.
  */
 function shapeComments(document: OpenApiDocument): void {
   visitNodes(document, (node: { summary?: unknown; description?: unknown }) => {

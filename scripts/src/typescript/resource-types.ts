@@ -14,7 +14,7 @@ interface Resource {
   readonly children: Map<string, Resource>;
 }
 
-/** Writes an interface for each resource, with an explicit signature and a doc comment for each method. */
+/** Generates an interface for each resource, with an explicit signature and a doc comment for each method. */
 export function resourceTypes(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
   const tree = toTree(operations);
   const declarations = [
@@ -86,7 +86,7 @@ function descendants(resource: Resource): Resource[] {
   return [...resource.children.values()].flatMap((child) => [...descendants(child), child]);
 }
 
-/** Writes imports for the names that code uses outside comments and strings. */
+/** Generates imports for the names that code uses outside comments and strings. */
 function typeImports(document: OpenApiDocument, code: string): string {
   const schemas = Object.keys(document.components?.schemas ?? {});
   const sources = {

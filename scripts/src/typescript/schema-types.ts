@@ -28,12 +28,12 @@ const SCHEMA_HOOKS: Required<Pick<OpenAPITSOptions, "transform" | "transformProp
   postTransform: flattenUnion,
 };
 
-/** Writes the types of every path, operation and component in a bundled spec. */
+/** Generates the types of every path, operation and component in a bundled spec. */
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
   const { openapiTS, astToString } = loadOpenapiTypescript();
   const nodes = await openapiTS(prepareDocument(document) as unknown as OpenAPI3, {
     silent: true,
-    // Keeps a request's field optional if it has a default, since the service fills in the default.
+    // Keeps request fields with a default optional, since the service fills in the default.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     ...SCHEMA_HOOKS,
@@ -56,8 +56,8 @@ export function modelExports({ components }: OpenApiDocument): string {
 }
 
 /**
- * Adds an exported type for each schema, with the schema's doc comment. A model's fields move there, since editors would
- * otherwise show them instead of the model's name.
+ * Adds an exported type for each schema, with the schema's doc comment. A model's fields move into its type, since
+ * editors would otherwise show them instead of the model's name.
  */
 function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[] {
   const roots = nodes.filter(ts.isInterfaceDeclaration);
@@ -105,7 +105,7 @@ function membersOf(property: TypeElement | undefined): readonly PropertySignatur
 }
 
 /**
- * Makes an optional field of a request accept `undefined`, and an array accept readonly arrays, so callers can pass
+ * Makes an optional request field accept `undefined` and an array field accept readonly arrays, so callers can pass
  * constants.
  */
 function acceptMore(

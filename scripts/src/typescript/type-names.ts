@@ -13,7 +13,7 @@ export function paramsTypeName({ resource, name }: SpecOperation): string {
   return `${pascal([...resource, name])}Params`;
 }
 
-/** Writes an operation's parameter type. Returns `undefined` if it has no parameters. */
+/** Generates an operation's parameter type. Returns `undefined` if the operation has no parameters. */
 export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const { id, pathParameters, queryParameters, body } = operation;
   const parameters = `operations[${JSON.stringify(id)}]["parameters"]`;
@@ -36,7 +36,7 @@ export function areParamsOptional(document: OpenApiDocument, operation: SpecOper
   return !body || (!body.required && requiredFields(document, body.media.schema).length === 0);
 }
 
-/** Returns the type that a call resolves to: the component's name, if the body is a component. */
+/** Returns the type that a call resolves to: if the body is a component, its name. */
 export function responseType({ id, response }: SpecOperation): string {
   if (!response) return "void";
   const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
