@@ -8,7 +8,7 @@ await runCommand({
     if (option === "--check") return checkReports(root);
     if (option !== undefined) throw new TypeError(`api:report: unknown option ${option}`);
     const written = await writeReports(root);
-    console.log(written.map((path) => `wrote ${path}`).join("\n") || "Every report is up to date.");
+    console.log(written.map((path) => `wrote ${path}`).join("\n") || "All API reports are up to date.");
     return 0;
   },
 });

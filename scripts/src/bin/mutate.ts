@@ -11,7 +11,7 @@ await runCommand({
   most: Number.POSITIVE_INFINITY,
   run: async ([name, ...files]) => {
     if (name !== undefined && !PACKAGES.includes(name))
-      throw new TypeError(`mutate: cannot mutate the package ${name}`);
+      throw new TypeError(`mutate: cannot mutate ${name}; choose from ${PACKAGES.join(", ")}`);
     // An argument can end with a line range, such as `backoff.ts:10-20`. Stryker succeeds even if no file matches, so
     // check first that each file exists.
     const sources = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });

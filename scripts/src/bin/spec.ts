@@ -53,7 +53,7 @@ await runStep({
       const { watchVendor } = await import("../drift/watch-vendor.ts");
       const report = await watchVendor(root);
       if (file !== undefined) await writeFile(file, report);
-      console.log(report || "The spec has a reason for every difference from the vendor's documents.");
+      console.log(report || "Every difference from the vendor's documents is explained.");
       return report === "" || file !== undefined ? 0 : 1;
     },
   },

@@ -31,7 +31,7 @@ const needed = new Set(suites.flatMap((suite) => PROGRAMS[suite] ?? []));
 const missing = [...needed].filter((name) => !isInstalled(name));
 if (missing.length > 0) {
   const reason = await installDebianPackages(missing);
-  if (reason !== undefined) console.warn(`test: the tests that need these programs are skipped: ${reason}`);
+  if (reason !== undefined) console.warn(`test: skipping the tests that need a missing program: ${reason}`);
 }
 
 // The run fails if a test leaves a file in this folder. Its name is short because macOS limits the length of socket

@@ -50,7 +50,7 @@ export async function checkChangesets(
     lines.length > 0 ? `${title}:\n${lines.join("")}` : "";
   const files = untold.map(({ package: name, file }) => `  ${name}: ${file}\n`);
   return [
-    list("No new changeset names these changes and has the version bump that they require", open),
+    list("No new changeset names these changes with a sufficient bump", open),
     list("These files show that a package's types changed, but no new changeset lists the package", files),
     "Run `pnpm changeset draft`, edit the new changeset, and commit it.",
   ].join("");

@@ -28,7 +28,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
       spec.flatMap(({ apiVersion, changes }) =>
         listTexts(changes, verdict, most).map((text) => inVersion(text, apiVersion, spec.length)),
       ),
-    ).concat(types.map((one) => `\`${one.package}\` has different types: describe what changed in ${one.file}`));
+    ).concat(types.map((one) => `the types of \`${one.package}\` changed: describe the change shown in ${one.file}`));
   const [title = ""] = listAll(2);
   const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");

@@ -18,7 +18,7 @@ export function diffMethod(
   diffOption(report, "onUnknownOutcome", adopt, newAdopt);
   diffOption(report, "whenBusy", canBeLocked(base, before), canBeLocked(revision, after));
   if (adopt && newAdopt && !isDeepStrictEqual(adopt, newAdopt))
-    report("additive: finds the result of a lost response in a different way");
+    report("additive: changes how it finds the new resource after a lost response");
   if (pages && !newPages) report("breaking: can no longer be iterated");
   if (!pages && newPages) report("additive: can be iterated");
   if (!pages || !newPages || isDeepStrictEqual(pages, newPages)) return;

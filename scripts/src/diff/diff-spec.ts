@@ -35,7 +35,8 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
 export async function diffVersions(root: string, base: string, revision: string): Promise<SpecChange[]> {
   const known = await listApiVersions(root);
   const unknown = [base, revision].find((apiVersion) => !known.includes(apiVersion));
-  if (unknown !== undefined) throw new Error(`spec diff: there is no API version ${unknown}, only ${known.join(", ")}`);
+  if (unknown !== undefined)
+    throw new Error(`spec diff: unknown API version ${unknown}; known versions: ${known.join(", ")}`);
   const renamed = JSON.stringify(await bundleVersion(root, base)).replaceAll(new RegExp(`${base}(?!T)`, "g"), revision);
   return diffDocuments(JSON.parse(renamed), await bundleVersion(root, revision));
 }

@@ -31,7 +31,7 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
   const apiVersions = await listApiVersions(root);
   const wanted = apiVersion ?? facts.info.version;
   if (!apiVersions.includes(wanted)) {
-    throw new Error(`${source}: there is no API version ${wanted}, only ${apiVersions.join(", ")}`);
+    throw new Error(`${source}: unknown API version ${wanted}; known versions: ${apiVersions.join(", ")}`);
   }
   return compareVersion(root, wanted, facts);
 }

@@ -82,7 +82,7 @@ function toKnownDifference(file: string, name: string, entry: unknown, apiVersio
   const uncounted = differences.find((key) => key.includes("*") && !/ \((\d+|all)\b.*\)$/.test(key));
   if (uncounted !== undefined) {
     const advice = "end the key with the number of differences, such as (3), or (all) for one in each operation";
-    throw new Error(`${file}: ${name}: \`${uncounted}\` would hide other differences: ${advice}`);
+    throw new Error(`${file}: ${name}: \`${uncounted}\` could also match later differences: ${advice}`);
   }
   return {
     ...{ file, name, reason, differences: differences.map((key) => chooseCount(key, apiVersion)) },

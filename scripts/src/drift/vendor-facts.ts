@@ -19,7 +19,7 @@ const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 export async function readVendor(source: string): Promise<OpenApiDocument> {
   const text = /^https?:/.test(source) ? await download(source) : await readFile(source, "utf8");
   const document = parse(text);
-  if (!document?.info || !document.paths) throw new Error(`${source}: this is not an OpenAPI document`);
+  if (!document?.info || !document.paths) throw new Error(`${source}: not an OpenAPI document`);
   return toFacts(document);
 }
 

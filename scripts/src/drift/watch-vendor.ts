@@ -31,12 +31,14 @@ export async function watchVendor(root: string): Promise<string> {
   const compared = ours.map((name) => watchDocument(root, name, document.replaceAll("{apiVersion}", name)));
   const findings = [
     ...(listed instanceof Error ? [unreadable(manifest, listed)] : []),
-    ...ours.filter((name) => !names.includes(name)).map((name) => `# ${name}\n\n${manifest} no longer lists it.`),
+    ...ours
+      .filter((name) => !names.includes(name))
+      .map((name) => `# ${name}\n\n${manifest} no longer lists this API version.`),
     ...names
       .filter((name) => !ours.includes(name) && !omitted.includes(name))
       .map(
         (name) =>
-          `# ${name}\n\nThe vendor has this API version, but the spec doesn't: MAINTAINING.md says how to add one.`,
+          `# ${name}\n\nThe vendor offers this API version, but our spec lacks it: spec/README.md says how to add it.`,
       ),
     ...(await Promise.all(compared)).flat(),
   ];
@@ -52,7 +54,7 @@ async function watchDocument(root: string, apiVersion: string, url: string): Pro
     return [`# ${apiVersion}\n\n${formatDrift({ ...drift, explained: [] })}`];
   }
   if (isDeepStrictEqual(facts, await readRecorded(root, apiVersion))) return [];
-  const text = "The vendor's document has changed, and each difference has a reason:";
+  const text = "The vendor's document has changed, but every difference is explained:";
   return [`# ${apiVersion}\n\n${text} run \`pnpm spec drift ${url} --record\`.`];
 }
 

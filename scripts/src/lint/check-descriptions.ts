@@ -38,7 +38,7 @@ export function checkDescriptions(
   visitNodes(document, (node) => {
     for (const key of ["description", "summary"]) {
       for (const [, name = ""] of String(node[key] ?? "").matchAll(NAME)) {
-        const message = `there is no ${name} in this API version: correct the name in the ${key}`;
+        const message = `this API version has nothing named ${name}: correct the name in the ${key}`;
         if (!isKnown(name)) problems.push(problemAt(node, [key], message));
       }
     }
@@ -89,13 +89,16 @@ function findContradictions(document: OpenApiDocument, schema: Schema, text: str
   const listed = Array.from(text.matchAll(/(?:^| )- `([^`]+)`:/g), ([, value]) => value);
   const values = listed
     .filter((value) => known && !known.map(String).includes(value ?? ""))
-    .map((value) => `the description lists ${value}, which is not a value: known values are ${known?.join(", ")}`);
+    .map(
+      (value) =>
+        `the description lists ${value}, which the schema does not allow: known values are ${known?.join(", ")}`,
+    );
   const unlisted = (listed.length > 0 ? (known ?? []) : [])
     .filter((value) => !text.includes(`\`${value}\``))
     .map((value) => `the description lists every value except ${value}: add it`);
   const absent =
     text.includes("`null`") && resolved.type !== undefined && !acceptsNull(document, resolved)
-      ? ["the description says when the value is `null`, but its type has no null: correct one of them"]
+      ? ["the description says when the value is `null`, but its type does not allow null: correct one of them"]
       : [];
   return [...limits, ...defaults, ...values, ...unlisted, ...absent];
 }

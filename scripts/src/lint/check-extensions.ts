@@ -27,11 +27,11 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const used = [page?.request, page?.asOf, ...Object.keys(page?.pin ?? {})];
   for (const { name } of operation.queryParameters) {
     if (!/^pagination\.(?!limit$|(sort_)?(order|by)$)/.test(name) || used.includes(name)) continue;
-    report(page ? ["x-pagination"] : ["parameters"], `x-pagination doesn't use the parameter ${name}: add it`);
+    report(page ? ["x-pagination"] : ["parameters"], `x-pagination does not use the parameter ${name}: add it`);
   }
   if (!page) {
     if (/^list/.test(operation.name))
-      report(["operationId"], "a list needs x-pagination, even if it only sets `items`");
+      report(["operationId"], "a list requires x-pagination, even if it only sets `items`");
     return;
   }
   const at = (key: string): string[] => ["x-pagination", key];
@@ -39,14 +39,14 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const asked = [...operation.queryParameters.map(({ name }) => name), ...bodyFields(document, operation)];
   const known = `known parameters: ${asked.join(", ") || "none"}`;
   if (!response) {
-    report(["x-pagination"], "a list needs a success response with a JSON body");
+    report(["x-pagination"], "a list requires a success response with a JSON body");
     return;
   }
   const items = fieldAt(document, response, page.items);
   if (!items) report(at("items"), `the response has no field ${page.items}; it has ${fieldNames(document, response)}`);
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
   if (!page.request && fieldAt(document, response, "pagination")) {
-    report(["x-pagination"], "the response has a pagination field, but x-pagination has no request");
+    report(["x-pagination"], "the response has a pagination field, but x-pagination lacks `request`: add it");
   }
   for (const key of ["request", "asOf"] as const) {
     const name = page[key];
@@ -57,7 +57,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   if (page.response && !/(^|[._])next/i.test(page.response)) {
-    const message = `${page.response} does not lead to the next page: name the field that contains the value for it`;
+    const message = `${page.response} does not lead to the next page: name the field with the value that selects it`;
     report(at("response"), message);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
@@ -92,10 +92,10 @@ function checkAdoption(
   const sent = bodyFields(document, operation);
   for (const field of adopt.match) {
     if (!sent.includes(field)) report(["x-adopt", "match"], `the request has no field ${field}`);
-    if (!fieldAt(document, item, field)) report(["x-adopt", "match"], `an item of ${adopt.list} has no field ${field}`);
+    if (!fieldAt(document, item, field)) report(["x-adopt", "match"], `items in ${adopt.list} have no field ${field}`);
   }
   const since = fieldAt(document, item, adopt.since);
-  if (!since) report(["x-adopt", "since"], `an item of ${adopt.list} has no field ${adopt.since}`);
+  if (!since) report(["x-adopt", "since"], `items in ${adopt.list} have no field ${adopt.since}`);
   else if (since.format !== "date-time") report(["x-adopt", "since"], `${adopt.since} is not a timestamp`);
 }
 
@@ -105,7 +105,10 @@ function checkLocks(operation: SpecOperation, operations: readonly SpecOperation
   if (canBeLocked(operation, operations)) {
     if (!declares) report(["responses"], "the resource can be locked: declare a 409 response");
   } else if (operation.method === "DELETE" && declares) {
-    report(["responses", "409"], "no wait for the resource is marked `busy`, so no lock can cause this 409: remove it");
+    report(
+      ["responses", "409"],
+      "none of the resource's waits is marked `busy`, so it cannot be locked: remove the 409 response",
+    );
   }
 }
 
@@ -126,6 +129,6 @@ function checkPermissions({ node }: SpecOperation, operations: readonly SpecOper
   if (names.length === 0 && scopes) report(["x-permission-scopes"], "the operation has no roles: remove the scopes");
   const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
   if (names.length > 0 && hasRoles && !scopes) {
-    report(["x-permissions"], "the roles need scopes: add `x-permission-scopes: [organization]`");
+    report(["x-permissions"], "the roles require scopes: add `x-permission-scopes: [organization]`");
   }
 }

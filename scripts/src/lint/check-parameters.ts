@@ -26,7 +26,7 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
     for (const name of names) {
       const first = seen.get(name);
       const where = location === "the body" ? "requestBody" : "parameters";
-      const message = `${name} is in ${first} and in ${location}, but the parameters of a call need different names: rename one`;
+      const message = `${name} is in ${first} and in ${location}, but a call's parameters must have different names: rename one`;
       if (first) report([where], message);
       seen.set(name, location);
     }

@@ -12,7 +12,7 @@ export function checkWaits(document: OpenApiDocument, operation: SpecOperation, 
   for (const [name, wait] of Object.entries(operation.node["x-waits"] ?? {})) {
     const at = ["x-waits", name];
     if (!response) {
-      report(at, "a wait needs a success response with a JSON body");
+      report(at, "a wait requires a success response with a JSON body");
       continue;
     }
     const watched = wait.item ? itemSchema(document, response, wait.item.among) : response;
@@ -38,7 +38,7 @@ export function checkWaits(document: OpenApiDocument, operation: SpecOperation, 
     }
     const ends = [wait.until, wait.fails].flatMap((values) => Object.values(values ?? {}).flat());
     for (const [, value = ""] of wait.description.matchAll(/`([A-Z][A-Z_]+)`/g)) {
-      const message = `the description names ${value}, which is neither in \`until\` nor in \`fails\``;
+      const message = `the description names ${value}, which is neither in \`until\` nor in \`fails\`: add it, or correct the description`;
       if (!ends.includes(value)) report([...at, "description"], message);
     }
     for (const field of new Set(WAIT_VALUES.flatMap((key) => Object.keys(wait[key] ?? {})))) {

@@ -24,12 +24,11 @@ export function mergePatch(
     return patch;
   }
   if (!isObject(patch) || kind === "data") {
-    if (isDeepStrictEqual(target, patch))
-      report(path, "this is the same as in the version that this one extends: remove it");
+    if (isDeepStrictEqual(target, patch)) report(path, "this repeats what the version inherits: remove it");
     return patch;
   }
   const replaces = !isObject(target) || ("$ref" in patch && !("$ref" in target) && kind !== "naming");
-  if (!replaces && Object.keys(patch).length === 0) report(path, "this changes nothing: remove it");
+  if (!replaces && Object.keys(patch).length === 0) report(path, "this has no effect: remove it");
   const merged: Record<string, unknown> = replaces ? {} : { ...target };
   for (const [key, value] of Object.entries(patch)) {
     const [old, at] = [merged[key], [...path, key]];

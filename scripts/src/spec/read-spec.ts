@@ -192,7 +192,7 @@ function wrongReference(document: OpenApiDocument, $ref: string, type: unknown):
     if (seen.has(ref)) return `${$ref} leads back to itself: describe the component here, or refer to another one`;
     seen.add(ref);
     const target = valueAt(document, pointerSegments(ref));
-    if (target === undefined) return `there is no ${ref}: define it, or correct the reference`;
+    if (target === undefined) return `${ref} not found: define it, or correct the reference`;
     const own = isObject(target) ? target.type : undefined;
     if (type !== undefined && own !== undefined && !isDeepStrictEqual(type, own))
       return `the type is ${type}, but ${ref} has the type ${own}: remove the type, or refer to another component`;

@@ -74,7 +74,7 @@ export function summarize(
     ...skipped.filter(({ fails }) => fails).map(({ line }) => line),
   ];
   if (exitCode !== 0 && failed + problems.length === 0)
-    problems.push("a task that isn't a test failed, such as a type check: see the output above");
+    problems.push("a task other than the tests failed, such as a type check: see the output above");
   // Counts a test once, even if it runs in several runtimes.
   const distinct = new Set(passed.map((test) => test.meta?.caseId ?? test)).size;
   const all = failed + problems.length;

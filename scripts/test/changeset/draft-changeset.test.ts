@@ -30,7 +30,7 @@ test.each<[string, SpecChange[], Partial<Changes>, title: string, list?: string]
     "`a.create` requires `note` (2021-01-01)",
     "accepts `userName` (2020-01-01)",
   ],
-  ["a package's types", [], { types }, "`@a/b` has different types: describe what changed in packages/b/api.md"],
+  ["a package's types", [], { types }, "the types of `@a/b` changed: describe the change shown in packages/b/api.md"],
 ])("draftChangeset() writes %s", (_, changes, more, title, list) => {
   expect(draft(changes, more)).toBe(`${title}\n${list ? `\n- \`a.create\` ${list}\n` : ""}`);
 });

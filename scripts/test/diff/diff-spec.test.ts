@@ -44,6 +44,6 @@ test("diffVersions() lists what a version changes in the one that it extends, bu
     { verdict: "breaking", text: "no longer accepts `note`" },
   ]);
   await expect(diffVersions(root, "2020-01-01", "2022-01-01")).rejects.toThrow(
-    "spec diff: there is no API version 2022-01-01, only 2020-01-01, 2021-01-01",
+    "spec diff: unknown API version 2022-01-01; known versions: 2020-01-01, 2021-01-01",
   );
 });

@@ -75,7 +75,7 @@ test.each([
   ["a: { reason: b, observed: lately }\n", 'a: `observed` must be a date such as "2026-08-03"'],
   [
     'a: { reason: b, difference: "changes maximum of * from none to *" }\n',
-    "a: `changes maximum of * from none to *` would hide other differences: end the key with the number",
+    "a: `changes maximum of * from none to *` could also match later differences: end the key with the number",
   ],
 ])("findDrift() rejects the known differences %j", async (text, message) => {
   const root = await createWithKnown(text);
@@ -85,7 +85,7 @@ test.each([
 test("findDrift() rejects an unknown API version, and a file that isn't an OpenAPI document", async () => {
   const root = await createRoot();
   const vendor = await writeVendor(root);
-  await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no API version 1999-01-01");
+  await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("unknown API version 1999-01-01");
   await writeFile(vendor, "{}");
-  await expect(findDrift(root, vendor)).rejects.toThrow("this is not an OpenAPI document");
+  await expect(findDrift(root, vendor)).rejects.toThrow("not an OpenAPI document");
 });

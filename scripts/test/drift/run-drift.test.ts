@@ -51,7 +51,7 @@ test("without a source, runDrift() names the versions without recorded facts aft
   vi.mocked(console.log).mockClear();
   expect(await runDrift(root)).toBe(1);
   expect(printed()).toMatch(
-    /`GET \/extra: was removed`[\s\S]*# 2021-01-01\n\nNo facts .* are recorded: run `pnpm spec drift <document> --record`/,
+    /`GET \/extra: was removed`[\s\S]*# 2021-01-01\n\nThe facts .* are not recorded yet: run `pnpm spec drift <document> --record`/,
   );
 });
 

@@ -54,8 +54,14 @@ test("watchVendor() reports nothing if the document agrees with the spec", async
 
 test.each<[what: string, path: string, find: string, replacement: string, report: RegExp]>([
   ["a new operation", HOSTED, '"paths":{', '"paths":{"/a":{"get":{"responses":{}}},', /^# 2020.*`GET \/a: was r/s],
-  ["a new version", MANIFEST, "latest", "2021-06-01", /^# 2021-06-01\n\nThe vendor has this API version, but .*\n\n$/],
-  ["a version that isn't listed", MANIFEST, "2020-01-01", "latest", /^# 2020-01-01\n\n\S+ no longer lists it\./],
+  ["a new version", MANIFEST, "latest", "2021-06-01", /^# 2021-06-01\n\nThe vendor offers this API version, but .*\n\n$/],
+  [
+    "a version that isn't listed",
+    MANIFEST,
+    "2020-01-01",
+    "latest",
+    /^# 2020-01-01\n\n\S+ no longer lists this API version\./,
+  ],
   ["both names of a filter", HOSTED, '"color"', '"hue"', /list: accepts color`.*list: no longer accepts hue`/s],
 ])("watchVendor() reports %s", async (_what, path, find, replacement, report) => {
   const { root, files } = await openVendor();
@@ -74,7 +80,7 @@ test.each([MANIFEST, HOSTED])("watchVendor() reports that %s is cut off, broke w
   const text = files.get(path) ?? "";
   if (path === MANIFEST) edit(withOperation);
   for (const [content, problem] of [
-    [text.slice(0, 12), "(this is not|the file does not list any)"],
+    [text.slice(0, 12), "(not an|the file does not list any)"],
     [`${text}…`, ""],
     [undefined, "404 Not Found"],
   ]) {
@@ -93,14 +99,14 @@ test("watchVendor() reports a change in a hosted document even if its difference
   await writeFiles(root, { "spec/2020-01-01/known-differences/gadgets.yaml": known });
   edit(withOperation);
   expect(await watchVendor(root)).toMatch(
-    /^# 2020-01-01\n\nThe vendor's document has changed, and each difference has a reason: run `pnpm spec drift \S+ --record`\.\n\n$/,
+    /^# 2020-01-01\n\nThe vendor's document has changed, but every difference is explained: run `pnpm spec drift \S+ --record`\.\n\n$/,
   );
 });
 
 test.each([
   ["opens an issue", withOperation, [], ["create", "--title", expect.any(String), "--body-file", "drift.md"]],
   ["updates the open issue", withOperation, [7], ["edit", "7", "--body-file", "drift.md"]],
-  ["closes the open issue", undefined, [7], ["close", "7", "--comment", "Every difference has a reason now."]],
+  ["closes the open issue", undefined, [7], ["close", "7", "--comment", "Every difference is explained now."]],
   ["opens no issue without a report", undefined, [], undefined],
 ])("the issue job of drift.yml %s", async (_what, change, open, expected) => {
   const { root, edit } = await openVendor();

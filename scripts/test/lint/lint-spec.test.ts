@@ -86,7 +86,7 @@ test("checkOperations() reports a lost `busy` for each operation that only a loc
   const bundle = readSpec(join(root, "spec/2024-09-16"), root);
   const messages = checkOperations(bundle, readOperations(bundle).operations).map(({ message }) => message);
   expect(messages).toContain(
-    "clusters.delete: no wait for the resource is marked `busy`, so no lock can cause this 409: remove it",
+    "clusters.delete: none of the resource's waits is marked `busy`, so it cannot be locked: remove the 409 response",
   );
   expect(new Set(messages.map((message) => message.replace(/^.*: /, ""))).size).toBe(1);
 });

@@ -34,7 +34,7 @@ const failing = skipped.map((line) => `failed: ${line}`);
 const distinct = (count: number) => `${count} distinct tests passed; the rest repeat them in other runtimes`;
 const noLoad = "failed: a.test.ts: it does not load";
 const noReport = "failed: packages/a: the tests ended without a report";
-const unexplained = "failed: a task that isn't a test failed, such as a type check: see the output above";
+const unexplained = "failed: a task other than the tests failed, such as a type check: see the output above";
 
 const withoutFish = report({
   ...file("passed", "passed"),
