@@ -67,7 +67,7 @@ function methodDocComment(document: OpenApiDocument, operation: SpecOperation): 
       permissionSentence(node),
       `\`${method} ${path}\``,
       mayReturnNothing(operation)
-        ? "Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete."
+        ? "Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404."
         : undefined,
       node.deprecated ? "@deprecated The service may remove it." : undefined,
       example(callExample(document, operation)),
@@ -82,7 +82,7 @@ function waitDocComment(document: OpenApiDocument, operation: SpecOperation, nam
   return docComment(
     [
       wait.description,
-      hours ? `The default of \`deadlineMs\` is ${hours} ${hours === 1 ? "hour" : "hours"}.` : "",
+      hours ? `\`deadlineMs\` defaults to ${hours} ${hours === 1 ? "hour" : "hours"}.` : "",
       `Polls \`${operation.id}\`${requirement ? `, which requires ${requirement}` : ""}.`,
       example(waitExample(document, operation, name, wait)),
     ],

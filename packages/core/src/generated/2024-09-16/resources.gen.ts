@@ -792,7 +792,7 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -908,7 +908,7 @@ export interface ClustersResource {
    * Waits until a change to the cluster is complete: `state` is `CREATED`, and no operation is running on it.
    * Fails if the operation failed, which only `operation_status` shows, or if `state` is `DELETED`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
    * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
@@ -927,7 +927,7 @@ export interface ClustersResource {
    * Waits until the cluster runs another major version: `upgrade_status` is `PENDING_FINALIZATION` or
    * `FINALIZED`. Fails if the upgrade failed, if it is being rolled back, or if `state` is `DELETED`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
    * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
@@ -1011,7 +1011,7 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1140,7 +1140,7 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1268,7 +1268,7 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1423,7 +1423,7 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1943,7 +1943,7 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2178,7 +2178,7 @@ export interface RestoresResource {
   /**
    * Waits until the restore is complete (`SUCCESS`). Fails if it's `FAILED`: `client_error_message` says why.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `restores.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on
    * the organization, a folder or the cluster.
@@ -2311,7 +2311,7 @@ export interface CmekResource {
    * Waits until all of the cluster's regions use the encryption keys that you set with `cmek.enable` or
    * `cmek.update`. Fails if a key couldn't be enabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2329,7 +2329,7 @@ export interface CmekResource {
    * Waits until the cluster no longer uses the customer-managed encryption keys. Fails if they couldn't be
    * revoked.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2430,7 +2430,7 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2541,7 +2541,7 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2559,7 +2559,7 @@ export interface LogExportResource {
    * Waits until all the cluster's nodes export their logs. Fails if the export couldn't be enabled, or if the
    * logging service rejects it.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2576,7 +2576,7 @@ export interface LogExportResource {
   /**
    * Waits until none of the cluster's nodes export logs. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2649,7 +2649,7 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2666,7 +2666,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2686,7 +2686,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2758,7 +2758,7 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2775,7 +2775,7 @@ export interface MetricExportDatadogResource {
   /**
    * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2792,7 +2792,7 @@ export interface MetricExportDatadogResource {
   /**
    * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2861,7 +2861,7 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2878,7 +2878,7 @@ export interface MetricExportPrometheusResource {
   /**
    * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2898,7 +2898,7 @@ export interface MetricExportPrometheusResource {
   /**
    * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2979,7 +2979,7 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3090,7 +3090,7 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3293,7 +3293,7 @@ export interface PhysicalReplicationResource {
    * Waits until the standby has all existing data and receives each change (`REPLICATING`, with a
    * `replicated_time`). Fails if the stream is canceled, or if a failover has started or is complete.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
    * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
@@ -3314,7 +3314,7 @@ export interface PhysicalReplicationResource {
    * Waits until the failover to the standby cluster is complete (`COMPLETED`). A failover can be scheduled up
    * to an hour ahead, and the wait includes that time. Fails if the stream is canceled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
    * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
@@ -3405,7 +3405,7 @@ export interface RuntimeScanningResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3422,7 +3422,7 @@ export interface RuntimeScanningResource {
   /**
    * Waits until the agent is running on all the cluster's nodes.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
@@ -3440,7 +3440,7 @@ export interface RuntimeScanningResource {
   /**
    * Waits until no agent scans the cluster's nodes.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
@@ -3744,7 +3744,7 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3824,7 +3824,7 @@ export interface ServiceAccountsCredentialsResource {
    *
    * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3941,7 +3941,7 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4041,7 +4041,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4143,7 +4143,7 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts

@@ -849,7 +849,7 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -965,7 +965,7 @@ export interface ClustersResource {
    * Waits until a change to the cluster is complete: `state` is `CREATED`, and no operation is running on it.
    * Fails if the operation failed, which only `operation_status` shows, or if `state` is `DELETED`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
    * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
@@ -984,7 +984,7 @@ export interface ClustersResource {
    * Waits until the cluster runs another major version: `upgrade_status` is `PENDING_FINALIZATION` or
    * `FINALIZED`. Fails if the upgrade failed, if it is being rolled back, or if `state` is `DELETED`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `clusters.get`, which requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`,
    * `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`,
@@ -1068,7 +1068,7 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1197,7 +1197,7 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1331,7 +1331,7 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1486,7 +1486,7 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2006,7 +2006,7 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2241,7 +2241,7 @@ export interface RestoresResource {
   /**
    * Waits until the restore is complete (`SUCCESS`). Fails if it's `FAILED`: `client_error_message` says why.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `restores.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on
    * the organization, a folder or the cluster.
@@ -2374,7 +2374,7 @@ export interface CmekResource {
    * Waits until all of the cluster's regions use the encryption keys that you set with `cmek.enable` or
    * `cmek.update`. Fails if a key couldn't be enabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2392,7 +2392,7 @@ export interface CmekResource {
    * Waits until the cluster no longer uses the customer-managed encryption keys. Fails if they couldn't be
    * revoked.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `cmek.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2493,7 +2493,7 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2604,7 +2604,7 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2622,7 +2622,7 @@ export interface LogExportResource {
    * Waits until all the cluster's nodes export their logs. Fails if the export couldn't be enabled, or if the
    * logging service rejects it.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2639,7 +2639,7 @@ export interface LogExportResource {
   /**
    * Waits until none of the cluster's nodes export logs. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2712,7 +2712,7 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2729,7 +2729,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2749,7 +2749,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2821,7 +2821,7 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2838,7 +2838,7 @@ export interface MetricExportDatadogResource {
   /**
    * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2855,7 +2855,7 @@ export interface MetricExportDatadogResource {
   /**
    * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2924,7 +2924,7 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2941,7 +2941,7 @@ export interface MetricExportPrometheusResource {
   /**
    * Waits until all the cluster's nodes export their metrics. Fails if the export's `status` is `ERROR`.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2961,7 +2961,7 @@ export interface MetricExportPrometheusResource {
   /**
    * Waits until none of the cluster's nodes export metrics. Fails if the export couldn't be disabled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `METRICS_VIEWER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -3042,7 +3042,7 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3153,7 +3153,7 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3356,7 +3356,7 @@ export interface PhysicalReplicationResource {
    * Waits until the standby has all existing data and receives each change (`REPLICATING`, with a
    * `replicated_time`). Fails if the stream is canceled, or if a failover has started or is complete.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
    * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
@@ -3377,7 +3377,7 @@ export interface PhysicalReplicationResource {
    * Waits until the failover to the standby cluster is complete (`COMPLETED`). A failover can be scheduled up
    * to an hour ahead, and the wait includes that time. Fails if the stream is canceled.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
    * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
@@ -3468,7 +3468,7 @@ export interface RuntimeScanningResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3485,7 +3485,7 @@ export interface RuntimeScanningResource {
   /**
    * Waits until the agent is running on all the cluster's nodes.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
@@ -3503,7 +3503,7 @@ export interface RuntimeScanningResource {
   /**
    * Waits until no agent scans the cluster's nodes.
    *
-   * The default of `deadlineMs` is 2 hours.
+   * `deadlineMs` defaults to 2 hours.
    *
    * Polls `runtimeScanning.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER`, `AUDITOR` or `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the
@@ -3807,7 +3807,7 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3887,7 +3887,7 @@ export interface ServiceAccountsCredentialsResource {
    *
    * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4004,7 +4004,7 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4104,7 +4104,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4206,7 +4206,7 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4885,7 +4885,7 @@ export interface MigrationAssistantSourceCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4956,7 +4956,7 @@ export interface MigrationAssistantResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant`
    *
-   * Resolves to `undefined` if the response has no body, or was lost and the retry finds nothing to delete.
+   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
    *
    * @example
    * ```ts
