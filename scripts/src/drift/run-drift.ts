@@ -21,7 +21,8 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
   const drifts = source === undefined ? await compareRecorded(root) : await compareSource(root, source, options);
   const versions = source === undefined ? await listApiVersions(root) : drifts.map(({ apiVersion }) => apiVersion);
   const missing = versions.filter((name) => drifts.every(({ apiVersion }) => apiVersion !== name));
-  const advice = "The facts from the vendor's document are not recorded yet: run `pnpm spec drift <document> --record`.";
+  const advice =
+    "The facts from the vendor's document are not recorded yet: run `pnpm spec drift <document> --record`.";
   const unrecorded = missing.map((apiVersion) => `# ${apiVersion}\n\n${advice}\n`);
   const report = [await formatReport(root, drifts), ...unrecorded].join("");
   console.log(report || `${versions.join(", ")}: every difference from the vendor's document is explained`);

@@ -66,7 +66,7 @@ function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[]
   return [...nodes.map((node) => (ts.isInterfaceDeclaration(node) ? toAlias(node) : node)), ...models];
 }
 
-/** JSR asks for a doc comment on each member of an interface, but not of a type alias. */
+/** JSR requires doc comments on an interface's members, but not on those of a type alias. */
 function toAlias({ name, members }: InterfaceDeclaration): Node {
   if (name.text === "paths") members.forEach(keepMethods);
   const type = factory.createTypeLiteralNode(members);

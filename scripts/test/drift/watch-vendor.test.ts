@@ -54,7 +54,13 @@ test("watchVendor() reports nothing if the document agrees with the spec", async
 
 test.each<[what: string, path: string, find: string, replacement: string, report: RegExp]>([
   ["a new operation", HOSTED, '"paths":{', '"paths":{"/a":{"get":{"responses":{}}},', /^# 2020.*`GET \/a: was r/s],
-  ["a new version", MANIFEST, "latest", "2021-06-01", /^# 2021-06-01\n\nThe vendor offers this API version, but .*\n\n$/],
+  [
+    "a new version",
+    MANIFEST,
+    "latest",
+    "2021-06-01",
+    /^# 2021-06-01\n\nThe vendor offers this API version, but .*\n\n$/,
+  ],
   [
     "a version that isn't listed",
     MANIFEST,
