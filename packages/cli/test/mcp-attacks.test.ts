@@ -386,7 +386,7 @@ test("says on a terminal what it waits for", async () => {
   let err = "";
   stderr.setEncoding("utf8").on("data", (text) => (err += text));
   expect(await main(["mcp"], { stdin, stdout: new PassThrough(), stderr, env: {} })).toBe(0);
-  expect(err).toContain("this server talks to an agent over stdin");
+  expect(err).toContain("this server talks to an agent over stdio");
 });
 
 test.each([

@@ -26,7 +26,7 @@ try {
 /** Runs an API version's quickstart against a mock cloud on a free port, with the mock cloud's own API key. */
 async function runOnMock(name: TourName): Promise<void> {
   await using mock = await startMock(name);
-  console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
+  console.log(`A mock cloud is listening on ${mock.url}. Nothing leaves this machine.`);
   await tours[name].takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, mock.sql !== undefined);
   const other = Object.keys(tours).find((one) => one !== name);
   console.log(`

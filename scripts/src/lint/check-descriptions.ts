@@ -5,7 +5,7 @@ import { enumValues, resolveSchema } from "../spec/schema-fields.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 
-/** Phrases for limits in descriptions, and the keywords that set these limits. */
+/** Phrases that state a limit in a description, each with the schema keywords that can set it. */
 const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Schema)[]])[] = [
   [/\b(?:at most|up to|no more than) (\d+)\b/gi, ["maximum", "maxLength", "maxItems", "maxProperties"]],
   [/\bat least (\d+)\b/gi, ["minimum", "minLength", "minItems"]],

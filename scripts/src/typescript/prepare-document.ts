@@ -92,8 +92,8 @@ function nameModels(document: OpenApiDocument): void {
 }
 
 /**
- * Moves descriptions into `summary`, because openapi-typescript adds a `@description` tag otherwise, and wraps them to
- * the width of our code.
+ * Moves descriptions into `summary` and wraps them at our line width. Otherwise, openapi-typescript would add a
+ * `@description` tag.
  */
 function shapeComments(document: OpenApiDocument): void {
   visitNodes(document, (node: { summary?: unknown; description?: unknown }) => {

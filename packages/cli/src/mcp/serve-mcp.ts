@@ -35,7 +35,7 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
     ? `live, on ${io.env.COCKROACH_SERVER || "https://cockroachlabs.cloud"}: changes are real and may be billed`
     : "a mock in this process; nothing is real, nothing is billed";
   const settings = { cloud, where, isLive: live, owner, maxClusters, catalogue, files };
-  if (io.stdin.isTTY) warn(io, "this server talks to an agent over stdin. Press ^D to stop it");
+  if (io.stdin.isTTY) warn(io, "this server talks to an agent over stdio. Press ^D to stop it");
   const onerror = ({ message }: Error): void => void io.stderr.write(`crdb-cloud mcp: ${message}\n`);
   const transport = new StdioServerTransport(Readable.from(readMessages(io)), io.stdout as Writable);
   serveStdio(() => createMcpServer(settings), { transport, onerror });

@@ -23,7 +23,7 @@ export interface CallInfo {
 
 /** What hooks and tracers learn about a call. */
 export interface ObservedCall extends CallInfo {
-  /** The call's id, unique in this program. */
+  /** The call's id, unique within this process. */
   readonly id: number;
   /** The call that this one is part of, such as `clusters.waitUntilReady` for a poll. */
   readonly parent: ObservedCall | undefined;
@@ -77,7 +77,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
   attempt: Attempt | undefined;
 }
 
-/** How far an attempt has got: whether it was sent, and what arrived. */
+/** How far an attempt has come: whether it was sent, and what arrived. */
 export interface Attempt {
   /** Aborts when nobody is waiting for the attempt anymore. */
   readonly signal: AbortSignal;

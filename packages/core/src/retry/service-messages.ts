@@ -7,7 +7,7 @@ const QUOTED = /\B(["'`]).*?\1\B/g;
 const LOCK_STATUS = [400, 409, 423, 500, 503];
 const LOCKED =
   /\bcluster lock is held\b|\bcannot [a-z]+ locked cluster\b|^(?:internal call failed: |invalid argument: )?POLICY_UPDATING\b|\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
-/** The only message for which a 500 means a locked cluster. After any other 500, the change may have been made. */
+/** A 500 with this message means that the cluster is locked. After any other 500, the change may have been made. */
 const UNCHANGED = /n[o']t lock cluster\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 /** Matches the service's message for an exceeded rate limit, with or without a prefix. */

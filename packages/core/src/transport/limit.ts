@@ -29,7 +29,7 @@ async function queue(limiter: RateLimiter, clock: Clock, call: Call): Promise<vo
 
 function toPauseError(call: Call, pauseMs: number): Error {
   const text =
-    `the service throttles this client for another ${toTime(pauseMs)}, longer than ` +
+    `the service will throttle this client for another ${toTime(pauseMs)}, longer than ` +
     `timeoutMs (${toTime(call.timeoutMs)}): call again later, or raise timeoutMs`;
   return new CallTimeoutError(call, toOutcome(call, "not sent"), "timeoutMs", call.timeoutMs, text);
 }

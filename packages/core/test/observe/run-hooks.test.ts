@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notify } from "../../src/observe/run-hooks.ts";
+import { findHooks, notify } from "../../src/observe/run-hooks.ts";
 
 // `log-hooks.test.ts` has hooks that throw or reject.
 
@@ -12,4 +12,9 @@ test("notify() calls hooks in order with an event that they can't change, even i
   const change = (given: object): void => void Object.assign(given, { operation: "changed" });
   notify([(given) => heard.push(given.operation), change, throws, (given) => heard.push(given.operation)], event);
   expect(heard).toEqual(["clusters.get", "clusters.get"]);
+});
+
+test("findHooks() returns the hooks of one name", () => {
+  const retry = (): void => {};
+  expect(findHooks([{ retry }, { pause: () => {} }], "retry")).toEqual([retry]);
 });

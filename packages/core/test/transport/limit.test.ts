@@ -32,7 +32,7 @@ test("limit() rejects a call immediately if its timeoutMs is shorter than the cl
     limit: "timeoutMs",
     limitMs: 60_000,
     message:
-      "clusters.list: the service throttles this client for another 89.5 s, longer than " +
+      "clusters.list: the service will throttle this client for another 89.5 s, longer than " +
       "timeoutMs (60 s): call again later, or raise timeoutMs",
   });
   const late = error(cloud.clusters.list({}, { timeoutMs: 90_000, deadlineMs: 5000 }));

@@ -41,7 +41,7 @@ export async function takeTour(options: ClientOptions, connects: boolean): Promi
     const { clusters } = await cloud.clusters.list({ "pagination.limit": 5 });
     for (const { name, state, plan } of clusters) console.log(`  ${name} ${state} ${plan}`);
 
-    heading("Limit what it can use in a month");
+    heading("Limit the cluster's monthly usage");
     const usage_limits = { request_unit_limit: "50000000", storage_mib_limit: "10240" };
     const { config } = await cloud.clusters.update({ cluster_id, serverless: { usage_limits } });
     console.log(`  request units: ${config.serverless?.usage_limits?.request_unit_limit}, storage: 10 GiB`);

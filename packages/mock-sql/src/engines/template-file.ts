@@ -14,7 +14,7 @@ import type { Owner } from "./supervise.ts";
 export interface TemplateFile {
   /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
-  /** The password of all roles in the folder, and its SCRAM verifier. */
+  /** The password that all roles in the data directory share, and its SCRAM verifier. */
   readonly password: string;
   readonly verifier: string;
   /** The file's descriptor, positioned at the start of the tar archive. */

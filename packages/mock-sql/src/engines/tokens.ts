@@ -30,7 +30,7 @@ export function pattern(words: string, flags = ""): RegExp {
   return new RegExp(words.replaceAll(" ", "\\s+").replace(/^\^/, "^\\s*"), `i${flags}`);
 }
 
-/** Returns the first word of SQL in uppercase; `";"` if there is none. */
+/** Returns the first word of a SQL string in uppercase, or `";"` if there is none. */
 export function readFirstWord(sql: string): string {
   return /\w+|\S/.exec(blank(sql).text)?.[0].toUpperCase() ?? ";";
 }

@@ -9,7 +9,7 @@ export function parseDuration(duration: string | number): number {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
   if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text)) {
     throw new TypeError(
-      `duration must be a time such as "20m", or a number of milliseconds, not ${JSON.stringify(duration)}`,
+      `duration must be a string such as "20m", or a number of milliseconds, not ${JSON.stringify(duration)}`,
     );
   }
   return [...text.matchAll(/([\d.]+)(ms|s|m|h|d)/g)].reduce(

@@ -1532,8 +1532,7 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Get an egress private endpoint.
    *
-   * Returns an egress private endpoint with its state, and whether the cluster already resolves its domain
-   * names.
+   * Returns an egress private endpoint, its state, and whether the cluster already resolves its domain names.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.

@@ -6236,7 +6236,7 @@ export type CloudWatchExport = {
     log_group_name?: string;
     /** The AWS region that receives the metrics. */
     target_region?: string;
-    /** Whether the export is running, or why not. */
+    /** Whether the export is running and, if not, why. */
     status: components["schemas"]["MetricExportStatus"];
     /** A human-readable explanation of the status. `""` if there is none. */
     user_message: string;
@@ -6742,7 +6742,7 @@ export type DatadogExport = {
     site: components["schemas"]["DatadogSite"] | (string & {});
     /** The Datadog API key's last four characters. The service never returns the whole key. */
     api_key?: string;
-    /** Whether the export is running, or why not. */
+    /** Whether the export is running and, if not, why. */
     status: components["schemas"]["MetricExportStatus"];
     /** A human-readable explanation of the status. `""` if there is none. */
     user_message: string;
@@ -7377,7 +7377,7 @@ export type JwtIssuerUpdate = {
  * document them.
  */
 export type KeychainConfig = {
-    /** An AWS account's id. `""` if there is none. */
+    /** The AWS account's id, or `""` if there is none. */
     aws_account_id?: string;
     /** A GCP service account's name. `""` if there is none. */
     gcp_auth_principal?: string;
@@ -7396,7 +7396,7 @@ export type LogExport = {
     cluster_id: string;
     /** Which logs the cluster exports, and where they go. */
     spec?: LogExportSpec | null;
-    /** Whether the export is running, or why not. */
+    /** Whether the export is running and, if not, why. */
     status: components["schemas"]["LogExportStatus"];
     /** A human-readable explanation of the status. `""` if there is none. */
     user_message: string;
@@ -7799,7 +7799,7 @@ export type PrometheusExport = {
      * Format: uuid
      */
     cluster_id: string;
-    /** Whether Prometheus can scrape the metrics, or why not. */
+    /** Whether Prometheus can scrape the metrics and, if not, why. */
     status: components["schemas"]["MetricExportStatus"];
     /**
      * The URLs where Prometheus scrapes the metrics, keyed by region. `{}` until the export is enabled. Like
