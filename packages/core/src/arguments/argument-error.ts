@@ -7,10 +7,7 @@ export class ArgumentError extends TypeError {
 
   /** The operationId or the function's name, such as `clusters.get` or `createClient`. */
   readonly operation: string;
-  /**
-   * The invalid parameter, option or environment variable, such as `cluster_id`, `spec.serverless` or
-   * `COCKROACH_SERVER`.
-   */
+  /** The invalid parameter, option or environment variable, such as `spec.serverless` or `COCKROACH_SERVER`. */
   readonly argument: string;
 
   /**

@@ -153,9 +153,7 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   }
 }
 
-/**
- * Reads the token from the response. Its lifetime is measured by the client's clock, since the wall clock may be wrong.
- */
+/** Reads the token from the response. The client's clock measures its lifetime, since the wall clock may be wrong. */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);

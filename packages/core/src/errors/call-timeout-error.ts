@@ -13,10 +13,7 @@ export class CallTimeoutError extends CloudError {
     return "CallTimeoutError";
   }
 
-  /**
-   * `"timeoutMs"`: one attempt took too long, or the service imposed a longer pause. `"deadlineMs"`: the whole call
-   * took too long.
-   */
+  /** `"timeoutMs"`: an attempt, or a pause that the service imposed, was too long. `"deadlineMs"`: the whole call was. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The exceeded limit, in milliseconds. */
   readonly limitMs: number;

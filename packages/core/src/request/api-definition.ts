@@ -56,9 +56,7 @@ export interface Wait {
   readonly until: Readonly<Record<string, readonly string[]>>;
   /** Values that rule out the desired state. `*_FAILED` stands for all values with that ending. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /**
-   * Set if the operation returns a list: `among` is the field with its items, and `by` the parameter that selects one.
-   */
+  /** Set if the operation returns a list: `among` contains its items, and the `by` parameter selects one of them. */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
@@ -69,10 +67,7 @@ export interface Wait {
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/**
- * A resource's operations, keyed by how their path starts, how it ends, and their name, so bundles contain each part
- * once.
- */
+/** Keyed by how the path starts, how it ends, and the operation's name, so bundles contain each part once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

@@ -52,10 +52,7 @@ export function retry(client: ClientState): Layer {
   };
 }
 
-/**
- * Returns the delay before the next attempt in milliseconds; `undefined` if there is none. Pauses all calls if the
- * service throttles the client.
- */
+/** Returns the milliseconds until the next attempt, if any. Pauses all calls if the service throttles the client. */
 function planRetry(client: ClientState, call: Call, failure: Failure): number | undefined {
   const { clock, random, limiter } = client;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
