@@ -36,7 +36,7 @@ function diffOption(report: Report, name: string, before: unknown, after: unknow
 /** An operation, and the response field whose list callers get. If it's `undefined`, they get the whole response. */
 type Result = readonly [operation: Operation, list: string | undefined];
 
-/** Compares what a method returns, unless it still returns the same field: changes to responses are listed separately. */
+/** Compares what a method returns, unless it is still the same field, since changes to responses are listed separately. */
 function diffResults(documents: Documents, report: Report, before: Result, after: Result): void {
   if (before[1] === after[1]) return;
   const read = (document: OpenApiDocument, [operation, list]: Result): Schema | undefined => {

@@ -110,8 +110,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
 }
 
 /**
- * Finds values for a path's parameters. A value is either known or comes from the first item in the list at the parent
- * path.
+ * Finds values for a path's parameters. Values that aren't known yet come from the first item in the list at the parent path.
  */
 function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknown>): Params {
   const params: Record<string, unknown> = {};

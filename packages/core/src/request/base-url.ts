@@ -28,7 +28,7 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }
 
-/** Whether a secret can be sent to a URL: with https, or without leaving this machine. */
+/** Whether a secret can safely be sent to a URL: it must use https or point to this machine. */
 export function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }

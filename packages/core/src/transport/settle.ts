@@ -18,8 +18,8 @@ export function settle({ apiKeySource }: Pick<Settings, "apiKeySource">): Layer 
 }
 
 /**
- * Returns whether openapi-fetch can represent an error response. It can't represent a 304, whose `error` would be empty,
- * or a status below 200 or above 599, which a `Response` can't have.
+ * Returns whether openapi-fetch can represent an error response. It can't represent a 304, since `error` would be
+ * empty, or a status below 200 or above 599, which a `Response` can't have.
  */
 function isReturnable(status: number): boolean {
   return status >= 300 && status <= 599 && status !== 304;

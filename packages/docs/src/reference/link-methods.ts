@@ -9,7 +9,7 @@ import type { ApiReference, DocumentedApi } from "./read-reference.ts";
  * are links to their pages.
  *
  * @param page the page that shows the description
- * @param resource the resource of waits that the description names without one, such as `waitUntilReady`
+ * @param resource the resource to assume for waits that the description names on their own, such as `waitUntilReady`
  */
 export function linkMethods({ version, methods }: DocumentedApi, page: string, text: string, resource = ""): string {
   return escapeText(text.trim()).replace(/(?<![[`])`([\w.]+)(\(\))?`/g, (code, name: string) => {

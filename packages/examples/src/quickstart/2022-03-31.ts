@@ -2,7 +2,7 @@ import { type ClientOptions, createClient } from "@crdb-cloud/node/2022-03-31";
 import { heading, printRequests } from "./print.ts";
 
 /** The changes that `takeTour()` makes in an organization, as shown to the user. */
-export const plan = `  1. create a free Serverless cluster called notorious-moose in us-central1 of GCP,
+export const plan = `  1. create a free Serverless cluster called notorious-moose in GCP's us-central1 region,
   2. list the organization's clusters and the regions of GCP and AWS,
   3. set the spend limit of notorious-moose to 0,
   4. delete notorious-moose and all its data.`;

@@ -4,8 +4,8 @@ import { createTable } from "./create-table.ts";
 import { heading, printRequests } from "./print.ts";
 
 /** The changes that `takeTour()` makes in an organization, as shown to the user. */
-export const plan = `  1. create a Basic cluster called notorious-moose in us-central1 of GCP,
-  2. list the organization's clusters and the regions of GCP,
+export const plan = `  1. create a Basic cluster called notorious-moose in GCP's us-central1 region,
+  2. list the organization's clusters and GCP's regions,
   3. limit notorious-moose to 50 million request units and 10 GiB a month,
   4. add a SQL user to notorious-moose,
   5. delete notorious-moose and all its data.`;

@@ -25,6 +25,7 @@ interface Credentials {
 const MISSING =
   "missing authorization header; see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api.html#call-the-api";
 const INVALID = "invalid secret provided in authorization header; expected either an API key or a JWT";
+const NO_MATCH = "but no user or service account matches";
 
 /** Identifies the caller from the `Authorization` header. Rejects keys and tokens that the mock doesn't know. */
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
@@ -59,11 +60,8 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
     reject("UNAUTHENTICATED", `the token maps to ${names}: select one with the Cc-Username header`);
   }
   if (account) return { key: { organization, account: account.id, createdAt: account.createdAt }, account };
-  const wanted =
-    accounts.length > 0
-      ? `the token maps to ${names}, not to ${JSON.stringify(username)}: correct Cc-Username`
-      : undefined;
-  reject("UNAUTHENTICATED", wanted ?? `the token maps to ${names}, but no user or service account matches`);
+  const problem = accounts.length > 0 ? `not to ${JSON.stringify(username)}: correct Cc-Username` : NO_MATCH;
+  reject("UNAUTHENTICATED", `the token maps to ${names}, ${problem}`);
 }
 
 /** Returns the organization's service accounts and active users that match one of the identities. */

@@ -69,8 +69,8 @@ function upgrade(context: HandlerContext, cluster: StoredCluster, version: strin
   }
   const allowed = findMajorVersion(from)?.upgrades ?? [];
   if (!allowed.includes(version)) {
-    const description = `cannot be upgraded from ${from} to ${version}: ${allowed.length > 0 ? `choose ${allowed.join(" or ")}` : "no upgrade is available"}`;
-    rejectField("cockroach_version", description);
+    const advice = allowed.length > 0 ? `choose ${allowed.join(" or ")}` : "no upgrade is available";
+    rejectField("cockroach_version", `cannot be upgraded from ${from} to ${version}: ${advice}`);
   }
   const locked = startJob(context, cluster, UPGRADE, { version, upgradedFrom: from });
   const finalizedAt = context.time + context.delayMs * 1000 + FINALIZED_AFTER;

@@ -10,7 +10,8 @@ const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 
 /**
  * Returns a violation for each body field, query parameter and `Cc-` header that isn't in the spec. The service ignores
- * what it doesn't know, so a misspelled or misplaced field would have no effect. Body fields that repeat a path parameter are allowed.
+ * what it doesn't know, so a misspelled or misplaced field would have no effect. Body fields that repeat a path
+ * parameter are allowed.
  */
 export function checkUnknown(
   { operation, path, unknownFields, unknownQuery }: Call,

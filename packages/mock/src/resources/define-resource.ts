@@ -121,8 +121,7 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
   const onPlan =
     (handle: ParentHandler): ((context: HandlerContext, cluster: StoredCluster) => unknown) =>
     (context, cluster) => {
-      if (cluster.isHost && !onHosts)
-        reject("FAILED_PRECONDITION", `host clusters do not have this resource: ${label}`);
+      if (cluster.isHost && !onHosts) reject("FAILED_PRECONDITION", `host clusters cannot have ${label}`);
       return plans === undefined || plans.includes(cluster.plan)
         ? handle(context, cluster)
         : reject(

@@ -124,7 +124,7 @@ function takeWord(tokens: string[], word: string): boolean {
   return true;
 }
 
-/** Prepares a value for comparison: ignores case and, in times, the number of fractional digits and the time zone. */
+/** Normalizes a value for comparison: text ignores case, and times are equal if they are the same instant. */
 function normalize(value: unknown): string {
   const time = parseTimestamp(String(value));
   return (time === undefined ? String(value) : formatTimestamp(time)).toLowerCase();

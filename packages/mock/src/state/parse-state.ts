@@ -1,4 +1,4 @@
-import { seedRandom } from "./random.ts";
+import { hash } from "./random.ts";
 import { type CloudState, FORMAT, type Snapshot, toTables } from "./state.ts";
 
 /**
@@ -28,11 +28,11 @@ export function copyState(state: CloudState): Snapshot {
 
 /** Returns a JSON value's checksum (FNV-1a). It ignores the order of fields, since other programs may reorder them. */
 export function checksumOf(value: unknown): number {
-  if (typeof value !== "object" || value === null) return seedRandom(JSON.stringify(value)).random;
+  if (typeof value !== "object" || value === null) return hash(JSON.stringify(value));
   const isList = Array.isArray(value);
   return Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
-    .reduce((sum, [key, inner]) => (sum + mix(seedRandom(key).random, checksumOf(inner))) >>> 0, isList ? 1 : 2);
+    .reduce((sum, [key, inner]) => (sum + mix(hash(key), checksumOf(inner))) >>> 0, isList ? 1 : 2);
 }
 
 function mix(key: number, value: number): number {

@@ -7,10 +7,14 @@ export interface RandomState {
 
 /** Starts a sequence of pseudo-random numbers. Hashes the seed with FNV-1a. */
 export function seedRandom(seed: number | string): RandomState {
-  const text = String(seed);
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return { random: hash >>> 0 };
+  return { random: hash(String(seed)) };
+}
+
+/** Returns a text's FNV-1a hash, a 32-bit integer. */
+export function hash(text: string): number {
+  let hashed = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193);
+  return hashed >>> 0;
 }
 
 /** Returns the sequence's next number, at least 0 and less than 1 (mulberry32). */

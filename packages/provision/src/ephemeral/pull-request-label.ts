@@ -13,7 +13,7 @@ export interface PullRequest {
 export interface LabeledPullRequest {
   /** The pull request's number. */
   readonly number: number;
-  /** Returns whether the pull request is in this repository. The label only contains a hash of the repository's name. */
+  /** Returns whether the pull request is in this repository. The label only contains a hash of the repository name. */
   isIn(repository: string): boolean;
 }
 

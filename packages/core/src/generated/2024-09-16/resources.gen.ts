@@ -3173,7 +3173,7 @@ export interface DisruptionResource {
    *
    * Makes regions, availability zones or nodes of an Advanced cluster unavailable, to test how your
    * application copes with an outage. The outage lasts until another request ends it: each request replaces
-   * the whole list.
+   * the whole list of disruptions.
    *
    * With too many nodes down, the cluster stops responding to SQL clients. Don't do this to a production
    * cluster.

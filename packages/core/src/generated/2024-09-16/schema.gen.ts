@@ -7312,7 +7312,7 @@ export type JwtIdentityMapping = {
 /** An issuer whose JSON Web Tokens (JWT) the API accepts. */
 export type JwtIssuer = {
     /**
-     * The JWT issuer's id, which the other operations take.
+     * The JWT issuer's id, which identifies it in later requests.
      * Format: uuid
      */
     readonly id: string;
@@ -8185,9 +8185,9 @@ export type ScimEtagSupport = {
      */
     maxResults?: number;
 };
-/** Whether the service supports filters in lists. */
+/** Whether the service can filter lists. */
 export type ScimFilterSupport = {
-    /** Whether the service supports filters in lists. */
+    /** Whether the service can filter lists. */
     supported: boolean;
     /**
      * The maximum number of resources in a response.
@@ -8435,7 +8435,7 @@ export type ScimServiceProviderConfig = {
      * be.
      */
     bulk: ScimBulkSupport;
-    /** Whether the service supports filters in lists. */
+    /** Whether the service can filter lists. */
     filter: ScimFilterSupport;
     /** Whether the service supports changing passwords through SCIM. */
     changePassword: ScimChangePasswordSupport;
