@@ -44,8 +44,8 @@ export function toMarkdownFile(
 }
 
 /**
- * Writes generated pages into Starlight's content folder. First deletes the earlier reference, so pages of removed
- * operations don't remain.
+ * Writes the generated pages to Starlight's content folder, after deleting the old reference, which may contain pages
+ * for operations that have been removed.
  */
 export function writePages(pages: readonly Page[], folder: string, editUrl?: string): void {
   rmSync(join(folder, "reference"), { recursive: true, force: true });

@@ -95,7 +95,7 @@ const PAGES: readonly DocumentPage[] = [
   {
     path: "project/changelog",
     source: "CHANGELOG.md",
-    title: "Changelog",
+    title: "Changelog and version policy",
     description: "What changed in each release of crdb-cloud.",
   },
 ];

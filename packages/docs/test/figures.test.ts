@@ -27,7 +27,7 @@ const SECTIONS = {
   ],
   "README.md": [
     `- **A new process with one GET** takes ${get("crdb-cloud")}; with bare \`fetch\` ${get("fetch")}, with openapi-fetch ${get("openapi-fetch")}.`,
-    `- **A call** takes ${cpu("crdb-cloud")} the CPU time of plain openapi-fetch, through \`cloud.http\` ${cpu("crdb-cloud, http")}, with bare \`fetch\` ${cpu("fetch")}.`,
+    `- **CPU time of a call**, compared with openapi-fetch: bare \`fetch\` ${cpu("fetch")}, a method ${cpu("crdb-cloud")}, \`cloud.http\` ${cpu("crdb-cloud, http")}.`,
     `- **A bundle** is ${size(newest)}, minified and gzipped; openapi-fetch alone is ${size("openapi-fetch")}.`,
     `- **Tested** on Node.js ${node22}, ${node24} and ${node26}, Deno ${runtimes.deno}, Bun ${runtimes.bun}, workerd and Chromium.`,
   ],

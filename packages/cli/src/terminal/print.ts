@@ -17,7 +17,7 @@ export async function printValue(io: Io, value: unknown, { output }: Output): Pr
 }
 
 /**
- * Prints a list. A table has a row for each item.
+ * Prints a list: in a table, each item is a row.
  *
  * @param columns the fields to show (default: up to six fields of the first item that aren't objects or arrays)
  */

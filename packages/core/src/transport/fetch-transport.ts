@@ -30,9 +30,9 @@ export function createFetchTransport(fetch: FetchLike, bufferedRead?: boolean): 
 }
 
 /**
- * Keeps `fetch` from sending a request twice or reusing a connection that the server is closing. Either could create a
- * second cluster. If a kept-alive connection breaks, Deno resends even a POST, unless its body is a Blob. With
- * `keepalive: false`, Bun opens a new connection.
+ * Returns options that keep `fetch` from sending a request twice, which could create a second cluster. If a kept-alive
+ * connection breaks, Deno resends even a POST, unless its body is a Blob. With `keepalive: false`, Bun opens a new
+ * connection instead of reusing one that the server may be closing.
  * @see https://github.com/denoland/deno/pull/32566
  */
 function toSentOnce(body = ""): RequestInit {

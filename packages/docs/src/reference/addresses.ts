@@ -44,7 +44,7 @@ function findInSpec(version: string, key: string): string {
   return index.get(key) ?? `spec/${version}/openapi.yaml`;
 }
 
-/** Lists where each operation and component is defined, in the oldest file that has it. */
+/** Maps each operation and component to the line that defines it, in the oldest API version that has it. */
 function indexSpec(version: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of versionFiles(join(ROOT, "spec", version))) {

@@ -139,7 +139,7 @@ function explain({ status, headers }: Response): string {
   const reset = Number(headers.get("x-ratelimit-reset"));
   const isLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
   if (status === 429 || (status === 403 && isLimited)) {
-    return `: its rate limit is exceeded${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ""}`;
+    return `: its rate limit has been exceeded${reset > 0 ? `, and resets at ${new Date(reset * 1000).toISOString()}` : ""}`;
   }
   return [401, 403, 404].includes(status) ? ": the token needs the pull-requests: read permission" : "";
 }

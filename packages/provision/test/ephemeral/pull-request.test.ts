@@ -107,7 +107,7 @@ const respond = (status: number, headers: Record<string, string> = {}): Response
   new Response(status === 200 ? "<html>" : "", { status, headers });
 const NEEDS = "the token needs the pull-requests: read permission";
 const OTHER = "GitHub responded with 200, but not with the pull request";
-const LIMIT = "its rate limit is exceeded";
+const LIMIT = "its rate limit has been exceeded";
 const ELSEWHERE = { number: 12, state: "closed", base: { repo: { full_name: "octo-org/other" } } };
 
 test.each<[Response | Error, number, string]>([
@@ -117,7 +117,7 @@ test.each<[Response | Error, number, string]>([
   [
     respond(403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795000000" }),
     1,
-    `GitHub responded with 403: ${LIMIT} until 2026-11-18T11:06:40.000Z`,
+    `GitHub responded with 403: ${LIMIT}, and resets at 2026-11-18T11:06:40.000Z`,
   ],
   [respond(403, { "retry-after": "60" }), 1, LIMIT],
   [respond(503, { "retry-after": "60" }), 3, "GitHub responded with 503"],

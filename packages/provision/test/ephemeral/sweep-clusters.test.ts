@@ -307,7 +307,7 @@ test("with whenExpiredOrClosed(), a sweep deletes this repository's closed pull 
 });
 
 test.each<[MockGitHubResponse, RegExp]>([
-  ["rate limit", /rate limit is exceeded until/],
+  ["rate limit", /rate limit has been exceeded, and resets at/],
   ["connection", /GitHub cannot be reached/],
   [404, /responded with 404: the token needs/],
 ])(
