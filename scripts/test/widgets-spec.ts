@@ -26,12 +26,6 @@ export const NOTE: Edit = {
   edit: "properties:\n → properties:\n        note: { type: string }\n",
 };
 
-/** Marks a field of responses as seen. */
-export const SEEN: Edit = {
-  file: "components.yaml",
-  edit: 'id: { type: string } → id: { type: string, x-observed: "2026-08-03" }',
-};
-
 /** Copies the fixture spec into a temporary folder, edits it, and returns the folder, which lasts until the test ends. */
 export async function createRoot(...edits: readonly Edit[]): Promise<string> {
   const root = createFolder();

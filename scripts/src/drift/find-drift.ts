@@ -5,9 +5,8 @@ import { bundleSpec } from "../spec/bundle-spec.ts";
 import { listOperations, type Operation, pairOperations, urlOf } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { listApiVersions } from "../spec/version-files.ts";
-import { isObject, visitNodes } from "../spec/visit-nodes.ts";
 import { type Drift, type ExplainedDrift, explainDrift } from "./explain-drift.ts";
-import { type KnownDifference, readKnownDifferences } from "./read-known-differences.ts";
+import { readKnownDifferences } from "./read-known-differences.ts";
 import { readVendor, toFacts } from "./vendor-facts.ts";
 
 /** How our spec for an API version differs from the vendor's document. */
@@ -15,8 +14,6 @@ export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
   /** The vendor's document without texts and examples, as `toFacts()` returns it. */
   readonly facts: OpenApiDocument;
-  /** Messages about `x-observed` marks without a known difference, and known differences without a mark. */
-  readonly unobserved: readonly string[];
 }
 
 /**
@@ -43,36 +40,7 @@ export async function compareVersion(root: string, apiVersion: string, facts: Op
   const known = readKnownDifferences(root, apiVersion);
   const urls = listOperations(facts).map(urlOf);
   const total = listOperations(document).filter((operation) => urls.includes(urlOf(operation))).length;
-  return { apiVersion, facts, ...explainDrift(drifts, known, total), unobserved: checkObserved(document, known) };
-}
-
-/**
- * Checks that each field marked with `x-observed` has a known difference with the same date, and vice versa.
- *
- * @returns what is missing
- */
-function checkObserved(document: OpenApiDocument, knownDifferences: readonly KnownDifference[]): string[] {
-  const marks = new Map<string, unknown>();
-  visitNodes(document.components?.schemas ?? {}, ({ properties }, [name]) => {
-    for (const [field, schema] of Object.entries(isObject(properties) ? properties : {}))
-      if (isObject(schema) && "x-observed" in schema) marks.set(`${name}.${field}`, schema["x-observed"]);
-  });
-  const known = knownDifferences.flatMap(({ file, name, observed }) =>
-    observed === undefined ? [] : name.split(", ").map((field) => ({ file, field, observed })),
-  );
-  const unknown = [...marks].filter(
-    ([name, date]) => !known.some((one) => one.field === name && one.observed === date),
-  );
-  const unmarked = known.filter(({ field, observed }) => marks.get(field) !== observed);
-  return [
-    ...unknown.map(
-      ([field, date]) => `${field} was seen on ${date}, but no known difference with \`observed: "${date}"\` names it`,
-    ),
-    ...unmarked.map(
-      ({ file, field, observed: date }) =>
-        `${file} says that ${field} was seen on ${date}, but the field has no \`x-observed: "${date}"\``,
-    ),
-  ];
+  return { apiVersion, facts, ...explainDrift(drifts, known, total) };
 }
 
 /** Compares the vendor's facts with our document. Lists each difference in a shared schema once. */

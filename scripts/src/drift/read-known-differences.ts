@@ -3,7 +3,7 @@ import { basename, join, relative } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { dropNulls, mergePatch } from "../spec/merge-patch.ts";
 import { versionFolders } from "../spec/version-files.ts";
-import { isObject, type JsonObject, mapValues } from "../spec/visit-nodes.ts";
+import { isObject, type JsonObject } from "../spec/visit-nodes.ts";
 
 /** An intended difference between our spec and the vendor's document. */
 export interface KnownDifference {
@@ -19,8 +19,6 @@ export interface KnownDifference {
    * difference.
    */
   readonly differences: readonly string[];
-  /** The date of the response that confirmed what the entry says about the fields in its name. */
-  readonly observed?: string;
 }
 
 /**
@@ -32,7 +30,6 @@ export function readKnownDifferences(root: string, apiVersion: string): KnownDif
   const places = new Map<string, string>();
   let merged: JsonObject = {};
   for (const folder of versionFolders(join(root, "spec", apiVersion))) {
-    merged = dropObserved(merged);
     for (const path of globSync("known-differences/*.yaml", { cwd: folder }).sort()) {
       const file = relative(root, join(folder, path));
       const content = readYaml(file, readFileSync(join(folder, path), "utf8")) ?? {};
@@ -61,33 +58,18 @@ function readYaml(file: string, text: string): unknown {
   }
 }
 
-/** Drops the observation dates inherited from an earlier version, as `readSpec()` does for fields. */
-function dropObserved(entries: JsonObject): JsonObject {
-  return mapValues(entries, (entry) => {
-    if (!isObject(entry)) return entry;
-    const { observed: _, ...kept } = entry;
-    return kept;
-  });
-}
-
 function toKnownDifference(file: string, name: string, entry: unknown, apiVersion: string): KnownDifference {
-  const { reason, difference = [], observed } = isObject(entry) ? entry : {};
+  const { reason, difference = [] } = isObject(entry) ? entry : {};
   const differences: unknown[] = [difference].flat();
   if (typeof reason !== "string" || !differences.every((key) => typeof key === "string")) {
     throw new Error(`${file}: ${name}: a known difference must have \`reason\` and \`difference\` as strings`);
-  }
-  if (observed !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(observed))) {
-    throw new Error(`${file}: ${name}: \`observed\` must be a date such as "2026-08-03"`);
   }
   const uncounted = differences.find((key) => key.includes("*") && !/ \((\d+|all)\b.*\)$/.test(key));
   if (uncounted !== undefined) {
     const advice = "end the key with the number of differences, such as (3), or (all) for one in each operation";
     throw new Error(`${file}: ${name}: \`${uncounted}\` could also match later differences: ${advice}`);
   }
-  return {
-    ...{ file, name, reason, differences: differences.map((key) => chooseCount(key, apiVersion)) },
-    ...(observed !== undefined && { observed: String(observed) }),
-  };
+  return { file, name, reason, differences: differences.map((key) => chooseCount(key, apiVersion)) };
 }
 
 /** Picks an API version's count from a key with several: `(3, 2026-09-15: 7)` becomes `(7)` from that version on. */

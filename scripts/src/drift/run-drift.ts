@@ -33,8 +33,7 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
 async function compareRecorded(root: string): Promise<VersionDrift[]> {
   const drifts = (await listApiVersions(root)).map(async (apiVersion): Promise<VersionDrift[]> => {
     const facts = await readRecorded(root, apiVersion);
-    // Omits explained differences, since hundreds of them would hide what a change to the spec does.
-    return facts ? [{ ...(await compareVersion(root, apiVersion, facts)), explained: [] }] : [];
+    return facts ? [await compareVersion(root, apiVersion, facts)] : [];
   });
   return (await Promise.all(drifts)).flat();
 }
@@ -47,13 +46,10 @@ async function compareSource(root: string, source: string, options: DriftOptions
 
 async function formatReport(root: string, drifts: readonly VersionDrift[]): Promise<string> {
   const sections: string[] = [];
-  for (const { apiVersion, facts, unobserved, ...drift } of drifts) {
+  for (const { apiVersion, facts, ...drift } of drifts) {
     const isRecorded = isDeepStrictEqual(facts, await readRecorded(root, apiVersion));
     const parts = [
       ...(drift.unexplained.length + drift.stale.length > 0 ? [formatDrift(drift)] : []),
-      ...(unobserved.length > 0
-        ? [`## Fields seen in responses\n\n${unobserved.map((one) => `- ${one}\n`).join("")}`]
-        : []),
       ...(isRecorded ? [] : ["The vendor's document has changed since its facts were recorded."]),
     ];
     if (parts.length > 0) sections.push(`# ${apiVersion}\n\n${parts.join("\n\n")}\n\n`);

@@ -51,7 +51,7 @@ async function watchDocument(root: string, apiVersion: string, url: string): Pro
   if (facts instanceof Error) return [unreadable(url, facts)];
   const drift = await compareVersion(root, apiVersion, facts);
   if (drift.unexplained.length + drift.stale.length > 0) {
-    return [`# ${apiVersion}\n\n${formatDrift({ ...drift, explained: [] })}`];
+    return [`# ${apiVersion}\n\n${formatDrift(drift)}`];
   }
   if (isDeepStrictEqual(facts, await readRecorded(root, apiVersion))) return [];
   const text = "The vendor's document has changed, but every difference is explained:";

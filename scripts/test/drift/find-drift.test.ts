@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { findDrift } from "../../src/drift/find-drift.ts";
 import { serveFiles } from "../serve-files.ts";
-import { addFiles, createRoot, editSpec, SEEN } from "../widgets-spec.ts";
+import { addFiles, createRoot } from "../widgets-spec.ts";
 import { writeVendor } from "./write-vendor.ts";
 
 const OLD = '{ reason: Old., difference: "GET /extra: was removed" }\n';
@@ -19,7 +19,6 @@ test("findDrift() compares the document with the API version that its info names
   expect(await findDrift(root, await writeVendor(root))).toMatchObject({
     apiVersion: "2020-01-01",
     unexplained: [{ key: "GET /extra: was removed", verdict: "breaking" }],
-    explained: [],
     stale: [],
   });
 });
@@ -30,25 +29,10 @@ test.each([undefined, "2021-01-01"])(
     const root = await createWithKnown(`GET /extra: ${OLD}`);
     expect(await findDrift(root, await writeVendor(root), version)).toMatchObject({
       unexplained: [],
-      explained: [{ reason: "Old." }],
+      stale: [],
     });
   },
 );
-
-test.each([
-  ["inherits", {}, "Old."],
-  ["redefines", { "2021-01-01/known-differences/extra.yaml": "Widget.id: { reason: New. }\n" }, "New."],
-])("findDrift() doesn't say of a version that %s a known difference that it was seen", async (_, files, reason) => {
-  const root = await createWithKnown(
-    'Widget.id: { reason: Old., difference: "GET /extra: was removed", observed: "2026-08-03" }\n',
-  );
-  await editSpec(root, SEEN);
-  await addFiles(root, files);
-  const vendor = await writeVendor(root);
-  const [earlier, later] = [await findDrift(root, vendor), await findDrift(root, vendor, "2021-01-01")];
-  expect(earlier).toMatchObject({ explained: [{ reason: "Old. Seen on 2026-08-03." }], unobserved: [] });
-  expect(later).toMatchObject({ explained: [{ reason }], unobserved: [] });
-});
 
 test("findDrift() compares the number of differences with the count for the API version", async () => {
   const root = await createWithKnown('GET: { reason: Old., difference: "GET *: was removed (2, 2021-01-01: 1)" }\n');
@@ -72,7 +56,6 @@ test.each([
   ["- no map\n", "expected an object that maps names to known differences"],
   ["a: {}\n", NO_STRINGS],
   ["a: { reason: b, difference: [1] }\n", NO_STRINGS],
-  ["a: { reason: b, observed: lately }\n", 'a: `observed` must be a date such as "2026-08-03"'],
   [
     'a: { reason: b, difference: "changes maximum of * from none to *" }\n',
     "a: `changes maximum of * from none to *` could also match later differences: end the key with the number",

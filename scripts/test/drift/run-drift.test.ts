@@ -8,7 +8,7 @@ import { runDrift } from "../../src/drift/run-drift.ts";
 import { readRecorded } from "../../src/drift/vendor-facts.ts";
 import { lintSpec } from "../../src/lint/lint-spec.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
-import { addFiles, copyVersion, createRoot, type Edit, editSpec, SEEN, VERSION_DIR } from "../widgets-spec.ts";
+import { addFiles, copyVersion, createRoot, type Edit, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 import { EXTRA, writeVendor } from "./write-vendor.ts";
 
 beforeEach(() => {
@@ -38,10 +38,6 @@ test("without a source, runDrift() compares the spec with the recorded facts, wh
   await editSpec(root, { file: "widgets.yaml", edit: "[ADMIN, READ] → [ADMIN, LOOK]" });
   expect(await runDrift(root)).toBe(1);
   expect(printed()).toContain("`widgets.list: no longer allows a caller with READ`");
-  // No known difference says what was seen.
-  await editSpec(root, SEEN);
-  expect(await runDrift(root)).toBe(1);
-  expect(printed()).toContain("## Fields seen in responses\n\n- Widget.id was seen on 2026-08-03, but");
 });
 
 test("without a source, runDrift() names the versions without recorded facts after the differences of the others", async () => {
@@ -58,7 +54,6 @@ test("without a source, runDrift() names the versions without recorded facts aft
 interface Mistake extends Edit {
   readonly finds: readonly string[];
   readonly stale?: readonly string[];
-  readonly unobserved?: readonly string[];
 }
 
 test("the comparison with the recorded facts finds exactly the planted mistakes, and lint none of them", async () => {
@@ -68,9 +63,8 @@ test("the comparison with the recorded facts finds exactly the planted mistakes,
   for (const mistake of mistakes) await editSpec(root, mistake, "spec");
 
   const facts = (await readRecorded(root, "2024-09-16")) as OpenApiDocument;
-  const { unexplained, stale, unobserved } = await compareVersion(root, "2024-09-16", facts);
+  const { unexplained, stale } = await compareVersion(root, "2024-09-16", facts);
   expect(unexplained.map(({ key }) => key).sort()).toEqual(mistakes.flatMap(({ finds }) => finds).sort());
   expect(stale.map(({ key }) => key)).toEqual(mistakes.flatMap(({ stale = [] }) => stale));
-  expect(unobserved).toEqual(mistakes.flatMap(({ unobserved = [] }) => unobserved));
   expect(await lintSpec(root)).toEqual([]);
 });
