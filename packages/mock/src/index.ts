@@ -1,4 +1,4 @@
-export type { GitHubJob, GitHubJobOptions } from "./controls/github-job.ts";
+export type { GitHubJob, GitHubJobOptions } from "./controls/control-schemas.ts";
 export * from "./fetch.ts";
 export type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 export { startMockCloud } from "./server/start-mock-cloud.ts";

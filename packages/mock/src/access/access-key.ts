@@ -47,11 +47,7 @@ export interface KeyOptions {
   apiKey?: string;
 }
 
-/**
- * Adds an API key and a service account that owns it.
- *
- * @throws {RangeError} if a role doesn't exist, or the secret is too short
- */
+/** Adds an API key and a service account that owns it. */
 export function addKey(state: CloudState, options: KeyOptions): StoredKey {
   const { roles = ROLES, organization = "default", apiKey } = options;
   if (apiKey !== undefined) checkSecret("apiKey", apiKey);
@@ -73,17 +69,13 @@ export function addKey(state: CloudState, options: KeyOptions): StoredKey {
   return key;
 }
 
-/**
- * Converts role names to grants on the organization.
- *
- * @throws {RangeError} if a role doesn't exist
- */
+/** Converts role names to grants on the organization. Throws a `RangeError` if a role doesn't exist. */
 export function toOrganizationGrants(organization: string, roles: readonly string[]): Grant[] {
   const id = organizationId(organization);
   return roles.map((name) => ({ name: oneOf("roles", name, ROLES), type: "ORGANIZATION", id }));
 }
 
-/** Creates the stored key for a secret. The key's id is the start of the secret. */
+/** Creates a key with this secret. The key's id is the start of the secret. */
 export function toKey(
   secret: string,
   { account, ...rest }: { account: Pick<StoredAccount, "id" | "organization">; name: string; createdAt: number },
@@ -92,7 +84,7 @@ export function toKey(
   return { id, apiKey: secret, organization: account.organization, account: account.id, ...rest };
 }
 
-/** Finds an API key by its secret. Ignores revoked keys. */
+/** Finds an API key by its secret, unless the key was revoked. */
 export function findKey({ tables }: CloudState, secret: string | undefined, time: number): StoredKey | undefined {
   return listRows(tables.keys, time).findLast(({ apiKey }) => apiKey === secret);
 }

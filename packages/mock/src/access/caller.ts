@@ -21,7 +21,7 @@ interface Credentials {
   readonly verification: Verification | undefined;
 }
 
-// These messages are in the service's words.
+// The service's own messages.
 const MISSING =
   "missing authorization header; see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api.html#call-the-api";
 const INVALID = "invalid secret provided in authorization header; expected either an API key or a JWT";
@@ -43,7 +43,7 @@ export function authenticate(at: StateAtTime, { headers, verification }: Credent
   reject("UNAUTHENTICATED", `${problem}; pass the mock's apiKey to the client, or add a key with addKey()`);
 }
 
-/** Finds the caller that a token identifies. The error messages are made up, since the service's aren't public. */
+/** Finds the caller that a token identifies. The error messages are our own, since the service's aren't public. */
 function findTokenCaller(at: StateAtTime, verification: Verification, username: string | undefined): Caller {
   if ("problem" in verification) reject("UNAUTHENTICATED", verification.problem);
   const { organization, issuer, identities } = verification;

@@ -11,7 +11,7 @@ const PARTS = /\\k<|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|<)?|./gsu;
 const LOOK_AROUND = /^\(\?<?[=!]$/;
 const BACK_REFERENCE = /^\\(?:[1-9]|k<)$/;
 
-/** Returns why the service would reject a mapping, or why the mock can't parse its regular expression. */
+/** Returns why the service would reject a mapping, or why the mock can't parse the mapping's regular expression. */
 export function findMappingProblem({
   token_identity,
   cc_identity,

@@ -1,6 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import { isObject, readJson, toObject } from "../http/json.ts";
-import { listRows, type Table, tableOf } from "../state/history.ts";
+import { type Table, tableOf } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import { findMappingProblem, type IdentityMapping } from "./identity-map.ts";
 
@@ -22,10 +22,6 @@ const PRIVATE = ["d", "k"];
 /** Returns all issuers, keyed by `<organization>/<id>`. */
 export function issuerTable(state: CloudState): Table<JwtIssuer> {
   return tableOf(state, "jwtIssuers");
-}
-
-export function listIssuers(state: CloudState, organization: string, time: number): readonly JwtIssuer[] {
-  return listRows(issuerTable(state), time, organization);
 }
 
 /** Rejects an issuer with unusable keys or with an identity mapping that the service wouldn't accept. */

@@ -4,7 +4,6 @@ import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
 import { organizationId, type StateAtTime } from "./scopes.ts";
 
-/** The role that every user and service account has. */
 export const MEMBER = "ORG_MEMBER";
 
 /** A user or a group. Times are in microseconds since 1970. */
@@ -18,7 +17,7 @@ export interface StoredPrincipal {
   readonly changedAt: number;
 }
 
-/** The tables that store users and groups. */
+/** The names of the tables that store users and groups. */
 export type PrincipalKind = "users" | "groups";
 
 /** Lists an organization's users or groups, oldest first. */

@@ -24,15 +24,12 @@ export interface StateAtTime {
   readonly time: number;
 }
 
-/** Roles, and the state and time that decide what they apply to. */
-type Holding = StateAtTime & { readonly grants: readonly Grant[] };
-
 export function organizationId(name: string): string {
   return nextUuid(seedRandom(`organization ${name}`));
 }
 
 /** Whether one of the grants is on the resource itself, on a folder that contains it, or on the organization. */
-export function isGranted({ grants, ...at }: Holding, scope: Scope): boolean {
+export function isGranted({ grants, ...at }: StateAtTime & { grants: readonly Grant[] }, scope: Scope): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround(at, scope));
   // Unknown resources pass here, and the handler responds with 404.

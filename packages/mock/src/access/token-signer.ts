@@ -1,4 +1,4 @@
-import type { CryptoKey, JSONWebKeySet } from "jose";
+import type { JSONWebKeySet } from "jose";
 import { type CloudClock, lastTime } from "../time/cloud-clock.ts";
 import { parseDuration } from "../time/parse-duration.ts";
 
@@ -24,18 +24,12 @@ export interface TokenSigner {
   rotate(): void;
 }
 
-interface SigningKey {
-  readonly privateKey: CryptoKey;
-  readonly publicKeys: JSONWebKeySet;
-  readonly header: { readonly alg: string; readonly kid: string; readonly typ: string };
-}
-
 export const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
 const AUDIENCE = "https://cockroachlabs.cloud";
 
 export function createTokenSigner(): TokenSigner {
-  let current: Promise<SigningKey> | undefined;
-  const getKey = (): Promise<SigningKey> => {
+  let current: ReturnType<typeof createKey> | undefined;
+  const getKey = (): ReturnType<typeof createKey> => {
     current ??= createKey();
     return current;
   };
@@ -57,13 +51,10 @@ export function createTokenSigner(): TokenSigner {
   };
 }
 
-async function createKey(): Promise<SigningKey> {
+async function createKey() {
   const { exportJWK, generateKeyPair } = await import("jose");
   const { privateKey, publicKey } = await generateKeyPair("ES256");
   const header = { alg: "ES256", kid: crypto.randomUUID(), typ: "JWT" };
-  return {
-    privateKey,
-    header,
-    publicKeys: { keys: [{ ...(await exportJWK(publicKey)), kid: header.kid, use: "sig" }] },
-  };
+  const publicKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: header.kid, use: "sig" }] };
+  return { privateKey, header, publicKeys };
 }

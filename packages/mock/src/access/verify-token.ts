@@ -1,10 +1,11 @@
 import type { JWTVerifyGetKey, JWTVerifyOptions } from "jose";
+import { listRows } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import { lastTime } from "../time/cloud-clock.ts";
 import { findKey } from "./access-key.ts";
 import { mapIdentity } from "./identity-map.ts";
 import { findKeys } from "./issuer-keys.ts";
-import { type JwtIssuer, listIssuers } from "./jwt-issuer.ts";
+import { issuerTable, type JwtIssuer } from "./jwt-issuer.ts";
 import type { TokenSigner } from "./token-signer.ts";
 
 /** A token with a valid signature and claims. */
@@ -58,9 +59,8 @@ async function verify(
   }
   const { decodeJwt } = await import("jose");
   const { iss, aud } = decodeJwt(token);
-  const issuers = listIssuers(state, organization, lastTime(state.clock)).filter(
-    ({ issuer_url }) => issuer_url === iss,
-  );
+  const known = listRows(issuerTable(state), lastTime(state.clock), organization);
+  const issuers = known.filter(({ issuer_url }) => issuer_url === iss);
   if (issuers.length === 0) {
     return { problem: `the ${show(organization)} organization has no JWT issuer with the issuer_url ${show(iss)}` };
   }
@@ -89,7 +89,7 @@ async function verify(
   return { organization, issuer, identities };
 }
 
-/** Verifies a token with each key that could have signed it. There may be more than one if the token has no `kid`. */
+/** Verifies a token with each key that could have signed it: more than one if the token doesn't name its key. */
 async function verifyWith(
   keys: JWTVerifyGetKey,
   token: string,

@@ -4,11 +4,10 @@ import { GITHUB_TOKEN_OPERATION } from "../faults/fault.ts";
 import { createFaultPlan, type FaultPlan } from "../faults/fault-plan.ts";
 import { parseFaults } from "../faults/parse-fault.ts";
 import { type ApiVersion, apiVersions, operationIds } from "../generated/api-versions.gen.ts";
-import { assertAmount, checkRuntime, checkTemplate, oneOf } from "../options/check-option.ts";
+import { checkRuntime, checkTemplate, oneOf } from "../options/check-option.ts";
 import type { RunningSql } from "../sql/sql-package.ts";
 import type { SimulatedVersion } from "../state/handler.ts";
-import type { StateStore } from "../state/state.ts";
-import { type CloudState, createState } from "../state/state.ts";
+import { type CloudState, createState, type StateStore } from "../state/state.ts";
 import { findVersion } from "../versions/find-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
@@ -19,15 +18,11 @@ export interface Cloud {
   readonly version: SimulatedVersion;
   /** The API versions that the mock serves, oldest first. */
   readonly served: readonly ApiVersion[];
-  /** How long cluster creation and other jobs take, in milliseconds. */
   readonly delayMs: number;
-  /** A template for connection strings. By default, the strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
-  /** Whether to reject requests with unknown fields. */
   readonly strict: boolean;
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
-  /** Signs the tokens that `issueToken()` returns. */
   readonly signer: TokenSigner;
   state: CloudState;
   /** The last 1,000 requests, oldest first. */
@@ -40,12 +35,6 @@ export interface Cloud {
   reset(): void;
 }
 
-/**
- * Creates a mock cloud from its options.
- *
- * @throws {TypeError | RangeError} if an option is invalid
- * @throws {Error} on Node.js before 22
- */
 export function createCloud(options: MockOptions = {}): Cloud {
   const {
     seed = 1,
@@ -53,7 +42,6 @@ export function createCloud(options: MockOptions = {}): Cloud {
     clock = "real",
     keys = [{}],
     faults = [],
-    log,
     connectionString,
     strict = true,
   } = options;
@@ -61,7 +49,7 @@ export function createCloud(options: MockOptions = {}): Cloud {
   const served = readServed(options.apiVersions);
   const apiVersion = oneOf("apiVersion", options.apiVersion ?? (served.at(-1) as ApiVersion), served);
   oneOf("clock", clock, ["real", "virtual"]);
-  assertAmount("delayMs", delayMs);
+  if (!(delayMs >= 0)) throw new RangeError(`delayMs must be a non-negative number, not ${delayMs}`);
   if (connectionString !== undefined) checkTemplate("connectionString", connectionString);
   const start = (): CloudState => {
     const state = createState({ seed, virtual: clock === "virtual" });
@@ -74,7 +62,7 @@ export function createCloud(options: MockOptions = {}): Cloud {
     delayMs,
     connectionString,
     strict,
-    log,
+    log: options.log,
     faults: createFaultPlan(parseFaults(faults), { operations: [...operationIds, GITHUB_TOKEN_OPERATION], seed }),
     signer: createTokenSigner(),
     state: start(),

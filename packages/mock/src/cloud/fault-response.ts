@@ -39,18 +39,14 @@ export async function applyFault(
 }
 
 /** Waits for `ms` milliseconds, or forever if `ms` is `Infinity`. If the signal aborts, rejects with its reason. */
-export function pause(ms: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    };
-    const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(end, ms);
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(resolve, ms);
+  const stop = (): void => reject(signal?.reason);
+  signal?.addEventListener("abort", stop);
+  await promise.finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
   });
 }

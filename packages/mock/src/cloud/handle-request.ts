@@ -38,7 +38,7 @@ interface Exchange {
  *
  * `simulate()` runs the steps from `authenticate` to `audit`, and `respond()` runs all others.
  *
- * @param signal aborts when the client disconnects; the request's changes stay
+ * @param signal aborts when the client disconnects; the request still takes effect
  */
 export async function handleRequest(cloud: Cloud, request: RawRequest, signal?: AbortSignal): Promise<WireResponse> {
   const began = performance.now();
@@ -110,7 +110,7 @@ function undo({ entry }: Simulation, error: unknown): MockResponse {
   return response;
 }
 
-/** Reads and changes the state. Synchronous, so that each request is atomic. */
+/** Reads and changes the state. Synchronous, so each request is atomic. */
 function simulate(cloud: Cloud, simulation: Simulation): MockResponse {
   const { request, version, document, call, verification, fault } = simulation;
   const { state, delayMs, connectionString } = cloud;

@@ -34,7 +34,7 @@ const HARMLESS = new Set(
   ),
 );
 
-/** A recorded request before its response is complete. */
+/** A recorded request that the mock hasn't responded to yet. */
 export type Recording = { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] };
 
 /**

@@ -26,10 +26,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(context, cluster);
 }
 
-/**
- * Returns the request field that changes a cluster's configuration, or `virtual` for virtual clusters, since they have
- * none.
- */
+/** Returns the request field that changes a cluster's configuration; `virtual` for virtual clusters, which have none. */
 function configOf({ isHost, workspace, plan }: StoredCluster): string {
   if (workspace !== null) return "virtual";
   if (plan !== "ADVANCED") return "serverless";

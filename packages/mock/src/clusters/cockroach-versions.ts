@@ -43,6 +43,7 @@ export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
+
 /** How long after an upgrade the service finalizes it automatically: 72 hours, in microseconds. */
 export const FINALIZED_AFTER = 72 * 3_600_000_000;
 
@@ -50,10 +51,7 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
 }
 
-/**
- * Returns a CockroachDB version's support status at `time`. The latest version always counts as supported, since the
- * mock doesn't know its successor.
- */
+/** Returns a version's support status at `time`. The latest version always counts as supported. */
 export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
   return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
 }

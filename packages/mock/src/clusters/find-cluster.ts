@@ -4,7 +4,7 @@ import type { ApiOperation } from "../openapi/api-document.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import { isDeleted, isReady, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 
-/** Returns the error for a request to change a locked cluster, in the service's words. */
+/** Returns the service's error for a request to change a locked cluster. */
 export function lockError({ id }: Pick<ApiOperation, "id">): MockResponse {
   return errorResponse(
     "UNAVAILABLE",
@@ -62,10 +62,7 @@ export function isLockable(handler: Handler | undefined): boolean {
   return handler !== undefined && lockableHandlers.has(handler);
 }
 
-/**
- * Finds a cluster of the caller's organization by id; `undefined` if it doesn't exist or the API version can't
- * represent it.
- */
+/** Finds a cluster of the caller's organization by id, unless the API version can't represent the cluster. */
 export function findCluster(
   { state, key, rules, time }: Pick<HandlerContext, "state" | "key" | "rules" | "time">,
   id: unknown,

@@ -9,9 +9,7 @@ interface Node {
   readonly number: number;
 }
 
-/**
- * Lists the clusters that the caller may see. To see inactive clusters, the caller needs a role on the organization.
- */
+/** Lists the clusters that the caller may see. To see inactive ones, the caller needs a role on the organization. */
 export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);

@@ -76,8 +76,7 @@ export function checkRegions(
   { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
   field: string,
 ): Violation[] {
-  const available = regionsOf(provider, true);
-  rejectRegions(regions, { provider, available, toField: (index) => `${field}.regions.${index}` });
+  rejectRegions(regions, { provider, serverless: true, toField: (index) => `${field}.regions.${index}` });
   const isMissing = regions.length > 1 && !primary;
   return [
     ...violationIf(regions.length === 0, `${field}.regions`, "is empty"),
@@ -91,11 +90,10 @@ export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,
 ): Violation[] {
-  const available = regionsOf(provider);
   const names = Object.keys(nodes);
   if (names.length === 0) return [{ field, description: "is empty" }];
   if (names.length === 2) return [{ field, description: "has two regions: use one region, or three or more" }];
-  rejectRegions(names, { provider, available, toField: (index) => `${field}.${names[index]}` });
+  rejectRegions(names, { provider, serverless: false, toField: (index) => `${field}.${names[index]}` });
   return Object.entries(nodes).flatMap(([name, count]) => {
     const invalid = (description: string): Violation[] => [{ field: `${field}.${name}`, description }];
     if (count > MAX_NODES) return invalid(`must be at most ${MAX_NODES}`);
@@ -104,12 +102,12 @@ export function checkNodeRegions(
   });
 }
 
-/** Rejects a list with a region that the provider doesn't offer. The message has the service's wording. */
+/** Rejects a list with a region that the provider doesn't offer, with the service's message. */
 export function rejectRegions(
   regions: readonly string[],
-  terms: { provider: string; available: readonly string[]; toField: (index: number) => string },
+  { provider, serverless, toField }: { provider: string; serverless: boolean; toField: (index: number) => string },
 ): void {
-  const { provider, available, toField } = terms;
+  const available = regionsOf(provider, serverless);
   const index = regions.findIndex((region) => !available.includes(region));
   const name = regions[index];
   if (name === undefined) return;

@@ -47,12 +47,7 @@ export interface ClusterSeed {
 
 const FIRST_NAME = "notorious-moose";
 
-/**
- * Adds a cluster and returns it as the API would.
- *
- * @throws {RangeError} if the provider doesn't offer one of the regions, or another cluster in the organization has the
- * same name
- */
+/** Adds a cluster and returns it as the API would. */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan: named = "ADVANCED", provider = "GCP", failed = false, locked = false, version, spendLimit = 0 } = seed;
   const organization = seed.organization ?? defaultOrganization(state);

@@ -2,7 +2,7 @@ import { placeIn, ROOT } from "../access/scopes.ts";
 import { rejectField } from "../http/error-response.ts";
 import type { ClusterView, HandlerContext } from "../state/handler.ts";
 import { changeCluster, type StoredCluster } from "../state/stored-cluster.ts";
-import { regionsOf, rejectRegions } from "./regions.ts";
+import { rejectRegions } from "./regions.ts";
 import { createFor } from "./store-cluster.ts";
 import { viewCluster } from "./view-cluster.ts";
 
@@ -33,8 +33,7 @@ export function createServerlessCluster(context: HandlerContext): unknown {
   const { name, provider, spec } = context.body as CreateBody;
   if (name.length > MAX_NAME) rejectField("name", `is longer than ${MAX_NAME} characters`);
   const { regions, spendLimit } = spec.serverless;
-  const available = regionsOf(provider, true);
-  rejectRegions(regions, { provider, available, toField: (index) => `spec.serverless.regions.${index}` });
+  rejectRegions(regions, { provider, serverless: true, toField: (index) => `spec.serverless.regions.${index}` });
   placeIn(context, ROOT);
   const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];
   return createFor(context, {

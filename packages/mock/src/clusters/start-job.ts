@@ -2,11 +2,9 @@ import type { HandlerContext } from "../state/handler.ts";
 import { changeCluster, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 
 /**
- * Starts a job. The cluster is locked until the job ends.
+ * Starts a job and returns the cluster, which is locked until the job ends. If the job succeeds, applies `change`.
  *
  * @param kind the start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`
- * @param change what changes if the job succeeds
- * @returns the locked cluster
  */
 export function startJob(
   { state, time, delayMs, jobFails }: HandlerContext,

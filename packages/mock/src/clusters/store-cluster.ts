@@ -117,11 +117,7 @@ export function listNames({ tables }: CloudState, organization: string, time: nu
   return clusters.flatMap((cluster) => (isDeleted(cluster) ? [] : cluster.name));
 }
 
-/**
- * Makes a cluster's creator its admin, as the service does, so that callers with `CLUSTER_CREATOR` can manage their own
- * clusters. No-op if the creator is already `CLUSTER_ADMIN` on the organization or on a folder that contains the
- * cluster.
- */
+/** Makes a cluster's creator its admin, as the service does, unless one of the creator's roles already includes that. */
 function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,
   { id }: StoredCluster,

@@ -42,10 +42,7 @@ export function findHost(
   return cluster && !isDeleted(cluster) ? cluster : undefined;
 }
 
-/**
- * Returns the workspace in the request path and its host cluster. Responds with 404 if the organization doesn't have
- * the workspace.
- */
+/** Returns the workspace in the request path and its host cluster. Responds with 404 if the workspace doesn't exist. */
 export function requireWorkspace(context: HandlerContext): { workspace: Workspace; host: StoredCluster } {
   const { state, key, path, time } = context;
   const id = String(path.workspace_id).toLowerCase();

@@ -13,8 +13,6 @@ export interface Command {
   readonly quiet: boolean;
 }
 
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
 export const USAGE: string = `crdb-cloud mock: simulates CockroachDB Cloud for tests
 
 Usage: crdb-cloud mock [options]
@@ -62,11 +60,7 @@ Usage: crdb-cloud mock [options]
 const PORT = 4010;
 const SQL_PORT = 26257;
 
-/**
- * Parses a command line and reads the file that `--fault` names.
- *
- * @throws {Error} if an option is invalid; the message names it
- */
+/** Parses a command line and reads the file that `--fault` names. If an option is invalid, the error names it. */
 export async function parseCommandLine(args: string[]): Promise<Command> {
   const { values } = parseArgs({
     args,
@@ -109,9 +103,9 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     ),
     ...{ host: values["sql-host"], caFile: values["sql-ca"], localCa: values["sql-local-ca"] },
   };
-  const options: MockCloudOptions = withoutUndefined({
+  const options = {
     ...{ host, seed, state, cors, allowedHosts, port: toPort("--port", values.port) },
-    sql: values.sql || sql.url !== undefined || sql.engine !== undefined ? withoutUndefined(sql) : undefined,
+    sql: values.sql || sql.url !== undefined || sql.engine !== undefined ? sql : undefined,
     apiVersions: served,
     apiVersion: map(values["api-version"], (version) => oneOf("--api-version", version, served ?? apiVersions)),
     clock: map(values.clock, (clock) => oneOf("--clock", clock, ["real", "virtual"] as const)),
@@ -119,9 +113,9 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     connectionString: map(values["connection-string"], (text) => checkTemplate("--connection-string", text)),
     strict: values["no-strict"] ? false : undefined,
     controls: values["no-controls"] ? false : undefined,
-    delayMs: map(values.delay, toDelay),
+    delayMs: map(values.delay, (delay) => parseDuration(delay, "--delay")),
     faults: await map(values.fault, readFaultFile),
-  });
+  } as MockCloudOptions;
   return { run: "start", options, quiet: values.quiet };
 }
 
@@ -130,31 +124,13 @@ function map<T, R>(value: T | undefined, convert: (value: T) => R): R | undefine
   return value === undefined ? undefined : convert(value);
 }
 
-function withoutUndefined<T extends object>(values: T): Defined<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
-}
-
 function toPort(name: string, text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : -1;
   if (port >= 0 && port <= 65_535) return port;
   throw new RangeError(`${name} must be a number from 0 to 65535, not ${JSON.stringify(text)}`);
 }
 
-function toDelay(text: string): number {
-  try {
-    return parseDuration(text);
-  } catch {
-    throw new TypeError(
-      `--delay must be a time such as 20m or 2s, or a number of milliseconds, not ${JSON.stringify(text)}`,
-    );
-  }
-}
-
-/**
- * Reads a list of faults from a JSON or YAML file. The list may also be in an object's `faults` field.
- *
- * @throws {Error} if the file is invalid; the message names the file and the field
- */
+/** Reads a list of faults from a JSON or YAML file. The list may also be in an object's `faults` field. */
 export async function readFaultFile(path: string): Promise<Fault[]> {
   try {
     const text = await readFile(path, "utf8");

@@ -12,10 +12,7 @@ import type { GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
-/**
- * The OpenAPI document for the endpoints under `/_mock/`. Programs in any language can use them to control a mock
- * cloud.
- */
+/** The OpenAPI document for the requests under `/_mock/` that control a mock cloud. */
 export const controlDocument: { readonly paths: Readonly<Record<string, object>> } = describeControls();
 
 export interface ControlOptions {

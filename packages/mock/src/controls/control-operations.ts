@@ -18,7 +18,7 @@ export interface ControlledMock {
   readonly faults: Map<string, () => void>;
 }
 
-/** A request under `/_mock/` that controls a mock cloud. */
+/** A kind of request under `/_mock/` that controls a mock cloud. */
 export interface ControlOperation {
   readonly id: string;
   readonly summary: string;
@@ -137,7 +137,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
 };
 
-/** An operation that adds something by passing its body to a control of the same name. */
+/** Creates an operation that passes the request body to the control with the same name. */
 function adding(
   id: "addKey" | "seedCluster" | "seedUser" | "seedGroup" | "seedInvoice",
   summary: string,

@@ -29,11 +29,7 @@ export function closedSchema<T>(description: string, properties: Properties<T>):
   return { ...objectSchema(description, properties), additionalProperties: false };
 }
 
-/**
- * Checks an argument of `seedCluster()`, `addKey()` and the like, since JavaScript callers can pass anything.
- *
- * @throws {TypeError} if a property is unknown, missing or of the wrong type
- */
+/** Returns the argument of a control such as `addKey()` if it matches the schema. Throws a `TypeError` otherwise. */
 export function checkArgument<T extends object>(argument: T, schema: ObjectSchema): T {
   const given = isObject(argument)
     ? Object.fromEntries(Object.entries(argument).filter(([, value]) => value !== undefined))

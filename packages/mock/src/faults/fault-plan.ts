@@ -1,15 +1,11 @@
 import type { ApiOperation } from "../openapi/api-document.ts";
 import { findSimilar } from "../options/find-similar.ts";
-import { nextRandom, seedRandom } from "../state/random.ts";
+import { nextRandom, type RandomState, seedRandom } from "../state/random.ts";
 import { type Fault, SQL_FAULTS, type SqlEvent } from "./fault.ts";
 
 /** The faults that a mock cloud injects. */
 export interface FaultPlan {
-  /**
-   * Adds a fault and returns a function that removes it.
-   *
-   * @throws {RangeError} if the fault names an unknown operation
-   */
+  /** Adds a fault and returns a function that removes it. */
   add(fault: Fault): () => void;
   /**
    * Returns the combined effects of all faults that affect a call or SQL event. `now` is in microseconds since 1970.
@@ -35,16 +31,6 @@ interface ActiveFault {
   since: number;
 }
 
-/** A call or SQL event that a fault may affect. */
-interface Target {
-  readonly operation: ApiOperation | SqlEvent;
-  /** Whether a locked cluster rejects the call. @default false */
-  readonly isLockable?: boolean | undefined;
-  /** The mock's time, in microseconds since 1970. */
-  readonly now: number;
-  readonly random: () => number;
-}
-
 /** The operations that `jobFailed` affects by default: those that start a job or another long-running change. */
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints|runtimeScanning|migrationAssistant).*)$/;
@@ -52,11 +38,7 @@ const JOBS =
 /** The operations that `creationFailed` affects by default. */
 const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
 
-/**
- * Creates a mock's faults. They use their own random sequence, so adding a fault doesn't change cluster ids.
- *
- * @throws {RangeError} if a fault names an unknown operation
- */
+/** Creates a mock's faults. They use their own random sequence, so adding a fault doesn't change cluster ids. */
 export function createFaultPlan(
   faults: readonly Fault[],
   { operations, seed }: { readonly operations: readonly string[]; readonly seed: number | string },
@@ -76,11 +58,12 @@ export function createFaultPlan(
       };
     },
     match(operation, now, isLockable) {
-      const target = { operation, now, isLockable, random: () => nextRandom(random) };
-      const applied = active.filter((one) => appliesTo(one, target));
+      const meant = active.filter(({ fault }) => isMeant(fault, operation, isLockable));
+      const applied = meant.filter((one) => appliesTo(one, now, random));
       return Object.assign({}, ...applied.map(({ fault }) => toEffect(fault)).reverse());
     },
-    watches: (event) => active.some((one) => watchesEvent(one, event)),
+    watches: (event) =>
+      active.some(({ fault, applied }) => isMeant(fault, event) && applied < (fault.count ?? Number.POSITIVE_INFINITY)),
     reset() {
       random = seedRandom(`faults ${seed}`);
       active = faults.map(arm);
@@ -111,25 +94,17 @@ function toEffect({ operation: _, after: _a, count: _c, probability: _p, ...faul
   return effect.status === undefined ? effect : { ...effect, locked: false };
 }
 
-/** Returns whether a fault affects a call or SQL event and updates the fault's counters. */
-function appliesTo(active: ActiveFault, { now, random, ...call }: Target): boolean {
+/** Returns whether a fault affects a matching call or SQL event and updates the fault's counters. */
+function appliesTo(active: ActiveFault, now: number, random: RandomState): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = active.fault;
-  if (!isMeant(active.fault, call) || active.applied >= count || active.seen++ < after) return false;
-  if (probability < 1 && random() >= probability) return false;
-  if (rateLimit && takeToken(active, { now, perSecond: rateLimit.perSecond })) return false;
+  if (active.applied >= count || active.seen++ < after) return false;
+  if (probability < 1 && nextRandom(random) >= probability) return false;
+  if (rateLimit && takeToken(active, now, rateLimit.perSecond)) return false;
   active.applied++;
   return true;
 }
 
-/** Whether a fault can still affect a SQL event. A fault affects at most `count` events. */
-function watchesEvent(
-  { fault: { sql, count = Number.POSITIVE_INFINITY }, applied }: ActiveFault,
-  event: SqlEvent,
-): boolean {
-  return (sql && SQL_FAULTS[sql]) === event && applied < count;
-}
-
-function isMeant(fault: Fault, { operation, isLockable }: Pick<Target, "operation" | "isLockable">): boolean {
+function isMeant(fault: Fault, operation: ApiOperation | SqlEvent, isLockable = false): boolean {
   const { sql, operation: meant, locked, creationFailed, jobFailed } = fault;
   const event = sql && SQL_FAULTS[sql];
   if (typeof operation === "string") return event === operation;
@@ -137,12 +112,12 @@ function isMeant(fault: Fault, { operation, isLockable }: Pick<Target, "operatio
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
   if (segments[1] === "_mock") return false; // Requests to control the mock only fail if a fault names their operation.
-  if (locked) return isLockable === true;
+  if (locked) return isLockable;
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? CREATIONS.includes(id) : true;
 }
 
-function takeToken(active: ActiveFault, { now, perSecond }: { now: number; perSecond: number }): boolean {
+function takeToken(active: ActiveFault, now: number, perSecond: number): boolean {
   const gained = ((now - active.since) / 1_000_000) * perSecond;
   active.tokens = Math.min(Math.max(perSecond, 1), active.tokens + gained);
   active.since = now;

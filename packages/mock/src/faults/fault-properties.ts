@@ -1,5 +1,4 @@
-import type { Fault } from "./fault.ts";
-import { SQL_FAULTS, type SqlFaultName } from "./fault.ts";
+import { type Fault, SQL_FAULTS, type SqlFaultName } from "./fault.ts";
 
 const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a non-negative whole number" } as const;

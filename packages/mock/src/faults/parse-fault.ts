@@ -4,22 +4,13 @@ import { findViolations } from "../openapi/check-request.ts";
 import type { Fault } from "./fault.ts";
 import { FAULT_EFFECTS, FAULT_PROPERTIES } from "./fault-properties.ts";
 
-/**
- * Checks a list of faults from a file or from untyped code.
- *
- * @throws {TypeError} if `faults` isn't a list, or one of the faults is invalid
- */
+/** Checks a list of faults from a file or from untyped code. Throws a `TypeError` if one is invalid. */
 export function parseFaults(faults: unknown): Fault[] {
   if (!Array.isArray(faults)) throw new TypeError(`faults must be a list, not ${JSON.stringify(faults)}`);
   return faults.map((fault, index) => parseFault(fault, `faults[${index}]`));
 }
 
-/**
- * Checks a fault from a file or from untyped code.
- *
- * @param name what error messages call the fault, such as `faults[0]`
- * @throws {TypeError} if a field is unknown or has the wrong type, or the fault has no effect
- */
+/** Like `parseFaults()`, for one fault. Error messages call it `name`. */
 export function parseFault(fault: unknown, name: string): Fault {
   if (!isObject(fault)) {
     throw new TypeError(`${name} must be an object, not ${JSON.stringify(fault)}`);

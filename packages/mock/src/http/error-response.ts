@@ -78,7 +78,6 @@ export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
 
-/** Returns a list with one violation if the condition is met, otherwise an empty list. */
 export function violationIf(condition: unknown, field: string, description: string): Violation[] {
   return condition ? [{ field, description }] : [];
 }

@@ -27,25 +27,15 @@ export function getPath(node: JsonObject, ...keys: string[]): JsonObject {
  */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};
-  if (isDeeperThan(text, MAX_DEPTH)) return { problem: `is nested deeper than ${MAX_DEPTH} levels` };
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return isDeeperThan(value, MAX_DEPTH) ? { problem: `is nested deeper than ${MAX_DEPTH} levels` } : { value };
   } catch {
     return { problem: "is not valid JSON" };
   }
 }
 
-function isDeeperThan(text: string, limit: number): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (quoted && character === "\\") index++;
-    else if (character === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (character === "[" || character === "{") depth++;
-    else if (character === "]" || character === "}") depth--;
-    if (depth > limit) return true;
-  }
-  return false;
+function isDeeperThan(value: unknown, limit: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return limit === 0 || Object.values(value).some((inner) => isDeeperThan(inner, limit - 1));
 }

@@ -17,17 +17,12 @@ export interface ApiRoute {
   readonly method: string;
   /** The path template's segments. */
   readonly segments: readonly string[];
-  /**
-   * Reads the operation; later calls return the same object. Lazy, since reading all operations takes longer than a
-   * request.
-   */
+  /** Reads the operation. Later calls return the same object. */
   read(): ApiOperation;
 }
 
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
-  /**
-   * The permissions that allow the operation. The caller needs one of them; if the list is empty, anyone may call it.
-   */
+  /** The permissions that allow the operation. The caller needs one of them. If there are none, anyone may call it. */
   readonly permissions: readonly string[];
   /** Whether the caller needs a role on the organization: a role on the cluster or folder isn't enough. */
   readonly isOrganizationOnly: boolean;

@@ -52,9 +52,7 @@ function normalize(value: unknown, schema: Schema, location: Location): unknown 
   return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));
 }
 
-/**
- * Returns what `null` stands for in a field: `null` if the schema allows it, `[]` for a list, otherwise `undefined`.
- */
+/** Returns what `null` means in a field: `null` if the schema allows it, `[]` for a list, otherwise `undefined`. */
 function unset({ type }: Schema): unknown {
   const types = [type].flat();
   if (types.includes("null")) return null;
@@ -69,9 +67,7 @@ export function toSnakeCase(name: string): string {
 /** The fields that an object may have according to its schema. */
 interface DeclaredFields {
   readonly properties: ReadonlyMap<string, Schema>;
-  /**
-   * The schema of additional properties: `true` if anything is allowed, `undefined` if the schema doesn't mention them.
-   */
+  /** The schema of additional properties; `undefined` if the object's schema doesn't mention them. */
   readonly others: Schema | boolean | undefined;
 }
 

@@ -1,7 +1,6 @@
 import { rejectField } from "../http/error-response.ts";
 import { parseTimestamp } from "../time/timestamp.ts";
-import type { Page, PagedList, PageRequest } from "./page.ts";
-import { compareKeys, type SortKey, type SortOrder } from "./page.ts";
+import { compareKeys, type Page, type PagedList, type PageRequest, type SortKey, type SortOrder } from "./page.ts";
 
 const DEFAULT_LIMIT = 100;
 

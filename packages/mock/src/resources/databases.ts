@@ -6,10 +6,7 @@ import { defineClusterResource } from "./define-resource.ts";
 /** Databases that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_DATABASES = ["postgres", "system"];
 
-/**
- * Both `databases.update` and `databases.rename` rename a database. `update` takes the old name from the path, `rename`
- * from the body.
- */
+/** `databases.update` and `databases.rename` both rename a database. The old name is in the path or in the body. */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
   operations: { list: "list", create: "create", update: "update", rename: "update", delete: "delete" },

@@ -93,7 +93,7 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Called before each operation. Rejects the request if something that the items depend on doesn't exist. */
+  /** Called before each operation. Rejects the request if the items depend on something that doesn't exist. */
   requires?(context: HandlerContext, parent: Parent): void;
   /** Returns the item that a request creates. @default the request body */
   create?(context: HandlerContext, parent: Parent): Row;
@@ -238,9 +238,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     return this.#view(row, { wrapper: this.#rules.wrap?.change });
   }
 
-  /**
-   * Returns the item that the path or body identifies; `undefined` if it doesn't exist or the caller may not see it.
-   */
+  /** Returns the item that the path or body identifies, unless the caller may not see it. */
   #find(): Row | undefined {
     const id = this.#requestedId();
     const row = this.#read(this.#rules.key ? id : id.toLowerCase());

@@ -47,11 +47,6 @@ export const invoices: Handlers = {
   },
 };
 
-/**
- * Adds a month's invoice.
- *
- * @throws {RangeError} if a cluster doesn't exist in the organization
- */
 export function seedInvoice(state: CloudState, { month, clusters, ...seed }: InvoiceSeed): { id: string } {
   const organization = seed.organization ?? defaultOrganization(state);
   const time = tick(state.clock);

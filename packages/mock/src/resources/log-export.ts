@@ -24,9 +24,7 @@ interface Spec {
   readonly omitted_channels: readonly string[];
 }
 
-/**
- * The body of a request to export logs. `otlp_headers` isn't stored, since responses never contain the header values.
- */
+/** The body of a request to export logs. The mock doesn't store `otlp_headers`, since no response contains them. */
 interface LogExportBody extends Omit<Spec, "otlp_header_names" | "auth_principal"> {
   readonly auth_principal?: string;
   readonly otlp_headers?: Readonly<Record<string, string>>;

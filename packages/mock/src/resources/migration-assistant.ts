@@ -78,8 +78,4 @@ const sourceCaCert = defineClusterResource<{ readonly x509_pem_cert: string }>({
   check: checkCertificate,
 });
 
-/**
- * The handlers for migration assistants and the certificates of their source databases. A cluster without an assistant
- * has no certificates.
- */
 export const migrationAssistant: Handlers = { ...assistant, ...sourceCaCert };

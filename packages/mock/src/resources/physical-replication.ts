@@ -86,9 +86,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
   },
 });
 
-/**
- * Whether a stream is running its initial scan. In the mock, that takes the second half of the stream's startup time.
- */
+/** Whether a stream is running its initial scan: in the mock, during the second half of its startup time. */
 function isScanning({ status, created_at }: Stream, { time, delayMs }: HandlerContext): boolean {
   return status === "STARTING" && time >= (parseTimestamp(created_at) ?? 0) + delayMs * 500;
 }
@@ -114,11 +112,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
     reject("ALREADY_EXISTS", "one of the clusters already has a replication stream");
 }
 
-/**
- * Checks that the clusters' regions, clouds and network ranges allow replication.
- *
- * @see https://www.cockroachlabs.com/docs/cockroachcloud/physical-cluster-replication#before-you-begin
- */
+/** @see https://www.cockroachlabs.com/docs/cockroachcloud/physical-cluster-replication#before-you-begin */
 function checkLocations([primary, standby]: [StoredCluster, StoredCluster]): void {
   const rejectPair = (reason: string): never => rejectField("standby_cluster_id", reason);
   if (primary.regions.length > 1 || standby.regions.length > 1)

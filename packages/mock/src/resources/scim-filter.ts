@@ -1,7 +1,7 @@
 import { isObject } from "../http/json.ts";
 import { formatTimestamp, parseTimestamp } from "../time/timestamp.ts";
 
-/** A parsed SCIM filter. Returns whether it matches a resource, or one value of a multi-valued attribute. */
+/** A parsed SCIM filter: returns whether a resource, or one value of a multi-valued attribute, matches. */
 export type ScimFilter = (resource: unknown) => boolean;
 
 /** SCIM's comparison operators. They ignore case. */
@@ -34,7 +34,8 @@ export function parseScimFilter(text: string): ScimFilter {
 
 /** Returns the values of a SCIM attribute such as `name.givenName`. Attribute names aren't case-sensitive. */
 export function readAttribute(resource: unknown, path: string): unknown[] {
-  return withoutUrn(path)
+  const withoutUrn = path.replace(/^urn:.*:/i, "");
+  return withoutUrn
     .split(".")
     .reduce(
       (values: unknown[], name) =>
@@ -128,9 +129,4 @@ function takeWord(tokens: string[], word: string): boolean {
 function normalize(value: unknown): string {
   const time = parseTimestamp(String(value));
   return (time === undefined ? String(value) : formatTimestamp(time)).toLowerCase();
-}
-
-/** Strips the schema URN from a SCIM attribute's name. */
-function withoutUrn(path: string): string {
-  return path.replace(/^urn:.*:/i, "");
 }

@@ -67,10 +67,9 @@ function handlersOf(kind: PrincipalKind): Handlers {
     patch: change(({ body }, before) =>
       applyScimPatch(before.attributes, (body as { Operations: PatchOperation[] }).Operations),
     ),
-    delete: (context) => {
+    delete(context) {
       const found = requirePrincipal(context, kind);
       writePrincipal(context.state, kind, { ...found, time: context.time, value: null });
-      return undefined;
     },
   };
   return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [`scim.${kind}.${name}`, handler]));
@@ -105,10 +104,7 @@ function write(context: HandlerContext, kind: PrincipalKind, sent: Attributes, b
   const { organization } = key;
   const attributes = settableOf(kind, sent);
   checkAttributes(context, kind, attributes, before?.id);
-  if (!before) {
-    const added = addPrincipal(state, kind, { organization, attributes, time });
-    return view(context, kind, added);
-  }
+  if (!before) return view(context, kind, addPrincipal(state, kind, { organization, attributes, time }));
   const value = { ...before, attributes, changedAt: time };
   writePrincipal(state, kind, { organization, id: before.id, time, value });
   return view(context, kind, value);

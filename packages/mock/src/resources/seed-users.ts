@@ -24,11 +24,6 @@ export interface GroupSeed {
   organization?: string;
 }
 
-/**
- * Adds a user to an organization.
- *
- * @throws {RangeError} if a role doesn't exist, or another user has the same e-mail address
- */
 export function seedUser(state: CloudState, { email, roles = [], ...seed }: UserSeed): { id: string } {
   const organization = seed.organization ?? defaultOrganization(state);
   const attributes = { userName: email, emails: [{ value: email, primary: true }], active: true };
@@ -40,11 +35,6 @@ export function seedUser(state: CloudState, { email, roles = [], ...seed }: User
   });
 }
 
-/**
- * Adds a group to an organization.
- *
- * @throws {RangeError} if a role or a member doesn't exist, or another group has the same name
- */
 export function seedGroup(state: CloudState, { name, members = [], roles = [], ...seed }: GroupSeed): { id: string } {
   const organization = seed.organization ?? defaultOrganization(state);
   const place = { state, key: { organization }, time: lastTime(state.clock) };

@@ -24,11 +24,7 @@ const TYPES: Readonly<Record<keyof MockCloudOptions, string>> = {
   sql: "boolean or object",
 };
 
-/**
- * Checks the names and types of a mock's options, since JavaScript callers can pass anything.
- *
- * @throws {TypeError} if an option is unknown or has the wrong type; the message names it
- */
+/** Checks the names and types of a mock's options, since JavaScript callers can pass anything. */
 export function checkOptions(options: MockCloudOptions): void {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(TYPES, name)) {

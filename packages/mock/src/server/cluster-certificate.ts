@@ -1,7 +1,6 @@
 import type { Cloud } from "../cloud/cloud.ts";
 import { errorResponse } from "../http/error-response.ts";
-import type { RawRequest } from "../http/messages.ts";
-import { toWireResponse, type WireResponse } from "../http/messages.ts";
+import { type RawRequest, toWireResponse, type WireResponse } from "../http/messages.ts";
 
 /** The path of a cluster's root certificate. The service uses it too, outside of the API. */
 const PATH = /^\/clusters\/([^/?]+)\/cert$/;

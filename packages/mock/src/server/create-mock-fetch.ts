@@ -2,8 +2,7 @@ import { createCloud } from "../cloud/cloud.ts";
 import { handleRequest } from "../cloud/handle-request.ts";
 import type { MockOptions } from "../cloud/mock-options.ts";
 import { createControls, type MockControls } from "../controls/mock-controls.ts";
-import type { WireResponse } from "../http/messages.ts";
-import { MAX_BODY_BYTES, type RawRequest } from "../http/messages.ts";
+import { MAX_BODY_BYTES, type WireResponse } from "../http/messages.ts";
 import { checkOptions } from "./check-options.ts";
 import { findCertificate } from "./cluster-certificate.ts";
 
@@ -28,48 +27,27 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
   checkOptions(options);
   const cloud = createCloud(options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const request = typeof input === "object" && "url" in input ? input : undefined;
-    const signal = init.signal ?? request?.signal;
+    // `Request` would reject an AbortSignal of jsdom.
+    const request = new Request(input, { ...init, signal: null });
+    const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();
-    const rawRequest = await toRawRequest(input, request, init);
-    const response =
-      findCertificate(cloud, rawRequest) ?? (await handleRequest(cloud, rawRequest, signal ?? undefined));
-    return toResponse(rawRequest.method === "HEAD" ? { ...response, text: undefined } : response);
+    const { pathname, search } = new URL(request.url);
+    const received = {
+      method: request.method.toUpperCase(),
+      target: pathname + search,
+      headers: Object.fromEntries(request.headers),
+      body: await readBody(request),
+    };
+    const response = findCertificate(cloud, received) ?? (await handleRequest(cloud, received, signal));
+    return toResponse(request.method === "HEAD" ? { ...response, text: undefined } : response);
   };
   return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(createControls(cloud))) as MockFetch;
 }
 
-async function toRawRequest(
-  input: string | URL | Request,
-  request: Request | undefined,
-  init: RequestInit,
-): Promise<RawRequest> {
-  const { pathname, search } = new URL(request?.url ?? String(input));
-  return {
-    method: (init.method ?? request?.method ?? "GET").toUpperCase(),
-    target: pathname + search,
-    headers: toHeaders(init.headers ?? request?.headers),
-    body: await readBody(init.body, request),
-  };
-}
-
-function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
-  if (headers === undefined) return {};
-  const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
-}
-
 /** Reads a request body as text; `undefined` if it is larger than 4 MiB. */
-async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
-  const text = await readText(body, request);
-  const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;
-  return fits ? text : undefined;
-}
-
-function readText(body: RequestInit["body"], request: Request | undefined): string | Promise<string> {
-  if (typeof body === "string") return body;
-  if (body !== undefined && body !== null) return new Response(body).text();
-  return request?.body ? request.text() : "";
+async function readBody(request: Request): Promise<string | undefined> {
+  const bytes = request.body ? await request.arrayBuffer() : new ArrayBuffer();
+  return bytes.byteLength <= MAX_BODY_BYTES ? new TextDecoder().decode(bytes) : undefined;
 }
 
 /**

@@ -10,10 +10,7 @@ import {
 } from "../http/messages.ts";
 import { explainListenError } from "./listen-error.ts";
 
-/**
- * How long an idle connection stays open. With Node.js's default of five seconds, the server may close a connection
- * just as a slow client sends a request, and the request fails.
- */
+/** How long an idle connection stays open. A request would fail if the server closed the connection just then. */
 const IDLE_MS = 60_000;
 
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
@@ -22,11 +19,6 @@ const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 export type Respond = (request: RawRequest, signal: AbortSignal) => Promise<WireResponse>;
 
 export interface HttpServer {
-  /**
-   * Listens on a port. `host` is the address to listen on.
-   *
-   * @throws {Error} if the port is in use, or this machine doesn't have the address
-   */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
   close(): Promise<void>;

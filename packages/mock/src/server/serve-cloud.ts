@@ -22,10 +22,8 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
     if (sql) {
       // Loads the SQL modules lazily, since most mocks don't need them.
       const { startDatabase } = await import("./start-database.ts");
-      cloud.database = await startDatabase(cloud, host, {
-        ...(state !== undefined && { caFile: `${state}.ca.crt` }),
-        ...(typeof sql === "object" && sql),
-      });
+      const { caFile = state && `${state}.ca.crt`, ...rest } = sql === true ? {} : sql;
+      cloud.database = await startDatabase(cloud, host, { ...rest, caFile });
     }
     // Loads Node.js's HTTP modules lazily, while PostgreSQL starts in its own process.
     const { createHttpServer } = await import("./http-server.ts");
@@ -58,10 +56,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
   }
 }
 
-/**
- * Returns the server's URL for clients on this machine. If the server listens on all addresses, the URL contains the
- * loopback address.
- */
+/** Returns the server's URL for clients on this machine. */
 function toUrl({ address, family, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

@@ -7,12 +7,7 @@ import { loadSqlPackage, type RunningSql } from "../sql/sql-package.ts";
 import { readClock } from "../time/cloud-clock.ts";
 import { explainListenError } from "./listen-error.ts";
 
-/**
- * Starts the database that runs a mock's SQL.
- *
- * @param host the address to listen on
- * @throws {Error} if `@crdb-cloud/mock-sql` or the engine isn't installed, or the port is in use
- */
+/** Starts the database that runs a mock's SQL. `host` is the address to listen on. */
 export async function startDatabase(cloud: Cloud, host: string, options: SqlOptions): Promise<RunningSql> {
   const { startSql } = await loadSqlPackage();
   const now = (): number => readClock(cloud.state.clock);

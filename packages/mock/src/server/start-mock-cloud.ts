@@ -26,10 +26,7 @@ export async function startMockCloud(options: MockCloudOptions = {}): Promise<Mo
   return serveCloud(cloud, options);
 }
 
-/**
- * Returns an API key that nobody can guess. The default key is the same everywhere, so it's only safe if no other
- * machine can reach the mock.
- */
+/** Returns an API key that nobody can guess, unlike the default key, which is the same for every mock. */
 function randomKey(): KeyOptions {
   const [id, secret] = [randomBytes(9), randomBytes(16)].map((bytes) => bytes.toString("hex"));
   return { apiKey: `CCDB1_MOCK${id}_thisIsNotARealKey${secret}` };

@@ -15,12 +15,7 @@ export interface StateFile extends StateStore {
   close(): Promise<void>;
 }
 
-/**
- * Opens a state file. If the file exists, restores its state.
- *
- * @param name the file's path, which may contain symbolic links
- * @throws {Error} if the file can't be read or written, or doesn't contain a state
- */
+/** Opens a state file. If the file exists, restores its state. `name` is a path that may contain symbolic links. */
 export async function openStateFile(name: string, cloud: Cloud): Promise<StateFile> {
   const fail = (cause: NodeJS.ErrnoException): never => {
     throw cause.code === undefined ? cause : unwritable(name, cause);
@@ -96,11 +91,9 @@ function unwritable(path: string, cause: Error): Error {
 }
 
 /**
- * Writes a temporary file and renames it to `path`, so that `path` never contains a half-written state. If `path` can't
- * be replaced, for example because it is mounted into a container, writes to it directly. Synchronous, so that every
- * write is finished when the program exits.
- *
- * @throws {Error} if the file can't be written
+ * Writes a temporary file and renames it to `path`, so `path` never contains a half-written state. If `path` can't be
+ * replaced, for example because it is mounted into a container, writes to it directly. Synchronous, so every write is
+ * finished when the program exits.
  */
 function writeState(path: string, cloud: Cloud): void {
   // The temporary file always has the same name, so the next write replaces what a killed mock left behind.

@@ -58,8 +58,6 @@ const NAME = "@crdb-cloud/mock-sql";
 /**
  * Loads the package that runs SQL. Looks next to this package and then in the working directory, since `npx crdb-cloud`
  * loads the mock from npm's cache.
- *
- * @throws {Error} if the package isn't installed
  */
 export async function loadSqlPackage(
   bases: readonly string[] = [import.meta.url, join(process.cwd(), "package.json")],

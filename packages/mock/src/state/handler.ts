@@ -22,7 +22,6 @@ export interface HandlerContext {
   readonly body: unknown;
   /** How long jobs such as creating a cluster take, in milliseconds. */
   readonly delayMs: number;
-  /** A template for connection strings. By default, the strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
   /** Whether a fault makes cluster creation fail. */
   readonly creationFails: boolean;
@@ -71,11 +70,7 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
   return { [field]: items.map((item) => list.view(item, time)), pagination };
 }
 
-/**
- * Executes an operation and returns the response's body.
- *
- * @throws {RejectedRequest} if the operation rejects the request
- */
+/** Executes an operation and returns the response's body, or throws a `RejectedRequest`. */
 export type Handler = (context: HandlerContext) => unknown;
 
 /** What a handler returned, or the response to send if it rejected the request. */

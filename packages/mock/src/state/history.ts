@@ -1,4 +1,4 @@
-/** A value and when it becomes valid, in microseconds since 1970. That may be in the future. */
+/** A value and when it becomes valid, in microseconds since 1970. That time may be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;
@@ -10,10 +10,9 @@ export type History<T> = readonly Version<T | null>[];
 /** A table's rows by key. The keys of rows that belong to a cluster or an organization start with its id and a slash. */
 export type Table<T> = Map<string, History<T>>;
 
-/** How many values a history keeps for lists as of an earlier time: the first and the latest ones. */
+/** How many of a row's values to keep, for lists as of an earlier time: the first one and the latest ones. */
 const REMEMBERED = 64;
 
-/** Returns all of a row's values; an empty list if the row doesn't exist. */
 export function historyOf<T>(table: Table<T>, key: string): History<T> {
   return table.get(key) ?? [];
 }
@@ -45,7 +44,7 @@ export function listKeys(table: Table<unknown>, parent?: string): string[] {
   return [...table.keys()].filter((key) => key.startsWith(start));
 }
 
-/** Writes a row's values. They replace everything planned from the first one's time on. */
+/** Stores values for a row. They replace all values that start at the first one's time or later. */
 export function planRow<T>(table: Table<T>, key: string, ...versions: readonly Version<T | null>[]): void {
   const start = versions[0]?.since ?? 0;
   store(table, key, [...historyOf(table, key).filter(({ since }) => since < start), ...versions]);
@@ -72,7 +71,7 @@ function versionAt<T>(history: History<T>, time: number): Version<T | null> | un
   return last && last.since <= time ? last : history.findLast(({ since }) => since <= time);
 }
 
-/** Stores a row's values. If values have the same time, only the last of them is kept. */
+/** Stores all of a row's values. If two have the same time, keeps only the last one. */
 function store<T>(table: Table<T>, key: string, history: History<T>): void {
   const [first, ...others] = history.filter(({ since }, index) => since !== history[index + 1]?.since);
   table.set(key, first ? [first, ...others.slice(1 - REMEMBERED)] : []);

@@ -1,11 +1,11 @@
+import { isObject } from "../http/json.ts";
 import { hash } from "./random.ts";
 import { type CloudState, FORMAT, type Snapshot, toTables } from "./state.ts";
 
 /**
- * Checks that a value is a state that `snapshot()` returned.
+ * Checks that a value is a state that `snapshot()` returned. Throws a `TypeError` otherwise.
  *
  * @param name what error messages call the value
- * @throws {TypeError} if the value isn't a state, has been modified, or has another format
  */
 export function parseState(value: unknown, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -28,13 +28,9 @@ export function copyState(state: CloudState): Snapshot {
 
 /** Returns a JSON value's checksum (FNV-1a). It ignores the order of fields, since other programs may reorder them. */
 export function checksumOf(value: unknown): number {
-  if (typeof value !== "object" || value === null) return hash(JSON.stringify(value));
-  const isList = Array.isArray(value);
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .reduce((sum, [key, inner]) => (sum + mix(hash(key), checksumOf(inner))) >>> 0, isList ? 1 : 2);
-}
-
-function mix(key: number, value: number): number {
-  return Math.imul(Math.imul(key ^ 0x811c9dc5, 0x01000193) ^ value, 0x85ebca6b);
+  const sorted = (_: string, inner: unknown): unknown =>
+    isObject(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : inner;
+  return hash(JSON.stringify(value, sorted));
 }

@@ -5,7 +5,7 @@ export interface RandomState {
   random: number;
 }
 
-/** Starts a sequence of pseudo-random numbers. Hashes the seed with FNV-1a. */
+/** Starts a sequence of pseudo-random numbers. */
 export function seedRandom(seed: number | string): RandomState {
   return { random: hash(String(seed)) };
 }
@@ -36,7 +36,6 @@ export function nextHex(state: RandomState, length: number): string {
   return Array.from({ length }, () => Math.floor(nextRandom(state) * 16).toString(16)).join("");
 }
 
-/** Returns a string of random letters and digits. */
 export function nextLetters(state: RandomState, length: number): string {
   return Array.from({ length }, () => ALPHANUMERIC[Math.floor(nextRandom(state) * ALPHANUMERIC.length)]).join("");
 }

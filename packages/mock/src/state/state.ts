@@ -55,11 +55,7 @@ export interface Tables extends Record<string, Table<unknown>> {
 
 /** Keeps a mock cloud's state in a file. */
 export interface StateStore {
-  /**
-   * Called before each change.
-   *
-   * @throws {Error} if the state can't be saved, since the change would be lost
-   */
+  /** Called before each change. Throws if the state can't be saved, since the change would be lost. */
   check(): void;
   /** Schedules a write of the state. The write includes any changes made before it starts. */
   save(): void;

@@ -21,11 +21,11 @@ export interface StoredCluster {
   readonly createdAt: number;
   /** When the cluster's creation succeeds or fails. */
   readonly settledAt: number;
-  /** When the cluster last changed. For a new cluster, that is slightly after `createdAt`. */
+  /** When the cluster last changed. For a new cluster, this is slightly after `createdAt`. */
   readonly changedAt: number;
   readonly deletedAt: number | null;
   readonly state: ClusterState;
-  /** The job that the cluster runs, such as `CRDB_SCALE_RUNNING`, or its last job, if that failed. */
+  /** The running job, such as `CRDB_SCALE_RUNNING`, or the last job if it failed. */
   readonly operation: string;
   readonly plan: StoredPlan;
   readonly regions: readonly StoredRegion[];

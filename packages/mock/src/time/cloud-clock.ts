@@ -8,9 +8,7 @@ export interface CloudClock {
   last: number;
 }
 
-/**
- * Clocks never reach the year 2200. JavaScript numbers can count microseconds until 2255, so jobs can end after 2200.
- */
+/** No clock reaches the year 2200. JavaScript numbers can count microseconds until 2255, so jobs can still end. */
 const END = Date.UTC(2200, 0) * 1000;
 
 /** How far real time may lag behind `last` without counting as set back: each `tick()` may add a microsecond. */
@@ -23,10 +21,7 @@ export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
 
-/**
- * Returns the current time, or one microsecond after the previous result if that is later: no two calls return the same
- * time.
- */
+/** Returns the current time, or one microsecond after the previous result if that is later, so every result differs. */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
   return clock.last;
@@ -48,11 +43,7 @@ export function lastTime(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 
-/**
- * Moves the clock forward from the current time, or from the last time that `tick()` returned if that is later.
- *
- * @throws {RangeError} if the clock would reach the year 2200
- */
+/** Moves the clock forward from the current time, or from the last time that `tick()` returned if that is later. */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);
   const duration = ahead + Math.round(ms * 1000);

@@ -195,9 +195,9 @@ test("mock clouds with the same seed have the same ids, times and API keys, whic
 test("the mock's requests property lists the requests it received, without secrets", async () => {
   const fetch = createMockFetch({ strict: false });
   const { apiKey } = fetch;
-  const [body, headers] = [freeCluster(), { "x-token": "hush", accept: "*/*" }];
+  const [body, headers] = [freeCluster(), { "x-token": "hush", "content-type": "application/json" }];
   await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", { key: apiKey, fetch, body, headers });
-  const redacted = { authorization: "[redacted]", "x-token": "[redacted]", accept: "*/*" };
+  const redacted = { ...headers, authorization: "[redacted]", "x-token": "[redacted]" };
   const call = { method: "POST", path: "/api/v1/clusters", query: { a: ["1", "2"] }, headers: redacted, body };
   expect(fetch.requests).toEqual([{ apiVersion, operation: "clusters.create", ...call, status: 200 }]);
   expect(JSON.stringify(fetch.requests)).not.toContain(apiKey);

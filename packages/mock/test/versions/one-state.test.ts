@@ -32,23 +32,19 @@ test.each([
   expect(fetch.requests.at(-1)?.apiVersion).toBe(expected);
 });
 
-test.each([
-  ["2019-01-01", "invalid Cc-Version"],
-  ["", "invalid Cc-Version"],
-  [`${MIDDLE}, ${LATEST}`, "invalid Cc-Version"],
-  ...["2022-09-20", "2023-04-10"].map((version) => [
-    version,
-    `invalid Cc-Version: the service has ${version}, but the mock cannot simulate it; the mock simulates ${apiVersions.join(", ")}`,
-  ]),
-])("a request with Cc-Version: %j is rejected, and its body is recorded without secrets", async (version, message) => {
-  const fetch = createMockFetch({ apiVersion: MIDDLE });
-  const reply = await client(fetch, version).call("POST /clusters/x/sql-users", { name: "ada", password: "hush" });
-  expect(reply).toMatchObject({ status: 400, body: { message } });
-  expect(reply.headers.get("cc-version")).toBe(MIDDLE);
-  expect(fetch.requests).toMatchObject([
-    { apiVersion: undefined, operation: undefined, status: 400, body: { name: "ada", password: "[redacted]" } },
-  ]);
-});
+test.each(["2023-04-10", "", `${MIDDLE}, ${LATEST}`])(
+  "a request with Cc-Version: %j is rejected, and its body is recorded without secrets",
+  async (version) => {
+    const fetch = createMockFetch({ apiVersion: MIDDLE });
+    const message = `invalid Cc-Version: this mock only serves ${apiVersions.join(", ")}`;
+    const reply = await client(fetch, version).call("POST /clusters/x/sql-users", { name: "ada", password: "hush" });
+    expect(reply).toMatchObject({ status: 400, body: { message } });
+    expect(reply.headers.get("cc-version")).toBe(MIDDLE);
+    expect(fetch.requests).toMatchObject([
+      { apiVersion: undefined, operation: undefined, status: 400, body: { name: "ada", password: "[redacted]" } },
+    ]);
+  },
+);
 
 test("with the option apiVersions, a mock serves only those versions, and uses the latest one by default", async () => {
   const fetch = createMockFetch({ apiVersions: [MIDDLE, EARLIEST] });
@@ -56,9 +52,8 @@ test("with the option apiVersions, a mock serves only those versions, and uses t
     const { status, headers } = await client(fetch, header).call("GET /clusters");
     expect([status, headers.get("cc-version")]).toEqual([200, header === EARLIEST ? EARLIEST : MIDDLE]);
   }
-  const message = `invalid Cc-Version: this mock does not serve ${LATEST}, only ${EARLIEST}, ${MIDDLE}: see its apiVersions option`;
+  const message = `invalid Cc-Version: this mock only serves ${EARLIEST}, ${MIDDLE}: see its apiVersions option`;
   expect(await client(fetch, LATEST).problem("GET /clusters")).toBe(`400 ${message}`);
-  expect(await client(fetch, "2023-04-10").problem("GET /clusters")).toMatch(/simulates 2022-03-31, 2024-09-16$/);
 });
 
 test("each version's client lists the clusters that the other versions' clients create", async () => {
