@@ -1,4 +1,4 @@
-export type { GitHubJob, GitHubJobOptions } from "./controls/control-schemas.ts";
+export type { GitHubJob, GitHubJobOptions } from "./access/token-signer.ts";
 export * from "./fetch.ts";
 export type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 export { startMockCloud } from "./server/start-mock-cloud.ts";

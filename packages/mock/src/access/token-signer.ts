@@ -16,6 +16,15 @@ export interface TokenOptions {
   claims?: Readonly<Record<string, unknown>>;
 }
 
+/** The claims in a GitHub Actions job's tokens, except the audience: the job picks one for each token. */
+export type GitHubJobOptions = Omit<TokenOptions, "audience">;
+
+/** The environment variables with which a GitHub Actions job requests tokens. */
+export interface GitHubJob {
+  readonly ACTIONS_ID_TOKEN_REQUEST_URL: string;
+  readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
+}
+
 /** Signs tokens on behalf of issuers on other machines. The mock never contacts those. */
 export interface TokenSigner {
   issue(options: TokenOptions, clock: CloudClock): Promise<string>;

@@ -1,5 +1,5 @@
 import type { CloudKey, KeyOptions } from "../access/access-key.ts";
-import type { TokenOptions } from "../access/token-signer.ts";
+import type { GitHubJob, GitHubJobOptions, TokenOptions } from "../access/token-signer.ts";
 import type { RecordedRequest } from "../cloud/recorded-request.ts";
 import { MAX_NODES } from "../clusters/regions.ts";
 import type { ClusterSeed } from "../clusters/seed-cluster.ts";
@@ -8,15 +8,6 @@ import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
 import type { ClusterCost, InvoiceSeed } from "../resources/invoices.ts";
 import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
 import { closedSchema, type ObjectSchema, objectSchema } from "./object-schema.ts";
-
-/** The claims in a GitHub Actions job's tokens, except the audience: the job picks one for each token. */
-export type GitHubJobOptions = Omit<TokenOptions, "audience">;
-
-/** The environment variables with which a GitHub Actions job requests tokens. */
-export interface GitHubJob {
-  readonly ACTIONS_ID_TOKEN_REQUEST_URL: string;
-  readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
-}
 
 const ORGANIZATION = { type: "string", minLength: 1, description: "The organization's name." } as const;
 const NAMES = { type: "string" } as const;

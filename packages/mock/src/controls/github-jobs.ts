@@ -1,7 +1,8 @@
+import type { GitHubJob, GitHubJobOptions } from "../access/token-signer.ts";
 import { readBearer } from "../access/verify-token.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import { reject } from "../http/error-response.ts";
-import { controlSchemas, type GitHubJob, type GitHubJobOptions } from "./control-schemas.ts";
+import { controlSchemas } from "./control-schemas.ts";
 import { checkArgument } from "./object-schema.ts";
 
 /** The parts of a control request other than its body. */

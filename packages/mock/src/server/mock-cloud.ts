@@ -1,5 +1,5 @@
+import type { GitHubJob, GitHubJobOptions } from "../access/token-signer.ts";
 import type { MockOptions } from "../cloud/mock-options.ts";
-import type { GitHubJob, GitHubJobOptions } from "../controls/control-schemas.ts";
 import type { MockControls } from "../controls/mock-controls.ts";
 import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 
