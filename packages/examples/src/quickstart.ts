@@ -1,7 +1,8 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { MockCloud } from "@crdb-cloud/mock";
 import * as tour20220331 from "./quickstart/2022-03-31.ts";
-import { confirmLive } from "./quickstart/confirm-live.ts";
 import * as mainTour from "./quickstart/main.ts";
 
 /** The quickstart's tour for each API version. */
@@ -61,6 +62,26 @@ async function runLive(name: TourName): Promise<void> {
   const { plan, takeTour } = tours[name];
   if (await confirmLive(plan)) await takeTour({}, false);
   else console.log("Nothing was done.");
+}
+
+/**
+ * Prints what the quickstart changes in a real organization and asks whether to continue. Only returns true if the
+ * user types `yes`.
+ */
+async function confirmLive(plan: string): Promise<boolean> {
+  const server = process.env.COCKROACH_SERVER || "cockroachlabs.cloud";
+  console.log(`This tour calls ${server}, in the organization that your key belongs to. It will
+
+${plan}
+
+It doesn't change any other cluster.
+`);
+  process.stdout.write("Type yes to continue: ");
+  const lines = createInterface({ input: process.stdin });
+  const [answer] = await Promise.race([once(lines, "line"), once(lines, "close")]);
+  lines.close();
+  console.log();
+  return answer?.trim() === "yes";
 }
 
 function toTourName(text: string): TourName {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ClientOptions, createClient } from "@crdb-cloud/node";
-import { createTable } from "./create-table.ts";
+import pg from "pg";
 import { heading, printRequests } from "./print.ts";
 
 /** The changes that `takeTour()` makes in an organization, as shown to the user. */
@@ -65,5 +65,20 @@ export async function takeTour(options: ClientOptions, connects: boolean): Promi
     await cloud.clusters.delete({ cluster_id });
     await cloud.clusters.waitUntilDeleted({ cluster_id });
     console.log("  notorious-moose and its data are gone");
+  }
+}
+
+/** Connects to a database and creates a table in it. */
+async function createTable(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const { rows: versions } = await client.query<{ version: string }>("SELECT version()");
+    console.log(`  connected to ${versions[0]?.version}`);
+    await client.query("CREATE TABLE animals (name TEXT PRIMARY KEY)");
+    const { rowCount } = await client.query("INSERT INTO animals VALUES ('notorious moose')");
+    console.log(`  created the animals table with ${rowCount} row`);
+  } finally {
+    await client.end();
   }
 }
