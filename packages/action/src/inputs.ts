@@ -2,20 +2,15 @@ import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
-/** Returns an input after checking that it is one of `words`. */
-export function choose<Word extends string>(input: string, words: readonly Word[]): Word {
+/** Returns an input after checking that it is one of `words`; `undefined` if it is empty. */
+export function choose<Word extends string>(input: string, words: readonly Word[]): Word | undefined {
   const text = getInput(input);
+  if (text === "") return undefined;
   const word = words.find((one) => one === text);
   if (word !== undefined) return word;
   throw new CommandError(EXIT.usage, `${input} must be one of ${words.join(", ")}, not ${JSON.stringify(text)}`);
 }
 
-/** Like {@link choose}, but returns `undefined` if the input is empty. */
-export function chooseIfSet<Word extends string>(input: string, words: readonly Word[]): Word | undefined {
-  return getInput(input) === "" ? undefined : choose(input, words);
-}
-
-/** Returns whether an input is `true`. */
 export function isSet(input: "keep" | "allow-forks"): boolean {
   return getInput(input) !== "" && getBooleanInput(input);
 }

@@ -6,6 +6,6 @@ import { runStep } from "./run-step.ts";
 import { sweep } from "./sweep.ts";
 
 await runStep(async () => {
-  const mode = choose("mode", ["create", "delete", "sweep"]);
+  const mode = choose("mode", ["create", "delete", "sweep"]) ?? "create";
   await { create, delete: remove, sweep }[mode](readJob());
 });

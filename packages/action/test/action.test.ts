@@ -376,9 +376,7 @@ test("no other repository's cluster is deleted, even if the name matches", async
 test("action.yml declares exactly the inputs that the action reads", () => {
   const cwd = join(import.meta.dirname, "../src");
   const text = globSync("*.ts", { cwd }).map((name) => readText(join(cwd, name)));
-  const read = [...text.join("\n").matchAll(/\b(?:getInput|choose|chooseIfSet|isSet)\("([\w-]+)"/g)].map(
-    ([, name]) => name,
-  );
+  const read = [...text.join("\n").matchAll(/\b(?:getInput|choose|isSet)\("([\w-]+)"/g)].map(([, name]) => name);
   expect([...new Set(read)].sort()).toEqual(Object.keys(metadata.inputs).sort());
   expect(metadata.runs).toMatchObject({ using: "node24", main: "dist/main.mjs", post: "dist/post.mjs" });
 });

@@ -110,16 +110,17 @@ function listWords(program: Command, words: readonly string[]): Suggestion[] {
 function suggest(command: Command, last: string, open: Option | undefined, position: number): Suggestion[] {
   const [name = "", value] = last.split("=", 2);
   const assigned = value === undefined ? undefined : command.options.find(({ long }) => long === name);
-  if (open) return (open.argChoices ?? []).map((choice): Suggestion => [choice]);
-  if (assigned) return (assigned.argChoices ?? []).map((choice): Suggestion => [`${name}=${choice}`]);
+  const toSuggestions = (choices: readonly string[] = [], prefix = "") =>
+    choices.map((choice): Suggestion => [`${prefix}${choice}`]);
+  if (open) return toSuggestions(open.argChoices);
+  if (assigned) return toSuggestions(assigned.argChoices, `${name}=`);
   if (last.startsWith("-")) {
     const options = command.options.filter(({ hidden }) => !hidden);
     return [...options.map((one): Suggestion => [one.long ?? "", one.description]), ["--help", "print the help"]];
   }
   const inner = position === 0 ? command.commands : [];
-  const choices = command.registeredArguments[position]?.argChoices ?? [];
   return [
     ...inner.map((one): Suggestion => [one.name(), one.description()]),
-    ...choices.map((choice): Suggestion => [choice]),
+    ...toSuggestions(command.registeredArguments[position]?.argChoices),
   ];
 }

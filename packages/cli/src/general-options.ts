@@ -11,13 +11,11 @@ export interface GeneralOptions {
   readonly yes?: boolean;
 }
 
-/** The options of `api`. */
 export interface SpecOptions extends GeneralOptions {
   readonly list?: boolean;
   readonly apiVersion?: string;
 }
 
-/** @param formats the values that `--output` accepts */
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
   const variables = formats.includes("env") ? "env for a shell to eval, github for the file in $GITHUB_ENV; " : "";
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;

@@ -16,7 +16,6 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
   throw new CommandError(EXIT.usage, `${option}: ${file === "-" ? "stdin" : file} contains no JSON object`);
 }
 
-/** Reads a file, or stdin if the file is `-`. */
 export async function readText(io: Io, option: string, file: string): Promise<string> {
   // Most commands don't read a file, and start faster without these modules.
   const [{ text }, { readFile }] = await Promise.all([import("node:stream/consumers"), import("node:fs/promises")]);

@@ -1,17 +1,17 @@
 /** Maps parts of the client's messages to wording that suits the command line. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bcall ensureCluster again/, "try again"],
+  [/\bCall again$/, "Try again"],
   [/^(?:ensure|ephemeral)Cluster: allow/, "--allow-from"],
-  [/^(?:ensure|ephemeral)Cluster: (?=(?:the cluster would|\S+ (?:was|exists|could))\b)/, ""],
   [/^whenExpiredOrClosed: token\b/, "GITHUB_TOKEN"],
-  [/^(?:planGitHubActions|isPullRequestOpen|seedDatabase): /, ""],
+  [/^(?:ensureCluster|ephemeralCluster|planGitHubActions|isPullRequestOpen|seedDatabase): /, ""],
   [/, or pass replaceFailed, and/, " and"],
   [/\bPass allowExactly to remove (\S+ from its allowlist)/, "Remove $1 with crdb-cloud api allowlist.delete"],
   [/\bmaxClusters\b/, "--max-clusters"],
   [/, or untilConnectable: false/, ", such as 203.0.113.7/32"],
   [/\b(pass|omit) allow\b/i, "$1 --allow-from"],
   [
-    /(?:pass this machine's address in allow|add this machine's address to the allowlist.*?sql: true)\b/,
+    /add this machine's address to (?:allow|the allowlist .*?sql: true)\b/,
     "pass --allow-from with this machine's address",
   ],
   [

@@ -31,3 +31,13 @@ test.each([
   expect(toLine(error, command)).toMatch(/is not on the allowlist\): pass --allow-from with this machine's address$/);
   expect([await toExitStatus(error), clock.now() < 60_000]).toEqual([EXIT.rejected, true]);
 });
+
+test.each([
+  [
+    "ensureCluster: another program changed pr-00123 at the same time. Still to do: Stop allowing 0.0.0.0/0. Call again",
+    "another program changed pr-00123 at the same time. Still to do: Stop allowing 0.0.0.0/0. Try again",
+  ],
+  ["ephemeralCluster: a cluster named run-1 may have been created", "a cluster named run-1 may have been created"],
+])("toLine() replaces the function's name and advice in %j", (message, line) => {
+  expect(toLine(new Error(message))).toBe(line);
+});

@@ -32,10 +32,9 @@ export {
   type EphemeralClusterParams,
   ephemeralCluster,
 } from "./ephemeral/ephemeral-cluster.ts";
-export { isTemporary } from "./ephemeral/is-temporary.ts";
 export type { LabeledPullRequest, PullRequest } from "./ephemeral/pull-request-label.ts";
 export { type GitHubOptions, isPullRequestOpen, whenExpiredOrClosed } from "./ephemeral/pull-request-state.ts";
-export { ensureDatabase, ensureSqlUser, type SqlLogin } from "./ephemeral/sql-users.ts";
+export { ensureDatabase, ensureSqlUser, isTemporary, type SqlLogin } from "./ephemeral/sql-users.ts";
 export {
   type Sweep,
   type SweepCandidate,

@@ -22,12 +22,9 @@ export function createApiCommand(io: Io, operation: Operation): Command {
     .option("--dry-run", "print the request instead of sending it");
   if (confirm !== undefined) command.option("--yes", "do not ask for confirmation");
   if (waits.length > 0) {
+    const states = waits.map(({ state }) => state);
     command
-      .addOption(
-        new Option("--wait <state>", "poll until the resource reaches this state").choices(
-          waits.map(({ state }) => state),
-        ),
-      )
+      .addOption(new Option("--wait <state>", "poll until the resource reaches this state").choices(states))
       .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)");
   }
   return addApiOptions(command);

@@ -10,14 +10,13 @@ export interface Schema {
   readonly "x-secret"?: boolean;
 }
 
-/** An operation, as the spec describes it. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** The caller needs one of these roles. Empty if anyone may call the operation. */
+  /** The roles that may call the operation. Empty if anyone may. */
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
@@ -69,7 +68,6 @@ export async function pick(known: Operations, id: string | undefined): Promise<O
   throw new CommandError(EXIT.usage, `unknown operation ${id}: ${advice}`);
 }
 
-/** A client method that is looked up by name at run time. */
 export type Method = (params: object, options?: object) => PromiseLike<unknown> & Partial<AsyncIterable<unknown>>;
 
 /** Returns the client's method for an id such as `clusters.get`. It always exists, since the ids come from the spec. */

@@ -2,7 +2,6 @@ import type { Duration } from "@crdb-cloud/provision";
 import { isClusterName, isOwner, OWNER_RULE, toMs } from "@crdb-cloud/provision/internal";
 import { CommandError, EXIT } from "../exit-status.ts";
 
-/** Converts an option's value, such as `2h`, to milliseconds. */
 export function parseDuration(option: string, text: string, mayBeZero?: boolean): number {
   try {
     return toMs("crdb-cloud", option, text as Duration, mayBeZero);
@@ -11,17 +10,14 @@ export function parseDuration(option: string, text: string, mayBeZero?: boolean)
   }
 }
 
-/** Parses `--max-clusters`. */
 export function parseMaxClusters(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(check("--max-clusters", text, /^\d{1,9}$/.test(text), "a number"));
 }
 
-/** Checks a cluster's name before anything is sent. */
 export function parseClusterName(name: string): string {
   return check("the cluster's name", name, isClusterName(name), "6 to 20 lowercase letters, digits and dashes");
 }
 
-/** Returns the cluster's name, from either the argument or `--name`. */
 export function chooseName(argument: string | undefined, option: string | undefined): string {
   if (argument !== undefined && option !== undefined)
     throw new CommandError(EXIT.usage, `pass one name, not both ${argument} and --name ${option}`);
@@ -30,7 +26,6 @@ export function chooseName(argument: string | undefined, option: string | undefi
   return parseClusterName(name);
 }
 
-/** Checks that the owner is a valid label value. */
 export function parseOwner(owner: string): string {
   return check("--owner", owner, isOwner(owner), OWNER_RULE);
 }

@@ -1,5 +1,5 @@
 import type { ClusterCreateSpec } from "@crdb-cloud/node";
-import type { Compared, Duration } from "@crdb-cloud/provision";
+import type { Duration } from "@crdb-cloud/provision";
 import { CommandError, EXIT } from "../exit-status.ts";
 import type { GeneralOptions } from "../general-options.ts";
 import type { Io } from "../io.ts";
@@ -18,23 +18,15 @@ export interface ClusterOptions extends GeneralOptions {
   readonly maxClusters?: string | undefined;
 }
 
-/** A new cluster's configuration. If the cluster already exists, the properties in `compare` must match. */
-export interface NewCluster {
-  readonly provider: "AWS" | "AZURE" | "GCP";
-  readonly spec: ClusterCreateSpec;
-  readonly allow: readonly string[] | undefined;
-  readonly compare: readonly Compared[];
-  readonly ttl: Duration;
-  readonly owner: string;
-  readonly maxClusters: number | undefined;
-}
-
 const DEFAULT_REGION = "us-central1";
 /** The minimum capacity of a Standard cluster, in vCPUs. */
 const STANDARD_VCPUS = "2";
 
-/** Checks the options of a new cluster and reads the file that `--spec` names, before anything is sent. */
-export async function toNewCluster(io: Io, options: ClusterOptions): Promise<NewCluster> {
+/**
+ * Checks the options of a new cluster, reads the file that `--spec` names, and returns parameters for `ensureCluster()`.
+ * An existing cluster only has to match what the options name.
+ */
+export async function toNewCluster(io: Io, options: ClusterOptions) {
   const { provider, region, plan, allowFrom: allow, ttl } = options;
   parseDuration("--ttl", ttl);
   const owner = parseOwner(options.owner);

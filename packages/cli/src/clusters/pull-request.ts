@@ -4,7 +4,6 @@ import { CommandError, EXIT } from "../exit-status.ts";
 
 const MAX_BYTES = 4 * 1024 ** 2;
 
-/** Parses a pull request such as `octo-org/shop#123`. */
 export function parsePullRequest(option: string, text: string): PullRequest {
   const [, repository = "", number] = /^(.+)#([1-9]\d{0,9})$/.exec(text) ?? [];
   if (isRepository(repository)) return { repository, number: Number(number) };

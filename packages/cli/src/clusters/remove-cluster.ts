@@ -2,7 +2,6 @@ import type { CallOptions, Cloud, Cluster } from "@crdb-cloud/node";
 import { deleteCluster } from "@crdb-cloud/provision/internal";
 import { parseClusterName } from "./cluster-options.ts";
 
-/** Options for {@link removeCluster}. */
 export interface RemoveOptions extends CallOptions {
   /** Returns whether a cluster may be deleted without asking. */
   readonly isOurs: (labels: Cluster["labels"]) => boolean;

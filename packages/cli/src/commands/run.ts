@@ -54,14 +54,8 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   return status;
 }
 
-interface Signals {
-  readonly forwardTo: (child: ChildProcess) => void;
-  readonly received: () => number | undefined;
-  readonly stop: () => void;
-}
-
 /** Forwards signals to the program once it has started, and remembers the exit status for the first signal. */
-function receiveSignals({ stdin }: Io): Signals {
+function receiveSignals({ stdin }: Io) {
   let received: NodeJS.Signals | undefined;
   let program: ChildProcess | undefined;
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -71,7 +65,7 @@ function receiveSignals({ stdin }: Io): Signals {
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return {
-    forwardTo(child) {
+    forwardTo(child: ChildProcess) {
       program = child;
       if (received !== undefined) child.kill(received);
     },
@@ -102,7 +96,7 @@ async function runProgram(
   io: Io,
   [program = "", ...args]: readonly string[],
   url: URL,
-  signals: Signals,
+  signals: ReturnType<typeof receiveSignals>,
 ): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
   // Without a key or token, the client uses the GitHub Actions job's variables to request a token. The user's program

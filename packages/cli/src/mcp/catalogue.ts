@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import { createRedactor, findSimilar } from "@crdb-cloud/core/internal";
 import { loadApi, type Operation, type Schema } from "../api/operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
-import type { ClientModule } from "../open-client.ts";
 
 /** The resources that decide who may do what in the organization. Agents can neither see nor change them. */
 const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "scim"];
@@ -15,25 +14,15 @@ const REPLACED: Readonly<Record<string, string>> = {
   "virtualClusterWorkspaces.createCluster": "create_temporary_cluster",
 };
 
-/** The operations that the tools offer. */
-export interface Catalogue {
-  readonly client: ClientModule;
-  /** @throws {Error} if the operation is unknown, or agents must not use it */
-  readonly get: (id: string) => Operation;
-  /** @throws {Error} if the user hasn't allowed the operation or temporary clusters, or agents must use another tool */
-  readonly assertAllowed: (permission: string) => void;
-  /** Describes the operations that match the query. For an exact id, describes only that one, with its full schema. */
-  readonly search: (query: string) => object[];
-  /** @throws {Error} if a parameter is secret, since agents must not know secrets */
-  readonly assertNoSecrets: (id: string, params: unknown) => void;
-  readonly hideSecrets: (response: unknown) => unknown;
-}
+export type Catalogue = Awaited<ReturnType<typeof loadCatalogue>>;
 
 /**
+ * Loads the operations that the tools offer.
+ *
  * @param allow ids of the operations that `change` may call, and {@link TEMPORARY_CLUSTERS}; `*` means all
  * @throws {Error} if `allow` contains an unknown operation, or one that agents must not use
  */
-export async function loadCatalogue(allow: readonly string[], apiVersion?: string): Promise<Catalogue> {
+export async function loadCatalogue(allow: readonly string[], apiVersion?: string) {
   const { client, operations } = await loadApi(apiVersion);
   const document: object = createRequire(import.meta.url)(`@crdb-cloud/mock/${client.API_VERSION}.json`);
   const offered = new Map([...operations].filter(([id]) => !isNever(id)));
@@ -42,9 +31,10 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
     if ((value as Schema | null)?.["x-secret"] === true) secrets.add(name);
   });
   const redactor = createRedactor([...secrets]);
-  const catalogue: Catalogue = {
+  const catalogue = {
     client,
-    get(id) {
+    /** @throws {Error} if the operation is unknown, or agents must not use it */
+    get(id: string): Operation {
       const operation = offered.get(id);
       if (operation !== undefined) return operation;
       if (isNever(id)) throw new Error(`${id} is not available here, because it manages access`);
@@ -52,18 +42,21 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
       const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
       throw new Error(`unknown operation ${id}. ${advice}`);
     },
-    assertAllowed(permission) {
+    /** @throws {Error} if the user hasn't allowed the operation or temporary clusters, or agents must use another tool */
+    assertAllowed(permission: string): void {
       const reason = explainDenial(permission);
       if (reason !== undefined) throw new Error(`${permission} is not allowed. ${reason}`);
     },
-    search(query) {
+    /** Describes the operations that match the query. For an exact id, describes only that one, with its full schema. */
+    search(query: string): object[] {
       const exact = offered.get(query.trim());
       if (exact !== undefined) return [describe(exact, (schema) => expand(document, schema))];
       return searchOperations(offered.values(), query)
         .slice(0, MOST_FOUND)
         .map((operation) => describe(operation, ({ type, enum: values }) => ({ type, enum: values })));
     },
-    assertNoSecrets(id, params) {
+    /** @throws {Error} if a parameter is secret, since agents must not know secrets */
+    assertNoSecrets(id: string, params: unknown): void {
       visit(params, (name) => {
         if (!secrets.has(name)) return;
         const advice = `The user can send it with crdb-cloud api ${id} --body <file>`;

@@ -3,22 +3,16 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Files with connection strings, in a new folder that only this user can enter. */
-export interface ConnectionFiles {
-  /** Writes a cluster's file and returns its path. Later writes for the cluster use the same path. */
-  readonly write: (cluster: string, content: string) => Promise<string>;
-  /** Deletes a cluster's file, if there is one. */
-  readonly remove: (cluster: string) => Promise<void>;
-  /** Deletes the folder. `write()` rejects after that. */
-  readonly end: () => Promise<void>;
-}
+export type ConnectionFiles = ReturnType<typeof createConnectionFiles>;
 
-export function createConnectionFiles(): ConnectionFiles {
+/** Manages the files with connection strings, in a new folder that only this user can enter. */
+export function createConnectionFiles() {
   const paths = new Map<string, string>();
   let folder: Promise<string> | undefined;
   let hasEnded = false;
   return {
-    async write(cluster, content) {
+    /** Writes a cluster's file and returns its path. Later writes for the cluster use the same path. */
+    async write(cluster: string, content: string): Promise<string> {
       if (hasEnded) throw new Error("the server has stopped");
       folder ??= mkdtemp(join(tmpdir(), "crdb-cloud-"));
       const path = paths.get(cluster) ?? join(await folder, `${randomUUID()}.env`);
@@ -29,12 +23,13 @@ export function createConnectionFiles(): ConnectionFiles {
       paths.set(cluster, path);
       return path;
     },
-    async remove(cluster) {
+    async remove(cluster: string): Promise<void> {
       const path = paths.get(cluster);
       if (path !== undefined) await rm(path, { force: true });
       paths.delete(cluster);
     },
-    async end() {
+    /** Deletes the folder. `write()` rejects after that. */
+    async end(): Promise<void> {
       hasEnded = true;
       if (folder !== undefined) await rm(await folder, { recursive: true, force: true, maxRetries: 3 });
     },

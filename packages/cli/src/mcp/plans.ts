@@ -4,26 +4,20 @@ import { isDeepStrictEqual } from "node:util";
 /** How long a plan stays valid, in milliseconds. */
 const LIFETIME_MS = 10 * 60_000;
 
-/** Plans that the server has shown. Each can be applied once, with exactly the planned arguments. */
-export interface Plans {
-  /** Returns a plan's token. */
-  readonly add: (change: object) => string;
-  /** @throws {Error} if the token doesn't belong to a plan with these arguments */
-  readonly check: (token: string, change: object) => void;
-  /** Uses up a token. */
-  readonly remove: (token: string) => void;
-}
-
-/** Keeps plans in memory, so each token works only once, and a token that a model made up never works. */
-export function createPlans(now: () => number = Date.now): Plans {
+/**
+ * Keeps the plans that the server has shown. Each can be applied once, with exactly the planned arguments. A token that
+ * a model made up never works.
+ */
+export function createPlans(now: () => number = Date.now) {
   const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();
   return {
-    add(change) {
+    add(change: object): string {
       const token = randomUUID();
       plans.set(token, { change, expiresAt: now() + LIFETIME_MS });
       return token;
     },
-    check(token, change) {
+    /** @throws {Error} if the token doesn't belong to a plan with these arguments */
+    check(token: string, change: object): void {
       const plan = plans.get(token);
       const again = "Make a new one by calling change without a plan";
       if (plan === undefined) throw new Error(`unknown plan: it never existed or was already applied. ${again}`);
@@ -31,6 +25,6 @@ export function createPlans(now: () => number = Date.now): Plans {
       if (!isDeepStrictEqual(plan.change, change))
         throw new Error("the plan has different arguments. Use those, or make a new plan");
     },
-    remove: (token) => void plans.delete(token),
+    remove: (token: string): void => void plans.delete(token),
   };
 }

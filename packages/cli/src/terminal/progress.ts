@@ -1,26 +1,16 @@
 import type { Io } from "../io.ts";
 import { toPlainText } from "./print.ts";
 
-interface Progress {
-  /** @param next the state to wait for, such as `CREATED` */
-  readonly show: (state: string, next: string) => void;
-  readonly end: () => void;
-  /** Shows how a new cluster becomes ready and then accepts connections. */
-  readonly hooks: {
-    readonly onPoll: (cluster: { readonly state: string }) => void;
-    readonly onProbe: (probe: { readonly problem?: string }) => void;
-  };
-}
-
 /**
  * Shows on stderr how a resource's state changes while the command waits. On a terminal, each state overwrites the
  * previous one, and `end()` clears the line; elsewhere, each new state gets its own line.
  */
-export function createProgress({ stderr, env }: Pick<Io, "stderr" | "env">, what: string): Progress {
+export function createProgress({ stderr, env }: Pick<Io, "stderr" | "env">, what: string) {
   const startedAt = performance.now();
   let last: string | undefined;
   const isTerminal = stderr.isTTY === true && env.TERM !== "dumb";
-  const show: Progress["show"] = (given, next) => {
+  /** @param next the state to wait for, such as `CREATED` */
+  const show = (given: string, next: string): void => {
     const state = toPlainText(given);
     const elapsed = `${Math.round((performance.now() - startedAt) / 1000)} s`;
     // A line that wraps couldn't be overwritten.
@@ -31,11 +21,12 @@ export function createProgress({ stderr, env }: Pick<Io, "stderr" | "env">, what
   };
   return {
     show,
+    /** Shows how a new cluster becomes ready and then accepts connections. */
     hooks: {
-      onPoll: ({ state }) => show(state, "CREATED"),
-      onProbe: ({ problem }) => problem && show(problem, "connectable"),
+      onPoll: ({ state }: { state: string }): void => show(state, "CREATED"),
+      onProbe: ({ problem }: { problem?: string }): void => void (problem && show(problem, "connectable")),
     },
-    end() {
+    end(): void {
       if (isTerminal && last !== undefined) stderr.write("\r\u001b[K");
     },
   };

@@ -3,9 +3,6 @@ import type { AllowlistResource } from "@crdb-cloud/core/2024-09-16";
 import { getContext, growingPauses, watch } from "@crdb-cloud/core/internal";
 import { type Cidr, toRange } from "./cidr.ts";
 
-type AllowlistClient = { readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete"> };
-
-/** The ranges that a cluster's allowlist should contain. */
 export interface WantedRanges {
   readonly allow?: readonly Cidr[] | undefined;
   /** Whether to remove all other ranges. */
@@ -16,7 +13,6 @@ const OPERATION = "allowlist.list";
 const PATH = "/api/v1/clusters/{cluster_id}/networking/allowlist";
 const DEADLINE_MS = 600_000;
 
-/** Returns the ranges to add to an allowlist and those to remove. */
 export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
   { allow = [], isExact = false }: WantedRanges,
   entries: readonly Entry[],
@@ -31,12 +27,11 @@ export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
 
 /**
  * Adds the missing ranges to a cluster's allowlist, removes all others if `isExact` is set, and waits until the changes
- * are in effect. Re-reads the allowlist after its changes, so a lost response does no harm. Returns the entries that
- * other programs have added in the meantime instead of removing them, since two programs could keep undoing each
- * other's changes.
+ * are in effect. Re-reads the allowlist after its changes, so a lost response does no harm. If other programs add ranges
+ * in the meantime, it returns them instead of removing them, since two programs could keep undoing each other's changes.
  */
 export async function allowConnections(
-  cloud: AllowlistClient & { readonly clusters: object },
+  cloud: { readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete"> },
   { cluster_id, ...wanted }: WantedRanges & { readonly cluster_id: string },
   { deadlineMs = DEADLINE_MS, ...options }: CallOptions,
 ): Promise<readonly Cidr[]> {

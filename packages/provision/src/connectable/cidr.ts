@@ -4,7 +4,7 @@ import { ArgumentError } from "@crdb-cloud/core/internal";
 export interface Cidr {
   /** The first address of the range. */
   readonly cidr_ip: string;
-  /** The length of the prefix that all addresses in the range share, in bits. */
+  /** How many leading bits all addresses in the range share. */
   readonly cidr_mask: number;
 }
 

@@ -89,7 +89,7 @@ function startupMessage(url: URL): Uint8Array {
   return message;
 }
 
-/** Returns an ErrorResponse's code and text, such as `28P01: password authentication failed`. */
+/** Formats an ErrorResponse as its code and message, such as `28P01: password authentication failed`. */
 function readProblem(body: Uint8Array): string {
   const fields = new TextDecoder().decode(body).split("\0");
   const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";

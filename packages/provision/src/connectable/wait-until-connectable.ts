@@ -11,13 +11,13 @@ import {
   growingPauses,
   observeAttempt,
   observeCall,
+  ResponseError,
   runWithin,
   type Sight,
   UNTRUSTED,
   watch,
 } from "@crdb-cloud/core/internal";
 import type { Cidr } from "./cidr.ts";
-import { parseConnectionString } from "./parse-connection-string.ts";
 import { probe } from "./probe.ts";
 
 /** The methods that {@link waitUntilConnectable} calls. Clients for API version 2024-09-16 and later have them. */
@@ -109,9 +109,20 @@ export async function waitUntilConnectable<Params>(
   return connection_string;
 }
 
+/** Parses a connection string. Rejects one without a host, since a driver would connect to this machine instead. */
+export function parseConnectionString(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.hostname && /^postgres(ql)?:$/.test(url.protocol)) return url;
+  const path = "/api/v1/clusters/{cluster_id}/connection-string";
+  throw new ResponseError(
+    { operation: "clusters.getConnectionString", method: "GET", path, attempts: 1 },
+    "the connection string is not a postgresql:// URL with a host",
+    { status: 200, contentType: "", firstBytes: "", truncated: false },
+  );
+}
+
 type Certified = { readonly clusters: Partial<CaCertificateMethod> };
 
-/** The host to connect to. */
 export interface Target {
   readonly cluster_id: string;
   readonly url: URL;
@@ -184,7 +195,7 @@ export async function waitForHost(
     if (!allow || result.refusedBy !== "allowlist") return { ...sight, advice: adviseOn(result), end: undefined };
     refusedAt ??= clock.now();
     const end = clock.now() - refusedAt < ALLOWLIST_MS ? undefined : "failed";
-    return { ...sight, advice: "pass this machine's address in allow", end };
+    return { ...sight, advice: "add this machine's address to allow", end };
   };
   const pauses = growingPauses(250, 5000, () => 0);
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact: (result: ConnectionProbe) => result };

@@ -49,18 +49,12 @@ export function planLimits({ spec }: Wanted, { config }: LabeledCluster): Ensure
   const asked = spec.serverless?.usage_limits;
   const [from, to] = [config?.serverless?.usage_limits, asked].map((limits) => {
     const set = Object.entries(limits ?? {}).filter(([, limit]) => Number(limit) > 0);
-    return (
-      set
-        .map((limit) => limit.join(" "))
-        .sort()
-        .join(", ") || "none"
-    );
+    return toText(set.map((limit) => limit.join(" "))) || "none";
   });
   if (asked === undefined || from === to) return [];
   return [toStep("clusters.update", `Change the usage limits from ${from} to ${to}`)];
 }
 
-/** Returns all steps to create, replace or update a cluster. */
 export function planCluster(
   wanted: Wanted,
   expiresAt: number,
@@ -78,7 +72,6 @@ export function planCluster(
   ];
 }
 
-/** Returns the step that removes a range from an allowlist. */
 export function toRemoval(range: Cidr): EnsureStep {
   return toStep("allowlist.delete", `Stop allowing ${toRange(range)}`);
 }
@@ -105,7 +98,7 @@ export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
   throw new EnsureError("different", `${text}. ${advice}`, cluster.id);
 }
 
-/** The error for a cluster whose creation failed. */
+/** Creates the error for a cluster in the state CREATION_FAILED. It says how to free the name. */
 export function toFailed(
   name: string,
   { id, delete_protection }: Pick<LabeledCluster, "id" | "delete_protection">,
@@ -126,7 +119,8 @@ function listDifferences(
 ): (readonly [Compared, string])[] {
   const { regions = [], config } = cluster;
   const { serverless, dedicated } = spec;
-  const { storage_gib, machine_spec } = dedicated?.hardware ?? {};
+  const { storage_gib, machine_spec: { num_virtual_cpus } = {} } = dedicated?.hardware ?? {};
+  const existing = config?.dedicated;
   const editionOf = (one: object): unknown => (one as { readonly edition?: string }).edition;
   const folderOf = ({ parent_id }: { parent_id?: string | undefined }) => (parent_id === "" ? "root" : parent_id);
   const rows: (readonly [compared: Compared, name: string, is: unknown, asked: unknown])[] = [
@@ -140,13 +134,8 @@ function listDifferences(
     ["spec", "serverless.upgrade_type", config?.serverless?.upgrade_type, serverless?.upgrade_type],
     ["spec", "dedicated.cidr_range", cluster.cidr_range, dedicated?.cidr_range],
     ["spec", "dedicated.network_visibility", cluster.network_visibility, dedicated?.network_visibility],
-    ["spec", "dedicated.hardware.storage_gib", config?.dedicated?.storage_gib, storage_gib],
-    [
-      "spec",
-      "dedicated.hardware.machine_spec.num_virtual_cpus",
-      config?.dedicated?.num_virtual_cpus,
-      machine_spec?.num_virtual_cpus,
-    ],
+    ["spec", "dedicated.hardware.storage_gib", existing?.storage_gib, storage_gib],
+    ["spec", "dedicated.hardware.machine_spec.num_virtual_cpus", existing?.num_virtual_cpus, num_virtual_cpus],
     ...Object.entries(dedicated?.region_nodes ?? {}).map(([region, nodes]) => {
       const { node_count } = regions.find(({ name }) => name === region) ?? {};
       return ["spec", `dedicated.region_nodes.${region}`, node_count, nodes] as const;

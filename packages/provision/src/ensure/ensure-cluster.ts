@@ -27,9 +27,8 @@ import { deleteCluster } from "../ephemeral/deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/ephemeral-client.ts";
 import type { EphemeralClusterOptions } from "../ephemeral/ephemeral-cluster.ts";
 import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";
-import { isTemporary } from "../ephemeral/is-temporary.ts";
 import { randomText } from "../ephemeral/random-text.ts";
-import { isTaken, isUnknown } from "../ephemeral/sql-users.ts";
+import { isTaken, isTemporary, isUnknown } from "../ephemeral/sql-users.ts";
 import {
   assertUsable,
   type EnsurePlan,
@@ -72,10 +71,7 @@ const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
 /** How long to retry during an outage if there is no `deadlineMs`, in milliseconds. */
 const OUTAGE_MS = 120_000;
 const UPDATE_DEADLINE_MS = 7_200_000;
-/**
- * How long to wait before re-reading updated labels, in milliseconds. A program that read the old ones may overwrite
- * them.
- */
+/** How long to wait before checking whether another program has overwritten the labels, in milliseconds. */
 const SETTLE_MS = 1000;
 
 /**
@@ -157,10 +153,7 @@ export async function ensureCluster<
     }
   };
 
-  /**
-   * Re-reads the cluster right before and after each update, since the updates of several programs may overwrite each
-   * other.
-   */
+  /** Re-reads the cluster right before and after each update, since another program's update may overwrite it. */
   const update = async (cluster_id: string, expiresAt: number): Promise<Cluster> => {
     let failure: Error;
     let isUpdated = false;
@@ -198,9 +191,7 @@ export async function ensureCluster<
     return entries;
   };
 
-  /**
-   * Returns the ranges that another program has added in the meantime, although `allowExactly` doesn't contain them.
-   */
+  /** Returns the ranges that another program has added in the meantime but `allowExactly` doesn't contain. */
   const openToClients = async (cluster: Cluster): Promise<readonly Cidr[]> => {
     const { id: cluster_id } = cluster;
     const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];
@@ -262,10 +253,7 @@ export async function ensureCluster<
   }
 }
 
-/**
- * @throws {EnsureError} if every address may connect but `allow` is narrower, or none may connect and there is no
- * `allow`
- */
+/** @throws {EnsureError} if the allowlist is open although `allow` is narrower, or empty although there is no `allow` */
 function assertAllowlist(
   { name, allow, isExact }: ResolvedParams<LabeledSpec>,
   cluster_id: string,

@@ -43,18 +43,14 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
 
 type Own = "name" | "labels" | "ifExists" | "compare" | "replaceFailed";
 
-/** The parameters, checked and with defaults applied. */
 export type ResolvedParams<Spec extends LabeledSpec> = ResolvedCluster<Spec> & {
   readonly [Name in Own]: NonNullable<EnsureClusterParams[Name]>;
 } & { readonly isExact: boolean };
 
 export const WHERE = "ensureCluster";
 const COMPARED: readonly Compared[] = ["provider", "plan", "regions", "spec"];
-const PARAMETERS: readonly (Own | "pullRequest" | "allowExactly")[] = [
-  ...(["name", "labels", "pullRequest", "allowExactly", "replaceFailed", "ifExists", "compare"] as const),
-];
+const PARAMETERS = ["name", "labels", "pullRequest", "allowExactly", "replaceFailed", "ifExists", "compare"] as const;
 
-/** Checks the parameters and applies the defaults. */
 export function resolveParams<Spec extends LabeledSpec>(
   params: EnsureClusterParams<Spec>,
   connects: boolean,

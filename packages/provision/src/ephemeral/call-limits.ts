@@ -1,16 +1,8 @@
 import type { CallOptions } from "@crdb-cloud/core";
 import { getContext } from "@crdb-cloud/core/internal";
 
-/** The time limit for a function that makes several calls. */
-export interface CallLimits {
-  /** Milliseconds until the deadline, at least 0. */
-  leftMs(): number;
-  /** Options that make the next call end before the deadline. */
-  next(): CallOptions;
-}
-
 /** Shares one deadline among several calls. Without `deadlineMs`, the client's deadline applies to each call. */
-export function createCallLimits(cloud: object, options: CallOptions): CallLimits {
+export function createCallLimits(cloud: object, options: CallOptions): { leftMs(): number; next(): CallOptions } {
   const { deadlineMs } = options;
   const { clock } = getContext(cloud);
   const startedAt = clock.now();

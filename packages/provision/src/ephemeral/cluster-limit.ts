@@ -32,8 +32,7 @@ export async function listClusters<Cluster extends LabeledCluster>(
     const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
     return { clusters, owned, now: toServiceTime(response) };
   } catch (error) {
-    // An account with the CLUSTER_CREATOR role can't list clusters before it has created one. Only a limit requires the
-    // list.
+    // An account with the CLUSTER_CREATOR role can't list clusters before it has created one.
     if (maxClusters !== Infinity || !(error instanceof ApiError && error.status === 403)) throw error;
     return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
   }
@@ -44,10 +43,7 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
-/**
- * @throws {EnsureError} if this cluster exceeds the limit because others were created at the same time; the caller then
- * deletes it
- */
+/** @throws {EnsureError} if the cluster exceeds the limit, because others were created at the same time */
 export async function assertAmongFirst(
   cloud: Pick<EphemeralClient, "clusters">,
   limit: ClusterLimit,

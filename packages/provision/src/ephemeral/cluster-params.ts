@@ -41,7 +41,6 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
 type Name = keyof ClusterParams;
 const PARAMETERS: readonly Name[] = ["provider", "regions", "spec", "ttl", "owner", "allow", "maxClusters"];
 
-/** The parameters, checked and with defaults applied. */
 export interface ResolvedCluster<Spec extends LabeledSpec> {
   readonly provider: ClusterParams["provider"];
   readonly spec: Spec;
@@ -78,7 +77,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
 }
 
 /** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */
-export function isOpen({ serverless }: LabeledSpec): boolean {
+function isOpen({ serverless }: LabeledSpec): boolean {
   return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
 }
 

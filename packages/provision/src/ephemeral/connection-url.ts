@@ -1,5 +1,5 @@
 import type { CallOptions } from "@crdb-cloud/core";
-import { parseConnectionString } from "../connectable/parse-connection-string.ts";
+import { parseConnectionString } from "../connectable/wait-until-connectable.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import type { SqlLogin } from "./sql-users.ts";
 
@@ -45,7 +45,6 @@ export async function connectionUrl(
   return url;
 }
 
-/** Returns a cluster's connection string as a URL. */
 export async function readConnectionUrl(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "getConnectionString"> },
   { id, config }: ConnectionUrlParams["cluster"],

@@ -1,7 +1,7 @@
 import type { CallOptions } from "@crdb-cloud/core";
 import { getContext, growingPauses, isNotFound, poll } from "@crdb-cloud/core/internal";
 import type { EphemeralClient } from "./ephemeral-client.ts";
-import { isTemporary } from "./is-temporary.ts";
+import { isTemporary } from "./sql-users.ts";
 
 /** What the service returned after a deletion. */
 export interface DeletionProof {
@@ -31,7 +31,7 @@ export function waitUntilGone(
 
 /**
  * Waits until a complete list contains none of the deleted clusters, since they may be listed for a while. Returns the
- * ids of the clusters for which that couldn't be confirmed, and why.
+ * ids of those that may still be listed, and the error that says why.
  */
 export async function waitUntilUnlisted(
   cloud: Pick<EphemeralClient, "clusters">,
@@ -66,7 +66,6 @@ function pollProof<T>(
   return poll(polling, () => tryOnce().catch((error) => (isTemporary(error) ? undefined : Promise.reject(error))));
 }
 
-/** Turns anything thrown into an error. */
 export function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -5,29 +5,22 @@ import { findLateCluster } from "./find-late-cluster.ts";
 import { isUnknown } from "./sql-users.ts";
 import { report, type Termination } from "./termination.ts";
 
-/** Deletes a cluster on request, or before a signal ends the program. */
-export interface Deletion {
-  /** Deletes the cluster once. Later calls do nothing unless the deletion failed. */
-  run(): Promise<void>;
-  /** Keeps the cluster, even if a signal ends the program. */
-  cancel(): void;
-}
-
 /** How long to retry a deletion while the cluster is locked or the service fails, in milliseconds. */
 const DELETION_DEADLINE_MS = 600_000;
 
 /**
- * Prepares to delete a cluster that is being created. If the creation is rejected, there is nothing to delete. With
- * `isPatient`, it looks for the cluster if the creation's outcome is unknown, and retries the deletion until the
- * process ends.
+ * Prepares to delete a cluster that is being created, on request or before a signal ends the program. If the creation is
+ * rejected, there is nothing to delete. With `isPatient`, it looks for the cluster if the creation's outcome is unknown,
+ * and retries the deletion until the process ends. After `cancel()`, a signal doesn't delete the cluster.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },
   name: string,
   creating: Promise<{ readonly id: string }>,
   { termination, isPatient }: { readonly termination: Termination; readonly isPatient: boolean },
-): Deletion {
+): { run(): Promise<void>; cancel(): void } {
   let deleting: Promise<void> | undefined;
+  /** Deletes the cluster once. Later calls do nothing unless the deletion failed. */
   const run = (): Promise<void> => {
     deleting ??= deleteCreated().then(cancel, (failure) => {
       deleting = undefined;

@@ -172,7 +172,6 @@ export function createEphemeralCluster(
   return (cloud, params, options) => holdDuringTermination(create(cloud, params, options));
 }
 
-/** Checks the parameters and applies the defaults. */
 function resolveParams<Spec extends LabeledSpec>(
   params: EphemeralClusterParams<Spec>,
   connects: boolean | undefined,
@@ -190,8 +189,7 @@ function resolveParams<Spec extends LabeledSpec>(
 /** Checks the limit, if there is one, and returns the service's time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Every account may list versions, but one with the CLUSTER_CREATOR role can't list clusters before it has created
-    // one.
+    // Every account can list versions, but one with the CLUSTER_CREATOR role can't list clusters yet.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }

@@ -55,10 +55,7 @@ export function assertPullRequest(where: string, given: PullRequest): void {
     throw new ArgumentError(`${where}: number must be a pull request number, not ${quote(given.number)}`);
 }
 
-/**
- * Hashes a repository's name in lowercase to 32 hexadecimal digits, because labels and cluster names can't contain the
- * name itself.
- */
+/** Hashes a repository name to 32 hexadecimal digits. Ignores the name's case, as GitHub does. */
 export function hashRepository(repository: string): string {
   return hashText(repository.toLowerCase());
 }

@@ -6,6 +6,7 @@ import {
   assertOptions,
   CALL_OPTIONS,
   CloudError,
+  classifyFailure,
   isNotFound,
 } from "@crdb-cloud/core/internal";
 import { createCallLimits } from "./call-limits.ts";
@@ -95,12 +96,21 @@ function assertTexts(where: string, names: readonly string[], params: object): v
   }
 }
 
-/** Returns whether a call failed because the name is already taken. */
+/** Returns whether a call failed because the name is taken. */
 export function isTaken(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code === "ALREADY_EXISTS";
 }
 
-/** Returns whether the service may have executed a failed call. */
+/** Returns whether a call failed although the service may have executed it. */
 export function isUnknown(error: unknown): error is CloudError {
   return error instanceof CloudError && error.outcome === "unknown";
+}
+
+/**
+ * Returns whether a failed call may succeed if you retry it: the connection broke, an attempt took longer than
+ * `timeoutMs`, or the service responded with a status such as 429 or 503. If the error's `outcome` is `"unknown"`, the
+ * call may have changed something, so check before you retry.
+ */
+export function isTemporary(error: unknown): boolean {
+  return classifyFailure(error).transient;
 }

@@ -164,7 +164,7 @@ async function sweep<Cluster extends LabeledCluster>(
       return { ...found, outcome: "deleted", proof: { get, listed: false } };
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (found === listed && isNotFound(error)) return { ...listed, outcome: "gone", reason: undefined };
+      if (isNotFound(error)) return { ...listed, outcome: "gone", reason: undefined };
       return { ...found, outcome: "failed", error: toError(error) };
     }
   };

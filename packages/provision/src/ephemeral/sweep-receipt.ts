@@ -1,4 +1,5 @@
 import { ArgumentError, assertNames } from "@crdb-cloud/core/internal";
+import type { DeletionProof } from "./deletion-proof.ts";
 import type { LabeledCluster } from "./ephemeral-client.ts";
 import { readExpiry, readOwner } from "./expiry-labels.ts";
 import { readPullRequest } from "./pull-request-label.ts";
@@ -50,10 +51,8 @@ export interface ReceiptEntry {
   readonly outcome: SweptCluster["outcome"];
   /** Why it was due. */
   readonly reason: string | null;
-  /**
-   * The proof that it was deleted: the state or status that the service returned for it, and its absence from the list.
-   */
-  readonly proof: { readonly get: "DELETED" | 404; readonly listed: false } | null;
+  /** The proof that it was deleted. */
+  readonly proof: DeletionProof | null;
   /** Why it may still exist. */
   readonly error: string | null;
 }

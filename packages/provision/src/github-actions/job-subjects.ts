@@ -45,14 +45,13 @@ export interface GitHubActionsSetup {
   audience?: string | undefined;
 }
 
-/** A setup with defaults applied. */
 export interface ResolvedSetup {
   readonly repository: string;
   /** The service account's name, which is the same whether or not `repository` includes ids. */
   readonly accountName: string;
   readonly audience: string;
   readonly roles: readonly SetupRole[];
-  /** The `token_identity` values that match the tokens of the jobs. */
+  /** The `token_identity` values that match the jobs' tokens. */
   readonly tokenIdentities: readonly string[];
 }
 

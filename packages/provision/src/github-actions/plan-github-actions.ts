@@ -22,7 +22,6 @@ export interface SetupPlan {
   apply(options?: CallOptions): Promise<{ readonly service_account_id: string }>;
 }
 
-/** A step, and the function that makes the change. */
 interface Change<Result> extends SetupStep {
   run(): Promise<Result>;
 }

@@ -15,8 +15,8 @@ import {
 import { quoteName } from "../ensure/grant-app-privileges.ts";
 import { createCallLimits } from "../ephemeral/call-limits.ts";
 import type { EphemeralClient } from "../ephemeral/ephemeral-client.ts";
-import { isTemporary } from "../ephemeral/is-temporary.ts";
 import { hashText } from "../ephemeral/pull-request-label.ts";
+import { isTemporary } from "../ephemeral/sql-users.ts";
 import { type SqlStatement, splitSql } from "./split-sql.ts";
 
 /** Parameters of {@link seedDatabase}. */
@@ -37,11 +37,9 @@ export interface Seeding {
   readonly changed: boolean;
 }
 
-/**
- * A row of the table that records what was executed. `seed` is the SQL's hash, or `null` until the SQL has been
- * executed.
- */
+/** A row of the table that records what was executed. */
 interface Row {
+  /** The SQL's hash; `null` until the SQL has been executed. */
   readonly seed?: string | null;
 }
 
@@ -67,9 +65,7 @@ interface Seeded {
 type Connect = <T>(database: string, use: (client: SqlClient) => Promise<T>) => Promise<T>;
 
 const WHERE = "seedDatabase";
-/**
- * The key of the label with the SQL's hash. The label informs people and lets later calls return without connecting.
- */
+/** The key of the label with the SQL's hash. If the hash matches, later calls return without connecting. */
 const LABEL = "crdb-cloud-seed";
 /** A database that always exists, and its table that records what was executed. */
 const HOME = "postgres";

@@ -12,6 +12,7 @@ function listed(entries: readonly object[], propagating = false): ReturnType<typ
   return json(200, { allowlist: entries, propagating, pagination: {} });
 }
 
+const locked = json(503, { code: 14, message: "the cluster is locked by another operation: try again later" });
 const missing = [listed([]), json(200, entry), listed([entry], true), listed([entry], true), listed([entry])];
 const closed = [listed([{ ...entry, sql: false }]), json(200, entry), listed([entry])];
 const wider = [listed([{ ...entry, cidr_mask: 31 }]), json(200, entry), listed([entry])];
@@ -35,8 +36,17 @@ test.each<[string, Step[], string[], object?]>([
   if (change) expect(JSON.parse(String(requests[1]?.body))).toEqual({ ...change, sql: true });
 });
 
+test("with isExact, allowConnections() removes other ranges: retries if locked, and ignores that one is gone", async () => {
+  const others = ["192.0.2.1", "192.0.2.2"].map((cidr_ip) => ({ ...entry, cidr_ip }));
+  const gone = json(404, { code: 5, message: "no such entry" });
+  const steps = [listed([entry, ...others]), locked, reset, json(200, entry), gone, listed([entry])];
+  const { cloud, clock, requests } = openLatest(steps);
+  expect(await clock.run(allowConnections(cloud, { ...PARAMS, isExact: true }, {}))).toEqual([]);
+  const removals = [1, 1, 1, 2].map((last) => `DELETE ${PATH}/192.0.2.${last}/32`);
+  expect(toLines(requests)).toEqual([GET, ...removals, GET]);
+});
+
 test("allowConnections() looks again after a lost response, and waits while the cluster is locked", async () => {
-  const locked = json(503, { code: 14, message: "the cluster is locked by another operation: try again later" });
   const { cloud, clock } = openLatest([listed([]), locked, reset, listed([]), reset, listed([entry])]);
   await clock.run(allowConnections(cloud, PARAMS, {}));
 });
@@ -53,5 +63,5 @@ test("allowConnections() gives up after 10 minutes, or at the deadline", async (
 
 test("allowConnections() uses the runtime's clock for an object that isn't a client", async () => {
   const { allowlist } = openLatest([listed([entry])]).cloud;
-  await allowConnections({ clusters: {}, allowlist }, PARAMS, {});
+  await allowConnections({ allowlist }, PARAMS, {});
 });

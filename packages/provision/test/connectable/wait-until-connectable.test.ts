@@ -160,7 +160,7 @@ test("waitForHost() gives up after 30 s if the allowlist refuses this machine's 
   });
   const error = await client.error<WaitError>(waitForHost(cloud, target, {}));
   expect([error.name, error.reason, clock.now()]).toEqual(["WaitError", "failed", 30_000]);
-  const why = /the wait cannot succeed: .+ is not on the allowlist\): pass this machine's address in allow$/;
+  const why = /the wait cannot succeed: .+ is not on the allowlist\): add this machine's address to allow$/;
   expect(error.message).toMatch(why);
   connect.mockReset().mockResolvedValue(undefined).mockImplementationOnce(refuse);
   connect.mockImplementationOnce(failing("08C00: connection attempt throttled"));

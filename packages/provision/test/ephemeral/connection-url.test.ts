@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { expect, test } from "vitest";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
 import { json } from "../../../core/test/scripted-fetch.ts";
-import { parseConnectionString } from "../../src/connectable/parse-connection-string.ts";
+import { parseConnectionString } from "../../src/connectable/wait-until-connectable.ts";
 import { connectionUrl } from "../../src/ephemeral/connection-url.ts";
 
 const SHARED = { id: CLUSTER_ID, config: { serverless: {} } };

@@ -1,7 +1,7 @@
 import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
-import { json } from "../../../core/test/scripted-fetch.ts";
+import { json, type Step, text } from "../../../core/test/scripted-fetch.ts";
 import {
   type Duration,
   type SweepOwner,
@@ -152,14 +152,18 @@ test("sweepClusters() proves with one list that all are gone, and doesn't claim 
   ]);
 });
 
-test.each([
-  ["read again", 0],
-  ["proven to be gone", 1],
-])("sweepClusters() says that a cluster couldn't be %s", async (_, reads) => {
+const page = text(404, "<h1>Not found</h1>");
+
+test.each<[string, number, Step]>([
+  ["read again", 0, forbidden],
+  ["read again, if a proxy responds with its own 404", 0, page],
+  ["proven to be gone", 1, forbidden],
+  ["proven to be gone, if a proxy responds with its own 404", 1, page],
+])("sweepClusters() says that a cluster couldn't be %s", async (_, reads, response) => {
   const { cloud, clock, add, once } = openFakeCloud();
   const cluster = { ...add({ labels: EXPIRED }) };
   for (let at = 0; at < reads; at += 1) once(GET, json(200, cluster));
-  once(GET, forbidden);
+  once(GET, response);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   expect(clusters).toMatchObject([{ outcome: "failed", reason: "expired", error: { operation: "clusters.get" } }]);
 });
@@ -361,6 +365,8 @@ test("toReceipt() turns a sweep into JSON, with the worst-case cost at your pric
   expect(toReceipt({ ...sweep, clusters: [unknown] }).clusters).toMatchObject([
     { provider: null, plan: null, created_at: null, created_by: null, owner: null, worst_case_monthly_cost: null },
   ]);
+  const partlyFree = { perMillionRequestUnits: 0, perGibMonth: 0.5 };
+  expect(toReceipt(sweep, partlyFree).clusters[0]?.worst_case_monthly_cost).toBe(5);
   const wrong = { perMillionRequestUnits: -1, perGibMonth: 0.5 };
   const message = "toReceipt: perMillionRequestUnits must be a number >= 0";
   expect(() => toReceipt(sweep, wrong)).toThrow(argumentError(message));
