@@ -12,7 +12,10 @@ await runCommand({
   run: async (args) => {
     const options = { check: { type: "boolean" }, patch: { type: "string" } } as const;
     const { values } = parseArgs({ args: [...args], options });
-    if (values.check) return (await import("../generate/check-generated.ts")).checkGenerated(root);
+    if (values.check) {
+      const { checkGenerated } = await import("../generate/write-generated.ts");
+      return checkGenerated(root, await (await import("../generate/generate.ts")).generate(root));
+    }
     console.log(await (await import("../changeset/regenerate.ts")).regenerate(root, values.patch));
     return 0;
   },

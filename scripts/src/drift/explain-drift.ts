@@ -50,14 +50,14 @@ function parseKey(key: string, total: number): { readonly pattern: RegExp; reado
   };
 }
 
-/** Formats differences as Markdown, for a terminal and for a GitHub issue. */
+/** Formats differences as Markdown, for a terminal and for a GitHub issue. Returns an empty string if there are none. */
 export function formatDrift({ unexplained, stale }: ExplainedDrift): string {
   const sections = [
     unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,
     stale.length > 0 &&
       `## Known differences that match a different number of differences than they state\n\n${stale.map(({ key, known, matches }) => `- \`${key}\` in ${known.file} matches ${matches}`).join("\n")}`,
   ];
-  return sections.filter(Boolean).join("\n\n") || "There are no differences.";
+  return sections.filter(Boolean).join("\n\n");
 }
 
 function toTable(drifts: readonly Drift[]): string {

@@ -24,7 +24,8 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
   const advice =
     "The facts from the vendor's document are not recorded yet: run `pnpm spec drift <document> --record`.";
   const unrecorded = missing.map((apiVersion) => `# ${apiVersion}\n\n${advice}\n`);
-  const report = [await formatReport(root, drifts), ...unrecorded].join("");
+  const sections = await Promise.all(drifts.map((drift) => reportDrift(root, drift, source)));
+  const report = [...sections, ...unrecorded].join("");
   console.log(report || `${versions.join(", ")}: every difference from the vendor's document is explained`);
   return report === "" ? 0 : 1;
 }
@@ -44,16 +45,19 @@ async function compareSource(root: string, source: string, options: DriftOptions
   return [drift];
 }
 
-async function formatReport(root: string, drifts: readonly VersionDrift[]): Promise<string> {
-  const sections: string[] = [];
-  for (const { apiVersion, facts, ...drift } of drifts) {
-    const isRecorded = isDeepStrictEqual(facts, await readRecorded(root, apiVersion));
-    const parts = [
-      ...(drift.unexplained.length + drift.stale.length > 0 ? [formatDrift(drift)] : []),
-      ...(isRecorded ? [] : ["The vendor's document has changed since its facts were recorded."]),
-    ];
-    if (parts.length > 0) sections.push(`# ${apiVersion}\n\n${parts.join("\n\n")}\n\n`);
-  }
-  if (sections.length === 0) return "";
-  return `${sections.join("")}Correct the spec, or put the reason for a difference into \`spec/<API version>/known-differences\`. Then run \`pnpm spec drift <document> --record\`.\n`;
+/**
+ * Returns an API version's differences and what to do about them, as Markdown. Empty if all differences are explained
+ * and the vendor's document hasn't changed since its facts were recorded.
+ */
+export async function reportDrift(root: string, drift: VersionDrift, source = "<document>"): Promise<string> {
+  const { apiVersion, facts } = drift;
+  const differences = formatDrift(drift);
+  const isRecorded = isDeepStrictEqual(facts, await readRecorded(root, apiVersion));
+  const parts = [
+    differences &&
+      `${differences}\n\nCorrect the spec, or put the reason for a difference into \`spec/${apiVersion}/known-differences\`.`,
+    !isRecorded &&
+      `The vendor's document has changed since its facts were recorded: run \`pnpm spec drift ${source} --record\`.`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `# ${apiVersion}\n\n${parts.join("\n\n")}\n\n` : "";
 }

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { parseYaml } from "@redocly/openapi-core";
 import { listApiVersions } from "../spec/version-files.ts";
-import { formatDrift } from "./explain-drift.ts";
 import { compareVersion } from "./find-drift.ts";
-import { download, readRecorded, readVendor } from "./vendor-facts.ts";
+import { reportDrift } from "./run-drift.ts";
+import { download, readVendor } from "./vendor-facts.ts";
 
 /** Where the vendor publishes its API documents. */
 interface Sources {
@@ -33,29 +32,22 @@ export async function watchVendor(root: string): Promise<string> {
     ...(listed instanceof Error ? [unreadable(manifest, listed)] : []),
     ...ours
       .filter((name) => !names.includes(name))
-      .map((name) => `# ${name}\n\n${manifest} no longer lists this API version.`),
+      .map((name) => `# ${name}\n\n${manifest} no longer lists this API version.\n\n`),
     ...names
       .filter((name) => !ours.includes(name) && !omitted.includes(name))
       .map(
         (name) =>
-          `# ${name}\n\nThe vendor offers this API version, but our spec lacks it: spec/README.md says how to add it.`,
+          `# ${name}\n\nThe vendor offers this API version, but our spec lacks it: spec/README.md says how to add it.\n\n`,
       ),
-    ...(await Promise.all(compared)).flat(),
+    ...(await Promise.all(compared)),
   ];
-  return findings.map((finding) => `${finding}\n\n`).join("");
+  return findings.join("");
 }
 
-/** Compares a document with our spec. Also reports a changed document if all of its differences are explained. */
-async function watchDocument(root: string, apiVersion: string, url: string): Promise<string[]> {
+async function watchDocument(root: string, apiVersion: string, url: string): Promise<string> {
   const facts = await readVendor(url).catch((error: Error) => error);
-  if (facts instanceof Error) return [unreadable(url, facts)];
-  const drift = await compareVersion(root, apiVersion, facts);
-  if (drift.unexplained.length + drift.stale.length > 0) {
-    return [`# ${apiVersion}\n\n${formatDrift(drift)}`];
-  }
-  if (isDeepStrictEqual(facts, await readRecorded(root, apiVersion))) return [];
-  const text = "The vendor's document has changed, but every difference is explained:";
-  return [`# ${apiVersion}\n\n${text} run \`pnpm spec drift ${url} --record\`.`];
+  if (facts instanceof Error) return unreadable(url, facts);
+  return reportDrift(root, await compareVersion(root, apiVersion, facts), url);
 }
 
 async function readSources(root: string): Promise<Sources> {
@@ -75,5 +67,5 @@ async function readManifest(url: string): Promise<string[]> {
 }
 
 function unreadable(url: string, { message }: Error): string {
-  return `# A document can't be read\n\n${url}: ${message.replace(`${url}: `, "")}`;
+  return `# A document can't be read\n\n${url}: ${message.replace(`${url}: `, "")}\n\n`;
 }

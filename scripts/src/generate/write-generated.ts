@@ -8,8 +8,16 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 /** Patterns for generated files. A file that matches one but is no longer generated is removed. */
 const GENERATED = ["packages/*/src/generated/**/*.*", "packages/*/src/{,schema-}[0-9]*-[0-9]*-[0-9]*.ts"];
 
+/** Prints which generated files are out of date and returns the exit status. */
+export async function checkGenerated(root: string, files: GeneratedFiles): Promise<0 | 1> {
+  const stale = await findStale(root, files);
+  if (stale.length === 0) return 0;
+  console.error(`${stale.map((path) => `stale: ${path}\n`).join("")}Run \`pnpm generate\` and commit the changes.`);
+  return 1;
+}
+
 /** Lists the generated files that are changed, missing or obsolete on disk. */
-export async function findStale(root: string, files: GeneratedFiles): Promise<string[]> {
+async function findStale(root: string, files: GeneratedFiles): Promise<string[]> {
   const present = globSync(GENERATED, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
   const stale = present.filter((path) => !files.has(path));
   for (const [path, text] of files) {

@@ -4,10 +4,9 @@ import { type Config, getLineColLocation, lintConfig, loadConfig } from "@redocl
 import { lintBundle } from "../spec/bundle-spec.ts";
 import type { Schema } from "../spec/openapi-document.ts";
 import { readOperations, type SpecOperation } from "../spec/read-operations.ts";
-import { listNames, readSpec, type SpecBundle } from "../spec/read-spec.ts";
+import { readSpec, type SpecBundle } from "../spec/read-spec.ts";
 import { SpecError, type SpecProblem } from "../spec/spec-error.ts";
 import { listApiVersions } from "../spec/version-files.ts";
-import { visitNodes } from "../spec/visit-nodes.ts";
 import { checkOperations } from "./check-operations.ts";
 
 /**
@@ -56,7 +55,7 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
     if (error instanceof SpecError) return error.problems;
     throw error;
   }
-  const found = [...(await lintBundle(bundle, config)), ...strayFiles(versionDir, root), ...unsharedComponents(bundle)];
+  const found = [...(await lintBundle(bundle, config)), ...strayFiles(versionDir, root)];
   // Stops here if the structure is invalid, since the other checks rely on it.
   if (found.some(({ message }) => message.endsWith("[struct]"))) return found;
   const { operations, problems } = readOperations(bundle);
@@ -134,19 +133,3 @@ function strayFiles(versionDir: string, root: string): SpecProblem[] {
 }
 const VERSION_FILE = /^([^./][^/]*\.yaml|vendor-facts\.json|known-differences\/[^/]+\.yaml)$/;
 const SPEC_FILES = ["README.md", "redocly.yaml", "vendor.yaml"];
-
-/** Finds the components in `components.yaml` that only one resource uses. */
-function unsharedComponents({ files, problemAtPath }: SpecBundle): SpecProblem[] {
-  const users = new Map<unknown, Set<string>>();
-  for (const { file, content } of files) {
-    visitNodes(content, ({ $ref }) => users.set($ref, (users.get($ref) ?? new Set()).add(basename(file))));
-  }
-  const shared = files.filter(({ file }) => basename(file) === "components.yaml");
-  return shared.flatMap(({ content }) =>
-    listNames(content).flatMap((path) => {
-      const [file, ...others] = users.get(`#/${path.join("/")}`) ?? [];
-      if (file === undefined || others.length > 0 || ["components.yaml", "openapi.yaml"].includes(file)) return [];
-      return [problemAtPath(path, `only ${file} uses ${path.at(-1)}: move it there [layout/shared]`)];
-    }),
-  );
-}

@@ -22,8 +22,8 @@ export function addDefaults({ "x-defaults": defaults = {}, ...document }: JsonOb
   const addToPath = (item: unknown): unknown => {
     if (!isObject(item)) return item;
     const { parameters: own = [], ...methods } = item;
-    const all = own === null ? [] : [...structuredClone(parameters), ...(own as unknown[])];
-    return { ...(all.length > 0 && { parameters: all }), ...mapValues(methods, addToOperation) };
+    const all: unknown = Array.isArray(own) ? [...structuredClone(parameters), ...own] : own;
+    return { parameters: all, ...mapValues(methods, addToOperation) };
   };
   return { ...document, paths: mapValues(document.paths, addToPath) };
 }

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { addDefaults, defaultPath } from "./defaults.ts";
 import { dereference, pointerSegments } from "./dereference.ts";
-import { listOperations } from "./list-operations.ts";
 import { dropNulls, mergePatch } from "./merge-patch.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { locateNode, pathTo, problemIn, readSpecFiles, type SpecFile, valueAt } from "./read-files.ts";
@@ -43,7 +42,6 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
     const report = (path: readonly string[], message: string) => problems.push(problemIn(file, path, message));
     merged = mergePatch(merged, patch, report, hasDefault) as JsonObject;
   }
-  problems.push(...checkParameterLists(merged, files));
   if (problems.length > 0) throw new SpecError(problems);
 
   const document = orderDocument(dropNulls(addDefaults(merged)) as unknown as OpenApiDocument);
@@ -81,8 +79,11 @@ function dropObserved(node: unknown): unknown {
  */
 function orderDocument({ paths = {}, components = {}, tags = [], ...rest }: OpenApiDocument): OpenApiDocument {
   const names = tags.map(({ name }) => name);
-  const operations = listOperations({ ...rest, paths, components });
-  const tagOf = new Map(operations.map(({ path, node }) => [path, `${node.tags ?? ""}`]));
+  const tagOf = new Map(
+    Object.entries(paths).map(([path, { parameters: _, ...methods }]) => {
+      return [path, `${Object.values(methods).find(({ tags }) => tags)?.tags ?? ""}`];
+    }),
+  );
   // Paths without a tag come last.
   const rank = ([path]: readonly [string, unknown]): number => names.indexOf(tagOf.get(path) ?? "") >>> 0;
   const isUsed = (name: string): boolean => [...tagOf.values()].some((tag) => `${tag}.`.startsWith(`${name}.`));
@@ -132,19 +133,6 @@ export function listNames({ paths, components }: JsonObject): string[][] {
     Object.keys(section ?? {}).map((name) => ["components", kind, name]),
   );
   return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
-}
-
-/** Checks that all `parameters` are lists, so defaults can be added to them. */
-function checkParameterLists({ paths }: JsonObject, files: readonly SpecFile[]): SpecProblem[] {
-  return Object.entries(paths ?? {}).flatMap(([path, item]) =>
-    [["paths", path], ...Object.keys(item ?? {}).map((method) => ["paths", path, method])].flatMap((at) => {
-      const list = valueAt({ paths }, [...at, "parameters"]) ?? [];
-      if (Array.isArray(list)) return [];
-      const found = locateNode(files, [...at, "parameters"], 0);
-      const name = at.slice(1).reverse().join(" ");
-      return problemIn(found.file, found.path, `${name}: parameters must be a list: begin each parameter with "- "`);
-    }),
-  );
 }
 
 /** Checks that each reference leads to a component. Redocly throws if references are circular. */

@@ -43,8 +43,8 @@ test("explainDrift() reports a stale key although another key of the known diffe
   ]);
 });
 
-test("formatDrift() says if there is no difference, lists those without a reason first, and gives operations with the same difference one row", () => {
-  expect(formatDrift(explainDrift([], [], 2))).toBe("There are no differences.");
+test("formatDrift() returns nothing if there is no difference, lists those without a reason first, and gives operations with the same difference one row", () => {
+  expect(formatDrift(explainDrift([], [], 2))).toBe("");
   const entries = [created.key, "responds with Widget.size"].map((key) => knownDifference(key));
   const operations = ["a", "b", "c"].map((id): Drift => ({ ...updated, key: `${id}.get: requires ADMIN|READ` }));
   expect(formatDrift(explainDrift([created, ...operations], entries, 4))).toBe(

@@ -24,7 +24,10 @@ test("with a source, runDrift() prints new differences, and says if the source d
   vi.mocked(console.log).mockClear();
   expect(await runDrift(root, await writeVendor(root, EXTRA))).toBe(1);
   expect(printed()).toMatch(/^# 2020-01-01\n\n## Differences[\s\S]*\| `GET \/extra: was removed` \| breaking \|/);
-  expect(printed()).toContain("The vendor's document has changed since its facts were recorded.");
+  expect(printed()).toContain(
+    "\n\nCorrect the spec, or put the reason for a difference into `spec/2020-01-01/known-differences`.",
+  );
+  expect(printed()).toMatch(/since its facts were recorded: run `pnpm spec drift \S.*vendor.json --record`\./);
 });
 
 test("without a source, runDrift() compares the spec with the recorded facts, which contain no text of the vendor", async () => {

@@ -1,26 +1,28 @@
 import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
-import { findStale, writeGenerated } from "../../src/generate/write-generated.ts";
+import { checkGenerated, writeGenerated } from "../../src/generate/write-generated.ts";
 import { writeFiles } from "../widgets-repository.ts";
 import { createRoot } from "../widgets-spec.ts";
 
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
 const LONG_AGO = new Date(0);
 
-test("writeGenerated() writes the files that findStale() lists, and no others", async () => {
+test("writeGenerated() writes stale files and no others, and checkGenerated() prints them", async () => {
+  const print = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const root = await createRoot();
   const files = await generate(root);
-  expect(await findStale(root, files)).toEqual([...files.keys()].sort());
   expect(await writeGenerated(root, files)).toEqual([...files.keys()].sort());
   await utimes(join(root, TABLE), LONG_AGO, LONG_AGO);
   expect(await writeGenerated(root, files)).toEqual([]);
   expect((await stat(join(root, TABLE))).mtime).toEqual(LONG_AGO);
+  expect([await checkGenerated(root, files), print.mock.calls]).toEqual([0, []]);
 
   // It restores a file that was edited by hand.
   await writeFile(join(root, TABLE), "// mine");
-  expect(await findStale(root, files)).toEqual([TABLE]);
+  expect(await checkGenerated(root, files)).toBe(1);
+  expect(print.mock.calls).toEqual([[`stale: ${TABLE}\nRun \`pnpm generate\` and commit the changes.`]]);
   expect(await writeGenerated(root, files)).toEqual([TABLE]);
   expect(await readFile(join(root, TABLE), "utf8")).toBe(files.get(TABLE));
 });
