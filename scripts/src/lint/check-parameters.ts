@@ -3,21 +3,10 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { requiredFields, schemaFields } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 
-/**
- * Checks that an operation's parameter names are unique across path, query and body, and that the path template
- * contains exactly the path parameters.
- */
+/** Checks that an operation's parameter names are unique across path, query and body. */
 export function checkParameters(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
-  const template = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
-  const path = operation.pathParameters.map(({ name }) => name);
-  for (const name of template.filter((name) => !path.includes(name))) {
-    report(["parameters"], `the path has {${name}} but no parameter describes it: add one with \`in: path\``);
-  }
-  for (const name of path.filter((name) => !template.includes(name))) {
-    report(["parameters"], `the path parameter ${name} is not in ${operation.path}: remove it or add {${name}}`);
-  }
   const locations = [
-    { location: "the path", names: path },
+    { location: "the path", names: operation.pathParameters.map(({ name }) => name) },
     { location: "the query", names: operation.queryParameters.map(({ name }) => name) },
     { location: "the body", names: bodyFields(document, operation) },
   ];

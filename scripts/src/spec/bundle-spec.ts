@@ -5,7 +5,9 @@ import { pointerSegments } from "./dereference.ts";
 import { readSpec, type SpecBundle } from "./read-spec.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 
-const config = await createConfig({ rules: { struct: "error" } });
+const config = await createConfig({
+  rules: { struct: "error", "operation-operationId-unique": "error", "path-params-defined": "error" },
+});
 
 /**
  * Reads an API version's files as one OpenAPI document.
@@ -13,7 +15,7 @@ const config = await createConfig({ rules: { struct: "error" } });
  * @param entry the API version's `openapi.yaml`
  * @param root the repository, to which the file names in problems are relative
  * @throws {SpecError} if a file can't be parsed, a reference has no target, a patch changes nothing, or the result isn't
- * an OpenAPI 3.1 document
+ * a valid OpenAPI 3.1 document
  */
 export async function bundleSpec(entry: string, root: string): Promise<SpecBundle> {
   const bundle = readSpec(dirname(entry), root);

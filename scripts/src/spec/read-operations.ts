@@ -18,6 +18,7 @@ export interface SpecOperation extends Operation {
 }
 
 const OPERATION_ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
+const WRONG_ID = "operationId must have the form `resource.method` in camelCase, like `clusters.list`";
 
 /** Reads a bundled spec's operations in the document's order. Returns a problem for each invalid operationId. */
 export function readOperations(bundle: Pick<SpecBundle, "document" | "problemAt">): {
@@ -27,20 +28,10 @@ export function readOperations(bundle: Pick<SpecBundle, "document" | "problemAt"
   const operations: SpecOperation[] = [];
   const problems: SpecProblem[] = [];
   for (const operation of listOperations(bundle.document)) {
-    const wrong = wrongId(operation.node.operationId, operations);
-    if (wrong) problems.push(bundle.problemAt(operation.node, ["operationId"], wrong));
-    else operations.push(readOperation(operation));
+    if (OPERATION_ID.test(operation.id)) operations.push(readOperation(operation));
+    else problems.push(bundle.problemAt(operation.node, ["operationId"], `${operation.id}: ${WRONG_ID}`));
   }
   return { operations, problems };
-}
-
-function wrongId(id: string | undefined, earlier: readonly SpecOperation[]): string | undefined {
-  if (id === undefined) return "operationId is missing: name the operation `resource.method`, like `clusters.list`";
-  if (!OPERATION_ID.test(id)) {
-    return `operationId ${id} is not of the form \`resource.method\`: use camelCase words and dots, like \`clusters.list\``;
-  }
-  const twin = earlier.find((operation) => operation.id === id);
-  return twin && `operationId ${id} is already used by ${twin.method} ${twin.path}: rename one of the two`;
 }
 
 function readOperation(operation: Operation): SpecOperation {
