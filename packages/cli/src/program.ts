@@ -144,7 +144,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--live", "use your organization instead of a mock in this process")
       .option(
         "--allow <operation>",
-        "an operation that the agent may call, such as folders.create, or temporary-clusters; repeatable",
+        "let the agent call an operation (such as folders.create) or, with temporary-clusters, create clusters that expire; repeatable",
         collect,
       )
       .addOption(new Option("--owner <owner>", "the owner label of the agent's clusters").default("crdb-cloud-mcp"))

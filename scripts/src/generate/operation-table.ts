@@ -7,8 +7,8 @@ import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 
 /**
  * Generates the module from which the client creates its methods. It says how to send requests, how to request pages,
- * and what methods such as `clusters.waitUntilReady` wait for. Equal lists are repeated in full, because gzip makes a
- * repetition smaller than a constant's name.
+ * and what methods such as `clusters.waitUntilReady` wait for. Identical lists are written out each time, because gzip
+ * makes them smaller than references to a constant.
  */
 export function operationTable(
   document: OpenApiDocument,

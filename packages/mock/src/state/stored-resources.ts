@@ -22,7 +22,7 @@ export interface StoredAccount {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The e-mail address of a user who sends a token. Service accounts have none. */
+  /** The e-mail address, if the account is a user's. Service accounts have none. */
   readonly email?: string;
   readonly description: string;
   readonly creatorName: string;
