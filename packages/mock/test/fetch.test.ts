@@ -24,7 +24,3 @@ test("@crdb-cloud/mock/fetch imports no Node.js module and no JSON file, so brow
   const all = await findPackages(new URL("../src/index.ts", import.meta.url));
   expect(all).toEqual(expect.arrayContaining(["node:http", "node:fs", "node:crypto"]));
 });
-
-test("@crdb-cloud/mock/fetch exports createMockFetch and apiVersions", async () => {
-  expect(Object.keys(await import("../src/fetch.ts"))).toEqual(["apiVersions", "createMockFetch"]);
-});

@@ -41,10 +41,7 @@ test.each<[MockOptions, string]>([
   ]),
   [{ clock: "virtul" as "virtual" }, 'clock must be real or virtual, not "virtul"'],
   [{ apiVersions: [] }, "apiVersions must contain at least one version"],
-  [
-    { apiVersions: ["2023-04-10" as ApiVersion] },
-    `apiVersions must be one of ${apiVersions.join(", ")}, not "2023-04-10"`,
-  ],
+  [{ apiVersions: ["2023-04-10" as ApiVersion] }, `apiVersions must be one of ${apiVersions.join(", ")}, not "2023`],
   [{ apiVersion: "1999-01-01" as ApiVersion }, `apiVersion must be one of ${apiVersions.join(", ")}, not "1999-01-01"`],
   [{ apiVersions: ["2024-09-16"], apiVersion: "2026-09-15" }, 'apiVersion must be 2024-09-16, not "2026-09-15"'],
 ])("createMockFetch(%j) throws: %s", (options, message) => {
@@ -55,9 +52,7 @@ test.each<[MockOptions, string]>([
 test("createMockFetch() accepts delays from 0 on and API keys of 8 characters, and addKey() rejects shorter ones", () => {
   const keys = [{ apiKey: "12345678" }];
   const fetch = createMockFetch({ delayMs: 0, keys });
-  expect([fetch.apiKey, createMockFetch({ delayMs: Number.POSITIVE_INFINITY, keys }).apiKey]).toEqual(
-    Array(2).fill("12345678"),
-  );
+  expect([fetch.apiKey, createMockFetch({ delayMs: Infinity, keys }).apiKey]).toEqual(Array(2).fill("12345678"));
   expect(() => fetch.addKey({ apiKey: "1234567" })).toThrow(RangeError);
 });
 
@@ -73,17 +68,10 @@ test.each([
   expect(findSimilar(word, candidates)).toBe(similar);
 });
 
-test.each([
-  ["127.0.0.1", false],
-  ["127.1.2.3", false],
-  ["localhost", false],
-  ["::1", false],
-  ["0.0.0.0", true],
-  ["::", true],
-  ["192.168.1.5", true],
-  ["127.evil.example", true],
-])("isExposed(%j) returns %j", (host, exposed) => {
-  expect(isExposed(host)).toBe(exposed);
+test("isExposed() is true for all addresses but loopback addresses", () => {
+  const loopback = ["127.0.0.1", "127.1.2.3", "localhost", "::1"];
+  const others = ["0.0.0.0", "::", "192.168.1.5", "127.evil.example"];
+  expect([...loopback, ...others].filter(isExposed)).toEqual(others);
 });
 
 test.each([
@@ -104,9 +92,8 @@ test.each([
 
 test("createMockFetch() accepts the options of a server, which have no effect, and undefined", () => {
   const options: MockCloudOptions = { port: 1, host: "0.0.0.0", sql: true, state: "any", seed: "other", cors: true };
-  expect(createMockFetch({ ...options, ...({ faults: undefined } as object) }).apiKey).not.toBe(
-    createMockFetch().apiKey,
-  );
+  const { apiKey } = createMockFetch({ ...options, ...({ faults: undefined } as object) });
+  expect(apiKey).not.toBe(createMockFetch().apiKey);
 });
 
 test("with the fault hang, a request to createMockFetch() is still pending after 30 days", async () => {

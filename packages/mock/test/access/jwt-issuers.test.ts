@@ -12,11 +12,8 @@ const ISSUER = { issuer_url: GITHUB, audience: "crdb" };
 
 async function openOrganization(name = "CLUSTER_CREATOR") {
   const cloud = openCloud({ keys: [{ organization: "acme" }] });
-  const { id: account } = await cloud.ask("POST /service-accounts", {
-    name: "ci",
-    description: "",
-    roles: [role(name)],
-  });
+  const sent = { name: "ci", description: "", roles: [role(name)] };
+  const { id: account } = await cloud.ask("POST /service-accounts", sent);
   const identity_map = [{ token_identity: "me", cc_identity: account }];
   const register = (issuer: object): Promise<{ id: string }> =>
     cloud.ask("POST /jwt-issuers", { ...ISSUER, identity_map, ...issuer });
@@ -185,7 +182,6 @@ test("issueToken() can set claims and the issuer, and rejects unknown options", 
   const options = { subject: "you", audience: "crdb", issuer: "https://gitlab.com", claims: { ref: "me" } };
   expect((await send(await fetch.issueToken(options))).status).toBe(200);
   await expect(fetch.issueToken({ subject: "me", expires: "2m" } as never)).rejects.toThrow(/expires: unknown field/);
-  await expect(fetch.issueToken({ subject: "me", expiresIn: "soon" })).rejects.toThrow(/duration must be/);
 });
 
 test("an API key that looks like a token still works as an API key", async () => {

@@ -216,12 +216,12 @@ test("a cluster can grow from one node, and keeps its first version and the late
 
 test("clusters.update only accepts one of the cluster's regions as its primary region", async () => {
   const { ask, problem } = openCloud();
-  const serverless = { regions: ["us-central1", "us-east1", "europe-west1"], primary_region: "us-central1" };
-  const { id } = await ask("POST /clusters", basicCluster("two-regions", { plan: "STANDARD", serverless }));
+  const regions = ["us-central1", "us-east1", "europe-west1"];
+  const serverless = { regions, primary_region: "us-central1", upgrade_type: "MANUAL" };
+  const { id, config } = await ask("POST /clusters", basicCluster("two-regions", { plan: "STANDARD", serverless }));
+  expect(config.serverless.upgrade_type).toBe("MANUAL");
   const primary = async (): Promise<unknown[]> =>
-    (await ask(`GET /clusters/${id}`)).regions.flatMap((one: { primary: boolean; name: string }) =>
-      one.primary ? one.name : [],
-    );
+    (await ask(`GET /clusters/${id}`)).regions.flatMap((one: Reply["body"]) => (one.primary ? one.name : []));
   const update = { serverless: { primary_region: "mars" } };
   expect(await problem(`PATCH /clusters/${id}`, update)).toBe(
     "400 invalid argument: serverless.primary_region: is not one of the regions",
@@ -234,9 +234,7 @@ test("clusters.update only accepts one of the cluster's regions as its primary r
 });
 
 test.each([
-  ["AWS", {}, "m6i.xlarge", 4],
   ["AWS", { num_virtual_cpus: 2 }, "m6i.large", 2],
-  ["AWS", { num_virtual_cpus: 3 }, "m6i.xlarge", 3],
   ["AWS", { num_virtual_cpus: 8 }, "m6i.2xlarge", 8],
   ["AWS", { machine_type: "m6i.large" }, "m6i.large", 2],
   ["AWS", { machine_type: "m6i.xlarge" }, "m6i.xlarge", 4],
@@ -244,7 +242,6 @@ test.each([
   ["AWS", { machine_type: "m6i.xlarge.metal" }, "m6i.xlarge.metal", 4],
   ["AZURE", { num_virtual_cpus: 8 }, "Standard_D8s_v5", 8],
   ["AZURE", { machine_type: "Standard_D16s_v5" }, "Standard_D16s_v5", 16],
-  ["GCP", { num_virtual_cpus: 8 }, "n2-standard-8", 8],
   ["GCP", { machine_type: "n2-standard-16" }, "n2-standard-16", 16],
   ["GCP", { machine_type: "n2-custom", num_virtual_cpus: 6 }, "n2-custom", 6],
   ["GCP", { machine_type: "custom" }, "custom", 4],

@@ -64,20 +64,17 @@ test("the tests of parseFaults() cover every field, and each is an effect unless
   expect(others).toEqual(["operation", "after", "count", "probability", "retryAfter", "body", "applied"]);
 });
 
-test.each(FIELDS)(
-  "parseFaults() checks the value of %s, and accepts it on its own if it is an effect",
-  (field, valid, invalid) => {
-    for (const value of valid) {
-      const base = ["locked", "rateLimit"].includes(field) ? { reset: "after" } : { status: 500 };
-      expect(parseFaults([{ ...base, [field]: value }])).toEqual([{ ...base, [field]: value }]);
-      const parse = (): unknown => parseFaults([{ [field]: value }]);
-      if (field in FAULT_EFFECTS) expect(parse()).toEqual([{ [field]: value }]);
-      else expect(parse).toThrow(`the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
-    }
-    for (const value of invalid)
-      expect(() => parseFaults([{ status: 500, [field]: value }])).toThrow(`faults[0].${field} must be `);
-  },
-);
+test.each(FIELDS)("parseFaults() checks %s, and accepts it on its own if it is an effect", (field, valid, invalid) => {
+  for (const value of valid) {
+    const base = ["locked", "rateLimit"].includes(field) ? { reset: "after" } : { status: 500 };
+    expect(parseFaults([{ ...base, [field]: value }])).toEqual([{ ...base, [field]: value }]);
+    const parse = (): unknown => parseFaults([{ [field]: value }]);
+    if (field in FAULT_EFFECTS) expect(parse()).toEqual([{ [field]: value }]);
+    else expect(parse).toThrow(`the fault has no effect; set one of ${Object.keys(FAULT_EFFECTS).join(", ")}`);
+  }
+  for (const value of invalid)
+    expect(() => parseFaults([{ status: 500, [field]: value }])).toThrow(`faults[0].${field} must be `);
+});
 
 test.each([
   ["list.json", '[{"status":500}]', [{ status: 500 }]],

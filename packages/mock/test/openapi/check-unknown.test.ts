@@ -105,10 +105,3 @@ test("a misspelled name is reported even if the required field of that name is m
   const user = await call(`POST ${path}/sql-users`, { name: "ada", pasword: "x".repeat(12) });
   expect(user.body.message).toContain("pasword: unknown field, which the service may ignore. Did you mean password?");
 });
-
-test("an unknown path or method is named in the error", async () => {
-  const { problem, call } = openCloud();
-  expect(await problem("GET /moose?a=1")).toBe("404 no such path: /api/v1/moose");
-  expect(await problem("PATCH /folders", {})).toBe("405 /api/v1/folders does not allow PATCH");
-  expect((await call("PATCH /folders", {})).headers.get("allow")).toBe("GET, POST");
-});

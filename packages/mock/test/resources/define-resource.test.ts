@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DELAY, openCloud, openCluster, readState, role, seedReplicas } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, openCluster, role, seedReplicas } from "../version-2024-09-16.ts";
 
 const AWS = { provider: "AWS", regions: ["us-east-1"] } as const;
 const TARGET = {
@@ -17,32 +17,6 @@ function openRules() {
   };
   return { ...cluster, rules, create };
 }
-
-test("a changed item can keep its name, but can't take another item's name", async () => {
-  const { ask, problem } = openCloud();
-  const { resource_id: id } = await ask("POST /folders", { name: "payments" });
-  await ask("POST /folders", { name: "orders" });
-  expect(await problem(`PATCH /folders/${id}`, { name: "orders" })).toBe(
-    '409 name: another folder already has "orders"',
-  );
-  const kept = { name: "payments", labels: { a: "b" } };
-  expect(await ask(`PATCH /folders/${id}`, kept)).toMatchObject(kept);
-});
-
-test("a list with as_of_time shows the items that existed at that time, as they were then", async () => {
-  const { ask, fetch, rules, create } = openRules();
-  const first = await create("storage");
-  expect((await ask(`GET ${rules}/${first.toUpperCase()}`)).rule.id).toBe(first);
-  const asOf = new Date(readState(fetch).clock.last / 1000 + 1).toISOString();
-  fetch.advance(DELAY);
-  await create("queue");
-  await ask(`DELETE ${rules}/${first}`);
-  fetch.advance(DELAY);
-  expect((await ask(`GET ${rules}`)).rules).toMatchObject([{ name: "queue", state: "ACTIVE" }]);
-  expect((await ask(`GET ${rules}?pagination.as_of_time=${asOf}`)).rules).toMatchObject([
-    { name: "storage", state: "PENDING_CREATION" },
-  ]);
-});
 
 test("to see a replication stream, you need a role on one of its clusters; to change it, on both", async () => {
   const { ask, createKey, list, status, fetch } = openCloud();

@@ -37,9 +37,12 @@ test("a folder moves with its contents, can't move into itself, and can be delet
   const { resource_id: outer } = await ask("POST /folders", { name: "payments" });
   const { resource_id: inner } = await ask("POST /folders", { name: "live", parent_id: outer });
   const { id } = await ask("POST /clusters", basicCluster("cluster-a", { parent_id: inner }));
-  expect(await problem(`PATCH /folders/${outer}`, { parent_id: inner })).toMatch(
-    /^400 .*must not be the folder itself/,
-  );
+  const within = "parent_id: must not be the folder itself or a folder inside it";
+  expect(await problem(`PATCH /folders/${outer}`, { parent_id: inner })).toBe(`400 invalid argument: ${within}`);
+  const other = (await ask("POST /folders", { name: "orders" })).resource_id;
+  const taken = '409 name: another folder already has "payments"';
+  expect(await problem(`PATCH /folders/${other}`, { name: "payments" })).toBe(taken);
+  await ask(`PATCH /folders/${other}`, { name: "orders", labels: { a: "b" } });
   expect([await status(`DELETE /folders/${outer}`), await status(`DELETE /folders/${inner}`)]).toEqual([400, 400]);
   expect(await ask(`PATCH /folders/${inner}`, { parent_id: "root", name: "production" })).toMatchObject({ path: [] });
   expect(await ask(`DELETE /folders/${outer}`)).toBeUndefined();

@@ -123,7 +123,7 @@ test.each(ROWS)("$name: what doesn't exist can't be changed, and is created once
 });
 
 test.each(ROWS.filter(({ row }) => row.path.includes("{cluster}")))(
-  "$name: only a running Advanced cluster has it",
+  "$name: only running Advanced clusters have it",
   async ({ row }) => {
     const { ids, ask, send, fetch } = await open(row);
     const [deleted, basic] = [fetch.seedCluster().id, fetch.seedCluster({ plan: "BASIC" }).id];
@@ -144,25 +144,22 @@ test.each(
   ROWS.filter(({ row }) =>
     row.steps.some(([request, , , after, failed]) => request.startsWith("DELETE") && failed && after === 404),
   ),
-)(
-  "$name: while an item is being deleted, it can't be changed, and deleting it again changes nothing",
-  async ({ row }) => {
-    const { sendStep, take, advance, expectShown } = await open(row);
-    for (const step of row.steps) {
-      advance(DELAY);
-      await take(step);
-    }
-    advance(DELAY / 2);
-    for (const step of row.steps.filter(([request]) => request.startsWith("PATCH")))
-      expect([step[0], (await sendStep(step)).status]).toEqual([step[0], 400]);
-    await take(row.steps.at(-1) as Step);
-    advance(DELAY / 2);
-    await expectShown(404);
-  },
-);
+)("$name: an item that is being deleted can't be changed, but deleted again", async ({ row }) => {
+  const { sendStep, take, advance, expectShown } = await open(row);
+  for (const step of row.steps) {
+    advance(DELAY);
+    await take(step);
+  }
+  advance(DELAY / 2);
+  for (const step of row.steps.filter(([request]) => request.startsWith("PATCH")))
+    expect([step[0], (await sendStep(step)).status]).toEqual([step[0], 400]);
+  await take(row.steps.at(-1) as Step);
+  advance(DELAY / 2);
+  await expectShown(404);
+});
 
 test.each(ROWS.filter(({ row }) => row.list && row.steps.at(-1)?.[0].startsWith("DELETE")))(
-  "$name: a list has each item once, also if one is deleted between two pages",
+  "$name: pages have each item once",
   async ({ row }) => {
     const { ids, ask, problem, fill, sendStep, advance } = await open(row);
     const { list = "", path, id = ({ id }) => id } = row;

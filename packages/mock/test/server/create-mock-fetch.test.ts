@@ -111,11 +111,7 @@ test("clusters.listAvailableRegions lists a provider's regions, clusters.create 
 test.each([
   ["without a key", "", "missing authorization header; see https://www.cockroachlabs.com/"],
   ["with the key's scheme sent twice", "Bearer CCDB1_key", 'the secret key starts with "Bearer ": remove it'],
-  [
-    "with an unknown key",
-    "CCDB1_nobody_knows",
-    "expected either an API key or a JWT; pass the mock's apiKey to the client",
-  ],
+  ["with an unknown key", "CCDB1_unknown", "expected either an API key or a JWT; pass the mock's apiKey to the client"],
 ])("createMockFetch() responds with 401 %s, and says which key to pass", async (_, key, message) => {
   const { status, body } = await open().call("GET /clusters", undefined, key);
   expect([status, body]).toMatchObject([401, { code: 16, message: expect.stringContaining(message) }]);
@@ -135,9 +131,6 @@ test.each([
   ["POST /clusters", freeCluster("white space"), "name"],
   ["POST /clusters", freeCluster("m".repeat(101)), "name"],
   ["POST /clusters", freeCluster("m".repeat(1_000_000)), "name"],
-  ["POST /clusters", { ...freeCluster(), provider: "AZURE" }, "provider"],
-  ["POST /clusters", withSpec({ regions: [1] }), "spec.serverless.regions.0"],
-  ["POST /clusters", withSpec({ spendLimit: 2 ** 31 }), "spec.serverless.spendLimit"],
   ["POST /clusters", undefined, "body"],
   ["POST /clusters", "{", "body"],
   ["POST /clusters", "null", "body"],
@@ -145,13 +138,9 @@ test.each([
   ["GET /clusters?__proto__=1&constructor=2", undefined, "__proto__"],
   ["POST /clusters", "[".repeat(10_000) + "]".repeat(10_000), "body"],
   ["GET /clusters/not-a-uuid", undefined, "cluster_id"],
-  ["PUT /clusters/not-a-uuid/spend-limit", "{", "cluster_id"],
   ["GET /clusters?pagination.limit=-1", undefined, "pagination.limit"],
-  ["GET /clusters?pagination.start=99999999999", undefined, "pagination.start"],
   ["GET /clusters?pagination.time=yesterday", undefined, "pagination.time"],
   ["GET /clusters?pagination.time=2999-01-01T00:00:00Z", undefined, "pagination.time"],
-  ["GET /clusters?pagination.order=UP", undefined, "pagination.order"],
-  ["GET /clusters?show_inactive=perhaps", undefined, "show_inactive"],
   ["GET /clusters?show_inactive=true&show_inactive=false", undefined, "show_inactive"],
 ])("createMockFetch() responds to %s with 400 and names the invalid field: case %#", async (line, body, field) => {
   const reply = await open().call(line, body);
@@ -173,7 +162,7 @@ test.each([
 
 test("an error message shows the first 200 characters of an unknown path", async () => {
   const path = `/${"x".repeat(191)}`;
-  expect(await open().problem(`GET ${path}`)).toBe(`404 no such path: /api/v1${path}`);
+  expect(await open().problem(`GET ${path}?a=1`)).toBe(`404 no such path: /api/v1${path}`);
   expect(await open().problem(`GET ${path}xyz`)).toBe(`404 no such path: /api/v1${path}x…`);
 });
 
@@ -203,18 +192,15 @@ test("the mock's requests property lists the requests it received, without secre
   expect(JSON.stringify(fetch.requests)).not.toContain(apiKey);
 });
 
-test.each(["URL", "Request"])(
-  "a %s with a signal rejects when it aborts, but the request takes effect",
-  async (kind) => {
-    const { list, fetch } = open({ faults: [{ operation: "clusters.create", hang: true }] });
-    const controller = new AbortController();
-    const init = { ...sent, headers: { authorization: `Bearer ${fetch.apiKey}` }, signal: controller.signal };
-    const creating = kind === "Request" ? fetch(new Request(CLUSTERS, init)) : fetch(CLUSTERS, init);
-    await expect.poll(() => list("GET /clusters")).toHaveLength(1);
-    controller.abort(new Error("enough"));
-    await expect(creating).rejects.toThrow("enough");
-  },
-);
+test.each(["URL", "Request"])("a %s with a signal rejects when it aborts, but takes effect", async (kind) => {
+  const { list, fetch } = open({ faults: [{ operation: "clusters.create", hang: true }] });
+  const controller = new AbortController();
+  const init = { ...sent, headers: { authorization: `Bearer ${fetch.apiKey}` }, signal: controller.signal };
+  const creating = kind === "Request" ? fetch(new Request(CLUSTERS, init)) : fetch(CLUSTERS, init);
+  await expect.poll(() => list("GET /clusters")).toHaveLength(1);
+  controller.abort(new Error("enough"));
+  await expect(creating).rejects.toThrow("enough");
+});
 
 test("createMockFetch() responds to HEAD without a body, as a server does", async () => {
   const { fetch } = open();

@@ -44,37 +44,26 @@ test("formatHttpDate() formats any time, regardless of the previous call", () =>
   expect(dates).toEqual(["22", "22", "23", "22"].map((second) => `Mon, 14 Mar 2022 14:15:${second} GMT`));
 });
 
-test.each([
-  ["20m", 1_200_000],
-  ["1h30m", 5_400_000],
-  ["1.5s", 1500],
-  ["1.25s", 1250],
-  ["250ms", 250],
-  ["2d", 172_800_000],
-  ["40", 40],
-  ["12.25", 12.25],
-  [40, 40],
-  [0, 0],
-])("parseDuration() reads %j as %d ms", (duration, ms) => {
-  expect(parseDuration(duration)).toBe(ms);
+test("parseDuration() returns milliseconds", () => {
+  expect(["2d", "1h30m", "20m", "1.25s", "250ms"].map((text) => parseDuration(text))).toEqual([
+    172_800_000, 5_400_000, 1_200_000, 1250, 250,
+  ]);
+  expect(["40", "12.25", 40, 0].map((given) => parseDuration(given))).toEqual([40, 12.25, 40, 0]);
 });
 
 test.each(["", "20 minutes", "m", -1, Number.NaN, "1h-5m", "1.x"])("parseDuration() rejects %j", (duration) => {
   expect(() => parseDuration(duration)).toThrow(TypeError);
 });
 
-test.each(["before", "after"])(
-  "a pause that is aborted %s it begins rejects with the reason, and leaves no timer",
-  async (when) => {
-    vi.useFakeTimers();
-    const controller = new AbortController();
-    if (when === "before") controller.abort("too late");
-    const paused = pause(1000, controller.signal);
-    controller.abort("too late");
-    await expect(paused).rejects.toBe("too late");
-    expect(vi.getTimerCount()).toBe(0);
-  },
-);
+test.each(["before", "after"])("a pause aborted %s it begins rejects and leaves no timer", async (when) => {
+  vi.useFakeTimers();
+  const controller = new AbortController();
+  if (when === "before") controller.abort("too late");
+  const paused = pause(1000, controller.signal);
+  controller.abort("too late");
+  await expect(paused).rejects.toBe("too late");
+  expect(vi.getTimerCount()).toBe(0);
+});
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["Date"], now: START }));
 afterEach(() => vi.useRealTimers());

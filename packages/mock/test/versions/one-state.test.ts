@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each(["2023-04-10", "", `${MIDDLE}, ${LATEST}`])(
-  "a request with Cc-Version: %j is rejected, and its body is recorded without secrets",
+  "Cc-Version: %j is rejected, and the body recorded without secrets",
   async (version) => {
     const fetch = createMockFetch({ apiVersion: MIDDLE });
     const message = `invalid Cc-Version: this mock only serves ${apiVersions.join(", ")}`;
