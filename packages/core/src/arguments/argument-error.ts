@@ -18,7 +18,7 @@ export class ArgumentError extends TypeError {
   constructor(message: string, argument?: string) {
     super(message);
     // The argument may be nested, as in "createClient: hooks: request must be a function".
-    const [, operation = "", path = ""] = /(.+?): ((?:\S+: )*\S+)/.exec(message) ?? [];
+    const { operation = "", path = "" } = /(?<operation>.+?): (?<path>(?:\S+: )*\S+)/.exec(message)?.groups ?? {};
     this.operation = operation;
     this.argument = argument ?? path.replaceAll(": ", ".");
   }

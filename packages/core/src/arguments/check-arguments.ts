@@ -27,7 +27,7 @@ export function atLeast(where: string, name: string, least: number, value: numbe
   throw new ArgumentError(`${where}: ${name} must be a number >= ${least}, not ${String(value)}`);
 }
 
-/** Checks an optional boolean. @throws {ArgumentError} if it's something else */
+/** Throws an ArgumentError unless `value` is a boolean or `undefined`. */
 export function assertBoolean(where: string, name: string, value: unknown): void {
   if (value === undefined || typeof value === "boolean") return;
   throw new ArgumentError(`${where}: ${name} must be true or false, not ${quote(value)}`);

@@ -39,7 +39,7 @@ export function observeEvent<Name extends "retry" | "pause">(
   event: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof AttemptEvent>,
 ): void {
   const hooks = findHooks(observer.hooks, name) as ((event: object) => void)[];
-  if (hooks.length > 0) notify(hooks, { ...toAttemptEvent(observer, call), ...event });
+  notify(hooks, { ...toAttemptEvent(observer, call), ...event });
 }
 
 function toAttemptEvent(observer: Observer, call: SendingCall): AttemptEvent {

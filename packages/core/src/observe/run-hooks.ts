@@ -83,12 +83,5 @@ function complete(context: object, end: object): void {
 
 /** Calls hooks with an event that they can't change. Ignores their errors and rejections. */
 export function notify<Event>(hooks: readonly ((event: Event) => unknown)[], event: Event): void {
-  for (const hook of hooks) {
-    try {
-      const done = hook(Object.freeze(event));
-      if (done) Promise.resolve(done).catch(() => {});
-    } catch {
-      // A failing hook must not fail the call.
-    }
-  }
+  for (const hook of hooks) (async () => hook(Object.freeze(event)))().catch(() => {});
 }

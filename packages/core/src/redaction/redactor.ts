@@ -126,8 +126,7 @@ export function findSecrets(body: string, names: readonly string[]): string[] {
 }
 
 function listTexts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
+  return typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(listTexts);
 }
 
 /** Hides everything from an API key or token to the end of the text, except trailing dots and dashes. */

@@ -28,7 +28,7 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }
 
-/** Whether a secret can safely be sent to a URL: it must use https or point to this machine. */
+/** Returns whether a secret can safely be sent to a URL: the URL must use https or point to this machine. */
 export function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }

@@ -77,7 +77,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
   attempt: Attempt | undefined;
 }
 
-/** How far an attempt has come: whether it was sent, and what arrived. */
+/** An attempt's progress: whether it was sent, and what arrived. */
 export interface Attempt {
   /** Aborts when nobody is waiting for the attempt anymore. */
   readonly signal: AbortSignal;
@@ -89,7 +89,7 @@ export interface Attempt {
   rejection?: BufferedResponse;
 }
 
-/** The last response to a call, and the data in it. */
+/** The last response to a call, and its data. */
 export interface Result extends BufferedResponse {
   readonly data?: unknown;
 }

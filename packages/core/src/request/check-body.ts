@@ -3,7 +3,7 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 /** How deeply a request body may be nested. Deeper bodies, and those with cycles, are rejected. */
 const DEEPEST = 64;
 
-/** @throws {ArgumentError} if JSON can't represent a value, such as `NaN`; the message names the field */
+/** @throws {ArgumentError} if JSON can't represent a value, such as `NaN`. The message names the field. */
 export function checkBody(operation: string, body: unknown): void {
   const problem = findProblem(body, "", 0);
   if (problem) throw new ArgumentError(`${operation}: ${problem}`);

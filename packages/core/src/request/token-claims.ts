@@ -9,7 +9,7 @@ export interface TokenClaims {
   readonly exp?: unknown;
 }
 
-/** Reads a JSON web token's claims without verifying it (RFC 7519); `undefined` for an API key or any other text. */
+/** Returns a JSON web token's claims without verifying it (RFC 7519); `undefined` for an API key or any other text. */
 export function readClaims(token: string): TokenClaims | undefined {
   const [, payload, signature, ...rest] = token.split(".");
   if (!payload || signature === undefined || rest.length > 0) return undefined;

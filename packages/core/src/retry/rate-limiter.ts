@@ -18,11 +18,12 @@ export interface RateLimit {
 
 /** A token bucket with a queue. Each request takes a token. */
 export interface RateLimiter {
-  /** Takes a token without queueing; false if none is free or others wait. */
+  /** Takes a token without queueing. Returns false if no token is free or other requests are in the queue. */
   tryTake(): boolean;
   /**
-   * Queues the caller and calls `grant` once it gets a token. Calls `givesUp` with the remaining pause in milliseconds,
-   * now and whenever a pause begins. To leave the queue, return true from `givesUp` or call the returned function.
+   * Queues a request and calls `grant` when the request gets a token. Calls `givesUp` with the remaining pause in
+   * milliseconds, now and whenever a pause begins. To leave the queue, return true from `givesUp` or call the returned
+   * function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**

@@ -173,11 +173,10 @@ type Overridden = Pick<Settings, Exclude<keyof OptionOverrides, "hooks">>;
 
 /** Checks options. Missing ones are taken from `base`. */
 function override(where: string, options: OptionOverrides, base: Overridden): Overridden {
-  const { readOnly = base.readOnly } = options;
-  assertBoolean(where, "readOnly", readOnly);
+  assertBoolean(where, "readOnly", options.readOnly);
   return {
     ...checkLimits(where, options, base),
-    readOnly,
+    readOnly: options.readOnly ?? base.readOnly,
     maxResponseBytes: atLeast(where, "maxResponseBytes", 1, options.maxResponseBytes ?? base.maxResponseBytes),
     headers: { ...base.headers, ...toHeaderMap(where, options.headers) },
   };

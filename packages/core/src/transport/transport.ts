@@ -14,9 +14,9 @@ export interface TransportRequest {
   readonly maxBytes: number;
   /** Aborts the request. The transport must then reject and close the connection. */
   readonly signal: AbortSignal;
-  /** Call it before the first byte is sent, and again with `false` if it turns out that the server received nothing. */
+  /** Call this before the first byte is sent, and again with `false` if it turns out that the server received nothing. */
   readonly onSending: (sending?: boolean) => void;
-  /** Call it when the status and headers have arrived, in case an error response's body can't be read. */
+  /** Call this when the status and headers have arrived, in case an error response's body can't be read. */
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }
 
