@@ -5,8 +5,7 @@ import { versionFiles } from "@crdb-cloud/scripts/version-files";
 import { linkTo } from "./page.ts";
 import { findDocument, findDocumentPage, type LinkTarget } from "./readme-pages.ts";
 import { namePath } from "./reference/addresses.ts";
-import { apiVersions } from "./reference/api-versions.ts";
-import { versionPath } from "./reference/version-path.ts";
+import { apiVersions, versionPath } from "./reference/api-versions.ts";
 
 type MarkdownPlugin = NonNullable<SatteriProcessorOptions["mdastPlugins"]>[number];
 

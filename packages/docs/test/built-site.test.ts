@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
 import { namePath } from "../src/reference/addresses.ts";
-import { versionPath } from "../src/reference/version-path.ts";
+import { versionPath } from "../src/reference/api-versions.ts";
 import { SITE_URL } from "./build-once.ts";
 import { apis, root } from "./document.ts";
 

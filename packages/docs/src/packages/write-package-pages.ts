@@ -11,7 +11,7 @@ import {
 } from "typedoc";
 import { blocks, codeFence, foldable } from "../markdown.ts";
 import { linkTo, toMarkdownFile } from "../page.ts";
-import { versionPath } from "../reference/version-path.ts";
+import { versionPath } from "../reference/api-versions.ts";
 
 interface Manifest {
   readonly name: string;

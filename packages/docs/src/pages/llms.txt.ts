@@ -1,8 +1,7 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import { openApiPath } from "../reference/addresses.ts";
-import { apiVersions } from "../reference/api-versions.ts";
-import { versionPath } from "../reference/version-path.ts";
+import { apiVersions, versionPath } from "../reference/api-versions.ts";
 
 interface Entry {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { versionFiles } from "@crdb-cloud/scripts/version-files";
-import { versionPath } from "./version-path.ts";
+import { versionPath } from "./api-versions.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 

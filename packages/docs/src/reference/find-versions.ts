@@ -1,6 +1,5 @@
 import { getCollection } from "astro:content";
-import { apiVersions } from "./api-versions.ts";
-import { versionPath } from "./version-path.ts";
+import { apiVersions, versionPath } from "./api-versions.ts";
 
 /** A page of an API version's reference. */
 export interface VersionedPage {

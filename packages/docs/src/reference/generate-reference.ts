@@ -1,11 +1,10 @@
 import { linkTo, type Page } from "../page.ts";
 import { namePath, typesPath } from "./addresses.ts";
-import { apiVersions } from "./api-versions.ts";
+import { apiVersions, versionPath } from "./api-versions.ts";
 import { createOperationPage } from "./operation-page.ts";
 import { createResourcePage, createVersionPage } from "./overview-pages.ts";
 import { type DocumentedApi, readReference } from "./read-reference.ts";
 import { createTypePages } from "./type-pages.ts";
-import { versionPath } from "./version-path.ts";
 import { createWaitPage } from "./wait-page.ts";
 
 export interface GeneratedReference {

@@ -2,9 +2,9 @@ import { posix } from "node:path";
 import { blocks, escapeText, firstSentence, httpLine } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { namePath, openApiPath, typePath, typesPath } from "./addresses.ts";
+import { versionPath } from "./api-versions.ts";
 import { listParameters } from "./field-list.ts";
 import type { DocumentedApi, ResourceReference } from "./read-reference.ts";
-import { versionPath } from "./version-path.ts";
 
 /** Creates an API version's page: the rules for every call, and a list of all resources. */
 export function createVersionPage(api: DocumentedApi): Page {

@@ -15,21 +15,22 @@ export async function startSearchAddress(): Promise<void> {
   button.title = "Search";
   const query = new URL(location.href).searchParams.get("q");
   if (query !== null) button.click();
-  const early = collectKeys(search);
-  whenInputAppears(search, (input) => {
-    input.addEventListener("input", () => setQuery(input.value));
-    // Focuses the input if the reader opened the dialog before Pagefind added it.
-    if (dialog?.open) input.focus();
-    const text = `${query ?? ""}${early()}`;
-    if (text === "") return;
-    input.value = text;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  search.addEventListener("input", ({ target }) => setQuery((target as HTMLInputElement).value));
   dialog?.addEventListener("close", () => setQuery(""));
-  // Pagefind replaces all results shortly after each typed letter. If one of them has focus, focus moves to the input.
-  new MutationObserver(() => {
-    if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
-  }).observe(search, { childList: true, subtree: true });
+  // Pagefind adds the input after the page has loaded, and replaces all results shortly after each typed letter. If the
+  // reader has opened the dialog by then, or a replaced result had the focus, the input gets it.
+  let known: Element | null = null;
+  const update = (): void => {
+    const input = search.querySelector("input");
+    if (dialog?.open && (input !== known || document.activeElement === document.body)) input?.focus();
+    if (input && input !== known && query) {
+      input.value = query;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    known = input;
+  };
+  update();
+  new MutationObserver(update).observe(search, { childList: true, subtree: true });
   search.addEventListener("keydown", (event) => moveFocus(search, event as KeyboardEvent));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || (event.target as Element).closest("input, textarea, select")) return;
@@ -43,40 +44,6 @@ function setQuery(query: string): void {
   if (query) url.searchParams.set("q", query);
   else url.searchParams.delete("q");
   history.replaceState(history.state, "", url);
-}
-
-/** Calls a function when the search input appears, since Pagefind only adds it after the page has loaded. */
-function whenInputAppears(search: Element, use: (input: HTMLInputElement) => void): void {
-  const input = search.querySelector("input");
-  if (input) {
-    use(input);
-    return;
-  }
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    whenInputAppears(search, use);
-  });
-  observer.observe(search, { childList: true, subtree: true });
-}
-
-/**
- * Collects what the reader types before Pagefind has added the input. Returns a function that stops and returns the
- * text.
- */
-function collectKeys(search: Element): () => string {
-  let text = "";
-  const collect = (event: Event): void => {
-    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-    if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== "Backspace")) return;
-    text = key === "Backspace" ? text.slice(0, -1) : text + key;
-    // Keeps the space bar from pressing the dialog's button.
-    event.preventDefault();
-  };
-  search.querySelector("dialog")?.addEventListener("keydown", collect);
-  return () => {
-    search.querySelector("dialog")?.removeEventListener("keydown", collect);
-    return text;
-  };
 }
 
 function moveFocus(search: Element, event: KeyboardEvent): void {

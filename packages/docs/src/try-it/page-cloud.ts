@@ -1,7 +1,6 @@
 import type { MockFetch } from "@crdb-cloud/mock/fetch";
-import type { MockAddress } from "./trial.ts";
 
-const [KEY, MOCK_KEY] = ["crdb-cloud:state", "crdb-cloud:mock"];
+const KEY = "crdb-cloud:state";
 
 /** The mock cloud that runs in the page. Its code is loaded when a reader first opens "Try it". */
 export interface PageCloud {
@@ -34,20 +33,4 @@ async function load(): Promise<PageCloud> {
     } catch {} // The browser forbids storage, or its storage is full.
   };
   return { fetch, save };
-}
-
-/** Returns the address of the reader's last mock cloud, or `{}`. */
-export function recall(): Partial<MockAddress> {
-  try {
-    return JSON.parse(localStorage.getItem(MOCK_KEY) ?? "{}") as Partial<MockAddress>;
-  } catch {
-    return {};
-  }
-}
-
-/** Stores the mock cloud's address for the next page. Does nothing if the browser forbids storage. */
-export function remember(mock: MockAddress): void {
-  try {
-    localStorage.setItem(MOCK_KEY, JSON.stringify(mock));
-  } catch {}
 }

@@ -25,20 +25,14 @@ export interface TrialInput {
   readonly body?: string;
 }
 
-export interface MockAddress {
-  /** A server's URL. Empty for the mock cloud in the page. */
-  readonly url: string;
-  readonly apiKey: string;
-}
-
 /** The base URL of requests to the page's mock cloud. The service's URL would suggest that they go to the service. */
 const PAGE_URL = "http://mock.invalid";
 
-/** Creates the HTTP request that calls an operation in a mock cloud. Omits empty query parameters. */
+/** Creates the HTTP request that calls an operation in the page's mock cloud. Omits empty query parameters. */
 export function toTrialRequest(
   { version, method, path, fields }: Trial,
   { values, body }: TrialInput,
-  { url, apiKey }: MockAddress,
+  apiKey: string,
 ): { readonly url: string; readonly init: RequestInit & { readonly headers: Record<string, string> } } {
   const query = new URLSearchParams();
   let target = path;
@@ -50,7 +44,7 @@ export function toTrialRequest(
   const headers: Record<string, string> = { Authorization: `Bearer ${apiKey}`, "Cc-Version": version };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   return {
-    url: new URL(query.size > 0 ? `${target}?${query}` : target, url || PAGE_URL).href,
+    url: PAGE_URL + (query.size > 0 ? `${target}?${query}` : target),
     init: { method, headers, ...(body !== undefined && { body }) },
   };
 }
