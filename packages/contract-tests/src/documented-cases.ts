@@ -20,8 +20,8 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 
 /**
  * Returns two contract tests for each operation in an OpenAPI document. The first sends each example request and reads
- * each example response. The second reads at least one error response, but skips those that an earlier operation has,
- * too.
+ * each example response. The second reads at least one error response, but skips errors that an earlier operation also
+ * has.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

@@ -75,8 +75,8 @@ function isCovered(change: SpecChange, changesets: readonly NewChangeset[], vers
 }
 
 /**
- * Returns whether a code span in Markdown names what changed: the field or, if no field changed, anything in code in
- * the change's description.
+ * Returns whether a code span in Markdown names what changed: the field or, if no field changed, any code span in the
+ * change's description.
  */
 export function isNamed({ verdict, operation = "", text, at }: SpecChange, markdown: string): boolean {
   if (verdict === "editorial") return true;

@@ -86,8 +86,8 @@ function listPlaces(document: OpenApiDocument): Places {
 }
 
 /**
- * Returns whether two nodes, or children that both have, differ in a description or an example. If only one node is a
- * reference, its target is compared.
+ * Returns whether a description or an example differs between two nodes, or between children that both nodes have. If
+ * only one node is a reference, its target is compared.
  */
 function haveChanged(documents: readonly OpenApiDocument[], before: unknown, after: unknown, kind?: NodeKind): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;

@@ -49,8 +49,8 @@ export function diffBodies(comparison: Comparison, before: Schema = {}, after: S
 }
 
 /**
- * Compares two versions of a value that callers send or receive, with everything in it. A change is breaking if code no
- * longer compiles or the service rejects what it used to accept.
+ * Compares two versions of a value that callers send or receive, including nested values. A change is breaking if code
+ * no longer compiles or the service rejects what it used to accept.
  */
 function diffValues(comparison: Comparison, at: ChangedField, before: Field, after: Field): void {
   const { report, direction, words } = comparison;

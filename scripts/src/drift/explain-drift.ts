@@ -3,12 +3,12 @@ import type { KnownDifference } from "./read-known-differences.ts";
 
 /** A difference between the vendor's document and ours, written as a change from theirs to ours. */
 export interface Drift {
-  /** The key that a known difference uses for this one, such as `may respond with null for Cluster.created_at`. */
+  /** The text by which a known difference names this one, such as `may respond with null for Cluster.created_at`. */
   readonly key: string;
   readonly verdict: Verdict;
 }
 
-/** How the differences from the vendor's document differ from the known ones. */
+/** How the differences from the vendor's document compare with the known ones. */
 export interface ExplainedDrift {
   /** The differences that no known difference gives a reason for. */
   readonly unexplained: readonly Drift[];

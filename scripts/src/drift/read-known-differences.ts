@@ -13,10 +13,10 @@ export interface KnownDifference {
   readonly name: string;
   readonly reason: string;
   /**
-   * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. A key
-   * in which `*` matches any text ends with the number of matches: `*: was removed (3)`, `(3, 2026-09-15: 7)` if the
-   * number changes in a later API version, or `(all)` for one in each operation. Empty if `spec drift` can't detect the
-   * difference.
+   * The keys of the differences that `reason` explains, such as `may respond with null for Cluster.created_at`. `*`
+   * matches any text. A key with `*` ends with the number of matches: `*: was removed (3)`, `(all)` for one in each
+   * operation, or `(3, 2026-09-15: 7)` if the number changes in a later API version. Empty if `spec drift` can't detect
+   * the difference.
    */
   readonly differences: readonly string[];
 }

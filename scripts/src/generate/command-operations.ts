@@ -4,7 +4,7 @@ import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 
-/** Formats what the `crdb-cloud` command knows about operations as a JSON array with a line for each. */
+/** Formats the operations for the `crdb-cloud` command as a JSON array, with a line for each operation. */
 export function commandOperations(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
   return `[\n${operations.map((operation) => JSON.stringify(toEntry(document, operation))).join(",\n")}\n]\n`;
 }

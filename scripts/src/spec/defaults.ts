@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, mapValues } from "./visit-nodes.ts";
 
-/** `x-defaults` in `openapi.yaml`: what every path and every operation has unless it says otherwise. */
+/** `x-defaults` in `openapi.yaml`: parameters and responses that every path and every operation has by default. */
 interface Defaults {
   /** Parameters that come before each path's own. */
   readonly parameters?: readonly unknown[];

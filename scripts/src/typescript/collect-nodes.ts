@@ -30,7 +30,7 @@ export function referenced(document: OpenApiDocument, node: Node): Node | undefi
   return isReference(node) ? dereference<Node>(document, node) : undefined;
 }
 
-/** Adds all objects that a node contains or refers to, except in examples, to `found`. */
+/** Adds to `found` all objects that a node contains or refers to, except in examples. */
 function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
   if (typeof node !== "object" || node === null || found.has(node)) return;
   found.add(node);

@@ -36,7 +36,7 @@ export function areParamsOptional(document: OpenApiDocument, operation: SpecOper
   return !body || (!body.required && requiredFields(document, body.media.schema).length === 0);
 }
 
-/** Returns the type that a call resolves to: if the body is a component, its name. */
+/** Returns the type that a call resolves to, by name if the body is a component. */
 export function responseType({ id, response }: SpecOperation): string {
   if (!response) return "void";
   const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);

@@ -17,8 +17,8 @@ export async function startSearchAddress(): Promise<void> {
   if (query !== null) button.click();
   search.addEventListener("input", ({ target }) => setQuery((target as HTMLInputElement).value));
   dialog?.addEventListener("close", () => setQuery(""));
-  // Pagefind adds the input after the page has loaded, and replaces all results shortly after each typed letter. If the
-  // reader has opened the dialog by then, or a replaced result had the focus, the input gets it.
+  // Pagefind adds the input after the page has loaded, and replaces all results shortly after each typed letter. This
+  // moves the focus to the input if the dialog was open before, or if a replaced result had the focus.
   let known: Element | null = null;
   const update = (): void => {
     const input = search.querySelector("input");
