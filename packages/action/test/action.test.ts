@@ -333,16 +333,6 @@ test.each([undefined, "https://cockroachlabs.cloud/ci"])(
   },
 );
 
-test("the role CLUSTER_ADMIN is enough to create, extend, delete and sweep", async () => {
-  const { mock, main } = await openRepository();
-  const { apiKey } = mock.addKey({ roles: ["CLUSTER_ADMIN"] });
-  const inputs = { "api-key": apiKey, name: "shop-test", keep: "true" };
-  await main({ with: inputs });
-  expect((await main({ with: inputs })).outputs).toMatchObject({ created: "false" });
-  expect((await main({ with: { ...inputs, mode: "sweep" } })).status).toBe(0);
-  expect([(await main({ with: { ...inputs, mode: "delete" } })).status, listClusters(mock)]).toEqual([0, []]);
-});
-
 test("the role CLUSTER_CREATOR is enough for a cluster that only lives as long as its job", async () => {
   const { mock, main, post } = await openRepository();
   const { apiKey } = mock.addKey({ roles: ["CLUSTER_CREATOR"] });

@@ -7,7 +7,6 @@ import configs from "../rolldown.config.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The path of the folder that contains the built action. */
     action: string;
   }
 }

@@ -7,7 +7,6 @@ import { type Ended, openRepository, type Started, type Step, toEvent } from "./
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
 const JOBS = Number(process.env.LEAK_RUNS ?? 60) / 10;
-/** What may go wrong with the service during a job. */
 const FAULTS: readonly Fault[] = [
   { operation: "clusters.create", latencyMs: 2000, count: 1 },
   { operation: "clusters.create", reset: "after", count: 1 },

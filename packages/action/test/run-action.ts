@@ -16,15 +16,12 @@ interface Metadata {
 
 const folder = join(import.meta.dirname, "..");
 
-/** What `action.yml` declares. */
 export const metadata = parseYaml(readFileSync(join(folder, "action.yml"), "utf8")) as Metadata;
 
 const built = inject("action");
 
-/** The surroundings of a step. */
 export interface Step {
   readonly with?: Readonly<Record<string, string>>;
-  /** The event that started the job. */
   readonly event?: object;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -41,11 +38,7 @@ export interface Ended {
   readonly summary: string;
 }
 
-/** A running process of the action. */
-export interface Started {
-  readonly kill: (signal: NodeJS.Signals) => void;
-  readonly ended: Promise<Ended>;
-}
+export type Started = ReturnType<typeof startStep>;
 
 type StepArgs = [mock: MockCloud, entry: "main" | "post", step?: Step, state?: Readonly<Record<string, string>>];
 
@@ -53,11 +46,11 @@ type StepArgs = [mock: MockCloud, entry: "main" | "post", step?: Step, state?: R
  * Starts the action's `main` in a process, as GitHub's runner does, or its `post` with the state that `main` has saved.
  * Each mode has a test that does so, because only a process hangs if a timer or a connection is left open.
  */
-export function startStep(...args: StepArgs): Started {
+export function startStep(...args: StepArgs) {
   const { file, env, scratch, readResults } = prepare(...args);
   const { child, output, exit } = start([file], env, { command: [process.execPath], cwd: scratch });
   const ended = exit.then((status) => readResults(status, output.out + output.err));
-  return { kill: (signal) => child.kill(signal), ended };
+  return { kill: (signal: NodeJS.Signals) => child.kill(signal), ended };
 }
 
 let runs = 0;
@@ -119,7 +112,6 @@ export async function openRepository(
   };
 }
 
-/** Makes the files and the environment of a step. */
 function prepare(...[mock, entry, step = {}, state = {}]: StepArgs) {
   const scratch = makeFolder();
   const files = { output: join(scratch, "output"), state: join(scratch, "state"), summary: join(scratch, "summary") };

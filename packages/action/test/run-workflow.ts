@@ -30,7 +30,6 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-/** What runs a workflow, and with what. */
 export interface Surroundings {
   readonly mock: MockCloud;
   /** A project whose lockfile contains the command. */
@@ -38,7 +37,6 @@ export interface Surroundings {
   /** The variables of the job, in addition to those that the workflow sets. */
   readonly env: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** The event that started the workflow. */
   readonly event?: Values;
 }
 

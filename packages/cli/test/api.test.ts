@@ -116,13 +116,6 @@ test.each([
   expect(mock.requests).toHaveLength(1);
 });
 
-test("an inactive free trial is explained", async () => {
-  const body = { code: 9, message: "free trial is not active" };
-  const { call } = await openOrganization({ faults: [{ operation: "clusters.list", status: 400, body }] });
-  const meaning = "free trial is not active: the organization's trial has ended or never began. Add a payment";
-  expect(await call("api clusters.list")).toMatchObject({ status: 1, err: expect.stringContaining(meaning) });
-});
-
 test("--verbose logs each attempt, without the key", async () => {
   const { mock, call } = await openOrganization();
   mock.fault({ operation: "clusters.list", status: 503, count: 1 });

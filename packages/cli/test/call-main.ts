@@ -1,16 +1,9 @@
 import { PassThrough, Readable } from "node:stream";
 import type { MockCloud } from "@crdb-cloud/mock";
-import { type Cloud, createClient } from "@crdb-cloud/node";
+import { createClient } from "@crdb-cloud/node";
 import { vi } from "vitest";
 import { main } from "../src/main.ts";
 import { openMock } from "./start-command.ts";
-
-/** What {@link callMain} wrote, and the exit status. */
-interface Result {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** How a test's surroundings differ from the default: a pipe without input, and no further variables. */
 interface Surroundings {
@@ -28,7 +21,7 @@ export async function callMain(
   mock: MockCloud | undefined,
   line: Line,
   { env = {}, input = "", isTTY = false, columns = 80 }: Surroundings = {},
-): Promise<Result> {
+): Promise<{ status: number; out: string; err: string }> {
   vi.stubEnv("COCKROACH_SERVER", mock?.url ?? "");
   vi.stubEnv("COCKROACH_API_KEY", mock?.apiKey ?? "");
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
@@ -52,19 +45,12 @@ export async function callMain(
   }
 }
 
-/** A mock cloud, the client of its administrator, and the command with its key. */
-export interface Organization {
-  readonly mock: MockCloud;
-  readonly cloud: Cloud;
-  readonly call: (line: Line, surroundings?: Surroundings) => Promise<Result>;
-  /** Calls the command, and parses what it prints. */
-  // biome-ignore lint/suspicious/noExplicitAny: the commands print JSON of many shapes.
-  readonly json: (line: Line, surroundings?: Surroundings) => Promise<any>;
-}
+export type Organization = Awaited<ReturnType<typeof openOrganization>>;
 
-export async function openOrganization(options?: Parameters<typeof openMock>[0]): Promise<Organization> {
+/** Opens a mock cloud, the client of its administrator, and the command with its key. */
+export async function openOrganization(options?: Parameters<typeof openMock>[0]) {
   const mock = await openMock(options);
-  const call: Organization["call"] = (...params) => callMain(mock, ...params);
-  const json: Organization["json"] = async (...params) => JSON.parse((await call(...params)).out);
+  const call = (line: Line, surroundings?: Surroundings) => callMain(mock, line, surroundings);
+  const json = async (...params: Parameters<typeof call>) => JSON.parse((await call(...params)).out);
   return { mock, cloud: createClient({ baseUrl: mock.url, apiKey: mock.apiKey }), call, json };
 }

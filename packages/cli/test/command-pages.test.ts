@@ -91,7 +91,6 @@ function find(parent: Command, [word, ...words]: readonly string[]): Command {
   return command ? find(command, words) : parent;
 }
 
-/** An option, what it does, and its default. */
 type Row = readonly [flags: string, what: string, value: string];
 
 function listLeaves(command: Command): Command[] {

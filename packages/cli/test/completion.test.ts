@@ -13,7 +13,6 @@ const LINES = [
   ["crdb-cloud api clusters.get --tim", "--timeout"],
 ] as const;
 
-/** Interactive shells that complete the command's lines. */
 const SHELLS = {
   bash: ["bash --norc --noprofile -i", "source <(crdb-cloud completion bash)"],
   zsh: ["zsh -f -i", "autoload -Uz compinit; compinit -D; source <(crdb-cloud complete zsh)"],
@@ -63,12 +62,6 @@ test.skipIf(noFish)(`fish completes a command line without running any part of i
   expect(readFileSync(join(folder, "kept"), "utf8")).toBe("kept");
 });
 
-interface Terminal {
-  readonly folder: string;
-  /** Types keys and waits until the terminal shows some text. Returns everything it has shown. */
-  type(keys: string, text: string): Promise<string>;
-}
-
 /** Makes a folder that contains only the command, and the environment that finds it there. */
 function prepare(): { folder: string; env: NodeJS.ProcessEnv } {
   const folder = makeFolder();
@@ -78,13 +71,14 @@ function prepare(): { folder: string; env: NodeJS.ProcessEnv } {
 }
 
 /** Starts a shell in a pseudo-terminal. */
-function open(shell: string): Terminal {
+function open(shell: string) {
   const { folder, env } = prepare();
   const options = { command: ["script"], cwd: folder, input: null };
   const script = start(["--quiet", "--command", shell, "/dev/null"], env, options);
   return {
     folder,
-    async type(keys, text) {
+    /** Types keys and waits until the terminal shows some text. Returns everything it has shown. */
+    async type(keys: string, text: string): Promise<string> {
       const from = script.output.out.length;
       script.child.stdin?.write(keys);
       // A terminal ends lines with `\r\n` and goes back to a line's beginning with `\r`.

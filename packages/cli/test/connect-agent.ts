@@ -7,7 +7,6 @@ import { onTestFinished, vi } from "vitest";
 import { main } from "../src/main.ts";
 import { COMMAND, toEnv } from "./start-command.ts";
 
-/** Whatever a tool returned, parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: the tools return JSON of many shapes.
 export type Result = any;
 export type Answer = { action: "accept" | "decline"; content?: { confirm: boolean } };
@@ -16,7 +15,6 @@ export type Revision = "2026-07-28" | "2025-11-25";
 export interface Setup {
   readonly revision?: Revision;
   readonly options?: string;
-  /** The "live" organization. */
   readonly mock?: MockCloud;
   /** How the user answers questions. Without it, the client can't ask. */
   readonly answer?: (question: string) => Answer;
@@ -28,11 +26,7 @@ export const DECLINE: Answer = { action: "decline" };
 export const ACCEPT: Answer = { action: "accept", content: { confirm: true } };
 
 /** Starts `crdb-cloud mcp` and connects to it as an agent's program does. */
-export async function connect({ revision = "2026-07-28", options, mock, answer, asProcess = false }: Setup): Promise<{
-  client: Client;
-  call: (name: string, params: object) => Promise<Result>;
-  written: () => string;
-}> {
+export async function connect({ revision = "2026-07-28", options, mock, answer, asProcess = false }: Setup) {
   const args = ["mcp", ...(options ? options.split(" ") : [])];
   const env = mock === undefined ? {} : toEnv(mock);
   let text = "";
@@ -55,7 +49,7 @@ export async function connect({ revision = "2026-07-28", options, mock, answer, 
   return {
     client,
     written: () => text,
-    async call(name, params) {
+    async call(name: string, params: object): Promise<Result> {
       const { content } = await client.callTool({ name, arguments: params as Record<string, unknown> });
       const result = (content as { text: string }[])[0]?.text ?? "";
       text += result;

@@ -21,12 +21,10 @@ const WANTED = { provider: "GCP", spec: SPEC, owner: "ci" } as const;
 interface Run {
   readonly random: Random;
   readonly clock: ManualClock;
-  /** The pull requests that are closed. */
   readonly closed: Set<number>;
 }
 
 const mock = createMockFetch({ clock: "virtual" });
-/** The kinds of failure that happened. */
 const seen = new Set<string>();
 
 test(`${RUNS} runs that go wrong leave none of our clusters behind, and don't touch other people's`, async () => {

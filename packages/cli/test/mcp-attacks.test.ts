@@ -15,20 +15,9 @@ const OWNER = { "crdb-cloud-owner": "crdb-cloud-mcp" };
 const EXPIRED = { ...OWNER, "crdb-cloud-expires": "2020-01-01t00-00-00z", "crdb-cloud-creation": "x" };
 const SERVERLESS = { regions: ["us-central1"], primary_region: "us-central1" };
 /** Names that reach for other files, other clusters, or the user's terminal. */
-const BAD_NAMES = [
-  "../somewhere/",
-  "..",
-  "/etc/x",
-  "agents\0one",
-  "agents\u001b[2Jone",
-  "agents\none",
-  "agents\u202eone",
-  "agents-one/..",
-  "AGENTS-ONE",
-  "__proto__",
-  "a".repeat(99),
-  "",
-];
+const PATHS = ["../somewhere/", "..", "/etc/x", "agents-one/.."];
+const CONTROLS = ["agents\0one", "agents\u001b[2Jone", "agents\none", "agents\u202eone"];
+const BAD_NAMES = [...PATHS, ...CONTROLS, "AGENTS-ONE", "__proto__", "a".repeat(99), ""];
 
 /** Makes a plan for a change and carries it out, as an agent does without asking anybody. */
 async function change(call: (name: string, params: object) => Promise<Result>, operation: string, params: object) {
@@ -109,27 +98,21 @@ test("no permission lets change create clusters, and the cap can't be passed by"
   const node = { num_virtual_cpus: 32 };
   const dedicated = { region_nodes: { "us-central1": 30 }, hardware: { machine_spec: node, storage_gib: 150 } };
   const large = { name: "large-one", provider: "GCP", spec: { plan: "ADVANCED", dedicated } };
-  const small = { name: "small-one", provider: "GCP", spec: { plan: "BASIC", serverless: SERVERLESS } };
-  for (const options of [`--live ${TEMPORARY}`, "--live --allow *", "--live"]) {
-    const { call } = await connect({ options, mock });
-    for (const params of [large, small]) {
-      const error = "clusters.create is not allowed. Call the create_temporary_cluster tool";
-      expect(await change(call, "clusters.create", params)).toMatchObject({ error });
-      for (const plan of ["forged", ""])
-        expect(await call("change", { operation: "clusters.create", params, plan })).toMatchObject({ error });
-    }
-  }
+  const inWorkspace = { workspace_id: "1", name: "small-one", ...SERVERLESS };
   // Every operation that a creator of clusters may call, whatever its name.
   const { operations } = await loadApi();
   const creators = [...operations.values()].filter(
     ({ method, roles }) => method !== "GET" && roles.includes("CLUSTER_CREATOR"),
   );
   expect(creators.map(({ id }) => id)).toEqual(["clusters.create", "virtualClusterWorkspaces.createCluster"]);
-  const all = await connect({ options: "--live --allow *", mock });
-  for (const { id: operation } of creators) {
-    const params = { workspace_id: "1", name: "large-one", regions: ["us-central1"], primary_region: "us-central1" };
-    const error = `${operation} is not allowed. Call the create_temporary_cluster tool`;
-    expect(await all.call("change", { operation, params })).toMatchObject({ error });
+  for (const options of [`--live ${TEMPORARY}`, "--live --allow *", "--live"]) {
+    const { call } = await connect({ options, mock });
+    for (const [at, params] of [large, inWorkspace].entries()) {
+      const operation = creators[at]?.id;
+      const error = `${operation} is not allowed. Call the create_temporary_cluster tool`;
+      for (const plan of [undefined, "forged", ""])
+        expect(await call("change", { operation, params, plan })).toMatchObject({ error });
+    }
   }
   const err = expect.stringContaining("Pass --allow temporary-clusters");
   expect(await callMain(mock, "mcp --live --allow clusters.create")).toMatchObject({ status: 2, err });

@@ -19,7 +19,6 @@ import { addFaults, openSimulatedCloud } from "./simulated-cloud.ts";
 const RUNS = Number(process.env.LEAK_RUNS ?? 30) * 5;
 const WANTED = { provider: "GCP", regions: ["us-central1"], owner: "ci" } as const;
 
-/** What one of a run's programs did. */
 interface Result {
   readonly ensured?: EnsuredCluster<Cluster>;
   readonly removed?: Cluster;
@@ -31,7 +30,6 @@ interface Result {
 }
 
 const mock = createMockFetch({ clock: "virtual" });
-/** The kinds of result that programs had. */
 const seen = new Set<string>();
 
 test(`${RUNS} times, programs that find, create and delete the same clusters at once agree on them`, async () => {

@@ -11,7 +11,6 @@ import { commandPage, readText } from "./write-section.ts";
 const SHELLS = ["bash --norc -e", "bash --posix --norc -e", "sh -e", "dash -e", "zsh -e", "fish --no-config"];
 const isMissing = (shell: string): boolean => spawnSync(shell, ["-c", ":"]).error !== undefined;
 
-/** Returns a page's shell script that contains some text. */
 function readScript(page: string, text: string, language: "sh" | "fish" = "sh"): string {
   const scripts =
     readText(commandPage(page)).match(new RegExp(`(?<=^\`\`\`${language}\\n).*?(?=^\`\`\`$)`, "gms")) ?? [];

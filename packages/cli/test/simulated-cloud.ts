@@ -34,7 +34,6 @@ export function openSimulatedCloud(
   return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
 }
 
-/** What may go wrong with the service. */
 const FAULTS: readonly Fault[] = [
   { operation: "clusters.create", reset: "after" },
   { operation: "clusters.create", reset: "before" },

@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { onTestFinished } from "vitest";
 
-/** The command line that starts `crdb-cloud`. */
 export const COMMAND = [process.execPath, fileURLToPath(new URL("../src/bin.ts", import.meta.url))] as const;
 
 /** What `--spec` reads for an Advanced cluster. */
@@ -32,7 +31,6 @@ export async function openMock(options: Parameters<typeof startMockCloud>[0] = {
   return mock;
 }
 
-/** Returns the environment in which the command calls a mock cloud. */
 export function toEnv(mock: MockCloud): Record<string, string> {
   return { PATH: process.env.PATH ?? "", COCKROACH_SERVER: mock.url, COCKROACH_API_KEY: mock.apiKey };
 }
@@ -48,7 +46,6 @@ export function listClusters(mock: Pick<MockCloud, "snapshot">): string[] {
   return latest.flatMap(({ name, deletedAt }) => (deletedAt === null ? [name] : []));
 }
 
-/** Whether a mock cloud has received a call to an operation. */
 export function hasSeen({ requests }: MockCloud, operation: string): boolean {
   return requests.some((request) => request.operation === operation);
 }
@@ -66,7 +63,6 @@ interface StartOptions extends SpawnOptions {
   readonly command?: readonly string[];
 }
 
-/** Starts the command as a process. */
 export function start(
   args: readonly string[],
   env: NodeJS.ProcessEnv,

@@ -39,7 +39,6 @@ export function makeProject(): string {
   return folder;
 }
 
-/** Starts a step in a project. */
 export function startStep(folder: string, script: string, variables: Readonly<Record<string, string>>): Step {
   const file = join(mkdtempSync(join(folder, "step-")), "script.sh");
   writeFileSync(file, script);

@@ -38,6 +38,10 @@ test.each([
     "another program changed pr-00123 at the same time. Still to do: Stop allowing 0.0.0.0/0. Try again",
   ],
   ["ephemeralCluster: a cluster named run-1 may have been created", "a cluster named run-1 may have been created"],
-])("toLine() replaces the function's name and advice in %j", (message, line) => {
+  [
+    "clusters.list: 400 FAILED_PRECONDITION: free trial is not active",
+    "clusters.list: 400 FAILED_PRECONDITION: free trial is not active: the organization's trial has ended or never began. Add a payment method in the Cloud Console, under Billing",
+  ],
+])("toLine() adapts %j to the command", (message, line) => {
   expect(toLine(new Error(message))).toBe(line);
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Returns the path of a page of the site about the command. */
 export function commandPage(name: string): string {
   return fileURLToPath(new URL(`../../docs/src/content/docs/command/${name}.md`, import.meta.url));
 }

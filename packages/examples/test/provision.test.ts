@@ -2,9 +2,9 @@ import type { MockCloud } from "@crdb-cloud/mock";
 import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import { openMock } from "../../cli/test/start-command.ts";
-import { countCalls, type Outcome, runProgram } from "./run-node.ts";
+import { countCalls, runProgram } from "./run-node.ts";
 
-const provision = (mock: MockCloud): Promise<Outcome> => runProgram("provision", mock);
+const provision = (mock: MockCloud) => runProgram("provision", mock);
 
 test("provision creates missing resources, changes nothing on a second run, and later creates only what is missing", async () => {
   const mock = await openMock();

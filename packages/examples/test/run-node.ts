@@ -2,13 +2,6 @@ import { dirname, join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { type Started, start, toEnv, until } from "../../cli/test/start-command.ts";
 
-/** How a program ended, and what it has printed. */
-export interface Outcome {
-  readonly code: number | NodeJS.Signals;
-  readonly out: string;
-  readonly err: string;
-}
-
 type Variables = Readonly<Record<string, string>>;
 
 /** Starts Node.js in this package's folder. The environment contains only `env`, `PATH` and `NODE_COMPILE_CACHE`. */
@@ -17,14 +10,13 @@ export function startNode(args: readonly string[], env: Variables = {}, input = 
   return start(args, { PATH: process.env.PATH, ...env }, options);
 }
 
-/** Runs Node.js until it ends. */
-export async function runNode(...params: Parameters<typeof startNode>): Promise<Outcome> {
+export async function runNode(...params: Parameters<typeof startNode>) {
   const { exit, output } = startNode(...params);
   return { code: await exit, ...output };
 }
 
 /** Runs one of this package's programs, such as `provision`, against a mock cloud. */
-export function runProgram(name: string, mock: MockCloud, ...args: readonly string[]): Promise<Outcome> {
+export function runProgram(name: string, mock: MockCloud, ...args: readonly string[]) {
   return runNode([join("src", `${name}.ts`), ...args], toEnv(mock));
 }
 

@@ -36,12 +36,13 @@ test.each<[string, Step[], string[], object?]>([
   if (change) expect(JSON.parse(String(requests[1]?.body))).toEqual({ ...change, sql: true });
 });
 
-test("with isExact, allowConnections() removes other ranges: retries if locked, and ignores that one is gone", async () => {
+test("with isExact, allowConnections() removes other ranges, even if one is locked or gone, but none that is added later", async () => {
   const others = ["192.0.2.1", "192.0.2.2"].map((cidr_ip) => ({ ...entry, cidr_ip }));
   const gone = json(404, { code: 5, message: "no such entry" });
-  const steps = [listed([entry, ...others]), locked, reset, json(200, entry), gone, listed([entry])];
+  const late = { ...entry, cidr_ip: "192.0.2.9" };
+  const steps = [listed([entry, ...others]), locked, reset, json(200, entry), gone, listed([entry, late])];
   const { cloud, clock, requests } = openLatest(steps);
-  expect(await clock.run(allowConnections(cloud, { ...PARAMS, isExact: true }, {}))).toEqual([]);
+  expect(await clock.run(allowConnections(cloud, { ...PARAMS, isExact: true }, {}))).toEqual([late]);
   const removals = [1, 1, 1, 2].map((last) => `DELETE ${PATH}/192.0.2.${last}/32`);
   expect(toLines(requests)).toEqual([GET, ...removals, GET]);
 });

@@ -12,7 +12,6 @@ type Wait = Parameters<typeof waitUntilConnectable>[2];
 const { authority, good, "self-signed": selfSigned } = await createCertificates();
 const AUTHENTICATION = Buffer.of(0x52, 0, 0, 0, 8, 0, 0, 0, 0);
 
-/** An ErrorResponse with these fields. */
 function toError(...fields: string[]): Buffer {
   const body = Buffer.from(`${fields.join("\0")}\0\0`);
   const head = Buffer.of(0x45, 0, 0, 0, 0);

@@ -4,24 +4,16 @@ import { isClusterName, toClusterName } from "../../src/ensure/cluster-name.ts";
 
 test.each([
   ["preview-123", "preview-123"],
-  ["feature/login", expect.stringMatching(/^feature-logi-[0-9a-z]{7}$/)],
-  ["Feature/Login", expect.stringMatching(/^feature-logi-[0-9a-z]{7}$/)],
-  ["dependabot/npm_and_yarn/vite-5.0.1", expect.stringMatching(/^dependabot-n-[0-9a-z]{7}$/)],
-  ["v1", expect.stringMatching(/^v1-[0-9a-z]{7}$/)],
-  ["--", expect.stringMatching(/^db-[0-9a-z]{7}$/)],
-  ["日本", expect.stringMatching(/^db-[0-9a-z]{7}$/)],
-  ["a-long-name-/x", expect.stringMatching(/^a-long-name-[0-9a-z]{7}$/)],
-  ["", expect.stringMatching(/^db-[0-9a-z]{7}$/)],
-])("toClusterName(%j) is %s", (text, expected) => {
-  expect(toClusterName(text)).toEqual(expected);
-});
-
-test("toClusterName() is stable across releases, since clusters are found by it", () => {
-  expect(["feature/login", "main", ""].map(toClusterName)).toEqual([
-    "feature-logi-0ba9gs3",
-    "main-1t30hzc",
-    "db-0ztntfp",
-  ]);
+  ["feature/login", "feature-logi-0ba9gs3"],
+  ["Feature/Login", "feature-logi-1h6bv03"],
+  ["dependabot/npm_and_yarn/vite-5.0.1", "dependabot-n-14g3gkg"],
+  ["v1", "v1-15588ko"],
+  ["--", "db-093n4en"],
+  ["日本", "db-0qmsg4k"],
+  ["a-long-name-/x", "a-long-name-1vpyhwl"],
+  ["", "db-0ztntfp"],
+])("toClusterName(%j) is %s in every release, since clusters are found by it", (text, expected) => {
+  expect(toClusterName(text)).toBe(expected);
 });
 
 test("toClusterName() returns a valid name for any text, and only one for each", () => {

@@ -10,10 +10,6 @@ import { type FakeCloud, type FakeCluster, NOW, OURS, openFakeCloud } from "./fa
 
 const { connect } = interceptConnections();
 
-interface Hanging {
-  readonly aborts?: boolean;
-  readonly deadlineMs?: number;
-}
 const PARAMS = { name: "preview-1", provider: "GCP", regions: ["us-east1"], ttl: "2h", owner: "ada" } as const;
 const ALLOW = { allow: ["203.0.113.7/32"] };
 const ADVANCED = {
@@ -34,7 +30,6 @@ function ensure({ cloud, clock }: FakeCloud, params: object = {}, options: objec
   return clock.run(ensureCluster(cloud, { ...PARAMS, ...params }, options));
 }
 
-/** Returns the error that `ensureCluster()` rejects with. */
 function refuse(fake: FakeCloud, params: object = {}, options: object = {}): Promise<EnsureError> {
   return caught<EnsureError>(ensure(fake, params, options));
 }
@@ -397,6 +392,18 @@ test.each<[string, object, object, RegExp]>([
   ["another ifExists", { ifExists: "replace" }, {}, /ifExists must be "use" or "throw", not "replace"/],
   ["a negative limit", { maxClusters: -1 }, {}, /maxClusters must be a number >= 0, not -1/],
   ["an ifExists that JSON cannot contain", { ifExists: 7n }, {}, /ifExists must be "use" or "throw", not bigint/],
+  [
+    "both allow and allowExactly",
+    { ...ALLOW, allowExactly: ["10.0.0.0/8"] },
+    {},
+    /pass allow or allowExactly, not both/,
+  ],
+  ["no ranges", { allowExactly: [] }, {}, /allowExactly must be an array with at least one address range/],
+  ["a range that isn't IPv4", { allowExactly: ["::1/128"] }, {}, /allowExactly must be IPv4 .*, not "::1\/128"/],
+  ["a replaceFailed that is no boolean", { replaceFailed: 1 }, {}, /replaceFailed must be true or false, not 1/],
+  ["a misspelled compare", { compare: ["region"] }, {}, /compare must be an array of provider, .*, not \["region"\]/],
+  ["a compare that is no array", { compare: "plan" }, {}, /compare must be an array of .*, regions, spec, not "plan"/],
+  ["a dryRun that is no boolean", {}, { dryRun: 1 }, /dryRun must be true or false, not 1/],
   ["an unknown parameter", { alow: [] }, {}, /unknown parameter alow \(did you mean allow\?\)/],
   ["an unknown option", {}, { onCreate: () => {} }, /unknown option onCreate/],
   ["an onCreating that is no function", {}, { onCreating: 1 }, /onCreating must be a function/],
@@ -414,10 +421,10 @@ test("ensureCluster() stops when its signal aborts", async () => {
   expect(await abort(100, (signal) => ensureCluster(cloud, PARAMS, { signal }))).toBe("enough");
 });
 
-test.each([
+test.each<[string, { aborts?: boolean; deadlineMs?: number }, string | RegExp]>([
   ["its signal aborts", { aborts: true }, "enough"],
   ["its deadline passes", { deadlineMs: 1000 }, /after 1 s, onCreating has not settled: raise deadlineMs/],
-])("ensureCluster() doesn't wait for onCreating when %s", async (_, { aborts, ...options }: Hanging, expected) => {
+])("ensureCluster() doesn't wait for onCreating when %s", async (_, { aborts, ...options }, expected) => {
   const { cloud, clock, changes } = openFakeCloud();
   const controller = new AbortController();
   const onCreating = (): Promise<never> => {

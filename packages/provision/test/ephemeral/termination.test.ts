@@ -14,7 +14,6 @@ function openProgram(patience?: Patience) {
   const clock = createManualClock(5000);
   const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
   const catchers = new Set<(error: unknown) => void>();
-  /** The signals that have ended the program. */
   const ended: string[] = [];
   const addTo = <T>(set: Set<T>, one: T) => {
     set.add(one);
@@ -31,7 +30,17 @@ function openProgram(patience?: Patience) {
     for (const listener of [...listeners]) listener(signal, isHandled);
     await settle();
   };
-  return { termination: createTermination(source, patience, clock), clock, listeners, catchers, ended, send };
+  const termination = createTermination(source, patience, clock);
+  /** Adds a cleanup and returns a function that ends it. */
+  const addSlow = (): (() => Promise<void>) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    termination.add("tmp-1", () => promise);
+    return async () => {
+      resolve();
+      await settle();
+    };
+  };
+  return { termination, clock, listeners, catchers, ended, send, addSlow };
 }
 
 test("createTermination() listens while there are cleanups, and on a signal runs them and ends the program", async () => {
@@ -90,9 +99,8 @@ test.each([
   ["until a second signal", ["SIGTERM"]],
   ["always", []],
 ] as const)("with patience %j, a second signal ends the program only if it should", async (patience, after) => {
-  const { termination, clock, ended, send } = openProgram(patience);
-  const slow = Promise.withResolvers<void>();
-  termination.add("tmp-1", () => slow.promise);
+  const { addSlow, clock, ended, send } = openProgram(patience);
+  const finish = addSlow();
   await send("SIGINT");
   await clock.advance(1000);
   // The terminal and npm may both have sent this one.
@@ -102,33 +110,28 @@ test.each([
   await send("SIGTERM");
   expect(ended).toEqual(after);
   expect(printed.at(-1)).toBe("crdb-cloud: SIGTERM: tmp-1 may still exist: delete any that remain");
-  slow.resolve();
-  await settle();
+  await finish();
   expect(ended.length).toBeGreaterThan(0);
 });
 
 test("a program that handles a signal isn't ended by it, nor by a second one", async () => {
-  const { termination, clock, ended, send } = openProgram();
-  const slow = Promise.withResolvers<void>();
-  termination.add("tmp-1", () => slow.promise);
+  const { addSlow, clock, ended, send } = openProgram();
+  const finish = addSlow();
   await send("SIGTERM", true);
   await clock.advance(2000);
   await send("SIGTERM", true);
-  slow.resolve();
-  await settle();
+  await finish();
   expect([ended, clock.pending()]).toEqual([[], 0]);
 });
 
 test("createTermination() catches and reports uncaught errors until all cleanups are done", async () => {
-  const { termination, catchers, send } = openProgram();
-  const slow = Promise.withResolvers<void>();
-  termination.add("tmp-1", () => slow.promise);
+  const { addSlow, catchers, send } = openProgram();
+  const finish = addSlow();
   expect(catchers.size).toBe(0);
   await send("SIGTERM");
   for (const onError of catchers) onError(new Error("Connection terminated unexpectedly"));
   for (const onError of catchers) onError("odd");
   expect(printed.slice(1)).toEqual(["crdb-cloud: Connection terminated unexpectedly", "crdb-cloud: odd"]);
-  slow.resolve();
-  await settle();
+  await finish();
   expect(catchers.size).toBe(0);
 });
