@@ -12,11 +12,7 @@ import {
 } from "../version-2024-09-16.ts";
 
 const THREE = { "us-east-1": 3, "us-east-2": 3, "us-west-2": 3 };
-const ENDPOINT = {
-  region: "us-east-1",
-  target_service_type: "PRIVATE_SERVICE",
-  target_service_identifier: "com.amazonaws.vpce.us-east-1.vpce-svc-0a",
-};
+const ENDPOINT = { region: "us-east-1", target_service_type: "PRIVATE_SERVICE", target_service_identifier: "a" };
 
 const key = (region: string): object => ({ region, key_spec: { type: "AWS_KMS", uri: "arn", auth_principal: "arn" } });
 const keys = (...regions: string[]): object[] => regions.map(key);
@@ -192,15 +188,13 @@ test("clusters.update rejects a version with another change, before the last one
   ])
     expect(await problem(`PATCH ${path}`, change)).toMatch(/^400 .*cannot be combined/);
   expect((await ask(`GET ${path}`)).upgrade_status).toBe("UPGRADE_AVAILABLE");
-  expect(await problem(`PATCH ${path}`, { upgrade_status: "UPGRADE_AVAILABLE" })).toContain(
-    "upgrade_status: can only be set to FINALIZED or ROLLBACK_RUNNING",
-  );
+  const only = "upgrade_status: can only be set to FINALIZED or ROLLBACK_RUNNING";
+  expect(await problem(`PATCH ${path}`, { upgrade_status: "UPGRADE_AVAILABLE" })).toContain(only);
   for (const upgrade_status of ["FINALIZED", "ROLLBACK_RUNNING"])
     expect(await status(`PATCH ${path}`, { upgrade_status })).toBe(400);
   await apply(`PATCH ${path}`, { cockroach_version: "v25.3" });
-  expect(await problem(`PATCH ${path}`, { cockroach_version: "v25.4" })).toMatch(
-    /^400 finalize the previous upgrade first/,
-  );
+  const first = "400 finalize the previous upgrade first";
+  expect(await problem(`PATCH ${path}`, { cockroach_version: "v25.4" })).toBe(first);
 });
 
 test("a cluster can grow from one node, and keeps its first version and the latest 63", async () => {
@@ -222,10 +216,8 @@ test("clusters.update only accepts one of the cluster's regions as its primary r
   expect(config.serverless.upgrade_type).toBe("MANUAL");
   const primary = async (): Promise<unknown[]> =>
     (await ask(`GET /clusters/${id}`)).regions.flatMap((one: Reply["body"]) => (one.primary ? one.name : []));
-  const update = { serverless: { primary_region: "mars" } };
-  expect(await problem(`PATCH /clusters/${id}`, update)).toBe(
-    "400 invalid argument: serverless.primary_region: is not one of the regions",
-  );
+  const message = "400 invalid argument: serverless.primary_region: is not one of the regions";
+  expect(await problem(`PATCH /clusters/${id}`, { serverless: { primary_region: "mars" } })).toBe(message);
   expect(await primary()).toEqual(["us-central1"]);
   await ask(`PATCH /clusters/${id}`, { serverless: { primary_region: "us-east1" } });
   expect(await primary()).toEqual(["us-east1"]);

@@ -37,12 +37,6 @@ test.each<[Fault, string[], number[]]>([
   expect(await open(fault).statuses(...lines)).toEqual(statuses);
 });
 
-test("a fault doesn't affect requests of an unknown version", async () => {
-  const { fetch } = open({ status: 503 });
-  const parts = { key: fetch.apiKey, fetch, headers: { "cc-version": "2019-01-01" } };
-  expect((await request(ORIGIN, "GET /api/v1/clusters", parts)).status).toBe(400);
-});
-
 test("watches() returns whether a fault can affect a SQL event, now or later", () => {
   const faults: Fault[] = [{ sql: "refuse", count: 1 }, { status: 500 }, { locked: true }];
   const plan = createFaultPlan(faults, { operations: [], seed: 1 });

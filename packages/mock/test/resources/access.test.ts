@@ -179,9 +179,8 @@ test("users and service accounts always have ORG_MEMBER, so you can remove any o
     await ask(`POST /roles/${id}/ORGANIZATION//CLUSTER_CREATOR`);
     const removed = await ask(`DELETE /roles/${id}/ORGANIZATION//CLUSTER_CREATOR`);
     expect(removed).toEqual({ roles: [MEMBER], group_roles: [] });
-    expect(await problem(`DELETE /roles/${id}/ORGANIZATION//ORG_MEMBER`)).toBe(
-      "400 ORG_MEMBER cannot be removed: all users and service accounts have it",
-    );
+    const message = "400 ORG_MEMBER cannot be removed: all users and service accounts have it";
+    expect(await problem(`DELETE /roles/${id}/ORGANIZATION//ORG_MEMBER`)).toBe(message);
   }
   expect((await ask(`GET /service-accounts/${account}`)).roles).toEqual([MEMBER]);
   const path = `/roles/${fetch.seedGroup({ name: "auditors" }).id}`;
@@ -307,9 +306,8 @@ test("requests that change roles need ids of the right type", async () => {
   const { id } = fetch.seedUser({ email: "ada@acme.example" });
   const roles = [MEMBER, role("BILLING_VIEWER")];
   const elsewhere = [...roles, role("CLUSTER_ADMIN", "CLUSTER", "none")];
-  expect(await problem(`PUT /roles/${id}`, { roles: elsewhere })).toBe(
-    "400 invalid argument: roles.2.resource.id: is not the id of a CLUSTER",
-  );
+  const message = "400 invalid argument: roles.2.resource.id: is not the id of a CLUSTER";
+  expect(await problem(`PUT /roles/${id}`, { roles: elsewhere })).toBe(message);
   expect(await status(`POST /roles/${id}/ORGANIZATION/${id}/ORG_ADMIN`)).toBe(404);
   for (const line of ["GET /roles/moose", "DELETE /roles/moose/ORGANIZATION//CLUSTER_CREATOR"])
     expect(await problem(line)).toBe("400 invalid argument: invalid userId");
@@ -354,8 +352,8 @@ test("a credential belongs to one account, and no response contains its public k
   expect(await list(`GET /service-accounts/${other}/credentials`)).toEqual([]);
   expect(await ask(`DELETE /service-accounts/${one}/credentials/${created.id}`)).toEqual(created);
   for (const change of [{ public_key: "AA==" }, { expires_at: "2020-01-01T00:00:00Z" }])
-    expect(await problem(`POST /service-accounts/${one}/credentials`, { ...SIGNER, ...change })).toMatch(
-      new RegExp(`^400 invalid argument: ${Object.keys(change)}: must be `),
+    expect(await problem(`POST /service-accounts/${one}/credentials`, { ...SIGNER, ...change })).toContain(
+      `400 invalid argument: ${Object.keys(change)}: must be `,
     );
   expect(await status(`GET /service-accounts/${UNKNOWN}/credentials`)).toBe(404);
   expect(await status(`POST /service-accounts/${UNKNOWN}/credentials`, SIGNER)).toBe(404);

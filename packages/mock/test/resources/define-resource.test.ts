@@ -2,11 +2,7 @@ import { expect, test } from "vitest";
 import { DELAY, openCloud, openCluster, role, seedReplicas } from "../version-2024-09-16.ts";
 
 const AWS = { provider: "AWS", regions: ["us-east-1"] } as const;
-const TARGET = {
-  region: "us-east-1",
-  target_service_identifier: "vpce-svc-0a",
-  target_service_type: "PRIVATE_SERVICE",
-};
+const TARGET = { region: "us-east-1", target_service_identifier: "a", target_service_type: "PRIVATE_SERVICE" };
 
 function openRules() {
   const cluster = openCluster(AWS);
@@ -61,9 +57,7 @@ test("404s and 409s name the resource's id, unless a cluster can only have one; 
   expect(await problem(`PATCH ${path}/client-ca-cert`, { x509_pem_cert: "none" })).toContain("in PEM format");
   const standard = `/clusters/${fetch.seedCluster({ plan: "STANDARD" }).id}`;
   for (const request of [`GET ${standard}/client-ca-cert`, `DELETE ${standard}/client-ca-cert`])
-    expect(await problem(request)).toBe(
-      "400 invalid argument: client CA certificates are supported for advanced clusters only",
-    );
+    expect(await problem(request)).toMatch(/certificates are supported for advanced clusters only$/);
 });
 
 test("while an egress traffic policy changes, neither it nor its rules can change, even if the change fails later", async () => {

@@ -47,18 +47,12 @@ test("a folder moves with its contents, can't move into itself, and can be delet
   expect(await ask(`PATCH /folders/${inner}`, { parent_id: "root", name: "production" })).toMatchObject({ path: [] });
   expect(await ask(`DELETE /folders/${outer}`)).toBeUndefined();
   for (const parent_id of [UNKNOWN, outer])
-    expect(await problem(`PATCH /clusters/${id}`, { parent_id, labels: { team: "shop" } })).toBe(
-      "400 invalid argument: the parent must exist",
-    );
+    expect(await problem(`PATCH /clusters/${id}`, { parent_id, labels: { a: "b" } })).toMatch(/the parent must exist$/);
   expect(await ask(`GET /clusters/${id}`)).toMatchObject({ parent_id: inner, labels: {} });
   expect(await ask(`PATCH /clusters/${id}`, { labels: {} })).toMatchObject({ parent_id: inner });
-  for (const [parent_id, shown] of [
-    ["", "root"],
-    [inner, inner],
-  ]) {
-    await ask(`PATCH /clusters/${id}`, { parent_id });
-    expect((await ask(`GET /clusters/${id}`)).parent_id).toBe(shown);
-  }
+  const move = async (parent_id: string): Promise<string> =>
+    (await ask(`PATCH /clusters/${id}`, { parent_id })).parent_id;
+  expect([await move(""), await move(inner)]).toEqual(["root", inner]);
   await ask(`DELETE /clusters/${id}`);
   expect((await ask(`GET /folders/${inner}/contents`)).resources).toEqual([]);
   await ask(`DELETE /folders/${inner}`);

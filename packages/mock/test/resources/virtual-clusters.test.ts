@@ -107,9 +107,8 @@ test("to set a virtual CPU limit or change a workspace, you need a role on the h
   expect(await status(`POST ${clusters}`, { ...REPORTING, virtual_cpu_burst_limit: 8 }, apiKey)).toBe(403);
   const { id } = await ask(`POST ${clusters}`, REPORTING, apiKey);
   expect(await ask(`PATCH ${clusters}/${id}`, { labels: { a: "1" } }, apiKey)).toMatchObject({ labels: { a: "1" } });
-  expect(await problem(`PATCH ${clusters}/${id}`, { virtual_cpu_burst_limit: 8 }, apiKey)).toBe(
-    "403 unauthorized: this requires CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER on the host cluster",
-  );
+  const message = "403 unauthorized: this requires CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER on the host cluster";
+  expect(await problem(`PATCH ${clusters}/${id}`, { virtual_cpu_burst_limit: 8 }, apiKey)).toBe(message);
   expect(await status(`PATCH ${path}`, { name: "mine" }, apiKey)).toBe(403);
 
   const other = fetch.addKey({ roles: ["ORG_MEMBER"] });
@@ -174,9 +173,8 @@ test("changing a workspace keeps the fields that you omit, and sets updated_at",
   expect(Date.parse(renamed.updated_at)).toBeGreaterThan(Date.parse(workspace.updated_at));
   const limited = await ask(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 1 });
   expect(limited).toMatchObject({ name: "production", default_virtual_cpu_burst_limit: 1 });
-  expect(await problem(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 0 })).toBe(
-    "400 invalid argument: default_virtual_cpu_burst_limit: must be at least 1",
-  );
+  const message = "400 invalid argument: default_virtual_cpu_burst_limit: must be at least 1";
+  expect(await problem(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 0 })).toBe(message);
 });
 
 test("workspaces are sorted by name, and can't change each other's clusters", async () => {
@@ -185,9 +183,8 @@ test("workspaces are sorted by name, and can't change each other's clusters", as
   expect(await list("GET /virtual-cluster-workspaces")).toEqual(["early-ferry", "steady-ferry"]);
   const [other] = await list("GET /virtual-cluster-workspaces", "id");
   const id = await create();
-  expect(await problem(`PATCH /virtual-cluster-workspaces/${other}/clusters/${id}`, {})).toBe(
-    `404 the workspace does not contain the cluster ${id}`,
-  );
+  const message = `404 the workspace does not contain the cluster ${id}`;
+  expect(await problem(`PATCH /virtual-cluster-workspaces/${other}/clusters/${id}`, {})).toBe(message);
   await ask(`DELETE /clusters/${id}`);
   for (const one of [id, UNKNOWN]) expect(await status(`PATCH ${clusters}/${one}`, {})).toBe(404);
 });

@@ -33,9 +33,9 @@ test.each([
 });
 
 test.each(["2023-04-10", "", `${MIDDLE}, ${LATEST}`])(
-  "Cc-Version: %j is rejected, and the body recorded without secrets",
+  "Cc-Version: %j is rejected despite a fault, and the body recorded without secrets",
   async (version) => {
-    const fetch = createMockFetch({ apiVersion: MIDDLE });
+    const fetch = createMockFetch({ apiVersion: MIDDLE, faults: [{ status: 503 }] });
     const message = `invalid Cc-Version: this mock only serves ${apiVersions.join(", ")}`;
     const reply = await client(fetch, version).call("POST /clusters/x/sql-users", { name: "ada", password: "hush" });
     expect(reply).toMatchObject({ status: 400, body: { message } });
