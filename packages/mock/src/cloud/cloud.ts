@@ -29,7 +29,7 @@ export interface Cloud {
   requests: RecordedRequest[];
   /** Runs SQL for the clusters, if the mock has a database. */
   database?: RunningSql;
-  /** Where the state is kept, if the mock has a state file. */
+  /** Keeps the state in a file, if the mock has a state file. */
   store?: StateStore;
   /** Restores the initial state and faults, and forgets all recorded requests. */
   reset(): void;

@@ -117,7 +117,7 @@ export function listNames({ tables }: CloudState, organization: string, time: nu
   return clusters.flatMap((cluster) => (isDeleted(cluster) ? [] : cluster.name));
 }
 
-/** Makes a cluster's creator its admin, as the service does, unless one of the creator's roles already includes that. */
+/** Makes a cluster's creator its admin, as the service does, unless a role on a folder or the organization does. */
 function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,
   { id }: StoredCluster,

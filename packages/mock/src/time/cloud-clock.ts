@@ -21,7 +21,7 @@ export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
 
-/** Returns the current time, or one microsecond after the previous result if that is later, so every result differs. */
+/** Returns the current time, or one microsecond after the previous result if that is later, so no two results are equal. */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
   return clock.last;

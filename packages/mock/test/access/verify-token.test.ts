@@ -89,9 +89,7 @@ const mapping = (...pairs: Pair[]) => ({
 const from = (sub: string, ...pairs: Pair[]) => ({ claims: { sub }, ...mapping(...pairs) });
 const BOTH = mapping([MAIN, "ci"], ["/^repo:", "qa"]);
 const ADA = "ada@acme.example";
-const username = (name: "ci" | "qa"): Vector => ({
-  headers: (identities) => ({ "cc-username": identities[name] }),
-});
+const username = (name: "ci" | "qa"): Vector => ({ headers: (identities) => ({ "cc-username": identities[name] }) });
 const vanity = (name: string): Vector => ({ headers: () => ({ "cc-vanity-name": name }) });
 const RSA = { alg: "RS256", kid: "rsa" };
 const FORGED = /signature verification failed/;

@@ -21,10 +21,6 @@ test.each([
     { spec: { serverless: { regions: ["us-east-1"] } } },
     "invalid region name 'us-east-1' for GCP. Did you mean to use 'us-east1'",
   ],
-  [
-    { spec: { dedicated: { ...dedicated, region_nodes: { "us-east-1": 3 } } } },
-    "invalid region name 'us-east-1' for GCP. Did you mean to use 'us-east1'",
-  ],
   [{ spec: { dedicated: { ...dedicated, cockroach_version: "v22.1" } } }, "unsupported version: v22.1"],
   [{ spec: { parent_id: UNKNOWN, serverless } }, "the parent must exist"],
 ])("clusters.create with %j is rejected with a message that says what would be valid", async (change, message) => {

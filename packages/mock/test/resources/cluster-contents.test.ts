@@ -36,14 +36,12 @@ test("a Basic or Standard cluster allows all addresses, unless with_empty_ip_all
     const serverless = { regions: ["us-central1"], with_empty_ip_allowlist };
     return (await ask("POST /clusters", basicCluster(name, { serverless }))).id;
   };
-  const open = [await create("open-one"), await create("open-two", false)];
-  for (const plan of ["BASIC", "STANDARD"] as const) open.push(fetch.seedCluster({ plan }).id);
   const entry = { cidr_ip: "0.0.0.0", cidr_mask: 0, sql: true, ui: true };
-  for (const id of open)
+  for (const id of [await create("open-one"), await create("open-two", false), fetch.seedCluster({ plan: "BASIC" }).id])
     expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toMatchObject([entry]);
-  const closed = [await create("closed-one", true), fetch.seedCluster().id];
-  closed.push(fetch.seedCluster({ plan: "STANDARD", emptyAllowlist: true }).id);
-  for (const id of closed) expect(await list(`GET /clusters/${id}/networking/allowlist`)).toEqual([]);
+  const seeds = [{}, { plan: "STANDARD", emptyAllowlist: true }] as const;
+  for (const id of [await create("closed-one", true), ...seeds.map((seed) => fetch.seedCluster(seed).id)])
+    expect(await list(`GET /clusters/${id}/networking/allowlist`)).toEqual([]);
 });
 
 test.each([

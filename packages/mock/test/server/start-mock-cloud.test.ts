@@ -42,18 +42,6 @@ test("if the port is in use, startMockCloud()'s error names the port and says wh
   await expect(startMockCloud({ port })).rejects.toThrow(`port ${port} on 127.0.0.1 is in use: choose another port`);
 });
 
-test("the types of startMockCloud() reject unknown options", () => {
-  // @ts-expect-error a misspelled option
-  const misspelled: MockCloudOptions = { prot: 4010 };
-  // @ts-expect-error an unknown clock
-  const clock: MockCloudOptions = { clock: "fast" };
-  // @ts-expect-error a fault with an unknown effect
-  const fault: MockCloudOptions = { faults: [{ stauts: 500 }] };
-  // @ts-expect-error an unknown role
-  const key: MockCloudOptions = { keys: [{ roles: ["WRITE"] }] };
-  expect([misspelled, clock, fault, key]).toHaveLength(4);
-});
-
 test("startMockCloud() with cors: true accepts browsers' requests from any origin", async () => {
   await using open = await startMockCloud({ cors: true });
   const sent = { method: "OPTIONS", headers: { "access-control-request-headers": "authorization" } };
