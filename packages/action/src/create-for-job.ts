@@ -8,7 +8,7 @@ import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
 
-/** The key of the label that identifies the step that created a cluster, by run id, attempt and random text. */
+/** The key of the label that says which step created a cluster: run id, attempt and random text, joined by dashes. */
 export const STEP_LABEL = "crdb-cloud-step";
 
 /**
@@ -16,7 +16,7 @@ export const STEP_LABEL = "crdb-cloud-step";
  * exists, the step fails, unless an earlier attempt of the same workflow run left that cluster behind.
  *
  * Saves state for the job's cleanup: the cluster's name and label before the cluster is created, and its id as soon as
- * it's known. Clears the name and label if no cluster was created.
+ * it's known. If no cluster was created, clears the name and label.
  */
 export async function createForJob(
   cloud: Cloud,

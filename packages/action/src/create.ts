@@ -37,8 +37,8 @@ export async function create(job: Job): Promise<void> {
     ? await raiseCluster(cloud, wanted, progress.hooks)
     : await createForJob(cloud, wanted, { job, hooks: progress.hooks });
   maskSecrets(raised.url);
-  // If the pull request was closed while the cluster was being created, its cleanup job found nothing to delete, so
-  // this job deletes the cluster.
+  // If the pull request was closed while the cluster was being created, the job that deletes it found nothing, so this
+  // job deletes it.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await deleteCluster(cloud, raised.cluster.id);
     notice(`${name} was deleted, because pull request #${pullRequest.number} has since been closed`);
@@ -59,8 +59,8 @@ function toList(text: string): string[] {
 }
 
 /**
- * Returns a name for the job's cluster. It is unique if the cluster only lives as long as the job, because a pull
- * request's jobs may run at the same time.
+ * Returns a name for the job's cluster. Without `keep`, it is unique, because a pull request's jobs may run at the same
+ * time.
  */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");

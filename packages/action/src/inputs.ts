@@ -2,7 +2,7 @@ import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
-/** Returns an input after checking that it is one of `words`; `undefined` if it is empty. */
+/** Returns an input; `undefined` if it is empty. Throws if it isn't one of `words`. */
 export function choose<Word extends string>(input: string, words: readonly Word[]): Word | undefined {
   const text = getInput(input);
   if (text === "") return undefined;

@@ -5,7 +5,6 @@ import { hashRepository } from "@crdb-cloud/provision/internal";
 import { parsePullRequest, toGitHubOptions } from "../../cli/src/clusters/pull-request.ts";
 import { isSet } from "./inputs.ts";
 
-/** The job that runs this action. */
 export interface Job {
   /** The workflow's repository, such as `octo-org/shop`. */
   readonly repository: string;
@@ -18,8 +17,8 @@ export interface Job {
   /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
   /**
-   * The fork that the job's pull request or workflow run comes from, such as `acme/shop`, or `a deleted repository` if
-   * the fork is gone.
+   * The fork that the job's pull request or workflow run comes from, such as `acme/shop`; `a deleted repository` if it
+   * is gone.
    */
   readonly fork: string | undefined;
 }
@@ -43,7 +42,6 @@ interface Repository {
   readonly full_name: string;
 }
 
-/** Reads the job's environment variables and event. */
 export function readJob(): Job {
   const {
     GITHUB_REPOSITORY: repository = "",
@@ -67,26 +65,22 @@ export function isForbiddenFork({ fork }: Job): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }
 
-/** Describes what started the job, for messages. */
 export function nameCause({ pullRequest }: Job): string {
   return pullRequest ? `pull request #${pullRequest.number}` : "the workflow run that started this one";
 }
 
-/**
- * Asks GitHub whether a pull request is closed now. The job's event may be out of date, since jobs can be rerun later.
- */
+/** Asks GitHub whether a pull request is closed. The job's event may be outdated, since jobs can be rerun later. */
 export async function isClosedNow({ repository, number }: PullRequest): Promise<boolean> {
   return !(await isPullRequestOpen({ repository, number }, await openGitHub()));
 }
 
-/** Returns options for calls to GitHub with the job's token. */
 export function openGitHub(): Promise<GitHubOptions> {
   return toGitHubOptions(process.env.GITHUB_API_URL, getInput("github-token"));
 }
 
 /**
- * Returns the owner label of the repository's clusters: the repository's name, for readability, and a digest, for
- * uniqueness. Repository names are case-insensitive.
+ * Returns the owner of the repository's clusters: the repository's name, which is readable, and a hash, which is
+ * unique.
  */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();
@@ -94,8 +88,8 @@ export function toOwner({ repository }: Job): string {
 }
 
 /**
- * Returns the name of a pull request's cluster. It contains a digest of the repository's name, so pull requests in
- * different repositories don't share a cluster.
+ * Returns the name of a pull request's cluster. It contains a hash, so pull requests in different repositories don't
+ * share one.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${hashRepository(repository).slice(0, 8)}`;

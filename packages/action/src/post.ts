@@ -13,7 +13,7 @@ interface State {
 
 /**
  * When the job ends or is cancelled, deletes the cluster that the step created. If the step ended while it was creating
- * the cluster, waits up to 2 minutes for the cluster to be listed.
+ * the cluster, waits up to 2 minutes until the cluster is listed.
  */
 await runStep(async () => {
   const state = getState("created") || getState("creating");

@@ -11,7 +11,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 }
 const args = process.argv.slice(2);
 // Exits quietly if the program that reads stdout stops early, as in `crdb-cloud api clusters.list | head`. `run` and
-// `mcp` keep running, since they still have to clean up.
+// `mcp` keep running, since they have to clean up.
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   if (code !== "EPIPE") process.stderr.write(`crdb-cloud: cannot write to stdout: ${message}\n`);
   if (!/^(run|mcp)$/.test(args[0] ?? "")) process.exit(code === "EPIPE" ? 0 : 1);

@@ -3,8 +3,8 @@ import type { Io } from "./io.ts";
 
 /**
  * The completion scripts, one per shell. They pass on the words before the cursor without evaluating them: pressing Tab
- * must neither run a `$(…)` in the line nor empty the file after a `>`. Completion libraries for Commander fail at this
- * in bash or zsh.
+ * must neither run a `$(…)` in the line nor empty the file after a `>`. The completion libraries for Commander don't
+ * ensure this in bash and zsh.
  */
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_crdb_cloud() {
@@ -71,7 +71,7 @@ export async function complete(io: Io, program: Command, args: readonly string[]
   }
 }
 
-/** Lets Tab also complete the operations and, if the line names one, its options. */
+/** Adds the operations and, if the line names one, its options to what Tab completes. */
 async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
   const { operations } = await (await import("./api/operations.ts")).loadApi();
   const { createApiCommand } = await import("./api/operation-command.ts");
@@ -85,7 +85,7 @@ async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
 
 type Suggestion = readonly [word: string, description?: string];
 
-/** Lists the words that begin with the last one and could complete it. */
+/** Lists the completions of the last word. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
   // Bash splits `--output=env` into three words.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";

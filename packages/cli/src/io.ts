@@ -17,8 +17,8 @@ export interface Io {
 
 /**
  * The environment variables that identify CI services that don't set `CI`: Azure Pipelines, TeamCity, CodeBuild,
- * Jenkins, Bamboo, GoCD, Google Cloud Build and Taskcluster. Jenkins needs two, because people also set `BUILD_ID`
- * themselves, to keep a process running after a job.
+ * Jenkins, Bamboo, GoCD, Google Cloud Build and Taskcluster. Jenkins is identified by two variables, because people set
+ * `BUILD_ID` themselves to keep a process running after a job.
  *
  * @see {@link https://github.com/watson/ci-info/blob/master/vendors.json}
  */
@@ -27,7 +27,7 @@ const SERVICES = [
   ...[["bamboo_planKey"], ["GO_PIPELINE_LABEL"], ["BUILDER_OUTPUT"], ["TASK_ID", "RUN_ID"]],
 ];
 
-/** Whether the command runs in CI. If `CI` is set, as on most services, its value decides. */
+/** Returns whether the command runs in CI. If `CI` is set, as it is on most services, its value decides. */
 export function isCi(env: Io["env"]): boolean {
   if (env.CI) return !/^(0|false)$/i.test(env.CI);
   return SERVICES.some((names) => names.every((name) => env[name]));
@@ -38,7 +38,7 @@ export function warn({ stderr, json }: Io, message: string): void {
   stderr.write(json ? `${JSON.stringify({ name: "Warning", message })}\n` : `crdb-cloud: ${message}\n`);
 }
 
-/** Makes Commander write to these streams and print errors like other errors: as JSON, or as `crdb-cloud: …`. */
+/** Makes Commander write to these streams and format its errors like all others, as JSON or as `crdb-cloud: …`. */
 export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),

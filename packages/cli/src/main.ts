@@ -7,7 +7,6 @@ import type { Io } from "./io.ts";
 import { createProgram } from "./program.ts";
 import { reword, toLine } from "./to-line.ts";
 
-/** Runs `crdb-cloud` and returns its exit status. */
 export async function main(args: readonly string[], surroundings: Io): Promise<number> {
   const [name = ""] = args;
   if (name === "version") return main(["--version"], surroundings);

@@ -11,7 +11,7 @@ export interface ClientModule {
   readonly createClient: (options?: ClientOptions) => object;
 }
 
-/** Variables that people mistake for COCKROACH_API_KEY. */
+/** Variables that people set instead of COCKROACH_API_KEY. */
 const MISNAMED = ["COCKROACH_CLOUD_API_KEY", "CCLOUD_API_KEY"];
 const require = createRequire(import.meta.url);
 

@@ -2,8 +2,8 @@ import { appendFile, chmod, stat, writeFile } from "node:fs/promises";
 import { CommandError, EXIT } from "./exit-status.ts";
 
 /**
- * Opens the file that an option names. Call it before any work, so a wrong path is reported first. The file keeps its
- * contents until the returned function writes to it.
+ * Opens the file that an option names. Call it before any other work, so a wrong path is reported first. The file keeps
+ * its contents until the returned function writes to it.
  *
  * @param mode the permissions of the file, unless it is a device such as `/dev/stdout`
  */

@@ -6,7 +6,7 @@ import { type Io, toOutput } from "./io.ts";
 import { FORMATS } from "./terminal/print.ts";
 
 /**
- * Defines the command line, with all commands or only one.
+ * Defines the command line with all commands or, for a faster start, only one.
  *
  * @param onEnd called when a command ends, with its exit status
  */
@@ -23,7 +23,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });
     return "";
   });
-  // Reports an option whose value is `--`, since Commander accepts that as a value.
+  // Rejects an option whose value is `--`, since Commander accepts it.
   program.hook("preAction", (_, command) => {
     const swallowing = command.options.find((option) =>
       [command.getOptionValue(option.attributeName())].flat().includes("--"),

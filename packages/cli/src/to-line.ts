@@ -1,4 +1,4 @@
-/** Maps parts of the client's messages to wording that suits the command line. */
+/** Rewords parts of the client's messages for the command line. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bcall ensureCluster again/, "try again"],
   [/\bCall again$/, "Try again"],
@@ -37,7 +37,7 @@ export function toLine(error: unknown, command?: string): string {
   return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
 }
 
-/** Removes the leading dashes from option names, because Action inputs and tool parameters have none. */
+/** Removes the dashes before these names, because they are inputs or tool parameters, not options. */
 export function withoutDashes(line: string, names: readonly string[]): string {
   return line.replaceAll(/--([a-z-]+)/g, (option, name) => (names.includes(name) ? name : option));
 }

@@ -4,14 +4,13 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Watches the processes that this one descends from, such as a step's shell and npx, and calls `onDeath` as soon as one
- * of them dies. When a CI runner cancels a step, it only sends signals to the step's shell. Returns a function that
- * stops watching.
+ * Watches this process's ancestors, such as a step's shell and npx, and calls `onDeath` as soon as one of them dies.
+ * When a CI runner cancels a step, it only sends signals to the step's shell. Returns a function that stops watching.
  */
 export function watchAncestors(onDeath: () => void): () => void {
   const ancestors = listAncestors();
-  // If the shell has already died, the job's processes are now children of the machine's first process, which isn't
-  // part of the job (except, perhaps, in a container).
+  // If the shell has already died, the job's processes are now children of the machine's first process. That process
+  // isn't part of the job, except perhaps in a container.
   const top = ancestors.at(-1)?.parent ?? process.ppid;
   const isOrphan = top === 1 && !isTracked(1) && isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
   const timer = setInterval(() => {
@@ -30,7 +29,9 @@ interface Ancestor {
   readonly startedAt: string | undefined;
 }
 
-/** Lists this process's ancestors. The first process of a machine or container has none and never dies before us. */
+/**
+ * Lists this process's ancestors, except for the first process of the machine or container, which outlives this one.
+ */
 function listAncestors(): Ancestor[] {
   // On Windows, runners end a step's whole process tree.
   if (process.platform === "win32") return [];
@@ -46,8 +47,8 @@ function listAncestors(): Ancestor[] {
 }
 
 /**
- * Returns whether GitHub's runner started a process, judging by a variable that the runner sets to find leftover
- * processes. Only works on Linux, for processes of the same user.
+ * Returns whether GitHub's runner started a process. The runner sets a variable to find leftover processes. Only works
+ * on Linux, for processes of the same user.
  */
 function isTracked(pid: number | "self"): boolean {
   try {
@@ -64,12 +65,12 @@ function isAlive({ pid, startedAt }: Ancestor): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Another user's process exists, even though we can't send it a signal.
+    // EPERM means that the process exists but belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
-/** Reads a process's data from Linux's `/proc`; `undefined` if the process is dead or the data can't be read. */
+/** Reads a process's data from `/proc` on Linux; `undefined` if the process is dead or the data can't be read. */
 function readProcess(pid: number): Ancestor | undefined {
   try {
     // The name in parentheses may itself contain spaces and parentheses.

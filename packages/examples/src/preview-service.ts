@@ -53,7 +53,7 @@ const HOUR_MS = 3_600_000;
 const MAX_BODY_BYTES = 25 * 1024 ** 2;
 
 const cloud = createClient();
-/** The latest task for each pull request. The next task waits for it. */
+/** Each pull request's latest task, which the next one waits for. */
 const tasks = new Map<number, Promise<unknown>>();
 
 const server = createServer(async (request, response) => {
@@ -100,7 +100,7 @@ interface PullRequestEvent {
   readonly repository: { readonly full_name: string };
 }
 
-/** Opens or closes a preview in the background, since GitHub gives up after 10 seconds. Returns which of the two. */
+/** Opens or closes a preview in the background, since GitHub gives up after 10 seconds. Returns which one it does. */
 function handleEvent(name: unknown, { action, number, pull_request, repository }: PullRequestEvent): string {
   if (name !== "pull_request" || !isOurs(repository)) return "none";
   const start = (task: () => Promise<unknown>): void => {
@@ -121,7 +121,7 @@ function isOurs(repository: { readonly full_name: string } | null): boolean {
   return repository?.full_name.toLowerCase() === REPOSITORY.toLowerCase();
 }
 
-/** Runs a pull request's tasks one at a time, so closing its preview waits until the preview is open. */
+/** Runs a pull request's tasks one at a time, so a preview is never closed while it is being opened. */
 async function inTurn<T>(number: number, task: () => Promise<T>): Promise<T> {
   const previous = tasks.get(number) ?? Promise.resolve();
   const current = previous.then(task, task);
@@ -133,7 +133,7 @@ async function inTurn<T>(number: number, task: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Creates the pull request's cluster, or finds it and extends its TTL. Safe to retry after a failure at any step. */
+/** Creates the pull request's cluster, or finds it and extends its TTL. If any step fails, you can call it again. */
 async function openPreview(number: number): Promise<object> {
   const { cluster, created, expiresAt } = await ensureCluster(cloud, {
     ...{ name: `preview-${number}`, provider: "GCP", spec: SPEC, owner: OWNER, ttl: "7d", maxClusters: 20 },

@@ -24,7 +24,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Runs an API version's quickstart against a mock cloud on a free port, with the mock cloud's own API key. */
+/** Runs an API version's tour against a mock cloud on a free port, with the mock cloud's own API key. */
 async function runOnMock(name: TourName): Promise<void> {
   await using mock = await startMock(name);
   console.log(`A mock cloud is listening on ${mock.url}. Nothing leaves this machine.`);
@@ -45,7 +45,7 @@ That was API version ${mock.requests.at(-1)?.headers["cc-version"]}. What to run
 
 /** Starts a mock cloud, with a database if the tour connects to one and this machine has PostgreSQL. */
 async function startMock(name: TourName): Promise<MockCloud> {
-  // Not needed with `--live`.
+  // Imports the mock lazily, since `--live` doesn't use it.
   const { startMockCloud } = await import("@crdb-cloud/mock");
   if (name !== "main") return startMockCloud({ apiVersion: name });
   try {
@@ -57,7 +57,7 @@ async function startMock(name: TourName): Promise<MockCloud> {
   }
 }
 
-/** Runs an API version's quickstart in a real organization if the user agrees. */
+/** Runs an API version's tour in a real organization if the user agrees. */
 async function runLive(name: TourName): Promise<void> {
   const { plan, takeTour } = tours[name];
   if (await confirmLive(plan)) await takeTour({}, false);

@@ -20,7 +20,7 @@ export interface Operation {
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;
-  /** What the confirmation prompt says about the request's effect; `undefined` if the request can be undone. */
+  /** The request's effect, for the confirmation prompt; `undefined` if the request can be undone. */
   readonly confirm?: string;
   readonly example?: unknown;
   readonly waits: readonly Wait[];
@@ -38,7 +38,7 @@ export interface Parameter {
 /** A client method that polls the operation. */
 export interface Wait {
   readonly id: string;
-  /** The state that the wait ends with: `ready` for `clusters.waitUntilReady`. */
+  /** The state that the method waits for, such as `ready` for `clusters.waitUntilReady`. */
   readonly state: string;
   /** The values to wait for, keyed by field. */
   readonly until: Readonly<Record<string, readonly unknown[]>>;
@@ -46,7 +46,6 @@ export interface Wait {
 
 const require = createRequire(import.meta.url);
 
-/** Loads an API version's client and operations. Defaults to the main API version. */
 export async function loadApi(apiVersion?: string): Promise<{ client: ClientModule; operations: Operations }> {
   const client = await loadClient(apiVersion);
   const operations: readonly Operation[] = require(`#operations/${client.API_VERSION}.json`);

@@ -1,12 +1,12 @@
 import type { Operation } from "./operations.ts";
 
-/** Maps what people call things to the words in the spec. */
+/** Maps common terms to the spec's words for them. */
 const SYNONYMS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\b(costs?|prices?|pay(ing)?|bill(s|ing)?|spend(ing)?)\b/g, "invoices"],
   [/\bwho ?am ?i\b/g, "own organization"],
 ];
 
-/** Finds the operations that match the most words. Matches in the id come before those in the summary or parameters. */
+/** Returns the operations that match the most words. Matches in ids come before those in summaries or parameters. */
 export function searchOperations(operations: Iterable<Operation>, text: string): Operation[] {
   const known = SYNONYMS.reduce((one, [pattern, words]) => one.replace(pattern, words), text.toLowerCase());
   const words = (known.match(/[\p{L}\p{N}_]+/gu) ?? []).map(toStem);

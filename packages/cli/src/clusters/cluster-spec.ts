@@ -23,8 +23,8 @@ const DEFAULT_REGION = "us-central1";
 const STANDARD_VCPUS = "2";
 
 /**
- * Checks the options of a new cluster, reads the file that `--spec` names, and returns parameters for `ensureCluster()`.
- * An existing cluster only has to match what the options name.
+ * Checks the options, reads the file that `--spec` names, and returns parameters for `ensureCluster()`. An existing
+ * cluster only has to match the options that were passed.
  */
 export async function toNewCluster(io: Io, options: ClusterOptions) {
   const { provider, region, plan, allowFrom: allow, ttl } = options;
@@ -38,7 +38,6 @@ export async function toNewCluster(io: Io, options: ClusterOptions) {
   return { provider: provider ?? "GCP", spec, allow, compare, ttl: ttl as Duration, owner, maxClusters };
 }
 
-/** Returns the configuration of a new Basic or Standard cluster. */
 function toServerlessSpec({ provider = "GCP", region, plan = "BASIC" }: ClusterOptions): ClusterCreateSpec {
   const regions = region ?? (provider === "GCP" ? [DEFAULT_REGION] : []);
   const [primary_region] = regions;

@@ -1,6 +1,6 @@
 import type { RaisedCluster } from "./raise-cluster.ts";
 
-/** Returns what `up` prints: the cluster and how to connect to it. */
+/** Returns what `up` prints about a cluster and how to connect to it. */
 export function toConnection(raised: RaisedCluster): Record<string, string | number | boolean> {
   const { cluster, created, expiresAt, url } = raised;
   const { PGHOST: host = "", PGPORT: port, PGUSER: user = "", PGDATABASE: database = "" } = toVariables(url);

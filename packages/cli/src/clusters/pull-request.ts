@@ -17,7 +17,7 @@ export function parseRepository(option: string, text: string): string {
 }
 
 /**
- * Returns options for calls to GitHub's API. They use the client's transport, which reads the proxy variables and
+ * Returns options for calls to GitHub's API. The calls use the client's transport, which reads the proxy variables and
  * explains failed connections.
  *
  * @param apiUrl the API's URL; by default, https://api.github.com
@@ -32,7 +32,7 @@ export async function toGitHubOptions(apiUrl: string | undefined, token: string 
     token: token ?? "",
     async fetch(url, request) {
       const { status, headers, body } = await send({ ...own, ...request, url });
-      // `Response` rejects a 204 with a body, even an empty one.
+      // `Response` throws if a 204 has a body, even an empty one.
       return new Response(body?.length ? (body as BodyInit) : null, { status, headers: Array.from(headers) });
     },
   };

@@ -62,7 +62,7 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
   return [...rows.values()];
 }
 
-/** Formats a line of CSV (RFC 4180). Text that looks like a formula gets an apostrophe, so no spreadsheet runs it. */
+/** Formats a line of CSV (RFC 4180). An apostrophe keeps spreadsheets from running text that looks like a formula. */
 function toLine(cells: readonly (string | number)[]): string {
   const texts = cells.map((cell) => {
     const text = typeof cell === "string" && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : String(cell);

@@ -4,7 +4,6 @@ import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { printList } from "../terminal/print.ts";
 
-/** Lists the clusters that have crdb-cloud's labels. */
 export async function ls(io: Io, { owner, ...general }: GeneralOptions & { owner?: string }): Promise<void> {
   const list = (await openCloud(io, general)).clusters.list();
   const now = toServiceTime((await list.withResponse()).response);
@@ -19,7 +18,7 @@ export async function ls(io: Io, { owner, ...general }: GeneralOptions & { owner
   await printList(io, rows, general, ["name", "owner", "state", "age", "expires"]);
 }
 
-/** Formats a duration in its largest whole unit, such as `3 h`. */
+/** Formats a duration in whole minutes, hours or days, such as `3 h`. */
 function toText(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
   if (minutes < 120) return `${minutes} min`;

@@ -20,7 +20,8 @@ const CANNOT_START = 127;
 /**
  * Creates a cluster, runs a program that uses it, and deletes the cluster. Returns the program's exit status. On a
  * signal, `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, the death
- * of the step's shell counts as a signal, too: a runner that cancels a job only signals the shell, not its children.
+ * of the step's shell also counts as a signal: when a runner cancels a job, it only signals the shell, not its
+ * children.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
   const { compare: _, ...wanted } = await toNewCluster(io, options);
@@ -78,7 +79,7 @@ function receiveSignals({ stdin }: Io) {
 
 /** @throws {CommandError} if the program isn't found. Call it before creating a cluster. */
 async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
-  // Not on Windows, where names lack their extensions and the system searches more folders.
+  // Skipped on Windows, where names lack their extensions and the system searches more folders.
   if (process.platform === "win32" && program !== "") return;
   const paths = program.includes("/") ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
   const isFile = (path: string): Promise<boolean> =>
@@ -100,7 +101,7 @@ async function runProgram(
 ): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
   // Without a key or token, the client uses the GitHub Actions job's variables to request a token. The user's program
-  // doesn't get these variables, since it could use them to request a token, too.
+  // doesn't get these variables, since it could also use them to request a token.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   // On Windows, `npm` and others are `.cmd` files, which need a shell and escaped arguments.

@@ -69,7 +69,7 @@ async function readSql(io: Io, file: string): Promise<string> {
 
 /**
  * Tells GitHub to mask secrets in the job's log. Writes to stderr, since stdout may go to a file. In other CI systems,
- * warns that the log will contain the secrets, unless the output is redirected.
+ * warns that the log contains the secrets unless the output is redirected.
  */
 function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
   if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);

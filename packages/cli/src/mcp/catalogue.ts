@@ -3,7 +3,7 @@ import { createRedactor, findSimilar } from "@crdb-cloud/core/internal";
 import { loadApi, type Operation, type Schema } from "../api/operations.ts";
 import { searchOperations } from "../api/search-operations.ts";
 
-/** The resources that decide who may do what in the organization. Agents can neither see nor change them. */
+/** The resources that control access to the organization. Agents can neither see nor change them. */
 const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "scim"];
 const MOST_FOUND = 10;
 /** The value of `--allow` that lets agents create and delete temporary clusters. */
@@ -42,7 +42,9 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
       const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
       throw new Error(`unknown operation ${id}. ${advice}`);
     },
-    /** @throws {Error} if the user hasn't allowed the operation or temporary clusters, or agents must use another tool */
+    /**
+     * @throws {Error} if the user hasn't allowed the operation or temporary clusters, or agents must use another tool
+     */
     assertAllowed(permission: string): void {
       const reason = explainDenial(permission);
       if (reason !== undefined) throw new Error(`${permission} is not allowed. ${reason}`);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 export type ConnectionFiles = ReturnType<typeof createConnectionFiles>;
 
-/** Manages the files with connection strings, in a new folder that only this user can enter. */
+/** Manages files with connection strings in a new folder that only this user can enter. */
 export function createConnectionFiles() {
   const paths = new Map<string, string>();
   let folder: Promise<string> | undefined;
@@ -16,7 +16,7 @@ export function createConnectionFiles() {
       if (hasEnded) throw new Error("the server has stopped");
       folder ??= mkdtemp(join(tmpdir(), "crdb-cloud-"));
       const path = paths.get(cluster) ?? join(await folder, `${randomUUID()}.env`);
-      // Replaces the old file with a new one, so nothing is written through a link that somebody put in its place.
+      // Replaces the old file instead of writing to it, since somebody may have replaced it with a link.
       const draft = `${path}.${randomUUID()}`;
       await writeFile(draft, content, { mode: 0o600, flag: "wx" });
       await rename(draft, path);

@@ -31,7 +31,7 @@ export interface ToolSettings {
   readonly cloud: Cloud;
   /** Describes the cloud in each result, such as whether it is real. */
   readonly where: string;
-  /** Whether changes are real. If so, MCP clients that can ask the user do so first. */
+  /** Whether changes are real. If they are, MCP clients that can ask the user do so first. */
   readonly isLive: boolean;
   readonly owner: string;
   readonly maxClusters: string;
@@ -53,14 +53,14 @@ const PARAMS = z
   .default({})
   .describe("Path, query and body fields in one object, named as in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
-/** Parameters of `create_temporary_cluster` that error messages mention as command options, such as `--ttl`. */
+/** Parameters that error messages mention as command options, such as `--ttl`. */
 const OPTIONS = ["provider", "region", "ttl"];
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
 export function createMcpServer(settings: ToolSettings): McpServer {
   const { cloud, where, isLive, owner, maxClusters, catalogue, files } = settings;
   const plans = createPlans();
-  /** The questions that the user hasn't answered, keyed by the state that the MCP client returns with an answer. */
+  /** Unanswered questions, keyed by the state that the MCP client returns with the user's answer. */
   const questions = new Map<string, string>();
   const inTurn = createQueue();
   const server = new McpServer(
@@ -210,7 +210,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
 
   return server;
 
-  /** Turns what a tool returns or throws into an MCP result that says whether the cloud is real. */
+  /** Converts what a tool returns or throws to an MCP result that says whether the cloud is real. */
   function respond<T>(handle: (args: T, context: ServerContext) => Promise<object>) {
     return async (args: T, context: ServerContext): Promise<CallToolResult | InputRequiredResult> => {
       try {
@@ -239,7 +239,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return Promise.race([unsent.promise, findMethod(client, id)(params)]) as Promise<Unsent>;
   }
 
-  /** Returns the clusters whose ids a change contains, except those that don't exist. */
+  /** Returns the existing clusters that a change's parameters refer to. */
   async function findClusters(params: Readonly<Record<string, unknown>>): Promise<Cluster[]> {
     const ids = Object.entries(params).flatMap(([name, id]) => (/(^|_)cluster_id$/.test(name) ? [String(id)] : []));
     const find = (cluster_id: string): Promise<Cluster | undefined> =>
@@ -250,7 +250,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return (await Promise.all(ids.map(find))).filter((cluster) => cluster !== undefined);
   }
 
-  /** Asks the user by throwing a question. Returns if the user has agreed or can't be asked. */
+  /** Throws a question for the user. Returns once the user has agreed, or if the user can't be asked. */
   function ask(context: ServerContext, message: string): void {
     if (!isLive || !canAsk(context)) return;
     const { requestState, inputResponses } = context.mcpReq;
@@ -275,9 +275,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   }
 }
 
-/**
- * @throws {Error} if the new labels, which replace all old ones, would add, change or drop one of this program's labels
- */
+/** @throws {Error} if the new labels would add, change or drop one of this program's labels */
 function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [cluster]: readonly Cluster[]): void {
   if (labels === undefined) return;
   const toOwn = (all: unknown): object =>
@@ -286,7 +284,7 @@ function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [clu
   throw new Error("labels that begin with crdb-cloud- must stay as they are, since they identify the cluster's owner");
 }
 
-/** Runs tasks one after the other, since concurrent changes could exceed the cap or undo each other's labels. */
+/** Runs tasks one at a time, since concurrent changes could exceed the limit or undo each other's labels. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

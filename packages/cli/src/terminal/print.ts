@@ -63,7 +63,7 @@ function toColumns([first]: readonly unknown[]): string[] {
   return plain.map(([name]) => name).slice(0, 6);
 }
 
-/** Lists an object's fields. Those of nested objects have dotted names. */
+/** Lists an object's fields. Fields of nested objects have dotted names. */
 function listFields(value: object, prefix = ""): [name: string, text: string][] {
   return Object.entries(value).flatMap(([name, one]): [string, string][] =>
     typeof one === "object" && one !== null && !Array.isArray(one) && Object.keys(one).length > 0
@@ -82,7 +82,7 @@ function toCell(value: unknown): string {
   return toPlainText(typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? ""));
 }
 
-/** Removes escape sequences and replaces control characters, since they could control the terminal or reorder text. */
+/** Removes escape sequences and replaces control characters, since both could control the terminal or reorder text. */
 export function toPlainText(text: string): string {
   return stripVTControlCharacters(text).replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "?");
 }

@@ -68,7 +68,6 @@ export async function takeTour(options: ClientOptions, connects: boolean): Promi
   }
 }
 
-/** Connects to a database and creates a table in it. */
 async function createTable(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();

@@ -5,7 +5,7 @@ import { type Cidr, toRange } from "./cidr.ts";
 
 export interface WantedRanges {
   readonly allow?: readonly Cidr[] | undefined;
-  /** Whether to remove all other ranges. */
+  /** Whether to remove all ranges that aren't in `allow`. */
   readonly isExact?: boolean;
 }
 
@@ -26,9 +26,9 @@ export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
 }
 
 /**
- * Adds the missing ranges to a cluster's allowlist, removes all others if `isExact` is set, and waits until the changes
- * are in effect. Re-reads the allowlist after its changes, so a lost response does no harm. If other programs add ranges
- * in the meantime, it returns them instead of removing them, since two programs could keep undoing each other's changes.
+ * Adds the ranges in `allow` to a cluster's allowlist, removes all others if `isExact` is set, and waits until that is
+ * in effect. Re-reads the allowlist after its changes, so a lost response does no harm. If other programs add ranges in
+ * the meantime, it returns them instead of removing them, since two programs could keep undoing each other's changes.
  */
 export async function allowConnections(
   cloud: { readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete"> },

@@ -11,7 +11,7 @@ const MAX_BYTES = 65_536;
 
 /**
  * Connects to a cluster as a PostgreSQL driver does, with TCP, TLS and a startup message. Stops when the cluster asks
- * for a password. `signal` closes the connection, and `ca` replaces the runtime's root certificates.
+ * for a password. Aborting `signal` closes the connection. `ca` replaces the runtime's root certificates.
  *
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
@@ -33,7 +33,7 @@ export async function probe(
   socket.write(startupMessage(url));
   const head = await read(socket, 5);
   if (head[0] === AUTHENTICATION) return new Promise((resolve) => void socket.end(TERMINATE, resolve));
-  // The length doesn't count the first byte, which is the message type.
+  // The length doesn't include the first byte, the message type.
   const end = Math.min(new DataView(head.buffer).getInt32(1) + 1, MAX_BYTES);
   throw new Error(excerpt(readProblem((await read(socket, end, head)).subarray(5, Math.max(end, 5)))));
 }
@@ -49,7 +49,7 @@ async function connected(socket: Socket, event: "connect" | "secureConnect"): Pr
   socket.on("error", () => {});
 }
 
-/** Reads until there are at least `length` bytes, including those in `start`. */
+/** Reads until there are at least `length` bytes, including those in `start`. May return more. */
 async function read(socket: Socket, length: number, start = new Uint8Array()): Promise<Uint8Array<ArrayBuffer>> {
   let bytes = start;
   while (bytes.length < length) {

@@ -30,7 +30,7 @@ export interface ConnectableClient<Params> {
 
 /** The result of an attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster accepts connections: true if it asked for a password, the last step before a session. */
+  /** Whether the cluster accepts connections: it asked for a password, which is the last step before a session. */
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
@@ -127,7 +127,7 @@ export interface Target {
   readonly cluster_id: string;
   readonly url: URL;
   readonly isAdvanced?: boolean;
-  /** The ranges that may connect, if the caller has just added them to the allowlist. */
+  /** The ranges that the caller has just added to the allowlist, if any. */
   readonly allow?: readonly Cidr[] | undefined;
 }
 
@@ -156,7 +156,7 @@ export async function waitForHost(
   const redactor = context.redactorFor(undefined);
   const target = { method: "CONNECT", path: url.host };
   const call = { ...createParentCall(clock, WHERE, target), anonymous: true, url: origin, headers: {}, redactor };
-  // An Advanced cluster's connection string names a CA file, which may not exist on this machine.
+  // An Advanced cluster's connection string names a CA file, but the file may not exist on this machine.
   const needsCa = isAdvanced || url.searchParams.has("sslrootcert");
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;
@@ -202,7 +202,7 @@ export async function waitForHost(
   await observeCall(observer)(call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }
 
-/** An Advanced cluster's certificate can't be verified without the CA certificate. */
+/** Without the CA certificate, an Advanced cluster's certificate can't be verified. */
 function toMissingCa(error: CloudError): Sight<ConnectionProbe> {
   const problem = `the CA certificate is missing: ${error.message}`;
   const value = { connectable: false, problem, refusedBy: "TLS" } as const;

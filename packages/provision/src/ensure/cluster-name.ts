@@ -9,7 +9,7 @@ export function isClusterName(name: unknown): boolean {
 /**
  * Turns any text, such as a branch name, into a valid cluster name. Valid names stay as they are. Others are adjusted,
  * and a 7-character hash of the whole text is appended: `feature/login` becomes `feature-logi-0ba9gs3`. Different texts
- * get different names, unless somebody searches for a collision.
+ * get different names, unless somebody deliberately searches for a collision.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function toClusterName(text: string): string {
   return `${words || "db"}-${hash(text)}`;
 }
 
-/** A 32-bit FNV-1a hash. It isn't safe for secrets, but it is synchronous, unlike Web Crypto. */
+/** A 32-bit FNV-1a hash. Unlike Web Crypto, it is synchronous, but it isn't safe for secrets. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

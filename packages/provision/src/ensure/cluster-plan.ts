@@ -25,7 +25,7 @@ export interface EnsurePlan<Cluster extends LabeledCluster = LabeledCluster> {
 
 type Wanted = ResolvedParams<LabeledSpec>;
 
-/** Returns the update that gives a cluster the requested labels and usage limits, and the update's steps, if any. */
+/** Plans the update that sets the requested labels and usage limits. There are no steps if they are already set. */
 export function planUpdate(
   wanted: Wanted,
   cluster: LabeledCluster,
@@ -44,7 +44,7 @@ export function planUpdate(
   return { change, steps: [...steps, ...limits] };
 }
 
-/** Returns the step that sets the usage limits, if they differ. If none were requested, the cluster keeps its own. */
+/** Returns the step that changes the usage limits if they differ. If none were requested, the cluster keeps its own. */
 export function planLimits({ spec }: Wanted, { config }: LabeledCluster): EnsureStep[] {
   const asked = spec.serverless?.usage_limits;
   const [from, to] = [config?.serverless?.usage_limits, asked].map((limits) => {
@@ -98,7 +98,7 @@ export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
   throw new EnsureError("different", `${text}. ${advice}`, cluster.id);
 }
 
-/** Creates the error for a cluster in the state CREATION_FAILED. It says how to free the name. */
+/** Creates the error for a cluster whose state is CREATION_FAILED. It says how to free the name. */
 export function toFailed(
   name: string,
   { id, delete_protection }: Pick<LabeledCluster, "id" | "delete_protection">,
@@ -110,8 +110,8 @@ export function toFailed(
 }
 
 /**
- * Lists how the cluster differs from the request. Ignores fields that the service omits or leaves empty, and those that
- * it may change itself, such as the machine type.
+ * Lists how the cluster differs from the request. Ignores fields that the service omits or leaves empty, and fields
+ * that it may change itself, such as the machine type.
  */
 function listDifferences(
   { provider, spec, compare }: Wanted,

@@ -163,7 +163,7 @@ export async function ensureCluster<
       for (;;) {
         const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
         const { change, steps } = planUpdate(wanted, cluster, expiresAt);
-        // Another program may want other labels or limits, so after an update, only the TTL has to match.
+        // Another program may keep changing other labels or limits, so after an update, only the TTL has to match.
         if (isUpdated ? isOwned(cluster.labels, owner) && readExpiry(cluster.labels) >= expiresAt : steps.length === 0)
           return { value: cluster };
         try {
@@ -223,7 +223,7 @@ export async function ensureCluster<
     const created = given[CREATION] === creation;
     if (created) await deleteIfTooMany(id);
     const others = await openToClients(await update(id, expiresAt));
-    // Somebody else may have deleted the cluster or shortened its TTL in the meantime.
+    // Another program may have deleted the cluster or shortened its TTL in the meantime.
     await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal });
     const cluster = await update(id, expiresAt);
     if (created) await deleteIfTooMany(id);
@@ -272,7 +272,7 @@ function assertAllowlist(
   }
 }
 
-/** Returns whether another attempt may succeed because another program changed something or a response was lost. */
+/** Returns whether another attempt may succeed, because another program interfered or a response was lost. */
 function isRace(error: unknown): boolean {
   if (error instanceof WaitError) return isNotFound(error.cause) || stateOf(error) === "DELETED";
   if (isTaken(error) || isNotFound(error)) return true;
@@ -287,7 +287,7 @@ function explain(error: unknown, name: string): unknown {
   if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED")
     return toFailed(name, error.last as LabeledCluster, error);
   if (isUnknown(error) && error.operation === "clusters.create") {
-    // The next call finds the cluster.
+    // If the cluster exists, the next call finds it.
     const advice = "The cluster may exist: call ensureCluster again";
     error.message = error.message.replace(/The service may have.*$/s, advice);
   }

@@ -1,7 +1,7 @@
 import { ArgumentError, assertNames, quote } from "@crdb-cloud/core/internal";
 
 const WHERE = "grantAppPrivileges";
-/** Role names that CockroachDB reserves or that stand for everybody. */
+/** Role names that CockroachDB reserves, and `public`, which stands for everybody. */
 const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
 
 /**

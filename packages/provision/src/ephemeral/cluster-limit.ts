@@ -43,7 +43,7 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
-/** @throws {EnsureError} if the cluster exceeds the limit, because others were created at the same time */
+/** @throws {EnsureError} if the cluster exceeds the limit because others were created at the same time */
 export async function assertAmongFirst(
   cloud: Pick<EphemeralClient, "clusters">,
   limit: ClusterLimit,

@@ -36,11 +36,11 @@ export async function connectionUrl(
   options: CallOptions = {},
 ): Promise<URL> {
   const url = await readConnectionUrl(cloud, cluster, { sql_user: user.name, database }, options);
-  // `URL` setters don't encode percent signs, so drivers would decode what follows them.
+  // `URL` setters don't encode percent signs, so drivers would misread a password such as `a%41b`.
   url.username = encodeURIComponent(user.name);
   url.password = encodeURIComponent(user.password);
   if (caFile !== undefined) url.searchParams.set("sslrootcert", caFile);
-  // The service sends `$HOME/.postgresql/…` for people to paste into a shell, but drivers don't expand variables.
+  // The service sends `$HOME/.postgresql/…`, which people can paste into a shell, but drivers don't expand variables.
   else if (url.searchParams.get("sslrootcert")?.startsWith("$")) url.searchParams.delete("sslrootcert");
   return url;
 }

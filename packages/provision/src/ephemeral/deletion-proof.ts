@@ -53,7 +53,7 @@ export async function waitUntilUnlisted(
   }
 }
 
-/** Polls for a proof. Continues after temporary failures. */
+/** Polls until there is a proof. Temporary failures don't end the polling. */
 function pollProof<T>(
   cloud: object,
   { signal }: CallOptions,

@@ -9,9 +9,9 @@ import { report, type Termination } from "./termination.ts";
 const DELETION_DEADLINE_MS = 600_000;
 
 /**
- * Prepares to delete a cluster that is being created, on request or before a signal ends the program. If the creation is
- * rejected, there is nothing to delete. With `isPatient`, it looks for the cluster if the creation's outcome is unknown,
- * and retries the deletion until the process ends. After `cancel()`, a signal doesn't delete the cluster.
+ * Prepares to delete a cluster that is being created, on request or before a signal ends the program. If the creation
+ * is rejected, nothing is deleted. If its outcome is unknown and `isPatient` is set, the deletion looks for the
+ * cluster. `isPatient` also makes it retry until the process ends. After `cancel()`, no signal deletes it.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },

@@ -102,8 +102,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
 export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster();
 
 /**
- * Creates an `ephemeralCluster()` function that takes longer to clean up after a signal. In CI, pass "always", since
- * the runner ends the process anyway.
+ * Creates an `ephemeralCluster()` function that may clean up for longer after a signal. In CI, pass "always", since the
+ * runner ends the process anyway.
  */
 export function createEphemeralCluster(
   patience?: Patience,
@@ -128,8 +128,8 @@ export function createEphemeralCluster(
     const { name, provider, spec, ttlMs, owner, keepOnFailure, allow, maxClusters } = resolved;
     const limit = { where: WHERE, name, owner, maxClusters };
     const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
-    // The caller's signal doesn't abort the creation, since the service might still create the cluster, and nobody
-    // would know its id.
+    // The caller's signal doesn't abort the creation: the service might still create the cluster, but nobody would know
+    // its id.
     const { signal, ...createOptions } = callOptions;
     const now = await prepare(cloud, limit, callOptions);
     await termination.finished();
@@ -186,7 +186,7 @@ function resolveParams<Spec extends LabeledSpec>(
   return { ...cluster, name, keepOnFailure };
 }
 
-/** Checks the limit, if there is one, and returns the service's time. */
+/** Checks `maxClusters`, if it is set, and returns the service's time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
     // Every account can list versions, but one with the CLUSTER_CREATOR role can't list clusters yet.

@@ -9,10 +9,10 @@ interface DenoSignals {
 /** The signals that end a program, and their numbers. */
 const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };
 const NAMES = Object.keys(SIGNALS);
-/** Marks our listeners, including those of another copy of this package, so they don't count as the program's. */
+/** Marks the listeners of this package and of other copies of it, so they don't count as the program's own. */
 const OURS = Symbol.for("crdb-cloud.signal-listener");
 const { Deno } = globalThis as unknown as { readonly Deno?: DenoSignals };
-/** Maps each signal to all of its listeners in Deno, including one for each listener added with `process.on()`. */
+/** Maps each signal to all of its listeners in Deno, including those that `process.on()` added. */
 const listeners: Record<string, Set<() => void>> = {};
 
 // `process.listeners()` omits listeners that a program adds with `Deno.addSignalListener()`, and Deno can't list them.
@@ -47,7 +47,7 @@ export const programSignals: SignalSource = {
     return () => process.off("uncaughtException", onError);
   },
   end(signal) {
-    // A listener that was added since the signal arrived decides when to exit.
+    // If the program has added a listener since the signal arrived, that listener decides when to exit.
     if (process.listenerCount(signal) > 0 || hasDenoListener(signal)) return;
     // In Deno, sending the signal again requires permission, so the program exits with the signal's status instead.
     if (process.versions.deno) process.exit(128 + (SIGNALS[signal] ?? 0));

@@ -55,12 +55,12 @@ export function assertPullRequest(where: string, given: PullRequest): void {
     throw new ArgumentError(`${where}: number must be a pull request number, not ${quote(given.number)}`);
 }
 
-/** Hashes a repository name to 32 hexadecimal digits. Ignores the name's case, as GitHub does. */
+/** Hashes a repository name to 32 hexadecimal digits. Ignores case, as GitHub does. */
 export function hashRepository(repository: string): string {
   return hashText(repository.toLowerCase());
 }
 
-/** Returns the first 32 hexadecimal digits of a text's SHA-256 hash, so they fit into a label. */
+/** Hashes text with SHA-256. Returns the first 32 hexadecimal digits, which fit into a label. */
 export function hashText(text: string): string {
   // Loads the module lazily, so functions that don't need a hash also run in workers and browsers.
   const { createHash } = process.getBuiltinModule("node:crypto");

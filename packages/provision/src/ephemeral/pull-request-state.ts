@@ -123,7 +123,7 @@ function resolveOptions(where: string, options: GitHubOptions) {
   } as const;
 }
 
-/** Returns a pull request's state, unless a proxy or a renamed repository returned something else. */
+/** Returns the pull request's state; `undefined` if the response is a proxy's or about another repository. */
 function readState(text: string, { repository, number }: PullRequest): unknown {
   try {
     const { number: found, state, base } = JSON.parse(text);

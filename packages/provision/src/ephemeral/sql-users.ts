@@ -101,7 +101,7 @@ export function isTaken(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code === "ALREADY_EXISTS";
 }
 
-/** Returns whether a call failed although the service may have executed it. */
+/** Returns whether a call failed but may still have been executed. */
 export function isUnknown(error: unknown): error is CloudError {
   return error instanceof CloudError && error.outcome === "unknown";
 }

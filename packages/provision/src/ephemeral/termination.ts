@@ -5,16 +5,16 @@ import { runWithin, systemClock } from "@crdb-cloud/core/internal";
 export interface SignalSource {
   /**
    * Listens for signals that end the program. Returns a function that stops listening. Calls `onSignal` before the
-   * program's own listeners and tells it whether there are any, since `once()` listeners remove themselves.
+   * program's own listeners and tells it whether there are any, since listeners added with `once()` remove themselves.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
-  /** Passes uncaught errors to `onError`, so they don't end the program. Returns a function that undoes this. */
+  /** Passes uncaught errors to `onError`, so they don't end the program. Returns a function that stops this. */
   readonly catchErrors: (onError: (error: unknown) => void) => () => void;
   /** Ends the program as the signal would have. */
   readonly end: (signal: string) => void;
 }
 
-/** How long to keep cleaning up. By default, for 30 seconds or until a second signal. */
+/** How long to keep cleaning up. The default is 30 seconds or until a second signal. */
 export type Patience = "until a second signal" | "always" | undefined;
 
 /** Runs cleanups before a signal ends the program. */

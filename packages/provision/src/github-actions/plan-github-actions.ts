@@ -106,7 +106,7 @@ async function planAccount(
 }
 
 function listMissing({ roles }: ResolvedSetup, account: ServiceAccount): ResolvedSetup["roles"] {
-  // The service may omit an account's roles and a role's resource.
+  // The service may omit an account's roles or a role's resource.
   const given: readonly Partial<ServiceAccount["roles"][number]>[] = account.roles ?? [];
   const held = given.filter(({ resource }) => resource?.type === "ORGANIZATION").map(({ name }) => name);
   return roles.filter((role) => !held.includes(role));

@@ -70,7 +70,7 @@ const LABEL = "crdb-cloud-seed";
 /** A database that always exists, and its table that records what was executed. */
 const HOME = "postgres";
 const TABLE = "crdb_cloud_seeds";
-/** SQLSTATE codes: the database doesn't exist, it is still in use, or a transaction conflicted with another. */
+/** SQLSTATE codes for an unknown database, one that is in use, and a conflict between transactions. */
 const [UNKNOWN_DATABASE, IN_USE, CONFLICT] = ["3D000", "55006", "40001"];
 /** SQLSTATE codes that occur if two calls create the table at the same time. */
 const RACES = ["23505", "42P07", "42710", CONFLICT];
@@ -174,13 +174,13 @@ export function loadDriver(): new (config: object) => SqlClient {
     try {
       return createRequire(place)("pg").Client;
     } catch {
-      // It isn't installed there.
+      // `pg` isn't installed there.
     }
   }
   throw new ArgumentError(`${WHERE}: the pg package is not installed. Run npm install pg`);
 }
 
-/** Executes the SQL, unless another call has done so. Returns the hash of the SQL that was executed. */
+/** Executes the SQL unless another call has done so. Returns the hash of the SQL that was executed. */
 function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: Wanted): Promise<Seeded> {
   return connect(HOME, async (lock) => {
     const onRow = async (text: string, ...values: string[]): Promise<Row | undefined> =>
@@ -193,7 +193,7 @@ function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: 
       throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
     }
     await onRow(`INSERT INTO ${TABLE} (database) VALUES ($1) ON CONFLICT (database) DO NOTHING`);
-    // The update locks the row until this connection commits or, if the program is killed, ends.
+    // The update locks the row until this connection commits or ends, for example because the program is killed.
     await lock.query("BEGIN");
     const locked = await onRow(`UPDATE ${TABLE} SET seed = seed WHERE database = $1 RETURNING seed`);
     if (locked?.seed) return { isOurs: false, seed: locked.seed };
@@ -218,7 +218,7 @@ async function hasTables(connect: Connect, database: string): Promise<boolean> {
 
 async function recreate(client: SqlClient, database: string): Promise<void> {
   const name = quoteName(WHERE, "the url's database", database);
-  // The server may not have noticed yet that a killed program is gone.
+  // After a program was killed, the server may keep its connection open for a while.
   await retry([IN_USE], () => client.query(`DROP DATABASE IF EXISTS ${name} CASCADE`));
   await client.query(`CREATE DATABASE ${name}`);
 }
@@ -233,7 +233,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
-  // This fails outside a transaction. The server would roll back an open transaction when the connection ends.
+  // SAVEPOINT fails outside a transaction. When the connection ends, the server would roll back an open transaction.
   const isOpen = await client.query("SAVEPOINT crdb_cloud").then(
     () => true,
     () => false,
@@ -241,7 +241,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
   if (isOpen) throw new Error(`${WHERE}: the SQL leaves a transaction open: end it with COMMIT. ${advice}`);
 }
 
-/** Adds the label unless the cluster has it. A program that changes labels at the same time may remove it again. */
+/** Adds the label unless the cluster already has it. A program that updates labels at the same time may remove it. */
 async function label(
   { clusters }: SeedClient,
   cluster_id: string,
@@ -260,7 +260,7 @@ async function label(
   }
 }
 
-/** Retries a function, after growing pauses, while it fails with one of these SQLSTATE codes. */
+/** Retries a function after growing pauses while it fails with one of these SQLSTATE codes. */
 async function retry<T>(codes: readonly string[], run: () => Promise<T>): Promise<T> {
   const pauses = growingPauses(100, 2000, () => 0);
   for (let attempt = 1; ; attempt += 1) {

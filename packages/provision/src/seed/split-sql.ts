@@ -10,11 +10,11 @@ export interface SqlStatement {
 /** Matches whole tokens, so a semicolon or `--` in quoted text doesn't end a statement or start a comment. */
 const TOKEN =
   /(?<space>\s+|--[^\n]*)|(?<comment>\/\*)|[eE]'[^'\\]*(?:(?:''|\\.)[^'\\]*)*'|'[^']*'|"[^"]*"|\$(?<tag>\w*)\$.*?\$\k<tag>\$|[\p{L}_][\p{L}\w$]*|\\(?<command>\w*)[^\n]*|./suy;
-/** The `psql` commands that new versions of `pg_dump` write to protect `psql` users. They are skipped. */
+/** `psql` commands that new versions of `pg_dump` write to protect `psql` users. They have no effect here. */
 const HARMLESS = ["restrict", "unrestrict"];
 
 /**
- * Splits SQL into its statements, so each is executed on its own and an error can name its line.
+ * Splits SQL into statements, so each can be executed on its own and an error can name its line.
  *
  * @throws {ArgumentError} if the SQL has no statements, or one that only `psql` can execute
  */
