@@ -2,7 +2,6 @@ import type { Schema } from "@cfworker/json-schema";
 import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
 import { getPath, type JsonObject, toList, toObject } from "../http/json.ts";
 import type { ApiDocument, ApiOperation, ApiParameter, ApiRoute } from "./api-document.ts";
-import { toSnakeCase } from "./read-body.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
@@ -65,15 +64,11 @@ function countVariables(template: string): number {
   return template.split("/{").length - 1;
 }
 
-function toCamelCase(name: string): string {
-  return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-/** Collects the names of secret fields in snake case and camel case, since the service accepts both. */
+/** Collects the names of secret fields. */
 function collectSecrets(node: unknown, found: Set<string> = new Set()): Set<string> {
   for (const [key, value] of Object.entries(toObject(node))) {
     const { format, "x-secret": secret } = toObject(value);
-    if (format === "password" || secret === true) found.add(toSnakeCase(key)).add(toCamelCase(key));
+    if (format === "password" || secret === true) found.add(key);
     collectSecrets(value, found);
   }
   return found;

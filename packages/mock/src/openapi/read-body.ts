@@ -60,7 +60,7 @@ function unset({ type }: Schema): unknown {
 }
 
 /** Converts a field name such as `spendLimit` to `spend_limit`. */
-export function toSnakeCase(name: string): string {
+function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

@@ -13,12 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-test("POST /_mock/advance moves the clock", async () => {
+test("POST /_mock/advance moves the clock, which the Date header shows", async () => {
   const cluster = await ask("POST /_mock/clusters", { name: "controlled", delayMs: 60_000 });
   expect(cluster).toMatchObject({ name: "controlled", state: "CREATING" });
   const advanced = await call("POST /_mock/advance", { duration: "1m" });
   expect([advanced.status, advanced.headers.get("content-type")]).toEqual([204, null]);
-  expect((await ask(`GET /clusters/${cluster.id}`)).state).toBe("CREATED");
+  const { body, headers } = await call(`GET /clusters/${cluster.id}`);
+  expect([body.state, headers.get("date")]).toEqual(["CREATED", "Mon, 14 Mar 2022 14:16:22 GMT"]);
 });
 
 test.each(["DELETE /_mock/faults/{id}", "DELETE /_mock/faults", "POST /_mock/reset"])(

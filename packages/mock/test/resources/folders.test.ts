@@ -12,7 +12,7 @@ test("folders can be nested and listed by path, and list their folders before th
   const inFolder = basicCluster("cluster-a", { parent_id: payments.resource_id, labels: { env: "prod" } });
   const { created_at } = await ask("POST /clusters", inFolder);
   await ask("POST /clusters", basicCluster("cluster-b"));
-  expect(await ask(`GET /folders/${id}`)).toMatchObject({
+  expect(await ask(`GET /folders/${id.toUpperCase()}`)).toMatchObject({
     parent_id: payments.resource_id,
     path: [{ id: payments.resource_id, name: "payments" }],
   });
