@@ -41,7 +41,8 @@ test.each(Object.entries(SECTIONS))("%s shows the figures of RESULTS.md", async 
   expect(rest).toContain(end);
   await expect(`${before}${begin}\n\n${lines.join("\n")}\n\n${end}${rest.split(end)[1]}`).toMatchFileSnapshot(file);
   const larger = Math.round(Number.parseFloat(size(newest)) / Number.parseFloat(size("openapi-fetch")));
-  expect(text).toContain(`– [${larger} × the size, ${cpu("crdb-cloud, http")} the time]`);
+  const slower = `${cpu("crdb-cloud, http")} its CPU time through \`cloud.http\``;
+  expect(text).toContain(`– [${larger} × the size of openapi-fetch, ${slower}]`);
   const [latest] = apis;
   const operations = latest?.resources.flatMap((resource) => resource.operations).length;
   expect(text.replace(/\s+/g, " ")).toContain(`${latest?.version}, with ${operations} operations`);
