@@ -6,7 +6,7 @@ import { toHeaderMap } from "../request/header-value.ts";
 import { createParamSplitter, type SplitParams } from "../request/split-params.ts";
 import { parseBody, toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUpItems } from "./look-up.ts";
 
 /** What a call resolves to: the parsed response body, and the response's status and headers. */
 export interface Reply {
@@ -54,8 +54,7 @@ function createReader({ method, empty, page }: Operation): CallContext["read"] {
 
 function parsePage(call: Call, response: BufferedResponse, name: string): unknown {
   const body = parseBody(call, response);
-  // On an empty page, the service may omit the items or send `null`.
-  const items = lookUp(body, name) ?? [];
+  const items = lookUpItems(body, name);
   if (Array.isArray(items) && !items.includes(null)) return body;
   throw toResponseError(call, response, `${name} is not an array of objects`);
 }

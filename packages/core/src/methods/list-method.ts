@@ -7,7 +7,7 @@ import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
 import type { Clock } from "../time/clock.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import type { Invoke } from "./invoke.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUp, lookUpItems } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 
 /**
@@ -74,7 +74,7 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
       [Symbol.toStringTag]: "List",
       withResponse: async () => ({ data: await load(), response: toResponseInfo(response as ResponseHead) }),
       pages,
-      [Symbol.asyncIterator]: () => iterateItems(pages(), pagination),
+      [Symbol.asyncIterator]: () => iterateItems(pages(), pagination.items),
     };
   };
 }
@@ -104,7 +104,7 @@ async function* walk(
   const followed = new Set([requested]);
   for (let page = await load(), attempts = 1, empty = 0; ; attempts += 1) {
     yield page;
-    empty = itemsOf(pagination, page).length === 0 ? empty + 1 : 0;
+    empty = lookUpItems(page, pagination.items).length === 0 ? empty + 1 : 0;
     if (endless && empty > 0) return;
     const next = nextOf(pagination, page, requested);
     if (!next) return;
@@ -122,18 +122,14 @@ async function* walk(
 
 /** Returns the query parameter's value for the next page; falsy if there are no more pages. */
 function nextOf(pagination: Pagination, page: Page, requested: unknown): unknown {
-  const { response, total } = pagination;
+  const { items, response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
-  const items = itemsOf(pagination, page).length;
+  const { length } = lookUpItems(page, items);
   // Pages are requested by the number of their first item. The service counts from 1 and treats smaller numbers as 1.
-  const next = Math.max(1, Number(requested ?? 1)) + items;
-  return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
+  const next = Math.max(1, Number(requested ?? 1)) + length;
+  return length > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }
 
-function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
-  return (lookUp(page, items) ?? []) as readonly unknown[];
-}
-
-async function* iterateItems(pages: AsyncIterable<Page>, pagination: Pagination): AsyncGenerator<unknown> {
-  for await (const page of pages) yield* itemsOf(pagination, page);
+async function* iterateItems(pages: AsyncIterable<Page>, path: string): AsyncGenerator<unknown> {
+  for await (const page of pages) yield* lookUpItems(page, path);
 }

@@ -4,3 +4,8 @@ export function lookUp(value: unknown, path: string): unknown {
     .split(".")
     .reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], value);
 }
+
+/** Returns the items in a list's response. If there are none, the service may omit the field or send `null`. */
+export function lookUpItems<Item>(response: unknown, path: string): readonly Item[] {
+  return (lookUp(response, path) ?? []) as readonly Item[];
+}

@@ -10,7 +10,7 @@ import { checkSegment } from "../request/check-params.ts";
 import { growingPauses } from "../time/poll.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import type { Invoke } from "./invoke.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUp, lookUpItems } from "./look-up.ts";
 import { type Sight, watch } from "./watch.ts";
 
 const DEADLINE_MS = 3_600_000;
@@ -64,7 +64,7 @@ function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;
     checkSegment(id, by, wanted);
     const reply = await poll(others, options, parent);
-    const items = (lookUp(reply.data, among) ?? []) as readonly Polled[];
+    const items = lookUpItems<Polled>(reply.data, among);
     return { ...reply, data: items.find((item) => String(item[by]) === String(wanted)) };
   };
 }
