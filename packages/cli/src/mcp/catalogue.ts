@@ -30,7 +30,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
   visit(document, (name, value) => {
     if ((value as Schema | null)?.["x-secret"] === true) secrets.add(name);
   });
-  const redactor = createRedactor([...secrets]);
+  const redactor = createRedactor(...secrets);
   const catalogue = {
     client,
     /** @throws {Error} if the operation is unknown, or agents must not use it */

@@ -87,8 +87,8 @@ export function resolveEnvironment(platform: Platform, given: EnvironmentOptions
     },
     hooks: concatHooks(
       listHooks("createClient", options.hooks),
-      platform.hooks ?? [],
-      logger === undefined ? [] : [createLogHooks(logger)],
+      platform.hooks,
+      logger === undefined ? undefined : [createLogHooks(logger)],
     ),
   };
 }

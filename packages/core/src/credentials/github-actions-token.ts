@@ -6,7 +6,7 @@ import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffere
 import { readClaims } from "../request/token-claims.ts";
 import type { Clock } from "../time/clock.ts";
 import { sleep } from "../time/sleep.ts";
-import { type Limits, runWithin } from "../time/with-limits.ts";
+import { runWithin } from "../time/with-limits.ts";
 import type { KeyRequest } from "../transport/client-options.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { TokenSource } from "./token-source.ts";
@@ -32,6 +32,8 @@ export interface GitHubActionsPlatform {
 
 const ENDPOINT = "ACTIONS_ID_TOKEN_REQUEST_URL";
 const KEY = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+
+type Limits = Pick<KeyRequest, "clock" | "signal">;
 
 interface CachedToken {
   readonly token: string;
@@ -136,7 +138,7 @@ function toTokenUrl(endpoint: string, audience: string): string {
 
 /** Sends one request. Transports don't follow redirects, so no other host gets the job's request token. */
 async function ask(transport: Transport, limits: Limits, url: string, key: string): Promise<BufferedResponse | string> {
-  const redactor = createRedactor([]);
+  const redactor = createRedactor();
   redactor.remember(key);
   try {
     const limit = { ms: TIMEOUT_MS, toError: () => new Error(`no response after ${TIMEOUT_MS / 1000} s`) };
@@ -147,7 +149,7 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
     );
     return { ...response, body: response.body ?? new Uint8Array() };
   } catch (error) {
-    limits.signal?.throwIfAborted();
+    limits.signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
     return `the token endpoint ${new URL(url).host} failed: ${redactor.text(reason)}`;
   }

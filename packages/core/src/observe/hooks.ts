@@ -111,10 +111,10 @@ export function listHooks(where: string, hooks: Hooks | Iterable<Hooks> = []): I
 }
 
 /** Concatenates sets of hooks without copying them, since hooks can be added and removed later. */
-export function concatHooks(...all: readonly Iterable<Hooks>[]): Iterable<Hooks> {
+export function concatHooks(...all: readonly (Iterable<Hooks> | undefined)[]): Iterable<Hooks> {
   return {
     *[Symbol.iterator]() {
-      for (const sets of all) yield* sets;
+      for (const sets of all) if (sets) yield* sets;
     },
   };
 }

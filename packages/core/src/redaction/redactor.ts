@@ -36,7 +36,7 @@ export interface Redactor {
 }
 
 /** Creates a client's redactor, which runs in linear time. It hides the values of `secretFields` in JSON. */
-export function createRedactor(secretFields: readonly string[]): Redactor {
+export function createRedactor(...secretFields: readonly string[]): Redactor {
   const quoted = String.raw`"[^"\\]*(?:\\[^]?[^"\\]*)*(?:"|$)`;
   /** Matches a secret field and its value (a string or an object of strings) in the text of a JSON object. */
   const field = new RegExp(

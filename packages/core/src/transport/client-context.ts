@@ -6,7 +6,7 @@ import type { ClientState } from "./client-state.ts";
 export type ClientContext = Pick<ClientState, "clientId" | "clock" | "hooks" | "redactorFor">;
 
 const contexts = new WeakMap<object, ClientContext>();
-const redactorFor = (): Redactor => createRedactor([]);
+const redactorFor = (): Redactor => createRedactor();
 const NO_CLIENT: ClientContext = { clientId: 0, clock: systemClock, hooks: [], redactorFor };
 
 /** Stores a client's context under one of its methods, so objects that copy the client's methods share its context. */

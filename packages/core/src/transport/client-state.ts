@@ -17,7 +17,7 @@ let clients = 0;
 
 export function createClientState(api: Pick<ApiDefinition, "version" | "secrets">, settings: Settings): ClientState {
   const { apiKey, rateLimit, clock } = settings;
-  const redactor = createRedactor(api.secrets);
+  const redactor = createRedactor(...api.secrets);
   const isKeyKnown = typeof apiKey === "string";
   if (isKeyKnown) redactor.remember(apiKey);
   return {

@@ -14,7 +14,7 @@ const LONGEST_RETRY_AFTER_MS = 60_000;
 export function retry(client: ClientState): Layer {
   const { clock, budget, apiKey } = client;
   return async (call, next) => {
-    for (let cost: number | undefined; ; ) {
+    for (let plan: Plan | undefined; ; ) {
       call.attempts += 1;
       call.status = undefined;
       call.attempt = undefined;
@@ -24,7 +24,7 @@ export function retry(client: ClientState): Layer {
       try {
         result = await next(call);
         if (isSuccess(result.status)) {
-          budget.refund(cost);
+          budget.refund(plan?.cost);
           return result;
         }
         if (result.status === 401 && typeof apiKey === "function" && call.rejectedKey === undefined) {
@@ -39,12 +39,12 @@ export function retry(client: ClientState): Layer {
         error = thrown;
         failure = classifyFailure(thrown);
       }
-      const delayMs = planRetry(client, call, failure);
-      cost = delayMs === undefined ? undefined : budget.spend(failure.throttled);
-      if (delayMs === undefined || cost === undefined) {
+      plan = planRetry(client, call, failure);
+      if (plan === undefined) {
         if (result) return result;
         throw error;
       }
+      const { delayMs } = plan;
       call.lost ||= failure.outcome === "unknown";
       observeEvent(client, "retry", call, { status: result?.status, error: error as Error | undefined, delayMs });
       await sleep(delayMs, untilDeadline(clock, call, "waiting to try again"));
@@ -52,14 +52,18 @@ export function retry(client: ClientState): Layer {
   };
 }
 
-/** Returns the milliseconds until the next attempt, if any. Pauses all calls if the service throttles the client. */
-function planRetry(client: ClientState, call: Call, failure: Failure): number | undefined {
-  const { clock, random, limiter } = client;
+/** How long to wait before a retry, in milliseconds, and what the retry cost in tokens of the budget. */
+type Plan = { readonly delayMs: number; readonly cost: number };
+
+/** Plans a retry, unless the policy or the budget forbids it. Pauses all calls if the service throttles the client. */
+function planRetry(client: ClientState, call: Call, failure: Failure): Plan | undefined {
+  const { clock, random, limiter, budget } = client;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, random));
   const pauseMs = Math.min(delayMs, LONGEST_PAUSE_MS);
   if (failure.throttled && limiter?.pause(pauseMs)) {
     observeEvent(client, "pause", call, { status: call.status as number, pauseMs });
   }
-  if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
-  return mayRetry(call, failure) && delayMs < leftMs(call, clock.now()) ? delayMs : undefined;
+  if (delayMs > LONGEST_RETRY_AFTER_MS || delayMs >= leftMs(call, clock.now())) return undefined;
+  const cost = mayRetry(call, failure) ? budget.spend(failure.throttled) : undefined;
+  return cost === undefined ? undefined : { delayMs, cost };
 }

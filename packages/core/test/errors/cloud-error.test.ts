@@ -48,13 +48,14 @@ test.each<[CloudError, string, string, object]>([
   for (const part of [`${name}: ${message}`, ...Object.keys({ ...call, ...facts })]) expect(shown).toContain(part);
 });
 
-test("an error has no cause if none is known", () => {
-  const connection = new ConnectionError(call, "unknown", "the connection failed", {});
+test("an error has no cause if none is known, and no warning if only a connection failed", () => {
+  const connection = new ConnectionError({ ...call, method: "CONNECT" }, "unknown", "the connection failed", {});
   const wait = new WaitError(call, "not reached", { reason: "failed", last: undefined, history: [] });
   for (const error of [connection, wait]) {
     expect(error).not.toHaveProperty("cause");
     expect(error.toJSON()).not.toHaveProperty("cause");
   }
+  expect(connection.message).toBe("clusters.get: the connection failed");
 });
 
 test("isCloudError() recognizes errors from another copy of the package, where instanceof fails", async () => {

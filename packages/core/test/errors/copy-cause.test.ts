@@ -3,7 +3,7 @@ import { toCause } from "../../src/errors/copy-cause.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 
 const SECRET = "correct-horse-battery";
-const redactor = createRedactor([]);
+const redactor = createRedactor();
 redactor.remember(SECRET);
 
 interface Cause extends Error {

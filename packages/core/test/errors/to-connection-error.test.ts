@@ -5,7 +5,7 @@ import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Call } from "../../src/request/call.ts";
 
 const facts = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 1, lost: false };
-const call = { ...facts, redactor: createRedactor([]) } as unknown as Call;
+const call = { ...facts, redactor: createRedactor() } as unknown as Call;
 
 function convert(thrown: unknown, status?: number, change: Partial<Call> = {}): ConnectionError {
   return toConnectionError({ ...call, ...change }, thrown, { sent: true, status });

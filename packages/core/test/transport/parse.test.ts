@@ -6,7 +6,7 @@ import { parseBody } from "../../src/transport/parse.ts";
 import { caught } from "../caught.ts";
 
 const facts = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 2 };
-const call = { ...facts, redactor: createRedactor([]) } as unknown as Call;
+const call = { ...facts, redactor: createRedactor() } as unknown as Call;
 call.redactor.remember("a-secret-key");
 
 function parse(body: string | Uint8Array, contentType: string | undefined = "application/json"): unknown {
