@@ -90,10 +90,11 @@ test("resolveEnvironment() sets User-Agent to the names and versions of package 
   expect(toHeaderMap("", headers)).toEqual({ "user-agent": agent, "x-runtime": "a" });
 });
 
-test("if both apiKey and baseUrl are passed, resolveEnvironment() reads only the log level, and whether to be read-only", () => {
+test("with apiKey and baseUrl, resolveEnvironment() only reads the log level and whether to be read-only, and adds no hooks", () => {
   const test = platform({});
-  resolveEnvironment(test, OPTIONS);
+  const { hooks } = resolveEnvironment(test, OPTIONS);
   expect(test.asked).toEqual(["CRDB_CLOUD_LOG", "CRDB_CLOUD_READ_ONLY"]);
+  expect([...(hooks as Iterable<Hooks>)]).toEqual([]);
 });
 
 const FULL_JOB = { ...JOB, COCKROACH_VANITY_NAME: "acme" };
