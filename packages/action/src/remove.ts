@@ -23,12 +23,10 @@ export async function remove(job: Job): Promise<void> {
     );
   }
   const owner = toOwner(job);
+  const kept = `${name} was not deleted, because its labels do not name ${owner} as the owner`;
   const cluster = await removeCluster(openCloud(), name, {
     isOurs: (labels) => isOwned(labels, owner),
-    confirm: async () => {
-      const reason = `its labels do not name ${owner} as the owner`;
-      throw new CommandError(EXIT.rejected, `${name} was not deleted, because ${reason}`);
-    },
+    confirm: () => Promise.reject(new CommandError(EXIT.rejected, kept)),
   });
   await writeSummary(["Cluster", "Id", "Result"], [[name, cluster?.id ?? "", cluster ? "deleted" : "already gone"]]);
 }

@@ -27,16 +27,7 @@ export interface Step {
 }
 
 /** What a run of the action has done, as GitHub's runner sees it. */
-export interface Ended {
-  readonly status: number | NodeJS.Signals;
-  /** The log as people see it: masked values are replaced by asterisks. */
-  readonly log: string;
-  /** The commands on stdout and stderr: `error`, `add-mask`, … */
-  readonly commands: readonly { readonly name: string; readonly message: string }[];
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly state: Readonly<Record<string, string>>;
-  readonly summary: string;
-}
+export type Ended = ReturnType<ReturnType<typeof prepare>["readResults"]>;
 
 export type Started = ReturnType<typeof startStep>;
 
@@ -132,7 +123,7 @@ function prepare(...[mock, entry, step = {}, state = {}]: StepArgs) {
     ...rename(state, (name) => `STATE_${name}`),
     ...step.env,
   };
-  const readResults = (status: Ended["status"], text: string): Ended => ({
+  const readResults = (status: number | NodeJS.Signals, text: string) => ({
     status,
     ...readLog(text),
     outputs: readEntries(files.output),
@@ -147,7 +138,7 @@ function rename(values: Readonly<Record<string, string>>, toName: (name: string)
 }
 
 /** Reads the workflow commands in a log and hides what they mask from the lines that follow. */
-function readLog(text: string): Pick<Ended, "log" | "commands"> {
+function readLog(text: string) {
   const commands: { name: string; message: string }[] = [];
   const masks: string[] = [];
   const lines = text.split("\n").map((line) => {

@@ -41,10 +41,7 @@ export interface Surroundings {
 }
 
 /** How a step or the cleanup of one ended. */
-export interface StepResult {
-  readonly status: Ended["status"] | null;
-  readonly log: string;
-}
+export type StepResult = Pick<Ended, "status" | "log">;
 
 const REPOSITORY = "acme/shop";
 

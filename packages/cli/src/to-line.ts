@@ -11,8 +11,8 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/, or untilConnectable: false/, ", such as 203.0.113.7/32"],
   [/\b(pass|omit) allow\b/i, "$1 --allow-from"],
   [
-    /add this machine's address to (?:allow|the allowlist .*?sql: true)\b/,
-    "pass --allow-from with this machine's address",
+    /add this machine's address to the allow(?:list .*?sql: true| parameter)/,
+    "add this machine's address to --allow-from",
   ],
   [
     /free trial is not active.*/i,

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import { linkCommand, makeFolder } from "./make-folder.ts";
-import { type Started, start } from "./start-command.ts";
+import { start } from "./start-command.ts";
 
 /** How a step can start the command: the line that it runs, with `$ARGS` in place of the command's arguments. */
 export const LAUNCHERS = {
@@ -15,19 +15,7 @@ export const LAUNCHERS = {
   "bash -c": "bash -c 'npm exec --no -- crdb-cloud '\"$ARGS\"",
 } as const;
 
-/**
- * A step of a workflow, which runs a script in a shell as GitHub's runner does on Linux and macOS. The shell's output
- * ends once all processes that it started have ended.
- */
-export interface Step extends Started {
-  /**
-   * Cancels the step as GitHub's runner does: SIGINT to the shell alone, SIGTERM after 7.5 s, SIGKILL after another
-   * 2.5 s.
-   *
-   * @param speed divides these times
-   */
-  cancel(speed?: number): Promise<void>;
-}
+export type Step = ReturnType<typeof startStep>;
 
 /** Makes a project in which `crdb-cloud` is installed. It is removed at the end of the test. */
 export function makeProject(): string {
@@ -39,7 +27,11 @@ export function makeProject(): string {
   return folder;
 }
 
-export function startStep(folder: string, script: string, variables: Readonly<Record<string, string>>): Step {
+/**
+ * Starts a workflow's step, which runs a script in a shell as GitHub's runner does on Linux and macOS. The shell's output
+ * ends once all processes that it started have ended.
+ */
+export function startStep(folder: string, script: string, variables: Readonly<Record<string, string>>) {
   const file = join(mkdtempSync(join(folder, "step-")), "script.sh");
   writeFileSync(file, script);
   const env = {
@@ -55,6 +47,7 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
   const shell = start([file], env, { command, cwd: folder, detached: true });
   onTestFinished(() => kill(-Number(shell.child.pid)));
   const exited = once(shell.child, "exit");
+  /** Cancels the step as GitHub's runner does: only signals the shell. `speed` divides the times between the signals. */
   const cancel = async (speed = 1): Promise<void> => {
     shell.child.kill("SIGINT");
     await Promise.race([exited, sleep(7500 / speed)]);

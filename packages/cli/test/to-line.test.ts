@@ -28,7 +28,7 @@ test.each([
   };
   const cloud = openSimulatedCloud(Object.assign(renamed, mock), clock, createRandom(1));
   const error = await clock.run(caught(create(cloud)));
-  expect(toLine(error, command)).toMatch(/is not on the allowlist\): pass --allow-from with this machine's address$/);
+  expect(toLine(error, command)).toMatch(/is not on the allowlist\): add this machine's address to --allow-from$/);
   expect([await toExitStatus(error), clock.now() < 60_000]).toEqual([EXIT.rejected, true]);
 });
 

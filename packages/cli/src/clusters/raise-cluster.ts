@@ -47,7 +47,6 @@ export async function withCaFile(
   if (config.serverless || url.searchParams.has("sslrootcert")) return url;
   const file = join(await mkdtemp(join(tmpdir(), "crdb-cloud-")), `${name}-ca.crt`);
   await writeFile(file, await cloud.clusters.getCaCertificate({ cluster_id }));
-  const located = new URL(url);
-  located.searchParams.set("sslrootcert", file);
-  return located;
+  url.searchParams.set("sslrootcert", file);
+  return url;
 }

@@ -198,9 +198,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       catalogue.assertAllowed(TEMPORARY_CLUSTERS);
       parseClusterName(name);
       ask(context, `Delete the cluster ${name} and its data?`);
-      const confirm = async (): Promise<void> => {
-        throw new Error(`${name} was not deleted, because ${NOT_TEMPORARY}`);
-      };
+      const confirm = () => Promise.reject(new Error(`${name} was not deleted, because ${NOT_TEMPORARY}`));
       const { signal } = context.mcpReq;
       const removed = await inTurn(() => removeCluster(cloud, name, { isOurs: isTemporary, confirm, signal }));
       await files.remove(name);

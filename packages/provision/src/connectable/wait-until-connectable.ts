@@ -195,7 +195,7 @@ export async function waitForHost(
     if (!allow || result.refusedBy !== "allowlist") return { ...sight, advice: adviseOn(result), end: undefined };
     refusedAt ??= clock.now();
     const end = clock.now() - refusedAt < ALLOWLIST_MS ? undefined : "failed";
-    return { ...sight, advice: "add this machine's address to allow", end };
+    return { ...sight, advice: "add this machine's address to the allow parameter", end };
   };
   const pauses = growingPauses(250, 5000, () => 0);
   const polling = { clock, signal, deadlineMs, pauses, onPoll, redact: (result: ConnectionProbe) => result };

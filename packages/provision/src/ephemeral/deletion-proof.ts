@@ -60,7 +60,7 @@ function pollProof<T>(
   tryOnce: () => Promise<{ readonly value: T } | undefined>,
 ): Promise<T> {
   const { clock } = getContext(cloud);
-  const text = "it was deleted, but the service still returns it after 2 min. Check the console";
+  const text = "the cluster was deleted, but the service still returns it after 2 min. Check the Cloud Console";
   const pauses = growingPauses(250, 10_000, Math.random);
   const polling = { clock, signal, deadlineMs: PROOF_DEADLINE_MS, pauses, toError: () => new Error(text) };
   return poll(polling, () => tryOnce().catch((error) => (isTemporary(error) ? undefined : Promise.reject(error))));

@@ -3,19 +3,10 @@ import { openLatest } from "../../../core/test/open-client.ts";
 import { reset, type SentRequest, type Step } from "../../../core/test/scripted-fetch.ts";
 import type { LabeledSpec } from "../../src/ephemeral/ephemeral-client.ts";
 
-export interface FakeCluster {
-  readonly id: string;
-  readonly name: string;
-  readonly cloud_provider: string;
-  readonly plan: string;
-  readonly regions: readonly { readonly name: string }[];
-  config: { readonly serverless?: object };
-  readonly delete_protection?: string;
-  readonly parent_id?: string;
-  readonly created_at: string;
-  state: string;
-  labels: Record<string, string>;
-}
+export type FakeCluster = typeof DEFAULTS & { id: string; created_at: string; labels: Record<string, string> } & {
+  delete_protection?: string;
+  parent_id?: string;
+};
 
 /** What happens to one request: it is executed but its response is lost, or a step responds instead. */
 type Fault = "lost" | Step;
@@ -27,7 +18,7 @@ export const OURS = { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-
 
 const DEFAULTS = {
   ...{ name: "preview-1", cloud_provider: "GCP", plan: "BASIC", state: "CREATED" },
-  ...{ regions: [{ name: "us-east1" }], config: { serverless: {} } },
+  ...{ regions: [{ name: "us-east1" }], config: { serverless: {} } as { serverless?: object } },
 };
 
 /** Creates a client for a service that keeps clusters in memory. They are ready immediately. */

@@ -125,7 +125,7 @@ test("sweepClusters() says what it couldn't delete or prove, and goes on", async
   once(DELETE, forbidden);
   once(DELETE, json(200, {}));
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
-  const lasting = "it was deleted, but the service still returns it after 2 min. Check the console";
+  const lasting = "the cluster was deleted, but the service still returns it after 2 min. Check the Cloud Console";
   expect(clusters.map(({ outcome, error }) => [outcome, error?.message])).toEqual([
     ["failed", expect.stringContaining("403 PERMISSION_DENIED")],
     ["failed", lasting],
@@ -310,28 +310,20 @@ test("with whenExpiredOrClosed(), a sweep deletes this repository's closed pull 
   expect(younger[1]).toMatchObject({ cluster: { name: "young" }, outcome: "deleted" });
 });
 
-test.each<[MockGitHubResponse, RegExp]>([
-  ["rate limit", /rate limit has been exceeded, and resets at/],
-  ["connection", /GitHub cannot be reached/],
-  [404, /responded with 404: the token needs/],
-])(
-  "if GitHub fails (%s), a sweep deletes no pull request's cluster before it expires, and says so",
-  async (failure, why) => {
-    const { sweep, states, changes } = await openRepository();
-    Object.assign(states, { 1: failure, 2: failure });
-    const { clusters } = await sweep();
-    expect(clusters.map(({ cluster, outcome }) => [cluster.name, outcome])).toEqual([
-      ["closed", "undecided"],
-      ["open", "undecided"],
-      ["young", "kept"],
-      ["fork", "kept"],
-      ["no-pull-request", "kept"],
-      ["expired", "deleted"],
-    ]);
-    expect(clusters[0]?.error?.message).toMatch(why);
-    expect(changes()).toEqual([DELETE]);
-  },
-);
+test("if GitHub fails, a sweep deletes no pull request's cluster before it expires, and says so", async () => {
+  const { sweep, states, changes } = await openRepository();
+  Object.assign(states, { 1: "connection", 2: "rate limit" });
+  const { clusters } = await sweep();
+  expect(clusters.map(({ cluster, outcome, error }) => [cluster.name, outcome, error?.message])).toEqual([
+    ["closed", "undecided", expect.stringContaining("GitHub cannot be reached")],
+    ["open", "undecided", expect.stringContaining("rate limit has been exceeded, and resets at")],
+    ["young", "kept", undefined],
+    ["fork", "kept", undefined],
+    ["no-pull-request", "kept", undefined],
+    ["expired", "deleted", undefined],
+  ]);
+  expect(changes()).toEqual([DELETE]);
+});
 
 test("toReceipt() turns a sweep into JSON, with the worst-case cost at your prices", async () => {
   const { cloud, clock, add, once } = openFakeCloud();
