@@ -6,7 +6,6 @@ import { parsePullRequest, toGitHubOptions } from "../../cli/src/clusters/pull-r
 import { isSet } from "./inputs.ts";
 
 export interface Job {
-  /** The workflow's repository, such as `octo-org/shop`. */
   readonly repository: string;
   /** The workflow run's number as GitHub shows it, such as 17. */
   readonly runNumber: string;

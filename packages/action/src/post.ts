@@ -5,12 +5,6 @@ import { openCloud } from "./inputs.ts";
 import { runStep } from "./run-step.ts";
 import { writeSummary } from "./summary.ts";
 
-interface State {
-  readonly name: string;
-  readonly id?: string;
-  readonly step?: string;
-}
-
 /**
  * When the job ends or is cancelled, deletes the cluster that the step created. If the step ended while it was creating
  * the cluster, waits up to 2 minutes until the cluster is listed.
@@ -18,7 +12,7 @@ interface State {
 await runStep(async () => {
   const state = getState("created") || getState("creating");
   if (state === "") return;
-  const { name, id, step }: State = JSON.parse(state);
+  const { name, id, step }: { name: string; id?: string; step?: string } = JSON.parse(state);
   const cloud = openCloud();
   const cluster = id ? { id } : await findLateCluster(cloud, ({ labels }) => labels?.[STEP_LABEL] === step);
   if (cluster !== undefined) await deleteCluster(cloud, cluster.id);

@@ -1,10 +1,11 @@
 import { createMockFetch } from "@crdb-cloud/mock";
 import type { Cloud } from "@crdb-cloud/node";
 import { type Duration, type SweepParams, sweepClusters } from "@crdb-cloud/provision";
-import { createEphemeralCluster, type SignalSource } from "@crdb-cloud/provision/internal";
+import { createEphemeralCluster } from "@crdb-cloud/provision/internal";
 import { isOwned } from "@crdb-cloud/provision/labels";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock, type ManualClock } from "../../core/test/manual-clock.ts";
+import { createFakeSignals } from "../../provision/test/fake-signals.ts";
 import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { createRandom, pick, type Random } from "./create-random.ts";
@@ -97,21 +98,13 @@ async function close({ closed }: Run, cloud: Cloud, random: Random, number: numb
 
 async function runTests({ clock }: Run, cloud: Cloud, random: Random): Promise<void> {
   seen.add("run");
-  const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
-  const signals: SignalSource = {
-    listen(onSignal) {
-      listeners.add(onSignal);
-      return () => listeners.delete(onSignal);
-    },
-    catchErrors: () => () => {},
-    end: () => {},
-  };
+  const { source, listeners, send } = createFakeSignals();
   const interrupt = (): void => {
     if (listeners.size > 0) seen.add("signal");
-    for (const listener of listeners) listener("SIGTERM", false);
+    send("SIGTERM");
   };
   if (random(3) === 0) clock.setTimeout(interrupt, random(40_000));
-  const cluster = await createEphemeralCluster(undefined, signals)(
+  const cluster = await createEphemeralCluster(undefined, source)(
     cloud,
     { ...WANTED, ttl: "1h" },
     { deadlineMs: 60_000 },

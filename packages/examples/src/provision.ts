@@ -6,7 +6,6 @@
  */
 import { type Cluster, createClient } from "@crdb-cloud/node";
 
-/** The resources that should exist. */
 const wanted = {
   cluster: { name: "orders-production", provider: "GCP", regions: ["us-central1"] },
   usageLimits: { request_unit_limit: "50000000", storage_mib_limit: "10240" },

@@ -5,7 +5,6 @@ import type { MockCloud } from "@crdb-cloud/mock";
 import * as tour20220331 from "./quickstart/2022-03-31.ts";
 import * as mainTour from "./quickstart/main.ts";
 
-/** The quickstart's tour for each API version. */
 const tours = { main: mainTour, "2022-03-31": tour20220331 };
 
 type TourName = keyof typeof tours;

@@ -12,7 +12,6 @@ import {
 } from "@crdb-cloud/provision";
 import { randomText } from "@crdb-cloud/provision/internal";
 
-/** A cluster that accepts connections. */
 export interface RaisedCluster extends EnsuredCluster<Cluster> {
   /** The URL for connecting as a new SQL user, including the password. */
   readonly url: URL;

@@ -5,11 +5,6 @@ import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { printList } from "../terminal/print.ts";
 
-interface CostOptions extends GeneralOptions {
-  readonly month?: string;
-  readonly by: string;
-}
-
 interface Cost {
   readonly month: string;
   readonly group: string;
@@ -19,7 +14,8 @@ interface Cost {
 
 const COLUMNS = ["month", "group", "amount", "currency"] as const;
 
-export async function cost(io: Io, { month, by, ...general }: CostOptions): Promise<void> {
+export async function cost(io: Io, options: GeneralOptions & { month?: string; by: string }): Promise<void> {
+  const { month, by, ...general } = options;
   if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw new CommandError(EXIT.usage, `--month must be a month such as 2026-11, not ${month}`);
   }

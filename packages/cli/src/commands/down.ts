@@ -7,10 +7,7 @@ import { openCloud } from "../open-client.ts";
 import { confirm } from "../terminal/confirm.ts";
 import { printValue } from "../terminal/print.ts";
 
-interface DownOptions extends GeneralOptions {
-  readonly name?: string;
-  readonly owner: string;
-}
+type DownOptions = GeneralOptions & { readonly name?: string; readonly owner: string };
 
 export async function down(io: Io, argument: string | undefined, options: DownOptions): Promise<void> {
   const { name: named, owner, ...general } = options;

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 
-/** How long a plan stays valid, in milliseconds. */
 const LIFETIME_MS = 10 * 60_000;
 
 /**

@@ -2,7 +2,6 @@ import type { Readable } from "node:stream";
 import { ProtocolErrorCode, parseJSONRPCMessage } from "@modelcontextprotocol/server";
 import type { Io } from "../io.ts";
 
-/** The longest line that the server reads, in characters. */
 const LONGEST_LINE = 5_000_000;
 
 /**

@@ -1,7 +1,6 @@
 import { CloudError, getContext, growingPauses, poll } from "@crdb-cloud/core/internal";
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 
-/** How long the service may take to list a new cluster, in milliseconds. */
 const LONGEST_MS = 120_000;
 
 /** Waits up to 2 minutes until a new cluster is listed. Call it if the response to the create request was lost. */

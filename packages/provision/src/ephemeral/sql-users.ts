@@ -96,7 +96,6 @@ function assertTexts(where: string, names: readonly string[], params: object): v
   }
 }
 
-/** Returns whether a call failed because the name is taken. */
 export function isTaken(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code === "ALREADY_EXISTS";
 }

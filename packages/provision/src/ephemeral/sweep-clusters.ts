@@ -223,7 +223,6 @@ function toCandidate<Cluster extends LabeledCluster>(cluster: Cluster, now: Date
   return { cluster, expiresAt, ageMs, pullRequest: readPullRequest(cluster.labels), now };
 }
 
-/** Returns `"expired"` if a cluster's TTL has ended, otherwise false. */
 export function isExpiredNow({ expiresAt, now }: Pick<SweepCandidate, "expiresAt" | "now">): "expired" | false {
   return expiresAt !== undefined && expiresAt <= now && "expired";
 }

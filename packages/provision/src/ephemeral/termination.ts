@@ -25,7 +25,6 @@ export interface Termination {
   finished(): Promise<void>;
 }
 
-/** How long all cleanups together may take, in milliseconds. */
 const LONGEST_CLEANUP_MS = 30_000;
 /** How long to ignore a second signal, in milliseconds: on ^C, npm and the terminal each send one. */
 const SAME_SIGNAL_MS = 1000;
@@ -101,7 +100,6 @@ export function createTermination(source: SignalSource, patience?: Patience, clo
   };
 }
 
-/** Prints a line to stderr. */
 export function report(error: unknown): void {
   console.error(`crdb-cloud: ${toText(error)}`);
 }

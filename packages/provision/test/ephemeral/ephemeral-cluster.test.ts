@@ -6,7 +6,7 @@ import { caught } from "../../../core/test/caught.ts";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
 import { json, reset, type SentRequest, type Step, text } from "../../../core/test/scripted-fetch.ts";
 import { createEphemeralCluster } from "../../src/ephemeral/ephemeral-cluster.ts";
-import type { Patience, SignalSource } from "../../src/ephemeral/termination.ts";
+import type { Patience } from "../../src/ephemeral/termination.ts";
 import {
   type EphemeralCluster,
   type EphemeralClusterOptions,
@@ -14,6 +14,7 @@ import {
   ephemeralCluster,
   sweepExpiredClusters,
 } from "../../src/index.ts";
+import { createFakeSignals } from "../fake-signals.ts";
 import { interceptConnections } from "../intercept-connections.ts";
 
 const { connect } = interceptConnections();
@@ -45,23 +46,14 @@ const listed = json(200, { versions: [] }, { date: NOW });
  * header of this response. The program's signals are fake ones.
  */
 function open(steps: readonly Step[], patience?: Patience) {
-  /** The functions that receive signals. There are none if no cluster exists. */
-  const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
-  const ended: string[] = [];
-  const create = createEphemeralCluster(patience, {
-    listen(onSignal) {
-      listeners.add(onSignal);
-      return () => listeners.delete(onSignal);
-    },
-    catchErrors: () => () => {},
-    end: (signal) => void ended.push(signal),
-  });
+  const signals = createFakeSignals();
+  const create = createEphemeralCluster(patience, signals.source);
   const client = openLatest([listed, ...steps]);
   const make = (
     params: EphemeralClusterParams<ClusterCreateSpec> = PARAMS,
     options?: EphemeralClusterOptions<Cluster>,
   ): Promise<EphemeralCluster<Cluster>> => create(client.cloud, params, options);
-  return { ...client, listeners, ended, make };
+  return { ...client, ...signals, make };
 }
 
 /** Returns all requests except the first, which lists versions. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock, settle } from "../../../core/test/manual-clock.ts";
-import { createTermination, type Patience, type SignalSource } from "../../src/ephemeral/termination.ts";
+import { createTermination, type Patience } from "../../src/ephemeral/termination.ts";
+import { createFakeSignals } from "../fake-signals.ts";
 
 const printed: string[] = [];
 
@@ -12,25 +13,13 @@ beforeEach(() => {
 
 function openProgram(patience?: Patience) {
   const clock = createManualClock(5000);
-  const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
-  const catchers = new Set<(error: unknown) => void>();
-  const ended: string[] = [];
-  const addTo = <T>(set: Set<T>, one: T) => {
-    set.add(one);
-    return () => set.delete(one);
-  };
-  const source: SignalSource = {
-    listen: (onSignal) => addTo(listeners, onSignal),
-    catchErrors: (onError) => addTo(catchers, onError),
-    // While the program listens for a signal, that signal doesn't end it.
-    end: (signal) => void ended.push(listeners.size === 0 ? signal : `${signal} was heard`),
-  };
+  const signals = createFakeSignals();
   /** Sends a signal and waits until nothing but timers can happen. */
   const send = async (signal: string, isHandled = false): Promise<void> => {
-    for (const listener of [...listeners]) listener(signal, isHandled);
+    signals.send(signal, isHandled);
     await settle();
   };
-  const termination = createTermination(source, patience, clock);
+  const termination = createTermination(signals.source, patience, clock);
   /** Adds a cleanup and returns a function that ends it. */
   const addSlow = (): (() => Promise<void>) => {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -40,7 +29,7 @@ function openProgram(patience?: Patience) {
       await settle();
     };
   };
-  return { termination, clock, listeners, catchers, ended, send, addSlow };
+  return { ...signals, termination, clock, send, addSlow };
 }
 
 test("createTermination() listens while there are cleanups, and on a signal runs them and ends the program", async () => {
