@@ -100,6 +100,7 @@ test.each([
   ["GET /connection-string?os=LINUX&sql_user=true&database=5", undefined],
   ["POST /networking/egress-private-endpoints", { ...QUEUE, region: "us-west-2" }],
   ["PUT /maintenance-window", weekly(604_799, 21_600)],
+  ["PUT /maintenance-window", weekly(0, 604_799)],
   ...["10.0.0.0/8", "255.250.199.9/32", "0.0.0.0/0"].map((destination): [string, object] => [
     "POST /networking/egress-rules",
     { ...usual, type: "CIDR", destination },
