@@ -67,8 +67,8 @@ export interface ClustersResource {
    * Creates a Serverless cluster and responds before it's ready, while its `state` is `CREATING`. Poll
    * `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
    *
-   * A `spendLimit` of 0 creates a free cluster. This isn't idempotent. If the response is lost, look for the
-   * cluster's name with `clusters.list` before you retry.
+   * With a `spendLimit` of 0, the cluster costs nothing. This isn't idempotent. If the response is lost, look
+   * for the cluster's name with `clusters.list` before you retry.
    *
    * Requires the `ADMIN` or `CREATE` permission.
    *
@@ -89,7 +89,7 @@ export interface ClustersResource {
    * List the regions that support new clusters.
    *
    * Lists the names of the regions that `clusters.create` accepts, all in one response. Without `provider`,
-   * it mixes the regions of all cloud providers and doesn't say which provider each belongs to.
+   * the list mixes the regions of all cloud providers and doesn't say which provider each belongs to.
    *
    * Requires the `ADMIN` or `READ` permission.
    *
@@ -174,8 +174,8 @@ export interface ClustersResource {
   /**
    * Set a Serverless cluster's monthly spend limit.
    *
-   * Sets the most that a Serverless cluster may cost per month, in US cents: 1000 is 10 US dollars. With 0,
-   * the cluster is free.
+   * Sets the most that a Serverless cluster may cost per month, in US cents: 1000 is 10 US dollars. With a
+   * limit of 0, the cluster costs nothing.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    * The vendor doesn't document a response body, so ignore any that you get.

@@ -128,7 +128,7 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
+                 * Returns the list as it was at this time, in ISO 8601. Send the first page's `pagination.time` with each
                  * later request, so items created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.time"?: string | undefined;
@@ -283,7 +283,7 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
+                 * Returns the list as it was at this time, in ISO 8601. Send the first page's `pagination.time` with each
                  * later request, so items created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.time"?: string | undefined;
@@ -384,8 +384,8 @@ export type Cluster = {
     /** Whether the cluster is ready, or what is happening to it. */
     state: components["schemas"]["ClusterState"];
     /**
-     * The id of the user or service account that created the cluster. A request with a secret key acts as the
-     * key's service account.
+     * The id of the user or service account that created the cluster. If you created it with a secret key,
+     * this is the key's service account.
      */
     creator_id: string;
     /** The operation that is running on the cluster, or the last one if it failed. */
@@ -594,13 +594,14 @@ export type ServerlessConfig = {
     /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
     regions?: string[];
     /**
-     * The most that the cluster may cost per month, in US cents. With 0, the cluster is free.
+     * The most that the cluster may cost per month, in US cents. With a limit of 0, the cluster costs
+     * nothing.
      * Format: int32
      */
     spend_limit: number;
     /**
-     * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
-     * connection strings; API calls take the cluster's `id` instead.
+     * The cluster's routing id, such as `funky-skunk-123`, made up of the cluster's name and tenant number.
+     * Use it in connection strings; API calls take the cluster's `id` instead.
      */
     routing_id: string;
 };
@@ -612,7 +613,8 @@ export type ServerlessCreateSpec = {
      */
     regions: readonly string[];
     /**
-     * The most that the cluster may cost per month, in US cents. With 0, the cluster is free.
+     * The most that the cluster may cost per month, in US cents. With a limit of 0, the cluster costs
+     * nothing.
      * Format: int32
      */
     spendLimit: number;
@@ -624,7 +626,8 @@ export type SortOrder = components["schemas"]["SortOrder"];
 /** The new monthly spend limit. */
 export type SpendLimitUpdate = {
     /**
-     * The most that the cluster may cost per month, in US cents. With 0, the cluster is free.
+     * The most that the cluster may cost per month, in US cents. With a limit of 0, the cluster costs
+     * nothing.
      * Format: int32
      */
     spendLimit: number;

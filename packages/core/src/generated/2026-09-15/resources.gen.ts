@@ -804,9 +804,9 @@ export interface ClustersResource {
   /**
    * Scale, reconfigure or upgrade a cluster.
    *
-   * Starts a change to a cluster and responds before it's complete: wait with `clusters.waitUntilUpdated`.
-   * Meanwhile, an Advanced cluster's `state` is `LOCKED`, and the service rejects other changes. Each region
-   * that you add or remove takes about 30 minutes.
+   * Starts a change to a cluster and responds before the change is complete: wait with
+   * `clusters.waitUntilUpdated`. Meanwhile, an Advanced cluster's `state` is `LOCKED`, and the service
+   * rejects other changes. Each region that you add or remove takes about 30 minutes.
    *
    * Put the fields at the top level of the request body, not inside `spec` as you do for `clusters.create`.
    *
@@ -885,7 +885,7 @@ export interface ClustersResource {
    *
    * Returns a connection string and its parts. The string doesn't contain a password, so add the SQL user's.
    * For an Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
-   * `/clusters/{cluster_id}/cert`, without a secret key.
+   * `/clusters/{cluster_id}/cert`, which requires no secret key.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -930,8 +930,8 @@ export interface ClustersResource {
   /**
    * List the major versions available for clusters.
    *
-   * Lists the major versions of CockroachDB, latest first, one page at a time. For each, it says whether it's
-   * supported, when support ends, and which versions you can upgrade to.
+   * Lists the major versions of CockroachDB, latest first, one page at a time. Each has its support status,
+   * the date when support ends, and the versions that you can upgrade to from it.
    *
    * `GET /api/v1/cluster-versions`
    *
@@ -1376,9 +1376,9 @@ export interface EgressRulesResource {
   /**
    * Create an egress rule.
    *
-   * Adds a destination that the cluster may connect to and responds before the rule takes effect. Its `state`
-   * is `PENDING_CREATION` at first: poll `egressRules.get` until it's `ACTIVE`. If it's `CREATION_FAILED`,
-   * contact Cockroach Labs support.
+   * Creates a rule that lets the cluster connect to a destination. The service responds before the rule takes
+   * effect, while its `state` is `PENDING_CREATION`: poll `egressRules.get` until `state` is `ACTIVE`. If
+   * it's `CREATION_FAILED`, contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. In the
    * response, the field that contains the rule is capitalized: `Rule`.
@@ -1453,7 +1453,7 @@ export interface EgressRulesResource {
    * Change an egress rule.
    *
    * Changes an egress rule's destination, ports or description, but not its name. Its `state` is
-   * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until it's `ACTIVE`.
+   * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until `state` is `ACTIVE`.
    *
    * In the response, the field that contains the rule is capitalized: `Rule`.
    *
@@ -1567,12 +1567,12 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Create an egress private endpoint.
    *
-   * Creates an egress private endpoint, which lets a cluster reach a service without using the internet, and
-   * responds before the endpoint is ready. Its `state` is first `PENDING`, then usually `PENDING_ACCEPTANCE`
-   * until the service's owner accepts the endpoint at the cloud provider. Poll `egressPrivateEndpoints.get`
-   * until `state` is `AVAILABLE`.
+   * Creates an egress private endpoint, which lets a cluster reach a target service without using the
+   * internet. The response arrives before the endpoint is ready: its `state` is first `PENDING`, then usually
+   * `PENDING_ACCEPTANCE` until the target service's owner accepts the endpoint at the cloud provider. Poll
+   * `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
    *
-   * This isn't idempotent. If the response is lost, look for the target service with
+   * This isn't idempotent. If the response is lost, look for the target service in the list from
    * `egressPrivateEndpoints.list` before you retry.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -1974,7 +1974,7 @@ export interface PrivateEndpointsResource {
   ): ResponsePromise<TrustedOwnerResponse>;
 
   /**
-   * Get a trusted account of a cluster.
+   * Get one of a cluster's trusted accounts.
    *
    * Returns an account whose endpoints may connect to a cluster without being accepted individually.
    *
@@ -2193,7 +2193,7 @@ export interface RestoresResource {
   /**
    * Restore a backup into a cluster.
    *
-   * Starts restoring a backup into the cluster and responds before it's done: wait with
+   * Starts restoring a backup into the cluster and responds before the restore is done: wait with
    * `restores.waitUntilDone`. The backup may come from another cluster, `source_cluster_id`.
    *
    * Restoring a whole cluster replaces everything in the destination. This isn't idempotent. If the response
@@ -2507,7 +2507,7 @@ export interface ClientCaCertResource {
   ): ResponsePromise<ClientCaCert | undefined>;
 
   /**
-   * Waits until SQL clients can log in with certificates from the certificate authority (CA). Fails if it
+   * Waits until SQL clients can log in with certificates from the certificate authority (CA). Fails if the CA
    * couldn't be set.
    *
    * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
@@ -2570,8 +2570,8 @@ export interface LogExportResource {
    *
    * The service sets up the nodes one after another: poll `logExport.get` until `status` is `ENABLED`.
    *
-   * The log channels are `SESSIONS`, `OPS`, `HEALTH`, `STORAGE`, `SQL_SCHEMA`, `USER_ADMIN`, `PRIVILEGES`,
-   * `SENSITIVE_ACCESS`, `SQL_EXEC` and `SQL_PERF`.
+   * Logs are divided into channels: `SESSIONS`, `OPS`, `HEALTH`, `STORAGE`, `SQL_SCHEMA`, `USER_ADMIN`,
+   * `PRIVILEGES`, `SENSITIVE_ACCESS`, `SQL_EXEC` and `SQL_PERF`.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder
    * or the cluster.
@@ -2619,7 +2619,7 @@ export interface LogExportResource {
 
   /**
    * Waits until all the cluster's nodes export their logs. Fails if the export couldn't be enabled, or if the
-   * logging service rejects it.
+   * logging service rejects the cluster's credentials.
    *
    * `deadlineMs` defaults to 2 hours.
    *
@@ -3650,8 +3650,8 @@ export interface OrganizationResource {
   /**
    * Get your own organization.
    *
-   * Returns the organization that your secret key or token belongs to. It includes the identities that
-   * CockroachDB Cloud uses to access your resources at the cloud providers, such as keys and buckets.
+   * Returns the organization that your secret key or token belongs to. It includes the identities with which
+   * CockroachDB Cloud accesses your own cloud resources, such as keys and buckets.
    *
    * Requires the `ORG_ADMIN`, `ORG_MEMBER` or `AUDITOR` role on the organization.
    *
@@ -3670,7 +3670,7 @@ export interface UsersResource {
   /**
    * Find a user of the organization by e-mail address.
    *
-   * Returns the id of the user who signs in with an e-mail address. Pass it as `user_id` to `roles.get`,
+   * Returns the id of the user who signs in with an e-mail address. Pass the id as `user_id` to `roles.get`,
    * `roles.set` and the other role operations.
    *
    * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `FOLDER_ADMIN` or `AUDITOR` role on the organization.
@@ -3853,8 +3853,8 @@ export interface ServiceAccountsCredentialsResource {
    * grant). Create a key pair, keep the private key, and send the public one, which is all that the service
    * stores.
    *
-   * To get an access token, your program signs a JSON Web Token (JWT) with the private key. Its `iss` and
-   * `sub` claims are the `client_id` in the response.
+   * To get an access token, your program signs a JSON Web Token (JWT) with the private key. The JWT's `iss`
+   * and `sub` claims must be the `client_id` from the response.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4225,9 +4225,9 @@ export interface AuditLogsResource {
    * Lists the audit log entries, about 200 per page. The oldest come first, unless you pass
    * `sort_order=DESC`.
    *
-   * To get the next page, pass `next_starting_from` as `starting_from`. In ascending order, every page has
-   * this token, since new entries may follow: store it to continue from there later. In descending order, the
-   * last page lacks it.
+   * To get the next page, pass this page's `next_starting_from` as `starting_from`. In ascending order, even
+   * the last page has a `next_starting_from`: store it to list newer entries later. In descending order, the
+   * last page has none.
    *
    * Requires the `ORG_ADMIN` or `AUDITOR` role on the organization.
    *
@@ -5037,7 +5037,8 @@ export interface VirtualClusterWorkspacesResource {
    * Change a workspace.
    *
    * Changes a workspace's name or its default virtual CPU limit. A new default only applies to virtual
-   * clusters that you create later. To change an existing one, call `virtualClusterWorkspaces.updateCluster`.
+   * clusters that you create later. To change an existing cluster's limit, call
+   * `virtualClusterWorkspaces.updateCluster`.
    *
    * Your role must apply to the workspace's host cluster.
    *

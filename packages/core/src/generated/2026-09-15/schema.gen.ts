@@ -678,8 +678,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -849,8 +849,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -931,8 +931,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -977,8 +977,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1016,8 +1016,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1170,8 +1170,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1360,8 +1360,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1558,8 +1558,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -1700,8 +1700,8 @@ export type operations = {
         parameters: {
             query?: {
                 /**
-                 * A string of your choice that identifies retries of the same request. By default, the service generates
-                 * one.
+                 * A string of your choice that identifies the request. Send the same string with each retry of that
+                 * request. If you omit it, the service generates one.
                  */
                 idempotency_key?: string | undefined;
             };
@@ -1785,8 +1785,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -2381,8 +2381,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -2498,8 +2498,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -3378,8 +3378,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -3707,8 +3707,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -3941,8 +3941,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4096,8 +4096,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4191,8 +4191,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4363,8 +4363,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4521,8 +4521,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4629,8 +4629,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -4785,8 +4785,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -6029,8 +6029,8 @@ export type operations = {
                 /** The maximum number of items per page. 0 means the default, 100. */
                 "pagination.limit"?: number | undefined;
                 /**
-                 * The time at which to read the list, in ISO 8601. Send the same time for each page, so items created or
-                 * deleted in the meantime don't shift the pages.
+                 * Returns the list as it was at this time, in ISO 8601. Send the same time for each page, so items
+                 * created or deleted in the meantime don't shift the pages.
                  */
                 "pagination.as_of_time"?: string | undefined;
                 /** The sort order: ascending by default, unless the operation says otherwise. */
@@ -6352,7 +6352,7 @@ export type AuditLogMetadata = {
 };
 /** A page of the audit log, from `auditLogs.list`. */
 export type AuditLogPage = {
-    /** The entries on this page, in the requested order and without gaps. */
+    /** The entries on this page, in the requested order. The next page continues after the last one. */
     entries: AuditLogEntry[];
     /**
      * The next page's `starting_from`, in the same sort order. `null` or absent if there are no more entries.
@@ -6452,7 +6452,7 @@ export type AwsPrincipal = {
 };
 /** An endpoint service's AWS identifiers. */
 export type AwsPrivateLinkService = {
-    /** The endpoint service's name, `com.amazonaws.vpce.…`. Create VPC endpoints with it. */
+    /** The endpoint service's name, `com.amazonaws.vpce.…`, which AWS asks for when you create a VPC endpoint. */
     service_name: string;
     /** The endpoint service's id, `vpce-svc-…`. */
     service_id: string;
@@ -6503,8 +6503,8 @@ export type BackupConfigUpdate = {
     /** Whether the service creates backups. */
     enabled?: boolean | undefined;
     /**
-     * How long to keep a backup, in days. You can only change this once; after that, contact Cockroach Labs
-     * support.
+     * How long to keep a backup, in days. You can only change this once; to change it again, contact
+     * Cockroach Labs support.
      * Format: int32
      */
     retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
@@ -6590,7 +6590,7 @@ export type ClientCaCert = {
 export type ClientCaCertSet = {
     /**
      * The certificate authority (CA) certificate (X.509), in PEM format. To accept both an old and a new CA,
-     * send several.
+     * put both certificates in this string, one after the other.
      */
     x509_pem_cert: string;
 };
@@ -6605,7 +6605,10 @@ export type ClientCaCertSet = {
 export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
 /** The change to the certificate authority (CA). */
 export type ClientCaCertUpdate = {
-    /** The new certificate authority (CA) certificate (X.509), in PEM format. You can send several. */
+    /**
+     * The new certificate authority (CA) certificate (X.509), in PEM format. To send several, put them in
+     * this string, one after the other.
+     */
     x509_pem_cert?: string | undefined;
     /**
      * Whether the new certificate replaces the current ones (`REPLACE`, the default) or is added to them
@@ -6616,8 +6619,8 @@ export type ClientCaCertUpdate = {
 /**
  * How to change the certificate authority (CA) certificates.
  *
- * - `REPLACE`: removes the current certificates. This is the default.
- * - `APPEND`: keeps them.
+ * - `REPLACE`: replaces the current certificates with the new ones. This is the default.
+ * - `APPEND`: adds the new certificates to the current ones.
  */
 export type ClientCaCertUpdateMode = components["schemas"]["ClientCaCertUpdateMode"];
 /**
@@ -6650,8 +6653,8 @@ export type CloudWatchExport = {
 /** Where in Amazon CloudWatch to write the metrics, and the IAM role to use. */
 export type CloudWatchExportEnable = {
     /**
-     * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. It must trust the cluster's
-     * AWS account, `account_id`.
+     * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. The role must trust the AWS
+     * account that hosts the cluster (`account_id` from `clusters.get`).
      */
     role_arn: string;
     /**
@@ -6673,7 +6676,10 @@ export type Cluster = {
     readonly id: string;
     /** The cluster's name, which never changes. */
     name: string;
-    /** The CockroachDB version that the cluster runs, as `v25.4.1` or as a long build name. */
+    /**
+     * The CockroachDB version that the cluster runs: either a version number such as `v25.4.1` or a long
+     * build name.
+     */
     cockroach_version: string;
     /** The status of an upgrade to another major version. */
     upgrade_status: components["schemas"]["ClusterUpgradeStatus"] | (string & {});
@@ -6683,8 +6689,8 @@ export type Cluster = {
     cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
     /**
      * The id of the cloud provider account (on GCP, the project) that hosts the cluster. Use it to grant the
-     * cluster access to your own resources. It changes when the cluster moves between the Basic and Standard
-     * plans. `""` if there is none. `creator_id` says who created the cluster.
+     * cluster access to your own resources. The id changes when the cluster moves between the Basic and
+     * Standard plans. `""` if there is none. `creator_id` says who created the cluster.
      */
     readonly account_id: string;
     /** Whether the cluster runs in the customer's own cloud account. Absent for a Basic cluster. */
@@ -6704,8 +6710,8 @@ export type Cluster = {
     /** Whether the cluster is ready, or what is happening to it. */
     state: components["schemas"]["ClusterState"];
     /**
-     * The id of the user or service account that created the cluster. A request with a secret key acts as the
-     * key's service account.
+     * The id of the user or service account that created the cluster. If you created it with a secret key,
+     * this is the key's service account.
      */
     readonly creator_id: string;
     /** The operation that is running on the cluster, or the last one if it failed. */
@@ -6769,8 +6775,8 @@ export type ClusterConfig = {
 export type ClusterCreate = {
     /**
      * The cluster's name. It must contain only lowercase letters, digits and dashes, not start or end with a
-     * dash, and be unique in the organization. You can't change it later. Use 6 to 20 characters, as
-     * documented; the service also accepts longer names.
+     * dash, and be unique in the organization. You can't change it later. Use 6 to 20 characters, as the
+     * vendor documents; the service also accepts longer names.
      */
     name: string;
     /** The cloud provider to create the cluster on. */
@@ -6787,7 +6793,7 @@ export type ClusterCreateSpec = {
     /**
      * The cluster's plan. It must match the configuration: `serverless` for `BASIC` and `STANDARD`,
      * `dedicated` for `ADVANCED`. With `serverless`, the default is `STANDARD`. Set `plan` inside `spec`: the
-     * service ignores a `plan` next to it. A cluster with an `edition` has no plan.
+     * service ignores a `plan` next to `spec`. A cluster with an `edition` has no plan.
      */
     plan?: components["schemas"]["ClusterPlan"] | undefined;
     /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
@@ -6818,7 +6824,7 @@ export type ClusterCreateSpec = {
 };
 /**
  * A cluster's edition, which determines what its license includes. Clusters of organizations on Cockroach
- * Continuum have one instead of a plan.
+ * Continuum have an edition instead of a plan.
  *
  * - `STANDARD`: the standard features.
  * - `MISSION_CRITICAL`: the standard features, and those for mission-critical applications.
@@ -6903,7 +6909,7 @@ export type ClusterRegion = {
      */
     num_virtual_cpus?: number;
     /**
-     * The IOPS (disk operations per second) of each node in this region, even if the service chose the
+     * The IOPS (disk operations per second) of each node in this region, whether you or the service chose the
      * number. 0 for a Basic or Standard cluster.
      * Format: int32
      */
@@ -7081,7 +7087,7 @@ export type CmekSpec = {
 export type CmekStatus = components["schemas"]["CmekStatus"];
 /** What to do with a cluster's customer-managed keys. */
 export type CmekStatusUpdate = {
-    /** What to do with the keys. The only value is `REVOKE`. */
+    /** What to do with the keys. The only value, `REVOKE`, stops the cluster from using them. */
     action: components["schemas"]["CmekAction"];
 };
 /** What a SQL client needs to connect to a cluster. */
@@ -7214,8 +7220,8 @@ export type DedicatedConfig = {
      */
     memory_gib: number;
     /**
-     * The IOPS (disk operations per second) of each node, which may differ from what you requested. On GCP
-     * and Azure, they depend on the disk size.
+     * Each node's IOPS (disk operations per second). The number may differ from what you requested: on GCP
+     * and Azure, it depends on the disk size.
      * Format: int32
      */
     disk_iops: number;
@@ -7232,9 +7238,9 @@ export type DedicatedCreateSpec = {
     /** The hardware of each node in the cluster. */
     hardware: HardwareCreateSpec;
     /**
-     * Each region's machine, if the regions use different ones. List every region from `region_nodes`. You
-     * can't combine this with `hardware.machine_spec`. Storage and disk operations per second are the same in
-     * all regions. Only some organizations can use this.
+     * The machine for the nodes in each region, if the regions use different ones. List every region from
+     * `region_nodes`. You can't combine this with `hardware.machine_spec`. Storage and disk operations per
+     * second are the same in all regions. Only some organizations can use this.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
@@ -7269,8 +7275,8 @@ export type DedicatedUpdateSpec = {
     hardware?: HardwareUpdateSpec | undefined;
     /**
      * Machines for existing or new regions, keyed by the cloud provider's region name. Regions that you don't
-     * list keep theirs. You can't combine this with `hardware.machine_spec`. Only some organizations can use
-     * it.
+     * list keep their machines. You can't combine this with `hardware.machine_spec`. Only some organizations
+     * can use it.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
@@ -7310,7 +7316,7 @@ export type DisruptionUpdate = {
 /**
  * Whether a cluster resolves an egress private endpoint's domain names.
  *
- * - `EMPTY`: it has none.
+ * - `EMPTY`: no domain names are set.
  * - `PENDING`: they're being set.
  * - `AVAILABLE`: the cluster resolves them.
  * - `FAILED`: setting them failed.
@@ -7349,7 +7355,7 @@ export type EgressPrivateEndpoint = {
     target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
     /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
     endpoint_address: string;
-    /** Whether the cluster can use the endpoint, or what it's waiting for. */
+    /** Whether the cluster can use the endpoint and, if not, why. */
     state: components["schemas"]["EgressPrivateEndpointState"];
     /**
      * The domain names that the cluster resolves to the endpoint. The target service's TLS certificate should
@@ -7394,7 +7400,7 @@ export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEnd
 /** The endpoint's new domain names. */
 export type EgressPrivateEndpointUpdate = {
     /**
-     * The domain names that the cluster resolves to the endpoint, which replace all existing ones. An empty
+     * The domain names that the cluster resolves to the endpoint. They replace all existing ones; an empty
      * list removes them all.
      */
     domain_names: readonly string[];
@@ -7471,8 +7477,8 @@ export type EgressRuleCreate = {
     /** What the egress rule is for. */
     description: string;
     /**
-     * A string of your choice that identifies retries of the same request. By default, the service generates
-     * one.
+     * A string of your choice that identifies the request. Send the same string with each retry of that
+     * request. If you omit it, the service generates one.
      */
     idempotency_key?: string | undefined;
 };
@@ -7504,8 +7510,8 @@ export type EgressRuleUpdate = {
     /** What the egress rule is for. */
     description?: string | undefined;
     /**
-     * A string of your choice that identifies retries of the same request. By default, the service generates
-     * one.
+     * A string of your choice that identifies the request. Send the same string with each retry of that
+     * request. If you omit it, the service generates one.
      */
     idempotency_key?: string | undefined;
 };
@@ -7526,8 +7532,8 @@ export type EgressTrafficPolicy = {
      */
     allow_all: boolean;
     /**
-     * A string of your choice that identifies retries of the same request. By default, the service generates
-     * one.
+     * A string of your choice that identifies the request. Send the same string with each retry of that
+     * request. If you omit it, the service generates one.
      */
     idempotency_key?: string | undefined;
 };
@@ -7673,9 +7679,9 @@ export type HostCreateSpec = {
     /** The hardware of each node in the cluster. */
     hardware: HardwareCreateSpec;
     /**
-     * Each region's machine, if the regions use different ones. List every region from `region_nodes`, and
-     * leave out `hardware.machine_spec`. Storage and disk operations per second are the same in all regions.
-     * Only some organizations can use this.
+     * The machine for the nodes in each region, if the regions use different ones. List every region from
+     * `region_nodes`, and leave out `hardware.machine_spec`. Storage and disk operations per second are the
+     * same in all regions. Only some organizations can use this.
      */
     region_machine_specs?: {
         [key: string]: MachineSpec;
@@ -7769,8 +7775,8 @@ export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
 /** Maps the identity in a JSON Web Token (JWT) to a CockroachDB Cloud user or service account. */
 export type JwtIdentityMapping = {
     /**
-     * The claim's value in the token, or a regular expression that matches it. A regular expression must
-     * start with a slash and use RE2 syntax.
+     * The identity in the token, or a regular expression that matches it. A regular expression must start
+     * with a slash and use RE2 syntax.
      */
     token_identity: string;
     /**
@@ -7798,7 +7804,7 @@ export type JwtIssuer = {
     /** The claim that contains the user's identity. Absent if it's `sub`. */
     claim?: string;
     /**
-     * Maps token identities to CockroachDB Cloud identities. If it's empty, the claim's value is the
+     * Maps token identities to CockroachDB Cloud identities. If it's empty, the token's identity is also the
      * CockroachDB Cloud identity.
      */
     identity_map: JwtIdentityMapping[];
@@ -7817,7 +7823,7 @@ export type JwtIssuerCreate = {
     /** The claim that contains the user's identity, `sub` by default. */
     claim?: string | undefined;
     /**
-     * Maps token identities to CockroachDB Cloud identities. If you omit it, the claim's value is the
+     * Maps token identities to CockroachDB Cloud identities. If you omit it, the token's identity is also the
      * CockroachDB Cloud identity.
      */
     identity_map?: readonly JwtIdentityMapping[] | undefined;
@@ -7963,7 +7969,10 @@ export type LogExportEnable = {
     } | undefined;
     /** The region to write all logs to. By default, each region's logs stay in that region. */
     region?: string | undefined;
-    /** Whether to redact potentially sensitive data before exporting the logs. Groups can override this. */
+    /**
+     * Whether to redact potentially sensitive data before exporting the logs. Each group in `groups` can
+     * override this.
+     */
     redact?: boolean | undefined;
     /** The groups of log channels (categories of log entries) that each get their own log. */
     groups?: readonly LogExportGroup[] | undefined;
@@ -8003,8 +8012,8 @@ export type LogExportSpec = {
      */
     aws_external_id?: string;
     /**
-     * A shared key of the Log Analytics workspace, for `AZURE_LOG_ANALYTICS`. `""` or absent for other types.
-     * Deprecated, like this type.
+     * A shared key of the Log Analytics workspace. Only for `AZURE_LOG_ANALYTICS` and deprecated like that
+     * type; `""` or absent for others.
      * @deprecated
      */
     azure_shared_key?: string;
@@ -8044,7 +8053,10 @@ export type LogExportSpec = {
     otlp_header_names?: string[];
     /** The region that receives all logs. `""` if each region's logs stay in that region. */
     region?: string;
-    /** Whether to redact potentially sensitive data before exporting the logs. Groups can override this. */
+    /**
+     * Whether to redact potentially sensitive data before exporting the logs. Each group in `groups` can
+     * override this.
+     */
     redact?: boolean;
     /** The groups of log channels (categories of log entries) that each get their own log. */
     groups?: LogExportGroup[];
@@ -8081,12 +8093,12 @@ export type LogExportType = components["schemas"]["LogExportType"];
  * - `UNSPECIFIED`: no minimum severity; all entries are exported.
  */
 export type LogLevel = components["schemas"]["LogLevel"];
-/** A machine. Set either its type or its number of virtual CPUs. */
+/** The machine that a node runs on. Set either its type or its number of virtual CPUs. */
 export type MachineSpec = {
     /** The cloud provider's name for the machine type, such as `m6i.xlarge` or `n2-standard-4`. */
     machine_type?: string | undefined;
     /**
-     * How many virtual CPUs the machine has. The service picks a type with that many.
+     * How many virtual CPUs the machine has. The service picks a machine type with that many.
      * Format: int32
      */
     num_virtual_cpus?: number | undefined;
@@ -8167,8 +8179,8 @@ export type MigrationAssistant = {
 export type MigrationAssistantCreate = {
     /**
      * The region to run the migration assistant in, which must be one of the cluster's regions. By default,
-     * or with `""`, the service sorts them by locality and picks the first, even if it's not the primary
-     * region.
+     * or with `""`, the service sorts the cluster's regions by locality and picks the first, even if it's not
+     * the primary region.
      */
     region?: string | undefined;
 };
@@ -8315,7 +8327,10 @@ export type PrivateEndpointService = {
     cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
     /** Whether endpoints can connect to the service. */
     status: components["schemas"]["PrivateEndpointServiceStatus"];
-    /** The endpoint service's name. Create endpoints with it. `""` until it has one. */
+    /**
+     * The endpoint service's name, which the cloud provider asks for when you create an endpoint. `""` until
+     * there is one.
+     */
     name: string;
     /** The endpoint service's id at the cloud provider. `""` until there is one. */
     endpoint_service_id: string;
@@ -8430,8 +8445,8 @@ export type ReplicationStream = {
      */
     failover_at?: string | null;
     /**
-     * The point in time that the standby's data reflected when it became active. It comes from the database's
-     * clock, so it may differ from `failover_at`. Only set when `status` is `COMPLETED`.
+     * The point in time that the standby's data reflected when the standby became active. It comes from the
+     * database's clock, so it may differ from `failover_at`. Only set when `status` is `COMPLETED`.
      * Format: date-time
      */
     activated_at?: string | null;
@@ -8449,8 +8464,8 @@ export type ReplicationStreamCreate = {
     standby_cluster_id: string;
 };
 /**
- * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). For
- * a failover, the vendor's documentation uses `STARTING` and `failover_at` instead.
+ * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). The
+ * vendor's documentation instead starts a failover with `STARTING` and a `failover_at`.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 /** A page of replication streams, from `physicalReplication.list`. */
@@ -8557,7 +8572,7 @@ export type RestoreItem = {
     database: string;
     /** The SQL schema that contains the table, such as `public`. */
     schema?: string | undefined;
-    /** The table's name, unless the item is a whole database. */
+    /** The table's name. Absent if the item is a whole database. */
     table?: string | undefined;
 };
 /** A page of restores into a cluster, from `restores.list`. */
@@ -8612,7 +8627,7 @@ export type RoleAssignment = {
 };
 /** The organization, cluster or folder that a role applies to. */
 export type RoleAssignmentResource = {
-    /** Whether it's the organization, a cluster or a folder. */
+    /** Whether the resource is the organization, a cluster or a folder. */
     type: components["schemas"]["RoleResourceType"];
     /** The id of the cluster or folder. Not required for the organization. */
     id?: string | undefined;
@@ -8649,7 +8664,7 @@ export type RoleGrantList = {
 export type RoleName = components["schemas"]["RoleName"];
 /** The organization, cluster or folder that a role applies to. */
 export type RoleResource = {
-    /** Whether it's the organization, a cluster or a folder. */
+    /** Whether the resource is the organization, a cluster or a folder. */
     type: components["schemas"]["RoleResourceType"] | (string & {});
     /** The id of the organization, cluster or folder. May be `""` or absent for the organization. */
     id?: string;
@@ -9085,8 +9100,8 @@ export type ScimUserReplace = {
 /** The configuration of a Basic or Standard cluster. */
 export type ServerlessConfig = {
     /**
-     * The cluster's routing id, such as `funky-skunk-123`, made up of its name and tenant number. It's for
-     * connection strings; API calls take the cluster's `id` instead.
+     * The cluster's routing id, such as `funky-skunk-123`, made up of the cluster's name and tenant number.
+     * Use it in connection strings; API calls take the cluster's `id` instead.
      */
     readonly routing_id: string;
     /** Who starts major version upgrades. */
@@ -9141,7 +9156,7 @@ export type ServiceAccount = {
      * Format: date-time
      */
     readonly created_at: string;
-    /** The roles granted directly to the user or service account. */
+    /** The roles granted directly to the service account. */
     roles: Role[];
     /** The roles that the user or service account gets from its groups. */
     readonly group_roles: GroupRole[];
@@ -9156,8 +9171,8 @@ export type ServiceAccountCreate = {
     roles: readonly RoleAssignment[];
 };
 /**
- * A credential that gets access tokens for a service account (OAuth 2.0 with the JWT bearer grant). It
- * contains no secret.
+ * A credential with which a program gets access tokens for a service account (OAuth 2.0 with the JWT
+ * bearer grant). It contains no secret.
  */
 export type ServiceAccountCredential = {
     /**
@@ -9259,7 +9274,7 @@ export type ServiceAccountUpdate = {
 };
 /**
  * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
- * resources.
+ * resources that clusters should use.
  */
 export type ServicePrincipals = {
     /** The IAM user that represents CockroachDB Cloud on AWS. */
@@ -9377,8 +9392,8 @@ export type UsageLimits = {
 /** A Basic or Standard cluster's usage limits. For no limit, omit the field: the service rejects `"0"`. */
 export type UsageLimitsSpec = {
     /**
-     * How many virtual CPUs a Standard cluster may use, as a string, such as `"2"`. You can lower it at most
-     * three times in seven days.
+     * How many virtual CPUs a Standard cluster may use, as a string, such as `"2"`. You can lower this limit
+     * at most three times in seven days.
      * Format: int64
      */
     provisioned_virtual_cpus?: string | undefined;
@@ -9470,7 +9485,8 @@ export type VirtualClusterCreate = {
     /** The cluster's labels, as keys and values. */
     labels?: components["schemas"]["Labels"] | undefined;
     /**
-     * How many virtual CPUs the cluster may use at once. By default, the workspace's limit.
+     * How many virtual CPUs the cluster may use at once. Defaults to the workspace's
+     * `default_virtual_cpu_burst_limit`.
      * Format: int32
      */
     virtual_cpu_burst_limit?: number | undefined;
