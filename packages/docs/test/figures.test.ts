@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { apis, root } from "./document.ts";
 
 const results = readFileSync(join(root, "packages/bench/RESULTS.md"), "utf8");
-const get = (client: string): string => `${findCell("a whole process with one GET", client, 1)} ms`;
+const get = (client: string): string => `${findCell("a new process that sends one GET | ms", client, 1)} ms`;
 const size = (client: string): string => `${findCell("bundle", client, 2)} kB`;
 const cpu = (client: string): string => `${findCell("client | µs a call", client, 3)} ×`;
 const newest = "crdb-cloud, version 2026-09-15";
@@ -21,12 +21,12 @@ const SECTIONS = {
   "packages/docs/src/content/docs/index.md": [
     "| figure | crdb-cloud | compared with |",
     "|---|---|---|",
-    `| a new process with one GET | ${get("crdb-cloud")} | fetch ${get("fetch")}, openapi-fetch ${get("openapi-fetch")}, stripe ${get("stripe")} |`,
+    `| a new process that sends one GET | ${get("crdb-cloud")} | fetch ${get("fetch")}, openapi-fetch ${get("openapi-fetch")}, stripe ${get("stripe")} |`,
     `| bundle, minified and gzipped | ${size(newest)} | openapi-fetch ${size("openapi-fetch")}, stripe ${size("stripe")} |`,
     `| CPU time of a call | ${cpu("crdb-cloud")}, through \`cloud.http\` ${cpu("crdb-cloud, http")} | openapi-fetch 1 ×, fetch ${cpu("fetch")} |`,
   ],
   "README.md": [
-    `- **A new process with one GET** takes ${get("crdb-cloud")}; with bare \`fetch\` ${get("fetch")}, with openapi-fetch ${get("openapi-fetch")}.`,
+    `- **A new process that sends one GET** takes ${get("crdb-cloud")}; with bare \`fetch\` ${get("fetch")}, with openapi-fetch ${get("openapi-fetch")}.`,
     `- **CPU time of a call**, compared with openapi-fetch: bare \`fetch\` ${cpu("fetch")}, a method ${cpu("crdb-cloud")}, \`cloud.http\` ${cpu("crdb-cloud, http")}.`,
     `- **A bundle** is ${size(newest)}, minified and gzipped; openapi-fetch alone is ${size("openapi-fetch")}.`,
     `- **Tested** on Node.js ${node22}, ${node24} and ${node26}, Deno ${runtimes.deno}, Bun ${runtimes.bun}, workerd and Chromium.`,

@@ -14,9 +14,9 @@ type OnConnected = (error: Error | null, socket?: Socket) => void;
 const LONGEST_RESPONSE = 65_536;
 
 /**
- * Opens a TLS connection through an HTTP proxy's tunnel. Bind `proxy` to get an agent's `createConnection`. Node.js's
- * own proxy support isn't used, because it gives up on a tunnel after five seconds and doesn't stop when the request is
- * aborted.
+ * Opens a TLS connection through an HTTP proxy's tunnel. To use it as an agent's `createConnection`, bind `proxy`.
+ * Node.js's own proxy support isn't used, because it gives up on a tunnel after five seconds and doesn't stop when the
+ * request is aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */

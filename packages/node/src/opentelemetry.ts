@@ -58,9 +58,9 @@ const BUCKETS = [
  *
  * The metrics are the `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` histograms, in seconds,
  * and the `crdb_cloud.client.retries` counter. The queue duration is the time spent in the rate limiter's queue.
- * Attributes follow the semantic conventions for HTTP clients. They name the operation and, unless it connects to a
- * cluster, the server. The call duration also has the status and, if the call failed, the error and its outcome; the
- * retry counter has the failed attempt's status.
+ * Attributes follow the semantic conventions for HTTP clients. They name the operation and the server, except for
+ * `waitUntilConnectable()`: it connects to a different server for each cluster. The call duration also has the status
+ * and, if the call failed, the error and its outcome; the retry counter has the failed attempt's status.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/
  */

@@ -12,7 +12,7 @@ export interface Recording {
   readonly forms: Forms;
 }
 
-/** Maps each field to the forms of its values: types, `null` or empty values, such as `""` and `string`. */
+/** Maps each field to the forms of its values: `null`, an empty value such as `""`, or a type such as `string`. */
 type Forms = Map<string, Set<string>>;
 
 const document = readDocument(API_VERSION);

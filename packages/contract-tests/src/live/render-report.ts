@@ -60,7 +60,8 @@ export function compareRecordings(service: Recording, simulator: Recording): str
     // Compares an object's fields only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
-    // The items of a list may differ, so one common form is enough. The keys of a map are the user's choice.
+    // The items of a list may differ, so one common form is enough. The keys of a map (`*`) are the user's choice, so
+    // they always count as the same.
     const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
     return isSame ? [] : [[operation, what, a.join(" or "), b.join(" or ")]];
   });

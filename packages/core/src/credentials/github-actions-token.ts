@@ -81,7 +81,7 @@ export function createGitHubActionsToken(
     const end = (): void => {
       if (pending === own) pending = undefined;
     };
-    // Other calls may still need the token, even if the one that first asked for it was aborted.
+    // If a call is aborted, the request goes on as long as other calls are waiting for the token.
     const leave = (): void => {
       own.waiting -= 1;
       if (own.waiting > 0) return;
@@ -155,7 +155,7 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   }
 }
 
-/** Reads the token from the response. The client's clock measures its lifetime, since the wall clock may be wrong. */
+/** Reads the token. The client's clock measures the token's lifetime, since the wall clock may be wrong. */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);

@@ -13,7 +13,7 @@ export class CallTimeoutError extends CloudError {
     return "CallTimeoutError";
   }
 
-  /** `"timeoutMs"`: an attempt, or a pause that the service imposed, was too long. `"deadlineMs"`: the call was. */
+  /** `"timeoutMs"`: an attempt or a pause that the service imposed was too long. `"deadlineMs"`: the whole call was. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The exceeded limit, in milliseconds. */
   readonly limitMs: number;

@@ -1,6 +1,6 @@
 import type { Call } from "../request/call.ts";
 
-/** Whether the service executed a failed call: only `"unknown"` means that it may have. */
+/** Whether the service executed a failed call: `"unknown"` means that it may have, the others that it didn't. */
 export type Outcome = "not sent" | "rejected" | "unknown";
 
 /** Returns `"unknown"` if the service may have executed an earlier attempt, or else the last attempt's outcome. */

@@ -20,7 +20,7 @@ export type HttpClient<Paths extends object> = Client<Paths>;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The openapi-fetch options that need checks or changes. */
+/** The openapi-fetch options that the client checks or changes. */
 interface Init {
   readonly params?: { readonly path?: Values; readonly query?: Values };
   readonly body?: unknown;
@@ -97,8 +97,8 @@ async function sendRequest(pipeline: Pipeline, request: Request, context: CallCo
 
 /**
  * Creates the response that openapi-fetch reads. The `Content-Length` header makes openapi-fetch call `json()`, which
- * returns what the pipeline has parsed. Error responses without a body get one; otherwise, openapi-fetch would treat
- * them as successes.
+ * returns what the pipeline has parsed. If an error response has no body, this adds one; otherwise, openapi-fetch would
+ * treat it as a success.
  */
 function toResponse(id: string, response: Result): Response {
   const { status, data } = response;

@@ -29,7 +29,7 @@ export type List<Page, Item> = ResponsePromise<Page> &
     pages(): AsyncIterableIterator<Page>;
   };
 
-/** After this many empty pages in a row, the list probably never ends. */
+/** After this many empty pages in a row, the call rejects, since the list probably never ends. */
 const MOST_EMPTY_PAGES = 100;
 const SECOND_MS = 1000;
 
@@ -82,7 +82,7 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
 /**
  * Returns the query parameter that makes later pages show the list as of a fixed time, so changes in between don't
  * shift items from one page to another. That time is one second after the first page's `Date`, since `Date` omits
- * fractions. Returns `undefined` if it may be in the future.
+ * fractions. Returns `undefined` if that time may be in the future.
  */
 function toAsOfTime(parameter: string, { headers }: ResponseHead, ageMs: number): object | undefined {
   const second = ageMs < SECOND_MS ? undefined : parseHttpDate(headers.get("date"));

@@ -4,7 +4,7 @@ import { toTime } from "../time/to-time.ts";
 import type { AttemptEvent, Hooks } from "./hooks.ts";
 import { notify } from "./run-hooks.ts";
 
-/** A logger such as `console`. It receives the client's log line by line, without secrets. Each level is optional. */
+/** A logger such as `console`. It receives the client's log line by line, without secrets. All methods are optional. */
 export interface Logger {
   /** Logs each attempt's response headers. */
   readonly debug?: ((line: string) => void) | undefined;

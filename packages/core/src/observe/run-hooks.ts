@@ -77,7 +77,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // The hook may have frozen the context.
+    // Ignores the error, since the hook may have frozen the context.
   }
 }
 

@@ -59,8 +59,8 @@ export function createRedactor(...secretFields: readonly string[]): Redactor {
     };
     const text = (value: string): string => {
       const clean = hide(value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value);
-      // Characters may be encoded needlessly: `C` as `%43` or, in malformed JSON, as `\u0043`. That's rare, so the
-      // whole text is hidden if it contains a secret.
+      // Characters may be encoded needlessly: `C` as `%43` or, in malformed JSON, as `\u0043`. That's rare, so if the
+      // decoded text contains a secret, the whole text is hidden.
       const decoded = clean.replace(/%([\da-f]{2})|\\u([\da-f]{4})/gi, (_, byte, unit) =>
         String.fromCharCode(Number.parseInt(byte ?? unit, 16)),
       );
@@ -110,7 +110,7 @@ export function createRedactor(...secretFields: readonly string[]): Redactor {
   };
 }
 
-/** Returns the values of the named fields in a serialized body, for which `toJSON()` methods have been called. */
+/** Returns the values of the named fields. Takes the body as JSON, since `toJSON()` methods may have changed values. */
 export function findSecrets(body: string, names: readonly string[]): string[] {
   const secrets: string[] = [];
   if (!names.some((name) => body.includes(name))) return secrets;

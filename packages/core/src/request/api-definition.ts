@@ -67,7 +67,7 @@ export interface Wait {
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** Keyed by how the path starts, how it ends, and the operation's name, so bundles contain each part once. */
+/** A resource's operations, keyed by path prefix, path suffix and name, so a bundle contains each part once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

@@ -11,7 +11,7 @@ export interface BaseUrl {
   readonly origin: string;
 }
 
-/** Parses and checks the service's URL. Error messages call the URL `source` and contain no credentials. */
+/** Parses and checks the service's URL. `source` names it in error messages, which contain no credentials. */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
     throw new ArgumentError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);

@@ -97,7 +97,7 @@ export interface Result extends BufferedResponse {
 /** Makes a call, or one of its attempts. */
 export type Run = (call: Call) => Promise<Result>;
 
-/** A step of the pipeline. It calls `next` to run the steps below it. */
+/** A step of the pipeline. It calls `next` to run the steps after it. */
 export type Layer = (call: Call, next: Run) => Promise<Result>;
 
 /** The client options that a call needs. Most of them can be overridden per call. */

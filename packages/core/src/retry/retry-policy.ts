@@ -26,7 +26,7 @@ export interface Failure {
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
-/** The request may have been executed: a proxy sends 499 if the client gives up, and a 303 points to the result. */
+/** After these, the request may have been executed: a proxy sends 499 if a client gives up; a 303 links to a result. */
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
