@@ -28,6 +28,14 @@ export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[
   return changes;
 }
 
+/** Returns the changes of one API call. A call that drops one database and creates another has renamed it. */
+export function readApiChanges(before: Catalogue, after: Catalogue): CatalogueChange[] {
+  const changes = diffCatalogues(before, after);
+  const [dropped, created, ...rest] = changes;
+  const isRename = dropped?.kind === "drop database" && created?.kind === "create database" && rest.length === 0;
+  return isRename ? [{ kind: "rename database", name: dropped.name, to: created.name }] : changes;
+}
+
 type Entries = ReadonlyMap<string, string>;
 function mergeMaps(agreed: Entries, one: Entries, other: Entries): Map<string, string> {
   const merged = new Map<string, string>();

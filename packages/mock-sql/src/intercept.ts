@@ -7,11 +7,11 @@ import { readFirstWord } from "./engines/tokens.ts";
 import { errorMessage, fieldsMessage, int16, message, readErrorFields } from "./wire/messages.ts";
 import type { Interception } from "./wire/relay.ts";
 
-export const RETRY_MESSAGE = "restart transaction: injected fault";
+const RETRY_MESSAGE = "restart transaction: injected fault";
 
 /**
- * The name of a prepared statement that ends a transaction, and of a portal that doesn't exist. To inject a fault, the
- * mock executes that portal and replaces the engine's error.
+ * A name that no portal or column has. To inject a fault, the mock executes that portal or selects that column, and
+ * replaces the engine's error.
  */
 const FAULT = "crdb_mock_fault";
 /** Messages that roll back the transaction when a fault makes its COMMIT fail. */
@@ -64,7 +64,7 @@ const DONE: Readonly<Record<string, string>> = { C: "3", P: "1", B: "2", E: "CIs
  */
 export function interceptSession(
   faults: SqlFaults,
-  { hint, retryStatement, rewrite }: SqlEngine,
+  { hint, rewrite }: SqlEngine,
   { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
   /** A queue, since clients may send messages without waiting for answers. */
@@ -105,7 +105,7 @@ export function interceptSession(
       steps.push({ type, statement, isOwn: isCommit });
       if (sql === "serializationFailure" && type === "E")
         return [...(isCommit ? ROLLBACK : []), message("E", FAULT, 0)];
-      if (sql === "serializationFailure") return [message("Q", `${isCommit ? "ROLLBACK; " : ""}${retryStatement}`)];
+      if (sql === "serializationFailure") return [message("Q", `${isCommit ? "ROLLBACK; " : ""}SELECT "${FAULT}"`)];
       if (statement.sql === undefined || /[BE]/.test(type)) return [message(type, body)];
       const [from, to] = type === "Q" ? [0, end] : [start, last];
       return [message(type, body.subarray(0, from), Buffer.from(statement.sql), body.subarray(to))];

@@ -4,13 +4,12 @@ import type { ClusterServers } from "./cluster-servers.ts";
 import type { EngineSession } from "./engines/engine.ts";
 import { isLocked, LOCKED, LOCKED_MESSAGE } from "./engines/postgres-roles.ts";
 import { readRoute } from "./route.ts";
-import { message, readTexts, rejection, type SqlError } from "./wire/messages.ts";
-import type { Startup } from "./wire/read-startup.ts";
-import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./wire/scram.ts";
+import { message, readTexts, rejection, type SqlError, type StartupParameters } from "./wire/messages.ts";
+import { answerScram, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./wire/scram.ts";
 import { takeMessage } from "./wire/take.ts";
 
 export interface LoginParts extends Pick<SqlContext, "plane" | "faults"> {
-  readonly startup: Extract<Startup, { kind: "session" }>;
+  readonly parameters: StartupParameters;
   /** The client's IP address. */
   readonly address: string;
   /** The host name in the client's TLS handshake. */
@@ -48,11 +47,11 @@ const MECHANISM = "SCRAM-SHA-256";
  * @throws {Error} if the client closes the connection or sends a malformed message
  */
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<OpenedSession | SqlError> {
-  const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
-  const { user = "" } = startup.parameters;
+  const { address, serverName, plane, servers, faults, onPassword } = parts;
+  const { user = "" } = parts.parameters;
   if (user === "")
     return rejection("the connection string lacks a SQL user: add one before the host", undefined, "28000");
-  const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
+  const { routingId, database, parameters } = readRoute(parts.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("problem" in cluster) return rejection(cluster.problem, cluster.hint);
   const login: Login = { identity: plane.identity(), routingId: cluster.routingId, user, address };
@@ -82,7 +81,6 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
 }
 
 async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promise<boolean> {
-  const scram = createScramServer(verifier);
   socket.write(message("R", 10, MECHANISM, Buffer.from([0])));
   const initial = await takePassword(socket);
   const [mechanism = ""] = readTexts(initial);
@@ -90,8 +88,9 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
     throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
   // The message contains the mechanism's name, a zero byte, a four-byte length, and the SCRAM message.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
-  socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
-  const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));
+  const [serverFirst, finish] = answerScram(verifier, clientFirst);
+  socket.write(message("R", 11, Buffer.from(serverFirst)));
+  const serverFinal = finish((await takePassword(socket)).toString("utf8"));
   if (serverFinal !== undefined) socket.write(message("R", 12, Buffer.from(serverFinal)));
   return serverFinal !== undefined;
 }

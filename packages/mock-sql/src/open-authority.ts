@@ -1,18 +1,12 @@
 import { X509Certificate } from "node:crypto";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as tls from "node:tls";
-import type { CertificateAuthority, SavedAuthority, SqlContext } from "@crdb-cloud/mock/internal";
-import { orElse } from "./engines/or-else.ts";
+import type { CertificateAuthority, SqlContext } from "@crdb-cloud/mock/internal";
 import { keepFolder } from "./engines/supervise.ts";
 
 type CreateAuthority = SqlContext["createCertificateAuthority"];
-
-/** A certificate authority and the path of its certificate. */
-export interface OpenedAuthority extends CertificateAuthority {
-  readonly caFile: string;
-}
 
 const DAY_MS = 86_400_000;
 
@@ -23,27 +17,28 @@ let shared: string | undefined;
  * don't exist, or if the certificate is about to expire. Without `caFile`, opens the authority that all mocks in this
  * process share, since Node.js takes 10 ms to trust another certificate.
  *
- * @throws {Error} if the files can't be written
+ * @throws {Error} if the files can't be read or written
  */
-export function openAuthority(caFile: string | undefined, create: CreateAuthority): OpenedAuthority {
+export function openAuthority(
+  caFile: string | undefined,
+  create: CreateAuthority,
+): CertificateAuthority & { readonly caFile: string } {
   shared ??= caFile === undefined ? join(createFolder(), "ca.crt") : undefined;
   const path = caFile === undefined ? (shared as string) : resolve(caFile);
-  const read = (): SavedAuthority => ({
-    certificate: readFileSync(path, "utf8"),
-    key: readFileSync(`${path}.key`, "utf8"),
-  });
-  const saved = orElse<SavedAuthority | undefined>(read, undefined);
-  if (saved && Date.parse(new X509Certificate(saved.certificate).validTo) > Date.now() + DAY_MS) {
-    return { ...create(saved), caFile: path };
-  }
-  const created = create();
+  const keyPath = `${path}.key`;
   try {
-    writeFileSync(`${path}.key`, created.key, { mode: 0o600 });
+    if (existsSync(path) && existsSync(keyPath)) {
+      const saved = { certificate: readFileSync(path, "utf8"), key: readFileSync(keyPath, "utf8") };
+      const expiry = Date.parse(new X509Certificate(saved.certificate).validTo);
+      if (expiry > Date.now() + DAY_MS) return { ...create(saved), caFile: path };
+    }
+    const created = create();
+    writeFileSync(keyPath, created.key, { mode: 0o600 });
     writeFileSync(path, created.certificate, { mode: 0o644 });
+    return { ...created, caFile: path };
   } catch (cause) {
-    throw new Error(`sql.caFile: ${path} cannot be written: ${(cause as Error).message}`, { cause });
+    throw new Error(`sql.caFile: ${path} cannot be read or written: ${(cause as Error).message}`, { cause });
   }
-  return { ...created, caFile: path };
 }
 
 /** Creates a temporary folder, which is deleted when this process ends or is killed. */
@@ -63,7 +58,7 @@ function createFolder(): string {
 export function trustInThisProcess(certificate: string): void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;
   if (!getCACertificates || !setDefaultCACertificates) return;
-  // Only changes the list if necessary, since a change takes 10 ms.
+  // Changing the trusted certificates takes 10 ms.
   const trusted = getCACertificates("default").map((one) => one.trim());
   if (!trusted.includes(certificate.trim())) setDefaultCACertificates([...trusted, certificate]);
 }

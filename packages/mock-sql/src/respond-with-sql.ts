@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Call, MockResponse, MockSql, SqlContext } from "@crdb-cloud/mock/internal";
-import { type ClusterServers, type OperationResult, RejectedChange } from "./cluster-servers.ts";
+import { type ClusterServers, RejectedChange } from "./cluster-servers.ts";
 import { isLocked, LOCKED_MESSAGE } from "./engines/postgres-roles.ts";
 import { StatementError } from "./engines/run-query.ts";
 import { deriveVerifier, formatVerifier } from "./wire/scram.ts";
@@ -16,7 +16,6 @@ export interface SqlParts extends Pick<SqlContext, "plane" | "reject" | "rejectF
 const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
 /** The SQLSTATEs for a role or database that already exists. */
 const DUPLICATES = ["42710", "42P04"];
-const RENAMES = ["databases.rename", "databases.update"];
 const isSuccess = ({ status }: MockResponse): boolean => status >= 200 && status < 300;
 
 /** Responds to an API call. Changes to databases and SQL users also apply to the cluster's SQL server. */
@@ -41,11 +40,10 @@ export async function respondWithSql(
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
   return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, localCa, routingId }) };
 
-  async function execute(): Promise<OperationResult<MockResponse>> {
+  async function execute(): Promise<MockResponse> {
     const response = await respond();
-    if (!isSuccess(response)) return { response };
-    if (SETS_PASSWORD.includes(operation.id)) keepVerifier();
-    return RENAMES.includes(operation.id) ? { response, renamed: readRename(call) } : { response };
+    if (isSuccess(response) && SETS_PASSWORD.includes(operation.id)) keepVerifier();
+    return response;
   }
 
   /** Stores the password's SCRAM verifier instead of the password. */
@@ -85,11 +83,6 @@ function pointAtProxy(
     connection_string: `postgresql://${user}${host}:${sql.port}${pathname}?${query.join("&")}`,
     params: { ...params, Host: sql.host, Port: String(sql.port) },
   };
-}
-
-function readRename({ path, body }: Call): { name: string; to: string } {
-  const { name = path.name, new_name } = body as { name?: string; new_name: string };
-  return { name: String(name), to: new_name };
 }
 
 /** Rejects an API request because the SQL server rejected its change. */

@@ -23,7 +23,7 @@ export interface SqlProxyParts extends Pick<SqlContext, "plane" | "faults"> {
   readonly loginTimeoutMs: number;
 }
 
-/** Accepts the SQL connections of all clusters on one port. */
+/** Accepts SQL connections to all clusters on one port. */
 export interface SqlProxy {
   readonly port: number;
   /** Ends sessions that their cluster would no longer accept, as the service does. */
@@ -71,7 +71,7 @@ export async function startSqlProxy(parts: SqlProxyParts, port: number, host: st
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "session") return reject(socket, NOT_ENCRYPTED);
-    // Clients only check the certificate after this reply, so PostgreSQL can start first.
+    // Takes 10 ms, so it waits until a client connects. Clients check the certificate after this reply.
     if (!isTrusted) trustInThisProcess(authority.certificate);
     isTrusted = true;
     socket.write("S");
@@ -82,14 +82,8 @@ export async function startSqlProxy(parts: SqlProxyParts, port: number, host: st
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "encrypt") throw new Error("the client requested TLS on a connection that already uses TLS");
-    const address = socket.remoteAddress ?? "";
-    const opened = await logIn(socket, {
-      startup,
-      address,
-      serverName: socket.servername || undefined,
-      onPassword,
-      ...parts,
-    });
+    const [address, serverName] = [socket.remoteAddress ?? "", socket.servername || undefined];
+    const opened = await logIn(socket, { ...startup, address, serverName, onPassword, ...parts });
     if ("code" in opened) return reject(socket, opened);
     const { session, login } = opened;
     const onChange = (): Promise<unknown> => servers.reconcile(opened.cluster).catch(() => {});

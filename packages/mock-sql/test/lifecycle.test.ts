@@ -133,7 +133,9 @@ test("mocks share a root certificate, or have the one in sql.caFile, whose key o
   expect(readFileSync(caFile, "utf8")).toBe(own);
   expect(statSync(`${caFile}.key`).mode & 0o777).toBe(0o600);
   expect(await start({ caFile })).toBe(own);
-  await expect(start({ caFile: "/nowhere/ca.crt" })).rejects.toThrow("sql.caFile: /nowhere/ca.crt cannot be written");
+  await expect(start({ caFile: "/nowhere/ca.crt" })).rejects.toThrow(
+    "sql.caFile: /nowhere/ca.crt cannot be read or written",
+  );
 });
 
 test("if the SQL port is in use, startMockCloud() says which option to change", async () => {

@@ -1,7 +1,7 @@
 import { CRDB_SETTINGS } from "./settings.ts";
 import { pattern } from "./tokens.ts";
 
-/** Where a clause can be: in parentheses of this kind, outside all (`none`), at the statement's start, or anywhere. */
+/** Where a clause can be: in one kind of parentheses, outside all of them (`none`), at the start, or anywhere. */
 export type Scope = "cast" | "columns" | "parameters" | "key" | "other" | "none" | "start" | "any";
 
 /** A part of a statement that CockroachDB and PostgreSQL write differently, or that only one of them supports. */
@@ -10,8 +10,8 @@ export interface Clause {
   readonly head: RegExp;
   readonly scope: Scope;
   /**
-   * Matches the clause. It may have these groups: `type` is replaced by PostgreSQL's type name. `left` is removed, too.
-   * `name` names the clause. `path` and `columns` are the table and columns of an `UPSERT`.
+   * Matches the clause. Its groups: `type` is replaced by PostgreSQL's type name. `left`, what comes before the clause,
+   * is removed, too. `name` names the clause. `path` and `columns` are the table and columns of an `UPSERT`.
    */
   readonly what: RegExp;
   /** The SQL for PostgreSQL. `$&` stands for the `name` group or, without one, for the whole match. */
@@ -23,7 +23,7 @@ export interface Clause {
 }
 
 /**
- * Type names that only CockroachDB has. The mock replaces them in statements. PostgreSQL also has domains with these
+ * Type names that only CockroachDB has. The mock replaces them in statements. PostgreSQL also gets domains with these
  * names, since the mock can't replace names in a function body. Domains alone aren't enough: no driver would know the
  * type of a `STRING[]`.
  */

@@ -11,8 +11,6 @@ export interface SqlEngine {
   readonly name: string;
   /** The hint for errors in statements that only CockroachDB supports; `undefined` if the engine is CockroachDB. */
   readonly hint: string | undefined;
-  /** A statement that fails with SQLSTATE 40001, which tells clients to retry the transaction. */
-  readonly retryStatement: string;
   /**
    * Returns why this engine doesn't allow a database or user with this name; `undefined` if it does. Works without a
    * running server, so the API can reject the name immediately.

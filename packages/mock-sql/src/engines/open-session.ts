@@ -8,11 +8,10 @@ import { StatementError } from "./run-query.ts";
 const MAX_BYTES = 1_048_576;
 
 /**
- * Opens a connection to an engine and logs in. The engine's messages become the greeting, up to the first ReadyForQuery
- * or to the error that ends the session.
+ * Opens a connection to an engine and logs in.
  *
  * @param connect opens a connection to the engine, for the session and for each cancellation
- * @throws {Error} if the server requires a missing password or an unsupported authentication method
+ * @throws {Error} if the server requires a password and there is none, or an authentication method that isn't supported
  */
 export async function openSession(
   connect: () => Promise<Duplex>,

@@ -6,7 +6,6 @@ import { arch, platform } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { orElse } from "./or-else.ts";
 import type { Owner } from "./supervise.ts";
 
 /** The paths of the PostgreSQL programs. */
@@ -33,6 +32,15 @@ export function findInstalledPostgres(debian = "/usr/lib/postgresql"): PostgresB
     if (folder !== "" && isExecutable(postgres) && isExecutable(initdb)) return { postgres, initdb, from: "installed" };
   }
   return undefined;
+}
+
+/** Returns what `read` returns, or `fallback` if it throws. */
+export function orElse<T>(read: () => T, fallback: T): T {
+  try {
+    return read();
+  } catch {
+    return fallback;
+  }
 }
 
 function isExecutable(path: string): boolean {

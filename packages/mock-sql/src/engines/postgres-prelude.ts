@@ -143,7 +143,7 @@ CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SET
   END IF;
 END$$;
 
--- CockroachDB's columns in information_schema that ORMs such as TypeORM query. The types with other names there:
+-- Adds CockroachDB's columns that ORMs such as TypeORM query to information_schema.columns.
 CREATE FUNCTION pg_catalog.crdb_type_name(type text) RETURNS text LANGUAGE sql IMMUTABLE RETURN (
   SELECT concat(coalesce(jsonb_build_object('bigint', 'INT8', 'integer', 'INT4', 'smallint', 'INT2', 'text', 'STRING',
     'character varying', 'VARCHAR', 'character', 'CHAR', 'bytea', 'BYTES', 'boolean', 'BOOL', 'double precision', 'FLOAT8',

@@ -94,7 +94,7 @@ export function createPostgresRoles(
 ): Pick<SqlServer, "readCatalogue" | "change"> {
   /**
    * The verifiers of the users' own passwords, keyed by user name. In PostgreSQL, every role has the mock's internal
-   * password instead. If a role has another one, somebody has set it with SQL.
+   * password instead. If a role has another password, somebody has set it with SQL.
    */
   const verifiers = new Map<string, string>();
 
@@ -134,8 +134,7 @@ export function createPostgresRoles(
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         if (isAdmin === "false") limited.add(name);
-        // A user renamed with SQL has only the internal password, so it can't log in until the API sets a
-        // password.
+        // A user renamed with SQL has only the internal password and can't log in until the API sets another.
         if (value === internal) {
           if (!verifiers.has(name)) verifiers.set(name, "");
           continue;
@@ -174,7 +173,7 @@ function toRoleStatements(
   if (change.kind !== "create user") return toStatements(change, false, "admin");
   const [name, password] = [quoteName(change.name), quoteText(internal)];
   if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${password}`];
-  // Records `admin`, not the mock, as the role that made the user an admin. A single query, so it's one transaction.
+  // Records `admin`, not the mock, as the role that made the user an admin. One query is one transaction.
   return [
     `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${password}; GRANT admin TO ${name}; ` +
       "SET LOCAL allow_system_table_mods = on; " +

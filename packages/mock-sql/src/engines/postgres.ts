@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { closeSync, readFileSync } from "node:fs";
+import { closeSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
@@ -9,7 +10,6 @@ import { message, type StartupParameters } from "../wire/messages.ts";
 import { copyDatabase, createDatabaseSessions, explainCopy } from "./database-sessions.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
 import { openSession } from "./open-session.ts";
-import { orElse } from "./or-else.ts";
 import { findOwner, type PostgresBinaries } from "./postgres-binaries.ts";
 import { describeRelease } from "./postgres-prelude.ts";
 import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.ts";
@@ -18,11 +18,6 @@ import { rewriteStatements } from "./rewrite-statements.ts";
 import { queueQueries, StatementError } from "./run-query.ts";
 import { type SupervisedServer, supervise, warn } from "./supervise.ts";
 import type { TemplateFile } from "./template-file.ts";
-
-/** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
-export const POSTGRES_RETRY =
-  "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: injected fault', " +
-  "HINT = 'Run the transaction again.'; END$$";
 
 /** Settings that trade durability, which tests don't need, for speed and disk space. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -52,7 +47,7 @@ const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 /** The SQLSTATEs with which PostgreSQL rejects logins while it starts or shuts down. */
 const NOT_YET = /^57P/;
-/** The SQLSTATEs after which the mock retries its own logins. They include too many sessions. */
+/** The SQLSTATEs after which the mock retries its own logins, including those for too many sessions. */
 const NOT_YET_CONTROL = /^(?:57P|53)/;
 
 /** The longest name that PostgreSQL stores, in bytes. It would truncate longer names, so the mock rejects them. */
@@ -68,7 +63,6 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
   return {
     name,
     hint: postgresHint(name),
-    retryStatement: POSTGRES_RETRY,
     rewrite: rewriteStatements,
     findProblem: (kind, name) =>
       findNameProblem(name, MAX_NAME_BYTES) ??
@@ -142,7 +136,7 @@ async function startServer(
       try {
         return await used.waitForStart(async () => {
           // The PID file says whether PostgreSQL accepts logins, and reading it is faster than trying to log in.
-          const status = orElse(() => readFileSync(join(data, "postmaster.pid"), "utf8"), "");
+          const status = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "");
           if (status.includes("stopping")) await used.stop();
           return status.includes("ready") ? tryLogin(request, notYet) : undefined;
         });

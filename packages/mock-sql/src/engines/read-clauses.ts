@@ -112,7 +112,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
     return what.exec(text);
   }
 
-  /** Uses `varchar` if there's a length, which `text` can't have. Pads names to the old length where possible. */
+  /** Returns PostgreSQL's name for a type, padded to the length of CockroachDB's. `text` can't have a maximum length. */
   function toType(type: string, stop: number): string {
     const base = TYPES[type.toLowerCase()] ?? "";
     return base === "text" && /^\s*\(/.test(text.slice(stop, stop + 9)) ? "varchar" : base.padEnd(type.length);

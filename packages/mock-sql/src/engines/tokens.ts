@@ -3,7 +3,7 @@ export interface Statement {
   readonly own: string;
   /** The statement with comments replaced by spaces, so everything else keeps its position. */
   readonly plain: string;
-  /** Like `plain`, but the contents of quotes are replaced by spaces, too. */
+  /** Like `plain`, but the contents of quotes are replaced by underscores. */
   readonly text: string;
 }
 
@@ -25,7 +25,7 @@ const COMMENT = /\/\*|\*\//g;
 /** Matches the tokens that decide whether a semicolon ends a statement. */
 const MARK = new RegExp(String.raw`[();]|(?<!${LETTER})(?:BEGIN\s+ATOMIC|CASE|END)(?!${LETTER})`, "gi");
 
-/** Creates a pattern for SQL without comments. A space in it matches any whitespace. */
+/** Creates a pattern for SQL without comments. A space in `words` matches any whitespace. */
 export function pattern(words: string, flags = ""): RegExp {
   return new RegExp(words.replaceAll(" ", "\\s+").replace(/^\^/, "^\\s*"), `i${flags}`);
 }

@@ -9,10 +9,10 @@ import { take } from "../wire/take.ts";
 import { copyDatabase, createDatabaseSessions, explainCopy } from "./database-sessions.ts";
 import type { EngineCluster, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
 import { openSession } from "./open-session.ts";
-import { findNameProblem, MAX_NAME_BYTES, POSTGRES_RETRY, postgresHint } from "./postgres.ts";
+import { findNameProblem, MAX_NAME_BYTES, postgresHint } from "./postgres.ts";
 import { isMockVersion } from "./postgres-prelude.ts";
 import { queueQueries } from "./run-query.ts";
-import { COCKROACH_RETRY, type DatabaseChange, toStatements } from "./statements.ts";
+import { type DatabaseChange, toStatements } from "./statements.ts";
 
 const PORT = 26257;
 
@@ -39,7 +39,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
     for (const statement of toStatements(change, isCockroach)) await query(statement);
   }
 
-  function start({ routingId, catalogue }: EngineCluster): SqlServer {
+  async function start({ routingId, catalogue }: EngineCluster): Promise<SqlServer> {
     const prefix = `mock_${run}_${routingId}_`;
     const sessions = createDatabaseSessions();
     /** Returns a database's name on the server. A name that is too long for PostgreSQL is hashed. */
@@ -51,12 +51,6 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       const rows = await query("SELECT datname FROM pg_catalog.pg_database");
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found] : []));
     };
-    const change: SqlServer["change"] = async (wanted) => {
-      // The mock doesn't create SQL users on the server: all sessions log in as the URL's user.
-      if ("verifier" in wanted || wanted.kind === "drop user") return;
-      const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
-      await apply({ ...renamed, name: toServerName(wanted.name) });
-    };
     return {
       connect: (request) =>
         sessions.open(request.database, () =>
@@ -66,7 +60,12 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
         const [found, { databases, ...rest }] = [new Set(await listDatabases()), catalogue()];
         return { databases: new Set([...databases].filter((name) => found.has(toServerName(name)))), ...rest };
       },
-      change,
+      async change(wanted) {
+        // The mock doesn't create SQL users on the server: all sessions log in as the URL's user.
+        if ("verifier" in wanted || wanted.kind === "drop user") return;
+        const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
+        await apply({ ...renamed, name: toServerName(wanted.name) });
+      },
       async copy(from, to) {
         if (isCockroach) throw new Error("sql.copyDatabase: CockroachDB cannot copy a database");
         const names = { from: toServerName(from), to: toServerName(to), temporary: `mock_${run}_copy_${routingId}` };
@@ -81,8 +80,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   return {
     name,
     hint: isCockroach ? undefined : postgresHint(name),
-    retryStatement: isCockroach ? COCKROACH_RETRY : POSTGRES_RETRY,
-    start: async (cluster) => start(cluster),
+    start,
     findProblem: (_, name) => findNameProblem(name, Number.POSITIVE_INFINITY),
     close: async () => query.close(),
   };

@@ -11,7 +11,7 @@ export interface Interception {
   wants(type: string, length: number): boolean;
   /** Returns the messages to send instead of this one; `[]` drops it. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** If set, the messages that `replace()` has just returned are only sent once this has settled. */
+  /** If set, the messages that `replace()` has just returned are only sent once this promise has settled. */
   pause?: Promise<unknown>;
 }
 

@@ -11,18 +11,6 @@ export interface ScramVerifier {
   readonly serverKey: Buffer;
 }
 
-/** The server's side of a SCRAM-SHA-256 login. */
-export interface ScramServer {
-  /**
-   * Returns the server's first message.
-   *
-   * @throws {Error} if the client's message is malformed or requests channel binding
-   */
-  first(clientFirst: string): string;
-  /** Returns the server's final message; `undefined` if the password is wrong. */
-  final(clientFinal: string): string | undefined;
-}
-
 const ITERATIONS = 4096;
 const EMPTY: Buffer = Buffer.alloc(0);
 
@@ -57,50 +45,39 @@ export function unknownUserVerifier(user: string): ScramVerifier {
 }
 
 /**
- * Creates the server's side of a SCRAM-SHA-256 login, without channel binding.
+ * Answers a client's first message in a SCRAM-SHA-256 login. Returns the server's first message, and a function that
+ * checks the client's final message and returns the server's; `undefined` if the password is wrong.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5802 section 5
+ * @throws {Error} if the client's message is malformed or requests channel binding
  */
-export function createScramServer(verifier: ScramVerifier): ScramServer {
-  let nonce = "";
-  let transcript = "";
-  let header = "";
-  return {
-    first(clientFirst) {
-      const match = /^([ny],[^,]*,)(n=[^,]*,r=([\x21-\x2b\x2d-\x7e]{1,512}))$/.exec(clientFirst);
-      if (!match) throw new Error("the client's first SCRAM message is malformed");
-      header = match[1] as string;
-      nonce = `${match[3]}${randomBytes(18).toString("base64")}`;
-      const serverFirst = `r=${nonce},s=${verifier.salt.toString("base64")},i=${verifier.iterations}`;
-      transcript = `${match[2]},${serverFirst}`;
-      return serverFirst;
-    },
-    final(clientFinal) {
-      const match = /^((c=[^,]*),(r=[^,]*)),p=([\w+/=]{44})$/.exec(clientFinal);
-      if (!match) return undefined;
-      const [, withoutProof, binding, echoed, proof = ""] = match;
-      if (binding !== `c=${Buffer.from(header).toString("base64")}` || echoed !== `r=${nonce}`) return undefined;
-      const signed = `${transcript},${withoutProof}`;
-      const clientKey = xor(Buffer.from(proof, "base64"), hmac(verifier.storedKey, signed));
-      if (!timingSafeEqual(sha256(clientKey), verifier.storedKey)) return undefined;
-      return `v=${hmac(verifier.serverKey, signed).toString("base64")}`;
-    },
+export function answerScram(
+  { iterations, salt, storedKey, serverKey }: ScramVerifier,
+  clientFirst: string,
+): readonly [serverFirst: string, finish: (clientFinal: string) => string | undefined] {
+  const match = /^([ny],[^,]*,)(n=[^,]*,r=([\x21-\x2b\x2d-\x7e]{1,512}))$/.exec(clientFirst);
+  if (!match) throw new Error("the client's first SCRAM message is malformed");
+  const [, header = "", bare, clientNonce] = match;
+  const nonce = `${clientNonce}${randomBytes(18).toString("base64")}`;
+  const serverFirst = `r=${nonce},s=${salt.toString("base64")},i=${iterations}`;
+  const expected = `c=${Buffer.from(header).toString("base64")},r=${nonce}`;
+  const finish = (clientFinal: string): string | undefined => {
+    const [, withoutProof, proof = ""] = /^(.*),p=([\w+/=]{44})$/.exec(clientFinal) ?? [];
+    if (withoutProof !== expected) return undefined;
+    const signed = `${bare},${serverFirst},${withoutProof}`;
+    const clientKey = xor(Buffer.from(proof, "base64"), hmac(storedKey, signed));
+    return timingSafeEqual(sha256(clientKey), storedKey)
+      ? `v=${hmac(serverKey, signed).toString("base64")}`
+      : undefined;
   };
+  return [serverFirst, finish];
 }
 
-/** The client's side of a SCRAM-SHA-256 login. */
-export interface ScramClient {
-  readonly first: string;
-  /**
-   * Returns the client's final message.
-   *
-   * @throws {Error} if the server's message is malformed
-   */
-  final(serverFirst: string): string;
-}
-
-/** Creates the client's side of a SCRAM-SHA-256 login, for engines that require a password from the mock. */
-export function createScramClient(password: string): ScramClient {
+/**
+ * Creates the client's side of a SCRAM-SHA-256 login, for engines that require a password from the mock. `final()`
+ * returns the client's final message, or throws if the server's message is malformed.
+ */
+export function createScramClient(password: string): { readonly first: string; final(serverFirst: string): string } {
   const nonce = randomBytes(18).toString("base64");
   const bare = `n=,r=${nonce}`;
   return {
