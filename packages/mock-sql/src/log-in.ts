@@ -30,7 +30,7 @@ export interface OpenedSession {
   readonly cluster: string;
 }
 
-/** The error that ends a session or login that the mock's state no longer allows. */
+/** The error that a client gets if the mock's state no longer allows its session or login. */
 export const ENDED: SqlError = rejection(
   "the cluster no longer accepts this session",
   "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",

@@ -71,7 +71,7 @@ export async function startSqlProxy(parts: SqlProxyParts, port: number, host: st
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "session") return reject(socket, NOT_ENCRYPTED);
-    // Takes 10 ms, so it waits until a client connects. Clients check the certificate after this reply.
+    // This takes 10 ms, so it is only done once a client connects, just before the client checks the certificate.
     if (!isTrusted) trustInThisProcess(authority.certificate);
     isTrusted = true;
     socket.write("S");

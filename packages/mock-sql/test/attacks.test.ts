@@ -12,7 +12,6 @@ import {
   ENGINES,
   PASSWORD,
   query,
-  readEnd,
   readServer,
   type SqlCluster,
   type StartedMock,
@@ -321,32 +320,9 @@ describe.each([
       await cloud.ask(`DELETE /clusters/${one.id}/sql-users/admin_ada`);
     });
 
-    test("every user may create tables in the schema public, and admins may read them", async () => {
-      await query(one.url, "CREATE USER eve PASSWORD 'battery staple'; GRANT ALL ON DATABASE defaultdb TO eve");
-      const eve = await cloud.connect(one.id, "eve", "battery staple");
-      await query(eve, "CREATE TABLE of_eve AS SELECT 1 AS one");
-      expect(await query(one.url, "SELECT * FROM of_eve")).toEqual([{ one: 1 }]);
-      await query(one.url, "DROP TABLE of_eve");
-    });
-
     test("nobody can connect to template1, which would block CREATE DATABASE", async () => {
       await expect(query(at(one.url, "template1"), "SELECT 1")).rejects.toThrow("template1");
       await expectToWork(one);
     });
-  });
-
-  test("restore() and reset() end sessions, and give a cluster with the same id a fresh database", async () => {
-    await query(two.url, "CREATE TABLE secret (id int)");
-    const { body: snapshot } = await cloud.call("GET /_mock/snapshot");
-    const ended = { code: "57P01" };
-    expect(await readEnd(two.url, () => cloud.ask("PUT /_mock/snapshot", snapshot))).toMatchObject(ended);
-    await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
-    await query(two.url, "CREATE TABLE secret (id int)");
-    expect(await readEnd(two.url, () => cloud.ask("POST /_mock/reset"))).toMatchObject(ended);
-    const again = await cloud.createCluster("one-otter");
-    const other = await cloud.createCluster("two-otter");
-    expect([again.id, other.id]).toEqual([one.id, two.id]);
-    await expect(query(two.url, "SELECT * FROM secret")).rejects.toMatchObject({ code: "42P01" });
-    await expectToWork(two);
   });
 });

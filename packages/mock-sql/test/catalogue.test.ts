@@ -1,7 +1,7 @@
 import type { Catalogue } from "@crdb-cloud/mock/internal";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diffCatalogues, mergeCatalogues } from "../src/catalogue.ts";
+import { diffCatalogues, mergeCatalogues, readApiChanges } from "../src/catalogue.ts";
 
 const name = fc.constantFrom("a", "b", "c", "d");
 const catalogue: fc.Arbitrary<Catalogue> = fc
@@ -37,6 +37,15 @@ test("diffCatalogues() returns what changed between two catalogues", () => {
       expect(apply(from, diffCatalogues(from, to))).toEqual({ ...to, limited: new Set(limited) });
     }),
   );
+});
+
+test.each([
+  [["a", "b"], ["b", "c"], [{ kind: "rename database", name: "a", to: "c" }]],
+  [["a"], ["a", "b"], [{ kind: "create database", name: "b" }]],
+  [["a", "b"], ["c"], ["drop", "drop", "create"].map((verb) => ({ kind: `${verb} database` }))],
+])("readApiChanges() of databases %j and %j returns a rename if one was replaced", (before, after, changes) => {
+  const of = (names: string[]): Catalogue => ({ databases: new Set(names), users: new Map(), limited: new Set() });
+  expect(readApiChanges(of(before), of(after))).toMatchObject(changes);
 });
 
 test("mergeCatalogues() returns the changed catalogue if only one side has changed", () => {

@@ -83,7 +83,7 @@ describe("sql.copyDatabase()", () => {
   base("changes nothing if it can't make the copy", async () => {
     await open();
     for (const [from, to, problem] of [
-      ["missing", "defaultdb", "missing is not a database of the cluster"],
+      ["missing", "defaultdb", "missing is not one of the cluster's databases"],
       ["defaultdb", "defaultdb", "defaultdb cannot be a copy of itself"],
       ["defaultdb", "x".repeat(64), "must be at most 63 bytes"],
       ["defaultdb", "a\0b", "must not be empty or contain a zero byte"],

@@ -3,6 +3,7 @@ import {
   at,
   ENGINES,
   query,
+  readEnd,
   type SqlCloud,
   type SqlCluster,
   startSqlCloud,
@@ -65,9 +66,16 @@ describe.each(ENGINES)("on %s", (engine) => {
       expect(await query(cloud.url, "SELECT * FROM kept")).toEqual([]);
     },
     "`reset()` and `restore()` end all sessions and empty all databases.": async () => {
-      await query(cloud.url, "CREATE TABLE gone (id INT8)");
-      cloud.mock.restore(cloud.mock.snapshot());
-      await expect(query(cloud.url, "SELECT * FROM gone")).rejects.toMatchObject({ code: "42P01" });
+      const { mock, id, url } = cloud;
+      const reset = async (): Promise<void> => {
+        mock.reset();
+        expect((await cloud.createCluster()).id).toBe(id);
+      };
+      for (const change of [() => mock.restore(mock.snapshot()), reset]) {
+        await query(url, "CREATE TABLE gone (id INT8)");
+        expect(await readEnd(url, change)).toMatchObject({ code: "57P01" });
+        await expect(query(url, "SELECT * FROM gone")).rejects.toMatchObject({ code: "42P01" });
+      }
     },
     "A user without a password can't log in (`28P01`).": async () => {
       await query(cloud.url, "CREATE USER silent");

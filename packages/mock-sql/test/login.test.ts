@@ -43,12 +43,15 @@ describe.each(ENGINES)("on %s", (engine) => {
     }
   });
 
-  test("a login with the old password fails after the API resets the password", async () => {
+  test("a login with the old password fails after the API resets the password, until a snapshot is restored", async () => {
     const { id, url } = await cloud.createCluster("reset-otter");
+    const snapshot = cloud.mock.snapshot();
     const password = "another horse battery";
     await cloud.ask(`PUT /clusters/${id}/sql-users/maxroach/password`, { password });
     await fails(url, "28P01");
     await works(await cloud.connect(id, "maxroach", password));
+    cloud.mock.restore(snapshot);
+    await works(url);
   });
 
   test("a login fails with 08C00 if the client's address isn't on the allowlist, which also ends open sessions", async () => {

@@ -56,14 +56,6 @@ describe.each(ENGINES)("on %s", (engine) => {
     await db.end();
   });
 
-  test("a restored snapshot also restores a SQL user's password", async () => {
-    const { mock } = cloud;
-    const snapshot = mock.snapshot();
-    await cloud.ask(`PUT /clusters/${cloud.id}/sql-users/maxroach/password`, { password: "something else" });
-    mock.restore(snapshot);
-    expect(await query(cloud.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
-  });
-
   // PostgreSQL's version doesn't matter to the tests below, so one run is enough.
   if (engine !== ENGINES[0]) return;
 

@@ -75,12 +75,13 @@ describe.each(ENGINES)("%s", (engine) => {
     });
   });
 
-  test("an admin can alter a table that another user created before becoming an admin", async () => {
+  test("an admin can read a table in the public schema that any user created, and alter it once that user is an admin", async () => {
     await query(alice, "CREATE DATABASE shop");
     await query(alice, `CREATE USER carl PASSWORD '${PASSWORD}'`);
     const carl = await cloud.connect(id, "carl");
     for (const url of [carl, at(carl, "shop")])
       await query(url, "CREATE TABLE early (id INT8); CREATE TYPE kind AS ENUM ('a')");
+    expect(await query(bob, "SELECT * FROM early")).toEqual([]);
     await query(alice, "GRANT admin TO carl");
     await query(bob, "ALTER TABLE early ADD COLUMN n INT8; DROP TYPE kind");
     await query(at(bob, "shop"), "ALTER TABLE early ADD COLUMN n INT8");

@@ -25,7 +25,6 @@ export async function copyDatabase(
   }
 }
 
-/** Returns the error for a session that ends because its database is being copied or replaced. */
 export function explainCopy(database: string): string {
   return (
     `the mock ended this session because sql.copyDatabase() is copying or replacing the database ${database}: ` +
@@ -33,9 +32,8 @@ export function explainCopy(database: string): string {
   );
 }
 
-/** The sessions on a server's databases. */
 export interface DatabaseSessions {
-  /** Opens a session on a database. Waits for `end()` if it is running for that database. */
+  /** Opens a session on a database. Waits while `end()` is running for that database. */
   open(database: string, open: () => Promise<EngineSession>): Promise<EngineSession>;
   /**
    * Runs a task that ends all sessions on these databases. New sessions wait for the task to finish.
@@ -46,30 +44,26 @@ export interface DatabaseSessions {
 }
 
 export function createDatabaseSessions(): DatabaseSessions {
-  const sessions = new Map<EngineSession, string>();
-  const opening = new Map<Promise<EngineSession>, string>();
+  /** Maps each session that is open or being opened to its database. */
+  const sessions = new Map<Promise<EngineSession>, string>();
   const held = new Map<string, Promise<void>>();
   return {
     async open(database, open) {
       for (let task = held.get(database); task; task = held.get(database)) await task;
-      const promise = open();
-      opening.set(promise, database);
-      try {
-        const session = await promise;
-        sessions.set(session, database);
-        session.stream.once("close", () => sessions.delete(session));
-        return session;
-      } finally {
-        opening.delete(promise);
-      }
+      const session = open();
+      sessions.set(session, database);
+      const forget = (): unknown => sessions.delete(session);
+      session.then(({ stream }) => stream.once("close", forget), forget);
+      return session;
     },
     async end(databases, reason, task) {
       const done = Promise.withResolvers<void>();
       for (const database of databases) held.set(database, done.promise);
       try {
-        const logins = [...opening].filter(([, database]) => databases.includes(database));
-        await Promise.allSettled(logins.map(([login]) => login));
-        for (const [session, database] of sessions) if (databases.includes(database)) session.endReason = reason;
+        for (const [opening, database] of sessions) {
+          const session = databases.includes(database) && (await opening.catch(() => undefined));
+          if (session) session.endReason = reason;
+        }
         await task();
       } finally {
         for (const database of databases) held.delete(database);

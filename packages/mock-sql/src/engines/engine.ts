@@ -68,9 +68,8 @@ export interface EngineSession {
   readonly key: Buffer;
   /** The error that ends the session, if the engine rejects the login. */
   readonly rejection: StatementError | undefined;
-  /** Why the mock is ending the session. Sent to the client. */
+  /** Why the mock is ending the session. The client gets it as an error message. */
   endReason?: string;
-  /** Cancels the running statement. */
   cancel(): void;
 }
 

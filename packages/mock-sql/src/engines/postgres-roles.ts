@@ -8,7 +8,7 @@ export const CONTROL_USER = "root";
 
 /**
  * Every admin is a member of this role, and it is a member of every non-admin role, because admins in CockroachDB may
- * alter anyone's tables. It is a separate role so that the mock can tell its own grants from those between users, even
+ * alter anyone's tables. It is a separate role so the mock can tell its own grants from those between users, even
  * on PostgreSQL 15. The `pg_` prefix keeps users from altering it.
  */
 export const ADMINS = "pg_crdb_admins";
@@ -74,7 +74,7 @@ UNION ALL SELECT 'repair', format('GRANT %I TO ${ADMINS} WITH ADMIN OPTION', rol
 /** The SQLSTATE of a statement that has waited too long for another transaction. */
 export const LOCKED = "55P03";
 
-export const LOCKED_MESSAGE = "an open transaction has changed a role or database of the cluster";
+export const LOCKED_MESSAGE = "an open transaction has changed one of the cluster's roles or databases";
 
 export function isLocked(error: unknown): boolean {
   return error instanceof StatementError && error.code === LOCKED;
@@ -98,18 +98,11 @@ export function createPostgresRoles(
    */
   const verifiers = new Map<string, string>();
 
-  async function repair(statement: string): Promise<void> {
-    await query(statement).catch((error: Error) => {
-      if (isLocked(error)) throw error;
-      warn(`${error.message}: ${statement}`);
-    });
-  }
-
-  /** Gives an admin's tables to the `admin` role. If somebody is using them, the next `readCatalogue()` tries again. */
-  async function reassign(name: string, database: string): Promise<void> {
-    const statement = `REASSIGN OWNED BY ${quoteName(name)} TO admin`;
-    await runIn(database, statement).catch((error: Error) => {
+  /** Runs a statement. If it has to wait for a lock in `database`, the next `readCatalogue()` tries again. */
+  async function repair(statement: string, database?: string): Promise<void> {
+    await (database === undefined ? query(statement) : runIn(database, statement)).catch((error: Error) => {
       if (!isLocked(error)) warn(`${error.message}: ${statement}`);
+      else if (database === undefined) throw error;
     });
   }
 
@@ -128,13 +121,13 @@ export function createPostgresRoles(
       for (const [kind, name = "", value = "", canLogin, oid = "", isAdmin] of await query(CATALOGUE_QUERY)) {
         if (kind === "database") databases.add(name);
         if (kind === "repair") await repair(name);
-        if (kind === "reassign") await reassign(name, value);
+        if (kind === "reassign") await repair(`REASSIGN OWNED BY ${quoteName(name)} TO admin`, value);
         if (kind === "demote") await demote(name, oid);
         // A role that can't log in only counts as a SQL user if it could log in before.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         if (isAdmin === "false") limited.add(name);
-        // A user renamed with SQL has only the internal password and can't log in until the API sets another.
+        // A user renamed with SQL has only the internal password and can't log in until the API sets a new one.
         if (value === internal) {
           if (!verifiers.has(name)) verifiers.set(name, "");
           continue;
@@ -173,7 +166,7 @@ function toRoleStatements(
   if (change.kind !== "create user") return toStatements(change, false, "admin");
   const [name, password] = [quoteName(change.name), quoteText(internal)];
   if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${password}`];
-  // Records `admin`, not the mock, as the role that made the user an admin. One query is one transaction.
+  // Records `admin`, not the mock, as the role that made the user an admin. A query is one transaction.
   return [
     `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${password}; GRANT admin TO ${name}; ` +
       "SET LOCAL allow_system_table_mods = on; " +

@@ -23,8 +23,6 @@ export interface PostgresTemplate {
   readonly owner: Owner | undefined;
   /** Opens the file with the prepared data, rewriting it if it's missing or damaged. The caller closes it. */
   open(): Promise<TemplateFile>;
-  /** Rewrites the file, even if it looks intact, and opens it. */
-  renew(): Promise<TemplateFile>;
   /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
   createFolder(): string;
 }
@@ -35,8 +33,8 @@ const ENOUGH_BYTES = 2 * 2 ** 30;
 const templates = new Map<string, Promise<PostgresTemplate>>();
 
 /**
- * Returns PostgreSQL's template. The first process that needs it takes a second or two to prepare it and keeps it in a
- * file for later processes.
+ * Returns PostgreSQL with a prepared data folder. The first process that needs the folder takes a second or two to
+ * prepare it and caches it in a file for later processes.
  */
 export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
   const key = binaries.postgres;
@@ -58,7 +56,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   const [cached, own] = [join(cacheFolder(), name), join(folder, name)];
   const find = (): TemplateFile | undefined => openTemplateFile(own) ?? openTemplateFile(cached);
   let creating: Promise<void> | undefined;
-  const renew = async (): Promise<TemplateFile> => {
+  const create = async (): Promise<TemplateFile> => {
     creating ??= createFile({ binaries, owner, folder }, [cached, own]).finally(() => {
       creating = undefined;
     });
@@ -67,7 +65,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
     if (!file) throw new Error(`sql: cannot read ${cached} or ${own}: check the permissions of their folders`);
     return file;
   };
-  let opened: TemplateFile | undefined = find() ?? (await renew());
+  let opened: TemplateFile | undefined = find() ?? (await create());
   let count = 0;
   return {
     binaries,
@@ -76,9 +74,8 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
     async open() {
       const kept = opened;
       opened = undefined;
-      return kept ?? find() ?? renew();
+      return kept ?? find() ?? create();
     },
-    renew,
     createFolder() {
       // The path is short because a Unix socket's path can have at most 104 characters on macOS.
       const data = join(folder, String(++count));
@@ -122,7 +119,7 @@ const setup = (verifier: string): readonly string[] => [
 const INITDB = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
 /** Requires a password that only the mock knows, so one cluster's server can't connect to another's. */
 const HBA = "local all all scram-sha-256\n";
-/** CockroachDB's session settings, and UTC as in CockroachDB instead of this machine's time zone. */
+/** CockroachDB's session settings, and its time zone. */
 const CONFIGURATION = [
   ...Object.entries(CRDB_SETTINGS).map(([name, value]) => [`crdb.${name}`, value]),
   ["timezone", "'UTC'"],

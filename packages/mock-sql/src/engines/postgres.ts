@@ -17,7 +17,6 @@ import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { rewriteStatements } from "./rewrite-statements.ts";
 import { queueQueries, StatementError } from "./run-query.ts";
 import { type SupervisedServer, supervise, warn } from "./supervise.ts";
-import type { TemplateFile } from "./template-file.ts";
 
 /** Settings that trade durability, which tests don't need, for speed and disk space. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -58,7 +57,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
   const template = await findTemplate(binaries, findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
   // Starts the first cluster's server in advance, since the program will soon create a cluster.
-  let spare: Promise<SpareServer> | undefined = startIntactServer(template);
+  let spare: Promise<SpareServer> | undefined = startServer(template);
   spare.catch(() => {});
   return {
     name,
@@ -70,7 +69,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
     async start(cluster) {
       const taken = spare;
       spare = undefined;
-      return (await (taken ?? startIntactServer(template))).serve(cluster);
+      return (await (taken ?? startServer(template))).serve(cluster);
     },
     async close() {
       const unused = await spare?.catch(() => undefined);
@@ -100,19 +99,10 @@ interface SpareServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server. If it rejects the mock or doesn't start, its data is damaged, so this retries with new data. */
-async function startIntactServer(template: PostgresTemplate): Promise<SpareServer> {
-  return startServer(template, await template.open()).catch(async (error: Error) => {
-    warn(`the mock is preparing PostgreSQL's data again, because a server could not use it: ${error.message}`);
-    return startServer(template, await template.renew());
-  });
-}
-
-async function startServer(
-  { binaries, owner, version, createFolder }: PostgresTemplate,
-  { password, verifier, file }: TemplateFile,
-): Promise<SpareServer> {
-  const data = createFolder();
+async function startServer(template: PostgresTemplate): Promise<SpareServer> {
+  const { binaries, owner, version } = template;
+  const { password, verifier, file } = await template.open();
+  const data = template.createFolder();
   const settings = Object.entries({
     ...SETTINGS,
     // Saves three processes that PostgreSQL 18 and later would otherwise start for I/O.

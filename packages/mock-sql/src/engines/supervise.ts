@@ -16,15 +16,14 @@ export interface SupervisedServer {
   waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
 }
 
-export interface SupervisedProgram {
+interface Program {
   readonly command: string;
   readonly args: readonly string[];
   /** The path of a file for the program's output. */
   readonly log: string;
-  /** The user and group to run the program as. */
-  readonly owner?: Owner | undefined;
+  readonly owner: Owner | undefined;
   /** A tar archive to unpack first: an open file, and the folder for its contents. */
-  readonly archive?: { readonly file: number; readonly folder: string } | undefined;
+  readonly archive: { readonly file: number; readonly folder: string } | undefined;
 }
 
 export interface Owner {
@@ -60,8 +59,7 @@ for try in $(seq 200); do rm -rf "$@" 2>/dev/null && break; sleep 0.1; done
 `;
 
 /** Runs PostgreSQL in the background, in its own process group, so Ctrl+C doesn't stop it. */
-export function supervise(program: SupervisedProgram): SupervisedServer {
-  const { command, args, log, owner = {} as Owner, archive } = program;
+export function supervise({ command, args, log, owner, archive }: Program): SupervisedServer {
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, archive?.folder ?? "", command, ...args], {
     ...owner,
     cwd: "/",
