@@ -16,7 +16,6 @@ export interface Clause {
   readonly what: RegExp;
   /** The SQL for PostgreSQL. `$&` stands for the `name` group or, without one, for the whole match. */
   readonly by?: string | undefined;
-  /** The database that lacks the clause. */
   readonly lacking?: "CockroachDB" | "PostgreSQL";
   /** The clause's name in error messages. By default, they quote the clause. */
   readonly name?: string | undefined;

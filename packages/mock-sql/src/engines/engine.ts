@@ -36,7 +36,6 @@ export interface EngineCluster {
 export interface SqlServer {
   /** Opens a session for a user. The mock has already checked the user's password. */
   connect(session: SessionRequest): Promise<EngineSession>;
-  /** Returns the databases and users on the server. */
   readCatalogue(): Promise<Catalogue>;
   /**
    * Creates, renames or deletes a database or SQL user on the server, to match a change made through the API.

@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import type { Owner } from "./supervise.ts";
 
 /** The paths of the PostgreSQL programs. */
@@ -68,30 +66,16 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
   return undefined;
 }
 
-/**
- * Returns PostgreSQL's version, such as `18.4`.
- *
- * @throws {Error} if the user `owner` can't run PostgreSQL
- */
-export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?: Owner): Promise<string> {
-  const { stdout } = await promisify(execFile)(postgres, ["--version"], { ...owner, cwd: "/" });
-  return /\d+(\.\d+)*/.exec(stdout)?.[0] ?? stdout.trim();
-}
-
-/** Whether every user can run a program, judging by the permissions of its file and folders. */
-export function isOpenToAll(program: string): boolean {
-  const path = realpathSync(program);
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false;
-  }
-  return (statSync(path).mode & 0o005) === 0o005;
-}
-
-/** Copies PostgreSQL's programs to a folder that every user can read, unlike /root, where the originals may be. */
-export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
+/** Returns programs that every user can run: the originals, or a copy in `folder` if they are in a folder such as /root. */
+export async function shareBinaries(binaries: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
+  const path = realpathSync(binaries.postgres);
+  let isOpen = (statSync(path).mode & 0o005) === 0o005;
+  for (let parent = dirname(path); parent !== dirname(parent); parent = dirname(parent))
+    isOpen &&= (statSync(parent).mode & 0o001) !== 0;
+  if (isOpen) return binaries;
   const target = join(folder, "programs");
-  await cp(dirname(dirname(postgres)), target, { recursive: true, verbatimSymlinks: true });
-  return { postgres: join(target, "bin/postgres"), initdb: join(target, "bin/initdb"), from };
+  await cp(dirname(dirname(binaries.postgres)), target, { recursive: true, verbatimSymlinks: true });
+  return { ...binaries, postgres: join(target, "bin/postgres"), initdb: join(target, "bin/initdb") };
 }
 
 /**

