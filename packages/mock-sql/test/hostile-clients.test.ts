@@ -75,29 +75,23 @@ function announce(type: string): Buffer {
   return Buffer.concat([head, Buffer.alloc(1000)]);
 }
 
-/** Connects to the mock and sends bytes. */
-function sendPlain(...messages: readonly Uint8Array[]): Socket {
-  const socket = openPlain();
+function send(socket: Socket, ...messages: readonly Uint8Array[]): Socket {
   for (const bytes of messages) socket.write(bytes);
   return socket;
 }
 
 test.each<[what: string, connect: () => Socket | Promise<Socket>]>([
-  ["HTTP", () => sendPlain(Buffer.from("GET / HTTP/1.1\r\n\r\n"))],
-  ["a message of impossible length", () => sendPlain(Buffer.alloc(64, 0xff))],
-  ["an empty message", () => sendPlain(Buffer.alloc(64))],
-  ["no TLS handshake after a request for TLS", () => sendPlain(message("", SSL_REQUEST), Buffer.alloc(512, 0x2a))],
-  ["five requests for encryption", () => sendPlain(...new Array(5).fill(message("", 80877104)))],
+  ["HTTP", () => send(openPlain(), Buffer.from("GET / HTTP/1.1\r\n\r\n"))],
+  ["a message of impossible length", () => send(openPlain(), Buffer.alloc(64, 0xff))],
+  ["an empty message", () => send(openPlain(), Buffer.alloc(64))],
+  [
+    "no TLS handshake after a request for TLS",
+    () => send(openPlain(), message("", SSL_REQUEST), Buffer.alloc(512, 0x2a)),
+  ],
+  ["five requests for encryption", () => send(openPlain(), ...new Array(5).fill(message("", 80877104)))],
   ["a malformed first message of SCRAM", () => startScram("n,,r=only")],
   ["a request for channel binding", () => startScram("p=tls-server-end-point,,n=,r=abc")],
-  [
-    "a message of negative length in a session",
-    async () => {
-      const socket = await logIn();
-      socket.write(Buffer.from([0x51, 0xff, 0xff, 0xff, 0xff]));
-      return socket;
-    },
-  ],
+  ["a message of negative length", async () => send(await logIn(), Buffer.from("Q\xff\xff\xff\xff", "latin1"))],
 ])("the mock closes a connection that sends %s", async (_, connect) => waitForClose(await connect()));
 
 test.each<[sent: string, plain: Buffer, secure?: () => Buffer]>([
@@ -121,15 +115,10 @@ test.each<[sent: string, plain: Buffer, secure?: () => Buffer]>([
 
 test("the mock closes a connection that announces a message of one gigabyte, without buffering it", async () => {
   const before = process.memoryUsage().arrayBuffers;
-  const plain = openPlain();
-  plain.write(announce(""));
-  const secure = await openSecure();
-  secure.write(announce(""));
-  const atPassword = await openSecure();
-  atPassword.write(startup());
-  atPassword.write(announce("p"));
-  const inSession = await logIn();
-  inSession.write(announce("Q"));
+  const plain = send(openPlain(), announce(""));
+  const secure = send(await openSecure(), announce(""));
+  const atPassword = send(await openSecure(), startup(), announce("p"));
+  const inSession = send(await logIn(), announce("Q"));
   await Promise.all([plain, secure, atPassword, inSession].map(waitForClose));
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
 });
@@ -188,21 +177,18 @@ const PIPELINES: readonly [what: string, sent: readonly Buffer[], answers: strin
   ["a COPY that a fault fails, with its data", [simple("CREATE TEMP TABLE c (n INT)"), simple("COPY c FROM STDIN"), DATA, COPIED, simple("SELECT 1")], "CZIE40001ZITDCZI", 1],
 ];
 
-test.each(PIPELINES)(
-  "a client that sends %s in one go gets each answer once",
-  async (_, sent, answers, after, count = 1) => {
-    const socket = await logIn();
-    if (after !== undefined) cloud.mock.fault({ sql: "serializationFailure", after, count });
-    socket.write(Buffer.concat(sent));
-    let seen = "";
-    while (seen.length < answers.length) {
-      const { type, body } = await takeTyped(socket);
-      seen += type + (type === "E" ? readErrorFields(body).get("C") : type === "Z" ? body : "");
-    }
-    expect(seen).toBe(answers);
-    socket.destroy();
-  },
-);
+test.each(PIPELINES)("a client that pipelines %s gets each answer once", async (_, sent, answers, after, count = 1) => {
+  const socket = await logIn();
+  if (after !== undefined) cloud.mock.fault({ sql: "serializationFailure", after, count });
+  socket.write(Buffer.concat(sent));
+  let seen = "";
+  while (seen.length < answers.length) {
+    const { type, body } = await takeTyped(socket);
+    seen += type + (type === "E" ? readErrorFields(body).get("C") : type === "Z" ? body : "");
+  }
+  expect(seen).toBe(answers);
+  socket.destroy();
+});
 
 test("the mock rejects TLS renegotiation", async () => {
   const socket = await openSecure({ maxVersion: "TLSv1.2" });

@@ -34,36 +34,31 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   expect([await isAdmin(url), await isAdmin(bySql), await isAdmin(ada)]).toEqual([true, false, false]);
 });
 
-test.each(ENGINES)(
-  "on %s, the state file has what a session changes in SQL, at the latest when it ends",
-  async (name) => {
-    const state = temporaryFile("state.json");
-    await using cloud = await startSqlCloud({ engine: name }, { state, delayMs: 0 });
-    const { url } = await cloud.createCluster();
-    await withClient(url, async (client) => {
-      for (const [statement, saved] of [
-        ["CREATE USER by_statement", "by_statement"],
-        [{ name: "c", text: "CREATE DATABASE by_prepared" }, "by_prepared"],
-        ["BEGIN; CREATE ROLE by_transaction LOGIN; COMMIT", "by_transaction"],
-        ["DO $$BEGIN EXECUTE 'CREATE USER by_program'; END$$", "by_program"],
-      ] as const) {
-        await client.query(statement);
-        await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain(saved), { timeout: 60_000 });
-      }
-      await client.query("BEGIN; CREATE USER undone");
-      await client.query("ROLLBACK");
-      await client.query("CREATE USER last");
-      await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("last"), { timeout: 60_000 });
-      expect(readFileSync(state, "utf8")).not.toContain("undone");
-      await client.query(
-        "CREATE FUNCTION f() RETURNS INT LANGUAGE plpgsql AS 'BEGIN CREATE USER called; RETURN 1; END'",
-      );
-      await client.query("SELECT f()");
-    });
-    // No statement's tag tells what a function has done, so it is saved at the session's end.
-    await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("called"), { timeout: 60_000 });
-  },
-);
+test.each(ENGINES)("on %s, the state file has what a session changes in SQL when it ends", async (name) => {
+  const state = temporaryFile("state.json");
+  await using cloud = await startSqlCloud({ engine: name }, { state, delayMs: 0 });
+  const { url } = await cloud.createCluster();
+  await withClient(url, async (client) => {
+    for (const [statement, saved] of [
+      ["CREATE USER by_statement", "by_statement"],
+      [{ name: "c", text: "CREATE DATABASE by_prepared" }, "by_prepared"],
+      ["BEGIN; CREATE ROLE by_transaction LOGIN; COMMIT", "by_transaction"],
+      ["DO $$BEGIN EXECUTE 'CREATE USER by_program'; END$$", "by_program"],
+    ] as const) {
+      await client.query(statement);
+      await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain(saved), { timeout: 60_000 });
+    }
+    await client.query("BEGIN; CREATE USER undone");
+    await client.query("ROLLBACK");
+    await client.query("CREATE USER last");
+    await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("last"), { timeout: 60_000 });
+    expect(readFileSync(state, "utf8")).not.toContain("undone");
+    await client.query("CREATE FUNCTION f() RETURNS INT LANGUAGE plpgsql AS 'BEGIN CREATE USER called; RETURN 1; END'");
+    await client.query("SELECT f()");
+  });
+  // No statement's tag tells what a function has done, so it is saved at the session's end.
+  await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("called"), { timeout: 60_000 });
+});
 
 /** Counts the PostgreSQL servers that mocks in this process have started. */
 function countServers(): number {

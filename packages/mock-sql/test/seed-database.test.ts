@@ -129,9 +129,7 @@ test("seedDatabase() stops at its deadline, when its signal aborts, and if nothi
   await using opened = await openSeed();
   const { url, seed } = opened;
   const slow = `${SHORT}SELECT pg_sleep(60)`;
-  await expect(seed(slow, url, { deadlineMs: 300 })).rejects.toThrow(
-    "seedDatabase: not seeded after 300 ms: call again",
-  );
+  await expect(seed(slow, url, { deadlineMs: 300 })).rejects.toThrow("not seeded after 300 ms: call again");
   await expect(seed(slow, url, { signal: AbortSignal.timeout(100) })).rejects.toThrow("timeout");
   await expect(seed(SHORT, "postgresql://a@127.0.0.1:1/shop")).rejects.toThrow("ECONNREFUSED");
   expect(await seed(SHORT)).toEqual({ seeded: true, changed: false });
@@ -140,11 +138,7 @@ test("seedDatabase() stops at its deadline, when its signal aborts, and if nothi
 
 test.each<[string, object, string]>([
   ["no SQL", { sql: "" }, "the SQL must contain a statement"],
-  [
-    "the cluster's own database",
-    { url: new URL("postgresql://a@b/postgres") },
-    "url must not name the postgres database",
-  ],
+  ["the postgres database", { url: new URL("postgresql://a@b/postgres") }, "url must not name the postgres database"],
   ["a text as URL", { url: "postgresql://a:secret@b/shop" }, "url must be a URL object from connectionUrl()"],
   ["an unknown parameter", { file: "a.sql" }, "unknown parameter file"],
 ])("seedDatabase() refuses %s before it sends anything", async (_, params, message) => {
