@@ -37,8 +37,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Limits for the mock's own statements. If a user's open transaction locks a role or database, waiting for it must not
- * block other users or the API.
+ * Limits for the mock's own statements. They keep a user's open transaction, which may lock a role or database, from
+ * blocking other users and the API.
  */
 const LIMITS: StartupParameters = { lock_timeout: "1s", statement_timeout: "30s" };
 
@@ -105,7 +105,7 @@ async function startServer(template: PostgresTemplate): Promise<SpareServer> {
   const data = template.createFolder();
   const settings = Object.entries({
     ...SETTINGS,
-    // Saves three processes that PostgreSQL 18 and later would otherwise start for I/O.
+    // Keeps PostgreSQL 18 and later from starting three processes for I/O.
     ...(Number.parseInt(version, 10) >= 18 && { io_method: "sync" }),
     unix_socket_directories: data,
   });
@@ -157,7 +157,7 @@ async function startServer(template: PostgresTemplate): Promise<SpareServer> {
   }
 
   const query = queueQueries(() => openControl(LIMITS));
-  // A session without time limits, since copying a database waits until nobody uses it.
+  // A session without time limits, because copying a database waits until nobody is using it.
   const copyQuery = queueQueries(() => openControl({}));
 
   async function runIn(database: string, sql: string): Promise<void> {

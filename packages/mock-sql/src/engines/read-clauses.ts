@@ -43,7 +43,7 @@ const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
 type ClauseSet = readonly [clauses: readonly Clause[], places: RegExp];
 const sets = new Map<string, ClauseSet>();
 
-/** Finds the clauses in a statement that differ between CockroachDB and PostgreSQL, in one pass. */
+/** Finds a statement's clauses that differ between CockroachDB and PostgreSQL, in one pass. */
 export function readClauses({ own, plain, text }: Statement): ReadStatement {
   const start = OUTER.exec(text)?.[0].length ?? 0;
   const [clauses, places] = findClauses([text, text.slice(start)]);
@@ -112,7 +112,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
     return what.exec(text);
   }
 
-  /** Returns PostgreSQL's name for a type, padded to the length of CockroachDB's. `text` can't have a maximum length. */
+  /** Returns PostgreSQL's type, padded to the length of `type`. Uses `varchar` for strings with a maximum length. */
   function toType(type: string, stop: number): string {
     const base = TYPES[type.toLowerCase()] ?? "";
     return base === "text" && /^\s*\(/.test(text.slice(stop, stop + 9)) ? "varchar" : base.padEnd(type.length);
