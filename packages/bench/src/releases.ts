@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { runProgram } from "../../../scripts/src/process/run-program.ts";
-import { packPackages } from "../../contract-tests/src/pack-packages.ts";
+import { installConsumer, packPackages } from "../../contract-tests/src/pack-packages.ts";
 
 /** A version of our packages, installed from its tarballs. */
 export interface Release {
@@ -24,19 +23,12 @@ export async function installReleases(
 ): Promise<readonly [current: Release] | readonly [current: Release, previous: Release]> {
   const { core, node, provision, mock, "mock-sql": mockSql, cli } = await packPackages(folder);
   const current = { name: "crdb-cloud", folder: join(folder, "current") };
-  await install(current.folder, [core, node, provision, mock, mockSql, cli]);
+  await installConsumer(current.folder, [core, node, provision, mock, mockSql, cli]);
   if (against === undefined) return [current];
   const previous = join(folder, "previous");
-  await install(previous, findTarballs(resolve(CALLER, against)));
+  await installConsumer(previous, findTarballs(resolve(CALLER, against)));
   const { version } = JSON.parse(readFileSync(join(previous, "node_modules/@crdb-cloud/core/package.json"), "utf8"));
   return [current, { name: `crdb-cloud before (${version})`, folder: previous }];
-}
-
-async function install(folder: string, tarballs: readonly string[]): Promise<void> {
-  mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  await runProgram(["npm", "install", ...options, ...tarballs], { cwd: folder });
 }
 
 function findTarballs(folder: string): string[] {

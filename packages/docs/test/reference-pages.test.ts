@@ -50,7 +50,10 @@ curl --request PUT \
 test("curlExample() quotes values for a shell", () => {
   const { api, operation } = findOperation("clusters.create");
   const value = { name: `it's "$HOME" \\ \`id\``, more: "x".repeat(60) };
-  const odd: Operation = { ...operation, requestBody: { content: { "application/json": { example: value } } } };
+  const odd: Operation = {
+    ...operation,
+    requestBody: { content: { "application/json": { examples: { odd: { value } } } } },
+  };
   const command = curlExample(api, odd).replace(/^curl/, "printf '%s\\0'");
   const words = execFileSync("sh", ["-c", command], { encoding: "utf8" }).split("\0");
   expect(JSON.parse(words[words.indexOf("--data") + 1] ?? "")).toEqual(value);

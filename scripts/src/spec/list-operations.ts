@@ -36,7 +36,7 @@ export interface SuccessBody extends JsonBody {
 }
 
 export interface Example {
-  /** The example's key under `examples`, or `example` if the document uses that keyword instead. */
+  /** The example's key under `examples`. */
   readonly name: string;
   readonly summary?: string | undefined;
   readonly value: unknown;
@@ -93,9 +93,8 @@ export function findSuccess({ responses }: Pick<Operation, "responses">): Succes
   return undefined;
 }
 
-/** Lists a parameter's or body's examples in the document's order. */
-export function listExamples(document: OpenApiDocument, { example, examples = {} }: Exemplified): Example[] {
-  if (example !== undefined) return [{ name: "example", value: example }];
+/** Lists a body's examples in the document's order. */
+export function listExamples(document: OpenApiDocument, { examples = {} }: Exemplified): Example[] {
   return Object.entries(examples).map(([name, node]) => {
     const { summary, value } = dereference<{ readonly summary?: string; readonly value?: unknown }>(document, node);
     return { name, summary, value };

@@ -6,7 +6,6 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
     .filter((paragraph) => paragraph?.trim())
     .flatMap((paragraph, at) => [...(at > 0 ? [""] : []), ...wrapText(paragraph as string, indent.length + 3)])
     .map((line) => line.replaceAll("*/", "*\\/"));
-  if (lines.length === 0) return "";
   if (lines.length === 1 && indent.length + (lines[0] as string).length + 7 <= COMMENT_WIDTH) {
     return `${indent}/** ${lines[0]} */\n`;
   }

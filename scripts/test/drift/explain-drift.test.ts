@@ -10,13 +10,6 @@ function knownDifference(...differences: string[]): KnownDifference {
   return { file: "known-differences/widgets.yaml", name: "Widget", reason: "Unset times are null.", differences };
 }
 
-test("explainDrift() applies a reason only to the difference that has the reason's key", () => {
-  expect(explainDrift([created, updated], [knownDifference(created.key)], 2)).toEqual({
-    unexplained: [updated],
-    stale: [],
-  });
-});
-
 // In a key, `*` matches any text, and every other character matches itself. Two operations are compared.
 test.each([
   ["may respond with null for Widget.*_at", 2, false],
