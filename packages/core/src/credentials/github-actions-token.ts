@@ -6,7 +6,7 @@ import { type BufferedResponse, decodeBody, isSuccess } from "../request/buffere
 import { readClaims } from "../request/token-claims.ts";
 import type { Clock } from "../time/clock.ts";
 import { sleep } from "../time/sleep.ts";
-import { runWithin } from "../time/with-limits.ts";
+import { type Limits, runWithin } from "../time/with-limits.ts";
 import type { KeyRequest } from "../transport/client-options.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { TokenSource } from "./token-source.ts";
@@ -32,8 +32,6 @@ export interface GitHubActionsPlatform {
 
 const ENDPOINT = "ACTIONS_ID_TOKEN_REQUEST_URL";
 const KEY = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
-
-type Limits = Pick<KeyRequest, "clock" | "signal">;
 
 interface CachedToken {
   readonly token: string;
@@ -149,7 +147,6 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
     );
     return { ...response, body: response.body ?? new Uint8Array() };
   } catch (error) {
-    limits.signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
     return `the token endpoint ${new URL(url).host} failed: ${redactor.text(reason)}`;
   }
