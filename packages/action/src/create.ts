@@ -37,8 +37,8 @@ export async function create(job: Job): Promise<void> {
     ? await raiseCluster(cloud, wanted, progress.hooks)
     : await createForJob(cloud, wanted, { job, hooks: progress.hooks });
   maskSecrets(raised.url);
-  // If the pull request was closed while the cluster was being created, the job that deletes it found nothing, so this
-  // job deletes it.
+  // If the pull request was closed while the cluster was being created, the job that deletes its cluster found none, so
+  // this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await deleteCluster(cloud, raised.cluster.id);
     notice(`${name} was deleted, because pull request #${pullRequest.number} has since been closed`);
@@ -73,9 +73,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   );
 }
 
-/**
- * Returns whether the job must not get a cluster: its pull request is closed, or forks aren't allowed. Logs the reason.
- */
+/** Returns whether the job gets no cluster, and logs why: its pull request is closed, or it is for a forbidden fork. */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

@@ -71,7 +71,7 @@ export async function complete(io: Io, program: Command, args: readonly string[]
   }
 }
 
-/** Adds the operations and, if the line names one, its options to what Tab completes. */
+/** Makes Tab complete the ids of operations and, if `id` is one, the operation's options. */
 async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
   const { operations } = await (await import("./api/operations.ts")).loadApi();
   const { createApiCommand } = await import("./api/operation-command.ts");
@@ -101,7 +101,7 @@ function listWords(program: Command, words: readonly string[]): Suggestion[] {
       open = command.options.find((one) => [one.long, one.short].includes(word) && (one.required || one.optional));
     else if (inner) command = inner;
     else position += 1;
-    // The rest of the line is another program's command line.
+    // The rest of the line belongs to the program that `run` starts.
     if (command.name() === "run" && position > 0) return [];
   }
   return suggest(command, last, open, position).filter(([word]) => word.startsWith(last));

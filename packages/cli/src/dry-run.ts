@@ -10,8 +10,8 @@ export interface Unsent {
 }
 
 /**
- * Returns client options for a dry run. The first request fails, since later steps would need its response. With
- * `send`, GETs are sent, and deletions appear to succeed.
+ * Returns client options for a dry run: the first request is passed to `onUnsent` and fails, since later steps would
+ * need its response. With `send`, GETs are sent and DELETEs appear to succeed.
  */
 export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport): ClientOptions {
   const transport: Transport = async (request) => {

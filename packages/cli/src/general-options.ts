@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { type Command, Option } from "commander";
 import { FORMATS } from "./terminal/print.ts";
 
-/** Options for all commands that call the API, and for most commands that change something. */
+/** Options of the commands that call the API. Not every command has all of them. */
 export interface GeneralOptions {
   readonly output?: string | undefined;
   readonly verbose?: boolean;

@@ -57,12 +57,18 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
       .argument("[name]", "the cluster's name: 6 to 20 lowercase letters, digits and dashes")
       .option("--name <name>", "the cluster's name, instead of the argument")
-      .option("--pr <owner/repo#number>", "the cluster's pull request, for sweep --closed-pull-requests")
+      .option(
+        "--pr <owner/repo#number>",
+        "the pull request that the cluster is for, so sweep --closed-pull-requests can delete it",
+      )
       .option(
         "--sql <file>",
         "a dump or migration to execute once on the new database (needs the pg package); - for stdin",
       )
-      .option("--output-file <file>", "write the connection to a file that only you can read, instead of stdout")
+      .option(
+        "--output-file <file>",
+        "write the connection details to a file that only you can read, instead of to stdout",
+      )
       .action(lazy(async () => (await import("./commands/up.ts")).up)),
   );
 
@@ -109,7 +115,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("api", (command) =>
     addApiOptions(command)
-      .argument("[operation]", "the operation to call; for its parameters, crdb-cloud api <operation> --help")
+      .argument("[operation]", "the operation to call; crdb-cloud api <operation> --help lists its parameters")
       .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for body fields")
       .option("--list", "list all operations, or those that match the words that follow")
       .passThroughOptions()
@@ -154,7 +160,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
-  // Only for the help: `main.ts` passes the arguments to `complete.ts` itself.
+  // This command only exists for the help: `main.ts` passes its arguments to `complete.ts`.
   add("completion", (command) =>
     command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
   );

@@ -23,7 +23,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
 /** Replaces the client's option names in a message with the command's, and explains the service's messages. */
 export function reword(message: string, command?: string): string {
   const isApi = command === "api";
-  const rule = `${isApi ? "--read-only or " : ""}CRDB_CLOUD_READ_ONLY only allows GET`;
+  const rule = `${isApi ? "--read-only or " : ""}CRDB_CLOUD_READ_ONLY is set`;
   const text = message
     .replace(/raise deadlineMs, or (?:wait|call) again/, isApi ? "raise --timeout, or wait again" : "try again")
     .replace(/: readOnly only allows GET, not (\w+)/, `: $1 was not sent, because ${rule}`);

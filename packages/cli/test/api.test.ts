@@ -132,7 +132,7 @@ test.each([
   ["a variable", "", { CRDB_CLOUD_READ_ONLY: "1" }],
 ])("only reads are sent with --read-only, as %s", async (_, option, env) => {
   const { mock, call } = await openOrganization();
-  const rule = "POST was not sent, because --read-only or CRDB_CLOUD_READ_ONLY only allows GET";
+  const rule = "POST was not sent, because --read-only or CRDB_CLOUD_READ_ONLY is set";
   const refused = { status: 2, out: "", err: `crdb-cloud: folders.create: ${rule}\n` };
   expect(await call(`api folders.create --name team${option}`, { env })).toEqual(refused);
   if (option === "") expect((await call("up pr-00123", { env })).status).not.toBe(0);

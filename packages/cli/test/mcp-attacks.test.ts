@@ -216,7 +216,7 @@ test("every operation that changes something needs its own permission, and who m
     const isAccess = /^(apiKeys|serviceAccounts|roles|users|jwtIssuers|scim)\./.test(id);
     if (isAccess) {
       access += 1;
-      const error = `${id} is not available here, because it manages access`;
+      const error = `${id} is not available here, because it manages access to the organization`;
       for (const tool of ["read", "change"])
         expect(await all.call(tool, { operation: id, plan: tool === "change" ? "x" : undefined })).toMatchObject({
           error,

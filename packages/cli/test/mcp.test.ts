@@ -49,7 +49,7 @@ test("says that a change wasn't sent because of CRDB_CLOUD_READ_ONLY, which is n
   vi.stubEnv("CRDB_CLOUD_READ_ONLY", "1");
   const { call } = await connect({ options: "--live --allow folders.create", mock: await openMock() });
   const { plan } = await call("change", FOLDER);
-  const error = "folders.create: POST was not sent, because CRDB_CLOUD_READ_ONLY only allows GET";
+  const error = "folders.create: POST was not sent, because CRDB_CLOUD_READ_ONLY is set";
   expect(await call("change", { ...FOLDER, plan })).toMatchObject({ error });
 });
 

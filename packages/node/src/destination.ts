@@ -52,8 +52,8 @@ function createDestination({ protocol, hostname, port }: URL, { tls, agent, find
   const proxy = secure ? findProxy?.(hostname, Number(address.port)) : undefined;
   const createAgent = (options?: AgentOptions): Agent => {
     const created: Agent = new module.Agent({ ...tls, ...options });
-    // Connects to a single origin, so all of its sockets can have the same name. Node.js would concatenate all TLS options
-    // to get the name, several times per request.
+    // The agent connects to a single origin, so all its sockets can have the same name. Node.js would build the name
+    // from all TLS options, several times per request.
     created.getName = () => hostname;
     if (proxy !== undefined) Object.assign(created, { createConnection: connectThroughProxy.bind(undefined, proxy) });
     return created;

@@ -25,7 +25,7 @@ export function createApiCommand(io: Io, operation: Operation): Command {
     const states = waits.map(({ state }) => state);
     command
       .addOption(new Option("--wait <state>", "poll until the resource reaches this state").choices(states))
-      .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: the client's)");
+      .option("--timeout <duration>", "how long to wait: 90s, 30m, 2h (default: 1h, or longer for some operations)");
   }
   return addApiOptions(command);
 }

@@ -5,11 +5,11 @@ import { parseClusterName } from "./cluster-options.ts";
 export interface RemoveOptions extends CallOptions {
   /** Returns whether a cluster may be deleted without asking. */
   readonly isOurs: (labels: Cluster["labels"]) => boolean;
-  /** Called before any other cluster is deleted. Throw an error to keep the cluster. */
+  /** Called before deleting a cluster for which `isOurs` returns false. Throw an error to keep the cluster. */
   readonly confirm: (cluster: Cluster) => Promise<void>;
 }
 
-/** Looks up a cluster by name, even if its creation failed, since it keeps its name. */
+/** Looks up a cluster by name, even if its creation failed, since the name stays taken. */
 export async function findCluster(cloud: Cloud, name: string, options?: CallOptions): Promise<Cluster | undefined> {
   const all = await Array.fromAsync(cloud.clusters.list({ show_inactive: true }, options));
   const namesakes = all.filter((one) => one.name === name && one.state !== "DELETED");

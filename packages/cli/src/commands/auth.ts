@@ -22,7 +22,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud(io, options);
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
-  // Listing clusters shows whether the service accepts the credential, which may lack the roles for the later calls.
+  // Listing clusters shows whether the service accepts the credential, even if its roles don't allow the later calls.
   await cloud.clusters.list({ "pagination.limit": 1 }).catch(ignoreForbidden);
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);

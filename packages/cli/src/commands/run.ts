@@ -79,7 +79,7 @@ function receiveSignals({ stdin }: Io) {
 
 /** @throws {CommandError} if the program isn't found. Call it before creating a cluster. */
 async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
-  // Skipped on Windows, where names lack their extensions and the system searches more folders.
+  // Skipped on Windows, where a program's name may omit the extension and the system searches more folders.
   if (process.platform === "win32" && program !== "") return;
   const paths = program.includes("/") ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
   const isFile = (path: string): Promise<boolean> =>

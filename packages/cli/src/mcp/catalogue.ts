@@ -37,13 +37,13 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
     get(id: string): Operation {
       const operation = offered.get(id);
       if (operation !== undefined) return operation;
-      if (isNever(id)) throw new Error(`${id} is not available here, because it manages access`);
+      if (isNever(id)) throw new Error(`${id} is not available here, because it manages access to the organization`);
       const similar = findSimilar(id, [...offered.keys()]);
       const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
       throw new Error(`unknown operation ${id}. ${advice}`);
     },
     /**
-     * @throws {Error} if the user hasn't allowed the operation or temporary clusters, or agents must use another tool
+     * @throws {Error} if the user hasn't allowed the operation (or temporary clusters), or agents must use another tool
      */
     assertAllowed(permission: string): void {
       const reason = explainDenial(permission);

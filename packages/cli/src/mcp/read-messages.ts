@@ -6,7 +6,7 @@ const LONGEST_LINE = 5_000_000;
 
 /**
  * Reads messages from stdin for the MCP SDK's transport. Replies with an error to invalid lines, which the SDK would
- * drop, and to lines that are too long, where it would stop. Splits the batches of protocol version 2025-03-26.
+ * drop, and to lines that are too long, at which the SDK would stop. Splits the batches of protocol version 2025-03-26.
  */
 export async function* readMessages({ stdin, stdout }: Pick<Io, "stdin" | "stdout">): AsyncGenerator<Buffer> {
   let line = "";

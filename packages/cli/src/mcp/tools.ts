@@ -29,7 +29,7 @@ import { createPlans } from "./plans.ts";
 
 export interface ToolSettings {
   readonly cloud: Cloud;
-  /** Describes the cloud in each result, such as whether it is real. */
+  /** What each result says about the cloud, such as whether it is real. */
   readonly where: string;
   /** Whether changes are real. If they are, MCP clients that can ask the user do so first. */
   readonly isLive: boolean;
@@ -44,7 +44,7 @@ const INSTRUCTIONS =
 /** Labels with this prefix say who owns a cluster and when it expires, so only this program writes them. */
 const OWN_LABEL = /^crdb-cloud-/;
 const NOT_TEMPORARY = "create_temporary_cluster did not create it";
-/** MCP clients give up if they hear nothing for a minute. */
+/** How often to report progress, in milliseconds. MCP clients give up if they hear nothing for a minute. */
 const NEWS_MS = 10_000;
 
 const OPERATION = z.string().describe("An id such as clusters.list");
@@ -282,7 +282,7 @@ function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [clu
   throw new Error("labels that begin with crdb-cloud- must stay as they are, since they identify the cluster's owner");
 }
 
-/** Runs tasks one at a time, since concurrent changes could exceed the limit or undo each other's labels. */
+/** Runs tasks one at a time, since concurrent changes could exceed the cluster limit or undo each other's labels. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

@@ -7,7 +7,7 @@ interface Output {
   readonly output?: string | undefined;
 }
 
-/** Prints a resource, or nothing for `undefined`. A table has a line for each field. */
+/** Prints a resource: in a table, each field is a row. Prints nothing for `undefined`. */
 export async function printValue(io: Io, value: unknown, { output }: Output): Promise<void> {
   if (value === undefined) return;
   if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value, output);

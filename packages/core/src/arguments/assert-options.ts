@@ -4,7 +4,7 @@ import { assertNames, quote } from "./check-arguments.ts";
 /** Maps each option to the value that it accepts besides `"throw"`. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
 
-/** Checks the names of a call's options and the values that aren't checked later. */
+/** Checks the names of a call's options, and the values that no other function checks. */
 export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
   assertNames(where, "option", known, options);
   const given = options as Readonly<Record<string, unknown>>;

@@ -136,7 +136,7 @@ function readFlag(read: Read, name: Variable): boolean {
   throw new ArgumentError(`createClient: ${name} must be 1 or 0, not ${JSON.stringify(value)}`);
 }
 
-/** A bare host name means https. A loopback address needs a scheme, since test servers often use http. */
+/** A URL without a scheme means https. Loopback addresses must have a scheme, since test servers often use http. */
 function readServer(read: Read): string | undefined {
   const server = read("COCKROACH_SERVER");
   if (server === undefined) return undefined;

@@ -35,7 +35,7 @@ const KEY = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 
 interface CachedToken {
   readonly token: string;
-  /** When to request a new token, in milliseconds on the client's clock. */
+  /** When to request a new token, in milliseconds on the client's monotonic clock. */
   readonly replaceAt: number;
 }
 
@@ -152,7 +152,7 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   }
 }
 
-/** Reads the token. The client's clock measures the token's lifetime, since the wall clock may be wrong. */
+/** Reads the token. Measures its lifetime with the client's monotonic clock, since the system time may be wrong. */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);

@@ -9,7 +9,7 @@ export const BRAND: unique symbol = Symbol.for("crdb-cloud.error");
 export abstract class CloudError extends Error {
   /** The class name. Compare it instead of using `instanceof` if your program may load this package twice. */
   abstract override get name(): string;
-  // The fields aren't declared with `declare`, so the compiler notices if the constructor forgets one.
+  // The fields aren't declared with `declare`, so the compiler reports any that the constructor doesn't set.
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   /** The HTTP method. */

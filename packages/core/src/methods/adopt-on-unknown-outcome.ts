@@ -50,7 +50,7 @@ export function withAdoption(
   };
 }
 
-/** Returns a function that searches the list for the created resource. Each search is a child of `call`. */
+/** Returns a function that searches the list for the created resource. Each search is a child call of `call`. */
 function createSearch(
   pipeline: Pipeline,
   { list, match, since }: Adoption,

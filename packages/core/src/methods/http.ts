@@ -97,8 +97,8 @@ async function sendRequest(pipeline: Pipeline, request: Request, context: CallCo
 
 /**
  * Creates the response that openapi-fetch reads. The `Content-Length` header makes openapi-fetch call `json()`, which
- * returns what the pipeline has parsed. If an error response has no body, this adds one; otherwise, openapi-fetch would
- * treat it as a success.
+ * returns what the pipeline has parsed. Gives an empty error response a body, since openapi-fetch would treat it as a
+ * success otherwise.
  */
 function toResponse(id: string, response: Result): Response {
   const { status, data } = response;

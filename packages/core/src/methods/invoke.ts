@@ -44,7 +44,7 @@ export function createInvoke(
 /** Creates a function that reads a response, or throws a `ResponseError` if its body is unusable. */
 function createReader({ method, empty, page }: Operation): CallContext["read"] {
   if (page) return (call, response) => parsePage(call, response, page.items);
-  // Nobody needs the last state of a deleted resource, so the body may be empty.
+  // A response to a DELETE may be empty, since nobody needs the last state of a deleted resource.
   if (!empty && method !== "DELETE") return parseBody;
   return (call, response) => {
     const body = response.body.length > 0 ? parseBody(call, response) : undefined;

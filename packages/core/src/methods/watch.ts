@@ -26,7 +26,7 @@ export interface Sight<T> {
   readonly fields: WaitSnapshot["fields"];
   /** A description of the state, such as "state is CREATING, not CREATED". */
   readonly text: string;
-  /** What to do if the state doesn't change. */
+  /** What the user can do if the state doesn't change. */
   readonly advice?: string | undefined;
   /** Set if the resource has reached the desired state, or can no longer reach it. */
   readonly end: "reached" | "failed" | undefined;

@@ -5,7 +5,6 @@ import type { AttemptContext, AttemptEvent, Hooks } from "./hooks.ts";
 import { type Observer, toCallEvent } from "./observe-call.ts";
 import { findHooks, notify, runInside } from "./run-hooks.ts";
 
-/** What events say about the call that they belong to. */
 type SendingCall = ObservedCall & Pick<Call, "anonymous" | "url" | "headers" | "redactor">;
 
 /** Makes an attempt, wrapped in the `attempt` hooks. */

@@ -129,7 +129,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(listTexts);
 }
 
-/** Hides everything from an API key or token to the end of the text, except trailing dots and dashes. */
+/** If a word contains an API key or token, hides everything from there to its end, except trailing dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

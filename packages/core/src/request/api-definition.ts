@@ -5,7 +5,7 @@ export interface Operation {
   readonly path: string;
   /** The account needs one of these permissions or roles. Empty if any account may call the operation. */
   readonly permissions: readonly string[];
-  /** The path parameter that may be `""`, such as the id of a role's resource: `""` stands for the organization. */
+  /** The path parameter that may be `""`. For the id of a role's resource, `""` stands for the organization. */
   readonly blank?: string;
   /** Set if the request is sent without the API key. */
   readonly anonymous?: true;
@@ -34,7 +34,7 @@ export interface Pagination {
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** Maps each query parameter that later requests must repeat to the response field with its value. */
+  /** Query parameters to repeat for later pages, mapped to the response fields that contain their values. */
   readonly pin?: Readonly<Record<string, string>>;
   /** The query parameter that asks for the list as of a fixed time, taken from the first response's `Date`. */
   readonly asOf?: string;
@@ -56,7 +56,7 @@ export interface Wait {
   readonly until: Readonly<Record<string, readonly string[]>>;
   /** Values that rule out the desired state. `*_FAILED` stands for all values with that ending. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Set if the operation returns a list: `among` contains its items, and the `by` parameter selects one of them. */
+  /** Set for a list: `among` names the field with the items, and `by` the field that identifies an item. */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
@@ -67,7 +67,7 @@ export interface Wait {
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** A resource's operations, keyed by path prefix, path suffix and name, so a bundle contains each part once. */
+/** A resource's operations, keyed by path prefix, path suffix and name, so a bundle contains each prefix once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

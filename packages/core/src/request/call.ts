@@ -27,7 +27,7 @@ export interface ObservedCall extends CallInfo {
   readonly id: number;
   /** The call that this one is part of, such as `clusters.waitUntilReady` for a poll. */
   readonly parent: ObservedCall | undefined;
-  /** When the call began, in milliseconds on the client's clock. */
+  /** When the call began, in milliseconds on the client's monotonic clock. */
   readonly startedAt: number;
   /** How many attempts the call and its child calls have made. The retry loop increments it before each request. */
   attempts: number;
@@ -81,7 +81,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
 export interface Attempt {
   /** Aborts when nobody is waiting for the attempt anymore. */
   readonly signal: AbortSignal;
-  /** What the attempt waits for before it connects, if anything. */
+  /** What the attempt waits for before it connects, such as the `apiKey` function. */
   waitsFor?: string | undefined;
   sent?: boolean;
   status?: number;

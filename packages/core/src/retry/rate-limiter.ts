@@ -18,7 +18,7 @@ export interface RateLimit {
 
 /** A token bucket with a queue. Each request takes a token. */
 export interface RateLimiter {
-  /** Takes a token without queueing. Returns false if no token is free or other requests are in the queue. */
+  /** Takes a token without queueing. Returns false if no token is left or other requests are in the queue. */
   tryTake(): boolean;
   /**
    * Queues a request and calls `grant` when the request gets a token. Calls `givesUp` with the remaining pause in
@@ -27,7 +27,7 @@ export interface RateLimiter {
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**
-   * Stops granting tokens for `ms` milliseconds, then grants at most one. Returns false if an earlier pause lasts
+   * Grants no tokens for `ms` milliseconds, after which at most one is left. Returns false if an earlier pause lasts
    * longer.
    */
   pause(ms: number): boolean;

@@ -26,7 +26,7 @@ export interface Failure {
 const BASE_MS = 250;
 const CAP_MS = 8000;
 const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
-/** After these, the request may have been executed: a proxy sends 499 if a client gives up; a 303 links to a result. */
+/** Statuses of requests that may have been executed: 499 means that the client gave up, and 303 links to a result. */
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
@@ -51,7 +51,7 @@ export function classifyFailure(error: unknown): Failure {
 
 function classifyStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = isRateLimitMessage(status, text);
-  // A status such as 099 or 600 doesn't exist in HTTP, so it says nothing about the request.
+  // A status such as 099 or 600 doesn't exist in HTTP, so it doesn't say whether the request was executed.
   const executed = (EXECUTED_STATUS.includes(status) || status < 300 || status >= 500) && !isLockMessage(status, text);
   return {
     transient: throttled || TRANSIENT_STATUS.includes(status),

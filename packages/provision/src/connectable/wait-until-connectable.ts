@@ -43,7 +43,7 @@ export interface ConnectionProbe {
 const WHERE = "waitUntilConnectable";
 const DEADLINE_MS = 600_000;
 const ATTEMPT_MS = 10_000;
-/** How long a cluster may keep refusing an address after its new allowlist is in effect, in milliseconds. */
+/** How long a cluster may refuse a newly allowed address once its allowlist is in effect, in milliseconds. */
 const ALLOWLIST_MS = 30_000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
@@ -51,7 +51,7 @@ const NO_RESPONSE = new Error("no response");
 
 type Refuser = NonNullable<ConnectionProbe["refusedBy"]>;
 
-/** Matched against an error's code and message. SQLSTATE codes that begin with 08 come from the service's SQL proxy. */
+/** Maps an error's code and message to what refused the connection. The service's SQL proxy sends SQLSTATE 08xxx. */
 const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
   [/ 08\w{3}: .*(connection refused|allow ?list|does not allow)/i, "allowlist"],
   [/ 28\w{3}: /, "password"],
@@ -202,7 +202,7 @@ export async function waitForHost(
   await observeCall(observer)(call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }
 
-/** Without the CA certificate, an Advanced cluster's certificate can't be verified. */
+/** Returns the result if the CA certificate is missing, without which an Advanced cluster can't be verified. */
 function toMissingCa(error: CloudError): Sight<ConnectionProbe> {
   const problem = `the CA certificate is missing: ${error.message}`;
   const value = { connectable: false, problem, refusedBy: "TLS" } as const;

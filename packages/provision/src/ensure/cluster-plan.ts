@@ -44,7 +44,7 @@ export function planUpdate(
   return { change, steps: [...steps, ...limits] };
 }
 
-/** Returns the step that changes the usage limits if they differ. If none were requested, the cluster keeps its own. */
+/** Plans the change to the requested usage limits: no steps if they are already set or none were requested. */
 export function planLimits({ spec }: Wanted, { config }: LabeledCluster): EnsureStep[] {
   const asked = spec.serverless?.usage_limits;
   const [from, to] = [config?.serverless?.usage_limits, asked].map((limits) => {
@@ -98,7 +98,7 @@ export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
   throw new EnsureError("different", `${text}. ${advice}`, cluster.id);
 }
 
-/** Creates the error for a cluster whose state is CREATION_FAILED. It says how to free the name. */
+/** Creates the error for a cluster whose state is CREATION_FAILED. It says how to make the name available again. */
 export function toFailed(
   name: string,
   { id, delete_protection }: Pick<LabeledCluster, "id" | "delete_protection">,

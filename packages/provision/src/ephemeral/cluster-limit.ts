@@ -56,7 +56,7 @@ export async function assertAmongFirst(
   throw toLimitError(limit, "deleted again", owned.length - 1, id);
 }
 
-/** Returns whether a cluster's creation failed. Such a cluster keeps its name. */
+/** Returns whether a cluster's creation failed. The name of such a cluster stays taken until it is deleted. */
 export function isFailed({ state }: LabeledCluster): boolean {
   return state === "CREATION_FAILED";
 }

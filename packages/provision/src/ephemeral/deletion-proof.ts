@@ -11,7 +11,7 @@ export interface DeletionProof {
   readonly listed: false;
 }
 
-/** How long the service may list a cluster after its deletion, in milliseconds. */
+/** How long to wait until the service no longer returns a deleted cluster, in milliseconds. */
 const PROOF_DEADLINE_MS = 120_000;
 
 /** Polls a deleted cluster until the service says that it is gone. Returns the state or status that proves it. */
@@ -53,7 +53,7 @@ export async function waitUntilUnlisted(
   }
 }
 
-/** Polls until there is a proof. Temporary failures don't end the polling. */
+/** Polls until there is proof that clusters are gone. Temporary failures don't end the polling. */
 function pollProof<T>(
   cloud: object,
   { signal }: CallOptions,

@@ -9,9 +9,9 @@ import { report, type Termination } from "./termination.ts";
 const DELETION_DEADLINE_MS = 600_000;
 
 /**
- * Prepares to delete a cluster that is being created, on request or before a signal ends the program. If the creation
- * is rejected, nothing is deleted. If its outcome is unknown and `isPatient` is set, the deletion looks for the
- * cluster. `isPatient` also makes it retry until the process ends. After `cancel()`, no signal deletes it.
+ * Returns `run()`, which deletes a cluster that is being created, unless its creation is rejected. A signal that ends
+ * the program also runs it, until you call `cancel()`. With `isPatient`, `run()` looks for the cluster if the
+ * creation's outcome is unknown, and after a signal, it is retried until the process ends.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },

@@ -29,7 +29,7 @@ if (Deno !== undefined) {
   };
 }
 
-/** The program's own signals in Node.js, Deno and Bun. */
+/** Reports the signals that the program receives in Node.js, Deno and Bun. */
 export const programSignals: SignalSource = {
   listen(onSignal) {
     // Workers and browsers have no signals.

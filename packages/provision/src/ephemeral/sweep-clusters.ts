@@ -130,7 +130,7 @@ async function sweep<Cluster extends LabeledCluster>(
   assertFunctions(where, params, ["isDue"]);
   assertBoolean(where, "dryRun", dryRun);
   assertOptions(where, CALL_OPTIONS, options);
-  // The plain list omits clusters whose creation failed, which keep their names until somebody deletes them.
+  // By default, the list omits clusters whose creation failed, but their names stay taken until somebody deletes them.
   const list = cloud.clusters.list({ show_inactive: true }, options);
   const now = readServiceTime((await list.withResponse()).response);
   if (now === undefined) {

@@ -112,7 +112,7 @@ function listMissing({ roles }: ResolvedSetup, account: ServiceAccount): Resolve
   return roles.filter((role) => !held.includes(role));
 }
 
-/** @param account the account's id; `undefined` if it doesn't exist yet */
+/** @param account the id of the jobs' service account; `undefined` if there is none yet */
 async function planIssuer(
   cloud: SetupClient,
   { audience, tokenIdentities }: ResolvedSetup,
@@ -141,7 +141,7 @@ async function planIssuer(
   const parts = [added.length > 0 && `add ${list(added)}`, removed.length > 0 && `remove ${list(removed)}`];
   const changes = parts.filter(Boolean).join(", ");
   if (changes === "") return undefined;
-  // An update replaces all mappings.
+  // An update replaces all mappings, so it includes those of other accounts.
   const given = { id: issuer.id, identity_map: [...others, ...wanted] };
   const run = (): Promise<unknown> => cloud.jwtIssuers.update(given, options);
   return { operation: "jwtIssuers.update", description: `Change ${subject}: ${changes}`, run };

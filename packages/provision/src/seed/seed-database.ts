@@ -233,7 +233,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
-  // SAVEPOINT fails outside a transaction. When the connection ends, the server would roll back an open transaction.
+  // SAVEPOINT only succeeds in an open transaction, which the server would roll back when the connection ends.
   const isOpen = await client.query("SAVEPOINT crdb_cloud").then(
     () => true,
     () => false,
