@@ -28,7 +28,7 @@ export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[
   return changes;
 }
 
-/** Returns the changes of one API call. A call that drops one database and creates another has renamed it. */
+/** Returns what one API call changed. If just one database is gone and just one is new, it was renamed. */
 export function readApiChanges(before: Catalogue, after: Catalogue): CatalogueChange[] {
   const changes = diffCatalogues(before, after);
   const [dropped, created, ...rest] = changes;

@@ -46,7 +46,7 @@ interface RunningServer {
 }
 
 interface ClusterServer {
-  /** The mock's state when the server started. A reset replaces the state, so this tells old clusters from new ones. */
+  /** The mock's state when the server started. A reset replaces that object, so this server is then obsolete. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
   /** The server, once it is running. API calls don't wait for servers that are still starting. */
@@ -98,7 +98,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const changes = diffCatalogues(own, merged);
     for (const change of changes)
       await apply(running, change).catch((error: RejectedChange) => {
-        // The next synchronization tries this change again.
+        // Another transaction holds a lock. The next synchronization tries this change again.
         if (isLocked(error.cause)) throw error.cause;
         warn(error.message);
       });
@@ -125,7 +125,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     return done;
   }
 
-  /** Synchronizes a cluster with the API. Calls share a synchronization that is still queued. */
+  /** Synchronizes a cluster with the API. If that is already queued, returns the queued synchronization's result. */
   function synchronize(id: string): Promise<SqlServer | undefined> {
     const waiting = queued.get(id);
     if (waiting) return waiting;

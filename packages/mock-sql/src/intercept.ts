@@ -46,7 +46,7 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
 type ClientStatement = { readonly own: string } & Partial<RewrittenStatement>;
 const NONE: ClientStatement = { own: "" };
 
-/** A message that the engine hasn't answered yet. */
+/** A client's message, or the mock's own, that the engine hasn't answered yet. */
 interface Step {
   readonly type: string;
   readonly statement: ClientStatement;
@@ -118,7 +118,7 @@ export function interceptSession(
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
       if (type === "C") hasChanges ||= CHANGE.test(body.toString("latin1"));
       if (type === "Z" || DONE[asked]?.includes(type)) steps.shift();
-      // PostgreSQL ignores a Sync while the client sends COPY rows and, after an error, everything up to a Sync.
+      // PostgreSQL ignores Sync messages during COPY FROM STDIN. After an error, it ignores all messages until a Sync.
       if (type === "G" && asked === "E") while (steps[1]?.type === "S") steps.splice(1, 1);
       if (type === "E" && !"QF".includes(asked)) while (steps[0] && steps[0].type !== "S") steps.shift();
       if (type === "Z" && hasChanges && body.toString() === "I") {

@@ -30,7 +30,7 @@ export interface OpenedSession {
   readonly cluster: string;
 }
 
-/** The error that a client gets if the mock's state no longer allows its session or login. */
+/** The error that a client gets if its cluster, SQL user or allowlist entry was deleted, or the mock was reset. */
 export const ENDED: SqlError = rejection(
   "the cluster no longer accepts this session",
   "The cluster, the SQL user or the allowlist entry was deleted, or the mock was reset.",

@@ -9,7 +9,7 @@ export interface SqlParts extends Pick<SqlContext, "plane" | "reject" | "rejectF
   readonly sql: MockSql;
   readonly localCa: boolean;
   readonly servers: ClusterServers;
-  /** Ends sessions and stops servers that the mock's state no longer allows. */
+  /** Ends sessions that their cluster would no longer accept and stops the servers of deleted clusters. */
   review(): Promise<void>;
 }
 

@@ -32,7 +32,7 @@ export interface SqlProxy {
 }
 
 /**
- * Accepts connections, checks them with the control plane, and relays them to an engine.
+ * Accepts SQL connections, checks them against the mock's state, and relays them to an engine.
  *
  * @throws {Error} if the port is in use, or this machine doesn't have the address
  */
@@ -90,7 +90,7 @@ export async function startSqlProxy(parts: SqlProxyParts, port: number, host: st
     logins.set(socket, opened);
     socket.once("close", () => {
       logins.delete(socket);
-      // Saves changes to databases and users that functions made during the session.
+      // A SQL function may have changed databases or users unnoticed, so this saves them in the state file.
       if (plane.hasFile()) onChange();
     });
     if (!plane.keeps(login)) return endSession(socket, session);

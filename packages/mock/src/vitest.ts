@@ -77,7 +77,7 @@ const SHARED =
 
 /** A test file's migrated database. */
 interface Databases {
-  /** Returns the connection string of a copy. */
+  /** Returns the connection string of a new copy of the migrated database. */
   take(): Promise<string>;
   close(): Promise<void>;
 }
@@ -161,7 +161,7 @@ async function openDatabases(
       take() {
         const taken = next;
         next = copy();
-        next.catch(() => {}); // The last copy may be interrupted when the mock closes.
+        next.catch(() => {}); // Closing the mock may interrupt a copy that no test has taken.
         return taken;
       },
       close: () => mock.close(),

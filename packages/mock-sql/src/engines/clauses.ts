@@ -1,7 +1,7 @@
 import { CRDB_SETTINGS } from "./settings.ts";
 import { pattern } from "./tokens.ts";
 
-/** Where a clause can be: in one kind of parentheses, outside all of them (`none`), at the start, or anywhere. */
+/** Where in a statement a clause can be: in one kind of parentheses, in none, at the statement's start, or anywhere. */
 export type Scope = "cast" | "columns" | "parameters" | "key" | "other" | "none" | "start" | "any";
 
 /** A part of a statement that CockroachDB and PostgreSQL write differently, or that only one of them supports. */
@@ -10,8 +10,8 @@ export interface Clause {
   readonly head: RegExp;
   readonly scope: Scope;
   /**
-   * Matches the clause. Its groups: `type` is replaced by PostgreSQL's type name. `left`, what comes before the clause,
-   * is removed, too. `name` names the clause. `path` and `columns` are the table and columns of an `UPSERT`.
+   * Matches the clause, with these groups: `type` is a type name to replace with PostgreSQL's, `left` is SQL before the
+   * clause to remove, `name` is its name in errors, `path` and `columns` are the table and columns of an `UPSERT`.
    */
   readonly what: RegExp;
   /** The SQL for PostgreSQL. `$&` stands for the `name` group or, without one, for the whole match. */
@@ -50,7 +50,7 @@ const TABLES =
 /** Matches a column name, but not a keyword that can be in the same position, such as `CONSTRAINT`. */
 const COLUMN = `(?!(?:CHECK|COLUMN|CONSTRAINT|EXCLUDE|FOREIGN|IF|INDEX|LIKE|PRIMARY|UNIQUE)\\b)${NAME} `;
 const PARAMETER = "(?:[(,]|\\b(?:IN|OUT|INOUT|VARIADIC) )\\s*";
-/** Matches the start of statements that declare parameters. */
+/** Matches the start of statements that can declare parameters, such as `CREATE FUNCTION` and `PREPARE`. */
 export const ROUTINE = "^(?:(?:CREATE(?: OR REPLACE)?|ALTER|DROP) (?:FUNCTION|PROCEDURE|ROUTINE)|PREPARE)\\b";
 export const ALTER_TABLE = "^ALTER TABLE\\b";
 const [CREATE, CHANGE, TABLE] = ["^CREATE\\b", "^(?:CREATE|ALTER)\\b", "^(?:CREATE|ALTER)(?: \\w+){0,2} TABLE\\b"];
@@ -62,7 +62,7 @@ const [INVERTED, ROLE, GRANT] = [
 
 type Row = readonly [head: string, scope: Scope, what: string, more?: string];
 
-/** Where a type name can be: the statement's start, the scope, and what comes before and after the name. */
+/** Where type names can be. Each row: the statement's start, the scope, and what comes before and after the name. */
 const TYPE_PLACES: readonly Row[] = [
   ["", "columns", `(?<=[(,]\\s*${COLUMN})`],
   [ALTER_TABLE, "none", `(?<=\\b(?:ADD|COLUMN|EXISTS) ${COLUMN})`],
@@ -108,7 +108,7 @@ const REWRITTEN: readonly Row[] = [
   [TABLE, "columns", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   [ALTER_TABLE, "none", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   ["", "key", "(?:ASC|DESC)\\b", ""],
-  // Becomes INSERT … ON CONFLICT. The primary key's constraint has the same default name in both databases.
+  // Becomes INSERT … ON CONFLICT ON CONSTRAINT. Both databases give primary keys the same constraint name by default.
   ["", "none", `UPSERT(?= INTO (?<path>${PATH})(?: AS ${NAME})?\\s*\\((?<columns>${NAMES})\\))`, "INSERT"],
 ];
 

@@ -16,7 +16,7 @@ export interface SqlEngine {
    * running server, so the API can reject the name immediately.
    */
   findProblem(kind: "database" | "user", name: string): string | undefined;
-  /** Returns the statements to execute instead of the client's. Not defined on CockroachDB. */
+  /** Returns the statements to execute instead of the client's. Undefined for CockroachDB, which needs no rewriting. */
   rewrite?(sql: string): RewrittenStatement;
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Closes the engine. All its servers must have stopped. */

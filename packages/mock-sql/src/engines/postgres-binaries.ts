@@ -6,7 +6,6 @@ import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Owner } from "./supervise.ts";
 
-/** The paths of the PostgreSQL programs. */
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
@@ -66,7 +65,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
   return undefined;
 }
 
-/** Returns programs that every user can run: the originals, or a copy in `folder` if they are in a folder such as /root. */
+/** Returns programs that every user can run: copies in `folder` if the originals are in a folder such as /root. */
 export async function shareBinaries(binaries: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const path = realpathSync(binaries.postgres);
   let isOpen = (statSync(path).mode & 0o005) === 0o005;

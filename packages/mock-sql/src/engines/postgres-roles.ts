@@ -98,7 +98,7 @@ export function createPostgresRoles(
    */
   const verifiers = new Map<string, string>();
 
-  /** Runs a statement. If it has to wait for a lock in `database`, the next `readCatalogue()` tries again. */
+  /** Runs a statement. If a lock in `database` blocks it, does nothing: the next `readCatalogue()` runs it again. */
   async function repair(statement: string, database?: string): Promise<void> {
     await (database === undefined ? query(statement) : runIn(database, statement)).catch((error: Error) => {
       if (!isLocked(error)) warn(`${error.message}: ${statement}`);
@@ -166,7 +166,7 @@ function toRoleStatements(
   if (change.kind !== "create user") return toStatements(change, false, "admin");
   const [name, password] = [quoteName(change.name), quoteText(internal)];
   if (!change.isAdmin) return [`CREATE ROLE ${name} LOGIN PASSWORD ${password}`];
-  // Records `admin`, not the mock, as the role that made the user an admin. A query is one transaction.
+  // Records `admin`, not the mock, as the role that made the user an admin. SET LOCAL lasts until the query's end.
   return [
     `CREATE ROLE ${name} LOGIN CREATEDB CREATEROLE PASSWORD ${password}; GRANT admin TO ${name}; ` +
       "SET LOCAL allow_system_table_mods = on; " +

@@ -83,7 +83,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   };
 }
 
-/** Hashes everything that a data folder depends on. */
+/** Hashes everything that the contents of a prepared data folder depend on. */
 function hashTemplate({ postgres, release }: PostgresBinaries): string {
   const path = realpathSync(postgres);
   const { size, mtimeMs } = statSync(path);
@@ -127,7 +127,7 @@ const CONFIGURATION = [
 /** Settings that make the last checkpoint delete the write-ahead log. Otherwise, every copy would contain it. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Prepares a data folder and stores it in `cached`, or in `own` if others could read or change `cached`. */
+/** Stores a new data folder in the file `cached`, or in `own` if other users could read or change `cached`. */
 async function createFile(
   { binaries, owner, folder }: Pick<PostgresTemplate, "binaries" | "owner"> & { readonly folder: string },
   [cached, own]: readonly [cached: string, own: string],

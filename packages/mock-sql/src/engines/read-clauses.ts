@@ -50,7 +50,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
   const [definition, definesType] = DEFINITION.exec(text) ?? [];
   const [altersTable, isRoutine] = [ALTERATION, PARAMETERS].map((head) => head.test(text));
   let columnsAt = definition === undefined ? -1 : undefined;
-  /** The positions of the open parentheses, and their scopes, which are only determined if a clause follows. */
+  /** The positions of the open parentheses, and their scopes. A scope is only determined once a clause needs it. */
   const [open, scopes]: [number[], Scope[]] = [[], []];
   const pieces: Piece[] = [];
   const features: Feature[] = [];
@@ -151,7 +151,7 @@ function findClauses(texts: readonly string[]): ClauseSet {
   const found = sets.get(key);
   if (found) return found;
   const clauses = CLAUSES.filter(({ head }) => heads.includes(head.source));
-  // Drops group names, which must be unique in a pattern, and everything from `[^]*` on.
+  // Drops group names, since two clauses may use the same one, and `[^]*` with all that follows, to find only starts.
   const starts = clauses.map(({ what }) => what.source.replace(/\(\?<\w+>/g, "(?:").split("[^]*")[0]);
   const places = new RegExp(`[()]|(?:(?<!${LETTER})(?=[a-z])|(?=[@,[]|:::))(?=${starts.join("|")})`, "gi");
   sets.set(key, [clauses, places]);

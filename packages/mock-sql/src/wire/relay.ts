@@ -4,7 +4,7 @@ import { errorMessage, rejection } from "./messages.ts";
 /** Replaces messages that one side of a session sends to the other. */
 export interface Interception {
   /**
-   * Whether to call `replace()` for messages of this type and length in bytes. They are buffered in memory.
+   * Whether to buffer messages of this type and length (in bytes) in memory and pass them to `replace()`.
    *
    * @throws {RangeError} to end the session
    */

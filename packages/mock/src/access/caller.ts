@@ -21,7 +21,7 @@ interface Credentials {
   readonly verification: Verification | undefined;
 }
 
-// The service's own messages.
+// The messages that the service sends.
 const MISSING =
   "missing authorization header; see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api.html#call-the-api";
 const INVALID = "invalid secret provided in authorization header; expected either an API key or a JWT";
@@ -64,7 +64,7 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
   reject("UNAUTHENTICATED", `the token maps to ${names}, ${problem}`);
 }
 
-/** Returns the organization's service accounts and active users that match one of the identities. */
+/** Returns the organization's service accounts and active users that a token's identities refer to. */
 function findAccounts(
   { state, time }: StateAtTime,
   organization: string,

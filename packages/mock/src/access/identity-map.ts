@@ -26,8 +26,8 @@ export function findMappingProblem({
 }
 
 /**
- * Maps a token's identity and removes duplicates. Without mappings, the identity maps to itself. As in RE2, which the
- * service uses, a regular expression can match any part of the identity unless it is anchored with `^` and `$`.
+ * Returns the CockroachDB Cloud identities that a token's identity maps to, without duplicates. Without mappings, it
+ * maps to itself. As in the service (RE2), a regular expression without `^` and `$` can match any part of the identity.
  */
 export function mapIdentity(mappings: readonly IdentityMapping[], identity: string): string[] {
   if (mappings.length === 0) return [identity];

@@ -76,7 +76,7 @@ export function withMembership(organization: string, grants: readonly Grant[]): 
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];
 }
 
-/** Changes the roles of a user, group or service account. The service account may be deleted. */
+/** Changes the roles of a user, a group or a service account, even a deleted service account. */
 export function changeGrants(
   { state, time }: StateAtTime,
   { id, organization }: Pick<StoredPrincipal, "id" | "organization">,

@@ -80,7 +80,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Verify
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
-  // From authenticate to audit
+  // Runs the steps from authenticate to audit.
   const isChange = call.operation.method !== "GET";
   if (isChange) cloud.store?.check();
   const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };

@@ -15,7 +15,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   const { plan, serverless, dedicated, host } = body;
   const advanced = cluster.plan === "ADVANCED";
   if (plan !== undefined && cluster.edition !== null) {
-    return [{ field: "plan", description: "is not allowed for a cluster with an edition" }];
+    return [{ field: "plan", description: "is not allowed for a cluster that has an edition instead of a plan" }];
   }
   if (plan !== undefined && plan !== cluster.plan && (advanced || plan === "ADVANCED")) {
     return [{ field: "plan", description: `cannot be changed from ${cluster.plan} to ${plan}` }];
@@ -26,7 +26,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(context, cluster);
 }
 
-/** Returns the request field that changes a cluster's configuration; `virtual` for virtual clusters, which have none. */
+/** Returns the name of the request field for a cluster's configuration; `virtual` if there is no such field. */
 function configOf({ isHost, workspace, plan }: StoredCluster): string {
   if (workspace !== null) return "virtual";
   if (plan !== "ADVANCED") return "serverless";

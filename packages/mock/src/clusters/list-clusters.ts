@@ -26,7 +26,7 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/** Returns a cluster's sort key. `DELETED_AT` sorts clusters that aren't deleted by their creation time. */
+/** Returns a cluster's sort key. For `DELETED_AT`, clusters that still exist use their creation time. */
 function sortKey({ id, name, createdAt, deletedAt }: StoredCluster, by: string): SortKey {
   if (by === "NAME") return [name, id];
   return [by === "DELETED_AT" ? (deletedAt ?? createdAt) : createdAt, id];

@@ -30,7 +30,7 @@ export interface ClusterSeed {
   delayMs?: number;
   /** Whether creation ends in CREATION_FAILED. @default false */
   failed?: boolean;
-  /** Whether the cluster is LOCKED. The mock then rejects every change with 503. @default false */
+  /** Whether the cluster is LOCKED. The mock then rejects most changes with 503. @default false */
   locked?: boolean;
   /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;

@@ -117,7 +117,7 @@ export function listNames({ tables }: CloudState, organization: string, time: nu
   return clusters.flatMap((cluster) => (isDeleted(cluster) ? [] : cluster.name));
 }
 
-/** Makes a cluster's creator its admin, as the service does, unless a role on a folder or the organization does. */
+/** Makes a cluster's creator its admin, as the service does, unless a folder or organization role already does. */
 function grantToCreator(
   { state, account, grants, time }: Pick<HandlerContext, "state" | "account" | "grants" | "time">,
   { id }: StoredCluster,

@@ -56,7 +56,7 @@ export function sqlHost(cluster: StoredCluster): string {
   return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns a region's host name for SQL connections. `internal-` marks the name for the cloud's private network. */
+/** Returns a region's host name for SQL: with the prefix `internal-`, the one for the cloud's private network. */
 function regionHost(
   { provider, routingId, plan }: StoredCluster,
   region: string,

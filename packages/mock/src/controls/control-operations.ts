@@ -26,7 +26,7 @@ export interface ControlOperation {
   readonly response?: ObjectSchema;
   /** The names of the query parameters. All are optional strings. */
   readonly query?: readonly string[];
-  /** Executes the operation. Returns the response body, or a promise for it, if `response` is set. */
+  /** Executes the operation. If `response` is set, returns the response body or a promise for it. */
   run(mock: ControlledMock, body: never, request: ControlRequest): unknown;
 }
 

@@ -70,7 +70,7 @@ export const controlSchemas = {
     failed: { type: "boolean", description: "Whether creation ends in CREATION_FAILED. Default: false." },
     locked: {
       type: "boolean",
-      description: "Whether the cluster is LOCKED. The mock then rejects every change with 503. Default: false.",
+      description: "Whether the cluster is LOCKED. The mock then rejects most changes with 503. Default: false.",
     },
     spendLimit: { type: "integer", minimum: 0, description: "Spend limit in US cents per month. Default: 0." },
     emptyAllowlist: {

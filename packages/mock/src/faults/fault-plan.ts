@@ -12,7 +12,7 @@ export interface FaultPlan {
    * `isLockable` says whether a locked cluster rejects the call.
    */
   match(operation: ApiOperation | SqlEvent, now: number, isLockable?: boolean): Fault;
-  /** Whether any fault can still affect a SQL event. */
+  /** Whether any fault can still affect this kind of SQL event. */
   watches(event: SqlEvent): boolean;
   /** Removes all faults that `add()` added and resets the initial faults' counters and random numbers. */
   reset(): void;

@@ -29,7 +29,7 @@ const CONDITIONS = {
     description: "The Retry-After header: seconds or an HTTP date.",
   },
   body: { title: "JSON", description: "The response's body. A string is sent as is." },
-  applied: { ...FLAG, description: "Executes the request before it responds with `status` or `html`." },
+  applied: { ...FLAG, description: "Executes the request before responding with `status` or `html`." },
 } as const satisfies Partial<Record<keyof Fault, object>>;
 
 /** Fault properties that change what happens to a call. A fault needs at least one of them. */

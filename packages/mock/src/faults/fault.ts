@@ -1,6 +1,6 @@
 import type { OperationId } from "../generated/api-versions.gen.ts";
 
-/** The operationId of GitHub's token endpoint. It isn't part of the Cloud API. */
+/** The name that faults use for GitHub's token endpoint, which isn't part of the Cloud API. */
 export const GITHUB_TOKEN_OPERATION = "getGitHubToken";
 
 /** An operation that faults can affect. */

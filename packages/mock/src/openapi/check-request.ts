@@ -51,8 +51,8 @@ function toViolation(
 }
 
 /**
- * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. The
- * values that these show can't be secret, since no secret has a pattern, a format or an enum.
+ * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. They
+ * never show a secret value, since no secret field has a pattern, a format or an enum.
  */
 const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => string>> = {
   type: (expected: string | string[], value: unknown) =>

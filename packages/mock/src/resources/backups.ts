@@ -53,7 +53,7 @@ function updateBackupConfig({ state, time, body }: HandlerContext, cluster: Stor
 
 /**
  * Returns the backups that a cluster has at `now`, one per interval. As in the service, they follow the schedule: a
- * daily backup is made at midnight UTC. Standard and Advanced clusters also have one from when they became ready.
+ * daily backup is made at midnight UTC. Standard and Advanced clusters also get a backup when they become ready.
  */
 export function backupsAt(state: CloudState, cluster: StoredCluster, now: number): Backup[] {
   const { id, settledAt } = cluster;

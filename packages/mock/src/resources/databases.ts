@@ -6,7 +6,7 @@ import { defineClusterResource } from "./define-resource.ts";
 /** Databases that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_DATABASES = ["postgres", "system"];
 
-/** `databases.update` and `databases.rename` both rename a database. The old name is in the path or in the body. */
+/** `update` and `rename` both rename a database. Only `rename` has the old name in the body instead of the path. */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
   operations: { list: "list", create: "create", update: "update", rename: "update", delete: "delete" },

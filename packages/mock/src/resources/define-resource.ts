@@ -147,8 +147,8 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
 /**
- * Wraps a handler to look up the request's cluster or organization first. Rejects the request if the cluster's plan or
- * state doesn't allow it.
+ * Wraps handlers that read or change items. First looks up the request's cluster or organization, and rejects the
+ * request if the cluster's plan or state doesn't allow it.
  */
 interface Access {
   read(handle: ParentHandler): Handler;

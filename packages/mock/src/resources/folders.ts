@@ -124,7 +124,7 @@ function isCluster(item: StoredFolder | StoredCluster): item is StoredCluster {
   return "provider" in item;
 }
 
-/** Formats a folder or cluster as `folders.listContents` returns it: with the fields of a folder. */
+/** Formats a folder or cluster as `folders.listContents` returns it. Clusters get the same fields as folders. */
 export function viewResource(resource: StoredFolder | StoredCluster, at: StateAtTime): unknown {
   const { id, name, parentId, organization, labels } = resource;
   return {

@@ -119,6 +119,6 @@ function checkChannels({ groups, omitted_channels }: Spec): Violation[] {
   const queues = groups.filter(({ enable_sending_queue }) => enable_sending_queue);
   return [
     ...unknown.map((channel) => ({ field: "groups.channels", description: `${channel} is not a log channel` })),
-    ...violationIf(queues.length > 1, "groups", "only one group can have enable_sending_queue"),
+    ...violationIf(queues.length > 1, "groups", "only one group can set enable_sending_queue to true"),
   ];
 }

@@ -12,7 +12,7 @@ const SECOND = 1_000_000;
 const HOUR = 3600 * SECOND;
 const RETAINED = 4 * HOUR;
 const LAG_SECONDS = 1;
-/** The `replicated_time` until the initial scan is done. */
+/** The value of `replicated_time` before the initial scan is complete. */
 const ZERO = "0001-01-01T00:00:00Z";
 
 export const physicalReplication: Handlers = defineOrganizationResource<Stream>({
@@ -47,7 +47,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const { status = row.status, failover_at } = body as { status?: string; failover_at?: string };
     const scans = isScanning(row, context);
     if (scans && status !== "CANCELED")
-      reject("FAILED_PRECONDITION", "the initial scan is not complete: wait until the stream has a replicated_time");
+      reject("FAILED_PRECONDITION", `the initial scan is not complete: wait while replicated_time is ${ZERO}`);
     if (row.status !== "REPLICATING" && !scans)
       reject(
         "FAILED_PRECONDITION",
@@ -58,7 +58,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) rejectField("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) rejectField("failover_at", "must not be before retained_time");
-    // The service's documentation also sends `status: "STARTING"` with a failover, so the mock accepts and ignores it.
+    // The service's documentation starts a failover with `status: "STARTING"`, so the mock accepts and ignores it.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {
@@ -102,7 +102,10 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
     const fits = cluster.plan === "ADVANCED" && cluster.state === "CREATED";
     if (!fits) reject("FAILED_PRECONDITION", `${field} must be a CREATED cluster on the ADVANCED plan`);
     if (!cluster.isVirtualized)
-      reject("FAILED_PRECONDITION", `${field} must be a cluster with supports_cluster_virtualization`);
+      reject(
+        "FAILED_PRECONDITION",
+        `${field} must be a cluster that supports virtualization (supports_cluster_virtualization)`,
+      );
     return cluster;
   });
   if (pair.primary_cluster_id === pair.standby_cluster_id)

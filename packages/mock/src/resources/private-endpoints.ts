@@ -31,7 +31,7 @@ const services: Handlers = {
   }),
 };
 
-/** What the rules for private endpoint connections and for AWS endpoint connections share. One table stores both. */
+/** The rules that private endpoint connections and AWS endpoint connections share. One table stores both. */
 const connection = {
   name: "privateEndpoints",
   table: "privateEndpointConnections",

@@ -109,7 +109,7 @@ function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
 
 /** Rejects a change that would leave a group without roles, or a user or service account without `ORG_MEMBER`. */
 function rejectLast({ isGroup }: Holder, grants: readonly Grant[]): void {
-  if (isGroup && grants.length === 0) reject("FAILED_PRECONDITION", "the last role cannot be removed");
+  if (isGroup && grants.length === 0) reject("FAILED_PRECONDITION", "a group's last role cannot be removed");
   if (isGroup || grants.some(({ name }) => name === MEMBER)) return;
   reject("FAILED_PRECONDITION", `${MEMBER} cannot be removed: all users and service accounts have it`);
 }

@@ -9,8 +9,8 @@ const NAME = "runtimeScanning";
 const NONE: RuntimeScanning = { type: "NONE" };
 
 /**
- * Runtime scanning. The response to a change already has the new type, but a `get` only returns it once all nodes run
- * the sensor.
+ * Runtime scanning. The response to a change already has the new type, but a `get` returns the old type until `delayMs`
+ * has passed (in the service, until all nodes run the sensor).
  */
 export const runtimeScanning: Handlers = defineClusterResource<RuntimeScanning>({
   name: NAME,

@@ -27,7 +27,7 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
   checkOptions(options);
   const cloud = createCloud(options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    // `Request` would reject an AbortSignal of jsdom.
+    // Omits the signal, since `Request` would reject an AbortSignal that comes from jsdom.
     const request = new Request(input, { ...init, signal: null });
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();

@@ -10,7 +10,7 @@ import {
 } from "../http/messages.ts";
 import { explainListenError } from "./listen-error.ts";
 
-/** How long an idle connection stays open. If it closes just as a client sends a request, the request fails. */
+/** How long an idle connection stays open. It's long, since a request that arrives as the connection closes fails. */
 const IDLE_MS = 60_000;
 
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;

@@ -80,7 +80,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     if (error.code === "EISDIR") throw new Error(`state: ${path} is a folder. Choose a file in it`, { cause: error });
     throw new Error(`state: ${path} cannot be read: ${error.message}`, { cause: error });
   });
-  // An empty file counts as new, since it may have been created only to be mounted.
+  // An empty file counts as new, since Docker can only mount a file that exists.
   if (text) cloud.state = parseState(readJson(text).value, `state: ${path}`);
   // Writes the file right away: if that fails, the mock shouldn't even start.
   writeState(path, cloud);

@@ -43,7 +43,7 @@ export interface RunningSql {
   readonly sql: MockSql;
   /** Responds to an API call and keeps the cluster's SQL server in sync with the API. */
   respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
-  /** Ends sessions and stops servers that the mock's state no longer allows. */
+  /** Ends sessions that their cluster would no longer accept and stops the servers of deleted clusters. */
   review(): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,7 +5,6 @@ export interface RandomState {
   random: number;
 }
 
-/** Starts a sequence of pseudo-random numbers. */
 export function seedRandom(seed: number | string): RandomState {
   return { random: hash(String(seed)) };
 }

@@ -53,7 +53,7 @@ export interface StoredSqlUser {
   readonly name: string;
   /** The password's SCRAM verifier in PostgreSQL's format. It's only set if the mock has a database. */
   readonly verifier?: string;
-  /** Set if the user was created in SQL, or had its `admin` role revoked there. */
+  /** `false` if the user was created in SQL or lost the `admin` role there; unset for all other users. */
   readonly isAdmin?: false;
 }
 

@@ -8,10 +8,10 @@ export interface CloudClock {
   last: number;
 }
 
-/** No clock reaches the year 2200. JavaScript numbers can count microseconds until 2255, so jobs can still end. */
+/** The limit for all clocks: the year 2200. Jobs may end later: JavaScript can count microseconds until 2255. */
 const END = Date.UTC(2200, 0) * 1000;
 
-/** How far real time may lag behind `last` without counting as set back: each `tick()` may add a microsecond. */
+/** How far real time may be behind `last` before it counts as set back: each `tick()` can move `last` ahead. */
 const TOLERANCE = 1_000_000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;

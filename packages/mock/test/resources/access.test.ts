@@ -185,8 +185,8 @@ test("users and service accounts always have ORG_MEMBER, so you can remove any o
   expect((await ask(`GET /service-accounts/${account}`)).roles).toEqual([MEMBER]);
   const path = `/roles/${fetch.seedGroup({ name: "auditors" }).id}`;
   expect((await ask(`POST ${path}/ORGANIZATION//AUDITOR`)).roles).toEqual([AUDITOR]);
-  expect(await problem(`DELETE ${path}/ORGANIZATION//AUDITOR`)).toBe("400 the last role cannot be removed");
-  expect(await problem(`PUT ${path}`, { roles: [] })).toBe("400 the last role cannot be removed");
+  expect(await problem(`DELETE ${path}/ORGANIZATION//AUDITOR`)).toBe("400 a group's last role cannot be removed");
+  expect(await problem(`PUT ${path}`, { roles: [] })).toBe("400 a group's last role cannot be removed");
 });
 
 test("a CLUSTER_ADMIN can grant and revoke roles on clusters, but not on the organization or on a folder", async () => {

@@ -105,7 +105,7 @@ test.each<Row>([
   ],
   ["GCP", { ...OTLP, omitted_channels: ["nope"] }, "groups.channels: nope is not a log channel"],
   ["GCP", { ...OTLP, ...queue(true, false) }],
-  ["GCP", { ...OTLP, ...queue(true, true) }, "groups: only one group can have enable_sending_queue"],
+  ["GCP", { ...OTLP, ...queue(true, true) }, "groups: only one group can set enable_sending_queue to true"],
 ])("logExport.enable for a cluster on %s with %j; it returns no secret: %s", async (provider, body, problem) => {
   const { call, path } = openExport(provider);
   const reply = await call(`POST ${path}`, body);

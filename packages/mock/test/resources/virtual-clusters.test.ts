@@ -61,7 +61,9 @@ test("clusters.update scales a host cluster with host, and rejects dedicated and
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
   const change = (body: object): Promise<string> => problem(`PATCH /clusters/${host}`, body);
   expect(await change({ dedicated: { region_nodes } })).toContain("dedicated: is not allowed for a host cluster");
-  expect(await change({ plan: "ADVANCED" })).toContain("plan: is not allowed for a cluster with an edition");
+  expect(await change({ plan: "ADVANCED" })).toContain(
+    "plan: is not allowed for a cluster that has an edition instead of a plan",
+  );
   await apply(`PATCH /clusters/${host}`, { host: { region_nodes } });
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);
 });
