@@ -47,6 +47,7 @@ test.each<[string, (key: string) => Parameters<typeof fetch>]>([
     "a Request and init",
     (key) => [new Request(CLUSTERS, { headers: { authorization: key } }), { ...sent, method: "post" }],
   ],
+  ["a URL and a Request", (key) => [CLUSTERS, new Request(CLUSTERS, { ...sent, headers: { authorization: key } })]],
 ])("createMockFetch() accepts %s", async (_, input) => {
   const mock = createMockFetch();
   expect((await mock(...input(`Bearer ${mock.apiKey}`))).status).toBe(200);
