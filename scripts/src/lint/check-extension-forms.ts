@@ -1,5 +1,4 @@
 import { Ajv, type ErrorObject } from "ajv";
-import type { OperationNode } from "../spec/openapi-document.ts";
 import type { Report } from "../spec/spec-error.ts";
 
 const NAME = { type: "string", minLength: 1 };
@@ -54,12 +53,19 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   },
 };
 
+/** JSON schemas for the `x-` extensions that a schema can have. Redocly's rules don't see those next to a `$ref`. */
+export const SCHEMA_EXTENSIONS: Readonly<Record<string, object>> = {
+  "x-alias": NAME,
+  "x-observed": { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" },
+  "x-secret": { type: "boolean" },
+};
+
 // `meta: false` keeps Ajv from compiling JSON Schema's meta-schema, which would take as long as compiling ours.
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, meta: false, validateSchema: false });
-const validate = ajv.compile({ type: "object", properties: OPERATION_EXTENSIONS });
+const validate = ajv.compile({ type: "object", properties: { ...OPERATION_EXTENSIONS, ...SCHEMA_EXTENSIONS } });
 
-/** Checks an operation's `x-` extensions against their JSON schemas and returns whether they are valid. */
-export function checkExtensionForms(node: OperationNode, report: Report): boolean {
+/** Checks the `x-` extensions of an operation or schema against their JSON schemas. Returns whether they are valid. */
+export function checkExtensionForms(node: object, report: Report): boolean {
   if (validate(node)) return true;
   for (const error of validate.errors ?? []) {
     const [name = "", ...keys] = error.instancePath.slice(1).split("/");

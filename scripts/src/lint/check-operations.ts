@@ -6,7 +6,7 @@ import { resolveSchema } from "../spec/schema-fields.ts";
 import type { Report, SpecProblem } from "../spec/spec-error.ts";
 import { visitNodes } from "../spec/visit-nodes.ts";
 import { checkDescriptions } from "./check-descriptions.ts";
-import { checkExtensionForms, OPERATION_EXTENSIONS } from "./check-extension-forms.ts";
+import { checkExtensionForms, OPERATION_EXTENSIONS, SCHEMA_EXTENSIONS } from "./check-extension-forms.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
 import { checkParameters } from "./check-parameters.ts";
@@ -32,13 +32,16 @@ export function checkOperations(bundle: SpecBundle, operations: readonly SpecOpe
   return problems;
 }
 
-const SCHEMA_EXTENSIONS = ["x-alias", "x-observed", "x-secret"];
-
-/** Finds `x-` extensions that no code reads, because their names are misspelled or they are in the wrong place. */
+/**
+ * Finds `x-` extensions that no code reads, because their names are misspelled or they are in the wrong place, and
+ * invalid extensions of schemas.
+ */
 function checkExtensionNames({ document, problemAt }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node) => {
-    const known = "responses" in node ? Object.keys(OPERATION_EXTENSIONS) : SCHEMA_EXTENSIONS;
+    const isOperation = "responses" in node;
+    if (!isOperation) checkExtensionForms(node, (keys, message) => problems.push(problemAt(node, keys, message)));
+    const known = Object.keys(isOperation ? OPERATION_EXTENSIONS : SCHEMA_EXTENSIONS);
     for (const key of Object.keys(node).filter((key) => key.startsWith("x-") && !known.includes(key))) {
       const message = `${key} is not an extension of this object: known names are ${known.join(", ")}`;
       problems.push(problemAt(node, [key], message));
