@@ -17,7 +17,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     .exitOverride()
     .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
-  // Parses an unknown command, since Commander doesn't report it if `--help` is given.
+  // Makes Commander report an unknown command even if `--help` is given.
   program.addHelpText("beforeAll", ({ command }) => {
     const word = command.args.find((one) => one !== "help") ?? "-";
     if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });

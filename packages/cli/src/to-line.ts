@@ -37,7 +37,7 @@ export function toLine(error: unknown, command?: string): string {
   return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
 }
 
-/** Removes the dashes before these names, because they are inputs or tool parameters, not options. */
+/** Turns `--ttl` into `ttl` if `names` contains it, because the names are inputs or tool parameters, not options. */
 export function withoutDashes(line: string, names: readonly string[]): string {
   return line.replaceAll(/--([a-z-]+)/g, (option, name) => (names.includes(name) ? name : option));
 }

@@ -9,8 +9,8 @@ const INTERVAL_MS = 250;
  */
 export function watchAncestors(onDeath: () => void): () => void {
   const ancestors = listAncestors();
-  // If the shell has already died, the job's processes are now children of the machine's first process. That process
-  // isn't part of the job, except perhaps in a container.
+  // If the shell has already died, the machine's first process is now the parent of the job's processes, but not part
+  // of the job, except perhaps in a container.
   const top = ancestors.at(-1)?.parent ?? process.ppid;
   const isOrphan = top === 1 && !isTracked(1) && isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
   const timer = setInterval(() => {

@@ -24,7 +24,7 @@ export async function decompress(
     // Some servers omit the zlib header. The low four bits of its first byte are 8.
     deflate: (bytes, ...rest) => (Number(bytes[0]) % 16 === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, ...rest),
     br: zlib.brotliDecompress,
-    // Added in Node.js 22.15 and 23.8.
+    // Node.js supports zstd since versions 22.15 and 23.8.
     zstd: (zlib as { readonly zstdDecompress?: Decompress }).zstdDecompress,
   };
   const steps = encodings.split(",", MOST_ENCODINGS + 1).map((encoding) => decoders[encoding.trim().toLowerCase()]);

@@ -61,7 +61,7 @@ function toOption({ name, isRequired, description, schema }: Parameter): Option 
   const text = `${isRequired ? "(required) " : ""}${description.replaceAll(/\s+/g, " ").trim()}${values}`;
   const { type = "JSON", items } = schema;
   if (type === "array" && items?.type === "string") {
-    return new Option(`--${name} <text>`, `${text} Repeat it for more, or pass a JSON array.`).argParser(
+    return new Option(`--${name} <text>`, `${text} Repeat the option for more values, or pass a JSON array.`).argParser(
       (value, previous: readonly string[] = []) => [...previous, ...toItems(value)],
     );
   }

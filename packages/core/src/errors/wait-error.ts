@@ -5,7 +5,7 @@ import { CloudError } from "./cloud-error.ts";
 export interface WaitSnapshot {
   /** When this state was seen, in milliseconds since the wait began. */
   readonly elapsedMs: number;
-  /** The watched fields, such as `{ state: "CREATING" }`. */
+  /** The fields that the wait watches, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 

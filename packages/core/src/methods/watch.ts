@@ -22,7 +22,7 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
 export interface Sight<T> {
   /** The resource. */
   readonly value: T;
-  /** The watched fields, for a `WaitError`'s `history`. */
+  /** The fields that the wait watches, for a `WaitError`'s `history`. */
   readonly fields: WaitSnapshot["fields"];
   /** A description of the state, such as "state is CREATING, not CREATED". */
   readonly text: string;

@@ -5,7 +5,7 @@ const THROTTLED_COST = 5;
 
 /** Limits a client's retries, so they don't multiply the load during an outage. */
 export interface RetryBudget {
-  /** Takes the tokens for a retry and returns how many. Returns `undefined` if too few are left. */
+  /** Takes the tokens that a retry costs and returns their number; `undefined` if too few are left. */
   spend(throttled?: boolean): number | undefined;
   /** Puts tokens back after a successful call: as many as its last retry cost, or one if it needed no retry. */
   refund(cost: number | undefined): void;

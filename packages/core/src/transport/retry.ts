@@ -52,7 +52,7 @@ export function retry(client: ClientState): Layer {
   };
 }
 
-/** How long to wait before a retry, in milliseconds, and what the retry cost in tokens of the budget. */
+/** How long to wait before a retry, in milliseconds, and how many of the budget's tokens the retry took. */
 type Plan = { readonly delayMs: number; readonly cost: number };
 
 /** Plans a retry, unless the policy or the budget forbids it. Pauses all calls if the service throttles the client. */

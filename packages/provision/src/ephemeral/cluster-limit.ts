@@ -5,7 +5,7 @@ import { isOwned, toServiceTime } from "./expiry-labels.ts";
 
 export interface Listed<Cluster extends LabeledCluster> {
   readonly clusters: readonly Cluster[];
-  /** The clusters that belong to the owner, oldest first. All programs see them in the same order. */
+  /** The owner's clusters, oldest first, so all programs agree which ones exceed the limit. */
   readonly owned: readonly Cluster[];
   /** The service's time, in milliseconds since 1970. */
   readonly now: number;

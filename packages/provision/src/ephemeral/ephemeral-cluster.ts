@@ -189,7 +189,7 @@ function resolveParams<Spec extends LabeledSpec>(
 /** Checks `maxClusters`, if it is set, and returns the service's time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Every account can list versions, but with CLUSTER_CREATOR, it can't list clusters before it has created one.
+    // Every account can list versions. One with the CLUSTER_CREATOR role can't list clusters until it has created one.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }

@@ -5,7 +5,7 @@ import { runWithin, systemClock } from "@crdb-cloud/core/internal";
 export interface SignalSource {
   /**
    * Listens for signals that end the program. Returns a function that stops listening. Calls `onSignal` before the
-   * program's own listeners and tells it whether there are any, since listeners added with `once()` remove themselves.
+   * program's own listeners, since those added with `once()` are gone afterwards, and tells it whether there are any.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
   /** Passes uncaught errors to `onError`, so they don't end the program. Returns a function that stops this. */

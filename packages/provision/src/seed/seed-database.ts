@@ -37,7 +37,7 @@ export interface Seeding {
   readonly changed: boolean;
 }
 
-/** A row of the table that records what was executed. */
+/** A row of the table that records which SQL filled each database. */
 interface Row {
   /** The SQL's hash; `null` until the SQL has been executed. */
   readonly seed?: string | null;
@@ -67,7 +67,7 @@ type Connect = <T>(database: string, use: (client: SqlClient) => Promise<T>) => 
 const WHERE = "seedDatabase";
 /** The key of the label with the SQL's hash. If the hash matches, later calls return without connecting. */
 const LABEL = "crdb-cloud-seed";
-/** A database that always exists, and its table that records what was executed. */
+/** A database that always exists, and its table that records which SQL filled each database. */
 const HOME = "postgres";
 const TABLE = "crdb_cloud_seeds";
 /** SQLSTATE codes for an unknown database, one that is in use, and a conflict between transactions. */
