@@ -59,8 +59,8 @@ function toList(text: string): string[] {
 }
 
 /**
- * Returns a name for the job's cluster. Without `keep`, it is unique, because a pull request's jobs may run at the same
- * time.
+ * Returns a name for the job's cluster. Without the `keep` input, it is unique, because a pull request's jobs may run
+ * at the same time.
  */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");

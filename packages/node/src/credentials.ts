@@ -5,7 +5,7 @@ import { openTransport } from "./open-transport.ts";
 const readVariable = (name: string): string | undefined => process.env[name];
 
 /**
- * Gets a GitHub Actions job's token, for the `apiKey` option. The job needs `permissions: id-token: write`.
+ * Creates an `apiKey` function that requests a GitHub Actions token. The job needs `permissions: id-token: write`.
  *
  * @example
  * ```ts
@@ -23,8 +23,8 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
 }
 
 /**
- * Reads the token from a file, for the `apiKey` option. Kubernetes and GitLab write such files. The file is re-read for
- * each attempt, so a new token takes effect immediately.
+ * Creates an `apiKey` function that reads a token from a file. Kubernetes and GitLab write such files. The file is
+ * re-read for each attempt, so a new token takes effect immediately.
  */
 export function tokenFile(path: string): TokenSource {
   // A static import of `node:fs/promises` would slow down the start of every program.
@@ -32,7 +32,7 @@ export function tokenFile(path: string): TokenSource {
   return createTokenFile(() => readFile(path, "utf8"), path);
 }
 
-/** Reads the token from an environment variable, for the `apiKey` option. */
+/** Creates an `apiKey` function that reads a token from an environment variable. */
 export function environmentToken(name: string): TokenSource {
   return createEnvironmentToken(readVariable, name);
 }

@@ -11,7 +11,7 @@ import { type Outcome, toOutcome } from "./outcome.ts";
 
 const LONGEST_REASON = 1000;
 
-/** Creates the error for a non-2xx response. Its message ends with advice. */
+/** Creates the error for a non-2xx response. Its message ends with advice on what to do. */
 export function toApiError(
   call: Call,
   response: BufferedResponse,

@@ -4,7 +4,7 @@ import type { Clock } from "../time/clock.ts";
 import type { CallContext, CallEvent, Hooks } from "./hooks.ts";
 import { findHooks, runInside } from "./run-hooks.ts";
 
-/** A client's hooks, and what events say about the client. */
+/** A client's hooks, and what it takes to create events for them. */
 export interface Observer {
   /** The client's id, unique in this program. */
   readonly clientId: number;

@@ -89,7 +89,7 @@ export interface Attempt {
   rejection?: BufferedResponse;
 }
 
-/** The last response to a call, and its data. */
+/** A call's last response, and the data that was read from it. */
 export interface Result extends BufferedResponse {
   readonly data?: unknown;
 }

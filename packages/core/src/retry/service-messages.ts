@@ -1,6 +1,6 @@
 import { parseJson } from "../arguments/parse-json.ts";
 
-/** Only this many characters are searched, because finding quoted names takes quadratic time. */
+/** Only this many characters of a message are searched, because finding quoted names takes quadratic time. */
 const LONGEST_MESSAGE = 1000;
 /** Matches quoted names. They are ignored, since a name could contain a word such as "locked". */
 const QUOTED = /\B(["'`]).*?\1\B/g;
