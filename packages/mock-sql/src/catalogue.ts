@@ -28,7 +28,7 @@ export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[
   return changes;
 }
 
-/** Returns what one API call changed. If just one database is gone and just one is new, it was renamed. */
+/** Returns what one API call changed. If just one database is gone and just one is new, counts that as a rename. */
 export function readApiChanges(before: Catalogue, after: Catalogue): CatalogueChange[] {
   const changes = diffCatalogues(before, after);
   const [dropped, created, ...rest] = changes;

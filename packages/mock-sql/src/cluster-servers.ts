@@ -11,8 +11,8 @@ export interface ClusterServers {
   /** Like `open()`, but returns `undefined` if the cluster's server isn't running. */
   reconcile(cluster: string): Promise<SqlServer | undefined>;
   /**
-   * Runs an API operation on a cluster's databases or users and makes the same change on the SQL server. Renaming a
-   * database keeps its tables.
+   * Runs an API operation that changes a cluster's databases or users, and makes the same change on the SQL server.
+   * Renaming a database keeps its tables.
    *
    * @throws {RejectedChange} if the SQL server rejects the change, which the API then undoes
    */

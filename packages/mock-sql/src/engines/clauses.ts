@@ -14,10 +14,10 @@ export interface Clause {
    * clause to remove, `name` is its name in errors, `path` and `columns` are the table and columns of an `UPSERT`.
    */
   readonly what: RegExp;
-  /** The SQL for PostgreSQL. `$&` stands for the `name` group or, without one, for the whole match. */
+  /** The SQL to send to PostgreSQL instead. `$&` stands for the `name` group or, without one, for the whole match. */
   readonly by?: string | undefined;
   readonly lacking?: "CockroachDB" | "PostgreSQL";
-  /** The clause's name in error messages. By default, they quote the clause. */
+  /** The clause's name in error messages. By default, error messages quote the clause. */
   readonly name?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export const ALIAS_DOMAINS: readonly string[] = Object.entries(ALIASES).map(
   ([name, base]) => `CREATE DOMAIN pg_catalog.${name} AS ${base}`,
 );
 
-/** Maps CockroachDB's type names to PostgreSQL's. In CockroachDB, `INT` has 64 bits. */
+/** Maps CockroachDB's type names to PostgreSQL's: `INT` to `INT8`, for example, since it has 64 bits in CockroachDB. */
 export const TYPES: Readonly<Record<string, string>> = { ...ALIASES, int: "int8", integer: "int8" };
 const TYPE = `(?<type>${Object.keys(TYPES).join("|")})\\b(?!\\s*\\.)`;
 const SERIAL = "(?:SMALL|BIG)?SERIAL[248]?\\b";
@@ -94,7 +94,7 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
   [INVERTED, "none", "INVERTED (?=INDEX\\b)", ""],
-  // crdb_give_to_admin() applies the default privileges of `admin` to all roles.
+  // The mock stores these privileges for `admin`, and crdb_give_to_admin() applies them to what all roles create.
   ["^ALTER DEFAULT PRIVILEGES\\b", "none", "FOR ALL ROLES\\b", "FOR ROLE admin"],
   [INVERTED, "none", `ON ${PATH}(?=\\s*\\()`, "$& USING gin"],
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],

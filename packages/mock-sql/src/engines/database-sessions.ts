@@ -38,7 +38,7 @@ export interface DatabaseSessions {
   /**
    * Runs a task that ends all sessions on these databases. New sessions wait for the task to finish.
    *
-   * @param reason the error that clients get
+   * @param reason the error message that the clients of the ended sessions get
    */
   end(databases: readonly string[], reason: string, task: () => Promise<void>): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { pattern, type Statement, splitStatements } from "./tokens.ts";
 /** The statements to execute instead of the client's. */
 export interface RewrittenStatement {
   readonly sql: string;
-  /** Set for `CREATE DATABASE IF NOT EXISTS`, which PostgreSQL lacks: if the database exists, ignore the error. */
+  /** `true` for `CREATE DATABASE IF NOT EXISTS`, which PostgreSQL lacks: ignore its error if the database exists. */
   readonly mayExist: boolean;
   /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
   toOwn(position: number): number;

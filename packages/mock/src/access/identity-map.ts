@@ -21,7 +21,7 @@ export function findMappingProblem({
   const description = findPatternProblem(source);
   if (description !== undefined) return { field: "token_identity", description };
   return cc_identity.includes("\\1") && countGroups(source) === 0
-    ? { field: "cc_identity", description: "has \\1, but the regular expression has no group" }
+    ? { field: "cc_identity", description: "contains \\1, but the regular expression has no group" }
     : undefined;
 }
 

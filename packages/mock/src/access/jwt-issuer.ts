@@ -39,5 +39,7 @@ function findKeysProblem(jwks: string): string | undefined {
   if (!Array.isArray(keys) || !keys.every((key) => isObject(key) && typeof key.kty === "string")) {
     return "is not a JSON Web Key Set";
   }
-  return keys.some((key) => PRIVATE.some((name) => name in key)) ? "has a private or symmetric key" : undefined;
+  return keys.some((key) => PRIVATE.some((name) => name in key))
+    ? "contains a private or symmetric key: use only public keys"
+    : undefined;
 }

@@ -32,7 +32,7 @@ export function organizationId(name: string): string {
 export function isGranted({ grants, ...at }: StateAtTime & { grants: readonly Grant[] }, scope: Scope): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround(at, scope));
-  // Unknown resources pass here, and the handler responds with 404.
+  // Unknown resources pass this check, so the handler can respond with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 

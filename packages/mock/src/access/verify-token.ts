@@ -84,7 +84,7 @@ async function verify(
   }
   const identities = (values as string[]).flatMap((value) => mapIdentity(issuer.identity_map, value));
   if (identities.length === 0) {
-    return { problem: `the JWT issuer's identity_map does not match ${claim} ${show(values)}` };
+    return { problem: `no mapping in the JWT issuer's identity_map matches the token's ${claim} ${show(values)}` };
   }
   return { organization, issuer, identities };
 }

@@ -38,7 +38,7 @@ function checkNewCluster(provider: string, spec: ClusterSpec, time: number): Vio
     return [{ field: "spec", description: "must contain exactly one of serverless, dedicated and host" }];
   }
   if (plan !== undefined && (edition ?? host) !== undefined) {
-    return [{ field: "spec.plan", description: "cannot be combined with an edition" }];
+    return [{ field: "spec.plan", description: "cannot be combined with edition or host" }];
   }
   if (edition !== undefined && !host && (edition === "STANDARD") !== (serverless !== undefined)) {
     const field = serverless ? "serverless" : "dedicated";

@@ -19,7 +19,7 @@ export interface ControlOptions {
   readonly jobs: GitHubJobs;
   /** Returns the combined effects of the faults that affect an operation. */
   readonly match: (operation: ApiOperation) => Fault;
-  /** Whether other machines can reach the mock. If so, requests need its API key. */
+  /** Whether other machines can reach the mock. If so, control requests need its API key. */
   readonly exposed: boolean;
 }
 

@@ -111,7 +111,7 @@ function isMeant(fault: Fault, operation: ApiOperation | SqlEvent, isLockable = 
   if (event) return false;
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
-  if (segments[1] === "_mock") return false; // Requests to control the mock only fail if a fault names their operation.
+  if (segments[1] === "_mock") return false; // A fault only affects control requests that it names.
   if (locked) return isLockable;
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? CREATIONS.includes(id) : true;

@@ -121,7 +121,8 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
   const onPlan =
     (handle: ParentHandler): ((context: HandlerContext, cluster: StoredCluster) => unknown) =>
     (context, cluster) => {
-      if (cluster.isHost && !onHosts) reject("FAILED_PRECONDITION", `host clusters cannot have ${label}`);
+      if (cluster.isHost && !onHosts)
+        reject("FAILED_PRECONDITION", `host clusters do not support this resource: ${label}`);
       return plans === undefined || plans.includes(cluster.plan)
         ? handle(context, cluster)
         : reject(

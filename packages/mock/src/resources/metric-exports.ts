@@ -5,7 +5,7 @@ import { defineClusterResource } from "./define-resource.ts";
 
 type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
 
-/** Returns the metric export that a request enables, without its status. */
+/** Returns the fields of the metric export that a request enables, except the status. */
 type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
 
 const UNSET = { external_id: "", log_group_name: "", target_region: "" };

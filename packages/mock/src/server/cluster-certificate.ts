@@ -5,7 +5,7 @@ import { type RawRequest, toWireResponse, type WireResponse } from "../http/mess
 /** The path of a cluster's root certificate. The service has the same path, though it isn't part of the API. */
 const PATH = /^\/clusters\/([^/?]+)\/cert$/;
 
-/** The certificate for clusters without SQL. It never signed anything, and its private key was deleted. */
+/** The root certificate of mocks without the `sql` option. It never signed anything, and its key was deleted. */
 const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBdTCCARugAwIBAgIBATAKBggqhkjOPQQDAjAhMR8wHQYDVQQDDBZNb2NrIENv
 Y2tyb2FjaERCIENsb3VkMCAXDTIyMDMxNDAwMDAwMFoYDzIxOTkxMjMxMjM1OTU5

@@ -46,7 +46,6 @@ export interface VersionRules {
   canShow(cluster: StoredCluster): boolean;
   /** Matches audit log actions that only exist in later API versions. @default none */
   readonly laterActions?: RegExp | undefined;
-  /** Formats a cluster for a response. */
   viewCluster(cluster: StoredCluster): ClusterView;
   /** Returns the requested page of a list. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;

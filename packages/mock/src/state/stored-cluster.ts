@@ -82,7 +82,6 @@ export interface BackupSettings {
   readonly retentionChanged: boolean;
 }
 
-/** The values of a cluster's `state`. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
 /** Whether a cluster has a plan. Clusters with an edition, such as host and virtual clusters, have none. */

@@ -193,7 +193,7 @@ test.each([
   [mapping("/*"), /not a regular expression that the mock can parse/],
   [mapping("/(?P<name>a)"), /not a regular expression that the mock can parse/],
   [mapping("/\\-"), /not a regular expression that the mock can parse/],
-  [mapping("/^a$", "\\1@acme.example"), /cc_identity: has \\1/],
+  [mapping("/^a$", "\\1@acme.example"), /cc_identity: contains \\1/],
 ])("jwtIssuers.create and jwtIssuers.update reject %j", async (issuer, message) => {
   const { ask, problem } = openCloud();
   const rejection = new RegExp(`^400 .*${message.source}`);

@@ -149,12 +149,24 @@ const claims: readonly Row[] = [
 ];
 
 const identities: readonly Row[] = [
-  ["a plain name with a dot, taken literally", /match sub "repoXacme"/, from("repoXacme", ["repo.acme", "ci"])],
-  ["a plain name that only starts right", /identity_map does not match/, { claims: { sub: `${MAIN}2` } }],
+  [
+    "a plain name with a dot, taken literally",
+    /matches the token's sub "repoXacme"/,
+    from("repoXacme", ["repo.acme", "ci"]),
+  ],
+  ["a plain name that only starts right", /no mapping in .* identity_map matches/, { claims: { sub: `${MAIN}2` } }],
   ["a regular expression", "ci", mapping(["/^repo:acme/shop:ref:refs/heads/.+$", "ci"])],
-  ["a regular expression that finds nothing", /identity_map does not match/, mapping(["/^repo:acme/shop$", "ci"])],
+  [
+    "a regular expression that finds nothing",
+    /no mapping in .* identity_map matches/,
+    mapping(["/^repo:acme/shop$", "ci"]),
+  ],
   ["a regular expression without anchors", "ci", from(`evil/${MAIN}-evil`, ["/acme/shop:ref:refs/heads/main", "ci"])],
-  ["an anchored one and a second line", /identity_map does not match/, from(`evil\n${MAIN}`, [`/^${MAIN}$`, "ci"])],
+  [
+    "an anchored one and a second line",
+    /no mapping in .* identity_map matches/,
+    from(`evil\n${MAIN}`, [`/^${MAIN}$`, "ci"]),
+  ],
   ["the first group as the user", ADA, from("acme_ada", ["/^acme_(.*)$", "\\1@acme.example"])],
   ["a first group that took no part", ADA, from("acme", ["/^acme(_x)?$", "ada\\1@acme.example"])],
   ["a first group with $& in it", /"\$&", but no user or service/, from("acme_$&", ["/^acme_(.*)$", "\\1"])],

@@ -45,8 +45,8 @@ test("a host cluster has an edition instead of a plan, and a workspace once it i
 });
 
 test.each([
-  [{ plan: "STANDARD" }, "spec.plan: cannot be combined with an edition"],
-  [{ plan: "STANDARD", edition: undefined }, "spec.plan: cannot be combined with an edition"],
+  [{ plan: "STANDARD" }, "spec.plan: cannot be combined with edition or host"],
+  [{ plan: "STANDARD", edition: undefined }, "spec.plan: cannot be combined with edition or host"],
   [{ dedicated: DEDICATED }, "spec: "],
   [{ host: undefined }, "spec: "],
   [{ host: undefined, serverless: SHARED }, "spec.edition: MISSION_CRITICAL cannot be combined with serverless"],
