@@ -23,11 +23,11 @@ const SECTIONS = {
     "|---|---|---|",
     `| a new process that sends one GET | ${get("crdb-cloud")} | fetch ${get("fetch")}, openapi-fetch ${get("openapi-fetch")}, stripe ${get("stripe")} |`,
     `| bundle, minified and gzipped | ${size(newest)} | openapi-fetch ${size("openapi-fetch")}, stripe ${size("stripe")} |`,
-    `| CPU time of a call | ${cpu("crdb-cloud")}, through \`cloud.http\` ${cpu("crdb-cloud, http")} | openapi-fetch 1 ×, fetch ${cpu("fetch")} |`,
+    `| CPU time per call | ${cpu("crdb-cloud")}, through \`cloud.http\` ${cpu("crdb-cloud, http")} | openapi-fetch 1 ×, fetch ${cpu("fetch")} |`,
   ],
   "README.md": [
     `- **A new process that sends one GET** takes ${get("crdb-cloud")}; with bare \`fetch\` ${get("fetch")}, with openapi-fetch ${get("openapi-fetch")}.`,
-    `- **CPU time of a call**, compared with openapi-fetch: bare \`fetch\` ${cpu("fetch")}, a method ${cpu("crdb-cloud")}, \`cloud.http\` ${cpu("crdb-cloud, http")}.`,
+    `- **CPU time per call**, relative to openapi-fetch: ${cpu("fetch")} for bare \`fetch\`, ${cpu("crdb-cloud")} for a client method, ${cpu("crdb-cloud, http")} for \`cloud.http\`.`,
     `- **A bundle** is ${size(newest)}, minified and gzipped; openapi-fetch alone is ${size("openapi-fetch")}.`,
     `- **Tested** on Node.js ${node22}, ${node24} and ${node26}, Deno ${runtimes.deno}, Bun ${runtimes.bun}, workerd and Chromium.`,
   ],

@@ -142,7 +142,7 @@ test.each([
   ...["http://token.example/", "ftp://127.0.0.1/", "token.example"].map((endpoint) => {
     return ["ACTIONS_ID_TOKEN_REQUEST_URL", endpoint, "ACTIONS_ID_TOKEN_REQUEST_URL must be an https URL"];
   }),
-  ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "key-…-9", "ACTIONS_ID_TOKEN_REQUEST_TOKEN has a character outside Latin-1"],
+  ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "key-…-9", "ACTIONS_ID_TOKEN_REQUEST_TOKEN contains a character outside Latin-1"],
 ] as [string, string, string][])("githubActionsToken() sends nothing if %s is %j", async (name, value, message) => {
   const { cloud, error, asked } = openJob([], [], { ...VARIABLES, [name]: value });
   const thrown = await error(cloud.clusters.get(TARGET));

@@ -54,7 +54,7 @@ export function describeLimits(schema: Schema): string {
     ["minimum items", schema.minItems],
     ["maximum items", schema.maxItems],
     ["maximum number of properties", schema.maxProperties],
-    ["pattern of property names", schema.propertyNames?.pattern],
+    ["pattern for property names", schema.propertyNames?.pattern],
   ];
   const facts = limits.filter(([, value]) => value !== undefined).map(([label, value]) => fact(label, [value]));
   if (values) facts.unshift(fact("one of", values));

@@ -71,7 +71,7 @@ export function toLabelValue(text: string): string {
 }
 
 /** Describes a valid owner, for error messages. */
-export const OWNER_RULE = "1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more";
+export const OWNER_RULE = "1 to 63 characters, where any but lowercase letters, digits and dashes count as 3 or more";
 
 /** Returns whether a value can be an owner, that is, fits into a label. */
 export function isOwner(owner: unknown): owner is string {

@@ -237,7 +237,7 @@ test.each(["isDue", DELETE, LIST])(
 );
 
 const EITHER =
-  "pass either owner (1 to 63 lowercase letters, digits and dashes; any other character counts as 3 or more) or allOwners: true";
+  "pass either owner (1 to 63 characters, where any but lowercase letters, digits and dashes count as 3 or more) or allOwners: true";
 
 test.each([
   [{}, EITHER],

@@ -4659,7 +4659,7 @@ export interface ScimSchemasResource {
   /**
    * List the SCIM schemas.
    *
-   * Lists the schemas of users and groups with their attributes, all in one response.
+   * Lists the user and group schemas, including their attributes, in a single response.
    *
    * `GET /api/scim/v2/Schemas`
    *

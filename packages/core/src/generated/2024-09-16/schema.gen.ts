@@ -7885,7 +7885,7 @@ export type ReplicationStream = {
      */
     replication_lag_seconds?: number;
     /**
-     * The earliest time to which you can set `failover_at`. Only set while `status` is `REPLICATING`.
+     * The earliest time that `failover_at` can have. `null` unless `status` is `REPLICATING`.
      * Format: date-time
      */
     retained_time?: string | null;
