@@ -26,7 +26,7 @@ export function createVersionPage(api: DocumentedApi): Page {
       "## Conforms to",
       describeConformance(api, page),
       "## The OpenAPI document: openapi.json",
-      `[Download it](${posix.relative(page, openApiPath(api.version))}) to generate code or to run [Prism](${linkTo(page, "guides/testing", "prism")}), or read [all types](${linkTo(page, typesPath(api.version))}) here. If an endpoint is missing, [add it](${linkTo(page, "project/add-an-endpoint")}).`,
+      `[Download it](${posix.relative(page, openApiPath(api.version))}) to generate code or to run [Prism](${linkTo(page, "guides/testing", "prism-or-the-mock")}), or read [all types](${linkTo(page, typesPath(api.version))}) here. If an endpoint is missing, [add it](${linkTo(page, "project/add-an-endpoint")}).`,
       "## Resources",
       '<div class="wide" data-pagefind-weight="0.3">',
       [
