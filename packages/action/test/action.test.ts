@@ -265,6 +265,7 @@ test.each(NAMES)(
 
 test.each([
   ["mode", "create\n::x::", "mode"],
+  ["mode", "", "mode must be one of create, delete, sweep"],
   ["mode", "delete", "requires the name input"],
   ["keep", "true", "requires the name input"],
   ["keep", "yes please", "keep"],

@@ -119,7 +119,8 @@ function listDifferences(
 ): (readonly [Compared, string])[] {
   const { regions = [], config } = cluster;
   const { serverless, dedicated } = spec;
-  const { storage_gib, machine_spec: { num_virtual_cpus } = {} } = dedicated?.hardware ?? {};
+  const { storage_gib, machine_spec } = dedicated?.hardware ?? {};
+  const { num_virtual_cpus } = machine_spec ?? {};
   const existing = config?.dedicated;
   const editionOf = (one: object): unknown => (one as { readonly edition?: string }).edition;
   const folderOf = ({ parent_id }: { parent_id?: string | undefined }) => (parent_id === "" ? "root" : parent_id);

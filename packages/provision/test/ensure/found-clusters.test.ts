@@ -135,6 +135,11 @@ const FOLDER = "3a1f0c9e-1111-4222-8333-444455556666";
 
 test.each<[object, object, string]>([
   [advanced(), advanced(hardware(30, 4)), "dedicated.hardware.storage_gib 15, not 30"],
+  [
+    advanced(),
+    advanced({ hardware: { storage_gib: 30, machine_spec: null } }),
+    "dedicated.hardware.storage_gib 15, not 30",
+  ],
   [advanced(), advanced(hardware(15, 8)), "dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8"],
   [advanced(), advanced({ region_nodes: { "us-east1": 5 } }), "dedicated.region_nodes.us-east1 3, not 5"],
   [advanced(), advanced({ network_visibility: "PRIVATE" }), "dedicated.network_visibility PUBLIC, not PRIVATE"],
