@@ -18,8 +18,8 @@ const HTTP_CALL =
   'cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id: id } } }).then(({ data }) => data)';
 const CPU_PLAN = { rounds: 15, calls: 4000, warmUp: 8000 };
 /**
- * More rounds than above, because the kernel and the server make elapsed times vary more. Shorter rounds would hide the
- * cost of garbage collection.
+ * More rounds than in `CPU_PLAN`, because the kernel and the server make elapsed times vary more. Shorter rounds would
+ * hide the cost of garbage collection.
  */
 const HTTP_PLAN = { rounds: 40, calls: 1000, warmUp: 2000 };
 

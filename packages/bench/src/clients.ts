@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "./releases.ts";
 
-/** A client to measure. Its module looks like those in `peers/clients` and can import its dependencies. */
+/** A client to measure. `file` is a module like those in `peers/clients`, in a folder with its dependencies. */
 export interface Client {
   readonly name: string;
   readonly file: string;

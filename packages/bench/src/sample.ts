@@ -12,10 +12,10 @@ export interface Candidate {
 
 export interface Figure {
   readonly name: string;
-  /** The mean cost of a call, in a unit such as microseconds; the median of all rounds. */
+  /** A call's cost, in a unit such as microseconds: the median of the rounds' means. */
   readonly median: number;
   readonly spread: readonly [low: number, high: number];
-  /** The ratio to the cost of the first {@link Candidate}; the median of all rounds. */
+  /** The cost divided by that of the first {@link Candidate}: the median of the rounds' ratios. */
   readonly ratio: number;
   readonly ratioSpread: readonly [low: number, high: number];
 }

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "@crdb-cloud/core";
 
 /**
- * What responds to the client: the simulator, the simulator behind `prism proxy` (which validates requests and
+ * What responds to the client: the mock's simulator, the simulator behind `prism proxy` (which validates requests and
  * responses), or `prism mock` (which returns the spec's examples).
  */
 export type Mode = "simulator" | "proxy" | "examples";

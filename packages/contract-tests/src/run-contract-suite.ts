@@ -6,7 +6,7 @@ import { byVersion as documents } from "./generated/documents.gen.ts";
 
 export type ClientPackages = Readonly<Record<ApiVersion, ClientPackage<object>>>;
 
-/** The servers to call. */
+/** The servers to call, by API version and mode. */
 export type Targets = { readonly [Version in ApiVersion]?: Readonly<Partial<Record<Mode, Target>>> };
 
 /** One contract test's result. The runtime prints it as a line of JSON for Vitest. */

@@ -16,7 +16,7 @@ export const collections = {
     // Like Starlight's `docsLoader()`, but doesn't store the Markdown, since nothing reads it.
     loader: glob({ base: "src/content/docs", pattern: "**/*.{md,mdx}", retainBody: false }),
     // Astro calls this function for every page, since a frontmatter schema may depend on the page's images. Ours
-    // doesn't, and creating it takes longer than checking a page, so we only create it once.
+    // doesn't, and creating a schema takes longer than checking a page with it, so we only create one.
     schema: (context) => (schema ??= toSchema(context)),
   }),
 };

@@ -17,7 +17,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     if (entry.type !== "group") return entry;
     const [first] = entry.entries;
     const [section] = (first?.type === "link" && SECTION.exec(first.href)) || [];
-    // The latest API version's group is called "Reference". The others only appear on their own pages.
+    // The latest API version's group is called "Reference". Other groups only appear on their version's own pages.
     if (entry.label.startsWith("Reference ") && section !== own) return [];
     const isForeign = section !== own && section?.includes("/reference/");
     const entries = first && isForeign ? [first] : entry.entries.map(closeOtherResource);

@@ -90,7 +90,7 @@ test("a method has an address without a date in the latest API version, to which
       // A search leaves out the earlier page if it finds the latest one.
       expect(page.includes("data-pagefind-body"), method).toBe(!isOld);
       const [, banner = ""] = /class="sl-banner[^>]*>(.*?)<\/div>/.exec(page) ?? [];
-      expect(banner, method).toContain(isOld ? "an older version" : "doesn't have this");
+      expect(banner, method).toContain(isOld ? "an older version" : "doesn't have what this page describes");
       const [, link = ""] = /href="([^"]+)"/.exec(banner) ?? [];
       const { pathname } = new URL(link, new URL(`${namePath(version, method)}/`, SITE_URL));
       expect(pathname).toBe(`${base}${isOld ? namePath(latest?.version ?? "", method) : "reference"}/`);

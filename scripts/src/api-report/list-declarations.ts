@@ -101,7 +101,7 @@ const OPTIONS = {
 /** Doc comments don't change types, so the compiler doesn't parse them. */
 const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
 
-/** Parsed files of installed packages. These files don't change, so all programs share them. */
+/** Parsed files of installed packages, shared by all compilations because these files don't change. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /**

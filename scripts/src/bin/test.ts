@@ -34,12 +34,12 @@ if (missing.length > 0) {
   if (reason !== undefined) console.warn(`test: skipping the tests that need a missing program: ${reason}`);
 }
 
-// The run fails if a test leaves a file in this folder. Its name is short because macOS limits the length of socket
-// paths. Node.js's compile cache speeds up starting the same programs in many tests.
+// The tests' temporary folder: a file that a test leaves in it fails the run. Its name is short because macOS limits
+// the length of socket paths. It also contains Node.js's compile cache, so programs that many tests start load faster.
 const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
 process.env.TMPDIR = scratch;
-await chmod(scratch, 0o755); // Some tests start a program as another user.
+await chmod(scratch, 0o755); // Some tests start programs as another user, who must be able to read the folder.
 // Turns off garbage collection in Go programs, since TypeScript's compiler would spend a third of its time on it.
 process.env.GOGC = "off";
 

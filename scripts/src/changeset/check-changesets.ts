@@ -75,8 +75,8 @@ function isCovered(change: SpecChange, changesets: readonly NewChangeset[], vers
 }
 
 /**
- * Returns whether a code span in Markdown names what changed: the field or, if no field changed, any code span in the
- * change's description.
+ * Returns whether a code span in a changeset names what changed: the field or, if the change isn't about a field,
+ * anything that the change's own text has in a code span.
  */
 export function isNamed({ verdict, operation = "", text, at }: SpecChange, markdown: string): boolean {
   if (verdict === "editorial") return true;

@@ -24,11 +24,11 @@ export function diffHttp(documents: Documents, report: Report, { base, revision 
   diffResponses(compare(documents, report, "received"), base, revision);
 }
 
-/** Reports changes to the command's confirmation prompt. A new prompt is breaking, since scripts don't expect it. */
+/** Reports changes to `crdb-cloud`'s confirmation prompt. A new one is breaking, since scripts don't expect it. */
 function diffConfirmation(report: Report, before: string | undefined, after: string | undefined): void {
-  if (before && !after) report("additive: is sent by the command without asking");
-  else if (!before && after) report("breaking: is only sent by the command after asking");
-  else if (before !== after) report("editorial: changes what the command asks");
+  if (before && !after) report("additive: no longer requires confirmation in the crdb-cloud command");
+  else if (!before && after) report("breaking: requires confirmation in the crdb-cloud command");
+  else if (before !== after) report("editorial: changes the confirmation prompt of the crdb-cloud command");
 }
 
 function diffPermissions(report: Report, before: OperationNode, after: OperationNode): void {
@@ -51,7 +51,7 @@ function diffLists(report: Report, what: string, before: readonly string[], afte
 
 function diffSecurity(documents: Documents, report: Report, before: OperationNode, after: OperationNode): void {
   const [old, next] = [readSecurity(documents.base, before), readSecurity(documents.revision, after)];
-  // Credentials that satisfy one alternative also satisfy any alternative that requires only some of them.
+  // Credentials for one alternative also satisfy any alternative that requires a subset of its security schemes.
   const covers = (some: readonly string[][], schemes: readonly string[]): boolean =>
     some.some((other) => other.every((scheme) => schemes.includes(scheme)));
   const isOpen = (some: readonly string[][]): boolean => some.some((schemes) => schemes.length === 0);
@@ -80,8 +80,8 @@ function listParameters({ parameters }: Operation): Fields {
     parameters.map((parameter) => {
       const { in: location, name, required: isRequired = false, content = {} } = parameter;
       const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
-      // Includes the location, since a header or cookie can have the same name as a field. Header names are
-      // case-insensitive.
+      // The key of a header or cookie includes its location, since another parameter or a field can have the same name.
+      // Header names are case-insensitive.
       const key = location === "header" ? `header ${toTitle(name)}` : location === "cookie" ? `cookie ${name}` : name;
       return [key, { schema, isRequired, parameter: parameter as Parameter & Part }];
     }),

@@ -33,10 +33,10 @@ function diffOption(report: Report, name: string, before: unknown, after: unknow
   if (!before && after) report(`additive: accepts the option \`${name}\``);
 }
 
-/** An operation, and the response field that callers get. Without a field, they get the whole response. */
+/** An operation, and the response field that its method returns. Without a field, it returns the whole response. */
 type Result = readonly [operation: Operation, list: string | undefined];
 
-/** Compares what a method returns if it comes from another field. Other changes to responses are listed separately. */
+/** If a method now returns a different field of the response, compares the two fields' types. */
 function diffResults(documents: Documents, report: Report, before: Result, after: Result): void {
   if (before[1] === after[1]) return;
   const read = (document: OpenApiDocument, [operation, list]: Result): Schema | undefined => {

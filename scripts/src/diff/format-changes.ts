@@ -7,8 +7,8 @@ export function formatDiffs(diffs: readonly VersionDiff[]): string {
 }
 
 /**
- * Names a change's field after the component schema that declares it, such as `Cluster.state`, so all operations that
- * use the schema have the same change.
+ * Names a change's field after the component schema that declares it, such as `Cluster.state`, so the change reads the
+ * same for all operations that use the schema.
  */
 export function nameField({ at, operation, text, ...change }: SpecChange): SpecChange {
   if (!at?.name) return { at, operation, text, ...change };

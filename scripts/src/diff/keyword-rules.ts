@@ -22,7 +22,7 @@ const notTrue: Rule = (before) => toVerdict(before !== true);
 /** Maps a format to one that includes all of its values. For example, every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** For each keyword, the rules for changes in requests and in responses, and the phrase for adding the keyword. */
+/** For each keyword, the rules for changes in requests and in responses, and words that describe adding it. */
 type Rules = Readonly<Record<string, { readonly sent?: Rule; readonly received?: Rule; readonly words?: string }>>;
 
 /** Keywords that restrict which values are valid. */
@@ -69,7 +69,7 @@ export function diffKeywords(
   for (const [keyword, { sent, received = harmless, words }] of Object.entries(rules)) {
     const rule = direction === "sent" ? sent : received;
     if (!rule) continue;
-    // If several parts have the keyword, the strictest value counts: changing another value to it would be breaking.
+    // If several parts have the keyword, the strictest value counts: the one to which any change would be breaking.
     const [old, next] = [before, after].map(
       ({ parts, type }) =>
         parts

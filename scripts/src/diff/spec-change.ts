@@ -14,7 +14,7 @@ export type Direction = "sent" | "received";
 export interface ChangedField {
   /** The field's path, such as `clusters[].state`. Empty for a whole body. */
   readonly field: string;
-  /** The path from the nearest component schema of the newer version, such as `Cluster.state`. */
+  /** The path from the nearest component schema that contains the field in the newer version: `Cluster.state`. */
   readonly name?: string | undefined;
 }
 

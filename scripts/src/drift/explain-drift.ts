@@ -3,14 +3,14 @@ import type { KnownDifference } from "./read-known-differences.ts";
 
 /** A difference between the vendor's document and ours, written as a change from theirs to ours. */
 export interface Drift {
-  /** The text by which a known difference names this one, such as `may respond with null for Cluster.created_at`. */
+  /** The difference's key in our list of known ones: `may respond with null for Cluster.created_at`. */
   readonly key: string;
   readonly verdict: Verdict;
 }
 
-/** How the differences from the vendor's document compare with the known ones. */
+/** The result of comparing the differences from the vendor's document with our list of known ones. */
 export interface ExplainedDrift {
-  /** The differences that no known difference gives a reason for. */
+  /** The differences that our list of known differences gives no reason for. */
   readonly unexplained: readonly Drift[];
   /**
    * Keys of known differences that match nothing, or a different number of differences than the key states: 57 in

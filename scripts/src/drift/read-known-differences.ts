@@ -22,7 +22,7 @@ export interface KnownDifference {
 }
 
 /**
- * Reads an API version's known differences, which are a patch of those that it inherits.
+ * Reads an API version's known differences: its own files are applied as a patch to those of the version it extends.
  *
  * @throws {Error} if a file doesn't contain known differences by name, each with a `reason`
  */

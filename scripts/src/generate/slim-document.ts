@@ -3,7 +3,7 @@ import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../
 import { filterKeys } from "../spec/visit-nodes.ts";
 
 /**
- * Reduces a document to what the simulator reads: requests, permissions, audit actions, and the media types of
+ * Reduces a document to what the mock's simulator reads: requests, permissions, audit actions, and the media types of
  * successful responses. Removes all descriptions and summaries.
  */
 export function slimDocument(document: OpenApiDocument): unknown {

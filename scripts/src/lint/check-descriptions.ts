@@ -17,7 +17,7 @@ const LIMITS: readonly (readonly [pattern: RegExp, keywords: readonly (keyof Sch
 const DEFAULT =
   /`([^`]+)`, the default|\bdefault is `?([\w.-]+)`?|\bdefaults to `([^`]+)`|`([^`]+)` by default|(\d+) by default/gi;
 
-/** Words that descriptions may quote although the documents lack them, such as JWT claims and SCIM values. */
+/** Words that descriptions may quote although they aren't names or values in the document, such as JWT claims. */
 const OTHER_WORDS = "true false admin always aud global home iss lock never s server sub".split(" ");
 
 /** Matches names in backticks: `state`, `clusters.list`, `spend_limit`, `userName`. */

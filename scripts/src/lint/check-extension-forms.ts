@@ -46,7 +46,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         pending: FIELD_VALUES,
         item: object({ among: NAME, by: NAME }),
         busy: { const: true },
-        // Most changes take longer than the minimum, and no CI job lasts as long as the maximum.
+        // One minute is too short for most changes, and no CI job lasts a whole day.
         deadlineMs: { type: "integer", minimum: 60_000, maximum: 86_400_000 },
       },
     ),

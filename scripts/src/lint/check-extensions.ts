@@ -23,7 +23,7 @@ export function checkExtensions(
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const page = operation.node["x-pagination"];
-  // Other parameters, such as `pagination.limit`, don't select the page.
+  // Each `pagination.` parameter must be in x-pagination unless, like the limit, it doesn't select the page.
   const used = [page?.request, page?.asOf, ...Object.keys(page?.pin ?? {})];
   for (const { name } of operation.queryParameters) {
     if (!/^pagination\.(?!limit$|(sort_)?(order|by)$)/.test(name) || used.includes(name)) continue;
@@ -57,7 +57,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   if (page.response && !/(^|[._])next/i.test(page.response)) {
-    const message = `${page.response} does not lead to the next page: name the field with the value that selects it`;
+    const message = `${page.response} does not lead to the next page: name the field whose value selects the next page`;
     report(at("response"), message);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
@@ -99,7 +99,7 @@ function checkAdoption(
   else if (since.format !== "date-time") report(["x-adopt", "since"], `${adopt.since} is not a timestamp`);
 }
 
-/** Checks that operations on a resource that can be locked declare a 409, and that no other DELETE does. */
+/** Checks that operations on lockable resources declare a 409, and that DELETEs of other resources don't. */
 function checkLocks(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const declares = "409" in operation.responses;
   if (canBeLocked(operation, operations)) {

@@ -52,7 +52,7 @@ export function checkWaits(document: OpenApiDocument, operation: SpecOperation, 
 
 const WAIT_VALUES = ["until", "fails", "pending"] as const;
 
-/** Checks that a wait says whether it succeeds, fails or continues at a value, so no value is forgotten. */
+/** Checks that a wait says whether it succeeds, fails or continues when a field has a certain value. */
 function checkValue(wait: WaitNode, field: string, value: unknown, report: Report): void {
   const keys = WAIT_VALUES.filter((key) => wait[key]?.[field]?.some((pattern) => matches(pattern, value)));
   if (keys.length === 0) {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, mapValues } from "./visit-nodes.ts";
 
 /** `x-defaults` in `openapi.yaml`: parameters and responses that every path and every operation has by default. */
 interface Defaults {
-  /** Parameters that come before each path's own. */
+  /** Parameters to add to each path, before its own. */
   readonly parameters?: readonly unknown[];
   /** Responses to add to each operation, keyed by status. `2XX` has defaults for every successful response. */
   readonly responses?: JsonObject;
@@ -28,7 +28,7 @@ export function addDefaults({ "x-defaults": defaults = {}, ...document }: JsonOb
   return { ...document, paths: mapValues(document.paths, addToPath) };
 }
 
-/** Adds the keys that a node lacks. A node stays the same if it or its default is a reference. */
+/** Adds the default keys that a node lacks. A node stays the same if it or its default is a reference. */
 function addBeneath(node: unknown, defaults: unknown): unknown {
   if (!isObject(node) || !isObject(defaults) || "$ref" in node || "$ref" in defaults) return node;
   const { description, ...own } = node;

@@ -41,7 +41,7 @@ export function mergePatch(
   return merged;
 }
 
-/** Removes the keys whose value is `null`, except in data. */
+/** Removes the keys whose value is `null`, except in examples and other data. */
 export function dropNulls<T>(node: T, kind?: NodeKind): T {
   return filterKeys(node, (_, child, own) => child !== null || own === "data", kind);
 }

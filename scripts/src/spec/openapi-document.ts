@@ -160,7 +160,7 @@ export interface Schema {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
-  /** The date on which a response last contained the property as we, not the vendor, describe it. */
+  /** The last date on which the service sent this property as we describe it, unlike the vendor's document. */
   readonly "x-observed"?: string;
   readonly "x-secret"?: boolean;
 }

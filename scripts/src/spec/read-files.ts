@@ -54,8 +54,8 @@ export function problemIn({ source, file }: SpecFile, path: readonly string[], m
 }
 
 /**
- * Finds where a node of the document is defined: in the newest file that has it, otherwise in `x-defaults`. If neither
- * has it, returns the location of its nearest ancestor.
+ * Finds where a node of the document is defined: in the newest API version's file that has it, otherwise in
+ * `x-defaults`. If neither has it, returns the location of its nearest ancestor.
  *
  * @param count the number of default parameters, which come before a path's own
  */
@@ -73,7 +73,7 @@ export function locateNode(
       const known = existing(file.content, candidate);
       const value = valueAt(file.content, known);
       if (known.length === candidate.length) return { file, path: [...known, ...removedKey(value)] };
-      // This file replaces one of the node's ancestors, so older files don't count even if they contain the node.
+      // This file replaces one of the node's ancestors, so definitions in earlier versions' files don't count.
       if (!isObject(value)) return { file, path: known };
       found.push({ file, path: known, missing: candidate.length - known.length });
     }

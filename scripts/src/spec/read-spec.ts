@@ -99,7 +99,7 @@ function sortKeys<T>(node: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Checks that the oldest `openapi.yaml` states its OpenAPI version, and that the others say what they extend. */
+/** Checks that the earliest API version states its OpenAPI version, and that later ones name the one they extend. */
 function checkEntries(files: readonly SpecFile[]): SpecProblem[] {
   const entries = files.filter(({ file }) => basename(file) === "openapi.yaml");
   return entries.flatMap((entry, index) => {
@@ -135,7 +135,7 @@ export function listNames({ paths, components }: JsonObject): string[][] {
   return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
 }
 
-/** Checks that each reference leads to a component. Redocly throws if references are circular. */
+/** Checks that each reference leads to a component, not back to itself, since Redocly throws if it's circular. */
 function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node, path) => {

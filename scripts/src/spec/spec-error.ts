@@ -6,7 +6,7 @@ export interface SpecProblem {
   readonly column: number;
   /** What is wrong, and how to fix it. */
   readonly message: string;
-  /** Where the problem is in the document. Versions that inherit a problem have it in the same place. */
+  /** A pointer to the problem in the document. It's the same in versions that inherit the problem. */
   readonly pointer?: string;
 }
 

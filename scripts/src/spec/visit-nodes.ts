@@ -3,13 +3,13 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** The keys whose values are data, such as examples. A patch replaces data as a whole; `null` in it is a value. */
 const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
-/** Keys whose child names the spec's author chooses: in `properties`, `default` is the name of a field. */
+/** Keys whose children the spec's author names. For example, `default` within `properties` is a field's name. */
 const NAMING_KEYS = new Set([
   ...["content", "examples", "headers", "parameters", "paths", "patternProperties", "properties"],
   ...["requestBodies", "responses", "schemas", "securitySchemes"],
 ]);
 
-/** What a node is: a map whose keys the spec's author chose, data, or anything else. */
+/** What a node is: a map with names that the spec's author chose, data such as an example, or anything else. */
 export type NodeKind = "naming" | "data" | undefined;
 
 /** Returns the kind of a node's child. */

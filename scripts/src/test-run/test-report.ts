@@ -39,7 +39,7 @@ export function listSkipped({ testResults }: TestReport): TestResult[] {
   return tests.filter(({ status }) => !/^(passed|failed)$/.test(status));
 }
 
-/** Whether skipped tests count as failures: those skipped because a program is missing, and all others. */
+/** Which skipped tests count as failures: those that lack a program, those skipped for other reasons, or both. */
 export interface SkipRules {
   readonly failsWithoutProgram: boolean;
   readonly failsOtherwise: boolean;

@@ -67,7 +67,7 @@ function methodDocComment(document: OpenApiDocument, operation: SpecOperation): 
       permissionSentence(node),
       `\`${method} ${path}\``,
       mayReturnNothing(operation)
-        ? "Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404."
+        ? "Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404."
         : undefined,
       node.deprecated ? "@deprecated The service may remove it." : undefined,
       example(callExample(document, operation)),

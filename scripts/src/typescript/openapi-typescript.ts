@@ -4,8 +4,8 @@ type Library = typeof import("openapi-typescript");
 
 const require = createRequire(import.meta.url);
 
-// `require()` is faster than `import`: to import TypeScript, Node.js would search nine megabytes of its code for
-// exports.
+// `require()` is faster than `import`: to import TypeScript, Node.js would search nine megabytes of TypeScript's code
+// for exports.
 
 /** openapi-typescript's own copy of TypeScript. */
 export const ts: typeof import("typescript") = require("typescript");

@@ -79,7 +79,7 @@ function bareContent(content: ResponseNode["content"]): object | undefined {
   return content && mapValues(content, ({ schema }) => ({ schema }));
 }
 
-/** Replaces references to models by their names, except where openapi-typescript merges the schemas. */
+/** Replaces references to models with the models' names, except where openapi-typescript merges the schemas. */
 function nameModels(document: OpenApiDocument): void {
   const { schemas = {} } = document.components ?? {};
   const models = Object.keys(schemas).filter((name) => isModel(document, schemas[name] as Schema));

@@ -6,7 +6,7 @@ export interface ReportInput {
   readonly date: Date;
   readonly host: string;
   readonly walk: Walk;
-  /** The responses of the simulator, to compare with. */
+  /** The mock simulator's responses to the same calls, to compare with the service's. */
   readonly simulated: Walk;
 }
 

@@ -33,8 +33,8 @@ export function errorAdvice(operation: Operation, status: string, page: string, 
     }
     case "409":
       return method === "POST" || method === "PUT"
-        ? `The resource already exists, or its state doesn't allow the change. Get the resource to find out which.${wait}`
-        : `The resource's state doesn't allow the change. Get the resource to find out why.${wait}`;
+        ? `The resource already exists, or its state doesn't allow the change. Read the resource to find out which.${wait}`
+        : `The resource's state doesn't allow the change. Read the resource to find out why.${wait}`;
     case "429":
       return `You sent more than 10 requests within a second. The client [waits](${linkTo(page, "guides/retries", "rate-limits-and-429-too-many-requests")}) as long as \`Retry-After\` says, then retries.`;
     default:

@@ -36,7 +36,10 @@ function markOldPages([latest = [], ...earlier]: readonly Page[][]): Page[] {
     const link = (path: string): string => `<a href="${linkTo(page.path, path)}">${apiVersions[0]}</a>`;
     return paths.has(newest)
       ? { ...page, isOld: true, banner: `This is an older version of the API. The newest is ${link(newest)}.` }
-      : { ...page, banner: `The newest version of the API, ${link("reference")}, doesn't have this.` };
+      : {
+          ...page,
+          banner: `The newest version of the API, ${link("reference")}, doesn't have what this page describes.`,
+        };
   };
   return [...latest, ...earlier.flat().map(mark)];
 }

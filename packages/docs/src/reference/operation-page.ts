@@ -97,7 +97,7 @@ function describeResponses(api: DocumentedApi, { id, responses }: Operation, pag
   );
 }
 
-/** Lists the examples of successful responses below the columns, which are too narrow for their long lines. */
+/** Lists the examples of successful responses below the page's two columns, which are too narrow for long lines. */
 function listResponseExamples(api: DocumentedApi, { responses }: Operation): string | undefined {
   const examples = Object.entries(responses).flatMap(([status, response]) => {
     const media = isSuccess(status) && jsonMedia(response);
@@ -117,7 +117,7 @@ function foldFields(context: FieldContext, schema: Schema): string | undefined {
 }
 
 function describeErrors(api: DocumentedApi, operation: Operation, page: string, declaration: string): string {
-  // Omits texts that all operations share, since they say nothing specific about this one.
+  // Omits error descriptions that operations share, since they say nothing specific about this one.
   const shared = new Set(Object.values(api.document.components?.responses ?? {}).map(({ description }) => description));
   const errors = Object.entries(operation.responses).filter(([status]) => !isSuccess(status));
   const items = errors.map(([status, { description = "" }]) => {

@@ -17,8 +17,8 @@ export async function startSearchAddress(): Promise<void> {
   if (query !== null) button.click();
   search.addEventListener("input", ({ target }) => setQuery((target as HTMLInputElement).value));
   dialog?.addEventListener("close", () => setQuery(""));
-  // Pagefind adds the input after the page has loaded, and replaces all results shortly after each typed letter. This
-  // moves the focus to the input if the dialog was open before, or if a replaced result had the focus.
+  // Pagefind adds the input after the page has loaded, and replaces all results shortly after each typed letter.
+  // `update()` focuses the input if it's added to an open dialog, or if a replaced result had the focus.
   let known: Element | null = null;
   const update = (): void => {
     const input = search.querySelector("input");
@@ -49,7 +49,7 @@ function setQuery(query: string): void {
 function moveFocus(search: Element, event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  // Links to page sections are hidden, so they can't be focused.
+  // Skips links to page sections, which are hidden and can't be focused.
   const all = search.querySelectorAll<HTMLElement>("input, .pagefind-ui__result-link");
   const stops = [...all].filter((one) => one.checkVisibility());
   const at = stops.indexOf(document.activeElement as HTMLElement);

@@ -792,7 +792,7 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1011,7 +1011,7 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1140,7 +1140,7 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1268,7 +1268,7 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1423,7 +1423,7 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1942,7 +1942,7 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2429,7 +2429,7 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2540,7 +2540,7 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2648,7 +2648,7 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2757,7 +2757,7 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2860,7 +2860,7 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2978,7 +2978,7 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3089,7 +3089,7 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3404,7 +3404,7 @@ export interface RuntimeScanningResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3743,7 +3743,7 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3823,7 +3823,7 @@ export interface ServiceAccountsCredentialsResource {
    *
    * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3940,7 +3940,7 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4040,7 +4040,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4142,7 +4142,7 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts

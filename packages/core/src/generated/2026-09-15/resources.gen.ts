@@ -849,7 +849,7 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1068,7 +1068,7 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1197,7 +1197,7 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1331,7 +1331,7 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -1486,7 +1486,7 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2005,7 +2005,7 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2492,7 +2492,7 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2603,7 +2603,7 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2711,7 +2711,7 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2820,7 +2820,7 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -2923,7 +2923,7 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3041,7 +3041,7 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3152,7 +3152,7 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3467,7 +3467,7 @@ export interface RuntimeScanningResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/runtime-scanning`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3806,7 +3806,7 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -3886,7 +3886,7 @@ export interface ServiceAccountsCredentialsResource {
    *
    * `DELETE /api/v1/service-accounts/{service_account_id}/credentials/{credential_id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4003,7 +4003,7 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4103,7 +4103,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4205,7 +4205,7 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4884,7 +4884,7 @@ export interface MigrationAssistantSourceCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant/source-ca-cert`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
@@ -4955,7 +4955,7 @@ export interface MigrationAssistantResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/migration-assistant`
    *
-   * Resolves to `undefined` if the response has no body, or if it was lost and the retry gets a 404.
+   * Resolves to `undefined` if there is no body, or if the response was lost and the retry gets a 404.
    *
    * @example
    * ```ts
