@@ -295,7 +295,7 @@ test("an event's invalid number or repository never gets into a URL", async () =
 });
 
 test.each([
-  ["GITHUB_STEP_SUMMARY", 0, 1, "warning: the summary was not written"],
+  ["GITHUB_STEP_SUMMARY", 0, 1, "warning: the job's summary was not written"],
   ["GITHUB_OUTPUT", 1, 1, "error: "],
   ["GITHUB_STATE", 1, 0, "error: "],
 ])("if %s can't be written, main ends with %d after creating %d clusters, which post deletes", async (...row) => {

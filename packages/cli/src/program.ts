@@ -104,7 +104,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("cost", (command) =>
     addGeneralOptions(command, [...FORMATS, "csv"])
       .addHelpText("after", COST_HELP)
-      .option("--month <yyyy-mm>", "only this month (default: all)")
+      .option("--month <yyyy-mm>", "only the costs of this month, such as 2026-11 (default: all)")
       .option(
         "--by <group>",
         "what to group by: cluster, plan, label or label:<key>; label means label:crdb-cloud-owner",

@@ -51,7 +51,7 @@ const OPERATION = z.string().describe("An id such as clusters.list");
 const PARAMS = z
   .record(z.string(), z.unknown())
   .default({})
-  .describe("Path, query and body fields in one object, named as in the API");
+  .describe("Path parameters, query parameters and body fields in one object, with their names in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
 /** Parameters that error messages mention as command options, such as `--ttl`. */
 const OPTIONS = ["provider", "region", "ttl"];
