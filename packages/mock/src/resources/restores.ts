@@ -124,7 +124,7 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   return taken === undefined ? "" : `the database ${taken} already exists`;
 }
 
-/** When the restore ends, adds the backup's databases to the cluster or replaces the cluster's databases with them. */
+/** Plans the end of a restore: adds the requested databases or, for a full restore, replaces all databases. */
 function bringBack(
   { state, time, delayMs, body }: HandlerContext,
   into: StoredCluster,
