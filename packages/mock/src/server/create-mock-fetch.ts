@@ -48,7 +48,7 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
 
 /** Reads a request body as text; `undefined` if it is larger than 4 MiB. */
 async function readBody(request: Request): Promise<string | undefined> {
-  const bytes = request.body ? await request.arrayBuffer() : new ArrayBuffer();
+  const bytes = await request.arrayBuffer();
   return bytes.byteLength <= MAX_BODY_BYTES ? new TextDecoder().decode(bytes) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import type { MockOptions } from "../../src/cloud/mock-options.ts";
 import { freeCluster, request } from "../request.ts";
 import { apiVersion, createMockFetch } from "../version-2022-03-31.ts";
@@ -52,6 +52,14 @@ test.each<[string, (key: string) => Parameters<typeof fetch>]>([
   const mock = createMockFetch();
   expect((await mock(...input(`Bearer ${mock.apiKey}`))).status).toBe(200);
   expect(mock.requests).toMatchObject([{ method: "POST", path: "/api/v1/clusters", body: freeCluster() }]);
+});
+
+test("createMockFetch() reads a body in Firefox, whose Request has no `body`", async () => {
+  vi.spyOn(Request.prototype, "body", "get").mockReturnValue(null);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const mock = createMockFetch();
+  await mock(CLUSTERS, sent);
+  expect(mock.requests).toMatchObject([{ body: freeCluster() }]);
 });
 
 test.each([undefined, { method: "DELETE", body: null }])("createMockFetch() accepts a URL and %j", async (init) => {
