@@ -60,7 +60,7 @@ declare module "vitest" {
 /** Installs the runtimes and tools for the tests, then packs the packages and installs the tarballs. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
-  // If one build fails, others may still be writing files to the folder.
+  // Retries because, if one build fails, others may still be writing files to the folder.
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const project = join(folder, "project");
   try {

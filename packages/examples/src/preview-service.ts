@@ -53,7 +53,7 @@ const HOUR_MS = 3_600_000;
 const MAX_BODY_BYTES = 25 * 1024 ** 2;
 
 const cloud = createClient();
-/** Each pull request's latest task, which the next one waits for. */
+/** Each pull request's latest task, which its next task waits for. */
 const tasks = new Map<number, Promise<unknown>>();
 
 const server = createServer(async (request, response) => {

@@ -13,7 +13,7 @@ await runCommand({
     if (name !== undefined && !PACKAGES.includes(name))
       throw new TypeError(`mutate: cannot mutate ${name}; choose from ${PACKAGES.join(", ")}`);
     // An argument can end with a line range, such as `backoff.ts:10-20`. Stryker succeeds even if no file matches, so
-    // check first that each file exists.
+    // this first checks that each file exists.
     const sources = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
     const missing = files.filter(
       (file) => !sources.some((source) => matchesGlob(source, file.replace(/:[\d:-]+$/, ""))),

@@ -15,7 +15,7 @@ interface NewChangeset {
   readonly text: string;
 }
 
-/** The changeset that describes everything until the first release. */
+/** Until the first release, the changeset with this id describes everything. */
 const ID = "first-release";
 
 /**

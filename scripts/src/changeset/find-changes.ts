@@ -43,8 +43,8 @@ interface TypeChange {
 }
 
 /**
- * Finds packages whose API report changed since a commit, and those whose generated types changed although the document
- * didn't. If the document changed, `diffSpec()` lists the changes.
+ * Finds packages whose API report changed since a commit, and those whose generated types changed although their
+ * OpenAPI document didn't. If it did, `diffSpec()` lists the changes.
  */
 async function findTypeChanges(root: string, commit: string): Promise<TypeChange[]> {
   const packages = await listPackages(root);
@@ -59,7 +59,7 @@ async function findTypeChanges(root: string, commit: string): Promise<TypeChange
   return found;
 }
 
-/** Returns whether a generated module's code changed although its document didn't. */
+/** Returns whether a generated module's code changed although its OpenAPI document didn't. */
 async function isRewritten(root: string, commit: string, file: string): Promise<boolean> {
   const [, apiVersion] = /\/generated\/(\d{4}-\d{2}-\d{2})\//.exec(file) ?? [];
   const [before, after] = await readBoth(root, commit, file);

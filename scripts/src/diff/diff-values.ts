@@ -43,7 +43,7 @@ export function compare(documents: Documents, report: Report, direction: Directi
   return { ...documents, report, direction, words, seen: new Set() };
 }
 
-/** Compares two versions of a whole body. */
+/** Compares two versions of a request or response body. */
 export function diffBodies(comparison: Comparison, before: Schema = {}, after: Schema = {}): void {
   diffValues({ ...comparison, seen: new Set() }, { field: "" }, { schema: before }, { schema: after });
 }
@@ -172,7 +172,7 @@ function diffVariant(comparison: Comparison, { field, name }: ChangedField, old:
   diffValues(comparison, keys, joinParts(old, "propertyNames"), joinParts(next, "propertyNames"));
 }
 
-/** Combines the schemas that a variant's parts have for its items or its field names. */
+/** Combines what a variant's parts say about its `items` or its `propertyNames` into one schema. */
 function joinParts({ parts }: Variant, keyword: "items" | "propertyNames"): Field {
   const type = keyword === "items" ? [] : [{ type: "string" }];
   return { schema: { allOf: [...type, ...parts.flatMap((part) => part[keyword] ?? [])] } };

@@ -19,7 +19,7 @@ export interface ExplainedDrift {
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }
 
-/** @param total how many operations were compared */
+/** @param total how many operations were compared: the number that `(all)` in a key stands for */
 export function explainDrift(
   drifts: readonly Drift[],
   knownDifferences: readonly KnownDifference[],

@@ -29,7 +29,7 @@ export async function entryPoints(
     const read = (version: string): Promise<string> => readFile(join(root, toPath(version)), "utf8").catch(() => "");
     const versions = [mainVersion, ...apiVersions];
     const texts = await Promise.all(versions.map(read));
-    // If the main version has just changed, the handwritten file still belongs to the previous one.
+    // If the main version has just changed, the handwritten file still has the previous one's date in its name.
     const index = texts.findIndex((text) => text !== "");
     if (index < 0) continue;
     for (const version of versions) {

@@ -82,7 +82,7 @@ function idOf(part: object): number {
   return id;
 }
 
-/** Returns the items that all lists contain. Ignores lists that are missing. */
+/** Returns the items that all lists contain. Ignores lists that are `undefined`. */
 function intersect<Item>(lists: readonly (readonly Item[] | undefined)[]): readonly Item[] | undefined {
   return lists.reduce<readonly Item[] | undefined>(
     (some, others) => (some && others ? some.filter((item) => others.includes(item)) : (some ?? others)),

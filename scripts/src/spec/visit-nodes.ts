@@ -1,6 +1,6 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The keys whose values are data, such as examples. A patch replaces data as a whole; `null` in it is a value. */
+/** Keys whose values are data, such as examples. A patch replaces data as a whole; `null` in data removes nothing. */
 const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 
 /** Keys whose children the spec's author names. For example, `default` within `properties` is a field's name. */
@@ -12,7 +12,6 @@ const NAMING_KEYS = new Set([
 /** What a node is: a map with names that the spec's author chose, data such as an example, or anything else. */
 export type NodeKind = "naming" | "data" | undefined;
 
-/** Returns the kind of a node's child. */
 export function childKind(node: unknown, kind: NodeKind, key: string): NodeKind {
   if (Array.isArray(node) || kind === "naming") return undefined;
   return DATA_KEYS.has(key) ? "data" : NAMING_KEYS.has(key) ? "naming" : undefined;

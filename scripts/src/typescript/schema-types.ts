@@ -56,8 +56,8 @@ export function modelExports({ components }: OpenApiDocument): string {
 }
 
 /**
- * Adds an exported type for each schema, with the schema's doc comment. A model's fields move into its type, since
- * editors would otherwise show them instead of the model's name.
+ * Adds an exported type for each schema, with the schema's doc comment. A model's fields move from `components` into
+ * that type, since editors would otherwise show them instead of the model's name.
  */
 function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[] {
   const roots = nodes.filter(ts.isInterfaceDeclaration);
@@ -66,7 +66,7 @@ function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[]
   return [...nodes.map((node) => (ts.isInterfaceDeclaration(node) ? toAlias(node) : node)), ...models];
 }
 
-/** JSR requires doc comments on an interface's members, but not on those of a type alias. */
+/** Turns an interface into a type alias, since JSR requires doc comments on the members of interfaces only. */
 function toAlias({ name, members }: InterfaceDeclaration): Node {
   if (name.text === "paths") members.forEach(keepMethods);
   const type = factory.createTypeLiteralNode(members);

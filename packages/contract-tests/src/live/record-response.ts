@@ -20,7 +20,7 @@ const operations = listOperations(document);
 
 export const readOperations = operations.filter(({ method }) => method === "GET");
 
-/** Compares a response with the spec and collects the forms of its fields. */
+/** Compares a response with the spec and collects the forms of its fields, such as `null` or `string`. */
 export function recordResponse(
   operation: string,
   { status, text }: { status: number; text: string },

@@ -5,7 +5,7 @@ const KEY = "crdb-cloud:state";
 /** The mock cloud that runs in the page. Its code is loaded when a reader first opens "Try it". */
 export interface PageCloud {
   readonly fetch: MockFetch;
-  /** Saves the state for the next page. */
+  /** Saves the mock cloud's state for the next page that the reader opens. */
   save(): void;
 }
 
@@ -30,7 +30,7 @@ async function load(): Promise<PageCloud> {
   const save = (): void => {
     try {
       sessionStorage.setItem(KEY, JSON.stringify(fetch.snapshot()));
-    } catch {} // The browser forbids storage, or its storage is full.
+    } catch {} // The state stays unsaved if the browser forbids storage or has no space left.
   };
   return { fetch, save };
 }
