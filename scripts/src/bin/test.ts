@@ -35,7 +35,7 @@ if (missing.length > 0) {
 }
 
 // The tests' temporary folder: a file that a test leaves in it fails the run. Its name is short because macOS limits
-// the length of socket paths. It also contains Node.js's compile cache, so programs that many tests start load faster.
+// the length of socket paths. It also contains Node.js's compile cache, which speeds up programs that many tests run.
 const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
 process.env.TMPDIR = scratch;
