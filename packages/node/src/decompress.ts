@@ -21,7 +21,7 @@ export async function decompress(
   const decoders: Readonly<Record<string, Decompress | undefined>> = {
     gzip: zlib.gunzip,
     "x-gzip": zlib.gunzip,
-    // Some servers omit the zlib header. The low four bits of its first byte are 8.
+    // Some servers omit the zlib header. If it's there, the low four bits of the first byte are 8.
     deflate: (bytes, ...rest) => (Number(bytes[0]) % 16 === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, ...rest),
     br: zlib.brotliDecompress,
     // Node.js supports zstd since versions 22.15 and 23.8.

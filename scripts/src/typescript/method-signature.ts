@@ -105,7 +105,7 @@ function callExample(document: OpenApiDocument, operation: SpecOperation): strin
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, EXAMPLE_WIDTH, head.length + 4) : ""})) {\n  console.log(${item});\n}`;
   }
-  // A DELETE's example ignores the result, because callers rarely need the deleted resource.
+  // Examples of DELETE methods ignore the result, because callers rarely need the deleted resource.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = assignment(variable, `await ${call}`);
   return `${head}${parameters ? toLiteral(parameters, EXAMPLE_WIDTH, head.length + 2) : ""});`;

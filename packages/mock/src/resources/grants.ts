@@ -18,7 +18,7 @@ const ON_ORGANIZATION = ["AUDITOR", "BILLING_COORDINATOR", "BILLING_VIEWER", "OR
 /** The roles that can be granted on a folder, but not on a cluster. */
 const ON_FOLDER = ["CLUSTER_CREATOR", "FOLDER_ADMIN", "FOLDER_MOVER"];
 
-/** A role on a resource, as in a request. Roles on the organization may omit its id. */
+/** A role on a resource, in the form that requests use. Roles on the organization may omit its id. */
 export interface RoleAssignment {
   readonly name: string;
   readonly resource: { readonly type: string; readonly id?: string };

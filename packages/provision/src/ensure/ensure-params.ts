@@ -7,8 +7,8 @@ import { assertPullRequest, type PullRequest, toPullRequestLabel } from "../ephe
 import { isClusterName } from "./cluster-name.ts";
 
 /**
- * What to compare if the cluster already exists. `"spec"` stands for the rest of the spec, such as the number of nodes,
- * but not the machine type, `disk_iops` or version, since the service may change those itself.
+ * What to compare if the cluster already exists. `"spec"` compares the other fields of the spec, such as the number of
+ * nodes, except for the machine type, `disk_iops` and version, which the service may change itself.
  */
 export type Compared = "provider" | "plan" | "regions" | "spec";
 
