@@ -95,7 +95,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
         "--closed-pull-requests <owner/repo>",
         "also delete clusters of closed pull requests (private repositories require GITHUB_TOKEN)",
       )
-      .option("--min-age <duration>", "minimum age for deleting a closed pull request's cluster", "1h")
+      .option("--min-age <duration>", "only delete a closed pull request's cluster if it's at least this old", "1h")
       .option("--receipt <file>", "write a JSON record of what was deleted and why, with proof that it is gone")
       .option("--dry-run", "only print what would be deleted")
       .action(lazy(async () => (await import("./commands/sweep.ts")).sweep)),

@@ -1,9 +1,9 @@
 /**
  * An HTTP service that gives each pull request in a GitHub repository its own database and deletes it once the pull
  * request is closed. The service stores nothing itself, since a cluster's labels say which pull request it is for and
- * when it expires. So you can run several copies and restart them at any time, even while they create a cluster.
+ * when it expires. So you can run several instances and restart them at any time, even while they create a cluster.
  *
- * Also copy preview-service/schema.sql, which the service executes in each new database.
+ * In your project, you also need preview-service/schema.sql, which the service executes in each new database.
  *
  *     npm install @crdb-cloud/node @crdb-cloud/provision pg
  *     npm pkg set type=module
@@ -178,7 +178,7 @@ function sign(key: string, text: string | Buffer): string {
   return createHmac("sha256", key).update(text).digest("hex");
 }
 
-/** Compares in constant time, so the response time doesn't reveal how much of a secret is right. */
+/** Compares two secrets in constant time, so the response time doesn't reveal how much of a guess is correct. */
 function isSame(expected: string, given: unknown): boolean {
   const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
   return timingSafeEqual(hash(expected), hash(String(given)));
@@ -189,7 +189,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new Error(`the body has more than ${MAX_BODY_BYTES} bytes`);
+    if (size > MAX_BODY_BYTES) throw new Error(`the body is larger than ${MAX_BODY_BYTES} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -50,7 +50,7 @@ const NONE: ClientStatement = { own: "" };
 interface Step {
   readonly type: string;
   readonly statement: ClientStatement;
-  /** Whether the mock sent the message to inject a fault. The client then only gets the error. */
+  /** Whether the mock sent this message, rather than the client, to make a commit fail. */
   readonly isOwn?: boolean;
 }
 

@@ -19,10 +19,11 @@ interface Sources {
 /**
  * Compares our spec with the documents that the vendor hosts. Returns a Markdown report, empty if there is nothing to
  * do. If a document can't be read, the others are still compared.
+ *
+ * @throws {Error} if `spec/vendor.yaml` lacks an address
  */
 export async function watchVendor(root: string): Promise<string> {
-  const sources = await readFile(join(root, "spec/vendor.yaml"), "utf8");
-  const { manifest, document, omitted } = parseYaml(sources) as Sources;
+  const { manifest, document, omitted } = await readSources(root);
   const ours = await listApiVersions(root);
   const listed = await readManifest(manifest).catch((error: Error) => error);
   const names = listed instanceof Error ? ours : listed;
@@ -47,6 +48,15 @@ async function watchDocument(root: string, apiVersion: string, url: string): Pro
   const facts = await readVendor(url).catch((error: Error) => error);
   if (facts instanceof Error) return unreadable(url, facts);
   return reportDrift(root, await compareVersion(root, apiVersion, facts), url);
+}
+
+async function readSources(root: string): Promise<Sources> {
+  const sources = parseYaml(await readFile(join(root, "spec/vendor.yaml"), "utf8")) as Sources;
+  for (const key of ["manifest", "document"] as const) {
+    const address = sources[key];
+    if (!URL.canParse(address)) throw new Error(`spec/vendor.yaml: ${key} must be a URL, not ${address}`);
+  }
+  return sources;
 }
 
 /** Reads the API versions that a manifest lists. Skips entries that aren't dates, such as `latest`. */

@@ -27,7 +27,7 @@ export function visitNodes(document: object, visit: (node: JsonObject, path: rea
   walk(document, [], undefined);
 }
 
-/** Copies a node without the keys that `keep` rejects. Data is copied unchanged. */
+/** Copies a node without the keys that `keep` rejects. Data, such as an example or a default, is copied whole. */
 export function filterKeys<T>(
   node: T,
   keep: (key: string, child: unknown, childKind: NodeKind) => boolean,

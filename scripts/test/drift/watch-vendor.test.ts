@@ -75,6 +75,12 @@ test.each<[what: string, path: string, find: string, replacement: string, report
   expect(await watchVendor(root)).toMatch(report);
 });
 
+test("watchVendor() rejects a vendor.yaml without an address", async () => {
+  const root = await createRoot();
+  await writeFile(join(root, "spec/vendor.yaml"), "manifest: http://localhost/manifest.json\n");
+  await expect(watchVendor(root)).rejects.toThrow("spec/vendor.yaml: document must be a URL, not undefined");
+});
+
 test.each([MANIFEST, HOSTED])("watchVendor() reports that %s is cut off, broke within or is gone", async (path) => {
   const { root, files, edit } = await openVendor();
   const text = files.get(path) ?? "";

@@ -18,7 +18,7 @@ export function createPlans(now: () => number = Date.now) {
     /** @throws {Error} if the token doesn't belong to a plan with these arguments */
     check(token: string, change: object): void {
       const plan = plans.get(token);
-      const again = "Make a new one by calling change without a plan";
+      const again = "Make a new one by calling the change tool without a plan";
       if (plan === undefined) throw new Error(`unknown plan: it never existed or was already applied. ${again}`);
       if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
       if (!isDeepStrictEqual(plan.change, change))

@@ -31,7 +31,7 @@ export function operationSource(version: string, id: string): string {
   return findInSpec(version, `operationId: ${id}`);
 }
 
-/** Returns the file and line where the spec describes a type. A later API version may change some of its fields. */
+/** Returns the file and line that describe a type in the earliest API version that has it. */
 export function typeSource(version: string, type: string): string {
   return findInSpec(version, `schemas: ${type}`);
 }

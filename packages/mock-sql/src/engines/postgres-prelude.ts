@@ -7,7 +7,7 @@ export function describeRelease(release: string): string {
   return CRDB.join(release);
 }
 
-/** Whether a `version()` that claims to be CockroachDB's comes from another mock's PostgreSQL. */
+/** Whether a `version()` string is from a mock's PostgreSQL, which claims to be CockroachDB. */
 export function isMockVersion(version: string): boolean {
   return version.endsWith(CRDB[1]);
 }

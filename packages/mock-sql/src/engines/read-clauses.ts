@@ -112,7 +112,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
     return what.exec(text);
   }
 
-  /** Returns PostgreSQL's type, padded to the length of `type`. Uses `varchar` for strings with a maximum length. */
+  /** Returns PostgreSQL's equivalent of `type`, padded to the same length, or `varchar` for a limited string. */
   function toType(type: string, stop: number): string {
     const base = TYPES[type.toLowerCase()] ?? "";
     return base === "text" && /^\s*\(/.test(text.slice(stop, stop + 9)) ? "varchar" : base.padEnd(type.length);

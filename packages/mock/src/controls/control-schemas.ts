@@ -18,7 +18,7 @@ const GITHUB_JOB_PROPERTIES = {
     type: "string",
     description: "The iss claim. Default: https://token.actions.githubusercontent.com.",
   },
-  expiresIn: { type: ["string", "number"], description: "The lifetime, such as 5m, or milliseconds. Default: 5m." },
+  expiresIn: { type: ["string", "number"], description: "A duration such as 5m, or milliseconds. Default: 5m." },
   claims: { type: "object", description: "Additional claims. Default: none." },
 } as const;
 

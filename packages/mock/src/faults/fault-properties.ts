@@ -67,7 +67,7 @@ export const FAULT_EFFECTS = {
   },
   locked: { ...FLAG, description: "Rejects changes with 503, as if the cluster were locked." },
   creationFailed: { ...FLAG, description: "Makes a cluster's creation fail." },
-  jobFailed: { ...FLAG, description: "Makes the job that the call starts fail." },
+  jobFailed: { ...FLAG, description: "Makes the job that the call starts end in failure." },
   sql: {
     type: "string",
     enum: SQL_NAMES,

@@ -202,7 +202,7 @@ export async function waitForHost(
   await observeCall(observer)(call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }
 
-/** Returns the result if the CA certificate is missing, without which an Advanced cluster can't be verified. */
+/** Returns the result to report if the CA certificate is missing, because nothing else verifies an Advanced cluster. */
 function toMissingCa(error: CloudError): Sight<ConnectionProbe> {
   const problem = `the CA certificate is missing: ${error.message}`;
   const value = { connectable: false, problem, refusedBy: "TLS" } as const;

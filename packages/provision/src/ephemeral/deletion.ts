@@ -49,7 +49,7 @@ export function createDeletion(
   return { run, cancel };
 }
 
-/** Deletes a cluster unless it is gone. By default, retries for 10 minutes, since a leftover cluster costs money. */
+/** Deletes a cluster, if it still exists. By default, retries for 10 minutes, since a leftover cluster costs money. */
 export async function deleteCluster(
   { clusters }: { readonly clusters: Pick<EphemeralClient["clusters"], "delete"> },
   cluster_id: string,

@@ -186,7 +186,7 @@ function resolveParams<Spec extends LabeledSpec>(
   return { ...cluster, name, keepOnFailure };
 }
 
-/** Checks `maxClusters`, if it is set, and returns the service's time. */
+/** Throws if `maxClusters` is set and the owner has that many clusters. Returns the service's current time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
     // Every account can list versions. One with the CLUSTER_CREATOR role can't list clusters until it has created one.
