@@ -6,7 +6,7 @@ import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-c
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import { createProgress } from "../../cli/src/terminal/progress.ts";
 import { createForJob } from "./create-for-job.ts";
-import { choose, isSet, openCloud } from "./inputs.ts";
+import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
@@ -16,8 +16,8 @@ export async function create(job: Job): Promise<void> {
   const region = toList(getInput("region"));
   const allowFrom = toList(getInput("allow-from"));
   const options = {
-    provider: choose("provider", ["GCP", "AWS", "AZURE"]),
-    plan: choose("plan", ["BASIC", "STANDARD"]),
+    provider: chooseIfSet("provider", ["GCP", "AWS", "AZURE"]),
+    plan: chooseIfSet("plan", ["BASIC", "STANDARD"]),
     ...(region.length > 0 && { region }),
     ...(allowFrom.length > 0 && { allowFrom }),
     ttl: getInput("ttl"),

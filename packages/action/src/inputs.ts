@@ -2,15 +2,20 @@ import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
-/** Returns an input; `undefined` if it is empty. Throws if it isn't one of `words`. */
-export function choose<Word extends string>(input: string, words: readonly Word[]): Word | undefined {
+/** Returns an input after checking that it is one of `words`. */
+export function choose<Word extends string>(input: string, words: readonly Word[]): Word {
   const text = getInput(input);
-  if (text === "") return undefined;
   const word = words.find((one) => one === text);
   if (word !== undefined) return word;
   throw new CommandError(EXIT.usage, `${input} must be one of ${words.join(", ")}, not ${JSON.stringify(text)}`);
 }
 
+/** Like {@link choose}, but returns `undefined` if the input is empty. */
+export function chooseIfSet<Word extends string>(input: string, words: readonly Word[]): Word | undefined {
+  return getInput(input) === "" ? undefined : choose(input, words);
+}
+
+/** Returns whether an input is `true`. */
 export function isSet(input: "keep" | "allow-forks"): boolean {
   return getInput(input) !== "" && getBooleanInput(input);
 }

@@ -334,6 +334,16 @@ test.each([undefined, "https://cockroachlabs.cloud/ci"])(
   },
 );
 
+test("the role CLUSTER_ADMIN is enough to create, extend, delete and sweep", async () => {
+  const { mock, main } = await openRepository();
+  const { apiKey } = mock.addKey({ roles: ["CLUSTER_ADMIN"] });
+  const inputs = { "api-key": apiKey, name: "shop-test", keep: "true" };
+  await main({ with: inputs });
+  expect((await main({ with: inputs })).outputs).toMatchObject({ created: "false" });
+  expect((await main({ with: { ...inputs, mode: "sweep" } })).status).toBe(0);
+  expect([(await main({ with: { ...inputs, mode: "delete" } })).status, listClusters(mock)]).toEqual([0, []]);
+});
+
 test("the role CLUSTER_CREATOR is enough for a cluster that only lives as long as its job", async () => {
   const { mock, main, post } = await openRepository();
   const { apiKey } = mock.addKey({ roles: ["CLUSTER_CREATOR"] });
@@ -367,7 +377,9 @@ test("no other repository's cluster is deleted, even if the name matches", async
 test("action.yml declares exactly the inputs that the action reads", () => {
   const cwd = join(import.meta.dirname, "../src");
   const text = globSync("*.ts", { cwd }).map((name) => readText(join(cwd, name)));
-  const read = [...text.join("\n").matchAll(/\b(?:getInput|choose|isSet)\("([\w-]+)"/g)].map(([, name]) => name);
+  const read = [...text.join("\n").matchAll(/\b(?:getInput|choose|chooseIfSet|isSet)\("([\w-]+)"/g)].map(
+    ([, name]) => name,
+  );
   expect([...new Set(read)].sort()).toEqual(Object.keys(metadata.inputs).sort());
   expect(metadata.runs).toMatchObject({ using: "node24", main: "dist/main.mjs", post: "dist/post.mjs" });
 });

@@ -1,10 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
+import { callMain } from "./call-main.ts";
 import { createRandom, pick, type Random } from "./create-random.ts";
-import { hasSeen, listClusters, toEnv, until } from "./start-command.ts";
+import { hasSeen, listClusters, openMock, toEnv, until } from "./start-command.ts";
 import { kill, LAUNCHERS, makeProject, type Step, startStep } from "./start-step.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers from 0. */
@@ -13,6 +15,8 @@ const CANCELLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 5);
 const isRealTime = (seed: number): boolean => process.env.LEAK_RUNS !== undefined && seed % 10 === 0;
 const CONCURRENT = 4;
 const ORPHANS_LIVE_MS = 120_000;
+/** The number of steps that are killed. */
+const KILLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 20);
 
 const seen = new Map<string, number>();
 
@@ -31,6 +35,36 @@ test(`no cluster is left, without a sweep, after ${CANCELLED} steps that GitHub'
   const kinds = [...Object.keys(LAUNCHERS), ...Object.keys(SERVICES), ...Object.keys(MOMENTS)];
   expect([...seen.keys()].sort()).toEqual(kinds.sort());
   console.log("cancelled steps by kind:", Object.fromEntries(seen));
+});
+
+test(`no cluster is left after ${KILLED} steps whose processes were killed, a TTL and one sweep`, {
+  timeout: 60_000 + KILLED * 20_000,
+}, async () => {
+  const folder = makeProject();
+  const mock = await openMock({ faults: [{ operation: "clusters.create", latencyMs: 100 }] });
+  mock.seedCluster({ name: "production" });
+  let left = 0;
+  for (let seed = 0; seed < KILLED; seed += 1) {
+    const random = createRandom(seed);
+    const [, line] = pick(random, Object.entries(LAUNCHERS));
+    const up = `up --name preview-${random(3)} --ttl 1h`;
+    // Kills them after a number of requests rather than after a time, so that slow machines test the same.
+    const requests = mock.requests.length + 1 + random(6);
+    const step = startStep(folder, line.replace("$ARGS", random(3) === 0 ? up : "run -- sleep 1"), toEnv(mock));
+    await Promise.race([step.exit, until(() => mock.requests.length >= requests, step)]);
+    const shell = Number(step.child.pid);
+    const find = ["-g", String(shell), "-f", "bin\\.ts (run|up)"];
+    const command = spawnSync("pgrep", find, { encoding: "utf8" }).stdout.trim();
+    // Either all processes, or the command alone.
+    if (random(2) === 0) kill(-shell);
+    else if (command !== "") kill(Number(command));
+    await step.exit;
+    left += listClusters(mock).length > 1 ? 1 : 0;
+  }
+  expect(left).toBeGreaterThan(0);
+  mock.advance("2h");
+  expect(await callMain(mock, "sweep")).toMatchObject({ status: 0 });
+  expect(listClusters(mock)).toEqual(["production"]);
 });
 
 /** Starts a step, cancels it at a random moment, and checks what is left when all its processes have ended. */

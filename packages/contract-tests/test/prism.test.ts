@@ -7,7 +7,7 @@
 //
 // The calls are in `src/documented-cases.ts`, which sends each of an operation's examples, and in `src/<version>`. Each is
 // a test below, which fails if Prism rejects the call.
-import { type ApiVersion, apiVersions, startMockCloud } from "@crdb-cloud/mock";
+import { type ApiVersion, apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { describe, expect, inject, test } from "vitest";
 import { listDocumented } from "../src/documented-operations.ts";
@@ -71,23 +71,80 @@ test.each(apiVersions)("all error responses of every operation in %s are referen
   ]);
 });
 
-/** Tests what `prism proxy --errors` checks, and a response's status, which it doesn't check. */
+/** A request that the simulator rejects. */
+interface ErrorCall {
+  readonly status: number;
+  readonly line: string;
+  readonly hasBody?: boolean;
+  /** Changes the simulator so that it rejects the request. May return another key than the usual one. */
+  readonly prepare?: (mock: MockCloud, body: { readonly name: string }) => { readonly [field: string]: unknown };
+}
+
+const LIST = "GET /api/v1/clusters";
+
+const ERROR_CALLS: readonly ErrorCall[] = [
+  { status: 400, line: `${LIST}?moose=1` },
+  { status: 401, line: LIST, prepare: () => ({ apiKey: "CCDB1_unknown" }) },
+  { status: 403, line: LIST, prepare: (mock) => mock.addKey({ roles: [] }) },
+  { status: 404, line: `${LIST}/00000000-0000-4000-8000-000000000000` },
+  {
+    status: 409,
+    line: "POST /api/v1/clusters",
+    hasBody: true,
+    prepare: (mock, { name }) => mock.seedCluster({ name }),
+  },
+  // Once without Prism, and once with it.
+  ...[429, 500, 503].map((status) => ({
+    status,
+    line: LIST,
+    prepare: (mock: MockCloud) => ({ ...mock.fault({ operation: "clusters.list", status, count: 2 }) }),
+  })),
+];
+
+/**
+ * Tests what `prism proxy --errors` does with responses that the contract tests don't cause. Prism can't judge everything:
+ * it rejects an invalid request itself, and one without a key, passes on an error status that isn't documented, turns an
+ * empty or an HTML error into a 500, and never responds to malformed JSON.
+ */
 function testProxy(apiVersion: ApiVersion, finish: () => Promise<Finished>): void {
+  const document = readDocument(apiVersion);
+  const create = listDocumented(document).find(({ id }) => id === "clusters.create");
+  const body = create?.params[0] as { readonly name: string };
+
+  type Proxy = Server & { readonly mock: MockCloud };
+  const finishProxy = async (): Promise<Proxy> => (await finish()).server as Proxy;
+
+  async function send(url: string, line: string, apiKey?: string, hasBody = false) {
+    const [method = "", path] = line.split(" ");
+    const headers = { "cc-version": apiVersion, "content-type": "application/json" };
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...headers, ...(apiKey && { authorization: `Bearer ${apiKey}` }) },
+      ...(hasBody && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
   test("each response has a status that its operation documents, which Prism doesn't check for errors", async () => {
-    const { mock } = (await finish()).server;
-    const operations = listOperations(readDocument(apiVersion));
-    const responses = new Map(operations.map(({ id, responses }) => [id, Object.keys(responses)]));
-    for (const { operation = "", status } of mock?.requests ?? []) {
+    const { mock } = await finishProxy();
+    const responses = new Map(listOperations(document).map(({ id, responses }) => [id, Object.keys(responses)]));
+    for (const { operation = "", status } of mock.requests) {
       expect(responses.get(operation), operation).toContain(`${status}`.replace(/^5../, "5XX"));
     }
   });
 
+  test.each(ERROR_CALLS)("Prism accepts the simulator's $status", async ({ status, line, prepare, hasBody }) => {
+    const { url, mock, apiKey } = await finishProxy();
+    const key = (prepare?.(mock, body).apiKey ?? apiKey) as string;
+    const direct = await send(mock.url, line, key, hasBody);
+    expect(direct.status).toBe(status);
+    expect(await send(url, line, key, hasBody)).toEqual(direct);
+  });
+
   test("Prism rejects a response that differs from the spec", async () => {
-    const { url, mock, apiKey } = (await finish()).server;
-    mock?.fault({ operation: "clusters.list", status: 200, body: { clusters: 1 }, count: 1 });
-    const headers = { authorization: `Bearer ${apiKey}`, "cc-version": apiVersion };
-    const response = await fetch(`${url}/api/v1/clusters`, { headers });
-    expect(await response.json()).toMatchObject({
+    const { url, mock, apiKey } = await finishProxy();
+    mock.fault({ operation: "clusters.list", status: 200, body: { clusters: 1 }, count: 1 });
+    expect((await send(url, LIST, apiKey)).body).toMatchObject({
       validation: [{ message: "Response body property clusters must be array" }],
     });
   });

@@ -20,6 +20,7 @@ export {
 } from "./ensure/ensure-cluster.ts";
 export type { Compared, EnsureClusterParams } from "./ensure/ensure-params.ts";
 export { grantAppPrivileges } from "./ensure/grant-app-privileges.ts";
+export { isTemporary } from "./ephemeral/classify-error.ts";
 export type { ClusterParams, ClusterSource } from "./ephemeral/cluster-params.ts";
 export { type ConnectionUrlParams, connectionUrl } from "./ephemeral/connection-url.ts";
 export type { DeletionProof } from "./ephemeral/deletion-proof.ts";
@@ -34,7 +35,7 @@ export {
 } from "./ephemeral/ephemeral-cluster.ts";
 export type { LabeledPullRequest, PullRequest } from "./ephemeral/pull-request-label.ts";
 export { type GitHubOptions, isPullRequestOpen, whenExpiredOrClosed } from "./ephemeral/pull-request-state.ts";
-export { ensureDatabase, ensureSqlUser, isTemporary, type SqlLogin } from "./ephemeral/sql-users.ts";
+export { ensureDatabase, ensureSqlUser, type SqlLogin } from "./ephemeral/sql-users.ts";
 export {
   type Sweep,
   type SweepCandidate,

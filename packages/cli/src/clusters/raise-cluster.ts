@@ -46,6 +46,7 @@ export async function withCaFile(
   if (config.serverless || url.searchParams.has("sslrootcert")) return url;
   const file = join(await mkdtemp(join(tmpdir(), "crdb-cloud-")), `${name}-ca.crt`);
   await writeFile(file, await cloud.clusters.getCaCertificate({ cluster_id }));
-  url.searchParams.set("sslrootcert", file);
-  return url;
+  const located = new URL(url);
+  located.searchParams.set("sslrootcert", file);
+  return located;
 }

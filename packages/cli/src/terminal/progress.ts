@@ -24,7 +24,9 @@ export function createProgress({ stderr, env }: Pick<Io, "stderr" | "env">, what
     /** Shows how a new cluster becomes ready and then accepts connections. */
     hooks: {
       onPoll: ({ state }: { state: string }): void => show(state, "CREATED"),
-      onProbe: ({ problem }: { problem?: string }): void => void (problem && show(problem, "connectable")),
+      onProbe({ problem }: { problem?: string }): void {
+        if (problem) show(problem, "connectable");
+      },
     },
     end(): void {
       if (isTerminal && last !== undefined) stderr.write("\r\u001b[K");

@@ -103,10 +103,9 @@ async function requestToken(platform: GitHubActionsPlatform, limits: Limits, aud
   const endpoint = platform.readVariable(ENDPOINT);
   const key = platform.readVariable(KEY);
   if (!endpoint || !key) throw new InvalidKeyError(`${endpoint ? KEY : ENDPOINT} is not set: ${ADVICE}`);
-  if (/[^\0-\xff]/.test(key))
-    throw new InvalidKeyError(
-      `${KEY} contains a character outside Latin-1: don't change the value that GitHub Actions sets`,
-    );
+  if (/[^\0-\xff]/.test(key)) {
+    throw new InvalidKeyError(`${KEY} contains a character outside Latin-1: don't change the value that GitHub sets`);
+  }
   const url = toTokenUrl(endpoint, audience);
   for (let attempt = 1; ; attempt++) {
     const askedAt = limits.clock.now();

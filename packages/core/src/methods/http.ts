@@ -57,7 +57,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
     const own = init.fetch ? { signal } : { fetch: send };
     return (client.request as unknown as Send)(method, path, { Request, ...checked, parseAs, ...own });
   };
-  const methods = Object.keys(client).filter((name) => /[A-Z]/.test(name));
+  const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
   const calls = methods.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
   return { ...client, request, ...Object.fromEntries(calls) } as HttpClient<object>;
 }

@@ -21,6 +21,7 @@ import { allowConnections } from "../connectable/allowlist.ts";
 import type { Cidr } from "../connectable/cidr.ts";
 import { waitForNewCluster } from "../connectable/wait-until-connectable.ts";
 import { createCallLimits } from "../ephemeral/call-limits.ts";
+import { isTaken, isTemporary, isUnknown } from "../ephemeral/classify-error.ts";
 import { assertAmongFirst, assertBelow, isFailed, listClusters } from "../ephemeral/cluster-limit.ts";
 import { readConnectionUrl } from "../ephemeral/connection-url.ts";
 import { deleteCluster } from "../ephemeral/deletion.ts";
@@ -28,7 +29,6 @@ import type { EphemeralClient, LabeledCluster, LabeledSpec } from "../ephemeral/
 import type { EphemeralClusterOptions } from "../ephemeral/ephemeral-cluster.ts";
 import { isOwned, readExpiry, toExpiryLabels } from "../ephemeral/expiry-labels.ts";
 import { randomText } from "../ephemeral/random-text.ts";
-import { isTaken, isTemporary, isUnknown } from "../ephemeral/sql-users.ts";
 import {
   assertUsable,
   type EnsurePlan,

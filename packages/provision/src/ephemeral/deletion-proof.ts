@@ -1,7 +1,7 @@
 import type { CallOptions } from "@crdb-cloud/core";
 import { getContext, growingPauses, isNotFound, poll } from "@crdb-cloud/core/internal";
+import { isTemporary } from "./classify-error.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
-import { isTemporary } from "./sql-users.ts";
 
 /** What the service returned after a deletion. */
 export interface DeletionProof {

@@ -1,8 +1,8 @@
 import type { CallOptions } from "@crdb-cloud/core";
 import { classifyFailure, WaitError } from "@crdb-cloud/core/internal";
+import { isUnknown } from "./classify-error.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 import { findLateCluster } from "./find-late-cluster.ts";
-import { isUnknown } from "./sql-users.ts";
 import { report, type Termination } from "./termination.ts";
 
 /** How long to retry a deletion while the cluster is locked or the service fails, in milliseconds. */

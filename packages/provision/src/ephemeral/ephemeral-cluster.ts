@@ -12,6 +12,7 @@ import {
 } from "@crdb-cloud/core/internal";
 import { allowConnections } from "../connectable/allowlist.ts";
 import { type ConnectionProbe, waitForNewCluster } from "../connectable/wait-until-connectable.ts";
+import { isUnknown } from "./classify-error.ts";
 import { assertAmongFirst, assertBelow, type ClusterLimit, listClusters } from "./cluster-limit.ts";
 import { type ClusterParams, type ResolvedCluster, resolveCluster } from "./cluster-params.ts";
 import { connectionUrl } from "./connection-url.ts";
@@ -20,7 +21,7 @@ import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-c
 import { toExpiryLabels, toServiceTime } from "./expiry-labels.ts";
 import { programSignals } from "./program-signals.ts";
 import { randomText } from "./random-text.ts";
-import { ensureSqlUser, isUnknown } from "./sql-users.ts";
+import { ensureSqlUser } from "./sql-users.ts";
 import { createTermination, type Patience, type SignalSource, toText } from "./termination.ts";
 
 /** Parameters of `ephemeralCluster()`. */

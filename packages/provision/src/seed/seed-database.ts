@@ -14,9 +14,9 @@ import {
 } from "@crdb-cloud/core/internal";
 import { quoteName } from "../ensure/grant-app-privileges.ts";
 import { createCallLimits } from "../ephemeral/call-limits.ts";
+import { isTemporary } from "../ephemeral/classify-error.ts";
 import type { EphemeralClient } from "../ephemeral/ephemeral-client.ts";
 import { hashText } from "../ephemeral/pull-request-label.ts";
-import { isTemporary } from "../ephemeral/sql-users.ts";
 import { type SqlStatement, splitSql } from "./split-sql.ts";
 
 /** Parameters of {@link seedDatabase}. */

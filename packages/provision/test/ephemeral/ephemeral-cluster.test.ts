@@ -415,3 +415,15 @@ test("ephemeralCluster() and sweepExpiredClusters() use the types of the client'
   };
   expect(create).toBeTypeOf("function");
 });
+
+test("ephemeralCluster() hides the SQL user's password if a response repeats it", async () => {
+  let password = "";
+  const echo: Step = ({ body }) => {
+    password = JSON.parse(String(body)).password;
+    return Response.json({ code: 3, message: `weak password: ${password}` }, { status: 400 });
+  };
+  const { make, clock } = open([cluster, cluster, echo, deleted]);
+  const error = await clock.run(caught(make()));
+  expect(password).toHaveLength(32);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(password);
+});
