@@ -8,15 +8,15 @@ import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
 
-/** The key of the label that says which step created a cluster: run id, attempt and random text, joined by dashes. */
+/** The label that names the step that created a cluster, as in `1234-1-k3v9x2ab`: run id, attempt, random text. */
 export const STEP_LABEL = "crdb-cloud-step";
 
 /**
- * Creates a cluster that only lives as long as the job. The job never shares it: if a cluster with the same name
- * exists, the step fails, unless an earlier attempt of the same workflow run left that cluster behind.
+ * Creates a cluster that `post.ts` deletes when the job ends. If a cluster with the same name exists, throws, unless an
+ * earlier attempt of the same workflow run left it behind. In that case, deletes it first.
  *
- * Saves state for the job's cleanup: the cluster's name and label before the cluster is created, and its id as soon as
- * it's known. If no cluster was created, clears the name and label.
+ * Saves what `post.ts` needs: the cluster's name and label before the request, and its id as soon as it's known. If no
+ * cluster was created, clears the name and the label.
  */
 export async function createForJob(
   cloud: Cloud,
@@ -46,14 +46,14 @@ export async function createForJob(
       return raise();
     });
   } catch (error) {
-    // If the response was lost, the service may still create the cluster, so the cleanup looks for it.
+    // Without a response, the service may still create the cluster. The state then stays, so the cleanup looks for it.
     const isRejected = isCloudError(error) && error.operation === "clusters.create" && error.outcome !== "unknown";
     if (isRejected || error instanceof EnsureError || error instanceof CommandError) saveState("creating", "");
     throw isExisting(error) ? toTakenError(name) : error;
   }
 }
 
-/** @throws {CommandError} if the cluster isn't left over from an earlier attempt of the same workflow run */
+/** Deletes the cluster if an earlier attempt of this workflow run created it. Otherwise, throws a `CommandError`. */
 async function removeEarlierAttempt(cloud: Cloud, name: string, { runId, runAttempt }: Job): Promise<void> {
   const isOurs = (labels: Cluster["labels"]): boolean => {
     const [run, attempt] = (labels[STEP_LABEL] ?? "").split("-");

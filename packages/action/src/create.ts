@@ -10,7 +10,7 @@ import { chooseIfSet, isSet, openCloud } from "./inputs.ts";
 import { isClosedNow, isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** Creates or finds the job's cluster and sets the action's outputs. Skips closed pull requests. */
+/** `mode: create`: creates the job's cluster or, with `keep`, reuses an existing one. Sets the action's outputs. */
 export async function create(job: Job): Promise<void> {
   const { pullRequest } = job;
   const region = toList(getInput("region"));
@@ -37,8 +37,8 @@ export async function create(job: Job): Promise<void> {
     ? await raiseCluster(cloud, wanted, progress.hooks)
     : await createForJob(cloud, wanted, { job, hooks: progress.hooks });
   maskSecrets(raised.url);
-  // If the pull request was closed while the cluster was being created, the job that deletes its cluster found none, so
-  // this job deletes the cluster.
+  // The pull request may have been closed while its cluster was being created. A `mode: delete` job then found nothing
+  // to delete, so this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await deleteCluster(cloud, raised.cluster.id);
     notice(`${name} was deleted, because pull request #${pullRequest.number} has since been closed`);
@@ -59,8 +59,8 @@ function toList(text: string): string[] {
 }
 
 /**
- * Returns a name for the job's cluster. Without the `keep` input, it is unique, because a pull request's jobs may run
- * at the same time.
+ * Returns the `name` input or, with `keep`, a name that all jobs of the pull request share. Otherwise, the name is
+ * random, so jobs that run at the same time don't share a cluster.
  */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");
@@ -73,7 +73,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   );
 }
 
-/** Returns whether the job gets no cluster, and logs why: its pull request is closed, or it is for a forbidden fork. */
+/** Logs and returns true if the job gets no cluster. Closed pull requests and forks without `allow-forks` don't. */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

@@ -2,7 +2,7 @@ import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { type Cloud, createClient, githubActionsToken } from "@crdb-cloud/node";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 
-/** Returns an input after checking that it is one of `words`. */
+/** Reads an input and checks that its value is one of `words`. */
 export function choose<Word extends string>(input: string, words: readonly Word[]): Word {
   const text = getInput(input);
   const word = words.find((one) => one === text);
@@ -15,12 +15,12 @@ export function chooseIfSet<Word extends string>(input: string, words: readonly 
   return getInput(input) === "" ? undefined : choose(input, words);
 }
 
-/** Returns whether an input is `true`. */
+/** Reads a boolean input. If it is empty, returns false. */
 export function isSet(input: "keep" | "allow-forks"): boolean {
   return getInput(input) !== "" && getBooleanInput(input);
 }
 
-/** Creates a client that uses the `api-key` input or, without one, the job's own token. */
+/** Creates a client that logs in with the `api-key` input or, without one, with the job's GitHub token (OIDC). */
 export function openCloud(): Cloud {
   const apiKey = getInput("api-key");
   const vanityName = getInput("vanity-name");

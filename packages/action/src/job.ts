@@ -13,18 +13,16 @@ export interface Job {
   readonly runId: string;
   /** Which attempt of the workflow run this is, starting at 1. */
   readonly runAttempt: string;
-  /** The pull request that started the job. */
   readonly pullRequest: JobPullRequest | undefined;
   /**
    * The fork that the job's pull request or workflow run comes from, such as `acme/shop`; `a deleted repository` if it
-   * is gone.
+   * no longer exists.
    */
   readonly fork: string | undefined;
 }
 
-/** A pull request, as the job's event describes it. */
 export interface JobPullRequest extends PullRequest {
-  /** Whether the pull request was closed when the event that started the job occurred. */
+  /** Whether the pull request was closed at the time of the event. {@link isClosedNow} tells its present state. */
   readonly wasClosed: boolean;
 }
 
@@ -59,7 +57,6 @@ export function readJob(): Job {
   return { ...run, pullRequest: { ...pullRequest, wasClosed: state === "closed" } };
 }
 
-/** Returns whether the job is for a fork in a workflow that doesn't allow clusters for forks. */
 export function isForbiddenFork({ fork }: Job): boolean {
   return fork !== undefined && !isSet("allow-forks");
 }
@@ -68,7 +65,7 @@ export function nameCause({ pullRequest }: Job): string {
   return pullRequest ? `pull request #${pullRequest.number}` : "the workflow run that started this one";
 }
 
-/** Asks GitHub whether a pull request is closed. The job's event may be outdated, since jobs can be rerun later. */
+/** Asks GitHub whether a pull request is closed. In a rerun, the job's event may say otherwise, since it's old. */
 export async function isClosedNow({ repository, number }: PullRequest): Promise<boolean> {
   return !(await isPullRequestOpen({ repository, number }, await openGitHub()));
 }
@@ -78,8 +75,8 @@ export function openGitHub(): Promise<GitHubOptions> {
 }
 
 /**
- * Returns the owner of the repository's clusters: the repository's name, which is readable, and a hash, which is
- * unique.
+ * Returns the owner label for a repository's clusters, such as `shop-1a2b3c4d`. The hash of `acme/shop` distinguishes
+ * it from `other/shop`.
  */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();
@@ -87,8 +84,8 @@ export function toOwner({ repository }: Job): string {
 }
 
 /**
- * Returns the name of a pull request's cluster. It contains a hash, so pull requests in different repositories don't
- * share one.
+ * Returns the name of a pull request's cluster, such as `pr-123-1a2b3c4d`. The hash of the repository keeps #123 of
+ * another repository from getting the same name.
  */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${hashRepository(repository).slice(0, 8)}`;

@@ -6,8 +6,8 @@ import { runStep } from "./run-step.ts";
 import { writeSummary } from "./summary.ts";
 
 /**
- * When the job ends or is cancelled, deletes the cluster that the step created. If the step ended while it was creating
- * the cluster, waits up to 2 minutes until the cluster is listed.
+ * Runs when the job ends or is cancelled: deletes the cluster that the step created. If the step ended before it knew
+ * the cluster's id, looks for the cluster for up to 2 minutes, since it may not be listed yet.
  */
 await runStep(async () => {
   const state = getState("created") || getState("creating");

@@ -7,8 +7,8 @@ import { isForbiddenFork, type Job, nameCause, toOwner, toPreviewName } from "./
 import { writeSummary } from "./summary.ts";
 
 /**
- * Deletes the cluster named in the `name` input, or else the pull request's cluster, and adds the result to the job's
- * summary. Succeeds if the cluster is already gone. Fails if it belongs to another owner.
+ * `mode: delete`: deletes the cluster named in the `name` input or, without it, the pull request's cluster. Succeeds if
+ * the cluster is already gone. Fails if the cluster's labels name another owner.
  */
 export async function remove(job: Job): Promise<void> {
   const { pullRequest } = job;

@@ -1,10 +1,10 @@
 import { setFailed } from "@actions/core";
 import { toLine, withoutDashes } from "../../cli/src/to-line.ts";
 
-/** Inputs that error messages mention as command options, such as `--ttl`. */
+/** Inputs that the command's error messages call `--ttl` and so on. The action's messages call them `ttl`. */
 const INPUTS = ["allow-from", "max-clusters", "provider", "region", "ttl"];
 
-/** Runs a step. If it throws, the step fails, and GitHub shows the error on one line. */
+/** Runs a step. If it throws, marks the step as failed, with the error's message on one line. */
 export async function runStep(step: () => Promise<void>): Promise<void> {
   try {
     await step();

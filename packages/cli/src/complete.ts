@@ -2,9 +2,9 @@ import type { Command, Option } from "commander";
 import type { Io } from "./io.ts";
 
 /**
- * The completion scripts, one per shell. They pass on the words before the cursor without evaluating them: pressing Tab
- * must neither run a `$(…)` in the line nor empty the file after a `>`. The completion libraries for Commander don't
- * ensure this in bash and zsh.
+ * Completion scripts, keyed by shell. They don't evaluate the words before the cursor: pressing Tab must neither run a
+ * `$(…)` in the line nor empty the file after a `>`. In bash and zsh, Commander's completion libraries don't ensure
+ * this.
  */
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_crdb_cloud() {
@@ -71,7 +71,7 @@ export async function complete(io: Io, program: Command, args: readonly string[]
   }
 }
 
-/** Makes Tab complete the ids of operations and, if `id` is one, the operation's options. */
+/** Adds the API's operation ids to the completions and, if `id` is one of them, its options. */
 async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
   const { operations } = await (await import("./api/operations.ts")).loadApi();
   const { createApiCommand } = await import("./api/operation-command.ts");
@@ -85,9 +85,9 @@ async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
 
 type Suggestion = readonly [word: string, description?: string];
 
-/** Lists the completions of the last word. */
+/** Lists the words that the last, unfinished word could become. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
-  // Bash splits `--output=env` into three words.
+  // Bash passes `--output=` as two words, and the PowerShell script passes a space for an empty word.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";
   let command = program;
   let open: Option | undefined;

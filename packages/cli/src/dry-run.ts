@@ -2,7 +2,7 @@ import type { ClientOptions } from "@crdb-cloud/node";
 
 type Transport = NonNullable<ClientOptions["transport"]>;
 
-/** A request that a dry run didn't send, without passwords. */
+/** The request at which a dry run stopped. Passwords are redacted. */
 export interface Unsent {
   readonly method: string;
   readonly url: string;
@@ -10,8 +10,8 @@ export interface Unsent {
 }
 
 /**
- * Returns client options for a dry run: the first request is passed to `onUnsent` and fails, since later steps would
- * need its response. With `send`, GETs are sent and DELETEs appear to succeed.
+ * Returns client options for a dry run: instead of being sent, the first request is passed to `onUnsent`, and its call
+ * fails because the next steps would need a response. With `send`, GETs are sent, and DELETEs seem to succeed.
  */
 export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport): ClientOptions {
   const transport: Transport = async (request) => {

@@ -1,7 +1,7 @@
-/** The exit statuses, as in the help. Once `run` has started its program, it exits with that program's status. */
+/** The exit statuses, as the help lists them. Once `run` has started a program, it exits with the program's status. */
 export const EXIT = { ok: 0, rejected: 1, usage: 2, credential: 3, timeout: 4, unknown: 5 } as const;
 
-/** An error in the command itself, not in a call to the API. */
+/** An error that the command itself found, such as a missing option, with the status to exit with. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
   readonly status: number;
@@ -24,6 +24,6 @@ export async function toExitStatus(error: unknown): Promise<number> {
   }
   // The client throws a TypeError or RangeError for an invalid argument, before it sends anything.
   if (error instanceof RangeError || (error instanceof TypeError && error.cause === undefined)) return EXIT.usage;
-  // `ephemeralCluster()` wraps a call's error if it has details to add.
+  // `ephemeralCluster()` wraps a call's error if it has details to add. The status depends on the wrapped error.
   return error instanceof Error && error.cause !== undefined ? toExitStatus(error.cause) : EXIT.rejected;
 }

@@ -25,7 +25,7 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
     .option("--verbose", "log each request to stderr, without secrets");
 }
 
-/** Returns whether a command line asks for JSON, so even errors in the command line itself are printed as JSON. */
+/** Looks for `-o json` or `-o jsonl` without Commander, since even Commander's own errors should be JSON then. */
 export function wantsJson(args: readonly string[]): boolean {
   const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   return /(^|\n)(-o\n?|--output[=\n])jsonl?(\n|$)/.test(own.join("\n"));
@@ -33,9 +33,9 @@ export function wantsJson(args: readonly string[]): boolean {
 
 const require = createRequire(import.meta.url);
 
-/** Adds the options that `api` accepts before or after the operation. */
+/** Adds the options that `crdb-cloud api` accepts both before and after the operation's id. */
 export function addApiOptions(command: Command): Command {
-  // Gets the version from the main module's file name, since loading the module takes longer than printing the help.
+  // Takes the version from the name of the client's main file, because loading the client would slow down the help.
   const [main = "the main version"] = /\d{4}-\d{2}-\d{2}(?=\.[jt]s$)/.exec(require.resolve("@crdb-cloud/node")) ?? [];
   return addGeneralOptions(command)
     .option("--read-only", "only send GET requests")

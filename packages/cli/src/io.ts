@@ -33,12 +33,12 @@ export function isCi(env: Io["env"]): boolean {
   return SERVICES.some((names) => names.every((name) => env[name]));
 }
 
-/** Writes a warning to stderr, as JSON if errors are JSON. */
+/** Writes a warning to stderr, as JSON if `io.json` is set. */
 export function warn({ stderr, json }: Io, message: string): void {
   stderr.write(json ? `${JSON.stringify({ name: "Warning", message })}\n` : `crdb-cloud: ${message}\n`);
 }
 
-/** Makes Commander write to these streams and format its errors like all others, as JSON or as `crdb-cloud: …`. */
+/** Makes Commander write to `io` and format its errors as the commands do: as JSON or as `crdb-cloud: …`. */
 export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),
@@ -47,7 +47,7 @@ export function toOutput({ stdout, stderr, json }: Io): OutputConfiguration {
       const message = text
         .replace(/^error: /, "")
         .replace(/^(unknown command '.*')(?=\n$)/, "$1: try crdb-cloud --help")
-        // The option's value may be a secret.
+        // Cuts off the value in `--name=value`, which may be a secret.
         .replace(/^(unknown option '[^=']*)=.*'/s, "$1'");
       write(json ? `${JSON.stringify({ name: "CommandError", message: message.trim() })}\n` : `crdb-cloud: ${message}`);
     },

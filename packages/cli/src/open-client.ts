@@ -11,7 +11,7 @@ export interface ClientModule {
   readonly createClient: (options?: ClientOptions) => object;
 }
 
-/** Variables that people set instead of COCKROACH_API_KEY. */
+/** Variables that people set by mistake instead of COCKROACH_API_KEY. */
 const MISNAMED = ["COCKROACH_CLOUD_API_KEY", "CCLOUD_API_KEY"];
 const require = createRequire(import.meta.url);
 
@@ -28,7 +28,7 @@ export async function loadClient(apiVersion?: string): Promise<ClientModule> {
   return await import(name);
 }
 
-/** Creates the main API version's client from environment variables. With `--dry-run`, it only reads. */
+/** Creates the main API version's client from environment variables. With `--dry-run`, the client changes nothing. */
 export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud> {
   const { dryRun, ...others } = options;
   const { onUnsent = () => {} } = io;
@@ -36,7 +36,7 @@ export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud>
   return openClient(await loadClient(), { ...toClientOptions(io, others), ...reads }) as Cloud;
 }
 
-/** With `--verbose`, logs each attempt to stderr. With `--dry-run`, sends nothing. */
+/** Returns client options for `--verbose`, which logs each attempt to stderr, `--read-only` and `--dry-run`. */
 export function toClientOptions(
   { stderr, onUnsent = () => {} }: Io,
   { verbose, readOnly, dryRun }: GeneralOptions,

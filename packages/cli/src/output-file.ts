@@ -2,8 +2,8 @@ import { appendFile, chmod, stat, writeFile } from "node:fs/promises";
 import { CommandError, EXIT } from "./exit-status.ts";
 
 /**
- * Opens the file that an option names. Call it before any other work, so a wrong path is reported first. The file keeps
- * its contents until the returned function writes to it.
+ * Opens the file that an option names, and returns a function that replaces its contents. Call it before creating a
+ * cluster, so a wrong path is reported first.
  *
  * @param mode the permissions of the file, unless it is a device such as `/dev/stdout`
  */
@@ -14,7 +14,7 @@ export async function openFile(option: string, file: string, mode?: number): Pro
     });
   const open = async (): Promise<void> => {
     await appendFile(file, "", { mode });
-    // `mode` only applies to new files.
+    // `appendFile()` only applies `mode` to new files.
     if (mode !== undefined && (await stat(file)).isFile()) await chmod(file, mode);
   };
   await attempt(EXIT.usage, open());

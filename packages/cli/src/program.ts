@@ -17,13 +17,13 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     .exitOverride()
     .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
-  // Makes Commander report an unknown command even if `--help` is given.
+  // Makes Commander reject `auth typo --help` as an unknown command. It would print the help for `auth` instead.
   program.addHelpText("beforeAll", ({ command }) => {
     const word = command.args.find((one) => one !== "help") ?? "-";
     if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });
     return "";
   });
-  // Rejects an option whose value is `--`, since Commander accepts it.
+  // Rejects `run --region -- npm test`, where Commander would take `--` as the region.
   program.hook("preAction", (_, command) => {
     const swallowing = command.options.find((option) =>
       [command.getOptionValue(option.attributeName())].flat().includes("--"),
@@ -33,7 +33,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   const add = (name: keyof typeof COMMANDS, define: (command: Command) => void): void => {
     if (only === undefined || only === name) define(program.command(name).description(COMMANDS[name]));
   };
-  /** Loads each command's code only when it runs, so `api` starts faster. */
+  /** Loads a command's code only when that command runs, for a faster start. */
   const lazy =
     (load: () => Promise<(io: Io, ...params: never[]) => Promise<unknown>>) =>
     async (...params: unknown[]): Promise<void> => {
@@ -160,7 +160,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("mock", (command) => command.allowUnknownOption().argument("[options...]"));
-  // This command only exists for the help: `main.ts` passes its arguments to `complete.ts`.
+  // Only for the help, since `main.ts` passes the arguments of `completion` to `complete.ts`.
   add("completion", (command) =>
     command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
   );
@@ -216,7 +216,6 @@ function collect(value: string, previous: readonly string[] = []): readonly stri
   return [...previous, value];
 }
 
-/** Lets an option be repeated and checks each value. */
 function collectChoices(option: Option, choices: readonly string[]): Option {
   const check = option.choices(choices).parseArg as unknown as (value: string) => string;
   return option.argParser((value, previous: readonly string[] = []) => [...previous, check(value)]);

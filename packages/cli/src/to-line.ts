@@ -1,4 +1,4 @@
-/** Rewords parts of the client's messages for the command line. */
+/** Parts of the client's messages, and what the command says instead. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bcall ensureCluster again/, "try again"],
   [/\bCall again$/, "Try again"],
@@ -20,7 +20,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   ],
 ];
 
-/** Replaces the client's option names in a message with the command's, and explains the service's messages. */
+/** Adapts a message of the client to the command line: `maxClusters` becomes `--max-clusters`, for example. */
 export function reword(message: string, command?: string): string {
   const isApi = command === "api";
   const rule = `${isApi ? "--read-only or " : ""}CRDB_CLOUD_READ_ONLY is set`;
@@ -37,7 +37,7 @@ export function toLine(error: unknown, command?: string): string {
   return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
 }
 
-/** Turns `--ttl` into `ttl` if `names` contains it, because the names are inputs or tool parameters, not options. */
+/** Turns `--ttl` into `ttl` if `names` contains it. For users of the action and the MCP tools, these aren't options. */
 export function withoutDashes(line: string, names: readonly string[]): string {
   return line.replaceAll(/--([a-z-]+)/g, (option, name) => (names.includes(name) ? name : option));
 }

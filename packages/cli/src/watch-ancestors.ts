@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 const INTERVAL_MS = 250;
 
 /**
- * Watches this process's ancestors, such as a step's shell and npx, and calls `onDeath` as soon as one of them dies.
- * When a CI runner cancels a step, it only sends signals to the step's shell. Returns a function that stops watching.
+ * Calls `onDeath` as soon as one of this process's ancestors dies, such as the step's shell or npx, because a CI runner
+ * that cancels a step only signals the shell. Returns a function that stops watching.
  */
 export function watchAncestors(onDeath: () => void): () => void {
   const ancestors = listAncestors();
-  // If the shell has already died, the machine's first process is now the parent of the job's processes, but not part
-  // of the job, except perhaps in a container.
+  // If the step's shell has already died, process 1 is now the parent of the shell's children. Counts that as a death
+  // unless process 1 itself belongs to the job, as it may in a container.
   const top = ancestors.at(-1)?.parent ?? process.ppid;
   const isOrphan = top === 1 && !isTracked(1) && isTracked("self") && ancestors.every(({ pid }) => isTracked(pid));
   const timer = setInterval(() => {
@@ -25,15 +25,13 @@ export function watchAncestors(onDeath: () => void): () => void {
 interface Ancestor {
   readonly pid: number;
   readonly parent: number;
-  /** When the process started, in clock ticks, to detect a reused pid. Only known on Linux. */
+  /** The start time in clock ticks, which tells a process from a later one with the same pid. Only known on Linux. */
   readonly startedAt: string | undefined;
 }
 
-/**
- * Lists this process's ancestors, except for the first process of the machine or container, which outlives this one.
- */
+/** Lists this process's ancestors except for process 1, which always outlives this one. */
 function listAncestors(): Ancestor[] {
-  // On Windows, runners end a step's whole process tree.
+  // Nothing to watch on Windows, where runners end a step's whole process tree.
   if (process.platform === "win32") return [];
   const find = process.platform === "linux" ? readProcess : listProcesses();
   const ancestors: Ancestor[] = [];
@@ -47,8 +45,8 @@ function listAncestors(): Ancestor[] {
 }
 
 /**
- * Returns whether GitHub's runner started a process. The runner sets a variable to find leftover processes. Only works
- * on Linux, for processes of the same user.
+ * Returns whether GitHub's runner started a process, judging by a variable with which the runner marks its processes.
+ * Only works on Linux, for processes of the same user.
  */
 function isTracked(pid: number | "self"): boolean {
   try {
@@ -73,7 +71,7 @@ function isAlive({ pid, startedAt }: Ancestor): boolean {
 /** Reads a process's data from `/proc` on Linux; `undefined` if the process is dead or the data can't be read. */
 function readProcess(pid: number): Ancestor | undefined {
   try {
-    // The name in parentheses may itself contain spaces and parentheses.
+    // Skips the process's name, which is in parentheses and may itself contain spaces and parentheses.
     const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
       .replace(/^.*\) /s, "")
       .split(" ");
@@ -84,7 +82,7 @@ function readProcess(pid: number): Ancestor | undefined {
   }
 }
 
-/** Returns a function that looks up a process on systems without `/proc`, such as macOS. */
+/** Like `readProcess()` for systems without `/proc`, such as macOS. Runs `ps` once and returns a lookup function. */
 function listProcesses(): (pid: number) => Ancestor | undefined {
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
   const parents = new Map(stdout?.split("\n").map((line) => line.trim().split(/\s+/).map(Number) as [number, number]));

@@ -3,8 +3,8 @@ import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
  * Merges the API's databases and users with those on the SQL server. Keeps the changes that either side has made since
- * `agreed`, the result of the last merge. If both changed a user, the API wins. Only SQL can grant or revoke admin
- * rights.
+ * `agreed`, the result of the last merge. If both changed a user, the API's change wins. Which users are admins depends
+ * on the server, since only SQL can grant that.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
@@ -28,7 +28,7 @@ export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[
   return changes;
 }
 
-/** Returns what one API call changed. If just one database is gone and just one is new, counts that as a rename. */
+/** Returns what one API call changed. One dropped and one new database count as a rename, which keeps the tables. */
 export function readApiChanges(before: Catalogue, after: Catalogue): CatalogueChange[] {
   const changes = diffCatalogues(before, after);
   const [dropped, created, ...rest] = changes;

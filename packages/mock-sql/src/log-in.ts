@@ -22,7 +22,6 @@ export interface LoginParts extends Pick<SqlContext, "plane" | "faults"> {
   readonly onPassword: () => void;
 }
 
-/** An open session and the login that opened it. */
 export interface OpenedSession {
   readonly session: EngineSession;
   readonly login: Login;

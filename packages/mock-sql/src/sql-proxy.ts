@@ -26,7 +26,7 @@ export interface SqlProxyParts extends Pick<SqlContext, "plane" | "faults"> {
 /** Accepts SQL connections to all clusters on one port. */
 export interface SqlProxy {
   readonly port: number;
-  /** Ends sessions that their cluster would no longer accept, as the service does. */
+  /** Ends sessions that the service would end too, such as those of deleted SQL users. */
   review(): void;
   close(): Promise<void>;
 }

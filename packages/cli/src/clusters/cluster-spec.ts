@@ -23,8 +23,8 @@ const DEFAULT_REGION = "us-central1";
 const STANDARD_VCPUS = "2";
 
 /**
- * Checks the options, reads the file that `--spec` names, and returns parameters for `ensureCluster()`. An existing
- * cluster only has to match the options that were passed.
+ * Checks the options, reads the file that `--spec` names, and returns parameters for `ensureCluster()`. `compare` lists
+ * the options that the user passed: only these have to match if the cluster already exists.
  */
 export async function toNewCluster(io: Io, options: ClusterOptions) {
   const { provider, region, plan, allowFrom: allow, ttl } = options;

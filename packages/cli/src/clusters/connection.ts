@@ -1,6 +1,6 @@
 import type { RaisedCluster } from "./raise-cluster.ts";
 
-/** Returns what `up` prints about a cluster and how to connect to it. */
+/** Returns the fields that `up` prints: how to connect, and the cluster's id, name and expiry time. */
 export function toConnection(raised: RaisedCluster): Record<string, string | number | boolean> {
   const { cluster, created, expiresAt, url } = raised;
   const { PGHOST: host = "", PGPORT: port, PGUSER: user = "", PGDATABASE: database = "" } = toVariables(url);
@@ -34,7 +34,7 @@ export function toShell(variables: Readonly<Record<string, string>>): string {
     .join("");
 }
 
-/** Formats each variable as a `NAME=value` line for the `GITHUB_ENV` file. No value contains a line break. */
+/** Formats each variable as a `NAME=value` line for `$GITHUB_ENV`. A line break would start another variable. */
 export function toGitHubEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]/g, "")}\n`)

@@ -10,15 +10,14 @@ export function parsePullRequest(option: string, text: string): PullRequest {
   throw new CommandError(EXIT.usage, `${option} must be a pull request such as octo-org/shop#123, not ${text}`);
 }
 
-/** Checks a repository's name, which becomes part of a URL. */
 export function parseRepository(option: string, text: string): string {
   if (isRepository(text)) return text;
   throw new CommandError(EXIT.usage, `${option} must be a repository such as octo-org/shop, not ${text}`);
 }
 
 /**
- * Returns options for calls to GitHub's API. The calls use the client's transport, which reads the proxy variables and
- * explains failed connections.
+ * Returns options for calls to GitHub's API. The calls use the client's transport, so they respect `HTTPS_PROXY` and
+ * their connection errors say what to do.
  *
  * @param apiUrl the API's URL; by default, https://api.github.com
  * @param token without it, GitHub only shows pull requests in public repositories

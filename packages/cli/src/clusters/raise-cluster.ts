@@ -13,13 +13,13 @@ import {
 import { randomText } from "@crdb-cloud/provision/internal";
 
 export interface RaisedCluster extends EnsuredCluster<Cluster> {
-  /** The URL for connecting as a new SQL user, including the password. */
+  /** Connects as a new SQL user, whose password it contains. */
   readonly url: URL;
 }
 
 /**
- * Creates a cluster, or finds the one from an earlier call and extends its TTL. Each call creates its own SQL user, so
- * calls don't break each other's connections.
+ * Creates a cluster, or finds the one with this name and extends its TTL. Each call creates its own SQL user, because
+ * resetting a shared user's password would break the connections of other jobs.
  */
 export async function raiseCluster(
   cloud: Cloud,
@@ -35,8 +35,8 @@ export async function raiseCluster(
 }
 
 /**
- * Stores an Advanced cluster's CA certificate in a file and names the file in the URL, because drivers can't verify the
- * cluster without it. The certificate isn't secret.
+ * Writes an Advanced cluster's CA certificate to a file and adds the path to the URL as `sslrootcert`, because drivers
+ * can't verify the cluster without it. The certificate isn't secret.
  */
 export async function withCaFile(
   cloud: Cloud,

@@ -57,7 +57,7 @@ async function waitFor(io: Io, cloud: object, { id, until }: Wait, params: objec
   return Promise.resolve(findMethod(cloud, id)(params, { ...deadline, onPoll })).finally(progress.end);
 }
 
-/** Renames options such as `--cluster-id` to match their parameters, such as `--cluster_id`. */
+/** Turns options such as `--cluster-id` into `--cluster_id`, which is the parameter's own name. */
 function toParameterNames({ parameters }: Operation, args: readonly string[]): string[] {
   const names = new Set(parameters.map(({ name }) => `--${name}`));
   return args.map((arg) => {

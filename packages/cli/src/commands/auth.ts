@@ -14,15 +14,13 @@ interface SetupOptions extends GeneralOptions {
   readonly audience?: string;
 }
 
-/**
- * Prints which credential the client uses, and who it belongs to. Identifies an API key by its id, which isn't secret.
- */
+/** Prints which credential the client uses and who it belongs to. An API key is shown as its id, which isn't secret. */
 export async function checkCredential(io: Io, options: GeneralOptions): Promise<void> {
   const { COCKROACH_API_KEY: key, COCKROACH_API_JWT: token } = io.env;
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud(io, options);
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
-  // Listing clusters shows whether the service accepts the credential, even if its roles don't allow the later calls.
+  // Only fails if the service rejects the credential. The calls after it may need roles that the credential lacks.
   await cloud.clusters.list({ "pagination.limit": 1 }).catch(ignoreForbidden);
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);
@@ -32,7 +30,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the GitHub Actions job's token",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
-    // The client can't find out who a token belongs to.
+    // For a token, nothing but the organization's vanity name is known.
     ...(key ? { key_id, service_account: shown } : { vanity_name }),
   };
   await printValue(io, checked, options);
@@ -43,7 +41,7 @@ function ignoreForbidden(error: unknown): undefined {
   if (!isCloudError(error) || error.name !== "ApiError" || ![403, 404].includes(error.status)) throw error;
 }
 
-/** Prints the changes that let a repository's jobs call the API without a key, then makes them. */
+/** Lets a GitHub repository's jobs call the API without a key. Prints the changes and asks before making them. */
 export async function setUpGitHub(io: Io, repository: string, options: SetupOptions): Promise<void> {
   const { dryRun, yes, ...given } = options;
   const { branch: branches, environment: environments, role: roles, pullRequests, audience } = given;

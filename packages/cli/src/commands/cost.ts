@@ -47,7 +47,7 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
   const add = (month: string, group: string, { amount, currency }: { amount: number; currency: string }): void => {
     const key = JSON.stringify([month, group, currency]);
     const total = (rows.get(key)?.amount ?? 0) + amount;
-    // Removes rounding errors.
+    // Rounds to a millionth, since sums of floats such as 0.1 + 0.2 aren't exact.
     rows.set(key, { month, group, amount: Math.round(total * 1e6) / 1e6, currency });
   };
   for (const { period_start, invoice_items, adjustments } of invoices) {
@@ -58,7 +58,7 @@ function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) =
   return [...rows.values()];
 }
 
-/** Formats a line of CSV (RFC 4180). An apostrophe keeps spreadsheets from running text that looks like a formula. */
+/** Formats a line of CSV (RFC 4180). An apostrophe before `=` and the like keeps spreadsheets from running formulas. */
 function toLine(cells: readonly (string | number)[]): string {
   const texts = cells.map((cell) => {
     const text = typeof cell === "string" && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : String(cell);

@@ -19,9 +19,8 @@ const CANNOT_START = 127;
 
 /**
  * Creates a cluster, runs a program that uses it, and deletes the cluster. Returns the program's exit status. On a
- * signal, `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, the death
- * of the step's shell also counts as a signal: when a runner cancels a job, it only signals the shell, not its
- * children.
+ * signal, `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, it also
+ * counts as a signal if the step's shell dies: a runner that cancels a job only signals the shell, not its children.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
   const { compare: _, ...wanted } = await toNewCluster(io, options);
@@ -39,12 +38,12 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   let status = CANNOT_START;
   try {
     const url = await withCaFile(cloud, cluster, new URL(cluster.connectionString));
-    // If a signal has arrived in the meantime, the cluster is already being deleted.
+    // After a signal, `ephemeralCluster()` is already deleting the cluster, so the program isn't started.
     status = signals.received() ?? (await runProgram(io, [program, ...args], url, signals));
     const caFile = url.href !== cluster.connectionString && url.searchParams.get("sslrootcert");
     if (caFile) await rm(dirname(caFile), { recursive: true, force: true });
   } finally {
-    // `ephemeralCluster()` still listens, so a signal doesn't end this process before the cluster is deleted.
+    // `ephemeralCluster()` still handles signals, so none of them ends this process before the cluster is deleted.
     signals.stop();
     await cluster.delete().catch(async (error: Error) => {
       warn(io, `${cluster.name} may still exist: ${error.message}`);
@@ -55,13 +54,13 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   return status;
 }
 
-/** Forwards signals to the program once it has started, and remembers the exit status for the first signal. */
+/** Forwards signals to the program, even one from before it started. The first signal determines the exit status. */
 function receiveSignals({ stdin }: Io) {
   let received: NodeJS.Signals | undefined;
   let program: ChildProcess | undefined;
   const onSignal = (signal: NodeJS.Signals): void => {
     received ??= signal;
-    // On ^C, the terminal sends SIGINT to the program too, so don't send it twice.
+    // After ^C on a terminal, the program has already got SIGINT from the terminal.
     if (signal !== "SIGINT" || !stdin.isTTY) program?.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
@@ -77,9 +76,9 @@ function receiveSignals({ stdin }: Io) {
   };
 }
 
-/** @throws {CommandError} if the program isn't found. Call it before creating a cluster. */
+/** Throws if the program isn't found. Called first, so that no cluster is created for a mistyped program. */
 async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
-  // Skipped on Windows, where a program's name may omit the extension and the system searches more folders.
+  // Skipped on Windows, which also finds programs without their extension and in folders outside PATH.
   if (process.platform === "win32" && program !== "") return;
   const paths = program.includes("/") ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
   const isFile = (path: string): Promise<boolean> =>
@@ -92,7 +91,7 @@ async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<
   throw new CommandError(CANNOT_START, `cannot start ${JSON.stringify(program)}: program not found${hint}`);
 }
 
-/** Runs a program without a shell. It can connect to the cluster, but doesn't get the organization's credential. */
+/** Runs the user's program without a shell. Its environment contains the cluster's URL, but not the API credential. */
 async function runProgram(
   io: Io,
   [program = "", ...args]: readonly string[],
@@ -100,11 +99,11 @@ async function runProgram(
   signals: ReturnType<typeof receiveSignals>,
 ): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // Without a key or token, the client uses the GitHub Actions job's variables to request a token. The user's program
-  // doesn't get these variables, since it could also use them to request a token.
+  // Without a key or token, the client requests a token with these variables of the GitHub Actions job. Removes them
+  // too, so the program can't request one.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
-  // On Windows, `npm` and others are `.cmd` files, which need a shell and escaped arguments.
+  // On Windows, `npm` and others are `.cmd` files. cross-spawn runs these in a shell and escapes their arguments.
   const { default: spawn } = await import("cross-spawn");
   const child = spawn(program, args, { stdio: "inherit", env });
   signals.forwardTo(child);

@@ -38,7 +38,7 @@ export async function sweep(io: Io, options: SweepOptions): Promise<number> {
   return problems.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 
-/** Returns the rule that says which clusters are due; `undefined` for the default, which is that they have expired. */
+/** The `isDue` rule of `--closed-pull-requests`; without it, `undefined`, so only expired clusters are due. */
 async function toRule(io: Io, { closedPullRequests, minAge }: SweepOptions) {
   parseDuration("--min-age", minAge, true);
   if (closedPullRequests === undefined) return undefined;

@@ -59,7 +59,7 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
   else io.stdout.write(lines);
 }
 
-/** Reads the SQL file and checks that it can be executed. Call it before creating a cluster. */
+/** Reads and checks the SQL file, and checks that `pg` is installed. Call it before creating a cluster. */
 async function readSql(io: Io, file: string): Promise<string> {
   const sql = await readText(io, "--sql", file);
   splitSql("--sql", sql);
@@ -68,8 +68,8 @@ async function readSql(io: Io, file: string): Promise<string> {
 }
 
 /**
- * Tells GitHub to mask secrets in the job's log. Writes to stderr, since stdout may go to a file. In other CI systems,
- * warns that the log contains the secrets unless the output is redirected.
+ * Masks secrets in GitHub's job logs, through stderr because stdout may go to a file. In other CI systems, warns that
+ * the log contains the secrets unless the output is redirected.
  */
 function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
   if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);

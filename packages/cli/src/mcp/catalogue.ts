@@ -8,7 +8,7 @@ const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "sc
 const MOST_FOUND = 10;
 /** The value of `--allow` that lets agents create and delete temporary clusters. */
 export const TEMPORARY_CLUSTERS = "temporary-clusters";
-/** Maps operations to the tool that agents must use instead. */
+/** Maps operations that agents can't call to the tool to call instead, which limits how many clusters there are. */
 const REPLACED: Readonly<Record<string, string>> = {
   "clusters.create": "create_temporary_cluster",
   "virtualClusterWorkspaces.createCluster": "create_temporary_cluster",
@@ -33,7 +33,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
   const redactor = createRedactor(...secrets);
   const catalogue = {
     client,
-    /** @throws {Error} if the operation is unknown, or agents must not use it */
+    /** Finds an operation. Throws if it's unknown or agents must not use it, such as `apiKeys.create`. */
     get(id: string): Operation {
       const operation = offered.get(id);
       if (operation !== undefined) return operation;
@@ -42,9 +42,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
       const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
       throw new Error(`unknown operation ${id}. ${advice}`);
     },
-    /**
-     * @throws {Error} if the user hasn't allowed the operation (or temporary clusters), or agents must use another tool
-     */
+    /** Throws unless agents may use `permission`, which is an operation's id or {@link TEMPORARY_CLUSTERS}. */
     assertAllowed(permission: string): void {
       const reason = explainDenial(permission);
       if (reason !== undefined) throw new Error(`${permission} is not allowed. ${reason}`);
@@ -57,7 +55,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
         .slice(0, MOST_FOUND)
         .map((operation) => describe(operation, ({ type, enum: values }) => ({ type, enum: values })));
     },
-    /** @throws {Error} if a parameter is secret, since agents must not know secrets */
+    /** Throws if a parameter is secret, such as a password, since agents must not handle secrets. */
     assertNoSecrets(id: string, params: unknown): void {
       visit(params, (name) => {
         if (!secrets.has(name)) return;
@@ -103,7 +101,7 @@ function isNever(id: string): boolean {
   return NEVER.includes(id.split(".")[0] ?? "");
 }
 
-/** Inlines references. Omits secret fields, examples and extensions. */
+/** Inlines a schema's `$ref`s and leaves out secret fields, examples and `x-…` extensions. */
 function expand(document: object, node: unknown): object {
   if (Array.isArray(node)) return node.map((one) => (typeof one === "object" ? expand(document, one) : one));
   const { $ref, ...own } = node as { $ref?: string };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 export type ConnectionFiles = ReturnType<typeof createConnectionFiles>;
 
-/** Manages files with connection strings in a new folder that only this user can enter. */
+/** Stores the connection settings of clusters in files, in a new folder that only this user can enter. */
 export function createConnectionFiles() {
   const paths = new Map<string, string>();
   let folder: Promise<string> | undefined;
@@ -16,7 +16,7 @@ export function createConnectionFiles() {
       if (hasEnded) throw new Error("the server has stopped");
       folder ??= mkdtemp(join(tmpdir(), "crdb-cloud-"));
       const path = paths.get(cluster) ?? join(await folder, `${randomUUID()}.env`);
-      // Replaces the old file instead of writing to it, since somebody may have replaced it with a link.
+      // Renames a new file to `path`, because writing to `path` would follow a link that somebody may have put there.
       const draft = `${path}.${randomUUID()}`;
       await writeFile(draft, content, { mode: 0o600, flag: "wx" });
       await rename(draft, path);

@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from "node:util";
 const LIFETIME_MS = 10 * 60_000;
 
 /**
- * Keeps the plans that the server has shown. Each can be applied once, with exactly the planned arguments. A token that
- * a model made up never works.
+ * Stores the plans that the `change` tool has returned, keyed by a random token. A plan can be applied once, within 10
+ * minutes, with exactly the planned arguments.
  */
 export function createPlans(now: () => number = Date.now) {
   const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();
@@ -15,7 +15,7 @@ export function createPlans(now: () => number = Date.now) {
       plans.set(token, { change, expiresAt: now() + LIFETIME_MS });
       return token;
     },
-    /** @throws {Error} if the token doesn't belong to a plan with these arguments */
+    /** Throws unless the token belongs to a plan with these arguments that hasn't expired. */
     check(token: string, change: object): void {
       const plan = plans.get(token);
       const again = "Make a new one by calling the change tool without a plan";

@@ -5,8 +5,8 @@ import type { Io } from "../io.ts";
 const LONGEST_LINE = 5_000_000;
 
 /**
- * Reads messages from stdin for the MCP SDK's transport. Replies with an error to invalid lines, which the SDK would
- * drop, and to lines that are too long, at which the SDK would stop. Splits the batches of protocol version 2025-03-26.
+ * Reads messages, one per line, for the MCP SDK's transport. Responds with an error to invalid lines, which the SDK
+ * would ignore, and to overlong lines, which would stop it. Splits batches, which protocol version 2025-03-26 allows.
  */
 export async function* readMessages({ stdin, stdout }: Pick<Io, "stdin" | "stdout">): AsyncGenerator<Buffer> {
   let line = "";

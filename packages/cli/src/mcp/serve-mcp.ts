@@ -41,7 +41,7 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   serveStdio(() => createMcpServer(settings), { transport, onerror });
   const listening = new AbortController();
   const { signal } = listening;
-  // A file such as /dev/null emits `end`, but not `close`.
+  // Waits for either event, since a file such as /dev/null emits `end`, but not `close`.
   const ends = ["end", "close"].map((event) => once(io.stdin, event, { signal }));
   const signals = SIGNALS.map((name) => once(process, name, { signal }));
   const [received] = await Promise.race([...ends, ...signals]).finally(files.end);

@@ -29,9 +29,9 @@ import { createPlans } from "./plans.ts";
 
 export interface ToolSettings {
   readonly cloud: Cloud;
-  /** What each result says about the cloud, such as whether it is real. */
+  /** Describes the cloud in each result: a live one, where changes may be billed, or a mock. */
   readonly where: string;
-  /** Whether changes are real. If they are, MCP clients that can ask the user do so first. */
+  /** Whether changes are real. If so, the tools ask the user before each change, in MCP clients that can ask. */
   readonly isLive: boolean;
   readonly owner: string;
   readonly maxClusters: string;
@@ -44,7 +44,7 @@ const INSTRUCTIONS =
 /** Labels with this prefix say who owns a cluster and when it expires, so only this program writes them. */
 const OWN_LABEL = /^crdb-cloud-/;
 const NOT_TEMPORARY = "create_temporary_cluster did not create it";
-/** How often to report progress, in milliseconds. MCP clients give up if they hear nothing for a minute. */
+/** Milliseconds between progress reports. Without reports, MCP clients give up after a minute. */
 const NEWS_MS = 10_000;
 
 const OPERATION = z.string().describe("An id such as clusters.list");
@@ -53,14 +53,14 @@ const PARAMS = z
   .default({})
   .describe("Path parameters, query parameters and body fields in one object, with their names in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
-/** Parameters that error messages mention as command options, such as `--ttl`. */
+/** Parameters that the command's error messages call `--ttl` and so on. The tools' messages call them `ttl`. */
 const OPTIONS = ["provider", "region", "ttl"];
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 
 export function createMcpServer(settings: ToolSettings): McpServer {
   const { cloud, where, isLive, owner, maxClusters, catalogue, files } = settings;
   const plans = createPlans();
-  /** Unanswered questions, keyed by the state that the MCP client returns with the user's answer. */
+  /** Questions that the user hasn't answered yet, keyed by the `requestState` that comes back with the answer. */
   const questions = new Map<string, string>();
   const inTurn = createQueue();
   const server = new McpServer(
@@ -140,7 +140,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       ask(context, text);
       plans.remove(plan);
       return inTurn(async () => {
-        // The labels may have changed while the user was thinking.
+        // Checks again, since the labels may have changed while the user was thinking.
         assertOwnLabelsKept(params, await findClusters(params));
         const response = await findMethod(cloud, id)(params, { signal: context.mcpReq.signal });
         return { response: catalogue.hideSecrets(response) };
@@ -230,7 +230,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return isOwned(labels, owner) && "crdb-cloud-creation" in labels && !Number.isNaN(readExpiry(labels));
   }
 
-  /** @throws {TypeError} if a parameter is invalid */
+  /** Returns the request that a change would send. Throws if a parameter is invalid. */
   async function preview(id: string, params: object): Promise<Unsent> {
     const unsent = Promise.withResolvers<Unsent>();
     const client = catalogue.client.createClient(toDryRun(unsent.resolve));
@@ -248,7 +248,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return (await Promise.all(ids.map(find))).filter((cluster) => cluster !== undefined);
   }
 
-  /** Throws a question for the user. Returns once the user has agreed, or if the user can't be asked. */
+  /** Makes the MCP client ask the user by throwing the question. Returns if the user agreed or can't be asked. */
   function ask(context: ServerContext, message: string): void {
     if (!isLive || !canAsk(context)) return;
     const { requestState, inputResponses } = context.mcpReq;
@@ -259,7 +259,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const confirm = inputRequired.elicit({ message: toPlainText(message), requestedSchema: ANSWER });
       throw inputRequired({ inputRequests: { confirm }, requestState });
     }
-    // An answer only counts once, even if it is resent.
+    // Forgets the question, so the same answer can't approve a second change.
     questions.delete(answered);
     if (!acceptedContent(inputResponses, "confirm", ANSWER)?.confirm)
       throw new Error("the user declined: nothing was changed");
@@ -273,7 +273,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   }
 }
 
-/** @throws {Error} if the new labels would add, change or drop one of this program's labels */
+/** Throws if the new labels would add, change or drop a label that starts with `crdb-cloud-`. */
 function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [cluster]: readonly Cluster[]): void {
   if (labels === undefined) return;
   const toOwn = (all: unknown): object =>
@@ -292,7 +292,7 @@ function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Reports a cluster's state while the MCP client waits, if the client asked for progress. */
+/** If the MCP client asked for progress, sends it the cluster's state every 10 s and whenever it changes. */
 function createNews({ mcpReq: { _meta, notify } }: ServerContext): { tell: (state: string) => void; end: () => void } {
   const progressToken = _meta?.progressToken;
   let progress = 0;

@@ -1,7 +1,7 @@
 import { CRDB_SETTINGS } from "./settings.ts";
 import { pattern } from "./tokens.ts";
 
-/** Where in a statement a clause can be: in one kind of parentheses, in none, at the statement's start, or anywhere. */
+/** Where a clause can be: in one kind of parentheses, outside of all, at the statement's start, or anywhere. */
 export type Scope = "cast" | "columns" | "parameters" | "key" | "other" | "none" | "start" | "any";
 
 /** A part of a statement that CockroachDB and PostgreSQL write differently, or that only one of them supports. */
@@ -44,7 +44,7 @@ const COCKROACH_TYPE =
 export const NAME = '(?:"[^"]*"|[a-z_\\u0080-\\uffff][\\w$\\u0080-\\uffff]*)';
 const PATH = `${NAME}(?:\\s*\\.\\s*${NAME}){0,2}`;
 const NAMES = `\\s*${NAME}(?:\\s*,\\s*${NAME})*\\s*`;
-/** Matches the list of tables after FROM or USING, up to a comma. */
+/** Matches FROM or USING and all tables in its list but the last. */
 const TABLES =
   "\\b(?:FROM|USING)\\b(?:\\((?:[^()]|\\([^()]*\\))*\\)|(?!\\b(?:SELECT|WHERE|SET|GROUP|HAVING|ORDER|UNION|RETURNING)\\b)[^()]){0,500}";
 /** Matches a column name, but not a keyword that can be in the same position, such as `CONSTRAINT`. */
@@ -94,7 +94,7 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
   [INVERTED, "none", "INVERTED (?=INDEX\\b)", ""],
-  // The mock stores these privileges for `admin`, and crdb_give_to_admin() applies them to what all roles create.
+  // Stores the privileges for `admin`. crdb_give_to_admin() then grants them on whatever any role creates.
   ["^ALTER DEFAULT PRIVILEGES\\b", "none", "FOR ALL ROLES\\b", "FOR ROLE admin"],
   [INVERTED, "none", `ON ${PATH}(?=\\s*\\()`, "$& USING gin"],
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],
@@ -108,7 +108,7 @@ const REWRITTEN: readonly Row[] = [
   [TABLE, "columns", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   [ALTER_TABLE, "none", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   ["", "key", "(?:ASC|DESC)\\b", ""],
-  // Becomes INSERT … ON CONFLICT ON CONSTRAINT. Both databases give primary keys the same constraint name by default.
+  // Becomes INSERT … ON CONFLICT ON CONSTRAINT <table>_pkey, the primary key's default name in both databases.
   ["", "none", `UPSERT(?= INTO (?<path>${PATH})(?: AS ${NAME})?\\s*\\((?<columns>${NAMES})\\))`, "INSERT"],
 ];
 

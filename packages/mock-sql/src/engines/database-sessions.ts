@@ -13,7 +13,7 @@ export async function copyDatabase(
   await query(dropDatabase(temporary));
   await query(endSessions(from));
   try {
-    // Nobody can connect to the copy until it has its final name.
+    // ALLOW_CONNECTIONS false keeps clients out of the copy until it has its final name.
     const options = `TEMPLATE ${quoteName(from)} STRATEGY FILE_COPY ALLOW_CONNECTIONS false`;
     await query(`${createDatabase(temporary, owner)} ${options}`);
     await query(dropDatabase(to));

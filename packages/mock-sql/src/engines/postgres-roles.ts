@@ -7,13 +7,13 @@ import { warn } from "./supervise.ts";
 export const CONTROL_USER = "root";
 
 /**
- * Every admin is a member of this role, and it is a member of every non-admin role, because admins in CockroachDB may
- * alter anyone's tables. It is a separate role so the mock can tell its own grants from those between users, even
- * on PostgreSQL 15. The `pg_` prefix keeps users from altering it.
+ * All admins are members of this role, which in turn is a member of every other user's role: admins may alter anyone's
+ * tables, as in CockroachDB. Because only the mock uses this role, the mock can tell its own grants from those between
+ * users, even on PostgreSQL 15. The `pg_` prefix keeps users from altering it.
  */
 export const ADMINS = "pg_crdb_admins";
 
-/** The name of a copied database until it's complete. The API never shows it. */
+/** The name of a database's copy until the copy is complete. The API doesn't list this name. */
 export const COPY_NAME = "crdb_mock_copy";
 
 /** The object ID of the `admin` role. Users can rename the role, but its ID stays the same. */
@@ -98,7 +98,7 @@ export function createPostgresRoles(
    */
   const verifiers = new Map<string, string>();
 
-  /** Runs a statement. If a lock in `database` blocks it, does nothing: the next `readCatalogue()` runs it again. */
+  /** Runs a statement. If a lock in `database` blocks it, the next `readCatalogue()` tries again. */
   async function repair(statement: string, database?: string): Promise<void> {
     await (database === undefined ? query(statement) : runIn(database, statement)).catch((error: Error) => {
       if (!isLocked(error)) warn(`${error.message}: ${statement}`);

@@ -20,7 +20,7 @@ export interface PostgresTemplate {
   readonly version: string;
   /** The user to run PostgreSQL as; `undefined` for this process's own. */
   readonly owner: Owner | undefined;
-  /** Opens the file with the prepared data, rewriting it if it's missing or damaged. The caller closes it. */
+  /** Opens the file with the prepared data, or recreates it if it's missing or damaged. The caller closes it. */
   open(): Promise<TemplateFile>;
   /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
   createFolder(): string;
@@ -74,7 +74,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
       return kept ?? find() ?? create();
     },
     createFolder() {
-      // The path is short because a Unix socket's path can have at most 104 characters on macOS.
+      // Short, because the path of a Unix socket in this folder can have at most 104 characters on macOS.
       const data = join(folder, String(++count));
       mkdirSync(data, { mode: 0o700 });
       if (owner) chownSync(data, owner.uid, owner.gid);
@@ -83,7 +83,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   };
 }
 
-/** Hashes everything that the contents of a prepared data folder depend on. */
+/** Hashes what a prepared data folder depends on, so a new PostgreSQL version or new settings get a new file. */
 function hashTemplate({ postgres, release }: PostgresBinaries): string {
   const path = realpathSync(postgres);
   const { size, mtimeMs } = statSync(path);
@@ -116,7 +116,7 @@ const setup = (verifier: string): readonly string[] => [
 const INITDB = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"];
 /** Requires a password that only the mock knows, so one cluster's server can't connect to another's. */
 const HBA = "local all all scram-sha-256\n";
-/** CockroachDB's session settings, and its time zone. */
+/** Lines for postgresql.conf: CockroachDB's session settings and its time zone. */
 const CONFIGURATION = [
   ...Object.entries(CRDB_SETTINGS).map(([name, value]) => [`crdb.${name}`, value]),
   ["timezone", "'UTC'"],
@@ -127,7 +127,7 @@ const CONFIGURATION = [
 /** Settings that make the last checkpoint delete the write-ahead log. Otherwise, every copy would contain it. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Stores a new data folder in the file `cached`, or in `own` if other users could read or change `cached`. */
+/** Stores a new data folder in the file `cached` or, if that fails or other users could read it, in `own`. */
 async function createFile(
   { binaries, owner, folder }: Pick<PostgresTemplate, "binaries" | "owner"> & { readonly folder: string },
   [cached, own]: readonly [cached: string, own: string],

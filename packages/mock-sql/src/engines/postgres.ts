@@ -46,7 +46,7 @@ const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
 /** The SQLSTATEs with which PostgreSQL rejects logins while it starts or shuts down. */
 const NOT_YET = /^57P/;
-/** The SQLSTATEs after which the mock retries its own logins, including those for too many sessions. */
+/** Like `NOT_YET`, but for the mock's own logins, which are also retried if there are too many sessions. */
 const NOT_YET_CONTROL = /^(?:57P|53)/;
 
 /** The longest name that PostgreSQL stores, in bytes. It would truncate longer names, so the mock rejects them. */
@@ -56,7 +56,7 @@ export const MAX_NAME_BYTES = 63;
 export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
   const template = await findTemplate(binaries, findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
-  // Starts the first cluster's server in advance, since the program will soon create a cluster.
+  // Started in advance, so the first cluster doesn't have to wait for its server.
   let spare: Promise<SpareServer> | undefined = startServer(template);
   spare.catch(() => {});
   return {
@@ -93,7 +93,6 @@ export function findNameProblem(name: string, maxBytes: number): string | undefi
   return bytes > maxBytes ? `must be at most ${maxBytes} bytes on PostgreSQL, not ${bytes}` : undefined;
 }
 
-/** A server that no cluster uses yet. */
 interface SpareServer {
   serve(cluster: EngineCluster): SqlServer;
   stop(): Promise<void>;
@@ -131,7 +130,7 @@ async function startServer(template: PostgresTemplate): Promise<SpareServer> {
           return status.includes("ready") ? tryLogin(request, notYet) : undefined;
         });
       } catch (error) {
-        // PostgreSQL can't restart until the killed server's sessions have ended.
+        // Retries, since PostgreSQL can't start again until the killed server's sessions have ended.
         if (state !== "running" || restarts === RESTARTS || error instanceof StatementError) throw error;
         if (restarts > 0) await sleep(RESTART_PAUSE_MS);
         if (program !== used) continue;

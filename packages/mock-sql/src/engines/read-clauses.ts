@@ -7,7 +7,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A part of a statement that PostgreSQL lacks: its name in error messages, its SQL and its position, from 0. */
+/** A part of a statement that PostgreSQL doesn't support: its name in errors, its SQL and its position, from 0. */
 export interface Feature {
   readonly name: string;
   readonly text: string;
@@ -19,17 +19,17 @@ export interface ReadStatement {
   readonly pieces: readonly Piece[];
   /** The unsupported parts, which may explain an error from PostgreSQL. */
   readonly features: readonly Feature[];
-  /** The name of a PostgreSQL feature in the statement that CockroachDB lacks. */
+  /** The name of a PostgreSQL feature that the statement uses and CockroachDB lacks. */
   readonly lacking?: string;
 }
 
 const DEFINITION = pattern("^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED) )?(?:TABLE|(TYPE))\\b");
 const [ALTERATION, PARAMETERS] = [pattern(ALTER_TABLE), pattern(ROUTINE)];
-/** Matches what can come before a nested statement, such as `EXPLAIN`. */
+/** Matches a prefix such as `EXPLAIN`, which is followed by another statement. */
 const OUTER = pattern(
   `^(?:EXPLAIN(?: ANALYZE)?(?: VERBOSE)?(?:\\s*\\([^()]*\\))?|PREPARE ${NAME}(?:\\s*\\([^]*?\\))? AS\\b)?\\s*`,
 );
-/** Patterns for the start of statements that can contain clauses. */
+/** The distinct `head` patterns of all clauses. */
 const HEADS = [...new Map(CLAUSES.map(({ head }) => [head.source, head])).values()];
 const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
   "\\((?=\\s*(?:SELECT|WITH|VALUES|TABLE)\\b)",
@@ -43,7 +43,7 @@ const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
 type ClauseSet = readonly [clauses: readonly Clause[], places: RegExp];
 const sets = new Map<string, ClauseSet>();
 
-/** Finds a statement's clauses that differ between CockroachDB and PostgreSQL, in one pass. */
+/** Finds the clauses in a statement that CockroachDB and PostgreSQL write differently or don't both support. */
 export function readClauses({ own, plain, text }: Statement): ReadStatement {
   const start = OUTER.exec(text)?.[0].length ?? 0;
   const [clauses, places] = findClauses([text, text.slice(start)]);
@@ -112,7 +112,7 @@ export function readClauses({ own, plain, text }: Statement): ReadStatement {
     return what.exec(text);
   }
 
-  /** Returns PostgreSQL's equivalent of `type`, padded to the same length, or `varchar` for a limited string. */
+  /** Returns PostgreSQL's name for `type`, padded to keep positions the same. `STRING(10)` becomes `varchar(10)`. */
   function toType(type: string, stop: number): string {
     const base = TYPES[type.toLowerCase()] ?? "";
     return base === "text" && /^\s*\(/.test(text.slice(stop, stop + 9)) ? "varchar" : base.padEnd(type.length);
@@ -151,7 +151,7 @@ function findClauses(texts: readonly string[]): ClauseSet {
   const found = sets.get(key);
   if (found) return found;
   const clauses = CLAUSES.filter(({ head }) => heads.includes(head.source));
-  // Drops group names, since two clauses may use the same one, and `[^]*` with all that follows, to find only starts.
+  // Drops group names, which must be unique in a pattern, and all from `[^]*` on, since only a clause's start matters.
   const starts = clauses.map(({ what }) => what.source.replace(/\(\?<\w+>/g, "(?:").split("[^]*")[0]);
   const places = new RegExp(`[()]|(?:(?<!${LETTER})(?=[a-z])|(?=[@,[]|:::))(?=${starts.join("|")})`, "gi");
   sets.set(key, [clauses, places]);

@@ -6,7 +6,7 @@ import { pattern, type Statement, splitStatements } from "./tokens.ts";
 /** The statements to execute instead of the client's. */
 export interface RewrittenStatement {
   readonly sql: string;
-  /** `true` for `CREATE DATABASE IF NOT EXISTS`, which PostgreSQL lacks: ignore its error if the database exists. */
+  /** Whether an error because the database exists is ignored: PostgreSQL lacks `CREATE DATABASE IF NOT EXISTS`. */
   readonly mayExist: boolean;
   /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
   toOwn(position: number): number;
@@ -81,7 +81,7 @@ export function rewriteStatements(sql: string): RewrittenStatement {
     mayExist,
     toOwn: (position) => toOwn(pieces, position),
     findFeature(code, problem, position) {
-      // The SQLSTATE of statements that PostgreSQL can't run in a transaction.
+      // PostgreSQL's error for a statement that it can't run in a transaction.
       if (code === "25001")
         return /^(?:CREATE|DROP) DATABASE\b/.exec(problem)?.[0].concat(" in a transaction or with other statements");
       if (

@@ -12,7 +12,7 @@ export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Returns a DO statement that runs PL/pgSQL code. The tag in its dollar quotes doesn't occur in the code. */
+/** Wraps PL/pgSQL code in a DO statement. The tag of the dollar quotes doesn't occur in the code. */
 export function quoteProgram(statements: string): string {
   let tag = "$do$";
   for (let count = 1; statements.includes(tag); count += 1) tag = `$do${count}$`;
@@ -39,7 +39,6 @@ export function endSessions(database: string): string {
   return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(database)}`;
 }
 
-/** Returns the statements that create, rename or drop a database. A new database belongs to `owner`. */
 export function toStatements(change: DatabaseChange, isCockroach: boolean, owner?: string): string[] {
   switch (change.kind) {
     case "create database":

@@ -22,7 +22,7 @@ interface Program {
   /** The path of a file for the program's output. */
   readonly log: string;
   readonly owner: Owner | undefined;
-  /** A tar archive to unpack first: an open file, and the folder for its contents. */
+  /** A tar archive to unpack before the program starts: an open file, and the folder to unpack it to. */
   readonly archive: { readonly file: number; readonly folder: string } | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Owner {
 /**
  * A shell script that unpacks an archive, if there is one, and runs a program. It stops the program when its standard
  * input closes: when this process closes the pipe, exits or is killed. (A signal listener wouldn't run if this process
- * were killed, and would change how it exits.) The script keeps sending its signal, since PostgreSQL may ignore signals
+ * were killed, and would change how it exits.) The script sends SIGQUIT repeatedly, since PostgreSQL may ignore signals
  * while it starts.
  */
 const SUPERVISOR = `
@@ -97,7 +97,7 @@ export function keepFolder(path: string): void {
   keeper.stdin?.write(`${path}\n`);
 }
 
-/** Lets this process exit before a shell does. Returns a function that stops the shell. */
+/** Keeps a running shell from delaying this process's exit. Returns a function that stops the shell. */
 function handle(shell: ChildProcess): () => Promise<void> {
   const ended = once(shell, "close").catch(() => {});
   shell.stdin?.on("error", () => {});

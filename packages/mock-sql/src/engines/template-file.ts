@@ -12,9 +12,8 @@ import type { Owner } from "./supervise.ts";
 
 /** An open file that contains a prepared data folder. */
 export interface TemplateFile {
-  /** PostgreSQL's version, such as `18.4`. */
   readonly version: string;
-  /** The password that all roles in the data directory share, and its SCRAM verifier. */
+  /** The password that all roles in the data folder share, and its SCRAM verifier. */
   readonly password: string;
   readonly verifier: string;
   /** The file's descriptor, positioned at the start of the tar archive. */

@@ -17,8 +17,8 @@ import { type DatabaseChange, toStatements } from "./statements.ts";
 const PORT = 26257;
 
 /**
- * Uses a running server, with the URL's user and password. The mock's databases on that server are named `mock_…`, and
- * are dropped when their cluster is deleted or the mock is closed.
+ * Runs the clusters' SQL on an existing server, as the URL's user. The mock's databases on that server are named
+ * `mock_…`, and are dropped when their cluster is deleted or the mock is closed.
  *
  * @throws {Error} if the server can't be reached
  */
