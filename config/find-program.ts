@@ -4,13 +4,12 @@ import { delimiter, join } from "node:path";
 const CHROMIUM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 const APPS = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/opt/google/chrome/chrome"];
 
-/** Returns the path of the first of these programs that is installed. */
 export function findProgram(...names: readonly string[]): string | undefined {
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin", "/snap/bin"];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
-/** Returns the path of a browser: `CHROMIUM_PATH`, or Chromium or a relative of it that is installed. */
+/** Returns `CHROMIUM_PATH`, or else the path of the first Chromium-based browser it finds. */
 export function findChromium(): string | undefined {
   return process.env.CHROMIUM_PATH || (findProgram(...CHROMIUM) ?? APPS.find(existsSync));
 }

@@ -1,5 +1,5 @@
 /**
- * Each package's source folders, lowest first. A file may import from its own folder and from the ones before it. Files
+ * Each package's source folders, in order: a file may import from its own folder and from those listed before it. Files
  * outside these folders may import from anywhere.
  */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +53,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Configures dependency-cruiser: `pnpm lint:imports` fails on cycles and on imports from a higher folder. */
+/** The dependency-cruiser rules behind `pnpm lint:imports`: no cycles, and no imports from folders listed later. */
 export default {
   forbidden: [
     { name: "cycle", severity: "error", from: {}, to: { circular: true } },
@@ -62,7 +62,7 @@ export default {
     ),
   ],
   options: {
-    // Type imports count too.
+    // Checks `import type` statements, too.
     tsPreCompilationDeps: true,
     exclude: { path: "node_modules|/dist/|/generated/" },
     enhancedResolveOptions: { extensions: [".ts", ".js"] },

@@ -4,14 +4,12 @@ import { findProgram } from "./find-program.ts";
 
 const OPTIONS = ["-qq", "-o", "Acquire::Retries=3", "-o", "Acquire::http::Timeout=10", "-o", "DPkg::Lock::Timeout=60"];
 
-/** Delays between attempts to download, in milliseconds: two delays allow three attempts. */
+/** Milliseconds between attempts to download: two delays allow three attempts. */
 const PAUSES_MS = [5000, 20_000];
 
 /**
- * Installs Debian packages on a machine with `apt-get` if this process runs as root, as in many containers, or may use
- * `sudo` because `REQUIRE_PROGRAMS` is 1. Returns `undefined` once they are installed, or the reason why they can't be.
- *
- * @param pausesMs delays between attempts, which tests shorten
+ * Installs Debian packages with `apt-get`. Only does so as root (as in many containers) or, if `REQUIRE_PROGRAMS` is 1,
+ * with `sudo`. Returns `undefined` once they are installed, or the reason why they can't be.
  */
 export async function installDebianPackages(
   names: readonly string[],
@@ -26,8 +24,8 @@ export async function installDebianPackages(
   try {
     await retry(pausesMs, () => {
       aptGet(["update"], 60_000);
-      // The download has a time limit. The installation has none, because an interrupted installation would leave the
-      // machine in a broken state.
+      // Only the download has a time limit, because ending `apt-get` during the installation would leave the machine in
+      // a broken state.
       aptGet([...install, "--download-only"], 180_000);
     });
     aptGet([...install, "--no-download"]);
@@ -37,7 +35,7 @@ export async function installDebianPackages(
   return undefined;
 }
 
-/** `Acquire::Retries` repeats a download after a broken connection, but not after a 503. */
+/** Needed because apt's own option, `Acquire::Retries`, covers broken connections but not 503 responses. */
 async function retry(pausesMs: readonly number[], run: () => void): Promise<void> {
   for (const pauseMs of pausesMs) {
     try {

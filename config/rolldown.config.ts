@@ -18,9 +18,9 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether a module is needed by an API version's client, the mock's `fetch` function, or `crdb-cloud api`, the
- * most-used command. Other modules go to separate files, so that the client loads quickly, browsers don't load the
- * mock's server, and each command loads only what it needs.
+ * Returns whether one of `bases` needs a module: an API version's client, the mock's `fetch` function, or `crdb-cloud
+ * api`, the most-used command. Other modules go to separate files, so that the client loads quickly, browsers don't
+ * load the mock's server, and each command loads only what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;
@@ -33,7 +33,6 @@ function isShared(file: string): boolean {
   return !(ownFiles.has(file) || GENERATED.test(file) || INSTALLED.test(file));
 }
 
-/** Returns whether the build bundles a package's module instead of importing it. */
 function isInlined(id: string): boolean {
   return Object.keys(inlinedDependencies).some((name) => id === name || id.startsWith(`${name}/`));
 }
@@ -64,10 +63,9 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [relative("src", path).replace(/\.ts$/, ""), path])),
   external: (id) => /^[^./]/.test(id) && !isInlined(id),
   platform: "neutral",
-  // A release sets SITE_URL, so that messages link to the documentation site.
+  // Lets error messages link to the documentation site. Only a release sets SITE_URL.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
-  // Allows an entry point to contain code that another one imports. Otherwise, the build would put that code into a
-  // separate file.
+  // If one entry point imports another's code, leaves that code in the other's file instead of adding a shared file.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     documents,

@@ -7,15 +7,15 @@ import { parseSync } from "rolldown/utils";
 
 interface DeclarationsOptions {
   readonly entries: readonly string[];
-  /** Packages whose code and declarations are copied into this one. */
+  /** Names of npm packages whose types are copied, so that this package doesn't depend on them. */
   readonly inlined: readonly string[];
-  /** Returns whether a source file is published. */
+  /** Returns whether the tarball contains the source file, so that its declarations get a source map. */
   readonly isPublished: (file: string) => boolean;
 }
 
 /**
- * Writes declaration files for the entry points and the modules that they import, each with a source map if its source
- * is published. Copies inlined packages' declarations.
+ * Writes declaration files for the entry points and the modules that they import. Also copies the types that they use
+ * from inlined packages.
  */
 export function declarations({ entries, inlined, isPublished }: DeclarationsOptions): Plugin {
   return {
@@ -23,7 +23,7 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
     generateBundle({ dir = "dist" }) {
       const files = new Set(entries.map((entry) => resolve(entry)));
       const used = new Map(inlined.map((name) => [name, new Set<string>()]));
-      // Files that are added during the loop are visited, too.
+      // Also visits the files that the loop adds to the set.
       for (const file of files) {
         const fileName = relative("src", file).replace(/\.ts$/, ".d.ts");
         const { code: written, mappings } = declare(file);
@@ -62,7 +62,6 @@ function declare(file: string): { code: string; mappings: string } {
   return { code: directives + code, mappings: directives.replaceAll(/.*\n/g, ";") + (map?.mappings ?? "") };
 }
 
-/** Lists the modules of this package that a declaration file imports types from. */
 function listModules(fileName: string, code: string): string[] {
   const { staticImports, staticExports } = parseSync(fileName, code).module;
   return [...staticImports, ...staticExports.flatMap(({ entries }) => entries)]
@@ -70,11 +69,10 @@ function listModules(fileName: string, code: string): string[] {
     .filter((module) => module.startsWith("."));
 }
 
-/** Makes a declaration file import our copy of an inlined package. */
 function pointTo(code: string, name: string, fileName: string): string {
   const path = relative(dirname(fileName), toCopy(name)).replaceAll("\\", "/");
   const module = path.replace(/^(?!\.)/, "./").replace(/\.d\.ts$/, ".ts");
-  // Examples in doc comments keep the package's name.
+  // Only changes imports: examples in doc comments still name the package.
   return code.replaceAll(new RegExp(`^((?:im|ex)port [^;]*? from )(['"])${name}\\2`, "gm"), `$1"${module}"`);
 }
 
@@ -82,7 +80,6 @@ function toCopy(name: string): string {
   return `inlined/${name}.d.ts`;
 }
 
-/** Lists the names that a declaration file imports from a package. */
 function listNames(fileName: string, code: string, name: string): string[] {
   const { staticImports, staticExports } = parseSync(fileName, code).module;
   return [
@@ -98,8 +95,8 @@ function listNames(fileName: string, code: string, name: string): string[] {
 }
 
 /**
- * Copies the given types, and the types they need, from the declarations of a package and its dependencies. Includes
- * the licences.
+ * Copies the named types and those they need from the declarations of a package and its dependencies, with the
+ * licenses.
  */
 function copyPackage(name: string, from: string, names: ReadonlySet<string>): [fileName: string, source: string][] {
   const main = createRequire(from).resolve(name);
@@ -117,8 +114,8 @@ function copyPackage(name: string, from: string, names: ReadonlySet<string>): [f
 }
 
 /**
- * Returns the declarations of the given types and of the types that they mention. Dropping the rest makes TypeScript
- * 5.9 check openapi-fetch's declarations two seconds faster.
+ * Returns the declarations of the named types and of the types that they mention. Without the others, TypeScript 5.9
+ * checks openapi-fetch's declarations two seconds faster.
  */
 function pick(code: string, names: ReadonlySet<string>): string {
   const { program, module } = parseSync("index.d.ts", code);
@@ -126,12 +123,12 @@ function pick(code: string, names: ReadonlySet<string>): string {
   for (const [index, statement] of program.body.entries()) {
     const declared = "declaration" in statement ? statement.declaration : statement;
     if (!declared || !("id" in declared) || declared.id?.type !== "Identifier") continue;
-    // Begins where the previous statement ends, to keep the comments in between.
+    // Starts where the previous statement ends, so that the doc comment is copied, too.
     const text = code.slice(program.body[index - 1]?.end ?? 0, statement.end);
     declarations.set(declared.id.name, text.replace(/^export (?:default )?/m, ""));
   }
   const mentioned = new Set(names);
-  // Words that are added during the loop are visited, too.
+  // Also visits the words that the loop adds to the set.
   for (const name of mentioned) for (const word of declarations.get(name)?.match(/[\w$]+/g) ?? []) mentioned.add(word);
   const imports = module.staticImports.map(({ moduleRequest, entries }) => {
     const used = entries.map(({ localName }) => localName.value).filter((name) => mentioned.has(name));

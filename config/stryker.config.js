@@ -1,4 +1,4 @@
-// `pnpm mutate` reads this file and sets MUTATE_PACKAGE. Scores below `break` fail the nightly workflow.
+// `pnpm mutate` sets MUTATE_PACKAGE. The run fails if the package's score is below its threshold.
 const name = process.env.MUTATE_PACKAGE ?? "core";
 const thresholds = { core: 98, mock: 92 };
 
@@ -12,7 +12,7 @@ export default {
     "!packages/mock/src/{bin,command/run-command}.ts",
     "!packages/mock/src/sql/{control-plane,sql-package}.ts",
   ],
-  // The sandbox is a copy of the workspace. The tests don't need these parts of it.
+  // Parts of the workspace that the tests don't need and Stryker needn't copy to its sandbox.
   ignorePatterns: [
     "/spec",
     "/packages/{bench,docs,examples}",
@@ -23,7 +23,7 @@ export default {
     "**/.turbo",
   ],
   coverageAnalysis: "perTest",
-  // Most strings are messages. A test that compared each one would only repeat it.
+  // Doesn't change strings: most are messages, and a test for each would only repeat its text.
   mutator: { excludedMutations: ["StringLiteral"] },
   ignoreStatic: true,
   incremental: true,

@@ -12,17 +12,16 @@ import { benchSql } from "./sql.ts";
 import { benchCommand, benchStart } from "./start.ts";
 
 /**
- * Runs a benchmark that keeps its files in `folder`. Client benchmarks also measure the release whose tarballs are in
- * `against`.
+ * Runs a benchmark and keeps its files in `folder`. `against` is a folder with the tarballs of another release, which
+ * the client benchmarks also measure.
  */
 type Bench = (folder: string, against?: string) => Promise<Result>;
 
-/** A stored result, with the machine it was measured on. */
 type Recorded = Result & { readonly machine: string };
 
 type Benches = Readonly<Record<string, Bench>>;
 
-/** The benchmarks that measure the client; `--against` only applies to these. */
+/** The benchmarks of the client, which are the only ones that accept `--against`. */
 const OF_CLIENT: Benches = { call: benchCall, size: benchSize, start: benchStart };
 const BENCHES: Benches = { ...OF_CLIENT, command: benchCommand, sql: benchSql };
 const PACKAGE = join(import.meta.dirname, "..");
@@ -51,10 +50,9 @@ for (const name of names) {
     rmSync(folder, { recursive: true });
   }
 }
-// Otherwise, open connections would keep the process running.
+// Ends the process, which open connections would keep running.
 process.exit();
 
-/** Parses the command line. Ends the process if an argument is invalid. */
 function readArguments(): { names: string[]; against?: string } {
   try {
     const { values, positionals } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
@@ -67,7 +65,7 @@ function readArguments(): { names: string[]; against?: string } {
   process.exit(2);
 }
 
-/** Prints and stores a result and writes `RESULTS.md` from all stored results. */
+/** Prints and stores a result, and rewrites `RESULTS.md` from all stored results. */
 function record(name: string, result: Recorded): void {
   const fileOf = (file: string): string => join(PACKAGE, "results", file);
   writeFileSync(fileOf(`bench-${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
@@ -79,7 +77,7 @@ function record(name: string, result: Recorded): void {
   const page = [INTRODUCTION, writeTargets(all.map(([, each]) => each)), ...sections].join("\n\n");
   writeFileSync(join(PACKAGE, "RESULTS.md"), `${page}\n`);
   const section = `${writeSection(name, result)}\n`;
-  // In GitHub Actions, the contents of the GITHUB_STEP_SUMMARY file appear on the workflow run's page.
+  // On GitHub Actions, adds the results to the workflow run's page.
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, section);
   console.log(`${section}\n${writeTargets([result])}`);

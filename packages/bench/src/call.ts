@@ -18,8 +18,8 @@ const HTTP_CALL =
   'cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id: id } } }).then(({ data }) => data)';
 const CPU_PLAN = { rounds: 15, calls: 4000, warmUp: 8000 };
 /**
- * More rounds than in `CPU_PLAN`, because the kernel and the server make elapsed times vary more. Shorter rounds would
- * hide the cost of garbage collection.
+ * More rounds than in `CPU_PLAN`, because the kernel and the server make elapsed times vary more. Each round has enough
+ * calls to include garbage collections.
  */
 const HTTP_PLAN = { rounds: 40, calls: 1000, warmUp: 2000 };
 
@@ -64,7 +64,7 @@ export async function benchCall(folder: string, against?: string): Promise<Resul
   };
 }
 
-/** A thread that runs a server and posts its port. */
+/** The code of a worker thread that runs an HTTP server and posts its port. */
 const SERVER = `
 const { createServer } = require("node:http");
 const { parentPort, workerData } = require("node:worker_threads");

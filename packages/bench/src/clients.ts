@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "./releases.ts";
 
-/** A client to measure. `file` is a module like those in `peers/clients`, in a folder with its dependencies. */
+/** A client to measure. `file` exports `create()`, as the modules in `peers/clients` do. */
 export interface Client {
   readonly name: string;
   readonly file: string;
@@ -10,17 +10,16 @@ export interface Client {
 
 const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
 
-/** The folder where the other clients are installed. It has its own lock file. */
+/** The folder where the other clients are installed, with its own lock file. */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
-/** Bare `fetch`, the baseline. */
+/** The baseline: plain `fetch` without a client. */
 export const FETCH: Client = toPeer("fetch");
 
-/** The other clients, configured as their documentation recommends. */
 export const OPENAPI_FETCH: Client = toPeer("openapi-fetch");
 export const PEER_CLIENTS: readonly Client[] = [OPENAPI_FETCH, ...["ofetch", "stripe"].map(toPeer)];
 
-/** The regions of the cluster that each call fetches. With six regions, the response is 1 KB of JSON. */
+/** The cluster's regions. With six, the response to each call is 1 KB of JSON. */
 const REGIONS = ["us-central1", "us-east1", "us-west2", "europe-west1", "europe-west2", "asia-southeast1"];
 
 export const CLUSTER = {
@@ -42,17 +41,14 @@ function toPeer(name: string): Client {
   return { name, file: join(PEERS, "clients", `${name}.js`) };
 }
 
-/**
- * Writes a module for our own client, like those in `peers/clients`. Its rate limit is on, but too high to delay a
- * call.
- */
+/** Writes a module like those in `peers/clients` for our own client. Its rate limit is too high to delay a call. */
 export function writeOwnClient(
   { name, folder }: Release,
   from = "@crdb-cloud/core",
   call = "cloud.clusters.get({ cluster_id: id })",
 ): Client {
   const file = join(folder, `${crypto.randomUUID()}.js`);
-  // Passes `fetch` only to `core`: in `node`, it would replace the package's own transport.
+  // Only `core` gets the test's `fetch`: in `node`, it would replace the transport to be measured.
   const transport = from.startsWith("@crdb-cloud/core") ? "fetch" : "";
   const code = `import { createClient } from "${from}";
 export function create({ baseUrl, fetch, apiKey, id }) {
@@ -64,7 +60,7 @@ export function create({ baseUrl, fetch, apiKey, id }) {
   return { name, file };
 }
 
-/** Returns the argument of a client module's `create()`. */
+/** Returns the argument for the `create()` function of each module in `peers/clients`. */
 export function createTarget(baseUrl: string): Readonly<Record<string, unknown>> {
   return {
     baseUrl,

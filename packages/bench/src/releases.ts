@@ -4,18 +4,17 @@ import { installConsumer, packPackages } from "../../contract-tests/src/pack-pac
 
 /** A version of our packages, installed from its tarballs. */
 export interface Release {
-  /** The release's name in `RESULTS.md`. */
   readonly name: string;
   readonly folder: string;
 }
 
-// pnpm runs scripts in the workspace root. INIT_CWD is the folder that the user ran pnpm in.
+// The folder that the user ran pnpm in. pnpm runs scripts in the workspace root.
 const CALLER = process.env.INIT_CWD ?? ".";
 
 /**
- * Installs this commit's packages as a user would, and another release's client for comparison.
+ * Installs this commit's packages with npm, and the client of another release to compare with.
  *
- * @param against the value of `--against`: a folder with tarballs
+ * @param against the value of `--against`: a folder with the other release's tarballs
  */
 export async function installReleases(
   folder: string,

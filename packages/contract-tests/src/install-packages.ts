@@ -10,22 +10,21 @@ import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer, type PackageName, packPackages } from "./pack-packages.ts";
 
-/** What Vitest's global setup provides to the tests. */
+/** What Vitest's global setup passes to the tests. */
 export interface Installation {
-  /** A project with all packages installed from tarballs, and the bundled contract tests. */
+  /** The path of a project with all packages installed from tarballs, and the bundled contract tests. */
   readonly project: string;
-  /** The packages' tarballs; empty if the project couldn't be installed. */
+  /** The path of each package's tarball; empty if packing failed because the registry couldn't be reached. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
-  /** Why the runtimes, the tools or the project couldn't be installed. Tests that need what is missing are skipped. */
+  /** The reason if something couldn't be installed. The tests that need it are then skipped. */
   readonly missing: Readonly<Record<"runtimes" | "tools" | "project", string | undefined>>;
-  /** The path to Chromium, if it was found. */
   readonly chromium: string | undefined;
 }
 
 const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
 /**
- * Bundles the contract tests for each runtime into a project that has the packages installed. Node.js, Deno and Bun
- * import them from there. workerd and Chromium can't resolve package names, so their bundles contain the packages.
+ * Bundles the contract tests for each runtime into the project in which the packages are installed. Node.js, Deno and
+ * Bun import the packages from there. workerd and Chromium can't resolve package names, so their bundles contain them.
  */
 async function bundleSuites(project: string): Promise<void> {
   const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));
@@ -44,10 +43,7 @@ async function bundleSuites(project: string): Promise<void> {
   ]);
 }
 
-/**
- * Matches npm's and pnpm's errors for a registry that can't be reached, rejects the request, or doesn't have the
- * package.
- */
+/** Matches what npm and pnpm print if the registry can't be reached, rejects a request, or doesn't have a package. */
 const UNREACHABLE =
   /^npm error .*\b(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*|\b(?:Failed to fetch https?:\/\/\S+\w|Tarball server returned HTTP (?:40[134]|5\d\d))/m;
 
@@ -57,10 +53,10 @@ declare module "vitest" {
   }
 }
 
-/** Installs the runtimes and tools for the tests, then packs the packages and installs the tarballs. */
+/** Installs the runtimes and tools for the tests, and our packages from their tarballs. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
-  // Retries because, if one build fails, others may still be writing files to the folder.
+  // Retries because one build may still be writing to the folder after another has failed.
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const project = join(folder, "project");
   try {
@@ -92,10 +88,9 @@ function esbuild(cwd: string, options: readonly string[]): Promise<unknown> {
 }
 
 /**
- * Runs an installation from the registry.
+ * Runs an installation from the registry and returns npm's or pnpm's error if the registry can't be reached.
  *
- * @returns npm's or pnpm's error if the registry can't be reached; `undefined` if the installation succeeds
- * @throws `install`'s error if it failed for another reason
+ * @throws what `install` throws if it fails for another reason
  */
 async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {
   try {

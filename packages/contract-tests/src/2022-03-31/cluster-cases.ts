@@ -2,7 +2,6 @@ import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 import { type ContractCase, catchError } from "../contract-case.ts";
 
-/** Tests all operations of API version 2022-03-31, and a call for a cluster that doesn't exist. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "each operation succeeds on a new cluster",

@@ -3,16 +3,16 @@ import { listOperations, resolveSchema as resolve, type Schema } from "@crdb-clo
 import { judges } from "../../../mock/test/spec-judge.ts";
 import { readDocument } from "../read-document.ts";
 
-/** What a response looked like, without the values in its body. */
+/** The fields of a response and the types of their values, but not the values. */
 export interface Recording {
   readonly operation: string;
   readonly status: number;
-  /** The differences from the spec, such as `/clusters[]/plan must be string`. */
+  /** How the response differs from the spec, such as `/clusters[]/plan must be string`. */
   readonly problems: ReadonlySet<string>;
   readonly forms: Forms;
 }
 
-/** Maps each field to the forms of its values: `null`, an empty value such as `""`, or a type such as `string`. */
+/** Maps a field, such as `clusters[].plan`, to the kinds of values that it had: `string`, `null`, `""` and so on. */
 type Forms = Map<string, Set<string>>;
 
 const document = readDocument(API_VERSION);
@@ -20,7 +20,7 @@ const operations = listOperations(document);
 
 export const readOperations = operations.filter(({ method }) => method === "GET");
 
-/** Compares a response with the spec and collects the forms of its fields, such as `null` or `string`. */
+/** Compares a response with the spec and collects which types its fields have. */
 export function recordResponse(
   operation: string,
   { status, text }: { status: number; text: string },
@@ -33,7 +33,7 @@ export function recordResponse(
   }
   const { method, path, responses = {} } = operations.find(({ id }) => id === operation) ?? {};
   const violations = judges[API_VERSION]?.(`${method} ${path}`, { status, body }) ?? [];
-  // Removes the operation and the status and replaces each list index with `[]`.
+  // Changes `clusters.list 200: /clusters/3/plan must be string` to `/clusters[]/plan must be string`.
   const problems = violations.map((one) => one.replace(/^\S+ \d+:? */, "").replace(/\/\d+(?=[/ ])/g, "[]"));
   const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   const forms: Forms = new Map();
@@ -41,10 +41,10 @@ export function recordResponse(
   return { operation, status, problems: new Set(problems), forms, body };
 }
 
-/** Collects the forms of a response body's fields, but not their values. `*` stands for the keys of a map. */
+/** Adds a response body's fields and their types to `forms`. In field names, `*` stands for any key of a map. */
 function collectForms(forms: Forms, given: Schema, value: unknown, path = ""): void {
   const schema = resolve(document, given);
-  // Our documents only use `anyOf` for an object that may be null, and the object comes first.
+  // Our documents only use `anyOf` for an object that may be null, with the object first.
   const { properties = {}, items = {}, additionalProperties } = resolve(document, schema.anyOf?.[0] ?? schema);
   forms.set(path, (forms.get(path) ?? new Set()).add(formOf(value)));
   if (Array.isArray(value)) for (const item of value) collectForms(forms, items, item, `${path}[]`);
