@@ -8,12 +8,10 @@ import { findPnpm } from "../../../scripts/src/process/run-program.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
 
-/** The folder names of the published packages. */
 export const PUBLISHED = ["core", "node", "deno", "provision", "mock", "mock-sql", "cli"] as const;
 
 export type PackageName = (typeof PUBLISHED)[number];
 
-/** Returns a package's name on npm. */
 export function nameOf(folder: PackageName): string {
   return folder === "cli" ? "crdb-cloud" : `@crdb-cloud/${folder}`;
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@crdb-cloud/scripts/openapi";
 
-/** Returns the path of an API version's OpenAPI document. */
 export function findDocument(apiVersion: string): string {
   return createRequire(import.meta.url).resolve(`@crdb-cloud/mock/${apiVersion}.json`);
 }

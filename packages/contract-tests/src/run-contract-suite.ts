@@ -9,7 +9,7 @@ export type ClientPackages = Readonly<Record<ApiVersion, ClientPackage<object>>>
 /** The servers to call, by API version and mode. */
 export type Targets = { readonly [Version in ApiVersion]?: Readonly<Partial<Record<Mode, Target>>> };
 
-/** One contract test's result. The runtime prints it as a line of JSON for Vitest. */
+/** A contract test's result. Each runtime prints it as a line of JSON, which Vitest reads. */
 export interface Outcome {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;
@@ -20,7 +20,6 @@ export interface Outcome {
   readonly failure?: string | undefined;
 }
 
-/** Lists an API version's contract tests. The client's type depends on the version. */
 export function listCases(apiVersion: ApiVersion, mode: Mode): readonly ContractCase<object>[] {
   if (mode === "examples") return documentedCases(documents[apiVersion].default);
   return cases[apiVersion].clusterCases as ContractCase<object>[];

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** The program behind the `prism` command. */
+/** The path of the script that `prism` runs. */
 export const PRISM: string = fileURLToPath(import.meta.resolve("@stoplight/prism-cli"));
 
 export interface PrismServer {
@@ -14,7 +14,7 @@ export interface PrismServer {
  * Runs `prism` on a free port and waits until it listens.
  *
  * @param args the command line, such as `mock <document>` or `proxy <document> <upstream> --errors`
- * @throws {Error} with Prism's output if it exits instead
+ * @throws {Error} with Prism's output if it exits before it listens
  * @see https://docs.stoplight.io/docs/prism
  */
 export async function startPrism(...args: readonly string[]): Promise<PrismServer> {

@@ -57,7 +57,6 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
   ],
 };
 
-/** The sidebar groups: guides, and pages about the command, the Action, the mock and the project. */
 export const guideGroups: Sidebar = Object.entries(GROUPS).map(([label, pages]) => ({
   label,
   collapsed: true,

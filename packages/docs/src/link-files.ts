@@ -11,7 +11,7 @@ type MarkdownPlugin = NonNullable<SatteriProcessorOptions["mdastPlugins"]>[numbe
 
 const CONTENT = "packages/docs/src/content/docs";
 
-/** Matches generated pages. Their links already lead to pages. */
+/** Matches generated pages, whose links already lead to pages. */
 const GENERATED = /^(?:reference|packages)(?:\/|$)/;
 
 /**
@@ -44,7 +44,7 @@ export function linkFiles(root: string, repository?: string): MarkdownPlugin {
   };
 }
 
-/** Finds the page for a repository file, and the heading on that page that the link leads to. */
+/** Finds the page that a link to a repository file should lead to and, if it has an anchor, the heading there. */
 function findPage(root: string, file: string, anchor?: string): LinkTarget | undefined {
   const page = toPage(file);
   if (page !== undefined) return { page, ...(anchor !== undefined && { anchor }) };
@@ -52,7 +52,7 @@ function findPage(root: string, file: string, anchor?: string): LinkTarget | und
   if (document) return document;
   const [, version, resource] = /^spec\/([\d-]+)\/(.+)\.yaml$/.exec(file) ?? [];
   if (version && resource) return { page: findReferencePage(root, version, resource, anchor) };
-  // A package's page lists its exports, so links to its `api.md` lead there.
+  // A package's page lists its exports, so links to its `api.md` lead to that page, too.
   const [, name] = /^packages\/(core|node|deno|provision|mock|mock-sql)(?:\/(?:README|api)\.md)?$/.exec(file) ?? [];
   return name ? { page: `packages/${name}` } : undefined;
 }
@@ -63,9 +63,7 @@ function toPage(file: string): string | undefined {
   return path;
 }
 
-/**
- * Returns the reference page for a resource file in `spec`, or for an operation in it. Prefers the newest API version.
- */
+/** Returns the reference page for a resource file in `spec`, or an operation in it, in the newest version that uses it. */
 function findReferencePage(root: string, version: string, resource: string, operation?: string): string {
   if (resource === "openapi") return versionPath(version);
   const file = join(root, "spec", version, `${resource}.yaml`);

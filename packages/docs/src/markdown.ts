@@ -1,4 +1,4 @@
-/** The longest code line that fits beside the text on a 1440 px wide screen. */
+/** How many columns of code fit beside the text on a 1440 px wide screen. */
 export const CODE_COLUMNS = 76;
 
 export function codeFence(code: string, language: string, title?: string): string {
@@ -9,7 +9,7 @@ export function jsonFence(value: unknown, language = "json"): string {
   return codeFence(JSON.stringify(value, undefined, 2), language);
 }
 
-/** Formats text as inline code. The text may contain backticks. */
+/** Formats text, which may contain backticks, as inline code. */
 export function inlineCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
@@ -35,13 +35,13 @@ export function indent(text: string, width = 2): string {
   return text.replace(/^(?=.)/gm, " ".repeat(width));
 }
 
-/** Joins blocks with empty lines between them, and skips absent blocks. */
+/** Joins the parts that aren't empty with empty lines. */
 export function blocks(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join("\n\n");
 }
 
 export function foldable(title: string, content: string, isOpen = false): string {
-  // Markdown inside an HTML element isn't parsed, so convert inline code to HTML.
+  // `<summary>` can't contain Markdown, so this converts inline code to HTML.
   const summary = escapeText(title).replace(
     /`([^`]+)`/g,
     (_, code: string) => `<code>${code.replaceAll("<", "&lt;")}</code>`,

@@ -10,17 +10,17 @@ export interface Page {
   readonly body: string;
   /** Whether the page is as wide as possible, with no table of contents beside it. */
   readonly isWide?: boolean;
-  /** Whether to hide the page from searches, because they find the page of a newer API version instead. */
+  /** Whether searches omit the page, because they find its counterpart in a newer API version. */
   readonly isOld?: boolean;
   /** The weight of a title word in a search. @default 10 */
   readonly titleWeight?: number;
   /** HTML to show above the page. */
   readonly banner?: string;
-  /** The repository file that the page is generated from, with the line if it isn't the whole file. */
+  /** The repository file that the page is generated from, such as `spec/2024-09-16/clusters.yaml#L12`. */
   readonly source: string;
 }
 
-/** Returns the link from one page to another. Relative links work under any base path. */
+/** Returns a relative link from one page to another. It works under any base path. */
 export function linkTo(from: string, to: string, anchor?: string): string {
   return `${posix.relative(from, to) || "."}/${anchor ? `#${anchor}` : ""}`;
 }
@@ -44,7 +44,7 @@ export function toMarkdownFile(
 }
 
 /**
- * Writes the generated pages to Starlight's content folder, after deleting the old reference, which may contain pages
+ * Writes the generated pages to Starlight's content folder. First deletes the old reference, which may contain pages
  * for operations that have been removed.
  */
 export function writePages(pages: readonly Page[], folder: string, editUrl?: string): void {

@@ -15,13 +15,12 @@ interface DocumentPage {
   readonly sections?: readonly string[];
 }
 
-/** A page of the site, and the part of it that a link leads to. */
 export interface LinkTarget {
   readonly page: string;
   readonly anchor?: string;
 }
 
-/** The site's pages that show a document in the repository, or parts of it. */
+/** The site's pages that show a document of the repository, or some of its sections. */
 const PAGES: readonly DocumentPage[] = [
   {
     path: "action",
@@ -100,12 +99,11 @@ const PAGES: readonly DocumentPage[] = [
   },
 ];
 
-/** Creates pages from documents and parts of READMEs. */
 export function createReadmePages(root: string): Page[] {
   return PAGES.map((page) => {
     const { path, source, title, description } = page;
     const body = readBody(root, page);
-    // In a search, pages for users rank above pages for maintainers.
+    // Ranks pages for maintainers below pages for users in searches.
     const isForUsers = !path.startsWith("project/");
     const shown = isForUsers ? body : blocks('<div data-pagefind-weight="0.2">', body, "</div>");
     return { path, title, description, source, body: shown };
@@ -134,7 +132,7 @@ function readBody(root: string, { source, sections }: DocumentPage): string {
   return blocks(!isPart && intro.replace(/^# .*\n/, ""), ...shown);
 }
 
-/** Returns a filter for a document's sections that no other page shows. */
+/** Returns a filter for those sections of a document that no page lists in its `sections`. */
 function hasNoOwnPage(source: string): (part: string) => boolean {
   const own = PAGES.flatMap((page) => (page.source === source ? (page.sections ?? []) : []));
   return (part) => !own.some((name) => part.startsWith(`## ${name}\n`));

@@ -53,7 +53,7 @@ const HOUR_MS = 3_600_000;
 const MAX_BODY_BYTES = 25 * 1024 ** 2;
 
 const cloud = createClient();
-/** Each pull request's latest task, which its next task waits for. */
+/** The latest task of each pull request, which the next one waits for. */
 const tasks = new Map<number, Promise<unknown>>();
 
 const server = createServer(async (request, response) => {
@@ -110,7 +110,7 @@ function handleEvent(name: unknown, { action, number, pull_request, repository }
     start(() => closePreview(number));
     return "close";
   }
-  // Pull requests from forks are ignored, since anyone could run up costs with them.
+  // Ignores pull requests from forks, with which anyone could run up costs.
   if (!["opened", "reopened", "synchronize"].includes(action) || !isOurs(pull_request.head.repo)) return "none";
   start(() => openPreview(number));
   return "open";

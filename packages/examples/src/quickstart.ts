@@ -48,7 +48,7 @@ async function startMock(name: TourName): Promise<MockCloud> {
   const { startMockCloud } = await import("@crdb-cloud/mock");
   if (name !== "main") return startMockCloud({ apiVersion: name });
   try {
-    // The first connection starts a database server, which can take a while on a busy machine.
+    // Allows two minutes, because the first connection starts a database server.
     return await startMockCloud({ sql: { loginTimeoutMs: 120_000 } });
   } catch (error) {
     console.log(`The tour won't create a table. ${(error as Error).message}`);
@@ -56,7 +56,7 @@ async function startMock(name: TourName): Promise<MockCloud> {
   }
 }
 
-/** Runs an API version's tour in a real organization if the user agrees. */
+/** Runs a tour in the user's own organization, after asking. */
 async function runLive(name: TourName): Promise<void> {
   const { plan, takeTour } = tours[name];
   if (await confirmLive(plan)) await takeTour({}, false);

@@ -7,11 +7,9 @@ import { listPackages, type PublishedPackage } from "./list-packages.ts";
 interface Report {
   readonly path: string;
   readonly text: string;
-  /** The current text of the file at `path`. */
   readonly before: string;
 }
 
-/** Updates outdated API reports and returns their paths. */
 export async function writeReports(root: string): Promise<string[]> {
   const stale = await findStale(root);
   for (const { path, text } of stale) await writeFile(join(root, path), text);

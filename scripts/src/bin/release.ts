@@ -27,7 +27,7 @@ async function rehearse(): Promise<0> {
   return 0;
 }
 
-/** Bumps the package version as the changesets require and prints it. */
+/** Gives all packages the next version, as the changesets require, and prints it. */
 async function versionPackages(root: string): Promise<0> {
   await runProgram(["changeset", "version"], { cwd: root, isShown: true });
   const changelog = join(root, "CHANGELOG.md");

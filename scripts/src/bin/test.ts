@@ -8,7 +8,7 @@ import { root } from "../process/run-command.ts";
 import { runTurbo } from "../process/run-program.ts";
 import { listSkipped, readReport, summarize } from "../test-run/test-report.ts";
 
-/** The Debian packages that a suite's tests need, keyed by suite. */
+/** The Debian packages that the tests in a folder need. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   "packages/cli": ["fish", "zsh"],
   "packages/contract-tests": ["chromium"],
@@ -40,14 +40,14 @@ const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
 process.env.TMPDIR = scratch;
 await chmod(scratch, 0o755); // Some tests start programs as another user, who must be able to read the folder.
-// Turns off garbage collection in Go programs, since TypeScript's compiler would spend a third of its time on it.
+// TypeScript's compiler, a Go program, would spend a third of its time on garbage collection, so this turns it off.
 process.env.GOGC = "off";
 
 const startedAt = Date.now();
 // `//` is Turborepo's name for the workspace root, whose only task is the type check.
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
-// Reruns suites whose cached result has skipped tests, since they may be able to run now.
+// Runs suites again whose result comes from Turborepo's cache and has skipped tests, which may be able to run now.
 const incomplete = suites.filter((suite) => {
   const report = readReport(reportOf(suite));
   return report && report.startTime < startedAt && listSkipped(report).length > 0;
@@ -73,8 +73,8 @@ function isInstalled(name: string): boolean {
 }
 
 function runTests(options: readonly string[]): number {
-  // Starts all suites and type checks together, so the slowest never starts last. Passes on all environment variables,
-  // because tests start programs and install runtimes.
+  // Starts all suites and type checks at the same time, so that the slowest isn't the last to start. Passes on all
+  // environment variables, because tests start programs and install runtimes.
   const common = [
     "--continue=always",
     `--concurrency=${suites.length + 3}`,

@@ -15,7 +15,7 @@ interface NewChangeset {
   readonly text: string;
 }
 
-/** Until the first release, the changeset with this id describes everything. */
+/** The id of the changeset that covers everything until the first release. */
 const ID = "first-release";
 
 /**
@@ -75,8 +75,8 @@ function isCovered(change: SpecChange, changesets: readonly NewChangeset[], vers
 }
 
 /**
- * Returns whether a code span in a changeset names what changed: the field or, if the change isn't about a field,
- * anything that the change's own text has in a code span.
+ * Returns whether a code span in a changeset names a change. For a change to a field, that is the field's name; for any
+ * other change, a name that the change's text quotes.
  */
 export function isNamed({ verdict, operation = "", text, at }: SpecChange, markdown: string): boolean {
   if (verdict === "editorial") return true;
@@ -87,7 +87,6 @@ export function isNamed({ verdict, operation = "", text, at }: SpecChange, markd
   return words.some((word) => named.includes(word));
 }
 
-/** Lists the code spans in a Markdown text. */
 function listCode(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
 }

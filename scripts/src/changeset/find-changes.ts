@@ -9,7 +9,7 @@ import { readAt, runGit } from "../git/run-git.ts";
 /** The changes between a commit and the working tree. */
 export interface Changes {
   readonly spec: readonly VersionDiff[];
-  /** The packages whose types changed for a reason other than the spec. */
+  /** The packages whose types changed although the spec didn't. */
   readonly types: readonly TypeChange[];
   /** The minimum bump that the spec changes require. A maintainer chooses the bump for the packages in `types`. */
   readonly bump: Bump;
@@ -19,7 +19,6 @@ export interface Changes {
   readonly packages: readonly string[];
 }
 
-/** Which part of the version number changes. */
 export type Bump = "major" | "minor" | "patch" | "none";
 
 const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
@@ -35,7 +34,6 @@ export async function findChanges(root: string, commit: string): Promise<Changes
   return { spec, types, version, bump, packages: packages.map(({ name }) => name) };
 }
 
-/** A package whose types changed, though the spec didn't. */
 interface TypeChange {
   readonly package: string;
   /** The file that shows the change: an API report or a generated module. */

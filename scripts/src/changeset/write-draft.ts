@@ -6,7 +6,7 @@ import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
 /**
- * Drafts a changeset for these changes and returns a message that shows the draft.
+ * Writes a changeset that describes the changes and returns a message that shows it.
  *
  * @throws {Error} if the file already exists, because a maintainer may have edited it
  */
@@ -32,7 +32,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   const [title = ""] = listAll(2);
   const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
-  // If the title only names some of the changed operations, the list begins with a sentence that names them all.
+  // Adds the first sentence if the title is a shorter form of it, which names only some of the operations.
   const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
   const moves = spec.map(describeMove).join("");
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}${moves}` };

@@ -51,7 +51,7 @@ function diffLists(report: Report, what: string, before: readonly string[], afte
 
 function diffSecurity(documents: Documents, report: Report, before: OperationNode, after: OperationNode): void {
   const [old, next] = [readSecurity(documents.base, before), readSecurity(documents.revision, after)];
-  // Credentials for one alternative also satisfy any alternative that requires a subset of its security schemes.
+  // A caller with credentials for several schemes can also use an alternative that requires only some of them.
   const covers = (some: readonly string[][], schemes: readonly string[]): boolean =>
     some.some((other) => other.every((scheme) => schemes.includes(scheme)));
   const isOpen = (some: readonly string[][]): boolean => some.some((schemes) => schemes.length === 0);
@@ -141,7 +141,7 @@ function diffResponses(comparison: Comparison, base: Operation, revision: Operat
       report(isKnown ? `additive: ${text}` : `breaking: ${text} and a different body`);
     }
   }
-  // A method resolves to the first success response's body, whatever its status.
+  // A method returns the body of the first success response, so compares these bodies even if the statuses differ.
   const [old, next] = [findSuccess(base), findSuccess(revision)];
   if (old?.status !== next?.status) {
     const contentOf = ({ responses }: Operation, status = ""): Content | undefined => responses[status]?.content;

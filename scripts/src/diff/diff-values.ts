@@ -13,7 +13,6 @@ export interface Documents {
   readonly received: ReadonlySet<object>;
 }
 
-/** How to compare values, and which ones have already been compared. */
 export interface Comparison extends Documents {
   readonly report: Report;
   readonly direction: Direction;
@@ -43,7 +42,6 @@ export function compare(documents: Documents, report: Report, direction: Directi
   return { ...documents, report, direction, words, seen: new Set() };
 }
 
-/** Compares two versions of a request or response body. */
 export function diffBodies(comparison: Comparison, before: Schema = {}, after: Schema = {}): void {
   diffValues({ ...comparison, seen: new Set() }, { field: "" }, { schema: before }, { schema: after });
 }
@@ -94,7 +92,7 @@ export function diffFields(
   }
 }
 
-/** Appends a step to a field's path: `name` or `.name`, `[]` or `.*`. */
+/** Appends a field's name, `[]` or `.*` to a field's path. */
 function enter({ field, name }: ChangedField, step: string): ChangedField {
   return { field: field + step, name: name && `${name}${/^[.[]/.test(step) ? "" : "."}${step}` };
 }

@@ -10,7 +10,6 @@ export const VERDICTS: readonly Verdict[] = ["breaking", "additive", "editorial"
 /** Whether a method's caller passes a value (`sent`) or receives it (`received`). */
 export type Direction = "sent" | "received";
 
-/** The field of a request or response that changed. */
 export interface ChangedField {
   /** The field's path, such as `clusters[].state`. Empty for a whole body. */
   readonly field: string;
@@ -18,7 +17,6 @@ export interface ChangedField {
   readonly name?: string | undefined;
 }
 
-/** A difference between two versions of the spec. */
 export interface SpecChange {
   readonly verdict: Verdict;
   /** The operation that changed. Absent if the change concerns the whole API, a server or a component. */
@@ -46,7 +44,6 @@ export function gravestVerdict(changes: readonly SpecChange[]): Verdict | undefi
   return VERDICTS.find((verdict) => changes.some((change) => change.verdict === verdict));
 }
 
-/** Pairs the old and the new value of each key. */
 export function pairKeys<Value>(
   before: Readonly<Record<string, Value>> = {},
   after: Readonly<Record<string, Value>> = {},
@@ -54,7 +51,7 @@ export function pairKeys<Value>(
   return Object.keys({ ...before, ...after }).map((key) => [key, before[key], after[key]]);
 }
 
-/** Returns the items of one list that are missing from another. */
+/** Returns the items of `from` that `within` doesn't contain. */
 export function missing(from: readonly string[] = [], within: readonly string[] = []): string[] {
   return [...new Set(from.filter((item) => !within.includes(item)))];
 }

@@ -13,8 +13,8 @@ export interface ExplainedDrift {
   /** The differences that our list of known differences gives no reason for. */
   readonly unexplained: readonly Drift[];
   /**
-   * Keys of known differences that match nothing, or a different number of differences than the key states: 57 in
-   * `*: may respond with the status 409 (57)`, or one per operation for `(all)`.
+   * Keys that match no difference, or not as many as they state. `*: may respond with the status 409 (57)` states 57,
+   * and `(all)` states one for each operation.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }

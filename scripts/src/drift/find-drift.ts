@@ -12,7 +12,7 @@ import { readVendor, toFacts } from "./vendor-facts.ts";
 /** How our spec for an API version differs from the vendor's document. */
 export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
-  /** The vendor's document, which `toFacts()` has reduced to facts: without descriptions and examples. */
+  /** The vendor's document without descriptions and examples, as `toFacts()` returns it. */
   readonly facts: OpenApiDocument;
 }
 

@@ -9,7 +9,6 @@ import { isObject, type JsonObject } from "../spec/visit-nodes.ts";
 export interface KnownDifference {
   /** The file that contains this entry, relative to the repository's root. */
   readonly file: string;
-  /** The entry's title, for readers. */
   readonly name: string;
   readonly reason: string;
   /**

@@ -30,7 +30,6 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
   return report === "" ? 0 : 1;
 }
 
-/** Compares the API versions that have recorded facts. */
 async function compareRecorded(root: string): Promise<VersionDrift[]> {
   const drifts = (await listApiVersions(root)).map(async (apiVersion): Promise<VersionDrift[]> => {
     const facts = await readRecorded(root, apiVersion);

@@ -38,7 +38,6 @@ export async function readRecorded(root: string, apiVersion: string): Promise<Op
   return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);
 }
 
-/** Saves the vendor's facts for later comparisons. */
 export async function recordFacts(root: string, apiVersion: string, facts: OpenApiDocument): Promise<void> {
   await writeFile(recordPath(root, apiVersion), toLines(facts));
 }

@@ -43,7 +43,7 @@ export function checkDescriptions(
       }
     }
     if (typeof node.description !== "string") return;
-    // Compares a parameter's description with the parameter's schema.
+    // The limits that a parameter's description states are in its `schema`.
     const schema = { ...(node.schema as Schema), ...(node as Schema) };
     for (const message of findContradictions(document, schema, node.description.replaceAll(/\s+/g, " "))) {
       problems.push(problemAt(node, ["description"], message));

@@ -57,11 +57,11 @@ export function compareRecordings(service: Recording, simulator: Recording): str
     return [[operation, "status", String(service.status), String(simulator.status)]];
   const fields = new Set([...service.forms.keys(), ...simulator.forms.keys()]);
   return [...fields].sort().flatMap((what) => {
-    // Compares an object's fields only if both responses contain the object.
+    // Skips the fields of an object that only one response contains: the missing object is already a row.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
-    // The items of a list may differ, so one common form is enough. The keys of a map (`*`) are the user's choice, so
-    // they always count as the same.
+    // One form in common is enough, because the items of a list can differ. The keys of a map (`*`) always count as the
+    // same, because users choose them.
     const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
     return isSame ? [] : [[operation, what, a.join(" or "), b.join(" or ")]];
   });

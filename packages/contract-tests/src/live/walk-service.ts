@@ -2,33 +2,30 @@ import { createClient } from "@crdb-cloud/core";
 import { findMethod } from "../find-method.ts";
 import { type Recording, readOperations, recordResponse } from "./record-response.ts";
 
-/** Options for {@link walkService}, which calls the service's or a simulator's GET operations. */
 export interface WalkOptions {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** `false` for a simulator, which needs no rate limit. */
+  /** `false` turns the rate limit off, for a simulator. */
   readonly rateLimit?: false;
   /** Aborts all calls except the one that deletes the cluster. */
   readonly signal?: AbortSignal;
-  /** Called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;
 }
 
-/** The responses that {@link walkService} received. */
 export interface Walk {
   readonly recordings: readonly Recording[];
-  /** The operations that weren't called, and why. */
+  /** Maps each operation that wasn't called to the reason. */
   readonly skipped: ReadonlyMap<string, string>;
-  /** Clusters that couldn't be deleted, by name. */
+  /** The names of clusters that couldn't be deleted. */
   readonly leftOver: readonly string[];
 }
 
 type Params = Readonly<Record<string, unknown>>;
 
 /**
- * Creates a free Basic cluster with a SQL user and a database. Calls every GET operation whose required parameters are
- * known. At the end, deletes everything it created.
+ * Creates a free Basic cluster with a SQL user and a database, calls every GET operation whose required parameters are
+ * known, and deletes what it created.
  */
 export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, onCall }: WalkOptions): Promise<Walk> {
   const recordings: Recording[] = [];
@@ -90,8 +87,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
   /** Calls each read-only operation whose required parameters are known or appear in an earlier response. */
   async function callAll(known: Params): Promise<void> {
     const bodies = new Map<string, unknown>();
-    // Starts with the operations that have the fewest path parameters, since their lists provide parameter values for
-    // longer paths.
+    // Starts with the shortest paths, because their lists contain the parameter values for longer paths.
     const byDepth = readOperations.toSorted((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
     for (const { id, path, parameters } of byDepth) {
       const params = resolve(path, known, bodies);
@@ -102,7 +98,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
     }
   }
 
-  /** Looks for the cluster, in case it was created but the response was lost. */
+  /** Finds the cluster by its name, in case it was created but the response was lost. */
   async function findCluster(): Promise<string | undefined> {
     for await (const cluster of cloud.clusters.list()) if (cluster.name === name) return cluster.id;
     return undefined;
@@ -110,7 +106,8 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
 }
 
 /**
- * Finds values for a path's parameters. Values that aren't known yet come from the first item in the list at the parent path.
+ * Finds values for a path's parameters. Takes the missing ones from the list at the parent path: for
+ * `…/sql-users/{name}`, the name of the first SQL user in `…/sql-users`.
  */
 function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknown>): Params {
   const params: Record<string, unknown> = {};

@@ -6,7 +6,7 @@ import { prepareAstro, siteRoot } from "../astro.ts";
 const { values } = parseArgs({ options: { out: { type: "string", default: join(siteRoot, "dist") } } });
 
 prepareAstro("production");
-// Passes the configuration, since Astro would otherwise start a Vite server to load it.
+// Passes the configuration itself, because Astro would start a Vite server to load it from the file.
 const { default: config } = await import("../../astro.config.ts");
 const aliases = config.vite?.resolve?.alias as readonly { find: RegExp; replacement: string }[];
 const dataStore = { find: "astro:data-layer-content", replacement: join(siteRoot, "src/data-store.ts") };
@@ -16,7 +16,7 @@ await build({
   root: siteRoot,
   outDir: values.out,
   logLevel: "error",
-  // Otherwise, Astro would reuse pages from an earlier build even if the plugin that writes their links has changed.
+  // Renders every page, since Astro would reuse old ones even if the plugin that writes their links has changed.
   force: true,
   vite: { resolve: { alias: [...aliases, dataStore] } },
 });

@@ -20,13 +20,12 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string>>;
 }
 
-/** The published packages that you can import. */
 const PACKAGES = ["core", "node", "deno", "provision", "mock", "mock-sql"];
 
-/** The version of packages that aren't on npm yet. */
+/** The version in each package.json before the first release. */
 const UNRELEASED = "0.0.0";
 
-/** The priority of a listener that runs before typedoc groups the members of a class. */
+/** High enough for a listener to run before typedoc groups the members of classes. */
 const BEFORE_GROUPING = 1000;
 
 /**
@@ -53,8 +52,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
   const options: Partial<TypeDocOptions> = {
     plugin: ["typedoc-plugin-markdown"],
     entryPoints: [...entries.keys()],
-    // Node.js's declarations are enough, since the pages only mention types such as Response. The DOM's are ten times
-    // as long.
+    // Declares types such as `Response` with Node.js's declarations, since the DOM's are ten times as long.
     compilerOptions: {
       module: "NodeNext",
       strict: true,
@@ -65,7 +63,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
     readme: "none",
     logLevel: "Warn",
     skipErrorChecking: true,
-    // Excludes the generated types, since the API reference describes them.
+    // Excludes the generated types, which the API reference describes.
     excludeExternals: true,
     externalPattern: ["**/generated/**", "**/node_modules/**"],
     excludePrivate: true,
@@ -74,7 +72,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
     preservedTypeAnnotationTags: ["@throws"],
     ...MARKDOWN,
   };
-  // Without a tsconfig.json, typedoc only reads the entry points and what they import.
+  // Ignores tsconfig.json, so that typedoc only reads the entry points and what they import.
   const app = await Application.bootstrapWithPlugins(options, []);
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     if (!reflection.kindOf(ReflectionKind.Module)) return;
@@ -95,7 +93,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
         body: blocks(
           manifest && describePackage(manifest, path),
           path === "index" && listPackages([...manifests]),
-          // Ranks the guides first in search results.
+          // Ranks these pages below the guides in searches.
           '<div data-pagefind-weight="0.3">',
           linkPages(simplify(listReexports(page.contents ?? "")), path),
           "</div>",
@@ -171,7 +169,7 @@ function describePackage({ name, description, version, exports }: Manifest, page
   );
 }
 
-/** Replaces the sections about re-exports with a list. */
+/** Turns typedoc's sections about re-exports into a list. */
 function listReexports(text: string): string {
   return text
     .replace("\n## References\n", "\n## Re-exports\n")
@@ -194,7 +192,6 @@ function simplify(text: string): string {
     .replace(/^\*\*\*\n\n/gm, "");
 }
 
-/** Replaces links to Markdown files with links to pages. */
 function linkPages(text: string, path: string): string {
   const page = path.replace(/^index$/, "");
   return text.replace(/\]\(([^)#:]+)\.md(?:#([^)]+))?\)/g, (_, file: string, anchor?: string) => {

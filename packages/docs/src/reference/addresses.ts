@@ -5,15 +5,14 @@ import { versionPath } from "./api-versions.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
-/** The page that describes the options of client methods. */
+/** The path of the page that describes the options of client methods. */
 export const OPTIONS_PATH = "packages/core";
 
-/** Returns the path of a resource's or a method's page: `clusters/set-spend-limit` for `clusters.setSpendLimit`. */
+/** Returns the path of a resource's or a method's page, such as `reference/clusters/set-spend-limit`. */
 export function namePath(version: string, name: string): string {
   return `${versionPath(version)}/${name.split(".").map(toKebabCase).join("/")}`;
 }
 
-/** Returns where to download a version's bundled OpenAPI document. */
 export function openApiPath(version: string): string {
   return `openapi/${version}.json`;
 }

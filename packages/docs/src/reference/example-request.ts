@@ -3,8 +3,8 @@ import { listExamples } from "@crdb-cloud/scripts/openapi";
 import type { ApiReference } from "./read-reference.ts";
 
 /**
- * Returns a curl command that calls an operation with its example, without optional parameters. The command reads the
- * API key from COCKROACH_API_KEY.
+ * Returns a curl command with an operation's example, without optional parameters. It reads the API key from
+ * COCKROACH_API_KEY.
  */
 export function curlExample({ version, document }: ApiReference, operation: Operation): string {
   const url = `${document.servers?.[0]?.url ?? ""}${toTarget(operation)}`;
@@ -36,7 +36,7 @@ export function jsonMedia(
   return Object.values(node?.content ?? {})[0];
 }
 
-/** Fills an operation's path and required query parameters with their examples. */
+/** Returns an operation's path and required query parameters, with their examples as values. */
 function toTarget({ path, parameters }: Operation): string {
   const target = parameters
     .filter((parameter) => parameter.in === "path")

@@ -8,7 +8,7 @@ import type { DocumentedApi } from "./read-reference.ts";
 
 export interface FieldContext {
   readonly api: DocumentedApi;
-  /** The page that shows the fields. */
+  /** The path of the page that shows the fields, for the links on it. */
   readonly page: string;
   /** Whether the fields are part of a request. If so, `required` means that the caller must send the field. */
   readonly isRequest: boolean;

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { apiVersions, versionPath } from "./api-versions.ts";
 
-/** A page of an API version's reference. */
+/** An entry of the version menu on a reference page. */
 export interface VersionedPage {
   readonly version: string;
   readonly href: string;
@@ -11,8 +11,7 @@ export interface VersionedPage {
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Finds a reference page's counterparts in all API versions that have the page's resource or operation, newest first.
- * The page itself is one of them.
+ * Finds the pages of the same resource or operation in all API versions, newest first, including the given page.
  *
  * @param id the page's id: `reference/clusters/create`
  */

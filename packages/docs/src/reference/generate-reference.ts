@@ -16,7 +16,6 @@ export type SidebarItem =
   | { readonly label: string; readonly link: string }
   | { readonly label: string; readonly collapsed: boolean; readonly items: SidebarItem[] };
 
-/** Generates every API version's reference. */
 export function generateReference(root: string): GeneratedReference {
   const apis = readReference(root);
   return {
@@ -68,7 +67,7 @@ function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: 
       { label: "Overview", link: `/${versionPath(version)}/` },
       { label: "Types", link: `/${typesPath(version)}/` },
       ...resources.map(({ name, operations }) => ({
-        // Adds a zero-width space, so the navigation can break a long name after a dot.
+        // Adds zero-width spaces, so that long names can wrap after a dot in the sidebar.
         label: name.replaceAll(".", ".\u200b"),
         collapsed: true,
         items: [

@@ -20,8 +20,8 @@ export function linkMethods({ version, methods }: DocumentedApi, page: string, t
 }
 
 /**
- * Formats a method's name with a search weight, so a search for the name finds this page first. The latest API
- * version's page ranks above the others.
+ * Formats a method's name for its page, with a search weight that makes a search for the name find that page first.
+ * Pages of the latest API version weigh more than older ones.
  */
 export function methodName({ version }: ApiReference, id: string): string {
   const weight = version === apiVersions[0] ? 8 : 4;

@@ -16,11 +16,7 @@ const PLACES = [
   ["Headers", "header"],
 ] as const;
 
-/**
- * Creates an operation's page.
- *
- * @throws {Error} if the client has no method for the operation
- */
+/** @throws {Error} if the client has no method for the operation */
 export function createOperationPage(api: DocumentedApi, operation: Operation): Page {
   const { id, node, method, path } = operation;
   const client = api.methods.get(id);
@@ -54,7 +50,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
       listResponseExamples(api, operation),
     ),
     isWide: true,
-    // Ranks a resource's overview above its methods in a search for the resource.
+    // Less than the default, so that a search for a resource finds its overview before its methods.
     titleWeight: 2,
   };
 }
@@ -117,7 +113,7 @@ function foldFields(context: FieldContext, schema: Schema): string | undefined {
 }
 
 function describeErrors(api: DocumentedApi, operation: Operation, page: string, declaration: string): string {
-  // Omits error descriptions that operations share, since they say nothing specific about this one.
+  // Omits the descriptions of errors that many operations share: they say nothing about this one.
   const shared = new Set(Object.values(api.document.components?.responses ?? {}).map(({ description }) => description));
   const errors = Object.entries(operation.responses).filter(([status]) => !isSuccess(status));
   const items = errors.map(([status, { description = "" }]) => {

@@ -60,7 +60,6 @@ export function readDocument(version: string): OpenApiDocument {
   return JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${version}.json`)), "utf8"));
 }
 
-/** Groups the operations in a bundled OpenAPI document by resource. */
 function readApi(document: OpenApiDocument): ApiReference {
   const operations = listOperations(document);
   const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];

@@ -4,9 +4,7 @@ import { exampleBody } from "./example-request.ts";
 import { resolveSchema } from "./field-list.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
-/**
- * Returns the custom element for a "Try it" form. A script adds the form, which calls the operation on a mock cloud.
- */
+/** Returns a `<try-it>` element. A script on the page adds its form, which calls the operation on a mock cloud. */
 export function tryItForm({ version, document }: DocumentedApi, operation: Operation): string {
   const { id, method, path, parameters } = operation;
   const fields = parameters.flatMap((parameter) => toField(document, parameter));

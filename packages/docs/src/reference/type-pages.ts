@@ -46,7 +46,7 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
     description: firstSentence(schema.description ?? name),
     source: typeSource(api.version, name),
     body: blocks(
-      // Ranks types below guides and operations in search results.
+      // Ranks types below guides and operations in searches.
       '<div data-pagefind-weight="0.2">',
       `Type in API version ${api.version}: ${typeLabel(api.document, schema)}`,
       schema.description && escapeText(schema.description.trim()),

@@ -1,4 +1,4 @@
-/** What Pagefind says about a page that matches a query. */
+/** A page that matches a query, as Pagefind describes it. */
 export interface SearchResult {
   url: string;
   /** HTML. */

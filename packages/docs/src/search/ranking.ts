@@ -1,4 +1,4 @@
-/** Settings for Pagefind. Its defaults rank the wrong pages first. */
+/** Settings for Pagefind, whose defaults rank the wrong pages first. */
 export const ranking = {
   // Prefers words that are as long as the typed word. Otherwise, "cli" would find "client" first.
   termSimilarity: 9,
