@@ -63,7 +63,7 @@ function toPage(file: string): string | undefined {
   return path;
 }
 
-/** Returns the reference page for a resource file in `spec`, or an operation in it, in the newest version that uses it. */
+/** Returns the page for a resource file in `spec`, or for an operation in it, in the newest version that uses it. */
 function findReferencePage(root: string, version: string, resource: string, operation?: string): string {
   if (resource === "openapi") return versionPath(version);
   const file = join(root, "spec", version, `${resource}.yaml`);

@@ -32,7 +32,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   const [title = ""] = listAll(2);
   const [first = "", ...rest] = listAll(Number.POSITIVE_INFINITY);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
-  // Adds the first sentence if the title is a shorter form of it, which names only some of the operations.
+  // If the title only names some of the changed operations, the list begins with a sentence that names them all.
   const list = [...(first === title ? [] : [first]), ...rest].map((text) => `- ${text}\n`).join("");
   const moves = spec.map(describeMove).join("");
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}${moves}` };
