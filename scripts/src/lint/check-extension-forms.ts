@@ -30,7 +30,7 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         asOf: NAME,
       },
     ),
-    // These keys describe pages, so they require `request`, which says how to get the next page.
+    // The other keys for pages are useless without `request`, which says how to get the next page.
     dependencies: Object.fromEntries(["response", "total", "endless", "pin", "asOf"].map((key) => [key, ["request"]])),
     oneOf: [{ required: ["response"] }, { required: ["total"] }, { not: { required: ["request"] } }],
   },
@@ -46,14 +46,14 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
         pending: FIELD_VALUES,
         item: object({ among: NAME, by: NAME }),
         busy: { const: true },
-        // One minute is too short for most changes, and no CI job lasts a whole day.
+        // At least a minute, since most changes take longer, and at most a day, since no CI job lasts longer.
         deadlineMs: { type: "integer", minimum: 60_000, maximum: 86_400_000 },
       },
     ),
   },
 };
 
-/** JSON schemas for the `x-` extensions that a schema can have. Redocly's rules don't see those next to a `$ref`. */
+/** JSON schemas for the `x-` extensions that a schema can have. Redocly's rules can't check those next to a `$ref`. */
 export const SCHEMA_EXTENSIONS: Readonly<Record<string, object>> = {
   "x-alias": NAME,
   "x-observed": { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" },

@@ -116,9 +116,8 @@ const PERMISSION_SENTENCE =
   /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
 
 /**
- * Checks that an operation's description doesn't mention permissions, since the generator adds a sentence about them
- * from `x-permissions`. Also checks `x-permission-scopes`: if any operation in an API version has it, then all
- * operations with permissions must, and no others.
+ * Rejects sentences about permissions in an operation's description, since the generator adds one. If any operation in
+ * an API version has `x-permission-scopes`, all operations with permissions must have it, and no others.
  */
 function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;

@@ -68,7 +68,6 @@ function checkResponses({ document, problemAt }: SpecBundle, operations: readonl
   });
 }
 
-/** Matches the names of fields whose values are usually secret. */
 const SECRET_NAME = /(^|_)(credentials?|headers|key|passphrase|password|secret|token)$/i;
 
 /**

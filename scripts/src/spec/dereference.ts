@@ -19,7 +19,7 @@ export function schemaName(node: object | undefined): string | undefined {
   return section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/** Returns the name of a node's component. `kind` is the section that contains it, such as `parameters`. */
+/** Returns the name of the component that a node is. `kind` is the component's section, such as `parameters`. */
 export function componentName(document: OpenApiDocument, kind: string, node: object): string | undefined {
   const components = document.components?.[kind] ?? {};
   return Object.keys(components).find((name) => components[name] === node);
@@ -32,7 +32,7 @@ export function isReference(node: unknown): node is Reference {
 /** Splits a JSON pointer or a local reference into keys. */
 export function pointerSegments(ref: string): string[] {
   const segments = ref.replace(/^#\//, "").split("/");
-  // Most references contain nothing to decode.
+  // Saves the time to decode, since most references contain nothing to decode.
   if (!/[%~]/.test(ref)) return segments;
   return segments.map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -78,7 +78,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
   );
 }
 
-/** Finds the JSON media type of a body. */
+/** Returns a body's JSON content: the media type, such as `application/json`, and its schema and examples. */
 export function readJson(content: RequestBody["content"]): JsonBody | undefined {
   const [mediaType, media] = Object.entries(content ?? {}).find(([type]) => /[/+]json\b/.test(type)) ?? [];
   return mediaType && media ? { mediaType, media } : undefined;
@@ -93,7 +93,6 @@ export function findSuccess({ responses }: Pick<Operation, "responses">): Succes
   return undefined;
 }
 
-/** Lists a body's examples in the document's order. */
 export function listExamples(document: OpenApiDocument, { examples = {} }: Exemplified): Example[] {
   return Object.entries(examples).map(([name, node]) => {
     const { summary, value } = dereference<{ readonly summary?: string; readonly value?: unknown }>(document, node);

@@ -76,7 +76,7 @@ export interface WaitNode {
   readonly description: string;
   readonly until: FieldValues;
   readonly fails?: FieldValues;
-  /** All other values that the fields can have. Only lint reads this. In a value, `*` matches any text. */
+  /** The values with which the wait continues. `*` matches any text. Only lint reads them, to find forgotten values. */
   readonly pending?: FieldValues;
   readonly item?: ItemNode;
   readonly gone?: boolean;

@@ -13,7 +13,6 @@ export interface SpecOperation extends Operation {
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
   readonly body?: JsonBody & { readonly required: boolean };
-  /** The first JSON body among the success responses. */
   readonly response?: SuccessBody;
 }
 

@@ -48,7 +48,7 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   const parameters = valueAt(merged, ["x-defaults", "parameters", "length"]);
   const problemAtPath: SpecBundle["problemAtPath"] = (path, message) => {
     const found = locateNode(files, path, Number(parameters ?? 0));
-    // Operations share defaults, so a problem with a default doesn't belong to a single operation.
+    // Removes the operation's name from a problem with a default, since operations share defaults.
     const isShared = found.path[0] === "x-defaults";
     const problem = problemIn(found.file, found.path, isShared ? message.replace(/^[\w.]+: /, "") : message);
     return { ...problem, pointer: (isShared ? found.path : path).join("/") };
@@ -135,7 +135,7 @@ export function listNames({ paths, components }: JsonObject): string[][] {
   return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
 }
 
-/** Checks that each reference leads to a component, not back to itself, since Redocly throws if it's circular. */
+/** Checks that each reference leads to a component. One that leads back to itself would make Redocly throw. */
 function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node, path) => {

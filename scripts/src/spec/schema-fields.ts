@@ -1,7 +1,6 @@
 import { dereference } from "./dereference.ts";
 import type { OpenApiDocument, Schema } from "./openapi-document.ts";
 
-/** Returns the schema that `schema` refers to, or `schema` itself if it is not a reference. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
   return dereference<Schema>(document, schema as Schema & { $ref: string });
 }

@@ -4,7 +4,7 @@ import { resolveSchema } from "./schema-fields.ts";
 
 /** One of the types that a value may have. A union has several variants, such as a string and an object. */
 export interface Variant extends Parts {
-  /** Identifies the parts, no matter which references lead to them. */
+  /** The same for variants with the same parts, no matter which references lead to those. */
   readonly id: string;
   /** A JSON Schema type, or `unknown` if the value may have any type. */
   readonly type: string;

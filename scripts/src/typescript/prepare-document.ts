@@ -6,7 +6,9 @@ import { mapValues, visitNodes } from "../spec/visit-nodes.ts";
 import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
 import { wrapText } from "./doc-comment.ts";
 
-/** The extension that replaces a reference to a model, so the generated type is the model's name. */
+/**
+ * The extension that replaces a reference to a model (a schema with fields). The generated type is the model's name.
+ */
 export const MODEL = "x-model";
 
 /** The extension that marks a request field. If the field is optional, its type accepts `undefined`. */
@@ -113,7 +115,7 @@ function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
   for (const node of requests) {
     const { properties, required, in: location, schema } = node as Node;
-    // In a request, OpenAPI ignores `required` for read-only fields.
+    // Makes read-only fields optional, since OpenAPI ignores `required` for them in requests.
     if (Array.isArray(required) && !responses.has(node)) {
       (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
     }

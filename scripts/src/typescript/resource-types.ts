@@ -57,7 +57,6 @@ function childProperty(document: OpenApiDocument, { path }: Resource): string {
   return `${summary}  readonly ${path.at(-1)}: ${resourceTypeName(path)};\n`;
 }
 
-/** Returns the description of the resource's tag. */
 function resourceSummary(document: OpenApiDocument, path: readonly string[]): string {
   const name = path.join(".");
   const tag = [name, path.at(-1)].map((word) => document.tags?.find((tag) => tag.name === word)).find(Boolean);

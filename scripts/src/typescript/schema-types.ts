@@ -98,7 +98,6 @@ function nameOf({ name }: PropertySignature): string {
   return (name as Identifier).text;
 }
 
-/** Returns the properties in a property's type. */
 function membersOf(property: TypeElement | undefined): readonly PropertySignature[] {
   const type = property && ts.isPropertySignature(property) ? property.type : undefined;
   return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
