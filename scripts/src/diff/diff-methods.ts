@@ -78,8 +78,8 @@ export function diffWait(documents: Documents, report: Report, reportEnd: Report
 
   const ended = missing(listEnds(old), listEnds(next));
   const failed = missing(listValues(old.fails), listValues(next.fails));
-  for (const end of ended) reportEnd(`breaking: no longer ends \`${after.name}\` at ${end}`);
-  for (const end of failed) reportEnd(`breaking: no longer rejects \`${after.name}\` at ${end}`);
+  for (const end of ended) reportEnd(`breaking: no longer counts ${end} as the end of \`${after.name}\``);
+  for (const end of failed) reportEnd(`breaking: no longer counts ${end} as a failure of \`${after.name}\``);
   const isOther = !isDeepStrictEqual({ ...before.node, description: "" }, { ...after.node, description: "" });
   if (isOther && ended.length + failed.length === 0) reportEnd(`additive: changes how \`${after.name}\` waits`);
 }

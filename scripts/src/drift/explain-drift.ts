@@ -55,7 +55,7 @@ export function formatDrift({ unexplained, stale }: ExplainedDrift): string {
   const sections = [
     unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,
     stale.length > 0 &&
-      `## Known differences that match a different number of differences than they state\n\n${stale.map(({ key, known, matches }) => `- \`${key}\` in ${known.file} matches ${matches}`).join("\n")}`,
+      `## Known differences with a wrong number of matches\n\n${stale.map(({ key, known, matches }) => `- \`${key}\` in ${known.file} matches ${matches}`).join("\n")}`,
   ];
   return sections.filter(Boolean).join("\n\n");
 }

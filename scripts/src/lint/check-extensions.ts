@@ -31,7 +31,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   }
   if (!page) {
     if (/^list/.test(operation.name))
-      report(["operationId"], "a list requires x-pagination, even if it only sets `items`");
+      report(["operationId"], "a list requires x-pagination: if it has a single page, only set `items`");
     return;
   }
   const at = (key: string): string[] => ["x-pagination", key];
@@ -125,9 +125,9 @@ function checkPermissions({ node }: SpecOperation, operations: readonly SpecOper
   if (sentence) {
     report(["description"], `remove "${sentence}": the sentence on permissions is generated from x-permissions`);
   }
-  if (names.length === 0 && scopes) report(["x-permission-scopes"], "the operation has no roles: remove the scopes");
+  if (names.length === 0 && scopes) report(["x-permission-scopes"], "no role is required: remove the scopes");
   const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
   if (names.length > 0 && hasRoles && !scopes) {
-    report(["x-permissions"], "the roles require scopes: add `x-permission-scopes: [organization]`");
+    report(["x-permissions"], "say where the role can be granted: add `x-permission-scopes: [organization]`");
   }
 }

@@ -46,7 +46,7 @@ test("formatDrift() returns nothing if there is no difference, lists those witho
       "| ours, compared with the vendor's | effect |",
       "| --- | --- |",
       "| `a.get: requires ADMIN\\|READ` and 2 more operations | breaking |\n",
-      "## Known differences that match a different number of differences than they state\n",
+      "## Known differences with a wrong number of matches\n",
       "- `responds with Widget.size` in known-differences/widgets.yaml matches 0",
     ].join("\n"),
   );
