@@ -29,7 +29,7 @@ test("createDatabaseTest() migrates before the first test, so that the migration
 
 test("createDatabaseTest() says what it has waited for if the migration doesn't end", async () => {
   const { text, ...result } = await runFiles("endless-migration");
-  expect(text).toContain("createDatabaseTest: waited 3 s for your migration to finish. Set timeoutMs");
+  expect(text).toContain("createDatabaseTest: waited 3 s for your migration to finish. To wait longer, set");
   expect(result).toEqual({ total: 1, passed: 0, report: "0 servers\n" });
 });
 

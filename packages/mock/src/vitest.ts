@@ -141,7 +141,7 @@ async function openDatabases(
   let step = "PostgreSQL to start";
   const tooLate = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
-    const advice = "Set timeoutMs in the second argument of createDatabaseTest().";
+    const advice = "To wait longer, set timeoutMs in the second argument of createDatabaseTest().";
     tooLate.reject(new Error(`createDatabaseTest: waited ${timeoutMs / 1000} s for ${step}. ${advice}`));
   }, timeoutMs);
   const starting = startMockCloud({ sql, delayMs: 0 });

@@ -75,7 +75,7 @@ export function toOrganizationGrants(organization: string, roles: readonly strin
   return roles.map((name) => ({ name: oneOf("roles", name, ROLES), type: "ORGANIZATION", id }));
 }
 
-/** Creates a key with this secret. The key's id is the start of the secret. */
+/** Creates an API key. Its id is the part of its secret before the second `_`. */
 export function toKey(
   secret: string,
   { account, ...rest }: { account: Pick<StoredAccount, "id" | "organization">; name: string; createdAt: number },
@@ -89,7 +89,7 @@ export function findKey({ tables }: CloudState, secret: string | undefined, time
   return listRows(tables.keys, time).findLast(({ apiKey }) => apiKey === secret);
 }
 
-/** Returns the first API key, or an organization's first key, even if it has been revoked. */
+/** Returns the API key that was added first, in `organization` if that is given. It may have been revoked. */
 export function firstKey({ tables }: CloudState, organization?: string): StoredKey | undefined {
   const keys = [...tables.keys.values()].flatMap(([first]) => first?.value ?? []);
   return keys.find((key) => organization === undefined || key.organization === organization);

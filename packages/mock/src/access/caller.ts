@@ -21,11 +21,11 @@ interface Credentials {
   readonly verification: Verification | undefined;
 }
 
-// The messages that the service sends.
+const NO_ACCOUNT = "but the organization has no such active user or service account";
+// The service's own error messages. `authenticate()` adds how to fix the problem in the mock.
 const MISSING =
   "missing authorization header; see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api.html#call-the-api";
 const INVALID = "invalid secret provided in authorization header; expected either an API key or a JWT";
-const NO_MATCH = "but no user or service account matches";
 
 /** Identifies the caller from the `Authorization` header. Rejects keys and tokens that the mock doesn't know. */
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
@@ -60,8 +60,8 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
     reject("UNAUTHENTICATED", `the token maps to ${names}: select one with the Cc-Username header`);
   }
   if (account) return { key: { organization, account: account.id, createdAt: account.createdAt }, account };
-  const problem = accounts.length > 0 ? `not to ${JSON.stringify(username)}: correct Cc-Username` : NO_MATCH;
-  reject("UNAUTHENTICATED", `the token maps to ${names}, ${problem}`);
+  const mismatch = `not to ${JSON.stringify(username)}: correct the Cc-Username header`;
+  reject("UNAUTHENTICATED", `the token maps to ${names}, ${accounts.length > 0 ? mismatch : NO_ACCOUNT}`);
 }
 
 /** Returns the organization's service accounts and active users that a token's identities refer to. */
@@ -100,7 +100,7 @@ export function authorize(
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }
 
-/** Returns a caller's former role on a deleted cluster that they created. It still lets them see the cluster. */
+/** Returns the role that a deleted cluster's creator had on it, so they can still see the cluster. */
 function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
   const found = readCluster(state, cluster, time);
   if (found?.creator !== id || !isDeleted(found)) return [];

@@ -8,8 +8,8 @@ const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Returns an issuer's keys: its `jwks` if set, or the keys that an issuer on this machine publishes. The mock never
- * contacts other machines, so it signs the tokens of all other issuers with its own keys and returns those.
+ * Returns the keys to verify an issuer's tokens with: its `jwks` if set, or those it publishes if it runs on this
+ * machine. All others get the mock's own keys: it never contacts other machines, so `issueToken()` signs for them.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

@@ -17,7 +17,6 @@ export interface StoredPrincipal {
   readonly changedAt: number;
 }
 
-/** The names of the tables that store users and groups. */
 export type PrincipalKind = "users" | "groups";
 
 /** Lists an organization's users or groups, oldest first. */
@@ -76,7 +75,7 @@ export function withMembership(organization: string, grants: readonly Grant[]): 
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];
 }
 
-/** Changes the roles of a user, a group or a service account, even a deleted service account. */
+/** Changes the roles of a user, group or service account. As in the service, the service account may be deleted. */
 export function changeGrants(
   { state, time }: StateAtTime,
   { id, organization }: Pick<StoredPrincipal, "id" | "organization">,

@@ -80,12 +80,13 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Verify
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
-  // Runs the steps from authenticate to audit.
+  // Authenticate … audit
   const isChange = call.operation.method !== "GET";
   if (isChange) cloud.store?.check();
   const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };
   const run = (): MockResponse => simulate(cloud, simulation);
-  const response = await (cloud.database?.respond(call, run).catch((error) => undo(simulation, error)) ?? run());
+  const response = await (cloud.database?.respond(call, run).catch((error) => toSqlRejection(simulation, error)) ??
+    run());
   // Save
   if (isChange) cloud.store?.save();
   return replacement ?? response;
@@ -96,15 +97,14 @@ interface Simulation extends Readonly<Exchange> {
   readonly document: ApiDocument;
   readonly call: Call;
   readonly verification: Verification | undefined;
-  /** The request's entry in the audit log. */
   entry: StoredAuditEntry | undefined;
 }
 
 /**
- * Turns an error from the SQL database into a response and records its message in the audit log. The state has already
- * been rolled back.
+ * Returns the response to a change that the SQL server rejected, and adds its message to the audit log. The state no
+ * longer contains the change.
  */
-function undo({ entry }: Simulation, error: unknown): MockResponse {
+function toSqlRejection({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
   if (entry) entry.error = readMessage(response);
   return response;

@@ -26,7 +26,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(context, cluster);
 }
 
-/** Returns the name of the request field for a cluster's configuration; `virtual` if there is no such field. */
+/** Returns which request field configures the cluster; `virtual` for a virtual cluster, which no field configures. */
 function configOf({ isHost, workspace, plan }: StoredCluster): string {
   if (workspace !== null) return "virtual";
   if (plan !== "ADVANCED") return "serverless";
@@ -101,7 +101,7 @@ function checkAdded(
   ];
 }
 
-/** Counts how often the virtual CPU limit was lowered in the week before `time`. */
+/** Counts how often the cluster's virtual CPU limit was lowered in the last seven days. */
 function countLowered({ state, time }: HandlerContext, { id }: StoredCluster): number {
   const history = historyOf(state.tables.clusters, id);
   return history.filter(

@@ -8,8 +8,7 @@ import type { ClusterSpec, CreateBody, CustomerCloudAccount, DedicatedSpec, Serv
 import { createFor } from "./store-cluster.ts";
 
 const LONGEST_MASK = 19;
-/** The default edition of host clusters. */
-const DEFAULT_EDITION = "STANDARD";
+const DEFAULT_HOST_EDITION = "STANDARD";
 
 /** Creates a cluster. Basic and Standard clusters are ready immediately, Advanced clusters after `delayMs`. */
 export function createCluster(context: HandlerContext): unknown {
@@ -22,7 +21,7 @@ export function createCluster(context: HandlerContext): unknown {
     customerAccount: spec.customer_cloud_account ?? null,
     isVirtualized: spec.dedicated?.supports_cluster_virtualization === true,
     deniesEgress: hardware?.restrict_egress_traffic === true,
-    edition: spec.edition ?? (spec.host ? DEFAULT_EDITION : null),
+    edition: spec.edition ?? (spec.host ? DEFAULT_HOST_EDITION : null),
     isHost: spec.host !== undefined,
     isOpen: spec.serverless !== undefined && spec.serverless.with_empty_ip_allowlist !== true,
     ...toNewSettings(provider, spec),

@@ -49,7 +49,6 @@ export function onIdleCluster(handle: ClusterHandler): Handler {
   return lockable(onReadyCluster(rejectLocked(handle)));
 }
 
-/** The handlers that reject requests while the cluster is locked. */
 const lockableHandlers = new WeakSet<Handler>();
 
 function lockable(handler: Handler): Handler {
@@ -62,7 +61,7 @@ export function isLockable(handler: Handler | undefined): boolean {
   return handler !== undefined && lockableHandlers.has(handler);
 }
 
-/** Finds a cluster of the caller's organization by id, unless the API version can't represent the cluster. */
+/** Finds a cluster of the caller's organization by id. Ignores clusters that the API version can't represent. */
 export function findCluster(
   { state, key, rules, time }: Pick<HandlerContext, "state" | "key" | "rules" | "time">,
   id: unknown,

@@ -47,7 +47,6 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/** Computes a cluster's nodes. With `region`, returns only that region's nodes. */
 function nodesOf({ regions }: StoredCluster, region: string | undefined): Node[] {
   return regions
     .filter(({ name }) => region === undefined || name === region)

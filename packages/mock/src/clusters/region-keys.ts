@@ -37,8 +37,8 @@ export function withNewKey(
 }
 
 /**
- * Checks that the request has a key for each region it adds, and no other keys. If the cluster doesn't use encryption
- * keys, the request must not contain any.
+ * Checks that the request has an encryption key for each region it adds, and no other keys. If the cluster doesn't use
+ * encryption keys, the request must not contain any.
  */
 export function checkAddedKeys(
   { state, id, time }: { state: CloudState; id: string; time: number },
@@ -67,7 +67,7 @@ export function checkRepeatedKeys(field: string, specs: readonly RegionKeySpec[]
 
 /**
  * Updates the encryption keys when a cluster's regions change: enables keys for new regions and removes the keys of
- * dropped ones. If the change fails, nothing happens to the keys.
+ * dropped ones. If a fault makes the change fail, restores the keys.
  */
 export function changeRegionKeys(
   { state, time, delayMs, jobFails }: HandlerContext,

@@ -18,7 +18,7 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
 /** The mock's own limit for cluster names, in characters, since the service doesn't document one. */
 const MAX_NAME = 100;
 
-/** The fields of a cluster in later API versions that 2022-03-31 needs as well. */
+/** The part of a cluster in the format of later API versions that `viewServerlessCluster()` uses. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };

@@ -5,7 +5,7 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { releaseOf, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 
-/** The service's own cloud accounts that run the clusters: an AWS account, an Azure subscription and a GCP project. */
+/** Made-up ids of the cloud accounts in which the service runs clusters. On Azure, that is a subscription. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
@@ -56,7 +56,7 @@ export function sqlHost(cluster: StoredCluster): string {
   return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns a region's host name for SQL: with the prefix `internal-`, the one for the cloud's private network. */
+/** Returns a region's host name for SQL. The one with `internal-` is for clients in the cloud's private network. */
 function regionHost(
   { provider, routingId, plan }: StoredCluster,
   region: string,
@@ -84,7 +84,7 @@ function viewConfig(cluster: StoredCluster): unknown {
   return cluster.isHost ? { host: hardware } : { dedicated: hardware };
 }
 
-/** Returns the disk operations per second of each node. The default depends on the node's storage. */
+/** Returns the disk operations per second of each node, which by default depend on its storage and the cloud. */
 function effectiveIops({ provider, diskIops, storageGib }: StoredCluster): number {
   return diskIops || storageGib * (provider === "GCP" ? 30 : 15);
 }

@@ -21,8 +21,7 @@ export interface Workspace {
 
 const TABLE = "virtualClusterWorkspaces";
 const DEFAULT_BURST_LIMIT = 4;
-/** Roles that allow changes to a host cluster. */
-const EDITORS = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
+const HOST_EDITORS = ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"];
 
 /** Adds the workspace of a new host cluster. It appears once the cluster is ready. */
 export function addWorkspace(state: CloudState, { id: host, name, organization, settledAt }: StoredCluster): void {
@@ -61,9 +60,9 @@ export function hasVirtualClusters(
 
 /** Rejects the request unless one of the caller's roles allows changes to the workspace's host cluster. */
 export function checkHostAccess({ state, account, time }: HandlerContext, host: StoredCluster): void {
-  const grants = allGrants(state, account, time).filter(({ name }) => EDITORS.includes(name));
+  const grants = allGrants(state, account, time).filter(({ name }) => HOST_EDITORS.includes(name));
   if (!isGranted({ state, time, grants }, { cluster: host.id })) {
-    reject("PERMISSION_DENIED", `unauthorized: this requires ${EDITORS.join(" or ")} on the host cluster`);
+    reject("PERMISSION_DENIED", `unauthorized: this requires ${HOST_EDITORS.join(" or ")} on the host cluster`);
   }
 }
 

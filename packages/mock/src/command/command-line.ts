@@ -119,7 +119,6 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   return { run: "start", options, quiet: values.quiet };
 }
 
-/** Applies `convert` to a value unless it is `undefined`. */
 function map<T, R>(value: T | undefined, convert: (value: T) => R): R | undefined {
   return value === undefined ? undefined : convert(value);
 }
@@ -130,7 +129,7 @@ function toPort(name: string, text: string): number {
   throw new RangeError(`${name} must be a number from 0 to 65535, not ${JSON.stringify(text)}`);
 }
 
-/** Reads a list of faults from a JSON or YAML file. The list may also be in an object's `faults` field. */
+/** Reads faults from a JSON or YAML file, which contains a list or an object with a `faults` list. */
 export async function readFaultFile(path: string): Promise<Fault[]> {
   try {
     const text = await readFile(path, "utf8");

@@ -96,7 +96,7 @@ function describe(path: string, { id, summary, body, response, query = [] }: Con
     responses: {
       ...done,
       "400": failure("The request is invalid."),
-      "401": failure("The API key is missing; other machines can reach the mock."),
+      "401": failure("The API key, which controls require if other machines can reach the mock, is missing or wrong."),
       "403": failure("The mock does not accept requests from this web page or to this host."),
       ...(path.includes("{id}") && { "404": failure("The path or id does not exist.") }),
     },

@@ -8,11 +8,10 @@ import type { ControlRequest, GitHubJobs } from "./github-jobs.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
-/** A mock cloud that can be controlled over HTTP. */
 export interface ControlledMock {
   readonly controls: MockControls;
   readonly jobs: GitHubJobs;
-  /** How many faults were added over HTTP. */
+  /** How many faults were added over HTTP, which is also the latest one's id. */
   added: number;
   /** Functions that remove faults added over HTTP, keyed by fault id. */
   readonly faults: Map<string, () => void>;
@@ -91,7 +90,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   }),
   "POST /_mock/tokens": {
     id: "issueToken",
-    summary: "Issues a token, as an issuer on another machine would.",
+    summary: "Issues a token, as GitHub Actions or another issuer would.",
     body: controlSchemas.tokenOptions,
     response: controlSchemas.token,
     run: async ({ controls }, options: TokenOptions) => ({ token: await controls.issueToken(options) }),
@@ -137,7 +136,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
 };
 
-/** Creates an operation that passes the request body to the control with the same name. */
+/** Creates an operation that calls the control named `id` with the request body. */
 function adding(
   id: "addKey" | "seedCluster" | "seedUser" | "seedGroup" | "seedInvoice",
   summary: string,

@@ -3,7 +3,6 @@ import { findSimilar } from "../options/find-similar.ts";
 import { nextRandom, type RandomState, seedRandom } from "../state/random.ts";
 import { type Fault, SQL_FAULTS, type SqlEvent } from "./fault.ts";
 
-/** The faults that a mock cloud injects. */
 export interface FaultPlan {
   /** Adds a fault and returns a function that removes it. */
   add(fault: Fault): () => void;

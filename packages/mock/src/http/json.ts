@@ -12,7 +12,6 @@ export function toObject(node: unknown): JsonObject {
   return typeof node === "object" && node !== null ? (node as JsonObject) : {};
 }
 
-/** Returns an array as is, and `[]` for anything else. */
 export function toList(node: unknown): unknown[] {
   return Array.isArray(node) ? node : [];
 }

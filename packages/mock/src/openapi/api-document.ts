@@ -15,7 +15,7 @@ export interface ApiRoute {
   readonly id: string;
   /** The HTTP method, in uppercase. */
   readonly method: string;
-  /** The path template's segments. */
+  /** The path template, split at each `/`. */
   readonly segments: readonly string[];
   /** Reads the operation. Later calls return the same object. */
   read(): ApiOperation;

@@ -64,7 +64,7 @@ function countVariables(template: string): number {
   return template.split("/{").length - 1;
 }
 
-/** Collects the names of secret fields. */
+/** Collects the names of fields whose schema has the format `password` or `x-secret: true`. */
 function collectSecrets(node: unknown, found: Set<string> = new Set()): Set<string> {
   for (const [key, value] of Object.entries(toObject(node))) {
     const { format, "x-secret": secret } = toObject(value);
@@ -105,7 +105,7 @@ function readOperation({ template, item, method, resolve }: OperationLocation): 
 
 /**
  * Returns a function that copies a part of an OpenAPI document and resolves its references. It adds bounds to `int32`
- * schemas for the validator and copies each object only once, so recursive schemas become cyclic.
+ * schemas, since the validator ignores that format. It copies each object once, so recursive schemas become cyclic.
  */
 export function createResolver(source: JsonObject): (node: unknown) => unknown {
   const copies = new Map<object, object>();

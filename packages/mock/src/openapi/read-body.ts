@@ -59,12 +59,10 @@ function unset({ type }: Schema): unknown {
   return types.includes("array") ? [] : undefined;
 }
 
-/** Converts a field name such as `spendLimit` to `spend_limit`. */
 function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The fields that an object may have according to its schema. */
 interface DeclaredFields {
   readonly properties: ReadonlyMap<string, Schema>;
   /** The schema of additional properties; `undefined` if the object's schema doesn't mention them. */

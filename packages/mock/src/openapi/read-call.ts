@@ -21,7 +21,6 @@ export interface Call {
   readonly bodyProblem: string | undefined;
 }
 
-/** The operation that a request calls, and its path parameters by name. */
 interface Match {
   readonly operation: ApiOperation;
   readonly path: Readonly<Record<string, string>>;

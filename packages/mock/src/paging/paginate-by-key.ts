@@ -5,7 +5,7 @@ import { compareKeys, type Page, type PagedList, type PageRequest, type SortKey,
 const DEFAULT_LIMIT = 100;
 
 /**
- * One second, in microseconds. An as-of time may be up to a second in the future, since clients may take it from a
+ * One second, in microseconds. `pagination.as_of_time` may be this far in the future, since clients may take it from a
  * `Date` header and round it up.
  */
 const SECOND = 1_000_000;

@@ -23,7 +23,6 @@ export const backups: Handlers = {
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
-/** Lists a cluster's backups, oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
   return respondWithPage(context, "backups", {
     items: (time) => backupsAt(context.state, cluster, time).filter((backup) => isWithin(backup.time, context.query)),

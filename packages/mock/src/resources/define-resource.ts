@@ -148,8 +148,8 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
 /**
- * Wraps handlers that read or change items. First looks up the request's cluster or organization, and rejects the
- * request if the cluster's plan or state doesn't allow it.
+ * Wraps handlers that read or change items. The result first looks up the request's cluster or organization and
+ * rejects the request if the cluster's plan or state doesn't allow it.
  */
 interface Access {
   read(handle: ParentHandler): Handler;

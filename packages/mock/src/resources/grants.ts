@@ -10,8 +10,8 @@ import type { Grant } from "../state/stored-resources.ts";
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
 /**
- * The roles that can only be granted on the organization. The service's documentation says so but not how it rejects
- * other grants.
+ * The roles that can only be granted on the organization. The service documents this but not its error for other
+ * grants, so the mock's error is made up.
  */
 const ON_ORGANIZATION = ["AUDITOR", "BILLING_COORDINATOR", "BILLING_VIEWER", "ORG_ADMIN", "ORG_MEMBER"];
 
@@ -69,8 +69,8 @@ export function isSameGrant(one: Grant, other: Grant): boolean {
 }
 
 /**
- * Rejects the request if a role can't be granted on its resource, or if the caller may not grant or revoke it. Anyone may
- * grant and revoke `ORG_MEMBER`.
+ * Rejects the request if a role can't be granted on its resource, or if the caller may not grant or revoke it. Anyone
+ * may grant and revoke `ORG_MEMBER`.
  */
 export function checkGrants({ account, state, time }: HandlerContext, grants: readonly Grant[]): void {
   const misplaced = grants.find(

@@ -86,7 +86,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
   },
 });
 
-/** Whether a stream is running its initial scan: in the mock, during the second half of its startup time. */
+/** Whether a stream is running its initial scan. In the mock, that is the second half of its `STARTING` phase. */
 function isScanning({ status, created_at }: Stream, { time, delayMs }: HandlerContext): boolean {
   return status === "STARTING" && time >= (parseTimestamp(created_at) ?? 0) + delayMs * 500;
 }
@@ -102,10 +102,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
     const fits = cluster.plan === "ADVANCED" && cluster.state === "CREATED";
     if (!fits) reject("FAILED_PRECONDITION", `${field} must be a CREATED cluster on the ADVANCED plan`);
     if (!cluster.isVirtualized)
-      reject(
-        "FAILED_PRECONDITION",
-        `${field} must be a cluster that supports virtualization (supports_cluster_virtualization)`,
-      );
+      reject("FAILED_PRECONDITION", `${field} must be a cluster that was created with supports_cluster_virtualization`);
     return cluster;
   });
   if (pair.primary_cluster_id === pair.standby_cluster_id)

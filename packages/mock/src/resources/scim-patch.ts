@@ -37,7 +37,8 @@ export function applyScimPatch(attributes: Attributes, operations: readonly Patc
 }
 
 function applyAt(attributes: Attributes, kind: string, path: string, value: unknown): void {
-  const [, attribute = "", condition, sub] = PATH.exec(path) ?? fail("invalidPath", `path: ${path} is not a SCIM path`);
+  const [, attribute = "", condition, sub] =
+    PATH.exec(path) ?? fail("invalidPath", `path: ${path} is not a SCIM path such as name.givenName`);
   const name = findField(attributes, attribute);
   if (READ_ONLY.includes(name)) fail("mutability", `${name} is read-only`);
   if (MULTI_VALUED.includes(name)) return void applyToList(attributes, name, kind, { condition, sub, value });

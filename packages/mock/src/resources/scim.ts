@@ -188,7 +188,6 @@ function split(list = ""): string[] {
     .filter(Boolean);
 }
 
-/** Returns the user or group in the request path. Responds with 404 if it doesn't exist. */
 function requirePrincipal(context: HandlerContext, kind: PrincipalKind): StoredPrincipal {
   const { id } = context.path;
   return findPrincipal(context, kind, id) ?? reject("NOT_FOUND", `${KINDS[kind].type} not found: ${String(id)}`);

@@ -21,7 +21,7 @@ export const serviceAccountCredentials: Handlers = defineOrganizationResource<Cr
   key: ({ service_account_id, id }) => `${service_account_id}/${id}`,
   list: "credentials",
   sort: ({ created_at, id }) => [parseTimestamp(created_at) ?? 0, id],
-  // Credentials are always active, since nothing in the mock disables them.
+  // Nothing in the mock disables credentials, so no credential matches the `DISABLED` filter.
   isListed: ({ path, query }, { service_account_id }) =>
     service_account_id === String(path.service_account_id).toLowerCase() && query.status_filter !== "DISABLED",
   requires(context) {

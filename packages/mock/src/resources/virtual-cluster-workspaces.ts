@@ -44,7 +44,6 @@ export const virtualClusterWorkspaces: Handlers = {
   "virtualClusterWorkspaces.updateCluster": onVirtualCluster(updateVirtualCluster),
 };
 
-/** Creates a virtual cluster. It is ready immediately. */
 function createVirtualCluster(context: HandlerContext): unknown {
   const { workspace, host } = requireWorkspace(context);
   const body = context.body as VirtualClusterBody & { name: string };

@@ -12,13 +12,13 @@ export function rejectForeign({ headers: { host = "localhost", origin } }: RawRe
   const name = URL.parse(`http://${host}`)?.hostname ?? "";
   const allowed = ["localhost", ...hosts.map((one) => one.toLowerCase())];
   if (isIP(name.replace(/[[\]]/g, "")) === 0 && !allowed.includes(name)) {
-    const advice = "use its address, or start it with the allowedHosts option (--allowed-host)";
+    const advice = "use its IP address, or start it with the allowedHosts option (--allowed-host)";
     reject("PERMISSION_DENIED", `this mock rejects requests to ${JSON.stringify(host)}: ${advice}`);
   }
   if (origin === undefined || URL.parse(origin)?.host === host.toLowerCase()) return;
   reject(
     "PERMISSION_DENIED",
-    `this mock rejects requests from pages on ${origin}: start it with the cors option (--cors)`,
+    `this mock rejects requests from pages on ${origin}: to accept them, start it with the cors option (--cors)`,
   );
 }
 

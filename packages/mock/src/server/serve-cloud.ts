@@ -25,7 +25,7 @@ export async function serveCloud(cloud: Cloud, options: MockCloudOptions): Promi
       const { caFile = state && `${state}.ca.crt`, ...rest } = sql === true ? {} : sql;
       cloud.database = await startDatabase(cloud, host, { ...rest, caFile });
     }
-    // Loads Node.js's HTTP modules lazily, while PostgreSQL starts in its own process.
+    // Loads Node.js's HTTP modules now, while PostgreSQL is still starting in its own process.
     const { createHttpServer } = await import("./http-server.ts");
     const controls = createControls(cloud) as MockCloud;
     const jobs = createGitHubJobs(cloud, () => toUrl(server.address()));

@@ -131,7 +131,6 @@ function toPem(bytes: Buffer): string {
   return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
 }
 
-/** Returns the 4 bytes of an IPv4 address, or the 16 bytes of an IPv6 address. */
 function toAddressBytes(address: string): Buffer {
   if (isIPv4(address)) return Buffer.from(address.split(".").map(Number));
   // `URL` converts all of an IPv6 address to hexadecimal groups: `::ffff:127.0.0.1` becomes `::ffff:7f00:1`.

@@ -62,7 +62,6 @@ export interface ControlPlane {
   hasFile(): boolean;
 }
 
-/** What the SQL proxy needs from the mock cloud. */
 interface Simulation {
   readonly state: CloudState;
   readonly store?: StateStore;

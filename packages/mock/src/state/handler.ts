@@ -36,9 +36,8 @@ export interface ShownList<T> extends PagedList<T> {
 
 /** What handlers need to know about an API version. */
 export interface VersionRules {
-  /** The API version, as in `Cc-Version`. */
   readonly apiVersion: ApiVersion;
-  /** The roles that include each permission; `undefined` for API versions that require roles instead of permissions. */
+  /** Maps permissions to the roles that include them; `undefined` for API versions that require roles directly. */
   readonly holders?: Readonly<Record<string, readonly string[]>>;
   /** The default sort field of `clusters.list`. */
   readonly clusterOrder: "NAME" | "CREATED_AT";
@@ -47,7 +46,6 @@ export interface VersionRules {
   /** Matches audit log actions that only exist in later API versions. @default none */
   readonly laterActions?: RegExp | undefined;
   viewCluster(cluster: StoredCluster): ClusterView;
-  /** Returns the requested page of a list. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
 }
 

@@ -7,10 +7,10 @@ export interface Version<T> {
 /** A row's values over time, oldest first; `null` means that the row is deleted. */
 export type History<T> = readonly Version<T | null>[];
 
-/** A table's rows by key. The keys of rows that belong to a cluster or an organization start with its id and a slash. */
+/** A table's rows by key. Keys of rows that belong to a cluster or an organization start with its id and a slash. */
 export type Table<T> = Map<string, History<T>>;
 
-/** How many of a row's values to keep, for lists as of an earlier time: the first one and the latest ones. */
+/** How many values a row keeps so that lists can show an earlier time: the first one and the latest 63. */
 const REMEMBERED = 64;
 
 export function historyOf<T>(table: Table<T>, key: string): History<T> {
@@ -44,7 +44,7 @@ export function listKeys(table: Table<unknown>, parent?: string): string[] {
   return [...table.keys()].filter((key) => key.startsWith(start));
 }
 
-/** Stores values for a row. They replace all values that start at the first one's time or later. */
+/** Stores values for a row. They replace all stored values that start at the same time as `versions[0]` or later. */
 export function planRow<T>(table: Table<T>, key: string, ...versions: readonly Version<T | null>[]): void {
   const start = versions[0]?.since ?? 0;
   store(table, key, [...historyOf(table, key).filter(({ since }) => since < start), ...versions]);

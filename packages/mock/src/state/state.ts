@@ -26,7 +26,6 @@ export interface Snapshot {
   readonly checksum: number;
 }
 
-/** A mock cloud's state. */
 export interface CloudState extends RandomState, Omit<Snapshot, "checksum"> {
   readonly version: typeof FORMAT;
   readonly clock: CloudClock;

@@ -8,10 +8,10 @@ export interface CloudClock {
   last: number;
 }
 
-/** The limit for all clocks: the year 2200. Jobs may end later: JavaScript can count microseconds until 2255. */
+/** When no clock can move on. Jobs may end later, since a JavaScript number can count microseconds until 2255. */
 const END = Date.UTC(2200, 0) * 1000;
 
-/** How far real time may be behind `last` before it counts as set back: each `tick()` can move `last` ahead. */
+/** In microseconds. `tick()` can move `last` ahead of real time; if it is further ahead, the date was set back. */
 const TOLERANCE = 1_000_000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;

@@ -7,7 +7,7 @@ const versions: ReadonlyMap<string, SimulatedVersion> = new Map(
   apiVersions.map((apiVersion) => [apiVersion, { ...byVersion[apiVersion].version, apiVersion }]),
 );
 
-/** Finds an API version by name, such as `2024-09-16` or `latest`, among those that the mock serves, oldest first. */
+/** Finds a served API version by name, such as `2024-09-16` or `latest`, which is the last one in `served`. */
 export function findVersion(name: string, served: readonly ApiVersion[] = apiVersions): SimulatedVersion | undefined {
   const found = name === "latest" ? served.at(-1) : served.find((version) => version === name);
   return found && versions.get(found);
@@ -15,6 +15,6 @@ export function findVersion(name: string, served: readonly ApiVersion[] = apiVer
 
 /** Rejects a request for an API version that the mock doesn't serve. */
 export function rejectVersion(name: string, served: readonly ApiVersion[]): never {
-  const advice = versions.has(name) ? ": see its apiVersions option" : "";
+  const advice = versions.has(name) ? `; to serve ${name} too, add it to the apiVersions option` : "";
   reject("INVALID_ARGUMENT", `invalid Cc-Version: this mock only serves ${served.join(", ")}${advice}`);
 }

@@ -115,7 +115,7 @@ test("a token grants its service account's roles, until the account is deleted",
   expect((await send(token, "GET /api/v1/clusters")).status).toBe(200);
   expect(await send(token, "GET /api/v1/service-accounts")).toMatchObject({ status: 403, body: { code: 7 } });
   await ask(`DELETE /service-accounts/${account}`);
-  expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/but no user or service account matches/);
+  expect((await send(token, "GET /api/v1/clusters")).body.message).toMatch(/has no such active user/);
   const { status, body } = await send(token, "GET /api/scim/v2/Users");
   expect([status, body.status, body.schemas]).toEqual([401, "401", ["urn:ietf:params:scim:api:messages:2.0:Error"]]);
 });

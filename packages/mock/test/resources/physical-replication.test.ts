@@ -122,7 +122,7 @@ test("physicalReplication.list returns pages of a cluster's replication streams,
 });
 
 const VIRTUAL = "supports_cluster_virtualization";
-const NEEDED = `cluster_id must be a cluster that supports virtualization (${VIRTUAL})`;
+const NEEDED = `cluster_id must be a cluster that was created with ${VIRTUAL}`;
 const AWS = (name: string, spec: object = {}): object => advancedCluster(name, { [VIRTUAL]: true, ...spec });
 const GCP = (name: string, cidr_range: string): object => ({
   ...AWS(name, { region_nodes: { "us-east1": 3 }, cidr_range }),

@@ -55,7 +55,7 @@ test.each(HOSTS)("a mock responds to requests with the header Host: %s: %s", asy
   for (const path of paths) {
     const { status, text } = await send(mock.url, [`GET ${path} HTTP/1.1`, `Host: ${sent}`, authorization]);
     expect([path, status]).toEqual([path, accepted ? 200 : 403]);
-    if (!accepted) expect(text).toContain("use its address, or start it with the allowedHosts option");
+    if (!accepted) expect(text).toContain("use its IP address, or start it with the allowedHosts option");
   }
 });
 

@@ -52,7 +52,7 @@ test("with the option apiVersions, a mock serves only those versions, and uses t
     const { status, headers } = await client(fetch, header).call("GET /clusters");
     expect([status, headers.get("cc-version")]).toEqual([200, header === EARLIEST ? EARLIEST : MIDDLE]);
   }
-  const message = `invalid Cc-Version: this mock only serves ${EARLIEST}, ${MIDDLE}: see its apiVersions option`;
+  const message = `invalid Cc-Version: this mock only serves ${EARLIEST}, ${MIDDLE}; to serve ${LATEST} too, add it to the apiVersions option`;
   expect(await client(fetch, LATEST).problem("GET /clusters")).toBe(`400 ${message}`);
 });
 
