@@ -41,7 +41,7 @@ export async function create(job: Job): Promise<void> {
   // to delete, so this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await deleteCluster(cloud, raised.cluster.id);
-    notice(`${name} was deleted, because pull request #${pullRequest.number} has since been closed`);
+    notice(`${name} was deleted, because pull request #${pullRequest.number} was closed in the meantime`);
     return setOutput("created", false);
   }
   setOutputs(raised);
@@ -73,7 +73,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   );
 }
 
-/** Logs and returns true if the job gets no cluster. Closed pull requests and forks without `allow-forks` don't. */
+/** Returns true, and logs why, if the job gets no cluster: for closed pull requests, or forks without `allow-forks`. */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

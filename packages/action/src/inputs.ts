@@ -31,6 +31,6 @@ export function openCloud(): Cloud {
   if (vanityName !== "") {
     return createClient({ apiKey: githubActionsToken({ audience: getInput("audience") || undefined }), vanityName });
   }
-  const advice = "set vanity-name, and give the job `permissions: id-token: write`, or set api-key";
+  const advice = "set api-key, or set vanity-name and give the job `permissions: id-token: write`";
   throw new CommandError(EXIT.credential, `no credentials found: ${advice}`);
 }

@@ -197,7 +197,7 @@ test("a cluster is deleted again if its pull request was closed while the cluste
   const { status, outputs, log } = await main(PREVIEW);
   expect([status, outputs.created, listClusters(mock)]).toEqual([0, "false", []]);
   expect(outputs).not.toHaveProperty("connection-string");
-  expect(log).toContain("has since been closed");
+  expect(log).toContain("was closed in the meantime");
   expect(mock.requests.map(({ operation }) => operation)).toContain("clusters.create");
 });
 
@@ -356,7 +356,7 @@ test("the role CLUSTER_CREATOR is enough for a cluster that only lives as long a
 });
 
 test.each([
-  ["no credential", "", "set vanity-name, and give the job `permissions: id-token: write`, or set api-key"],
+  ["no credential", "", "set api-key, or set vanity-name and give the job `permissions: id-token: write`"],
   ["a token without the permission", "acme", 'give the job "permissions: id-token: write"'],
 ])("with %s, the error says what to set", async (_, name, advice) => {
   const { mock, main } = await openRepository();

@@ -5,7 +5,7 @@ const OLDEST_NODE = [22, 12] as const;
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-  const text = `this is Node.js ${process.versions.node}: install Node.js ${OLDEST_NODE.join(".")} or later`;
+  const text = `Node.js ${process.versions.node} is too old: install Node.js ${OLDEST_NODE.join(".")} or later`;
   process.stderr.write(`crdb-cloud: ${text}\n`);
   process.exit(3);
 }

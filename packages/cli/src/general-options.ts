@@ -17,9 +17,9 @@ export interface SpecOptions extends GeneralOptions {
 }
 
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
-  const variables = formats.includes("env") ? "env for a shell to eval, github for the file in $GITHUB_ENV; " : "";
+  const variables = formats.includes("env") ? "env for a shell to eval, github for the $GITHUB_ENV file; " : "";
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;
-  const text = `the format; ${variables}json and jsonl also apply to errors (${byDefault})`;
+  const text = `the output format; ${variables}with json or jsonl, errors are JSON too (${byDefault})`;
   return command
     .addOption(new Option("-o, --output <format>", text).choices(formats))
     .option("--verbose", "log each request to stderr, without secrets");

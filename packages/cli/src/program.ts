@@ -59,7 +59,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--name <name>", "the cluster's name, instead of the argument")
       .option(
         "--pr <owner/repo#number>",
-        "the pull request that the cluster is for, so sweep --closed-pull-requests can delete it",
+        "the cluster's pull request; once it is closed, sweep --closed-pull-requests deletes the cluster",
       )
       .option(
         "--sql <file>",
@@ -78,24 +78,24 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .argument("[name]", "the cluster's name")
       .option("--name <name>", "the cluster's name, instead of the argument")
       .option("--dry-run", "only print what would be deleted")
-      .option("--yes", "do not ask before deleting a cluster that crdb-cloud did not create")
+      .option("--yes", "delete the cluster without asking, even if its labels do not name the owner")
       .action(lazy(async () => (await import("./commands/down.ts")).down)),
   );
 
   add("ls", (command) =>
     addGeneralOptions(command)
-      .option("--owner <owner>", "only clusters with this owner")
+      .option("--owner <owner>", "only list clusters with this owner")
       .action(lazy(async () => (await import("./commands/ls.ts")).ls)),
   );
 
   add("sweep", (command) =>
     addGeneralOptions(command)
-      .option("--owner <owner>", "only clusters with this owner")
+      .option("--owner <owner>", "only delete clusters with this owner")
       .option(
         "--closed-pull-requests <owner/repo>",
         "also delete clusters of closed pull requests (private repositories require GITHUB_TOKEN)",
       )
-      .option("--min-age <duration>", "only delete a closed pull request's cluster if it's at least this old", "1h")
+      .option("--min-age <duration>", "how old a closed pull request's cluster must be before sweep deletes it", "1h")
       .option("--receipt <file>", "write a JSON record of what was deleted and why, with proof that it is gone")
       .option("--dry-run", "only print what would be deleted")
       .action(lazy(async () => (await import("./commands/sweep.ts")).sweep)),
@@ -104,7 +104,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("cost", (command) =>
     addGeneralOptions(command, [...FORMATS, "csv"])
       .addHelpText("after", COST_HELP)
-      .option("--month <yyyy-mm>", "only the costs of this month, such as 2026-11 (default: all)")
+      .option("--month <yyyy-mm>", "only the costs of this month, such as 2026-11 (default: all months)")
       .option(
         "--by <group>",
         "what to group by: cluster, plan, label or label:<key>; label means label:crdb-cloud-owner",
@@ -116,7 +116,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("api", (command) =>
     addApiOptions(command)
       .argument("[operation]", "the operation to call; crdb-cloud api <operation> --help lists its parameters")
-      .argument("[parameters...]", "--<parameter> <value>, and --body <file> or --body - for body fields")
+      .argument("[parameters...]", "--<parameter> <value>, or --body <file> for body fields as JSON (- for stdin)")
       .option("--list", "list all operations, or those that match the words that follow")
       .passThroughOptions()
       .action(lazy(async () => (await import("./commands/api.ts")).api)),
@@ -129,7 +129,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
       .description("Let jobs in a GitHub repository call the API with GitHub's tokens")
-      .argument("<repository>", "owner/name or, with ids, owner@123/name@456")
+      .argument("<repository>", "owner/name or, if GitHub's tokens contain ids, owner@123/name@456")
       .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
       .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
       .option("--pull-requests", "also give access to jobs for pull requests")
@@ -150,11 +150,11 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--live", "use your organization instead of a mock in this process")
       .option(
         "--allow <operation>",
-        "let the agent call an operation (such as folders.create) or, with temporary-clusters, create clusters that expire; repeatable",
+        "an operation that the agent may call, such as folders.create, or temporary-clusters for creating clusters that expire; repeatable",
         collect,
       )
       .addOption(new Option("--owner <owner>", "the owner label of the agent's clusters").default("crdb-cloud-mcp"))
-      .option("--max-clusters <number>", "how many temporary clusters the agent may have", "2")
+      .option("--max-clusters <number>", "how many temporary clusters the agent may have at a time", "2")
       .addHelpText("after", MCP_HELP)
       .action(lazy(async () => (await import("./mcp/serve-mcp.ts")).serveMcp)),
   );
@@ -167,7 +167,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   return program;
 }
 
-const OWNER_TEXT = "the owner of the clusters you create, stored in a label";
+const OWNER_TEXT = "the cluster's owner, as stored in its labels";
 const OWNER = new Option("--owner <owner>", OWNER_TEXT).default("crdb-cloud");
 
 const COST_HELP = `
@@ -199,7 +199,7 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option(
       "--allow-from <cidr>",
-      "only allow these addresses to connect, such as 203.0.113.7/32, which must include this machine's; repeatable",
+      "an address range that may connect, such as 203.0.113.7/32; repeatable; one of them must include this machine",
       collect,
     )
     .option(

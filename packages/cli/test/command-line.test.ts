@@ -20,8 +20,8 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["create", "unknown command 'create': try crdb-cloud --help"],
   ["auth chek --help", "unknown command 'chek'\n(Did you mean check?)"],
   ["auth setup gitlab --help", "unknown command 'gitlab'\n(Did you mean github?)"],
-  ["up", "name the cluster, for example pr-00123"],
-  ["down", "name the cluster, for example pr-00123"],
+  ["up", "pass the cluster's name, for example pr-00123"],
+  ["down", "pass the cluster's name, for example pr-00123"],
   ["up --name=", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not ""'],
   ["down ../pr-00123", /the cluster's name must be/],
   ["down pr-00123\u001b[2J --yes", /the cluster's name must be/],
@@ -81,7 +81,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   [`mcp --owner ${"a".repeat(99)}`, /--owner must be/],
   ["mcp --yes", "unknown option '--yes'"],
   ["mcp --allow clusters.craete", "--allow: unknown operation clusters.craete. Did you mean clusters.create?"],
-  ["mcp --allow apiKeys.create", /apiKeys.create is not available here/],
+  ["mcp --allow apiKeys.create", /apiKeys.create is unavailable over MCP/],
   ["mcp --max-clusters many", '--max-clusters must be a number, not "many"'],
   ["completion tcsh", "name your shell: crdb-cloud completion bash|zsh|fish|powershell"],
 ];
@@ -136,7 +136,7 @@ test("crdb-cloud exits with 3 if Node.js is too old, and says which version it n
   const pretend = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "22.11.0" } })';
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}` };
   const { exit, output } = start(["--version"], env);
-  const message = `this is Node.js 22.11.0: install Node.js ${manifest.engines.node.slice(2)} or later`;
+  const message = `Node.js 22.11.0 is too old: install Node.js ${manifest.engines.node.slice(2)} or later`;
   expect([await exit, output.err]).toEqual([3, `crdb-cloud: ${message}\n`]);
 });
 

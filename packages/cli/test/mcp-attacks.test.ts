@@ -216,7 +216,7 @@ test("every operation that changes something needs its own permission, and who m
     const isAccess = /^(apiKeys|serviceAccounts|roles|users|jwtIssuers|scim)\./.test(id);
     if (isAccess) {
       access += 1;
-      const error = `${id} is not available here, because it manages access to the organization`;
+      const error = `${id} is unavailable over MCP, since it manages access to the organization`;
       for (const tool of ["read", "change"])
         expect(await all.call(tool, { operation: id, plan: tool === "change" ? "x" : undefined })).toMatchObject({
           error,
@@ -228,7 +228,7 @@ test("every operation that changes something needs its own permission, and who m
     }
   }
   expect(access).toBeGreaterThan(40);
-  const error = expect.stringContaining("start the server with --allow temporary-clusters");
+  const error = expect.stringContaining("start crdb-cloud mcp with --allow temporary-clusters");
   for (const tool of ["create_temporary_cluster", "delete_temporary_cluster"])
     expect(await call(tool, { name: "agents-one" })).toMatchObject({ error });
   for (const operation of ["constructor", "__proto__", "clusters", "clusters.list.call", "", "clusters.create\0"])
@@ -244,7 +244,7 @@ test("the audit log mentions who may do what, but agents can't look it up, and s
   const log = JSON.stringify(await call("read", { operation: "auditLogs.list" }));
   for (const mentioned of ["deploys", "nightly-key"]) expect(log).toContain(mentioned);
   expect(log).not.toContain(secret);
-  const error = expect.stringContaining("not available here, because it manages access");
+  const error = expect.stringContaining("unavailable over MCP, since it manages access");
   expect(await call("read", { operation: "apiKeys.list" })).toMatchObject({ error });
 });
 
@@ -257,7 +257,7 @@ test("a plan works once, even concurrently, with its own arguments, and not on a
   const unknown = { error: expect.stringMatching(/^unknown plan/) };
   expect(await call("change", { ...folder, plan: "forged" })).toMatchObject(unknown);
   expect(await other.call("change", { ...folder, plan })).toMatchObject(unknown);
-  const others = { error: expect.stringMatching(/^the plan has different arguments/) };
+  const others = { error: expect.stringMatching(/^the plan was made for different arguments/) };
   expect(await call("change", { ...folder, params: { name: "others" }, plan })).toMatchObject(others);
   const results = await Promise.all(Array.from({ length: 5 }, () => call("change", { ...folder, plan })));
   expect(results.flatMap(({ response }) => response?.name ?? [])).toEqual(["agents"]);

@@ -28,8 +28,8 @@ test.each(REVISIONS)("with protocol %s, finds operations, describes one, and rea
 });
 
 test.each([
-  ["--allow *", "change", PASSWORD, "password is secret, so it is not accepted here"],
-  ["", "change", FOLDER, "not allowed. Ask the user to start the server with --allow folders.create"],
+  ["--allow *", "change", PASSWORD, "password is secret, so agents must not send it"],
+  ["", "change", FOLDER, "not allowed. Ask the user to start crdb-cloud mcp with --allow folders.create"],
   ["", "create_temporary_cluster", { name: "agents-one", provider: "AWS" }, "provider AWS needs region"],
   ["", "create_temporary_cluster", { name: "agents-one", ttl: "1week" }, "ttl must be a duration such as"],
   [
@@ -68,7 +68,7 @@ test.each(REVISIONS)("with protocol %s, asks the user before a live change if th
   expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject(declined);
   expect(questions).toEqual([
     'Create a folder: POST /api/v1/folders {"name":"agents"}',
-    "Create the BASIC cluster agents-one on GCP in us-central1, and delete it after 1h?",
+    "Create the BASIC cluster agents-one on GCP in us-central1, which expires after 1h?",
   ]);
   expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });

@@ -49,7 +49,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
   const { address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = parts.parameters;
   if (user === "")
-    return rejection("the connection string lacks a SQL user: add one before the host", undefined, "28000");
+    return rejection("the connection string has no SQL user: add one, as in user@host", undefined, "28000");
   const { routingId, database, parameters } = readRoute(parts.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("problem" in cluster) return rejection(cluster.problem, cluster.hint);
@@ -96,6 +96,6 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
 
 async function takePassword(socket: TLSSocket): Promise<Buffer> {
   const { type, body } = await takeMessage(socket, { typed: true, maxBytes: MAX_BYTES });
-  if (type !== "p") throw new Error(`expected a PostgreSQL password message, got type ${type}`);
+  if (type !== "p") throw new Error(`expected a PostgreSQL password message, got a message of type ${type}`);
   return body;
 }

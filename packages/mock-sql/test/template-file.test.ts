@@ -55,7 +55,7 @@ test("writing a template file fails if others can write to its folder", async ()
   const path = temporaryFile("a.tar");
   fs.chmodSync(dirname(path), 0o777);
   await expect(writeFile(path)).rejects.toThrow(
-    `cannot store a file in ${dirname(path)}, because other users can write to it`,
+    `cannot store a file in ${dirname(path)}, because other users can write to that folder`,
   );
   expect(fs.readdirSync(dirname(path))).toEqual([]);
 });

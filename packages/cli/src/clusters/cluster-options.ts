@@ -22,7 +22,7 @@ export function chooseName(argument: string | undefined, option: string | undefi
   if (argument !== undefined && option !== undefined)
     throw new CommandError(EXIT.usage, `pass one name, not both ${argument} and --name ${option}`);
   const name = argument ?? option;
-  if (name === undefined) throw new CommandError(EXIT.usage, "name the cluster, for example pr-00123");
+  if (name === undefined) throw new CommandError(EXIT.usage, "pass the cluster's name, for example pr-00123");
   return parseClusterName(name);
 }
 

@@ -37,7 +37,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
     get(id: string): Operation {
       const operation = offered.get(id);
       if (operation !== undefined) return operation;
-      if (isNever(id)) throw new Error(`${id} is not available here, because it manages access to the organization`);
+      if (isNever(id)) throw new Error(`${id} is unavailable over MCP, since it manages access to the organization`);
       const similar = findSimilar(id, [...offered.keys()]);
       const advice = similar ? `Did you mean ${similar}?` : "Find one with search_operations.";
       throw new Error(`unknown operation ${id}. ${advice}`);
@@ -60,13 +60,13 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
       visit(params, (name) => {
         if (!secrets.has(name)) return;
         const advice = `The user can send it with crdb-cloud api ${id} --body <file>`;
-        throw new Error(`${name} is secret, so it is not accepted here. ${advice}`);
+        throw new Error(`${name} is secret, so agents must not send it. ${advice}`);
       });
     },
     hideSecrets: redactor.json,
   };
   for (const id of allow) {
-    if (Object.hasOwn(REPLACED, id)) throw new Error(`${id} is not available here. Pass --allow ${TEMPORARY_CLUSTERS}`);
+    if (Object.hasOwn(REPLACED, id)) throw new Error(`${id} cannot be allowed. Pass --allow ${TEMPORARY_CLUSTERS}`);
     if (id !== "*" && id !== TEMPORARY_CLUSTERS) catalogue.get(id);
   }
   return catalogue;
@@ -74,7 +74,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
   function explainDenial(permission: string): string | undefined {
     if (Object.hasOwn(REPLACED, permission)) return `Call the ${REPLACED[permission]} tool`;
     if (allow.includes("*") || allow.includes(permission)) return undefined;
-    return `Ask the user to start the server with --allow ${permission}`;
+    return `Ask the user to start crdb-cloud mcp with --allow ${permission}`;
   }
 
   function describe(operation: Operation, toSchema: (schema: Schema) => object): object {

@@ -22,7 +22,7 @@ export function createPlans(now: () => number = Date.now) {
       if (plan === undefined) throw new Error(`unknown plan: it never existed or was already applied. ${again}`);
       if (now() >= plan.expiresAt) throw new Error(`the plan has expired. ${again}`);
       if (!isDeepStrictEqual(plan.change, change))
-        throw new Error("the plan has different arguments. Use those, or make a new plan");
+        throw new Error("the plan was made for different arguments. Use those, or make a new plan");
     },
     remove: (token: string): void => void plans.delete(token),
   };

@@ -40,18 +40,18 @@ export interface ToolSettings {
 }
 
 const INSTRUCTIONS =
-  "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, then apply it by calling change again with the plan. For a database to work with, use create_temporary_cluster.";
+  "Find an operation with search_operations, and call it with read or change. change first returns a plan: show it to the user, then apply it by calling change again with the plan. If you need a database, call create_temporary_cluster.";
 /** Labels with this prefix say who owns a cluster and when it expires, so only this program writes them. */
 const OWN_LABEL = /^crdb-cloud-/;
 const NOT_TEMPORARY = "create_temporary_cluster did not create it";
 /** Milliseconds between progress reports. Without reports, MCP clients give up after a minute. */
 const NEWS_MS = 10_000;
 
-const OPERATION = z.string().describe("An id such as clusters.list");
+const OPERATION = z.string().describe("The operation's id, such as clusters.list");
 const PARAMS = z
   .record(z.string(), z.unknown())
   .default({})
-  .describe("Path parameters, query parameters and body fields in one object, with their names in the API");
+  .describe("Path parameters, query parameters and body fields in one object, under their names in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
 /** Parameters that the command's error messages call `--ttl` and so on. The tools' messages call them `ttl`. */
 const OPTIONS = ["provider", "region", "ttl"];
@@ -72,7 +72,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "search_operations",
     {
       description:
-        "Searches for operations of the CockroachDB Cloud API. For an exact id, returns the operation with its full parameter schema.",
+        "Searches for operations of the CockroachDB Cloud API. If the query is an operation's id, returns that operation with its full parameter schema.",
       inputSchema: z.strictObject({
         query: z.string().describe("Words such as `allowlist entry`, or an id such as clusters.list"),
       }),
@@ -111,7 +111,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "change",
     {
       description:
-        "Plans a change: returns the request and a plan. To apply the plan, call again with the plan and the same arguments.",
+        "Changes something in two calls. The first changes nothing, and returns the request and a plan. To send the request, call again with the same arguments and the plan.",
       inputSchema: z.strictObject({
         operation: OPERATION,
         params: PARAMS,
@@ -131,7 +131,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       assertOwnLabelsKept(params, clusters);
       const names = clusters.map(({ name }) => name);
       if (plan === undefined) {
-        const next = "Show this to the user. To apply the plan, repeat the call with it within 10 minutes.";
+        const next = "Show the request to the user. To send it, repeat the call with the plan within 10 minutes.";
         return { plan: plans.add(change), request, body, clusters: names, next };
       }
       plans.check(plan, change);
@@ -152,13 +152,13 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "create_temporary_cluster",
     {
       description:
-        "Creates a cluster that expires, or reuses the one with that name, and writes its connection settings to a file. If it fails, call it again with the same name.",
+        "Creates a cluster that expires, or reuses the temporary cluster with that name, and writes its connection settings to a file. If the call fails, repeat it with the same name.",
       inputSchema: z.strictObject({
         name: NAME,
         ttl: z.string().default("1h").describe("the cluster's lifetime, such as 30m, 2h or 1d"),
-        provider: z.enum(["AWS", "AZURE", "GCP"]).optional().describe("default: GCP"),
-        region: z.string().optional().describe("default on GCP: us-central1"),
-        plan: z.enum(["BASIC", "STANDARD"]).optional().describe("default: BASIC"),
+        provider: z.enum(["AWS", "AZURE", "GCP"]).optional().describe("the cloud provider (default: GCP)"),
+        region: z.string().optional().describe("the region (default: us-central1 on GCP)"),
+        plan: z.enum(["BASIC", "STANDARD"]).optional().describe("the plan (default: BASIC)"),
       }),
       annotations: { destructiveHint: false },
     },
@@ -169,7 +169,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const given = { ...args, region: region ? [region] : undefined, owner, maxClusters };
       const wanted = { ...(await toNewCluster(process, given)), name };
       const location = `on ${wanted.provider} in ${wanted.spec.serverless?.regions}`;
-      const text = `Create the ${plan} cluster ${name} ${location}, and delete it after ${ttl}?`;
+      const text = `Create the ${plan} cluster ${name} ${location}, which expires after ${ttl}?`;
       ask(context, text);
       const news = createNews(context);
       const onPoll = ({ state }: Cluster): void => news.tell(state);
@@ -190,7 +190,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     "delete_temporary_cluster",
     {
       description:
-        "Deletes a cluster that create_temporary_cluster made, and its file. Also succeeds if the cluster is already gone.",
+        "Deletes a cluster that create_temporary_cluster made, and the file with its connection settings. Also succeeds if the cluster is already gone.",
       inputSchema: z.strictObject({ name: NAME }),
       annotations: { destructiveHint: true },
     },

@@ -138,7 +138,7 @@ CREATE FUNCTION crdb_internal.find_schemas(source text, nested text) RETURNS SET
       WHERE coalesce(nspname = nested, nspname !~ '^(pg_|information_schema|crdb_internal)');
   ELSIF EXISTS (SELECT FROM pg_database WHERE datname = source AND datallowconn) THEN
     RAISE EXCEPTION USING ERRCODE = '0A000',
-      MESSAGE = 'PostgreSQL can''t list the tables of another database: connect to ' || source;
+      MESSAGE = 'PostgreSQL cannot list the tables of another database: connect to ' || source;
   ELSE RAISE EXCEPTION USING ERRCODE = '3D000', MESSAGE = format('there is no database or schema %s', source);
   END IF;
 END$$;

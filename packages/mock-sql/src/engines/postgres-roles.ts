@@ -74,7 +74,7 @@ UNION ALL SELECT 'repair', format('GRANT %I TO ${ADMINS} WITH ADMIN OPTION', rol
 /** The SQLSTATE of a statement that has waited too long for another transaction. */
 export const LOCKED = "55P03";
 
-export const LOCKED_MESSAGE = "an open transaction has changed one of the cluster's roles or databases";
+export const LOCKED_MESSAGE = "an open transaction has locked one of the cluster's roles or databases";
 
 export function isLocked(error: unknown): boolean {
   return error instanceof StatementError && error.code === LOCKED;

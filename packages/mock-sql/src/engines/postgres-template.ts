@@ -154,7 +154,7 @@ async function createFile(
   );
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
-  if (problem !== undefined) throw new Error(`sql: cannot create the PostgreSQL template: ${problem}`);
+  if (problem !== undefined) throw new Error(`sql: cannot prepare PostgreSQL's data folder: ${problem}`);
   const contents = { header: { version, password, verifier }, data, owner };
   await writeTemplateFile(cached, contents).catch(() => {});
   const written = openTemplateFile(cached);

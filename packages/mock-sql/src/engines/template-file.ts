@@ -51,7 +51,7 @@ export async function writeTemplateFile(
   for (const path of [dirname(folder), folder]) await mkdir(path, { mode: 0o700 }).catch(() => {});
   const { uid, mode } = await stat(folder);
   if ((mode & 0o022) !== 0 || ![process.getuid?.(), owner?.uid].includes(uid))
-    throw new Error(`sql: cannot store a file in ${folder}, because other users can write to it`);
+    throw new Error(`sql: cannot store a file in ${folder}, because other users can write to that folder`);
   const temporary = `${path}.${randomBytes(6).toString("hex")}`;
   const file = await open(temporary, "wx+", 0o600);
   try {

@@ -67,7 +67,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
         await apply({ ...renamed, name: toServerName(wanted.name) });
       },
       async copy(from, to) {
-        if (isCockroach) throw new Error("sql.copyDatabase: CockroachDB cannot copy a database");
+        if (isCockroach) throw new Error("sql.copyDatabase: CockroachDB cannot copy a database. Use PostgreSQL");
         const names = { from: toServerName(from), to: toServerName(to), temporary: `mock_${run}_copy_${routingId}` };
         await sessions.end([from, to], explainCopy(from), () => copyDatabase(query, names));
       },
