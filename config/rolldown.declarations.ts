@@ -23,7 +23,7 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
     generateBundle({ dir = "dist" }) {
       const files = new Set(entries.map((entry) => resolve(entry)));
       const used = new Map(inlined.map((name) => [name, new Set<string>()]));
-      // Also visits the files that the loop adds to the set.
+      // `for…of` also visits files that its body adds.
       for (const file of files) {
         const fileName = relative("src", file).replace(/\.ts$/, ".d.ts");
         const { code: written, mappings } = declare(file);
@@ -72,7 +72,7 @@ function listModules(fileName: string, code: string): string[] {
 function pointTo(code: string, name: string, fileName: string): string {
   const path = relative(dirname(fileName), toCopy(name)).replaceAll("\\", "/");
   const module = path.replace(/^(?!\.)/, "./").replace(/\.d\.ts$/, ".ts");
-  // Only changes imports: examples in doc comments still name the package.
+  // Only replaces the name in imports, not in the examples of doc comments.
   return code.replaceAll(new RegExp(`^((?:im|ex)port [^;]*? from )(['"])${name}\\2`, "gm"), `$1"${module}"`);
 }
 
@@ -128,7 +128,7 @@ function pick(code: string, names: ReadonlySet<string>): string {
     declarations.set(declared.id.name, text.replace(/^export (?:default )?/m, ""));
   }
   const mentioned = new Set(names);
-  // Also visits the words that the loop adds to the set.
+  // `for…of` also visits words that its body adds.
   for (const name of mentioned) for (const word of declarations.get(name)?.match(/[\w$]+/g) ?? []) mentioned.add(word);
   const imports = module.staticImports.map(({ moduleRequest, entries }) => {
     const used = entries.map(({ localName }) => localName.value).filter((name) => mentioned.has(name));

@@ -5,10 +5,10 @@ type SidebarEntry = StarlightRouteData["sidebar"][number];
 const SECTION = /\/(?:reference\/(?:\d{4}-\d\d-\d\d\/)?|packages\/)/;
 
 /**
- * Shortens a page's sidebar: it only lists the operations of the page's own resource, and only the resources of the
- * page's own API version. Otherwise, every page would link to each operation in every version. Other resources become
- * links to their overviews. Only the page's own group is open, so readers see where they are. Removes the previous and
- * next links from reference pages, since nobody reads them in order.
+ * Shortens a page's sidebar, which would otherwise link to each operation in every API version. It only lists the
+ * operations of the page's own resource and the resources of the page's own API version; other resources become links
+ * to their overviews. Only the page's own group is open, so readers see where they are. Removes the previous and next
+ * links from reference pages, since nobody reads them in order.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [own] = SECTION.exec(url.pathname) ?? [];

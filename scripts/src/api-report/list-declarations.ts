@@ -62,7 +62,7 @@ function listEntry(program: Program, path: string, src: string): Declaration[] {
     ts.forEachChild(node, addReferences);
   };
   for (const symbol of checker.getExportsOfModule(module)) add(symbol, symbol.name);
-  // Also visits the statements that the loop adds to the map.
+  // `for…of` also visits statements that its body adds.
   for (const statement of found.keys()) addReferences(statement);
   return [...listReexports(file), ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
@@ -94,7 +94,7 @@ const OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
-  // Saves a quarter of the time, in which the compiler would look for packages that replace its `lib` files.
+  // The compiler would spend a quarter of its time looking for packages that replace its `lib` files.
   libReplacement: false,
 };
 

@@ -47,7 +47,7 @@ const startedAt = Date.now();
 // `//` is Turborepo's name for the workspace root, whose only task is the type check.
 const filters = names.length === 0 ? [] : ["--filter=//", ...suites.map((suite) => `--filter=./${suite}`)];
 let exitCode = runTests(["//#typecheck", "typecheck", ...filters, ...args.filter((arg) => arg.startsWith("-"))]);
-// Runs suites again whose result comes from Turborepo's cache and has skipped tests, which may be able to run now.
+// Runs suites again if their result comes from Turborepo's cache and has skipped tests, which may be able to run now.
 const incomplete = suites.filter((suite) => {
   const report = readReport(reportOf(suite));
   return report && report.startTime < startedAt && listSkipped(report).length > 0;

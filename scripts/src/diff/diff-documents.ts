@@ -12,7 +12,7 @@ import { missing, pairKeys, reportTo, type SpecChange, VERDICTS, type Verdict } 
 /** Lists the differences between two versions of a document, most serious first. */
 export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
   const changes = [...diffOperations(base, revision), ...diffTexts(base, revision)];
-  // Calls schemas types, because the packages export each one as a type of the same name.
+  // Reports component schemas as types, because the packages export each one as a type of the same name.
   const schemas = [base, revision].map(({ components }) => Object.keys(components?.schemas ?? {}));
   diffNames(changes, schemas, "type");
   const distinct = new Map(changes.map((change) => [`${change.verdict} ${change.operation} ${change.text}`, change]));

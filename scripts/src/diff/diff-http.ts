@@ -80,8 +80,8 @@ function listParameters({ parameters }: Operation): Fields {
     parameters.map((parameter) => {
       const { in: location, name, required: isRequired = false, content = {} } = parameter;
       const schema = parameter.schema ?? Object.values(content)[0]?.schema ?? {};
-      // The key of a header or cookie includes its location, since another parameter or a field can have the same name.
-      // Header names are case-insensitive.
+      // Adds the location to the names of headers and cookies, since another parameter or a field can have the same
+      // name. Header names are case-insensitive.
       const key = location === "header" ? `header ${toTitle(name)}` : location === "cookie" ? `cookie ${name}` : name;
       return [key, { schema, isRequired, parameter: parameter as Parameter & Part }];
     }),

@@ -31,7 +31,7 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
   return diffs;
 }
 
-/** Compares two API versions. Ignores the version names in requests and responses. */
+/** Compares two API versions, but not the version names that requests and responses contain. */
 export async function diffVersions(root: string, base: string, revision: string): Promise<SpecChange[]> {
   const known = await listApiVersions(root);
   const unknown = [base, revision].find((apiVersion) => !known.includes(apiVersion));

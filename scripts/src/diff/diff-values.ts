@@ -33,7 +33,7 @@ export type Fields = Readonly<Record<string, Field>>;
 type Names = readonly string[];
 type Variants = readonly Variant[];
 
-/** The key under which {@link readFields} returns the schema for fields without names of their own. */
+/** The key under which {@link readFields} returns the schema of additional properties. */
 const OTHERS = "*";
 
 export function compare(documents: Documents, report: Report, direction: Direction): Comparison {
@@ -105,7 +105,7 @@ function listNames({ direction, hasOpenEnums }: Comparison, variants: Variants):
     const isOpen = direction === "received" && hasOpenEnums && type === "string" && parts.some((part) => part.enum);
     return [...values.map((value) => JSON.stringify(value)), ...(isOpen ? ["string"] : [])];
   });
-  // Lists `string` and `number` first, as TypeScript does.
+  // Lists `string` and `number` first, as TypeScript does in unions.
   return [...new Set([...["string", "number"].filter((type) => names.includes(type)), ...names])];
 }
 
@@ -143,7 +143,7 @@ function covers(names: Names, name: string): boolean {
   return [name, type, "unknown"].some((one) => names.includes(one));
 }
 
-/** Compares the variants that both versions have, and reports object and array variants that only one version has. */
+/** Compares the types that a value may have in both versions, and reports object and array types that only one has. */
 function diffKinds(comparison: Comparison, at: ChangedField, before: Variants, after: Variants): void {
   const pairs = pairVariants(before, after);
   const isGone = pairs.some(([old, next]) => old && isContainer(old) && !next);
@@ -170,7 +170,7 @@ function diffVariant(comparison: Comparison, { field, name }: ChangedField, old:
   diffValues(comparison, keys, joinParts(old, "propertyNames"), joinParts(next, "propertyNames"));
 }
 
-/** Combines what a variant's parts say about its `items` or its `propertyNames` into one schema. */
+/** Combines the `items` or the `propertyNames` of all schemas that apply to a value into one schema. */
 function joinParts({ parts }: Variant, keyword: "items" | "propertyNames"): Field {
   const type = keyword === "items" ? [] : [{ type: "string" }];
   return { schema: { allOf: [...type, ...parts.flatMap((part) => part[keyword] ?? [])] } };
@@ -192,8 +192,8 @@ function readFields({ direction, received }: Comparison, { parts }: Variant): Fi
   }
   for (const part of parts) {
     for (const name of part.required ?? []) {
-      // OpenAPI doesn't apply `required` to read-only fields in requests. But if responses use the same schema, the
-      // type generated from it still requires the field.
+      // In requests, read-only fields aren't required. If responses use the same schema, its generated type requires
+      // them nevertheless.
       const isIgnored = direction === "sent" && part.properties?.[name]?.readOnly === true && !received.has(part);
       if (fields[name] && !isIgnored) add(name, {}, true);
     }

@@ -5,8 +5,8 @@ import { type ChangedField, type Direction, quote, type Report, type Verdict } f
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /**
- * Returns the rule for lower bounds (sign 1) or upper bounds (sign -1). The lower bound `>0` excludes 0, so it is
- * stricter than `0`.
+ * Returns the rule for lower bounds (sign 1) or upper bounds (sign -1): a stricter bound is breaking. An exclusive
+ * bound, such as `>0`, is stricter than `0`.
  */
 const bound =
   (sign: 1 | -1): Rule =>
@@ -69,7 +69,7 @@ export function diffKeywords(
   for (const [keyword, { sent, received = harmless, words }] of Object.entries(rules)) {
     const rule = direction === "sent" ? sent : received;
     if (!rule) continue;
-    // If several parts have the keyword, the strictest value counts: the one to which any change would be breaking.
+    // If several schemas have the keyword, the strictest value counts: changing any other one to it would be breaking.
     const [old, next] = [before, after].map(
       ({ parts, type }) =>
         parts

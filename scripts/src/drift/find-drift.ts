@@ -43,7 +43,7 @@ export async function compareVersion(root: string, apiVersion: string, facts: Op
   return { apiVersion, facts, ...explainDrift(drifts, known, total) };
 }
 
-/** Compares the vendor's facts with our document. Lists each difference in a shared schema once. */
+/** Compares the facts in the vendor's document with ours. Lists each difference in a shared schema once. */
 export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Drift[] {
   const ours = toFacts(document);
   const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));

@@ -12,7 +12,7 @@ const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecati
 const ROLES = /roles assigned at the (.+) scope:\n((?:- [A-Z_]+\n?)+)/;
 
 /**
- * Reads the vendor's OpenAPI document from a file or URL and returns its facts.
+ * Reads the vendor's OpenAPI document from a file or URL and reduces it with {@link toFacts}.
  *
  * @throws {Error} if it can't be read or isn't an OpenAPI document
  */
@@ -84,7 +84,7 @@ function readRoles({ description = "", ...node }: OperationNode): object {
   };
 }
 
-/** Reads an operation's maturity from the badge in the vendor's document. */
+/** Reads from a badge in the vendor's document whether an operation is in preview or has limited access. */
 function readMaturity(node: OperationNode & { readonly "x-badges"?: readonly { readonly label?: string }[] }): object {
   const { "x-maturity": own, "x-badges": badges = [] } = node;
   const badge = badges

@@ -12,7 +12,7 @@ export function slimDocument(document: OpenApiDocument): unknown {
   const slim = Object.entries(paths).map(([template, item]) => [template, slimItem(document, item)]);
   const kept = { parameters, requestBodies, schemas };
   const reduced = { info: { version: info.version }, paths: Object.fromEntries(slim), components: kept };
-  // Keeps a property named `description`, whose value is a schema.
+  // Keeps a `description` that isn't text, because it is the schema of a property with that name.
   return filterKeys(reduced, (key, value) => typeof value !== "string" || !/^(description|summary)$/.test(key));
 }
 

@@ -43,7 +43,7 @@ export function checkDescriptions(
       }
     }
     if (typeof node.description !== "string") return;
-    // The limits that a parameter's description states are in its `schema`.
+    // A parameter's limits are in its `schema`, not next to its description.
     const schema = { ...(node.schema as Schema), ...(node as Schema) };
     for (const message of findContradictions(document, schema, node.description.replaceAll(/\s+/g, " "))) {
       problems.push(problemAt(node, ["description"], message));

@@ -23,7 +23,7 @@ export function checkExtensions(
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const page = operation.node["x-pagination"];
-  // Each `pagination.` parameter must be in x-pagination unless, like the limit, it doesn't select the page.
+  // x-pagination must use every `pagination.…` parameter, except those that don't select a page, such as the limit.
   const used = [page?.request, page?.asOf, ...Object.keys(page?.pin ?? {})];
   for (const { name } of operation.queryParameters) {
     if (!/^pagination\.(?!limit$|(sort_)?(order|by)$)/.test(name) || used.includes(name)) continue;

@@ -5,8 +5,8 @@ import { childKind, filterKeys, isObject, type NodeKind } from "./visit-nodes.ts
 type ReportKey = (path: readonly string[], message: string) => void;
 
 /**
- * Applies a JSON Merge Patch (RFC 7396) to a part of the spec, with the rules in `spec/README.md`. A removed key keeps
- * the value `null`, so it also hides a default; {@link dropNulls} removes it.
+ * Applies a JSON Merge Patch (RFC 7396) to a part of the spec, with the rules in `spec/README.md`. A key that the patch
+ * removes keeps the value `null`, so that it also removes a default, until {@link dropNulls} deletes it.
  *
  * @param hasDefault whether a path has a default that `null` can remove
  */
@@ -32,7 +32,7 @@ export function mergePatch(
   const merged: Record<string, unknown> = replaces ? {} : { ...target };
   for (const [key, value] of Object.entries(patch)) {
     const [old, at] = [merged[key], [...path, key]];
-    // Tags are appended, but a tag replaces an earlier one with the same name.
+    // Adds tags to the earlier ones instead of replacing the list. A tag replaces an earlier one with the same name.
     const isTags = at.length === 1 && key === "tags" && Array.isArray(old) && Array.isArray(value);
     merged[key] = isTags
       ? [...new Map([...old, ...value].map((tag) => [tag?.name, tag])).values()]

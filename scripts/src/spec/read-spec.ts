@@ -84,7 +84,7 @@ function orderDocument({ paths = {}, components = {}, tags = [], ...rest }: Open
       return [path, `${Object.values(methods).find(({ tags }) => tags)?.tags ?? ""}`];
     }),
   );
-  // Paths without a tag come last.
+  // Sorts paths without a tag last: `>>> 0` turns the -1 of `indexOf()` into a large number.
   const rank = ([path]: readonly [string, unknown]): number => names.indexOf(tagOf.get(path) ?? "") >>> 0;
   const isUsed = (name: string): boolean => [...tagOf.values()].some((tag) => `${tag}.`.startsWith(`${name}.`));
   return {

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 // `require()` is faster than `import`: to import TypeScript, Node.js would search nine megabytes of TypeScript's code
 // for exports.
 
-/** openapi-typescript's own copy of TypeScript. */
+/** TypeScript 5, which openapi-typescript requires. The workspace is compiled with TypeScript 7. */
 export const ts: typeof import("typescript") = require("typescript");
 
 /** Loads openapi-typescript. That takes a quarter of a second, so scripts that write no types don't load it. */

@@ -44,7 +44,7 @@ export function recordResponse(
 /** Adds a response body's fields and their types to `forms`. In field names, `*` stands for any key of a map. */
 function collectForms(forms: Forms, given: Schema, value: unknown, path = ""): void {
   const schema = resolve(document, given);
-  // Our documents only use `anyOf` for an object that may be null, with the object first.
+  // Reads the object in an `anyOf`, which our documents only use for an object that may be null.
   const { properties = {}, items = {}, additionalProperties } = resolve(document, schema.anyOf?.[0] ?? schema);
   forms.set(path, (forms.get(path) ?? new Set()).add(formOf(value)));
   if (Array.isArray(value)) for (const item of value) collectForms(forms, items, item, `${path}[]`);
@@ -57,7 +57,7 @@ function collectForms(forms: Forms, given: Schema, value: unknown, path = ""): v
   }
 }
 
-/** Describes a value without revealing it, unless it is empty. */
+/** Returns a value's type or, if the value is empty, such as `""` or `[]`, the value itself. */
 function formOf(value: unknown): string {
   if (value === "" || value === 0) return JSON.stringify(value);
   if (Array.isArray(value)) return value.length === 0 ? "[]" : "array";

@@ -60,8 +60,8 @@ export function compareRecordings(service: Recording, simulator: Recording): str
     // Skips the fields of an object that only one response contains: the missing object is already a row.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
-    // One form in common is enough, because the items of a list can differ. The keys of a map (`*`) always count as the
-    // same, because users choose them.
+    // One kind of value in common is enough, because the items of a list can differ. The keys of a map (`*`) always
+    // count as the same, because users choose them.
     const isSame = a.some((form) => b.includes(form)) || what.endsWith("*");
     return isSame ? [] : [[operation, what, a.join(" or "), b.join(" or ")]];
   });
