@@ -7,14 +7,12 @@ export interface PublishedPackage {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
-  /** The entry points, in the order in which package.json's `exports` lists them. */
   readonly entries: readonly EntryPoint[];
 }
 
 export interface EntryPoint {
   /** The import specifier, such as `@crdb-cloud/core/2022-03-31`. */
   readonly specifier: string;
-  /** The module's path, relative to the repository's root. */
   readonly source: string;
 }
 

@@ -23,7 +23,6 @@ export type Bump = "major" | "minor" | "patch" | "none";
 
 const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
-/** Finds what has changed in the spec and the public types since a commit. */
 export async function findChanges(root: string, commit: string): Promise<Changes> {
   const spec = await diffSpec(root, commit);
   const types = await findTypeChanges(root, commit);

@@ -21,7 +21,6 @@ export interface Comparison extends Documents {
   readonly seen: Set<string>;
 }
 
-/** A field of an object, or a parameter. */
 interface Field {
   readonly schema: Schema;
   readonly isRequired?: boolean;

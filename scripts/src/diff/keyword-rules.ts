@@ -44,7 +44,7 @@ export const ANNOTATIONS: Rules = {
   writeOnly: { sent: () => "editorial", received: dropped },
   deprecated: { sent: harmless, words: "deprecates" },
   "x-alias": { sent: added },
-  // Without `x-secret`, the client and the mock would log the field's values.
+  // Removing `x-secret` is breaking, because the client and the mock would then log the field's values.
   "x-secret": { sent: notTrue, received: notTrue },
   allowEmptyValue: { sent: notTrue },
   ...each({ sent: () => "breaking" }, "style", "explode", "allowReserved"),

@@ -8,7 +8,6 @@ export interface Drift {
   readonly verdict: Verdict;
 }
 
-/** The result of comparing the differences from the vendor's document with our list of known ones. */
 export interface ExplainedDrift {
   /** The differences that our list of known differences gives no reason for. */
   readonly unexplained: readonly Drift[];

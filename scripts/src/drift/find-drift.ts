@@ -9,7 +9,6 @@ import { type Drift, type ExplainedDrift, explainDrift } from "./explain-drift.t
 import { readKnownDifferences } from "./read-known-differences.ts";
 import { readVendor, toFacts } from "./vendor-facts.ts";
 
-/** How our spec for an API version differs from the vendor's document. */
 export interface VersionDrift extends ExplainedDrift {
   readonly apiVersion: string;
   /** The vendor's document without descriptions and examples, as `toFacts()` returns it. */

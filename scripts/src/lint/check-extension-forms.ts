@@ -11,7 +11,6 @@ function object(required: Readonly<Record<string, object>>, optional: Readonly<R
   return { type: "object", required: Object.keys(required), properties, additionalProperties: false };
 }
 
-/** JSON schemas for the `x-` extensions that an operation can have. */
 export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   "x-permissions": { ...NAMES, minItems: 0 },
   "x-permission-scopes": { ...NAMES, uniqueItems: true, items: { enum: ["organization", "folder", "cluster"] } },

@@ -23,7 +23,6 @@ export async function publishPackages(root: string): Promise<0> {
   return 0;
 }
 
-/** Publishes the client to JSR, from the sources in the working tree. */
 export function publishToJsr(root: string): Promise<0> {
   return runInPackages(root, ["core", "deno", "provision"], ["exec", "deno", "publish"]);
 }

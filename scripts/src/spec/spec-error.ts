@@ -4,7 +4,6 @@ export interface SpecProblem {
   readonly line: number;
   /** The column, counted from 1. */
   readonly column: number;
-  /** What is wrong, and how to fix it. */
   readonly message: string;
   /** A pointer to the problem in the document. It's the same in versions that inherit the problem. */
   readonly pointer?: string;
