@@ -46,7 +46,7 @@ function describeMove({ apiVersion, since }: VersionDiff): string {
   return `\nFrom \`${since.apiVersion}\` to \`${apiVersion}\`:\n\n${lines.join("")}`;
 }
 
-/** Describes the changes with the given verdict. Omits editorial changes if there are any others. */
+/** Describes the changes of one kind, such as the breaking ones. Omits editorial changes if there are any others. */
 function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"], most: number): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];

@@ -32,7 +32,7 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
   return compareVersion(root, wanted, facts);
 }
 
-/** Compares our spec for an API version with the facts that `toFacts()` extracted from the vendor's document. */
+/** Compares our spec for an API version with the vendor's document, as {@link toFacts} returns it. */
 export async function compareVersion(root: string, apiVersion: string, facts: OpenApiDocument): Promise<VersionDrift> {
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const drifts = compareWithVendor(facts, document);
@@ -42,7 +42,7 @@ export async function compareVersion(root: string, apiVersion: string, facts: Op
   return { apiVersion, facts, ...explainDrift(drifts, known, total) };
 }
 
-/** Compares the facts in the vendor's document with ours. Lists each difference in a shared schema once. */
+/** Compares the vendor's document with ours, except for texts. Lists each difference in a shared schema once. */
 export function compareWithVendor(vendor: OpenApiDocument, document: OpenApiDocument): Drift[] {
   const ours = toFacts(document);
   const ids = new Map(listOperations(ours).map((operation) => [urlOf(operation), operation]));

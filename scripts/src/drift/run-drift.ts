@@ -7,13 +7,13 @@ import { readRecorded, recordFacts } from "./vendor-facts.ts";
 export interface DriftOptions {
   /** Defaults to the API version that the vendor's document names. */
   readonly apiVersion?: string | undefined;
-  /** Whether to save the facts from the vendor's document in `spec/<API version>/vendor-facts.json`. */
+  /** Whether to save the vendor's document, without texts, as `spec/<API version>/vendor-facts.json`. */
   readonly record?: boolean | undefined;
 }
 
 /**
  * Compares our spec with the vendor's OpenAPI document, prints the differences, and returns the exit status. Without a
- * source, compares every API version with the facts that an earlier comparison recorded in `vendor-facts.json`.
+ * source, compares every API version with the document that an earlier comparison saved as `vendor-facts.json`.
  *
  * @param source the vendor's document, as a file or URL
  */
@@ -21,8 +21,7 @@ export async function runDrift(root: string, source?: string, options: DriftOpti
   const drifts = source === undefined ? await compareRecorded(root) : await compareSource(root, source, options);
   const versions = source === undefined ? await listApiVersions(root) : drifts.map(({ apiVersion }) => apiVersion);
   const missing = versions.filter((name) => drifts.every(({ apiVersion }) => apiVersion !== name));
-  const advice =
-    "The facts from the vendor's document are not recorded yet: run `pnpm spec drift <document> --record`.";
+  const advice = "The vendor's document is not recorded yet: run `pnpm spec drift <document> --record`.";
   const unrecorded = missing.map((apiVersion) => `# ${apiVersion}\n\n${advice}\n`);
   const sections = await Promise.all(drifts.map((drift) => reportDrift(root, drift, source)));
   const report = [...sections, ...unrecorded].join("");
@@ -46,7 +45,7 @@ async function compareSource(root: string, source: string, options: DriftOptions
 
 /**
  * Returns an API version's differences and what to do about them, as Markdown. Empty if all differences are explained
- * and the vendor's document hasn't changed since its facts were recorded.
+ * and the vendor's document hasn't changed since it was recorded.
  */
 export async function reportDrift(root: string, drift: VersionDrift, source = "<document>"): Promise<string> {
   const { apiVersion, facts } = drift;
@@ -56,7 +55,7 @@ export async function reportDrift(root: string, drift: VersionDrift, source = "<
     differences &&
       `${differences}\n\nCorrect the spec, or put the reason for a difference into \`spec/${apiVersion}/known-differences\`.`,
     !isRecorded &&
-      `The vendor's document has changed since its facts were recorded: run \`pnpm spec drift ${source} --record\`.`,
+      `The vendor's document has changed since it was recorded: run \`pnpm spec drift ${source} --record\`.`,
   ].filter(Boolean);
   return parts.length > 0 ? `# ${apiVersion}\n\n${parts.join("\n\n")}\n\n` : "";
 }

@@ -32,7 +32,7 @@ function parse(text: string): OpenApiDocument | undefined {
   }
 }
 
-/** Reads the facts that the last comparison recorded, to check pull requests without the vendor's document. */
+/** Reads the document that the last comparison recorded, since checks of pull requests don't download the vendor's. */
 export async function readRecorded(root: string, apiVersion: string): Promise<OpenApiDocument | undefined> {
   const text = await readFile(recordPath(root, apiVersion), "utf8").catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);
@@ -53,8 +53,8 @@ export async function download(url: string): Promise<string> {
 }
 
 /**
- * Reduces a document to facts about requests and responses. Drops descriptions, examples and extensions, but keeps the
- * roles that descriptions list and the maturity that badges show.
+ * Removes a document's texts (descriptions and examples) and extensions. Keeps the roles that the descriptions list and
+ * the maturity that badges show.
  */
 export function toFacts(document: OpenApiDocument): OpenApiDocument {
   const { info, servers, security, paths = {}, components = {} } = document;

@@ -56,8 +56,8 @@ export function modelExports({ components }: OpenApiDocument): string {
 }
 
 /**
- * Adds an exported type for each schema, with the schema's doc comment. A model's fields move from `components` into
- * that type, since editors would otherwise show them instead of the model's name.
+ * Adds an exported type for each schema, with the schema's doc comment. The fields of an object move from `components`
+ * into that type, since editors would otherwise show them instead of the type's name.
  */
 function exportModels(document: OpenApiDocument, nodes: readonly Node[]): Node[] {
   const roots = nodes.filter(ts.isInterfaceDeclaration);

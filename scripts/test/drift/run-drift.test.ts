@@ -27,7 +27,7 @@ test("with a source, runDrift() prints new differences, and says if the source d
   expect(printed()).toContain(
     "\n\nCorrect the spec, or put the reason for a difference into `spec/2020-01-01/known-differences`.",
   );
-  expect(printed()).toMatch(/since its facts were recorded: run `pnpm spec drift \S.*vendor.json --record`\./);
+  expect(printed()).toMatch(/since it was recorded: run `pnpm spec drift \S.*vendor.json --record`\./);
 });
 
 test("without a source, runDrift() compares the spec with the recorded facts, which contain no text of the vendor", async () => {
@@ -50,7 +50,7 @@ test("without a source, runDrift() names the versions without recorded facts aft
   vi.mocked(console.log).mockClear();
   expect(await runDrift(root)).toBe(1);
   expect(printed()).toMatch(
-    /`GET \/extra: was removed`[\s\S]*# 2021-01-01\n\nThe facts .* are not recorded yet: run `pnpm spec drift <document> --record`/,
+    /`GET \/extra: was removed`[\s\S]*# 2021-01-01\n\nThe vendor's document is not recorded yet: run `pnpm spec drift <document> --record`/,
   );
 });
 

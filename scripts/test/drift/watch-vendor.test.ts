@@ -105,7 +105,7 @@ test("watchVendor() reports a change in a hosted document even if its difference
   await writeFiles(root, { "spec/2020-01-01/known-differences/gadgets.yaml": known });
   edit(withOperation);
   expect(await watchVendor(root)).toMatch(
-    /^# 2020-01-01\n\nThe vendor's document has changed since its facts were recorded: run `pnpm spec drift http\S+ --record`\.\n\n$/,
+    /^# 2020-01-01\n\nThe vendor's document has changed since it was recorded: run `pnpm spec drift http\S+ --record`\.\n\n$/,
   );
 });
 
