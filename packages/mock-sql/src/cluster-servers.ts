@@ -98,7 +98,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const changes = diffCatalogues(own, merged);
     for (const change of changes)
       await apply(running, change).catch((error: RejectedChange) => {
-        // The next synchronization retries the change, since only another transaction's lock is in its way.
+        // Another transaction holds a lock, so this leaves the change to the next synchronization.
         if (isLocked(error.cause)) throw error.cause;
         warn(error.message);
       });

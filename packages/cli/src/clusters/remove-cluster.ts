@@ -16,7 +16,6 @@ export async function findCluster(cloud: Cloud, name: string, options?: CallOpti
   return namesakes.find(({ state }) => state !== "CREATION_FAILED") ?? namesakes[0];
 }
 
-/** Deletes a cluster by name and returns it; `undefined` if it doesn't exist. */
 export async function removeCluster(
   cloud: Cloud,
   name: string,

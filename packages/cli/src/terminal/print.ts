@@ -63,7 +63,6 @@ function toColumns([first]: readonly unknown[]): string[] {
   return plain.map(([name]) => name).slice(0, 6);
 }
 
-/** Lists an object's fields. Fields of nested objects have dotted names. */
 function listFields(value: object, prefix = ""): [name: string, text: string][] {
   return Object.entries(value).flatMap(([name, one]): [string, string][] =>
     typeof one === "object" && one !== null && !Array.isArray(one) && Object.keys(one).length > 0

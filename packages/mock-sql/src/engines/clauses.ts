@@ -94,7 +94,7 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
   [INVERTED, "none", "INVERTED (?=INDEX\\b)", ""],
-  // Stores the privileges for `admin`. crdb_give_to_admin() then grants them on whatever any role creates.
+  // PostgreSQL lacks FOR ALL ROLES: stores the privileges for `admin`, and crdb_give_to_admin() grants them.
   ["^ALTER DEFAULT PRIVILEGES\\b", "none", "FOR ALL ROLES\\b", "FOR ROLE admin"],
   [INVERTED, "none", `ON ${PATH}(?=\\s*\\()`, "$& USING gin"],
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],
@@ -108,7 +108,7 @@ const REWRITTEN: readonly Row[] = [
   [TABLE, "columns", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   [ALTER_TABLE, "none", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   ["", "key", "(?:ASC|DESC)\\b", ""],
-  // Becomes INSERT … ON CONFLICT ON CONSTRAINT <table>_pkey, the primary key's default name in both databases.
+  // UPSERT becomes INSERT … ON CONFLICT ON CONSTRAINT <table>_pkey, the key's default name in both databases.
   ["", "none", `UPSERT(?= INTO (?<path>${PATH})(?: AS ${NAME})?\\s*\\((?<columns>${NAMES})\\))`, "INSERT"],
 ];
 

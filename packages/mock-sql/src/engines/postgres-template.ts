@@ -124,7 +124,7 @@ const CONFIGURATION = [
   .map(([name, value]) => `${name} = ${value}\n`)
   .join("");
 
-/** Settings that make the last checkpoint delete the write-ahead log. Otherwise, every copy would contain it. */
+/** Settings that delete the write-ahead log at the last checkpoint, so clusters' data folders don't contain it. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
 /** Stores a new data folder in the file `cached` or, if that fails or other users could read it, in `own`. */

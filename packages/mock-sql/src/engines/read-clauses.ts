@@ -17,7 +17,7 @@ export interface Feature {
 
 export interface ReadStatement {
   readonly pieces: readonly Piece[];
-  /** The unsupported parts, which may explain an error from PostgreSQL. */
+  /** Parts that PostgreSQL doesn't support. An error from PostgreSQL may be due to one of them. */
   readonly features: readonly Feature[];
   /** The name of a PostgreSQL feature that the statement uses and CockroachDB lacks. */
   readonly lacking?: string;

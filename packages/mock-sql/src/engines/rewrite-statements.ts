@@ -6,7 +6,7 @@ import { pattern, type Statement, splitStatements } from "./tokens.ts";
 /** The statements to execute instead of the client's. */
 export interface RewrittenStatement {
   readonly sql: string;
-  /** Whether an error because the database exists is ignored: PostgreSQL lacks `CREATE DATABASE IF NOT EXISTS`. */
+  /** Whether to ignore that the database already exists, since PostgreSQL lacks `CREATE DATABASE IF NOT EXISTS`. */
   readonly mayExist: boolean;
   /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
   toOwn(position: number): number;

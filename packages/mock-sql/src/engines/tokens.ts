@@ -9,7 +9,7 @@ export interface Statement {
 
 /** Matches a character in a name or word. */
 export const LETTER = String.raw`[\w$\u0080-\uffff]`;
-/** Matches a comment (or the start of one that may nest), a quoted name or a string, as PostgreSQL's lexer does. */
+/** Matches a `--` comment, the start of a `/*` comment, a quoted name or a string, as PostgreSQL's lexer does. */
 const OPAQUE = new RegExp(
   [
     String.raw`--[^\n\r]*|/\*`,
