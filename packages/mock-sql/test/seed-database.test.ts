@@ -122,7 +122,7 @@ test("crdb-cloud up --sql fills a new cluster's database once", async () => {
   expect((await up(SHORT))[2]).toMatchObject({ seeded: false });
   const [status, warning, last] = await up(failed);
   expect([status, last.seeded]).toEqual([0, false]);
-  expect(warning).toContain(`crdb-cloud: ${file} has changed, but pr-00123 keeps its data: delete it to start over\n`);
+  expect(warning).toContain(`crdb-cloud: ${file} changed, but pr-00123 keeps its data unless you delete the cluster\n`);
 });
 
 test("seedDatabase() stops at its deadline, when its signal aborts, and if nothing listens, and leaves nothing seeded", async () => {
