@@ -151,7 +151,7 @@ test("a repository gets no more clusters than max-clusters, not counting other r
   const step = { with: { "max-clusters": "1" } };
   await main(step);
   const limit =
-    /: run-\S+ was not created, because shop-\w{8} already has 1, and max-clusters is 1. Delete one, or raise the limit\n$/;
+    /: run-\S+ was not created, because shop-\w{8} already has 1 of at most 1 clusters \(max-clusters\). Delete one, or raise the limit\n$/;
   expect(await main(step)).toMatchObject({ status: 1, log: expect.stringMatching(limit) });
   expect((await main({ ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } })).status).toBe(0);
   expect(listClusters(mock)).toHaveLength(2);

@@ -41,7 +41,7 @@ test("up creates a cluster once, only ever extends its TTL, and keeps other peop
 const isThere = ({ call }: Organization) => call(UP);
 const isOthers = ({ mock }: Organization) => mock.seedCluster({ name: "pr-00123", plan: "BASIC" });
 const FULL =
-  "was not created, because crdb-cloud already has 1, and --max-clusters is 1. Delete one, or raise the limit";
+  "was not created, because crdb-cloud already has 1 of at most 1 clusters (--max-clusters). Delete one, or raise the limit";
 
 test.each<[string, (organization: Organization) => unknown, string, string]>([
   ["somebody else's", isOthers, UP, "pr-00123 exists, but its labels do not name crdb-cloud as the owner: nothing"],

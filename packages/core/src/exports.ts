@@ -3,7 +3,6 @@
 export type { FetchOptions, FetchResponse } from "openapi-fetch";
 export { ArgumentError, isArgumentError } from "./arguments/argument-error.ts";
 export type { CaCertificateMethod } from "./client/get-ca-certificate.ts";
-// These exports are the same in every API version's module.
 export type { GitHubActionsTokenOptions } from "./credentials/github-actions-token.ts";
 export type { TokenSource } from "./credentials/token-source.ts";
 export { ApiError } from "./errors/api-error.ts";

@@ -2,12 +2,12 @@ import type { Transport } from "@crdb-cloud/core";
 import { createDenoFetch, createFetchTransport } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
-// Accesses `Deno` lazily, since tests also import this package in Node.js.
+// Looks up `Deno` for each request, since tests also import this package in Node.js.
 const denoFetch = createDenoFetch((options) => Deno.createHttpClient(options));
 
 /**
- * Sends requests with `fetch`. If Deno doesn't permit the connection, the error names the missing flag. Reading a body in
- * one piece is twice as fast in Deno.
+ * Sends requests with `fetch`. If Deno doesn't permit the connection, the error names the missing flag. Reads bodies in
+ * one piece, which is twice as fast in Deno.
  */
 export const denoTransport: Transport = createFetchTransport(fetchIfAllowed, true);
 

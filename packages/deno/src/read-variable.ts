@@ -2,8 +2,8 @@ import { ArgumentError, CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/
 import { Deno } from "./globals.ts";
 
 /**
- * Reads an environment variable. In a terminal, Deno asks the user for permission, but not for optional variables such
- * as `CRDB_CLOUD_LOG`; those are `undefined` without permission.
+ * Reads an environment variable. For one that the client needs, Deno asks for permission if it runs in a terminal.
+ * Optional ones, such as `CRDB_CLOUD_LOG`, are `undefined` without permission.
  *
  * @throws {ArgumentError} if Deno doesn't permit reading a variable that begins with `COCKROACH_` or `ACTIONS_`; the
  * message names the missing flag

@@ -14,9 +14,8 @@ type OnConnected = (error: Error | null, socket?: Socket) => void;
 const LONGEST_RESPONSE = 65_536;
 
 /**
- * Opens a TLS connection through an HTTP proxy's tunnel. To use it as an agent's `createConnection`, bind `proxy`.
- * Node.js's own proxy support isn't used, because it gives up on a tunnel after five seconds and doesn't stop when the
- * request is aborted.
+ * Opens a TLS connection through an HTTP proxy. Bind `proxy` to use it as an agent's `createConnection`. Node.js's own
+ * proxy support gives up on a tunnel after five seconds and doesn't stop when the request is aborted, so it isn't used.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */
@@ -28,7 +27,7 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
   });
 }
 
-/** Opens the tunnel. Sends CONNECT itself, since `node:http` treats a 1xx response as the final one. */
+/** Opens the tunnel. Writes CONNECT to the socket, since `node:http` would take a 1xx response for the final one. */
 function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, onOpen: OnConnected): void {
   const target = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const socket = connectToProxy(proxy, ca);
@@ -58,7 +57,7 @@ function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, 
   };
   abortSignal.addEventListener("abort", onAbort);
   socket.on("data", onData).on("error", onError).on("close", onClose);
-  // Keeps one `error` listener: without any, an `error` event would end the program.
+  // Without any `error` listener, an `error` event would end the program, so keep this one.
   socket.on("error", () => {});
   socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${toAuthorization(proxy)}\r\n`);
 }

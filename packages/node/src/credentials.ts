@@ -27,7 +27,7 @@ export function githubActionsToken(options?: GitHubActionsTokenOptions): TokenSo
  * re-read for each attempt, so a new token takes effect immediately.
  */
 export function tokenFile(path: string): TokenSource {
-  // A static import of `node:fs/promises` would slow down the start of every program.
+  // Loads the module here, because a static import would slow down the start of every program.
   const { readFile } = process.getBuiltinModule("node:fs/promises");
   return createTokenFile(() => readFile(path, "utf8"), path);
 }

@@ -2,7 +2,7 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 
 type Decompress = (body: Uint8Array, options: ZlibOptions, done: CompressCallback) => void;
 
-/** How many encodings a response may have: as many as `fetch` allows. */
+/** How many content encodings to accept in a response: as many as `fetch` does. */
 const MOST_ENCODINGS = 5;
 
 /**
@@ -21,14 +21,14 @@ export async function decompress(
   const decoders: Readonly<Record<string, Decompress | undefined>> = {
     gzip: zlib.gunzip,
     "x-gzip": zlib.gunzip,
-    // Some servers omit the zlib header. If it's there, the low four bits of the first byte are 8.
+    // Some servers omit the zlib header. If it's there, the low four bits of the body's first byte are 8.
     deflate: (bytes, ...rest) => (Number(bytes[0]) % 16 === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, ...rest),
     br: zlib.brotliDecompress,
-    // Node.js supports zstd since versions 22.15 and 23.8.
+    // `zstdDecompress` is missing in Node.js before 22.15, and in 23.0 to 23.7.
     zstd: (zlib as { readonly zstdDecompress?: Decompress }).zstdDecompress,
   };
   const steps = encodings.split(",", MOST_ENCODINGS + 1).map((encoding) => decoders[encoding.trim().toLowerCase()]);
-  if (steps.length > MOST_ENCODINGS) throw new Error(`the response has more than ${MOST_ENCODINGS} encodings`);
+  if (steps.length > MOST_ENCODINGS) throw new Error(`the response has more than ${MOST_ENCODINGS} content encodings`);
   if (!steps.every((step) => step !== undefined)) return body;
   let decoded: Uint8Array | undefined = body;
   for (const step of steps.reverse()) if (decoded !== undefined) decoded = await decode(step, decoded, maxBytes);

@@ -3,7 +3,7 @@ import type { SecureContextOptions } from "node:tls";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
-/** The Node.js module and the agents that send requests to one origin. */
+/** The Node.js module, the address and the agents for requests to one origin. */
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
   readonly address: RequestOptions;
@@ -48,12 +48,12 @@ function createDestination({ protocol, hostname, port }: URL, { tls, agent, find
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
   const address = { protocol, host, port: port || (secure ? 443 : 80) };
   if (agent) return { module, address, keeping: agent, opening: agent };
-  // Plain http is only used for loopback addresses, which a proxy can't reach.
+  // Plain http only goes to loopback addresses, which a proxy can't reach.
   const proxy = secure ? findProxy?.(hostname, Number(address.port)) : undefined;
   const createAgent = (options?: AgentOptions): Agent => {
     const created: Agent = new module.Agent({ ...tls, ...options });
-    // The agent connects to a single origin, so all its sockets can have the same name. Node.js would build the name
-    // from all TLS options, several times per request.
+    // An agent reuses a socket if its name matches. All sockets of this agent go to one origin, so one name is enough.
+    // Node.js would build a name from all TLS options, several times per request.
     created.getName = () => hostname;
     if (proxy !== undefined) Object.assign(created, { createConnection: connectThroughProxy.bind(undefined, proxy) });
     return created;

@@ -72,7 +72,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
   const url = proxy ? parseProxyUrl(proxy, `${WHERE}: proxy`) : undefined;
   const findProxy = proxy === undefined ? readProxyVariables(process.env) : () => url;
   const findDestination = createDestinations({ tls, agent, findProxy });
-  // This function isn't async, because that would create one more promise per request.
+  // Not an async function, because that would create one more promise per request.
   return (request) =>
     new Promise((resolve, reject) => {
       if (request.signal.aborted) throw request.signal.reason;
@@ -100,10 +100,10 @@ function send(
     headers: { "accept-encoding": "gzip, br", ...headers },
     joinDuplicateHeaders: true,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // The agent passes `abortSignal` on to `connectThroughProxy()`.
+    // The agent passes this signal to `connectThroughProxy()`, together with the other request options.
     abortSignal: signal,
   };
-  // Reads `request` from the module each time, because mocking libraries replace it.
+  // Looks up `request` for each call, because libraries that mock HTTP replace it.
   const request = destination.module.request(requestOptions);
   request.once("socket", (socket) => {
     if (request.reusedSocket) return onSending();
@@ -130,10 +130,10 @@ function send(
   // Without a listener for `upgrade`, Node.js would close the connection without an error.
   request.once("upgrade", onUpgrade);
   request.on("error", (error: NodeJS.ErrnoException) => {
-    // In TLS 1.3, the client's handshake ends before the server can reject a missing client certificate. The server
-    // then never reads the request, so it counts as not sent.
+    // In TLS 1.3, the handshake ends for the client before the server can reject a missing client certificate. As the
+    // server then never reads the request, it counts as not sent.
     if (error.code === "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED") onSending(false);
-    // After a complete response, errors don't matter.
+    // Once the response is complete, an error on the connection doesn't change the result.
     if (!received?.complete) reject(error);
   });
   const stop = (): unknown => request.destroy();

@@ -4,7 +4,6 @@ import { createHttpTransport } from "./http-transport.ts";
 
 const transports = new Map<string, Transport>();
 
-/** The global object of Deno. */
 interface DenoScope {
   readonly Deno: { readonly createHttpClient: CreateHttpClient };
 }

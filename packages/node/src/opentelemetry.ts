@@ -80,7 +80,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();
-  /** The ids of calls that have child calls. Queue time is only recorded for the child calls. */
+  /** The ids of parent calls. Their queue time includes that of their child calls, so it isn't recorded again. */
   const parents = new Set<number>();
   const observeCall = async (call: CallContext, run: () => Promise<void>): Promise<void> => {
     const span = tracer.startSpan(call.operation, { attributes: toAttributes(call) });
@@ -124,14 +124,14 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
 function toMetricAttributes(call: CallEvent): Attributes {
   const { "crdb_cloud.client_id": _, "url.template": __, ...attributes } = toAttributes(call);
   if (call.method !== "CONNECT") return attributes;
-  // Omits the address, since each cluster has its own.
+  // Omits the server's address, since each cluster has its own.
   const { "server.address": ___, "server.port": ____, ...others } = attributes;
   return others;
 }
 
 function toAttributes({ operation, clientId, method, path, origin }: CallEvent): Attributes {
   const { hostname, port, protocol } = new URL(origin);
-  // `waitUntilConnectable()` opens SQL connections instead of sending HTTP requests.
+  // `waitUntilConnectable()` calls have a postgresql:// origin, since they connect to a cluster.
   const isHttp = protocol.startsWith("http");
   return {
     "server.address": hostname.replace(/[[\]]/g, ""),

@@ -4,8 +4,8 @@ import { openTransport } from "./open-transport.ts";
 import { processHooks } from "./process-hooks.ts";
 
 /**
- * Turns off compression if the `fetch` option is set: the built-in `fetch` of Node.js 22 and 24 crashes the process if
- * a connection closes while it decompresses a body.
+ * Headers that turn off compression if the `fetch` option is set: in Node.js 22 and 24, the built-in `fetch` crashes
+ * the process if the connection closes while it decompresses a body.
  *
  * @see https://github.com/nodejs/undici/issues/5360
  */

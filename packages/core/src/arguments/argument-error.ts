@@ -5,7 +5,7 @@ export class ArgumentError extends TypeError {
     return "ArgumentError";
   }
 
-  /** The operationId or the function's name, such as `clusters.get` or `createClient`. */
+  /** The method or function that you called, such as `clusters.get` or `createClient`. */
   readonly operation: string;
   /** The invalid parameter, option or environment variable, such as `spec.serverless` or `COCKROACH_SERVER`. */
   readonly argument: string;
@@ -17,14 +17,14 @@ export class ArgumentError extends TypeError {
    */
   constructor(message: string, argument?: string) {
     super(message);
-    // The argument may be nested, as in "createClient: hooks: request must be a function".
+    // The message names both. In "createClient: hooks: request must be a function", the argument is `hooks.request`.
     const { operation = "", path = "" } = /(?<operation>.+?): (?<path>(?:\S+: )*\S+)/.exec(message)?.groups ?? {};
     this.operation = operation;
     this.argument = argument ?? path.replaceAll(": ", ".");
   }
 }
 
-/** Returns whether an error is an {@link ArgumentError}, even if your program loads the package twice. */
+/** Returns whether an error is an {@link ArgumentError}, even one that another copy of this package created. */
 export function isArgumentError(error: unknown): error is ArgumentError {
   return error instanceof TypeError && error.name === "ArgumentError";
 }

@@ -4,7 +4,7 @@ import { assertNames, quote } from "./check-arguments.ts";
 /** Maps each option to the value that it accepts besides `"throw"`. */
 const CHOICES = Object.entries({ onUnknownOutcome: "adopt", whenBusy: "wait", whenGone: "ignore" });
 
-/** Checks the names of a call's options, and the values that no other function checks. */
+/** Checks the option names, and the values of `signal`, `onPoll` and the options that default to `"throw"`. */
 export function assertOptions(where: string, known: readonly string[], options: unknown): asserts options is object {
   assertNames(where, "option", known, options);
   const given = options as Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export function assertOptions(where: string, known: readonly string[], options: 
     if ([undefined, "throw", choice].includes(value as string)) continue;
     throw new ArgumentError(`${where}: ${name} must be "throw" or "${choice}", not ${quote(value)}`);
   }
-  // The signal may come from another realm or a polyfill, so `instanceof AbortSignal` isn't enough.
+  // The signal may come from another realm or a polyfill, so `instanceof AbortSignal` could be false.
   const { aborted, addEventListener } = Object(given.signal) as Partial<AbortSignal>;
   if (given.signal !== undefined && (typeof aborted !== "boolean" || typeof addEventListener !== "function"))
     throw new ArgumentError(`${where}: signal must be an AbortSignal`);

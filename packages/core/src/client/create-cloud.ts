@@ -19,7 +19,6 @@ import { type ClientState, createClientState } from "../transport/client-state.t
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { CA_CERTIFICATE, createGetCaCertificate } from "./get-ca-certificate.ts";
 
-/** Creates a client for one API version. */
 export function createCloud(api: ApiDefinition, options: ClientOptions): object {
   return createMethods(api, createClientState(api, resolveOptions(options)));
 }

@@ -8,7 +8,7 @@ import { toHeaderMap } from "../request/header-value.ts";
 import { toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 
-/** The method that downloads a cluster's CA certificate. The download isn't part of the API. */
+/** The method that downloads a cluster's CA certificate. The API has no operation for this, so it isn't generated. */
 export interface CaCertificateMethod {
   /**
    * Returns an Advanced cluster's CA certificate in PEM format. The `sslrootcert` parameter in the connection string
@@ -41,7 +41,6 @@ export interface CaCertificateMethod {
 export const CA_CERTIFICATE = "clusters.getCaCertificate";
 const DOWNLOAD: Operation = { method: "GET", path: "/clusters/{cluster_id}/cert", permissions: [], anonymous: true };
 
-/** Creates the `clusters.getCaCertificate` method. */
 export function createGetCaCertificate(pipeline: Pipeline): CaCertificateMethod["getCaCertificate"] {
   const invoke = createInvoke(pipeline, CA_CERTIFICATE, DOWNLOAD, readCertificate);
   return async (params, options = {}) => {

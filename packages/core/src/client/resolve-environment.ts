@@ -117,7 +117,7 @@ function readCredentials(
   if (vanityName !== undefined && tokenTransport && isJob) {
     return { ...identity, apiKey: createGitHubActionsToken({ transport: tokenTransport(), readVariable: read }) };
   }
-  // If `apiKey` is misspelled, this throws an error that names the misspelled option, not one about a missing key.
+  // If the caller misspelled `apiKey`, this reports the unknown option. The error below would be misleading.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new ArgumentError(
     "createClient: no API key found. Pass apiKey, or set COCKROACH_API_KEY to a service account's secret key, " +
@@ -128,7 +128,7 @@ function readCredentials(
   );
 }
 
-/** Reads a variable that is on or off. A misspelled value is an error, so it doesn't silently count as off. */
+/** Reads a variable that is on or off. Throws on any other value, so a typo doesn't turn read-only mode off. */
 function readFlag(read: Read, name: Variable): boolean {
   const value = read(name) ?? "0";
   if (/^(1|true)$/.test(value)) return true;
@@ -136,7 +136,7 @@ function readFlag(read: Read, name: Variable): boolean {
   throw new ArgumentError(`createClient: ${name} must be 1 or 0, not ${JSON.stringify(value)}`);
 }
 
-/** A URL without a scheme means https. Loopback addresses must have a scheme, since test servers often use http. */
+/** COCKROACH_SERVER may omit `https://`, except for a loopback address, since test servers often use http. */
 function readServer(read: Read): string | undefined {
   const server = read("COCKROACH_SERVER");
   if (server === undefined) return undefined;

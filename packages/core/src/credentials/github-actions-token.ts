@@ -79,7 +79,7 @@ export function createGitHubActionsToken(
     const end = (): void => {
       if (pending === own) pending = undefined;
     };
-    // If a call is aborted, the request goes on as long as other calls are waiting for the token.
+    // If a call is aborted, the token request goes on as long as other calls are waiting for its token.
     const leave = (): void => {
       own.waiting -= 1;
       if (own.waiting > 0) return;
@@ -136,7 +136,7 @@ function toTokenUrl(endpoint: string, audience: string): string {
   return url.href;
 }
 
-/** Sends one request. Transports don't follow redirects, so no other host gets the job's request token. */
+/** Sends one request. Transports don't follow redirects, so no other host receives the job's request token. */
 async function ask(transport: Transport, limits: Limits, url: string, key: string): Promise<BufferedResponse | string> {
   const redactor = createRedactor();
   redactor.remember(key);
@@ -154,7 +154,7 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   }
 }
 
-/** Reads the token. Measures its lifetime with the client's monotonic clock, since the system time may be wrong. */
+/** Reads the token from a response. Counts its lifetime on the monotonic clock, since the system time may be wrong. */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);

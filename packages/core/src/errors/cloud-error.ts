@@ -2,7 +2,7 @@ import type { CallInfo } from "../request/call.ts";
 import { linkToGuide } from "./guide-link.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** Marks this package's errors, whichever copy of the package created them. */
+/** Marks this client's errors, so `isCloudError()` also recognizes those of another copy of the package. */
 export const BRAND: unique symbol = Symbol.for("crdb-cloud.error");
 
 /** The base class of all errors that calls reject with. Tell them apart by `name` or with `instanceof`. */
@@ -16,7 +16,7 @@ export abstract class CloudError extends Error {
   readonly method: string;
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** How many attempts were made, including one that was about to begin. */
+  /** How many attempts were made, including one that failed before its request was sent. */
   readonly attempts: number;
   /** Whether the service may have executed the call. */
   readonly outcome: Outcome;

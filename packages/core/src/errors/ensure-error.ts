@@ -16,9 +16,7 @@ export class EnsureError extends CloudError {
    */
   readonly reason: "exists" | "foreign" | "different" | "closed" | "failed" | "limit";
 
-  /**
-   * The id of the existing cluster, or of a new one that was deleted again; `undefined` if you can't see the cluster.
-   */
+  /** The id of the existing cluster, or of a new one that was deleted again; `undefined` if unknown. */
   readonly cluster_id: string | undefined;
 
   /** Only the client calls this constructor. */

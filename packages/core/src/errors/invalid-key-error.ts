@@ -1,2 +1,2 @@
-/** A token source throws this error if calling it again wouldn't help. */
+/** Token sources throw this error if calling them again wouldn't help. The client then doesn't retry. */
 export class InvalidKeyError extends Error {}

@@ -9,7 +9,7 @@ import type { WaitError } from "./wait-error.ts";
 /** Any error that this client creates. A `switch` on `name` narrows the type. */
 export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError | EnsureError;
 
-/** Returns whether an error comes from this client, even if your program loads the package twice. */
+/** Returns whether an error comes from this client, even if another copy of this package created it. */
 export function isCloudError(error: unknown): error is AnyCloudError {
   return typeof error === "object" && error !== null && BRAND in error;
 }

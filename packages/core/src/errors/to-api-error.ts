@@ -11,7 +11,6 @@ import { type Outcome, toOutcome } from "./outcome.ts";
 
 const LONGEST_REASON = 1000;
 
-/** Creates the error for a non-2xx response. Its message ends with advice on what to do. */
 export function toApiError(
   call: Call,
   response: BufferedResponse,
@@ -53,7 +52,7 @@ function advise(call: Call, { status, headers }: BufferedResponse, waitMs: numbe
   return status === 429 ? "send fewer requests" : "";
 }
 
-/** If the rejected key is a token, returns its issuer, subject and audience, which aren't secret. */
+/** If the rejected key is a JSON web token, returns its issuer, subject and audience, none of which is secret. */
 function describeToken({ key, redactor }: Call): string {
   const claims = readClaims(key);
   if (claims === undefined) return "";

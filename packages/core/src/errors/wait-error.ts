@@ -9,7 +9,7 @@ export interface WaitSnapshot {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** The error's `status` and `code` come from `cause`, the error that ended the wait. */
+/** Omits `status` and `code`, which the constructor takes from `cause`. */
 type WaitErrorInfo = Pick<WaitError, "reason" | "last" | "history" | "cause">;
 
 /** A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. */

@@ -76,7 +76,7 @@ function createSearch(
         if (matches && Date.parse(String(fields[since])) >= createdSince) return { value: { data: item, response } };
       }
     } catch (error) {
-      // If a search fails, the caller gets the original request's error, whose outcome is `"unknown"`.
+      // Ignores the error, so the caller gets the one from the create request, whose outcome is `"unknown"`.
       if (options.signal?.aborted) throw error;
     }
     return undefined;

@@ -53,7 +53,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
       const operation = { path, permissions: [] };
       return sendRequest(pipeline, sent, { id, operation, options, returnsErrors: true, read });
     };
-    // The signal isn't passed to `Request`, which would listen to it until the request is garbage-collected.
+    // `Request` doesn't get the signal, because it would leave a listener on it until the garbage collector runs.
     const own = init.fetch ? { signal } : { fetch: send };
     return (client.request as unknown as Send)(method, path, { Request, ...checked, parseAs, ...own });
   };
@@ -96,9 +96,9 @@ async function sendRequest(pipeline: Pipeline, request: Request, context: CallCo
 }
 
 /**
- * Creates the response that openapi-fetch reads. The `Content-Length` header makes openapi-fetch call `json()`, which
- * returns what the pipeline has parsed. Gives an empty error response a body, since openapi-fetch would treat it as a
- * success otherwise.
+ * Creates the response that openapi-fetch reads. Because of `Content-Length`, openapi-fetch calls its `json()`, which
+ * returns what the pipeline has already parsed. An empty error response gets a body, since openapi-fetch would take it
+ * for a success.
  */
 function toResponse(id: string, response: Result): Response {
   const { status, data } = response;

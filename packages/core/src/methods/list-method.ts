@@ -37,7 +37,6 @@ type Page = Readonly<Record<string, unknown>>;
 
 export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
 
-/** Creates the method for an operation that lists items. */
 export function createListMethod(id: string, operation: Operation, clock: Clock, invoke: Invoke): ListMethod {
   const pagination = operation.page as Pagination;
   return (given, options) => {
@@ -80,9 +79,9 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
 }
 
 /**
- * Returns the query parameter that makes later pages show the list as of a fixed time, so changes in between don't
- * shift items from one page to another. That time is one second after the first page's `Date`, since `Date` omits
- * fractions. Returns `undefined` if that time may be in the future.
+ * Returns the query parameter with which later pages show the list as of one point in time, so changes in between don't
+ * shift items from one page to another. That time is one second after the first page's `Date`, which omits fractions.
+ * Returns `undefined` if that second may not be over yet.
  */
 function toAsOfTime(parameter: string, { headers }: ResponseHead, ageMs: number): object | undefined {
   const second = ageMs < SECOND_MS ? undefined : parseHttpDate(headers.get("date"));

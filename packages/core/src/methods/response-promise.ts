@@ -32,7 +32,7 @@ export type ResponsePromise<T> = Promise<T> & {
 
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
-/** Creates the method for an operation. `known` contains the names of the options that the method accepts. */
+/** Creates the method for an operation. `known` lists the options that it accepts. */
 export function createCallMethod(id: string, known: readonly string[], invoke: Invoke): CallMethod {
   return (params, options) => {
     let reply: Promise<Reply>;

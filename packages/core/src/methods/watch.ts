@@ -7,7 +7,6 @@ import { type Polling, poll } from "../time/poll.ts";
 import { toTime } from "../time/to-time.ts";
 import { runWithin } from "../time/with-limits.ts";
 
-/** What to poll, how often, and for how long. */
 export interface Watch<T> extends Omit<Polling, "toError"> {
   /** Shown in errors: the wait method's name, and the HTTP method and path that it polls. */
   readonly operation: string;
@@ -55,7 +54,7 @@ export async function watch<T>(
     return new WaitError({ operation, method, path, attempts }, text, info);
   };
   const giveUp = (
-    text = last?.text ?? (failure ? "no poll has succeeded" : "it is still not in the list"),
+    text = last?.text ?? (failure ? "no poll has succeeded" : "the resource is still not in the list"),
   ): WaitError => {
     const advice = last?.advice ?? "raise deadlineMs, or wait again";
     return end("timeout", `after ${toTime(deadlineMs)}, ${text}: ${advice}`, failure);

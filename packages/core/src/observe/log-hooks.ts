@@ -14,10 +14,10 @@ export interface Logger {
   readonly warn?: ((line: string) => void) | undefined;
 }
 
-/** The log levels. Each includes those after it. */
+/** The log levels, most detailed first. Each level also logs what the levels after it log. */
 const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
 
-/** Creates the logger that `CRDB_CLOUD_LOG` asks for, if any. It writes lines at `level` and above. */
+/** Creates a logger that writes lines at `level` and above; `undefined` if no level is set in `CRDB_CLOUD_LOG`. */
 export function createLogger(level: string | undefined, write: (line: string) => void): Logger | undefined {
   if (level === undefined) return undefined;
   const at = LEVELS.indexOf(level as (typeof LEVELS)[number]);
@@ -25,7 +25,6 @@ export function createLogger(level: string | undefined, write: (line: string) =>
   throw new ArgumentError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`);
 }
 
-/** Creates hooks that log each attempt and each pause. */
 export function createLogHooks(logger: Logger): Hooks {
   if (typeof logger !== "object" || logger === null) throw new ArgumentError("createClient: logger must be an object");
   assertFunctions("createClient: logger", logger, LEVELS);

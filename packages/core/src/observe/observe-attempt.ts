@@ -30,7 +30,6 @@ export function observeAttempt(
   };
 }
 
-/** Reports a retry or a pause to the hooks that observe it. */
 export function observeEvent<Name extends "retry" | "pause">(
   observer: Observer,
   name: Name,

@@ -7,7 +7,7 @@ const HOOK_MS = 1;
 
 type Wrapper<Context> = (context: Context, run: () => Promise<void>) => unknown;
 
-/** Returns the hooks called `name`. Looks them up each time, because hooks can be added and removed. */
+/** Returns the hooks for one event, such as `retry`. Nothing is cached, because hooks can be added and removed. */
 export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name: Name): NonNullable<Hooks[Name]>[] {
   const found: NonNullable<Hooks[Name]>[] = [];
   for (const { [name]: hook } of sets) if (hook) found.push(hook);
@@ -16,7 +16,7 @@ export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name:
 
 /**
  * Runs a task wrapped in hooks; the last hook is the outermost. Hooks can't change the result. Each gets its own copy
- * of `context`, to which `finish` adds what is only known at the end.
+ * of `context`. When the task ends, `finish` returns the properties to add to it, such as the status.
  */
 export function runInside<Context extends object, T>(
   clock: Clock,
@@ -77,11 +77,11 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // Ignores the error, since the hook may have frozen the context.
+    // If the hook has frozen its context, adding properties throws.
   }
 }
 
-/** Calls hooks with an event that they can't change. Ignores their errors and rejections. */
+/** Passes an event, frozen, to each hook. Ignores the hooks' errors and rejections. */
 export function notify<Event>(hooks: readonly ((event: Event) => unknown)[], event: Event): void {
   for (const hook of hooks) (async () => hook(Object.freeze(event)))().catch(() => {});
 }

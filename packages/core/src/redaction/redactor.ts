@@ -10,13 +10,13 @@ const OPEN_HEADERS =
 const LONGEST_TEXT = 65_536;
 /** JSON values nested deeper than this are hidden. */
 const DEEPEST = 32;
-/** The shortest API key to hide, since shorter ones could match parts of harmless words. */
+/** The length of the shortest API key to hide, since shorter ones could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** The shortest secret in a request body to hide, since shorter ones could match harmless text. */
+/** The length of the shortest secret in a request body to hide, since shorter ones could match harmless text. */
 const SHORTEST_SECRET = 4;
 /** A client's redactor remembers only this many API keys, to save memory. */
 const REMEMBERED_KEYS = 16;
-/** The fields of the service's errors. Their names stay readable even if somebody's password is the same word. */
+/** The field names in the service's errors. They stay readable even if somebody's password is the same word. */
 export const ERROR_FIELDS: readonly string[] = ["code", "message", "details"];
 
 /** Hides secrets in text that users see or that is logged. */
@@ -129,7 +129,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(listTexts);
 }
 
-/** If a word contains an API key or token, hides everything from there to its end, except trailing dots and dashes. */
+/** Hides the rest of a word from where an API key or token begins in it, except for dots and dashes at the end. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

@@ -5,12 +5,12 @@ export interface Operation {
   readonly path: string;
   /** The account needs one of these permissions or roles. Empty if any account may call the operation. */
   readonly permissions: readonly string[];
-  /** The path parameter that may be `""`. For the id of a role's resource, `""` stands for the organization. */
+  /** The path parameter that may be `""`, such as the `resource_id` of a role, where `""` means the organization. */
   readonly blank?: string;
   /** Set if the request is sent without the API key. */
   readonly anonymous?: true;
   readonly query?: readonly string[];
-  /** The JSON body, if any: `"body"` if it is a single parameter, or else its fields, each of which is a parameter. */
+  /** The parameters that form the JSON body, or `"body"` if the parameter with that name is the whole body. */
   readonly body?: readonly string[] | "body";
   /** Set if a successful response has no body, or only an empty object. */
   readonly empty?: true;
@@ -30,11 +30,11 @@ export interface Pagination {
   readonly request?: string;
   /** The response field with the value that requests the next page: absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
-  /** The response field with the number of items. Set if pages are requested by their first item's number. */
+  /** The response field with the list's length. Set if `request` takes the number of a page's first item. */
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** Query parameters to repeat for later pages, mapped to the response fields that contain their values. */
+  /** Query parameters for later pages, mapped to the fields of an earlier response that contain their values. */
   readonly pin?: Readonly<Record<string, string>>;
   /** The query parameter that asks for the list as of a fixed time, taken from the first response's `Date`. */
   readonly asOf?: string;
@@ -56,18 +56,18 @@ export interface Wait {
   readonly until: Readonly<Record<string, readonly string[]>>;
   /** Values that rule out the desired state. `*_FAILED` stands for all values with that ending. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Set for a list: `among` names the field with the items, and `by` the field that identifies an item. */
+  /** Set if the wait polls a list: `among` is the field with the items, and `by` the field that identifies an item. */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
-  /** The `deadlineMs` option's default. */
+  /** The default of the `deadlineMs` option, unless it is an hour. */
   readonly deadlineMs?: number;
 }
 
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** A resource's operations, keyed by path prefix, path suffix and name, so a bundle contains each prefix once. */
+/** A resource's operations, keyed by path prefix, path suffix and name. A bundle contains each prefix only once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

@@ -4,13 +4,11 @@ export interface ResponseHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** A response's status and headers. */
 export interface ResponseHead {
   readonly status: number;
   readonly headers: ResponseHeaders;
 }
 
-/** A response with its whole body. */
 export interface BufferedResponse extends ResponseHead {
   readonly body: Uint8Array;
 }

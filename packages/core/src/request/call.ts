@@ -11,11 +11,10 @@ import type { HeaderMap } from "./header-value.ts";
 export interface CallInfo {
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
-  /** The HTTP method. */
   readonly method: string;
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** How many attempts were made, including one that is about to begin. */
+  /** How many attempts were made, including one whose request is about to be sent. */
   readonly attempts: number;
   /** Whether the caller could have passed `onUnknownOutcome: "adopt"`, but didn't. */
   readonly adoptable?: boolean;
@@ -39,12 +38,12 @@ export interface ObservedCall extends CallInfo {
 
 /** What the pipeline knows about a call beyond its request. */
 export interface CallContext {
-  /** The operationId, or else the HTTP method and the path. */
+  /** The operationId, or `<method> <path>` if `cloud.http` calls a path that isn't in the API description. */
   readonly id: string;
   readonly operation: Pick<Operation, "path" | "permissions" | "adopt" | "anonymous">;
   readonly options: DeleteOptions;
   readonly parent?: ObservedCall | undefined;
-  /** Whether the call also resolves on an HTTP error, as `cloud.http` calls do. */
+  /** Whether the call resolves even if the service responds with an error, as `cloud.http` calls do. */
   readonly returnsErrors?: boolean;
   /** Returns the data in a successful response, or throws a `ResponseError`. */
   readonly read: (call: Call, response: BufferedResponse) => unknown;
@@ -69,7 +68,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
   key: string;
   /** The API key that the service rejected with a 401. The client then asks for a fresh key, once. */
   rejectedKey: string | undefined;
-  /** Whether a DELETE also succeeds if there is nothing to delete. */
+  /** Whether a DELETE also succeeds if the resource doesn't exist. */
   readonly ignoresGone: boolean;
   /** Whether an earlier attempt failed but may have taken effect. */
   lost: boolean;

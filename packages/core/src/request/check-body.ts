@@ -26,7 +26,7 @@ function findProblem(given: unknown, name: string, depth: number): string | unde
   return undefined;
 }
 
-/** Returns why JSON can't represent a value; `undefined` if it can. `value` is `given` after any `toJSON()`. */
+/** Returns why JSON can't represent a value; `undefined` if it can. `value` is `given` after its `toJSON()`, if any. */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;
   if (typeof value === "bigint") return "a BigInt, which JSON cannot represent. Pass a string";

@@ -1,6 +1,5 @@
 import type { ApiDefinition, Operation, Operations } from "./api-definition.ts";
 
-/** Returns all operations, keyed by operationId. */
 export function listOperations({ resources }: Pick<ApiDefinition, "resources">): Operations {
   const operations: Record<string, Operation> = {};
   for (const [resource, paths] of Object.entries(resources)) {

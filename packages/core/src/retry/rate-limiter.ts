@@ -27,8 +27,8 @@ export interface RateLimiter {
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**
-   * Grants no tokens for `ms` milliseconds, after which at most one is left. Returns false if an earlier pause lasts
-   * longer.
+   * Grants no tokens for `ms` milliseconds. Afterwards at most one is left, so requests don't burst. Returns false if
+   * an earlier pause lasts longer.
    */
   pause(ms: number): boolean;
 }
@@ -42,7 +42,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<{ readonly grant: () => void; readonly givesUp: (pauseMs: number) => boolean }>();
   let tokens = burst;
-  // Doesn't read the clock before the first token is taken, since reading it makes Node.js load a module.
+  // The clock is first read when a token is taken, since reading it makes Node.js load a module.
   let filledAt = -Infinity;
   let timer: unknown;
 

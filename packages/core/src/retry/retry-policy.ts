@@ -16,9 +16,7 @@ export interface Failure {
   readonly transient: boolean;
   /** Whether the service asked for fewer requests. */
   readonly throttled?: boolean;
-  /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
-  /** How long the service asks the client to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 

@@ -1,21 +1,19 @@
 import type { Clock } from "./clock.ts";
 import { sleep } from "./sleep.ts";
 
-/** How often and how long {@link poll} tries. */
 export interface Polling {
   readonly clock: Clock;
-  /** When the signal aborts, {@link poll} rejects with the signal's reason. */
   readonly signal: AbortSignal | undefined;
   readonly deadlineMs: number;
   /** The delays between tries, in milliseconds: `n` delays allow `n + 1` tries. */
   readonly pauses: Iterable<number>;
-  /** Creates the error to reject with at the deadline, or after the last try. */
+  /** Creates the error to reject with if the deadline passes or the delays are used up. */
   readonly toError: () => Error;
 }
 
 /** The longest pause to accept from the service, in milliseconds. A longer one is probably a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
-/** A last try needs at least this much time before the deadline, in milliseconds. */
+/** How long before the deadline the last try must begin, in milliseconds. */
 const LAST_TRY_MS = 100;
 const GROWTH = 1.5;
 

@@ -3,7 +3,6 @@ import type { Clock } from "./clock.ts";
 /** A signal and a time limit, either of which can stop a task. */
 export interface Limits {
   readonly clock: Clock;
-  /** When the signal aborts, the task rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** After `ms` milliseconds, the task rejects with the error that `toError` returns. */
   readonly limit?: { readonly ms: number; readonly toError: () => Error } | undefined;

@@ -31,7 +31,7 @@ async function askForKey(
   call: Call,
   source: string,
 ): Promise<string> {
-  // The client retries after this code, but not after `ERR_API_KEY`.
+  // The client retries after this code, but not after `ERR_API_KEY`, which means that the key is invalid.
   let code = "ERR_API_KEY_UNAVAILABLE";
   try {
     const key = await apiKey(request);

@@ -6,7 +6,7 @@ export interface BodyBuffer {
   join(): Uint8Array;
 }
 
-/** Creates a buffer that grows as needed. A list of tiny chunks would take a hundred times as much memory. */
+/** Creates a buffer that grows as needed. An array of tiny chunks would take a hundred times as much memory. */
 export function createBodyBuffer(maxBytes: number): BodyBuffer {
   let bytes: Uint8Array = new Uint8Array();
   let size = 0;

@@ -100,7 +100,7 @@ export interface ClientOptions {
    */
   readonly clock?: Clock | undefined;
   /**
-   * Varies the delays, so clients don't all retry at the same time.
+   * Returns a number from 0 to 1. It varies the delays, so clients don't all retry at the same time.
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
@@ -123,12 +123,11 @@ export interface Settings
 type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
 const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof RateLimit)[];
-/** Options that become other settings: `fetch` becomes the `transport`, and the others become `headers`. */
+/** Options that become other settings: `fetch` becomes the `transport`, and the other two become `headers`. */
 const ALIASES: readonly string[] = ["fetch", "vanityName", "username"] satisfies (keyof ClientOptions)[];
-/** The defaults of the options that a client can override. */
+/** The defaults of the options that `withOptions()` can override. */
 const DEFAULTS = { timeoutMs: 60_000, deadlineMs: Infinity, maxRetries: 2, readOnly: false, maxResponseBytes: 2 ** 26 };
 
-/** Checks the options and applies the defaults. */
 export function resolveOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = Object(apiKey).source || "apiKey", rateLimit = {} } = options;
   assertFunctions("createClient", options, ["fetch", "transport", "random"]);
@@ -171,7 +170,7 @@ export function overrideOptions<Client extends Settings>(client: Client, given: 
 
 type Overridden = Pick<Settings, Exclude<keyof OptionOverrides, "hooks">>;
 
-/** Checks options. Missing ones are taken from `base`. */
+/** Checks the options that `withOptions()` also accepts. Missing ones are taken from `base`. */
 function override(where: string, options: OptionOverrides, base: Overridden): Overridden {
   assertBoolean(where, "readOnly", options.readOnly);
   return {

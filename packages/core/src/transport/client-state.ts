@@ -4,7 +4,7 @@ import { createRateLimiter, type RateLimiter } from "../retry/rate-limiter.ts";
 import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
 import type { Settings } from "./client-options.ts";
 
-/** A client's options, and what its calls share, such as the rate limiter. */
+/** A client's options, and the state that its calls share, such as the rate limiter. */
 export interface ClientState extends Settings {
   readonly clientId: number;
   readonly limiter: RateLimiter | undefined;

@@ -12,7 +12,7 @@ class LightRequest {
   readonly method: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
-  /** Passed as an option, which openapi-fetch copies to the request. */
+  /** Passed as an option that openapi-fetch doesn't know, and therefore copies to the request. */
   declare readonly context: CallContext;
 
   constructor(url: string, { method, headers, body }: LightRequest) {
@@ -40,7 +40,7 @@ export function createOpenapiClient(client: ClientState, run: Run): Client<objec
   });
 }
 
-/** Merges headers. Their names are in lowercase, except for the `Content-Type` that openapi-fetch adds. */
+/** Merges headers. All names are in lowercase already, except for the `Content-Type` that openapi-fetch adds. */
 function mergeHeaders(...all: readonly (HeadersOptions | undefined)[]): Record<string, string> {
   const { "Content-Type": type, ...headers } = Object.assign({}, ...all) as Record<string, string>;
   return type === undefined ? headers : { "content-type": type, ...headers };

@@ -7,7 +7,7 @@ import type { Call, Layer } from "../request/call.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Parses the body of a successful response, for example as JSON. */
+/** Reads the body of a successful response, usually as JSON. */
 export const parse: Layer = async (call, next) => {
   const response = await next(call);
   call.status = response.status;
@@ -37,7 +37,6 @@ export function parseBody(call: Call, response: BufferedResponse): object {
   return value;
 }
 
-/** Creates the error for a successful response with an unusable body. */
 export function toResponseError(
   call: Call,
   response: BufferedResponse,

@@ -14,7 +14,6 @@ import { time } from "./time.ts";
 
 /** The steps that a client's calls go through, and the client's state. */
 export interface Pipeline extends ClientState {
-  /** Makes a call. */
   readonly run: Run;
   /** The openapi-fetch client that the methods use. It makes its calls with {@link Pipeline.run}. */
   readonly openapi: Client<object>;
@@ -25,12 +24,12 @@ export function createPipeline(client: ClientState): Pipeline {
     observeCall(client),
     settle(client),
     retry(client),
-    // Runs inside `retry`, so truncated JSON is retried.
+    // Inside `retry`, so a response with truncated JSON is retried.
     parse,
     limit(client),
     observeAttempt(client),
     time(client),
-    // Runs inside `time`, because an `apiKey` function can hang.
+    // Inside `time`, so the time limit also applies to an `apiKey` function that hangs.
     authorize(client),
   ];
   const run = layers.reduceRight<Run>((next, layer) => (call) => layer(call, next), send(client));

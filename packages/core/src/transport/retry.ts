@@ -34,7 +34,7 @@ export function retry(client: ClientState): Layer {
         }
         failure = classifyResponse(result);
       } catch (thrown) {
-        // A call without an attempt failed in the rate limiter's queue, so there is nothing to retry.
+        // If the call gave up in the rate limiter's queue, there is no attempt to retry.
         if (call.signal?.aborted || call.attempt === undefined) throw thrown;
         error = thrown;
         failure = classifyFailure(thrown);

@@ -5,13 +5,13 @@ import type { Layer } from "../request/call.ts";
 import { classifyResponse } from "../retry/retry-policy.ts";
 import type { Settings } from "./client-options.ts";
 
-/** Turns the last response into an error, unless it is a success or the call returns errors. */
+/** Turns an unsuccessful response into an error, unless `cloud.http` made the call and can return the response. */
 export function settle({ apiKeySource }: Pick<Settings, "apiKeySource">): Layer {
   return async (call, next) => {
     const result = await next(call);
     if (isSuccess(result.status) || (call.returnsErrors && isReturnable(result.status))) return result;
     const error = toApiError(call, result, classifyResponse(result), apiKeySource);
-    // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
+    // If the response to an earlier DELETE was lost and the retry returns 404, the earlier one succeeded.
     if (call.method === "DELETE" && (call.lost || call.ignoresGone) && isNotFound(error)) return result;
     throw error;
   };

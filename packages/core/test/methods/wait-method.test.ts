@@ -242,7 +242,7 @@ test("if an item is never listed, the method that waits for it says so at its de
   const { cloud, error } = openLatest([connections()]);
   expect(await error(cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 }))).toMatchObject({
     last: undefined,
-    message: expect.stringContaining("it is still not in the list: raise deadlineMs"),
+    message: expect.stringContaining("the resource is still not in the list: raise deadlineMs"),
   });
 });
 

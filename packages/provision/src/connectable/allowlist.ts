@@ -26,9 +26,9 @@ export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
 }
 
 /**
- * Adds the ranges in `allow` to a cluster's allowlist, removes all others if `isExact` is set, and waits until that is
- * in effect. Re-reads the allowlist after its changes, so a lost response does no harm. If other programs add ranges in
- * the meantime, it returns them instead of removing them, since two programs could keep undoing each other's changes.
+ * Adds the ranges in `allow` to a cluster's allowlist and waits until they are in effect. Re-reads the allowlist after
+ * its changes, so a lost response does no harm. `isExact` also removes all other ranges, except those that other
+ * programs add in the meantime: it returns these, since two programs could keep undoing each other's changes.
  */
 export async function allowConnections(
   cloud: { readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete"> },

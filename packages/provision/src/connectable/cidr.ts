@@ -4,7 +4,7 @@ import { ArgumentError } from "@crdb-cloud/core/internal";
 export interface Cidr {
   /** The first address of the range. */
   readonly cidr_ip: string;
-  /** How many leading bits all addresses in the range share. */
+  /** The prefix length: 32 for a single address. */
   readonly cidr_mask: number;
 }
 
@@ -35,7 +35,6 @@ function parseCidr(subject: string, text: unknown): Cidr {
   throw new ArgumentError(`${subject}: ${text} has bits set beyond its mask. Write ${choices}`, "allow");
 }
 
-/** Formats a range, for example as `203.0.113.7/32`. */
 export function toRange({ cidr_ip, cidr_mask }: Cidr): string {
   return `${cidr_ip}/${cidr_mask}`;
 }

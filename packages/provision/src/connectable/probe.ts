@@ -33,7 +33,7 @@ export async function probe(
   socket.write(startupMessage(url));
   const head = await read(socket, 5);
   if (head[0] === AUTHENTICATION) return new Promise((resolve) => void socket.end(TERMINATE, resolve));
-  // The length doesn't include the first byte, the message type.
+  // In PostgreSQL's protocol, a message's length doesn't include its first byte, which is its type.
   const end = Math.min(new DataView(head.buffer).getInt32(1) + 1, MAX_BYTES);
   throw new Error(excerpt(readProblem((await read(socket, end, head)).subarray(5, Math.max(end, 5)))));
 }
@@ -45,7 +45,7 @@ async function connected(socket: Socket, event: "connect" | "secureConnect"): Pr
     socket.destroy();
     throw error;
   }
-  // Without a listener, an `error` event would end the program. The next read throws the error.
+  // Without a listener, an `error` event would end the program. The next `read()` throws the error instead.
   socket.on("error", () => {});
 }
 
@@ -62,7 +62,6 @@ async function read(socket: Socket, length: number, start = new Uint8Array()): P
   return bytes;
 }
 
-/** Waits until the socket has data to read, has ended or has failed. */
 function nextEvent(socket: Socket): Promise<void> {
   const events = ["readable", "end", "close"];
   return new Promise((resolve) => {

@@ -43,7 +43,7 @@ export interface ConnectionProbe {
 const WHERE = "waitUntilConnectable";
 const DEADLINE_MS = 600_000;
 const ATTEMPT_MS = 10_000;
-/** How long a cluster may refuse a newly allowed address once its allowlist is in effect, in milliseconds. */
+/** How long a cluster may reject connections, in milliseconds, after the API says that its allowlist is in effect. */
 const ALLOWLIST_MS = 30_000;
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
@@ -137,7 +137,7 @@ export async function waitForNewCluster(
   target: Target,
   options: WaitOptions<ConnectionProbe>,
 ): Promise<void> {
-  // A mock without databases gives clusters a host under .invalid, which never resolves (RFC 6761).
+  // A mock without SQL gives its clusters host names under .invalid, which never resolve (RFC 6761).
   if (!target.url.hostname.endsWith(".invalid")) await waitForHost(cloud, target, options);
 }
 
@@ -156,7 +156,7 @@ export async function waitForHost(
   const redactor = context.redactorFor(undefined);
   const target = { method: "CONNECT", path: url.host };
   const call = { ...createParentCall(clock, WHERE, target), anonymous: true, url: origin, headers: {}, redactor };
-  // An Advanced cluster's connection string names a CA file, but the file may not exist on this machine.
+  // An Advanced cluster's connection string names a CA file that may not exist here, so download the certificate.
   const needsCa = isAdvanced || url.searchParams.has("sslrootcert");
   let ca: string | undefined;
   let last: ConnectionProbe | undefined;
@@ -184,7 +184,7 @@ export async function waitForHost(
       () => ({ connectable: true }),
       (error) => {
         signal?.throwIfAborted();
-        // If the cluster didn't respond in time, the previous attempt's result says more about the problem.
+        // If the cluster didn't respond in time, the result of the attempt before says more about the problem.
         return error === NO_RESPONSE ? (last ?? toProbe(error)) : toProbe(error);
       },
     );
@@ -202,7 +202,7 @@ export async function waitForHost(
   await observeCall(observer)(call, () => watch({ operation: WHERE, ...target, ...polling }, tryOnce));
 }
 
-/** Returns the result to report if the CA certificate is missing, because nothing else verifies an Advanced cluster. */
+/** Returns the result for a missing CA certificate, without which an Advanced cluster's identity can't be verified. */
 function toMissingCa(error: CloudError): Sight<ConnectionProbe> {
   const problem = `the CA certificate is missing: ${error.message}`;
   const value = { connectable: false, problem, refusedBy: "TLS" } as const;

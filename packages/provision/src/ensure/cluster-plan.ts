@@ -25,14 +25,14 @@ export interface EnsurePlan<Cluster extends LabeledCluster = LabeledCluster> {
 
 type Wanted = ResolvedParams<LabeledSpec>;
 
-/** Plans the update that sets the requested labels and usage limits. There are no steps if they are already set. */
+/** Plans the update that sets the requested labels and usage limits. No steps are needed if they are already set. */
 export function planUpdate(
   wanted: Wanted,
   cluster: LabeledCluster,
   expiresAt: number,
 ): { readonly change: Pick<ClusterUpdate, "labels" | "serverless">; readonly steps: readonly EnsureStep[] } {
   const { owner, labels, spec } = wanted;
-  // The TTL is never shortened.
+  // A cluster that would live longer anyway keeps its expiry time.
   const all = { ...labels, ...toExpiryLabels(owner, Math.max(expiresAt, readExpiry(cluster.labels) || 0)) };
   const changed = Object.entries(all).filter(([key, value]) => cluster.labels[key] !== value);
   const limits = planLimits(wanted, cluster);
@@ -80,7 +80,7 @@ function toStep(operation: EnsureStep["operation"], description: string): Ensure
   return { operation, description };
 }
 
-/** @throws {EnsureError} if the existing cluster can't be used */
+/** @throws {EnsureError} if the existing cluster isn't yours, failed to be created, or isn't what you asked for */
 export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
   const { name, owner, ifExists } = wanted;
   const unchanged = "nothing was changed";

@@ -66,12 +66,12 @@ export interface EnsuredCluster<Cluster extends LabeledCluster = LabeledCluster>
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "untilConnectable", "onCreating", "dryRun"];
 /** The key of the label that lets a call recognize the cluster it created, even if the response was lost. */
 const CREATION = "crdb-cloud-creation";
-/** How long to pause before each retry, in milliseconds. The service may list a new cluster with a delay. */
+/** How long to pause before each retry, in milliseconds. A new cluster may be missing from the list for a while. */
 const PAUSES_MS = [250, 1000, 2000, 4000, 8000];
-/** How long to retry during an outage if there is no `deadlineMs`, in milliseconds. */
+/** How long to retry while the service is unavailable, in milliseconds, unless the caller passes `deadlineMs`. */
 const OUTAGE_MS = 120_000;
 const UPDATE_DEADLINE_MS = 7_200_000;
-/** How long to wait before checking whether another program has overwritten the labels, in milliseconds. */
+/** How soon after an update to check whether another program has overwritten the labels, in milliseconds. */
 const SETTLE_MS = 1000;
 
 /**
@@ -163,7 +163,7 @@ export async function ensureCluster<
       for (;;) {
         const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, { ...limited(), onPoll });
         const { change, steps } = planUpdate(wanted, cluster, expiresAt);
-        // Another program may keep changing other labels or limits, so after an update, only the TTL has to match.
+        // Other programs may keep changing the labels or limits, so after one update, only the TTL has to match.
         if (isUpdated ? isOwned(cluster.labels, owner) && readExpiry(cluster.labels) >= expiresAt : steps.length === 0)
           return { value: cluster };
         try {
@@ -191,7 +191,7 @@ export async function ensureCluster<
     return entries;
   };
 
-  /** Returns the ranges that another program has added in the meantime but `allowExactly` doesn't contain. */
+  /** Opens the cluster to `allow`. Returns the ranges that others have added meanwhile, despite `allowExactly`. */
   const openToClients = async (cluster: Cluster): Promise<readonly Cidr[]> => {
     const { id: cluster_id } = cluster;
     const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];
@@ -202,7 +202,7 @@ export async function ensureCluster<
   };
 
   const findOrCreate = async (): Promise<EnsuredCluster<Cluster> | EnsurePlan<Cluster>> => {
-    // The service only lists clusters whose creation failed if you ask for inactive ones.
+    // By default, the list omits clusters whose creation failed, but their names are taken.
     const listed = await listClusters(cloud, limit, showsFailed ? { show_inactive: true } : {}, limited());
     const namesakes = listed.clusters.filter((one) => one.name === name && one.id !== replaced);
     const found = namesakes.find((one) => !isFailed(one)) ?? namesakes[0];
@@ -223,7 +223,7 @@ export async function ensureCluster<
     const created = given[CREATION] === creation;
     if (created) await deleteIfTooMany(id);
     const others = await openToClients(await update(id, expiresAt));
-    // Another program may have deleted the cluster or shortened its TTL in the meantime.
+    // Checks again after a pause: another program may have deleted the cluster or shortened its TTL in the meantime.
     await sleep(Math.max(0, Math.min(leftMs() / 2, settledAt - clock.now())), { clock, signal });
     const cluster = await update(id, expiresAt);
     if (created) await deleteIfTooMany(id);
@@ -287,7 +287,7 @@ function explain(error: unknown, name: string): unknown {
   if (error instanceof WaitError && stateOf(error) === "CREATION_FAILED")
     return toFailed(name, error.last as LabeledCluster, error);
   if (isUnknown(error) && error.operation === "clusters.create") {
-    // If the cluster exists, the next call finds it.
+    // Calling again is safe: if the cluster exists, the next call finds it by its name.
     const advice = "The cluster may exist: call ensureCluster again";
     error.message = error.message.replace(/The service may have.*$/s, advice);
   }

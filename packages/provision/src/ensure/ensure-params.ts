@@ -18,7 +18,7 @@ export type Compared = "provider" | "plan" | "regions" | "spec";
 export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /** The cluster's name: 6 to 20 lowercase letters, digits and dashes. `toClusterName()` makes one from any text. */
   name: string;
-  /** Extra labels. An existing cluster keeps its other labels. */
+  /** Labels to add to the cluster. If it exists, its other labels stay. */
   labels?: Labels | undefined;
   /**
    * The pull request that the cluster is for. It becomes a label, so a sweep can delete the cluster once the pull

@@ -9,10 +9,10 @@ const RESERVED = /^(public|none|admin|root|node|(pg|crdb_internal)_.*)$/i;
  * nothing else. Execute them in order with any PostgreSQL driver, connected to that database as an admin. The user must
  * exist. You can rerun the statements at any time.
  *
- * `REVOKE admin` comes first, since every user that the API creates is an admin. CockroachDB only lets an admin with
- * `ADMIN OPTION` execute it; a user that `CREATE USER` created doesn't need it. `REVOKE CREATE` applies to all users
- * who aren't admins: CockroachDB lets everybody create tables in a `public` schema. Execute that one in your other
- * databases too. The default privileges apply to tables and sequences that anybody creates later.
+ * `REVOKE admin` comes first, since every user that the API creates is an admin. Only an admin with `ADMIN OPTION` may
+ * execute it; omit it if you created the user with `CREATE USER`. `REVOKE CREATE` affects all users who aren't admins,
+ * since CockroachDB lets everybody create tables in a `public` schema; execute it in your other databases too. The
+ * default privileges apply to tables and sequences that anybody creates later.
  *
  * @param params the names of the SQL user and the database, without quotes
  * @throws {ArgumentError} if a name is empty or reserved, such as `admin`, or can't be quoted

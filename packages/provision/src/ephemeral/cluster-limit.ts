@@ -5,7 +5,7 @@ import { isOwned, toServiceTime } from "./expiry-labels.ts";
 
 export interface Listed<Cluster extends LabeledCluster> {
   readonly clusters: readonly Cluster[];
-  /** The owner's clusters, oldest first, so all programs agree which ones exceed the limit. */
+  /** The owner's clusters, oldest first, so concurrent programs agree on which ones exceed the limit. */
   readonly owned: readonly Cluster[];
   /** The service's time, in milliseconds since 1970. */
   readonly now: number;
@@ -32,7 +32,7 @@ export async function listClusters<Cluster extends LabeledCluster>(
     const owned = clusters.filter((one) => !isFailed(one) && isOwned(one.labels, owner)).sort(byAge);
     return { clusters, owned, now: toServiceTime(response) };
   } catch (error) {
-    // An account with the CLUSTER_CREATOR role can't list clusters before it has created one.
+    // With the CLUSTER_CREATOR role, an account gets a 403 until it has created a cluster, so there are none to list.
     if (maxClusters !== Infinity || !(error instanceof ApiError && error.status === 403)) throw error;
     return { clusters: [], owned: [], now: parseHttpDate(error.headers.date ?? null) ?? Date.now() };
   }
@@ -43,7 +43,7 @@ export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluste
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
-/** @throws {EnsureError} if the cluster exceeds the limit because others were created at the same time */
+/** @throws {EnsureError} if the cluster exceeds the limit because other programs created clusters at the same time */
 export async function assertAmongFirst(
   cloud: Pick<EphemeralClient, "clusters">,
   limit: ClusterLimit,
@@ -67,7 +67,7 @@ function toLimitError(
   count: number,
   cluster_id?: string,
 ): EnsureError {
-  const text = `${name} was ${what}, because ${owner} already has ${count}, and maxClusters is ${maxClusters}`;
+  const text = `${name} was ${what}, because ${owner} already has ${count} of at most ${maxClusters} clusters (maxClusters)`;
   return new EnsureError("limit", `${text}. Delete one, or raise the limit`, cluster_id, undefined, where);
 }
 

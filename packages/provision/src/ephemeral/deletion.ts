@@ -9,9 +9,9 @@ import { report, type Termination } from "./termination.ts";
 const DELETION_DEADLINE_MS = 600_000;
 
 /**
- * Returns `run()`, which deletes a cluster that is being created, unless its creation is rejected. A signal that ends
- * the program also runs it, until you call `cancel()`. With `isPatient`, `run()` looks for the cluster if the
- * creation's outcome is unknown, and after a signal, it is retried until the process ends.
+ * Returns `run()`, which waits until the cluster has been created, then deletes it. A signal that ends the program also
+ * runs it, until you call `cancel()`. If `isPatient` is set, `run()` also looks for a cluster whose creation has an
+ * unknown outcome, and after a signal, it is retried until the process ends.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },
@@ -20,7 +20,7 @@ export function createDeletion(
   { termination, isPatient }: { readonly termination: Termination; readonly isPatient: boolean },
 ): { run(): Promise<void>; cancel(): void } {
   let deleting: Promise<void> | undefined;
-  /** Deletes the cluster once. Later calls do nothing unless the deletion failed. */
+  /** Deletes the cluster once: later calls only try again if the deletion failed. */
   const run = (): Promise<void> => {
     deleting ??= deleteCreated().then(cancel, (failure) => {
       deleting = undefined;

@@ -103,8 +103,8 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
 export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster();
 
 /**
- * Creates an `ephemeralCluster()` function that may clean up for longer after a signal. In CI, pass "always", since the
- * runner ends the process anyway.
+ * Creates an `ephemeralCluster()` function that cleans up for longer than 30 seconds after a signal. In CI, pass
+ * `"always"`, since the runner kills the process when the time is up.
  */
 export function createEphemeralCluster(
   patience?: Patience,
@@ -129,7 +129,7 @@ export function createEphemeralCluster(
     const { name, provider, spec, ttlMs, owner, keepOnFailure, allow, maxClusters } = resolved;
     const limit = { where: WHERE, name, owner, maxClusters };
     const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
-    // The caller's signal doesn't abort the creation: the service might still create the cluster, but nobody would know
+    // If the caller's signal aborted the creation, the service might still create the cluster, and nobody would know
     // its id.
     const { signal, ...createOptions } = callOptions;
     const now = await prepare(cloud, limit, callOptions);
@@ -162,7 +162,7 @@ export function createEphemeralCluster(
         const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}). Delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
-      // If `isPatient` is set, the deletion has already looked for the cluster.
+      // If `isPatient` is set, the deletion has already looked for the cluster, so there is nothing to warn about.
       if (id === undefined && !isPatient && isUnknown(error)) {
         const text = `${WHERE}: a cluster named ${name} may have been created. Delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });
@@ -190,7 +190,7 @@ function resolveParams<Spec extends LabeledSpec>(
 /** Throws if `maxClusters` is set and the owner has that many clusters. Returns the service's current time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Every account can list versions. One with the CLUSTER_CREATOR role can't list clusters until it has created one.
+    // Any account may list versions, but with CLUSTER_CREATOR, it can't list clusters until it has created one.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }

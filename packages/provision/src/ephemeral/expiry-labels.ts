@@ -39,7 +39,7 @@ export function readExpiry(labels: Labels | null | undefined): number {
   const label = labels?.[EXPIRES] ?? "";
   const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(label) ?? [];
   const expiry = Date.parse(`${day}T${time.join(":")}Z`);
-  // JavaScript parses February 31 as March 3, so this only accepts labels that `toExpiryLabels()` would write.
+  // JavaScript parses February 31 as March 3, so only accept a label that `toExpiryLabels()` would write.
   return Number.isNaN(expiry) || toExpiryLabel(expiry) !== label ? Number.NaN : expiry;
 }
 
@@ -53,7 +53,7 @@ export function readServiceTime({ headers }: ResponseInfo): number | undefined {
   return parseHttpDate(headers.get("date"));
 }
 
-/** Like `readServiceTime()`, but falls back to this machine's clock. Don't use it to decide what to delete. */
+/** Like `readServiceTime()`, but falls back to this machine's clock, so don't use it to decide what to delete. */
 export function toServiceTime(response: ResponseInfo): number {
   return readServiceTime(response) ?? Date.now();
 }
@@ -71,7 +71,7 @@ export function toLabelValue(text: string): string {
 }
 
 /** Describes a valid owner, for error messages. */
-export const OWNER_RULE = "1 to 63 characters, where any but lowercase letters, digits and dashes count as 3 or more";
+export const OWNER_RULE = "1 to 63 characters, counting each one but lowercase letters, digits and dashes as 3 or more";
 
 /** Returns whether a value can be an owner, that is, fits into a label. */
 export function isOwner(owner: unknown): owner is string {

@@ -12,10 +12,10 @@ const NAMES = Object.keys(SIGNALS);
 /** Marks the listeners of this package and of other copies of it, so they don't count as the program's own. */
 const OURS = Symbol.for("crdb-cloud.signal-listener");
 const { Deno } = globalThis as unknown as { readonly Deno?: DenoSignals };
-/** Maps each signal to all of its listeners in Deno, including those that `process.on()` added. */
+/** Maps each signal to its listeners in Deno, including those that were added with `process.on()`. */
 const listeners: Record<string, Set<() => void>> = {};
 
-// `process.listeners()` omits listeners that a program adds with `Deno.addSignalListener()`, and Deno can't list them.
+// Records listeners that `Deno.addSignalListener()` adds: `process.listeners()` omits them, and Deno can't list them.
 if (Deno !== undefined) {
   const { addSignalListener, removeSignalListener } = Deno;
   Deno.addSignalListener = (signal, run) => {

@@ -82,8 +82,8 @@ export function whenExpiredOrClosed(
     /** The repository. Clusters for pull requests in other repositories stay until they expire. */
     repository: string;
     /**
-     * How old a cluster must be, since GitHub may take a while to report that a pull request was reopened. @default
-     * "1h"
+     * How old a cluster must be, since GitHub may take a while to report that a pull request was reopened.
+     * @default "1h"
      */
     minAge?: Duration | undefined;
   },
@@ -113,7 +113,7 @@ function resolveOptions(where: string, options: GitHubOptions) {
     throw new ArgumentError(
       `${where}: apiUrl must be an https URL such as "https://api.github.com", not ${quote(apiUrl)}`,
     );
-  // A pasted secret may end with a line break, which a header can't contain.
+  // Ignores a line break at the end, as in a pasted secret, since a header can't contain it.
   if (token !== undefined && !/^[\x21-\x7e]*$/.test(token.trim()))
     throw new ArgumentError(`${where}: token contains a space, a control character or a non-ASCII character`, "token");
   return {
@@ -123,7 +123,7 @@ function resolveOptions(where: string, options: GitHubOptions) {
   } as const;
 }
 
-/** Returns the pull request's state; `undefined` if the response is a proxy's or about another repository. */
+/** Returns the pull request's state; `undefined` if the response isn't GitHub's or is about another pull request. */
 function readState(text: string, { repository, number }: PullRequest): unknown {
   try {
     const { number: found, state, base } = JSON.parse(text);

@@ -17,7 +17,7 @@ import { type LabeledPullRequest, readPullRequest } from "./pull-request-label.t
 /** Whose clusters to sweep. */
 export type SweepOwner =
   | {
-      /** Whose clusters to sweep. */
+      /** The owner, as passed to `ephemeralCluster()` or `ensureCluster()`. */
       owner: string;
       allOwners?: undefined;
     }
@@ -130,7 +130,7 @@ async function sweep<Cluster extends LabeledCluster>(
   assertFunctions(where, params, ["isDue"]);
   assertBoolean(where, "dryRun", dryRun);
   assertOptions(where, CALL_OPTIONS, options);
-  // By default, the list omits clusters whose creation failed, but their names stay taken until somebody deletes them.
+  // Includes clusters whose creation failed: they aren't listed by default, but their names stay taken until deleted.
   const list = cloud.clusters.list({ show_inactive: true }, options);
   const now = readServiceTime((await list.withResponse()).response);
   if (now === undefined) {
@@ -146,7 +146,7 @@ async function sweep<Cluster extends LabeledCluster>(
       const reason = await isDue(toCandidate(cluster, at));
       if (reason === false) return { ...result, outcome: "kept" };
       if (typeof reason === "string" && reason !== "") return { ...result, outcome: "due", reason };
-      throw new TypeError(`${where}: isDue must return a reason or false`);
+      throw new TypeError(`${where}: isDue must return a non-empty string or false`);
     } catch (error) {
       options.signal?.throwIfAborted();
       return { ...result, outcome: "undecided", error: toError(error) };

@@ -83,7 +83,7 @@ function toEntry({ cluster, outcome, reason, proof, error }: SweptCluster, price
     expires_at: Number.isNaN(expiry) ? null : new Date(expiry).toISOString(),
     pull_request: readPullRequest(labels)?.number ?? null,
     monthly_limits: limits,
-    // Removes rounding errors.
+    // Removes the rounding errors of floating-point numbers.
     worst_case_monthly_cost: cost === null ? null : Math.round(cost * 1e6) / 1e6,
     ...{ outcome, reason: reason ?? null, proof: proof ?? null, error: error?.message ?? null },
   };

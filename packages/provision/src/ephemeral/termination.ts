@@ -4,8 +4,8 @@ import { runWithin, systemClock } from "@crdb-cloud/core/internal";
 /** How a runtime reports signals and ends the program. */
 export interface SignalSource {
   /**
-   * Listens for signals that end the program. Returns a function that stops listening. Calls `onSignal` before the
-   * program's own listeners, since those added with `once()` are gone afterwards, and tells it whether there are any.
+   * Listens for signals that end the program. Returns a function that stops listening. `onSignal` also learns whether
+   * the program has its own listeners. It is called before them, since those added with `once()` are gone afterwards.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
   /** Passes uncaught errors to `onError`, so they don't end the program. Returns a function that stops this. */
@@ -14,7 +14,7 @@ export interface SignalSource {
   readonly end: (signal: string) => void;
 }
 
-/** How long to keep cleaning up. The default is 30 seconds or until a second signal. */
+/** How long to keep cleaning up after a signal: by default, for 30 seconds or until a second signal. */
 export type Patience = "until a second signal" | "always" | undefined;
 
 /** Runs cleanups before a signal ends the program. */
@@ -26,7 +26,7 @@ export interface Termination {
 }
 
 const LONGEST_CLEANUP_MS = 30_000;
-/** How long to ignore a second signal, in milliseconds: on ^C, npm and the terminal each send one. */
+/** How long to ignore a second signal, in milliseconds: on ^C, the terminal sends one, and npm passes on another. */
 const SAME_SIGNAL_MS = 1000;
 
 /**
@@ -57,7 +57,7 @@ export function createTermination(source: SignalSource, patience?: Patience, clo
       report(`${signal}: deleting ${listNames()}`);
       running = cleanUp(signal, isHandled);
     } else if (clock.now() - startedAt > SAME_SIGNAL_MS) {
-      report(`${signal}: ${listNames()} may still exist: delete any that remain`);
+      report(`${signal}: ${listNames()} may still exist. Delete any that remain`);
       if (patience === "always" || isHandled) return;
       stop();
       source.end(signal);
@@ -70,14 +70,14 @@ export function createTermination(source: SignalSource, patience?: Patience, clo
     const stopCatching = source.catchErrors(report);
     const ms = patience ? Infinity : LONGEST_CLEANUP_MS;
     const toError = (): Error =>
-      new Error(`${listNames()} may still exist after ${LONGEST_CLEANUP_MS / 1000} s: delete any that remain`);
+      new Error(`${listNames()} may still exist after ${LONGEST_CLEANUP_MS / 1000} s. Delete any that remain`);
     const cleanUpOne = ([cleanup, name]: [() => Promise<void>, string]): Promise<void> =>
       cleanup().catch((error) => report(`${name} could not be deleted: ${toText(error)}`));
     const limits = { clock, limit: { ms, toError } };
     await runWithin<unknown>(limits, () => Promise.all(Array.from(cleanups, cleanUpOne))).catch(report);
     stop();
     if (!isHandled) source.end(signal);
-    // A program with its own listener for the signal keeps running, so prepare for the next signal.
+    // If the program has its own listener for the signal, it may keep running, so prepare for the next signal.
     stopCatching();
     running = undefined;
     listenIfNeeded();

@@ -11,8 +11,8 @@ export type SetupRole =
 /** Which jobs get access to the organization, and with which roles. */
 export interface GitHubActionsSetup {
   /**
-   * The repository, such as `"acme/shop"`, capitalized as GitHub shows it. To deny access to a later repository with
-   * the same name, include the ids, as in `"acme@123/shop@456"`; this requires immutable subjects.
+   * The repository, such as `"acme/shop"`, capitalized as on GitHub. To deny access to a later repository with this
+   * name, include the ids, as in `"acme@123/shop@456"`. This only works if GitHub puts them into the tokens' subjects.
    */
   repository: string;
   /**
@@ -21,8 +21,8 @@ export interface GitHubActionsSetup {
    */
   branches?: readonly string[] | undefined;
   /**
-   * The environments whose jobs have access, from any branch, since a job's subject names its environment or its
-   * branch, not both.
+   * The environments whose jobs have access, whatever their branch: the subject of a token names either the environment
+   * or the branch.
    * @default []
    */
   environments?: readonly string[] | undefined;
@@ -51,7 +51,7 @@ export interface ResolvedSetup {
   readonly accountName: string;
   readonly audience: string;
   readonly roles: readonly SetupRole[];
-  /** The `token_identity` values that match the jobs' tokens. */
+  /** What to register as `token_identity`: the subjects of the jobs' tokens, or patterns that match them. */
   readonly tokenIdentities: readonly string[];
 }
 
@@ -86,14 +86,14 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
     throw new ArgumentError(`${WHERE}: unknown role ${unknown}. Use one of ${ROLES.join(", ")}`);
   const contexts = [
     ...branches.map((branch) => `ref:refs/heads/${branch}`),
-    // GitHub encodes colons, because they separate a subject's parts.
+    // GitHub encodes the colons in an environment's name, because colons separate the parts of a subject.
     ...environments.map((environment) => `environment:${environment.replaceAll(":", "%3A")}`),
     ...(pullRequests ? ["pull_request"] : []),
   ];
   if (contexts.length === 0)
     throw new ArgumentError(`${WHERE}: set branches, environments or pullRequests`, "branches");
   const toIdentity = (context: string): string => {
-    // `*` is only a wildcard in branches: Git forbids it in branch names, but environment names may contain it.
+    // Only branches have wildcards: Git forbids `*` in branch names, but an environment's name may contain it.
     const texts = context.startsWith("ref:") ? context.split("*") : [context];
     if (id && texts.length === 1) return `repo:${repository}:${context}`;
     const prefix = id ? toPattern(repository) : `${owner}(@[0-9]+)?/${toPattern(name)}(@[0-9]+)?`;

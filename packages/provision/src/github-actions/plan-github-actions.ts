@@ -63,7 +63,7 @@ export async function planGitHubActions(
   const changes = [change, await planIssuer(cloud, setup, id, options)];
   return {
     steps: changes.filter((one) => one !== undefined).map(({ operation, description }) => ({ operation, description })),
-    // Re-reads the organization, since it may have changed, or the response to an earlier change may have been lost.
+    // Plans again, since the organization may have changed, or the response to an earlier change may have been lost.
     async apply(options = {}) {
       const { id = "", change } = await planAccount(cloud, setup, options);
       const service_account_id = (await change?.run()) ?? id;
@@ -141,7 +141,7 @@ async function planIssuer(
   const parts = [added.length > 0 && `add ${list(added)}`, removed.length > 0 && `remove ${list(removed)}`];
   const changes = parts.filter(Boolean).join(", ");
   if (changes === "") return undefined;
-  // An update replaces all mappings, so it includes those of other accounts.
+  // An update replaces all mappings, so it has to include those of other service accounts.
   const given = { id: issuer.id, identity_map: [...others, ...wanted] };
   const run = (): Promise<unknown> => cloud.jwtIssuers.update(given, options);
   return { operation: "jwtIssuers.update", description: `Change ${subject}: ${changes}`, run };

@@ -65,14 +65,14 @@ interface Seeded {
 type Connect = <T>(database: string, use: (client: SqlClient) => Promise<T>) => Promise<T>;
 
 const WHERE = "seedDatabase";
-/** The key of the label with the SQL's hash. If the hash matches, later calls return without connecting. */
+/** The key of the label with the SQL's hash. If a later call finds the same hash, it returns without connecting. */
 const LABEL = "crdb-cloud-seed";
-/** A database that always exists, and its table that records which SQL filled each database. */
+/** A database that every cluster has, and its table that records which SQL filled each of the other databases. */
 const HOME = "postgres";
 const TABLE = "crdb_cloud_seeds";
-/** SQLSTATE codes for an unknown database, one that is in use, and a conflict between transactions. */
+/** SQLSTATE codes: the database doesn't exist, it is in use, or a transaction conflicts with another one. */
 const [UNKNOWN_DATABASE, IN_USE, CONFLICT] = ["3D000", "55006", "40001"];
-/** SQLSTATE codes that occur if two calls create the table at the same time. */
+/** SQLSTATE codes that can occur if two calls create the table at the same time. */
 const RACES = ["23505", "42P07", "42710", CONFLICT];
 const MAX_ATTEMPTS = 5;
 /** How long to wait for a connection, in milliseconds. A firewall may drop packets silently. */
@@ -123,7 +123,7 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
   const statements = splitSql(WHERE, sql);
   const database = decodeURIComponent(url.pathname.slice(1)) || "defaultdb";
   if (database === HOME || database === "system")
-    throw new ArgumentError(`${WHERE}: url must not name the ${database} database, which CockroachDB reserves`);
+    throw new ArgumentError(`${WHERE}: url must not name the ${database} database, which is reserved. Choose another`);
   const seed = hashText(`${database}\n${sql}`);
   const Client = loadDriver();
   const limits = createCallLimits(cloud, options);
@@ -140,7 +140,7 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
       target.pathname = `/${encodeURIComponent(name)}`;
       const config = { connectionString: target.href, keepAlive: true, connectionTimeoutMillis: CONNECT_MS };
       const client = new Client(config);
-      // Without a listener, a broken connection would end the process. Queries reject with the same error.
+      // Without a listener, a broken connection would end the process. Queries reject with the same error anyway.
       client.on("error", () => {});
       const end = (): void => void client.end();
       signal.addEventListener("abort", end);
@@ -165,8 +165,8 @@ export interface SeedClient {
 }
 
 /**
- * Loads `pg` from where this package is installed or, for `npx`, from the current folder. An import would put it into
- * bundles for workers. The `crdb-cloud` command calls this before it creates a cluster.
+ * Loads `pg` from where this package is installed or, for `npx`, from the current folder. Bundlers would include a
+ * static import in bundles for workers. The `crdb-cloud` command checks for `pg` before it creates a cluster.
  */
 export function loadDriver(): new (config: object) => SqlClient {
   const { createRequire } = process.getBuiltinModule("node:module");
@@ -187,7 +187,7 @@ function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: 
       (await lock.query(text, [database, ...values])).rows[0];
     const read = (): Promise<Row | undefined> => onRow(`SELECT seed FROM ${TABLE} WHERE database = $1`);
     await lock.query(`CREATE TABLE IF NOT EXISTS ${TABLE} (database TEXT PRIMARY KEY, seed TEXT)`);
-    // Re-reads the row, because another call may have begun after the first read.
+    // Reads the row again, since another call may have filled the database after the first read.
     if (!(await read()) && (await hasTables(connect, database)) && !(await read())) {
       const text = `${database} already has tables that ${WHERE} did not create: nothing was changed`;
       throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
@@ -218,7 +218,7 @@ async function hasTables(connect: Connect, database: string): Promise<boolean> {
 
 async function recreate(client: SqlClient, database: string): Promise<void> {
   const name = quoteName(WHERE, "the url's database", database);
-  // After a program was killed, the server may keep its connection open for a while.
+  // Retries, because the server may keep a killed program's connection open for a while.
   await retry([IN_USE], () => client.query(`DROP DATABASE IF EXISTS ${name} CASCADE`));
   await client.query(`CREATE DATABASE ${name}`);
 }
@@ -233,7 +233,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
-  // SAVEPOINT only succeeds in an open transaction, which the server would roll back when the connection ends.
+  // SAVEPOINT fails outside a transaction. The server would roll back an open one when the connection ends.
   const isOpen = await client.query("SAVEPOINT crdb_cloud").then(
     () => true,
     () => false,
@@ -241,7 +241,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
   if (isOpen) throw new Error(`${WHERE}: the SQL leaves a transaction open: end it with COMMIT. ${advice}`);
 }
 
-/** Adds the label unless the cluster already has it. A program that updates labels at the same time may remove it. */
+/** Adds the label and checks that it is still there, since another program's update may have removed it. */
 async function label(
   { clusters }: SeedClient,
   cluster_id: string,
@@ -254,7 +254,7 @@ async function label(
     try {
       await clusters.update({ cluster_id, labels: { ...labels, [LABEL]: seed } }, { ...next(), whenBusy: "wait" });
     } catch (error) {
-      // After a lost response, the next attempt finds the label.
+      // If only the response was lost, the next attempt finds the label.
       if (!isTemporary(error) || attempt === MAX_ATTEMPTS) throw error;
     }
   }

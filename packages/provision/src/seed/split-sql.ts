@@ -10,7 +10,7 @@ export interface SqlStatement {
 /** Matches whole tokens, so a semicolon or `--` in quoted text doesn't end a statement or start a comment. */
 const TOKEN =
   /(?<space>\s+|--[^\n]*)|(?<comment>\/\*)|[eE]'[^'\\]*(?:(?:''|\\.)[^'\\]*)*'|'[^']*'|"[^"]*"|\$(?<tag>\w*)\$.*?\$\k<tag>\$|[\p{L}_][\p{L}\w$]*|\\(?<command>\w*)[^\n]*|./suy;
-/** `psql` commands that new versions of `pg_dump` write to protect `psql` users. They are skipped here. */
+/** `psql` commands that new versions of `pg_dump` write to protect `psql` users. Other drivers can skip them. */
 const HARMLESS = ["restrict", "unrestrict"];
 
 /**

@@ -273,7 +273,7 @@ test("ensureCluster() gives up at the deadline, or when a wait does", async () =
 });
 
 function tooMany(what: string, count: number): string {
-  return `ensureCluster: ${what}, because ada already has ${count}, and maxClusters is 1. Delete one, or raise the limit`;
+  return `ensureCluster: ${what}, because ada already has ${count} of at most 1 clusters (maxClusters). Delete one, or raise the limit`;
 }
 
 test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster that exists", async () => {

@@ -72,7 +72,7 @@ test("sweepClusters() passes what it knows to isDue, and trusts only a reason", 
     ["labeled", LATER, 9_000_000, 7, Date.parse(NOW)],
     ["bare", undefined, 0, undefined, Date.parse(NOW)],
   ]);
-  const undecided = "sweepClusters: isDue must return a reason or false";
+  const undecided = "sweepClusters: isDue must return a non-empty string or false";
   expect(clusters.map(({ outcome, error }) => [outcome, error?.message])).toEqual([
     ["kept", undefined],
     ["kept", undefined],
@@ -237,7 +237,7 @@ test.each(["isDue", DELETE, LIST])(
 );
 
 const EITHER =
-  "pass either owner (1 to 63 characters, where any but lowercase letters, digits and dashes count as 3 or more) or allOwners: true";
+  "pass either owner (1 to 63 characters, counting each one but lowercase letters, digits and dashes as 3 or more) or allOwners: true";
 
 test.each([
   [{}, EITHER],

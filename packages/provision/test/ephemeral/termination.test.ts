@@ -65,7 +65,7 @@ test("createTermination() reports a cleanup's error, ends the program, and handl
 });
 
 test.each([
-  [undefined, 30_000, ["SIGINT"], "tmp-1, tmp-2 may still exist after 30 s: delete any that remain"],
+  [undefined, 30_000, ["SIGINT"], "tmp-1, tmp-2 may still exist after 30 s. Delete any that remain"],
   ["until a second signal", 3_600_000, [], undefined],
   ["always", 3_600_000, [], undefined],
 ] as const)(
@@ -98,7 +98,7 @@ test.each([
   await clock.advance(1);
   await send("SIGTERM");
   expect(ended).toEqual(after);
-  expect(printed.at(-1)).toBe("crdb-cloud: SIGTERM: tmp-1 may still exist: delete any that remain");
+  expect(printed.at(-1)).toBe("crdb-cloud: SIGTERM: tmp-1 may still exist. Delete any that remain");
   await finish();
   expect(ended.length).toBeGreaterThan(0);
 });
