@@ -1,4 +1,3 @@
-/** The part of `Deno` that this package uses. */
 interface DenoGlobal {
   readonly version: { readonly deno: string };
   readonly env: { get(name: string): string | undefined };

@@ -17,7 +17,7 @@ export class ArgumentError extends TypeError {
    */
   constructor(message: string, argument?: string) {
     super(message);
-    // The message names both. In "createClient: hooks: request must be a function", the argument is `hooks.request`.
+    // Parses the message: "createClient: hooks: request must be a function" is about `hooks.request` of `createClient`.
     const { operation = "", path = "" } = /(?<operation>.+?): (?<path>(?:\S+: )*\S+)/.exec(message)?.groups ?? {};
     this.operation = operation;
     this.argument = argument ?? path.replaceAll(": ", ".");

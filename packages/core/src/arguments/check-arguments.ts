@@ -42,7 +42,7 @@ export function quote(value: unknown): string {
   }
 }
 
-/** Copies a call's parameters, so the caller can't change them between two of its requests, such as pages or polls. */
+/** Copies a call's parameters, so later changes by the caller don't affect the call's next pages or polls. */
 export function copyParams<T>(params: T): T {
   return typeof params === "object" && params !== null && !(Symbol.iterator in params) ? { ...params } : params;
 }

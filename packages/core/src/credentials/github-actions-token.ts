@@ -117,10 +117,7 @@ async function requestToken(platform: GitHubActionsPlatform, limits: Limits, aud
   }
 }
 
-/**
- * Describes an error response.
- * @throws {InvalidKeyError} if a retry wouldn't help
- */
+/** @throws {InvalidKeyError} after a status such as 403 or 404, since a retry wouldn't help */
 function describe(status: number): string {
   const text = `the token endpoint responded with ${status}`;
   if (status >= 500 || status === 429) return text;

@@ -17,7 +17,7 @@ export class ApiError extends CloudError {
 
   /** The response's HTTP status. */
   readonly status: number;
-  /** The name of the gRPC status in the body; `undefined` if there is none, as in a proxy's response. */
+  /** The gRPC status in the body, such as `"NOT_FOUND"`; `undefined` if there is none, as in a proxy's response. */
   readonly code: GrpcCode | undefined;
   /** The service's message, truncated to 1,000 characters; if there is none, the first 200 characters of the body. */
   readonly reason: string;

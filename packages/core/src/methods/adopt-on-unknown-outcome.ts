@@ -18,7 +18,7 @@ const PAUSES_MS = [1000, 2000, 4000];
 
 /**
  * Adds the `onUnknownOutcome` option to a create operation. If the response is lost, `"adopt"` looks for the resource.
- * If it isn't found, the call rejects with the original request's error.
+ * If it isn't found, the call rejects with the create request's error.
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -76,7 +76,7 @@ function createSearch(
         if (matches && Date.parse(String(fields[since])) >= createdSince) return { value: { data: item, response } };
       }
     } catch (error) {
-      // Ignores the error, so the caller gets the one from the create request, whose outcome is `"unknown"`.
+      // Ignores a failed search, so the caller gets the create request's error, whose outcome is `"unknown"`.
       if (options.signal?.aborted) throw error;
     }
     return undefined;

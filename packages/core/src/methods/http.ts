@@ -62,7 +62,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
   return { ...client, request, ...Object.fromEntries(calls) } as HttpClient<object>;
 }
 
-/** Rejects parameters that openapi-fetch would send incorrectly, unless the caller passes a serializer. */
+/** Rejects parameters that openapi-fetch would send incorrectly, unless the caller passes its own serializer. */
 function checkInit(id: string, path: string, operation: Operation | undefined, init: Init): Init {
   const { params = {}, body, signal, pathSerializer, querySerializer, bodySerializer } = init;
   if (signal) assertOptions("http", ["signal"], { signal });
@@ -79,7 +79,7 @@ function checkInit(id: string, path: string, operation: Operation | undefined, i
   return { ...init, params: checked } as Init;
 }
 
-/** Sends a request. Middleware may have replaced it, so its method and URL may differ from the call's. */
+/** Sends a request. Middleware may have replaced it, so its origin is checked before the API key is added. */
 async function sendRequest(pipeline: Pipeline, request: Request, context: CallContext): Promise<Response> {
   const { id } = context;
   const { method, url } = request;

@@ -31,7 +31,7 @@ export function createInvoke(
   read: CallContext["read"] = createReader(operation),
 ): Invoke {
   const request = openapi.request as unknown as Send;
-  // Created on the first call, since a program uses only a few of the many operations.
+  // The splitter is created on the first call, since a program uses only a few of the many operations.
   let split: ((params: unknown) => SplitParams) | undefined;
   return (params, options = {}, parent) => {
     split ??= createParamSplitter(id, operation);

@@ -7,7 +7,7 @@ import { findHooks, notify, runInside } from "./run-hooks.ts";
 
 type SendingCall = ObservedCall & Pick<Call, "anonymous" | "url" | "headers" | "redactor">;
 
-/** Makes an attempt, wrapped in the `attempt` hooks. */
+/** Creates a pipeline step that runs the `attempt` hooks around each attempt. */
 export function observeAttempt(
   observer: Observer,
 ): <Call extends SendingCall, Response extends ResponseHead | undefined>(

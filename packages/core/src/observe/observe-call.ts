@@ -16,7 +16,7 @@ export interface Observer {
   readonly hooks: Iterable<Hooks>;
 }
 
-/** Makes a call, wrapped in the `call` hooks. */
+/** Creates a pipeline step that runs the `call` hooks around each call. */
 export function observeCall(
   observer: Observer,
 ): <Call extends ObservedCall, T>(call: Call, next: (call: Call) => Promise<T>) => Promise<T> {

@@ -77,7 +77,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // If the hook has frozen its context, adding properties throws.
+    // If a hook has frozen its context, it doesn't get the properties.
   }
 }
 

@@ -60,7 +60,7 @@ export interface Wait {
   readonly item?: { readonly among: string; readonly by: string };
   /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds once the resource is gone. */
   readonly gone?: true;
-  /** The default of the `deadlineMs` option, unless it is an hour. */
+  /** The default of the wait's `deadlineMs` option; absent if it is an hour. */
   readonly deadlineMs?: number;
 }
 

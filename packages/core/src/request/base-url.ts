@@ -3,7 +3,6 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 /** The service's public URL. */
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
-/** The service's URL, checked by {@link parseBaseUrl}. */
 export interface BaseUrl {
   /** The URL without a trailing slash, so paths can be appended. */
   readonly href: string;

@@ -22,7 +22,6 @@ export function checkSegment(operation: string, name: string, value: unknown, bl
   return text;
 }
 
-/** Returns the names of a path template's parameters, in order. */
 export function listPathParameters(template: string): string[] {
   return template.split(/[{}]/).filter((_, at) => at % 2 === 1);
 }

@@ -11,7 +11,7 @@ const FRAMING =
   /^(authorization|connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
-/** Checks a header value (RFC 9110, section 5.5). The ArgumentError doesn't contain the value. */
+/** Checks a header value (RFC 9110, section 5.5). The ArgumentError doesn't contain the value, which may be secret. */
 export function assertHeaderValue(source: string, value: unknown, argument?: string): asserts value is string {
   if (typeof value !== "string" || value === "")
     throw new ArgumentError(`${source} must be a non-empty string`, argument);

@@ -28,7 +28,6 @@ const TRANSIENT_STATUS = [408, 500, 502, 503, 504];
 const EXECUTED_STATUS = [303, 408, 499];
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
-/** Classifies a non-2xx response. */
 export function classifyResponse(response: BufferedResponse): Failure {
   const { status, headers } = response;
   const text = decodeBody(response);

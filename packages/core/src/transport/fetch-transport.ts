@@ -49,7 +49,7 @@ async function readResponse(
   const { status, headers, body } = response;
   onStatus(status, headers);
   if (body === null) return { status, headers, body: new Uint8Array() };
-  // Content-Length counts compressed bytes, so the decompressed body may still exceed `maxBytes`.
+  // Only without compression: Content-Length counts compressed bytes, so the body could still exceed `maxBytes`.
   if (atOnce && !headers.has("content-encoding") && Number(headers.get("content-length") || Number.NaN) <= maxBytes) {
     return { status, headers, body: new Uint8Array(await response.arrayBuffer()) };
   }

@@ -7,7 +7,6 @@ import { toTime } from "../time/to-time.ts";
 import { withLimits } from "../time/with-limits.ts";
 import { untilDeadline } from "./time.ts";
 
-/** Waits until the rate limiter admits the attempt. */
 export function limit({ limiter, clock }: { readonly limiter: RateLimiter | undefined; readonly clock: Clock }): Layer {
   return async (call, next) => {
     if (limiter?.tryTake() === false) await queue(limiter, clock, call);

@@ -28,7 +28,7 @@ export function time({ clock }: { readonly clock: Clock }): Layer {
   };
 }
 
-/** Returns the time limits between attempts. `phase` says what the call is doing, such as "waiting to try again". */
+/** Returns the limits of a pause: the signal and the deadline. `phase` says why, such as "waiting to try again". */
 export function untilDeadline(clock: Clock, call: Call, phase: string): Limits {
   const toError = (): Error => toTimeoutError(call, "deadlineMs", "not sent", phase);
   return { clock, signal: call.signal, limit: { ms: leftMs(call, clock.now()), toError } };

@@ -137,7 +137,7 @@ export async function waitForNewCluster(
   target: Target,
   options: WaitOptions<ConnectionProbe>,
 ): Promise<void> {
-  // A mock without SQL gives its clusters host names under .invalid, which never resolve (RFC 6761).
+  // A mock without databases gives its clusters host names under .invalid, which never resolve (RFC 6761).
   if (!target.url.hostname.endsWith(".invalid")) await waitForHost(cloud, target, options);
 }
 
@@ -184,7 +184,7 @@ export async function waitForHost(
       () => ({ connectable: true }),
       (error) => {
         signal?.throwIfAborted();
-        // If the cluster didn't respond in time, the result of the attempt before says more about the problem.
+        // If the cluster didn't respond in time, reports the previous attempt's result, which says more.
         return error === NO_RESPONSE ? (last ?? toProbe(error)) : toProbe(error);
       },
     );

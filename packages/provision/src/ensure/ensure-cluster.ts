@@ -191,7 +191,7 @@ export async function ensureCluster<
     return entries;
   };
 
-  /** Opens the cluster to `allow`. Returns the ranges that others have added meanwhile, despite `allowExactly`. */
+  /** Adds `allow` to the allowlist and waits for connections. Returns what others have added despite `allowExactly`. */
   const openToClients = async (cluster: Cluster): Promise<readonly Cidr[]> => {
     const { id: cluster_id } = cluster;
     const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];

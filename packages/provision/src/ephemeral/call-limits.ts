@@ -1,7 +1,7 @@
 import type { CallOptions } from "@crdb-cloud/core";
 import { getContext } from "@crdb-cloud/core/internal";
 
-/** Makes several calls share one deadline. Without `deadlineMs`, the client's deadline applies to each call. */
+/** Lets several calls share one deadline. Without `deadlineMs`, the client's deadline applies to each call. */
 export function createCallLimits(cloud: object, options: CallOptions): { leftMs(): number; next(): CallOptions } {
   const { deadlineMs } = options;
   const { clock } = getContext(cloud);

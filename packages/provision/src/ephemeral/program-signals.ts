@@ -1,6 +1,5 @@
 import type { SignalSource } from "./termination.ts";
 
-/** The part of Deno's global object that this file uses. */
 interface DenoSignals {
   addSignalListener(signal: string, run: () => void): void;
   removeSignalListener(signal: string, run: () => void): void;

@@ -104,7 +104,6 @@ export function report(error: unknown): void {
   console.error(`crdb-cloud: ${toText(error)}`);
 }
 
-/** Returns an error's message. Converts anything else that was thrown to a string. */
 export function toText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

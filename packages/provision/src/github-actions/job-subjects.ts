@@ -103,7 +103,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
   return { repository, accountName, audience, roles, tokenIdentities: contexts.map(toIdentity) };
 }
 
-/** Escapes RE2 metacharacters. */
+/** Escapes metacharacters of RE2, the syntax of patterns in `token_identity`. */
 function toPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -34,7 +34,7 @@ const ISSUER = "https://token.actions.githubusercontent.com";
  * changed until you call `apply()`. A later plan for the same repository replaces its mappings and may add roles, but
  * never removes any. Other repositories stay as they are.
  *
- * The API key needs `ORG_ADMIN`. JWT issuers are in limited access.
+ * The API key needs `ORG_ADMIN`. JWT issuers are in limited access: ask Cockroach Labs to enable them.
  *
  * @throws {ArgumentError} if a parameter is invalid
  * @throws {Error} if the existing setup can't be used: two service accounts share the name, or the issuer maps another
