@@ -18,7 +18,7 @@ export function checkSegment(operation: string, name: string, value: unknown, bl
     const problem = "which would change the URL's path. Pass an id or a name";
     throw new ArgumentError(`${operation}: ${name} is "${text}", ${problem}`);
   }
-  if (!text.isWellFormed()) throw new ArgumentError(`${operation}: ${name} contains half a UTF-16 surrogate pair`);
+  if (!text.isWellFormed()) throw new ArgumentError(`${operation}: ${name} contains a lone UTF-16 surrogate`);
   return text;
 }
 

@@ -34,7 +34,7 @@ test.each<[unknown, string]>([
   ...["", ".", ".."].map((value): [unknown, string] => {
     return [value, `is "${value}", which would change the URL's path. Pass an id or a name`];
   }),
-  ["\ud800", "contains half a UTF-16 surrogate pair"],
+  ["\ud800", "contains a lone UTF-16 surrogate"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],

@@ -84,9 +84,9 @@ function toStep(operation: EnsureStep["operation"], description: string): Ensure
 export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
   const { name, owner, ifExists } = wanted;
   const unchanged = "nothing was changed";
-  if (ifExists === "throw") throw new EnsureError("exists", `${name} exists: ${unchanged}`, cluster.id);
+  if (ifExists === "throw") throw new EnsureError("exists", `${name} already exists: ${unchanged}`, cluster.id);
   if (!isOwned(cluster.labels, owner)) {
-    const text = `${name} exists, but its labels do not name ${owner} as the owner: ${unchanged}`;
+    const text = `${name} exists, but its labels do not name ${owner} as the owner: ${unchanged}. Use another name`;
     throw new EnsureError("foreign", text, cluster.id);
   }
   if (isFailed(cluster)) throw toFailed(name, cluster);

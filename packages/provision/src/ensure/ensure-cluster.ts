@@ -292,7 +292,7 @@ function explain(error: unknown, name: string): unknown {
     error.message = error.message.replace(/The service may have.*$/s, advice);
   }
   if (!isTaken(error)) return error;
-  const text = `${name} exists, but you have no access to it: nothing was changed`;
+  const text = `${name} exists, but you have no access to it: nothing was changed. Use another name`;
   return new EnsureError("foreign", text, undefined, error);
 }
 

@@ -75,7 +75,7 @@ test("ensureCluster() extends an existing cluster's TTL, never shortens it, and 
   expect(hurried.clock.now()).toBe(750); // The pause is at most half of what is left.
 });
 
-const FOREIGN = "preview-1 exists, but its labels do not name ada as the owner: nothing was changed";
+const FOREIGN = "preview-1 exists, but its labels do not name ada as the owner: nothing was changed. Use another name";
 const OPEN =
   "preview-1 exists and accepts connections from every address. Pass allowExactly to remove 0.0.0.0/0 from its allowlist, or omit allow";
 const FAILED =
@@ -144,7 +144,7 @@ test("with ifExists: throw, ensureCluster() finds its own cluster after a lost r
     ["preview-1", "c0"],
     ["preview-2", "c1"],
   ]) {
-    const message = `ensureCluster: ${name} exists: nothing was changed`;
+    const message = `ensureCluster: ${name} already exists: nothing was changed`;
     expect(await refuse(fake, { name, ifExists: "throw" })).toMatchObject({ reason: "exists", message, cluster_id });
   }
   expect(fake.changes()).toEqual([CREATE, CREATE]);
@@ -162,7 +162,7 @@ test.each([taken, unavailable])(
 );
 
 const AGAIN = "clusters.create: 503 UNAVAILABLE: unavailable. The cluster may exist: call ensureCluster again";
-const HIDDEN = "ensureCluster: preview-1 exists, but you have no access to it: nothing was changed";
+const HIDDEN = "ensureCluster: preview-1 exists, but you have no access to it: nothing was changed. Use another name";
 const failed = json(200, { id: "c0", name: "preview-1", state: "CREATION_FAILED", labels: {} });
 
 test.each<[string, Step, number, object]>([
