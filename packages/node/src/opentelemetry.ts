@@ -124,7 +124,7 @@ export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTel
 function toMetricAttributes(call: CallEvent): Attributes {
   const { "crdb_cloud.client_id": _, "url.template": __, ...attributes } = toAttributes(call);
   if (call.method !== "CONNECT") return attributes;
-  // Omits the server's address, since each cluster has its own.
+  // Omits the server's address, which differs for each cluster.
   const { "server.address": ___, "server.port": ____, ...others } = attributes;
   return others;
 }

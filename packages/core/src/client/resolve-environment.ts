@@ -117,7 +117,7 @@ function readCredentials(
   if (vanityName !== undefined && tokenTransport && isJob) {
     return { ...identity, apiKey: createGitHubActionsToken({ transport: tokenTransport(), readVariable: read }) };
   }
-  // If the caller misspelled `apiKey`, this error names the unknown option. "No API key found" would be misleading.
+  // If the caller misspelled `apiKey`, reports the unknown option, since "no API key found" would be misleading.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new ArgumentError(
     "createClient: no API key found. Pass apiKey, or set COCKROACH_API_KEY to a service account's secret key, " +

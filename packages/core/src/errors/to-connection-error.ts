@@ -53,7 +53,7 @@ function isUntrusted(code = "", outcome: string): boolean {
 
 function toTitle(code: string | undefined, status: number | undefined): string {
   if (status !== undefined) return `the connection failed while reading the response (${status})`;
-  // Codes that begin with HPE_ come from Node.js's HTTP parser. It rejects, for example, a header line without a colon.
+  // Codes that begin with HPE_ come from Node.js's HTTP parser, which rejects, say, a header line without a colon.
   return code?.startsWith("HPE_") ? "the response is not valid HTTP" : "the connection failed";
 }
 

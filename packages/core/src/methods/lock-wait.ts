@@ -44,7 +44,7 @@ export function withLockWait(
     const call = createParentCall(clock, `${id}:wait`, { method, path }, parent);
     const tryOnce = async (leftMs: () => number): Promise<{ value: Reply } | number | undefined> => {
       attempts += 1;
-      // After a failed attempt, a 404 means that the resource is gone by now, so a DELETE counts as a success.
+      // After a failed attempt to delete a resource, a 404 means that it is gone, so the DELETE counts as a success.
       const whenGone = failure ? "ignore" : options.whenGone;
       try {
         return { value: await change(params, { ...options, whenGone, deadlineMs: leftMs() }, call) };

@@ -77,7 +77,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // If a hook has frozen its context, it doesn't get the properties.
+    // Nothing can be added to a context that the hook has frozen.
   }
 }
 

@@ -28,7 +28,7 @@ export function createOpenapiClient(client: ClientState, run: Run): Client<objec
   const fetch = async (request: LightRequest): Promise<object> => {
     const call = createCall(client, request, request.context, client.redactorFor(request.body));
     const { status, headers, data } = await run(call);
-    // With `parseAs: "stream"`, openapi-fetch returns `body` unchanged.
+    // With `parseAs: "stream"`, openapi-fetch returns `body` unchanged, so it can be the parsed data.
     return { ok: true, status, headers, body: data };
   };
   return createFetchClient<object>({

@@ -66,7 +66,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
   atLeast(where, "maxClusters", 0, maxClusters);
   const allow = params.allow && parseCidrs(`${where}: allow`, params.allow);
   const spec = toSpec<Spec>(where, params);
-  // An Advanced cluster needs no such setting: it always begins with an empty allowlist.
+  // Only Basic and Standard clusters have this option: an Advanced one always begins with an empty allowlist.
   if (allow && spec.serverless) spec.serverless.with_empty_ip_allowlist = true;
   const opens = allow !== undefined || isOpen(spec);
   if (connects && !opens) {

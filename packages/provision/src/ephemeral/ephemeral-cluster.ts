@@ -103,7 +103,7 @@ const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll", "onProbe", "until
 export const ephemeralCluster: CreateEphemeralCluster = /* @__PURE__ */ createEphemeralCluster();
 
 /**
- * Creates an `ephemeralCluster()` function that cleans up for longer than 30 seconds after a signal. In CI, pass
+ * Creates an `ephemeralCluster()` function that can clean up for longer than 30 seconds after a signal. In CI, pass
  * `"always"`, since the runner kills the process when the time is up.
  */
 export function createEphemeralCluster(

@@ -82,7 +82,7 @@ export function whenExpiredOrClosed(
     /** The repository. Clusters for pull requests in other repositories stay until they expire. */
     repository: string;
     /**
-     * How old a cluster must be, since GitHub may take a while to report that a pull request was reopened.
+     * How old a cluster must be before a closed pull request makes it due. GitHub may be slow to report a reopened one.
      * @default "1h"
      */
     minAge?: Duration | undefined;

@@ -187,13 +187,13 @@ function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: 
       (await lock.query(text, [database, ...values])).rows[0];
     const read = (): Promise<Row | undefined> => onRow(`SELECT seed FROM ${TABLE} WHERE database = $1`);
     await lock.query(`CREATE TABLE IF NOT EXISTS ${TABLE} (database TEXT PRIMARY KEY, seed TEXT)`);
-    // Reads the row again, since another call may have filled the database after the first read.
+    // Reads the row twice, because another call may have added it and created the tables in between.
     if (!(await read()) && (await hasTables(connect, database)) && !(await read())) {
       const text = `${database} already has tables that ${WHERE} did not create: nothing was changed`;
       throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
     }
     await onRow(`INSERT INTO ${TABLE} (database) VALUES ($1) ON CONFLICT (database) DO NOTHING`);
-    // The update locks the row until this connection commits or ends, for example because the program is killed.
+    // The update locks the row until this connection commits or ends, as it does if the program is killed.
     await lock.query("BEGIN");
     const locked = await onRow(`UPDATE ${TABLE} SET seed = seed WHERE database = $1 RETURNING seed`);
     if (locked?.seed) return { isOurs: false, seed: locked.seed };
@@ -233,7 +233,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
-  // SAVEPOINT fails outside a transaction. The server would roll back an open one when the connection ends.
+  // SAVEPOINT only succeeds if the SQL has left a transaction open, which the server would roll back.
   const isOpen = await client.query("SAVEPOINT crdb_cloud").then(
     () => true,
     () => false,
