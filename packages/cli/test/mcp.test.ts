@@ -36,7 +36,7 @@ test.each([
     "--max-clusters 0",
     "create_temporary_cluster",
     { name: "agents-one" },
-    "has 0, and --max-clusters is 0. Delete one",
+    "has 0 of at most 0 clusters (--max-clusters). Delete one",
   ],
   ["", "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with the change tool"],
   ["", "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
