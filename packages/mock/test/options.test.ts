@@ -1,24 +1,19 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { MockOptions } from "../src/cloud/mock-options.ts";
 import { type ApiVersion, apiVersions, createMockFetch, type MockCloudOptions, startMockCloud } from "../src/index.ts";
 import { checkRuntime, checkTemplate } from "../src/options/check-option.ts";
 import { findSimilar } from "../src/options/find-similar.ts";
 import { explainListenError } from "../src/server/listen-error.ts";
 import { isExposed } from "../src/server/reject-foreign.ts";
 
-test.each(["20.20.2", "21.7.3"])("on Node.js %s, createMockFetch() says which version it needs", (node) => {
-  vi.stubGlobal("process", { ...process, versions: { ...process.versions, node } });
+test("createMockFetch() says which version of Node.js it needs, and works without the global process", async () => {
   onTestFinished(() => void vi.unstubAllGlobals());
-  expect(() => createMockFetch()).toThrow(`@crdb-cloud/mock: Node.js ${node} is too old. Install Node.js 22 or later`);
-});
-
-test.each(["22.0.0", "24.1.0", undefined])("checkRuntime() accepts Node.js %s", (node) => {
-  expect(() => checkRuntime(node)).not.toThrow();
-});
-
-test("createMockFetch() works without the global process", async () => {
+  for (const node of ["22.0.0", "24.1.0"]) expect(() => checkRuntime(node)).not.toThrow();
+  for (const node of ["20.20.2", "21.7.3"]) {
+    vi.stubGlobal("process", { versions: { node } });
+    const message = `@crdb-cloud/mock: Node.js ${node} is too old. Install Node.js 22 or later`;
+    expect(() => createMockFetch()).toThrow(message);
+  }
   vi.stubGlobal("process", undefined);
-  onTestFinished(() => void vi.unstubAllGlobals());
   expect((await createMockFetch()("https://cockroachlabs.cloud/api/v1/clusters")).status).toBe(401);
 });
 
@@ -30,12 +25,12 @@ test.each([
   expect(checkTemplate("connectionString", template)).toBe(template);
 });
 
-test.each<[MockOptions, string]>([
-  ...[-1, Number.NaN].map((delayMs): [MockOptions, string] => [{ delayMs }, "delayMs must be a non-negative number"]),
+test.each<[options: object, message: string, error?: typeof TypeError]>([
+  ...[-1, Number.NaN].map((delayMs): [object, string] => [{ delayMs }, "delayMs must be a non-negative number"]),
   ...["nonsense", "", "host:26257", "postgresql:///{database}", "mailto:a@b"].map(
-    (connectionString): [MockOptions, string] => [{ connectionString }, "connectionString must be a URL such as "],
+    (connectionString): [object, string] => [{ connectionString }, "connectionString must be a URL such as "],
   ),
-  ...["1234567", "a long key", "sch\u00fcssel-lang", ""].map((apiKey): [MockOptions, string] => [
+  ...["1234567", "a long key", "sch\u00fcssel-lang", ""].map((apiKey): [object, string] => [
     { keys: [{ apiKey }] },
     "apiKey must be at least 8 visible ASCII characters",
   ]),
@@ -44,9 +39,19 @@ test.each<[MockOptions, string]>([
   [{ apiVersions: ["2023-04-10" as ApiVersion] }, `apiVersions must be one of ${apiVersions.join(", ")}, not "2023`],
   [{ apiVersion: "1999-01-01" as ApiVersion }, `apiVersion must be one of ${apiVersions.join(", ")}, not "1999-01-01"`],
   [{ apiVersions: ["2024-09-16"], apiVersion: "2026-09-15" }, 'apiVersion must be 2024-09-16, not "2026-09-15"'],
-])("createMockFetch(%j) throws: %s", (options, message) => {
-  expect(() => createMockFetch(options)).toThrow(RangeError);
-  expect(() => createMockFetch(options)).toThrow(message);
+  [{ apiversion: "2024-09-16" }, "unknown option apiversion. Did you mean apiVersion?", TypeError],
+  [{ constructor: 1 }, "unknown option constructor", TypeError],
+  [{ delayMs: "20m" }, "delayMs must be a number, not a string", TypeError],
+  [{ strict: "no" }, "strict must be a boolean, not a string", TypeError],
+  [{ keys: "a-secret-key" }, "keys must be a list, not a string", TypeError],
+  [{ keys: [{ rolse: [] }] }, "rolse: unknown field", TypeError],
+  [{ log: null }, "log must be a function, not null", TypeError],
+  [{ seed: true }, "seed must be a number or string, not a boolean", TypeError],
+])("startMockCloud() and createMockFetch() reject the options %j: %s", async (options, message, error = RangeError) => {
+  const expected = error === TypeError ? new TypeError(message) : message;
+  expect(() => createMockFetch(options)).toThrow(error);
+  expect(() => createMockFetch(options)).toThrow(expected);
+  await expect(startMockCloud(options)).rejects.toThrow(expected);
 });
 
 test("createMockFetch() accepts delays from 0 on and API keys of 8 characters, and addKey() rejects shorter ones", () => {
@@ -72,22 +77,6 @@ test("isExposed() is true for all addresses but loopback addresses", () => {
   const loopback = ["127.0.0.1", "127.1.2.3", "localhost", "::1"];
   const others = ["0.0.0.0", "::", "192.168.1.5", "127.evil.example"];
   expect([...loopback, ...others].filter(isExposed)).toEqual(others);
-});
-
-test.each([
-  [{ apiversion: "2024-09-16" }, "unknown option apiversion. Did you mean apiVersion?"],
-  [{ constructor: 1 }, "unknown option constructor"],
-  [{ delayMs: "20m" }, "delayMs must be a number, not a string"],
-  [{ strict: "no" }, "strict must be a boolean, not a string"],
-  [{ keys: "a-secret-key" }, "keys must be a list, not a string"],
-  [{ keys: [{ rolse: [] }] }, "rolse: unknown field"],
-  [{ log: null }, "log must be a function, not null"],
-  [{ seed: true }, "seed must be a number or string, not a boolean"],
-])("startMockCloud() and createMockFetch() reject the options %j", async (given, message) => {
-  const options = given as unknown as MockCloudOptions;
-  const error = new TypeError(message);
-  await expect(startMockCloud(options)).rejects.toThrow(error);
-  expect(() => createMockFetch(options)).toThrow(error);
 });
 
 test("createMockFetch() accepts the options of a server, which have no effect, and undefined", () => {

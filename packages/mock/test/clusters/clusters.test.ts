@@ -67,32 +67,6 @@ test.each([
   expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
-test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr_range and customer_cloud_account", async () => {
-  const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
-  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0, disk_iops: 3000 };
-  const body = onGcp(
-    { hardware, cidr_range: "10.0.0.0/19", network_visibility: "PRIVATE", restrict_egress_traffic: true },
-    { customer_cloud_account: account },
-  );
-  expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
-    config: { dedicated: { storage_gib: 35, memory_gib: 16, disk_iops: 1050 } },
-    ...{ cidr_range: "10.0.0.0/19", network_visibility: "PRIVATE", egress_traffic_policy: "DEFAULT_DENY" },
-    is_customer_cloud_account: true,
-    customer_cloud_account: account,
-  });
-});
-
-test("clusters.update scales an Advanced cluster, which is LOCKED meanwhile", async () => {
-  const { ask, fetch, path } = openCluster({ provider: "AWS", regions: ["us-east-1"] });
-  const scaling = await ask(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 5 } } });
-  fetch.advance(DELAY);
-  expect(scaling).toMatchObject({ operation_status: "CRDB_SCALE_RUNNING", regions: [{ node_count: 3 }] });
-  const scaled = await ask(`GET ${path}`);
-  expect(scaled).toMatchObject({ state: "CREATED", operation_status: "UNSPECIFIED", regions: [{ node_count: 5 }] });
-  expect(Date.parse(scaled.updated_at) - Date.parse(scaling.updated_at)).toBe(DELAY);
-  expect((await ask(`GET ${path}/nodes`)).nodes).toHaveLength(5);
-});
-
 test("clusters.update can lower virtual CPUs three times in seven days, and can always raise them", async () => {
   const { problem, fetch, path } = openCluster({ plan: "STANDARD" });
   const change = (cpus: number): Promise<string> =>
@@ -106,8 +80,8 @@ test("clusters.update can lower virtual CPUs three times in seven days, and can 
   expect([await change(4), await change(2), await change(1)]).toEqual(["200", "200", rejected]);
 });
 
-test("clusters.update starts, finalizes and rolls back an upgrade", async () => {
-  const { ask, apply, status, path } = openCluster({ version: "v25.4" });
+test("clusters.update starts, finalizes and rolls back an upgrade, which is finalized automatically after 72 hours", async () => {
+  const { ask, apply, status, fetch, path } = openCluster({ version: "v25.4" });
   await ask(`PATCH ${path}`, { labels: { team: "shop" } });
   const upgrade = async (): Promise<unknown> => {
     const { upgrade_status, cockroach_version } = await ask(`GET ${path}`);
@@ -123,19 +97,15 @@ test("clusters.update starts, finalizes and rolls back an upgrade", async () => 
     expect(await upgrade()).toEqual(["UPGRADE_AVAILABLE", "v25.4.1"]);
   }
   expect(await ask(`GET ${path}`)).toMatchObject({ labels: { team: "shop" } });
+  await ask(`PATCH ${path}`, { cockroach_version: "v26.1" });
+  fetch.advance("71h59m");
+  expect(await upgrade()).toEqual(["PENDING_FINALIZATION", "v26.1.5"]);
+  fetch.advance("2m");
+  expect(await upgrade()).toEqual(["UPGRADE_AVAILABLE", "v26.1.5"]);
   await change({ cockroach_version: "v26.2" });
   expect(await change({ upgrade_status: "FINALIZED" })).toBe("FINALIZED");
   expect(await status(`PATCH ${path}`, { cockroach_version: "v25.4" })).toBe(400);
   expect(await upgrade()).toEqual(["FINALIZED", "v26.2.5"]);
-});
-
-test("an upgrade is finalized automatically after 72 hours", async () => {
-  const { ask, list, fetch, path } = openCluster({ version: "v25.4" });
-  await ask(`PATCH ${path}`, { cockroach_version: "v26.2" });
-  fetch.advance("71h59m");
-  expect(await list("GET /clusters", "upgrade_status")).toEqual(["PENDING_FINALIZATION"]);
-  fetch.advance("2m");
-  expect(await list("GET /clusters", "upgrade_status")).toEqual(["FINALIZED"]);
 });
 
 test("clusters.delete rejects a protected cluster, but deletes a locked one and ends its jobs", async () => {
@@ -148,7 +118,8 @@ test("clusters.delete rejects a protected cluster, but deletes a locked one and 
   expect(Date.parse(deleted.deleted_at)).toBe(Date.parse(deleted.updated_at));
   expect(await status(`PATCH /clusters/${id}`, {})).toBe(404);
   const scaling = fetch.seedCluster({ name: "scaling-badger", provider: "AWS", regions: ["us-east-1"] });
-  await ask(`PATCH /clusters/${scaling.id}`, { dedicated: { region_nodes: { "us-east-1": 5 } } });
+  const nodes = { dedicated: { region_nodes: { "us-east-1": 5 } } };
+  expect(await ask(`PATCH /clusters/${scaling.id}`, nodes)).toMatchObject({ operation_status: "CRDB_SCALE_RUNNING" });
   const removed = { state: "DELETED", operation_status: "UNSPECIFIED", regions: [{ node_count: 3 }] };
   expect(await ask(`DELETE /clusters/${scaling.id}`)).toMatchObject(removed);
   fetch.advance(DELAY);
@@ -238,8 +209,22 @@ test.each(["real", "virtual"] as const)(
   },
 );
 
-test("a new cluster has the defaults that the spec documents", async () => {
-  const { ask, fetch } = openCloud();
+test("clusters.create accepts cidr_range and customer_cloud_account, and sets the defaults that the spec documents", async () => {
+  const { ask, apply, fetch } = openCloud();
+  const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
+  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0, disk_iops: 3000 };
+  const chosen = { cidr_range: "10.0.0.0/19", network_visibility: "PRIVATE" };
+  const spec = { hardware, ...chosen, restrict_egress_traffic: true };
+  const created = await apply("POST /clusters", {
+    ...onGcp(spec, { customer_cloud_account: account }),
+    name: "own-badger",
+  });
+  // On GCP, disk_iops follows from the storage.
+  const shown = { dedicated: { storage_gib: 35, memory_gib: 16, disk_iops: 1050 } };
+  expect(created).toMatchObject({ ...chosen, egress_traffic_policy: "DEFAULT_DENY", config: shown });
+  expect(created).toMatchObject({ is_customer_cloud_account: true, customer_cloud_account: account });
+  await apply(`PATCH /clusters/${created.id}`, { dedicated: { hardware: { disk_iops: 6000 } } });
+  expect((await ask(`GET /clusters/${created.id}`)).config).toMatchObject(shown);
   const advanced = await ask("POST /clusters", onGcp({}));
   expect(advanced).toMatchObject({
     cockroach_version: "v26.2.5",

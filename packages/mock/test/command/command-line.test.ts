@@ -34,13 +34,9 @@ test("parseCommandLine() reads the faults in the file that --fault names", async
   expect((await parseCommandLine(["--fault", file])).options.faults).toEqual([{ status: 500 }]);
 });
 
-test.each([
-  [["--help"], { run: "help" }],
-  [["-h", "-v"], { run: "help" }],
-  [["-v"], { run: "version" }],
-  [["--quiet"], { run: "start", quiet: true }],
-])("parseCommandLine(%j) returns %j", async (args, command) => {
-  expect(await parseCommandLine(args)).toMatchObject(command);
+test("parseCommandLine() returns what to run", async () => {
+  const parsed = await Promise.all([["--help"], ["-h", "-v"], ["-v"], ["--quiet"]].map(parseCommandLine));
+  expect(parsed).toMatchObject([{ run: "help" }, { run: "help" }, { run: "version" }, { run: "start", quiet: true }]);
 });
 
 test.each([
@@ -74,12 +70,6 @@ function capture(isTTY: boolean, use: (report: Report) => void): string {
   return written.join("");
 }
 
-test("on a terminal, createReport() prints one line for each request", () => {
-  expect(stripVTControlCharacters(print(true, "/api/v1/clusters"))).toMatch(
-    /^\d\d:\d\d:\d\d GET {4}\/api\/v1\/clusters 200 clusters.list 1.2 ms\n$/,
-  );
-});
-
 test.each([
   ["green", [200, 299]],
   ["yellow", [400, 499]],
@@ -91,7 +81,9 @@ test.each([
   vi.unstubAllEnvs();
 });
 
-test("on a terminal, createReport() shortens long paths, and removes control characters", () => {
+test("on a terminal, createReport() prints a line for each request, with a short path and no control characters", () => {
+  const line = /^\d\d:\d\d:\d\d GET {4}\/api\/v1\/clusters 200 clusters.list 1.2 ms\n$/;
+  expect(stripVTControlCharacters(print(true, "/api/v1/clusters"))).toMatch(line);
   expect(print(true, `/${"x".repeat(99)}`)).toContain(` /${"x".repeat(99)} `);
   expect(print(true, `/${"x".repeat(100)}`)).toContain(` /${"x".repeat(99)}… `);
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");

@@ -4,16 +4,6 @@ import { DELAY, openCloud, openCluster, role, seedReplicas } from "../version-20
 const AWS = { provider: "AWS", regions: ["us-east-1"] } as const;
 const TARGET = { region: "us-east-1", target_service_identifier: "a", target_service_type: "PRIVATE_SERVICE" };
 
-function openRules() {
-  const cluster = openCluster(AWS);
-  const rules = `${cluster.path}/networking/egress-rules`;
-  const create = async (name: string): Promise<string> => {
-    const body = { name, type: "FQDN", destination: `${name}.example.com`, description: "" };
-    return (await cluster.ask(`POST ${rules}`, body)).Rule.id;
-  };
-  return { ...cluster, rules, create };
-}
-
 test("to see a replication stream, you need a role on one of its clusters; to change it, on both", async () => {
   const { ask, createKey, list, status, fetch } = openCloud();
   const [primary, standby, other] = seedReplicas(fetch, ["cluster-a", "cluster-b", "cluster-c"]);
@@ -61,8 +51,10 @@ test("404s and 409s name the resource's id, unless a cluster can only have one; 
 });
 
 test("while an egress traffic policy changes, neither it nor its rules can change, even if the change fails later", async () => {
-  const { status, fetch, rules, create } = openRules();
-  const id = await create("storage");
+  const { ask, status, fetch, path } = openCluster(AWS);
+  const rules = `${path}/networking/egress-rules`;
+  const rule = { name: "storage", type: "FQDN", destination: "storage.example.com", description: "" };
+  const { id } = (await ask(`POST ${rules}`, rule)).Rule;
   const set = (allow_all: boolean): Promise<number> => status(`POST ${rules}/egress-traffic-policy`, { allow_all });
   const change = (): Promise<number> => status(`PATCH ${rules}/${id}`, { ports: [443] });
   fetch.fault({ jobFailed: true, count: 1 });

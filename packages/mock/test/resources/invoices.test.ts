@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { advancedCluster, basicCluster, openCloud, openCluster, UNKNOWN } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, openCloud, UNKNOWN } from "../version-2024-09-16.ts";
 
-test("an invoice lists the amounts last passed to seedInvoice() for its month, sorted by cluster name", async () => {
-  const { ask, fetch } = openCloud();
+test("an invoice lists the amounts last passed to seedInvoice() for its month, sorted by cluster name, and only its organization sees it", async () => {
+  const { ask, status, fetch } = openCloud();
   const { id: first } = await ask("POST /clusters", advancedCluster("cluster-b"));
   const { id: second } = await ask("POST /clusters", basicCluster("cluster-a"));
   const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
@@ -25,20 +25,14 @@ test("an invoice lists the amounts last passed to seedInvoice() for its month, s
     folder_resources: [{ resource_id: folder }, { resource_id: second }, { resource_id: first }],
   });
   expect((await ask("GET /invoices")).invoices).toEqual([invoice]);
+  const { apiKey, organization } = fetch.addKey({ organization: "other" });
+  const others = fetch.seedInvoice({ month: "2022-03", clusters: [], organization }).id;
+  expect([await status(`GET /invoices/${others}`), (await ask("GET /invoices")).invoices]).toEqual([404, [invoice]]);
+  const seen = await ask("GET /invoices", undefined, apiKey);
+  expect(seen.invoices).toMatchObject([{ invoice_id: others, totals: [{ amount: 0 }], folder_resources: [] }]);
   fetch.advance("18d");
   expect((await ask(`GET /invoices/${id}`)).status).toBe("FINALIZED");
   expect(fetch.seedInvoice({ month: "2022-04", clusters }).id).not.toBe(id);
-});
-
-test("an organization only sees invoices that were seeded for it", async () => {
-  const { ask, status, fetch } = openCluster({ plan: "BASIC" });
-  const other = fetch.addKey({ organization: "other" }).apiKey;
-  await ask("POST /folders", { name: "payments" });
-  const { id } = fetch.seedInvoice({ month: "2022-03", clusters: [], organization: "other" });
-  expect(await ask("GET /invoices")).toEqual({ invoices: [] });
-  expect(await status(`GET /invoices/${id}`)).toBe(404);
-  const seen = await ask("GET /invoices", undefined, other);
-  expect(seen.invoices).toMatchObject([{ totals: [{ amount: 0 }], folder_resources: [] }]);
 });
 
 test("invoices.list sorts invoices by month, and filters them by status and start time", async () => {

@@ -69,7 +69,7 @@ test("clusters.update scales a host cluster with host, and rejects dedicated and
 });
 
 test("a new virtual cluster takes its version, edition, regions and CPU limit from its workspace, unless you choose", async () => {
-  const { ask, list, path, clusters, workspace, host } = await openWorkspace();
+  const { ask, apply, list, fetch, path, clusters, workspace, host } = await openWorkspace();
   const { cockroach_version, edition } = await ask(`GET /clusters/${host}`);
   const created = await ask(`POST ${clusters}`, REPORTING);
   expect(created).toMatchObject({
@@ -88,6 +88,9 @@ test("a new virtual cluster takes its version, edition, regions and CPU limit fr
   expect(primaries(later)).toEqual(["us-west-2"]);
   const chosen = { labels: { a: "1" }, delete_protection: "ENABLED" };
   expect(await ask(`POST ${clusters}`, { ...REPORTING, name: "chosen", ...chosen })).toMatchObject(chosen);
+  fetch.fault({ creationFailed: true });
+  const { id } = await apply(`POST ${clusters}`, { ...REPORTING, name: "failed" });
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATION_FAILED");
 });
 
 test("host clusters have no allowlist, and can't be deleted while virtual clusters run on them", async () => {
@@ -166,8 +169,8 @@ test.each([
   expect(await problem(`POST ${clusters}`, { name: "reporting", ...body })).toBe(`400 invalid argument: ${message}`);
 });
 
-test("changing a workspace keeps the fields that you omit, and sets updated_at", async () => {
-  const { ask, problem, fetch, path, workspace } = await openWorkspace();
+test("a changed workspace keeps the fields that you omit, is sorted by its name, and contains only its own clusters", async () => {
+  const { ask, apply, list, problem, fetch, path, clusters, workspace, create } = await openWorkspace();
   expect(Date.parse(workspace.updated_at)).toBe(Date.parse(workspace.created_at));
   fetch.advance(DELAY);
   const renamed = await ask(`PATCH ${path}`, { name: "production" });
@@ -177,25 +180,14 @@ test("changing a workspace keeps the fields that you omit, and sets updated_at",
   expect(limited).toMatchObject({ name: "production", default_virtual_cpu_burst_limit: 1 });
   const message = "400 invalid argument: default_virtual_cpu_burst_limit: must be at least 1";
   expect(await problem(`PATCH ${path}`, { default_virtual_cpu_burst_limit: 0 })).toBe(message);
-});
-
-test("workspaces are sorted by name, and can't change each other's clusters", async () => {
-  const { ask, apply, list, problem, status, clusters, create } = await openWorkspace();
   await apply("POST /clusters", hostCluster("early-ferry"));
-  expect(await list("GET /virtual-cluster-workspaces")).toEqual(["early-ferry", "steady-ferry"]);
+  expect(await list("GET /virtual-cluster-workspaces")).toEqual(["early-ferry", "production"]);
   const [other] = await list("GET /virtual-cluster-workspaces", "id");
   const id = await create();
-  const message = `404 the workspace does not contain the cluster ${id}`;
-  expect(await problem(`PATCH /virtual-cluster-workspaces/${other}/clusters/${id}`, {})).toBe(message);
+  const elsewhere = `404 the workspace does not contain the cluster ${id}`;
+  expect(await problem(`PATCH /virtual-cluster-workspaces/${other}/clusters/${id}`, {})).toBe(elsewhere);
   await ask(`DELETE /clusters/${id}`);
-  for (const one of [id, UNKNOWN]) expect(await status(`PATCH ${clusters}/${one}`, {})).toBe(404);
-});
-
-test("a fault makes the creation of a virtual cluster fail", async () => {
-  const { ask, apply, fetch, clusters } = await openWorkspace();
-  fetch.fault({ creationFailed: true });
-  const { id } = await apply(`POST ${clusters}`, REPORTING);
-  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATION_FAILED");
+  for (const one of [id, UNKNOWN]) expect(await problem(`PATCH ${clusters}/${one}`, {})).toMatch(/^404 /);
 });
 
 function primaries({ regions }: { regions: readonly { name: string; primary: boolean }[] }): string[] {

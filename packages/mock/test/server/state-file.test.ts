@@ -31,9 +31,17 @@ test("the state file is saved soon after a change, is never half written, and is
   await Promise.all(names.map(create));
   await first.close();
   expect(listStored(state).sort()).toEqual(["moose-a", ...names]);
-  await using second = await startMockCloud({ state, seed: 99 });
+  await using second = await startMockCloud({ state, seed: 99, clock: "virtual" });
   expect(second.apiKey).toBe(first.apiKey);
   expect(await callerOf(second).list("GET /clusters")).toHaveLength(20);
+  // Controls are saved like any other change.
+  const { offset } = readStored(state).clock;
+  second.advance("1h");
+  await vi.waitUntil(() => readStored(state).clock.offset > offset, 10_000);
+  second.addKey();
+  await vi.waitUntil(() => readStored(state).tables.keys.size === 2, 10_000);
+  second.reset();
+  await vi.waitUntil(() => readStored(state).tables.keys.size === 1, 10_000);
   expect(fs.statSync(state).mode & 0o777).toBe(0o600);
   expect(fs.readdirSync(dirname(state))).toEqual(["state.json"]);
 });
@@ -83,6 +91,8 @@ test("if several mocks start with the same state file, only one gets it, even if
   const state = temporaryFile("state.json");
   const alias = join(state, "..", ".", "state.json");
   const paths = [state, alias, state, alias, state];
+  // A mock that couldn't start leaves its state file unlocked.
+  await expect(startMockCloud({ state, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
   const starts = await Promise.allSettled(paths.map((path) => startMockCloud({ state: path })));
   const started = starts.flatMap((start) => (start.status === "fulfilled" ? start.value : []));
   expect(started).toHaveLength(1);
@@ -120,18 +130,6 @@ test("while the state file can't be written, changes fail and aren't made", asyn
   fs.rmdirSync(`${state}.tmp`);
   expect(await advance()).toBe(204);
   expect(await create()).toBe("200");
-});
-
-test("controls are saved like any other change", async () => {
-  const state = temporaryFile("state.json");
-  await using mock = await startMockCloud({ state, clock: "virtual" });
-  const { offset } = readStored(state).clock;
-  mock.advance("1h");
-  await vi.waitUntil(() => readStored(state).clock.offset > offset, 10_000);
-  mock.addKey();
-  await vi.waitUntil(() => readStored(state).tables.keys.size === 2, 10_000);
-  mock.reset();
-  await vi.waitUntil(() => readStored(state).tables.keys.size === 1, 10_000);
 });
 
 test("a symbolic link to a state file stays a link, and only one mock gets the file", async () => {
@@ -193,10 +191,4 @@ test.each([
     message: expect.stringContaining(`state: ${state} ${message}`),
     cause: { code: expect.stringMatching(/^E/) },
   });
-});
-
-test("a mock that couldn't start leaves its state file unlocked", async () => {
-  const state = temporaryFile("unlocked.json");
-  await expect(startMockCloud({ state, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
-  await (await startMockCloud({ state })).close();
 });
