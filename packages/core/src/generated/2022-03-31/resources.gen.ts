@@ -67,8 +67,9 @@ export interface ClustersResource {
    * Creates a Serverless cluster and responds before it's ready, while its `state` is `CREATING`. Poll
    * `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
    *
-   * With a `spendLimit` of 0, the cluster costs nothing. This isn't idempotent. If the response is lost, look
-   * for the cluster's name with `clusters.list` before you retry.
+   * With a `spendLimit` of 0, the cluster costs nothing. If the response is lost, look for the cluster's name
+   * with `clusters.list` before you retry: if the first request succeeded, the name is taken, and the second
+   * one fails with status 409.
    *
    * Requires the `ADMIN` or `CREATE` permission.
    *
@@ -152,7 +153,7 @@ export interface ClustersResource {
    * List a cluster's nodes.
    *
    * Lists a cluster's nodes with their regions and statuses, one page at a time. A Serverless cluster shares
-   * its hardware and may have no nodes of its own.
+   * its hardware with others, so its list may be empty.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *

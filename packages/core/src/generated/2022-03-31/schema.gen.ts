@@ -483,7 +483,10 @@ export type ClusterRegion = {
     name: string;
     /** The host name that SQL clients connect to. */
     sql_dns: string;
-    /** The DB Console's host name. `""` if there is none, as for Serverless clusters. */
+    /**
+     * The host name of the cluster's web interface, the DB Console. `""` if there is none, as for Serverless
+     * clusters.
+     */
     ui_dns: string;
     /**
      * The number of nodes in the region. 0 for a Serverless cluster.
@@ -535,8 +538,8 @@ export type ErrorDetail = {
     [key: string]: unknown;
 };
 /**
- * The body of an error response. All fields are optional, since a proxy in between may send a different
- * body.
+ * The body of an error response. All fields are optional, because an error response may also come from a
+ * proxy, which sends a different body.
  */
 export type ErrorStatus = {
     /**

@@ -697,8 +697,8 @@ export interface ClustersResource {
    * usually `CREATED`. An Advanced cluster stays in `CREATING` for 20 to 30 minutes: wait with
    * `clusters.waitUntilReady`.
    *
-   * This isn't idempotent. If the response is lost, look for the cluster's name with `clusters.list` before
-   * you retry.
+   * If the response is lost, look for the cluster's name with `clusters.list` before you retry: if the first
+   * request succeeded, the name is taken, and the second one fails with status 409.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_CREATOR` role on the organization or a folder.
    *
@@ -826,9 +826,9 @@ export interface ClustersResource {
   /**
    * Get a cluster's connection string.
    *
-   * Returns a connection string and its parts. The string doesn't contain a password, so add the SQL user's.
-   * For an Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
-   * `/clusters/{cluster_id}/cert`, which requires no secret key.
+   * Returns a connection string and its parts. The string doesn't contain a password, so add your SQL user's
+   * password to it. For an Advanced cluster, you also need the CA certificate, which isn't in the response:
+   * download it from `/clusters/{cluster_id}/cert`, which requires no secret key.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -852,7 +852,7 @@ export interface ClustersResource {
    * List a cluster's nodes.
    *
    * Lists an Advanced cluster's nodes with their statuses, paginated and sorted by region and name. Clusters
-   * on other plans have no nodes of their own.
+   * on other plans have no nodes of their own, so the list is empty.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER`, `ORG_ADMIN`, `AUDITOR` or
    * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
@@ -906,7 +906,7 @@ export interface ClustersResource {
 
   /**
    * Waits until a change to the cluster is complete: `state` is `CREATED`, and no operation is running on it.
-   * Fails if the operation failed, which only `operation_status` shows, or if `state` is `DELETED`.
+   * Fails if `operation_status` shows that the operation failed, or if `state` is `DELETED`.
    *
    * `deadlineMs` defaults to 2 hours.
    *
@@ -1210,7 +1210,7 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist, with the range in the URL path.
    *
-   * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's
+   * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's two
    * methods take the same parameters, so you only need `allowlist.create`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -1317,8 +1317,8 @@ export interface EgressRulesResource {
    * effect, while its `state` is `PENDING_CREATION`: poll `egressRules.get` until `state` is `ACTIVE`. If
    * it's `CREATION_FAILED`, contact Cockroach Labs support.
    *
-   * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. In the
-   * response, the field that contains the rule is capitalized: `Rule`.
+   * Only for Advanced clusters on AWS and GCP whose `network_visibility` is `PRIVATE` or that have the
+   * advanced security features. In the response, the field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1509,8 +1509,8 @@ export interface EgressPrivateEndpointsResource {
    * `PENDING_ACCEPTANCE` until the target service's owner accepts the endpoint at the cloud provider. Poll
    * `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
    *
-   * This isn't idempotent. If the response is lost, look for the target service in the list from
-   * `egressPrivateEndpoints.list` before you retry.
+   * If the response is lost, look for the target service with `egressPrivateEndpoints.list` before you retry,
+   * since a second request may create a second endpoint.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1642,7 +1642,8 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Waits until the cluster resolves the egress private endpoint's domain names, or the endpoint has none.
+   * Waits until the cluster resolves the egress private endpoint's domain names, if any are set. Fails if
+   * setting them failed.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2043,8 +2044,8 @@ export interface BackupsResource {
   /**
    * List a cluster's backups.
    *
-   * Lists a cluster's existing backups, one page at a time. `start_time` and `end_time` filter by
-   * `as_of_time`.
+   * Lists a cluster's backups, one page at a time. `start_time` and `end_time` select those whose
+   * `as_of_time` is in that range.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2108,8 +2109,8 @@ export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` filter by
-   * `created_at`.
+   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` select those whose
+   * `created_at` is in that range.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2133,8 +2134,10 @@ export interface RestoresResource {
    * Starts restoring a backup into the cluster and responds before the restore is done: wait with
    * `restores.waitUntilDone`. The backup may come from another cluster, `source_cluster_id`.
    *
-   * Restoring a whole cluster replaces everything in the destination. This isn't idempotent. If the response
-   * is lost, check `restores.list` before you retry.
+   * Restoring a whole cluster replaces everything in the destination.
+   *
+   * If the response is lost, look for the restore with `restores.list` before you retry, since a second
+   * request may start a second restore.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2219,8 +2222,9 @@ export interface CmekResource {
    * Enable customer-managed encryption keys.
    *
    * Encrypts a cluster's data with keys that you manage at the cloud provider. Send a key for each of the
-   * cluster's regions, or the request fails. First grant the cluster access to the keys, which can take a few
-   * minutes. Until then, the service may respond with status 400, 401 or 403.
+   * cluster's regions, or the request fails. First grant the cluster access to the keys at the cloud
+   * provider. A new grant can take a few minutes to take effect; before that, the service may respond with
+   * status 400, 401 or 403.
    *
    * The service responds before the change is complete: poll `cmek.get` until `status` is `ENABLED` or
    * `ENABLE_FAILED`.
@@ -2502,8 +2506,9 @@ export interface LogExportResource {
    * Export a cluster's logs.
    *
    * Exports a cluster's logs to its cloud provider's logging service or to an OpenTelemetry endpoint, or
-   * changes the export's configuration. First grant the cluster access to the logging service, which can take
-   * a few minutes. Until then, the service may respond with status 400, 401 or 403.
+   * changes the export's configuration. First grant the cluster access to the logging service. A new grant
+   * can take a few minutes to take effect; before that, `logExport.enable` may fail with status 400, 401 or
+   * 403.
    *
    * The service sets up the nodes one after another: poll `logExport.get` until `status` is `ENABLED`.
    *
@@ -2705,8 +2710,8 @@ export interface MetricExportDatadogResource {
   /**
    * Get a cluster's metric export to Datadog.
    *
-   * Returns the Datadog site that receives a cluster's metrics, the API key's last four characters, and the
-   * export's status.
+   * Returns the Datadog site that receives a cluster's metrics, the last four characters of the Datadog API
+   * key, and the export's status.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -3110,7 +3115,7 @@ export interface VersionDeferralResource {
   /**
    * Get a cluster's patch version deferral.
    *
-   * Returns how long the service holds back new patch versions.
+   * Returns how long the service waits before it installs new patch versions of CockroachDB on a cluster.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3129,7 +3134,8 @@ export interface VersionDeferralResource {
   /**
    * Set a cluster's patch version deferral.
    *
-   * Sets how long the service holds back new patch versions: not at all, or for at least 30, 60 or 90 days.
+   * Sets how long the service waits before it installs new patch versions of CockroachDB on a cluster: not at
+   * all, or at least 30, 60 or 90 days.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3790,8 +3796,8 @@ export interface ServiceAccountsCredentialsResource {
    * grant). Create a key pair, keep the private key, and send the public one, which is all that the service
    * stores.
    *
-   * To get an access token, your program signs a JSON Web Token (JWT) with the private key. The JWT's `iss`
-   * and `sub` claims must be the `client_id` from the response.
+   * Your program then signs JSON Web Tokens (JWT) with the private key and exchanges them for access tokens.
+   * A JWT's `iss` and `sub` claims must be the `client_id` from the response.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *

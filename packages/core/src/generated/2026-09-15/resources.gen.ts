@@ -754,8 +754,8 @@ export interface ClustersResource {
    *
    * To create a virtual cluster, call `virtualClusterWorkspaces.createCluster` instead.
    *
-   * This isn't idempotent. If the response is lost, look for the cluster's name with `clusters.list` before
-   * you retry.
+   * If the response is lost, look for the cluster's name with `clusters.list` before you retry: if the first
+   * request succeeded, the name is taken, and the second one fails with status 409.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_CREATOR` role on the organization or a folder.
    *
@@ -883,9 +883,9 @@ export interface ClustersResource {
   /**
    * Get a cluster's connection string.
    *
-   * Returns a connection string and its parts. The string doesn't contain a password, so add the SQL user's.
-   * For an Advanced cluster, you also need the CA certificate, which isn't in the response: download it from
-   * `/clusters/{cluster_id}/cert`, which requires no secret key.
+   * Returns a connection string and its parts. The string doesn't contain a password, so add your SQL user's
+   * password to it. For an Advanced cluster, you also need the CA certificate, which isn't in the response:
+   * download it from `/clusters/{cluster_id}/cert`, which requires no secret key.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -909,7 +909,7 @@ export interface ClustersResource {
    * List a cluster's nodes.
    *
    * Lists an Advanced cluster's nodes with their statuses, paginated and sorted by region and name. Clusters
-   * on other plans have no nodes of their own.
+   * on other plans have no nodes of their own, so the list is empty.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER`, `ORG_ADMIN`, `AUDITOR` or
    * `CLUSTER_DATA_ACCESSOR` role on the organization, a folder or the cluster.
@@ -963,7 +963,7 @@ export interface ClustersResource {
 
   /**
    * Waits until a change to the cluster is complete: `state` is `CREATED`, and no operation is running on it.
-   * Fails if the operation failed, which only `operation_status` shows, or if `state` is `DELETED`.
+   * Fails if `operation_status` shows that the operation failed, or if `state` is `DELETED`.
    *
    * `deadlineMs` defaults to 2 hours.
    *
@@ -1221,7 +1221,7 @@ export interface AllowlistResource {
    * Lists the IP ranges that may connect to a cluster, paginated and sorted by address. Changes take a moment
    * to take effect. Until then, `propagating` is `true`.
    *
-   * Host clusters have no allowlist, but their virtual clusters do.
+   * A host cluster has no allowlist, but each virtual cluster that runs on it does.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1247,7 +1247,7 @@ export interface AllowlistResource {
    *
    * Entries have no id: the address and the prefix length identify them.
    *
-   * Host clusters have no allowlist, but their virtual clusters do.
+   * A host cluster has no allowlist, but each virtual cluster that runs on it does.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1271,9 +1271,9 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist, with the range in the URL path.
    *
-   * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's
-   * methods take the same parameters, so you only need `allowlist.create`. Host clusters have no allowlist,
-   * but their virtual clusters do.
+   * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's two
+   * methods take the same parameters, so you only need `allowlist.create`. A host cluster has no allowlist,
+   * but each virtual cluster that runs on it does.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1298,8 +1298,8 @@ export interface AllowlistResource {
    * Change an allowlist entry.
    *
    * Changes an allowlist entry's name, or what its IP range may access. Send both `sql` and `ui`, even if
-   * only one changes. To change the range, delete the entry and create another one. Host clusters have no
-   * allowlist, but their virtual clusters do.
+   * only one changes. To change the range, delete the entry and create another one. A host cluster has no
+   * allowlist, but each virtual cluster that runs on it does.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1324,7 +1324,7 @@ export interface AllowlistResource {
    * Remove an IP range from the allowlist.
    *
    * Removes an IP range from the allowlist. Once the change takes effect, the cluster rejects new connections
-   * from the range. Host clusters have no allowlist, but their virtual clusters do.
+   * from the range. A host cluster has no allowlist, but each virtual cluster that runs on it does.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1380,8 +1380,8 @@ export interface EgressRulesResource {
    * effect, while its `state` is `PENDING_CREATION`: poll `egressRules.get` until `state` is `ACTIVE`. If
    * it's `CREATION_FAILED`, contact Cockroach Labs support.
    *
-   * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. In the
-   * response, the field that contains the rule is capitalized: `Rule`.
+   * Only for Advanced clusters on AWS and GCP whose `network_visibility` is `PRIVATE` or that have the
+   * advanced security features. In the response, the field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1572,8 +1572,8 @@ export interface EgressPrivateEndpointsResource {
    * `PENDING_ACCEPTANCE` until the target service's owner accepts the endpoint at the cloud provider. Poll
    * `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
    *
-   * This isn't idempotent. If the response is lost, look for the target service in the list from
-   * `egressPrivateEndpoints.list` before you retry.
+   * If the response is lost, look for the target service with `egressPrivateEndpoints.list` before you retry,
+   * since a second request may create a second endpoint.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1705,7 +1705,8 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Waits until the cluster resolves the egress private endpoint's domain names, or the endpoint has none.
+   * Waits until the cluster resolves the egress private endpoint's domain names, if any are set. Fails if
+   * setting them failed.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2106,8 +2107,8 @@ export interface BackupsResource {
   /**
    * List a cluster's backups.
    *
-   * Lists a cluster's existing backups, one page at a time. `start_time` and `end_time` filter by
-   * `as_of_time`.
+   * Lists a cluster's backups, one page at a time. `start_time` and `end_time` select those whose
+   * `as_of_time` is in that range.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2171,8 +2172,8 @@ export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` filter by
-   * `created_at`.
+   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` select those whose
+   * `created_at` is in that range.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2196,8 +2197,10 @@ export interface RestoresResource {
    * Starts restoring a backup into the cluster and responds before the restore is done: wait with
    * `restores.waitUntilDone`. The backup may come from another cluster, `source_cluster_id`.
    *
-   * Restoring a whole cluster replaces everything in the destination. This isn't idempotent. If the response
-   * is lost, check `restores.list` before you retry.
+   * Restoring a whole cluster replaces everything in the destination.
+   *
+   * If the response is lost, look for the restore with `restores.list` before you retry, since a second
+   * request may start a second restore.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2282,8 +2285,9 @@ export interface CmekResource {
    * Enable customer-managed encryption keys.
    *
    * Encrypts a cluster's data with keys that you manage at the cloud provider. Send a key for each of the
-   * cluster's regions, or the request fails. First grant the cluster access to the keys, which can take a few
-   * minutes. Until then, the service may respond with status 400, 401 or 403.
+   * cluster's regions, or the request fails. First grant the cluster access to the keys at the cloud
+   * provider. A new grant can take a few minutes to take effect; before that, the service may respond with
+   * status 400, 401 or 403.
    *
    * The service responds before the change is complete: poll `cmek.get` until `status` is `ENABLED` or
    * `ENABLE_FAILED`.
@@ -2565,8 +2569,9 @@ export interface LogExportResource {
    * Export a cluster's logs.
    *
    * Exports a cluster's logs to its cloud provider's logging service or to an OpenTelemetry endpoint, or
-   * changes the export's configuration. First grant the cluster access to the logging service, which can take
-   * a few minutes. Until then, the service may respond with status 400, 401 or 403.
+   * changes the export's configuration. First grant the cluster access to the logging service. A new grant
+   * can take a few minutes to take effect; before that, `logExport.enable` may fail with status 400, 401 or
+   * 403.
    *
    * The service sets up the nodes one after another: poll `logExport.get` until `status` is `ENABLED`.
    *
@@ -2768,8 +2773,8 @@ export interface MetricExportDatadogResource {
   /**
    * Get a cluster's metric export to Datadog.
    *
-   * Returns the Datadog site that receives a cluster's metrics, the API key's last four characters, and the
-   * export's status.
+   * Returns the Datadog site that receives a cluster's metrics, the last four characters of the Datadog API
+   * key, and the export's status.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `METRICS_VIEWER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -3173,7 +3178,7 @@ export interface VersionDeferralResource {
   /**
    * Get a cluster's patch version deferral.
    *
-   * Returns how long the service holds back new patch versions.
+   * Returns how long the service waits before it installs new patch versions of CockroachDB on a cluster.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3192,7 +3197,8 @@ export interface VersionDeferralResource {
   /**
    * Set a cluster's patch version deferral.
    *
-   * Sets how long the service holds back new patch versions: not at all, or for at least 30, 60 or 90 days.
+   * Sets how long the service waits before it installs new patch versions of CockroachDB on a cluster: not at
+   * all, or at least 30, 60 or 90 days.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3853,8 +3859,8 @@ export interface ServiceAccountsCredentialsResource {
    * grant). Create a key pair, keep the private key, and send the public one, which is all that the service
    * stores.
    *
-   * To get an access token, your program signs a JSON Web Token (JWT) with the private key. The JWT's `iss`
-   * and `sub` claims must be the `client_id` from the response.
+   * Your program then signs JSON Web Tokens (JWT) with the private key and exchanges them for access tokens.
+   * A JWT's `iss` and `sub` claims must be the `client_id` from the response.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4826,7 +4832,9 @@ export interface ScimResource {
   readonly serviceProviderConfig: ScimServiceProviderConfigResource;
 }
 
-/** The certificate authority (CA) that a migration assistant trusts for the source database. */
+/**
+ * The certificate authority (CA) that a migration assistant trusts when it connects to the source database.
+ */
 export interface MigrationAssistantSourceCaCertResource {
   /**
    * Get the source database's certificate authority (CA).
@@ -4901,7 +4909,9 @@ export interface MigrationAssistantSourceCaCertResource {
 
 /** An Advanced cluster's migration assistant, which helps you move another database to it. */
 export interface MigrationAssistantResource {
-  /** The certificate authority (CA) that a migration assistant trusts for the source database. */
+  /**
+   * The certificate authority (CA) that a migration assistant trusts when it connects to the source database.
+   */
   readonly sourceCaCert: MigrationAssistantSourceCaCertResource;
 
   /**

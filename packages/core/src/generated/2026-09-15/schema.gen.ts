@@ -1700,8 +1700,8 @@ export type operations = {
         parameters: {
             query?: {
                 /**
-                 * A string of your choice that identifies the request. Send the same string with each retry of that
-                 * request. If you omit it, the service generates one.
+                 * A string of your choice that identifies the request, so the service can recognize a retry. Send the
+                 * same string with each retry. If you omit it, the service generates one.
                  */
                 idempotency_key?: string | undefined;
             };
@@ -6254,8 +6254,8 @@ export type ApiKey = {
     /** The API key's id, `CCDB1_…`, which is the first part of the secret key. It isn't confidential. */
     readonly id: string;
     /**
-     * The id of the service account that the API key belongs to. Requests with the key have that account's
-     * roles.
+     * The id of the service account that the API key belongs to. A request with the key may do what that
+     * account's roles allow.
      * Format: uuid
      */
     readonly service_account_id: string;
@@ -6727,7 +6727,7 @@ export type Cluster = {
     readonly sql_dns?: string;
     /** Whether the nodes have public IP addresses. */
     network_visibility?: components["schemas"]["NetworkVisibility"] | (string & {});
-    /** The cluster's egress traffic policy, which controls where it may connect. */
+    /** The cluster's egress traffic policy, which says what the cluster may connect to. */
     egress_traffic_policy?: components["schemas"]["EgressPolicy"];
     /** The IPv4 range of the cluster's network, in CIDR notation. `""` unless it's an Advanced cluster on GCP. */
     cidr_range: string;
@@ -6775,8 +6775,8 @@ export type ClusterConfig = {
 export type ClusterCreate = {
     /**
      * The cluster's name. It must contain only lowercase letters, digits and dashes, not start or end with a
-     * dash, and be unique in the organization. You can't change it later. Use 6 to 20 characters, as the
-     * vendor documents; the service also accepts longer names.
+     * dash, and be unique in the organization. You can't change it later. Use 6 to 20 characters: the service
+     * accepts longer names, too, but only this length is documented.
      */
     name: string;
     /** The cloud provider to create the cluster on. */
@@ -6876,7 +6876,10 @@ export type ClusterRegion = {
      * may connect.
      */
     sql_dns: string;
-    /** The DB Console's host name. `""` if there is none, as for Basic and Standard clusters. */
+    /**
+     * The host name of the cluster's web interface, the DB Console. `""` if there is none, as for Basic and
+     * Standard clusters.
+     */
     ui_dns: string;
     /**
      * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
@@ -7293,7 +7296,7 @@ export type DedicatedUpdateSpec = {
  * - `NOT_DEFERRED`: not at all.
  * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: until the first maintenance window after 30, 60 or 90
  *   days.
- * - `FIXED_DEFERRAL`: the old name of `DEFERRAL_60_DAYS`, which will be removed.
+ * - `FIXED_DEFERRAL`: the old name of `DEFERRAL_60_DAYS`. The old name will be removed.
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 /**
@@ -7323,7 +7326,7 @@ export type DisruptionUpdate = {
  */
 export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
 /**
- * A cluster's egress traffic policy, which controls where it may connect.
+ * A cluster's egress traffic policy, which says what the cluster may connect to.
  *
  * - `ALLOW_ALL`: anywhere.
  * - `DEFAULT_DENY`: only where an egress rule or the service itself allows it.
@@ -7477,8 +7480,8 @@ export type EgressRuleCreate = {
     /** What the egress rule is for. */
     description: string;
     /**
-     * A string of your choice that identifies the request. Send the same string with each retry of that
-     * request. If you omit it, the service generates one.
+     * A string of your choice that identifies the request, so the service can recognize a retry. Send the
+     * same string with each retry. If you omit it, the service generates one.
      */
     idempotency_key?: string | undefined;
 };
@@ -7510,8 +7513,8 @@ export type EgressRuleUpdate = {
     /** What the egress rule is for. */
     description?: string | undefined;
     /**
-     * A string of your choice that identifies the request. Send the same string with each retry of that
-     * request. If you omit it, the service generates one.
+     * A string of your choice that identifies the request, so the service can recognize a retry. Send the
+     * same string with each retry. If you omit it, the service generates one.
      */
     idempotency_key?: string | undefined;
 };
@@ -7524,7 +7527,7 @@ export type EgressRuleUpdate = {
  * - `MSK_TLS`: an Amazon MSK (Kafka) cluster with TLS client certificates.
  */
 export type EgressTargetServiceType = components["schemas"]["EgressTargetServiceType"];
-/** A cluster's egress traffic policy, which controls where it may connect. */
+/** A cluster's egress traffic policy, which says what the cluster may connect to. */
 export type EgressTrafficPolicy = {
     /**
      * If `true`, the cluster may connect anywhere. If `false`, it may only connect to the destinations in its
@@ -7532,8 +7535,8 @@ export type EgressTrafficPolicy = {
      */
     allow_all: boolean;
     /**
-     * A string of your choice that identifies the request. Send the same string with each retry of that
-     * request. If you omit it, the service generates one.
+     * A string of your choice that identifies the request, so the service can recognize a retry. Send the
+     * same string with each retry. If you omit it, the service generates one.
      */
     idempotency_key?: string | undefined;
 };
@@ -7545,8 +7548,8 @@ export type ErrorDetail = {
     [key: string]: unknown;
 };
 /**
- * The body of an error response. All fields are optional, since a proxy in between may send a different
- * body.
+ * The body of an error response. All fields are optional, because an error response may also come from a
+ * proxy, which sends a different body.
  */
 export type ErrorStatus = {
     /**
@@ -8012,8 +8015,8 @@ export type LogExportSpec = {
      */
     aws_external_id?: string;
     /**
-     * A shared key of the Log Analytics workspace. Only for `AZURE_LOG_ANALYTICS` and deprecated like that
-     * type; `""` or absent for others.
+     * A shared key of the Log Analytics workspace. Only set for `AZURE_LOG_ANALYTICS`, and deprecated like
+     * that type. `""` or absent for other types.
      * @deprecated
      */
     azure_shared_key?: string;
@@ -8157,9 +8160,9 @@ export type MigrationAssistant = {
     /** The password to sign in with. `""` or absent unless `status` is `RUNNING`. */
     readonly password?: string;
     /**
-     * The identity that needs access to the bucket with your data: the ARN of an IAM role on AWS, the e-mail
-     * address of a service account on GCP, or an object id on Azure. `""` or absent unless `status` is
-     * `RUNNING`.
+     * The migration assistant's identity at the cloud provider, to which you grant access to the bucket with
+     * your data: the ARN of an IAM role on AWS, the e-mail address of a service account on GCP, or an object
+     * id on Azure. `""` or absent unless `status` is `RUNNING`.
      */
     readonly bucket_grantee?: string;
     /** Why the migration assistant failed. `""` or absent unless `status` is `FAILED`. */
@@ -8261,7 +8264,7 @@ export type Pagination = {
 };
 /** A folder on the path to a folder or a cluster. */
 export type PathSegment = {
-    /** The folder's id, its `resource_id` in `folders.get`. */
+    /** The folder's id, which `folders.get` returns as `resource_id`. */
     id: string;
     /** The folder's name, one segment of the path. */
     name: string;
@@ -8464,8 +8467,8 @@ export type ReplicationStreamCreate = {
     standby_cluster_id: string;
 };
 /**
- * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). The
- * vendor's documentation instead starts a failover with `STARTING` and a `failover_at`.
+ * How to end a stream: with a failover to the standby (`FAILING_OVER`), or without one (`CANCELED`). To
+ * fail over at a given `failover_at`, you can also send `STARTING`, as the vendor's documentation does.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 /** A page of replication streams, from `physicalReplication.list`. */
@@ -8649,7 +8652,7 @@ export type RoleGrantList = {
  * - `BILLING_COORDINATOR`: manages the organization's payments.
  * - `BILLING_VIEWER`: reads the organization's billing information.
  * - `CLUSTER_ADMIN`: has full access to clusters.
- * - `CLUSTER_OPERATOR_WRITER`: operates clusters.
+ * - `CLUSTER_OPERATOR_WRITER`: changes clusters and their settings, but can't create or delete clusters.
  * - `CLUSTER_DEVELOPER`: views clusters.
  * - `CLUSTER_CREATOR`: creates clusters.
  * - `CLUSTER_MONITOR`: monitors cluster health.
@@ -9132,7 +9135,10 @@ export type ServerlessCreateSpec = {
 };
 /** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
-    /** All of the cluster's regions, as named by the cloud provider. You can add regions but not remove them. */
+    /**
+     * All regions that the cluster should have, including its current ones, as named by the cloud provider.
+     * You can add regions but not remove them.
+     */
     regions?: readonly string[] | undefined;
     /** The cluster's primary region. Required if `regions` lists more than one. */
     primary_region?: string | undefined;
