@@ -10,7 +10,6 @@ export function choose<Word extends string>(input: string, words: readonly Word[
   throw new CommandError(EXIT.usage, `${input} must be one of ${words.join(", ")}, not ${JSON.stringify(text)}`);
 }
 
-/** Like {@link choose}, but returns `undefined` if the input is empty. */
 export function chooseIfSet<Word extends string>(input: string, words: readonly Word[]): Word | undefined {
   return getInput(input) === "" ? undefined : choose(input, words);
 }

@@ -87,7 +87,7 @@ type Suggestion = readonly [word: string, description?: string];
 
 /** Lists the words that the last, unfinished word could become. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
-  // Bash passes `--output=` as two words, and the PowerShell script passes a space for an empty word.
+  // An empty word arrives as `=` from Bash, which splits `--output=`, and as a space from the PowerShell script.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";
   let command = program;
   let open: Option | undefined;

@@ -74,6 +74,6 @@ async function readSql(io: Io, file: string): Promise<string> {
 function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
   if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);
   else if (isCi(io.env) && !isRedirected) {
-    warn(io, "the job's log now contains the connection's password: pass --output-file to write it to a file instead");
+    warn(io, "the job's log now contains the connection's password: pass --output-file to keep it out of the log");
   }
 }

@@ -8,7 +8,7 @@ const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "sc
 const MOST_FOUND = 10;
 /** The value of `--allow` that lets agents create and delete temporary clusters. */
 export const TEMPORARY_CLUSTERS = "temporary-clusters";
-/** Maps operations that agents can't call to the tool to call instead, which limits how many clusters there are. */
+/** Maps the operations that create clusters to the tool that agents call instead, which limits their number. */
 const REPLACED: Readonly<Record<string, string>> = {
   "clusters.create": "create_temporary_cluster",
   "virtualClusterWorkspaces.createCluster": "create_temporary_cluster",

@@ -52,7 +52,7 @@ const PARAMS = z
   .record(z.string(), z.unknown())
   .default({})
   .describe("Path parameters, query parameters and body fields in one object, under their names in the API");
-const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Carry it out" }) });
+const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Make this change" }) });
 /** Parameters that the command's error messages call `--ttl` and so on. The tools' messages call them `ttl`. */
 const OPTIONS = ["provider", "region", "ttl"];
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");

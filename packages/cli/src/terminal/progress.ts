@@ -21,7 +21,7 @@ export function createProgress({ stderr, env }: Pick<Io, "stderr" | "env">, what
   };
   return {
     show,
-    /** Show a new cluster's state and then, until it can be connected to, what is still missing. */
+    /** Hooks that show a new cluster's state and then why it doesn't accept connections yet. */
     hooks: {
       onPoll: ({ state }: { state: string }): void => show(state, "CREATED"),
       onProbe({ problem }: { problem?: string }): void {

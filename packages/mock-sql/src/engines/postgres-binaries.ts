@@ -31,7 +31,6 @@ export function findInstalledPostgres(debian = "/usr/lib/postgresql"): PostgresB
   return undefined;
 }
 
-/** Returns what `read` returns, or `fallback` if it throws. */
 export function orElse<T>(read: () => T, fallback: T): T {
   try {
     return read();
