@@ -119,7 +119,7 @@ async function* walk(
   }
 }
 
-/** Returns the query parameter's value for the next page; falsy if there are no more pages. */
+/** Returns the value with which to request the next page; falsy if there are no more pages. */
 function nextOf(pagination: Pagination, page: Page, requested: unknown): unknown {
   const { items, response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);

@@ -39,8 +39,8 @@ export interface AdoptOptions extends CallOptions {
 export interface ChangeOptions extends CallOptions {
   /**
    * What to do if another change has locked the cluster. `"throw"` rejects with the service's error. `"wait"` retries
-   * for up to `deadlineMs`, by default 2 hours, and then rejects with a `WaitError`; a DELETE also succeeds if the
-   * resource is gone by then. A DELETE or PUT is also retried during an outage, by default for up to 2 minutes.
+   * for up to `deadlineMs`, by default 2 hours, then rejects with a `WaitError`. It also retries a DELETE or PUT during
+   * an outage, by default for up to 2 minutes. A DELETE succeeds if the resource is gone by then.
    * @default "throw"
    */
   whenBusy?: "throw" | "wait" | undefined;

@@ -21,8 +21,8 @@ export interface RateLimiter {
   /** Takes a token without queueing. Returns false if no token is left or other requests are in the queue. */
   tryTake(): boolean;
   /**
-   * Queues a request and calls `grant` when the request gets a token. Calls `givesUp` with the remaining pause in
-   * milliseconds, now and whenever a pause begins. To leave the queue, return true from `givesUp` or call the returned
+   * Queues a request and calls `grant` when it gets a token. Calls `givesUp` with the remaining pause in milliseconds,
+   * now and whenever a pause begins. The request leaves the queue if that returns true, or if you call the returned
    * function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;

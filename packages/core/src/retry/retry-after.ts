@@ -9,7 +9,7 @@ export function parseRetryAfter(value: string | null, date: string | null): numb
   return times.length === 0 ? undefined : Math.max(...times);
 }
 
-/** Matches a comma between two values, but not the one in a date. */
+/** Matches a comma between two values of `Retry-After`, but not the one in a date, as in "Wed, 16 Nov 1994". */
 const BETWEEN_VALUES = /(?<=\d|GMT)\s*,/;
 
 function toMs(text: string, date: string | null): number | undefined {

@@ -253,7 +253,7 @@ export async function ensureCluster<
   }
 }
 
-/** @throws {EnsureError} if the allowlist admits everybody but `allow` doesn't, or is empty and `allow` is missing */
+/** @throws {EnsureError} if the allowlist admits everybody but `allow` doesn't, or nobody and `allow` is missing */
 function assertAllowlist(
   { name, allow, isExact }: ResolvedParams<LabeledSpec>,
   cluster_id: string,

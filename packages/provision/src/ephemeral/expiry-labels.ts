@@ -48,7 +48,7 @@ function toExpiryLabel(expiresAt: number): string {
   return `${second.replaceAll(":", "-").toLowerCase()}z`;
 }
 
-/** Reads the service's time, in milliseconds since 1970, from a response. This machine's clock may be wrong. */
+/** Reads the service's time, in milliseconds since 1970, from a response, as this machine's clock may be wrong. */
 export function readServiceTime({ headers }: ResponseInfo): number | undefined {
   return parseHttpDate(headers.get("date"));
 }

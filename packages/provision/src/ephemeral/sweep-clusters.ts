@@ -58,9 +58,9 @@ export interface SweptCluster<Cluster extends LabeledCluster = LabeledCluster> {
   /** The cluster, as the service last returned it. */
   readonly cluster: Cluster;
   /**
-   * `"deleted"`: it is gone, with proof. `"due"`: a dry run would delete it. `"kept"`: it isn't due. `"gone"`: somebody
-   * else deleted it during the sweep. `"undecided"`: `isDue` failed, so it stays. `"failed"`: it is due, but may still
-   * exist.
+   * `"deleted"`: it is gone, as `proof` shows. `"due"`: a dry run would delete it. `"kept"`: it isn't due. `"gone"`:
+   * somebody else deleted it during the sweep. `"undecided"`: `isDue` failed, so it stays. `"failed"`: it is due, but
+   * may still exist.
    */
   readonly outcome: "deleted" | "due" | "kept" | "gone" | "undecided" | "failed";
   /** Why it is due, as `isDue` returned it. */
@@ -152,7 +152,7 @@ async function sweep<Cluster extends LabeledCluster>(
       return { ...result, outcome: "undecided", error: toError(error) };
     }
   };
-  /** Re-reads the cluster, in case somebody has extended its TTL or reopened its pull request in the meantime. */
+  /** Re-reads the cluster first, in case somebody has extended its TTL or reopened its pull request in the meantime. */
   const deleteIfStillDue = async (listed: SweptCluster<Cluster>): Promise<SweptCluster<Cluster>> => {
     let found = listed;
     try {

@@ -14,7 +14,7 @@ export interface SignalSource {
   readonly end: (signal: string) => void;
 }
 
-/** How long to keep cleaning up after a signal: by default, for 30 seconds or until a second signal. */
+/** How long to keep cleaning up after a signal; by default, until 30 seconds have passed or a second one arrives. */
 export type Patience = "until a second signal" | "always" | undefined;
 
 /** Runs cleanups before a signal ends the program. */
