@@ -110,8 +110,8 @@ export function toFailed(
 }
 
 /**
- * Lists how the cluster differs from the request. Ignores fields that the service omits or leaves empty, and fields
- * that it may change itself, such as the machine type.
+ * Lists how the cluster differs from the request. Ignores fields that the service omits, leaves empty or may change
+ * itself, such as the machine type.
  */
 function listDifferences(
   { provider, spec, compare }: Wanted,

@@ -29,8 +29,8 @@ export type ClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterSourc
    */
   owner?: string | undefined;
   /**
-   * The only addresses that may connect to a new cluster, as IPv4 ranges such as `"203.0.113.7/32"`. It is created with
-   * an empty allowlist and counts as ready once the ranges have been added. An existing cluster keeps its other ranges.
+   * The only addresses that may connect to a new cluster, as IPv4 ranges such as `"203.0.113.7/32"`. The cluster begins
+   * with an empty allowlist and counts as ready once they have been added. An existing cluster keeps its other ranges.
    * @default a Basic or Standard cluster accepts connections from anywhere, an Advanced one from nowhere
    */
   allow?: readonly string[] | undefined;

@@ -3,7 +3,7 @@ import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 
 const LONGEST_MS = 120_000;
 
-/** Waits up to 2 minutes until a new cluster is listed. Call it if the response to the create request was lost. */
+/** Waits up to 2 minutes for a new cluster to appear in the list, if the response to the create request was lost. */
 export async function findLateCluster(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "list"> },
   isIt: (cluster: LabeledCluster) => boolean,

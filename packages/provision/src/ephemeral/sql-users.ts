@@ -81,7 +81,7 @@ function assertTexts(where: string, names: readonly string[], params: object): v
   for (const name of names) {
     const value = (params as Readonly<Record<string, unknown>>)[name];
     if (value === undefined && name === "password") continue;
-    // The value isn't quoted, since it may be the password.
+    // The message doesn't contain the value, which may be the password.
     if (typeof value !== "string" || value === "" || !value.isWellFormed()) {
       throw new ArgumentError(`${where}: ${name} must be a non-empty string`);
     }

@@ -31,11 +31,11 @@ export type SweepOwner =
 export interface SweepCandidate<Cluster extends LabeledCluster = LabeledCluster> {
   /** The cluster, as the service has just returned it. */
   readonly cluster: Cluster;
-  /** When its TTL ends; `undefined` if its labels don't say. */
+  /** When the cluster's TTL ends; `undefined` if its labels don't say. */
   readonly expiresAt: Date | undefined;
-  /** How long ago it was created, in milliseconds; 0 if the service doesn't say. */
+  /** How long ago the cluster was created, in milliseconds; 0 if the service doesn't say. */
   readonly ageMs: number;
-  /** The pull request that its label names. */
+  /** The pull request that the cluster's label names, if any. */
   readonly pullRequest: LabeledPullRequest | undefined;
   /** The service's time, since this machine's clock may be wrong. */
   readonly now: Date;
@@ -58,14 +58,14 @@ export interface SweptCluster<Cluster extends LabeledCluster = LabeledCluster> {
   /** The cluster, as the service last returned it. */
   readonly cluster: Cluster;
   /**
-   * `"deleted"`: it is gone, as `proof` shows. `"due"`: a dry run would delete it. `"kept"`: it isn't due. `"gone"`:
-   * somebody else deleted it during the sweep. `"undecided"`: `isDue` failed, so it stays. `"failed"`: it is due, but
-   * may still exist.
+   * `"deleted"`: the cluster is gone, as `proof` shows. `"due"`: a dry run would delete it. `"kept"`: it isn't due.
+   * `"gone"`: somebody else deleted it during the sweep. `"undecided"`: `isDue` failed, so it stays. `"failed"`: it is
+   * due, but may still exist.
    */
   readonly outcome: "deleted" | "due" | "kept" | "gone" | "undecided" | "failed";
-  /** Why it is due, as `isDue` returned it. */
+  /** Why the cluster is due, as `isDue` returned it. */
   readonly reason: string | undefined;
-  /** The proof that it was deleted. */
+  /** The proof that the cluster was deleted. */
   readonly proof: DeletionProof | undefined;
   /** The error, if the outcome is `"undecided"` or `"failed"`. */
   readonly error: Error | undefined;

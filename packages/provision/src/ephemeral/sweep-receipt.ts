@@ -39,21 +39,21 @@ export interface ReceiptEntry {
   readonly created_by: string | null;
   /** The owner label's value. */
   readonly owner: string | null;
-  /** When its TTL ends. */
+  /** When the cluster's TTL ends. */
   readonly expires_at: string | null;
-  /** The number of its pull request. */
+  /** The number of the cluster's pull request. */
   readonly pull_request: number | null;
-  /** Its monthly usage limits; `null` means unlimited. */
+  /** The cluster's monthly usage limits; `null` means unlimited. */
   readonly monthly_limits: { readonly request_units: number | null; readonly storage_mib: number | null };
   /** What the usage limits would cost at the prices you passed; `null` without prices or limits. */
   readonly worst_case_monthly_cost: number | null;
-  /** What the sweep did with it, as in `SweptCluster`. */
+  /** What the sweep did with the cluster, as in `SweptCluster`. */
   readonly outcome: SweptCluster["outcome"];
-  /** Why it was due. */
+  /** Why the cluster was due. */
   readonly reason: string | null;
-  /** The proof that it was deleted. */
+  /** The proof that the cluster was deleted. */
   readonly proof: DeletionProof | null;
-  /** Why it may still exist. */
+  /** Why the cluster may still exist. */
   readonly error: string | null;
 }
 

@@ -117,7 +117,7 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
   assertNames(WHERE, "parameter", ["cluster_id", "url", "sql"], params);
   assertOptions(WHERE, CALL_OPTIONS, options);
   const { cluster_id, url, sql } = params;
-  // The value isn't quoted, since it may contain a password.
+  // The message doesn't contain the value, which may include a password.
   if (!(url instanceof URL)) throw new ArgumentError(`${WHERE}: url must be a URL object from connectionUrl()`);
   if (typeof sql !== "string") throw new ArgumentError(`${WHERE}: sql must be a string of SQL statements`);
   const statements = splitSql(WHERE, sql);
@@ -229,7 +229,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
     try {
       await client.query(text);
     } catch (error) {
-      // The statement isn't quoted, since it may contain a secret.
+      // The message doesn't contain the statement, which may include a secret.
       throw new Error(`${WHERE}: line ${line} of the SQL: ${(error as Error).message}. ${advice}`, { cause: error });
     }
   }
