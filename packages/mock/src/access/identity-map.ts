@@ -52,7 +52,7 @@ function findPatternProblem(source: string): string | undefined {
 }
 
 /**
- * Counts the groups in a regular expression. An empty alternative makes the expression match `""`, so the match has an
+ * Counts the groups in a regular expression. An added empty alternative makes it match `""`, and the match then has an
  * element for each group.
  */
 function countGroups(source: string): number {

@@ -36,7 +36,6 @@ export function isGranted({ grants, ...at }: StateAtTime & { grants: readonly Gr
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
-/** Whether one of the grants is on the organization. */
 export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
 }

@@ -25,7 +25,7 @@ import { type Recording, recordRequest } from "./recorded-request.ts";
 interface Exchange {
   readonly request: RawRequest;
   readonly recording: Recording;
-  /** The version in `Cc-Version`; `undefined` if the mock doesn't serve it. */
+  /** The request's API version; `undefined` if the mock doesn't serve it. */
   readonly version: SimulatedVersion | undefined;
   /** The combined effects of all faults that affect the request. */
   fault: Fault;
@@ -64,7 +64,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const document = await loadDocument(version.apiVersion);
   const read = readCall(document, request);
   if (!("operation" in read) && request.target.startsWith("/api/")) {
-    // As in the service, clients without valid credentials can't find out whether a path exists.
+    // As in the service, a request for an unknown path leads to 401, not 404, unless it has valid credentials.
     const at = { state: cloud.state, time: lastTime(cloud.state.clock) };
     authenticate(at, { headers: request.headers, verification: await verifyToken(cloud, request.headers) });
   }
@@ -85,8 +85,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   if (isChange) cloud.store?.check();
   const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };
   const run = (): MockResponse => simulate(cloud, simulation);
-  const response = await (cloud.database?.respond(call, run).catch((error) => toSqlRejection(simulation, error)) ??
-    run());
+  const response = await (cloud.database?.respond(call, run).catch((error) => toSqlError(simulation, error)) ?? run());
   // Save
   if (isChange) cloud.store?.save();
   return replacement ?? response;
@@ -104,7 +103,7 @@ interface Simulation extends Readonly<Exchange> {
  * Returns the response to a change that the SQL server rejected, and adds its message to the audit log. The state no
  * longer contains the change.
  */
-function toSqlRejection({ entry }: Simulation, error: unknown): MockResponse {
+function toSqlError({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
   if (entry) entry.error = readMessage(response);
   return response;

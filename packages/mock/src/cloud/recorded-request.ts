@@ -5,7 +5,7 @@ import { findSimilar } from "../options/find-similar.ts";
 
 /** A request that the mock received, with `[redacted]` in place of secrets. */
 export interface RecordedRequest {
-  /** The API version from `Cc-Version`; `undefined` if the mock doesn't serve it. */
+  /** The request's API version; `undefined` if the mock doesn't serve it. */
   readonly apiVersion: ApiVersion | undefined;
   /** The operationId; `undefined` if the request doesn't match an operation. */
   readonly operation: string | undefined;
@@ -48,8 +48,8 @@ export function recordRequest(
   { apiVersion, secrets }: Pick<Recording, "apiVersion"> & { secrets: ReadonlySet<string> },
 ): Recording {
   const [path = "", ...search] = target.split("?");
-  // Also redacts the values of misspelled secret fields. API version 2022-03-31 has no secret fields, but clients may
-  // send it those of later versions.
+  // Also redacts misspelled secret fields. `password` is secret even in API version 2022-03-31, which has no such
+  // field, since clients may send it by mistake.
   const names = ["password", ...secrets];
   const isSecret = (name: string): boolean => findSimilar(name, names) !== undefined;
   const recording: Recording = {

@@ -56,7 +56,7 @@ function lockable(handler: Handler): Handler {
   return handler;
 }
 
-/** Whether a handler rejects requests while the cluster is locked. Some changes are allowed even then. */
+/** Whether a handler rejects requests while the cluster is locked. Those for SQL users and databases don't. */
 export function isLockable(handler: Handler | undefined): boolean {
   return handler !== undefined && lockableHandlers.has(handler);
 }

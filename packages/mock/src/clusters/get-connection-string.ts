@@ -5,7 +5,7 @@ import { sqlHost } from "./view-cluster.ts";
 
 const PORT = "26257";
 
-/** The path of the cluster's CA certificate in connection strings, by operating system. */
+/** The folder that connection strings name for the cluster's CA certificate, by operating system. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   LINUX: "$HOME/.postgresql",
   MAC: "$HOME/Library/CockroachCloud/certs",

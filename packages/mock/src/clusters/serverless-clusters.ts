@@ -18,14 +18,14 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
 /** The mock's own limit for cluster names, in characters, since the service doesn't document one. */
 const MAX_NAME = 100;
 
-/** The part of a cluster in the format of later API versions that `viewServerlessCluster()` uses. */
+/** What `viewServerlessCluster()` reads from `viewCluster()`, which formats a cluster for later API versions. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };
   readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
 }
 
-/** Matches the `operation_status` prefixes that API version 2022-03-31 has. */
+/** Matches the `operation_status` values that API version 2022-03-31 has. It shows all others as unspecified. */
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
 /** Handles `clusters.create` in API version 2022-03-31. The cluster is ready after `delayMs`. */

@@ -38,7 +38,7 @@ const FIRST_DATABASE = "defaultdb";
 /** The default network range (CIDR) of an Advanced cluster on GCP. */
 const DEFAULT_RANGE = "172.28.0.0/14";
 
-/** Adds a cluster and its first database. Returns the cluster's state at `createdAt`. */
+/** Adds a cluster and its first database. Returns the cluster as it is at `createdAt`. */
 export function storeCluster(
   state: CloudState,
   { regions, failed, locked = false, deniesEgress = false, isOpen, ...given }: NewCluster,

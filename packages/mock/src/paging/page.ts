@@ -22,7 +22,7 @@ export interface Page<T> {
   readonly pagination: unknown;
 }
 
-/** The values to sort an item by. The second value only breaks ties. */
+/** The values to sort an item by. All but the first only break ties. */
 export type SortKey = readonly (string | number)[];
 
 export type SortOrder = "ASC" | "DESC";

@@ -7,7 +7,6 @@ import { defineClusterResource } from "./define-resource.ts";
 /** SQL users that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_USERS = ["root", "admin"];
 
-/** Names that CockroachDB doesn't allow for SQL users. */
 const RESERVED = /^(public|none|node|pg_.*|crdb_internal_.*)$/s;
 
 export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({

@@ -18,7 +18,7 @@ CKZDHNF+zgIgQYmnkLi+N0s9qOuHePxV9Ap4VyKOj70NjEiViinfhbk=
 -----END CERTIFICATE-----
 `;
 
-/** Responds to a request for a cluster's root certificate without an API key. Ignores all other requests. */
+/** Responds to requests for a cluster's root certificate, which need no API key. Ignores all other requests. */
 export function findCertificate(cloud: Cloud, { method, target }: RawRequest): WireResponse | undefined {
   const [, id] = PATH.exec(target) ?? [];
   if (id === undefined || method !== "GET") return undefined;

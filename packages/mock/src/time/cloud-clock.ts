@@ -8,10 +8,10 @@ export interface CloudClock {
   last: number;
 }
 
-/** When no clock can move on. Jobs may end later, since a JavaScript number can count microseconds until 2255. */
+/** No clock can reach this time. Jobs may end later, since a JavaScript number can count microseconds until 2255. */
 const END = Date.UTC(2200, 0) * 1000;
 
-/** In microseconds. `tick()` can move `last` ahead of real time; if it is further ahead, the date was set back. */
+/** How far `tick()` may move `last` ahead of real time, in microseconds. If it is further, the date was set back. */
 const TOLERANCE = 1_000_000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
@@ -21,7 +21,7 @@ export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
 
-/** Returns the current time, or one microsecond after the previous result if that is later, so no two results are equal. */
+/** Returns the current time, or the previous result plus 1 µs if that is later, so no two results are equal. */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
   return clock.last;
