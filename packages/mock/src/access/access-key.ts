@@ -89,7 +89,7 @@ export function findKey({ tables }: CloudState, secret: string | undefined, time
   return listRows(tables.keys, time).findLast(({ apiKey }) => apiKey === secret);
 }
 
-/** Returns the API key that was added first, in `organization` if that is given. It may have been revoked. */
+/** Returns the oldest API key, even if it was revoked. With `organization`, only considers that organization's keys. */
 export function firstKey({ tables }: CloudState, organization?: string): StoredKey | undefined {
   const keys = [...tables.keys.values()].flatMap(([first]) => first?.value ?? []);
   return keys.find((key) => organization === undefined || key.organization === organization);

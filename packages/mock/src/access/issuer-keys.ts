@@ -9,7 +9,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * Returns the keys to verify an issuer's tokens with: its `jwks` if set, or those it publishes if it runs on this
- * machine. All others get the mock's own keys: it never contacts other machines, so `issueToken()` signs for them.
+ * machine. The mock never contacts other machines, so for issuers there, `issueToken()` signs with the mock's own keys.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

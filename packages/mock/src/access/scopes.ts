@@ -28,7 +28,7 @@ export function organizationId(name: string): string {
   return nextUuid(seedRandom(`organization ${name}`));
 }
 
-/** Whether one of the grants is on the resource itself, on a folder that contains it, or on the organization. */
+/** Whether one of the grants is on the resource in `scope`, on a folder that contains it, or on the organization. */
 export function isGranted({ grants, ...at }: StateAtTime & { grants: readonly Grant[] }, scope: Scope): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround(at, scope));

@@ -40,7 +40,10 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) =>
     isReady(cluster)
       ? handle(context, cluster)
-      : reject("NOT_FOUND", `internal call failed: cluster '${cluster.id}' is not ready, but ${cluster.state}`),
+      : reject(
+          "NOT_FOUND",
+          `internal call failed: cluster '${cluster.id}' is not ready: its state is ${cluster.state}`,
+        ),
   );
 }
 

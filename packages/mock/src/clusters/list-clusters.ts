@@ -9,7 +9,7 @@ interface Node {
   readonly number: number;
 }
 
-/** Lists the clusters that the caller may see. To see inactive ones, the caller needs a role on the organization. */
+/** Lists the clusters that the caller may see. Deleted and failed ones require a role on the organization. */
 export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
@@ -26,7 +26,7 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/** Returns a cluster's sort key. For `DELETED_AT`, clusters that still exist use their creation time. */
+/** Returns what to sort a cluster by. For `DELETED_AT`, that is the creation time of clusters that still exist. */
 function sortKey({ id, name, createdAt, deletedAt }: StoredCluster, by: string): SortKey {
   if (by === "NAME") return [name, id];
   return [by === "DELETED_AT" ? (deletedAt ?? createdAt) : createdAt, id];

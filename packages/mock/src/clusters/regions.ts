@@ -102,7 +102,7 @@ export function checkNodeRegions(
   });
 }
 
-/** Rejects a list with a region that the provider doesn't offer, with the service's message. */
+/** Rejects the request with the service's message if the provider doesn't offer one of the regions. */
 export function rejectRegions(
   regions: readonly string[],
   { provider, serverless, toField }: { provider: string; serverless: boolean; toField: (index: number) => string },

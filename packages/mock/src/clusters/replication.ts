@@ -13,7 +13,7 @@ export type Stream = {
   readonly canceled_at: string | null;
 };
 
-/** Whether a cluster is part of a replication stream that hasn't ended. */
+/** Whether one of the clusters is part of a replication stream that hasn't ended. */
 export function isReplicating({ state, key, time }: HandlerContext, ids: readonly string[]): boolean {
   return listRows(tableOf<Stream>(state, "physicalReplication"), time, key.organization).some(
     ({ status, primary_cluster_id, standby_cluster_id }) =>

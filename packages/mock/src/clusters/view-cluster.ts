@@ -5,7 +5,7 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { releaseOf, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 
-/** Made-up ids of the cloud accounts in which the service runs clusters. On Azure, that is a subscription. */
+/** Made-up ids of the AWS account, the Azure subscription and the GCP project in which the service runs clusters. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
@@ -56,7 +56,7 @@ export function sqlHost(cluster: StoredCluster): string {
   return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns a region's host name for SQL. The one with `internal-` is for clients in the cloud's private network. */
+/** Returns a region's host name for SQL; with `internal-`, the one for clients in the cloud's private network. */
 function regionHost(
   { provider, routingId, plan }: StoredCluster,
   region: string,

@@ -7,7 +7,7 @@ import { checkArgument } from "./object-schema.ts";
 
 /** The parts of a control request other than its body. */
 export interface ControlRequest {
-  /** The `id` in the path. */
+  /** The id of the fault or job in the path. */
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly authorization: string | undefined;
@@ -16,7 +16,7 @@ export interface ControlRequest {
 /** The GitHub Actions jobs that are allowed to request tokens. */
 export interface GitHubJobs {
   add(options: GitHubJobOptions): GitHubJob;
-  /** Issues a token to a job. Rejects the request if its bearer token isn't the job's key. */
+  /** Issues a token to a job. Rejects the request unless it has the bearer token from the job's environment. */
   issue(request: ControlRequest): Promise<string>;
 }
 

@@ -4,7 +4,7 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a non-negative whole number" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/** Fault properties that select calls or refine an effect. */
+/** Fault properties that select calls, such as `after`, or refine an effect, such as `retryAfter`. */
 const CONDITIONS = {
   operation: {
     type: ["string", "array"],

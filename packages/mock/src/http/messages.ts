@@ -3,7 +3,7 @@ export interface MockResponse {
   readonly status: number;
   /** JSON or text; `undefined` if there is no body. */
   readonly body?: unknown;
-  /** Additional headers, with lowercase names. */
+  /** Headers to add to the usual ones, with lowercase names. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

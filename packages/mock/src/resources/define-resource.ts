@@ -7,7 +7,7 @@ import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, readRow, type Table, tableOf, type Version } from "../state/history.ts";
 import type { StoredCluster, StoredPlan } from "../state/stored-cluster.ts";
 
-/** An item's fields during a long-running change and after it. */
+/** How a long-running change sets fields of an item when it starts and when it ends. */
 export interface Transition<Row> {
   /** The fields to set while the change is in progress. */
   readonly during: Partial<Row>;
@@ -93,7 +93,7 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Called before each operation. Rejects the request if the items depend on something that doesn't exist. */
+  /** Called before each operation. Rejects it if, for example, the service account of a credential doesn't exist. */
   requires?(context: HandlerContext, parent: Parent): void;
   /** Returns the item that a request creates. @default the request body */
   create?(context: HandlerContext, parent: Parent): Row;
@@ -148,7 +148,7 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
 type ParentHandler = (context: HandlerContext, parent: ItemParent) => unknown;
 
 /**
- * Wraps handlers that read or change items. The result first looks up the request's cluster or organization and
+ * Wraps handlers that read or change items. The new handler first looks up the request's cluster or organization and
  * rejects the request if the cluster's plan or state doesn't allow it.
  */
 interface Access {

@@ -239,7 +239,7 @@ test("changes of a locked cluster and of one that isn't ready are rejected in th
   const old = openCloud({ apiVersion: "2022-03-31" });
   expect(await old.problem(`DELETE /clusters/${old.fetch.seedCluster({ locked: true }).id}`)).toBe(DELETION);
   const { id } = await ask("POST /clusters", advancedCluster());
-  const message = `404 internal call failed: cluster '${id}' is not ready, but CREATING`;
+  const message = `404 internal call failed: cluster '${id}' is not ready: its state is CREATING`;
   expect(await problem(`GET /clusters/${id}/sql-users`)).toBe(message);
   fetch.fault({ operation: ["clusters.delete", "logExport.delete"], locked: true });
   expect(await problem(`DELETE /clusters/${id}`)).toBe(DELETION);
