@@ -7,7 +7,7 @@ import { isSet } from "./inputs.ts";
 
 export interface Job {
   readonly repository: string;
-  /** The workflow run's number as GitHub shows it, such as 17. */
+  /** The number by which GitHub shows the workflow run, such as 17 in "Test #17". */
   readonly runNumber: string;
   /** The workflow run's id, which stays the same in reruns. */
   readonly runId: string;

@@ -23,7 +23,7 @@ export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport):
     if (send && method === "DELETE") return respond(200, "{}");
     const hide = (name: string, value: unknown): unknown => (name === "password" ? "[redacted]" : value);
     onUnsent({ method, url, body: body === undefined ? undefined : JSON.parse(body, hide) });
-    // The client doesn't retry a 400.
+    // A 400, since the client doesn't retry it.
     return respond(400, "{}");
   };
   return { transport, maxRetries: 0, ...(send === undefined && { apiKey: "dry-run-without-a-key" }) };

@@ -14,7 +14,7 @@ export async function openFile(option: string, file: string, mode?: number): Pro
     });
   const open = async (): Promise<void> => {
     await appendFile(file, "", { mode });
-    // `appendFile()` only applies `mode` to new files.
+    // `appendFile()` only applies `mode` to new files, so this changes the mode of an existing one.
     if (mode !== undefined && (await stat(file)).isFile()) await chmod(file, mode);
   };
   await attempt(EXIT.usage, open());

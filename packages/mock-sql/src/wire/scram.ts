@@ -101,7 +101,7 @@ export function createScramClient(password: string): { readonly first: string; f
  * @see https://www.rfc-editor.org/rfc/rfc4013
  */
 export function saslPrep(password: string): string {
-  // Most passwords are ASCII. They need no change, so the package's Unicode tables aren't loaded for them.
+  // Most passwords are ASCII and need no change, so the Unicode tables of @mongodb-js/saslprep aren't loaded for them.
   if (/^[\0-\x7f]*$/.test(password)) return password;
   const prepare: (text: string) => string = require("@mongodb-js/saslprep");
   try {
