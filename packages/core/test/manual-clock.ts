@@ -1,39 +1,26 @@
 import type { Clock } from "../src/time/clock.ts";
 
-/** A clock that advances only when a test calls one of its methods. */
-export interface ManualClock extends Clock {
-  /** The number of timers that are set. */
-  pending(): number;
-  /** Advances the clock by `ms` milliseconds and runs each timer at its time. */
-  advance(ms: number): Promise<void>;
-  /** Advances the clock by `ms` milliseconds without running timers, as if the program were busy. */
-  jump(ms: number): void;
-  /** Advances the clock from timer to timer until a promise settles and returns its result. */
-  run<T>(promise: Promise<T>): Promise<T>;
-  /** Stops the clock until a task has ended that doesn't depend on timers, such as a response. */
-  hold<T>(task: () => Promise<T>): Promise<T>;
-  sleep(ms: number): Promise<void>;
-}
+export type ManualClock = ReturnType<typeof createManualClock>;
 
-interface Timer {
-  readonly at: number;
-  readonly run: () => void;
-}
-
-/** @param onMove moves other clocks along */
-export function createManualClock(start = 0, onMove: (ms: number) => void = () => {}): ManualClock {
+/**
+ * Creates a clock that advances only when a test calls one of its methods.
+ *
+ * @param onMove moves other clocks along
+ */
+export function createManualClock(start = 0, onMove: (ms: number) => void = () => {}) {
   let now = start;
   let held = 0;
-  const timers = new Set<Timer>();
+  const timers = new Set<{ readonly at: number; readonly run: () => void }>();
 
-  const next = (): Timer | undefined => [...timers].sort((a, b) => a.at - b.at)[0];
-
-  function fire(timer: Timer): Promise<void> {
+  const runNext = async (end = Number.POSITIVE_INFINITY): Promise<boolean> => {
+    const [timer] = [...timers].sort((a, b) => a.at - b.at);
+    if (timer === undefined || timer.at > end) return false;
     timers.delete(timer);
     moveTo(timer.at);
     timer.run();
-    return settleAll();
-  }
+    await settleAll();
+    return true;
+  };
 
   function moveTo(at: number): void {
     if (at <= now) return;
@@ -46,44 +33,40 @@ export function createManualClock(start = 0, onMove: (ms: number) => void = () =
     while (held > 0);
   }
 
+  const setTimeout: Clock["setTimeout"] = (run, ms) => {
+    const timer = { at: now + Math.max(0, ms), run };
+    timers.add(timer);
+    return timer;
+  };
+
   return {
     now: () => now,
-    setTimeout(run, ms) {
-      const timer = { at: now + Math.max(0, ms), run };
-      timers.add(timer);
-      return timer;
-    },
-    clearTimeout: (timer) => timers.delete(timer as Timer),
+    setTimeout,
+    clearTimeout: (timer: unknown): void => void timers.delete(timer as never),
+    sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)),
+    /** The number of timers that are set. */
     pending: () => timers.size,
-    async advance(ms) {
+    /** Advances the clock by `ms` milliseconds and runs each timer at its time. */
+    async advance(ms: number): Promise<void> {
       const end = now + ms;
       await settleAll();
-      for (let timer = next(); timer !== undefined && timer.at <= end; timer = next()) await fire(timer);
+      while (await runNext(end));
       moveTo(end);
     },
-    jump(ms) {
-      moveTo(now + ms);
-    },
-    async run(promise) {
+    /** Advances the clock by `ms` milliseconds without running timers, as if the program were busy. */
+    jump: (ms: number): void => moveTo(now + ms),
+    /** Advances the clock from timer to timer until a promise settles and returns its result. */
+    async run<T>(promise: Promise<T>): Promise<T> {
       let settled = false;
       promise.catch(() => {}).finally(() => (settled = true));
-      for (await settleAll(); !settled; ) {
-        const timer = next();
-        if (timer === undefined) throw new Error("the promise waits for something that no timer will bring");
-        await fire(timer);
-      }
+      for (await settleAll(); !settled; )
+        if (!(await runNext())) throw new Error("the promise waits for something that no timer will bring");
       return promise;
     },
-    async hold(task) {
+    /** Stops the clock until a task has ended that doesn't depend on timers, such as a response. */
+    async hold<T>(task: () => Promise<T>): Promise<T> {
       held += 1;
-      try {
-        return await task();
-      } finally {
-        held -= 1;
-      }
-    },
-    sleep(ms) {
-      return new Promise((resolve) => void this.setTimeout(resolve, ms));
+      return task().finally(() => (held -= 1));
     },
   };
 }

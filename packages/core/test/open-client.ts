@@ -1,4 +1,4 @@
-import { createClient as createLatestClient, type Cloud as LatestCloud } from "@crdb-cloud/core";
+import { createClient as createLatestClient } from "@crdb-cloud/core";
 import { expect } from "vitest";
 import { type Cloud, type ClustersCreateParams, createClient } from "../src/generated/2022-03-31.ts";
 import type { ClientOptions } from "../src/transport/client-options.ts";
@@ -6,17 +6,7 @@ import { caught } from "./caught.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 
-export interface OpenClient<Client = Cloud> {
-  readonly cloud: Client;
-  readonly clock: ManualClock;
-  readonly requests: readonly SentRequest[];
-  /** Returns when each request was sent, by the test's clock. */
-  times(): number[];
-  /** Advances the clock until a call rejects and returns its error. */
-  error<E = Error>(call: Promise<unknown>): Promise<E>;
-  /** Aborts a call after `ms` milliseconds and returns its error. A call that has ended may leave no timer. */
-  abort(ms: number, call: (signal: AbortSignal) => Promise<unknown>, reason?: unknown): Promise<unknown>;
-}
+export type OpenClient<Client = Cloud> = ReturnType<typeof open<Client>>;
 
 export type OpenOptions = { [Name in keyof ClientOptions]?: ClientOptions[Name] | undefined } & {
   readonly clock?: ManualClock | undefined;
@@ -33,12 +23,12 @@ export const MOOSE: ClustersCreateParams = {
 };
 
 /** Creates a client of API version 2022-03-31. The steps respond to its requests, one after another. */
-export function openClient(steps: readonly Step[], options: OpenOptions = {}): OpenClient {
+export function openClient(steps: readonly Step[], options: OpenOptions = {}) {
   return open(createClient, steps, options);
 }
 
 /** Creates a client of the main API version without retries. The steps respond to its requests, one after another. */
-export function openLatest(steps: readonly Step[], options: OpenOptions = {}): OpenClient<LatestCloud> {
+export function openLatest(steps: readonly Step[], options: OpenOptions = {}) {
   return open(createLatestClient, steps, { maxRetries: 0, ...options });
 }
 
@@ -55,7 +45,7 @@ export function open<Client>(
   createClient: (options: ClientOptions) => Client,
   steps: readonly Step[],
   { clock = createManualClock(), ...options }: OpenOptions,
-): OpenClient<Client> {
+) {
   const { fetch, requests } = createScriptedFetch(clock, steps);
   // The client's clock doesn't start at 0, so that a test fails if the client uses a time as a duration.
   const shifted = { ...clock, now: () => clock.now() + 1_000_000 };
@@ -64,16 +54,19 @@ export function open<Client>(
     cloud,
     clock,
     requests,
+    /** Returns when each request was sent, by the test's clock. */
     times: () => requests.map(({ at }) => Math.round(at)),
-    error: (call) => clock.run(caught(call)),
-    async abort(ms, call, reason = "enough") {
+    /** Advances the clock until a call rejects and returns its error. */
+    error: <E = Error>(call: Promise<unknown>): Promise<E> => clock.run(caught<E>(call)),
+    /** Aborts a call after `ms` milliseconds and returns its error. A call that has ended may leave no timer. */
+    async abort(ms: number, call: (signal: AbortSignal) => Promise<unknown>, reason: unknown = "enough") {
       const controller = new AbortController();
       const error = caught(call(controller.signal));
       await clock.advance(ms);
       controller.abort(reason);
       await error;
       expect(clock.pending()).toBe(0);
-      return error;
+      return error as Promise<unknown>;
     },
   };
 }

@@ -2,16 +2,8 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-export interface Listening extends AsyncDisposable {
-  readonly port: number;
-  /** The open connections. */
-  readonly sockets: ReadonlySet<Socket>;
-  /** The number of connections so far. */
-  readonly accepted: () => number;
-}
-
 /** Makes a server listen on a free port of 127.0.0.1. Disposing of the result ends the server and its connections. */
-export async function listen(server: Server): Promise<Listening> {
+export async function listen(server: Server) {
   const sockets = new Set<Socket>();
   let accepted = 0;
   server.on("connection", (socket: Socket) => {
@@ -22,10 +14,12 @@ export async function listen(server: Server): Promise<Listening> {
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
     port: (server.address() as AddressInfo).port,
+    /** The open connections. */
     sockets,
+    /** Returns the number of connections so far. */
     accepted: () => accepted,
     [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         for (const socket of sockets) socket.destroy();
       }),
@@ -33,7 +27,7 @@ export async function listen(server: Server): Promise<Listening> {
 }
 
 /** Starts a server that runs until the end of the test. A function serves each TCP connection. */
-export async function listenInTest(server: Server | ((socket: Socket) => unknown)): Promise<Listening> {
+export async function listenInTest(server: Server | ((socket: Socket) => unknown)) {
   const listening = await listen(typeof server === "function" ? createServer({ noDelay: true }, server) : server);
   onTestFinished(() => listening[Symbol.asyncDispose]());
   return listening;

@@ -2,14 +2,10 @@ import { createServer } from "node:http";
 import { connect, type Socket } from "node:net";
 import { listen } from "./listen.ts";
 
-export interface ForwardProxy extends AsyncDisposable {
-  /** The proxy's host and port, such as `127.0.0.1:3128`. */
-  readonly host: string;
-  /** The destinations of the tunnels that were opened so far, such as `localhost:4010`. */
-  readonly tunnels: (string | undefined)[];
-}
+export type ForwardProxy = Awaited<ReturnType<typeof startProxy>>;
 
-export async function startProxy(): Promise<ForwardProxy> {
+export async function startProxy() {
+  /** The destinations of the tunnels that were opened so far, such as `localhost:4010`. */
   const tunnels: (string | undefined)[] = [];
   const server = createServer((_, response) => response.writeHead(405).end());
   server.on("connect", ({ url }, socket: Socket, head: Buffer) => {

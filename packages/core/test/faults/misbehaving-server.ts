@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
 import { constants, crc32, deflateRawSync, gzipSync } from "node:zlib";
 import type { MisbehavingServer, Script, Seen, SeenRequest, Step } from "./script.ts";
-import type { Certificates, KeyPair } from "./start-fault-server.ts";
+import type { Certificates } from "./start-fault-server.ts";
 
 type State = ReturnType<typeof createState>;
 
@@ -106,7 +106,7 @@ function createListener(script: Script, certificates: Certificates, state: State
 const unencrypted = new WeakMap<Socket, Socket>();
 
 /** Accepts a TLS connection on a TCP connection to which the server can still write itself. */
-function encrypt(socket: Socket, certificate: KeyPair, requestCert = false): TLSSocket {
+function encrypt(socket: Socket, certificate: Certificates["good"], requestCert = false): TLSSocket {
   const stream = Duplex.from({ readable: socket, writable: socket }) as Socket;
   const client = { requestCert, rejectUnauthorized: requestCert };
   const secure = new TLSSocket(stream, { ...certificate, ...client, isServer: true });

@@ -6,33 +6,16 @@ import { generate } from "selfsigned";
 import { startMisbehavingServer } from "./misbehaving-server.ts";
 import type { Command, Condition, MisbehavingServer, Script } from "./script.ts";
 
-/** A server that starts misbehaving servers. Tests in any runtime send it commands. */
-export interface FaultServer {
-  readonly url: string;
-  readonly certificates: Certificates;
-  close(): Promise<void>;
-}
-
 /** The certificates of all fault servers in this process. */
 let shared: Promise<Certificates> | undefined;
 
-/** A certificate and its private key, both in PEM format. */
-export interface KeyPair {
-  readonly key: string;
-  readonly cert: string;
-}
-
-export interface Certificates {
-  /** The certificate authority that signed `good` and `expired`, which are certificates for `localhost`. */
-  readonly authority: KeyPair;
-  readonly good: KeyPair;
-  readonly expired: KeyPair;
-  readonly "self-signed": KeyPair;
-}
+/** Certificates for `localhost`, with their private keys, and the authority that signed `good` and `expired`. */
+export type Certificates = Awaited<ReturnType<typeof createCertificates>>;
 
 type Options = NonNullable<Parameters<typeof generate>[1]>;
 
-export async function startFaultServer(): Promise<FaultServer> {
+/** Starts a server that starts misbehaving servers. Tests in any runtime send it commands. */
+export async function startFaultServer() {
   shared ??= createCertificates();
   const certificates = await shared;
   const servers: MisbehavingServer[] = [];
@@ -52,7 +35,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   return {
     url: `http://127.0.0.1:${(control.address() as AddressInfo).port}`,
     certificates,
-    async close() {
+    async close(): Promise<void> {
       await Promise.all(servers.map((server) => server.close()));
       control.close();
       control.closeAllConnections();
@@ -60,7 +43,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   };
 }
 
-export async function createCertificates(): Promise<Certificates> {
+export async function createCertificates() {
   const authority = await create("A test authority", {
     extensions: [
       { name: "basicConstraints", cA: true, critical: true },
@@ -77,7 +60,7 @@ export async function createCertificates(): Promise<Certificates> {
   };
 }
 
-async function create(commonName: string, options: Options): Promise<KeyPair> {
+async function create(commonName: string, options: Options) {
   const attributes = [{ name: "commonName", value: commonName }];
   const pair = await generate(attributes, { keyType: "ec", algorithm: "sha256", ...options });
   return { key: pair.private, cert: pair.cert };
