@@ -1,7 +1,10 @@
+import type { Cloud } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { assertOptions } from "../../src/arguments/assert-options.ts";
 import { assertNames } from "../../src/arguments/check-arguments.ts";
 import { argumentError } from "../caught.ts";
+import { openLatest } from "../open-client.ts";
+import { json, reset, type Step } from "../scripted-fetch.ts";
 
 const KNOWN = ["cluster_id", "timeoutMs", "pagination.page"];
 
@@ -68,4 +71,30 @@ test("assertOptions() accepts valid and undefined values", () => {
   ]) {
     expect(() => assertOptions("clusters.delete", OPTIONS, options)).not.toThrow();
   }
+});
+
+const moose = { id: "a", name: "moose", state: "CREATED", created_at: "2099-01-01T00:00:00Z" };
+const [found, listed] = [json(200, moose), json(200, { clusters: [moose] })];
+const locked = json(409, { message: "could not lock cluster" });
+const NEW = { name: "moose", provider: "GCP", spec: {} };
+const [ADOPT, WAIT] = [{ onUnknownOutcome: "adopt" }, { whenBusy: "wait" }] as const;
+
+test.each<[string, Step[], object, (clusters: Cloud["clusters"], params: never) => Promise<unknown>]>([
+  [
+    "a list",
+    [json(200, { pagination: { next_page: "2" } }), listed],
+    {},
+    (all, given) => Array.fromAsync(all.list(given)),
+  ],
+  ["a wait", [json(200, {}), found], { cluster_id: "a" }, (all, given) => all.waitUntilReady(given)],
+  ["a retry", [locked, found], { cluster_id: "a", plan: "BASIC" }, (all, given) => all.update(given, WAIT)],
+  ["a search for a new resource", [reset, listed], NEW, (all, given) => all.create(given, ADOPT)],
+])("%s uses the original parameters, even if the caller mutates the object", async (_, steps, given, call) => {
+  const { cloud, clock, requests } = openLatest(steps);
+  const params: Record<string, unknown> = { "pagination.limit": undefined, ...given };
+  const calling = call(cloud.clusters, params as never);
+  for (const name in params) params[name] = "changed";
+  await clock.run(calling);
+  expect(requests).toHaveLength(2);
+  expect(JSON.stringify(requests)).not.toContain("changed");
 });

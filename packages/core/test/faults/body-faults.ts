@@ -7,10 +7,8 @@ import { CLUSTER, head, STATUS, whole } from "./script.ts";
 const invalid = always("ResponseError", "unknown", 1);
 const cut = retriedIfIdempotent("ResponseError");
 const broken = retriedIfIdempotent("ConnectionError");
-const MIB = 1024 ** 2;
 const GZIP = { "content-encoding": "gzip" };
 const TEXT = { "content-type": "text/plain" };
-const LARGE: Step = { repeat: "x".repeat(MIB), times: 200 };
 const END: Step = { close: "end" };
 const HTML = "<html>hello</html>";
 const BEGINS = /incomplete or malformed JSON; it begins/;
@@ -35,17 +33,6 @@ export const bodyFaults: readonly Fault[] = toFaults([
   body("more bytes than Content-Length declares", [whole(200, CLUSTER, { "content-length": 10 })], cut, BEGINS),
   body("a body that claims to be gzip", [whole(200, CLUSTER, GZIP)], broken),
   body("truncated gzip", [whole(200, SHORT, GZIP)], broken, undefined, { endsIn: { "node-fetch": cut } }),
-  body(
-    "more than `maxResponseBytes`: with a Content-Length, without, or from a few bytes of gzip",
-    [
-      [sent({ "content-length": 200 * MIB }), LARGE],
-      [sent({}), LARGE, END],
-      [sent({ ...GZIP, "transfer-encoding": "chunked" }), { gzipOf: MIB }],
-    ],
-    invalid,
-    /larger than 65536 bytes\. Raise maxResponseBytes/,
-    { options: { maxResponseBytes: 65_536 } },
-  ),
 ]);
 
 /** Sends the headers of a 200 and a body. */

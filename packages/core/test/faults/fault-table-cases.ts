@@ -68,7 +68,7 @@ async function recover(start: StartServer, fault: Fault, method: Method, script:
 /** Makes a call. For a fault with `timesOutAfter`, advances the clock, so that `attempts` attempts exceed `timeoutMs`. */
 async function callServer(
   server: MisbehavingServer,
-  { timesOutAfter, options }: Fault,
+  { timesOutAfter }: Fault,
   { responses }: Script,
   method: Method,
   attempts: number,
@@ -81,7 +81,6 @@ async function callServer(
     hooks: { retry: ({ delayMs }) => delays.push(delayMs) },
     reportsHeaders: timesOutAfter === "headers" || responses.flat().some((step) => "waitFor" in step),
     ...(timesOutAfter && { timeoutMs: TIMEOUT_MS }),
-    ...options,
   });
   const timeOut = async (): Promise<void> => {
     for (let count = 1; count <= attempts; count++) {

@@ -1,4 +1,4 @@
-import type { ClientOptions, Outcome } from "@crdb-cloud/core";
+import type { Outcome } from "@crdb-cloud/core";
 import type { Script } from "./script.ts";
 
 /** How the client sends requests: through the transport of `@crdb-cloud/node`, or a runtime's `fetch`. */
@@ -39,8 +39,6 @@ export interface Fault {
   readonly says?: RegExp;
   /** Milliseconds before each retry, if the response decides, as with `Retry-After`. */
   readonly delayMs?: number;
-  /** Further options of the client. */
-  readonly options?: Partial<Omit<ClientOptions, "clock">>;
   /**
    * Set if every attempt exceeds `timeoutMs`. The test advances the clock by that once the server has the request
    * (`request`), or the client has the response headers (`headers`).

@@ -63,6 +63,8 @@ async function rejectLarge(start: StartServer, runtime: Runtime, response: reado
   if (!(isCompressed && runtime === "node")) await server.until({ open: 0 });
   clearInterval(watch);
   assert(error instanceof ResponseError, `the call ends with ${error}`);
+  assert(/larger than 1048576 bytes\. Raise maxResponseBytes/.test(error.message), `the message is: ${error.message}`);
+  assertEqual("attempts", error.attempts, 1);
   const { bytesSent } = await server.close();
   assert(bytesSent < 20 * MIB, `the server sent ${Math.round(bytesSent / MIB)} MiB`);
   // Bun decompresses a whole chunk before the client receives any part of the chunk.

@@ -159,11 +159,3 @@ test.each<[string, object[], object | undefined, Create]>([
   else expect(await error(call(cloud))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
   if (field === "rules") expect(toLines(requests)[1]).toBe("GET /api/v1/clusters/c-1/networking/egress-rules");
 });
-
-test("create() searches for the resource it requested, even if the caller mutates the parameters", async () => {
-  const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);
-  const params = { ...MOOSE };
-  const creating = cloud.clusters.create(params, ADOPT);
-  params.name = "another-moose";
-  expect(await clock.run(creating)).toMatchObject({ name: MOOSE.name });
-});

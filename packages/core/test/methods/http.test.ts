@@ -156,16 +156,13 @@ test("with parseAs: 'stream', cloud.http leaves the whole response to the caller
   expect(await response.json()).toEqual({ id: "new" });
 });
 
-test.each<[string, OpenClient]>([
+test.each<[string, OpenClient, "passed by a middleware"?]>([
   ["between retries", openClient([json(503, {})])],
   ["even if a middleware replaces the request", openReplaced(silence)],
-])("cloud.http rejects with the signal's reason %s", async (_, client) => {
-  expect(await client.abort(10, (signal) => get(client, { signal }))).toBe("enough");
-});
-
-test("a middleware can pass a signal of its own in the request", async () => {
-  const client = openClient([silence]);
+  ["if a middleware passes the signal in the request", openClient([silence]), "passed by a middleware"],
+])("cloud.http rejects with the signal's reason %s", async (_, client, isPassed) => {
   const aborted = client.abort(10, (signal) => {
+    if (!isPassed) return get(client, { signal });
     client.cloud.http.use({ onRequest: ({ request }) => new Request(request, { signal }) });
     return get(client);
   });
@@ -191,16 +188,6 @@ test("cloud.http rejects a signal that isn't an AbortSignal, and accepts null", 
   const client = openClient([json(200, {})]);
   await expect(get(client, { signal: {} })).rejects.toThrow("http: signal must be an AbortSignal");
   expect((await get(client, { signal: null })).response.status).toBe(200);
-});
-
-test("cloud.http passes the signal to a call's own fetch function", async () => {
-  const controller = new AbortController();
-  const fetch = async ({ signal }: { signal: AbortSignal }): Promise<Response> => {
-    controller.abort("enough");
-    return Response.json({ reason: signal.reason });
-  };
-  const { data } = await get(openClient([]), { fetch, signal: controller.signal });
-  expect(data).toEqual({ reason: "enough" });
 });
 
 const OMIT = "omit the authorization header, which the client sets";
@@ -239,16 +226,17 @@ test("cloud.http leaves values to a call's own serializers, and sends forms", as
   ]);
 });
 
-test("cloud.http passes a Request to a call's middleware and fetch function", async () => {
+test("cloud.http passes a Request to a call's middleware and fetch function, which also gets the signal", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
-  const note = (name: string, request: Request): void => void seen.push(name, request instanceof Request);
-  await cloud.http.GET(ROOT, { middleware: [{ onRequest: ({ request }) => note("middleware", request) }] });
+  await cloud.http.GET(ROOT, { middleware: [{ onRequest: ({ request }) => void seen.push(request) }] });
   expect(requests[0]?.body).toBeNull();
+  const controller = new AbortController();
   const fetch = async (request: Request): Promise<Response> => {
-    note("fetch", request);
-    return Response.json({});
+    controller.abort("enough");
+    seen.push(request);
+    return Response.json({ reason: request.signal.reason });
   };
-  await cloud.http.GET(ROOT, { fetch });
-  expect(seen).toEqual(["middleware", true, "fetch", true]);
+  const { data } = await cloud.http.GET(ROOT, { fetch, signal: controller.signal });
+  expect([seen, data]).toEqual([[expect.any(Request), expect.any(Request)], { reason: "enough" }]);
 });

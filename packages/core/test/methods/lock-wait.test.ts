@@ -119,16 +119,6 @@ test("with whenBusy: wait, a call rejects with the signal's reason", async () =>
   expect(await client.abort(5000, (signal) => update(client, { signal }))).toBe("enough");
 });
 
-test("with whenBusy: wait, retries send the original change, even if the caller mutates the object", async () => {
-  const { cloud, clock, requests } = openLatest([locked, done]);
-  const params: { cluster_id: string; delete_protection: "ENABLED" | "DISABLED" } = { ...CHANGE };
-  const changing = cloud.clusters.update(params, WAIT);
-  Object.assign(params, { cluster_id: "another", delete_protection: "DISABLED" });
-  await clock.run(changing);
-  expect(toLines(requests)).toEqual([PATCH, PATCH]);
-  expect(requests.at(-1)?.body).toBe(requests[0]?.body);
-});
-
 test("isLocked() returns false if the service may have executed an earlier POST or PATCH attempt", async () => {
   const client = openLatest([lost, locked], { maxRetries: 1 });
   const error = await client.error(client.cloud.clusters.delete(TARGET));

@@ -9,11 +9,13 @@ const TARGET = { cluster_id: CLUSTER_ID };
 const HEADERS = { "x-request-id": "r-1", "x-custom": "a", date: "Wed, 25 Nov 2026 19:30:00 GMT" };
 const TRACE = { "x-cloud-trace-context": "t/1" };
 const get = ({ clusters }: Cloud) => clusters.get(TARGET).withResponse();
+const list = ({ clusters }: Cloud) => clusters.list().withResponse();
 const remove = ({ folders }: Cloud) => folders.delete({ folder_id: "f" }).withResponse();
 
 test.each<[string, Step[], (cloud: Cloud) => Promise<{ data: unknown; response: ResponseInfo }>, unknown[]]>([
   ["the result with its response", [json(200, { id: "a" }, HEADERS)], get, [{ id: "a" }, 200, "r-1", "a"]],
   ["the response if there is no result", [text(204, null)], remove, [undefined, 204, undefined, null]],
+  ["the first page of a list", [json(200, { clusters: [] }, HEADERS)], list, [{ clusters: [] }, 200, "r-1", "a"]],
   ["the last response", [json(503, {}), json(200, {}, TRACE)], get, [{}, 200, "t/1", null]],
 ])("withResponse() returns %s", async (_, steps, call, expected) => {
   const { cloud, clock, requests } = openLatest(steps, { maxRetries: 2 });

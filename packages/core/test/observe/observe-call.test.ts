@@ -8,6 +8,10 @@ import { json, refused, reset, type Step, silence, text } from "../scripted-fetc
 
 type Run = () => Promise<void>;
 
+const throws = (): never => {
+  throw new Error("from the hook");
+};
+
 /** Records attempts and retries. */
 function record(): { hooks: Hooks; events: [string, AttemptContext | RetryEvent][] } {
   const events: [string, AttemptContext | RetryEvent][] = [];
@@ -63,10 +67,13 @@ test("observeAttempt() names the operation, and hides headers and an API key tha
   ]);
 });
 
-test("observePause() calls the hook once for a pause, not for shorter pauses within it", async () => {
+test("observePause() calls hooks once for a pause, with an event of their own, not for shorter pauses within it", async () => {
   const pause = vi.fn();
+  const change = (event: object): void => void Object.assign(event, { operation: "changed" });
   const steps = ["90", "2"].map((seconds) => json(429, {}, { "retry-after": seconds }));
-  const { cloud, clock } = openClient(steps, { hooks: { pause } });
+  const { cloud, clock } = openClient(steps, {
+    hooks: [{ pause: change }, { pause: throws }, { retry: throws }, { pause }],
+  });
   await clock.run(Promise.all([1, 2].map(() => caught(cloud.clusters.get({ cluster_id: "a" }, { maxRetries: 0 })))));
   const event = { operation: "clusters.get", attempt: 1, status: 429, pauseMs: 90_000 };
   expect(pause).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(event));
@@ -176,9 +183,6 @@ test("a call waits for its async hooks, which don't get its result", async () =>
 });
 
 const wait = () => new Promise<never>(() => {});
-const throws = (): never => {
-  throw new Error("from the hook");
-};
 const BAD_HOOKS: Readonly<Record<string, (context: object, run: Run) => unknown>> = {
   "throws immediately": throws,
   "rejects without running the task": async () => throws(),
