@@ -1,6 +1,7 @@
 import type { Hooks, RetryEvent } from "@crdb-cloud/core";
 import { type AttemptContext, type CallContext, type Cloud, ConnectionError } from "@crdb-cloud/core";
 import { expect, test, vi } from "vitest";
+import { findHooks } from "../../src/observe/run-hooks.ts";
 import { caught, unhandledIn } from "../caught.ts";
 import { atEnd } from "../hook-at.ts";
 import { CLUSTER_ID, openClient, openLatest } from "../open-client.ts";
@@ -77,6 +78,7 @@ test("observePause() calls hooks once for a pause, with an event of their own, n
   await clock.run(Promise.all([1, 2].map(() => caught(cloud.clusters.get({ cluster_id: "a" }, { maxRetries: 0 })))));
   const event = { operation: "clusters.get", attempt: 1, status: 429, pauseMs: 90_000 };
   expect(pause).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(event));
+  expect(findHooks([{ pause }, { retry: throws }], "pause")).toEqual([pause]);
 });
 
 test("observeCall() calls the hooks when a call starts and ends, and attempts share their call's id", async () => {

@@ -133,27 +133,19 @@ function advanced(given: object = {}): object {
 const BOTH = { regions: ["us-east1", "us-west2"] };
 const FOLDER = "3a1f0c9e-1111-4222-8333-444455556666";
 
+const upgraded = (upgrade_type: string): object => serverless("STANDARD", { upgrade_type });
+const spread = (primary_region: string): object => serverless("BASIC", { ...BOTH, primary_region });
+const NO_MACHINE = { hardware: { storage_gib: 30, machine_spec: null } };
+
 test.each<[object, object, string]>([
   [advanced(), advanced(hardware(30, 4)), "dedicated.hardware.storage_gib 15, not 30"],
-  [
-    advanced(),
-    advanced({ hardware: { storage_gib: 30, machine_spec: null } }),
-    "dedicated.hardware.storage_gib 15, not 30",
-  ],
+  [advanced(), advanced(NO_MACHINE), "dedicated.hardware.storage_gib 15, not 30"],
   [advanced(), advanced(hardware(15, 8)), "dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8"],
   [advanced(), advanced({ region_nodes: { "us-east1": 5 } }), "dedicated.region_nodes.us-east1 3, not 5"],
   [advanced(), advanced({ network_visibility: "PRIVATE" }), "dedicated.network_visibility PUBLIC, not PRIVATE"],
   [advanced(), advanced({ cidr_range: "10.0.0.0/16" }), "dedicated.cidr_range 172.28.0.0/14, not 10.0.0.0/16"],
-  [
-    serverless("STANDARD", { upgrade_type: "MANUAL" }),
-    serverless("STANDARD", { upgrade_type: "AUTOMATIC" }),
-    "serverless.upgrade_type MANUAL, not AUTOMATIC",
-  ],
-  [
-    serverless("BASIC", { ...BOTH, primary_region: "us-west2" }),
-    serverless("BASIC", BOTH),
-    "serverless.primary_region us-west2, not us-east1",
-  ],
+  [upgraded("MANUAL"), upgraded("AUTOMATIC"), "serverless.upgrade_type MANUAL, not AUTOMATIC"],
+  [spread("us-west2"), spread("us-east1"), "serverless.primary_region us-west2, not us-east1"],
   [BASIC, serverless("BASIC", {}, { parent_id: FOLDER }), `parent_id root, not ${FOLDER}`],
 ])("ensureCluster() says what it can't change (%#)", async (before, after, difference) => {
   const opened = openMock();
@@ -166,9 +158,8 @@ test.each<[object, object, string]>([
     `ensureCluster: preview-1 exists, but with spec.${difference}: nothing was changed. Pass the same values, or change it with clusters.update`,
   );
   expect(opened.changes()).toEqual([]);
-  expect(await ensure(opened, { ...after, compare: ["provider", "plan", "regions"] })).toMatchObject({
-    created: false,
-  });
+  const lenient = { ...after, compare: ["provider", "plan", "regions"] };
+  expect(await ensure(opened, lenient)).toMatchObject({ created: false });
 });
 
 test("ensureCluster() lists all differences, and says that a cluster is protected against deletion", async () => {
@@ -202,9 +193,8 @@ test("ensureCluster() removes all ranges but those in allowExactly, and keeps th
   opened.changes();
   await ensure(opened, { ...BASIC, ttl: "1h", allowExactly: [HOME, OFFICE] });
   expect(opened.changes()).toEqual([]);
-  expect(
-    await listRanges(opened, (await ensure(opened, { ...BASIC, name: "preview-2", allowExactly: [HOME] })).cluster.id),
-  ).toEqual([HOME]);
+  const other = await ensure(opened, { ...BASIC, name: "preview-2", allowExactly: [HOME] });
+  expect(await listRanges(opened, other.cluster.id)).toEqual([HOME]);
 });
 
 test("programs with the same allowExactly agree; a program with another one is told", async () => {
@@ -260,10 +250,10 @@ test.each([
 test("programs that replace a failed cluster at once create one", async () => {
   const opened = openMock();
   await failCreation(opened);
-  const calls = Array.from({ length: 4 }, () => ensureCluster(opened.cloud, { ...BASIC, replaceFailed: true }));
-  const results = await opened.clock.run(Promise.all(calls));
-  expect(results.filter(({ created }) => created)).toHaveLength(1);
-  expect(new Set(results.map(({ cluster }) => cluster.id)).size).toBe(1);
+  const results = await ensureAll(opened, Array(4).fill({ ...BASIC, replaceFailed: true }));
+  const ensured = results.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  expect(ensured.map(({ created }) => created).sort()).toEqual([false, false, false, true]);
+  expect(new Set(ensured.map(({ cluster }) => cluster.id)).size).toBe(1);
 });
 
 test("ensureCluster() replaces a failed cluster only once, and never one that isn't yours, is protected, or can't be created again", async () => {
@@ -293,86 +283,66 @@ function dryRun(
   return clock.run(ensureCluster(cloud, params as EnsureClusterParams, { ...options, dryRun: true }));
 }
 
-type Step = [operation: string, description: unknown];
-const CREATE: Step = ["clusters.create", "Create preview-1 on GCP in us-east1"];
-const ALLOW_HOME: Step = ["allowlist.put", `Allow ${HOME}`];
-const LIMITS = { request_unit_limit: "50000000" };
-const EXPIRES = expect.stringMatching(/^Set the crdb-cloud-expires label to [\dtz-]+$/);
+const toStep = (operation: string) => (description: string) => ({ operation, description });
+const update = toStep("clusters.update");
+const CREATE = toStep("clusters.create")("Create preview-1 on GCP in us-east1");
+const ALLOW_HOME = toStep("allowlist.put")(`Allow ${HOME}`);
+const CLOSE = toStep("allowlist.delete")("Stop allowing 0.0.0.0/0");
+const EXPIRES = update(expect.stringMatching(/^Set the crdb-cloud-expires label to [\dtz-]+$/));
+const LIMIT = update("Change the usage limits from none to request_unit_limit 50000000");
+const LABEL = update("Set the team label to blue");
+const UNCAP = "from request_unit_limit 50000000, storage_mib_limit 10240 to request_unit_limit 50000000";
+const BRIEF = { ...BASIC, ttl: "1h" };
+const LIMITED = { ...capped({ request_unit_limit: "50000000" }), ttl: "1h" };
+const TEAM = { labels: { team: "blue" } };
 
-test.each<[string, object | undefined, object, Step[]]>([
+test.each<[string, object | undefined, object, object[]]>([
   ["there is none", undefined, BASIC, [CREATE]],
   ["there is none, and addresses are given", undefined, { ...BASIC, allowExactly: [HOME] }, [CREATE, ALLOW_HOME]],
-  ["it is as it should be", BASIC, { ...BASIC, ttl: "1h" }, []],
-  ["its TTL is too short", { ...BASIC, ttl: "1h" }, BASIC, [["clusters.update", EXPIRES]]],
+  ["it is as it should be", BASIC, BRIEF, []],
+  ["its TTL is too short", BRIEF, BASIC, [EXPIRES]],
   [
-    "labels and limits differ",
+    "limits and labels differ",
     capped(CAP),
-    { ...capped(LIMITS), ttl: "1h", labels: { team: "blue" } },
-    [
-      ["clusters.update", "Set the team label to blue"],
-      [
-        "clusters.update",
-        "Change the usage limits from request_unit_limit 50000000, storage_mib_limit 10240 to request_unit_limit 50000000",
-      ],
-    ],
+    { ...LIMITED, ...TEAM },
+    [LABEL, update(`Change the usage limits ${UNCAP}`)],
   ],
-  [
-    "it has no limits",
-    BASIC,
-    { ...capped(LIMITS), ttl: "1h" },
-    [["clusters.update", "Change the usage limits from none to request_unit_limit 50000000"]],
-  ],
-  ["a range is missing", { ...BASIC, allow: [OFFICE] }, { ...BASIC, ttl: "1h", allow: [HOME] }, [ALLOW_HOME]],
-  [
-    "other ranges are allowed",
-    BASIC,
-    { ...BASIC, ttl: "1h", allowExactly: [HOME] },
-    [ALLOW_HOME, ["allowlist.delete", "Stop allowing 0.0.0.0/0"]],
-  ],
-])(
-  "with dryRun, ensureCluster() says what it would do if %s, and does only that",
-  async (_, before, params, expected) => {
-    const opened = openMock();
-    const { changes } = opened;
-    const existing = before && (await ensure(opened, before));
-    changes();
-    connect.mockClear();
-    const options = { onCreating: () => expect.fail("creates"), onProbe: () => expect.fail("connects") };
-    const plan = await dryRun(opened, params, options);
-    expect(plan).toEqual({
-      cluster: existing && { ...existing.cluster },
-      steps: expected.map(([operation, description]) => ({ operation, description })),
-    });
-    expect([changes(), connect.mock.calls]).toEqual([[], []]);
-    await ensure(opened, params);
-    // All updates are one request.
-    const methods = { create: "POST", update: "PATCH", put: "PUT", delete: "DELETE" };
-    const done = plan.steps.map(({ operation }) => methods[operation.split(".")[1] as keyof typeof methods]);
-    expect(new Set(changes().map((line) => line.split(" ")[0]))).toEqual(new Set(done));
-    expect((await dryRun(opened, { ...params, ttl: "1h" })).steps).toEqual([]);
-  },
-);
+  ["it has no limits", BASIC, LIMITED, [LIMIT]],
+  ["a range is missing", { ...BASIC, allow: [OFFICE] }, { ...BRIEF, allow: [HOME] }, [ALLOW_HOME]],
+  ["other ranges are allowed", BASIC, { ...BRIEF, allowExactly: [HOME] }, [ALLOW_HOME, CLOSE]],
+])("with dryRun, ensureCluster() says what it would do if %s, and does only that", async (...row) => {
+  const [, before, params, steps] = row;
+  const opened = openMock();
+  const { changes } = opened;
+  const existing = before && (await ensure(opened, before));
+  changes();
+  connect.mockClear();
+  const options = { onCreating: () => expect.fail("creates"), onProbe: () => expect.fail("connects") };
+  const plan = await dryRun(opened, params, options);
+  expect(plan).toEqual({ cluster: existing && { ...existing.cluster }, steps });
+  expect([changes(), connect.mock.calls]).toEqual([[], []]);
+  await ensure(opened, params);
+  // All updates are one request.
+  const methods = { create: "POST", update: "PATCH", put: "PUT", delete: "DELETE" };
+  const done = plan.steps.map(({ operation }) => methods[operation.split(".")[1] as keyof typeof methods]);
+  expect(new Set(changes().map((line) => line.split(" ")[0]))).toEqual(new Set(done));
+  expect((await dryRun(opened, { ...params, ttl: "1h" })).steps).toEqual([]);
+});
 
 test("with dryRun, ensureCluster() says that it would replace a failed cluster, or rejects as it would", async () => {
   const opened = openMock();
   const cluster_id = await failCreation(opened);
   expect(await dryRun(opened, { ...BASIC, replaceFailed: true })).toEqual({
     cluster: undefined,
-    steps: [
-      { operation: "clusters.delete", description: "Delete preview-1, whose creation failed" },
-      { operation: "clusters.create", description: "Create preview-1 on GCP in us-east1" },
-    ],
+    steps: [toStep("clusters.delete")("Delete preview-1, whose creation failed"), CREATE],
   });
-  const refused: [object, EnsureError["reason"]][] = [
-    [{}, "failed"],
-    [{ owner: "bob" }, "foreign"],
-    [{ ifExists: "throw" }, "exists"],
-    [{ name: "preview-2", maxClusters: 0 }, "limit"],
-  ];
-  for (const [params, reason] of refused) {
-    const error = await caught(dryRun(opened, { ...BASIC, ...params }));
-    expect(error).toMatchObject({ name: "EnsureError", reason });
-    if (reason === "failed") expect(error).toMatchObject({ cluster_id });
+  for (const [params, expected] of [
+    [{}, { reason: "failed", cluster_id }],
+    [{ owner: "bob" }, { reason: "foreign" }],
+    [{ ifExists: "throw" }, { reason: "exists" }],
+    [{ name: "preview-2", maxClusters: 0 }, { reason: "limit" }],
+  ]) {
+    expect(await caught(dryRun(opened, { ...BASIC, ...params }))).toMatchObject({ name: "EnsureError", ...expected });
   }
   expect(opened.changes()).toEqual([]);
 });

@@ -25,11 +25,7 @@ test("grantAppPrivileges() quotes names", () => {
 test.each<[string, object, RegExp]>([
   ["no user", { database: "shop" }, /user must be a name, without quotes, not undefined$/],
   ["an empty name", { user: "", database: "shop" }, /user must be a name, without quotes, not ""$/],
-  [
-    "a name that no statement can contain",
-    { user: "a\0b", database: "shop" },
-    /user must be a name.*, not "a\\u0000b"$/,
-  ],
+  ["a name with a zero byte", { user: "a\0b", database: "shop" }, /user must be a name.*, not "a\\u0000b"$/],
   ["half a character", { user: "shop", database: "\ud800" }, /database must be a name.*, not "\\ud800"$/],
   ["a list", { user: ["shop"], database: "shop" }, /user must be a name.*, not \["shop"\]$/],
   ["everybody", { user: "PUBLIC", database: "shop" }, /user must not be "PUBLIC", which is reserved$/],

@@ -1,7 +1,7 @@
 import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
-import { json, type Step, text } from "../../../core/test/scripted-fetch.ts";
+import { json, text } from "../../../core/test/scripted-fetch.ts";
 import {
   type Duration,
   type SweepOwner,
@@ -29,7 +29,7 @@ const OLD = "2026-11-25T17:00:00Z";
 
 const ofPullRequest = (repository: string, number: number) => toPullRequestLabel({ repository, number });
 
-test("sweepClusters() says for each cluster of the owner what it did, why, and how its end was proven", async () => {
+test("sweepClusters() says for each cluster of the owner what is due or done, why, and how its end was proven", async () => {
   const { cloud, clock, clusters, changes, add } = openFakeCloud();
   add({ name: "expired", labels: EXPIRED });
   add({ name: "failed-1", labels: EXPIRED, state: "CREATION_FAILED" });
@@ -38,6 +38,10 @@ test("sweepClusters() says for each cluster of the owner what it did, why, and h
   add({ name: "forged", labels: { "crdb-cloud-expires": "2020-01-01t00-00-00z", ...ofPullRequest("a/b", 1) } });
   add({ name: "bare", labels: {} });
   add({ name: "deleted", labels: EXPIRED, state: "DELETED" });
+  const dry = await clock.run(sweepClusters(cloud, { ...OWNER, dryRun: true }));
+  const due = { cluster: { name: "expired" }, outcome: "due", reason: "expired", proof: undefined };
+  expect(dry).toMatchObject({ dryRun: true, clusters: [due, { outcome: "due" }, { outcome: "kept" }] });
+  expect(changes()).toEqual([]);
   const { clusters: swept, ...rest } = await clock.run(sweepClusters(cloud, OWNER));
   const proof = { get: "DELETED", listed: false };
   expect(rest).toEqual({ at: new Date(NOW), dryRun: false });
@@ -47,9 +51,8 @@ test("sweepClusters() says for each cluster of the owner what it did, why, and h
     { cluster: { name: "fresh" }, outcome: "kept", reason: undefined, proof: undefined },
   ]);
   expect(changes()).toEqual([DELETE, DELETE]);
-  expect(clusters.filter(({ state }) => state === "DELETED").map(({ name }) => name)).toEqual([
-    ...["expired", "failed-1", "deleted"],
-  ]);
+  const gone = clusters.filter(({ state }) => state === "DELETED");
+  expect(gone.map(({ name }) => name)).toEqual(["expired", "failed-1", "deleted"]);
 });
 
 test("sweepClusters() passes what it knows to isDue, and trusts only a reason", async () => {
@@ -80,14 +83,6 @@ test("sweepClusters() passes what it knows to isDue, and trusts only a reason", 
     ["undecided", undecided],
     ["undecided", undecided],
   ]);
-  expect(changes()).toEqual([]);
-});
-
-test("a dry run of sweepClusters() changes nothing and says what is due", async () => {
-  const { cloud, clock, changes, add } = openFakeCloud();
-  add({ labels: EXPIRED });
-  const sweep = await clock.run(sweepClusters(cloud, { ...OWNER, dryRun: true }));
-  expect(sweep).toMatchObject({ dryRun: true, clusters: [{ outcome: "due", reason: "expired", proof: undefined }] });
   expect(changes()).toEqual([]);
 });
 
@@ -152,20 +147,16 @@ test("sweepClusters() proves with one list that all are gone, and doesn't claim 
   ]);
 });
 
-const page = text(404, "<h1>Not found</h1>");
-
-test.each<[string, number, Step]>([
-  ["read again", 0, forbidden],
-  ["read again, if a proxy responds with its own 404", 0, page],
-  ["proven to be gone", 1, forbidden],
-  ["proven to be gone, if a proxy responds with its own 404", 1, page],
-])("sweepClusters() says that a cluster couldn't be %s", async (_, reads, response) => {
-  const { cloud, clock, add, once } = openFakeCloud();
-  const cluster = { ...add({ labels: EXPIRED }) };
-  for (let at = 0; at < reads; at += 1) once(GET, json(200, cluster));
-  once(GET, response);
-  const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
-  expect(clusters).toMatchObject([{ outcome: "failed", reason: "expired", error: { operation: "clusters.get" } }]);
+test.each(["read again", "proven to be gone"])("sweepClusters() says that a cluster couldn't be %s", async (what) => {
+  // The second is a proxy's own 404.
+  for (const response of [forbidden, text(404, "<h1>Not found</h1>")]) {
+    const { cloud, clock, add, once } = openFakeCloud();
+    const cluster = { ...add({ labels: EXPIRED }) };
+    if (what !== "read again") once(GET, json(200, cluster));
+    once(GET, response);
+    const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
+    expect(clusters).toMatchObject([{ outcome: "failed", reason: "expired", error: { operation: "clusters.get" } }]);
+  }
 });
 
 /** Adds the clusters of two owners, which have expired, and others that no sweep may touch. */
@@ -188,9 +179,8 @@ test("sweepExpiredClusters() deletes the expired clusters on all pages, and no o
   expect((await sweep()).map(({ name }) => name)).toEqual(["tmp-ada", "tmp-bob"]);
   const deleted = requests.flatMap(({ method, url }) => (method === "DELETE" ? [url.slice(-2)] : []));
   expect(deleted).toEqual(["c0", "c1", "c0"]);
-  expect(clusters.map(({ state }) => state)).toEqual([
-    ...["DELETED", "DELETED", ...Array(5).fill("CREATED"), "DELETED"],
-  ]);
+  const kept = Array(5).fill("CREATED");
+  expect(clusters.map(({ state }) => state)).toEqual(["DELETED", "DELETED", ...kept, "DELETED"]);
 });
 
 test("sweepExpiredClusters() names what it couldn't delete and what it did, or rejects if clusters can't be listed", async () => {
@@ -239,31 +229,24 @@ test.each(["isDue", DELETE, LIST])(
 const EITHER =
   "pass either owner (1 to 63 characters, counting each one but lowercase letters, digits and dashes as 3 or more) or allOwners: true";
 
-test.each([
-  [{}, EITHER],
-  [{ owner: "" }, EITHER],
-  [{ owner: "é".repeat(11) }, EITHER],
-  [{ owner: 7 }, EITHER],
-  [{ owner: undefined, allOwners: true }, EITHER],
-  [{ owner: "ada", allOwners: true }, EITHER],
-  [{ owner: "ada", allOwners: false }, EITHER],
-  [{ ownr: "ada" }, "unknown parameter ownr (did you mean owner?); known parameters: owner, allOwners"],
-  [{ owner: "ada", isDue: () => false }, "unknown parameter isDue; known parameters: owner, allOwners"],
-])("sweepExpiredClusters() rejects %j before it sends a request", async (params, message) => {
-  const { sweep, requests } = openAll();
-  expect(await caught(sweep(params as SweepOwner))).toEqual(argumentError(`sweepExpiredClusters: ${message}`));
-  expect(requests).toEqual([]);
-});
+const INVALID = [{}, { owner: "" }, { owner: "é".repeat(11) }, { owner: 7 }, { owner: undefined, allOwners: true }];
+const BOTH = [true, false].map((allOwners) => ({ owner: "ada", allOwners }));
+const KNOWN = "known parameters: owner, allOwners";
 
-test.each<[object, string, object?]>([
-  [{ owner: "ada", isDue: true }, "isDue must be a function, not boolean"],
-  [{ owner: "ada", dryRun: "yes" }, 'dryRun must be true or false, not "yes"'],
-  [{ owner: "ada", dryrun: true }, "unknown parameter dryrun (did you mean dryRun?)"],
-  [OWNER, "unknown option timeout", { timeout: 1 }],
-])("sweepClusters() rejects %j before it sends a request", async (params, message, options) => {
+const SWEEPS = { sweepClusters, sweepExpiredClusters };
+
+test.each<[keyof typeof SWEEPS, object, string, object?]>([
+  ...[...INVALID, ...BOTH].map((params) => ["sweepExpiredClusters", params, EITHER] as never),
+  ["sweepExpiredClusters", { ownr: "ada" }, `unknown parameter ownr (did you mean owner?); ${KNOWN}`],
+  ["sweepExpiredClusters", { owner: "ada", isDue: () => false }, `unknown parameter isDue; ${KNOWN}`],
+  ["sweepClusters", { owner: "ada", isDue: true }, "isDue must be a function, not boolean"],
+  ["sweepClusters", { owner: "ada", dryRun: "yes" }, 'dryRun must be true or false, not "yes"'],
+  ["sweepClusters", { owner: "ada", dryrun: true }, "unknown parameter dryrun (did you mean dryRun?)"],
+  ["sweepClusters", OWNER, "unknown option timeout", { timeout: 1 }],
+])("%s() rejects %j before it sends a request", async (name, params, message, options) => {
   const { cloud, requests } = openFakeCloud();
-  const error = await caught(sweepClusters(cloud, params as SweepParams, options));
-  expect(error.message).toContain(`sweepClusters: ${message}`);
+  const error = await caught(SWEEPS[name](cloud, params as SweepParams & SweepOwner, options));
+  expect(error).toMatchObject({ name: "ArgumentError", message: expect.stringContaining(`${name}: ${message}`) });
   expect(requests).toEqual([]);
 });
 
@@ -359,7 +342,6 @@ test("toReceipt() turns a sweep into JSON, with the worst-case cost at your pric
   ]);
   const partlyFree = { perMillionRequestUnits: 0, perGibMonth: 0.5 };
   expect(toReceipt(sweep, partlyFree).clusters[0]?.worst_case_monthly_cost).toBe(5);
-  const wrong = { perMillionRequestUnits: -1, perGibMonth: 0.5 };
   const message = "toReceipt: perMillionRequestUnits must be a number >= 0";
-  expect(() => toReceipt(sweep, wrong)).toThrow(argumentError(message));
+  expect(() => toReceipt(sweep, { ...partlyFree, perMillionRequestUnits: -1 })).toThrow(argumentError(message));
 });
