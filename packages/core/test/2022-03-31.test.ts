@@ -1,12 +1,7 @@
 import type { List, WaitOptions } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
-import {
-  type Cloud,
-  type Cluster,
-  type ClusterList,
-  type ClusterState,
-  createClient,
-} from "../src/generated/2022-03-31.ts";
+import type { Cloud, Cluster, ClusterList, ClusterState } from "../src/generated/2022-03-31.ts";
+import { createClient } from "../src/generated/2022-03-31.ts";
 import { caught } from "./caught.ts";
 import { openClient } from "./open-client.ts";
 import { json } from "./scripted-fetch.ts";

@@ -16,6 +16,8 @@ export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstu
 
 export const CLUSTER_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
 
+export const TARGET = { cluster_id: CLUSTER_ID };
+
 export const MOOSE: ClustersCreateParams = {
   name: "notorious-moose",
   provider: "GCP",

@@ -40,6 +40,16 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
     new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
+/** Error responses of the service. */
+export const forbidden: Step = json(403, { code: 7, message: "no" });
+export const gone: Step = json(404, { code: 5, message: "gone" });
+export const taken: Step = json(409, { code: 6, message: "taken" });
+export const unavailable: Step = json(503, { code: 14, message: "unavailable" });
+export const locked: Step = json(503, {
+  code: 14,
+  message: "the cluster is locked by another operation: try again later",
+});
+
 /** Creates a step that responds with any text, or with an empty body. */
 export function text(status: number, body: string | null, headers: Readonly<Record<string, string>> = {}): Step {
   return () => new Response(body, { status, headers });

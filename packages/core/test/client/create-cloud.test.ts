@@ -10,7 +10,7 @@ import { createLogHooks } from "../../src/observe/log-hooks.ts";
 import { DEFAULT_BASE_URL } from "../../src/request/base-url.ts";
 import { listOperations } from "../../src/request/list-operations.ts";
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
-import { CLUSTER_ID, KEY, MOOSE, type OpenOptions, open } from "../open-client.ts";
+import { KEY, MOOSE, type OpenOptions, open, TARGET } from "../open-client.ts";
 
 test("createCloud() returns a client with a method for each operation, and with all waitUntil… methods", () => {
   const cloud = createCloud(api, { apiKey: KEY }) as Record<string, Record<string, unknown>>;
@@ -57,10 +57,10 @@ async function findLeak(secrets: readonly string[], options: OpenOptions): Promi
   void cloud.http;
   shown.push(...spell(cloud), ...(typeof options.apiKey === "function" ? spell(options.apiKey) : []));
   for (const attempt of [
-    () => cloud.clusters.get({ cluster_id: CLUSTER_ID }),
+    () => cloud.clusters.get(TARGET),
     () => cloud.clusters.create(MOOSE, { onUnknownOutcome: "adopt" }),
-    () => cloud.clusters.delete({ cluster_id: CLUSTER_ID }),
-    () => cloud.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }, { deadlineMs: 2000 }),
+    () => cloud.clusters.delete(TARGET),
+    () => cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 2000 }),
     () => cloud.clusters.get({ cluster_id: "" }),
   ]) {
     await clock.run(Promise.resolve(attempt())).catch((error: unknown) => shown.push(...spell(error)));

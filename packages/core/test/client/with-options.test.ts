@@ -1,7 +1,7 @@
 import type { CallContext, Cloud, OptionOverrides } from "@crdb-cloud/core";
 import { expect, expectTypeOf, test } from "vitest";
 import { getContext } from "../../src/transport/client-context.ts";
-import { CLUSTER_ID, KEY, openLatest } from "../open-client.ts";
+import { KEY, openLatest, TARGET } from "../open-client.ts";
 import { json, refused } from "../scripted-fetch.ts";
 
 const CLUSTERS = json(200, { clusters: [] });
@@ -56,12 +56,12 @@ test("withOptions() adds hooks inside the client's own, and keeps the clientId",
 test("withOptions({ readOnly }) can only be turned on", async () => {
   const { cloud, requests } = openLatest([CLUSTERS]);
   const reader = cloud.withOptions({ readOnly: true });
-  await expect(reader.clusters.delete({ cluster_id: CLUSTER_ID })).rejects.toThrow("readOnly only allows GET");
+  await expect(reader.clusters.delete(TARGET)).rejects.toThrow("readOnly only allows GET");
   const turnOff = { maxRetries: 1, readOnly: false };
   expect(() => reader.withOptions(turnOff)).toThrow("withOptions: readOnly cannot change");
   expect(cloud.withOptions(turnOff)).toHaveProperty("clusters");
   expect(reader.withOptions({ maxRetries: 1 }).withOptions({ readOnly: true })).toHaveProperty("clusters");
-  await cloud.clusters.delete({ cluster_id: CLUSTER_ID });
+  await cloud.clusters.delete(TARGET);
   expect(requests).toHaveLength(1);
 });
 

@@ -5,7 +5,7 @@ import { createGitHubActionsToken } from "../../src/credentials/github-actions-t
 import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { CLUSTER_ID, openClient } from "../open-client.ts";
+import { openClient, TARGET } from "../open-client.ts";
 import { createScriptedFetch, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
 const AUDIENCE = "https://cockroachlabs.cloud";
@@ -14,7 +14,6 @@ const VARIABLES: Readonly<Record<string, string>> = {
   ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example/job?api-version=2",
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: ENDPOINT_KEY,
 };
-const TARGET = { cluster_id: CLUSTER_ID };
 
 /** Creates a token whose times are years away from the test's clock. */
 function issue(id: number, aud: string = AUDIENCE): string {

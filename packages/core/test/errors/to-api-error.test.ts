@@ -2,7 +2,7 @@ import type { ApiError } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, MOOSE, openClient, openLatest } from "../open-client.ts";
-import { json, type Step, text } from "../scripted-fetch.ts";
+import { gone, json, type Step, text } from "../scripted-fetch.ts";
 
 type Cloud = ReturnType<typeof openClient>["cloud"];
 
@@ -30,7 +30,6 @@ test("toApiError() returns an error with the service's message and details, even
 const list = ({ clusters }: Cloud): unknown => clusters.list();
 const listNodes = ({ clusters }: Cloud): unknown => clusters.listNodes({ cluster_id: CLUSTER_ID });
 const denied = json(403, { code: 7, message: "" });
-const notFound = json(404, { code: 5, message: "gone" });
 const down = (seconds: string): Step => json(503, { code: 14, message: "down" }, { "retry-after": seconds });
 const limited = (code: number | undefined, seconds = "0"): Step => {
   return json(429, { code, message: "slow down" }, { "retry-after": seconds });
@@ -44,8 +43,8 @@ test.each<[message: string, step: Step, call?: (cloud: Cloud) => unknown, apiKey
   ["get: 401 UNAUTHENTICATED: no: check MY_KEY", json(401, { code: 16, message: "no" }), get, "MY_KEY"],
   ["get: 401: {}: check apiKey", json(401, {})],
   ["create: 403 PERMISSION_DENIED: the key's account needs ADMIN or CREATE", denied, create],
-  ["get: 404 NOT_FOUND: gone: check cluster_id", notFound],
-  [`listNodes: 404 NOT_FOUND: gone: check cluster_id; ${NEW}`, notFound, listNodes],
+  ["get: 404 NOT_FOUND: gone: check cluster_id", gone],
+  [`listNodes: 404 NOT_FOUND: gone: check cluster_id; ${NEW}`, gone, listNodes],
   ["list: 404: nothing here: check baseUrl", text(404, "nothing here"), list],
   ["get: 429 RESOURCE_EXHAUSTED: slow down: the service asks you to wait 90 s", limited(8, "90")],
   ["get: 429: slow down: send fewer requests", limited(undefined)],

@@ -1,7 +1,7 @@
 import { isCloudError } from "@crdb-cloud/core";
 import { createManualClock, settle } from "../manual-clock.ts";
 import type { Runtime } from "./fault.ts";
-import { assert, assertEqual, call, createRealClock, createTestClient, type FaultCase } from "./fault-case.ts";
+import { assert, assertEqual, call, createTestClient, type FaultCase } from "./fault-case.ts";
 import type { MisbehavingServer, Script, ScriptedResponse, StartServer } from "./script.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./script.ts";
 
@@ -54,15 +54,12 @@ function stage(
   return { name, script, busy: name.endsWith("rate limit"), reached, ends: { ...NETWORK, ...ends }, says };
 }
 
-/** A test for each limit in each stage, and one test with a real clock. */
-export const limitCases: readonly FaultCase[] = [
-  ...stages.flatMap((stage) =>
-    LIMITS.map((limit): FaultCase => {
-      return { name: `${limit}, ${stage.name}`, run: (start, runtime) => reachLimit(start, runtime, stage, limit) };
-    }),
-  ),
-  { name: "timeoutMs, on the clock of the runtime", run: timeOutOnRealClock },
-];
+/** A test for each limit in each stage. */
+export const limitCases: readonly FaultCase[] = stages.flatMap((stage) =>
+  LIMITS.map((limit): FaultCase => {
+    return { name: `${limit}, ${stage.name}`, run: (start, runtime) => reachLimit(start, runtime, stage, limit) };
+  }),
+);
 
 async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, limit: Limit): Promise<void> {
   const server = await start(stage.script);
@@ -112,17 +109,4 @@ function checkEnd(ended: unknown, { ends, says }: Stage, limit: Limit, reason: E
   if (ended.name !== "CallTimeoutError") return;
   assertEqual("limit", ended.limit, limit);
   assertEqual("limitMs", ended.limitMs, LIMIT_MS);
-}
-
-async function timeOutOnRealClock(start: StartServer): Promise<void> {
-  const server = await start({ responses: [[]] });
-  const clock = createRealClock();
-  const cloud = createTestClient(server, { clock, maxRetries: 0 });
-  const startedAt = clock.now();
-  const error = await cloud.clusters.get({ cluster_id: "c1" }, { timeoutMs: 50 }).catch((thrown: unknown) => thrown);
-  assert(isCloudError(error) && error.name === "CallTimeoutError", `the call ends with ${error}`);
-  // Timers may fire up to a millisecond early.
-  assert(clock.now() - startedAt >= 49, `the call took ${clock.now() - startedAt} ms`);
-  assertEqual("timers that are left", clock.pending(), 0);
-  await server.close();
 }

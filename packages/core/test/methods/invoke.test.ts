@@ -1,7 +1,7 @@
 import type { Cloud } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { openLatest } from "../open-client.ts";
-import { json, reset, type Step, text } from "../scripted-fetch.ts";
+import { gone, json, reset, type Step, text } from "../scripted-fetch.ts";
 
 type Call = (cloud: Cloud) => Promise<unknown>;
 
@@ -13,7 +13,6 @@ const ignoring: Call = ({ sqlUsers }) => sqlUsers.delete(USER, { whenGone: "igno
 const waiting: Call = ({ sqlUsers }) => sqlUsers.delete(USER, { whenGone: "ignore", whenBusy: "wait" });
 const put: Call = ({ sqlUsers }) => sqlUsers.resetPassword({ ...USER, password: "correct-horse" });
 
-const GONE = json(404, { code: 5, message: "gone" });
 const proxy = (status: number): Step => text(status, "<html>", { "content-type": "text/html" });
 
 test.each<[string, Step[], Call, unknown?]>([
@@ -22,9 +21,9 @@ test.each<[string, Step[], Call, unknown?]>([
   ["undefined for a 204", [text(204, null)], remove],
   ["undefined for any object", [json(200, { state: "DELETED" })], remove],
   ["undefined if the response to a DELETE lacks the result", [text(204, null)], removeUser],
-  ["undefined if a retried DELETE without a result gets a 404", [reset, GONE], remove],
-  ["undefined if a DELETE with whenGone: ignore gets a 404", [GONE], ignoring],
-  ["undefined if a DELETE with whenGone: ignore and whenBusy: wait gets a 404", [GONE], waiting],
+  ["undefined if a retried DELETE without a result gets a 404", [reset, gone], remove],
+  ["undefined if a DELETE with whenGone: ignore gets a 404", [gone], ignoring],
+  ["undefined if a DELETE with whenGone: ignore and whenBusy: wait gets a 404", [gone], waiting],
 ])("a call resolves to %s", async (_, steps, call, expected) => {
   const { cloud, clock, requests } = openLatest(steps, { maxRetries: 2 });
   expect(await clock.run(call(cloud))).toEqual(expected);

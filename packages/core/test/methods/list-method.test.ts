@@ -1,11 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { caught, unhandledIn } from "../caught.ts";
 import { openClient, openLatest } from "../open-client.ts";
-import { json, type SentRequest, type Step } from "../scripted-fetch.ts";
+import { forbidden, json, type SentRequest, type Step } from "../scripted-fetch.ts";
 
 const TIME = "2026-11-24T12:00:00.123456789Z";
 const DONE = { done: true, value: undefined };
-const forbidden = json(403, { code: 7, message: "no" });
 const nothing = json(200, {});
 const twoPages = [page(["a"], { next: 1 }), page(["b"])];
 

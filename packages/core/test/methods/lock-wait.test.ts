@@ -2,19 +2,16 @@ import type { ChangeOptions, Cloud } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { isLocked } from "../../src/methods/lock-wait.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID, type OpenClient, openLatest, toLines } from "../open-client.ts";
-import { json, reset, type Step } from "../scripted-fetch.ts";
+import { CLUSTER_ID, type OpenClient, openLatest, TARGET, toLines } from "../open-client.ts";
+import { gone, json, reset, type Step, unavailable } from "../scripted-fetch.ts";
 
-const TARGET = { cluster_id: CLUSTER_ID };
 const CHANGE = { ...TARGET, delete_protection: "ENABLED" } as const;
 const USER = { ...TARGET, name: "ada", password: "correct-horse" };
 const PATCH = `PATCH /api/v1/clusters/${CLUSTER_ID}`;
 const WAIT = { whenBusy: "wait" } as const;
 const locked = json(400, { code: 9, message: "couldn't lock cluster, another operation is running on it" });
 const done = json(200, { id: CLUSTER_ID });
-const gone = json(404, { code: 5, message: "gone" });
 const lost = json(503, { message: "try again" });
-const down = json(503, { code: 14, message: "unavailable" });
 const outage = json(503, { code: 14, message: "unavailable" }, { "retry-after": "120" });
 const busy = (seconds: string): Step => {
   return json(503, { code: 14, message: "cluster is locked" }, { "retry-after": seconds });
@@ -26,6 +23,7 @@ const update = ({ cloud }: Client, options: ChangeOptions = {}): Promise<unknown
   cloud.clusters.update(CHANGE, { ...WAIT, ...options });
 const remove = ({ cloud }: Client, options: ChangeOptions = {}): Promise<unknown> =>
   cloud.clusters.delete(TARGET, { ...WAIT, ...options });
+const addUser = ({ cloud }: Client) => cloud.sqlUsers.create(USER, WAIT);
 
 test("with whenBusy: wait, a call retries until the cluster is unlocked", async () => {
   const client = openLatest([locked, locked, done]);
@@ -81,7 +79,7 @@ test.each<[string, (client: Client) => Promise<unknown>, Step[], number, number?
   ["a DELETE whose 503 asks for 2 minutes, which are then over", remove, [outage], 2, 503],
   ["a change that is invalid", update, [json(400, { code: 3, message: "invalid CIDR block" })], 1, 400],
   ["a change that is invalid once unlocked", update, [locked, json(400, { code: 3, message: "no" })], 2, 400],
-  ["a POST that meets a 503 about no lock", ({ cloud }) => cloud.sqlUsers.create(USER, WAIT), [down, done], 1, 503],
+  ["a POST that meets a 503 about no lock", addUser, [unavailable, done], 1, 503],
 ])("with whenBusy: wait, %s", async (_, call, steps, count, status) => {
   const client = openLatest(steps);
   if (status) expect(await client.error(call(client))).toMatchObject({ name: "ApiError", status });
@@ -91,7 +89,7 @@ test.each<[string, (client: Client) => Promise<unknown>, Step[], number, number?
 
 test.each<[string, Step]>([
   ["a 500", json(500, { code: 13, message: "internal" })],
-  ["a 503", down],
+  ["a 503", unavailable],
   ["a 429", json(429, { code: 8, message: "too many requests" })],
   ["a broken connection", reset],
 ])("with whenBusy: wait, a DELETE goes on after %s for 2 minutes, or until its deadline", async (_, broken) => {

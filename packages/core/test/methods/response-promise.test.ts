@@ -1,10 +1,8 @@
 import type { Cloud, ResponseInfo } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID, openLatest } from "../open-client.ts";
+import { openLatest, TARGET } from "../open-client.ts";
 import { json, type Step, text } from "../scripted-fetch.ts";
-
-const TARGET = { cluster_id: CLUSTER_ID };
 
 const HEADERS = { "x-request-id": "r-1", "x-custom": "a", date: "Wed, 25 Nov 2026 19:30:00 GMT" };
 const TRACE = { "x-cloud-trace-context": "t/1" };

@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 import type { Cluster } from "../../src/generated/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import { atEnd } from "../hook-at.ts";
-import { CLUSTER_ID, KEY, type OpenClient, type OpenOptions, openClient, openLatest, toLines } from "../open-client.ts";
+import type { OpenClient, OpenOptions } from "../open-client.ts";
+import { CLUSTER_ID, KEY, openClient, openLatest, TARGET, toLines } from "../open-client.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
 type Options = WaitOptions<Cluster>;
 
-const TARGET = { cluster_id: CLUSTER_ID };
 const NAME = "clusters.waitUntilReady";
 const cluster = (state: string): Step => json(200, { id: CLUSTER_ID, state });
 const creating = cluster("CREATING");

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { findHooks } from "../../src/observe/run-hooks.ts";
 import { caught, unhandledIn } from "../caught.ts";
 import { atEnd } from "../hook-at.ts";
-import { CLUSTER_ID, openClient, openLatest } from "../open-client.ts";
+import { openClient, openLatest, TARGET } from "../open-client.ts";
 import { json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
 type Run = () => Promise<void>;
@@ -32,7 +32,7 @@ const truncated = text(200, "{", { "content-type": "application/json" });
 test("observeAttempt() calls the hooks for each attempt's start and end, and for each retry, in order", async () => {
   const { hooks, events } = record();
   const { cloud, clock } = openClient([json(503, {}), refused, truncated, json(200, {})], { hooks });
-  await clock.run(cloud.clusters.get({ cluster_id: CLUSTER_ID }, { maxRetries: 3 }));
+  await clock.run(cloud.clusters.get(TARGET, { maxRetries: 3 }));
   const seen = events.map(([name, { attempt, elapsedMs, ...event }]) => {
     const { status, error, delayMs } = event as Partial<RetryEvent>;
     return [name, attempt, elapsedMs, status, error?.name, delayMs];

@@ -1,10 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { caught } from "../caught.ts";
 import { settle } from "../manual-clock.ts";
-import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { KEY, MOOSE, openClient, TARGET } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
-
-const TARGET = { cluster_id: CLUSTER_ID };
 
 test("authorize() sends nothing if the apiKey function takes too long, or aborts the call", async () => {
   const { promise, resolve } = Promise.withResolvers<string>();

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID, type OpenClient, type OpenOptions, openClient } from "../open-client.ts";
+import { type OpenClient, type OpenOptions, openClient, TARGET } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
 
-const TARGET = { cluster_id: CLUSTER_ID };
 const ONE_PER_SECOND = { rateLimit: { perSecond: 1, burst: 1 } };
 
 /** Opens a client that gets one error with a `Retry-After` and then successes. */

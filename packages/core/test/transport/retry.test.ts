@@ -8,7 +8,7 @@ import { createClientState } from "../../src/transport/client-state.ts";
 import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient, TARGET } from "../open-client.ts";
 import { bodyBreak, createScriptedFetch, fail, json, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
 /** Failures that can occur instead of a response. `slow`: the response arrives after the attempt's time limit. */
@@ -146,7 +146,6 @@ const cases: Vector[] = [
   ["POST", ["refused", "reset", 200], [125], "ConnectionError unknown", { left: 486 }],
 ];
 
-const TARGET = { cluster_id: CLUSTER_ID };
 const OPERATIONS = {
   GET: ["clusters.get", TARGET],
   PUT: ["clusters.setSpendLimit", { ...TARGET, spendLimit: 1000 }],

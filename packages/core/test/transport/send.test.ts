@@ -1,10 +1,8 @@
 import { createClient, type Transport } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { KEY, MOOSE, openClient, TARGET } from "../open-client.ts";
 import { bodyBreak, json, type Step } from "../scripted-fetch.ts";
-
-const TARGET = { cluster_id: CLUSTER_ID };
 
 const large = (type: string) => () =>
   new Response(new Uint8Array(100), type ? { headers: { "content-type": type } } : {});

@@ -1,10 +1,9 @@
 import { type CallOptions, createClient, type Transport } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
-import { CLUSTER_ID, open, openClient } from "../open-client.ts";
+import { open, openClient, TARGET } from "../open-client.ts";
 import { type Step, silence } from "../scripted-fetch.ts";
 
 const ONCE = { maxRetries: 0 };
-const TARGET = { cluster_id: CLUSTER_ID };
 
 /** Creates a step that sends the headers and the beginning of the body and then nothing until the client aborts. */
 function stuckBody(status: number): Step {

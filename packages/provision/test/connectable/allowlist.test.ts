@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
-import { json, reset, type Step } from "../../../core/test/scripted-fetch.ts";
+import { json, locked, reset, type Step } from "../../../core/test/scripted-fetch.ts";
 import { allowConnections } from "../../src/connectable/allowlist.ts";
 
 const PATH = `/api/v1/clusters/${CLUSTER_ID}/networking/allowlist`;
@@ -12,7 +12,6 @@ function listed(entries: readonly object[], propagating = false): ReturnType<typ
   return json(200, { allowlist: entries, propagating, pagination: {} });
 }
 
-const locked = json(503, { code: 14, message: "the cluster is locked by another operation: try again later" });
 const missing = [listed([]), json(200, entry), listed([entry], true), listed([entry], true), listed([entry])];
 const closed = [listed([{ ...entry, sql: false }]), json(200, entry), listed([entry])];
 const wider = [listed([{ ...entry, cidr_mask: 31 }]), json(200, entry), listed([entry])];

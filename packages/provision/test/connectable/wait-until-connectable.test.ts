@@ -8,11 +8,8 @@ import { atEnd } from "../../../core/test/hook-at.ts";
 import { createManualClock } from "../../../core/test/manual-clock.ts";
 import { openLatest } from "../../../core/test/open-client.ts";
 import { json, text as respondWith, type Step, silence } from "../../../core/test/scripted-fetch.ts";
-import {
-  type ConnectionProbe,
-  waitForHost,
-  waitUntilConnectable,
-} from "../../src/connectable/wait-until-connectable.ts";
+import type { ConnectionProbe } from "../../src/connectable/wait-until-connectable.ts";
+import { waitForHost, waitUntilConnectable } from "../../src/connectable/wait-until-connectable.ts";
 import { interceptConnections } from "../intercept-connections.ts";
 
 const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=verify-full&options=--cluster%3Da-1";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ArgumentError } from "../../../core/src/arguments/argument-error.ts";
 import { isCloudError } from "../../../core/src/errors/is-cloud-error.ts";
 import { caught } from "../../../core/test/caught.ts";
-import { json, type Step } from "../../../core/test/scripted-fetch.ts";
+import { forbidden, json, locked, type Step, taken, unavailable } from "../../../core/test/scripted-fetch.ts";
 import { type EnsuredCluster, ensureCluster } from "../../src/ensure/ensure-cluster.ts";
 import { EnsureError } from "../../src/index.ts";
 import { interceptConnections } from "../intercept-connections.ts";
@@ -21,10 +21,6 @@ const CREATE = "POST /clusters";
 const LABEL = "PATCH /clusters/id";
 const LIST = "GET /clusters";
 const GET = "GET /clusters/id";
-const locked = json(503, { code: 14, message: "the cluster is locked by another operation: try again later" });
-const unavailable = json(503, { code: 14, message: "unavailable" });
-const taken = json(409, { code: 6, message: "taken" });
-const forbidden = json(403, { code: 7, message: "no" });
 
 function ensure({ cloud, clock }: FakeCloud, params: object = {}, options: object = {}): Promise<EnsuredCluster> {
   return clock.run(ensureCluster(cloud, { ...PARAMS, ...params }, options));

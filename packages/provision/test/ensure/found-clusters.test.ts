@@ -3,13 +3,8 @@ import { expect, expectTypeOf, test } from "vitest";
 import { caught } from "../../../core/test/caught.ts";
 import { createManualClock } from "../../../core/test/manual-clock.ts";
 import { openLatest } from "../../../core/test/open-client.ts";
-import {
-  type EnsureClusterParams,
-  type EnsuredCluster,
-  type EnsureError,
-  type EnsurePlan,
-  ensureCluster,
-} from "../../src/index.ts";
+import type { EnsureClusterParams, EnsuredCluster, EnsureError, EnsurePlan } from "../../src/index.ts";
+import { ensureCluster } from "../../src/index.ts";
 import { interceptConnections } from "../intercept-connections.ts";
 import { openFakeCloud } from "./fake-cloud.ts";
 

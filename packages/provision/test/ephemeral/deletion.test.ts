@@ -2,11 +2,10 @@ import type { Cloud } from "@crdb-cloud/core";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { caught } from "../../../core/test/caught.ts";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
-import { json, type Step } from "../../../core/test/scripted-fetch.ts";
+import { json, type Step, unavailable } from "../../../core/test/scripted-fetch.ts";
 import { createDeletion } from "../../src/ephemeral/deletion.ts";
 import type { Termination } from "../../src/ephemeral/termination.ts";
 
-const broken = json(503, { code: 14, message: "unavailable" });
 const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
 const SPEC = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
 
@@ -25,10 +24,10 @@ function toCleanup(cloud: Cloud, isPatient: boolean): () => Promise<void> {
 }
 
 test("a patient deletion goes on for as long as the service fails, any other for 10 minutes", async () => {
-  const { cloud, clock } = openLatest([...Array<Step>(60).fill(broken), deleted]);
+  const { cloud, clock } = openLatest([...Array<Step>(60).fill(unavailable), deleted]);
   await clock.run(toCleanup(cloud, true)());
   expect(clock.now()).toBeGreaterThan(1_000_000);
-  const other = openLatest([broken]);
+  const other = openLatest([unavailable]);
   expect(await other.error(toCleanup(other.cloud, false)())).toMatchObject({ status: 503 });
   expect(other.clock.now()).toBeLessThanOrEqual(600_000);
 });
@@ -48,7 +47,7 @@ test("only a patient deletion looks for a cluster whose creation has an unknown 
   ] as const) {
     const late = { id: "late", name: "tmp-x" };
     const listed = json(200, { clusters: [{ id: "other", name: "tmp-y" }, late] });
-    const { cloud, clock, requests } = openLatest([json(500, {}), broken, listed, deleted]);
+    const { cloud, clock, requests } = openLatest([json(500, {}), unavailable, listed, deleted]);
     const creating = cloud.clusters.create({ name: "tmp-x", provider: "GCP", spec: SPEC });
     await clock.run(createDeletion(cloud, "tmp-x", creating, { termination: untouched, isPatient }).run());
     expect(toLines(requests).slice(1)).toEqual(lines);

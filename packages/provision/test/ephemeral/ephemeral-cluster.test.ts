@@ -4,16 +4,12 @@ import type * as older from "@crdb-cloud/core/2024-09-16";
 import { afterAll, expect, expectTypeOf, test, vi } from "vitest";
 import { caught } from "../../../core/test/caught.ts";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
-import { json, reset, type SentRequest, type Step, text } from "../../../core/test/scripted-fetch.ts";
+import type { SentRequest, Step } from "../../../core/test/scripted-fetch.ts";
+import { forbidden, gone, json, locked, reset, text } from "../../../core/test/scripted-fetch.ts";
 import { createEphemeralCluster } from "../../src/ephemeral/ephemeral-cluster.ts";
 import type { Patience } from "../../src/ephemeral/termination.ts";
-import {
-  type EphemeralCluster,
-  type EphemeralClusterOptions,
-  type EphemeralClusterParams,
-  ephemeralCluster,
-  sweepExpiredClusters,
-} from "../../src/index.ts";
+import type { EphemeralCluster, EphemeralClusterOptions, EphemeralClusterParams } from "../../src/index.ts";
+import { ephemeralCluster, sweepExpiredClusters } from "../../src/index.ts";
 import { createFakeSignals } from "../fake-signals.ts";
 import { interceptConnections } from "../intercept-connections.ts";
 
@@ -31,7 +27,6 @@ const connection = json(200, {
   connection_string: "postgresql://ephemeral@tmp-x.gcp.crdb.invalid:26257/defaultdb?sslmode=verify-full",
 });
 const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
-const rejected = json(403, { code: 7, message: "no" });
 
 const EMPTY = { serverless: { regions: ["us-east1"], with_empty_ip_allowlist: true } };
 const ADVANCED = {
@@ -143,8 +138,8 @@ test.each<[string, object, RegExp, object?]>([
 test("ephemeralCluster() deletes the cluster if an error occurs before it is ready", async () => {
   for (const steps of [
     [creating, json(200, { id: CLUSTER_ID, state: "CREATION_FAILED" })],
-    [cluster, cluster, rejected],
-    [cluster, cluster, user, rejected],
+    [cluster, cluster, forbidden],
+    [cluster, cluster, user, forbidden],
     [cluster, cluster, user, json(200, { connection_string: "not a url of ephemeral:hunter22@host" })],
     [cluster, cluster, user, json(200, { connection_string: "postgresql:///defaultdb" })],
   ]) {
@@ -232,7 +227,7 @@ test.each([
   ["sqlUsers.create: 403", {}, expect.objectContaining({ operation: "sqlUsers.create" })],
   ["undefined$", { onPoll: () => Promise.reject(undefined) }, undefined],
 ])("with keepOnFailure, ephemeralCluster() keeps the cluster and says so: %s", async (problem, options, cause) => {
-  const { make, clock, requests, listeners } = open([cluster, cluster, rejected]);
+  const { make, clock, requests, listeners } = open([cluster, cluster, forbidden]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true }, options)));
   const kept = `^ephemeralCluster: kept tmp-\\w+ \\(${CLUSTER_ID}\\), because keepOnFailure is set: ${problem}`;
   expect(error.message).toMatch(new RegExp(kept));
@@ -243,7 +238,7 @@ test.each([
 
 test("with or without keepOnFailure, ephemeralCluster() deletes nothing if it created nothing", async () => {
   for (const keepOnFailure of [false, true]) {
-    const { make, requests, listeners } = open([rejected]);
+    const { make, requests, listeners } = open([forbidden]);
     const error = await caught(make({ ...PARAMS, keepOnFailure }));
     expect(error).toMatchObject({ operation: "clusters.create", status: 403 });
     expect([requests.length, listeners.size]).toEqual([2, 0]);
@@ -268,7 +263,7 @@ test("if a cluster may have been created, ephemeralCluster()'s error names the c
 });
 
 test("if setup and cleanup both fail, ephemeralCluster() reports both errors", async () => {
-  const { make, clock, listeners } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
+  const { make, clock, listeners } = open([cluster, cluster, forbidden, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(make()));
   expect(error.message).toMatch(
     /^ephemeralCluster: sqlUsers.create: 403 .+; tmp-\w+ \(.+\) could not be deleted \(clusters.delete: 500 INTERNAL: later.*\). Delete it yourself$/,
@@ -337,9 +332,6 @@ test("after a signal, delete() doesn't settle before all clusters are deleted", 
   expect(ended).toEqual(["SIGINT"]);
 });
 
-const gone = json(404, { code: 5, message: "gone" });
-const locked = json(409, { code: 10, message: "the cluster is locked by another operation" });
-
 test.each([
   ["sends one request", [deleted]],
   ["succeeds if the cluster is already gone", [gone]],
@@ -353,7 +345,7 @@ test.each([
 });
 
 test("if delete() fails, it can be called again, and a signal still deletes the cluster", async () => {
-  const steps = [cluster, cluster, user, connection, rejected, rejected, deleted];
+  const steps = [cluster, cluster, user, connection, forbidden, forbidden, deleted];
   const { make, clock, requests, listeners, send, ended } = open(steps);
   const ready = await clock.run(make());
   for (const failed of [caught(ready.delete()), caught(ready.delete())]) {

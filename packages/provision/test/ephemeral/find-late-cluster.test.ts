@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { caught } from "../../../core/test/caught.ts";
 import { openLatest } from "../../../core/test/open-client.ts";
-import { json, reset } from "../../../core/test/scripted-fetch.ts";
+import { forbidden, json, reset } from "../../../core/test/scripted-fetch.ts";
 import { findLateCluster } from "../../src/ephemeral/find-late-cluster.ts";
 
 const isIt = ({ name }: { readonly name: string }): boolean => name === "tmp-x";
@@ -12,7 +12,6 @@ const listed = json(200, {
     { id: "late", name: "tmp-x" },
   ],
 });
-const forbidden = json(403, { code: 7, message: "no" });
 
 test("findLateCluster() keeps looking until the cluster is listed, whatever goes wrong meanwhile", async () => {
   const { cloud, clock, requests } = openLatest([none, reset, forbidden, json(503, {}), none, listed]);

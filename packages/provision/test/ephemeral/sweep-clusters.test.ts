@@ -1,16 +1,9 @@
 import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
-import { json, text } from "../../../core/test/scripted-fetch.ts";
-import {
-  type Duration,
-  type SweepOwner,
-  type SweepParams,
-  sweepClusters,
-  sweepExpiredClusters,
-  toReceipt,
-  whenExpiredOrClosed,
-} from "../../src/index.ts";
+import { forbidden, gone, json, text } from "../../../core/test/scripted-fetch.ts";
+import type { Duration, SweepOwner, SweepParams } from "../../src/index.ts";
+import { sweepClusters, sweepExpiredClusters, toReceipt, whenExpiredOrClosed } from "../../src/index.ts";
 import { toExpiryLabels, toPullRequestLabel } from "../../src/labels.ts";
 import { NOW, openFakeCloud } from "../ensure/fake-cloud.ts";
 
@@ -23,8 +16,6 @@ const LIST = "GET /clusters";
 const GET = "GET /clusters/id";
 const OWNER = { owner: "ada" } as const;
 const ALL = { allOwners: true } as const;
-const forbidden = json(403, { code: 7, message: "no" });
-const gone = json(404, { code: 5, message: "gone" });
 const OLD = "2026-11-25T17:00:00Z";
 
 const ofPullRequest = (repository: string, number: number) => toPullRequestLabel({ repository, number });
