@@ -125,7 +125,7 @@ test("with ifExists: throw, ensureCluster() finds its own cluster after a lost r
   expect(await ensure(fake, { ifExists: "throw" })).toMatchObject({ created: true, cluster: { id: "c0" } });
   fake.add({ name: "preview-2", state: "CREATION_FAILED" });
   for (const { name, id: cluster_id } of fake.clusters) {
-    const message = `ensureCluster: ${name} exists: nothing was changed`;
+    const message = `ensureCluster: ${name} already exists: nothing was changed`;
     expect(await refuse(fake, { name, ifExists: "throw" })).toMatchObject({ reason: "exists", message, cluster_id });
   }
   expect(fake.changes()).toEqual([CREATE, CREATE]);

@@ -204,7 +204,7 @@ const late = [cluster, cluster, list(...others, third, mine), deleted];
 const early = [cluster, cluster, list(...others, third, { ...mine, created_at: FIRST }), user, connection];
 const unlisted = [cluster, cluster, list(...others, third), user, connection];
 
-const REFUSED = "not created, because ada already has 2, and maxClusters is 2";
+const REFUSED = "not created, because ada already has 2 of at most 2 clusters (maxClusters)";
 
 test.each<[string, number, readonly Step[], string[], string?]>([
   ["creates nothing if the owner has that many", 2, [], [], REFUSED],
