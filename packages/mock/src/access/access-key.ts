@@ -84,7 +84,6 @@ export function toKey(
   return { id, apiKey: secret, organization: account.organization, account: account.id, ...rest };
 }
 
-/** Finds an API key by its secret, unless the key was revoked. */
 export function findKey({ tables }: CloudState, secret: string | undefined, time: number): StoredKey | undefined {
   return listRows(tables.keys, time).findLast(({ apiKey }) => apiKey === secret);
 }

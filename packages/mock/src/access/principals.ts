@@ -100,7 +100,6 @@ export function removeGrants({ state, time }: StateAtTime, resource: string): vo
   }
 }
 
-/** Returns the groups that a user or service account belongs to. */
 export function groupsOf(state: CloudState, organization: string, id: string, time: number): StoredPrincipal[] {
   return listPrincipals(state, "groups", organization, time).filter(({ attributes }) =>
     membersOf(attributes).some(({ value }) => value === id),

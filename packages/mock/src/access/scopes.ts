@@ -18,7 +18,6 @@ export interface Scope {
   readonly folder?: unknown;
 }
 
-/** A mock cloud's state and the time at which to read it. */
 export interface StateAtTime {
   readonly state: CloudState;
   readonly time: number;

@@ -8,7 +8,6 @@ import { findKeys } from "./issuer-keys.ts";
 import { issuerTable, type JwtIssuer } from "./jwt-issuer.ts";
 import type { TokenSigner } from "./token-signer.ts";
 
-/** A token with a valid signature and claims. */
 export interface VerifiedToken {
   readonly organization: string;
   readonly issuer: JwtIssuer;
@@ -16,7 +15,6 @@ export interface VerifiedToken {
   readonly identities: readonly string[];
 }
 
-/** A request's verified token, or why the token is rejected. */
 export type Verification = VerifiedToken | { readonly problem: string };
 
 interface TokenContext {

@@ -14,7 +14,6 @@ import { addWorkspace } from "./workspaces.ts";
 /** A new cluster. Omitted fields get defaults. */
 export type NewCluster = NewSettings &
   Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt"> & {
-    /** Whether the cluster's creation fails. */
     readonly failed: boolean;
     /** Whether the cluster is locked even while no job is running. @default false */
     readonly locked?: boolean;

@@ -31,7 +31,6 @@ export interface ControlOperation {
 
 const { added, state } = controlSchemas;
 
-/** The control operations, keyed by method and path. */
 export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "GET /_mock": {
     id: "describe",

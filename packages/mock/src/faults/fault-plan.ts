@@ -17,7 +17,6 @@ export interface FaultPlan {
   reset(): void;
 }
 
-/** A fault and the counters that decide whether it affects the next call. */
 interface ActiveFault {
   readonly fault: Fault;
   /** How many matching calls there have been, whether or not the fault affected them. */

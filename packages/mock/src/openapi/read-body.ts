@@ -25,7 +25,6 @@ export function readBody(value: unknown, schema: Schema): { body: unknown; unkno
 interface Location {
   /** The value's path with a dot at the end, such as `spec.serverless.`; `""` for the whole body. */
   readonly prefix: string;
-  /** The list to add unknown fields to. */
   readonly unknown: UnknownField[];
 }
 

@@ -1,4 +1,3 @@
-/** Explains why the server can't listen on its port and what to do about it. */
 export function explainListenError(
   cause: NodeJS.ErrnoException,
   { port, host }: { port: number; host: string },
