@@ -75,9 +75,7 @@ function dropInformational(text: string): string {
   return end !== -1 && /^HTTP\/1\.[01] 1\d\d\b/.test(text) ? dropInformational(text.slice(end + 4)) : text;
 }
 
-/**
- * Creates the error for a tunnel that the proxy rejected. After a 4xx such as 407, the error's `code` prevents a retry.
- */
+/** Creates the error for a tunnel that the proxy rejects. After a 4xx such as 407, its `code` prevents a retry. */
 function rejection(status: number): Error {
   const advice = status === 407 ? ": check the user name and the password in HTTPS_PROXY" : "";
   const error = tunnelError(`the proxy responded to CONNECT with ${status}${advice}`);

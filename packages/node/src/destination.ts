@@ -26,10 +26,7 @@ export interface Connecting {
  */
 const IDLE_MS = 4000;
 
-/**
- * Returns a function that finds the destination for an origin such as `https://cockroachlabs.cloud`. It loads modules and
- * creates agents on first use.
- */
+/** Returns a function that finds an origin's destination. Modules are loaded and agents created on first use. */
 export function createDestinations(connecting: Connecting): (origin: string) => Destination {
   const destinations = new Map<string, Destination>();
   return (origin) => {

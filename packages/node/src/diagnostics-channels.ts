@@ -33,10 +33,7 @@ function toHook(
   return isObserved(channels) ? (context, run) => channels.tracePromise(run, context) : undefined;
 }
 
-/**
- * Returns whether a tracing channel has subscribers. Bun lacks `TracingChannel.hasSubscribers`, so this checks the five
- * channels that make up the tracing channel.
- */
+/** Returns whether a tracing channel has subscribers. Bun lacks `hasSubscribers`, so this checks its five channels. */
 function isObserved({ hasSubscribers, start, end, asyncStart, asyncEnd, error }: TracingChannel<object>): boolean {
   return hasSubscribers ?? [start, end, asyncStart, asyncEnd, error].some((channel) => channel.hasSubscribers);
 }

@@ -11,11 +11,7 @@ import { processHooks } from "./process-hooks.ts";
  */
 const NO_COMPRESSION = { "accept-encoding": "identity" };
 
-/**
- * Reads missing client options from environment variables.
- *
- * @throws {ArgumentError} if the key is missing or a variable is invalid
- */
+/** @throws {ArgumentError} if the key is missing or a variable is invalid */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch, transport = fetch === undefined ? openTransport(process) : undefined } = options;
   const platform = {

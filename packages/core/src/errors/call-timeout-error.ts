@@ -3,10 +3,7 @@ import { toTime } from "../time/to-time.ts";
 import { CloudError } from "./cloud-error.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 
-/**
- * A call exceeded a time limit, or gave up because the service imposed a pause longer than `timeoutMs`.
- * {@link CallTimeoutError.limit} names the limit.
- */
+/** A call exceeded a time limit, or gave up because the service imposed a pause longer than `timeoutMs`. */
 export class CallTimeoutError extends CloudError {
   /** Always `"CallTimeoutError"`, so a `switch` can tell errors apart. */
   override get name(): "CallTimeoutError" {

@@ -16,10 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** How long to pause between searches, in milliseconds. The service may list a new resource a few seconds late. */
 const PAUSES_MS = [1000, 2000, 4000];
 
-/**
- * Adds the `onUnknownOutcome` option to a create operation. If the response is lost, `"adopt"` looks for the resource.
- * If it isn't found, the call rejects with the create request's error.
- */
+/** Adds the `onUnknownOutcome` option to a create operation: `"adopt"` looks for the resource after a lost response. */
 export function withAdoption(
   pipeline: Pipeline,
   id: string,

@@ -3,10 +3,7 @@ import type { FetchLike } from "./fetch-transport.ts";
 /** The type of `Deno.createHttpClient()`. */
 export type CreateHttpClient = (options: object) => { close(): void };
 
-/**
- * Creates a `fetch` function for Deno. With `keepalive: false`, it opens a connection just for the request, unlike
- * Deno's own `fetch`.
- */
+/** Creates a `fetch` for Deno that, unlike Deno's own, opens a new connection if `keepalive` is false. */
 export function createDenoFetch(createHttpClient: CreateHttpClient): FetchLike {
   return async (url, init) => {
     if (init.keepalive !== false) return fetch(url, init);

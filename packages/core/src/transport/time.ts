@@ -4,10 +4,7 @@ import { classifyResponse } from "../retry/retry-policy.ts";
 import type { Clock } from "../time/clock.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 
-/**
- * Aborts an attempt at its time limit or when the caller's signal aborts. An attempt includes getting the key and
- * reading the body.
- */
+/** Aborts an attempt at its time limit, which includes getting the key, or when the caller's signal aborts. */
 export function time({ clock }: { readonly clock: Clock }): Layer {
   return (call, next) => {
     const controller = new AbortController();

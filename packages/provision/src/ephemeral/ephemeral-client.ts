@@ -34,10 +34,7 @@ export type LabeledSpec = Pick<
   "labels" | "delete_protection" | "plan" | "serverless" | "dedicated" | "parent_id"
 >;
 
-/**
- * The methods that the functions for ephemeral and named clusters call. Clients for API version 2024-09-16 and later
- * have them.
- */
+/** The client methods that ephemeral and named clusters need, from API version 2024-09-16 on. */
 export interface EphemeralClient<
   Cluster extends LabeledCluster = LabeledCluster,
   Spec extends LabeledSpec = LabeledSpec,

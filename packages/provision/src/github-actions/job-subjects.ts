@@ -21,8 +21,7 @@ export interface GitHubActionsSetup {
    */
   branches?: readonly string[] | undefined;
   /**
-   * The environments whose jobs have access, whatever their branch: the subject of a token names either the environment
-   * or the branch.
+   * The environments whose jobs have access, from any branch: a token's subject names one or the other.
    * @default []
    */
   environments?: readonly string[] | undefined;
