@@ -2,7 +2,7 @@ import type { Transport } from "@crdb-cloud/core";
 import { createDenoFetch, createFetchTransport } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
-// Looks up `Deno` for each request, since tests also import this package in Node.js.
+// Doesn't access `Deno` before a request, since tests also import this package in Node.js.
 const denoFetch = createDenoFetch((options) => Deno.createHttpClient(options));
 
 /**
