@@ -1062,7 +1062,8 @@ export interface SqlUsersResource {
   /**
    * Delete a SQL user.
    *
-   * Deletes a SQL user. First transfer the database objects that it owns to another SQL user.
+   * Deletes a SQL user. The service rejects this while the user owns tables or other database objects, so
+   * first transfer them to another SQL user.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1875,9 +1876,9 @@ export interface PrivateEndpointsResource {
   /**
    * List a cluster's endpoint services.
    *
-   * Lists a cluster's endpoint services, one per region, all in one response. In your network, create an
-   * endpoint that connects to the `name` of the endpoint service in the same region. SQL clients then connect
-   * to the region's `internal_dns` from `clusters.get`.
+   * Lists a cluster's endpoint services, one per region, all in one response. To connect to one, create an
+   * endpoint in your network, in the same region, and give the cloud provider the endpoint service's `name`.
+   * SQL clients then use the region's `internal_dns` from `clusters.get` as their host.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.

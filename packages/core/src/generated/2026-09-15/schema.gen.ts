@@ -8081,8 +8081,8 @@ export type LogExportStatus = components["schemas"]["LogExportStatus"];
  *
  * - `AWS_CLOUDWATCH`: Amazon CloudWatch.
  * - `GCP_CLOUD_LOGGING`: Google Cloud Logging.
- * - `AZURE_LOG_ANALYTICS`: Azure Log Analytics, with the HTTP Data Collector API. Deprecated: Azure retires this API on
- *   2026-09-14, so use `AZURE_LOG_ANALYTICS_V2`.
+ * - `AZURE_LOG_ANALYTICS`: Azure Log Analytics, with the HTTP Data Collector API. Deprecated: Azure announced that
+ *   it would retire this API on 2026-09-14, so use `AZURE_LOG_ANALYTICS_V2`.
  * - `AZURE_LOG_ANALYTICS_V2`: Azure Log Analytics, with the Logs Ingestion API and a data collection rule (DCR).
  * - `OTLP_HTTP`: any endpoint that accepts OpenTelemetry logs over HTTP.
  */
