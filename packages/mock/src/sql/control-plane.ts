@@ -16,7 +16,7 @@ export interface Catalogue {
 
 /** A successful login. */
 export interface Login {
-  /** What `identity()` returned when the client logged in. */
+  /** What `ControlPlane.identity()` returned at login. If it returns another object later, the session must end. */
   readonly identity: object;
   readonly routingId: string;
   readonly user: string;

@@ -53,7 +53,7 @@ export interface StoredSqlUser {
   readonly name: string;
   /** The password's SCRAM verifier in PostgreSQL's format. It's only set if the mock has a database. */
   readonly verifier?: string;
-  /** `false` if the user was created in SQL or lost the `admin` role there; unset for all other users. */
+  /** `false` if the user isn't an admin: it was created in SQL or lost the `admin` role there. Unset for admins. */
   readonly isAdmin?: false;
 }
 
