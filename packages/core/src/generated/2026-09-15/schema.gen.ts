@@ -8734,7 +8734,7 @@ export type ScimChangePasswordSupport = {
 };
 /** One of a user's e-mail addresses. */
 export type ScimEmail = {
-    /** The address itself, such as `ada@example.com`. */
+    /** The e-mail address, such as `ada@example.com`. */
     value: string;
     /** The e-mail address as it should be displayed. */
     display?: string | undefined;
