@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 
@@ -15,13 +15,8 @@ export async function fakeGh(root: string, open: readonly number[] = []): Promis
 require("node:fs").appendFileSync(${JSON.stringify(log)}, JSON.stringify(process.argv.slice(2)) + "\\n");
 if (process.argv[3] === "list") console.log(${JSON.stringify(open[0] ?? "")});
 `;
-  await writeFile(join(bin, "gh"), program);
-  await chmod(join(bin, "gh"), 0o755);
+  await writeFile(join(bin, "gh"), program, { mode: 0o755 });
   onTestFinished(() => void vi.unstubAllEnvs());
   vi.stubEnv("PATH", `${bin}${delimiter}${process.env.PATH}`);
-  return async () =>
-    (await readFile(log, "utf8"))
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => JSON.parse(line));
+  return async () => Array.from((await readFile(log, "utf8")).matchAll(/.+/g), ([line]) => JSON.parse(line));
 }

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { listPackages } from "../../src/api-report/list-packages.ts";
 import { checkReports, writeReports } from "../../src/api-report/run-report.ts";
 import { writeFiles } from "../widgets-repository.ts";
 import { createRoot } from "../widgets-spec.ts";
@@ -29,13 +28,6 @@ export function make(name = "a"): Widget {
   });
   return root;
 }
-
-test("listPackages() lists the published packages and their modules", async () => {
-  const entries = ["@widgets/a", "@widgets/a/2020-01-01", "@widgets/a/more"].map((specifier) => ({ specifier }));
-  expect(await listPackages(await createWorkspace())).toMatchObject([
-    { name: "@widgets/a", version: "1.0.0", folder: "packages/a", entries },
-  ]);
-});
 
 test("api:report writes each hand-written declaration once, with the types it refers to and without comments", async () => {
   const root = await createWorkspace();

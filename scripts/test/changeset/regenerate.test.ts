@@ -35,36 +35,30 @@ test("writePatch() writes a patch that applies to a fork, unless all is up to da
   expect(await readFile(join(root, "new.md"), "utf8")).toBe("new\n");
 });
 
-test.each([["commits the patch to the pull request's branch"], ["pushes nothing if the branch has moved"]])(
-  "the push job of regenerate.yml %s",
-  async (what) => {
-    const { root, remote } = await createClone();
-    await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
-    await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
-    await writePatch(root, "../regenerate.patch");
-    const scratch = join(root, "..");
-    const checkout = join(scratch, "checkout");
+test("the push job of regenerate.yml commits the patch to the pull request's branch, and fails if that has moved", async () => {
+  const { root, remote } = await createClone();
+  await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
+  await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
+  await writePatch(root, "../regenerate.patch");
+  const scratch = join(root, "..");
+  const readCalls = await fakeGh(scratch);
+  const push = async (name: string): Promise<void> => {
+    const checkout = join(scratch, name);
     await runGit(root, "clone", "--quiet", remote, checkout);
     await runGit(checkout, "checkout", "--quiet", "--detach");
-    const readCalls = await fakeGh(scratch);
-    const push = () => runJob(["regenerate", "push"], checkout, { BRANCH: "topic", RUNNER_TEMP: scratch });
-
-    if (what.startsWith("commits")) {
-      await push();
-      expect(await runGit(remote, "diff", "--name-only", "main", "topic")).toBe("api.md\nnew.md");
-      const commit = await runGit(remote, "log", "-1", "--format=%an: %s", "topic");
-      expect(commit).toBe("github-actions[bot]: Regenerate from the spec");
-      // A push with a workflow's token doesn't start a workflow, so the job starts ci.yml itself.
-      expect(await readCalls()).toEqual([["workflow", "run", "ci.yml", "--ref", "topic"]]);
-    } else {
-      await commitAll(root);
-      await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
-      await expect(push()).rejects.toThrow("rejected");
-      expect(await runGit(remote, "rev-parse", "topic")).toBe(await runGit(root, "rev-parse", "HEAD"));
-      expect(await readCalls()).toEqual([]);
-    }
-  },
-);
+    await runJob(["regenerate", "push"], checkout, { BRANCH: "topic", RUNNER_TEMP: scratch });
+  };
+  await push("checkout");
+  expect(await runGit(remote, "diff", "--name-only", "main", "topic")).toBe("api.md\nnew.md");
+  const commits = await runGit(remote, "log", "--format=%an: %s", "main..topic");
+  expect(commits).toBe("github-actions[bot]: Regenerate from the spec");
+  await commitAll(root);
+  await runGit(root, "push", "--quiet", "--force", "origin", "HEAD:topic");
+  await expect(push("late")).rejects.toThrow("rejected");
+  expect(await runGit(remote, "rev-parse", "topic")).toBe(await runGit(root, "rev-parse", "HEAD"));
+  // A push with a workflow's token doesn't start a workflow, so the job starts ci.yml itself.
+  expect(await readCalls()).toEqual([["workflow", "run", "ci.yml", "--ref", "topic"]]);
+});
 
 test("regenerate() writes what depends on the spec, lists it, and then has nothing to do", async () => {
   const root = await createRepository();

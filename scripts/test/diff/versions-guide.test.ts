@@ -47,12 +47,11 @@ test("the versions guide lists each entry point, the main one first, and states 
     ...Array.from(guide.matchAll(/\| (\S+), with (\d+) operations \|/g), ([, version, number]) => [version, number]),
     ...moves.flatMap(({ from, to, text }) => {
       const [, before, after] = /\| (\d+) operations[^|]*\| (\d+) operations/.exec(text) ?? [];
-      return before
-        ? [
-            [from, before],
-            [to, after],
-          ]
-        : [];
+      const counts = [
+        [from, before],
+        [to, after],
+      ];
+      return before ? counts : [];
     }),
   ];
   expect(stated.length).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { dirname, join, matchesGlob } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { sharedOptions } from "../../../config/vitest.shared.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folders = globSync("{packages/*,scripts}/test", { cwd: root }).map(dirname);
@@ -10,10 +9,4 @@ const folders = globSync("{packages/*,scripts}/test", { cwd: root }).map(dirname
 test.each(folders)("the tests of %s have a vitest.config.ts and a script", (folder) => {
   expect(existsSync(join(root, folder, "vitest.config.ts"))).toBe(true);
   expect(JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")).scripts?.test).toMatch(/^vitest run\b/);
-});
-
-test("Vitest finds test files with an unusual name", () => {
-  const files = ["a.test.ts", "a.tests.ts", "a.spec.mts", "a.specs.js", "a.test.tsx", "b/a.spec.jsx"];
-  const isFound = (file: string) => sharedOptions.include.some((pattern) => matchesGlob(`test/${file}`, pattern));
-  expect(files.filter((file) => !isFound(file))).toEqual([]);
 });

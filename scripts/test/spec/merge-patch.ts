@@ -1,19 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parseYaml } from "@redocly/openapi-core";
+import { mergePatch as applyPatch, dropNulls } from "../../src/spec/merge-patch.ts";
 import { isObject } from "../../src/spec/visit-nodes.ts";
 
-/**
- * Applies a JSON merge patch (RFC 7396). Objects are merged, `null` removes a value, and any other value replaces the
- * existing value.
- */
+/** Applies a JSON merge patch as a version of the spec does, which may repeat what it patches. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch;
-  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete merged[key];
-    else merged[key] = mergePatch(merged[key], value);
-  }
-  return merged;
+  return dropNulls(applyPatch(target, patch, () => {}));
 }
 
 /** Reads a YAML file in which a reference such as `$ref: Widget` names only the schema. */
