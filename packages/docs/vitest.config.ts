@@ -1,6 +1,4 @@
 import { defineConfig } from "vitest/config";
 import { sharedOptions } from "../../config/vitest.shared.ts";
 
-export default defineConfig({
-  test: { ...sharedOptions, globalSetup: ["test/find-chromium.ts", "test/build-once.ts"] },
-});
+export default defineConfig({ test: { ...sharedOptions, globalSetup: "test/build-once.ts" } });

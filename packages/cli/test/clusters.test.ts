@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { dirname, join } from "node:path";
 import { startMockGitHub } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
@@ -253,12 +253,17 @@ test("sweep only deletes expired clusters that have our labels, and says what it
   expect(listClusters(mock)).toEqual(["pr-00124", "production"]);
 });
 
-test("sweep deletes nothing if it can't open the receipt, and prints it if the disk is full", async () => {
+test("sweep deletes nothing if it can't open the receipt or the token is broken, and prints the receipt if the disk is full", async () => {
   const { mock, call } = await openOrganization({ clock: "virtual" });
   await call(`${UP} --ttl 1h`);
   mock.advance("2h");
   const refused = { status: 2, err: expect.stringContaining("--receipt: ENOENT") };
   expect(await call(["sweep", "--receipt", join(makeFolder(), "none/receipt.json")])).toMatchObject(refused);
+  const broken = await call("sweep --closed-pull-requests octo-org/shop", { env: { GITHUB_TOKEN: "a-to\nken" } });
+  expect(broken).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/GITHUB_TOKEN contains a space, a (?!.*a-to)/),
+  });
   expect(listClusters(mock)).toEqual(["pr-00123"]);
   const { status, out, err } = await call("sweep --receipt /dev/full");
   expect([status, listClusters(mock), JSON.parse(out).clusters]).toMatchObject([1, [], [{ outcome: "deleted" }]]);
@@ -285,55 +290,46 @@ test("sweep --closed-pull-requests only deletes clusters of this repository's cl
   expect(new Set(github.requests.map(({ path, authorization }) => `${path} ${authorization}`))).toEqual(new Set(asked));
 });
 
-/** Sweeps while GitHub, at `apiUrl`, doesn't say that the only cluster's pull request is closed. */
-async function sweepUnknown(GITHUB_API_URL: string, env: Record<string, string> = {}): Promise<[number, string]> {
-  const { mock, call } = await openOrganization();
-  await call(`${UP} --pr octo-org/shop#12`);
-  const variables = { GITHUB_API_URL, GITHUB_TOKEN: "a-token", ...env };
-  const sweep = "sweep --closed-pull-requests octo-org/shop --min-age 0s";
-  const { status, out, err } = await call(sweep, { env: variables });
-  expect([out + err, listClusters(mock)]).toEqual([expect.not.stringContaining("a-to"), ["pr-00123"]]);
-  return [status, err];
-}
-
 const NOWHERE = "http://127.0.0.1:1";
-const UNREACHABLE = "#12 is open. GitHub cannot be reached: ";
+const CLOSED = JSON.stringify({ number: 12, state: "closed" });
+const LARGE = CLOSED.replace("{", `{"title":"${"x".repeat(5_000_000)}",`);
+const NOT_GITHUB = "200, but not with the pull request: check the repository's name and GITHUB_API_URL";
+const UNREACHABLE = "GitHub cannot be reached: ";
 
-test.each<[string, string, Record<string, string>, number, string]>([
-  ["nothing listens", NOWHERE, {}, 1, `${UNREACHABLE}connect ECONNREFUSED`],
-  ["the token is broken", NOWHERE, { GITHUB_TOKEN: "a-to\nken" }, 2, "GITHUB_TOKEN contains a space, a control char"],
+/** Variables of the command, or how GitHub responds, and why the command can't tell whether a pull request is open. */
+const UNKNOWN: readonly [string, Record<string, string> | ((response: ServerResponse) => unknown), string][] = [
+  ["nothing listens", { GITHUB_API_URL: NOWHERE }, `${UNREACHABLE}connect ECONNREFUSED`],
   [
     "the proxy is down",
-    "https://api.github.invalid",
-    { HTTPS_PROXY: NOWHERE },
-    1,
+    { GITHUB_API_URL: "https://a.invalid", HTTPS_PROXY: NOWHERE },
     `${UNREACHABLE}could not connect thr`,
   ],
-])("sweep --closed-pull-requests says that %s, and deletes nothing", async (_, url, env, status, reason) => {
-  expect(await sweepUnknown(url, env)).toEqual([status, expect.stringContaining(reason)]);
-});
+  ["a response is cut off", (to) => to.setHeader("content-length", 99).write(CLOSED, () => to.destroy()), UNREACHABLE],
+  ["a response has 5 MB", (to) => to.end(LARGE), `GitHub responded with ${NOT_GITHUB}\n`],
+  ["a response has no body", (to) => to.writeHead(204).end(), "GitHub responded with 204\n"],
+  ["a response is a redirect", (to) => to.writeHead(302, { location: "/" }).end(), "GitHub responded with 302\n"],
+];
 
-const CLOSED = { number: 12, state: "closed" };
-const NOT_GITHUB = "200, but not with the pull request: check the repository's name and GITHUB_API_URL";
-
-test.each<[string, number, object, object | string, string]>([
-  ["half a response", 200, { "content-length": 99 }, CLOSED, "GitHub cannot be reached: "],
-  ["5 MB", 200, {}, { title: "x".repeat(5_000_000), ...CLOSED }, `GitHub responded with ${NOT_GITHUB}\n`],
-  ["a status without a body", 204, {}, "", "GitHub responded with 204\n"],
-  ["a redirect, which would take the token along", 302, { location: "/" }, "", "GitHub responded with 302\n"],
-])("sweep deletes nothing if GitHub's response is %s", async (_, status, headers, body, reason) => {
+test.each(UNKNOWN)("sweep --closed-pull-requests deletes nothing if %s, and says so", async (_, github, reason) => {
+  const { mock, call } = await openOrganization();
+  await call(`${UP} --pr octo-org/shop#12`);
   const paths = new Set<unknown>();
-  const server = createServer(({ url }, response) => {
-    paths.add(url);
-    response.writeHead(status, { ...headers });
-    // If the response is longer than the body, the connection breaks.
-    if ("content-length" in headers) response.write(JSON.stringify(body), () => response.destroy());
-    else response.end(body && JSON.stringify(body));
-  });
-  const { port } = await listenInTest(server);
-  const err = expect.stringContaining(`open. ${reason}`);
-  expect(await sweepUnknown(`http://127.0.0.1:${port}`)).toEqual([1, err]);
-  expect([...paths]).toEqual(["/repos/octo-org/shop/pulls/12"]);
+  const { port } = await listenInTest(
+    createServer(({ url }, response) => {
+      paths.add(url);
+      if (typeof github === "function") github(response);
+    }),
+  );
+  const variables = typeof github === "function" ? { GITHUB_API_URL: `http://127.0.0.1:${port}` } : github;
+  const sweep = "sweep --closed-pull-requests octo-org/shop --min-age 0s";
+  const { status, out, err } = await call(sweep, { env: { ...variables, GITHUB_TOKEN: "a-token" } });
+  expect([status, err, listClusters(mock)]).toEqual([
+    1,
+    expect.stringContaining(`#12 is open. ${reason}`),
+    ["pr-00123"],
+  ]);
+  expect(out + err).not.toContain("a-token");
+  expect([...paths]).toEqual(typeof github === "function" ? ["/repos/octo-org/shop/pulls/12"] : []);
 });
 
 test.each([

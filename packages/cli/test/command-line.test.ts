@@ -8,28 +8,19 @@ import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
 
 const UP = "up --name pr-00123";
 const NO_SPEC = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
-const CLOSED =
-  "the cluster would begin with an empty allowlist, which rejects all connections. Pass --allow-from with your address, such as 203.0.113.7/32";
-const NO_FILE = "must be a JSON file, or - for stdin, not the JSON itself";
 
 /** Command lines that are wrong, and what the error says, whole or in part. */
 const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
-  ["swep", "unknown command 'swep'\n(Did you mean sweep?)"],
   ["swep --help", "unknown command 'swep'\n(Did you mean sweep?)"],
-  ["help create", "unknown command 'create': try crdb-cloud --help"],
   ["create", "unknown command 'create': try crdb-cloud --help"],
-  ["auth chek --help", "unknown command 'chek'\n(Did you mean check?)"],
   ["auth setup gitlab --help", "unknown command 'gitlab'\n(Did you mean github?)"],
   ["up", "pass the cluster's name, for example pr-00123"],
-  ["down", "pass the cluster's name, for example pr-00123"],
   ["up --name=", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not ""'],
-  ["down ../pr-00123", /the cluster's name must be/],
   ["down pr-00123\u001b[2J --yes", /the cluster's name must be/],
   ["up pr-00123 --name pr-00124", "pass one name, not both pr-00123 and --name pr-00124"],
   ["up pr-00123 pr-00124", /too many arguments/],
   [`${UP} --spec - --region us-east1`, /option '--spec <file>' cannot be used with option '--region <region>'/],
   ["run --spec - --plan STANDARD true", /option '--spec <file>' cannot be used with option '--plan <plan>'/],
-  ["up --name PR_123", 'the cluster\'s name must be 6 to 20 lowercase letters, digits and dashes, not "PR_123"'],
   ["up --name pr-1\n::add-mask::x", /the cluster's name must be/],
   [`${UP} --ttl 1week`, /--ttl must be a duration such as/],
   [`${UP} --pr octo-org/../users#1`, /--pr must be/],
@@ -41,8 +32,10 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   [`${UP} --owner 日本日本日本日本`, /--owner must be/],
   ["down --name pr-00123 --owner=", /--owner must be/],
   ["sweep --owner=", /--owner must be/],
-  [`${UP} --spec -`, CLOSED],
-  ["run --spec - true", CLOSED],
+  [
+    `${UP} --spec -`,
+    "the cluster would begin with an empty allowlist, which rejects all connections. Pass --allow-from with your address, such as 203.0.113.7/32",
+  ],
   [
     `${UP} --allow-from 10.0.0.7/24`,
     "--allow-from: 10.0.0.7/24 has bits set beyond its mask. Write 10.0.0.0/24 for the network, or 10.0.0.7/32 for the address",
@@ -62,11 +55,12 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["api clusters.get", "clusters.get needs --cluster_id"],
   ["api clusters.get 123", "clusters.get takes options, not 123. See crdb-cloud api clusters.get --help"],
   ["api sqlUsers.create --name x", "sqlUsers.create needs --cluster_id, password in --body"],
-  ["api sqlUsers.create --cluster_id x --name ada --password secret", /unknown option/],
   ["api sqlUsers.create --cluster_id x --name ada --password=xyzzy", "unknown option '--password'"],
   ["up --api-key=xyz'zy=\n pr-00123", "unknown option '--api-key'"],
-  ['api sqlUsers.create --cluster_id x --name ada --body {"password":"xyzzy"}', `--body ${NO_FILE}`],
-  ['up pr-00123 --spec {"plan":"xyzzy"}', `--spec ${NO_FILE}`],
+  [
+    'api sqlUsers.create --cluster_id x --name ada --body {"password":"xyzzy"}',
+    "--body must be a JSON file, or - for stdin, not the JSON itself",
+  ],
   ["up pr-00123 --spec /dev/null", "--spec: /dev/null contains no JSON object"],
   ["api clusters.list --pagination.limit ten", /It must be an integer, as JSON/],
   ["api --api-version ../core clusters.list", /--api-version must be an API version/],

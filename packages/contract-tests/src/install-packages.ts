@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { findChromium } from "../../../config/find-program.ts";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer, type PackageName, packPackages } from "./pack-packages.ts";
@@ -18,7 +17,6 @@ export interface Installation {
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
   /** The reason if something couldn't be installed. The tests that need it are then skipped. */
   readonly missing: Readonly<Record<"runtimes" | "tools" | "project", string | undefined>>;
-  readonly chromium: string | undefined;
 }
 
 const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
@@ -73,7 +71,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     if (missing.project === undefined) await bundleSuites(project);
     for (const [what, reason] of Object.entries(missing))
       if (reason !== undefined) console.warn(`The tests that need the ${what} are skipped: ${reason}`);
-    provide("installation", { project, tarballs, missing, chromium: findChromium() });
+    provide("installation", { project, tarballs, missing });
     return remove;
   } catch (error) {
     await remove();

@@ -1,6 +1,7 @@
 import { existsSync, globSync } from "node:fs";
 import { join, relative } from "node:path";
 import { inject } from "vitest";
+import { findChromium } from "../../../config/find-program.ts";
 import { RUNTIMES, TOOLS } from "../src/folders.ts";
 
 /** A file or folder that may be missing on this machine. */
@@ -39,7 +40,7 @@ export function findProject(): Installed {
 }
 
 export function findBrowser(): Installed {
-  const path = inject("installation").chromium;
+  const path = findChromium();
   return path ? { path } : { path: "", missing: "no browser is installed: set CHROMIUM_PATH to its path" };
 }
 

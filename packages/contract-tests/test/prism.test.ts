@@ -71,34 +71,23 @@ test.each(apiVersions)("all error responses of every operation in %s are referen
   ]);
 });
 
-/** A request that the simulator rejects. */
-interface ErrorCall {
-  readonly status: number;
-  readonly line: string;
-  readonly hasBody?: boolean;
-  /** Changes the simulator so that it rejects the request. May return another key than the usual one. */
-  readonly prepare?: (mock: MockCloud, body: { readonly name: string }) => { readonly [field: string]: unknown };
-}
-
 const LIST = "GET /api/v1/clusters";
+const CREATE = "POST /api/v1/clusters";
 
-const ERROR_CALLS: readonly ErrorCall[] = [
-  { status: 400, line: `${LIST}?moose=1` },
-  { status: 401, line: LIST, prepare: () => ({ apiKey: "CCDB1_unknown" }) },
-  { status: 403, line: LIST, prepare: (mock) => mock.addKey({ roles: [] }) },
-  { status: 404, line: `${LIST}/00000000-0000-4000-8000-000000000000` },
-  {
-    status: 409,
-    line: "POST /api/v1/clusters",
-    hasBody: true,
-    prepare: (mock, { name }) => mock.seedCluster({ name }),
-  },
+/** Makes the simulator reject a request. May return another key than the usual one. */
+type Prepare = (mock: MockCloud, body: { readonly name: string }) => object;
+
+const ERROR_CALLS: readonly (readonly [status: number, line: string, prepare?: Prepare])[] = [
+  [400, `${LIST}?moose=1`],
+  [401, LIST, () => ({ apiKey: "CCDB1_unknown" })],
+  [403, LIST, (mock) => mock.addKey({ roles: [] })],
+  [404, `${LIST}/00000000-0000-4000-8000-000000000000`],
+  [409, CREATE, (mock, { name }) => mock.seedCluster({ name })],
   // Once without Prism, and once with it.
-  ...[429, 500, 503].map((status) => ({
-    status,
-    line: LIST,
-    prepare: (mock: MockCloud) => ({ ...mock.fault({ operation: "clusters.list", status, count: 2 }) }),
-  })),
+  ...[429, 500, 503].map(
+    (status) =>
+      [status, LIST, (mock: MockCloud) => mock.fault({ operation: "clusters.list", status, count: 2 })] as const,
+  ),
 ];
 
 /**
@@ -111,17 +100,14 @@ function testProxy(apiVersion: ApiVersion, finish: () => Promise<Finished>): voi
   const create = listDocumented(document).find(({ id }) => id === "clusters.create");
   const body = create?.params[0] as { readonly name: string };
 
-  type Proxy = Server & { readonly mock: MockCloud };
-  const finishProxy = async (): Promise<Proxy> => (await finish()).server as Proxy;
+  const finishProxy = async () => (await finish()).server as Server & { readonly mock: MockCloud };
 
-  async function send(url: string, line: string, apiKey?: string, hasBody = false) {
+  async function send(url: string, line: string, apiKey: string) {
     const [method = "", path] = line.split(" ");
-    const headers = { "cc-version": apiVersion, "content-type": "application/json" };
-    const response = await fetch(`${url}${path}`, {
-      method,
-      headers: { ...headers, ...(apiKey && { authorization: `Bearer ${apiKey}` }) },
-      ...(hasBody && { body: JSON.stringify(body) }),
-    });
+    const authorization = `Bearer ${apiKey}`;
+    const headers = { "cc-version": apiVersion, "content-type": "application/json", authorization };
+    const init = { method, headers, ...(line === CREATE && { body: JSON.stringify(body) }) };
+    const response = await fetch(`${url}${path}`, init);
     return { status: response.status, body: await response.json() };
   }
 
@@ -133,12 +119,12 @@ function testProxy(apiVersion: ApiVersion, finish: () => Promise<Finished>): voi
     }
   });
 
-  test.each(ERROR_CALLS)("Prism accepts the simulator's $status", async ({ status, line, prepare, hasBody }) => {
-    const { url, mock, apiKey } = await finishProxy();
-    const key = (prepare?.(mock, body).apiKey ?? apiKey) as string;
-    const direct = await send(mock.url, line, key, hasBody);
+  test.each(ERROR_CALLS)("Prism accepts the simulator's %i", async (status, line, prepare) => {
+    const { url, mock, apiKey: usual } = await finishProxy();
+    const { apiKey } = { apiKey: usual, ...prepare?.(mock, body) };
+    const direct = await send(mock.url, line, apiKey);
     expect(direct.status).toBe(status);
-    expect(await send(url, line, key, hasBody)).toEqual(direct);
+    expect(await send(url, line, apiKey)).toEqual(direct);
   });
 
   test("Prism rejects a response that differs from the spec", async () => {

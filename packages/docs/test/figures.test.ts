@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readText, withSection } from "../../cli/test/write-section.ts";
 import { apis, root } from "./document.ts";
 
 const results = readFileSync(join(root, "packages/bench/RESULTS.md"), "utf8");
@@ -35,11 +36,8 @@ const SECTIONS = {
 
 test.each(Object.entries(SECTIONS))("%s shows the figures of RESULTS.md", async (name, lines) => {
   const file = join(root, name);
-  const text = readFileSync(file, "utf8");
-  const [begin, end] = ["<!-- Tests write the figures. -->", "<!-- End of the figures. -->"];
-  const [before, rest = ""] = text.split(begin);
-  expect(rest).toContain(end);
-  await expect(`${before}${begin}\n\n${lines.join("\n")}\n\n${end}${rest.split(end)[1]}`).toMatchFileSnapshot(file);
+  const text = readText(file);
+  await expect(withSection(text, "figures", lines.join("\n"))).toMatchFileSnapshot(file);
   const larger = Math.round(Number.parseFloat(size(newest)) / Number.parseFloat(size("openapi-fetch")));
   const slower = `${cpu("crdb-cloud, http")} its CPU time through \`cloud.http\``;
   expect(text).toContain(`– [${larger} × the size of openapi-fetch, ${slower}]`);
