@@ -10,8 +10,10 @@ import { listClusters, openMock, start } from "./start-command.ts";
 /** What differs between the protocol's revisions: how tools are found, called, cancelled and ask the user. */
 const REVISIONS: readonly Revision[] = ["2026-07-28", "2025-11-25"];
 const TEMPORARY = "--live --allow temporary-clusters";
+const ONE = { name: "agents-one" };
 const FOLDER = { operation: "folders.create", params: { name: "agents" } };
 const PASSWORD = { operation: "sqlUsers.create", params: { cluster_id: "9", name: "maxroach", password: "xyzzy" } };
+
 test.each(REVISIONS)("with protocol %s, finds operations, describes one, and reads on a mock", async (revision) => {
   const { call, client } = await connect({ revision });
   const names = "search_operations read change create_temporary_cluster delete_temporary_cluster";
@@ -25,21 +27,17 @@ test.each(REVISIONS)("with protocol %s, finds operations, describes one, and rea
   expect(one[0].tool).toBe("none. Call the create_temporary_cluster tool");
   expect(cloud).toContain("mock");
   expect(await call("read", { operation: "clusters.list" })).toMatchObject({ items: [], cloud });
+  const first = async (query: string) => (await call("search_operations", { query })).operations[0].id;
+  expect([await first("cost"), await first("billing")]).toEqual(["invoices.list", "invoices.list"]);
+  expect(await first("who am i")).toBe("organization.get");
 });
 
 test.each([
   ["--allow *", "change", PASSWORD, "password is secret, so agents must not send it"],
   ["", "change", FOLDER, "not allowed. Ask the user to start crdb-cloud mcp with --allow folders.create"],
-  ["", "create_temporary_cluster", { name: "agents-one", provider: "AWS" }, "provider AWS needs region"],
-  ["", "create_temporary_cluster", { name: "agents-one", ttl: "1week" }, "ttl must be a duration such as"],
-  [
-    "--max-clusters 0",
-    "create_temporary_cluster",
-    { name: "agents-one" },
-    "has 0 of at most 0 clusters (--max-clusters). Delete one",
-  ],
-  ["", "read", { operation: "clusters.delete" }, "clusters.delete makes changes. Call it with the change tool"],
-  ["", "read", { operation: "clusters.lst" }, "unknown operation clusters.lst. Did you mean clusters.list?"],
+  ["", "create_temporary_cluster", { ...ONE, provider: "AWS" }, "provider AWS needs region"],
+  ["", "create_temporary_cluster", { ...ONE, ttl: "1week" }, "ttl must be a duration such as"],
+  ["--max-clusters 0", "create_temporary_cluster", ONE, "has 0 of at most 0 clusters (--max-clusters). Delete one"],
 ] as const)("with the options %j, refuses %s %j", async (options, tool, params, error) => {
   const { call } = await connect({ options });
   expect(await call(tool, params)).toMatchObject({ error: expect.stringContaining(error) });
@@ -65,7 +63,7 @@ test.each(REVISIONS)("with protocol %s, asks the user before a live change if th
   const { plan } = await call("change", FOLDER);
   const declined = { error: "the user declined: nothing was changed" };
   expect(await call("change", { ...FOLDER, plan })).toMatchObject(declined);
-  expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject(declined);
+  expect(await call("create_temporary_cluster", ONE)).toMatchObject(declined);
   expect(questions).toEqual([
     'Create a folder: POST /api/v1/folders {"name":"agents"}',
     "Create the BASIC cluster agents-one on GCP in us-central1, which expires after 1h?",
@@ -86,13 +84,13 @@ test("makes a temporary cluster, finds it by name, and deletes it with its file"
   await writeFile(victim, "kept");
   await rm(file);
   await symlink(victim, file);
-  const second = await call("create_temporary_cluster", { name: "agents-one" });
+  const second = await call("create_temporary_cluster", ONE);
   expect(second).toMatchObject({ created: false, cluster_id: first.cluster_id, connection_file: file });
   expect(await readFile(victim, "utf8")).toBe("kept");
   expect((await lstat(file)).isFile()).toBe(true);
-  expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: true });
+  expect(await call("delete_temporary_cluster", ONE)).toMatchObject({ deleted: true });
   await expect(stat(file)).rejects.toThrow("ENOENT");
-  expect(await call("delete_temporary_cluster", { name: "agents-one" })).toMatchObject({ deleted: false });
+  expect(await call("delete_temporary_cluster", ONE)).toMatchObject({ deleted: false });
 });
 
 test.each(REVISIONS)(
@@ -102,14 +100,14 @@ test.each(REVISIONS)(
     const { client, call } = await connect({ revision, options: TEMPORARY, mock });
     const removeFault = mock.fault({ operation: "clusters.get", latencyMs: 600_000 });
     const abort = new AbortController();
-    const params = { name: "create_temporary_cluster", arguments: { name: "agents-one" } };
+    const params = { name: "create_temporary_cluster", arguments: ONE };
     const creating = client.callTool(params, { signal: abort.signal });
     creating.catch(() => {});
     await vi.waitUntil(() => mock.requests.some(({ method }) => method === "POST"), { timeout: 60_000 });
     abort.abort();
     await expect(creating).rejects.toThrow();
     removeFault();
-    expect(await call("create_temporary_cluster", { name: "agents-one" })).toMatchObject({ created: false });
+    expect(await call("create_temporary_cluster", ONE)).toMatchObject({ created: false });
     expect(listClusters(mock)).toEqual(["agents-one"]);
     const news: unknown[] = [];
     await client.callTool(params, { onprogress: (one) => news.push(one) });
@@ -120,7 +118,7 @@ test.each(REVISIONS)(
 test("writes no secret", async () => {
   const mock = await openMock();
   const { call, written } = await connect({ options: "--live --allow *", mock });
-  const { cluster_id, connection_file } = await call("create_temporary_cluster", { name: "agents-one" });
+  const { cluster_id, connection_file } = await call("create_temporary_cluster", ONE);
   const { password } = new URL(/'(.+)'/.exec(await readFile(connection_file, "utf8"))?.[1] ?? "");
   expect(password).not.toBe("");
   await call("change", PASSWORD);
