@@ -1,7 +1,7 @@
-import type { Fault, MockFetch } from "@crdb-cloud/mock";
+import type { MockFetch } from "@crdb-cloud/mock";
 import { type ClientOptions, type Cloud, createClient } from "@crdb-cloud/node";
 import type { ManualClock } from "../../core/test/manual-clock.ts";
-import { pick, type Random } from "./create-random.ts";
+import type { Random } from "./create-random.ts";
 
 interface Events {
   /** Called before a request is sent. The request waits for it. */
@@ -32,34 +32,4 @@ export function openSimulatedCloud(
     return response;
   };
   return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
-}
-
-const FAULTS: readonly Fault[] = [
-  { operation: "clusters.create", reset: "after" },
-  { operation: "clusters.create", reset: "before" },
-  { operation: "clusters.create", status: 503 },
-  { operation: "clusters.create", status: 429, retryAfter: 2 },
-  { operation: "clusters.create", creationFailed: true },
-  { operation: "clusters.list", status: 503, count: 4 },
-  { operation: "clusters.get", status: 503, count: 4 },
-  { operation: "clusters.update", locked: true, count: 3 },
-  { operation: "clusters.update", reset: "after", count: 2 },
-  { operation: "clusters.update", status: 503 },
-  { operation: "clusters.delete", status: 503, count: 4 },
-  { operation: "clusters.delete", status: 500, count: 3 },
-  { operation: "clusters.delete", locked: true, count: 4 },
-  { operation: "sqlUsers.create", reset: "after" },
-  { operation: "sqlUsers.create", reset: "before" },
-  { operation: "sqlUsers.resetPassword", status: 503 },
-  { operation: "databases.create", reset: "after" },
-];
-
-/** Adds up to three faults. Returns a function that removes them. */
-export function addFaults(mock: MockFetch, random: Random): () => void {
-  const stops = Array.from({ length: random(4) }, () =>
-    mock.fault({ count: 1, ...pick(random, FAULTS), after: random(4) }),
-  );
-  return () => {
-    for (const stop of stops) stop();
-  };
 }
