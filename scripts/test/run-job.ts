@@ -18,15 +18,11 @@ export interface Job {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Reads a workflow by its file name without `.yml`, such as `regenerate`. */
 export async function readWorkflow(name: string): Promise<Workflow> {
   return parseYaml(await readFile(join(root, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
 }
 
-/**
- * Runs the commands of a job in a folder. `env` contains the variables whose values come from GitHub. Steps that use an
- * action are skipped.
- */
+/** Runs a job's commands in a folder, and skips its actions. `env` has the variables whose values come from GitHub. */
 export async function runJob(
   [workflow, job]: readonly [workflow: string, job: string],
   cwd: string,

@@ -11,9 +11,7 @@ const CONFIG = ["user.name=test", "user.email=test@localhost", "maintenance.auto
 /** The files that {@link createRepository} writes, by version. To create them, git runs three times. */
 const repositories = new Map<string, Promise<ReadonlyMap<string, Buffer>>>();
 
-/**
- * Creates a repository with the fixture spec, its generated files, and one published package with the given version.
- */
+/** Creates a repository with the fixture spec, its generated files, and one published package of this version. */
 export async function createRepository(version = "0.3.0"): Promise<string> {
   const files = repositories.get(version) ?? commitFixture(version);
   repositories.set(version, files);

@@ -50,7 +50,6 @@ export function copyVersion(...apiVersions: readonly string[]): string {
   return root;
 }
 
-/** Creates a temporary folder, which lasts until the test ends. */
 export function createFolder(): string {
   const root = mkdtempSync(join(tmpdir(), "generate "));
   onTestFinished(() => rmSync(root, { recursive: true }));

@@ -11,7 +11,6 @@ declare module "vitest" {
   }
 }
 
-/** Builds the files of the action in a folder, as a release does. */
 export async function buildAction(cwd: string, folder: string): Promise<void> {
   const dir = join(folder, "dist");
   await build(
@@ -19,7 +18,6 @@ export async function buildAction(cwd: string, folder: string): Promise<void> {
   );
 }
 
-/** Builds the action once for all tests. */
 export async function setup(project: TestProject): Promise<() => void> {
   // Outside the repository, so that no `node_modules` can be found.
   const folder = mkdtempSync(join(tmpdir(), "action-"));

@@ -26,7 +26,6 @@ const PULL_REQUEST = "repo:acme/shop:pull_request";
 type Role = (typeof CREATOR_AND_VIEWER)[number];
 type Credential = (mock: MockCloud, roles: readonly Role[]) => Promise<Partial<Surroundings>>;
 
-/** A service account's key, as a secret of the repository. */
 const key: Credential = async (mock, roles) => {
   const { apiKey } = mock.addKey({ roles: [...roles] });
   return { secrets: { COCKROACH_API_KEY: apiKey } };

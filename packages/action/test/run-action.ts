@@ -46,10 +46,7 @@ export function startStep(...args: StepArgs) {
 
 let runs = 0;
 
-/**
- * Runs `main` or `post` to its end in this process, because starting another takes much longer. No other step may run at
- * the same time.
- */
+/** Runs `main` or `post` in this process, since starting another takes long. No other step may run at the same time. */
 export async function runStep(...args: StepArgs): Promise<Ended> {
   const { file, env, readResults } = prepare(...args);
   const { env: ownEnv, exitCode: ownExitCode } = process;
@@ -73,7 +70,6 @@ export async function runStep(...args: StepArgs): Promise<Ended> {
   }
 }
 
-/** The event of a pull request, of the repository itself or of a fork. */
 export function toEvent(number: number, { state = "open", from = "octo-org/shop" as string | null } = {}): object {
   return { pull_request: { number, state, head: { repo: from === null ? null : { full_name: from } } } };
 }

@@ -34,18 +34,15 @@ export interface Surroundings {
   readonly mock: MockCloud;
   /** A project whose lockfile contains the command. */
   readonly folder: string;
-  /** The variables of the job, in addition to those that the workflow sets. */
   readonly env: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly event?: Values;
 }
 
-/** How a step or the cleanup of one ended. */
 export type StepResult = Pick<Ended, "status" | "log">;
 
 const REPOSITORY = "acme/shop";
 
-/** The shop's lockfile, which npm writes once. */
 let lockfile: string | undefined;
 
 /** Makes a project that tests and deploys with a database. `npm ci` installs the command from its lockfile. */

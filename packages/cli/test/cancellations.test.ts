@@ -15,7 +15,6 @@ const CANCELLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 5);
 const isRealTime = (seed: number): boolean => process.env.LEAK_RUNS !== undefined && seed % 10 === 0;
 const CONCURRENT = 4;
 const ORPHANS_LIVE_MS = 120_000;
-/** The number of steps that are killed. */
 const KILLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 20);
 
 const seen = new Map<string, number>();

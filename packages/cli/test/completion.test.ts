@@ -70,7 +70,6 @@ function prepare(): { folder: string; env: NodeJS.ProcessEnv } {
   return { folder, env: { PATH, HOME: folder, HISTFILE: "", TERM: "xterm" } };
 }
 
-/** Starts a shell in a pseudo-terminal. */
 function open(shell: string) {
   const { folder, env } = prepare();
   const options = { command: ["script"], cwd: folder, input: null };

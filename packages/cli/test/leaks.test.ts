@@ -54,7 +54,6 @@ const FAULTS: readonly Fault[] = [
 interface Run {
   readonly random: Random;
   readonly clock: ManualClock;
-  /** The pull requests that have been closed. */
   readonly closed: Set<number>;
   readonly isRace: boolean;
   readonly maxClusters?: number;

@@ -66,7 +66,6 @@ function seedInvoice(mock: MockCloud): void {
   mock.seedInvoice({ month: "2022-02", clusters: [{ cluster_id: id, amount: 12.5 }] });
 }
 
-/** Returns what a terminal with 100 columns shows at the end. */
 async function show(line: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
   const command = ["script", "--quiet", "--return", "--command"];
   const { exit, output } = start([`stty cols 100; ${line}`, "/dev/null"], env, { command, cwd });

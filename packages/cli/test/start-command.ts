@@ -24,7 +24,6 @@ export interface Started {
   readonly exit: Promise<number | NodeJS.Signals>;
 }
 
-/** Starts a mock cloud that is closed at the end of the test. */
 export async function openMock(options: Parameters<typeof startMockCloud>[0] = {}): Promise<MockCloud> {
   const mock = await startMockCloud({ port: 0, delayMs: 0, ...options });
   onTestFinished(() => mock.close());
@@ -39,7 +38,6 @@ interface StoredVersion {
   readonly value: { readonly name: string; readonly deletedAt: number | null };
 }
 
-/** Returns the names of the clusters that aren't deleted. */
 export function listClusters(mock: Pick<MockCloud, "snapshot">): string[] {
   const { tables } = mock.snapshot() as unknown as { tables: { clusters: Record<string, StoredVersion[]> } };
   const latest = Object.values(tables.clusters).flatMap((history) => history.at(-1)?.value ?? []);

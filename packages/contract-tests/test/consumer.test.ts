@@ -44,7 +44,6 @@ const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 interface Project {
   readonly files: readonly string[];
   readonly compilerOptions: object;
-  /** The compilers that compile the project. */
   readonly versions: readonly string[];
 }
 
@@ -79,7 +78,6 @@ const PROJECTS: Readonly<Record<string, Project>> = {
   },
 };
 
-/** What the compiled programs print. */
 const OUTPUTS = {
   "nodenext/program.js": "true 404\n2022-03-31 NOT_FOUND 1 notorious-moose\n",
   "http/http.js": "created true us-central1 undefined\n".repeat(3),
@@ -130,10 +128,7 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
   }
 });
 
-/**
- * Returns a program that calls every operation of an API version through `cloud.http` and assigns the body to the type
- * that the operation's method returns.
- */
+/** Returns a program that calls each operation through `cloud.http` and assigns the body to what its method returns. */
 function assignBodies(apiVersion: string): string {
   const calls = listOperations(readDocument(apiVersion)).map(({ id, method, path, requestBody }) => {
     const operation = `operations["${id}"]`;
@@ -178,11 +173,7 @@ async function writeProject(version: string, name: string): Promise<string> {
   return folder;
 }
 
-/**
- * Runs a program and returns its output.
- *
- * @throws {Error} with the output if the exit code isn't 0 or a signal ended the program
- */
+/** Runs a program and returns its output. If the program fails, the error contains the output. */
 async function run(command: string, ...options: readonly string[]): Promise<string> {
   try {
     const { stdout, stderr } = await promisify(execFile)(command, options);

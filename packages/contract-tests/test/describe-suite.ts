@@ -11,7 +11,6 @@ export interface Part {
   readonly start: () => Promise<Server>;
 }
 
-/** A server for the contract tests. */
 export interface Server extends Target {
   /** The simulator; absent if Prism responds with examples. */
   readonly mock?: MockCloud;
@@ -24,11 +23,7 @@ export interface Finished {
   readonly outcomes: readonly Outcome[];
 }
 
-/**
- * Runs contract tests in one process of a runtime, and reports each as a Vitest test.
- *
- * @param testMore declares further tests of a part. They get its results from `finish()`
- */
+/** Runs contract tests in one process of a runtime, each as a test. `testMore` declares further tests of a part. */
 export function describeSuite(
   runtime: Runtime,
   parts: readonly Part[],

@@ -4,7 +4,6 @@ import { inject } from "vitest";
 import { findChromium } from "../../../config/find-program.ts";
 import { RUNTIMES, TOOLS } from "../src/folders.ts";
 
-/** A file or folder that may be missing on this machine. */
 export interface Installed {
   readonly path: string;
   /** Why the file or folder is missing; absent if it exists. */
@@ -23,7 +22,6 @@ export function findRuntime(name: keyof typeof RUNTIME_FILES): Installed {
   return checkFile(join(RUNTIMES, "node_modules", RUNTIME_FILES[name]), inject("installation").missing.runtimes);
 }
 
-/** The supported Node.js versions, by major version. */
 export const nodes: Readonly<Record<string, Installed>> = {
   22: findRuntime("node-22"),
   24: { path: process.execPath },
@@ -44,15 +42,11 @@ export function findBrowser(): Installed {
   return path ? { path } : { path: "", missing: "no browser is installed: set CHROMIUM_PATH to its path" };
 }
 
-/**
- * Returns the end of a test's title: `: skipped:` and the reason if the test is skipped, otherwise `""`. At the end of
- * a run, Vitest lists the skipped tests' titles, and thus the reasons.
- */
+/** Returns the end of a test's title, which says why the test is skipped, because `pnpm test` lists such titles. */
 export function reasonOf({ missing }: { readonly missing?: string | undefined }): string {
   return missing === undefined ? "" : `: skipped: ${missing}`;
 }
 
-/** Lists the files below a folder, as paths relative to the folder. */
 export function listFiles(folder: string): string[] {
   return globSync("**", { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -35,7 +35,6 @@ test("walkService() reports no difference between the mock and the spec, and cal
   expect(recordings.length).toBeGreaterThan(40);
 });
 
-/** Walks through a mock, with a fault. */
 async function walkWith(options: Partial<WalkOptions> = {}, fault?: Parameters<MockFetch["fault"]>[0]) {
   const service = createMockFetch({ delayMs: 0 });
   if (fault) service.fault(fault);

@@ -27,7 +27,6 @@ describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)
 
   for (const [version, node] of Object.entries(nodes)) {
     describe.skipIf(node.missing)(`on Node.js ${version}${reasonOf(node)}`, () => {
-      /** Lists the clusters twice in a separate process. */
       function listTwice(variables: Readonly<Record<string, string>>): Promise<{ stdout: string; stderr: string }> {
         const credentials = { COCKROACH_API_KEY: "CCDB1_test", COCKROACH_SERVER: cloud.url };
         const env = { NODE_EXTRA_CA_CERTS: certificates, ...credentials, ...variables };

@@ -30,7 +30,6 @@ const cases = globSync("*.json", { cwd: folder }).map((file): [string, Observed]
 
 const locks = cases.filter(([, { onlyMessage }]) => onlyMessage);
 
-/** What the client calls the gRPC codes. */
 const CODES: Record<number, string> = { 7: "PERMISSION_DENIED", 9: "FAILED_PRECONDITION", 16: "UNAUTHENTICATED" };
 
 const DAY_MS = 86_400_000;

@@ -11,11 +11,7 @@ export function startProgram(command: Command, variables: object): ChildProcessW
   return spawn(executable, args, { env: toEnv(variables) });
 }
 
-/**
- * Runs a program as `startProgram()` starts it, and returns its output.
- *
- * @throws {Error} if the exit code isn't 0
- */
+/** Runs a program as `startProgram()` starts it. Rejects unless the exit code is 0. */
 export function runProgram(command: Command, variables: object): Promise<{ stdout: string; stderr: string }> {
   return promisify(execFile)(...toArguments(command), { env: toEnv(variables) });
 }

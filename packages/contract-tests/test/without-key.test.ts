@@ -32,7 +32,6 @@ function startMock(): Promise<MockCloud> {
 
 interface Program {
   readonly child: ChildProcessWithoutNullStreams;
-  /** Returns the next line of standard output. */
   next(): Promise<string | undefined>;
 }
 

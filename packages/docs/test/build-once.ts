@@ -6,7 +6,6 @@ import { LARGE_YOUNG_GENERATION } from "../../../config/vitest.shared.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The path of the folder that contains the built site. */
     site: string;
   }
 }
@@ -14,7 +13,6 @@ declare module "vitest" {
 /** The URL for which the site is built. Like a project's URL on GitHub Pages, it has a base path. */
 export const SITE_URL = "http://localhost/crdb-cloud/";
 
-/** Builds the site once for all tests. */
 export function setup(project: TestProject): () => void {
   // Astro looks for packages in the folder in which it runs, and renames files from .astro there to the site's folder,
   // which fails if the two are on different file systems, as with a temporary folder in memory.

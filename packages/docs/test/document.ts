@@ -8,7 +8,6 @@ export const root = join(import.meta.dirname, "../../..");
 /** The documented API versions, latest first. */
 export const apis = readReference(root);
 
-/** Returns an operation of API version 2022-03-31. */
 export function findOperation(id: string): { api: DocumentedApi; operation: Operation } {
   const api = apis.find(({ version }) => version === "2022-03-31");
   const operation = api?.resources.flatMap(({ operations }) => operations).find((each) => each.id === id);

@@ -23,7 +23,6 @@ const tests = examples.filter(isTest);
 const programs = examples.filter((example) => !isTest(example));
 // Needs its own process: a program that imports Node.js modules could, for example, report the other programs' calls.
 const isAlone = ({ code }: { code: string }): boolean => code.includes('from "node:');
-// Connects to a cluster's database.
 const isConnecting = ({ guide }: { guide: string }): boolean => guide === "guides/connect.md";
 let folder: string;
 

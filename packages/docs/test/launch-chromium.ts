@@ -1,9 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 
-/**
- * The command-line flags of Chromium. Some turn off background requests. Others turn off the sandbox, because with the
- * sandbox, root can't start Chromium in a container.
- */
+/** Turn off background requests, and the sandbox, with which root can't start Chromium in a container. */
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",

@@ -8,7 +8,6 @@ export interface CodeBlock {
 
 const markdown = new MarkdownIt();
 
-/** Returns the fenced code blocks of a Markdown text that are written in `language`, such as `ts`. */
 export function findCodeBlocks(text: string, language: string): CodeBlock[] {
   return markdown
     .parse(text, {})

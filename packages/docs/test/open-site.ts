@@ -19,7 +19,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** Serves the site below its base path and starts a browser. */
 export async function openSite(folder: string, executablePath: string) {
   const base = new URL(SITE_URL).pathname;
   const server = createServer(({ url = "/" }, response) => {

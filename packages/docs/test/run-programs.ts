@@ -1,16 +1,13 @@
 import { pathToFileURL } from "node:url";
 
-/** A program to run: its file, and the environment variables that it reads. */
 export interface Program {
   readonly file: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a program wrote to stdout, and how it ended. */
 export interface ProgramResult {
   readonly stdout: string;
   readonly exitCode: number;
-  /** The error that the program threw. */
   readonly error?: string;
 }
 

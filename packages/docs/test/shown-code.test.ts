@@ -7,10 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { apis, root } from "./document.ts";
 import { findCodeBlocks } from "./markdown-code.ts";
 
-/**
- * Declares the names that code examples use but don't declare. They come from earlier examples, such as the client, or
- * from the reader's own code.
- */
+/** Declares the names that code examples take from earlier examples, such as the client, or from the reader's code. */
 const SETTING = `
   const createClient: typeof import("@crdb-cloud/node").createClient;
   const isCloudError: typeof import("@crdb-cloud/node").isCloudError;
@@ -64,7 +61,6 @@ test("the TypeScript in every README, guide and doc comment compiles, and so do 
   expect(await compileCode([...pieces, ...examples])).toEqual([]);
 });
 
-/** An example without imports is the body of a function. */
 function toModule(code: string): string {
   return /^import /m.test(code) ? code : `export async function piece() {\n${code}\n}`;
 }

@@ -36,10 +36,7 @@ const SAMPLE = [
   "reference/2022-03-31/types/cluster/",
 ];
 
-/**
- * The pages that the tests open in a browser. By default, these are few, because checking a page takes about a second
- * of CPU time.
- */
+/** The pages to check. By default, these are few, because checking a page takes about a second of CPU time. */
 const paths = process.env.DOCS_ALL_PAGES ? everyPage : SAMPLE;
 
 /** The pages that must be among the first three, and what readers search for, separated by commas. */
@@ -126,10 +123,7 @@ const NAMES: Readonly<Record<string, string>> = {
   waitUntilReady: "reference/clusters/wait-until-ready/",
 };
 
-/**
- * Selects the first search result's link. It needs `li:first-child`, because Pagefind may show the second result before
- * the first.
- */
+/** The link of the first search result. Pagefind may show the second result before it. */
 const FIRST_RESULT =
   ".pagefind-ui__results > li:first-child > .pagefind-ui__result-inner > .pagefind-ui__result-title > a";
 

@@ -16,7 +16,6 @@ type Preview = Readonly<Record<"expires_at" | "connection_string", string> & Rec
 
 const SECRET = "not-a-real-secret";
 const [SERVICE_TOKEN, REPOSITORY] = ["not-a-real-token", "octo-org/shop"];
-/** The nightly tests run more. */
 const SEEDS = Number(process.env.PREVIEW_SEEDS ?? 1);
 const KILLS = 10;
 /** The mock can't start PostgreSQL on Windows. */

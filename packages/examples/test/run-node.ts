@@ -15,7 +15,6 @@ export async function runNode(...params: Parameters<typeof startNode>) {
   return { code: await exit, ...output };
 }
 
-/** Runs one of this package's programs, such as `provision`, against a mock cloud. */
 export function runProgram(name: string, mock: MockCloud, ...args: readonly string[]) {
   return runNode([join("src", `${name}.ts`), ...args], toEnv(mock));
 }

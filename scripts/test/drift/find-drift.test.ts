@@ -4,7 +4,6 @@ import { findDrift } from "../../src/drift/find-drift.ts";
 import { addFiles, createRoot } from "../widgets-spec.ts";
 import { writeVendor } from "./write-vendor.ts";
 
-/** Creates the fixture spec with a version that extends it, and with known differences. */
 async function createWithKnown(text: string): Promise<string> {
   const root = await createRoot();
   await addFiles(root, { "2020-01-01/known-differences/extra.yaml": text });

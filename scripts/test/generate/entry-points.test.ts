@@ -73,10 +73,7 @@ test("writeGenerated() deletes the entry points of an API version that was remov
   );
 });
 
-/**
- * Creates a repository with two API versions, and with a client package that has entry points of the older version
- * only.
- */
+/** Creates a repository with two API versions and a client package that only has entry points of the older one. */
 async function createClients(): Promise<string> {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });

@@ -91,7 +91,6 @@ test("checkOperations() reports a lost `busy` for each operation that only a loc
   expect(new Set(messages.map((message) => message.replace(/^.*: /, ""))).size).toBe(1);
 });
 
-/** Returns the text that an edit puts into the spec. */
 function newText({ edit = "", add }: Pick<Plant, "edit" | "add">): string {
   return add ?? edit.replace(/^.* → /s, "");
 }

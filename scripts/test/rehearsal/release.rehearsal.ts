@@ -121,7 +121,6 @@ describe("from a change in the spec to a release", () => {
     expect(await versions()).toEqual(new Set(["2.0.0"]));
   });
 
-  /** Adds a changeset, sets the new version of the packages, and returns the version. */
   async function version(type: "minor" | "major"): Promise<string> {
     const text = `---\n"@crdb-cloud/core": ${type}\n---\n\nSay more\n`;
     await writeFile(join(clone.root, ".changeset/say-more.md"), text);

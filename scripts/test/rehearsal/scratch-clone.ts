@@ -7,7 +7,6 @@ import type { Registry } from "./start-registry.ts";
 
 export interface Clone {
   readonly root: string;
-  /** Runs a script of the root package.json. */
   runScript(script: string, ...args: readonly string[]): Promise<string>;
   runPnpm(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
   commit(message: string): Promise<void>;
@@ -15,10 +14,7 @@ export interface Clone {
 
 const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
 
-/**
- * Clones the current commit of a repository into the `root` folder. The clone uses the dependencies that are installed
- * in the repository.
- */
+/** Clones the current commit of a repository. The clone uses the dependencies that the repository has installed. */
 export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
   await runProgram(["git", "clone", "--quiet", "--shared", source, root], { cwd: source });
   // Copies the `node_modules` folders, which are relative links to `.pnpm`, because installing would take much longer.

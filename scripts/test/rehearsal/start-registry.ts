@@ -8,13 +8,9 @@ import { join } from "node:path";
 import { installFolder } from "../../src/process/install-folder.ts";
 import { runProgram } from "../../src/process/run-program.ts";
 
-/** A temporary npm registry on this machine. */
 export interface Registry {
   readonly url: string;
-  /**
-   * The environment variables with which npm and pnpm can publish to this registry. Pass the `--registry` option as
-   * well.
-   */
+  /** The variables with which npm and pnpm can publish to this registry. They need the `--registry` option, too. */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
@@ -43,8 +39,7 @@ export async function startRegistry(): Promise<Registry> {
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    // Sets both spellings of the variable. If npm or pnpm had set the other spelling for this process, that value would
-    // take precedence.
+    // npm or pnpm may have set either spelling for this process.
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     close: async () => {
       server.closeAllConnections();

@@ -6,7 +6,6 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "../../..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** Commands of pnpm itself. */
 const PNPM = ["add", "exec", "install", "pack"];
 
 /** The documents, and the folders that they name files relative to. */
@@ -66,7 +65,6 @@ function listDocuments(): string[] {
   return files.filter((file) => existsSync(join(root, file)) && !file.includes("/fixtures/"));
 }
 
-/** Lists a document's links, except those to other hosts. */
 function listLinks(file: string): string[] {
   const text = withoutCode(read(file)).replaceAll(/`[^`]*`/g, "");
   return Array.from(text.matchAll(/\]\((?!\w+:)([^)\s]+)\)/g), ([, link = ""]) => link);

@@ -53,7 +53,6 @@ test("lint:imports reports an import cycle and an import from a later folder of 
   ]);
 });
 
-/** Runs a tool in a folder and returns its report. */
 function runTool<Report>(cwd: string, tool: string, ...args: readonly string[]): Report {
   const shell = process.platform === "win32";
   const { stdout } = spawnSync(join(root, "node_modules/.bin", tool), args, { cwd, encoding: "utf8", shell });

@@ -25,14 +25,12 @@ const suite :Workerd.Worker = (
 );
 `;
 
-/** The lines that workerd writes to stderr about tests that pass. */
 const WORKERD_PROGRESS = /^.*debug: \[ (TEST|PASS) \].*\n/gm;
 
 const suite = join(inject("installation").project, "suite");
 const bun = findRuntime("bun");
 const denoFlags = ["run", "--no-prompt", "--node-modules-dir=manual", "--allow-net=127.0.0.1"];
 
-/** The Node.js that runs this repository's scripts. */
 export const node24: Runtime = commandLine("Node.js 24", { path: process.execPath }, "node");
 
 export const runtimes: readonly Runtime[] = [
@@ -84,7 +82,6 @@ function readVersion(path: string, missing?: string): string {
   return /\d+([.-]\d+)+/.exec(execFileSync(path, ["--version"], { encoding: "utf8" }))?.[0] ?? "";
 }
 
-/** Starts a program and calls a function with each line that the program prints. */
 function startProcess(
   [command, ...args]: readonly [string, ...string[]],
   onLine: (line: string) => void,
