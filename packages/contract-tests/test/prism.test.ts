@@ -77,17 +77,16 @@ const CREATE = "POST /api/v1/clusters";
 /** Makes the simulator reject a request. May return another key than the usual one. */
 type Prepare = (mock: MockCloud, body: { readonly name: string }) => object;
 
-const ERROR_CALLS: readonly (readonly [status: number, line: string, prepare?: Prepare])[] = [
+const ERROR_CALLS: readonly [status: number, line: string, prepare?: Prepare][] = [
   [400, `${LIST}?moose=1`],
   [401, LIST, () => ({ apiKey: "CCDB1_unknown" })],
   [403, LIST, (mock) => mock.addKey({ roles: [] })],
   [404, `${LIST}/00000000-0000-4000-8000-000000000000`],
   [409, CREATE, (mock, { name }) => mock.seedCluster({ name })],
   // Once without Prism, and once with it.
-  ...[429, 500, 503].map(
-    (status) =>
-      [status, LIST, (mock: MockCloud) => mock.fault({ operation: "clusters.list", status, count: 2 })] as const,
-  ),
+  ...[429, 500, 503].map((status): [number, string, Prepare] => {
+    return [status, LIST, (mock) => mock.fault({ operation: "clusters.list", status, count: 2 })];
+  }),
 ];
 
 /**
