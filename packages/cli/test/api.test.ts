@@ -11,14 +11,19 @@ test("crdb-cloud exits with 3 if the credential is missing, or the service rejec
   expect(await call("api clusters.list", { env })).toMatchObject({ status: 3, err });
 });
 
-test("crdb-cloud exits with 4 if a wait takes too long, and with 5 if the response to a create request is lost", async () => {
-  const { mock, call } = await openOrganization();
+test("crdb-cloud exits with 1 if a wait fails, with 4 if it takes too long, and with 5 if the response to a create request is lost", async () => {
+  const { mock, call, cloud } = await openOrganization();
   const { id } = mock.seedCluster({ delayMs: 600_000 });
   const late = expect.stringMatching(
     /^crdb-cloud: clusters\.waitUntilReady: .*after 1 s.*: raise --timeout, or wait again\n$/m,
   );
   const wait = `api clusters.get --cluster-id ${id} --wait ready --timeout 1s`;
   expect(await call(wait)).toMatchObject({ status: 4, err: late });
+  mock.fault({ operation: "clusters.create", creationFailed: true });
+  const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } } as const;
+  const failing = await cloud.clusters.create({ name: "failing-otter", provider: "GCP", spec });
+  const failed = { status: 1, err: expect.stringContaining("CREATION_FAILED") };
+  expect(await call(`api clusters.get --cluster-id ${failing.id} --wait ready`)).toMatchObject(failed);
   mock.fault({ operation: "folders.create", reset: "after" });
   const lost = { status: 5, out: "", err: expect.stringContaining('"outcome":"unknown"') };
   expect(await call("api folders.create --name team --output json")).toEqual(lost);

@@ -1,5 +1,5 @@
 import { type ApiVersion, apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { listDocumented } from "../../contract-tests/src/documented-operations.ts";
 import { findMethod, loadApi } from "../src/api/operations.ts";
 import { callMain } from "./call-main.ts";
@@ -8,14 +8,9 @@ describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: 
   const { default: document } = await import(`@crdb-cloud/mock/${apiVersion}.json`, { with: { type: "json" } });
   const { client, operations } = await loadApi(apiVersion);
   // With the same seed and a clock that stands still, two mocks respond to the same request alike.
-  let mocks: readonly [MockCloud, MockCloud];
-  beforeAll(async () => {
-    const open = () => startMockCloud({ port: 0, apiVersion, clock: "virtual" });
-    mocks = await Promise.all([open(), open()]);
-  });
-  afterAll(async () => {
-    await Promise.all(mocks.map((mock) => mock.close()));
-  });
+  const open = () => startMockCloud({ port: 0, apiVersion, clock: "virtual" });
+  const mocks = [await open(), await open()] as const;
+  afterAll(() => Promise.all(mocks.map((mock) => mock.close())));
 
   const documented = listDocumented(document);
   test("the command knows the spec's operations, and no others", async () => {

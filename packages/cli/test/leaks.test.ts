@@ -1,5 +1,5 @@
 import { createMockFetch, type Fault } from "@crdb-cloud/mock";
-import type { Cloud, Cluster } from "@crdb-cloud/node";
+import { type ClientOptions, type Cloud, type Cluster, createClient } from "@crdb-cloud/node";
 import {
   connectionUrl,
   type Duration,
@@ -19,7 +19,6 @@ import { createFakeSignals } from "../../provision/test/fake-signals.ts";
 import { raiseCluster } from "../src/clusters/raise-cluster.ts";
 import { removeCluster } from "../src/clusters/remove-cluster.ts";
 import { createRandom, pick, type Random } from "./create-random.ts";
-import { openSimulatedCloud } from "./simulated-cloud.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. */
 const RUNS = Number(process.env.LEAK_RUNS ?? 60);
@@ -233,21 +232,27 @@ function openCloud(
     onArrival = () => {},
     death,
   }: { onArrival?(): void; death?: { requests: number; isAfter: boolean; die(): void } } = {},
-) {
+): Cloud {
   let sent = 0;
-  let isLast = false;
   const hang = (): Promise<never> => {
     death?.die();
     return new Promise(() => {});
   };
-  return openSimulatedCloud(mock, clock, random, {
-    async before() {
-      isLast = death !== undefined && sent >= death.requests;
-      sent += 1;
-      if (death && isLast && (!death.isAfter || sent > death.requests + 1)) return hang();
-      await clock.sleep(random(4) === 0 ? random(500) : random(50));
-    },
-    onArrival,
-    after: async () => (isLast ? hang() : clock.sleep(random(50))),
-  });
+  const transport: ClientOptions["transport"] = async ({ url, method, headers, body, onSending, onStatus }) => {
+    const isLast = death !== undefined && sent >= death.requests;
+    sent += 1;
+    if (isLast && (!death.isAfter || sent > death.requests + 1)) return hang();
+    await clock.sleep(random(4) === 0 ? random(500) : random(50));
+    onSending();
+    const response = await clock.hold(async () => {
+      onArrival();
+      const received = await mock(url, { method, headers, body: body ?? null });
+      return { status: received.status, headers: received.headers, body: new Uint8Array(await received.arrayBuffer()) };
+    });
+    if (isLast) return hang();
+    await clock.sleep(random(50));
+    onStatus(response.status, response.headers);
+    return response;
+  };
+  return createClient({ transport, clock, random: () => random(1000) / 1000, apiKey: mock.apiKey, rateLimit: false });
 }

@@ -34,17 +34,11 @@ const CODES: Record<number, string> = { 7: "PERMISSION_DENIED", 9: "FAILED_PRECO
 
 const DAY_MS = 86_400_000;
 
-interface Setup {
-  readonly key?: string;
-  readonly restore_id?: string;
-}
+type Setup = { readonly key?: string; readonly restore_id?: string } | undefined;
 
 /** Prepares a mock so that it responds to the case's request in the same form. */
 const SETUPS: Readonly<Record<string, (mock: MockFetch, cluster_id: string) => Setup | Promise<Setup>>> = {
-  "daily-backups"(mock) {
-    mock.advance(3 * DAY_MS);
-    return {};
-  },
+  "daily-backups": (mock) => void mock.advance(3 * DAY_MS),
   forbidden: (mock) => ({ key: mock.addKey({ roles: ["BILLING_VIEWER"] }).apiKey }),
   "no-header": () => ({ key: "" }),
   "wrong-key": () => ({ key: "CCDB1_nobody_knows" }),

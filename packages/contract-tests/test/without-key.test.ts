@@ -1,4 +1,3 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -30,18 +29,13 @@ function startMock(): Promise<MockCloud> {
   return startMockCloud({ clock: "virtual", delayMs: 1_200_000, keys: [{ organization: "acme" }] });
 }
 
-interface Program {
-  readonly child: ChildProcessWithoutNullStreams;
-  next(): Promise<string | undefined>;
-}
-
 /** Starts a program in whose environment there is no key. */
-function start(command: Command, variables: object): Program {
+function start(command: Command, variables: object) {
   expect(JSON.stringify(variables)).not.toMatch(/CCDB1|COCKROACH_API/);
   const child = startProgram(command, variables);
   child.stderr.pipe(process.stderr);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  return { child, next: async () => (await lines.next()).value };
+  return { child, next: async (): Promise<string | undefined> => (await lines.next()).value };
 }
 
 describe.concurrent.each(runtimes)("on $title", ({ command, missing }) => {

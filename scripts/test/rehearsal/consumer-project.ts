@@ -4,20 +4,14 @@ import { runProgram } from "../../src/process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
 /** A project outside of the workspace that installs the published packages, as a user's project does. */
-export interface ConsumerProject {
-  install(...packages: readonly string[]): Promise<void>;
-  /** Installs packages and the other dependencies of the quickstart, runs the quickstart, and returns its output. */
-  runQuickstart(...packages: readonly string[]): Promise<string>;
-  /** Type-checks a program and returns the compiler's errors, or an empty string. */
-  compile(program: string): Promise<string>;
-}
+export type ConsumerProject = Awaited<ReturnType<typeof createProject>>;
 
 /** The options of `npm install`. npm's cache doesn't contain packages that were just published. */
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
 
 /** Creates an empty project that installs packages from the given registry, beside the repository in `root`. */
-export async function createProject(folder: string, root: string, { url, env }: Registry): Promise<ConsumerProject> {
+export async function createProject(folder: string, root: string, { url, env }: Registry) {
   await mkdir(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
@@ -26,14 +20,16 @@ export async function createProject(folder: string, root: string, { url, env }: 
   }
   return {
     install,
-    runQuickstart: async (...packages) => {
+    /** Installs packages and the other dependencies of the quickstart, runs the quickstart, and returns its output. */
+    async runQuickstart(...packages: readonly string[]): Promise<string> {
       const manifest = JSON.parse(await readFile(join(root, "packages/examples/package.json"), "utf8"));
       const others = Object.entries<string>(manifest.dependencies).filter(([, one]) => !one.startsWith("workspace:"));
       await install(...packages, ...others.map(([name, version]) => `${name}@${version}`));
       await cp(join(root, "packages/examples/src"), join(folder, "quickstart"), { recursive: true });
       return runProgram([process.execPath, "quickstart/quickstart.ts"], { cwd: folder });
     },
-    compile: async (program) => {
+    /** Type-checks a program and returns the compiler's errors, or an empty string. */
+    async compile(program: string): Promise<string> {
       await writeFile(join(folder, "program.ts"), program);
       const tsc = join(root, "node_modules/.bin/tsc");
       return runProgram([tsc, "-p", "."], { cwd: folder }).then(

@@ -5,17 +5,12 @@ import { readChangesets } from "@changesets/read";
 import { findPnpm, runProgram } from "../../src/process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
-export interface Clone {
-  readonly root: string;
-  runScript(script: string, ...args: readonly string[]): Promise<string>;
-  runPnpm(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
-  commit(message: string): Promise<void>;
-}
+export type Clone = Awaited<ReturnType<typeof cloneWorkspace>>;
 
 const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
 
 /** Clones the current commit of a repository. The clone uses the dependencies that the repository has installed. */
-export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
+export async function cloneWorkspace(source: string, root: string) {
   await runProgram(["git", "clone", "--quiet", "--shared", source, root], { cwd: source });
   // Copies the `node_modules` folders, which are relative links to `.pnpm`, because installing would take much longer.
   for (const folder of globSync("{.,scripts,packages/*}/node_modules", { cwd: source })) {
@@ -27,13 +22,13 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
   }
   await symlink(join(source, "node_modules/.pnpm"), join(root, "node_modules/.pnpm"), "junction");
   const pnpm = await findPnpm(root);
-  const runPnpm: Clone["runPnpm"] = (args, env = {}) =>
+  const runPnpm = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     runProgram([...pnpm, ...args], { cwd: root, env: { ...env, pnpm_config_verify_deps_before_run: "false" } });
   return {
     root,
     runPnpm,
-    runScript: (script, ...args) => runPnpm(["--silent", "run", script, ...args]),
-    commit: async (message) => {
+    runScript: (script: string, ...args: readonly string[]) => runPnpm(["--silent", "run", script, ...args]),
+    async commit(message: string): Promise<void> {
       await runProgram(["git", "add", "--all"], { cwd: root });
       await runProgram(["git", ...IDENTITY, "commit", "--quiet", "--message", message], { cwd: root });
     },

@@ -8,16 +8,7 @@ import { join } from "node:path";
 import { installFolder } from "../../src/process/install-folder.ts";
 import { runProgram } from "../../src/process/run-program.ts";
 
-export interface Registry {
-  readonly url: string;
-  /** The variables with which npm and pnpm can publish to this registry. They need the `--registry` option, too. */
-  readonly env: Readonly<Record<string, string>>;
-  close(): Promise<void>;
-}
-
-interface Verdaccio {
-  runServer(config: object): Promise<Server>;
-}
+export type Registry = Awaited<ReturnType<typeof startRegistry>>;
 
 const folder = join(import.meta.dirname, "../../registry");
 
@@ -25,12 +16,12 @@ const folder = join(import.meta.dirname, "../../registry");
  * Starts an npm registry on a free port of 127.0.0.1. `close()` deletes the packages that were published to the
  * registry. Other packages come from the registry that npm is configured to use. They stay in a cache on disk.
  */
-export async function startRegistry(): Promise<Registry> {
+export async function startRegistry() {
   await installFolder(folder);
   const scratch = await mkdtemp(join(tmpdir(), "registry-"));
   const upstream = await runProgram(["npm", "config", "get", "registry"], { cwd: scratch });
-  const { runServer }: Verdaccio = createRequire(join(folder, "package.json"))("verdaccio");
-  const server = await runServer(createConfig(upstream.trim(), scratch));
+  const { runServer } = createRequire(join(folder, "package.json"))("verdaccio");
+  const server: Server = await runServer(createConfig(upstream.trim(), scratch));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/`;
@@ -39,9 +30,9 @@ export async function startRegistry(): Promise<Registry> {
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    // npm or pnpm may have set either spelling for this process.
+    /** With these variables, npm and pnpm can publish. They need the `--registry` option, too. */
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
-    close: async () => {
+    async close(): Promise<void> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await rm(scratch, { recursive: true });
