@@ -4,8 +4,8 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-export const RESOURCES_FILE = "packages/core/README.md";
-export const WAITS_FILE = "packages/docs/src/content/docs/guides/waits.md";
+const RESOURCES_FILE = "packages/core/README.md";
+const WAITS_FILE = "packages/docs/src/content/docs/guides/waits.md";
 
 /**
  * Updates the generated tables in two documents: the resources in core's README and the `waitUntil…` methods in the
@@ -40,8 +40,7 @@ export async function readmeTables(
 
 function replaceRows(text: string, header: string, rows: readonly (readonly string[])[]): string {
   const head = `\n${header}\n|---|---|\n`;
-  const [before = "", after] = text.split(head);
-  if (after === undefined) return text;
+  const [before = "", after = ""] = text.split(head);
   const lines = rows.map(([name, content]) => `| \`${name}\` | ${content} |\n`).join("");
   return before + head + after.replace(/^(?:\|.*\n)*/, () => lines);
 }

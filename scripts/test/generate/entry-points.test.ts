@@ -8,14 +8,17 @@ import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
 const SOURCE = 'export * from "./generated/2020-01-01/resources.gen.ts";\n';
 const LATER = SOURCE.replace("2020-01-01", "2021-06-01");
+const TABLE = "# Core\n\n| resource | content |\n|---|---|\n";
 const toCopy = (text: string): string => text.replace("./", "../");
 const copyOf = (version: string): string =>
   `// Generated from packages/core/src/${version}.ts by \`pnpm generate\`. Do not edit.\n\n`;
 
-test("generate() copies the main version's entry points, and exports the copies", async () => {
+test("generate() copies the main version's entry points, exports the copies, and replaces the table of resources", async () => {
   const root = await createClients();
   const files = await generate(root);
   expect(files.get("packages/core/src/2020-01-01.ts")).toBe(SOURCE);
+  const rows = files.get("packages/core/README.md")?.replace(TABLE, "");
+  expect(rows).toMatch(/^\| `widgets` \| .+ \|\n(\| `widgets\..*\n)*\nAfter\.\n$/);
   expect(files.get("packages/core/src/generated/2021-06-01.ts")).toBe(copyOf("2020-01-01") + toCopy(LATER));
   const exports = {
     ".": "./src/2020-01-01.ts",
@@ -81,6 +84,7 @@ async function createClients(): Promise<string> {
   await writeFiles(root, {
     "packages/core/package.json": JSON.stringify({ name: "@widgets/core", exports, publishConfig: {} }),
     "packages/core/deno.json": '{\n  "exports": {},\n  "publish": { "include": ["src"] }\n}\n',
+    "packages/core/README.md": `${TABLE}| \`old\` | Old. |\n| \`older\` | Older. |\n\nAfter.\n`,
     "packages/core/src/2020-01-01.ts": SOURCE,
     "packages/core/src/schema-2020-01-01.ts": SOURCE,
   });
