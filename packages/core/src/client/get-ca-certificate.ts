@@ -8,7 +8,7 @@ import { toHeaderMap } from "../request/header-value.ts";
 import { toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 
-/** The method that downloads a cluster's CA certificate. The API has no operation for it, so it isn't generated. */
+/** The method that downloads a cluster's CA certificate. Not generated, since the API has no operation for this. */
 export interface CaCertificateMethod {
   /**
    * Returns an Advanced cluster's CA certificate in PEM format. The `sslrootcert` parameter in the connection string

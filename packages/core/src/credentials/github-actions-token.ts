@@ -151,7 +151,7 @@ async function ask(transport: Transport, limits: Limits, url: string, key: strin
   }
 }
 
-/** Reads the token from a response. Counts its lifetime on the monotonic clock, since the system time may be wrong. */
+/** Reads the token from a response. Measures its lifetime on the monotonic clock, as the system time may be wrong. */
 function readToken(response: BufferedResponse, askedAt: number, audience: string): CachedToken {
   const { value } = (parseJson(decodeBody(response)) ?? {}) as { readonly value?: unknown };
   const token = String(value);

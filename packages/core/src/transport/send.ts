@@ -31,13 +31,13 @@ export function send({ transport, maxResponseBytes }: Pick<Settings, "transport"
         },
       });
     } catch (cause) {
-      // If the body of an error response is lost, its status still says whether the request was executed.
+      // Even without its body, an error response says by its status whether the request was executed.
       if (attempt.rejection) return attempt.rejection;
       throw toConnectionError(call, cause, attempt);
     }
     const { status, headers, body } = response;
     const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
-    // An error response whose body is too large is still useful, because of its status.
+    // An error response whose body is too large is still useful for its status.
     if (body !== undefined || !isSuccess(status)) return buffered;
     const text = `the body is larger than ${maxResponseBytes} bytes. Raise maxResponseBytes if that is expected`;
     throw toResponseError(call, buffered, text);

@@ -191,7 +191,7 @@ export async function ensureCluster<
     return entries;
   };
 
-  /** Adds `allow` to the allowlist and waits for connections. Returns what others have added despite `allowExactly`. */
+  /** Adds `allow` to the allowlist and waits until it works. Returns what others have added despite `allowExactly`. */
   const openToClients = async (cluster: Cluster): Promise<readonly Cidr[]> => {
     const { id: cluster_id } = cluster;
     const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];
