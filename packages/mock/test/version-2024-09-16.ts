@@ -1,16 +1,10 @@
 import type { MockOptions } from "../src/cloud/mock-options.ts";
 import type { ClusterSeed } from "../src/clusters/seed-cluster.ts";
 import type { MockControls } from "../src/controls/mock-controls.ts";
-import source from "../src/generated/2024-09-16.gen.json" with { type: "json" };
-import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
-import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
+import { createMockFetch, type MockFetch } from "../src/server/create-mock-fetch.ts";
 import { parseState } from "../src/state/parse-state.ts";
 import type { CloudState } from "../src/state/state.ts";
 import { type Caller, createCaller } from "./request.ts";
-
-export { source };
-
-export const apiVersion: ApiVersion = "2024-09-16";
 
 /** How long the creation of a cluster and other jobs take in a cloud of `openCloud()`, in milliseconds. */
 export const DELAY = 1000;
@@ -40,7 +34,7 @@ export function role(name: string, type = "ORGANIZATION", id?: string): object {
 
 /** Opens a cloud with a virtual clock, which only `advance()` moves. */
 export function openCloud(options: MockOptions = {}): TestCloud {
-  const fetch = createAny({ apiVersion, clock: "virtual", delayMs: DELAY, ...options });
+  const fetch = createMockFetch({ apiVersion: "2024-09-16", clock: "virtual", delayMs: DELAY, ...options });
   const caller = createCaller("http://cloud.invalid", { key: fetch.apiKey, fetch });
   return {
     ...{ fetch, ...caller },

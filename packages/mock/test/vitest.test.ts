@@ -1,37 +1,34 @@
 import { expect } from "vitest";
-import { test as base } from "../src/vitest.ts";
-import { createCaller, freeCluster } from "./request.ts";
-import { apiVersion } from "./version-2022-03-31.ts";
+import { test } from "../src/vitest.ts";
+import { createCaller } from "./request.ts";
+import { advancedCluster, basicCluster } from "./version-2024-09-16.ts";
 
-const test = base.extend({ mockOptions: { apiVersion } });
-
-test("the mock fixture is a new mock cloud in each test", async ({ mock }) => {
-  await createCaller(mock.url, { key: mock.apiKey }).ask("POST /clusters", freeCluster());
+test("the mock and mockFetch fixtures are a server and a fetch function of new mock clouds", async ({
+  mock,
+  mockFetch,
+}) => {
+  await createCaller(mock.url, { key: mock.apiKey }).ask("POST /clusters", basicCluster());
   expect(mock.requests.map(({ operation }) => operation)).toEqual(["clusters.create"]);
-});
-
-test("the mockFetch fixture is a fetch function with an empty mock cloud in each test", async ({ mockFetch }) => {
   const { list } = createCaller("http://cloud.invalid", { key: mockFetch.apiKey, fetch: mockFetch });
   expect(await list("GET /clusters")).toEqual([]);
 });
 
-base(
-  "mockFetch responds without a turn of the event loop, in which a clock could pass a limit",
-  async ({ mockFetch }) => {
-    let responded = false;
-    mockFetch("http://cloud.invalid/api/v1/clusters").then(() => {
-      responded = true;
-    });
-    for (let turn = 0; turn < 1000; turn++) await Promise.resolve();
-    expect(responded).toBe(true);
-  },
-);
+test("mockFetch responds without a turn of the event loop, in which a clock could pass a limit", async ({
+  mockFetch,
+}) => {
+  let responded = false;
+  mockFetch("http://cloud.invalid/api/v1/clusters").then(() => {
+    responded = true;
+  });
+  for (let turn = 0; turn < 1000; turn++) await Promise.resolve();
+  expect(responded).toBe(true);
+});
 
-const later = test.extend({ mockOptions: { apiVersion, clock: "virtual", faults: [{ creationFailed: true }] } });
+const later = test.extend({ mockOptions: { clock: "virtual", faults: [{ creationFailed: true }] } });
 
 later("test.extend() sets the options of the mock cloud", async ({ mock }) => {
   const { ask } = createCaller(mock.url, { key: mock.apiKey });
-  const { id } = await ask("POST /clusters", freeCluster());
+  const { id } = await ask("POST /clusters", advancedCluster());
   mock.advance("1m");
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATION_FAILED");
 });

@@ -172,16 +172,6 @@ test.each([
   expect([found.slice(0, 3), found]).toEqual([message ? "400" : "200", expect.stringContaining(message)]);
 });
 
-test.each([
-  ["AZURE", { eastus: 1 }, 400],
-  ["AZURE", { eastus: 3 }, 200],
-  ["GCP", { "us-east4": 1 }, 200],
-  ["GCP", { "us-east4": 3, "us-east5": 3, "us-west4": 2 }, 400],
-])("clusters.create on %s with region_nodes: %j responds with %i", async (provider, region_nodes, status) => {
-  const cluster = { ...advancedCluster("sturdy-badger", { region_nodes }), provider };
-  expect(await openCloud().status("POST /clusters", cluster)).toBe(status);
-});
-
 test("clusters.update rejects a version with another change, before the last one is finalized, or after an unknown one", async () => {
   const { ask, apply, fetch, problem, status, path } = openCluster({ version: "v25.2" });
   const old = fetch.seedCluster({ version: "v1.0" });

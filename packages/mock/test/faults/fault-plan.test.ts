@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { Fault } from "../../src/faults/fault.ts";
 import { createFaultPlan } from "../../src/faults/fault-plan.ts";
 import { apiVersions } from "../../src/generated/api-versions.gen.ts";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { exampleRequests, readDocument } from "../example-request.ts";
 import { createCaller, freeCluster, type Reply, request } from "../request.ts";
-import { createMockFetch } from "../version-2022-03-31.ts";
+import { UNKNOWN } from "../version-2024-09-16.ts";
 
 const ORIGIN = "http://cloud.invalid";
 const LIST = "GET /clusters";
@@ -12,7 +13,7 @@ const REGIONS = "GET /clusters/available-regions";
 
 /** Opens a cloud with faults. */
 function open(...faults: Fault[]) {
-  const fetch = createMockFetch({ faults, clock: "virtual" });
+  const fetch = createMockFetch({ apiVersion: "2022-03-31", faults, clock: "virtual" });
   const { call, list } = createCaller(ORIGIN, { key: fetch.apiKey, fetch });
   return {
     ...{ fetch, call },
@@ -26,14 +27,15 @@ function open(...faults: Fault[]) {
   };
 }
 
-test.each<[Fault, string[], number[]]>([
-  [{ operation: "clusters.list", status: 500 }, [LIST, REGIONS], [500, 200]],
-  [{ operation: ["clusters.list", "clusters.listAvailableRegions"], status: 500 }, [LIST, REGIONS], [500, 500]],
-  [{ status: 503 }, ["GET /moose", "PATCH /clusters"], [404, 405]],
-  [{ sql: "refuse", status: 500 }, [LIST], [200]],
-  [{ after: 1, count: 2, status: 503 }, Array(5).fill(LIST), [200, 503, 503, 200, 200]],
-])("with the fault %j, %j get %j", async (fault, lines, statuses) => {
-  expect(await open(fault).statuses(...lines)).toEqual(statuses);
+test.each<[Fault[], string[], number[]]>([
+  [[{ operation: "clusters.list", status: 500 }], [LIST, REGIONS], [500, 200]],
+  [[{ operation: ["clusters.list", "clusters.listAvailableRegions"], status: 500 }], [LIST, REGIONS], [500, 500]],
+  [[{ status: 503 }], ["GET /moose", "PATCH /clusters"], [404, 405]],
+  [[{ sql: "refuse", status: 500 }], [LIST], [200]],
+  [[{ after: 1, count: 2, status: 503 }], Array(5).fill(LIST), [200, 503, 503, 200, 200]],
+  [[{ status: 500 }, { locked: true }], [`DELETE /clusters/${UNKNOWN}`], [500]],
+])("with the faults %j, %j get %j", async (faults, lines, statuses) => {
+  expect(await open(...faults).statuses(...lines)).toEqual(statuses);
 });
 
 test("watches() returns whether a fault can affect a SQL event, now or later", () => {
@@ -69,7 +71,6 @@ test.each<[faults: Fault[], status: number, body: unknown, retryAfter?: string |
   // The first fault's status wins, but other fields apply, too.
   [[{ status: 503 }, { status: 400, retryAfter: 9 }], 503, { message: "injected fault: HTTP 503" }, "9"],
   [[{ status: 400, retryAfter: 9 }, { status: 503 }], 400, { message: "injected fault: HTTP 400" }, "9"],
-  [[{ status: 500 }, { locked: true }], 500, { message: "injected fault: HTTP 500" }],
 ])("the faults %j send %i and %j, with Retry-After: %s", async (faults, status, body, retryAfter, left = 0) => {
   const { countClusters, fetch } = open(...faults.map((fault) => ({ ...fault, count: 1 })));
   const parts = { key: fetch.apiKey, fetch, body: freeCluster(), isFaulty: true };

@@ -31,8 +31,11 @@ export interface Lifecycle {
   readonly steps: readonly Step[];
   /** The path of the GET request that shows a change, like those of `steps`. @default `path`, and `/{id}` for items */
   readonly read?: string;
-  /** Returns the part of its response to compare. @default the whole body */
-  readonly show?: (body: Body) => unknown;
+  /**
+   * The fields of the response to compare, such as `state config.dedicated.storage_gib`, whose values are joined by
+   * spaces, or a function that returns what to compare. @default the whole body
+   */
+  readonly show?: string | ((body: Body) => unknown);
   /** What it shows before the first step. @default 404 */
   readonly before?: unknown;
   /** Returns an item's id from the response to the first step. @default the `id` field */
@@ -99,8 +102,7 @@ const key = (uri: string): object => ({
 });
 const setCertificate = (shown: string): [string, string, string] => ["PENDING ", `IS_SET ${shown}`, "FAILED "];
 const withNames = (names: string, ...states: [string, string, string]): [string, string, string] =>
-  states.map((state) => `AVAILABLE, ${state} ${names}`) as [string, string, string];
-const names = (items: Body[]): string => items.map(({ name }) => name).join();
+  states.map((state) => `AVAILABLE ${state} ${names}`) as [string, string, string];
 
 const KEYS = {
   path: `${C}/cmek`,
@@ -151,12 +153,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   "cmek, enabled by cmek.update": { ...KEYS, steps: [["PUT", key("a"), ...ENABLED_KEY]] },
   clientCaCert: resource(
     `${C}/client-ca-cert`,
-    {
-      job: "CRDB_CUSTOM_CLIENT_CA",
-      show: ({ status, x509_pem_cert }) => `${status} ${x509_pem_cert}`,
-      before: "NOT_SET ",
-      repeated: [409, 409],
-    },
+    { job: "CRDB_CUSTOM_CLIENT_CA", show: "status x509_pem_cert", before: "NOT_SET ", repeated: [409, 409] },
     ["POST", { x509_pem_cert: PEM }, ...setCertificate(PEM)],
     ["PATCH", { x509_pem_cert: `${PEM}\n\n` }, ...setCertificate(`${PEM}\n\n`)],
     ["PATCH", { x509_pem_cert: PEM, update_mode: "APPEND" }, ...setCertificate(`${PEM}\n${PEM}`)],
@@ -184,14 +181,14 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   "metricExport.prometheus": exporting("metricexport/prometheus", [{}]),
   runtimeScanning: resource(
     `${C}/runtime-scanning`,
-    { show: ({ type }) => type, before: "NONE" },
+    { show: "type", before: "NONE" },
     ["POST", { type: "WIZ" }, "NONE", "WIZ", "NONE"],
     ["POST", { type: "WIZ" }, "WIZ", "WIZ", "NONE"],
     ["DELETE", undefined, "NONE"],
   ),
   migrationAssistant: resource(
     `${C}/migration-assistant`,
-    { since: "2026-09-15", show: ({ status }) => status, repeated: [409] },
+    { since: "2026-09-15", show: "status", repeated: [409] },
     ["POST", {}, "PENDING", "RUNNING", "FAILED"],
     ["DELETE", undefined, "DELETING", 404, "FAILED"],
   ),
@@ -200,7 +197,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     {
       since: "2026-09-15",
       setup: [`POST ${C}/migration-assistant`, {}],
-      show: ({ x509_pem_cert }) => x509_pem_cert,
+      show: "x509_pem_cert",
       before: "",
       onAllPlans: true,
     },
@@ -223,84 +220,58 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   versionDeferral: resource(
     `${C}/version-deferral`,
-    { show: ({ deferral_policy }) => deferral_policy, before: "NOT_DEFERRED", sets: ["PUT"] },
+    { show: "deferral_policy", before: "NOT_DEFERRED", sets: ["PUT"] },
     ...["FIXED_DEFERRAL", "DEFERRAL_30_DAYS"].map((one): Step => ["PUT", { deferral_policy: one }, one]),
   ),
   disruption: resource(
     `${C}/disrupt`,
-    {
-      job: "CRDB_CLUSTER_DISRUPTION",
-      show: ({ regional_disruptor_specifications: parts }) => parts,
-      before: [],
-      sets: ["PUT"],
-    },
+    { job: "CRDB_CLUSTER_DISRUPTION", show: "regional_disruptor_specifications", before: [], sets: ["PUT"] },
     ["PUT", { regional_disruptor_specifications: [OUTAGE] }, [OUTAGE]],
     ["PUT", {}, []],
   ),
   egressRules: resource(
     `${NETWORK}/egress-rules`,
-    {
-      list: "rules",
-      show: ({ rule: { state, description, ports } }) => `${state} ${description} ${ports}`,
-      id: ({ Rule }) => Rule.id,
-      repeated: [409, 409],
-    },
+    { list: "rules", show: "rule.state rule.description rule.ports", id: ({ Rule }) => Rule.id, repeated: [409, 409] },
     ["POST", RULE, "PENDING_CREATION  443", "ACTIVE  443", "CREATION_FAILED  443"],
     ["PATCH /{id}", { description: "d", ports: [80] }, "PENDING_UPDATE d 80", "ACTIVE d 80", "INCONSISTENT d 80"],
     ["DELETE /{id}", undefined, "PENDING_DELETION d 80", 404, "DELETION_FAILED d 80"],
   ),
   "egressRules.setTrafficPolicy": resource(
     `${NETWORK}/egress-rules/egress-traffic-policy`,
-    { read: `~${C}`, show: ({ egress_traffic_policy }) => egress_traffic_policy, before: "ALLOW_ALL", sets: ["POST"] },
+    { read: `~${C}`, show: "egress_traffic_policy", before: "ALLOW_ALL", sets: ["POST"] },
     ["POST", { allow_all: false }, "UPDATING", "DEFAULT_DENY", "ERROR"],
     ["POST", { allow_all: true }, "UPDATING", "ALLOW_ALL", "ERROR"],
   ),
   egressPrivateEndpoints: resource(
     `${NETWORK}/egress-private-endpoints`,
-    {
-      list: "egress_private_endpoints",
-      show: (body) => `${body.state}, ${body.domain_names_state} ${body.domain_names}`,
-    },
-    ["POST", QUEUE, "PENDING, EMPTY ", "AVAILABLE, EMPTY ", "FAILED, EMPTY "],
+    { list: "egress_private_endpoints", show: "state domain_names_state domain_names" },
+    ["POST", QUEUE, "PENDING EMPTY ", "AVAILABLE EMPTY ", "FAILED EMPTY "],
     ["PATCH /{id}", { domain_names: ["*.a", "b"] }, ...withNames("*.a,b", "PENDING", "AVAILABLE", "FAILED")],
     ["PATCH /{id}/domain-names", { domain_names: [] }, ...withNames("", "PENDING", "EMPTY", "FAILED")],
-    ["DELETE /{id}", undefined, "DELETING, EMPTY ", 404, "FAILED, EMPTY "],
+    ["DELETE /{id}", undefined, "DELETING EMPTY ", 404, "FAILED EMPTY "],
   ),
   "privateEndpoints.createServices": resource(
     `${NETWORK}/private-endpoint-services`,
-    {
-      read: `~${NETWORK}/private-endpoint-services`,
-      show: ({ services }) => services.map(({ status }: Body) => status).join(),
-      before: "",
-    },
-    ["POST", undefined, "CREATING", "AVAILABLE", "CREATE_FAILED"],
+    { read: `~${NETWORK}/private-endpoint-services`, show: "services.status", before: [] },
+    ["POST", undefined, ["CREATING"], ["AVAILABLE"], ["CREATE_FAILED"]],
   ),
   "privateEndpoints.createConnection": resource(
     "/clusters/{standard}/networking/private-endpoint-connections",
-    {
-      show: ({ connections }) => connections.map(({ endpoint_id, status }: Body) => `${endpoint_id} ${status}`).join(),
-      before: "",
-      repeated: [409],
-    },
+    { show: "connections.endpoint_id connections.status", before: " ", repeated: [409] },
     ["POST", { endpoint_id: "a" }, "a STATUS_PENDING", "a STATUS_AVAILABLE", "a STATUS_FAILED"],
-    ["DELETE /a", undefined, "a STATUS_DELETING", "", "a STATUS_FAILED"],
+    ["DELETE /a", undefined, "a STATUS_DELETING", " ", "a STATUS_FAILED"],
   ),
   "privateEndpoints.setAwsConnectionStatus": resource(
     `${NETWORK}/aws-endpoint-connections`,
-    {
-      show: ({ connections }) => connections.map(({ status }: Body) => status).join(),
-      before: "",
-      sets: ["PATCH"],
-      onAllPlans: true,
-    },
-    ["PATCH /vpce-0a", { status: "REJECTED" }, "PENDING_ACCEPTANCE", "REJECTED", "FAILED"],
-    ["PATCH /vpce-0a", { status: "AVAILABLE" }, "PENDING_ACCEPTANCE", "AVAILABLE", "FAILED"],
+    { show: "connections.status", before: [], sets: ["PATCH"], onAllPlans: true },
+    ["PATCH /vpce-0a", { status: "REJECTED" }, ["PENDING_ACCEPTANCE"], ["REJECTED"], ["FAILED"]],
+    ["PATCH /vpce-0a", { status: "AVAILABLE" }, ["PENDING_ACCEPTANCE"], ["AVAILABLE"], ["FAILED"]],
   ),
   "privateEndpoints.addTrustedOwner": resource(
     `${NETWORK}/private-endpoint-trusted-owners`,
     {
       list: "trusted_owners",
-      show: ({ trusted_owner: { type, external_owner_id } }) => `${type} ${external_owner_id}`,
+      show: "trusted_owner.type trusted_owner.external_owner_id",
       id: ({ trusted_owner }) => trusted_owner.id,
       repeated: [409],
     },
@@ -309,54 +280,41 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   allowlist: resource(
     "/clusters/{basic}/networking/allowlist",
-    { show: ({ allowlist }) => names(allowlist), before: "", repeated: [409], sets: ["POST", "PUT"] },
-    ["POST", RANGE, ",Lab"],
-    ["PUT /198.51.100.7/32", { name: "Home", sql: true, ui: true }, ",Home,Lab"],
-    ["PATCH /198.51.100.7/32", { name: "Office", sql: true, ui: false }, ",Office,Lab"],
-    ["DELETE /203.0.113.0/24", undefined, ",Office"],
+    { show: "allowlist.name", before: [""], repeated: [409], sets: ["POST", "PUT"] },
+    ["POST", RANGE, ["", "Lab"]],
+    ["PUT /198.51.100.7/32", { name: "Home", sql: true, ui: true }, ["", "Home", "Lab"]],
+    ["PATCH /198.51.100.7/32", { name: "Office", sql: true, ui: false }, ["", "Office", "Lab"]],
+    ["DELETE /203.0.113.0/24", undefined, ["", "Office"]],
   ),
   databases: resource(
     "/clusters/{basic}/databases",
-    { show: ({ databases }) => names(databases), before: "defaultdb", repeated: [409] },
-    ["POST", { name: "shop" }, "defaultdb,shop"],
-    ["PATCH /shop", { name: "", new_name: "store" }, "defaultdb,store"],
-    ["PATCH", { name: "store", new_name: "market" }, "defaultdb,market"],
-    ["DELETE /market", undefined, "defaultdb"],
+    { show: "databases.name", before: ["defaultdb"], repeated: [409] },
+    ["POST", { name: "shop" }, ["defaultdb", "shop"]],
+    ["PATCH /shop", { name: "", new_name: "store" }, ["defaultdb", "store"]],
+    ["PATCH", { name: "store", new_name: "market" }, ["defaultdb", "market"]],
+    ["DELETE /market", undefined, ["defaultdb"]],
   ),
   sqlUsers: resource(
     "/clusters/{basic}/sql-users",
-    { show: ({ users }) => names(users), before: "", repeated: [409] },
-    ["POST", { name: "ada", password: "not a real one" }, "ada"],
-    ["PUT /ada/password", { password: "nor this one" }, "ada"],
-    ["DELETE /ada", undefined, ""],
+    { show: "users.name", before: [], repeated: [409] },
+    ["POST", { name: "ada", password: "not a real one" }, ["ada"]],
+    ["PUT /ada/password", { password: "nor this one" }, ["ada"]],
+    ["DELETE /ada", undefined, []],
   ),
   "backups.updateConfig": resource(
     "/clusters/{standard}/backups-config",
-    {
-      show: (body) => `${body.enabled} ${body.frequency_minutes} ${body.retention_days}`,
-      before: "true 60 30",
-      sets: ["PATCH"],
-    },
+    { show: "enabled frequency_minutes retention_days", before: "true 60 30", sets: ["PATCH"] },
     ["PATCH", { enabled: false }, "false 60 30"],
     ["PATCH", { enabled: true, frequency_minutes: 5, retention_days: 7 }, "true 5 7"],
   ),
   restores: resource(
     `${C}/restores`,
-    {
-      list: "restores",
-      job: "DEDICATED_FULL_CLUSTER_RESTORE",
-      show: ({ type, status }) => `${type} ${status}`,
-      onAllPlans: true,
-    },
+    { list: "restores", job: "DEDICATED_FULL_CLUSTER_RESTORE", show: "type status", onAllPlans: true },
     ["POST", { type: "CLUSTER" }, "CLUSTER PENDING", "CLUSTER SUCCESS", "CLUSTER FAILED"],
   ),
   clusters: resource(
     "/clusters",
-    {
-      list: "clusters",
-      show: ({ state, operation_status, config }) => `${state} ${operation_status} ${config.dedicated.storage_gib}`,
-      repeated: [409],
-    },
+    { list: "clusters", show: "state operation_status config.dedicated.storage_gib", repeated: [409] },
     ["POST", advancedCluster("cluster-{n}"), "CREATING UNSPECIFIED 150", "CREATED UNSPECIFIED 150"],
     [
       "PATCH /{id}",
@@ -369,22 +327,18 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   "clusters on the Basic plan": resource(
     "/clusters",
-    {
-      list: "clusters",
-      show: ({ state, plan, labels, delete_protection: lock }) => `${state} ${plan} ${Object.keys(labels)} ${lock}`,
-      repeated: [409],
-    },
-    ["POST", basicCluster("cluster-{n}"), "CREATED BASIC  DISABLED"],
-    ["PATCH /{id}", { plan: "STANDARD", labels: { a: "b" } }, "CREATED STANDARD a DISABLED"],
-    ["PATCH /{id}", { delete_protection: "ENABLED" }, "CREATED STANDARD a ENABLED"],
-    ["PATCH /{id}", { delete_protection: "DISABLED", labels: { c: "d" } }, "CREATED STANDARD c DISABLED"],
-    ["DELETE /{id}", undefined, "DELETED STANDARD c DISABLED"],
+    { list: "clusters", show: "state plan labels.a labels.c delete_protection", repeated: [409] },
+    ["POST", basicCluster("cluster-{n}"), "CREATED BASIC   DISABLED"],
+    ["PATCH /{id}", { plan: "STANDARD", labels: { a: "b" } }, "CREATED STANDARD b  DISABLED"],
+    ["PATCH /{id}", { delete_protection: "ENABLED" }, "CREATED STANDARD b  ENABLED"],
+    ["PATCH /{id}", { delete_protection: "DISABLED", labels: { c: "d" } }, "CREATED STANDARD  d DISABLED"],
+    ["DELETE /{id}", undefined, "DELETED STANDARD  d DISABLED"],
   ),
   "clusters of the earliest version": resource(
     "/clusters",
     {
       ...{ since: "2022-03-31", until: "2022-03-31", list: "clusters" },
-      show: ({ state, plan, config }) => `${state} ${plan} ${config.serverless.spend_limit}`,
+      show: "state plan config.serverless.spend_limit",
     },
     ["POST", freeCluster("cluster-{n}"), "CREATING SERVERLESS 0", "CREATED SERVERLESS 0"],
     ["PUT /{id}/spend-limit", { spendLimit: 1000 }, "CREATED SERVERLESS 1000"],
@@ -393,11 +347,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   virtualClusterWorkspaces: resource(
     "/virtual-cluster-workspaces/{workspace}",
-    {
-      since: "2026-09-15",
-      show: ({ name, default_virtual_cpu_burst_limit }) => `${name} ${default_virtual_cpu_burst_limit}`,
-      before: "steady-ferry 4",
-    },
+    { since: "2026-09-15", show: "name default_virtual_cpu_burst_limit", before: "steady-ferry 4" },
     ["PATCH", { name: "production", default_virtual_cpu_burst_limit: 6 }, "production 6"],
   ),
   "virtualClusterWorkspaces.createCluster": resource(
@@ -405,12 +355,12 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     {
       since: "2026-09-15",
       read: "~/clusters/{id}",
-      show: ({ state, config, labels }) => `${state} ${config.virtual.virtual_cpu_burst_limit} ${Object.keys(labels)}`,
+      show: "state config.virtual.virtual_cpu_burst_limit labels.team",
       repeated: [409],
     },
     ["POST", { name: "virtual-{n}", regions: ["us-east-1"] }, "CREATED 4 "],
-    ["PATCH /{id}", { virtual_cpu_burst_limit: 80, labels: { team: "a" } }, "CREATED 80 team"],
-    ["DELETE ~/clusters/{id}", undefined, "DELETED 80 team"],
+    ["PATCH /{id}", { virtual_cpu_burst_limit: 80, labels: { team: "a" } }, "CREATED 80 a"],
+    ["DELETE ~/clusters/{id}", undefined, "DELETED 80 a"],
   ),
   physicalReplication: resource(
     "/physical-replication-streams",
@@ -444,9 +394,9 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   "serviceAccounts.credentials": resource(
     "/service-accounts/{account}/credentials",
-    { list: "credentials", read: "", show: ({ credentials }) => names(credentials), before: "" },
-    ["POST", { ...CREDENTIAL, expires_at: "2100-01-01T00:00:00Z" }, "ci"],
-    ["DELETE /{id}", undefined, ""],
+    { list: "credentials", read: "", show: "credentials.name", before: [] },
+    ["POST", { ...CREDENTIAL, expires_at: "2100-01-01T00:00:00Z" }, ["ci"]],
+    ["DELETE /{id}", undefined, []],
   ),
   apiKeys: resource(
     "/api-keys",
@@ -464,18 +414,18 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   roles: resource(
     "/roles/{user}",
-    { show: ({ roles }) => names(roles), before: "ORG_MEMBER", sets: ["POST", "PUT"] },
-    ["POST /ORGANIZATION/{organization}/AUDITOR", undefined, "ORG_MEMBER,AUDITOR"],
-    ["DELETE /ORGANIZATION//AUDITOR", undefined, "ORG_MEMBER"],
-    ["PUT", { roles: [MEMBER, role("AUDITOR")] }, "ORG_MEMBER,AUDITOR"],
+    { show: "roles.name", before: ["ORG_MEMBER"], sets: ["POST", "PUT"] },
+    ["POST /ORGANIZATION/{organization}/AUDITOR", undefined, ["ORG_MEMBER", "AUDITOR"]],
+    ["DELETE /ORGANIZATION//AUDITOR", undefined, ["ORG_MEMBER"]],
+    ["PUT", { roles: [MEMBER, role("AUDITOR")] }, ["ORG_MEMBER", "AUDITOR"]],
   ),
   "roles of a group": resource(
     "/roles/{group}",
-    { show: ({ roles }) => names(roles), before: "", sets: ["POST", "PUT"] },
-    ["POST /ORGANIZATION//AUDITOR", undefined, "AUDITOR"],
-    ["PUT", { roles: [role("CLUSTER_CREATOR")] }, "CLUSTER_CREATOR"],
-    ["POST /ORGANIZATION//AUDITOR", undefined, "CLUSTER_CREATOR,AUDITOR"],
-    ["DELETE /ORGANIZATION//CLUSTER_CREATOR", undefined, "AUDITOR"],
+    { show: "roles.name", before: [], sets: ["POST", "PUT"] },
+    ["POST /ORGANIZATION//AUDITOR", undefined, ["AUDITOR"]],
+    ["PUT", { roles: [role("CLUSTER_CREATOR")] }, ["CLUSTER_CREATOR"]],
+    ["POST /ORGANIZATION//AUDITOR", undefined, ["CLUSTER_CREATOR", "AUDITOR"]],
+    ["DELETE /ORGANIZATION//CLUSTER_CREATOR", undefined, ["AUDITOR"]],
   ),
   "scim.users": resource(
     "/scim/v2/Users",

@@ -42,7 +42,7 @@ test("a log export to OTLP_HTTP keeps its headers until new ones replace them, a
   expect(JSON.stringify([first, last, await ask(`GET ${path}`), audit])).not.toMatch(/horse|battery|staple/);
 });
 
-test("a log export has created_at and updated_at, and a new created_at if it is deleted and enabled again", async () => {
+test("a log export has created_at and updated_at, a new created_at after its deletion, and a user_message after a failure", async () => {
   const { enable, ask, apply, path, fetch } = openExport("AWS");
   const cloudwatch = { type: "AWS_CLOUDWATCH", log_name: "log", auth_principal: "arn" };
   const first = await ask(`POST ${path}`, cloudwatch);
@@ -61,17 +61,12 @@ test("a log export has created_at and updated_at, and a new created_at if it is 
   expect(parseTimestamp(changed.updated_at)).toBeGreaterThan(parseTimestamp(enabled.updated_at) as number);
   fetch.advance(DELAY);
   await apply(`DELETE ${path}`);
-  const again = await enable(cloudwatch);
-  expect(Date.parse(String(again.created_at))).toBeGreaterThan(Date.parse(changed.updated_at));
-});
-
-test("a log export that a fault made fail has a user_message until it is enabled again", async () => {
-  const { enable, fetch } = openExport("GCP");
   fetch.fault({ jobFailed: true, count: 1 });
-  const failed = await enable(OTLP);
+  const failed = await enable(cloudwatch);
   expect(failed).toMatchObject({ status: "ENABLE_FAILED", user_message: "an injected fault caused the failure" });
+  expect(Date.parse(String(failed.created_at))).toBeGreaterThan(Date.parse(changed.updated_at));
   expect(Date.parse(String(failed.updated_at)) - Date.parse(String(failed.created_at))).toBe(DELAY);
-  expect(await enable(OTLP)).toMatchObject({ status: "ENABLED", user_message: "" });
+  expect(await enable(cloudwatch)).toMatchObject({ status: "ENABLED", user_message: "" });
 });
 
 const AZURE_V1 = { type: "AZURE_LOG_ANALYTICS", log_name: "2nd log", auth_principal: "id", azure_shared_key: "staple" };

@@ -1,11 +1,13 @@
 import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import type { MockOptions } from "../../src/cloud/mock-options.ts";
+import { createMockFetch as createAny, type MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { freeCluster, request } from "../request.ts";
-import { apiVersion, createMockFetch } from "../version-2022-03-31.ts";
 import { openCloud, type TestCloud } from "../version-2024-09-16.ts";
 
 const ORIGIN = "https://cockroachlabs.cloud";
 
+const apiVersion = "2022-03-31";
+const createMockFetch = (options: MockOptions = {}): MockFetch => createAny({ apiVersion, ...options });
 const open = (options: MockOptions = {}): TestCloud => openCloud({ apiVersion, clock: "real", ...options });
 
 test("of several requests that create a cluster with the same name, only one succeeds, until that cluster is deleted", async () => {
@@ -44,7 +46,7 @@ test.each<[string, (key: string) => Parameters<typeof fetch>]>([
   ["a Blob", (key) => [CLUSTERS, { ...sent, body: new Blob([sent.body]), headers: { authorization: key } }]],
   ["a Request", (key) => [new Request(CLUSTERS, { ...sent, headers: { authorization: key } })]],
   [
-    "a Request and init",
+    "a Request, init",
     (key) => [new Request(CLUSTERS, { headers: { authorization: key } }), { ...sent, method: "post" }],
   ],
   ["a URL and a Request", (key) => [CLUSTERS, new Request(CLUSTERS, { ...sent, headers: { authorization: key } })]],

@@ -19,6 +19,7 @@ async function send(url: string, lines: readonly string[], body = ""): Promise<{
 
 const HOSTS: [host: string, accepted: boolean, options?: MockCloudOptions][] = [
   ["{address}", true],
+  ["{address}", true, { host: "::1" }],
   ["127.0.0.1:{port}", true],
   ["localhost:{port}", true],
   ["LocalHost:{port}", true],
@@ -95,11 +96,6 @@ test("a request without Host gets a response over HTTP/1.0, unless a foreign pag
   const lines = ["GET /api/v1/clusters HTTP/1.0", `Authorization: Bearer ${mock.apiKey}`];
   expect((await send(mock.url, lines)).status).toBe(200);
   expect((await send(mock.url, [...lines, "Origin: https://evil.example"])).status).toBe(403);
-});
-
-test("on ::1, the mock's own address is accepted", async () => {
-  await using mock = await startMockCloud({ host: "::1" });
-  expect((await request(mock.url, "GET /_mock/snapshot", { key: "" })).status).toBe(200);
 });
 
 test("if other machines can reach the mock, its controls need its key", async () => {

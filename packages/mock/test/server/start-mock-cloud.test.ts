@@ -3,9 +3,11 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import type { MockCloud, MockCloudOptions } from "../../src/server/mock-cloud.ts";
-import { createCaller, freeCluster, request } from "../request.ts";
-import { createMockFetch, startMockCloud } from "../version-2022-03-31.ts";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { createCaller, request } from "../request.ts";
+import { basicCluster } from "../version-2024-09-16.ts";
 
 let cloud: MockCloud;
 beforeAll(async () => {
@@ -73,7 +75,7 @@ test.each([{}, { status: 500, applied: true }, { reset: "after" }] as const)(
     await using late = await startMockCloud({ faults });
     const controller = new AbortController();
     const fetch: typeof globalThis.fetch = (url, init) => globalThis.fetch(url, { ...init, signal: controller.signal });
-    const creating = createCaller(late.url, { key: late.apiKey, fetch }).call("POST /clusters", freeCluster());
+    const creating = createCaller(late.url, { key: late.apiKey, fetch }).call("POST /clusters", basicCluster());
     await expect.poll(() => list(late)).toEqual(["notorious-moose"]);
     controller.abort(new Error("enough"));
     await expect(creating).rejects.toThrow("enough");
@@ -112,12 +114,7 @@ test.each([
   ["bytes that are not HTTP", "HELLO\r\n\r\n", 400, ""],
   ["no Host header", `GET /api/v1/clusters HTTP/1.1${CLOSE}`, 400, "the Host header is missing"],
   ["an unknown Expect header", `GET / HTTP/1.1\r\nHost: a\r\nExpect: wonders${CLOSE}`, 417, "wonders"],
-  [
-    "an absolute URL",
-    `GET http://a/api/v1/clusters HTTP/1.1\r\nHost: localhost${CLOSE}`,
-    401,
-    "missing authorization header",
-  ],
+  ["an absolute URL", `GET http://a/api/v1/clusters HTTP/1.1\r\nHost: localhost${CLOSE}`, 401, "missing authorization"],
 ])("to %s, startMockCloud() responds in the service's error format", async (_, bytes, status, message) => {
   await using mock = await startMockCloud(status === 408 ? { requestTimeoutMs: 300 } : {});
   const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");

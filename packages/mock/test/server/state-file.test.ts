@@ -5,15 +5,14 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { lockFile } from "../../src/server/lock-file.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
-import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { listRows } from "../../src/state/history.ts";
 import { parseState } from "../../src/state/parse-state.ts";
 import { type CloudState, FORMAT } from "../../src/state/state.ts";
-import { type Caller, createCaller, freeCluster } from "../request.ts";
+import { type Caller, createCaller } from "../request.ts";
 import { startProgram } from "../start-program.ts";
 import { temporaryFile } from "../temporary-file.ts";
-import { startMockCloud } from "../version-2022-03-31.ts";
-import { readState } from "../version-2024-09-16.ts";
+import { basicCluster, readState } from "../version-2024-09-16.ts";
 
 const callerOf = ({ url, apiKey }: MockCloud): Caller => createCaller(url, { key: apiKey, isFaulty: true });
 const readStored = (path: string): CloudState => parseState(JSON.parse(fs.readFileSync(path, "utf8")), path);
@@ -24,7 +23,7 @@ test("the state file is saved soon after a change, is never half written, and is
   const state = temporaryFile("state.json");
   fs.writeFileSync(`${state}.tmp`, "left by a mock that was killed");
   await using first = await startMockCloud({ state });
-  const create = (name: string): Promise<unknown> => callerOf(first).ask("POST /clusters", freeCluster(name));
+  const create = (name: string): Promise<unknown> => callerOf(first).ask("POST /clusters", basicCluster(name));
   await create("moose-a");
   await vi.waitUntil(() => listStored(state).includes("moose-a"), 10_000);
   const names = [..."bcdefghijklmnopqrst"].map((letter) => `moose-${letter}`);
@@ -80,10 +79,10 @@ test("after a mock is killed, its state file isn't locked, and there are no temp
   const { child, line, exit } = startProgram(MOCK(state, ""));
   await line(0);
   const problem = `state: ${state} is in use by another mock. Stop it, or choose another file`;
-  await expect(startAny({ state })).rejects.toThrow(problem);
+  await expect(startMockCloud({ state })).rejects.toThrow(problem);
   child.kill("SIGKILL");
   await exit;
-  await (await startAny({ state })).close();
+  await (await startMockCloud({ state })).close();
   expect(fs.readdirSync(dirname(state))).toEqual(["state.json"]);
 });
 
@@ -119,7 +118,7 @@ test("while the state file can't be written, changes fail and aren't made", asyn
   await using mock = await startMockCloud({ state });
   const { status, problem } = callerOf(mock);
   const advance = (): Promise<number> => status("POST /_mock/advance", { duration: 1 });
-  const create = (): Promise<string> => problem("POST /clusters", freeCluster("after"));
+  const create = (): Promise<string> => problem("POST /clusters", basicCluster("afterwards"));
   fs.mkdirSync(`${state}.tmp`);
   await vi.waitUntil(async () => (await advance()) === 500, 10_000);
   const { clock } = readState(mock);
