@@ -4,31 +4,6 @@ import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts"
 import { isLocked } from "./engines/postgres-roles.ts";
 import { warn } from "./engines/supervise.ts";
 
-/** The SQL servers of the mock's clusters. Each is started when it is first needed. */
-export interface ClusterServers {
-  /** Returns a cluster's SQL server, starting it if necessary. Its databases and users are in sync with the API's. */
-  open(cluster: string): Promise<SqlServer>;
-  /** Synchronizes a server with the API and returns it. Returns `undefined` if the server isn't running. */
-  reconcile(cluster: string): Promise<SqlServer | undefined>;
-  /**
-   * Runs an API operation that changes a cluster's databases or users, and makes the same change on the SQL server.
-   * Renaming a database keeps its tables.
-   *
-   * @throws {RejectedChange} if the SQL server rejects the change, which the API then undoes
-   */
-  execute<T>(cluster: string, operation: () => Promise<T>): Promise<T>;
-  /**
-   * Replaces the database `to` with a copy of `from`.
-   *
-   * @throws {Error} if `from` doesn't exist or can't be copied. `to` then stays unchanged.
-   */
-  copy(cluster: string, from: string, to: string): Promise<void>;
-  /** Stops the servers of clusters that no longer exist. */
-  prune(): Promise<void>;
-  /** Synchronizes all servers with the API, then stops them. */
-  close(): Promise<void>;
-}
-
 /** Thrown if the SQL server rejects a database or user that the API accepts. */
 export class RejectedChange extends Error {
   readonly change: CatalogueChange;
@@ -53,11 +28,13 @@ interface ClusterServer {
   running?: RunningServer;
 }
 
+export type ClusterServers = ReturnType<typeof createClusterServers>;
+
 /**
- * Manages an engine's SQL servers. Even if calls are concurrent, each server starts only once, and only one call at a
- * time changes it.
+ * Manages the SQL servers of the mock's clusters. Each is started when it is first needed. Even if calls are
+ * concurrent, each server starts only once, and only one call at a time changes it.
  */
-export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
+export function createClusterServers(engine: SqlEngine, plane: ControlPlane) {
   const servers = new Map<string, ClusterServer>();
   const queues = new Map<string, Promise<unknown>>();
   const queued = new Map<string, Promise<SqlServer | undefined>>();
@@ -147,13 +124,21 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
   }
 
   return {
-    async open(id) {
+    /** Returns a cluster's SQL server, starting it if necessary. Its databases and users are in sync with the API's. */
+    async open(id: string): Promise<SqlServer> {
       const { server } = await (findServer(id) ?? start(id)).starting;
       await synchronize(id);
       return server;
     },
+    /** Synchronizes a server with the API and returns it. Returns `undefined` if the server isn't running. */
     reconcile: synchronize,
-    execute: (id, operation) =>
+    /**
+     * Runs an API operation that changes a cluster's databases or users, and makes the same change on the SQL server.
+     * Renaming a database keeps its tables.
+     *
+     * @throws {RejectedChange} if the SQL server rejects the change, which the API then undoes
+     */
+    execute: <T>(id: string, operation: () => Promise<T>): Promise<T> =>
       enqueue(id, async () => {
         await agree(id);
         const before = plane.readCatalogue(id);
@@ -170,7 +155,12 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
         if (running) running.agreed = after;
         return response;
       }),
-    async copy(id, from, to) {
+    /**
+     * Replaces the database `to` with a copy of `from`.
+     *
+     * @throws {Error} if `from` doesn't exist or can't be copied. `to` then stays unchanged.
+     */
+    async copy(id: string, from: string, to: string): Promise<void> {
       const { server } = await (findServer(id) ?? start(id)).starting;
       await enqueue(id, async () => {
         await agree(id);
@@ -182,11 +172,13 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
         await server.copy(from, to);
       });
     },
-    async prune() {
+    /** Stops the servers of clusters that no longer exist. */
+    async prune(): Promise<void> {
       for (const [id, server] of servers) if (findServer(id) !== server) stop(id, server);
       await Promise.all(stopping);
     },
-    async close() {
+    /** Synchronizes all servers with the API, then stops them. */
+    async close(): Promise<void> {
       await Promise.all(
         [...servers.keys()].map((id) => enqueue(id, () => agree(id)).catch((error: Error) => warn(error.message))),
       );

@@ -3,10 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as tls from "node:tls";
-import type { CertificateAuthority, SqlContext } from "@crdb-cloud/mock/internal";
+import type { SqlContext } from "@crdb-cloud/mock/internal";
 import { keepFolder } from "./engines/supervise.ts";
-
-type CreateAuthority = SqlContext["createCertificateAuthority"];
 
 const DAY_MS = 86_400_000;
 
@@ -19,10 +17,7 @@ let shared: string | undefined;
  *
  * @throws {Error} if the files can't be read or written
  */
-export function openAuthority(
-  caFile: string | undefined,
-  create: CreateAuthority,
-): CertificateAuthority & { readonly caFile: string } {
+export function openAuthority(caFile: string | undefined, create: SqlContext["createCertificateAuthority"]) {
   shared ??= caFile === undefined ? join(createFolder(), "ca.crt") : undefined;
   const path = caFile === undefined ? (shared as string) : resolve(caFile);
   const keyPath = `${path}.key`;

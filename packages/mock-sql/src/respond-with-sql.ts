@@ -40,20 +40,17 @@ export async function respondWithSql(
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
   return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, localCa, routingId }) };
 
+  /** Runs the operation. Stores a password's SCRAM verifier instead of the password. */
   async function execute(): Promise<MockResponse> {
     const response = await respond();
-    if (isSuccess(response) && SETS_PASSWORD.includes(operation.id)) keepVerifier();
-    return response;
-  }
-
-  /** Stores the password's SCRAM verifier instead of the password. */
-  function keepVerifier(): void {
+    if (!isSuccess(response) || !SETS_PASSWORD.includes(operation.id)) return response;
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
     // Derives the salt from the cluster and the user, so the same calls always lead to the same state.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });
+    return response;
   }
 }
 

@@ -1,13 +1,5 @@
 import type { StartupParameters } from "./wire/messages.ts";
 
-export interface Route {
-  /** The cluster's routing ID; `undefined` if the client doesn't name a cluster. */
-  readonly routingId: string | undefined;
-  readonly database: string;
-  /** The startup parameters to send to the engine. */
-  readonly parameters: StartupParameters;
-}
-
 /**
  * Connection parameters that some drivers also send to the server. They aren't session settings, so the engine doesn't
  * get them.
@@ -21,15 +13,17 @@ const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
  * `options=--cluster=happy-otter-1234`, in the first label of the host name, or in the database name, as in
  * `happy-otter-1234.defaultdb`.
  */
-export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {
+export function readRoute(parameters: StartupParameters, serverName: string | undefined) {
   const { user = "", database = user, options = "" } = parameters;
   const named = CLUSTER_OPTION.exec(options)?.[1] ?? FIRST_LABEL.exec(serverName ?? "")?.[1];
   const dot = named === undefined ? database.indexOf(".") : -1;
   const rest = options.replace(CLUSTER_OPTION, "").trim();
   const others = Object.entries(parameters).filter(([name]) => !CONNECTION_ONLY.test(name));
   return {
+    /** The cluster's routing ID; `undefined` if the client doesn't name a cluster. */
     routingId: dot > 0 ? database.slice(0, dot) : named,
     database: database.slice(dot + 1) || "defaultdb",
+    /** The startup parameters to send to the engine. */
     parameters: { ...Object.fromEntries(others), ...(rest !== "" && { options: rest }) },
   };
 }

@@ -23,20 +23,12 @@ export interface SqlProxyParts extends Pick<SqlContext, "plane" | "faults"> {
   readonly loginTimeoutMs: number;
 }
 
-/** Accepts SQL connections to all clusters on one port. */
-export interface SqlProxy {
-  readonly port: number;
-  /** Ends sessions that the service would end too, such as those of deleted SQL users. */
-  review(): void;
-  close(): Promise<void>;
-}
-
 /**
- * Accepts SQL connections, checks them against the mock's state, and relays them to an engine.
+ * Accepts SQL connections to all clusters on one port, checks them against the mock's state, and relays them to an engine.
  *
  * @throws {Error} if the port is in use, or this machine doesn't have the address
  */
-export async function startSqlProxy(parts: SqlProxyParts, port: number, host: string): Promise<SqlProxy> {
+export async function startSqlProxy(parts: SqlProxyParts, port: number, host: string) {
   const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
   const open = new Map<string, Socket>();
   const logins = new Map<TLSSocket, OpenedSession>();
@@ -109,12 +101,13 @@ export async function startSqlProxy(parts: SqlProxyParts, port: number, host: st
   await once(server.listen(port, host), "listening");
   return {
     port: (server.address() as AddressInfo).port,
-    review() {
+    /** Ends sessions that the service would end too, such as those of deleted SQL users. */
+    review(): void {
       for (const [socket, { login, session }] of logins) {
         if (!plane.keeps(login) && logins.delete(socket)) endSession(socket, session);
       }
     },
-    close: async () => {
+    async close(): Promise<void> {
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of open.values()) socket.destroy();
       await closed;

@@ -4,7 +4,7 @@ import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "n
 import { afterEach, expect, test } from "vitest";
 import { int16, message, readErrorFields, SSL_REQUEST, startupMessage } from "../src/wire/messages.ts";
 import { createScramClient } from "../src/wire/scram.ts";
-import { take, takeMessage, type WireMessage } from "../src/wire/take.ts";
+import { take, takeMessage } from "../src/wire/take.ts";
 import { PASSWORD, query, useSqlCloud, withClient } from "./sql-cloud.ts";
 
 const cloud = useSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 3_600_000 });
@@ -34,7 +34,7 @@ function startup(overrides: Record<string, string> = {}, to = cloud.url): Buffer
   return startupMessage({ user: "maxroach", database: "defaultdb", options, ...overrides });
 }
 
-const takeTyped = (socket: TLSSocket): Promise<WireMessage> => takeMessage(socket, { typed: true, maxBytes: 1000 });
+const takeTyped = (socket: TLSSocket) => takeMessage(socket, { typed: true, maxBytes: 1000 });
 
 /** Connects to the mock and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
 async function startScram(first: string, to = cloud.url): Promise<TLSSocket> {

@@ -54,11 +54,8 @@ const PARAMETER = "(?:[(,]|\\b(?:IN|OUT|INOUT|VARIADIC) )\\s*";
 export const ROUTINE = "^(?:(?:CREATE(?: OR REPLACE)?|ALTER|DROP) (?:FUNCTION|PROCEDURE|ROUTINE)|PREPARE)\\b";
 export const ALTER_TABLE = "^ALTER TABLE\\b";
 const [CREATE, CHANGE, TABLE] = ["^CREATE\\b", "^(?:CREATE|ALTER)\\b", "^(?:CREATE|ALTER)(?: \\w+){0,2} TABLE\\b"];
-const [INVERTED, ROLE, GRANT] = [
-  "^CREATE INVERTED INDEX\\b",
-  "^(?:CREATE|ALTER) (?:ROLE|USER)\\b",
-  "^(?:GRANT|REVOKE)\\b",
-];
+const INVERTED = "^CREATE INVERTED INDEX\\b";
+const [ROLE, GRANT] = ["^(?:CREATE|ALTER) (?:ROLE|USER)\\b", "^(?:GRANT|REVOKE)\\b"];
 
 type Row = readonly [head: string, scope: Scope, what: string, more?: string];
 

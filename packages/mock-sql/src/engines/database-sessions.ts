@@ -32,23 +32,13 @@ export function explainCopy(database: string): string {
   );
 }
 
-export interface DatabaseSessions {
-  /** Opens a session on a database. Waits while `end()` is running for that database. */
-  open(database: string, open: () => Promise<EngineSession>): Promise<EngineSession>;
-  /**
-   * Runs a task that ends all sessions on these databases. New sessions wait for the task to finish.
-   *
-   * @param reason the error message that the clients of the ended sessions get
-   */
-  end(databases: readonly string[], reason: string, task: () => Promise<void>): Promise<void>;
-}
-
-export function createDatabaseSessions(): DatabaseSessions {
+export function createDatabaseSessions() {
   /** Maps each session that is open or being opened to its database. */
   const sessions = new Map<Promise<EngineSession>, string>();
   const held = new Map<string, Promise<void>>();
   return {
-    async open(database, open) {
+    /** Opens a session on a database. Waits while `end()` is running for that database. */
+    async open(database: string, open: () => Promise<EngineSession>): Promise<EngineSession> {
       for (let task = held.get(database); task; task = held.get(database)) await task;
       const session = open();
       sessions.set(session, database);
@@ -56,7 +46,12 @@ export function createDatabaseSessions(): DatabaseSessions {
       session.then(({ stream }) => stream.once("close", forget), forget);
       return session;
     },
-    async end(databases, reason, task) {
+    /**
+     * Runs a task that ends all sessions on these databases. New sessions wait for the task to finish.
+     *
+     * @param reason the error message that the clients of the ended sessions get
+     */
+    async end(databases: readonly string[], reason: string, task: () => Promise<void>): Promise<void> {
       const done = Promise.withResolvers<void>();
       for (const database of databases) held.set(database, done.promise);
       try {

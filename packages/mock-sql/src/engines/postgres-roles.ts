@@ -158,10 +158,7 @@ export function createPostgresRoles(
 /** The SQLSTATE of a DROP that fails because other objects depend on what it drops. */
 const DEPENDENT = "2BP01";
 
-function toRoleStatements(
-  change: Exclude<CatalogueChange, { readonly kind: "drop user" }>,
-  internal: string,
-): readonly string[] {
+function toRoleStatements(change: Exclude<CatalogueChange, { kind: "drop user" }>, internal: string): string[] {
   if (change.kind === "change password") return [];
   if (change.kind !== "create user") return toStatements(change, false, "admin");
   const [name, password] = [quoteName(change.name), quoteText(internal)];

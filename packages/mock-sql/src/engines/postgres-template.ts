@@ -15,16 +15,7 @@ import { keepFolder, type Owner } from "./supervise.ts";
 import { cacheFolder, openTemplateFile, type TemplateFile, writeTemplateFile } from "./template-file.ts";
 
 /** A PostgreSQL installation with a prepared data folder. */
-export interface PostgresTemplate {
-  readonly binaries: PostgresBinaries;
-  readonly version: string;
-  /** The user to run PostgreSQL as; `undefined` for this process's own. */
-  readonly owner: Owner | undefined;
-  /** Opens the file with the prepared data, or recreates it if it's missing or damaged. The caller closes it. */
-  open(): Promise<TemplateFile>;
-  /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
-  createFolder(): string;
-}
+export type PostgresTemplate = Awaited<ReturnType<typeof openTemplate>>;
 
 const SHARED_MEMORY = "/dev/shm";
 const ENOUGH_BYTES = 2 * 2 ** 30;
@@ -43,7 +34,7 @@ export function findTemplate(binaries: PostgresBinaries, owner: Owner | undefine
   return template;
 }
 
-async function openTemplate(original: PostgresBinaries, owner: Owner | undefined): Promise<PostgresTemplate> {
+async function openTemplate(original: PostgresBinaries, owner: Owner | undefined) {
   const folder = mkdtempSync(join(findParent(), "crdb-mock-"));
   keepFolder(folder);
   chmodSync(folder, 0o711);
@@ -67,13 +58,16 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
   return {
     binaries,
     version: opened.version,
+    /** The user to run PostgreSQL as; `undefined` for this process's own. */
     owner,
-    async open() {
+    /** Opens the file with the prepared data, or recreates it if it's missing or damaged. The caller closes it. */
+    async open(): Promise<TemplateFile> {
       const kept = opened;
       opened = undefined;
       return kept ?? find() ?? create();
     },
-    createFolder() {
+    /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
+    createFolder(): string {
       // Short, because the path of a Unix socket in this folder can have at most 104 characters on macOS.
       const data = join(folder, String(++count));
       mkdirSync(data, { mode: 0o700 });
@@ -129,7 +123,7 @@ const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
 /** Stores a new data folder in the file `cached` or, if that fails or other users could read it, in `own`. */
 async function createFile(
-  { binaries, owner, folder }: Pick<PostgresTemplate, "binaries" | "owner"> & { readonly folder: string },
+  { binaries, owner, folder }: { binaries: PostgresBinaries; owner: Owner | undefined; folder: string },
   [cached, own]: readonly [cached: string, own: string],
 ): Promise<void> {
   const data = join(folder, "new");

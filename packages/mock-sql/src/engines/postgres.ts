@@ -16,7 +16,7 @@ import { CONTROL_USER, COPY_NAME, createPostgresRoles } from "./postgres-roles.t
 import { findTemplate, type PostgresTemplate } from "./postgres-template.ts";
 import { rewriteStatements } from "./rewrite-statements.ts";
 import { queueQueries, StatementError } from "./run-query.ts";
-import { type SupervisedServer, supervise, warn } from "./supervise.ts";
+import { supervise, warn } from "./supervise.ts";
 
 /** Settings that trade durability, which tests don't need, for speed and disk space. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ export async function createPostgresEngine(binaries: PostgresBinaries): Promise<
   const template = await findTemplate(binaries, findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
   // Started in advance, so the first cluster doesn't have to wait for its server.
-  let spare: Promise<SpareServer> | undefined = startServer(template);
+  let spare: ReturnType<typeof startServer> | undefined = startServer(template);
   spare.catch(() => {});
   return {
     name,
@@ -93,12 +93,7 @@ export function findNameProblem(name: string, maxBytes: number): string | undefi
   return bytes > maxBytes ? `must be at most ${maxBytes} bytes on PostgreSQL, not ${bytes}` : undefined;
 }
 
-interface SpareServer {
-  serve(cluster: EngineCluster): SqlServer;
-  stop(): Promise<void>;
-}
-
-async function startServer(template: PostgresTemplate): Promise<SpareServer> {
+async function startServer(template: PostgresTemplate) {
   const { binaries, owner, version } = template;
   const { password, verifier, file } = await template.open();
   const data = template.createFolder();
@@ -110,7 +105,7 @@ async function startServer(template: PostgresTemplate): Promise<SpareServer> {
   });
   const log = join(data, "log");
   const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-  const run = (archive?: { file: number; folder: string }): SupervisedServer =>
+  const run = (archive?: { file: number; folder: string }) =>
     supervise({ command: binaries.postgres, args, log, owner, archive });
   const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
   let program = run({ file, folder: data });
@@ -127,7 +122,9 @@ async function startServer(template: PostgresTemplate): Promise<SpareServer> {
           // The PID file says whether PostgreSQL accepts logins, and reading it is faster than trying to log in.
           const status = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "");
           if (status.includes("stopping")) await used.stop();
-          return status.includes("ready") ? tryLogin(request, notYet) : undefined;
+          if (!status.includes("ready")) return undefined;
+          const session = await openSession(open, request, password).catch(() => undefined);
+          return session?.rejection && notYet.test(session.rejection.code) ? undefined : session;
         });
       } catch (error) {
         // Retries, since PostgreSQL can't start again until the killed server's sessions have ended.
@@ -139,11 +136,6 @@ async function startServer(template: PostgresTemplate): Promise<SpareServer> {
         program = run();
       }
     }
-  }
-
-  async function tryLogin(request: SessionRequest, notYet: RegExp): Promise<EngineSession | undefined> {
-    const session = await openSession(open, request, password).catch(() => undefined);
-    return session?.rejection && notYet.test(session.rejection.code) ? undefined : session;
   }
 
   async function openControl(parameters: StartupParameters, database = "postgres"): Promise<Duplex> {
@@ -184,7 +176,7 @@ async function startServer(template: PostgresTemplate): Promise<SpareServer> {
 
   return {
     stop,
-    serve(served) {
+    serve(served: EngineCluster): SqlServer {
       cluster = served;
       return {
         ...roles,

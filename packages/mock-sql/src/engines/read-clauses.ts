@@ -7,20 +7,15 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A part of a statement that PostgreSQL doesn't support: its name in errors, its SQL and its position, from 0. */
+/**
+ * A part of a statement that PostgreSQL doesn't support: its name in errors, its SQL and its position, from 0. An error
+ * from PostgreSQL may be due to it.
+ */
 export interface Feature {
   readonly name: string;
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-export interface ReadStatement {
-  readonly pieces: readonly Piece[];
-  /** Parts that PostgreSQL doesn't support. An error from PostgreSQL may be due to one of them. */
-  readonly features: readonly Feature[];
-  /** The name of a PostgreSQL feature that the statement uses and CockroachDB lacks. */
-  readonly lacking?: string;
 }
 
 const DEFINITION = pattern("^CREATE (?:(?:GLOBAL|LOCAL) )?(?:(?:TEMP|TEMPORARY|UNLOGGED) )?(?:TABLE|(TYPE))\\b");
@@ -43,8 +38,11 @@ const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
 type ClauseSet = readonly [clauses: readonly Clause[], places: RegExp];
 const sets = new Map<string, ClauseSet>();
 
-/** Finds the clauses in a statement that CockroachDB and PostgreSQL write differently or don't both support. */
-export function readClauses({ own, plain, text }: Statement): ReadStatement {
+/**
+ * Finds the clauses in a statement that CockroachDB and PostgreSQL write differently or don't both support. `lacking` is
+ * the name of a PostgreSQL feature that CockroachDB lacks.
+ */
+export function readClauses({ own, plain, text }: Statement) {
   const start = OUTER.exec(text)?.[0].length ?? 0;
   const [clauses, places] = findClauses([text, text.slice(start)]);
   const [definition, definesType] = DEFINITION.exec(text) ?? [];

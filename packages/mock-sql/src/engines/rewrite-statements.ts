@@ -1,21 +1,10 @@
-import { type Feature, type Piece, type ReadStatement, readClauses } from "./read-clauses.ts";
+import { type Feature, type Piece, readClauses } from "./read-clauses.ts";
 import { CRDB_SETTINGS } from "./settings.ts";
 import { quoteProgram, quoteText, refuse } from "./statements.ts";
 import { pattern, type Statement, splitStatements } from "./tokens.ts";
 
 /** The statements to execute instead of the client's. */
-export interface RewrittenStatement {
-  readonly sql: string;
-  /** Whether to ignore that the database already exists, since PostgreSQL lacks `CREATE DATABASE IF NOT EXISTS`. */
-  readonly mayExist: boolean;
-  /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
-  toOwn(position: number): number;
-  /**
-   * Returns the name of the CockroachDB feature that caused an error from PostgreSQL. That's the feature at the error's
-   * position in the client's statements or, without a position, the one that the error mentions.
-   */
-  findFeature(code: string, problem: string, position: number | undefined): string | undefined;
-}
+export type RewrittenStatement = ReturnType<typeof rewriteStatements>;
 
 const PART = String.raw`(?:"(?:[^"]|"")+"|[a-z_][\w$]*)`;
 const NAME = `(${PART})`;
@@ -62,7 +51,7 @@ const FORMS: readonly (readonly [form: RegExp, rewrite: (...parts: string[]) => 
 ];
 
 /** Replaces CockroachDB's statements, clauses and type names with PostgreSQL's. */
-export function rewriteStatements(sql: string): RewrittenStatement {
+export function rewriteStatements(sql: string) {
   const statements = splitStatements(sql);
   const isAlone = statements.filter(({ text }) => /\S/.test(text)).length === 1;
   const pieces: Piece[] = [];
@@ -78,9 +67,23 @@ export function rewriteStatements(sql: string): RewrittenStatement {
   }
   return {
     sql: pieces.map(({ text }) => text).join(""),
+    /** Whether to ignore that the database already exists, since PostgreSQL lacks `CREATE DATABASE IF NOT EXISTS`. */
     mayExist,
-    toOwn: (position) => toOwn(pieces, position),
-    findFeature(code, problem, position) {
+    /** Converts a position in `sql`, counted in characters from 1, to one in the client's statements. */
+    toOwn(position: number): number {
+      let [left, before] = [position, 0];
+      for (const { own, text } of pieces) {
+        const [ownLength, length] = [[...own].length, [...text].length];
+        if (left <= length) return before + Math.max(Math.min(left, ownLength), 1);
+        [left, before] = [left - length, before + ownLength];
+      }
+      return before + left;
+    },
+    /**
+     * Returns the name of the CockroachDB feature that caused an error from PostgreSQL. That's the feature at the
+     * error's position in the client's statements or, without a position, the one that the error mentions.
+     */
+    findFeature(code: string, problem: string, position: number | undefined): string | undefined {
       // PostgreSQL's error for a statement that it can't run in a transaction.
       if (code === "25001")
         return /^(?:CREATE|DROP) DATABASE\b/.exec(problem)?.[0].concat(" in a transaction or with other statements");
@@ -103,17 +106,7 @@ export function rewriteStatements(sql: string): RewrittenStatement {
 
 const EXISTING = pattern(`^${CREATE_DATABASE}\\b`);
 
-function toOwn(pieces: readonly Piece[], position: number): number {
-  let [left, before] = [position, 0];
-  for (const { own, text } of pieces) {
-    const [ownLength, length] = [[...own].length, [...text].length];
-    if (left <= length) return before + Math.max(Math.min(left, ownLength), 1);
-    [left, before] = [left - length, before + ownLength];
-  }
-  return before + left;
-}
-
-function rewriteStatement(statement: Statement): Pick<ReadStatement, "pieces" | "features"> {
+function rewriteStatement(statement: Statement) {
   const whole = (text: string) => ({ pieces: [{ own: statement.own, text }], features: [] });
   for (const [pattern, rewrite] of FORMS) {
     const match = pattern.exec(statement.plain);

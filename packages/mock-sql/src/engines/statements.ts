@@ -40,15 +40,12 @@ export function endSessions(database: string): string {
 }
 
 export function toStatements(change: DatabaseChange, isCockroach: boolean, owner?: string): string[] {
-  switch (change.kind) {
-    case "create database":
-      return [createDatabase(change.name, owner)];
-    case "drop database":
-      return [isCockroach ? `DROP DATABASE IF EXISTS ${quoteName(change.name)} CASCADE` : dropDatabase(change.name)];
-    case "rename database": {
-      const rename = `ALTER DATABASE ${quoteName(change.name)} RENAME TO ${quoteName(change.to)}`;
-      // Ends the database's sessions first: unlike CockroachDB, PostgreSQL can't rename a database that is in use.
-      return isCockroach ? [rename] : [endSessions(change.name), rename];
-    }
+  const name = quoteName(change.name);
+  if (change.kind === "rename database") {
+    const rename = `ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`;
+    // Ends the database's sessions first: unlike CockroachDB, PostgreSQL can't rename a database that is in use.
+    return isCockroach ? [rename] : [endSessions(change.name), rename];
   }
+  if (change.kind === "create database") return [createDatabase(change.name, owner)];
+  return [isCockroach ? `DROP DATABASE IF EXISTS ${name} CASCADE` : dropDatabase(change.name)];
 }

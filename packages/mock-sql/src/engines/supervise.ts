@@ -4,18 +4,6 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A server that is stopped when this process exits or is killed. */
-export interface SupervisedServer {
-  /** Stops the server and waits until it has exited. */
-  stop(): Promise<void>;
-  /**
-   * Calls `attempt` until it returns a value, which shows that the server has started.
-   *
-   * @throws {Error} with the server's output, if the server exits first or hasn't started after a minute
-   */
-  waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
-}
-
 interface Program {
   readonly command: string;
   readonly args: readonly string[];
@@ -58,8 +46,11 @@ PATH=/usr/bin:/bin
 for try in $(seq 200); do rm -rf "$@" 2>/dev/null && break; sleep 0.1; done
 `;
 
-/** Runs PostgreSQL in the background, in its own process group, so Ctrl+C doesn't stop it. */
-export function supervise({ command, args, log, owner, archive }: Program): SupervisedServer {
+/**
+ * Runs PostgreSQL in the background, in its own process group, so Ctrl+C doesn't stop it. It is stopped when this
+ * process exits or is killed.
+ */
+export function supervise({ command, args, log, owner, archive }: Program) {
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, archive?.folder ?? "", command, ...args], {
     ...owner,
     cwd: "/",
@@ -67,8 +58,14 @@ export function supervise({ command, args, log, owner, archive }: Program): Supe
     stdio: ["pipe", "ignore", "ignore", "ignore", archive?.file ?? "ignore"],
   });
   return {
+    /** Stops the server and waits until it has exited. */
     stop: handle(shell),
-    async waitForStart(attempt) {
+    /**
+     * Calls `attempt` until it returns a value, which shows that the server has started.
+     *
+     * @throws {Error} with the server's output, if the server exits first or hasn't started after a minute
+     */
+    async waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T> {
       for (let attempts = 1; ; attempts += 1) {
         const result = await attempt();
         if (result !== undefined) return result;

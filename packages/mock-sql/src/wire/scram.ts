@@ -111,10 +111,7 @@ export function saslPrep(password: string): string {
   }
 }
 
-function deriveKeys(
-  password: string,
-  { salt, iterations }: { salt: Buffer; iterations: number },
-): { clientKey: Buffer; serverKey: Buffer } {
+function deriveKeys(password: string, { salt, iterations }: Pick<ScramVerifier, "salt" | "iterations">) {
   const salted = pbkdf2Sync(saslPrep(password), salt, iterations, 32, "sha256");
   return { clientKey: hmac(salted, "Client Key"), serverKey: hmac(salted, "Server Key") };
 }

@@ -1,12 +1,6 @@
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 
-export interface WireMessage {
-  /** The message's type: one character, or `""` for a client's first message, which has no type. */
-  readonly type: string;
-  readonly body: Buffer;
-}
-
 /**
  * Reads exactly `length` bytes.
  *
@@ -31,15 +25,13 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
 }
 
 /**
- * Reads a PostgreSQL message. If `typed` is true, the message starts with a one-byte type.
+ * Reads a PostgreSQL message. If `typed` is true, the message starts with a one-byte type. A client's first message has
+ * no type, so `type` is `""`.
  *
  * @param maxBytes the longest message to accept
  * @throws {Error} if the stream ends too early, or the message's length is out of range
  */
-export async function takeMessage(
-  stream: Readable,
-  { typed, maxBytes }: { typed: boolean; maxBytes: number },
-): Promise<WireMessage> {
+export async function takeMessage(stream: Readable, { typed, maxBytes }: { typed: boolean; maxBytes: number }) {
   const head = await take(stream, typed ? 5 : 4);
   const length = head.readInt32BE(head.length - 4) - 4;
   if (length < 0 || length > maxBytes)
