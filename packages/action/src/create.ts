@@ -2,7 +2,7 @@ import { getInput, info, notice, setOutput, setSecret } from "@actions/core";
 import { deleteCluster, randomText } from "@crdb-cloud/provision/internal";
 import { toNewCluster } from "../../cli/src/clusters/cluster-spec.ts";
 import { toConnection } from "../../cli/src/clusters/connection.ts";
-import { type RaisedCluster, raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
+import { raiseCluster } from "../../cli/src/clusters/raise-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import { createProgress } from "../../cli/src/terminal/progress.ts";
 import { createForJob } from "./create-for-job.ts";
@@ -36,7 +36,8 @@ export async function create(job: Job): Promise<void> {
   const raised = isSet("keep")
     ? await raiseCluster(cloud, wanted, progress.hooks)
     : await createForJob(cloud, wanted, { job, hooks: progress.hooks });
-  maskSecrets(raised.url);
+  const { href, password } = raised.url;
+  for (const secret of new Set([href, password, decodeURIComponent(password)])) setSecret(secret);
   // The pull request may have been closed while its cluster was being created. A `mode: delete` job then found nothing
   // to delete, so this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
@@ -44,7 +45,9 @@ export async function create(job: Job): Promise<void> {
     notice(`${name} was deleted, because pull request #${pullRequest.number} was closed in the meantime`);
     return setOutput("created", false);
   }
-  setOutputs(raised);
+  const connection = toConnection(raised);
+  for (const name of ["connection_string", "host", "port", "user", "cluster_id", "created", "expires_at"])
+    setOutput(name.replaceAll("_", "-"), connection[name]);
   info(`${raised.created ? "Created" : "Found"} ${name}. It accepts connections.`);
   const { id, plan = "", regions = [] } = raised.cluster;
   await writeSummary(
@@ -54,8 +57,7 @@ export async function create(job: Job): Promise<void> {
 }
 
 function toList(text: string): string[] {
-  const list = text.split(/[\s,]+/);
-  return list.filter((one) => one !== "");
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 /**
@@ -85,15 +87,4 @@ async function isUnwelcome(job: Job): Promise<boolean> {
     notice(`${nameCause(job)} comes from ${fork} and gets a cluster, because allow-forks is true`);
   if (pullRequest === undefined) return false;
   return pullRequest.wasClosed || (await isClosedNow(pullRequest)) ? skip("is closed") : false;
-}
-
-function maskSecrets(url: URL): void {
-  for (const secret of new Set([url.href, url.password, decodeURIComponent(url.password)])) setSecret(secret);
-}
-
-function setOutputs(raised: RaisedCluster): void {
-  const connection = toConnection(raised);
-  for (const name of ["connection_string", "host", "port", "user", "cluster_id", "created", "expires_at"]) {
-    setOutput(name.replaceAll("_", "-"), connection[name]);
-  }
 }

@@ -13,7 +13,8 @@ export interface Job {
   readonly runId: string;
   /** Which attempt of the workflow run this is, starting at 1. */
   readonly runAttempt: string;
-  readonly pullRequest: JobPullRequest | undefined;
+  /** `wasClosed`: whether it was closed at the time of the event. {@link isClosedNow} tells its present state. */
+  readonly pullRequest: (PullRequest & { readonly wasClosed: boolean }) | undefined;
   /**
    * The fork that the job's pull request or workflow run comes from, such as `acme/shop`; `a deleted repository` if it
    * no longer exists.
@@ -21,22 +22,13 @@ export interface Job {
   readonly fork: string | undefined;
 }
 
-export interface JobPullRequest extends PullRequest {
-  /** Whether the pull request was closed at the time of the event. {@link isClosedNow} tells its present state. */
-  readonly wasClosed: boolean;
-}
-
 interface Event {
   readonly pull_request?: {
     readonly number: number;
     readonly state: string;
-    readonly head: { readonly repo: Repository | null };
+    readonly head: { readonly repo: { readonly full_name: string } | null };
   };
-  readonly workflow_run?: { readonly head_repository: Repository | null };
-}
-
-interface Repository {
-  readonly full_name: string;
+  readonly workflow_run?: { readonly head_repository: { readonly full_name: string } | null };
 }
 
 export function readJob(): Job {
