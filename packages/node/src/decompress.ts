@@ -12,11 +12,7 @@ const MOST_ENCODINGS = 5;
  * @returns `undefined` if the result is larger than `maxBytes`
  * @throws {Error} with zlib's code if the body isn't in that encoding or is truncated
  */
-export async function decompress(
-  body: Uint8Array,
-  encodings: string,
-  maxBytes: number,
-): Promise<Uint8Array | undefined> {
+export async function decompress(body: Uint8Array, encodings: string, maxBytes: number) {
   const zlib = process.getBuiltinModule("node:zlib");
   const decoders: Readonly<Record<string, Decompress | undefined>> = {
     gzip: zlib.gunzip,

@@ -2,20 +2,16 @@ import { ArgumentError } from "@crdb-cloud/core/internal";
 /** Returns the proxy for a host; `undefined` if the host needs none. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
-/** The proxy environment variables. If both spellings are set, lowercase wins, as in curl. */
-type ProxyVariables = Readonly<
-  Partial<Record<"HTTPS_PROXY" | "https_proxy" | "NO_PROXY" | "no_proxy", string | undefined>>
->;
-
 /**
  * Returns a function that finds a host's proxy from HTTPS_PROXY and NO_PROXY. NO_PROXY lists hosts that need no proxy,
  * separated by commas or spaces: IP addresses, CIDR blocks, and host names, which also match their subdomains. A host
- * name or IP address can end with a port, such as `:8443`. `*` matches all hosts.
+ * name or IP address can end with a port, such as `:8443`. `*` matches all hosts. If a variable is set in both
+ * spellings, lowercase wins, as in curl.
  *
  * @returns `undefined` if no proxy is set
  * @throws {ArgumentError} if HTTPS_PROXY isn't an http or https URL; the message doesn't include its value
  */
-export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
+export function readProxyVariables(env: NodeJS.ProcessEnv): FindProxy | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY;
   if (!proxy) return undefined;
   const url = parseProxyUrl(proxy, "createClient: HTTPS_PROXY");

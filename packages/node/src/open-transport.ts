@@ -4,10 +4,6 @@ import { createHttpTransport } from "./http-transport.ts";
 
 const transports = new Map<string, Transport>();
 
-interface DenoScope {
-  readonly Deno: { readonly createHttpClient: CreateHttpClient };
-}
-
 /**
  * Returns the transport for the environment's proxy settings. Clients with the same settings share it and its
  * connections. In Bun and Deno, it uses the built-in `fetch`, which reads the proxy settings itself.
@@ -17,7 +13,7 @@ interface DenoScope {
 export function openTransport({ env, versions }: Pick<typeof process, "env" | "versions">): Transport {
   if (versions.bun) return createFetchTransport(globalThis.fetch);
   if (versions.deno) {
-    const { Deno } = globalThis as unknown as DenoScope;
+    const { Deno } = globalThis as unknown as { readonly Deno: { readonly createHttpClient: CreateHttpClient } };
     return createFetchTransport(createDenoFetch(Deno.createHttpClient), true);
   }
   const { https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY } = env;
