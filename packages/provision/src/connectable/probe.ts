@@ -23,30 +23,29 @@ export async function probe(
   const { connect, isIP } = process.getBuiltinModule("node:net");
   const host = url.hostname.replace(/[[\]]/g, "");
   const plain = connect({ host, port: Number(url.port || DEFAULT_PORT), noDelay: true, signal });
-  await connected(plain, "connect");
-  plain.write(SSL_REQUEST);
-  const [first] = await read(plain, 1);
-  if (first !== 0x53) throw new Error("the database server does not support TLS");
-  const name = isIP(host) ? {} : { servername: host };
-  const socket = process.getBuiltinModule("node:tls").connect({ socket: plain, host, ...name, ...(ca && { ca }) });
-  await connected(socket, "secureConnect");
-  socket.write(startupMessage(url));
-  const head = await read(socket, 5);
-  if (head[0] === AUTHENTICATION) return new Promise((resolve) => void socket.end(TERMINATE, resolve));
-  // In PostgreSQL's protocol, a message's length doesn't include its first byte, which is its type.
-  const end = Math.min(new DataView(head.buffer).getInt32(1) + 1, MAX_BYTES);
-  throw new Error(excerpt(readProblem((await read(socket, end, head)).subarray(5, Math.max(end, 5)))));
+  try {
+    await connected(plain, "connect");
+    plain.write(SSL_REQUEST);
+    const [first] = await read(plain, 1);
+    if (first !== 0x53) throw new Error("the database server does not support TLS");
+    const name = isIP(host) ? {} : { servername: host };
+    const socket = process.getBuiltinModule("node:tls").connect({ socket: plain, host, ...name, ...(ca && { ca }) });
+    await connected(socket, "secureConnect");
+    socket.write(startupMessage(url));
+    const head = await read(socket, 5);
+    if (head[0] === AUTHENTICATION) return await new Promise((resolve) => void socket.end(TERMINATE, resolve));
+    // In PostgreSQL's protocol, a message's length doesn't include its first byte, which is its type.
+    const end = Math.min(new DataView(head.buffer).getInt32(1) + 1, MAX_BYTES);
+    throw new Error(excerpt(readProblem((await read(socket, end, head)).subarray(5, Math.max(end, 5)))));
+  } finally {
+    plain.destroy();
+  }
 }
 
 async function connected(socket: Socket, event: "connect" | "secureConnect"): Promise<void> {
-  try {
-    await process.getBuiltinModule("node:events").once(socket, event);
-  } catch (error) {
-    socket.destroy();
-    throw error;
-  }
   // Without a listener, an `error` event would end the program. The next `read()` throws the error instead.
   socket.on("error", () => {});
+  await process.getBuiltinModule("node:events").once(socket, event);
 }
 
 /** Reads until there are at least `length` bytes, including those in `start`. May return more. */
@@ -62,15 +61,11 @@ async function read(socket: Socket, length: number, start = new Uint8Array()): P
   return bytes;
 }
 
-function nextEvent(socket: Socket): Promise<void> {
-  const events = ["readable", "end", "close"];
-  return new Promise((resolve) => {
-    const settle = (): void => {
-      for (const event of events) socket.off(event, settle);
-      resolve();
-    };
-    for (const event of events) socket.on(event, settle);
-  });
+async function nextEvent(socket: Socket): Promise<void> {
+  const { once } = process.getBuiltinModule("node:events");
+  const waiting = new AbortController();
+  const events = ["readable", "end", "close"].map((event) => once(socket, event, waiting));
+  await Promise.race(events).finally(() => waiting.abort());
 }
 
 function startupMessage(url: URL): Uint8Array {

@@ -171,12 +171,7 @@ export async function waitForHost(
     }
     const limits = { clock, signal, limit: { ms: Math.min(timeoutMs, leftMs()), toError: () => NO_RESPONSE } };
     const connect = async (): Promise<undefined> => {
-      const controller = new AbortController();
-      try {
-        await runWithin(limits, () => probe(url, { ca, signal: controller.signal }));
-      } finally {
-        controller.abort();
-      }
+      await runWithin(limits, (signal) => probe(url, { ca, signal }));
     };
     const result: ConnectionProbe = await observeAttempt(observer)(call, connect).then(
       () => ({ connectable: true }),

@@ -113,10 +113,7 @@ export function toFailed(
  * Lists how the cluster differs from the request. Ignores fields that the service omits, leaves empty or may change
  * itself, such as the machine type.
  */
-function listDifferences(
-  { provider, spec, compare }: Wanted,
-  cluster: LabeledCluster,
-): (readonly [Compared, string])[] {
+function listDifferences({ provider, spec, compare }: Wanted, cluster: LabeledCluster) {
   const { regions = [], config } = cluster;
   const { serverless, dedicated } = spec;
   const { storage_gib, machine_spec } = dedicated?.hardware ?? {};
@@ -144,10 +141,10 @@ function listDifferences(
   ];
   return rows
     .filter(([compared, , is, asked]) => compare.includes(compared) && is && asked && is !== asked)
-    .map(([compared, name, is, asked]) => [
-      compared,
-      `${compared === "spec" ? "spec." : ""}${name} ${is}, not ${asked}`,
-    ]);
+    .map(([compared, name, is, asked]) => {
+      const path = compared === "spec" ? `spec.${name}` : name;
+      return [compared, `${path} ${is}, not ${asked}`] as const;
+    });
 }
 
 function listRegions({ serverless, dedicated }: LabeledSpec): string {

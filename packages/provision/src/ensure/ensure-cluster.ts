@@ -137,7 +137,11 @@ export async function ensureCluster<
   let settledAt = 0;
 
   const create = async (expiresAt: number): Promise<Cluster> => {
-    const toError = (): Error => toTimeout(deadlineMs, "onCreating has not settled");
+    const toError = (): Error => {
+      const call = { operation: WHERE, method: "GET", path: "/api/v1/clusters", attempts: 1 };
+      const text = `after ${toTime(deadlineMs)}, onCreating has not settled: raise deadlineMs, or call again`;
+      return new WaitError(call, text, { reason: "timeout", last: undefined, history: [], cause: undefined });
+    };
     const limits = { clock, signal, limit: { ms: leftMs(), toError } };
     await runWithin(limits, async () => onCreating?.({ name }));
     const all = { ...labels, ...toExpiryLabels(owner, expiresAt), [CREATION]: creation };
@@ -294,11 +298,4 @@ function explain(error: unknown, name: string): unknown {
   if (!isTaken(error)) return error;
   const text = `${name} exists, but you have no access to it: nothing was changed. Use another name`;
   return new EnsureError("foreign", text, undefined, error);
-}
-
-function toTimeout(deadlineMs: number, text: string): WaitError {
-  const call = { operation: WHERE, method: "GET", path: "/api/v1/clusters", attempts: 1 };
-  const advice = "raise deadlineMs, or call again";
-  const info = { reason: "timeout", last: undefined, history: [], cause: undefined } as const;
-  return new WaitError(call, `after ${toTime(deadlineMs)}, ${text}: ${advice}`, info);
 }

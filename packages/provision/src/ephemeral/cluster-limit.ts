@@ -3,14 +3,6 @@ import { ApiError, EnsureError, parseHttpDate } from "@crdb-cloud/core/internal"
 import type { EphemeralClient, LabeledCluster } from "./ephemeral-client.ts";
 import { isOwned, toServiceTime } from "./expiry-labels.ts";
 
-export interface Listed<Cluster extends LabeledCluster> {
-  readonly clusters: readonly Cluster[];
-  /** The owner's clusters, oldest first, so concurrent programs agree on which ones exceed the limit. */
-  readonly owned: readonly Cluster[];
-  /** The service's time, in milliseconds since 1970. */
-  readonly now: number;
-}
-
 export interface ClusterLimit {
   readonly where: string;
   readonly name: string;
@@ -18,13 +10,16 @@ export interface ClusterLimit {
   readonly maxClusters: number;
 }
 
-/** Lists all clusters that aren't deleted. With `show_inactive`, includes those whose creation failed. */
+/**
+ * Lists all clusters that aren't deleted. With `show_inactive`, includes those whose creation failed. `owned` contains
+ * the owner's, oldest first, so concurrent programs agree on which ones exceed the limit. `now` is the service's time.
+ */
 export async function listClusters<Cluster extends LabeledCluster>(
   cloud: Pick<EphemeralClient<Cluster>, "clusters">,
   { owner, maxClusters }: Pick<ClusterLimit, "owner" | "maxClusters">,
   params: { show_inactive?: boolean },
   options: CallOptions,
-): Promise<Listed<Cluster>> {
+) {
   const list = cloud.clusters.list(params, options);
   try {
     const { response } = await list.withResponse();
@@ -39,7 +34,7 @@ export async function listClusters<Cluster extends LabeledCluster>(
 }
 
 /** @throws {EnsureError} if the owner already has as many clusters as allowed */
-export function assertBelow(limit: ClusterLimit, { owned }: Listed<LabeledCluster>): void {
+export function assertBelow(limit: ClusterLimit, { owned }: { readonly owned: readonly unknown[] }): void {
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
 
@@ -61,14 +56,9 @@ export function isFailed({ state }: LabeledCluster): boolean {
   return state === "CREATION_FAILED";
 }
 
-function toLimitError(
-  { where, name, owner, maxClusters }: ClusterLimit,
-  what: string,
-  count: number,
-  cluster_id?: string,
-): EnsureError {
+function toLimitError({ where, name, owner, maxClusters }: ClusterLimit, what: string, count: number, id?: string) {
   const text = `${name} was ${what}, because ${owner} already has ${count} of at most ${maxClusters} clusters (maxClusters)`;
-  return new EnsureError("limit", `${text}. Delete one, or raise the limit`, cluster_id, undefined, where);
+  return new EnsureError("limit", `${text}. Delete one, or raise the limit`, id, undefined, where);
 }
 
 function byAge(one: LabeledCluster, other: LabeledCluster): number {

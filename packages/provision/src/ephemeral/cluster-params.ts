@@ -68,17 +68,12 @@ export function resolveCluster<Spec extends LabeledSpec>(
   const spec = toSpec<Spec>(where, params);
   // Only Basic and Standard clusters have this option: an Advanced one always begins with an empty allowlist.
   if (allow && spec.serverless) spec.serverless.with_empty_ip_allowlist = true;
-  const opens = allow !== undefined || isOpen(spec);
+  const opens = allow !== undefined || (spec.serverless ? !spec.serverless.with_empty_ip_allowlist : false);
   if (connects && !opens) {
     const why = "the cluster would begin with an empty allowlist, which rejects all connections";
     throw new ArgumentError(`${where}: ${why}. Pass allow with your address, or untilConnectable: false`, "allow");
   }
   return { provider, spec, ttlMs, owner, allow, maxClusters, opens };
-}
-
-/** Returns whether a cluster with this configuration accepts connections without a new allowlist entry. */
-function isOpen({ serverless }: LabeledSpec): boolean {
-  return serverless !== undefined && serverless.with_empty_ip_allowlist !== true;
 }
 
 function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }: ClusterParams<Spec>): Spec {

@@ -14,7 +14,7 @@ import { allowConnections } from "../connectable/allowlist.ts";
 import { type ConnectionProbe, waitForNewCluster } from "../connectable/wait-until-connectable.ts";
 import { isUnknown } from "./classify-error.ts";
 import { assertAmongFirst, assertBelow, type ClusterLimit, listClusters } from "./cluster-limit.ts";
-import { type ClusterParams, type ResolvedCluster, resolveCluster } from "./cluster-params.ts";
+import { type ClusterParams, resolveCluster } from "./cluster-params.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { createDeletion } from "./deletion.ts";
 import type { EphemeralClient, LabeledCluster, LabeledSpec } from "./ephemeral-client.ts";
@@ -173,10 +173,7 @@ export function createEphemeralCluster(
   return (cloud, params, options) => holdDuringTermination(create(cloud, params, options));
 }
 
-function resolveParams<Spec extends LabeledSpec>(
-  params: EphemeralClusterParams<Spec>,
-  connects: boolean | undefined,
-): ResolvedCluster<Spec> & { readonly name: string; readonly keepOnFailure: boolean } {
+function resolveParams<Spec extends LabeledSpec>(params: EphemeralClusterParams<Spec>, connects: boolean | undefined) {
   const cluster = resolveCluster<Spec>(WHERE, ["namePrefix", "keepOnFailure"], params, connects);
   const { namePrefix: prefix = "tmp", keepOnFailure = false } = params;
   assertBoolean(WHERE, "keepOnFailure", keepOnFailure);

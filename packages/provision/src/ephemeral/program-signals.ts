@@ -1,9 +1,6 @@
 import type { SignalSource } from "./termination.ts";
 
-interface DenoSignals {
-  addSignalListener(signal: string, run: () => void): void;
-  removeSignalListener(signal: string, run: () => void): void;
-}
+type DenoSignals = Record<"addSignalListener" | "removeSignalListener", (signal: string, run: () => void) => void>;
 
 /** The signals that end a program, and their numbers. */
 const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };

@@ -1,6 +1,5 @@
 import { ArgumentError, assertNames } from "@crdb-cloud/core/internal";
 import type { DeletionProof } from "./deletion-proof.ts";
-import type { LabeledCluster } from "./ephemeral-client.ts";
 import { readExpiry, readOwner } from "./expiry-labels.ts";
 import { readPullRequest } from "./pull-request-label.ts";
 import type { Sweep, SweptCluster } from "./sweep-clusters.ts";
@@ -71,8 +70,9 @@ export function toReceipt({ at, dryRun, clusters }: Sweep, prices?: UsagePrices)
 function toEntry({ cluster, outcome, reason, proof, error }: SweptCluster, prices?: UsagePrices): ReceiptEntry {
   const { id, name, labels, cloud_provider, plan, created_at, creator_id } = cluster;
   const expiry = readExpiry(labels);
-  const limits = readLimits(cluster);
-  const { request_units, storage_mib } = limits;
+  const { request_unit_limit, storage_mib_limit } = cluster.config?.serverless?.usage_limits ?? {};
+  const toNumber = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+  const [request_units, storage_mib] = [toNumber(request_unit_limit), toNumber(storage_mib_limit)];
   const cost =
     prices === undefined || request_units === null || storage_mib === null
       ? null
@@ -82,17 +82,11 @@ function toEntry({ cluster, outcome, reason, proof, error }: SweptCluster, price
     ...{ created_at: created_at ?? null, created_by: creator_id ?? null, owner: readOwner(labels) ?? null },
     expires_at: Number.isNaN(expiry) ? null : new Date(expiry).toISOString(),
     pull_request: readPullRequest(labels)?.number ?? null,
-    monthly_limits: limits,
+    monthly_limits: { request_units, storage_mib },
     // Removes the rounding errors of floating-point numbers.
     worst_case_monthly_cost: cost === null ? null : Math.round(cost * 1e6) / 1e6,
     ...{ outcome, reason: reason ?? null, proof: proof ?? null, error: error?.message ?? null },
   };
-}
-
-function readLimits({ config }: LabeledCluster): ReceiptEntry["monthly_limits"] {
-  const { request_unit_limit, storage_mib_limit } = config?.serverless?.usage_limits ?? {};
-  const toNumber = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-  return { request_units: toNumber(request_unit_limit), storage_mib: toNumber(storage_mib_limit) };
 }
 
 function assertPrices(prices: UsagePrices): void {

@@ -57,11 +57,6 @@ interface Wanted extends Pick<SeedParams, "cluster_id"> {
   readonly seed: string;
 }
 
-interface Seeded {
-  readonly isOurs: boolean;
-  readonly seed: string;
-}
-
 type Connect = <T>(database: string, use: (client: SqlClient) => Promise<T>) => Promise<T>;
 
 const WHERE = "seedDatabase";
@@ -181,7 +176,7 @@ export function loadDriver(): new (config: object) => SqlClient {
 }
 
 /** Executes the SQL unless another call has done so. Returns the hash of the SQL that was executed. */
-function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: Wanted): Promise<Seeded> {
+function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: Wanted) {
   return connect(HOME, async (lock) => {
     const onRow = async (text: string, ...values: string[]): Promise<Row | undefined> =>
       (await lock.query(text, [database, ...values])).rows[0];
@@ -242,12 +237,7 @@ async function execute(client: SqlClient, statements: readonly SqlStatement[], d
 }
 
 /** Adds the label and checks that it is still there, since another program's update may have removed it. */
-async function label(
-  { clusters }: SeedClient,
-  cluster_id: string,
-  seed: string,
-  next: () => CallOptions,
-): Promise<void> {
+async function label({ clusters }: SeedClient, cluster_id: string, seed: string, next: () => CallOptions) {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const { labels } = await clusters.get({ cluster_id }, next());
     if (labels[LABEL] === seed) return;
