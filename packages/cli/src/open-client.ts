@@ -30,20 +30,22 @@ export async function loadClient(apiVersion?: string): Promise<ClientModule> {
 
 /** Creates the main API version's client from environment variables. With `--dry-run`, the client changes nothing. */
 export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud> {
-  const { dryRun, ...others } = options;
-  const { onUnsent = () => {} } = io;
-  const reads = dryRun && toDryRun(onUnsent, (await import("@crdb-cloud/node/transport")).createHttpTransport());
-  return openClient(await loadClient(), { ...toClientOptions(io, others), ...reads }) as Cloud;
+  const send = options.dryRun ? (await import("@crdb-cloud/node/transport")).createHttpTransport() : undefined;
+  return openClient(await loadClient(), toClientOptions(io, options, send)) as Cloud;
 }
 
-/** Returns client options for `--verbose`, which logs each attempt to stderr, `--read-only` and `--dry-run`. */
+/**
+ * Returns client options for `--verbose`, which logs each attempt to stderr, `--read-only` and `--dry-run`, which sends
+ * GETs if `send` is set.
+ */
 export function toClientOptions(
   { stderr, onUnsent = () => {} }: Io,
   { verbose, readOnly, dryRun }: GeneralOptions,
+  send?: ClientOptions["transport"],
 ): ClientOptions {
   const write = (line: string): void => void stderr.write(`${line}\n`);
   const logger = verbose && { logger: { info: write, warn: write } };
-  return { ...logger, ...(readOnly && { readOnly }), ...(dryRun && toDryRun(onUnsent)) };
+  return { ...logger, ...(readOnly && { readOnly }), ...(dryRun && toDryRun(onUnsent, send)) };
 }
 
 export function openClient({ createClient }: ClientModule, options: ClientOptions = {}): object {

@@ -167,8 +167,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   return program;
 }
 
-const OWNER_TEXT = "the cluster's owner, as stored in its labels";
-const OWNER = new Option("--owner <owner>", OWNER_TEXT).default("crdb-cloud");
+const OWNER = new Option("--owner <owner>", "the cluster's owner, as stored in its labels").default("crdb-cloud");
 
 const COST_HELP = `
 To group by owner (as set with up --owner) or by one of your own labels:

@@ -22,12 +22,7 @@ export function watchAncestors(onDeath: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-interface Ancestor {
-  readonly pid: number;
-  readonly parent: number;
-  /** The start time in clock ticks, which tells a process from a later one with the same pid. Only known on Linux. */
-  readonly startedAt: string | undefined;
-}
+type Ancestor = NonNullable<ReturnType<typeof readProcess>>;
 
 /** Lists this process's ancestors except for process 1, which always outlives this one. */
 function listAncestors(): Ancestor[] {
@@ -69,13 +64,14 @@ function isAlive({ pid, startedAt }: Ancestor): boolean {
 }
 
 /** Reads a process's data from `/proc` on Linux; `undefined` if the process is dead or the data can't be read. */
-function readProcess(pid: number): Ancestor | undefined {
+function readProcess(pid: number) {
   try {
     // Skips the process's name, which is in parentheses and may itself contain spaces and parentheses.
     const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
       .replace(/^.*\) /s, "")
       .split(" ");
     const [state = "", parent] = fields;
+    // The start time tells a process from a later one with the same pid.
     return /[ZX]/.test(state) ? undefined : { pid, parent: Number(parent), startedAt: fields[19] };
   } catch {
     return undefined;

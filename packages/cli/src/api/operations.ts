@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { CommandError, EXIT } from "../exit-status.ts";
-import { type ClientModule, loadClient } from "../open-client.ts";
+import { loadClient } from "../open-client.ts";
 
 /** The part of an OpenAPI schema that the command line needs. */
 export interface Schema {
@@ -46,16 +46,14 @@ export interface Wait {
 
 const require = createRequire(import.meta.url);
 
-export async function loadApi(apiVersion?: string): Promise<{ client: ClientModule; operations: Operations }> {
+export async function loadApi(apiVersion?: string) {
   const client = await loadClient(apiVersion);
   const operations: readonly Operation[] = require(`#operations/${client.API_VERSION}.json`);
   return { client, operations: new Map(operations.map((operation) => [operation.id, operation])) };
 }
 
-type Operations = ReadonlyMap<string, Operation>;
-
 /** Looks up an operation by id. For an unknown id, the error suggests similar ones. */
-export async function pick(known: Operations, id: string | undefined): Promise<Operation> {
+export async function pick(known: ReadonlyMap<string, Operation>, id: string | undefined): Promise<Operation> {
   const list = "crdb-cloud api --list shows them all";
   if (id === undefined) throw new CommandError(EXIT.usage, `specify an operation: ${list}`);
   const found = known.get(id);

@@ -16,11 +16,7 @@ export async function findCluster(cloud: Cloud, name: string, options?: CallOpti
   return namesakes.find(({ state }) => state !== "CREATION_FAILED") ?? namesakes[0];
 }
 
-export async function removeCluster(
-  cloud: Cloud,
-  name: string,
-  { isOurs, confirm, ...options }: RemoveOptions,
-): Promise<Cluster | undefined> {
+export async function removeCluster(cloud: Cloud, name: string, { isOurs, confirm, ...options }: RemoveOptions) {
   parseClusterName(name);
   const cluster = await findCluster(cloud, name, options);
   if (cluster === undefined) return undefined;

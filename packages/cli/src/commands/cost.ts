@@ -5,13 +5,6 @@ import type { Io } from "../io.ts";
 import { openCloud } from "../open-client.ts";
 import { printList } from "../terminal/print.ts";
 
-interface Cost {
-  readonly month: string;
-  readonly group: string;
-  readonly amount: number;
-  readonly currency: string;
-}
-
 const COLUMNS = ["month", "group", "amount", "currency"] as const;
 
 export async function cost(io: Io, options: GeneralOptions & { month?: string; by: string }): Promise<void> {
@@ -42,8 +35,8 @@ function parseGroup(by: string): (cluster: InvoicedCluster) => string {
   throw new CommandError(EXIT.usage, `--by must be cluster, plan, label or label:<key>, not ${by}`);
 }
 
-function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) => string): Cost[] {
-  const rows = new Map<string, Cost>();
+function sum(invoices: readonly Invoice[], toGroup: (cluster: InvoicedCluster) => string) {
+  const rows = new Map<string, { month: string; group: string; amount: number; currency: string }>();
   const add = (month: string, group: string, { amount, currency }: { amount: number; currency: string }): void => {
     const key = JSON.stringify([month, group, currency]);
     const total = (rows.get(key)?.amount ?? 0) + amount;
