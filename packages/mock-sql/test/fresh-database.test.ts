@@ -17,12 +17,10 @@ const test = createDatabaseTest(
   { engine },
 );
 
-describe("a database for each test", () => {
-  test.for([1, 2, 3])("createDatabaseTest() gives test %i a migrated, empty database", async (_, { database }) => {
-    expect(await query(database, "SELECT * FROM t49")).toEqual([]);
-    await query(database, "INSERT INTO t49 VALUES (1, 'x'); DROP TABLE t1");
-    expect(migrations).toBe(1);
-  });
+test.for([1, 2, 3])("createDatabaseTest() gives test %i a migrated, empty database", async (_, { database }) => {
+  expect(await query(database, "SELECT * FROM t49")).toEqual([]);
+  await query(database, "INSERT INTO t49 VALUES (1, 'x'); DROP TABLE t1");
+  expect(migrations).toBe(1);
 });
 
 describe("sql.copyDatabase()", () => {

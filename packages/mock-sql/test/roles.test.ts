@@ -14,62 +14,60 @@ describe.each(ENGINES)("%s", (engine) => {
     return () => cloud.ask(`DELETE /clusters/${id}`);
   });
 
-  describe("REVOKE admin", () => {
-    test.each([
-      ["a user that the API created", "bob", "REVOKE admin FROM bob"],
-      ["a user, in a function", "bob", "DO $$BEGIN EXECUTE 'REVOKE admin FROM bob'; END$$"],
-      ["a user that another admin made one", "carl", "REVOKE admin FROM carl"],
-    ])("takes all of an admin's rights away from %s", async (_, name, revoke) => {
-      if (name === "carl") await query(bob, `CREATE USER carl PASSWORD '${PASSWORD}'; GRANT admin TO carl`);
-      const user = await cloud.connect(id, name);
-      await query(alice, "CREATE TABLE hers (id INT8); CREATE ROLE dev");
-      await query(user, "ALTER TABLE hers ADD COLUMN n INT8; GRANT dev TO alice");
-      await query(alice, revoke);
-      for (const forbidden of [
-        "SELECT * FROM hers",
-        "ALTER TABLE hers ADD COLUMN m INT8",
-        "CREATE DATABASE his",
-        "CREATE USER his",
-        "GRANT admin TO bob",
-        "GRANT dev TO bob",
-        "DROP ROLE dev",
-        BECOME_ADMIN,
-        "SET ROLE dev",
-        "ALTER ROLE alice PASSWORD 'x'",
-      ])
-        await expect(query(user, forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
-      expect(await query(user, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: false }]);
-      expect(await query(alice, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: true }]);
-      // What others have granted stays.
-      await query(alice, `GRANT admin TO ${name}`);
-      await query(user, "ALTER TABLE hers ADD COLUMN m INT8; DROP ROLE dev; CREATE USER his");
-      await query(user, "CREATE DATABASE his");
-    });
+  test.each([
+    ["a user that the API created", "bob", "REVOKE admin FROM bob"],
+    ["a user, in a function", "bob", "DO $$BEGIN EXECUTE 'REVOKE admin FROM bob'; END$$"],
+    ["a user that another admin made one", "carl", "REVOKE admin FROM carl"],
+  ])("REVOKE admin takes all of an admin's rights away from %s", async (_, name, revoke) => {
+    if (name === "carl") await query(bob, `CREATE USER carl PASSWORD '${PASSWORD}'; GRANT admin TO carl`);
+    const user = await cloud.connect(id, name);
+    await query(alice, "CREATE TABLE hers (id INT8); CREATE ROLE dev");
+    await query(user, "ALTER TABLE hers ADD COLUMN n INT8; GRANT dev TO alice");
+    await query(alice, revoke);
+    for (const forbidden of [
+      "SELECT * FROM hers",
+      "ALTER TABLE hers ADD COLUMN m INT8",
+      "CREATE DATABASE his",
+      "CREATE USER his",
+      "GRANT admin TO bob",
+      "GRANT dev TO bob",
+      "DROP ROLE dev",
+      BECOME_ADMIN,
+      "SET ROLE dev",
+      "ALTER ROLE alice PASSWORD 'x'",
+    ])
+      await expect(query(user, forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
+    expect(await query(user, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: false }]);
+    expect(await query(alice, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: true }]);
+    // What others have granted stays.
+    await query(alice, `GRANT admin TO ${name}`);
+    await query(user, "ALTER TABLE hers ADD COLUMN m INT8; DROP ROLE dev; CREATE USER his");
+    await query(user, "CREATE DATABASE his");
+  });
 
-    test("takes effect at once in open sessions, and so does GRANT admin", () =>
-      withClient(alice, (one) =>
-        withClient(bob, async (two) => {
-          for (const revoke of ["REVOKE admin FROM bob", "BEGIN; REVOKE admin FROM bob; COMMIT"]) {
-            await two.query("CREATE TABLE IF NOT EXISTS theirs (id INT8)");
-            await one.query(revoke);
-            for (const forbidden of ["CREATE USER his", "CREATE DATABASE his", "SELECT * FROM theirs", BECOME_ADMIN])
-              await expect(two.query(forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
-            await one.query("GRANT admin TO bob");
-            await two.query("CREATE USER his; DROP USER his; SELECT * FROM theirs");
-          }
-        }),
-      ));
+  test("REVOKE admin takes effect at once in open sessions, and so does GRANT admin", () =>
+    withClient(alice, (one) =>
+      withClient(bob, async (two) => {
+        for (const revoke of ["REVOKE admin FROM bob", "BEGIN; REVOKE admin FROM bob; COMMIT"]) {
+          await two.query("CREATE TABLE IF NOT EXISTS theirs (id INT8)");
+          await one.query(revoke);
+          for (const forbidden of ["CREATE USER his", "CREATE DATABASE his", "SELECT * FROM theirs", BECOME_ADMIN])
+            await expect(two.query(forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
+          await one.query("GRANT admin TO bob");
+          await two.query("CREATE USER his; DROP USER his; SELECT * FROM theirs");
+        }
+      }),
+    ));
 
-    test("leaves a user what others have granted", async () => {
-      await query(alice, "CREATE ROLE dev; CREATE TABLE hers (id INT8); GRANT SELECT ON hers TO bob");
-      await query(alice, "REVOKE admin FROM bob");
-      await query(alice, "GRANT dev TO bob; GRANT admin TO bob");
-      await query(bob, "SELECT 1");
-      await query(alice, "CREATE ROLE late; GRANT late TO bob");
-      await query(alice, "REVOKE admin FROM bob");
-      expect(await query(bob, "SELECT * FROM hers")).toEqual([]);
-      for (const role of ["dev", "late"]) await query(bob, `SET ROLE ${role}`);
-    });
+  test("REVOKE admin leaves a user what others have granted", async () => {
+    await query(alice, "CREATE ROLE dev; CREATE TABLE hers (id INT8); GRANT SELECT ON hers TO bob");
+    await query(alice, "REVOKE admin FROM bob");
+    await query(alice, "GRANT dev TO bob; GRANT admin TO bob");
+    await query(bob, "SELECT 1");
+    await query(alice, "CREATE ROLE late; GRANT late TO bob");
+    await query(alice, "REVOKE admin FROM bob");
+    expect(await query(bob, "SELECT * FROM hers")).toEqual([]);
+    for (const role of ["dev", "late"]) await query(bob, `SET ROLE ${role}`);
   });
 
   test("an admin can read a table in the public schema that any user created, and alter it once that user is an admin", async () => {
@@ -111,43 +109,41 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(await cloud.users(id)).toEqual(["alice", "bob", "maxroach"]);
   });
 
-  describe("an open transaction", () => {
-    test("that changes a user blocks neither logins nor the API", async () => {
-      await query(alice, "CREATE USER carl");
-      await withClient(alice, async (client) => {
-        await client.query("BEGIN; ALTER ROLE carl PASSWORD 'a'");
-        expect(await query(bob, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
-        expect(await cloud.databases(id)).toEqual(["defaultdb"]);
-        await cloud.createUser(id, "dora");
-      });
-    });
-
-    test("that locks a user whom the mock must change fails logins with 55P03 and the API with 503", async () => {
-      await query(alice, "CREATE USER carl");
-      await query(alice, "ALTER ROLE carl PASSWORD 'a'");
-      await withClient(alice, async (client) => {
-        // Nobody has logged in since the password changed.
-        await client.query("BEGIN; ALTER ROLE carl PASSWORD 'b'");
-        await client.query("COMMIT; BEGIN; ALTER ROLE carl PASSWORD 'c'");
-        await expect(query(bob, "SELECT 1")).rejects.toMatchObject({ code: "55P03" });
-        expect(await cloud.problem(`GET /clusters/${id}/databases`)).toMatch(/^503 .*open transaction/);
-      });
+  test("an open transaction that changes a user blocks neither logins nor the API", async () => {
+    await query(alice, "CREATE USER carl");
+    await withClient(alice, async (client) => {
+      await client.query("BEGIN; ALTER ROLE carl PASSWORD 'a'");
       expect(await query(bob, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
       expect(await cloud.databases(id)).toEqual(["defaultdb"]);
+      await cloud.createUser(id, "dora");
     });
+  });
 
-    test("that creates a user makes the API respond with 503 for the same name, and with 409 once it's committed", async () => {
-      const create = (): Promise<number> =>
-        cloud.status(`POST /clusters/${id}/sql-users`, { name: "zed", password: PASSWORD });
-      await withClient(alice, async (client) => {
-        await client.query("BEGIN; CREATE ROLE zed");
-        expect(await create()).toBe(503);
-        expect(await cloud.users(id)).not.toContain("zed");
-        await client.query("COMMIT");
-        expect(await create()).toBe(409);
-        await client.query("DROP ROLE zed");
-        expect(await create()).toBe(200);
-      });
+  test("an open transaction that locks a user whom the mock must change fails logins with 55P03 and the API with 503", async () => {
+    await query(alice, "CREATE USER carl");
+    await query(alice, "ALTER ROLE carl PASSWORD 'a'");
+    await withClient(alice, async (client) => {
+      // Nobody has logged in since the password changed.
+      await client.query("BEGIN; ALTER ROLE carl PASSWORD 'b'");
+      await client.query("COMMIT; BEGIN; ALTER ROLE carl PASSWORD 'c'");
+      await expect(query(bob, "SELECT 1")).rejects.toMatchObject({ code: "55P03" });
+      expect(await cloud.problem(`GET /clusters/${id}/databases`)).toMatch(/^503 .*open transaction/);
+    });
+    expect(await query(bob, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    expect(await cloud.databases(id)).toEqual(["defaultdb"]);
+  });
+
+  test("an open transaction that creates a user makes the API respond with 503 for the same name, and with 409 once it's committed", async () => {
+    const create = (): Promise<number> =>
+      cloud.status(`POST /clusters/${id}/sql-users`, { name: "zed", password: PASSWORD });
+    await withClient(alice, async (client) => {
+      await client.query("BEGIN; CREATE ROLE zed");
+      expect(await create()).toBe(503);
+      expect(await cloud.users(id)).not.toContain("zed");
+      await client.query("COMMIT");
+      expect(await create()).toBe(409);
+      await client.query("DROP ROLE zed");
+      expect(await create()).toBe(200);
     });
   });
 });

@@ -3,11 +3,10 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DCLinter } from "dclint";
 import { validate } from "dockerfile-utils";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import manifest from "../../cli/package.json" with { type: "json" };
 import { parseCommandLine } from "../src/command/command-line.ts";
-import type { MockCloud, MockCloudOptions } from "../src/server/mock-cloud.ts";
 import { startMockCloud } from "../src/server/start-mock-cloud.ts";
 import type { SqlOptions } from "../src/sql.ts";
 
@@ -17,13 +16,9 @@ const compose = readFileSync(locate("compose.yaml"), "utf8").replace(/\$\{PWD\}/
 const { cloud, database, tests } = parse(compose).services;
 const [command, subcommand, ...entrypoint] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? "[]");
 
-let mock: MockCloud;
-let options: MockCloudOptions;
-beforeAll(async () => {
-  ({ options } = await parseCommandLine([...entrypoint, ...cloud.command]));
-  const { sql: _, ...withoutDatabase } = options;
-  mock = await startMockCloud({ ...withoutDatabase, host: "127.0.0.1", port: 0 });
-});
+const { options } = await parseCommandLine([...entrypoint, ...cloud.command]);
+const { sql: _, ...withoutDatabase } = options;
+const mock = await startMockCloud({ ...withoutDatabase, host: "127.0.0.1", port: 0 });
 afterAll(() => mock.close());
 
 test("the Dockerfile has no syntax errors or warnings", () => {

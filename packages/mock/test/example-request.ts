@@ -8,6 +8,8 @@ export interface ExampleRequest {
   /** The method and the path, such as `GET /api/v1/clusters`. */
   readonly line: string;
   readonly body: unknown;
+  /** The roles that allow the operation. */
+  readonly roles: readonly string[];
 }
 
 /**
@@ -40,6 +42,7 @@ export function exampleRequests(source: JsonObject, kept: readonly string[] = []
         operation: String(node.operationId),
         line: `${method.toUpperCase()} ${path}${query && `?${query}`}`,
         body,
+        roles: toList(node["x-permissions"]).map(String),
       };
     });
   });

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { DATA_DATE } from "../../src/clusters/cockroach-versions.ts";
-import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
-import { type Caller, createCaller, request } from "../request.ts";
+import { createCaller, request } from "../request.ts";
 import { basicCluster, openCluster } from "../version-2024-09-16.ts";
 
-let cloud: MockCloud;
-let { call, ask, status, problem, list } = {} as Caller;
-beforeAll(async () => {
-  cloud = await startMockCloud({ clock: "virtual", delayMs: 60_000 });
-  ({ call, ask, status, problem, list } = createCaller(cloud.url, { key: cloud.apiKey }));
-});
+const cloud = await startMockCloud({ clock: "virtual", delayMs: 60_000 });
+const { call, ask, status, problem, list } = createCaller(cloud.url, { key: cloud.apiKey });
 afterAll(() => cloud.close());
 
 test("POST /_mock/advance moves the clock, which the Date header shows", async () => {

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Fault } from "../../src/faults/fault.ts";
-import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { createCaller } from "../request.ts";
 
 const SUBJECT = "repo:acme/shop:ref:refs/heads/main";
-let cloud: MockCloud;
-beforeAll(async () => {
-  cloud = await startMockCloud({ clock: "virtual" });
-});
+const cloud = await startMockCloud({ clock: "virtual" });
 beforeEach(() => cloud.reset());
 afterAll(() => cloud.close());
 

@@ -2,17 +2,14 @@ import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import type { MockCloud, MockCloudOptions } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { createCaller, request } from "../request.ts";
 import { basicCluster } from "../version-2024-09-16.ts";
 
-let cloud: MockCloud;
-beforeAll(async () => {
-  cloud = await startMockCloud();
-});
+const cloud = await startMockCloud();
 afterAll(() => cloud.close());
 
 const list = (mock: MockCloud): Promise<string[]> => createCaller(mock.url, { key: mock.apiKey }).list("GET /clusters");

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ROLES } from "../../src/access/access-key.ts";
 import { MEMBER } from "../../src/access/principals.ts";
-import { type ApiVersion, apiVersions } from "../../src/generated/api-versions.gen.ts";
-import { getPath, toList, toObject } from "../../src/http/json.ts";
+import { apiVersions } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { findVersion } from "../../src/versions/find-version.ts";
 import { exampleRequests, readDocument } from "../example-request.ts";
 import { request } from "../request.ts";
+import { operationsOf } from "../spec-judge.ts";
 
 /**
  * Generates texts of any code points. For its own unit `binary`, fast-check builds a map of all code points, which takes
@@ -26,21 +26,12 @@ const PARAMETERS = [
   ...["show_inactive", "provider", "serverless", "path", "start_time", "os", "database", "sql_user", "__proto__"],
 ];
 
-/** Reads an API version's operations: their ids, and their example requests with the roles that allow them. */
-async function readOperations(version: ApiVersion) {
-  const source = await readDocument(version);
-  const nodes = Object.values(getPath(source, "paths"))
-    .flatMap((item) => Object.values(toObject(item)).map(toObject))
-    .filter(({ operationId }) => operationId !== undefined);
-  const operations = exampleRequests(source).map((example) => {
-    const node = nodes.find(({ operationId }) => operationId === example.operation);
-    return { ...example, roles: toList(node?.["x-permissions"]).map(String) };
-  });
-  return { ids: nodes.map(({ operationId }) => operationId).toSorted(), operations };
-}
-
 test.each(apiVersions)("in %s, the mock responds to each operation by the spec, and has no others", async (version) => {
-  const { ids, operations } = await readOperations(version);
+  const source = await readDocument(version);
+  const ids = operationsOf(source)
+    .map(({ id }) => id)
+    .toSorted();
+  const operations = exampleRequests(source);
   expect(Object.keys(findVersion(version)?.handlers ?? {}).toSorted()).toEqual(ids);
   expect(operations.map(({ operation }) => operation).toSorted()).toEqual(ids);
   for (const { operation, line, body } of operations) {
@@ -54,7 +45,7 @@ test.each(apiVersions)("in %s, the mock responds to each operation by the spec, 
 test.each(apiVersions.filter((version) => version >= "2024-09-16"))(
   "in %s, each role allows exactly the operations whose descriptions name it",
   async (version) => {
-    const { operations } = await readOperations(version);
+    const operations = exampleRequests(await readDocument(version));
     const fetch = createMockFetch({ clock: "virtual" });
     for (const role of ROLES) {
       const { apiKey: key } = fetch.addKey({ roles: [role] });

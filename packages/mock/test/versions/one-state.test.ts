@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ROLES } from "../../src/access/access-key.ts";
+import type { MockOptions } from "../../src/cloud/mock-options.ts";
 import { type ApiVersion, apiVersions } from "../../src/generated/api-versions.gen.ts";
 import { createMockFetch, type MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { type Caller, createCaller, freeCluster } from "../request.ts";
@@ -20,13 +21,21 @@ function openVersions() {
   return { fetch, old: client(fetch, EARLIEST), middle: client(fetch, MIDDLE), latest: client(fetch, LATEST) };
 }
 
-test.each([
-  [undefined, undefined, LATEST],
-  [undefined, MIDDLE, MIDDLE],
-  [EARLIEST, MIDDLE, EARLIEST],
-  ["latest", MIDDLE, LATEST],
-])("with Cc-Version: %s and apiVersion: %s, the mock uses API version %s", async (header, apiVersion, expected) => {
-  const fetch = createMockFetch({ ...(apiVersion && { apiVersion }) });
+const BOTH = { apiVersions: [MIDDLE, EARLIEST] };
+
+test.each<[header: string | undefined, options: MockOptions, expected: ApiVersion]>([
+  [undefined, {}, LATEST],
+  [undefined, { apiVersion: MIDDLE }, MIDDLE],
+  [EARLIEST, { apiVersion: MIDDLE }, EARLIEST],
+  ["latest", { apiVersion: MIDDLE }, LATEST],
+  ...[undefined, "latest", MIDDLE].map((header): [string | undefined, MockOptions, ApiVersion] => [
+    header,
+    BOTH,
+    MIDDLE,
+  ]),
+  [EARLIEST, BOTH, EARLIEST],
+])("with Cc-Version: %s and the options %j, the mock uses API version %s", async (header, options, expected) => {
+  const fetch = createMockFetch(options);
   const { status, headers } = await client(fetch, header).call("GET /clusters");
   expect([status, headers.get("cc-version")]).toEqual([200, expected]);
   expect(fetch.requests.at(-1)?.apiVersion).toBe(expected);
@@ -43,18 +52,10 @@ test.each(["2023-04-10", "", `${MIDDLE}, ${LATEST}`])(
     expect(fetch.requests).toMatchObject([
       { apiVersion: undefined, operation: undefined, status: 400, body: { name: "ada", password: "[redacted]" } },
     ]);
+    const others = `invalid Cc-Version: this mock only serves ${EARLIEST}, ${MIDDLE}; to serve ${LATEST} too, add it to the apiVersions option`;
+    expect(await client(createMockFetch(BOTH), LATEST).problem("GET /clusters")).toBe(`400 ${others}`);
   },
 );
-
-test("with the option apiVersions, a mock serves only those versions, and uses the latest one by default", async () => {
-  const fetch = createMockFetch({ apiVersions: [MIDDLE, EARLIEST] });
-  for (const header of [undefined, "latest", MIDDLE, EARLIEST]) {
-    const { status, headers } = await client(fetch, header).call("GET /clusters");
-    expect([status, headers.get("cc-version")]).toEqual([200, header === EARLIEST ? EARLIEST : MIDDLE]);
-  }
-  const message = `invalid Cc-Version: this mock only serves ${EARLIEST}, ${MIDDLE}; to serve ${LATEST} too, add it to the apiVersions option`;
-  expect(await client(fetch, LATEST).problem("GET /clusters")).toBe(`400 ${message}`);
-});
 
 test("each version's client lists the clusters that the other versions' clients create", async () => {
   const { fetch, old, middle, latest } = openVersions();
