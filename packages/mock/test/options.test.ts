@@ -17,14 +17,6 @@ test("createMockFetch() says which version of Node.js it needs, and works withou
   expect((await createMockFetch()("https://cockroachlabs.cloud/api/v1/clusters")).status).toBe(401);
 });
 
-test.each([
-  "postgresql://{user}@127.0.0.1:26257/{database}",
-  "postgres://db",
-  "cockroachdb://{user}:secret@{cluster}.db.test/{database}?options=--cluster%3D{cluster_id}",
-])("checkTemplate() accepts %s", (template) => {
-  expect(checkTemplate("connectionString", template)).toBe(template);
-});
-
 test.each<[options: object, message: string, error?: typeof TypeError]>([
   ...[-1, Number.NaN].map((delayMs): [object, string] => [{ delayMs }, "delayMs must be a non-negative number"]),
   ...["nonsense", "", "host:26257", "postgresql:///{database}", "mailto:a@b"].map(
@@ -54,11 +46,16 @@ test.each<[options: object, message: string, error?: typeof TypeError]>([
   await expect(startMockCloud(options)).rejects.toThrow(expected);
 });
 
-test("createMockFetch() accepts delays from 0 on and API keys of 8 characters, and addKey() rejects shorter ones", () => {
+test("createMockFetch() accepts delays from 0 on, API keys of 8 characters, and templates with placeholders", () => {
   const keys = [{ apiKey: "12345678" }];
   const fetch = createMockFetch({ delayMs: 0, keys });
   expect([fetch.apiKey, createMockFetch({ delayMs: Infinity, keys }).apiKey]).toEqual(Array(2).fill("12345678"));
   expect(() => fetch.addKey({ apiKey: "1234567" })).toThrow(RangeError);
+  const templates = [
+    ...["postgresql://{user}@127.0.0.1:26257/{database}", "postgres://db"],
+    "cockroachdb://{user}:secret@{cluster}.db.test/{database}?options=--cluster%3D{cluster_id}",
+  ];
+  expect(templates.map((template) => checkTemplate("connectionString", template))).toEqual(templates);
 });
 
 test.each([

@@ -29,9 +29,11 @@ test.each([
   expect(command).toEqual({ run: "start", options: { port: 4010, ...options }, quiet: false });
 });
 
-test("parseCommandLine() reads the faults in the file that --fault names", async () => {
-  const file = temporaryFile("faults.json", '[{ "status": 500 }]');
-  expect((await parseCommandLine(["--fault", file])).options.faults).toEqual([{ status: 500 }]);
+test.each([
+  ["faults.json", '[{ "status": 500 }]', [{ status: 500 }]],
+  ["faults.yaml", "faults:\n  - reset: after\n    count: 1\n", [{ reset: "after", count: 1 }]],
+])("parseCommandLine() reads the faults in the file that --fault names: %s", async (name, text, faults) => {
+  expect((await parseCommandLine(["--fault", temporaryFile(name, text)])).options.faults).toEqual(faults);
 });
 
 test("parseCommandLine() returns what to run", async () => {

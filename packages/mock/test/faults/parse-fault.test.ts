@@ -68,14 +68,6 @@ test.each(FIELDS)("parseFaults() checks %s, and accepts it on its own if it is a
     expect(() => parseFaults([{ status: 500, [field]: value }])).toThrow(`faults[0].${field} must be `);
 });
 
-test("readFaultFile() reads faults in YAML", async () => {
-  const file = temporaryFile(
-    "faults.yaml",
-    "faults:\n  - operation: clusters.create\n    reset: after\n    count: 1\n",
-  );
-  expect(await readFaultFile(file)).toEqual([{ operation: "clusters.create", reset: "after", count: 1 }]);
-});
-
 test.each([
   ["yaml.json", "- status: 500\n", "No number after minus sign in JSON", SyntaxError],
   ["bad.yaml", "- status: never\n", 'faults[0].status must be an HTTP status from 200 to 599, not "never"', TypeError],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DELAY, openCluster, readState } from "../version-2024-09-16.ts";
+import { openCluster, readState } from "../version-2024-09-16.ts";
 
 const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
 
@@ -27,7 +27,7 @@ const disrupt = (part: object): object => ({ [PARTS]: [part] });
 const RENAME = "PATCH /clusters/b/databases/defaultdb";
 const usual = { name: "storage", type: "FQDN", destination: "storage.example.com", description: "" };
 
-type Row = [line: string, body: object | string | undefined, fields: string];
+type Row = [line: string, body: object | string | undefined, fields?: string];
 
 test.each<Row>([
   ["PATCH /clusters/a", { plan: "BASIC" }, "plan"],
@@ -81,40 +81,32 @@ test.each<Row>([
     (name): Row => ["POST /folders", { name }, "name"],
   ),
   ["GET /users/persons-by-email?email=ada", undefined, "email"],
-])("%s with the body %j responds with 400 and the invalid fields %s", async (line, body, fields) => {
+  ["PUT /clusters/a/disrupt", disrupt({ region_code: "us-east-1", is_whole_region: false, azs: ["us-east-1a"] })],
+  ["PUT /clusters/a/disrupt", disrupt({ region_code: "us-east-1", is_whole_region: false, pods: ["pod-0"] })],
+  ["PUT /clusters/a/disrupt", {}],
+  ["GET /clusters/a/connection-string?os=LINUX&sql_user=true&database=5", undefined],
+  ["POST /clusters/a/networking/egress-private-endpoints", { ...QUEUE, region: "us-west-2" }],
+  ["PUT /clusters/a/maintenance-window", weekly(604_799, 21_600)],
+  ["PUT /clusters/a/maintenance-window", weekly(0, 604_799)],
+  ...["10.0.0.0/8", "255.250.199.9/32", "0.0.0.0/0"].map(
+    (destination): Row => ["POST /clusters/a/networking/egress-rules", { ...usual, type: "CIDR", destination }],
+  ),
+  ...["*.example.com", "a-1.B2.example.com", "example.co"].map(
+    (destination): Row => ["POST /clusters/a/networking/egress-rules", { ...usual, type: "FQDN", destination }],
+  ),
+  ["POST /clusters/a/blackout-windows", blackout("2022-03-21T14:15:23Z", "2022-03-21T14:15:24Z")],
+  ["POST /clusters/a/blackout-windows", blackout("2022-03-22T00:00:00Z", "2022-04-05T00:00:00Z")],
+  ["POST /clusters/a/blackout-windows", blackout("2022-06-10T00:00:00Z", "2022-06-14T14:15:22Z")],
+  ["PATCH /clusters/a", { plan: "ADVANCED", dedicated: { region_nodes: { "us-east-1": 150 } } }],
+])("%s with the body %j has these invalid fields, or succeeds if it has none: %s", async (line, body, fields = "") => {
   const [path, name = ""] = /\/clusters\/(\w)\b/.exec(line) ?? ["none"];
   const cluster = openCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);
   const before = readState(cluster.fetch).tables.clusters;
   const reply = await cluster.call(line.replace(path, cluster.path), body);
-  const found = reply.body.details[0].field_violations.map(({ field, description }: Record<string, string>) =>
+  const violations: Record<string, string>[] = reply.body.details?.[0].field_violations ?? [];
+  const found = violations.map(({ field, description }) =>
     fields.includes(": ") ? `${field}: ${description}` : field,
   );
-  expect([reply.status, found.join(", ")]).toEqual([400, fields]);
-  expect(readState(cluster.fetch).tables.clusters).toEqual(before);
-});
-
-test.each([
-  ["PUT /disrupt", disrupt({ region_code: "us-east-1", is_whole_region: false, azs: ["us-east-1a"] })],
-  ["PUT /disrupt", disrupt({ region_code: "us-east-1", is_whole_region: false, pods: ["pod-0"] })],
-  ["PUT /disrupt", {}],
-  ["GET /connection-string?os=LINUX&sql_user=true&database=5", undefined],
-  ["POST /networking/egress-private-endpoints", { ...QUEUE, region: "us-west-2" }],
-  ["PUT /maintenance-window", weekly(604_799, 21_600)],
-  ["PUT /maintenance-window", weekly(0, 604_799)],
-  ...["10.0.0.0/8", "255.250.199.9/32", "0.0.0.0/0"].map((destination): [string, object] => [
-    "POST /networking/egress-rules",
-    { ...usual, type: "CIDR", destination },
-  ]),
-  ...["*.example.com", "a-1.B2.example.com", "example.co"].map((destination): [string, object] => [
-    "POST /networking/egress-rules",
-    { ...usual, type: "FQDN", destination },
-  ]),
-  ["POST /blackout-windows", blackout("2022-03-21T14:15:24Z", "2022-03-21T14:15:25Z")],
-  ["POST /blackout-windows", blackout("2022-03-22T00:00:00Z", "2022-04-05T00:00:00Z")],
-  ["POST /blackout-windows", blackout("2022-06-10T00:00:00Z", "2022-06-14T14:15:23Z")],
-  ["PATCH ", { plan: "ADVANCED", dedicated: { region_nodes: { "us-east-1": 150 } } }],
-])("%s with the body %j responds with 200", async (line, body) => {
-  const { status, fetch, path } = openCluster(CLUSTERS.a);
-  fetch.advance(DELAY);
-  expect(await status(line.replace(" ", ` ${path}`), body)).toBe(200);
+  expect([reply.status, found.join(", ")]).toEqual([fields === "" ? 200 : 400, fields]);
+  if (fields !== "") expect(readState(cluster.fetch).tables.clusters).toEqual(before);
 });
