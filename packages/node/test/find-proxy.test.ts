@@ -47,17 +47,14 @@ test.for([
   for (const noProxy of values.split(" ")) expect([noProxy, isProxied(noProxy, host)]).toEqual([noProxy, true]);
 });
 
-test.for(["http://me:secret@", "socks5://me:secret@127.0.0.1:1080", "nonsense://me:secret@127.0.0.1"])(
-  "readProxyVariables() rejects a proxy that isn't an http or https URL, without showing it: %s",
-  (proxy) => {
-    const read = (): unknown => readProxyVariables({ HTTPS_PROXY: proxy });
-    expect(read).toThrow(argumentError("createClient: HTTPS_PROXY must be a URL such as http://host:port"));
-  },
-);
+const NO_URL = "must be a URL such as http://host:port";
 
-test("readProxyVariables() rejects a password with an unescaped %, without showing it", () => {
-  const read = (): unknown => readProxyVariables({ HTTPS_PROXY: "http://me:100%secret@127.0.0.1:3128" });
-  expect(read).toThrow(
-    argumentError("createClient: HTTPS_PROXY has a % in its user name or password. Write it as %25"),
-  );
+test.each([
+  ["http://me:secret@", NO_URL],
+  ["socks5://me:secret@127.0.0.1:1080", NO_URL],
+  ["nonsense://me:secret@127.0.0.1", NO_URL],
+  ["http://me:100%secret@127.0.0.1:3128", "has a % in its user name or password. Write it as %25"],
+])("readProxyVariables() rejects the proxy %s without showing it", (proxy, message) => {
+  const read = (): unknown => readProxyVariables({ HTTPS_PROXY: proxy });
+  expect(read).toThrow(argumentError(`createClient: HTTPS_PROXY ${message}`));
 });

@@ -249,15 +249,14 @@ test.each([
   await expect.poll(() => sockets.size).toBe(0);
 });
 
-test.each(["407 Proxy Authentication Required", "502 Bad Gateway", "200 OK"])(
+test.each(["407 Odd", "502 Bad Gateway", "200 OK"])(
   "the process survives a proxy that resets after a %s",
-  async (status) => {
+  async (head) => {
     const { transport } = await startFakeProxy((socket) => {
-      socket.write(`HTTP/1.1 ${status}\r\n\r\n`, () => setImmediate(() => socket.resetAndDestroy()));
+      socket.write(`HTTP/1.1 ${head}\r\n\r\n`, () => setImmediate(() => socket.resetAndDestroy()));
     });
-    await expect(send("/empty", {}, transport)).rejects.toMatchObject({
-      code: expect.stringMatching(/ERR_PROXY|ECONNRESET/),
-    });
+    const code = expect.stringMatching(/ERR_PROXY|ECONNRESET/);
+    await expect(send("/empty", {}, transport)).rejects.toMatchObject({ code });
     // An uncaught socket error would end the process in one of the event loop's next turns.
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
   },

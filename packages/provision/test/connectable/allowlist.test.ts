@@ -15,18 +15,14 @@ function listed(entries: readonly object[], propagating = false): ReturnType<typ
 const missing = [listed([]), json(200, entry), listed([entry], true), listed([entry], true), listed([entry])];
 const closed = [listed([{ ...entry, sql: false }]), json(200, entry), listed([entry])];
 const wider = [listed([{ ...entry, cidr_mask: 31 }]), json(200, entry), listed([entry])];
+const ADDED = { name: "crdb-cloud", ui: false };
 const [GET, PUT] = [`GET ${PATH}`, `PUT ${PATH}/203.0.113.7/32`];
 
 test.each<[string, Step[], string[], object?]>([
   ["sends no change if the range is allowed", [listed([entry])], [GET]],
-  [
-    "adds what is missing, and waits until it is in effect",
-    missing,
-    [GET, PUT, GET, GET, GET],
-    { name: "crdb-cloud", ui: false },
-  ],
+  ["adds what is missing, and waits until it is in effect", missing, [GET, PUT, GET, GET, GET], ADDED],
   ["keeps an entry's name and its access to the DB Console", closed, [GET, PUT, GET], { name: "office", ui: true }],
-  ["adds a range although a wider one begins with it", wider, [GET, PUT, GET], { name: "crdb-cloud", ui: false }],
+  ["adds a range although a wider one begins with it", wider, [GET, PUT, GET], ADDED],
 ])("allowConnections() %s", async (_, steps, lines, change) => {
   const { cloud, clock, requests } = openLatest(steps);
   await clock.run(allowConnections(cloud, PARAMS, { headers: { "x-team": "blue" } }));

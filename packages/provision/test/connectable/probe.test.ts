@@ -10,6 +10,7 @@ import { waitUntilConnectable } from "../../src/index.ts";
 
 type Wait = Parameters<typeof waitUntilConnectable>[2];
 const { authority, good, "self-signed": selfSigned } = await createCertificates();
+const CLOSED = "the database server closed the connection";
 const AUTHENTICATION = Buffer.of(0x52, 0, 0, 0, 8, 0, 0, 0, 0);
 
 function toError(...fields: string[]): Buffer {
@@ -42,15 +43,12 @@ async function startDatabase(replies: readonly Uint8Array[], { key, cert } = goo
 
 // A startup message begins with its length, such as 54 bytes, and the protocol version 3.0.
 test.each([
-  [
-    "ada:secret@localhost",
-    "/shop?options=--cluster%3Da-1",
-    "\0\0\x006\0\x03\0\0user\0ada\0database\0shop\0options\0--cluster=a-1\0\0",
-  ],
-  ["localhost", "", "\0\0\0&\0\x03\0\0user\0root\0database\0defaultdb\0\0"],
-  ["a%40b@localhost", "/c%20d", "\0\0\0\x1f\0\x03\0\0user\0a@b\0database\0c d\0\0"],
+  ["ada:secret@localhost", "/shop?options=--cluster%3Da-1", "6", "user,ada,database,shop,options,--cluster=a-1"],
+  ["localhost", "", "&", "user,root,database,defaultdb"],
+  ["a%40b@localhost", "/c%20d", "\x1f", "user,a@b,database,c d"],
 ])("probe() connects as %s to %s, and ends the connection when the server asks for a password", async (...row) => {
-  const [host, path, startup] = row;
+  const [host, path, length, fields] = row;
+  const startup = `\0\0\0${length}\0\x03\0\0${fields.replaceAll(",", "\0")}\0\0`;
   const { connect, sent, sockets } = await startDatabase([AUTHENTICATION.subarray(0, 3), AUTHENTICATION.subarray(3)]);
   await connect(path, host);
   await expect.poll(() => sockets.size).toBe(0);
@@ -61,7 +59,7 @@ test.each<[string, Uint8Array[], string]>([
   ["the error's code and text", [toError("SFATAL", "C08C00", "Mbusy")], "08C00: busy"],
   ["an error without a text", [Buffer.of(0x45, 0, 0, 0, 5, 0), Buffer.from("Mthe next message\0")], "unknown: unknown"],
   ["an error without a body", [Buffer.of(0x45, 0, 0, 0, 0)], "unknown: unknown"],
-  ["that the connection was closed", [], "the database server closed the connection"],
+  ["that the connection was closed", [], CLOSED],
 ])("probe() reports %s", async (_, replies, message) => {
   const { connect } = await startDatabase(replies);
   await expect(connect()).rejects.toThrow(new Error(message));
@@ -76,11 +74,7 @@ test("probe() shortens an error's text and removes control characters from it", 
 
 test.each<[string, (socket: Socket) => unknown, string]>([
   ["lacks TLS", (socket) => socket.once("data", () => socket.write("N")), "the database server does not support TLS"],
-  [
-    "closes the connection",
-    (socket) => socket.once("data", () => socket.end()),
-    "the database server closed the connection",
-  ],
+  ["closes the connection", (socket) => socket.once("data", () => socket.end()), CLOSED],
   ["resets the connection", (socket) => socket.once("data", () => socket.resetAndDestroy()), "read ECONNRESET"],
 ])("probe() rejects a server that %s", async (_, serve, message) => {
   const { port } = await listenInTest(serve);

@@ -68,9 +68,7 @@ test.each([
   expect(JSON.stringify(error)).not.toContain("secret");
 });
 
-function listSignals(): AbortSignal[] {
-  return connect.mock.calls.map(([{ signal }]) => signal);
-}
+const listSignals = (): AbortSignal[] => connect.mock.calls.map(([{ signal }]) => signal);
 
 test("waitForHost() stops connecting after timeoutMs, at the deadline, or when the signal aborts", async () => {
   connect.mockImplementation(silent);

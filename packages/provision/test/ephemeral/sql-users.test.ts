@@ -55,34 +55,23 @@ test.each<[string, Step]>([
   }
 });
 
-test("ensureSqlUser() sets a given password, also if the user exists", async () => {
-  const { cloud, clock, requests } = openLatest([taken, done]);
-  expect(await clock.run(ensureSqlUser(cloud, { ...USER, password: "hunter22" }))).toEqual({
-    name: "ada",
-    password: "hunter22",
-  });
+test("ensureSqlUser() sets a given password, also if the user exists, but doesn't show an invalid one", async () => {
+  const { cloud, clock, error, requests } = openLatest([taken, done]);
+  const ensured = await clock.run(ensureSqlUser(cloud, { ...USER, password: "hunter22" }));
+  expect(ensured).toEqual({ name: "ada", password: "hunter22" });
   expect(requests.map(({ body }) => JSON.parse(String(body)).password)).toEqual(["hunter22", "hunter22"]);
+  const { message } = await error(ensureSqlUser(cloud, { ...USER, password: "hunter22\ud800" }));
+  expect(message).toBe("ensureSqlUser: password must be a non-empty string");
 });
 
 test.each<[object, object, string]>([
   [{ cluster_id: "a", nam: "ada" }, {}, "unknown parameter nam (did you mean name?)"],
   [{ cluster_id: "a" }, {}, "name must be a non-empty string"],
   [{ cluster_id: "a", name: "ada" }, { retries: 1 }, "unknown option retries"],
-])(
-  "ensureSqlUser() and ensureDatabase() reject %j with options %j before they send a request",
-  async (params, options, text) => {
-    for (const call of [ensureSqlUser, ensureDatabase]) {
-      const { cloud, requests } = openLatest([done]);
-      expect((await caught(call(cloud, params as typeof USER, options))).message).toContain(`${call.name}: ${text}`);
-      expect(requests).toEqual([]);
-    }
-  },
-);
-
-test("ensureSqlUser() doesn't show an invalid password", async () => {
-  const { cloud } = openLatest([done]);
-  const params = { ...USER, password: "hunter22\ud800" };
-  expect((await caught(ensureSqlUser(cloud, params))).message).toBe(
-    "ensureSqlUser: password must be a non-empty string",
-  );
+])("ensureSqlUser() and ensureDatabase() reject %j with options %j at once", async (params, options, text) => {
+  for (const call of [ensureSqlUser, ensureDatabase]) {
+    const { cloud, requests } = openLatest([done]);
+    expect((await caught(call(cloud, params as typeof USER, options))).message).toContain(`${call.name}: ${text}`);
+    expect(requests).toEqual([]);
+  }
 });

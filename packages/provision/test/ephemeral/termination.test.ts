@@ -68,20 +68,18 @@ test.each([
   [undefined, 30_000, ["SIGINT"], "tmp-1, tmp-2 may still exist after 30 s. Delete any that remain"],
   ["until a second signal", 3_600_000, [], undefined],
   ["always", 3_600_000, [], undefined],
-] as const)(
-  "with patience %j, createTermination() waits for cleanups as long as it should",
-  async (patience, ms, after, line) => {
-    const { termination, clock, ended, send } = openProgram(patience);
-    for (const name of ["tmp-1", "tmp-2"]) termination.add(name, () => new Promise(() => {}));
-    await send("SIGINT");
-    await clock.advance(ms - 1);
-    expect(ended).toEqual([]);
-    await clock.advance(1);
-    expect(ended).toEqual(after);
-    const lines = ["SIGINT: deleting tmp-1, tmp-2", line].flatMap((one) => (one ? [`crdb-cloud: ${one}`] : []));
-    expect(printed).toEqual(lines);
-  },
-);
+] as const)("with patience %j, createTermination() waits %i ms for cleanups, then %j", async (...row) => {
+  const [patience, ms, after, line] = row;
+  const { termination, clock, ended, send } = openProgram(patience);
+  for (const name of ["tmp-1", "tmp-2"]) termination.add(name, () => new Promise(() => {}));
+  await send("SIGINT");
+  await clock.advance(ms - 1);
+  expect(ended).toEqual([]);
+  await clock.advance(1);
+  expect(ended).toEqual(after);
+  const lines = ["SIGINT: deleting tmp-1, tmp-2", line].flatMap((one) => (one ? [`crdb-cloud: ${one}`] : []));
+  expect(printed).toEqual(lines);
+});
 
 test.each([
   [undefined, ["SIGTERM"]],
@@ -103,24 +101,16 @@ test.each([
   expect(ended.length).toBeGreaterThan(0);
 });
 
-test("a program that handles a signal isn't ended by it, nor by a second one", async () => {
-  const { addSlow, clock, ended, send } = openProgram();
-  const finish = addSlow();
-  await send("SIGTERM", true);
-  await clock.advance(2000);
-  await send("SIGTERM", true);
-  await finish();
-  expect([ended, clock.pending()]).toEqual([[], 0]);
-});
-
-test("createTermination() catches and reports uncaught errors until all cleanups are done", async () => {
-  const { addSlow, catchers, send } = openProgram();
+test("two signals don't end a program that handles them, and uncaught errors are reported until it has cleaned up", async () => {
+  const { addSlow, catchers, clock, ended, send } = openProgram();
   const finish = addSlow();
   expect(catchers.size).toBe(0);
-  await send("SIGTERM");
+  await send("SIGTERM", true);
   for (const onError of catchers) onError(new Error("Connection terminated unexpectedly"));
   for (const onError of catchers) onError("odd");
   expect(printed.slice(1)).toEqual(["crdb-cloud: Connection terminated unexpectedly", "crdb-cloud: odd"]);
+  await clock.advance(2000);
+  await send("SIGTERM", true);
   await finish();
-  expect(catchers.size).toBe(0);
+  expect([ended, catchers.size, clock.pending()]).toEqual([[], 0, 0]);
 });

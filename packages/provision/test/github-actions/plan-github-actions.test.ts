@@ -64,6 +64,8 @@ function issuer(...pairs: readonly (readonly [string, string])[]): Issuer {
   return { id: "github", issuer_url: ISSUER, audience: AUDIENCE, claim: "", identity_map };
 }
 
+const MINE = issuer([MAIN, "a"]);
+
 test("in an empty organization, a plan creates a service account and a JWT issuer, and the next plan is empty", async () => {
   const { cloud, calls } = openOrganization();
   const plan = await planGitHubActions(cloud, SHOP);
@@ -99,10 +101,7 @@ test("apply() can be called again after a failure, and creates nothing twice", a
 test("a service account gets the roles that it lacks, and keeps the roles that it has", async () => {
   const folder = { name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id: "f" } };
   const other = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
-  const { cloud, accounts } = openOrganization(
-    [{ id: "a", name: NAME, roles: [folder, other] }],
-    [issuer([MAIN, "a"])],
-  );
+  const { cloud, accounts } = openOrganization([{ id: "a", name: NAME, roles: [folder, other] }], [MINE]);
   const setup: GitHubActionsSetup = { ...SHOP, roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] };
   const plan = await planGitHubActions(cloud, setup);
   const description = `Give the service account "${NAME}" CLUSTER_CREATOR and METRICS_VIEWER`;
@@ -127,18 +126,22 @@ const OURS = { issuer_url: ISSUER };
 const OTHER: [string, string] = ["/^other$", "b"];
 const OLD: [string, string] = ["repo:acme/shop:old", "a"];
 
+const BOTH = { branches: ["main", "next"] };
+const MIXED = issuer(OTHER, [MAIN, "a"], OLD);
+const REPLACE = `${CHANGE}add ${NEXT}, remove repo:acme/shop:old`;
+
 test.each<[string, object, Issuer, string | undefined, readonly object[]]>([
   [
-    "replaces the repository's identity mappings, and keeps those of other repositories",
-    { branches: ["main", "next"] },
-    issuer(OTHER, [MAIN, "a"], OLD),
-    `${CHANGE}add ${NEXT}, remove repo:acme/shop:old`,
+    "replaces the mappings, but not other repositories'",
+    BOTH,
+    MIXED,
+    REPLACE,
     [issuer(OTHER, [MAIN, "a"], [NEXT, "a"])],
   ],
-  ["removes mappings", {}, issuer([MAIN, "a"], OLD), `${CHANGE}remove repo:acme/shop:old`, [issuer([MAIN, "a"])]],
-  ["accepts an absent identity_map", {}, NO_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
-  ["accepts null as identity_map", {}, NULL_MAP, `${CHANGE}add ${MAIN}`, [issuer([MAIN, "a"])]],
-  ["accepts the claim sub", {}, { ...issuer([MAIN, "a"]), claim: "sub" }, undefined, [{ claim: "sub" }]],
+  ["removes mappings", {}, issuer([MAIN, "a"], OLD), `${CHANGE}remove repo:acme/shop:old`, [MINE]],
+  ["accepts an absent identity_map", {}, NO_MAP, `${CHANGE}add ${MAIN}`, [MINE]],
+  ["accepts null as identity_map", {}, NULL_MAP, `${CHANGE}add ${MAIN}`, [MINE]],
+  ["accepts the claim sub", {}, { ...MINE, claim: "sub" }, undefined, [{ claim: "sub" }]],
   ["registers an issuer for another audience", CRDB, issuer(), `${REGISTER}crdb, with ${MAIN}`, [issuer(), CRDB]],
   ["leaves another service's issuer unchanged", {}, GITLAB, `${REGISTER}${AUDIENCE}, with ${MAIN}`, [GITLAB, OURS]],
 ])("a plan %s", async (_, options, before, description, after) => {
@@ -177,34 +180,26 @@ const FOREIGN = [`repo:evil/x:ref:refs/heads/${toMain("acme/shop")}`, `x ${toMai
 const OTHER_IDS = ["acme/shop", "acme@12/shop@345", "acme@123/shop@34"].map(toMain);
 const WITH_DOTS = { repository: "acme/s.h-o_p", branches: ["*", "v1.0+(x)"] };
 
+const NOT_MAIN = [...LOOKALIKES.map(toMain), ...[...CONTEXTS, ...HOSTILE, "pull_request"].map(inShop), ...FOREIGN];
+const RELEASES = { repository: "acme@12/sh.op@34", branches: ["release/*"] };
+const NOT_RELEASES = [toHead("acme@12/shXop@34", "release/1.0"), toHead("acme@12/sh.op@34", "pre/release/1")];
+const ANY = ["any/thing", "v1.0+(x)"].map((branch) => toHead(WITH_DOTS.repository, branch));
+const NOT_DOTS = [
+  toMain("acme/sXh-o_p"),
+  ...["pull_request", "ref:refs/tags/v1"].map((it) => `repo:acme/s.h-o_p:${it}`),
+];
+const ENVIRONMENTS = ["environment:prod", "environment:a%3Ab*"].map(inShop);
+const OTHERS = ["ref:refs/heads/main", "environment:prod2", "environment:a%3Abc", "environment:a"].map(inShop);
+const NOT_PULLS = [toMain("acme/shop"), "repo:fork/shop:pull_request", inShop("pull_request_target")];
+
 test.each<[GitHubActionsSetup, readonly string[], readonly string[]]>([
-  [
-    SHOP,
-    ["acme/shop", "acme@12/shop@34"].map(toMain),
-    [...LOOKALIKES.map(toMain), ...[...CONTEXTS, ...HOSTILE, "pull_request"].map(inShop), ...FOREIGN],
-  ],
+  [SHOP, ["acme/shop", "acme@12/shop@34"].map(toMain), NOT_MAIN],
   [IDS, [toMain("acme@12/shop@34")], [...OTHER_IDS, "repo:acme@12/shop@34:pull_request"]],
-  [
-    { repository: "acme@12/sh.op@34", branches: ["release/*"] },
-    [toHead("acme@12/sh.op@34", "release/1.0")],
-    [toHead("acme@12/shXop@34", "release/1.0"), toHead("acme@12/sh.op@34", "pre/release/1")],
-  ],
-  [
-    WITH_DOTS,
-    ["any/thing", "v1.0+(x)"].map((branch) => toHead(WITH_DOTS.repository, branch)),
-    [toMain("acme/sXh-o_p"), "repo:acme/s.h-o_p:pull_request", "repo:acme/s.h-o_p:ref:refs/tags/v1"],
-  ],
-  [
-    { ...SHOP, environments: ["prod", "a:b*"] },
-    ["environment:prod", "environment:a%3Ab*"].map(inShop),
-    ["ref:refs/heads/main", "environment:prod2", "environment:a%3Abc", "environment:a"].map(inShop),
-  ],
+  [RELEASES, [toHead("acme@12/sh.op@34", "release/1.0")], NOT_RELEASES],
+  [WITH_DOTS, ANY, NOT_DOTS],
+  [{ ...SHOP, environments: ["prod", "a:b*"] }, ENVIRONMENTS, OTHERS],
   [{ repository: "mona-cat_octo/shop" }, [toMain("mona-cat_octo/shop")], []],
-  [
-    { ...SHOP, pullRequests: true },
-    [inShop("pull_request")],
-    [toMain("acme/shop"), "repo:fork/shop:pull_request", inShop("pull_request_target")],
-  ],
+  [{ ...SHOP, pullRequests: true }, [inShop("pull_request")], NOT_PULLS],
 ])("the setup %j matches its own token subjects, and no others", (setup, own, others) => {
   const { tokenIdentities } = resolveSetup(setup);
   const matches = (subject: string): boolean =>
@@ -254,10 +249,9 @@ test.each<[object, RegExp, object?]>([
   await expect(planGitHubActions({} as SetupClient, setup as GitHubActionsSetup, options)).rejects.toThrow(message);
 });
 
-test.each([
-  ["roles", {}],
-  ["a role's resource", { roles: [{ name: "CLUSTER_CREATOR" }] }],
-])("a plan gives an account its roles if the service omits %s", async (_, account) => {
-  const { cloud } = openOrganization([{ id: "a", name: NAME, ...account } as Account], [issuer([MAIN, "a"])]);
-  expect((await planGitHubActions(cloud, SHOP)).steps).toMatchObject([{ operation: "roles.add" }]);
+test("a plan gives an account its roles if the service omits them, or a role's resource", async () => {
+  for (const account of [{}, { roles: [{ name: "CLUSTER_CREATOR" }] }]) {
+    const { cloud } = openOrganization([{ id: "a", name: NAME, ...account } as Account], [MINE]);
+    expect((await planGitHubActions(cloud, SHOP)).steps).toMatchObject([{ operation: "roles.add" }]);
+  }
 });
