@@ -49,35 +49,25 @@ const fails = (): never => {
 };
 const get = ({ clusters }: Cloud): Promise<unknown> => clusters.get({ cluster_id: "a" });
 
-test.each<[string, Cloud, (cloud: Cloud) => Promise<unknown>, object]>([
-  [
-    "an INTERNAL span for a call, with its retries as events",
-    open([json({}, 503), json({ id: "a" })]),
-    get,
-    {
-      ...{ name: "clusters.get", kind: SpanKind.INTERNAL, status: { code: SpanStatusCode.UNSET } },
-      attributes: { ...GET, ...OK, "crdb_cloud.attempts": 2, "url.template": "/api/v1/clusters/{cluster_id}" },
-      events: [{ name: "retry", attributes: { "crdb_cloud.attempt": 1, "http.response.status_code": 503 } }],
-    },
-  ],
-  [
-    "a call's error",
-    open([json({ code: 16, message: "no" }, 401)]),
-    get,
-    {
-      attributes: { "error.type": "401", "http.response.status_code": 401 },
-      status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("401 UNAUTHENTICATED") },
-    },
-  ],
-  [
-    "the error's class and the server if there was no response",
-    open([fails], { baseUrl: "http://[::1]:4010", maxRetries: 0 }),
-    get,
-    { attributes: { "server.address": "::1", "server.port": 4010, "error.type": "ConnectionError" } },
-  ],
-])("registerOpenTelemetry() records %s", async (_, cloud, call, expected) => {
+const RETRIED = {
+  ...{ name: "clusters.get", kind: SpanKind.INTERNAL, status: { code: SpanStatusCode.UNSET } },
+  attributes: { ...GET, ...OK, "crdb_cloud.attempts": 2, "url.template": "/api/v1/clusters/{cluster_id}" },
+  events: [{ name: "retry", attributes: { "crdb_cloud.attempt": 1, "http.response.status_code": 503 } }],
+};
+const DENIED = {
+  attributes: { "error.type": "401", "http.response.status_code": 401 },
+  status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("401 UNAUTHENTICATED") },
+};
+const BROKEN = { attributes: { "server.address": "::1", "server.port": 4010, "error.type": "ConnectionError" } };
+const OTHER = { baseUrl: "http://[::1]:4010", maxRetries: 0 };
+
+test.each([
+  ["an INTERNAL span for a call, with its retries as events", open([json({}, 503), json({ id: "a" })]), RETRIED],
+  ["a call's error", open([json({ code: 16, message: "no" }, 401)]), DENIED],
+  ["the error's class and the server if there was no response", open([fails], OTHER), BROKEN],
+])("registerOpenTelemetry() records %s", async (_, cloud, expected) => {
   register();
-  await call(cloud).catch(() => {});
+  await get(cloud).catch(() => {});
   const [span, ...others] = exporter.getFinishedSpans();
   expect(others).toEqual([]);
   expect(span).toMatchObject(expected);

@@ -18,15 +18,28 @@ const LOCALHOST = "https://localhost:{port}";
 const PLAIN_502 = head(502, { "content-length": 0 });
 const BAD_MAC = `\x17\x03\x03\0\x20${"\x07".repeat(32)}`;
 const BAD_TYPE = "\x63\x03\x03\0\x05hello";
+const BAD_RECORDS = [PLAIN_502, BAD_MAC, BAD_TYPE].map((record): Script => {
+  return { responses: [[{ sendUnencrypted: record }, END]], certificate: "good", url: LOCALHOST };
+});
 
 const never = always("ConnectionError", "not sent", 1);
 const unsent = always("ConnectionError", "not sent", 3);
 const broken = retriedIfIdempotent("ConnectionError");
 const slow = retriedIfIdempotent("CallTimeoutError");
 const ECONNRESET = { code: "ECONNRESET" } as const;
-const EPROTO = { node: "EPROTO", deno: "EPROTO", bun: "EPROTO" };
+const rejected = always("ApiError", "rejected", 1);
+const stuck = always("CallTimeoutError", "not sent", 3);
 /** The `fetch` of Node.js and Bun doesn't report that the connection broke during the handshake. */
 const UNREPORTED = { endsIn: { "node-fetch": broken, bun: broken } };
+/** The same error would occur if something on the way sent plain text after the handshake. */
+const WRONG_VERSION = { node: "EPROTO", deno: "EPROTO", bun: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER" };
+const PLAIN = { ...UNREPORTED, code: WRONG_VERSION };
+const PART_400: Step = { send: `${head(400, { "content-length": 100 })}{` };
+const UNREADABLE = { status: 400, says: /400: the body could not be read$/ };
+const MUTUAL: Script[] = [{ ...secure("good", LOCALHOST)[0], responses: [HEALTHY], requiresClientCertificate: true }];
+const NO_HANDSHAKE: Script[] = [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }];
+const TIMED_OUT = /gave up after 300 ms while waiting for a response: raise timeoutMs/;
+const WAITS = { timesOutAfter: "request", says: TIMED_OUT } as const;
 const LOST = { ...ECONNRESET, says: /^clusters\.\w+: the connection failed/ };
 const CUT = { ...ECONNRESET, status: 200, says: /the connection failed while reading the response \(200\)/ };
 const KEPT = { ...ECONNRESET, keptConnection: true } as const;
@@ -42,14 +55,8 @@ export const connectionFaults: readonly Fault[] = toFaults([
   untrusted("a certificate for another name", secure("good"), "ERR_TLS_CERT_ALTNAME_INVALID"),
   untrusted("a certificate from an unknown authority", secure("self-signed", LOCALHOST), "DEPTH_ZERO_SELF_SIGNED_CERT"),
   untrusted("an expired certificate", secure("expired", LOCALHOST), "CERT_HAS_EXPIRED"),
-  ["a TLS handshake that the server drops", [{ at: "bytes", responses: [[END]], url: LOCALHOST }], unsent, UNREPORTED],
-  [
-    "https to a port that uses http",
-    [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
-    never,
-    // The same error would occur if something on the way sent plain text after the handshake.
-    { ...UNREPORTED, code: { ...EPROTO, "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER" } },
-  ],
+  ["a TLS handshake that the server drops", onBytes(END), unsent, UNREPORTED],
+  ["https to a port that uses http", onBytes({ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END), never, PLAIN],
   ["http to a port that uses https", secure("good", "http://localhost:{port}"), broken, ECONNRESET],
   ["a connection that is reset or closed before the headers", breaksAfter(), broken, LOST],
   ["a connection that is reset or closed within the headers", breaksAfter({ send: `${OK_LINE}co` }), broken, LOST],
@@ -57,56 +64,35 @@ export const connectionFaults: readonly Fault[] = toFaults([
   ["a connection that is reset or closed within the body", breaksAfter({ send: BODY }, RECEIVED), broken, CUT],
   ["a connection that is reset or closed between chunks", breaksAfter({ send: CHUNKS }, RECEIVED), broken, CUT],
   ["a chunk with an invalid length", [closes({ send: `${CHUNKS}zz\r\n` })], broken, { status: 200 }],
-  [
-    "a connection that is reset within the body of a 400",
-    [closes({ send: `${head(400, { "content-length": 100 })}{` }, RECEIVED, RESET)],
-    always("ApiError", "rejected", 1),
-    { status: 400, says: /400: the body could not be read$/ },
-  ],
+  ["a connection that is reset within the body of a 400", [closes(PART_400, RECEIVED, RESET)], rejected, UNREADABLE],
   drips("a body of a 400 that arrives byte by byte", 400, always("CallTimeoutError", "rejected", 3)),
   ["a response that is not HTTP", NO_HTTP.map((send) => closes({ send }, END)), broken],
   ["a malformed response header", HEADER_LINES.map((line) => closes({ send: OK_LINE + line + REST })), broken],
-  [
-    "a TLS record that is broken after the request",
-    [PLAIN_502, BAD_MAC, BAD_TYPE].map((record) => {
-      return { responses: [[{ sendUnencrypted: record }, END]], certificate: "good", url: LOCALHOST };
-    }),
-    broken,
-  ],
-  [
-    "a server that requires a client certificate",
-    [{ responses: [HEALTHY], certificate: "good", url: LOCALHOST, requiresClientCertificate: true }],
-    never,
-    // `fetch` reports a connection that broke.
-    { endsIn: { "node-fetch": broken, deno: broken, bun: broken } },
-  ],
+  ["a TLS record that is broken after the request", BAD_RECORDS, broken],
+  // `fetch` reports a connection that broke.
+  ["a server that requires a client certificate", MUTUAL, never, withFetch(broken)],
   ["two different Content-Length headers", [closes({ send: TWO_LENGTHS })], broken],
   ["a kept-alive connection that breaks", ENDS.map((end) => ({ responses: [HEALTHY, [end]] })), broken, KEPT],
-  [
-    "a server that accepts the connection and never responds",
-    [closes()],
-    slow,
-    { timesOutAfter: "request", says: /gave up after 300 ms while waiting for a response: raise timeoutMs/ },
-  ],
-  [
-    "a TLS handshake that never ends",
-    [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
-    always("CallTimeoutError", "not sent", 3),
-    // `fetch` doesn't report when it begins to send, so the client assumes that the request was sent.
-    { timesOutAfter: "request", endsIn: { "node-fetch": slow, deno: slow, bun: slow } },
-  ],
-  [
-    "headers that arrive byte by byte",
-    [closes({ send: `${OK_LINE}x-slow: ` }, { drip: "x" })],
-    slow,
-    { timesOutAfter: "request", says: /waiting for a response/ },
-  ],
+  ["a server that accepts the connection and never responds", [closes()], slow, WAITS],
+  // `fetch` doesn't report when it begins to send, so the client assumes that the request was sent.
+  ["a TLS handshake that never ends", NO_HANDSHAKE, stuck, { timesOutAfter: "request", ...withFetch(slow) }],
+  ["headers that arrive byte by byte", [closes({ send: `${OK_LINE}x-slow: ` }, { drip: "x" })], slow, WAITS],
   drips("a body that arrives byte by byte", 200, slow),
 ]);
 
 /** Returns a script with the same response to every request. */
 function closes(...response: ScriptedResponse): Script {
   return { responses: [response] };
+}
+
+/** Returns a script that responds to the first bytes of a handshake. */
+function onBytes(...response: ScriptedResponse): Script[] {
+  return [{ at: "bytes", responses: [response], url: LOCALHOST }];
+}
+
+/** How calls end in runtimes that use `fetch`. */
+function withFetch(ends: Endings) {
+  return { endsIn: { "node-fetch": ends, deno: ends, bun: ends } };
 }
 
 /** Returns scripts that reset or close the connection after these steps. */

@@ -54,7 +54,7 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
   const isRejected = ending.outcome === "not sent" || isUnencrypted || script.requiresClientCertificate;
   const isUnseen = script.at === undefined && isRejected;
   assertEqual("requests that the server saw", requests.length, isUnseen ? 0 : ending.attempts);
-  if (other) assertEqual("connections to the other server", (await other.close()).connections, 0);
+  if (other) assertEqual("requests to the other server", (await other.close()).requests.length, 0);
 }
 
 /** Tests a call to a server whose first response has the fault, and whose second response doesn't. */

@@ -30,8 +30,8 @@ function createState() {
 export async function startMisbehavingServer(script: Script, certificates: Certificates): Promise<MisbehavingServer> {
   const state = createState();
   const seen = (): Seen => {
-    const { requests, connections, used, bytesSent } = state;
-    return { requests, connections, open: used.size, bytesSent };
+    const { requests, used, bytesSent } = state;
+    return { requests, open: used.size, bytesSent };
   };
   const server = createListener(script, certificates, state);
   await once(server.listen(0, "127.0.0.1"), "listening");

@@ -39,11 +39,8 @@ export interface SeenRequest {
   readonly connection: number;
 }
 
-/** The requests that a misbehaving server received, with counts of connections and bytes. */
 export interface Seen {
   readonly requests: readonly SeenRequest[];
-  /** The number of connections that clients have opened. */
-  readonly connections: number;
   /** The number of open connections on which the server received a request. */
   readonly open: number;
   readonly bytesSent: number;

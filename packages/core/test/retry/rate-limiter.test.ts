@@ -1,27 +1,21 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { createRateLimiter, type RateLimit, type RateLimiter } from "../../src/retry/rate-limiter.ts";
+import { createRateLimiter, type RateLimit } from "../../src/retry/rate-limiter.ts";
 import { argumentError } from "../caught.ts";
-import { createManualClock, type ManualClock } from "../manual-clock.ts";
+import { createManualClock } from "../manual-clock.ts";
 
 const stays = (): boolean => false;
 
-interface Opened extends RateLimiter {
-  readonly clock: ManualClock;
-  /** When the queued calls were served. */
-  readonly served: number[];
-  /** Queues a call and returns a function that takes it off the queue. */
-  queue(): () => void;
-}
-
-function open(options: RateLimit = {}, clock = createManualClock()): Opened {
+/** Opens a limiter. `queue()` queues a call, and returns a function that takes it off the queue. */
+function open(options: RateLimit = {}, clock = createManualClock()) {
   const limiter = createRateLimiter(options, clock);
+  /** When the queued calls were served. */
   const served: number[] = [];
   return { ...limiter, clock, served, queue: () => limiter.enqueue(() => served.push(clock.now()), stays) };
 }
 
 /** Opens a limiter whose only token is taken. */
-function openEmpty(perSecond = 1): Opened {
+function openEmpty(perSecond = 1) {
   const limiter = open({ perSecond, burst: 1 });
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
   return limiter;
