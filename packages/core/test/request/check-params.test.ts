@@ -43,17 +43,23 @@ test("checkQuery() only returns the named parameters, in the order they are name
   ]);
 });
 
+test("checkPath() accepts values that contain dots", () => {
+  const values = { a: "...", b: "../x", c: "x..", d: ".x" };
+  expect(checkPath("get", ["a", "b", "c", "d"], values)).toEqual(values);
+});
+
 test.each([
-  [true, "?q=true"],
-  [0, "?q=0"],
-  [12n, "?q=12"],
-  ["", "?q="],
-  [new Date(0), "?q=1970-01-01T00%3A00%3A00.000Z"],
-  [[], ""],
-])("openapi-fetch sends the query parameter %o as %j", async (value, query) => {
+  [{ q: true }, "?q=true"],
+  [{ q: 0 }, "?q=0"],
+  [{ q: 12n }, "?q=12"],
+  [{ q: "" }, "?q="],
+  [{ q: new Date(0) }, "?q=1970-01-01T00%3A00%3A00.000Z"],
+  [{ q: [] }, ""],
+  [{ "a&b": ["=", "é"] }, "?a%26b=%3D&a%26b=%C3%A9"],
+])("openapi-fetch sends the query parameters %o as %j", async (query, sent) => {
   const { cloud, requests } = openLatest([json(200, {})]);
-  await cloud.http.GET("/api/v1/clusters", { params: { query: { q: value } as object } });
-  expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/api/v1/clusters${query}`);
+  await cloud.http.GET("/api/v1/clusters", { params: { query: query as object } });
+  expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/api/v1/clusters${sent}`);
 });
 
 test.each([
