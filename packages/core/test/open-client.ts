@@ -34,6 +34,14 @@ export function openLatest(steps: readonly Step[], options: OpenOptions = {}) {
   return open(createLatestClient, steps, { maxRetries: 0, ...options });
 }
 
+/** Creates a hook that receives the context when the call or attempt has ended. */
+export function atEnd<Context extends object>(listen: (context: Context) => unknown) {
+  return async (context: Context, run: () => Promise<void>): Promise<void> => {
+    await run().catch(() => {});
+    listen(context);
+  };
+}
+
 /** Returns one line for each request, such as `GET /api/v1/clusters`. */
 export function toLines(requests: readonly SentRequest[]): string[] {
   return requests.map(({ method, url }) => {

@@ -55,15 +55,15 @@ export function text(status: number, body: string | null, headers: Readonly<Reco
   return () => new Response(body, { status, headers });
 }
 
-/**
- * Creates a step that fails with an error like that of `fetch` in Node.js. A message such as `read ECONNRESET` begins
- * with the system call.
- */
-export function fail(code: string, message: string = code): Step {
+/** Creates an error like that of `fetch` in Node.js. A message such as `read ECONNRESET` begins with the system call. */
+export function toFetchError(code: string, message: string = code): TypeError {
   const [syscall] = message.split(" ");
-  return () => {
-    throw new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code, syscall }) });
-  };
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code, syscall }) });
+}
+
+/** Creates a step that fails like `fetch` in Node.js. */
+export function fail(code: string, message?: string): Step {
+  return () => Promise.reject(toFetchError(code, message));
 }
 
 /** A step that fails because the connection is refused before anything is sent. */

@@ -1,7 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { AttemptContext, CallContext } from "../../src/observe/hooks.ts";
-import { atEnd } from "../hook-at.ts";
-import { KEY, openLatest } from "../open-client.ts";
+import { atEnd, KEY, openLatest } from "../open-client.ts";
 import { text } from "../scripted-fetch.ts";
 
 const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";

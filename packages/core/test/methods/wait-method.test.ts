@@ -3,9 +3,8 @@ import type { PrivateEndpointConnection, WaitError, WaitOptions } from "@crdb-cl
 import { expect, test } from "vitest";
 import type { Cluster } from "../../src/generated/2022-03-31.ts";
 import { caught } from "../caught.ts";
-import { atEnd } from "../hook-at.ts";
 import type { OpenClient, OpenOptions } from "../open-client.ts";
-import { CLUSTER_ID, KEY, openClient, openLatest, TARGET, toLines } from "../open-client.ts";
+import { atEnd, CLUSTER_ID, KEY, openClient, openLatest, TARGET, toLines } from "../open-client.ts";
 import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
 
 type Options = WaitOptions<Cluster>;

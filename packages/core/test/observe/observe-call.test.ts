@@ -3,8 +3,7 @@ import { type AttemptContext, type CallContext, type Cloud, ConnectionError } fr
 import { expect, test, vi } from "vitest";
 import { findHooks } from "../../src/observe/run-hooks.ts";
 import { caught, unhandledIn } from "../caught.ts";
-import { atEnd } from "../hook-at.ts";
-import { openClient, openLatest, TARGET } from "../open-client.ts";
+import { atEnd, openClient, openLatest, TARGET } from "../open-client.ts";
 import { json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
 type Run = () => Promise<void>;

@@ -1,8 +1,7 @@
 import type { Cloud } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
 import { caught } from "../caught.ts";
-import { atEnd } from "../hook-at.ts";
-import { openLatest } from "../open-client.ts";
+import { atEnd, openLatest } from "../open-client.ts";
 import { fail, json, type Step, text } from "../scripted-fetch.ts";
 
 const HEADERS = { authorization: 'Bearer correct "horse"', "x-tenant": "battery" };

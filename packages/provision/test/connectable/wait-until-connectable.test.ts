@@ -4,9 +4,8 @@ import type { AttemptContext, CallContext } from "../../../core/src/observe/hook
 import { createLogHooks } from "../../../core/src/observe/log-hooks.ts";
 import type { WaitOptions } from "../../../core/src/request/call-options.ts";
 import { caught } from "../../../core/test/caught.ts";
-import { atEnd } from "../../../core/test/hook-at.ts";
 import { createManualClock } from "../../../core/test/manual-clock.ts";
-import { openLatest } from "../../../core/test/open-client.ts";
+import { atEnd, openLatest } from "../../../core/test/open-client.ts";
 import { json, text as respondWith, type Step, silence } from "../../../core/test/scripted-fetch.ts";
 import type { ConnectionProbe } from "../../src/connectable/wait-until-connectable.ts";
 import { waitForHost, waitUntilConnectable } from "../../src/connectable/wait-until-connectable.ts";
