@@ -6,7 +6,7 @@ import { dropNulls, mergePatch } from "./merge-patch.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { locateNode, pathTo, problemIn, readSpecFiles, type SpecFile, valueAt } from "./read-files.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
-import { isObject, type JsonObject, mapValues, visitNodes } from "./visit-nodes.ts";
+import { filterKeys, isObject, type JsonObject, mapValues, visitNodes } from "./visit-nodes.ts";
 
 /** An OpenAPI document that was merged from an API version's files. */
 export interface SpecBundle {
@@ -37,7 +37,8 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   let merged: JsonObject = {};
   for (const file of files) {
     const { "x-extends": extended, ...patch } = file.content;
-    if (extended !== undefined) merged = dropObserved(merged) as JsonObject;
+    // Drops inherited `x-observed` marks, since nobody has observed these fields in the newer version.
+    if (extended !== undefined) merged = filterKeys(merged, (key) => key !== "x-observed");
     const hasDefault = (path: readonly string[]): boolean => valueAt(merged, defaultPath(path) ?? [""]) !== undefined;
     const report = (path: readonly string[], message: string) => problems.push(problemIn(file, path, message));
     merged = mergePatch(merged, patch, report, hasDefault) as JsonObject;
@@ -62,14 +63,6 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   const wrong = checkReferences(bundle);
   if (wrong.length > 0) throw new SpecError(wrong);
   return bundle;
-}
-
-/** Drops inherited `x-observed` marks, since nobody has observed these fields in the newer version. */
-function dropObserved(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(dropObserved);
-  if (!isObject(node)) return node;
-  const kept = Object.entries(node).filter(([key]) => key !== "x-observed");
-  return Object.fromEntries(kept.map(([key, child]) => [key, dropObserved(child)]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dereference, isReference } from "../spec/dereference.ts";
+import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
 export type Node = Record<string, unknown>;
@@ -12,15 +13,10 @@ export interface NodesByUse {
 export function collectNodes(document: OpenApiDocument): NodesByUse {
   const requests = new Set<object>();
   const responses = new Set<object>();
-  for (const item of Object.values(document.paths ?? {})) {
-    const { parameters, ...methods } = item;
+  for (const { parameters, node } of listOperations(document)) {
     reach(document, parameters, requests);
-    for (const operation of Object.values(methods)) {
-      if (typeof operation !== "object" || operation === null || !("responses" in operation)) continue;
-      reach(document, operation.parameters, requests);
-      reach(document, operation.requestBody, requests);
-      reach(document, operation.responses, responses);
-    }
+    reach(document, node.requestBody, requests);
+    reach(document, node.responses, responses);
   }
   return { requests, responses };
 }

@@ -1,7 +1,5 @@
 import { createRequire } from "node:module";
 
-type Library = typeof import("openapi-typescript");
-
 const require = createRequire(import.meta.url);
 
 // `require()` is faster than `import`: to import TypeScript, Node.js would search nine megabytes of TypeScript's code
@@ -11,7 +9,6 @@ const require = createRequire(import.meta.url);
 export const ts: typeof import("typescript") = require("typescript");
 
 /** Loads openapi-typescript. That takes a quarter of a second, so scripts that write no types don't load it. */
-export function loadOpenapiTypescript(): { openapiTS: Library["default"]; astToString: Library["astToString"] } {
-  const { default: openapiTS, astToString }: Library = require("openapi-typescript");
-  return { openapiTS, astToString };
+export function loadOpenapiTypescript(): typeof import("openapi-typescript") {
+  return require("openapi-typescript");
 }

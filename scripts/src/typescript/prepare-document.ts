@@ -21,8 +21,6 @@ export const SENT_ONLY = "x-sent-only";
 /** The extension that marks a schema whose only value is `undefined`. */
 export const UNDEFINED = "x-undefined";
 
-type Fields = Readonly<Record<string, { readonly readOnly?: boolean }>>;
-
 /**
  * The extension that marks a schema as accepting any string. When it is combined with an enum in a union, editors still
  * suggest the enum's values.
@@ -115,7 +113,7 @@ function markOmittableFields(document: OpenApiDocument): void {
     const { properties, required, in: location, schema } = node as Node;
     // Makes read-only fields optional, since OpenAPI ignores `required` for them in requests.
     if (Array.isArray(required) && !responses.has(node)) {
-      (node as Node).required = required.filter((field) => !(properties as Fields | undefined)?.[field]?.readOnly);
+      (node as Node).required = required.filter((field) => !(properties as Schema["properties"])?.[field]?.readOnly);
     }
     for (const property of Object.values(properties ?? {})) {
       (property as Node)[OMITTABLE] = true;

@@ -8,19 +8,11 @@ import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
 
 const OPTION_TYPES = ["AdoptOptions", "CallOptions", "ChangeOptions", "DeleteOptions", "WaitOptions"];
 
-interface Resource {
-  readonly path: readonly string[];
-  readonly operations: SpecOperation[];
-  readonly children: Map<string, Resource>;
-}
-
 /** Generates an interface for each resource, with an explicit signature and a doc comment for each method. */
 export function resourceTypes(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
-  const tree = toTree(operations);
   const declarations = [
     ...operations.map((operation) => paramsDeclaration(document, operation)),
-    ...descendants(tree).map((resource) => resourceInterface(document, resource, operations)),
-    rootInterface(document, tree),
+    ...resourceInterfaces(document, operations),
   ];
   const body = declarations.filter((declaration) => declaration !== "").join("\n");
   return `${typeImports(document, body)}\n${body}`;
@@ -34,25 +26,32 @@ function paramsDeclaration(document: OpenApiDocument, operation: SpecOperation):
   return docComment([`The parameters of \`${operation.id}\`.`]) + code;
 }
 
-function resourceInterface(
+/** Generates a resource's interface, after those of the resources within it. The empty path stands for the client. */
+function resourceInterfaces(
   document: OpenApiDocument,
-  { path, operations, children }: Resource,
-  all: readonly SpecOperation[],
-): string {
+  operations: readonly SpecOperation[],
+  path: readonly string[] = [],
+): string[] {
+  const within = operations.filter(({ resource }) => path.every((word, at) => word === resource[at]));
+  const own = within.filter(({ resource }) => resource.length === path.length);
+  const names = new Set(within.flatMap(({ resource }) => resource[path.length] ?? []));
+  const children = Array.from(names, (name) => [...path, name]);
   const members = [
-    ...[...children.values()].map((child) => childProperty(document, child)),
-    ...operations.map((operation) => methodSignature(document, operation, canBeLocked(operation, all))),
-    ...operations.flatMap((operation) => waitSignatures(document, operation)),
+    ...children.map((child) => childProperty(document, child)),
+    ...own.map((operation) => methodSignature(document, operation, canBeLocked(operation, operations))),
+    ...own.flatMap((operation) => waitSignatures(document, operation)),
   ];
-  return `${docComment([resourceSummary(document, path)])}export interface ${resourceTypeName(path)} {\n${members.join("\n")}}\n`;
+  const [summary, name] =
+    path.length === 0
+      ? ["Everything that the client can do, grouped by resource.", "Resources"]
+      : [resourceSummary(document, path), resourceTypeName(path)];
+  return [
+    ...children.flatMap((child) => resourceInterfaces(document, operations, child)),
+    `${docComment([summary])}export interface ${name} {\n${members.join("\n")}}\n`,
+  ];
 }
 
-function rootInterface(document: OpenApiDocument, tree: Resource): string {
-  const members = [...tree.children.values()].map((child) => childProperty(document, child));
-  return `${docComment(["Everything that the client can do, grouped by resource."])}export interface Resources {\n${members.join("\n")}}\n`;
-}
-
-function childProperty(document: OpenApiDocument, { path }: Resource): string {
+function childProperty(document: OpenApiDocument, path: readonly string[]): string {
   const summary = docComment([resourceSummary(document, path)], "  ");
   return `${summary}  readonly ${path.at(-1)}: ${resourceTypeName(path)};\n`;
 }
@@ -61,28 +60,6 @@ function resourceSummary(document: OpenApiDocument, path: readonly string[]): st
   const name = path.join(".");
   const tag = [name, path.at(-1)].map((word) => document.tags?.find((tag) => tag.name === word)).find(Boolean);
   return tag?.description ?? `The operations of \`${name}\`.`;
-}
-
-function toTree(operations: readonly SpecOperation[]): Resource {
-  const root: Resource = { path: [], operations: [], children: new Map() };
-  for (const operation of operations) {
-    let resource = root;
-    for (const [depth, word] of operation.resource.entries()) {
-      const child: Resource = resource.children.get(word) ?? {
-        path: operation.resource.slice(0, depth + 1),
-        operations: [],
-        children: new Map(),
-      };
-      resource.children.set(word, child);
-      resource = child;
-    }
-    resource.operations.push(operation);
-  }
-  return root;
-}
-
-function descendants(resource: Resource): Resource[] {
-  return [...resource.children.values()].flatMap((child) => [...descendants(child), child]);
 }
 
 /** Generates imports for the names that code uses outside comments and strings. */
@@ -95,18 +72,11 @@ function typeImports(document: OpenApiDocument, code: string): string {
     "./schema.gen.ts": [...schemas, "operations"].sort(),
   };
   const mentioned = new Set(code.replace(/\/\*\*[\s\S]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
-  return Object.entries(sources)
-    .map(([from, names]) =>
-      typeImport(
-        from,
-        names.filter((name) => mentioned.has(name)),
-      ),
-    )
-    .join("");
-}
-
-function typeImport(from: string, names: readonly string[]): string {
-  if (names.length === 0) return "";
-  const line = `import type { ${names.join(", ")} } from ${JSON.stringify(from)};\n`;
-  return line.length <= CODE_WIDTH ? line : line.replace("{ ", "{\n  ").replaceAll(", ", ",\n  ").replace(" }", ",\n}");
+  const imports = Object.entries(sources).map(([from, names]) => {
+    const used = names.filter((name) => mentioned.has(name)).join(", ");
+    const line = used && `import type { ${used} } from ${JSON.stringify(from)};\n`;
+    if (line.length <= CODE_WIDTH) return line;
+    return line.replace("{ ", "{\n  ").replaceAll(", ", ",\n  ").replace(" }", ",\n}");
+  });
+  return imports.join("");
 }

@@ -30,7 +30,7 @@ const SCHEMA_HOOKS: Required<Pick<OpenAPITSOptions, "transform" | "transformProp
 
 /** Generates the types of every path, operation and component in a bundled spec. */
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
-  const { openapiTS, astToString } = loadOpenapiTypescript();
+  const { default: openapiTS, astToString } = loadOpenapiTypescript();
   const nodes = await openapiTS(prepareDocument(document) as unknown as OpenAPI3, {
     silent: true,
     // Keeps request fields with a default optional, since the service fills in the default.
