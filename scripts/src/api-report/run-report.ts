@@ -59,18 +59,15 @@ function formatReport(
   for (const { specifier } of entries) {
     const all = declarations.get(specifier) ?? [];
     const fresh = all.filter(({ code }) => !seen.has(code));
+    const code = fresh.map(({ code, isExported }) => (isExported ? `export ${code}` : code)).join("\n\n");
     const repeated = all.filter(({ code, isExported }) => isExported && seen.has(code));
     const known = Map.groupBy(repeated, ({ code }) => seen.get(code));
     sections.push(
       `## ${specifier}\n`,
       ...[...known].map(([first, some]) => `As in ${first}: ${some.map((one) => `\`${one.name}\``).join(", ")}.\n`),
-      ...(fresh.length > 0 ? [`\`\`\`ts\n${fresh.map(toCode).join("\n\n")}\n\`\`\`\n`] : []),
+      ...(code ? [`\`\`\`ts\n${code}\n\`\`\`\n`] : []),
     );
     for (const { code } of fresh) seen.set(code, specifier);
   }
   return sections.join("\n");
-}
-
-function toCode({ code, isExported }: Declaration): string {
-  return isExported ? `export ${code}` : code;
 }

@@ -26,7 +26,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   const listAll = (most: number): string[] =>
     VERDICTS.flatMap((verdict) =>
       spec.flatMap(({ apiVersion, changes }) =>
-        listTexts(changes, verdict, most).map((text) => inVersion(text, apiVersion, spec.length)),
+        listTexts(changes, verdict, most).map((text) => (spec.length > 1 ? `${text} (${apiVersion})` : text)),
       ),
     ).concat(types.map((one) => `the types of \`${one.package}\` changed: describe the change shown in ${one.file}`));
   const [title = ""] = listAll(2);
@@ -51,10 +51,6 @@ function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];
   return describeChanges(some, most);
-}
-
-function inVersion(text: string, apiVersion: string, apiVersions: number): string {
-  return apiVersions > 1 ? `${text} (${apiVersion})` : text;
 }
 
 function toName(title: string): string {

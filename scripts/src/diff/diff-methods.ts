@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OperationPair } from "../spec/list-operations.ts";
 import { canBeLocked, findSuccess, type Operation } from "../spec/list-operations.ts";
 import type { FieldValues, OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
-import { fieldAt, resolveSchema } from "../spec/schema-fields.ts";
+import { itemAt } from "../spec/schema-fields.ts";
 import { compare, type Documents, diffBodies } from "./diff-values.ts";
 import { type Finding, missing, type Report } from "./spec-change.ts";
 
@@ -41,8 +41,7 @@ function diffResults(documents: Documents, report: Report, before: Result, after
   if (before[1] === after[1]) return;
   const read = (document: OpenApiDocument, [operation, list]: Result): Schema | undefined => {
     const body = findSuccess(operation)?.media.schema;
-    const field = list === undefined ? undefined : fieldAt(document, body, list);
-    return field ? resolveSchema(document, field).items : body;
+    return list === undefined ? body : itemAt(document, body, list);
   };
   const comparison = compare(documents, report, "received");
   diffBodies(comparison, read(documents.base, before), read(documents.revision, after));

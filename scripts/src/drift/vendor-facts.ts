@@ -2,8 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { toLines } from "../spec/bundle-spec.ts";
-import type { OpenApiDocument, OperationNode } from "../spec/openapi-document.ts";
-import { childKind, type NodeKind } from "../spec/visit-nodes.ts";
+import type { OpenApiDocument, OperationNode, PathItem } from "../spec/openapi-document.ts";
+import { childKind, mapValues, type NodeKind } from "../spec/visit-nodes.ts";
 
 /** Keys whose values are only for human readers. */
 const TEXTS = /^(description|summary|title|examples?|externalDocs|tags|deprecationMessage|x-.*)$/;
@@ -58,22 +58,20 @@ export async function download(url: string): Promise<string> {
  */
 export function toFacts(document: OpenApiDocument): OpenApiDocument {
   const { info, servers, security, paths = {}, components = {} } = document;
-  const items = Object.entries(paths).map(([path, item]) => [path, toItemFacts(item)]);
   return {
     info: { title: "", version: info.version },
     ...(servers && { servers: servers.map(({ url }) => ({ url })) }),
     ...(security && { security }),
-    paths: Object.fromEntries(items),
+    paths: mapValues(paths, toItemFacts),
     components: reduce(components) as NonNullable<OpenApiDocument["components"]>,
   };
 }
 
-function toItemFacts(item: object): object {
-  const nodes = Object.entries(item).map(([key, node]) => [
-    key,
-    Array.isArray(node) ? reduce(node) : { ...(reduce(node) as object), ...readRoles(node), ...readMaturity(node) },
-  ]);
-  return Object.fromEntries(nodes);
+function toItemFacts({ parameters, ...methods }: PathItem): object {
+  return {
+    ...(parameters && { parameters: reduce(parameters) }),
+    ...mapValues(methods, (node) => ({ ...(reduce(node) as object), ...readRoles(node), ...readMaturity(node) })),
+  };
 }
 
 function readRoles({ description = "", ...node }: OperationNode): object {

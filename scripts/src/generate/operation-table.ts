@@ -2,7 +2,7 @@ import { canBeLocked } from "../spec/list-operations.ts";
 import type { OpenApiDocument, PaginationNode, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
-import { visitNodes } from "../spec/visit-nodes.ts";
+import { mapValues, visitNodes } from "../spec/visit-nodes.ts";
 import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 
 /**
@@ -57,13 +57,12 @@ function commonStart([first = "", ...others]: readonly string[]): string {
 
 /** Describes the methods that poll an operation, keyed by name, such as `waitUntilReady`. */
 function waitRows({ node }: SpecOperation): Record<string, object> | undefined {
-  const waits = Object.entries(node["x-waits"] ?? {});
-  if (waits.length === 0) return undefined;
-  return Object.fromEntries(
-    waits.map(([name, { until, fails, item, gone, deadlineMs }]) => {
-      const { among, by } = item ?? {};
-      return [name, { until, fails, item: item && { among, by }, gone: gone || undefined, deadlineMs }];
-    }),
+  const waits = node["x-waits"];
+  return (
+    waits &&
+    mapValues(waits, ({ until, fails, item, gone, deadlineMs }) => {
+      return { until, fails, item: item && { among: item.among, by: item.by }, gone: gone || undefined, deadlineMs };
+    })
   );
 }
 
@@ -71,21 +70,17 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
   const { "x-permissions": permissions = [], "x-pagination": page, "x-adopt": adopt } = operation.node;
   const { items, request, response, total, endless, pin, asOf } = page ?? ({} as PaginationNode);
   const query = operation.queryParameters.map(({ name }) => name);
+  const fields = [...schemaFields(document, operation.body?.media.schema).keys()];
   return {
     method: operation.method,
     permissions: permissions.toSorted(),
     blank: operation.pathParameters.find(({ schema }) => schema?.minLength === 0)?.name,
     query: query.length > 0 ? query : undefined,
-    body: operation.body && bodyFields(document, operation.body.media.schema),
+    body: operation.body && (fields.length > 0 ? fields : "body"),
     empty: operation.response ? undefined : true,
     page: page && { items, request, response, total, endless: endless || undefined, pin, asOf },
     adopt: adopt && { list: adopt.list, match: adopt.match, since: adopt.since },
   };
-}
-
-function bodyFields(document: OpenApiDocument, schema: Schema | undefined): string[] | "body" {
-  const fields = schemaFields(document, schema);
-  return fields.size > 0 ? [...fields.keys()] : "body";
 }
 
 function secretNames(document: OpenApiDocument): string[] {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { canBeLocked } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
+import { fieldAt, fieldNames, itemAt, resolveSchema } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 import { bodyFields } from "./check-parameters.ts";
 import { checkWaits } from "./check-waits.ts";
@@ -83,8 +83,7 @@ function checkAdoption(
     return;
   }
   if (operation.method !== "POST") report(["x-adopt"], `${operation.method} is idempotent: remove x-adopt`);
-  const items = fieldAt(document, list.response?.media.schema, page.items);
-  const item = items && resolveSchema(document, items).items;
+  const item = itemAt(document, list.response?.media.schema, page.items);
   const isOwn = list.resource.join(".") === operation.resource.join(".");
   if (!isOwn && !isDeepStrictEqual(item, operation.response?.media.schema)) {
     report(["x-adopt", "list"], `${adopt.list} does not list the resource that this operation creates`);

@@ -1,4 +1,3 @@
-import { componentName } from "../spec/dereference.ts";
 import type { OpenApiDocument, Parameter, PathItem, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { SpecBundle } from "../spec/read-spec.ts";
@@ -52,11 +51,11 @@ function checkExtensionNames({ document, problemAt }: SpecBundle): SpecProblem[]
 
 /** Checks that each response component is only used for one status, such as `BadRequest` for 400. */
 function checkResponses({ document, problemAt }: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
+  const components = Object.entries(document.components?.responses ?? {});
   const uses = operations.flatMap(({ id, node, responses }) =>
-    Object.entries(responses).flatMap(([status, response]) => {
-      const name = componentName(document, "responses", response);
-      return name === undefined ? [] : [{ id, node, status, name }];
-    }),
+    Object.entries(responses).flatMap(([status, response]) =>
+      components.flatMap(([name, component]) => (component === response ? { id, node, status, name } : [])),
+    ),
   );
   return [...Map.groupBy(uses, ({ name }) => name)].flatMap(([name, all]) => {
     const byStatus = [...Map.groupBy(all, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);

@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, WaitNode } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { enumValues, fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
+import { enumValues, fieldAt, fieldNames, itemAt } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 
 /**
@@ -15,7 +15,7 @@ export function checkWaits(document: OpenApiDocument, operation: SpecOperation, 
       report(at, "a wait requires a success response with a JSON body");
       continue;
     }
-    const watched = wait.item ? itemSchema(document, response, wait.item.among) : response;
+    const watched = wait.item ? itemAt(document, response, wait.item.among) : response;
     if (!watched) {
       report([...at, "item"], `the response has no list ${wait.item?.among}; it has ${fieldNames(document, response)}`);
       continue;
@@ -66,9 +66,4 @@ function checkValue(wait: WaitNode, field: string, value: unknown, report: Repor
 function matches(pattern: string, value: unknown): boolean {
   const parts = pattern.split("*").map((part) => part.replaceAll(/\W/g, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`).test(String(value));
-}
-
-function itemSchema(document: OpenApiDocument, response: Schema, among: string): Schema | undefined {
-  const list = fieldAt(document, response, among);
-  return list && resolveSchema(document, list).items;
 }

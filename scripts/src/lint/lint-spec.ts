@@ -84,16 +84,16 @@ function checkVersion({ document, problemAt, problemAtPath }: SpecBundle, versio
     ...(Object.values(parameters) as Component[]).filter(({ name }) => name === "Cc-Version"),
     ...(Object.values(headers) as Component[]).filter(({ example }) => /^\d{4}-\d{2}-\d{2}$/.test(String(example))),
   ];
-  const wrong = [problemAtPath(["info", "version"], `the version must be the folder's name: write "${version}"`)];
-  const ofComponents = components.flatMap((node) => [
-    ...(node.example === version
-      ? []
-      : [problemAt(node, ["example"], `the example must be the API version ${version}`)]),
-    ...(node.schema?.enum && node.schema.enum.join() !== version
-      ? [problemAt(node, ["schema", "enum"], `the only value must be the API version ${version}`)]
-      : []),
-  ]);
-  return document.info.version === version ? ofComponents : [...wrong, ...ofComponents];
+  const problems: SpecProblem[] = [];
+  if (document.info.version !== version)
+    problems.push(problemAtPath(["info", "version"], `the version must be the folder's name: write "${version}"`));
+  for (const node of components) {
+    if (node.example !== version)
+      problems.push(problemAt(node, ["example"], `the example must be the API version ${version}`));
+    if (node.schema?.enum && node.schema.enum.join() !== version)
+      problems.push(problemAt(node, ["schema", "enum"], `the only value must be the API version ${version}`));
+  }
+  return problems;
 }
 
 /** Checks that an operation's tag is its resource, and that the tags in `openapi.yaml` are those of the operations. */

@@ -19,12 +19,6 @@ export function schemaName(node: object | undefined): string | undefined {
   return section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/** Returns the name of the component that a node is. `kind` is the component's section, such as `parameters`. */
-export function componentName(document: OpenApiDocument, kind: string, node: object): string | undefined {
-  const components = document.components?.[kind] ?? {};
-  return Object.keys(components).find((name) => components[name] === node);
-}
-
 export function isReference(node: unknown): node is Reference {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }

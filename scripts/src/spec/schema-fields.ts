@@ -31,6 +31,12 @@ export function fieldAt(document: OpenApiDocument, schema: Schema | undefined, n
     .reduce<Schema | undefined>((parent, key) => parent && schemaFields(document, parent).get(key), schema);
 }
 
+/** Returns the schema of the items in the list at a dotted path. */
+export function itemAt(document: OpenApiDocument, schema: Schema | undefined, name: string): Schema | undefined {
+  const list = fieldAt(document, schema, name);
+  return list && resolveSchema(document, list).items;
+}
+
 /** Lists a schema's property names for messages. */
 export function fieldNames(document: OpenApiDocument, schema: Schema): string {
   return [...schemaFields(document, schema).keys()].join(", ") || "none";

@@ -3,7 +3,7 @@ import { listExamples } from "../spec/list-operations.ts";
 import type { ItemNode, OpenApiDocument, WaitNode } from "../spec/openapi-document.ts";
 import { permissionRequirement, permissionSentence } from "../spec/permission-sentence.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
+import { itemAt, schemaFields } from "../spec/schema-fields.ts";
 import { docComment } from "./doc-comment.ts";
 import { CODE_WIDTH, EXAMPLE_WIDTH, toKey, toLiteral } from "./source-literal.ts";
 import {
@@ -153,8 +153,7 @@ function exampleParameters(document: OpenApiDocument, operation: SpecOperation):
  * `Node`. Otherwise it is named after the schema.
  */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
-  const items = fieldAt(document, operation.response?.media.schema, field);
-  const name = schemaName(items && resolveSchema(document, items).items);
+  const name = schemaName(itemAt(document, operation.response?.media.schema, field));
   if (!name) return "item";
   const singular = field.replace(/s$/, "");
   return name.toLowerCase().endsWith(singular.toLowerCase()) ? singular : lowerFirst(name);

@@ -1,7 +1,7 @@
 import { schemaName } from "../spec/dereference.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { fieldAt, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
+import { itemAt, requiredFields, schemaFields } from "../spec/schema-fields.ts";
 
 /** Returns the name of a resource's interface: `ScimUsersResource`. */
 export function resourceTypeName(resource: readonly string[]): string {
@@ -53,8 +53,7 @@ export function mayReturnNothing({ method, response }: SpecOperation): boolean {
 }
 
 export function itemType(document: OpenApiDocument, operation: SpecOperation, field: string): string {
-  const items = fieldAt(document, operation.response?.media.schema, field);
-  const named = schemaName(items && resolveSchema(document, items).items);
+  const named = schemaName(itemAt(document, operation.response?.media.schema, field));
   if (named) return named;
   const list = field
     .split(".")
