@@ -54,6 +54,18 @@ export function firstSentence(text: string): string {
   return sentence.replace(/\s+/g, " ").replace(/:$/, ".");
 }
 
+const ACRONYMS = ["api", "aws", "sql", "cmek", "jwt", "scim", "ca"];
+
+/** Turns a name in camelCase into a title: "API keys" for `apiKeys`, "Metric export, folder" for `metricExport.folder`. */
+export function toTitle(name: string): string {
+  const words = name
+    .replaceAll(".", ", ")
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase();
+  const title = words.replace(/[a-z]+/g, (word) => (ACRONYMS.includes(word) ? word.toUpperCase() : word));
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
 /** Puts code beside text on a wide screen, and above it on a narrow one. */
 export function beside(code: string, text: string): string {
   return blocks('<div class="beside"><div class="code">', code, '</div><div class="text">', text, "</div></div>");

@@ -3,11 +3,7 @@ import { join } from "node:path";
 import { blocks } from "./markdown.ts";
 import type { Page } from "./page.ts";
 
-interface DocumentPage {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly source: string;
+interface DocumentPage extends Pick<Page, "path" | "title" | "description" | "source"> {
   /**
    * The sections to show; by default, all that don't have their own page. A page with more than one section starts with
    * the document's introduction.

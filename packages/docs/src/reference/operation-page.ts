@@ -1,4 +1,4 @@
-import { listExamples, type Operation, type Schema } from "@crdb-cloud/scripts/openapi";
+import { listExamples, type Operation } from "@crdb-cloud/scripts/openapi";
 import { beside, blocks, codeFence, firstSentence, foldable, httpLine, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { namePath, OPTIONS_PATH, operationSource } from "./addresses.ts";
@@ -82,12 +82,13 @@ function describeResponses(api: DocumentedApi, { id, responses }: Operation, pag
   const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
   return blocks(
     ...successes.map(([status, response]) => {
-      const media = jsonMedia(response);
+      const { schema } = jsonMedia(response) ?? {};
+      const fields = schema && listFields(context, schema);
       return blocks(
         `## Response ${status}`,
         linkMethods(api, page, response.description ?? "", resourceOf(id)),
-        media?.schema && `Type: ${describeType(context, media.schema)}.`,
-        media?.schema && foldFields(context, media.schema),
+        schema && `Type: ${describeType(context, schema)}.`,
+        fields && foldable("Fields", fields.trimEnd()),
       );
     }),
   );
@@ -105,11 +106,6 @@ function listResponseExamples(api: DocumentedApi, { responses }: Operation): str
     foldable(`${status}: ${summary}`, jsonFence(value, at === 0 ? "json" : "txt")),
   );
   return blocks("## Example responses", ...items);
-}
-
-function foldFields(context: FieldContext, schema: Schema): string | undefined {
-  const fields = listFields(context, schema);
-  return fields && foldable("Fields", fields.trimEnd());
 }
 
 function describeErrors(api: DocumentedApi, operation: Operation, page: string, declaration: string): string {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { blocks, escapeText, firstSentence, httpLine } from "../markdown.ts";
+import { blocks, escapeText, firstSentence, httpLine, toTitle } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { namePath, openApiPath, typePath, typesPath } from "./addresses.ts";
 import { versionPath } from "./api-versions.ts";
@@ -68,18 +68,6 @@ export function createResourcePage(api: DocumentedApi, resource: ResourceReferen
       listMethods(api, resource, page),
     ),
   };
-}
-
-const ACRONYMS = ["api", "sql", "cmek", "jwt", "scim", "ca"];
-
-/** Returns a resource's title: "API keys" for `apiKeys`, "Metric export, cloud watch" for `metricExport.cloudWatch`. */
-function toTitle(name: string): string {
-  const words = name
-    .replaceAll(".", ", ")
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .toLowerCase();
-  const title = words.replace(/[a-z]+/g, (word) => (ACRONYMS.includes(word) ? word.toUpperCase() : word));
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function listResource(api: DocumentedApi, { name, description, operations }: ResourceReference, page: string): string {

@@ -7,7 +7,7 @@ import { apiVersions } from "./api-versions.ts";
 export interface DocumentedApi extends ApiReference {
   /** The client's methods, keyed by name, such as `clusters.setSpendLimit`. */
   readonly methods: ReadonlyMap<string, MethodReference>;
-  readonly typeUses: ReadonlyMap<string, TypeUses>;
+  readonly typeUses: readonly TypeUse[];
 }
 
 /** An API version's OpenAPI document, with its operations grouped by resource. */
@@ -39,9 +39,11 @@ interface MethodReference {
   readonly example: string;
 }
 
-export interface TypeUses {
-  readonly operations: readonly { readonly id: string; readonly location: "request" | "response" | "parameter" }[];
-  readonly types: readonly string[];
+/** A part of an operation, or a type (without `location`), that refers to the type `name`. */
+export interface TypeUse {
+  readonly name: string;
+  readonly by: string;
+  readonly location?: "request" | "response" | "parameter";
 }
 
 /** Reads all API versions, latest first. */
@@ -116,27 +118,25 @@ function toText(node: ts.JSDoc | ts.JSDocTag | undefined): string {
   return ts.getTextOfJSDocComment(node?.comment) ?? "";
 }
 
-function findTypeUses({ document, resources }: ApiReference): ReadonlyMap<string, TypeUses> {
-  const uses = new Map<string, { operations: TypeUses["operations"][number][]; types: string[] }>();
-  const of = (name: string): { operations: TypeUses["operations"][number][]; types: string[] } => {
-    const found = uses.get(name) ?? { operations: [], types: [] };
-    uses.set(name, found);
-    return found;
-  };
-  for (const { id, parameters, requestBody, responses } of resources.flatMap(({ operations }) => operations)) {
-    for (const name of referencedTypes(parameters)) of(name).operations.push({ id, location: "parameter" });
-    for (const name of referencedTypes(requestBody)) of(name).operations.push({ id, location: "request" });
-    const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-    for (const name of referencedTypes(successes)) of(name).operations.push({ id, location: "response" });
-  }
-  for (const [type, schema] of Object.entries(document.components?.schemas ?? {})) {
-    for (const name of referencedTypes(schema)) if (name !== type) of(name).types.push(type);
-  }
-  return uses;
+function findTypeUses({ document, resources }: ApiReference): TypeUse[] {
+  const byOperations = resources.flatMap(({ operations }) =>
+    operations.flatMap(({ id, parameters, requestBody, responses }) => [
+      ...findReferences(parameters, { by: id, location: "parameter" }),
+      ...findReferences(requestBody, { by: id, location: "request" }),
+      ...findReferences(
+        Object.entries(responses).filter(([status]) => status.startsWith("2")),
+        { by: id, location: "response" },
+      ),
+    ]),
+  );
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  const byTypes = schemas.flatMap(([by, schema]) => findReferences(schema, { by }).filter(({ name }) => name !== by));
+  return [...byOperations, ...byTypes];
 }
 
-/** Returns the names of the types that a part of an OpenAPI document refers to directly. */
-function referencedTypes(node: unknown): Set<string> {
+/** Lists the types that a part of an OpenAPI document refers to directly. */
+function findReferences(node: unknown, user: Omit<TypeUse, "name">): TypeUse[] {
   const text = JSON.stringify(node) ?? "";
-  return new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string));
+  const names = new Set(Array.from(text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g), ([, name = ""]) => name));
+  return Array.from(names, (name) => ({ name, ...user }));
 }

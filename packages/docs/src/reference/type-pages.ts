@@ -3,7 +3,7 @@ import { blocks, escapeText, firstSentence, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { namePath, typePath, typeSource, typesPath } from "./addresses.ts";
 import { describeLimits, type FieldContext, listFields, typeLabel } from "./field-list.ts";
-import type { DocumentedApi, TypeUses } from "./read-reference.ts";
+import type { DocumentedApi, TypeUse } from "./read-reference.ts";
 
 export function createTypePages(api: DocumentedApi): Page[] {
   const schemas = Object.entries(api.document.components?.schemas ?? {}).sort(([a], [b]) => a.localeCompare(b));
@@ -33,9 +33,9 @@ function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Sc
 
 function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page {
   const page = typePath(api.version, name);
-  const uses = api.typeUses.get(name) ?? { types: [], operations: [] };
+  const uses = api.typeUses.filter((use) => use.name === name);
   const isRequest =
-    uses.operations.some(({ location }) => location === "request") ||
+    uses.some(({ location }) => location === "request") ||
     /(Create|Update|Spec|Settings|Set|Enable|Change)$/.test(name);
   const context: FieldContext = { api, page, isRequest, levels: 0 };
   const fields = listFields(context, schema);
@@ -61,10 +61,10 @@ function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page 
   };
 }
 
-function listUses(api: DocumentedApi, page: string, { operations, types }: TypeUses): string {
-  const links = [
-    ...operations.map(({ id, location }) => `- [\`${id}\`](${linkTo(page, namePath(api.version, id))}), ${location}`),
-    ...types.map((type) => `- [\`${type}\`](${linkTo(page, typePath(api.version, type))})`),
-  ];
-  return links.length > 0 ? [...new Set(links)].join("\n") : "No operation or other type refers to this type by name.";
+function listUses(api: DocumentedApi, page: string, uses: readonly TypeUse[]): string {
+  const links = uses.map(({ by, location }) => {
+    const target = location ? namePath(api.version, by) : typePath(api.version, by);
+    return `- [\`${by}\`](${linkTo(page, target)})${location ? `, ${location}` : ""}`;
+  });
+  return links.join("\n") || "No operation or other type refers to this type by name.";
 }

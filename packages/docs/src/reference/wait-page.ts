@@ -1,5 +1,5 @@
 import type { FieldValues, Operation, WaitNode } from "@crdb-cloud/scripts/openapi";
-import { blocks, codeFence, firstSentence } from "../markdown.ts";
+import { blocks, codeFence, firstSentence, toTitle } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { namePath, OPTIONS_PATH, operationSource } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
@@ -43,15 +43,6 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
     ),
     titleWeight: 2,
   };
-}
-
-/** Returns a method's page title: "Wait until AWS connected" for `waitUntilAwsConnected`. */
-function toTitle(name: string): string {
-  const words = name
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .toLowerCase()
-    .replace("aws", "AWS");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function describeEnd({ until, fails, gone, deadlineMs = HOUR_MS }: WaitNode): string {
