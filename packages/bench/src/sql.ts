@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, symlinkSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, sep } from "node:path";
+import { findPackageJSON } from "node:module";
+import { dirname, join } from "node:path";
 import { PEERS } from "./clients.ts";
 import { installReleases } from "./releases.ts";
 import { atMost, type Result, toTable } from "./result.ts";
@@ -16,7 +16,8 @@ export async function benchSql(folder: string): Promise<Result> {
   const [release] = await installReleases(folder);
   const [own, workspace] = [release.folder, import.meta.resolve("@crdb-cloud/mock-sql")];
   for (const name of [PLAIN, "pg"]) {
-    symlinkSync(findPackage(name, workspace), join(own, "node_modules", name), "junction");
+    const manifest = findPackageJSON(name, workspace) as string;
+    symlinkSync(dirname(manifest), join(own, "node_modules", name), "junction");
   }
   const figures = await compare([toCandidate(PLAIN, own), toCandidate("crdb-cloud", own)], PLAN, measureWallMs);
   const [, mock] = figures as [Figure, Figure];
@@ -30,13 +31,6 @@ export async function benchSql(folder: string): Promise<Result> {
     tables: [toTable("from process start to first row", "ms", PLAIN, figures)],
     targets: [atMost(mock.name, mock.ratio, 0.35, " ×", ` ${PLAIN}`)],
   };
-}
-
-/** Returns the folder of the package `name` that a module at `base` would import. */
-function findPackage(name: string, base: string): string {
-  const path = createRequire(base).resolve(name);
-  const end = join("node_modules", name) + sep;
-  return dirname(join(path.slice(0, path.lastIndexOf(end) + end.length), "package.json"));
 }
 
 function toCandidate(name: string, folder: string): Candidate {

@@ -32,7 +32,7 @@ export interface ContractCase<Cloud> {
 }
 
 /** Returns the value that a promise rejects with, or `undefined` if it fulfills. */
-export function catchError(call: Promise<unknown>): Promise<unknown> {
+export async function catchError(call: PromiseLike<unknown>): Promise<unknown> {
   return call.then(
     () => undefined,
     (reason: unknown) => reason,

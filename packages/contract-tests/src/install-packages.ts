@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { installFolder } from "../../../scripts/src/process/install-folder.ts";
+import { runProgram } from "../../../scripts/src/process/run-program.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer, type PackageName, packPackages } from "./pack-packages.ts";
 
@@ -82,7 +81,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
 function esbuild(cwd: string, options: readonly string[]): Promise<unknown> {
   const command = join(TOOLS, "node_modules/esbuild/bin/esbuild");
   const common = ["--bundle", "--format=esm", "--target=es2022", "--log-level=warning"];
-  return promisify(execFile)(command, [...common, ...options], { cwd });
+  return runProgram([command, ...common, ...options], { cwd });
 }
 
 /**
@@ -95,8 +94,7 @@ async function whyUnreachable(install: () => Promise<void>): Promise<string | un
     await install();
     return undefined;
   } catch (error) {
-    const { stderr, message } = error as { stderr?: string; message?: string };
-    const reason = UNREACHABLE.exec(stderr ?? message ?? "")?.[0];
+    const reason = UNREACHABLE.exec((error as Error).message)?.[0];
     if (reason === undefined) throw error;
     return reason;
   }

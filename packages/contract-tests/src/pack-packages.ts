@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { findPnpm } from "../../../scripts/src/process/run-program.ts";
+import { findPnpm, runProgram } from "../../../scripts/src/process/run-program.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const run = promisify(execFile);
 
 export const PUBLISHED = ["core", "node", "deno", "provision", "mock", "mock-sql", "cli"] as const;
 
@@ -26,10 +23,10 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
   const copy = join(folder, "workspace");
   await copyWorkspace(copy);
   const folders = PUBLISHED.map((name) => join(copy, "packages", name));
-  await run(process.execPath, [fileURLToPath(new URL("bin/build-packages.ts", import.meta.url)), ...folders]);
-  const [pnpm, ...arguments_] = await findPnpm(ROOT);
+  const builder = fileURLToPath(new URL("bin/build-packages.ts", import.meta.url));
+  await runProgram([process.execPath, builder, ...folders], { cwd: copy });
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
-  await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
+  await runProgram([...(await findPnpm(ROOT)), ...pack], { cwd: copy });
   const { version } = JSON.parse(await readFile(join(copy, "packages/core/package.json"), "utf8"));
   const tarballs = PUBLISHED.map((name) => [
     name,
@@ -47,7 +44,7 @@ export async function installConsumer(folder: string, tarballs: readonly string[
   await mkdir(folder);
   await writeFile(`${folder}/package.json`, JSON.stringify({ private: true, type: "module" }));
   const options = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  await run("npm", ["install", ...options, ...tarballs], { cwd: folder, shell: process.platform === "win32" });
+  await runProgram(["npm", "install", ...options, ...tarballs], { cwd: folder });
 }
 
 async function copyWorkspace(copy: string): Promise<void> {

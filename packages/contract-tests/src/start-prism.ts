@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +20,7 @@ export interface PrismServer {
  */
 export async function startPrism(...args: readonly string[]): Promise<PrismServer> {
   const child = spawn(process.execPath, [PRISM, ...args, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  const { promise: exited, resolve: exit } = Promise.withResolvers<void>();
+  const exited = once(child, "exit");
   const url = await new Promise<string>((resolve, reject) => {
     let output = "";
     createInterface({ input: child.stdout }).on("line", (line) => {
@@ -27,16 +28,13 @@ export async function startPrism(...args: readonly string[]): Promise<PrismServe
       const [, address] = / listening on (http:\S+)/.exec(line) ?? [];
       if (address) resolve(address);
     });
-    child.on("exit", () => {
-      exit();
-      reject(new Error(`prism ${args.join(" ")} exited:\n${output}`));
-    });
+    exited.then(() => reject(new Error(`prism ${args.join(" ")} exited:\n${output}`)), reject);
   });
   return {
     url,
-    close() {
+    async close() {
       child.kill();
-      return exited;
+      await exited;
     },
   };
 }

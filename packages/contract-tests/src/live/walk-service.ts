@@ -1,4 +1,5 @@
 import { createClient } from "@crdb-cloud/core";
+import { catchError } from "../contract-case.ts";
 import { findMethod } from "../find-method.ts";
 import { type Recording, readOperations, recordResponse } from "./record-response.ts";
 
@@ -49,10 +50,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
     onCall?.(operation);
     last = undefined;
     const options = ignoreSignal || signal === undefined ? {} : { signal };
-    const error = await Promise.resolve(findMethod(cloud, operation)(params, options)).then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
+    const error = await catchError(findMethod(cloud, operation)(params, options));
     if (last === undefined) throw error;
     const recording = recordResponse(operation, last);
     recordings.push(recording);
