@@ -3,17 +3,22 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { runProgram } from "../src/process/run-program.ts";
 
+type Values = Readonly<Record<string, string>>;
+type Step = Readonly<Partial<Record<"id" | "if" | "uses" | "run", string> & Record<"with" | "env", Values>>>;
+
 export interface Workflow {
-  readonly permissions?: Readonly<Record<string, string>>;
+  readonly permissions?: Values;
+  readonly env?: Values;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
 export interface Job {
   readonly if?: string;
   readonly needs?: string | readonly string[];
-  readonly permissions?: Readonly<Record<string, string>>;
+  readonly permissions?: Values;
   readonly strategy?: { readonly matrix: { readonly include?: readonly { readonly script?: string }[] } };
-  readonly steps: readonly { readonly run?: string; readonly env?: Readonly<Record<string, string>> }[];
+  readonly env?: Values;
+  readonly steps: readonly Step[];
 }
 
 const root = join(import.meta.dirname, "../..");
@@ -26,7 +31,7 @@ export async function readWorkflow(name: string): Promise<Workflow> {
 export async function runJob(
   [workflow, job]: readonly [workflow: string, job: string],
   cwd: string,
-  env: Readonly<Record<string, string>>,
+  env: Values,
 ): Promise<void> {
   const { jobs } = await readWorkflow(workflow);
   for (const { run, env: own } of jobs[job]?.steps ?? []) {

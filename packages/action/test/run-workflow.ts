@@ -3,32 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 import { parseYaml } from "@redocly/openapi-core";
+import type { Job, Workflow } from "../../../scripts/test/run-job.ts";
 import { linkCommand, makeFolder } from "../../cli/test/make-folder.ts";
 import { startStep as startScript } from "../../cli/test/start-step.ts";
 import { type Ended, metadata, runStep as runAction } from "./run-action.ts";
 
 type Values = Readonly<Record<string, unknown>>;
-
-interface Job {
-  readonly if?: string;
-  readonly env?: Values;
-  readonly steps: readonly JobStep[];
-}
-
-interface JobStep {
-  readonly id?: string;
-  readonly if?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Values;
-  readonly env?: Values;
-}
-
-interface Workflow {
-  readonly permissions?: Values;
-  readonly env?: Values;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
 
 export interface Surroundings {
   readonly mock: MockCloud;

@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { startMockCloud } from "@crdb-cloud/mock";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { listenInTest } from "../../node/test/listen.ts";
 import { findRuntime, reasonOf } from "./find-installed.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -62,8 +61,7 @@ test.skipIf(deno.missing)(
   `on Deno, @crdb-cloud/node opens a connection for each POST, since the server may be closing an idle one${reasonOf(deno)}`,
   async () => {
     // The server closes each connection right after its response, without announcing it.
-    const server = createServer((socket) => {
-      socket.on("error", () => {});
+    const { port } = await listenInTest((socket) => {
       let received = "";
       socket.on("data", (chunk) => {
         received += chunk.toString("latin1");
@@ -73,10 +71,7 @@ test.skipIf(deno.missing)(
         socket.write(RESPONSE, () => setImmediate(() => socket.end()));
       });
     });
-    await once(server.listen(0, "127.0.0.1"), "listening");
-    onTestFinished(() => void server.close());
     const command = [deno.path, "run", "--quiet", "--allow-all", "--node-modules-dir=manual"];
-    const { port } = server.address() as AddressInfo;
     const variables = { COCKROACH_API_KEY: "CCDB1_test_secret", COCKROACH_SERVER: `http://127.0.0.1:${port}` };
     const { stdout } = await runProgram([command, "post-often.ts"], variables);
     expect(stdout).toBe("0 failed\n");

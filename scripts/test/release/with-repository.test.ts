@@ -36,14 +36,10 @@ test.each([
   },
 );
 
-test("withRepository() restores the manifests, even if publishing fails", async () => {
+test("withRepository() restores the manifests even if publishing fails, and rejects outside a workflow", async () => {
   const { root, core } = await createWorkspace();
   await expect(withRepository(root, ACTIONS, () => Promise.reject(new Error("E422")))).rejects.toThrow("E422");
   expect(await readFile(core, "utf8")).toBe(manifest);
-});
-
-test("withRepository() throws outside a workflow, and explains where to publish", async () => {
-  const { root } = await createWorkspace();
   await expect(withRepository(root, {}, () => expect.unreachable())).rejects.toThrow(
     "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
   );
