@@ -67,16 +67,14 @@ const BUCKETS = [
 export function registerOpenTelemetry({ tracerProvider, meterProvider }: OpenTelemetryOptions = {}): () => void {
   const tracer = (tracerProvider ?? trace).getTracer(NAME);
   const meter = (meterProvider ?? metrics).getMeter(NAME);
-  const advice = { explicitBucketBoundaries: BUCKETS };
+  const inSeconds = { unit: "s", advice: { explicitBucketBoundaries: BUCKETS } };
   const durations = meter.createHistogram("crdb_cloud.client.call.duration", {
     description: "Duration of calls, including their retries.",
-    unit: "s",
-    advice,
+    ...inSeconds,
   });
   const queueDurations = meter.createHistogram("crdb_cloud.client.queue.duration", {
     description: "How long calls spent in the rate limiter's queue.",
-    unit: "s",
-    advice,
+    ...inSeconds,
   });
   const retries = meter.createCounter("crdb_cloud.client.retries", { description: "Retries.", unit: "{retry}" });
   const spans = new Map<number, Span>();

@@ -3,19 +3,13 @@ import { findMethod, loadApi, type Operation, pick, type Wait } from "../api/ope
 import { searchOperations } from "../api/search-operations.ts";
 import { parseDuration } from "../clusters/cluster-options.ts";
 import { CommandError, EXIT } from "../exit-status.ts";
-import { type GeneralOptions, type SpecOptions, takeApiVersion } from "../general-options.ts";
+import { type SpecOptions, takeApiVersion } from "../general-options.ts";
 import type { Io } from "../io.ts";
 import { openClient, toClientOptions } from "../open-client.ts";
 import { readJson } from "../read-json.ts";
 import { confirm } from "../terminal/confirm.ts";
 import { printList, printValue } from "../terminal/print.ts";
 import { createProgress } from "../terminal/progress.ts";
-
-interface CallOptions extends GeneralOptions {
-  readonly body?: string;
-  readonly wait?: string;
-  readonly timeout?: string;
-}
 
 export async function api(io: Io, id: string | undefined, args: readonly string[], given: SpecOptions): Promise<void> {
   const { list, apiVersion: first, ...general } = given;
@@ -32,7 +26,7 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   command.parse(toParameterNames(operation, rest), { from: "user" });
   const extra = command.args.join(" ");
   if (extra) throw new CommandError(EXIT.usage, `${id} takes options, not ${extra}. See crdb-cloud api ${id} --help`);
-  const options = { ...general, ...command.opts<CallOptions>() };
+  const options = { ...general, ...command.opts<{ body?: string; wait?: string; timeout?: string }>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
   const params = toParams(operation, body, command.opts());
   const { confirm: effect } = operation;

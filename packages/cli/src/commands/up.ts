@@ -28,7 +28,12 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
     pullRequest: pr === undefined ? undefined : parsePullRequest("--pr", pr),
     ...(await toNewCluster(io, options)),
   };
-  const sql = sqlFile === undefined ? undefined : await readSql(io, sqlFile);
+  const sql = sqlFile === undefined ? undefined : await readText(io, "--sql", sqlFile);
+  if (sql !== undefined) {
+    // Checks the file and that `pg` is installed before creating a cluster.
+    splitSql("--sql", sql);
+    loadDriver();
+  }
   const isFile = outputFile !== undefined && !options.dryRun;
   const write = isFile ? await openFile("--output-file", outputFile, 0o600) : undefined;
   const cloud = await openCloud(io, options);
@@ -57,14 +62,6 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
     await printValue(io, rest, lines === undefined ? options : {});
   } else if (lines === undefined) await printValue(io, { connection_string, ...rest }, options);
   else io.stdout.write(lines);
-}
-
-/** Reads and checks the SQL file, and checks that `pg` is installed. Call it before creating a cluster. */
-async function readSql(io: Io, file: string): Promise<string> {
-  const sql = await readText(io, "--sql", file);
-  splitSql("--sql", sql);
-  loadDriver();
-  return sql;
 }
 
 /**

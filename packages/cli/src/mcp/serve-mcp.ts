@@ -29,7 +29,9 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   });
   parseOwner(owner);
   parseMaxClusters(maxClusters);
-  const cloud = openCloud();
+  const fetch = live ? undefined : createMockFetch();
+  const onMock = fetch && { fetch, apiKey: fetch.apiKey, baseUrl: "https://mock.invalid" };
+  const cloud = openClient(catalogue.client, onMock) as Cloud;
   const files = createConnectionFiles();
   const where = live
     ? `live, on ${io.env.COCKROACH_SERVER || "https://cockroachlabs.cloud"}: changes are real and may be billed`
@@ -47,10 +49,4 @@ export async function serveMcp(io: Io, { live = false, allow = [], owner, maxClu
   const [received] = await Promise.race([...ends, ...signals]).finally(files.end);
   listening.abort();
   if (received !== undefined) process.kill(process.pid, received);
-
-  function openCloud(): Cloud {
-    if (live) return openClient(catalogue.client) as Cloud;
-    const fetch = createMockFetch();
-    return openClient(catalogue.client, { fetch, apiKey: fetch.apiKey, baseUrl: "https://mock.invalid" }) as Cloud;
-  }
 }

@@ -51,10 +51,7 @@ export function unknownUserVerifier(user: string): ScramVerifier {
  * @see https://www.rfc-editor.org/rfc/rfc5802 section 5
  * @throws {Error} if the client's message is malformed or requests channel binding
  */
-export function answerScram(
-  { iterations, salt, storedKey, serverKey }: ScramVerifier,
-  clientFirst: string,
-): readonly [serverFirst: string, finish: (clientFinal: string) => string | undefined] {
+export function answerScram({ iterations, salt, storedKey, serverKey }: ScramVerifier, clientFirst: string) {
   const match = /^([ny],[^,]*,)(n=[^,]*,r=([\x21-\x2b\x2d-\x7e]{1,512}))$/.exec(clientFirst);
   if (!match) throw new Error("the client's first SCRAM message is malformed");
   const [, header = "", bare, clientNonce] = match;
@@ -70,7 +67,7 @@ export function answerScram(
       ? `v=${hmac(serverKey, signed).toString("base64")}`
       : undefined;
   };
-  return [serverFirst, finish];
+  return [serverFirst, finish] as const;
 }
 
 /**

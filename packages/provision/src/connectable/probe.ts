@@ -15,10 +15,7 @@ const MAX_BYTES = 65_536;
  *
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
-export async function probe(
-  url: URL,
-  { ca, signal }: { readonly ca: string | undefined; readonly signal: AbortSignal },
-): Promise<void> {
+export async function probe(url: URL, { ca, signal }: { ca: string | undefined; signal: AbortSignal }): Promise<void> {
   // Loads modules lazily, so functions that don't connect, such as sweeps, also run in workers and browsers.
   const { connect, isIP } = process.getBuiltinModule("node:net");
   const host = url.hostname.replace(/[[\]]/g, "");
