@@ -112,11 +112,9 @@ const INITDB = ["--auth=reject", "--encoding=UTF8", "--locale=C", "--no-sync", "
 const HBA = "local all all scram-sha-256\n";
 /** Lines for postgresql.conf: CockroachDB's session settings and its time zone. */
 const CONFIGURATION = [
-  ...Object.entries(CRDB_SETTINGS).map(([name, value]) => [`crdb.${name}`, value]),
-  ["timezone", "'UTC'"],
-]
-  .map(([name, value]) => `${name} = ${value}\n`)
-  .join("");
+  ...Object.entries(CRDB_SETTINGS).map(([name, value]) => `crdb.${name} = ${value}\n`),
+  "timezone = 'UTC'\n",
+].join("");
 
 /** Settings that delete the write-ahead log at the last checkpoint, so clusters' data folders don't contain it. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
@@ -141,11 +139,8 @@ async function createFile(
   // statement.
   const args = ["--single", "-j", "-F", ...SMALL, "-D", data, "template1"];
   const single = promisify(execFile)(binaries.postgres, args, options);
-  single.child.stdin?.end(
-    setup(verifier)
-      .map((statement) => `${statement};\n\n`)
-      .join(""),
-  );
+  const statements = setup(verifier).map((statement) => `${statement};\n\n`);
+  single.child.stdin?.end(statements.join(""));
   const { stderr } = await single;
   const problem = /^.*\b(?:ERROR|FATAL): .*$/m.exec(stderr)?.[0];
   if (problem !== undefined) throw new Error(`sql: cannot prepare PostgreSQL's data folder: ${problem}`);

@@ -188,12 +188,11 @@ async function startServer(template: PostgresTemplate) {
             const greeting = Buffer.concat([message("S", "crdb_version", describeRelease(release)), session.greeting]);
             return { ...session, greeting };
           }),
-        change: (change) =>
-          change.kind === "drop database" || change.kind === "rename database"
-            ? sessions.end([change.name], `the database ${change.name} was deleted or renamed through the API`, () =>
-                roles.change(change),
-              )
-            : roles.change(change),
+        change(change) {
+          const ended = change.kind === "drop database" || change.kind === "rename database" ? [change.name] : [];
+          const reason = `the database ${change.name} was deleted or renamed through the API`;
+          return sessions.end(ended, reason, () => roles.change(change));
+        },
         copy: (from, to) =>
           sessions.end([from, to], explainCopy(from), () =>
             copyDatabase(copyQuery, { from, to, temporary: COPY_NAME, owner: "admin" }),

@@ -26,13 +26,11 @@ const OUTER = pattern(
 );
 /** The `head` patterns of all clauses, without duplicates, so each is only tried once per statement. */
 const HEADS = [...new Map(CLAUSES.map(({ head }) => [head.source, head])).values()];
-const [BEFORE_QUERY, AFTER_CAST, AFTER_KEY, AFTER_AS, AFTER_ALIAS] = [
-  "\\((?=\\s*(?:SELECT|WITH|VALUES|TABLE)\\b)",
-  "(?<=\\bCAST\\s*)\\(",
-  "(?<=\\b(?:KEY|UNIQUE)\\s*)\\(",
-  "(?<=\\bAS\\s*)\\(",
-  `(?<=\\bAS ${NAME}\\s*)\\(`,
-].map((what) => pattern(what, "y")) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+const BEFORE_QUERY = pattern("\\((?=\\s*(?:SELECT|WITH|VALUES|TABLE)\\b)", "y");
+const AFTER_CAST = pattern("(?<=\\bCAST\\s*)\\(", "y");
+const AFTER_KEY = pattern("(?<=\\b(?:KEY|UNIQUE)\\s*)\\(", "y");
+const AFTER_AS = pattern("(?<=\\bAS\\s*)\\(", "y");
+const AFTER_ALIAS = pattern(`(?<=\\bAS ${NAME}\\s*)\\(`, "y");
 
 /** Clauses, and a pattern that finds parentheses and the places where one of the clauses can start. */
 type ClauseSet = readonly [clauses: readonly Clause[], places: RegExp];
