@@ -45,9 +45,8 @@ function listAncestors(): Ancestor[] {
  */
 function isTracked(pid: number | "self"): boolean {
   try {
-    return readFileSync(`/proc/${pid}/environ`, "latin1")
-      .split("\0")
-      .some((entry) => entry.startsWith("RUNNER_TRACKING_ID="));
+    const entries = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0");
+    return entries.some((entry) => entry.startsWith("RUNNER_TRACKING_ID="));
   } catch {
     return false;
   }
@@ -66,10 +65,9 @@ function isAlive({ pid, startedAt }: Ancestor): boolean {
 /** Reads a process's data from `/proc` on Linux; `undefined` if the process is dead or the data can't be read. */
 function readProcess(pid: number) {
   try {
+    const text = readFileSync(`/proc/${pid}/stat`, "latin1");
     // Skips the process's name, which is in parentheses and may itself contain spaces and parentheses.
-    const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
-      .replace(/^.*\) /s, "")
-      .split(" ");
+    const fields = text.slice(text.lastIndexOf(") ") + 2).split(" ");
     const [state = "", parent] = fields;
     // The start time tells a process from a later one with the same pid.
     return /[ZX]/.test(state) ? undefined : { pid, parent: Number(parent), startedAt: fields[19] };
