@@ -11,16 +11,11 @@ await runStep({
     run: async ([revision]) => {
       if (await isUnreleased(root)) {
         console.log("Nothing has been released yet: .changeset/first-release.md covers every change.");
-        return 0;
+        return;
       }
       const changes = await findChanges(root, await resolveBase(root, revision));
-      const isUnchanged = changes.bump === "none";
-      console.log(
-        isUnchanged
-          ? "Nothing to draft: neither the spec nor the public types changed."
-          : await writeDraft(root, changes),
-      );
-      return 0;
+      if (changes.bump === "none") console.log("Nothing to draft: neither the spec nor the public types changed.");
+      else console.log(await writeDraft(root, changes));
     },
   },
   check: {

@@ -21,19 +21,17 @@ await runStep({
  * Publishes the current commit to a registry on this machine and installs the packages from there. Nothing leaves the
  * machine.
  */
-async function rehearse(): Promise<0> {
+async function rehearse(): Promise<void> {
   const config = "vitest.rehearsal.config.ts";
   await runProgram(["vitest", "run", "--config", config], { cwd: join(root, "scripts"), isShown: true });
-  return 0;
 }
 
 /** Gives all packages the next version, as the changesets require, and prints it. */
-async function versionPackages(root: string): Promise<0> {
+async function versionPackages(root: string): Promise<void> {
   await runProgram(["changeset", "version"], { cwd: root, isShown: true });
   const changelog = join(root, "CHANGELOG.md");
   await writeFile(changelog, (await readFile(changelog, "utf8")).replace(/^Nothing has been released.*\n\n/m, ""));
   console.log(`The packages are at ${await syncVersions(root)}.`);
-  return 0;
 }
 
 /**

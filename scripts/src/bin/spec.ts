@@ -14,7 +14,6 @@ await runStep({
       const problems = await lintSpec(root);
       if (problems.length > 0) throw new SpecError(problems);
       console.log(`spec: ${(await listApiVersions(root)).join(", ")}: no problems`);
-      return 0;
     },
   },
   diff: {
@@ -27,12 +26,11 @@ await runStep({
       if (revision !== undefined && apiVersion !== undefined) {
         const changes = await diffVersions(root, revision, apiVersion);
         console.log(formatDiffs([{ apiVersion: `${revision} → ${apiVersion}`, changes: changes.map(nameField) }]));
-        return 0;
+        return;
       }
       const base = await resolveBase(root, revision);
       const diffs = await diffSpec(root, base);
       console.log(formatDiffs(diffs) || `The spec has not changed since ${base.slice(0, 10)}.`);
-      return 0;
     },
   },
   drift: {

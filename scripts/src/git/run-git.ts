@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { runProgram } from "../process/run-program.ts";
 
 /**
  * Runs git in a repository and returns its output without the trailing line break.
@@ -7,8 +6,7 @@ import { promisify } from "node:util";
  * @throws {Error} with git's message
  */
 export async function runGit(root: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
-  return stdout.replace(/\n$/, "");
+  return (await runProgram(["git", ...args], { cwd: root })).replace(/\n$/, "");
 }
 
 /** Runs git. Returns `undefined` if it fails, for example because a file or a revision doesn't exist. */

@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { type Config, getLineColLocation, lintConfig, loadConfig } from "@redocly/openapi-core";
 import { lintBundle } from "../spec/bundle-spec.ts";
-import type { Schema } from "../spec/openapi-document.ts";
+import type { Parameter } from "../spec/openapi-document.ts";
 import { readOperations, type SpecOperation } from "../spec/read-operations.ts";
 import { readSpec, type SpecBundle } from "../spec/read-spec.ts";
 import { SpecError, type SpecProblem } from "../spec/spec-error.ts";
@@ -68,12 +68,6 @@ async function lintVersion(versionDir: string, root: string, config: Config): Pr
   ];
 }
 
-interface Component {
-  readonly name?: string;
-  readonly example?: unknown;
-  readonly schema?: Schema;
-}
-
 /**
  * Checks that `info.version`, the `Cc-Version` parameter and the response header name the folder's API version.
  * Otherwise, a version that extends an earlier one would inherit the earlier name.
@@ -81,8 +75,8 @@ interface Component {
 function checkVersion({ document, problemAt, problemAtPath }: SpecBundle, version: string): SpecProblem[] {
   const { parameters = {}, headers = {} } = document.components ?? {};
   const components = [
-    ...(Object.values(parameters) as Component[]).filter(({ name }) => name === "Cc-Version"),
-    ...(Object.values(headers) as Component[]).filter(({ example }) => /^\d{4}-\d{2}-\d{2}$/.test(String(example))),
+    ...(Object.values(parameters) as Parameter[]).filter(({ name }) => name === "Cc-Version"),
+    ...(Object.values(headers) as Parameter[]).filter(({ example }) => /^\d{4}-\d{2}-\d{2}$/.test(String(example))),
   ];
   const problems: SpecProblem[] = [];
   if (document.info.version !== version)

@@ -5,8 +5,8 @@ export interface Command {
   readonly usage: string;
   /** The maximum number of arguments. */
   readonly most: number;
-  /** Returns the exit status. */
-  run(args: readonly string[]): Promise<number>;
+  /** Returns the exit status, or nothing if it is 0. */
+  run(args: readonly string[]): Promise<number> | Promise<void>;
 }
 
 export const root: string = join(import.meta.dirname, "../../..");
@@ -26,7 +26,7 @@ export async function runCommand(
     return;
   }
   try {
-    process.exitCode = await run(args);
+    process.exitCode = (await run(args)) || 0;
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

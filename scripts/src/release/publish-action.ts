@@ -21,17 +21,16 @@ const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.
  * use it as `<owner>/<repository>@v1`. Skips a release that already has a tag. The commit has no parent. If it had one,
  * it would delete the repository's workflows, and a workflow's token isn't allowed to do that.
  */
-export async function publishAction(root: string): Promise<0> {
+export async function publishAction(root: string): Promise<void> {
   const missing = Object.values(FILES).filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) throw new Error(`release action: missing ${missing.join(", ")}. Run \`pnpm build\` first.`);
   const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   const exact = `refs/tags/v${version}`;
-  if (await tryGit(root, "ls-remote", "--exit-code", "origin", exact)) return 0;
+  if (await tryGit(root, "ls-remote", "--exit-code", "origin", exact)) return;
   const commit = await commitFiles(root, `Release the action ${version}`);
   const major = `refs/tags/v${version.split(".")[0]}`;
   await runGit(root, "push", "--quiet", "--atomic", "origin", `${commit}:${exact}`, `+${commit}:${major}`);
   console.log(`The action is at v${version}.`);
-  return 0;
 }
 
 async function commitFiles(root: string, subject: string): Promise<string> {

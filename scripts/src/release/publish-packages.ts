@@ -13,30 +13,29 @@ interface WorkflowVariables {
 }
 
 /** Publishes the built packages to npm, with the workflow's repository in each package.json. */
-export async function publishPackages(root: string): Promise<0> {
+export async function publishPackages(root: string): Promise<void> {
   const missing = (await listPackages(root)).filter(({ folder }) => !existsSync(join(root, folder, "dist")));
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(", ");
     throw new Error(`release publish: ${names} must be built first: run \`pnpm build\``);
   }
   await withRepository(root, process.env, () => runProgram(["changeset", "publish"], { cwd: root, isShown: true }));
-  return 0;
 }
 
-export function publishToJsr(root: string): Promise<0> {
+export function publishToJsr(root: string): Promise<void> {
   return runInPackages(root, ["core", "deno", "provision"], ["exec", "deno", "publish"]);
 }
 
 /** Builds the client and packs it into a folder. */
-export async function packClients(root: string, folder = "tarballs"): Promise<number> {
+export async function packClients(root: string, folder = "tarballs"): Promise<void> {
+  if (runTurbo(root, ["build"]) !== 0) throw new Error("release pack: the build failed");
   const args = ["pack", "--pack-destination", resolve(folder)];
-  return runTurbo(root, ["build"]) || runInPackages(root, ["core", "node", "deno", "provision"], args);
+  await runInPackages(root, ["core", "node", "deno", "provision"], args);
 }
 
-async function runInPackages(root: string, names: readonly string[], args: readonly string[]): Promise<0> {
+async function runInPackages(root: string, names: readonly string[], args: readonly string[]): Promise<void> {
   const filters = names.flatMap((name) => ["--filter", `@crdb-cloud/${name}`]);
   await runProgram([...(await findPnpm(root)), ...filters, ...args], { cwd: root, isShown: true });
-  return 0;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { findPackageJSON } from "node:module";
+import { dirname, join } from "node:path";
 import { listPackages } from "../api-report/list-packages.ts";
 import { runProgram } from "../process/run-program.ts";
 
@@ -21,11 +21,10 @@ const FILE = "sbom.cdx.json";
  * Writes an SBOM (software bill of materials) for all published packages and adds it to a release on GitHub. Each
  * package has its own GitHub release, but only one of them gets the SBOM.
  */
-export async function uploadSbom(root: string): Promise<0> {
+export async function uploadSbom(root: string): Promise<void> {
   await writeFile(join(root, FILE), JSON.stringify(await createSbom(root), null, 2));
   const core = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   await runProgram(["gh", "release", "upload", `${core.name}@${core.version}`, FILE, "--clobber"], { cwd: root });
-  return 0;
 }
 
 /**
@@ -61,8 +60,7 @@ export async function createSbom(root: string): Promise<object> {
 }
 
 function findPackage(from: string, name: string): string {
-  const folders = createRequire(join(from, "package.json")).resolve.paths(name) ?? [];
-  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(join(path, "package.json")));
-  if (found === undefined) throw new Error(`release sbom: ${name} is not installed: run \`pnpm install\``);
-  return realpathSync(found);
+  const manifest = findPackageJSON(name, join(from, "package.json"));
+  if (manifest === undefined) throw new Error(`release sbom: ${name} is not installed: run \`pnpm install\``);
+  return dirname(realpathSync(manifest));
 }

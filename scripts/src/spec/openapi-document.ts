@@ -21,7 +21,6 @@ export interface OpenApiDocument {
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export interface Reference {
-  readonly description?: string;
   readonly $ref: string;
 }
 
@@ -108,7 +107,6 @@ export interface Parameter extends Exemplified {
 }
 
 export interface RequestBody {
-  readonly description?: string;
   readonly required?: boolean;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
@@ -116,7 +114,6 @@ export interface RequestBody {
 export interface ResponseNode {
   readonly description?: string;
   readonly headers?: Readonly<Record<string, object>>;
-  readonly summary?: string;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
@@ -132,7 +129,6 @@ export interface Exemplified {
 
 export interface Schema {
   readonly $ref?: string;
-  readonly summary?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly description?: string;
