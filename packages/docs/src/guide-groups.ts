@@ -1,6 +1,6 @@
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
 
-type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
+export type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
 const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string, slug: string])[]>> = {
   Start: [["Installation and first program", "guides/first-program"], "guides/api-key", "guides/troubleshooting"],

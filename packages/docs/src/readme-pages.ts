@@ -123,22 +123,17 @@ export function findDocumentPage(root: string, document: string, anchor?: string
 
 function readBody(root: string, { source, sections }: DocumentPage): string {
   const [intro = "", ...parts] = readFileSync(join(root, source), "utf8").split(/^(?=## )/m);
-  const isPart = sections?.length === 1;
-  const shown = sections?.map((name) => findSection(parts, name, source, isPart)) ?? parts.filter(hasNoOwnPage(source));
-  return blocks(!isPart && intro.replace(/^# .*\n/, ""), ...shown);
-}
-
-/** Returns a filter for those sections of a document that no page lists in its `sections`. */
-function hasNoOwnPage(source: string): (part: string) => boolean {
-  const own = PAGES.flatMap((page) => (page.source === source ? (page.sections ?? []) : []));
-  return (part) => !own.some((name) => part.startsWith(`## ${name}\n`));
-}
-
-/** Returns a section's text. If the section is the whole page, the page's title replaces its heading. */
-function findSection(parts: readonly string[], name: string, source: string, isPage: boolean): string {
-  const part = parts.find((text) => text.startsWith(`## ${name}\n`));
-  if (part === undefined) throw new Error(`${source} has no section ${name}`);
-  return isPage ? part.replace(/^.*\n/, "").trim() : part.trim();
+  const byName = new Map(parts.map((part) => [part.slice("## ".length, part.indexOf("\n")), part.trim()]));
+  const elsewhere = PAGES.flatMap((page) => (page.source === source ? (page.sections ?? []) : []));
+  const names = sections ?? [...byName.keys()].filter((name) => !elsewhere.includes(name));
+  const shown = names.map((name) => {
+    const text = byName.get(name);
+    if (text === undefined) throw new Error(`${source} has no section ${name}`);
+    return text;
+  });
+  // If a section is the whole page, the page's title replaces its heading.
+  if (sections?.length === 1) return shown.join().replace(/^.*\n/, "").trim();
+  return blocks(intro.replace(/^# .*\n/, ""), ...shown);
 }
 
 function hasHeading(root: string, page: DocumentPage, anchor: string): boolean {

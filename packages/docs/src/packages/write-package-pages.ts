@@ -9,6 +9,7 @@ import {
   ReflectionKind,
   type TypeDocOptions,
 } from "typedoc";
+import type { PluginOptions } from "typedoc-plugin-markdown";
 import { blocks, codeFence, foldable } from "../markdown.ts";
 import { linkTo, toMarkdownFile } from "../page.ts";
 import { versionPath } from "../reference/api-versions.ts";
@@ -49,7 +50,7 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
         .map(([path, file]) => [join(root, "packages", name, file), posix.join(name, path)]),
     ),
   );
-  const options: Partial<TypeDocOptions> = {
+  const options: Partial<TypeDocOptions & PluginOptions> = {
     plugin: ["typedoc-plugin-markdown"],
     entryPoints: [...entries.keys()],
     // Declares types such as `Response` with Node.js's declarations, since the DOM's are ten times as long.
@@ -70,7 +71,18 @@ export async function writePackagePages(root: string, folder: string, editUrl?: 
     excludeInternal: true,
     disableSources: true,
     preservedTypeAnnotationTags: ["@throws"],
-    ...MARKDOWN,
+    router: "module",
+    entryFileName: "index",
+    hideBreadcrumbs: true,
+    hidePageHeader: true,
+    hidePageTitle: true,
+    parametersFormat: "table",
+    interfacePropertiesFormat: "table",
+    classPropertiesFormat: "table",
+    typeAliasPropertiesFormat: "table",
+    typeDeclarationFormat: "table",
+    propertyMembersFormat: "table",
+    tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true },
   };
   // Ignores tsconfig.json, so that typedoc only reads the entry points and what they import.
   const app = await Application.bootstrapWithPlugins(options, []);
@@ -125,21 +137,6 @@ function tidy(project: ProjectReflection): void {
     }
   }
 }
-
-const MARKDOWN = {
-  router: "module",
-  entryFileName: "index",
-  hideBreadcrumbs: true,
-  hidePageHeader: true,
-  hidePageTitle: true,
-  parametersFormat: "table",
-  interfacePropertiesFormat: "table",
-  classPropertiesFormat: "table",
-  typeAliasPropertiesFormat: "table",
-  typeDeclarationFormat: "table",
-  propertyMembersFormat: "table",
-  tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true },
-} as const;
 
 function listPackages(manifests: readonly (readonly [name: string, Manifest])[]): string {
   const rows = manifests.map(([path, { name, description }]) => `| [\`${name}\`](${path}/) | ${description} |`);

@@ -1,3 +1,4 @@
+import type { Sidebar } from "../guide-groups.ts";
 import { linkTo, type Page } from "../page.ts";
 import { namePath, typesPath } from "./addresses.ts";
 import { apiVersions, versionPath } from "./api-versions.ts";
@@ -9,12 +10,8 @@ import { createWaitPage } from "./wait-page.ts";
 
 export interface GeneratedReference {
   readonly pages: readonly Page[];
-  readonly sidebar: SidebarItem[];
+  readonly sidebar: Sidebar;
 }
-
-export type SidebarItem =
-  | { readonly label: string; readonly link: string }
-  | { readonly label: string; readonly collapsed: boolean; readonly items: SidebarItem[] };
 
 export function generateReference(root: string): GeneratedReference {
   const apis = readReference(root);
@@ -59,7 +56,7 @@ function createReferencePages(api: DocumentedApi): Page[] {
   ];
 }
 
-function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: boolean): SidebarItem {
+function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: boolean): Sidebar[number] {
   return {
     label: collapsed ? `Reference ${version}` : "Reference",
     collapsed,

@@ -15,9 +15,14 @@ class TryIt extends HTMLElement {
 <div class="result" role="status" aria-live="polite"></div></form></details>`;
     const parameters = this.querySelector("fieldset");
     for (const { name, required, example } of fields) {
-      parameters?.append(createInput(`field:${name}`, name, required ? example : "", required ? "" : example));
+      const content = required ? { value: example } : { placeholder: example };
+      parameters?.append(createControl("input", name, { name: `field:${name}`, autocomplete: "off", ...content }));
     }
-    if (body !== undefined) parameters?.append(createTextArea("body", "Body", JSON.stringify(body, undefined, 2)));
+    if (body !== undefined) {
+      const value = JSON.stringify(body, undefined, 2);
+      const rows = Math.min(14, value.split("\n").length);
+      parameters?.append(createControl("textarea", "Body", { name: "body", value, rows }));
+    }
     if (!parameters?.querySelector("input, textarea")) parameters?.remove();
     this.querySelector("details")?.addEventListener("toggle", () => void this.#showState({ fillIn: true }));
     this.querySelector("form")?.addEventListener("submit", (event) => {
@@ -95,21 +100,10 @@ function pretty(text: string): string {
   }
 }
 
-function createInput(name: string, label: string, value: string, placeholder = ""): HTMLElement {
-  const input = document.createElement("input");
-  Object.assign(input, { name, value, placeholder, autocomplete: "off", spellcheck: false });
-  return labeled(label, input);
-}
-
-function createTextArea(name: string, label: string, value: string): HTMLElement {
-  const area = document.createElement("textarea");
-  Object.assign(area, { name, value, rows: Math.min(14, value.split("\n").length), spellcheck: false });
-  return labeled(label, area);
-}
-
-function labeled(text: string, control: HTMLElement): HTMLElement {
+/** Creates a label that contains a form control. */
+function createControl(tag: "input" | "textarea", text: string, properties: object): HTMLElement {
   const label = document.createElement("label");
-  label.append(text, control);
+  label.append(text, Object.assign(document.createElement(tag), { spellcheck: false, ...properties }));
   return label;
 }
 
