@@ -19,12 +19,8 @@ export function listDeclarations(root: string, packages: readonly PublishedPacka
   const entries = packages.flatMap(({ folder, entries }) =>
     entries.map(({ specifier, source }) => ({ specifier, path: join(root, source), src: join(root, folder, "src") })),
   );
-  const sources = [...new Set(entries.map(({ src }) => src))];
-  const program = compileModules(
-    entries.map(({ path }) => path),
-    root,
-    (path, text) => (sources.some((src) => isWrittenIn(src, path)) ? declare(path, text) : text),
-  );
+  const paths = entries.map(({ path }) => path);
+  const program = compile(paths, root);
   return new Map(entries.map(({ specifier, path, src }) => [specifier, listEntry(program, path, src)]));
 }
 
@@ -104,11 +100,8 @@ const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
 /** Parsed files of installed packages, shared by all compilations because these files don't change. */
 const parsed = new Map<string, SourceFile | undefined>();
 
-/**
- * Compiles modules on disk, with types for Node.js and browsers. `edit` can replace a module's source text before it's
- * compiled.
- */
-function compileModules(paths: readonly string[], root: string, edit: (path: string, text: string) => string): Program {
+/** Compiles the type declarations of modules on disk, with types for Node.js and browsers. */
+function compile(paths: readonly string[], root: string): Program {
   const options = { ...OPTIONS, typeRoots: [join(root, "node_modules/@types")] };
   const host = ts.createCompilerHost(options);
   const getSourceFile: CompilerHost["getSourceFile"] = (path, target) => {
@@ -117,7 +110,8 @@ function compileModules(paths: readonly string[], root: string, edit: (path: str
       return parsed.get(path);
     }
     const text = host.readFile(path);
-    return text === undefined ? undefined : ts.createSourceFile(path, edit(path, text), target, true);
+    if (text === undefined) return undefined;
+    return ts.createSourceFile(path, path.includes("/generated/") ? text : declare(path, text), target, true);
   };
   return ts.createProgram(paths, options, { ...host, jsDocParsingMode, getSourceFile });
 }

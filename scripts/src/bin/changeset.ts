@@ -22,7 +22,7 @@ await runStep({
     usage: "pnpm changeset check [base]",
     most: 1,
     run: async ([revision]) => {
-      const missing = await checkChangesets(root, () => resolveBase(root, revision));
+      const missing = await checkChangesets(root, revision);
       if (missing !== undefined) console.error(missing);
       return missing === undefined ? 0 : 1;
     },

@@ -28,7 +28,7 @@ const reportOf = (suite: string): string => join(root, suite, ".results/vitest.j
 await Promise.all(suites.map((suite) => rm(reportOf(suite), { force: true })));
 
 const needed = new Set(suites.flatMap((suite) => PROGRAMS[suite] ?? []));
-const missing = [...needed].filter((name) => !isInstalled(name));
+const missing = [...needed].filter((name) => !(name === "chromium" ? findChromium() : findProgram(name)));
 if (missing.length > 0) {
   const reason = await installDebianPackages(missing);
   if (reason !== undefined) console.warn(`test: skipping the tests that need a missing program: ${reason}`);
@@ -67,10 +67,6 @@ const { summary, failed } = summarize(reports, exitCode, problems, {
 });
 console.log(summary);
 process.exitCode = failed === 0 ? 0 : 1;
-
-function isInstalled(name: string): boolean {
-  return (name === "chromium" ? findChromium() : findProgram(name)) !== undefined;
-}
 
 function runTests(options: readonly string[]): number {
   // Starts all suites and type checks at the same time, so that the slowest isn't the last to start. Passes on all

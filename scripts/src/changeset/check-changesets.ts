@@ -5,7 +5,7 @@ import { listPackages } from "../api-report/list-packages.ts";
 import type { VersionDiff } from "../diff/diff-spec.ts";
 import { describeChanges } from "../diff/format-changes.ts";
 import type { SpecChange } from "../diff/spec-change.ts";
-import { readAt } from "../git/run-git.ts";
+import { readAt, resolveBase } from "../git/run-git.ts";
 import { type Bump, type Changes, findChanges, isEnough, largestBump, requiredBump } from "./find-changes.ts";
 
 /** A new changeset, or the text added to an existing one. */
@@ -23,15 +23,11 @@ const ID = "first-release";
  * `undefined` if all are covered. A changeset covers a change if it names what changed, such as a field, and has a
  * large enough version bump. Until the first release, one changeset covers everything.
  *
- * @param base the commit, or a function that finds it and is only called after the first release
+ * @param base as for {@link resolveBase}
  */
-export async function checkChangesets(
-  root: string,
-  base: string | (() => Promise<string>),
-  known?: Changes,
-): Promise<string | undefined> {
+export async function checkChangesets(root: string, base?: string, known?: Changes): Promise<string | undefined> {
   if (await isUnreleased(root)) return checkFirstRelease(root);
-  const commit = typeof base === "string" ? base : await base();
+  const commit = await resolveBase(root, base);
   const { spec, types, version } = known ?? (await findChanges(root, commit));
   const changesets = await readNew(root, commit);
   const listOpen = ({ apiVersion, changes }: VersionDiff): string[] => {

@@ -18,29 +18,19 @@ export interface DriftOptions {
  * @param source the vendor's document, as a file or URL
  */
 export async function runDrift(root: string, source?: string, options: DriftOptions = {}): Promise<0 | 1> {
-  const drifts = source === undefined ? await compareRecorded(root) : await compareSource(root, source, options);
-  const versions = source === undefined ? await listApiVersions(root) : drifts.map(({ apiVersion }) => apiVersion);
-  const missing = versions.filter((name) => drifts.every(({ apiVersion }) => apiVersion !== name));
-  const advice = "The vendor's document is not recorded yet: run `pnpm spec drift <document> --record`.";
-  const unrecorded = missing.map((apiVersion) => `# ${apiVersion}\n\n${advice}\n`);
-  const sections = await Promise.all(drifts.map((drift) => reportDrift(root, drift, source)));
-  const report = [...sections, ...unrecorded].join("");
+  const drift = source === undefined ? undefined : await findDrift(root, source, options.apiVersion);
+  if (drift && options.record) await recordFacts(root, drift.apiVersion, drift.facts);
+  const versions = drift ? [drift.apiVersion] : await listApiVersions(root);
+  const sections = versions.map((name) => (drift ? reportDrift(root, drift, source) : reportRecorded(root, name)));
+  const report = (await Promise.all(sections)).join("");
   console.log(report || `${versions.join(", ")}: every difference from the vendor's document is explained`);
   return report === "" ? 0 : 1;
 }
 
-async function compareRecorded(root: string): Promise<VersionDrift[]> {
-  const drifts = (await listApiVersions(root)).map(async (apiVersion): Promise<VersionDrift[]> => {
-    const facts = await readRecorded(root, apiVersion);
-    return facts ? [await compareVersion(root, apiVersion, facts)] : [];
-  });
-  return (await Promise.all(drifts)).flat();
-}
-
-async function compareSource(root: string, source: string, options: DriftOptions): Promise<VersionDrift[]> {
-  const drift = await findDrift(root, source, options.apiVersion);
-  if (options.record) await recordFacts(root, drift.apiVersion, drift.facts);
-  return [drift];
+async function reportRecorded(root: string, apiVersion: string): Promise<string> {
+  const facts = await readRecorded(root, apiVersion);
+  if (facts) return reportDrift(root, await compareVersion(root, apiVersion, facts));
+  return `# ${apiVersion}\n\nThe vendor's document is not recorded yet: run \`pnpm spec drift <document> --record\`.\n`;
 }
 
 /**
