@@ -14,7 +14,8 @@ const FILES = {
   "dist/post.mjs": "packages/action/dist/post.mjs",
 } as const;
 
-const AUTHOR = { NAME: "github-actions[bot]", EMAIL: "github-actions[bot]@users.noreply.github.com" } as const;
+const NAME = "github-actions[bot]";
+const AUTHOR = ["-c", `user.name=${NAME}`, "-c", `user.email=${NAME}@users.noreply.github.com`];
 
 /**
  * Publishes the built action: pushes a commit that contains only its files, tagged `v1.2.3` and `v1`, so workflows can
@@ -35,17 +36,10 @@ export async function publishAction(root: string): Promise<void> {
 
 async function commitFiles(root: string, subject: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "action-"));
-  const env = {
-    // A separate index file keeps these git commands from changing the repository's own index.
-    GIT_INDEX_FILE: join(scratch, "index"),
-    ...Object.fromEntries(
-      ["AUTHOR", "COMMITTER"].flatMap((role) =>
-        Object.entries(AUTHOR).map(([key, value]) => [`GIT_${role}_${key}`, value]),
-      ),
-    ),
-  };
+  // A separate index file keeps these git commands from changing the repository's own index.
+  const env = { GIT_INDEX_FILE: join(scratch, "index") };
   const git = async (...args: readonly string[]): Promise<string> =>
-    (await runProgram(["git", ...args], { cwd: root, env })).trim();
+    (await runProgram(["git", ...AUTHOR, ...args], { cwd: root, env })).trim();
   try {
     for (const [path, file] of Object.entries(FILES)) {
       const blob = await git("hash-object", "-w", file);

@@ -54,8 +54,13 @@ export async function withRepository<Result>(
   variables: WorkflowVariables,
   publish: () => Promise<Result>,
 ): Promise<Result> {
-  const address = readRepositoryAddress(variables);
-  const site = variables.SITE_URL;
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, SITE_URL: site } = variables;
+  if (!server || !repository) {
+    throw new Error(
+      "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
+    );
+  }
+  const address = `${server}/${repository}`;
   const packages = await listPackages(root);
   const manifests = await Promise.all(
     packages.map(async ({ folder }) => {
@@ -77,14 +82,4 @@ export async function withRepository<Result>(
   } finally {
     for (const { path, text } of manifests) await writeFile(path, text);
   }
-}
-
-function readRepositoryAddress({
-  GITHUB_SERVER_URL: server,
-  GITHUB_REPOSITORY: repository,
-}: WorkflowVariables): string {
-  if (server && repository) return `${server}/${repository}`;
-  throw new Error(
-    "release publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, so npm would reject the provenance. Only the `Release` workflow publishes: merge the `Release` pull request",
-  );
 }

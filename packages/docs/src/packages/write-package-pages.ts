@@ -42,7 +42,9 @@ const INTERNAL = /\binternal\b/;
  * @returns the entry points' names, such as `core` and `core/ephemeral`
  */
 export async function writePackagePages(root: string, folder: string, editUrl?: string): Promise<string[]> {
-  const manifests = new Map(PACKAGES.map((name) => [name, readManifest(root, name)]));
+  const manifests = new Map<string, Manifest>(
+    PACKAGES.map((name) => [name, JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"))]),
+  );
   const entries = new Map(
     [...manifests].flatMap(([name, { exports }]) =>
       Object.entries(exports)
@@ -194,8 +196,4 @@ function linkPages(text: string, path: string): string {
   return text.replace(/\]\(([^)#:]+)\.md(?:#([^)]+))?\)/g, (_, file: string, anchor?: string) => {
     return `](${linkTo(page, posix.join(dirname(path), file), anchor)})`;
   });
-}
-
-function readManifest(root: string, name: string): Manifest {
-  return JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
 }
