@@ -15,13 +15,13 @@ export function operationTable(
   version: string,
   operations: readonly SpecOperation[],
 ): string {
-  const resources = mapGroups(
-    Map.groupBy(operations, ({ resource }) => resource.join(".")),
-    (members) => {
+  const resources = mapValues(
+    Object.groupBy(operations, ({ resource }) => resource.join(".")),
+    (members = []) => {
       const start = commonStart(members.map(({ path }) => path));
-      const rests = mapGroups(
-        Map.groupBy(members, ({ path }) => path.slice(start.length)),
-        (shared) =>
+      const rests = mapValues(
+        Object.groupBy(members, ({ path }) => path.slice(start.length)),
+        (shared = []) =>
           Object.fromEntries(
             shared.map((operation) => {
               const lockWait = canBeLocked(operation, operations) || undefined;
@@ -37,13 +37,6 @@ export function operationTable(
     "/** This API version's operations. */\n",
     `export const api: ApiDefinition = ${toLiteral({ version, resources, secrets: secretNames(document) }, CODE_WIDTH, 34)};\n`,
   ].join("");
-}
-
-function mapGroups(
-  groups: ReadonlyMap<string, readonly SpecOperation[]>,
-  toValue: (members: readonly SpecOperation[]) => object,
-): Record<string, object> {
-  return Object.fromEntries(Array.from(groups, ([key, members]) => [key, toValue(members)]));
 }
 
 /** Returns the prefix that all paths share, such as `/folders` for `/folders` and `/folders/{folder_id}`. */

@@ -4,15 +4,10 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
 export type Node = Record<string, unknown>;
 
-/** The objects that an OpenAPI document's requests or responses contain or refer to. An object can be in both sets. */
-export interface NodesByUse {
-  readonly requests: ReadonlySet<object>;
-  readonly responses: ReadonlySet<object>;
-}
-
-export function collectNodes(document: OpenApiDocument): NodesByUse {
-  const requests = new Set<object>();
-  const responses = new Set<object>();
+/** Collects the objects that requests or responses contain or refer to. An object can be in both sets. */
+export function collectNodes(document: OpenApiDocument): Readonly<Record<"requests" | "responses", ReadonlySet<Node>>> {
+  const requests = new Set<Node>();
+  const responses = new Set<Node>();
   for (const { parameters, node } of listOperations(document)) {
     reach(document, parameters, requests);
     reach(document, node.requestBody, requests);
@@ -27,10 +22,12 @@ export function referenced(document: OpenApiDocument, node: Node): Node | undefi
 }
 
 /** Adds to `found` all objects that a node contains or refers to, except in examples. */
-function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
-  if (typeof node !== "object" || node === null || found.has(node)) return;
+function reach(document: OpenApiDocument, value: unknown, found: Set<Node>): void {
+  if (typeof value !== "object" || value === null) return;
+  const node = value as Node;
+  if (found.has(node)) return;
   found.add(node);
-  const target = referenced(document, node as Node);
+  const target = referenced(document, node);
   if (target) reach(document, target, found);
   for (const [key, child] of Object.entries(node)) {
     if (key === "properties") for (const property of Object.values(child as object)) reach(document, property, found);

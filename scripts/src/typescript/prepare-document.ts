@@ -110,17 +110,16 @@ function shapeComments(document: OpenApiDocument): void {
 function markOmittableFields(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
   for (const node of requests) {
-    const { properties, required, in: location, schema } = node as Node;
+    const { properties, required, in: location, schema } = node;
     // Makes read-only fields optional, since OpenAPI ignores `required` for them in requests.
     if (Array.isArray(required) && !responses.has(node)) {
-      (node as Node).required = required.filter((field) => !(properties as Schema["properties"])?.[field]?.readOnly);
+      node.required = required.filter((field) => !(properties as Schema["properties"])?.[field]?.readOnly);
     }
     for (const property of Object.values(properties ?? {})) {
       (property as Node)[OMITTABLE] = true;
       if (!responses.has(node)) (property as Node)[SENT_ONLY] = true;
     }
-    if (location !== undefined && !required)
-      (node as Node).schema = { anyOf: [schema, { type: "null", [UNDEFINED]: true }] };
+    if (location !== undefined && !required) node.schema = { anyOf: [schema, { type: "null", [UNDEFINED]: true }] };
   }
 }
 
@@ -132,27 +131,20 @@ function markOmittableFields(document: OpenApiDocument): void {
  */
 function openResponseEnums(document: OpenApiDocument): void {
   const { requests, responses } = collectNodes(document);
-  for (const node of responses) openNode(document, node as Node, requests);
-}
-
-function openNode(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): void {
-  const target = referenced(document, node);
-  if (target && isStringEnum(target) && requests.has(target)) {
-    node.anyOf = [{ $ref: node.$ref }, { type: "string", [OPEN]: true }];
-    delete node.$ref;
-  } else if (isStringEnum(node) && !isClosedComponent(document, node, requests)) {
-    const { type, enum: values } = node;
-    node.anyOf = [
-      { type, enum: values },
-      { type: "string", [OPEN]: true },
-    ];
-    delete node.type;
-    delete node.enum;
+  const components: readonly object[] = Object.values(document.components?.schemas ?? {});
+  const open = { type: "string", [OPEN]: true };
+  for (const node of responses) {
+    const target = referenced(document, node);
+    if (target && isStringEnum(target) && requests.has(target)) {
+      node.anyOf = [{ $ref: node.$ref }, open];
+      delete node.$ref;
+    } else if (isStringEnum(node) && !(requests.has(node) && components.includes(node))) {
+      const { type, enum: values } = node;
+      node.anyOf = [{ type, enum: values }, open];
+      delete node.type;
+      delete node.enum;
+    }
   }
-}
-
-function isClosedComponent(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): boolean {
-  return requests.has(node) && Object.values(document.components?.schemas ?? {}).includes(node);
 }
 
 function isStringEnum(node: Node): boolean {

@@ -1,4 +1,4 @@
-import type { OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import type { Identifier, InterfaceDeclaration, Node, PropertySignature, TypeElement, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { loadOpenapiTypescript, ts } from "./openapi-typescript.ts";
@@ -15,19 +15,6 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   operations: "The operations, keyed by id.",
 };
 
-/** The hooks through which openapi-typescript applies the extensions that `prepare-document.ts` adds. */
-const SCHEMA_HOOKS: Required<Pick<OpenAPITSOptions, "transform" | "transformProperty" | "postTransform">> = {
-  transform(node) {
-    if (typeof node !== "object") return undefined;
-    if (OPEN in node) return openString();
-    if (UNDEFINED in node) return undefinedType();
-    return MODEL in node ? factory.createTypeReferenceNode(String(node[MODEL])) : undefined;
-  },
-  transformProperty: (property, schema) =>
-    OMITTABLE in schema ? acceptMore(property, SENT_ONLY in schema) : undefined,
-  postTransform: flattenUnion,
-};
-
 /** Generates the types of every path, operation and component in a bundled spec. */
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
   const { default: openapiTS, astToString } = loadOpenapiTypescript();
@@ -36,7 +23,16 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
     // Keeps request fields with a default optional, since the service fills in the default.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    ...SCHEMA_HOOKS,
+    // These hooks apply the extensions that `prepare-document.ts` adds.
+    transform(node) {
+      if (typeof node !== "object") return undefined;
+      if (OPEN in node) return openString();
+      if (UNDEFINED in node) return undefinedType();
+      return MODEL in node ? factory.createTypeReferenceNode(String(node[MODEL])) : undefined;
+    },
+    transformProperty: (property, schema) =>
+      OMITTABLE in schema ? acceptMore(property, SENT_ONLY in schema) : undefined,
+    postTransform: flattenUnion,
   });
   return tidyComments(astToString(exportModels(document, nodes)));
 }
