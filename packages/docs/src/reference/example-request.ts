@@ -1,12 +1,12 @@
 import type { MediaType, OpenApiDocument, Operation, Parameter } from "@crdb-cloud/scripts/openapi";
 import { listExamples } from "@crdb-cloud/scripts/openapi";
-import type { ApiReference } from "./read-reference.ts";
+import type { DocumentedApi } from "./read-reference.ts";
 
 /**
  * Returns a curl command with an operation's example, without optional parameters. It reads the API key from
  * COCKROACH_API_KEY.
  */
-export function curlExample({ version, document }: ApiReference, operation: Operation): string {
+export function curlExample({ version, document }: DocumentedApi, operation: Operation): string {
   const url = `${document.servers?.[0]?.url ?? ""}${toTarget(operation)}`;
   const body = exampleBody(document, operation);
   const parts = splitUrl(url);

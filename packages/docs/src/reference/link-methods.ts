@@ -2,7 +2,7 @@ import { escapeText } from "../markdown.ts";
 import { linkTo } from "../page.ts";
 import { namePath } from "./addresses.ts";
 import { apiVersions } from "./api-versions.ts";
-import type { ApiReference, DocumentedApi } from "./read-reference.ts";
+import type { DocumentedApi } from "./read-reference.ts";
 
 /**
  * Turns a description into Markdown in which names of methods and waits, such as `clusters.create` or `waitUntilReady`,
@@ -23,7 +23,7 @@ export function linkMethods({ version, methods }: DocumentedApi, page: string, t
  * Formats a method's name for its page, with a search weight that makes a search for the name find that page first.
  * Pages of the latest API version weigh more than older ones.
  */
-export function methodName({ version }: ApiReference, id: string): string {
+export function methodName({ version }: DocumentedApi, id: string): string {
   const weight = version === apiVersions[0] ? 8 : 4;
   return `<code>cloud.<span data-pagefind-weight="${weight}">${id}</span>()</code>`;
 }

@@ -4,20 +4,16 @@ import { listOperations, type OpenApiDocument, type Operation, type Parameter } 
 import ts from "typescript";
 import { apiVersions } from "./api-versions.ts";
 
-export interface DocumentedApi extends ApiReference {
-  /** The client's methods, keyed by name, such as `clusters.setSpendLimit`. */
-  readonly methods: ReadonlyMap<string, MethodReference>;
-  readonly typeUses: readonly TypeUse[];
-}
-
-/** An API version's OpenAPI document, with its operations grouped by resource. */
-export interface ApiReference {
+/** An API version's OpenAPI document, with its operations grouped by resource, and the client's methods. */
+export interface DocumentedApi {
   /** The `Cc-Version` header's value: `2022-03-31`. */
   readonly version: string;
   readonly document: OpenApiDocument;
   readonly resources: readonly ResourceReference[];
   /** The headers that every operation accepts. */
   readonly sharedHeaders: readonly Parameter[];
+  /** The client's methods, keyed by name, such as `clusters.setSpendLimit`. */
+  readonly methods: ReadonlyMap<string, MethodReference>;
 }
 
 /** The operations whose ids have the same prefix, such as `clusters`. */
@@ -39,45 +35,31 @@ interface MethodReference {
   readonly example: string;
 }
 
-/** A part of an operation, or a type (without `location`), that refers to the type `name`. */
-export interface TypeUse {
-  readonly name: string;
-  readonly by: string;
-  readonly location?: "request" | "response" | "parameter";
-}
-
 /** Reads all API versions, latest first. */
 export function readReference(root: string): DocumentedApi[] {
   return apiVersions.map((version) => {
-    const api = readApi(readDocument(version));
+    const document = readDocument(version);
+    const operations = listOperations(document);
+    const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];
+    const resources = Map.groupBy(operations, ({ id }) => id.slice(0, id.lastIndexOf(".")));
     return {
-      ...api,
+      version,
+      document,
+      sharedHeaders: headers.filter(({ name }) =>
+        operations.every(({ parameters }) => parameters.some((one) => one.in === "header" && one.name === name)),
+      ),
+      resources: [...resources].map(([name, operations]) => ({
+        name,
+        description: document.tags?.find((tag) => tag.name === name)?.description ?? "",
+        operations,
+      })),
       methods: readMethods(join(root, "packages/core/src/generated", version, "resources.gen.ts")),
-      typeUses: findTypeUses(api),
     };
   });
 }
 
 export function readDocument(version: string): OpenApiDocument {
   return JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${version}.json`)), "utf8"));
-}
-
-function readApi(document: OpenApiDocument): ApiReference {
-  const operations = listOperations(document);
-  const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];
-  const resources = Map.groupBy(operations, ({ id }) => id.slice(0, id.lastIndexOf(".")));
-  return {
-    version: document.info.version,
-    document,
-    sharedHeaders: headers.filter(({ name }) =>
-      operations.every(({ parameters }) => parameters.some((one) => one.in === "header" && one.name === name)),
-    ),
-    resources: [...resources].map(([name, operations]) => ({
-      name,
-      description: document.tags?.find((tag) => tag.name === name)?.description ?? "",
-      operations,
-    })),
-  };
 }
 
 /**
@@ -116,27 +98,4 @@ function readMethod(node: ts.MethodSignature): MethodReference {
 
 function toText(node: ts.JSDoc | ts.JSDocTag | undefined): string {
   return ts.getTextOfJSDocComment(node?.comment) ?? "";
-}
-
-function findTypeUses({ document, resources }: ApiReference): TypeUse[] {
-  const byOperations = resources.flatMap(({ operations }) =>
-    operations.flatMap(({ id, parameters, requestBody, responses }) => [
-      ...findReferences(parameters, { by: id, location: "parameter" }),
-      ...findReferences(requestBody, { by: id, location: "request" }),
-      ...findReferences(
-        Object.entries(responses).filter(([status]) => status.startsWith("2")),
-        { by: id, location: "response" },
-      ),
-    ]),
-  );
-  const schemas = Object.entries(document.components?.schemas ?? {});
-  const byTypes = schemas.flatMap(([by, schema]) => findReferences(schema, { by }).filter(({ name }) => name !== by));
-  return [...byOperations, ...byTypes];
-}
-
-/** Lists the types that a part of an OpenAPI document refers to directly. */
-function findReferences(node: unknown, user: Omit<TypeUse, "name">): TypeUse[] {
-  const text = JSON.stringify(node) ?? "";
-  const names = new Set(Array.from(text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g), ([, name = ""]) => name));
-  return Array.from(names, (name) => ({ name, ...user }));
 }

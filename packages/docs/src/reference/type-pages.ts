@@ -3,11 +3,20 @@ import { blocks, escapeText, firstSentence, jsonFence } from "../markdown.ts";
 import { linkTo, type Page } from "../page.ts";
 import { namePath, typePath, typeSource, typesPath } from "./addresses.ts";
 import { describeLimits, type FieldContext, listFields, typeLabel } from "./field-list.ts";
-import type { DocumentedApi, TypeUse } from "./read-reference.ts";
+import type { DocumentedApi } from "./read-reference.ts";
+
+/** A part of an operation, or a type (without `location`), that refers to the type `name`. */
+interface TypeUse {
+  readonly name: string;
+  readonly by: string;
+  readonly location?: "request" | "response" | "parameter";
+}
 
 export function createTypePages(api: DocumentedApi): Page[] {
   const schemas = Object.entries(api.document.components?.schemas ?? {}).sort(([a], [b]) => a.localeCompare(b));
-  return [createIndex(api, schemas), ...schemas.map(([name, schema]) => createTypePage(api, name, schema))];
+  const uses = Map.groupBy(findTypeUses(api), ({ name }) => name);
+  const pages = schemas.map(([name, schema]) => createTypePage(api, name, schema, uses.get(name)));
+  return [createIndex(api, schemas), ...pages];
 }
 
 function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Schema])[]): Page {
@@ -31,9 +40,8 @@ function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Sc
   };
 }
 
-function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page {
+function createTypePage(api: DocumentedApi, name: string, schema: Schema, uses: readonly TypeUse[] = []): Page {
   const page = typePath(api.version, name);
-  const uses = api.typeUses.filter((use) => use.name === name);
   const isRequest =
     uses.some(({ location }) => location === "request") ||
     /(Create|Update|Spec|Settings|Set|Enable|Change)$/.test(name);
@@ -67,4 +75,26 @@ function listUses(api: DocumentedApi, page: string, uses: readonly TypeUse[]): s
     return `- [\`${by}\`](${linkTo(page, target)})${location ? `, ${location}` : ""}`;
   });
   return links.join("\n") || "No operation or other type refers to this type by name.";
+}
+
+function findTypeUses({ document, resources }: DocumentedApi): TypeUse[] {
+  const operations = resources.flatMap((resource) => resource.operations);
+  const byOperations = operations.flatMap(({ id: by, parameters, requestBody, responses }) => {
+    const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+    return [
+      ...findReferences(parameters, { by, location: "parameter" }),
+      ...findReferences(requestBody, { by, location: "request" }),
+      ...findReferences(successes, { by, location: "response" }),
+    ];
+  });
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  const byTypes = schemas.flatMap(([by, schema]) => findReferences(schema, { by }).filter(({ name }) => name !== by));
+  return [...byOperations, ...byTypes];
+}
+
+/** Lists the types that a part of an OpenAPI document refers to directly. */
+function findReferences(node: unknown, user: Omit<TypeUse, "name">): TypeUse[] {
+  const text = JSON.stringify(node) ?? "";
+  const names = new Set(Array.from(text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g), ([, name = ""]) => name));
+  return Array.from(names, (name) => ({ name, ...user }));
 }
