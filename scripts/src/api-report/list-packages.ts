@@ -18,16 +18,15 @@ export interface EntryPoint {
 
 /** Lists the published packages, each with the entry points that are TypeScript modules. */
 export async function listPackages(root: string): Promise<PublishedPackage[]> {
-  const files = globSync("packages/*/package.json", { cwd: root }).sort();
-  const manifests = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, file), "utf8"))));
-  return manifests.flatMap((manifest, at): PublishedPackage[] => {
+  const packages: PublishedPackage[] = [];
+  for (const file of globSync("packages/*/package.json", { cwd: root }).sort()) {
+    const manifest = JSON.parse(await readFile(join(root, file), "utf8"));
+    if (manifest.private) continue;
     const { name, version, exports = {} } = manifest;
-    const folder = dirname(files[at] ?? "");
-    if (manifest.private) return [];
-    const sources = Object.entries(exports).filter((entry): entry is [string, string] =>
-      /\.ts$/.test(String(entry[1])),
-    );
+    const folder = dirname(file);
+    const sources = Object.entries<string>(exports).filter(([, path]) => path.endsWith(".ts"));
     const entries = sources.map(([key, path]) => ({ specifier: name + key.slice(1), source: join(folder, path) }));
-    return [{ folder, name, version, entries }];
-  });
+    packages.push({ folder, name, version, entries });
+  }
+  return packages;
 }

@@ -26,12 +26,11 @@ function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperat
   return operations.flatMap(({ id, resource, name, node }) => {
     const reserved = [...resource, name].find((word) => RESERVED_WORDS.has(word));
     const messages = [
-      ...(reserved ? [`the name ${reserved} is reserved: choose another`] : []),
-      ...(resources.some((other) => other.startsWith(`${id}.`))
-        ? [`${id} is also the name of a resource: rename the method or the resource`]
-        : []),
-      ...(waits.includes(id) ? ["a wait in `x-waits` has the same name: rename one of them"] : []),
-    ];
+      reserved && `the name ${reserved} is reserved: choose another`,
+      resources.some((other) => other.startsWith(`${id}.`)) &&
+        `${id} is also the name of a resource: rename the method or the resource`,
+      waits.includes(id) && "a wait in `x-waits` has the same name: rename one of them",
+    ].filter(Boolean);
     return messages.map((message) => bundle.problemAt(node, ["operationId"], `${id}: ${message}`));
   });
 }

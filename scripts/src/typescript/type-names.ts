@@ -19,15 +19,13 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
   const parameters = `operations[${JSON.stringify(id)}]["parameters"]`;
   const query = `${parameters}["query"]`;
   const isRequired = queryParameters.some(({ required }) => required);
+  const type = body && bodyType(operation, body);
   const parts = [
-    ...(pathParameters.length > 0 ? [`${parameters}["path"]`] : []),
-    ...(queryParameters.length > 0 ? [isRequired ? query : `NonNullable<${query}>`] : []),
+    pathParameters.length > 0 && `${parameters}["path"]`,
+    queryParameters.length > 0 && (isRequired ? query : `NonNullable<${query}>`),
+    body && (schemaFields(document, body.media.schema).size > 0 ? type : `{ body: ${type} }`),
   ];
-  if (body) {
-    const type = bodyType(operation, body);
-    parts.push(schemaFields(document, body.media.schema).size > 0 ? type : `{ body: ${type} }`);
-  }
-  return parts.length > 0 ? parts.join(" & ") : undefined;
+  return parts.filter(Boolean).join(" & ") || undefined;
 }
 
 export function areParamsOptional(document: OpenApiDocument, operation: SpecOperation): boolean {
