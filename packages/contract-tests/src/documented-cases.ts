@@ -68,19 +68,13 @@ async function call(
   return await findMethod(cloud, id)(params, prefer.length > 0 ? { headers: { prefer: prefer.join(", ") } } : {});
 }
 
-interface ErrorBody {
-  readonly code: number;
-  readonly message: string;
-  readonly details?: readonly unknown[];
-}
-
 async function expectError(
   context: Context<object>,
   operation: DocumentedOperation,
   response: DocumentedResponse,
 ): Promise<void> {
   const { ApiError, isCloudError } = context.clientPackage;
-  const { code, message, details = [] } = response.body as ErrorBody;
+  const { code, message, details = [] } = response.body as { code: number; message: string; details?: unknown[] };
   const error = await catchError(call(context, operation, { response }));
   const what = `${response.status} ${response.example}`;
   assert.isTrue(isCloudError(error), what);

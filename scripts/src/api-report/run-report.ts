@@ -4,11 +4,7 @@ import { diffLines } from "diff";
 import { type Declaration, listDeclarations } from "./list-declarations.ts";
 import { listPackages, type PublishedPackage } from "./list-packages.ts";
 
-interface Report {
-  readonly path: string;
-  readonly text: string;
-  readonly before: string;
-}
+type Report = Readonly<Record<"path" | "text" | "before", string>>;
 
 export async function writeReports(root: string): Promise<string[]> {
   const stale = await findStale(root);

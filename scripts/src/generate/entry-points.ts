@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SpecError } from "../spec/spec-error.ts";
+import { mapValues } from "../spec/visit-nodes.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /** The main API version's entry points. `*` stands for the version. */
@@ -93,9 +94,8 @@ function listExports(name: string, exports: Exports, apiVersions: readonly strin
 
 /** Maps each entry point to its compiled file in the npm package instead of its source file. */
 function toPublished(exports: Exports): object {
-  const entries = Object.entries(exports).map(([subpath, source]) => {
+  return mapValues(exports, (source) => {
     const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");
-    return [subpath, { types: `${built}.d.ts`, default: `${built}.js` }];
+    return { types: `${built}.d.ts`, default: `${built}.js` };
   });
-  return Object.fromEntries(entries);
 }

@@ -3,14 +3,9 @@ import type { APIRoute } from "astro";
 import { openApiPath } from "../reference/addresses.ts";
 import { apiVersions, versionPath } from "../reference/api-versions.ts";
 
-interface Entry {
-  readonly id: string;
-  readonly data: { readonly title: string; readonly description?: string };
-}
-
 /** Lists the site's pages for language models, in the format that https://llmstxt.org describes. */
 export const GET: APIRoute = async ({ site }) => {
-  const entries: readonly Entry[] = await getCollection("docs");
+  const entries: readonly { id: string; data: { title: string; description?: string } }[] = await getCollection("docs");
   const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, "/"), site);
   const list = (title: string, pages: RegExp): string => {
     const lines = entries

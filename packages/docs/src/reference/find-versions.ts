@@ -1,21 +1,15 @@
 import { getCollection } from "astro:content";
 import { apiVersions, versionPath } from "./api-versions.ts";
 
-/** An entry of the version menu on a reference page. */
-export interface VersionedPage {
-  readonly version: string;
-  readonly href: string;
-  readonly isCurrent: boolean;
-}
-
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Finds the pages of the same resource or operation in all API versions, newest first, including the given page.
+ * Finds the pages of the same resource or operation in all API versions, newest first, including the given page. They
+ * are the entries of the page's version menu.
  *
  * @param id the page's id: `reference/clusters/create`
  */
-export async function findVersions(id: string): Promise<VersionedPage[]> {
+export async function findVersions(id: string): Promise<{ version: string; href: string; isCurrent: boolean }[]> {
   const [, rest] = /^reference(?:\/\d{4}-\d\d-\d\d)?(|\/.*)$/.exec(id) ?? [];
   if (rest === undefined) return [];
   known ??= await readIds();

@@ -86,11 +86,7 @@ class TryIt extends HTMLElement {
   }
 }
 
-interface ClusterLine {
-  readonly id: string;
-  readonly name: string;
-  readonly state: string;
-}
+type ClusterLine = Readonly<Record<"id" | "name" | "state", string>>;
 
 function pretty(text: string): string {
   try {
