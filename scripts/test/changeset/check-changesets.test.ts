@@ -2,8 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkChangesets } from "../../src/changeset/check-changesets.ts";
-import { findChanges } from "../../src/changeset/find-changes.ts";
-import { writeDraft } from "../../src/changeset/write-draft.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { writeGenerated } from "../../src/generate/write-generated.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
@@ -43,14 +41,6 @@ test("checkChangesets() ignores changesets that existed at the base commit", asy
     expect(await checkChangesets(root, "HEAD")).toMatch(UNNAMED);
   }
   await writeFiles(root, { [path]: `${text}\nIt is a \`note\` for readers.\n` });
-  expect(await checkChangesets(root, "HEAD")).toBeUndefined();
-});
-
-test("checkChangesets() accepts a draft from writeDraft()", async () => {
-  const root = await createRepository();
-  await editSpec(root, NOTE);
-  await editSpec(root, { file: "widgets.yaml", edit: "[ADMIN, READ] → [READ]" });
-  await writeDraft(root, await findChanges(root, "HEAD"));
   expect(await checkChangesets(root, "HEAD")).toBeUndefined();
 });
 

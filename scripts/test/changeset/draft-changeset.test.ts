@@ -35,11 +35,6 @@ test.each<[string, SpecChange[], Partial<Changes>, title: string, list?: string]
   expect(draft(changes, more)).toBe(`${title}\n${list ? `\n- \`a.create\` ${list}\n` : ""}`);
 });
 
-test("draftChangeset() names the changeset after its title", () => {
-  const spec = [{ apiVersion: "2020-01-01", changes: [accepts, requires] }];
-  expect(draftChangeset({ ...none, spec }).name).toBe("a-create-requires-note");
-});
-
 test("draftChangeset() lists what differs between a new API version and the one before, field by field", () => {
   const at = { field: "widgets[].note", name: "Widget.note" };
   const text = "may respond without `widgets[].note`";

@@ -63,16 +63,19 @@ test("the push job of regenerate.yml commits the patch to the pull request's bra
 test("regenerate() writes what depends on the spec, lists it, and then has nothing to do", async () => {
   const root = await createRepository();
   await editSpec(root, NOTE);
-  await writeFiles(root, { "packages/mock/src/generated/2019-01-01.gen.json": "{}" });
+  await editSpec(root, { file: "widgets.yaml", edit: "[ADMIN, READ] → [READ]" });
+  const old = ["mock/src/generated/2019-01-01.gen.json", "core/src/generated/2019-01-01/schema.gen.ts"];
+  await writeFiles(root, Object.fromEntries(old.map((file) => [`packages/${file}`, ""])));
   const lines = (await regenerate(root)).split("\n");
   expect(lines).toEqual(
     expect.arrayContaining([
       "wrote packages/core/src/generated/2020-01-01/schema.gen.ts",
-      "removed packages/mock/src/generated/2019-01-01.gen.json",
+      ...old.map((file) => `removed packages/${file}`),
       "wrote packages/core/api.md",
-      "wrote .changeset/widgets-create-accepts-note.md: reword the text for users",
+      "wrote .changeset/widgets-list-no-longer-allows-a-caller-with.md: reword the text for users",
     ]),
   );
+  expect(await readdir(join(root, "packages/core/src/generated"))).toEqual(["2020-01-01"]);
   expect(await regenerate(root)).toBe("Every generated file is up to date.");
 });
 

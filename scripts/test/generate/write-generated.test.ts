@@ -1,9 +1,8 @@
-import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import { checkGenerated, writeGenerated } from "../../src/generate/write-generated.ts";
-import { writeFiles } from "../widgets-repository.ts";
 import { createRoot } from "../widgets-spec.ts";
 
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
@@ -25,15 +24,4 @@ test("writeGenerated() writes stale files and no others, and checkGenerated() pr
   expect(print.mock.calls).toEqual([[`stale: ${TABLE}\nRun \`pnpm generate\` and commit the changes.`]]);
   expect(await writeGenerated(root, files)).toEqual([TABLE]);
   expect(await readFile(join(root, TABLE), "utf8")).toBe(files.get(TABLE));
-});
-
-test("writeGenerated() removes the files of a removed API version", async () => {
-  const root = await createRoot();
-  const files = await generate(root);
-  await writeGenerated(root, files);
-  const names = ["core/src/generated/2019-01-01/schema.gen.ts", "mock/src/generated/2019-01-01.gen.json"];
-  const removed = names.map((name) => `packages/${name}`);
-  await writeFiles(root, Object.fromEntries(removed.map((file) => [file, ""])));
-  expect(await writeGenerated(root, files)).toEqual(removed);
-  expect(await readdir(join(root, "packages/core/src/generated"))).toEqual(["2020-01-01"]);
 });

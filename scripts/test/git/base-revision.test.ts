@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listAt, readAt, resolveBase, runGit } from "../../src/git/run-git.ts";
+import { resolveBase, runGit } from "../../src/git/run-git.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
 
 test("resolveBase() returns the given revision, or the merge base with main, the remote's if there is one", async () => {
@@ -18,15 +18,4 @@ test("resolveBase() returns the given revision, or the merge base with main, the
   await runGit(root, "branch", "main", "trunk");
   await runGit(root, "update-ref", "refs/remotes/origin/main", "HEAD");
   expect(await resolveBase(root)).toBe(await runGit(root, "rev-parse", "HEAD"));
-});
-
-test("readAt() and listAt() read committed files", async () => {
-  const root = await createRepository();
-  const start = await runGit(root, "rev-parse", "HEAD");
-  await writeFiles(root, { "packages/core/package.json": "{}", "packages/core/new file": "" });
-
-  expect(await readAt(root, start, "packages/core/package.json")).toContain("@widgets/core");
-  expect(await readAt(root, start, "packages/core/new file")).toBeUndefined();
-  expect(await listAt(root, start, "packages/core")).toContain("packages/core/src/index.ts");
-  expect(await listAt(root, start, "packages/core")).not.toContain("packages/core/new file");
 });
