@@ -41,41 +41,19 @@ const NODENEXT = { ...NODE, module: "nodenext", moduleResolution: "nodenext" };
 const DOM = ["es2022", "dom", "dom.iterable", "esnext.disposable"];
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 
-interface Project {
-  readonly files: readonly string[];
-  readonly compilerOptions: object;
-  readonly versions: readonly string[];
-}
-
 /**
  * The projects to compile. `page` lacks Node.js's types, like a web page. Only `nodenext`, `subpaths` and `page` check
  * the declarations. TypeScript 5.4 can't compile `nodenext`, because it neither has `Array.fromAsync()` nor lets CommonJS
  * require an ES module, but it checks the declarations of every entry point in `subpaths`. For the others, the oldest
  * and the newest compiler are enough, since TypeScript 5 and 6 take seconds.
  */
-const PROJECTS: Readonly<Record<string, Project>> = {
-  nodenext: {
-    files: ["program.ts", "program.cts"],
-    compilerOptions: NODENEXT,
-    versions: ["5.9", "6.0", "7.0"],
-  },
-  subpaths: { files: ["subpaths.ts"], compilerOptions: { ...NODENEXT, noEmit: true }, versions: ["5.4", "7.0"] },
-  http: {
-    files: ["http.ts", "calls.ts"],
-    compilerOptions: { ...NODENEXT, skipLibCheck: true },
-    versions: ["5.4", "7.0"],
-  },
-  bodies: {
-    files: apiVersions.map((version) => `bodies-${version}.ts`),
-    compilerOptions: { ...NODENEXT, skipLibCheck: true, noEmit: true },
-    versions: ["7.0"],
-  },
-  bundler: { files: ["program.ts"], compilerOptions: { ...NODE, ...BUNDLER, skipLibCheck: true }, versions: ["7.0"] },
-  page: {
-    files: ["page.ts"],
-    compilerOptions: { ...STRICT, ...BUNDLER, types: [], lib: DOM },
-    versions: ["5.4", "7.0"],
-  },
+const PROJECTS: Readonly<Record<string, readonly [files: string[], options: object, compilers: string]>> = {
+  nodenext: [["program.ts", "program.cts"], NODENEXT, "5.9 6.0 7.0"],
+  subpaths: [["subpaths.ts"], { ...NODENEXT, noEmit: true }, "5.4 7.0"],
+  http: [["http.ts", "calls.ts"], { ...NODENEXT, skipLibCheck: true }, "5.4 7.0"],
+  bodies: [apiVersions.map((one) => `bodies-${one}.ts`), { ...NODENEXT, skipLibCheck: true, noEmit: true }, "7.0"],
+  bundler: [["program.ts"], { ...NODE, ...BUNDLER, skipLibCheck: true }, "7.0"],
+  page: [["page.ts"], { ...STRICT, ...BUNDLER, types: [], lib: DOM }, "5.4 7.0"],
 };
 
 const OUTPUTS = {
@@ -102,7 +80,7 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
     test.skipIf(compiler.missing)(
       `TypeScript compiles programs that import the packages for Node.js, bundlers and web pages${reasonOf(compiler)}`,
       async () => {
-        const names = Object.keys(PROJECTS).filter((name) => PROJECTS[name]?.versions.includes(version));
+        const names = Object.keys(PROJECTS).filter((name) => PROJECTS[name]?.[2].includes(version));
         const folders = await Promise.all(names.map((name) => writeProject(version, name)));
         // One command compiles all projects, so that it parses their common declarations only once.
         expect(await run(process.execPath, compiler.path, "--build", ...folders)).toBe("");
@@ -162,12 +140,10 @@ async function importSubpaths(): Promise<string> {
 }
 
 async function writeProject(version: string, name: string): Promise<string> {
-  const { files, compilerOptions } = PROJECTS[name] as Project;
+  const [files = [], options] = PROJECTS[name] ?? [];
   const folder = join(consumer, version, name);
-  const config = {
-    compilerOptions: { ...compilerOptions, outDir: folder },
-    files: files.map((file) => join(consumer, file)),
-  };
+  const compilerOptions = { ...options, outDir: folder };
+  const config = { compilerOptions, files: files.map((file) => join(consumer, file)) };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   return folder;

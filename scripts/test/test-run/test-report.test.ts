@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
-  listSkipped,
   readReport,
   type SkipRules,
   summarize,
@@ -24,10 +23,6 @@ const onTwoRuntimes = ["GET on Node.js", "GET on Deno"].map((fullName) => {
   return { status: "passed", fullName, meta: { caseId: "GET" } };
 });
 const repeated = report(file("passed", "passed"), { ...file("passed"), assertionResults: onTwoRuntimes });
-
-test("listSkipped() lists the tests that haven't ended", () => {
-  expect(listSkipped(mixed).map(({ fullName }) => fullName)).toEqual(["skipped", "todo", "pending"]);
-});
 
 const skipped = ["skipped", "todo", "pending"].map((name) => `skipped: packages/a: ${name}`);
 const failing = skipped.map((line) => `failed: ${line}`);
