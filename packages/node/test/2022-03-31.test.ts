@@ -9,15 +9,11 @@ afterEach(() => void vi.unstubAllEnvs());
 
 /** Lists clusters and returns the URL and the headers of the request. */
 async function sent(options: ClientOptions, overrides: OptionOverrides = {}) {
-  let request: { url: string; headers: Record<string, string> } | undefined;
-  const fetch: ClientOptions["fetch"] = async (url, { headers }) => {
-    request = { url, headers: headers as Record<string, string> };
-    return Response.json({ clusters: [] });
-  };
-  await createClient({ ...options, fetch })
-    .withOptions(overrides)
-    .clusters.list();
-  return request as NonNullable<typeof request>;
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ clusters: [] }));
+  const cloud = createClient({ ...options, fetch }).withOptions(overrides);
+  await cloud.clusters.list();
+  const [url, { headers } = {}] = fetch.mock.lastCall ?? [];
+  return { url, headers: headers as Record<string, string> };
 }
 
 test("createClient() reads the key and the URL from the environment, and withOptions() keeps them", async () => {

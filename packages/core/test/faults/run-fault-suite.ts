@@ -12,9 +12,9 @@ import { isInScope, type Scope } from "./fault-case.ts";
 import { cases } from "./fault-table-cases.ts";
 import { startFaultServer } from "./start-fault-server.ts";
 
-export interface FaultSuiteOptions {
+interface Options {
   readonly runtime: Runtime;
-  /** The command that starts the runtime. The script and its arguments are appended to the command. */
+  /** The command that starts the runtime, without the program and its arguments. */
   readonly command: readonly [string, ...string[]];
   readonly scope: Scope;
 }
@@ -23,11 +23,8 @@ export interface FaultSuiteOptions {
 const input = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
 const bundled = build({ input, platform: "node", logLevel: "warn", write: false, output: { codeSplitting: false } });
 
-/**
- * Runs the fault tests in a runtime, against a fault server in this process. Returns each test's error by the test's
- * name; `undefined` if the test passed.
- */
-export async function runFaultSuite({ runtime, command, scope }: FaultSuiteOptions) {
+/** Runs the fault tests in a runtime, against a fault server in this process. Returns each test's error, if any. */
+async function runFaultSuite({ runtime, command, scope }: Options) {
   const [file, ...args] = command;
   const faultServer = await startFaultServer();
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-faults-"));
@@ -56,7 +53,7 @@ export async function runFaultSuite({ runtime, command, scope }: FaultSuiteOptio
 }
 
 /** Runs all fault tests in a runtime, such as Deno, and reports the result of each test to Vitest. */
-export function describeFaults(name: string, options: FaultSuiteOptions): void {
+export function describeFaults(name: string, options: Options): void {
   describe.concurrent(`a client in ${name}, given`, () => {
     let run: Awaited<ReturnType<typeof runFaultSuite>>;
     beforeAll(async () => {

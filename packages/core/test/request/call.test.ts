@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
-import { isSuccess } from "../../src/request/buffered-response.ts";
 import { caught } from "../caught.ts";
 import { openClient } from "../open-client.ts";
 import { json } from "../scripted-fetch.ts";
-
-test("isSuccess() returns true for the statuses from 200 to 299", () => {
-  expect([199, 200, 204, 299, 300, 304, 404].filter(isSuccess)).toEqual([200, 204, 299]);
-});
 
 test("createCall() prefers the call's headers and limits to the client's, and these to the defaults", async () => {
   const headers = { Accept: "text/json", "Cc-Version": "latest", "X-Team": "red", "X-Tier": "1" };

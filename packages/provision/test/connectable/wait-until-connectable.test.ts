@@ -188,8 +188,10 @@ test("for an Advanced cluster, waitForHost() trusts the CA certificate, which it
   const hooks = { call: atEnd((context: CallContext) => ends.push(context)) };
   const { cloud, clock, requests } = openLatest([json(503, {}), respondWith(200, PEM)], { hooks });
   connect.mockRejectedValueOnce(NO_TLS);
-  const options = { headers: { "x-team": "blue" } };
-  await clock.run(waitForHost(cloud, ADVANCED, options));
+  const seen: boolean[] = [];
+  const onPoll = ({ connectable }: ConnectionProbe): unknown => seen.push(connectable);
+  await clock.run(waitForHost(cloud, ADVANCED, { headers: { "x-team": "blue" }, onPoll }));
+  expect(seen).toEqual([false, false, true]);
   const wait = ends.at(-1);
   expect(wait).toMatchObject({ operation: "waitUntilConnectable", attempts: 3, status: undefined });
   expect(ends.slice(0, -1).map(({ operation }) => operation)).toEqual(Array(2).fill("clusters.getCaCertificate"));
@@ -217,14 +219,9 @@ test.each([
   expect(client.clock.now()).toBe(0);
 });
 
-test("waitForHost() tells onPoll each time that the CA certificate is missing for now, and stops at its signal", async () => {
-  const { cloud, clock, ...client } = openLatest([json(503, {}), respondWith(200, PEM)]);
-  const seen: unknown[] = [];
-  const options = { onPoll: ({ connectable }: ConnectionProbe) => seen.push(connectable) };
-  await clock.run(waitForHost(cloud, ADVANCED, options));
-  expect(seen).toEqual([false, true]);
-  const { cloud: silent } = openLatest([silence], { clock });
-  expect(await client.abort(10, (signal) => waitForHost(silent, ADVANCED, { signal }))).toBe("enough");
+test("waitForHost() stops downloading the CA certificate at its signal, and rejects with what isn't a CloudError", async () => {
+  const { abort, cloud } = openLatest([silence]);
+  expect(await abort(10, (signal) => waitForHost(cloud, ADVANCED, { signal }))).toBe("enough");
   const broken = { clusters: { getCaCertificate: () => Promise.reject(new TypeError("odd")) } };
   expect(await caught(waitForHost(broken, ADVANCED, {}))).toEqual(new TypeError("odd"));
 });
