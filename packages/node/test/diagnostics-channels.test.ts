@@ -2,9 +2,9 @@ import { subscribe, tracingChannel, unsubscribe } from "node:diagnostics_channel
 import type { AttemptContext, CallContext } from "@crdb-cloud/core";
 import { createClient } from "@crdb-cloud/node";
 import { expect, onTestFinished, test } from "vitest";
+import { KEY } from "../../core/test/open-client.ts";
 import { channelHooks } from "../src/diagnostics-channels.ts";
 
-const KEY = "CCDB1_0123456789012345678901_secret";
 const SECRET = "CCDB1_9876543210987654321098_secret";
 
 /** Records the events of a tracing channel. */

@@ -14,10 +14,10 @@ import {
 } from "@opentelemetry/sdk-metrics";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { KEY } from "../../core/test/open-client.ts";
 import { registerOpenTelemetry } from "../src/opentelemetry.ts";
 import { listenInTest } from "./listen.ts";
 
-const KEY = "CCDB1_0123456789012345678901_secret";
 const exporter = new InMemorySpanExporter();
 const tracerProvider = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] });
 const contextManager = new AsyncLocalStorageContextManager().enable();

@@ -132,11 +132,10 @@ function waysOf({ ways }: Fault, otherUrl: string): readonly Script[] {
 }
 
 function catchError(call: Promise<unknown>): Promise<AnyCloudError | undefined> {
-  const toError = (error: unknown): AnyCloudError => {
-    if (!isCloudError(error)) throw error;
-    return error;
-  };
-  return call.then(() => undefined, toError);
+  return call.then(
+    () => undefined,
+    (error) => (isCloudError(error) ? error : Promise.reject(error)),
+  );
 }
 
 function checkError(error: AnyCloudError | undefined, ending: Ending, fault: Fault, runtime: Runtime): void {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { Runtime } from "./fault.ts";
 import { type FaultCase, isInScope, type Scope } from "./fault-case.ts";
 import { cases } from "./fault-table-cases.ts";
@@ -26,16 +27,13 @@ async function report({ name, run }: FaultCase): Promise<void> {
     servers.push(server);
     return server;
   };
-  const error = await run(startTracked, runtime).then(() => undefined, toText);
+  const error = await run(startTracked, runtime).then(
+    () => undefined,
+    (thrown) => inspect(thrown),
+  );
   // If the test failed, its servers may still run.
   if (error !== undefined) await Promise.all(servers.map((server) => server.close()));
   console.log(JSON.stringify({ name, error }));
-}
-
-function toText(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const cause = thrown.cause === undefined ? "" : `\ncaused by ${toText(thrown.cause)}`;
-  return `${thrown.message}\n${thrown.stack}${cause}`;
 }
 
 /** Returns a function that starts misbehaving servers through the fault server at this URL. Works in any runtime. */

@@ -1,3 +1,4 @@
+import type { Cluster } from "@crdb-cloud/core";
 import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, expectTypeOf, test } from "vitest";
 import { caught } from "../../../core/test/caught.ts";
@@ -355,14 +356,10 @@ test("with dryRun, ensureCluster() doesn't wait for a cluster, and stays patient
 
 test("the type of ensureCluster()'s result depends on dryRun", () => {
   const { cloud } = openMock();
-  const call = (dryRun: boolean) => ({
-    real: () => ensureCluster(cloud, BASIC, { timeoutMs: 1 }),
-    dry: () => ensureCluster(cloud, BASIC, { dryRun: true }),
-    either: () => ensureCluster(cloud, BASIC, { dryRun }),
-  });
-  type Calls = ReturnType<typeof call>;
-  type Result<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
-  expectTypeOf<Result<"real">>().toExtend<EnsuredCluster>();
-  expectTypeOf<Result<"dry">>().toExtend<EnsurePlan>();
-  expectTypeOf<Result<"either">>().toEqualTypeOf<Result<"real"> | Result<"dry">>();
+  const call = <DryRun extends boolean>(dryRun: DryRun) => ensureCluster(cloud, BASIC, { dryRun });
+  expectTypeOf(() => ensureCluster(cloud, BASIC, { timeoutMs: 1 })).returns.resolves.toEqualTypeOf<
+    EnsuredCluster<Cluster>
+  >();
+  expectTypeOf(() => call(true)).returns.resolves.toEqualTypeOf<EnsurePlan<Cluster>>();
+  expectTypeOf(call<boolean>).returns.resolves.toEqualTypeOf<EnsuredCluster<Cluster> | EnsurePlan<Cluster>>();
 });

@@ -12,26 +12,27 @@ const SHARED = { id: CLUSTER_ID, config: { serverless: {} } };
 const ADVANCED = { id: CLUSTER_ID, config: {} };
 const USER = { name: "ada", password: "p/w@1" };
 const PATH = `GET /api/v1/clusters/${CLUSTER_ID}/connection-string?sql_user=ada`;
-const MOCK = { id: CLUSTER_ID };
 const INSTALLED = "$HOME/.postgresql/x-ca.crt";
 
-test.each([
-  ["a Basic or Standard cluster", SHARED, {}, PATH, null],
-  ["a database", SHARED, { database: "app" }, PATH.replace("?", "?database=app&"), null],
-  ["an Advanced cluster", ADVANCED, {}, `${PATH}&os=LINUX`, null],
-  ["an Advanced cluster with a certificate", ADVANCED, { caFile: "/tmp/ca.crt" }, `${PATH}&os=LINUX`, "/tmp/ca.crt"],
-  ["an Advanced cluster of a mock, which has its own file", MOCK, {}, `${PATH}&os=LINUX`, "/tmp/mock/ca.crt"],
-])("connectionUrl() returns the URL for %s", async (_, cluster, params, line, certificate) => {
-  const file = new Map([
-    [ADVANCED, INSTALLED],
-    [MOCK, "/tmp/mock/ca.crt"],
-  ]).get(cluster);
+const LINUX = `${PATH}&os=LINUX`;
+
+/** The request for the URL, the certificate's file in the service's response, and that in the result. */
+test.each<[string, object, object, string, string?, string?]>([
+  ["a Basic or Standard cluster", SHARED, {}, PATH],
+  ["a database", SHARED, { database: "app" }, PATH.replace("?", "?database=app&")],
+  ["an Advanced cluster", ADVANCED, {}, LINUX, INSTALLED],
+  ["an Advanced cluster with a certificate", ADVANCED, { caFile: "/tmp/ca.crt" }, LINUX, INSTALLED, "/tmp/ca.crt"],
+  ["an Advanced cluster of a mock, which has its own file", ADVANCED, {}, LINUX, "/tmp/a.crt", "/tmp/a.crt"],
+])("connectionUrl() returns the URL for %s", async (_, cluster, params, line, file, certificate) => {
   const root = file === undefined ? "" : `&sslrootcert=${file}`;
   const connection_string = `postgresql://ada@x.example:26257/${"database" in params ? "app" : "defaultdb"}?sslmode=verify-full${root}`;
   const { cloud, clock, requests } = openLatest([json(200, { connection_string })]);
-  const url = await clock.run(connectionUrl(cloud, { cluster, user: USER, ...params }));
+  const url = await clock.run(connectionUrl(cloud, { cluster: cluster as typeof SHARED, user: USER, ...params }));
   expect([decodeURIComponent(url.password), url.username, url.host]).toEqual(["p/w@1", "ada", "x.example:26257"]);
-  expect([url.searchParams.get("sslmode"), url.searchParams.get("sslrootcert")]).toEqual(["verify-full", certificate]);
+  expect([url.searchParams.get("sslmode"), url.searchParams.get("sslrootcert")]).toEqual([
+    "verify-full",
+    certificate ?? null,
+  ]);
   expect(toLines(requests)).toEqual([line]);
 });
 
