@@ -22,7 +22,7 @@ test.each<[string, object, object, string, string?, string?]>([
   ["a database", SHARED, { database: "app" }, PATH.replace("?", "?database=app&")],
   ["an Advanced cluster", ADVANCED, {}, LINUX, INSTALLED],
   ["an Advanced cluster with a certificate", ADVANCED, { caFile: "/tmp/ca.crt" }, LINUX, INSTALLED, "/tmp/ca.crt"],
-  ["an Advanced cluster of a mock, which has its own file", ADVANCED, {}, LINUX, "/tmp/a.crt", "/tmp/a.crt"],
+  ["a cluster of a mock, which has its own file", { id: CLUSTER_ID }, {}, LINUX, "/tmp/a.crt", "/tmp/a.crt"],
 ])("connectionUrl() returns the URL for %s", async (_, cluster, params, line, file, certificate) => {
   const root = file === undefined ? "" : `&sslrootcert=${file}`;
   const connection_string = `postgresql://ada@x.example:26257/${"database" in params ? "app" : "defaultdb"}?sslmode=verify-full${root}`;
