@@ -194,7 +194,7 @@ test("clusters.update rejects a version with another change, before the last one
   expect(await problem(`PATCH ${path}`, { cockroach_version: "v25.4" })).toBe(first);
 });
 
-test("a cluster can grow from one node, and keeps its first version and the latest 63", async () => {
+test("a cluster can grow from one node, keeps its first version and the latest 63, and is updated when a change is complete", async () => {
   const { ask, apply, fetch, id, path } = await openAdvanced({ region_nodes: { "us-east-1": 1 } });
   await apply(`PATCH ${path}`, { dedicated: { region_nodes: { "us-east-1": 1 } } });
   for (let nodes = 3; nodes <= 72; nodes++)
@@ -203,6 +203,8 @@ test("a cluster can grow from one node, and keeps its first version and the late
   expect(history).toHaveLength(64);
   expect(history?.[0]?.value?.state).toBe("CREATING");
   expect((await ask(`GET ${path}`)).regions).toMatchObject([{ node_count: 72 }]);
+  const { updated_at } = await apply(`PATCH ${path}`, { dedicated: { hardware: { storage_gib: 300 } } });
+  expect(Date.parse((await ask(`GET ${path}`)).updated_at) - Date.parse(updated_at)).toBe(DELAY);
 });
 
 test.each([

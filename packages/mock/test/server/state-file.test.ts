@@ -86,16 +86,24 @@ test("after a mock is killed, its state file isn't locked, and there are no temp
   expect(fs.readdirSync(dirname(state))).toEqual(["state.json"]);
 });
 
-test("if several mocks start with the same state file, only one gets it, even if their paths to it differ", async () => {
+test("only one of several mocks gets a state file, even if their paths to it differ; a symbolic link stays a link", async () => {
   const state = temporaryFile("state.json");
+  const link = `${state}.link`;
+  fs.symlinkSync("state.json", link);
   const alias = join(state, "..", ".", "state.json");
-  const paths = [state, alias, state, alias, state];
+  const paths = [state, alias, link, state, alias];
   // A mock that couldn't start leaves its state file unlocked.
   await expect(startMockCloud({ state, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
   const starts = await Promise.allSettled(paths.map((path) => startMockCloud({ state: path })));
   const started = starts.flatMap((start) => (start.status === "fulfilled" ? start.value : []));
   expect(started).toHaveLength(1);
   await started[0]?.close();
+  await using mock = await startMockCloud({ state: link });
+  for (const path of paths) await expect(startMockCloud({ state: path })).rejects.toThrow("is in use by another mock");
+  mock.seedCluster();
+  await mock.close();
+  expect(fs.readlinkSync(link)).toBe("state.json");
+  expect(listStored(state)).toEqual(["notorious-moose"]);
 });
 
 test("where a lock's socket is a file, one that a killed process has left behind locks nothing", async () => {
@@ -129,20 +137,6 @@ test("while the state file can't be written, changes fail and aren't made", asyn
   fs.rmdirSync(`${state}.tmp`);
   expect(await advance()).toBe(204);
   expect(await create()).toBe("200");
-});
-
-test("a symbolic link to a state file stays a link, and only one mock gets the file", async () => {
-  const state = temporaryFile("state.json");
-  const link = `${state}.link`;
-  fs.symlinkSync("state.json", link);
-  await using mock = await startMockCloud({ state: link });
-  for (const path of [state, link]) {
-    await expect(startMockCloud({ state: path })).rejects.toThrow("is in use by another mock");
-  }
-  mock.seedCluster();
-  await mock.close();
-  expect(fs.readlinkSync(link)).toBe("state.json");
-  expect(listStored(state)).toEqual(["notorious-moose"]);
 });
 
 test("a state file that can't be replaced, such as one mounted into a container, is written in place", async () => {
