@@ -55,7 +55,7 @@ describe.each(ENGINES)("on %s", (engine) => {
     await works(url);
   });
 
-  test("a login fails with 08C00 if the allowlist lacks the client's address or the cluster is deleted, which also ends open sessions", async () => {
+  test("a login fails with 08C00, and open sessions end, if the client isn't allowlisted or the cluster is deleted", async () => {
     const { id, url } = await cloud.createCluster("fenced-otter");
     const everywhere = `/clusters/${id}/networking/allowlist/0.0.0.0/0`;
     expect(await readEnd(url, () => cloud.ask(`DELETE ${everywhere}`))).toMatchObject({ code: "57P01" });

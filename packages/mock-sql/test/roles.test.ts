@@ -133,7 +133,7 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(await cloud.databases(id)).toEqual(["defaultdb"]);
   });
 
-  test("an open transaction that creates a user makes the API respond with 503 for the same name, and with 409 once it's committed", async () => {
+  test("while a transaction creates a user, the API responds with 503 for the same name, and with 409 after its COMMIT", async () => {
     const create = (): Promise<number> =>
       cloud.status(`POST /clusters/${id}/sql-users`, { name: "zed", password: PASSWORD });
     await withClient(alice, async (client) => {

@@ -92,6 +92,7 @@ const GROUP = { log_name: "sql", channels: ["SQL_SCHEMA"], min_level: "UNSPECIFI
 const METRICS = { role_arn: "arn:aws:iam::1:role/a", log_group_name: "example", target_region: "us-east-1" };
 const WINDOW = { offset_duration: "172800s", window_duration: "21600s" };
 const SALE = { start_time: "2022-05-01T00:00:00Z", end_time: "2022-05-03T00:00:00Z" };
+const REPLICATION = { primary_cluster_id: "{primary}", standby_cluster_id: "{standby}" };
 const OUTAGE = { region_code: "us-east-1", is_whole_region: true };
 const SCIM_USER = { schemas: [], userName: "user-{n}", emails: [{ value: "{n}@acme.example", primary: true }] };
 const TEAM = { schemas: [], displayName: "team-{n}", members: [{ value: "{user}" }] };
@@ -336,10 +337,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ),
   "clusters of the earliest version": resource(
     "/clusters",
-    {
-      ...{ since: "2022-03-31", until: "2022-03-31", list: "clusters" },
-      show: "state plan config.serverless.spend_limit",
-    },
+    { since: "2022-03-31", until: "2022-03-31", list: "clusters", show: "state plan config.serverless.spend_limit" },
     ["POST", freeCluster("cluster-{n}"), "CREATING SERVERLESS 0", "CREATED SERVERLESS 0"],
     ["PUT /{id}/spend-limit", { spendLimit: 1000 }, "CREATED SERVERLESS 1000"],
     ["PUT /{id}/spend-limit", { spend_limit: 2000 }, "CREATED SERVERLESS 2000"],
@@ -369,13 +367,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
       show: ({ status, replicated_time }) => (replicated_time?.startsWith("0001") ? "STARTING" : status),
       repeated: [409],
     },
-    [
-      "POST",
-      { primary_cluster_id: "{primary}", standby_cluster_id: "{standby}" },
-      "STARTING",
-      "REPLICATING",
-      "CANCELED",
-    ],
+    ["POST", REPLICATION, "STARTING", "REPLICATING", "CANCELED"],
     ["PATCH /{id}", { status: "FAILING_OVER" }, "FAILING_OVER", "COMPLETED"],
   ),
   folders: resource(

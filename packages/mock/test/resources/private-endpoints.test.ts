@@ -30,7 +30,7 @@ test.each([
   },
 );
 
-test("a connection requires an AVAILABLE private endpoint service, which a Standard cluster always has; only those on AWS have a status to set", async () => {
+test("a connection requires an AVAILABLE service, which a Standard cluster always has; its status can only be set on AWS", async () => {
   const { ask, problem, fetch, id } = openCluster();
   const connect = (cluster: string): Promise<string> =>
     problem(`POST /clusters/${cluster}/networking/private-endpoint-connections`, { endpoint_id: "vpce-0a" });

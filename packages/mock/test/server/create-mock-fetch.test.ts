@@ -83,7 +83,7 @@ test("the truncate fault cuts the response body off halfway", async () => {
   await expect(reader?.read()).rejects.toMatchObject({ message: "terminated", cause: { code: "UND_ERR_SOCKET" } });
 });
 
-test("seedCluster() makes up unique names, and adds a Dedicated cluster with nodes in each region, for which clusters.setSpendLimit isn't allowed", async () => {
+test("seedCluster() makes up unique names, and adds a Dedicated cluster with nodes in each region and no spend limit", async () => {
   const { ask, problem, fetch } = open();
   const { id } = fetch.seedCluster({ regions: ["us-east1", "us-west2"], nodesPerRegion: 2 });
   expect(await ask(`GET /clusters/${id}/nodes?pagination.limit=3&pagination.start=3`)).toMatchObject({
