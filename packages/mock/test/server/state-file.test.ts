@@ -93,7 +93,7 @@ test("only one of several mocks gets a state file, even if their paths to it dif
   const alias = join(state, "..", ".", "state.json");
   const paths = [state, alias, link, state, alias];
   // A mock that couldn't start leaves its state file unlocked.
-  await expect(startMockCloud({ state, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
+  await expect(startMockCloud({ state: link, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
   const starts = await Promise.allSettled(paths.map((path) => startMockCloud({ state: path })));
   const started = starts.flatMap((start) => (start.status === "fulfilled" ? start.value : []));
   expect(started).toHaveLength(1);
