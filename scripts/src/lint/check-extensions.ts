@@ -127,6 +127,6 @@ function checkPermissions({ node }: SpecOperation, operations: readonly SpecOper
   if (names.length === 0 && scopes) report(["x-permission-scopes"], "no role is required: remove the scopes");
   const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
   if (names.length > 0 && hasRoles && !scopes) {
-    report(["x-permissions"], "say where the role can be granted: add `x-permission-scopes: [organization]`");
+    report(["x-permissions"], "say where the role can be granted: add `x-permission-scopes`, such as `[organization]`");
   }
 }

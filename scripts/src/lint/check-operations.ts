@@ -61,7 +61,7 @@ function checkResponses({ document, problemAt }: SpecBundle, operations: readonl
     const byStatus = [...Map.groupBy(all, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
     const [[usual = ""] = [], ...others] = byStatus;
     return others.flatMap(([status, some]) => {
-      const message = `${status} refers to ${name}, which is the response for ${usual}: refer to another`;
+      const message = `${status} refers to ${name}, the response for ${usual}: refer to another response`;
       return some.map(({ id, node }) => problemAt(node.responses ?? node, [status], `${id}: ${message}`));
     });
   });

@@ -66,7 +66,7 @@ export interface WaitOptions<T> extends CallOptions {
    * @default 3_600_000, or a longer time that the method documents, or the client's `deadlineMs` if that is less
    */
   deadlineMs?: number | undefined;
-  /** Called with the result of each poll, such as the cluster, and awaited. If it throws, the method rejects. */
+  /** Called with each poll's result, such as the cluster. May be async. If it throws, the method rejects. */
   onPoll?: ((polled: T) => unknown) | undefined;
 }
 

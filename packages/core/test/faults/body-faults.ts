@@ -18,21 +18,21 @@ const SHORT = gzipSync(CLUSTER).toString("latin1").slice(0, -20);
  * Faults in the body of a response with status 200. Calls that expect no body accept an empty body and any JSON object.
  */
 export const bodyFaults: readonly Fault[] = toFaults([
-  content("truncated JSON, with a matching Content-Length", [CLUSTER.slice(0, 20)], cut, BEGINS),
+  content("truncated JSON whose length matches Content-Length", [CLUSTER.slice(0, 20)], cut, BEGINS),
   body("an empty body", [""], unlessEmpty(invalid), /the body is empty/),
   content("HTML", [whole(200, HTML, { "content-type": "text/html" })], invalid, /text\/html, not JSON.*<html>hello/),
-  content("HTML with the Content-Type of JSON", [HTML], cut, /incomplete or malformed JSON.*<html>hello/),
-  content("JSON with the Content-Type text/plain", [whole(200, CLUSTER, TEXT)], invalid, /text\/plain, not JSON/),
+  content("HTML declared as JSON", [HTML], cut, /incomplete or malformed JSON.*<html>hello/),
+  content("JSON declared as text/plain", [whole(200, CLUSTER, TEXT)], invalid, /text\/plain, not JSON/),
   content("JSON without a Content-Type", [[sent({ "content-length": CLUSTER.length }, CLUSTER)]], SUCCEEDS),
-  body("JSON without a Content-Length, up to the end of the connection", [[sent({}, CLUSTER), END]], SUCCEEDS),
-  body("bytes that are not UTF-8", ['{"id":"\xff\xfe"}'], invalid, /the body is not UTF-8; it begins/),
+  body("JSON without a Content-Length, ended by closing the connection", [[sent({}, CLUSTER), END]], SUCCEEDS),
+  body("JSON with bytes that aren't UTF-8", ['{"id":"\xff\xfe"}'], invalid, /the body is not UTF-8; it begins/),
   body("a byte order mark before the JSON", [`\xef\xbb\xbf${CLUSTER}`], SUCCEEDS),
-  content("`null`", ["null"], invalid, /not a JSON object; it begins with "null"/),
+  content("`null` where an object is expected", ["null"], invalid, /not a JSON object; it begins with "null"/),
   content("an array or a string where an object is expected", ["[]", '"moose"'], invalid, /not a JSON object/),
-  content("an error object of the service", [STATUS], invalid, /the body is an error; it begins with/),
-  body("more bytes than Content-Length declares", [whole(200, CLUSTER, { "content-length": 10 })], cut, BEGINS),
-  body("a body that claims to be gzip", [whole(200, CLUSTER, GZIP)], broken),
-  body("truncated gzip", [whole(200, SHORT, GZIP)], broken, undefined, { endsIn: { "node-fetch": cut } }),
+  content("one of the service's error objects", [STATUS], invalid, /the body is an error; it begins with/),
+  body("a body longer than Content-Length", [whole(200, CLUSTER, { "content-length": 10 })], cut, BEGINS),
+  body("a body that is declared as gzip but isn't", [whole(200, CLUSTER, GZIP)], broken),
+  body("a truncated gzip body", [whole(200, SHORT, GZIP)], broken, undefined, { endsIn: { "node-fetch": cut } }),
 ]);
 
 /** Sends the headers of a 200 and a body. */

@@ -50,6 +50,8 @@ export interface Fault {
   readonly sameInEachRuntime?: true;
 }
 
+export const OR = new Intl.ListFormat("en", { type: "disjunction" });
+
 const ONCE: Ending = { attempts: 1 };
 
 type Facts = Omit<Fault, "name" | "ways" | "ends">;

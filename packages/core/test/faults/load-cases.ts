@@ -11,12 +11,12 @@ const GZIP = { "content-encoding": "gzip", "transfer-encoding": "chunked" };
 
 /** Tests faults that only occur in several calls or large responses. FAULTS.md says what the client does. */
 export const loadCases: readonly FaultCase[] = [
-  { name: "a response after the client gave up", run: respondLate },
-  { name: "a response of 5 MiB, after which the server closes the connection", run: readLarge },
-  { name: "POSTs in a row to a server that closes each connection right after its response", run: postToClosingServer },
-  tooLarge("200 MiB with a Content-Length", { send: head(200, { "content-length": 200 * MIB }) }, LARGE),
-  tooLarge("200 MiB without a Content-Length", { send: head(200, {}) }, LARGE, { close: "end" }),
-  tooLarge("200 MiB compressed to 200 KiB of gzip", { send: head(200, GZIP) }, { gzipOf: 200 * MIB }),
+  { name: "a response that arrives after the client gave up", run: respondLate },
+  { name: "a 5 MiB response, after which the server closes the connection", run: readLarge },
+  { name: "consecutive POSTs to a server that closes the connection after each response", run: postToClosingServer },
+  tooLarge("a 200 MiB response with a Content-Length", { send: head(200, { "content-length": 200 * MIB }) }, LARGE),
+  tooLarge("a 200 MiB response without a Content-Length", { send: head(200, {}) }, LARGE, { close: "end" }),
+  tooLarge("a 200 MiB response, compressed to 200 KiB", { send: head(200, GZIP) }, { gzipOf: 200 * MIB }),
 ];
 
 async function respondLate(start: StartServer): Promise<void> {
@@ -48,7 +48,7 @@ async function postToClosingServer(start: StartServer): Promise<void> {
 
 function tooLarge(name: string, ...response: readonly Step[]): FaultCase {
   const run: FaultCase["run"] = (start, runtime) => rejectLarge(start, runtime, response);
-  return { name: `${name}, with \`maxResponseBytes\` of 1 MiB`, alone: true, run };
+  return { name: `${name}, if \`maxResponseBytes\` is 1 MiB`, alone: true, run };
 }
 
 async function rejectLarge(start: StartServer, runtime: Runtime, response: readonly Step[]): Promise<void> {

@@ -1,22 +1,22 @@
 import { bodyFaults } from "./body-faults.ts";
 import { connectionFaults } from "./connection-faults.ts";
-import { type Ending, type Endings, type Fault, METHODS, type Runtime } from "./fault.ts";
+import { type Ending, type Endings, type Fault, METHODS, OR, type Runtime } from "./fault.ts";
 import { LIMITS, type Stage, stages } from "./limit-cases.ts";
 import { loadCases } from "./load-cases.ts";
 import { statusFaults } from "./status-faults.ts";
 
 const RUNTIMES: Readonly<Record<Runtime, string>> = {
-  node: "Node.js",
-  "node-fetch": "the `fetch` of Node.js",
-  deno: "Deno",
-  bun: "Bun",
+  node: "in Node.js",
+  "node-fetch": "with Node.js's built-in `fetch`",
+  deno: "in Deno",
+  bun: "in Bun",
 };
 
 const ENDS: Readonly<Record<Stage["ends"]["signal"], string>> = {
-  reason: "the signal's reason",
-  CallTimeoutError: "`CallTimeoutError`",
-  ApiError: "the last failure, immediately",
-  success: "not limited",
+  reason: "rejects with `signal.reason`",
+  CallTimeoutError: "rejects with `CallTimeoutError`",
+  ApiError: "rejects immediately with the last error",
+  success: "doesn't apply",
 };
 
 /** Returns FAULTS.md with the rows that the tests have now, except that rows of the last table keep their second cell. */
@@ -30,36 +30,36 @@ export function renderFaultPage(page: string): string {
   return tables.map((rows, at) => texts[at] + rows.join("")).join("") + texts[tables.length];
 }
 
+/** Returns the fault's row, and one for each way in which runtimes differ from it. */
 function renderFault(fault: Fault): string {
-  return toRow(fault.name, describeEndings(fault), ...countAttempts(fault.ends));
+  const exceptions = Map.groupBy(Object.entries(fault.endsIn ?? {}) as [Runtime, Endings][], ([runtime, ends]) =>
+    describeEndings(ends, fault, runtime),
+  );
+  const rows = Array.from(exceptions, ([result, alike]) =>
+    toRow(`${fault.name}, ${OR.format(alike.map(([runtime]) => RUNTIMES[runtime]))}`, result),
+  );
+  return [toRow(fault.name, describeEndings(fault.ends, fault, "node")), ...rows].join("");
 }
 
-function toRow(...cells: readonly (string | number)[]): string {
+function toRow(...cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |\n`;
 }
 
-/** Describes how calls end. HTTP methods with the same ending share a description. */
-function describeEndings(fault: Fault): string {
-  const inRuntimes = Object.entries(fault.endsIn ?? {}).map(([runtime, ends]) => {
-    const counts = countAttempts(ends).join(", ");
-    return `; in ${RUNTIMES[runtime as Runtime]} (${counts}) ${describeMethods(ends, fault)}`;
-  });
-  return describeMethods(fault.ends, fault) + inRuntimes.join("");
+/** Returns two cells: how calls end, and their attempts. HTTP methods with the same ending share a description. */
+function describeEndings(ends: Endings, fault: Fault, runtime: Runtime): string {
+  const groups = Map.groupBy(METHODS, (method) => describeEnding(ends[method], fault, runtime));
+  const results = Array.from(groups, ([ending, methods]) =>
+    groups.size === 1 ? ending : `${methods.join(" or ")}: ${ending}`,
+  );
+  const { GET, POST } = ends;
+  const attempts = `${GET.attempts} ${GET.attempts === 1 ? "attempt" : "attempts"}`;
+  return `${results.join("; ")} | ${attempts}${GET.attempts === POST.attempts ? "" : `; ${POST.attempts} for POST`}`;
 }
 
-function countAttempts(ends: Endings): number[] {
-  return METHODS.map((method) => ends[method].attempts);
-}
-
-function describeMethods(ends: Endings, fault: Fault): string {
-  const groups = Map.groupBy(METHODS, (method) => describeEnding(ends[method], fault));
-  if (groups.size === 1) return [...groups.keys()].join("");
-  return Array.from(groups, ([ending, methods]) => `${methods.join(", ")}: ${ending}`).join("; ");
-}
-
-function describeEnding({ throws, outcome }: Ending, { code, status, delayMs }: Fault): string {
+function describeEnding({ throws, outcome }: Ending, { code, status, delayMs }: Fault, runtime: Runtime): string {
   if (throws === undefined) return "succeeds";
-  const facts = [typeof code === "string" ? code : code?.node, status].filter((fact) => fact !== undefined);
-  const waits = delayMs ? [`retried after ${delayMs / 1000} s`] : [];
-  return [`\`${throws}\``, ...facts.map((fact) => `\`${fact}\``), `outcome \`${outcome}\``, ...waits].join(", ");
+  const ownCode = typeof code === "string" ? code : code?.[runtime];
+  const facts = [ownCode && `code \`${ownCode}\``, status && `status ${status}`, `outcome \`${outcome}\``];
+  const retries = delayMs ? `retries after ${delayMs / 1000} s, then ` : "";
+  return `${retries}rejects with \`${throws}\`, ${facts.filter(Boolean).join(", ")}`;
 }

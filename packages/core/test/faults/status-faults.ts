@@ -1,5 +1,5 @@
 import type { Endings, Fault, Row } from "./fault.ts";
-import { always, retriedIfIdempotent, SUCCEEDS, toFaults, unlessEmpty } from "./fault.ts";
+import { always, OR, retriedIfIdempotent, SUCCEEDS, toFaults, unlessEmpty } from "./fault.ts";
 import type { Script } from "./script.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./script.ts";
 
@@ -29,20 +29,20 @@ const UPGRADE = { connection: "upgrade", upgrade: "other" };
  * with an HTML page.
  */
 export const statusFaults: readonly Fault[] = toFaults([
-  ["103, then a 200", [{ responses: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }], SUCCEEDS],
-  ["101, an upgrade that the client didn't request", sends(head(101, UPGRADE)), broken, { endsIn: { deno: unknown } }],
+  ["a 103 before the 200", [{ responses: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }], SUCCEEDS],
+  ["a 101 that the client didn't request", sends(head(101, UPGRADE)), broken, { endsIn: { deno: unknown } }],
   [
-    "a status that HTTP doesn't have: 000 or 099",
+    "a status code that HTTP doesn't allow: 000 or 099",
     sends(...["000", "099"].map((digits) => `HTTP/1.1 ${digits} Odd\r\ncontent-length: 2\r\n\r\n{}`)),
     unknown,
     { endsIn: { "node-fetch": broken, deno: broken } },
   ],
-  ["300 KB of headers", [{ responses: [whole(200, CLUSTER, LARGE)] }], SUCCEEDS, OVERFLOW],
-  ["204 where a body is expected", sends(head(204, {})), unlessEmpty(always("ResponseError", "unknown", 1)), EMPTY],
-  ["304 to an unconditional request", sends(head(304, {})), rejected, { status: 304 }],
+  ["a 200 with 300 KB of headers", [{ responses: [whole(200, CLUSTER, LARGE)] }], SUCCEEDS, OVERFLOW],
+  ["a 204, which has no body", sends(head(204, {})), unlessEmpty(always("ResponseError", "unknown", 1)), EMPTY],
+  ["a 304, although the request was unconditional", sends(head(304, {})), rejected, { status: 304 }],
   ["a redirect (301, 302, 307 or 308) to another origin", (other) => redirect(other), rejected, REDIRECTED],
-  ["303, which implies that the request was executed", (other) => redirect(other, [303]), unknown, REDIRECTED],
-  ["a redirect to the same origin, in a loop", redirect(""), rejected, REDIRECTED],
+  ["a 303 redirect, which implies success", (other) => redirect(other, [303]), unknown, REDIRECTED],
+  ["a redirect loop within the same origin", redirect(""), rejected, REDIRECTED],
   status(400, rejected),
   status(401, rejected, /check COCKROACH_API_KEY$/),
   status(403, rejected, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
@@ -57,9 +57,9 @@ export const statusFaults: readonly Fault[] = toFaults([
   status(503, transient),
   status(504, transient),
   status(599, unknown),
-  ['400 with the error "rate limit exceeded"', rejects(8, "rate limit exceeded"), throttled, BAD],
-  ['400 with "rate limit exceeded" as a name in the error', rejects(3, INVALID_NAME), rejected, BAD],
-  ["400 with a body that claims to be gzip", [{ responses: [whole(400, STATUS, GZIP)] }], rejected, UNREADABLE],
+  ['a 400 with the message "rate limit exceeded"', rejects(8, "rate limit exceeded"), throttled, BAD],
+  [`a 400 with the message "${INVALID_NAME}"`, rejects(3, INVALID_NAME), rejected, BAD],
+  ["a 400 whose body is declared as gzip but isn't", [{ responses: [whole(400, STATUS, GZIP)] }], rejected, UNREADABLE],
   retryAfter(0, "0", "Sun, 06 Nov 1994 08:49:00 GMT", "-1", "1.5", "soon"),
   retryAfter(1000, "1", "1, 1"),
   retryAfter(2000, "Sun, 06 Nov 1994 08:49:39 GMT", "Sunday, 06-Nov-94 08:49:39 GMT", "Sun Nov  6 08:49:39 1994"),
@@ -69,7 +69,7 @@ export const statusFaults: readonly Fault[] = toFaults([
 function status(status: number, ends: Endings, says?: RegExp): Row {
   const bodies = [whole(status, STATUS), whole(status, ""), whole(status, HTML, { "content-type": "text/html" })];
   const ways = bodies.map((response) => ({ responses: [response] }));
-  return [`${status}`, ways, ends, { status, sameInEachRuntime: true, ...(says && { says }) }];
+  return [`a ${status} response`, ways, ends, { status, sameInEachRuntime: true, ...(says && { says }) }];
 }
 
 /** A 429 with a `Retry-After` and a fixed `Date`. Without `delayMs`, the call fails instead of waiting that long. */
@@ -78,7 +78,7 @@ function retryAfter(delayMs: number | undefined, ...values: readonly string[]): 
   const waits = delayMs === undefined ? { says: /the service asks you to wait \d+/ } : { delayMs };
   const facts = { status: 429, sameInEachRuntime: true, ...waits } as const;
   return [
-    `429 with \`Retry-After: ${values.join("`, `")}\``,
+    `a 429 with \`Retry-After\` ${OR.format(values.map((value) => `\`${value}\``))}`,
     ways,
     delayMs === undefined ? rejected : throttled,
     facts,

@@ -49,7 +49,7 @@ export interface EnsureClusterOptions<Cluster extends LabeledCluster = LabeledCl
    * @default false
    */
   dryRun?: DryRun | undefined;
-  /** Called and awaited before each attempt to create the cluster. */
+  /** Called before each attempt to create the cluster. May be async. */
   onCreating?: ((cluster: { readonly name: string }) => unknown) | undefined;
 }
 

@@ -47,7 +47,7 @@ export interface EphemeralClusterOptions<Cluster extends LabeledCluster = Labele
    * @default true if the cluster's allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
-  /** Called with the result of each attempt to connect, and awaited. If it throws, the call rejects. */
+  /** Called with the result of each attempt to connect. May be async. If it throws, the call rejects. */
   onProbe?: ((result: ConnectionProbe) => unknown) | undefined;
 }
 
