@@ -17,9 +17,9 @@ export interface SpecOptions extends GeneralOptions {
 }
 
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
-  const variables = formats.includes("env") ? "env for a shell to eval, github for the $GITHUB_ENV file; " : "";
+  const variables = formats.includes("env") ? " (env: for a shell to eval; github: for the $GITHUB_ENV file)" : "";
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;
-  const text = `the output format; ${variables}with json or jsonl, errors are JSON too (${byDefault})`;
+  const text = `the format of the output${variables} and, with json or jsonl, of errors (${byDefault})`;
   return command
     .addOption(new Option("-o, --output <format>", text).choices(formats))
     .option("--verbose", "log each request to stderr, without secrets");

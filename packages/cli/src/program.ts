@@ -128,11 +128,11 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .action(lazy(async () => (await import("./commands/auth.ts")).checkCredential));
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
-      .description("Let jobs in a GitHub repository call the API with GitHub's tokens")
+      .description("Let jobs in a GitHub repository call the API with GitHub's OIDC tokens")
       .argument("<repository>", "owner/name or, if GitHub's tokens contain ids, owner@123/name@456")
       .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
       .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
-      .option("--pull-requests", "also give access to jobs for pull requests")
+      .option("--pull-requests", "also let jobs for pull requests call the API")
       .addOption(
         collectChoices(
           new Option("--role <role>", "an organization role for the jobs; repeatable (default: CLUSTER_CREATOR)"),
@@ -147,7 +147,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
 
   add("mcp", (command) =>
     command
-      .option("--live", "use your organization instead of a mock in this process")
+      .option("--live", "use your real organization instead of an in-process mock")
       .option(
         "--allow <operation>",
         "an operation that the agent may call, such as folders.create, or temporary-clusters for creating clusters that expire; repeatable",

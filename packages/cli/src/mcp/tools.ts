@@ -230,7 +230,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return isOwned(labels, owner) && "crdb-cloud-creation" in labels && !Number.isNaN(readExpiry(labels));
   }
 
-  /** Returns the request that a change would send. Throws if a parameter is invalid. */
+  /** Returns the request that a mutating call would send. Throws if a parameter is invalid. */
   async function preview(id: string, params: object): Promise<Unsent> {
     const unsent = Promise.withResolvers<Unsent>();
     const client = catalogue.client.createClient(toDryRun(unsent.resolve));

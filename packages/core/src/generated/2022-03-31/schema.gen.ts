@@ -381,7 +381,7 @@ export type Cluster = {
      * `creator_id` says who created the cluster.
      */
     account_id?: string;
-    /** Whether the cluster is ready, or what is happening to it. */
+    /** Whether the cluster is ready and, if not, what is happening to it. */
     state: components["schemas"]["ClusterState"];
     /**
      * The id of the user or service account that created the cluster. If you created it with a secret key,

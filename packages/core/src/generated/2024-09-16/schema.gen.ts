@@ -6301,7 +6301,7 @@ export type Cluster = {
      * absent on other cloud providers.
      */
     readonly azure_cluster_identity_client_id?: string;
-    /** Whether the cluster is ready, or what is happening to it. */
+    /** Whether the cluster is ready and, if not, what is happening to it. */
     state: components["schemas"]["ClusterState"];
     /**
      * The id of the user or service account that created the cluster. If you created it with a secret key,
@@ -6385,7 +6385,7 @@ export type ClusterCreateSpec = {
     plan?: components["schemas"]["ClusterPlan"] | undefined;
     /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
     serverless?: ServerlessCreateSpec | undefined;
-    /** The configuration of an Advanced cluster, which runs on its own hardware. */
+    /** The configuration of an Advanced cluster, which runs on dedicated hardware. */
     dedicated?: DedicatedCreateSpec | undefined;
     /**
      * Your own cloud account to run an Advanced cluster in. By default, it runs in one of Cockroach Labs'
@@ -6918,7 +6918,7 @@ export type EgressPrivateEndpoint = {
      * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
      */
     target_service_identifier: string;
-    /** What kind of service the endpoint leads to. */
+    /** The kind of service that the endpoint connects to. */
     target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
     /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
     endpoint_address: string;

@@ -6707,7 +6707,7 @@ export type Cluster = {
      * absent on other cloud providers.
      */
     readonly azure_cluster_identity_client_id?: string;
-    /** Whether the cluster is ready, or what is happening to it. */
+    /** Whether the cluster is ready and, if not, what is happening to it. */
     state: components["schemas"]["ClusterState"];
     /**
      * The id of the user or service account that created the cluster. If you created it with a secret key,
@@ -6798,7 +6798,7 @@ export type ClusterCreateSpec = {
     plan?: components["schemas"]["ClusterPlan"] | undefined;
     /** The configuration of a Basic or Standard cluster, which shares its hardware with others. */
     serverless?: ServerlessCreateSpec | undefined;
-    /** The configuration of a cluster that runs on its own hardware, such as an Advanced cluster. */
+    /** The configuration of a cluster that runs on dedicated hardware, such as an Advanced cluster. */
     dedicated?: DedicatedCreateSpec | undefined;
     /**
      * Your own cloud account to run an Advanced cluster in. By default, it runs in one of Cockroach Labs'
@@ -6947,7 +6947,7 @@ export type ClusterUpdate = {
     plan?: components["schemas"]["ClusterPlan"] | undefined;
     /** The changes to a Basic or Standard cluster. */
     serverless?: ServerlessUpdateSpec | undefined;
-    /** The changes to a cluster that runs on its own hardware, such as an Advanced cluster. */
+    /** The changes to a cluster that runs on dedicated hardware, such as an Advanced cluster. */
     dedicated?: DedicatedUpdateSpec | undefined;
     /** Whether to protect the cluster from deletion. */
     delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
@@ -7354,7 +7354,7 @@ export type EgressPrivateEndpoint = {
      * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
      */
     target_service_identifier: string;
-    /** What kind of service the endpoint leads to. */
+    /** The kind of service that the endpoint connects to. */
     target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
     /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
     endpoint_address: string;
