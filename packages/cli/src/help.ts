@@ -47,7 +47,7 @@ Examples:
 Variables:
   COCKROACH_API_KEY       a service account's key, or use a token instead:
   COCKROACH_API_JWT       a JWT; also set COCKROACH_VANITY_NAME
-  COCKROACH_VANITY_NAME   your vanity name; all you need on GitHub Actions
+  COCKROACH_VANITY_NAME   your organization's vanity name; enough in GitHub jobs
   COCKROACH_SERVER        another server's URL, such as a mock's
   CRDB_CLOUD_READ_ONLY=1  only send GET requests
   NO_COLOR=1              no bold text

@@ -116,7 +116,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("api", (command) =>
     addApiOptions(command)
       .argument("[operation]", "the operation to call; crdb-cloud api <operation> --help lists its parameters")
-      .argument("[parameters...]", "--<parameter> <value>, or --body <file> for body fields as JSON (- for stdin)")
+      .argument("[parameters...]", "--<parameter> <value>, and --body <file> for body fields as JSON (- for stdin)")
       .option("--list", "list all operations, or those that match the words that follow")
       .passThroughOptions()
       .action(lazy(async () => (await import("./commands/api.ts")).api)),

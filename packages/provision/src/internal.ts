@@ -8,7 +8,7 @@ export { isClusterName } from "./ensure/cluster-name.ts";
 export { deleteCluster } from "./ephemeral/deletion.ts";
 export { type Duration, toMs } from "./ephemeral/duration.ts";
 export { createEphemeralCluster } from "./ephemeral/ephemeral-cluster.ts";
-export { isOwner, OWNER_RULE, readServiceTime } from "./ephemeral/expiry-labels.ts";
+export { isOwner, OWNER_RULE } from "./ephemeral/expiry-labels.ts";
 export { findLateCluster } from "./ephemeral/find-late-cluster.ts";
 export { hashRepository, isRepository } from "./ephemeral/pull-request-label.ts";
 export { randomText } from "./ephemeral/random-text.ts";

@@ -68,7 +68,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
   const spec = toSpec<Spec>(where, params);
   // Only Basic and Standard clusters have this option: an Advanced one always begins with an empty allowlist.
   if (allow && spec.serverless) spec.serverless.with_empty_ip_allowlist = true;
-  const opens = allow !== undefined || (spec.serverless ? !spec.serverless.with_empty_ip_allowlist : false);
+  const opens = allow !== undefined || (spec.serverless !== undefined && !spec.serverless.with_empty_ip_allowlist);
   if (connects && !opens) {
     const why = "the cluster would begin with an empty allowlist, which rejects all connections";
     throw new ArgumentError(`${where}: ${why}. Pass allow with your address, or untilConnectable: false`, "allow");

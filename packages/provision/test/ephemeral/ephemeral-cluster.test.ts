@@ -123,7 +123,7 @@ test.each<[string, object, RegExp, object?]>([
   ["a text as keepOnFailure", { keepOnFailure: "false" }, /keepOnFailure must be true or false, not "false"/],
   ["a number as untilConnectable", {}, /untilConnectable must be true or false, not 0/, { untilConnectable: 0 }],
   ["a duration without a unit", { ttl: 7200 }, /ttl must be a duration such as .*, not 7200/],
-  ["an empty owner", { owner: "" }, /owner must be 1 to 63 characters, counting .*, not ""/],
+  ["an empty owner", { owner: "" }, /owner must be 1 to 63 characters, where .*, not ""/],
   ["an owner that no label can hold", { owner: "團隊".repeat(4) }, /owner must be 1 to 63/],
   ["an owner that is no string", { owner: 7 }, /owner must be 1 to 63 .*, not 7/],
   ["a protected cluster", { regions: [], spec: { delete_protection: "ENABLED" } }, /could not delete a protected/],

@@ -218,7 +218,7 @@ test.each(["isDue", DELETE, LIST])(
 );
 
 const EITHER =
-  "pass either owner (1 to 63 characters, counting each one but lowercase letters, digits and dashes as 3 or more) or allOwners: true";
+  "pass either owner (1 to 63 characters, where all but lowercase letters, digits and dashes count as 3 or more) or allOwners: true";
 
 const INVALID = [{}, { owner: "" }, { owner: "é".repeat(11) }, { owner: 7 }, { owner: undefined, allOwners: true }];
 const BOTH = [true, false].map((allOwners) => ({ owner: "ada", allOwners }));

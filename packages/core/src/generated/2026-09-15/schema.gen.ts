@@ -6786,7 +6786,7 @@ export type ClusterCreate = {
 };
 /**
  * The new cluster's configuration. Set exactly one of `serverless` (for a Basic or Standard cluster),
- * `dedicated` (for a cluster on its own hardware) or `host` (for a host cluster). To create a virtual
+ * `dedicated` (for a cluster on dedicated hardware) or `host` (for a host cluster). To create a virtual
  * cluster, call `virtualClusterWorkspaces.createCluster` instead.
  */
 export type ClusterCreateSpec = {
@@ -7203,7 +7203,7 @@ export type DatadogExportEnable = {
  * A Datadog account's site. `US1_GOV` is for US government agencies.
  */
 export type DatadogSite = components["schemas"]["DatadogSite"];
-/** The hardware of each node in a cluster with its own hardware. */
+/** The hardware of each node in a cluster on dedicated hardware. */
 export type DedicatedConfig = {
     /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
     machine_type: string;
@@ -7265,7 +7265,7 @@ export type DedicatedCreateSpec = {
     /** Whether the cluster can be the primary or the standby cluster of a replication stream. */
     supports_cluster_virtualization?: boolean | undefined;
 };
-/** The changes to the regions and hardware of a cluster with its own hardware. */
+/** The changes to the regions and hardware of a cluster on dedicated hardware. */
 export type DedicatedUpdateSpec = {
     /**
      * How many nodes each region has, keyed by the cloud provider's region name. The service removes regions
