@@ -11,7 +11,7 @@ export interface Statement {
   readonly rows?: readonly (readonly (string | null)[])[];
   /** The SQLSTATE of the statement's error, if it fails on a value and not because only CockroachDB knows it. */
   readonly code?: string;
-  /** What the statement means on PostgreSQL, if that is something else. */
+  /** What the statement does on PostgreSQL, if that differs from CockroachDB. */
   readonly here?: string;
 }
 
@@ -87,7 +87,7 @@ export const GROUPS: readonly StatementGroup[] = [
     s("`STRING[]`", "SELECT ARRAY['a', 'b']::STRING[]", { rows: [["{a,b}"]] }),
     s("`x::STRING`", "SELECT 1::STRING || 'a'", { rows: [["1a"]] }),
     s("`JSONB`", `SELECT '{"a": [1, 2]}'::JSONB->'a'->>1`, { rows: [["2"]] }),
-    s("`JSON`", `SELECT '{"b": 1, "a": 2}'::JSON`, { rows: [['{"a": 2, "b": 1}']], here: "`JSON` keeps the order of keys" }),
+    s("`JSON`", `SELECT '{"b": 1, "a": 2}'::JSON`, { rows: [['{"a": 2, "b": 1}']], here: "`JSON` keeps the order of keys, whereas CockroachDB sorts them" }),
     s("`DECIMAL(10, 2)`", "SELECT 1.005::DECIMAL(10, 2)", { rows: [["1.01"]] }),
     s("`INTERVAL`", "SELECT '1 day'::INTERVAL * 2", { rows: [["2 days"]] }),
     s("`TIMESTAMPTZ`", "SELECT '2026-01-02 03:04:05+00'::TIMESTAMPTZ = '2026-01-02 04:04:05+01'", { rows: TRUE }),
@@ -107,7 +107,7 @@ export const GROUPS: readonly StatementGroup[] = [
     s("`TSVECTOR`", "SELECT to_tsvector('english', 'two cats') @@ to_tsquery('english', 'cat')", { rows: TRUE }),
     s("`GEOMETRY`", "CREATE TABLE a (g GEOMETRY)"),
     s("`VECTOR`", "CREATE TABLE a (v VECTOR(3))"),
-    s("`length()`", "SELECT pg_typeof(length('a'))", { rows: [["bigint"]], here: "`length()`, `array_length()` and other functions return 32 bits, so `pg` returns a number instead of a string" }),
+    s("`length()`", "SELECT pg_typeof(length('a'))", { rows: [["bigint"]], here: "`length()`, `array_length()` and other functions return 32-bit integers, so `pg` returns a number instead of a string" }),
   ] },
   { name: "Indexes and schema changes", page: "alter-table", statements: [
     on("`ADD COLUMN`, `DROP COLUMN`", "ALTER TABLE t ADD COLUMN x TEXT DEFAULT 'x', DROP COLUMN n"),
@@ -164,7 +164,7 @@ export const GROUPS: readonly StatementGroup[] = [
     on("`SELECT … WHERE`", "SELECT name FROM t WHERE id = 1", { rows: [["one"]] }),
     on("`LIMIT`, `OFFSET`", "SELECT id FROM t ORDER BY id LIMIT 1 OFFSET 1", { rows: [["2"]] }),
     on("`NULL` in `ORDER BY`", "SELECT n FROM t ORDER BY n", { rows: [[null], ["10"]], here: "`NULL` sorts last" }),
-    s("rows without `ORDER BY`", "SELECT id FROM u", { setup: "CREATE TABLE u (id INT8 PRIMARY KEY); INSERT INTO u VALUES (2), (1)", rows: [["1"], ["2"]], here: "rows without `ORDER BY` come in insertion order, not in primary key order" }),
+    s("rows without `ORDER BY`", "SELECT id FROM u", { setup: "CREATE TABLE u (id INT8 PRIMARY KEY); INSERT INTO u VALUES (2), (1)", rows: [["1"], ["2"]], here: "rows without `ORDER BY` are returned in insertion order, not in primary key order" }),
     on("`NULLS LAST`", "SELECT n FROM t ORDER BY n NULLS LAST", { rows: [["10"], [null]] }),
     on("`DISTINCT ON`", "SELECT DISTINCT ON (name) name FROM t ORDER BY name", { rows: [["one"], ["two"]] }),
     on("`WITH RECURSIVE`", "WITH RECURSIVE c (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT sum(n) FROM c", { rows: [["6"]] }),
@@ -349,7 +349,7 @@ export const GROUPS: readonly StatementGroup[] = [
     s("`SET default_int_size`, then `INT`", "SET default_int_size = 4; CREATE TABLE a (n INT)", { check: "SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'a'", rows: [["integer"]], here: "`default_int_size` has no effect: `INT` has 64 bits" }),
     s("`SET sql_safe_updates`", "SET sql_safe_updates = off"),
     s("`SET enable_implicit_select_for_update`, `default_transaction_use_follower_reads`", "SET enable_implicit_select_for_update = off; SET default_transaction_use_follower_reads = on"),
-    s("`SHOW server_version`", "SHOW server_version", { rows: [["13.0.0"]], here: "`SHOW server_version` is PostgreSQL's" }),
+    s("`SHOW server_version`", "SHOW server_version", { rows: [["13.0.0"]], here: "`SHOW server_version` returns PostgreSQL's version" }),
     s("`SET LOCAL`", "BEGIN; SET LOCAL statement_timeout = '10s'; COMMIT"),
     s("`SHOW distsql`", "SHOW distsql", { rows: [["auto"]] }),
     s("`RESET` of CockroachDB's settings", "SET vectorize = off; RESET vectorize", { check: "SHOW vectorize", rows: [["on"]] }),

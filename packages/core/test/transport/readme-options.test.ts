@@ -7,7 +7,7 @@ const { baseUrl, deadlineMs, maxResponseBytes, maxRetries, timeoutMs } = resolve
 
 /** The defaults as the README writes them. An option that is missing here doesn't compile. */
 const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
-  apiKey: "from the environment",
+  apiKey: "from the environment, in Node.js and Deno",
   apiKeySource: "`apiKey`",
   vanityName: "",
   username: "",
