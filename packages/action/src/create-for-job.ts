@@ -8,12 +8,12 @@ import { removeCluster } from "../../cli/src/clusters/remove-cluster.ts";
 import { CommandError, EXIT } from "../../cli/src/exit-status.ts";
 import type { Job } from "./job.ts";
 
-/** The label that names the step that created a cluster, as in `1234-1-k3v9x2ab`: run id, attempt, random text. */
+/** The label that says which step created a cluster, such as `1234-1-k3v9x2ab`: run id, attempt and random text. */
 export const STEP_LABEL = "crdb-cloud-step";
 
 /**
- * Creates a cluster that `post.ts` deletes when the job ends. If a cluster with the same name exists, throws, unless an
- * earlier attempt of the same workflow run left it behind. In that case, deletes it first.
+ * Creates a cluster that `post.ts` deletes when the job ends. If an earlier attempt of the same workflow run left a
+ * cluster with this name behind, deletes that one first. If anybody else created it, throws.
  *
  * Saves what `post.ts` needs: the cluster's name and label before the request, and its id as soon as it's known. If no
  * cluster was created, clears the name and the label.
@@ -46,7 +46,7 @@ export async function createForJob(
       return raise();
     });
   } catch (error) {
-    // Without a response, the service may still create the cluster. The state then stays, so the cleanup looks for it.
+    // If no response arrived, the cluster may still be created, so its name stays saved and the cleanup looks for it.
     const isRejected = isCloudError(error) && error.operation === "clusters.create" && error.outcome !== "unknown";
     if (isRejected || error instanceof EnsureError || error instanceof CommandError) saveState("creating", "");
     throw isExisting(error) ? toTakenError(name) : error;

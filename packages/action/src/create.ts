@@ -38,8 +38,8 @@ export async function create(job: Job): Promise<void> {
     : await createForJob(cloud, wanted, { job, hooks: progress.hooks });
   const { href, password } = raised.url;
   for (const secret of new Set([href, password, decodeURIComponent(password)])) setSecret(secret);
-  // The pull request may have been closed while its cluster was being created. A `mode: delete` job then found nothing
-  // to delete, so this job deletes the cluster.
+  // If the pull request was closed while its cluster was being created, a `mode: delete` job found nothing to delete,
+  // so this job deletes the cluster.
   if (pullRequest && (await isClosedNow(pullRequest))) {
     await deleteCluster(cloud, raised.cluster.id);
     notice(`${name} was deleted, because pull request #${pullRequest.number} was closed in the meantime`);
@@ -75,7 +75,7 @@ function toName({ runNumber, pullRequest }: Job): string {
   );
 }
 
-/** Returns true, and logs why, if the job gets no cluster: for closed pull requests, or forks without `allow-forks`. */
+/** Returns true and logs why if the job gets no cluster: its pull request is closed or comes from a forbidden fork. */
 async function isUnwelcome(job: Job): Promise<boolean> {
   const { pullRequest, fork } = job;
   const skip = (reason: string): true => {

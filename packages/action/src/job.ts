@@ -7,13 +7,13 @@ import { isSet } from "./inputs.ts";
 
 export interface Job {
   readonly repository: string;
-  /** The number by which GitHub shows the workflow run, such as 17 in "Test #17". */
+  /** The workflow run's number as GitHub shows it, such as 17 in "Test #17". */
   readonly runNumber: string;
   /** The workflow run's id, which stays the same in reruns. */
   readonly runId: string;
   /** Which attempt of the workflow run this is, starting at 1. */
   readonly runAttempt: string;
-  /** `wasClosed`: whether it was closed at the time of the event. {@link isClosedNow} tells its present state. */
+  /** `wasClosed`: whether it was closed at the time of the event. {@link isClosedNow} checks its current state. */
   readonly pullRequest: (PullRequest & { readonly wasClosed: boolean }) | undefined;
   /**
    * The fork that the job's pull request or workflow run comes from, such as `acme/shop`; `a deleted repository` if it
@@ -57,7 +57,7 @@ export function nameCause({ pullRequest }: Job): string {
   return pullRequest ? `pull request #${pullRequest.number}` : "the workflow run that started this one";
 }
 
-/** Asks GitHub whether a pull request is closed. In a rerun, the job's event may say otherwise, since it's old. */
+/** Asks GitHub whether a pull request is closed. The job's event may be out of date, for example in a rerun. */
 export async function isClosedNow({ repository, number }: PullRequest): Promise<boolean> {
   return !(await isPullRequestOpen({ repository, number }, await openGitHub()));
 }

@@ -1,7 +1,7 @@
 import { setFailed } from "@actions/core";
 import { toLine, withoutDashes } from "../../cli/src/to-line.ts";
 
-/** Inputs that the command's error messages call `--ttl` and so on. The action's messages call them `ttl`. */
+/** Inputs that the command's error messages write as options, such as `--ttl`. The action's messages say `ttl`. */
 const INPUTS = ["allow-from", "max-clusters", "provider", "region", "ttl"];
 
 /** Runs a step. If it throws, marks the step as failed, with the error's message on one line. */

@@ -3,8 +3,8 @@ import type { Io } from "./io.ts";
 
 /**
  * Completion scripts, keyed by shell. They don't evaluate the words before the cursor: pressing Tab must neither run a
- * `$(…)` in the line nor empty the file after a `>`. In bash and zsh, Commander's completion libraries don't ensure
- * this.
+ * `$(…)` in the line nor empty the file after a `>`. The completion libraries for Commander don't ensure this in bash
+ * and zsh.
  */
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_crdb_cloud() {
@@ -85,7 +85,7 @@ async function addSpecWords(io: Io, program: Command, id = ""): Promise<void> {
 
 type Suggestion = readonly [word: string, description?: string];
 
-/** Lists the words that the last, unfinished word could become. */
+/** Lists the possible completions of the last word. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
   // An empty word arrives as `=` from Bash, which splits `--output=`, and as a space from the PowerShell script.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";

@@ -25,7 +25,7 @@ export function addGeneralOptions(command: Command, formats: readonly string[] =
     .option("--verbose", "log each request to stderr, without secrets");
 }
 
-/** Looks for `-o json` or `-o jsonl` without Commander, since even Commander's own errors should be JSON then. */
+/** Looks for `-o json` or `-o jsonl` without Commander, since Commander's own errors should be JSON, too. */
 export function wantsJson(args: readonly string[]): boolean {
   const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   return /(^|\n)(-o\n?|--output[=\n])jsonl?(\n|$)/.test(own.join("\n"));
@@ -42,7 +42,7 @@ export function addApiOptions(command: Command): Command {
     .option("--api-version <version>", `the API version (default: ${main})`);
 }
 
-/** Extracts `--api-version`, wherever it appears, from the arguments. */
+/** Extracts `--api-version` from anywhere in the arguments. */
 export function takeApiVersion(args: readonly string[]): { rest: string[]; apiVersion: string | undefined } {
   const at = args.findIndex((arg) => /^--api-version(=|$)/.test(arg));
   if (at < 0) return { rest: [...args], apiVersion: undefined };

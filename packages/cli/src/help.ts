@@ -22,7 +22,7 @@ export const EXIT_STATUSES = {
   "130, 143": "ended by SIGINT or SIGTERM",
 } as const;
 
-/** The help text. Commander doesn't write it, so printing it loads neither Commander nor the commands. */
+/** The help text. Written by hand, so printing it loads neither Commander nor the commands. */
 export const HELP = `Usage: crdb-cloud <command> [options]
 
 CockroachDB Cloud for scripts and CI. Not affiliated with Cockroach Labs.

@@ -33,7 +33,6 @@ export function isCi(env: Io["env"]): boolean {
   return SERVICES.some((names) => names.every((name) => env[name]));
 }
 
-/** Writes a warning to stderr, as JSON if `io.json` is set. */
 export function warn({ stderr, json }: Io, message: string): void {
   stderr.write(json ? `${JSON.stringify({ name: "Warning", message })}\n` : `crdb-cloud: ${message}\n`);
 }

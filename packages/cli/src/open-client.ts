@@ -35,8 +35,8 @@ export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud>
 }
 
 /**
- * Returns client options for `--verbose`, which logs each attempt to stderr, `--read-only` and `--dry-run`, which sends
- * GETs if `send` is set.
+ * Returns client options for `--read-only`, `--verbose` (logs each attempt to stderr) and `--dry-run` (only sends GETs
+ * if `send` is set).
  */
 export function toClientOptions(
   { stderr, onUnsent = () => {} }: Io,
@@ -52,7 +52,7 @@ export function openClient({ createClient }: ClientModule, options: ClientOption
   try {
     return createClient(options);
   } catch (error) {
-    // Only an environment variable can be invalid, since this program sets all other options.
+    // Only an environment variable can be invalid, since the command sets all other options itself.
     const message = (error as Error).message.replace("createClient: ", "").replace("Pass apiKey, or set", "Set");
     const misnamed = MISNAMED.find((name) => process.env[name]);
     const hint = misnamed && message.startsWith("no API key") ? `${misnamed} is set, but nothing reads it; ` : "";

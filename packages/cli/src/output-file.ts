@@ -2,8 +2,8 @@ import { appendFile, chmod, stat, writeFile } from "node:fs/promises";
 import { CommandError, EXIT } from "./exit-status.ts";
 
 /**
- * Opens the file that an option names, and returns a function that replaces its contents. Call it before creating a
- * cluster, so a wrong path is reported first.
+ * Opens the file that an option names and returns a function that replaces its contents. Call `openFile()` before you
+ * create a cluster, so a wrong path fails first.
  *
  * @param mode the permissions of the file, unless it is a device such as `/dev/stdout`
  */

@@ -17,7 +17,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     .exitOverride()
     .configureOutput(toOutput(io));
   program.helpInformation = () => HELP;
-  // Makes Commander reject `auth typo --help` as an unknown command. It would print the help for `auth` instead.
+  // Makes Commander reject `auth typo --help` as an unknown command. By default, it prints the help for `auth`.
   program.addHelpText("beforeAll", ({ command }) => {
     const word = command.args.find((one) => one !== "help") ?? "-";
     if (command.commands.length > 0 && !word.startsWith("-")) command.parse([word], { from: "user" });
@@ -38,7 +38,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     (load: () => Promise<(io: Io, ...params: never[]) => Promise<unknown>>) =>
     async (...params: unknown[]): Promise<void> => {
       const command = await load();
-      // Commander also passes its `Command` object, as the last argument, which the commands don't take.
+      // Drops the last argument, Commander's `Command` object, which the commands don't accept.
       const status = await command(io, ...(params.slice(0, -1) as never[]));
       if (typeof status === "number") onEnd(status);
     };

@@ -11,7 +11,7 @@ export async function readJson(io: Io, option: string, file: string): Promise<Re
     const value = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
-    // Replaces the SyntaxError, whose message would quote the file, which may contain a secret.
+    // The SyntaxError's message would quote the file, which may contain a secret.
   }
   throw new CommandError(EXIT.usage, `${option}: ${file === "-" ? "stdin" : file} contains no JSON object`);
 }

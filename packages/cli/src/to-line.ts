@@ -1,4 +1,4 @@
-/** Parts of the client's messages, and what the command says instead. */
+/** Maps parts of the client's messages to what the command says instead. */
 const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bcall ensureCluster again/, "try again"],
   [/\bCall again$/, "Try again"],
@@ -37,7 +37,7 @@ export function toLine(error: unknown, command?: string): string {
   return reword(line.replaceAll(/\s*\n\s*/g, " "), command);
 }
 
-/** Turns `--ttl` into `ttl` if `names` contains it. For users of the action and the MCP tools, these aren't options. */
+/** Turns `--ttl` into `ttl` if `names` contains it, since users of the action and the MCP tools pass no options. */
 export function withoutDashes(line: string, names: readonly string[]): string {
   return line.replaceAll(/--([a-z-]+)/g, (option, name) => (names.includes(name) ? name : option));
 }

@@ -40,8 +40,8 @@ function listAncestors(): Ancestor[] {
 }
 
 /**
- * Returns whether GitHub's runner started a process, judging by a variable with which the runner marks its processes.
- * Only works on Linux, for processes of the same user.
+ * Returns whether GitHub's runner started a process, judging by an environment variable that the runner sets. Only
+ * works on Linux, for processes of the same user.
  */
 function isTracked(pid: number | "self"): boolean {
   try {
@@ -76,7 +76,7 @@ function readProcess(pid: number) {
   }
 }
 
-/** Like `readProcess()` for systems without `/proc`, such as macOS. Runs `ps` once and returns a lookup function. */
+/** Like `readProcess()`, but for systems without `/proc` (macOS). Runs `ps` once and returns a lookup function. */
 function listProcesses(): (pid: number) => Ancestor | undefined {
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
   const parents = new Map(stdout?.split("\n").map((line) => line.trim().split(/\s+/).map(Number) as [number, number]));

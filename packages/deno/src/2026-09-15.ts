@@ -1,5 +1,5 @@
 /**
- * The CockroachDB Cloud API for Deno.
+ * A client for the CockroachDB Cloud API, for Deno.
  *
  * @example
  * ```ts

@@ -1,5 +1,4 @@
 import { ArgumentError } from "@crdb-cloud/core/internal";
-/** Returns the proxy for a host; `undefined` if the host needs none. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
 /**

@@ -52,15 +52,15 @@ const BUCKETS = [
  *
  * A span's kind is INTERNAL, and its name is the operation, such as `clusters.get`. It is active while the call runs,
  * so the spans that an HTTP instrumentation creates for attempts become its children. Each retry is an event on the
- * span. A wait such as `clusters.waitUntilReady` has its own span, which is the parent of its polls' spans. So does a
- * call with `whenBusy: "wait"` or `onUnknownOutcome: "adopt"`; its span has a name such as `clusters.update:wait` or
- * `clusters.create:adopt`.
+ * span. A wait such as `clusters.waitUntilReady` has its own span, which is the parent of the poll spans. A call with
+ * `whenBusy: "wait"` or `onUnknownOutcome: "adopt"` also gets a parent span, with a name such as `clusters.update:wait`
+ * or `clusters.create:adopt`.
  *
  * The metrics are the `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` histograms, in seconds,
  * and the `crdb_cloud.client.retries` counter. The queue duration is the time spent in the rate limiter's queue.
- * Attributes follow the semantic conventions for HTTP clients. They name the operation and the server, except for
- * `waitUntilConnectable()`: it connects to a different server for each cluster. The call duration also has the status
- * and, if the call failed, the error and its outcome; the retry counter has the failed attempt's status.
+ * Attributes follow the semantic conventions for HTTP clients. They name the operation and the server; those of
+ * `waitUntilConnectable()` omit the server, which differs for each cluster. The call duration also has the status and,
+ * if the call failed, the error and its outcome; the retry counter has the failed attempt's status.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/
  */

@@ -16,7 +16,7 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** The roles that may call the operation. Empty if anyone may. */
+  /** Callers need one of these roles. Empty if any account may call the operation. */
   readonly roles: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly isList: boolean;

@@ -34,7 +34,7 @@ export function toShell(variables: Readonly<Record<string, string>>): string {
     .join("");
 }
 
-/** Formats each variable as a `NAME=value` line for `$GITHUB_ENV`, without line breaks in the value. */
+/** Formats each variable as a `NAME=value` line for `$GITHUB_ENV`. Removes line breaks from values. */
 export function toGitHubEnv(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]/g, "")}\n`)

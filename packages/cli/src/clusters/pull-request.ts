@@ -31,7 +31,7 @@ export async function toGitHubOptions(apiUrl: string | undefined, token: string 
     token: token ?? "",
     async fetch(url, request) {
       const { status, headers, body } = await send({ ...own, ...request, url });
-      // `Response` throws if a 204 has a body, even an empty one.
+      // The `Response` constructor throws if a 204 has a body, even an empty one.
       return new Response(body?.length ? (body as BodyInit) : null, { status, headers: Array.from(headers) });
     },
   };

@@ -13,7 +13,7 @@ import {
 import { randomText } from "@crdb-cloud/provision/internal";
 
 export interface RaisedCluster extends EnsuredCluster<Cluster> {
-  /** The URL to connect with, as a new SQL user. Contains the user's password. */
+  /** The connection URL for the new SQL user, including the user's password. */
   readonly url: URL;
 }
 

@@ -20,7 +20,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
   const { COCKROACH_SERVER: server, COCKROACH_VANITY_NAME: vanity_name } = io.env;
   const cloud = await openCloud(io, options);
   const key_id = /^CCDB1_[A-Za-z0-9]+(?=_)/.exec(key ?? "")?.[0];
-  // This call only fails if the service rejects the credential. Later calls may need roles that the credential lacks.
+  // Checks the credential: a 401 fails the command, but a 403 only means that roles are missing.
   await cloud.clusters.list({ "pagination.limit": 1 }).catch(ignoreForbidden);
   const organization = await cloud.organization.get().catch(ignoreForbidden);
   const apiKey = key_id === undefined ? undefined : await cloud.apiKeys.get({ id: key_id }).catch(ignoreForbidden);
@@ -30,7 +30,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the GitHub Actions job's token",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
-    // For a token, nothing but the organization's vanity name is known.
+    // For a token, only the organization's vanity name is known.
     ...(key ? { key_id, service_account: shown } : { vanity_name }),
   };
   await printValue(io, checked, options);

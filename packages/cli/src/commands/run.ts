@@ -19,8 +19,8 @@ const CANNOT_START = 127;
 
 /**
  * Creates a cluster, runs a program that uses it, and deletes the cluster. Returns the program's exit status. On a
- * signal, `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, it also
- * counts as a signal if the step's shell dies: a runner that cancels a job only signals the shell, not its children.
+ * signal, `ephemeralCluster()` deletes the cluster immediately, because CI may kill this process soon. In CI, the death
+ * of the step's shell counts as a signal, too: a runner that cancels a job only signals the shell.
  */
 export async function run(io: Io, program: string, args: readonly string[], options: ClusterOptions): Promise<number> {
   const { compare: _, ...wanted } = await toNewCluster(io, options);
@@ -54,7 +54,7 @@ export async function run(io: Io, program: string, args: readonly string[], opti
   return status;
 }
 
-/** Forwards signals to the program, even one from before it started. The first signal determines the exit status. */
+/** Forwards signals to the program, even those from before its start. The first one determines the exit status. */
 function receiveSignals({ stdin }: Io) {
   let received: NodeJS.Signals | undefined;
   let program: ChildProcess | undefined;
@@ -76,7 +76,7 @@ function receiveSignals({ stdin }: Io) {
   };
 }
 
-/** Throws if the program isn't found. Called first, so that no cluster is created for a mistyped program. */
+/** Throws if the program isn't found. Called first, so a typo doesn't create a cluster. */
 async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
   // Skipped on Windows, which also finds programs without their extension and in folders outside PATH.
   if (process.platform === "win32" && program !== "") return;
@@ -99,8 +99,8 @@ async function runProgram(
   signals: ReturnType<typeof receiveSignals>,
 ): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // Without a key or token, the client requests a token with these variables of the GitHub Actions job. Removes them
-  // too, so the program can't request one.
+  // Without a key or token, the client requests a token with these variables of the GitHub Actions job. They are
+  // removed too, so the program can't do the same.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   // On Windows, `npm` and others are `.cmd` files. cross-spawn runs these in a shell and escapes their arguments.

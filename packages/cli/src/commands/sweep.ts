@@ -38,7 +38,7 @@ export async function sweep(io: Io, options: SweepOptions): Promise<number> {
   return problems.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 
-/** Returns which clusters are due; `undefined` without `--closed-pull-requests`, when only expired ones are. */
+/** Returns the rule for which clusters are due; `undefined` for the default rule, which only covers expired ones. */
 async function toRule(io: Io, { closedPullRequests, minAge }: SweepOptions) {
   parseDuration("--min-age", minAge, true);
   if (closedPullRequests === undefined) return undefined;

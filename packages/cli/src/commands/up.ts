@@ -30,7 +30,7 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
   };
   const sql = sqlFile === undefined ? undefined : await readText(io, "--sql", sqlFile);
   if (sql !== undefined) {
-    // Checks the file and that `pg` is installed before creating a cluster.
+    // Rejects an invalid file or a missing `pg` before a cluster is created.
     splitSql("--sql", sql);
     loadDriver();
   }
@@ -65,8 +65,8 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
 }
 
 /**
- * Masks secrets in GitHub's job logs, through stderr because stdout may go to a file. In other CI systems, warns that
- * the log contains the secrets unless the output is redirected.
+ * Masks secrets in GitHub's job logs. Writes to stderr, because stdout may go to a file. On other CI services, warns
+ * that the log contains the secrets, unless the output is redirected.
  */
 function hideInLog(io: Io, secrets: readonly string[], isRedirected: boolean): void {
   if (io.env.GITHUB_ACTIONS === "true") for (const secret of secrets) io.stderr.write(`::add-mask::${secret}\n`);

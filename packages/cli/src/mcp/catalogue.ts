@@ -8,7 +8,7 @@ const NEVER = ["apiKeys", "serviceAccounts", "roles", "users", "jwtIssuers", "sc
 const MOST_FOUND = 10;
 /** The value of `--allow` that lets agents create and delete temporary clusters. */
 export const TEMPORARY_CLUSTERS = "temporary-clusters";
-/** Maps the operations that create clusters to the tool that agents call instead, which limits their number. */
+/** Maps each operation that creates clusters to the tool that agents call instead, which enforces the cluster limit. */
 const REPLACED: Readonly<Record<string, string>> = {
   "clusters.create": "create_temporary_cluster",
   "virtualClusterWorkspaces.createCluster": "create_temporary_cluster",
@@ -115,7 +115,6 @@ function expand(document: object, node: unknown): object {
   );
 }
 
-/** Calls a function with each field of a JSON value, at any depth. */
 function visit(json: unknown, onField: (name: string, value: unknown) => void): void {
   JSON.stringify(json, (name, value) => {
     onField(name, value);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 export type ConnectionFiles = ReturnType<typeof createConnectionFiles>;
 
-/** Stores the connection settings of clusters in files, in a new folder that only this user can enter. */
+/** Stores cluster connection settings in files, in a new folder that only the current user can access. */
 export function createConnectionFiles() {
   const paths = new Map<string, string>();
   let folder: Promise<string> | undefined;

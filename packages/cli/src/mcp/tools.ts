@@ -31,7 +31,7 @@ export interface ToolSettings {
   readonly cloud: Cloud;
   /** Describes the cloud in each result: a live one, where changes may be billed, or a mock. */
   readonly where: string;
-  /** Whether changes are real. If so, the tools ask the user before each change, in MCP clients that can ask. */
+  /** Whether changes are real. If so, the tools ask the user before each change, in MCP clients that support this. */
   readonly isLive: boolean;
   readonly owner: string;
   readonly maxClusters: string;
@@ -53,7 +53,7 @@ const PARAMS = z
   .default({})
   .describe("Path parameters, query parameters and body fields in one object, under their names in the API");
 const ANSWER = z.object({ confirm: z.boolean().meta({ title: "Make this change" }) });
-/** Parameters that the command's error messages call `--ttl` and so on. The tools' messages call them `ttl`. */
+/** Parameters that the command's error messages write as options, such as `--ttl`. The tools' messages say `ttl`. */
 const OPTIONS = ["provider", "region", "ttl"];
 const NAME = z.string().describe("6 to 20 lowercase letters, digits and dashes");
 

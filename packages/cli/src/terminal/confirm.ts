@@ -9,7 +9,7 @@ export async function confirm(io: Io, question: string, yes: boolean | undefined
   const terminal = createInterface({ input: io.stdin, output: io.stderr as NodeJS.WriteStream });
   const answer = await new Promise<string>((resolve, reject) => {
     terminal.once("SIGINT", () => reject(new CommandError(130, "nothing was changed")));
-    // On ^D, the terminal closes, and `question()` never resolves: this counts as a no.
+    // After ^D, `question()` never resolves, so a closed terminal counts as a no.
     terminal.once("close", () => resolve(""));
     terminal.question(`${question} [y/N] `).then(resolve, reject);
   }).finally(() => terminal.close());

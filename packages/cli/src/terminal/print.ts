@@ -7,7 +7,7 @@ interface Output {
   readonly output?: string | undefined;
 }
 
-/** Prints a resource: in a table, each field is a row. Prints nothing for `undefined`. */
+/** Prints a resource. A table has one row per field. Prints nothing for `undefined`. */
 export async function printValue(io: Io, value: unknown, { output }: Output): Promise<void> {
   if (value === undefined) return;
   if (typeof value !== "object" || value === null || !isTable(io, output)) return printJson(io, value, output);
@@ -17,7 +17,7 @@ export async function printValue(io: Io, value: unknown, { output }: Output): Pr
 }
 
 /**
- * Prints a list: in a table, each item is a row.
+ * Prints a list. A table has one row per item.
  *
  * @param columns the fields to show (default: up to six fields of the first item that aren't objects or arrays)
  */
@@ -41,7 +41,6 @@ function printJson({ stdout }: Io, value: unknown, output: string | undefined): 
   stdout.write(`${JSON.stringify(value, null, stdout.isTTY && output !== "jsonl" ? 2 : 0)}\n`);
 }
 
-/** Returns whether to print a table: on request, or by default on a terminal. */
 export function isTable({ stdout }: Io, output: string | undefined): boolean {
   return output === "table" || (output === undefined && stdout.isTTY === true);
 }

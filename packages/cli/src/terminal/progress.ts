@@ -13,7 +13,7 @@ export function createProgress({ stderr, env }: Pick<Io, "stderr" | "env">, what
   const show = (given: string, next: string): void => {
     const state = toPlainText(given);
     const elapsed = `${Math.round((performance.now() - startedAt) / 1000)} s`;
-    // Cuts off the line, since one that wraps couldn't be overwritten.
+    // Truncates the line, since a wrapped line couldn't be overwritten.
     const line = `${what}: ${state}, ${elapsed}; next: ${next}`.slice(0, (stderr.columns || 80) - 1);
     if (isTerminal) stderr.write(`\r\u001b[K${line}`);
     else if (state !== last) stderr.write(`${what}: ${state}, ${elapsed}\n`);

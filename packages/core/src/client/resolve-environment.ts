@@ -36,9 +36,8 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
 
 /** What a client needs from its runtime, beyond web standards. */
 export interface Platform {
-  /** The runtime's name in lowercase, for the `User-Agent`: `node` leads to `crdb-cloud-node/1.2.3 node/24.21.0`. */
+  /** The runtime's name in lowercase, as in the `User-Agent` header: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
-  /** The runtime's version. */
   readonly version: string;
   /** Reads an environment variable. May throw if the program isn't permitted to read it. */
   readonly readVariable: (name: Variable) => string | undefined;

@@ -24,7 +24,6 @@ export interface GitHubActionsTokenOptions {
 export interface GitHubActionsPlatform {
   /** Sends the requests to the token endpoint. */
   readonly transport: Transport;
-  /** Reads one of the job's environment variables. */
   readonly readVariable: (
     name: "ACTIONS_ID_TOKEN_REQUEST_URL" | "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
   ) => string | undefined;
@@ -43,7 +42,6 @@ interface CachedToken {
 interface Pending {
   readonly token: Promise<CachedToken>;
   readonly controller: AbortController;
-  /** How many calls are waiting for the token. */
   waiting: number;
 }
 
@@ -79,7 +77,7 @@ export function createGitHubActionsToken(
     const end = (): void => {
       if (pending === own) pending = undefined;
     };
-    // If a call is aborted, the token request goes on as long as other calls are waiting for its token.
+    // If a call is aborted, the token request continues as long as other calls are waiting for its token.
     const leave = (): void => {
       own.waiting -= 1;
       if (own.waiting > 0) return;

@@ -10,7 +10,7 @@ export class CallTimeoutError extends CloudError {
     return "CallTimeoutError";
   }
 
-  /** `"timeoutMs"`: an attempt or a pause that the service imposed was too long. `"deadlineMs"`: the whole call was. */
+  /** `"timeoutMs"`: an attempt or an imposed pause was too long. `"deadlineMs"`: the whole call took too long. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The exceeded limit, in milliseconds. */
   readonly limitMs: number;

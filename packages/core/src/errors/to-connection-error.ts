@@ -14,7 +14,7 @@ const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
 const PERMANENT =
   /^(EACCES|EPERM|ERR_API_KEY|ERR_PROXY_REJECTED|ERR_INVALID_\w+|ERR_HTTP_INVALID_\w+|ERR_UNESCAPED_CHARACTERS|UND_ERR_INVALID_ARG)$/;
 
-/** Node.js error codes for Deno's messages, which have no code, and for undici's own code for a broken connection. */
+/** Maps Deno's messages, which have no code, and undici's own code for a broken connection to Node.js error codes. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],

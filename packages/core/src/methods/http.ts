@@ -53,7 +53,7 @@ export function createHttp(pipeline: Pipeline, operations: Operations): HttpClie
       const operation = { path, permissions: [] };
       return sendRequest(pipeline, sent, { id, operation, options, returnsErrors: true, read });
     };
-    // `Request` doesn't get the signal, on which it would leave a listener until the garbage collector runs.
+    // The signal isn't passed to `Request`, which would leave a listener on it until the garbage collector runs.
     const own = init.fetch ? { signal } : { fetch: send };
     return (client.request as unknown as Send)(method, path, { Request, ...checked, parseAs, ...own });
   };

@@ -79,7 +79,7 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
 }
 
 /**
- * Returns the query parameter with which later pages show the list as of one point in time, so changes in between don't
+ * Returns the query parameter that makes later pages show the list as of one point in time, so changes in between don't
  * shift items from one page to another. That time is one second after the first page's `Date`, which omits fractions.
  * Returns `undefined` if that second may not be over yet.
  */
@@ -119,7 +119,7 @@ async function* walk(
   }
 }
 
-/** Returns the value with which to request the next page; falsy if there are no more pages. */
+/** Returns the value that requests the next page; falsy if there are no more pages. */
 function nextOf(pagination: Pagination, page: Page, requested: unknown): unknown {
   const { items, response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);

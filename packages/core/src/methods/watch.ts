@@ -13,7 +13,6 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
   readonly method: string;
   readonly path: string;
   readonly onPoll: ((value: T) => unknown) | undefined;
-  /** Copies a value without its secrets, for the `WaitError`. */
   readonly redact: (value: T) => unknown;
 }
 
@@ -21,7 +20,6 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
 export interface Sight<T> {
   /** The resource. */
   readonly value: T;
-  /** The fields that the wait watches, for a `WaitError`'s `history`. */
   readonly fields: WaitSnapshot["fields"];
   /** A description of the state, such as "state is CREATING, not CREATED". */
   readonly text: string;

@@ -14,7 +14,7 @@ export interface Logger {
   readonly warn?: ((line: string) => void) | undefined;
 }
 
-/** The log levels, most detailed first. Each level also logs what the levels after it log. */
+/** The log levels, most detailed first. Each level includes those after it. */
 const LEVELS = ["debug", "info", "warn"] as const satisfies (keyof Logger)[];
 
 /** Creates a logger that writes lines at `level` and above; `undefined` if no level is set in `CRDB_CLOUD_LOG`. */

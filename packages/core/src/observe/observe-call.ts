@@ -4,13 +4,10 @@ import type { Clock } from "../time/clock.ts";
 import type { CallContext, CallEvent, Hooks } from "./hooks.ts";
 import { findHooks, runInside } from "./run-hooks.ts";
 
-/** A client's hooks, and what it takes to create events for them. */
+/** A client's hooks, and what is needed to create events for them. */
 export interface Observer {
-  /** The client's id, unique in this program. */
   readonly clientId: number;
-  /** The service's URL. */
   readonly baseUrl: Pick<BaseUrl, "origin">;
-  /** Measures how long calls and attempts take. */
   readonly clock: Clock;
   /** The client's hooks, which can be added and removed at any time. */
   readonly hooks: Iterable<Hooks>;

@@ -16,7 +16,7 @@ export function findHooks<Name extends keyof Hooks>(sets: Iterable<Hooks>, name:
 
 /**
  * Runs a task wrapped in hooks; the last hook is the outermost. Hooks can't change the result. Each gets its own copy
- * of `context`. When the task ends, `finish` returns the properties to add to it, such as the status.
+ * of `context`. When the task ends, `finish` returns the properties to add to each copy, such as the status.
  */
 export function runInside<Context extends object, T>(
   clock: Clock,

@@ -129,7 +129,7 @@ function listTexts(value: unknown): string[] {
   return typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(listTexts);
 }
 
-/** Hides the rest of a word from where an API key or token begins in it, except for dots and dashes at the end. */
+/** Hides an API key or token and whatever follows it in the same word, except for dots and dashes at the end. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

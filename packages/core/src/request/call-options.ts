@@ -62,11 +62,11 @@ export interface DeleteOptions extends CallOptions {
  */
 export interface WaitOptions<T> extends CallOptions {
   /**
-   * How long to wait in total, in milliseconds. The method rejects with a `WaitError` when the time is up.
+   * How long to wait in total, in milliseconds. When the time is up, the call rejects with a `WaitError`.
    * @default 3_600_000, or a longer time that the method documents, or the client's `deadlineMs` if that is less
    */
   deadlineMs?: number | undefined;
-  /** Called with each poll's result, such as the cluster. May be async. If it throws, the method rejects. */
+  /** Called after each poll with its result, such as the cluster. May be async. If it throws, the call rejects. */
   onPoll?: ((polled: T) => unknown) | undefined;
 }
 

@@ -9,10 +9,8 @@ import type { HeaderMap } from "./header-value.ts";
 
 /** What an error says about the call that failed. */
 export interface CallInfo {
-  /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   readonly method: string;
-  /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
   /** How many attempts were made, including one whose request is about to be sent. */
   readonly attempts: number;
@@ -22,7 +20,6 @@ export interface CallInfo {
 
 /** What hooks and tracers learn about a call. */
 export interface ObservedCall extends CallInfo {
-  /** The call's id, unique within this process. */
   readonly id: number;
   /** The call that this one is part of, such as `clusters.waitUntilReady` for a poll. */
   readonly parent: ObservedCall | undefined;
@@ -32,7 +29,6 @@ export interface ObservedCall extends CallInfo {
   attempts: number;
   /** The last attempt's status, if a response arrived. */
   status: number | undefined;
-  /** Milliseconds spent in the rate limiter's queue. */
   queuedMs: number;
 }
 
@@ -51,9 +47,7 @@ export interface CallContext {
 
 /** A call with its request, limits and progress. */
 export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsErrors"> {
-  /** The account needs one of these permissions or roles. */
   readonly permissions: readonly string[];
-  /** Set if the request is sent without the API key. */
   readonly anonymous: boolean | undefined;
   readonly url: string;
   readonly headers: HeaderMap;

@@ -22,8 +22,8 @@ export interface RateLimiter {
   tryTake(): boolean;
   /**
    * Queues a request and calls `grant` when it gets a token. Calls `givesUp` with the remaining pause in milliseconds,
-   * now and whenever a pause begins. The request leaves the queue if that returns true, or if you call the returned
-   * function.
+   * immediately and whenever a pause begins. The request leaves the queue if `givesUp` returns true, or if you call the
+   * returned function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
   /**

@@ -12,9 +12,7 @@ import { isLockMessage, isRateLimitMessage } from "./service-messages.ts";
 
 /** What the client needs to know about a failed attempt to decide whether and when to retry. */
 export interface Failure {
-  /** Whether another attempt may succeed. */
   readonly transient: boolean;
-  /** Whether the service asked for fewer requests. */
   readonly throttled?: boolean;
   readonly outcome: Outcome;
   readonly retryAfterMs?: number | undefined;

@@ -2,7 +2,6 @@
 export interface BodyBuffer {
   /** Adds a chunk. Returns false if the body is now larger than allowed. */
   add(chunk: Uint8Array): boolean;
-  /** Returns everything that was added. */
   join(): Uint8Array;
 }
 

@@ -76,8 +76,8 @@ export interface ClientOptions {
    */
   readonly maxRetries?: number | undefined;
   /**
-   * Whether to reject all calls except GETs before anything is sent. This includes searches that send a POST, such as
-   * `scim.users.search`.
+   * Whether to reject all calls except GETs before anything is sent. Searches that send a POST, such as
+   * `scim.users.search`, are rejected, too.
    * @default false
    */
   readonly readOnly?: boolean | undefined;
@@ -95,7 +95,7 @@ export interface ClientOptions {
   /** Functions that observe calls, attempts and retries. If you pass several sets, the last one is the outermost. */
   readonly hooks?: Hooks | Iterable<Hooks> | undefined;
   /**
-   * Measures all limits and delays.
+   * The clock for all limits and delays.
    * @default the runtime's clock
    */
   readonly clock?: Clock | undefined;

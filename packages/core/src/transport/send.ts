@@ -8,7 +8,6 @@ import type { TransportResponse } from "./transport.ts";
 /** Stands in for the body of an error response that can't be read. */
 const UNREAD = new TextEncoder().encode("the body could not be read");
 
-/** Passes the request to the transport, which reads the whole response. */
 export function send({ transport, maxResponseBytes }: Pick<Settings, "transport" | "maxResponseBytes">): Run {
   return async (call) => {
     const { key } = call;
@@ -31,7 +30,7 @@ export function send({ transport, maxResponseBytes }: Pick<Settings, "transport"
         },
       });
     } catch (cause) {
-      // Even without its body, an error response says by its status whether the request was executed.
+      // Even without its body, an error response's status says whether the request was executed.
       if (attempt.rejection) return attempt.rejection;
       throw toConnectionError(call, cause, attempt);
     }

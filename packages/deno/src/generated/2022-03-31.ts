@@ -1,7 +1,7 @@
 // Generated from packages/deno/src/2026-09-15.ts by `pnpm generate`. Do not edit.
 
 /**
- * The CockroachDB Cloud API for Deno.
+ * A client for the CockroachDB Cloud API, for Deno.
  *
  * @example
  * ```ts

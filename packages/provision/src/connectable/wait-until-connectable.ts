@@ -70,9 +70,9 @@ const ADVICE: Readonly<Record<Refuser, string>> = {
  * accepts connections.
  *
  * Each attempt does what a PostgreSQL driver does before it sends the password: it connects over TCP, negotiates TLS
- * with a trusted certificate, and sends the startup message. The second attempt follows after 250 ms, and the delays
- * grow to 5 s. By default, the wait gives up after 10 minutes. The client's hooks and logger see each attempt. For an
- * Advanced cluster, the CA certificate is downloaded first.
+ * with a trusted certificate, and sends the startup message. The delays between attempts grow from 250 ms to 5 s. By
+ * default, the wait gives up after 10 minutes. The client's hooks and logger see each attempt. For an Advanced cluster,
+ * the CA certificate is downloaded first.
  *
  * @throws {WaitError} if the cluster didn't accept a connection in time; the error says why the last attempt failed and
  * what to do

@@ -195,7 +195,7 @@ export async function ensureCluster<
     return entries;
   };
 
-  /** Adds `allow` to the allowlist and waits until it works. Returns what others have added despite `allowExactly`. */
+  /** Adds `allow` and waits until it is in effect. Returns ranges that others have added despite `allowExactly`. */
   const openToClients = async (cluster: Cluster): Promise<readonly Cidr[]> => {
     const { id: cluster_id } = cluster;
     const others = allow ? await allowConnections(cloud, { cluster_id, ...wanted }, limited()) : [];
@@ -257,7 +257,7 @@ export async function ensureCluster<
   }
 }
 
-/** @throws {EnsureError} if the allowlist admits everybody but `allow` doesn't, or nobody and `allow` is missing */
+/** @throws {EnsureError} if the allowlist is empty without `allow`, or if it admits everybody but `allow` doesn't */
 function assertAllowlist(
   { name, allow, isExact }: ResolvedParams<LabeledSpec>,
   cluster_id: string,

@@ -33,7 +33,6 @@ export async function listClusters<Cluster extends LabeledCluster>(
   }
 }
 
-/** @throws {EnsureError} if the owner already has as many clusters as allowed */
 export function assertBelow(limit: ClusterLimit, { owned }: { readonly owned: readonly unknown[] }): void {
   if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
 }
@@ -51,7 +50,6 @@ export async function assertAmongFirst(
   throw toLimitError(limit, "deleted again", owned.length - 1, id);
 }
 
-/** Returns whether a cluster's creation failed. The name of such a cluster stays taken until it is deleted. */
 export function isFailed({ state }: LabeledCluster): boolean {
   return state === "CREATION_FAILED";
 }

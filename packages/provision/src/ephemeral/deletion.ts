@@ -10,8 +10,8 @@ const DELETION_DEADLINE_MS = 600_000;
 
 /**
  * Returns `run()`, which waits until the cluster has been created, then deletes it. A signal that ends the program also
- * runs it, until you call `cancel()`. If `isPatient` is set, `run()` also looks for a cluster whose creation has an
- * unknown outcome, and after a signal, it is retried until the process ends.
+ * runs it, unless you have called `cancel()`. If `isPatient` is set, `run()` also looks for a cluster whose creation
+ * has an unknown outcome, and after a signal, it is retried until the process ends.
  */
 export function createDeletion(
   cloud: { readonly clusters: Pick<EphemeralClient["clusters"], "delete" | "list"> },

@@ -51,7 +51,6 @@ export const programSignals: SignalSource = {
   },
 };
 
-/** Returns whether the program has added a listener for the signal with `Deno.addSignalListener()`. */
 function hasDenoListener(signal: string): boolean {
   return (listeners[signal]?.size ?? 0) > process.listenerCount(signal);
 }

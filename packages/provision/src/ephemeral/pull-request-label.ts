@@ -44,7 +44,6 @@ export function isRepository(text: unknown): text is string {
   return typeof text === "string" && REPOSITORY.test(text);
 }
 
-/** @throws {ArgumentError} if the repository or the number is invalid */
 export function assertPullRequest(where: string, given: PullRequest): void {
   assertNames(where, "parameter", ["repository", "number"], given);
   if (!isRepository(given.repository))

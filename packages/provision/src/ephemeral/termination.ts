@@ -4,8 +4,8 @@ import { runWithin, systemClock } from "@crdb-cloud/core/internal";
 /** How a runtime reports signals and ends the program. */
 export interface SignalSource {
   /**
-   * Listens for signals that end the program. Returns a function that stops listening. `onSignal` also learns whether
-   * the program has its own listeners. It is called before them, since those added with `once()` are gone afterwards.
+   * Listens for signals that end the program. Returns a function that stops listening. `isHandled` says whether the
+   * program has its own listeners. `onSignal` runs before them, since those added with `once()` are gone afterwards.
    */
   readonly listen: (onSignal: (signal: string, isHandled: boolean) => void) => () => void;
   /** Passes uncaught errors to `onError`, so they don't end the program. Returns a function that stops this. */

@@ -21,7 +21,7 @@ export interface GitHubActionsSetup {
    */
   branches?: readonly string[] | undefined;
   /**
-   * The environments whose jobs have access, from any branch: a token's subject names one or the other.
+   * The environments whose jobs have access, from any branch: a token's subject only names one of the two.
    * @default []
    */
   environments?: readonly string[] | undefined;

@@ -30,7 +30,7 @@ const ISSUER = "https://token.actions.githubusercontent.com";
 
 /**
  * Plans what a GitHub repository's jobs need to call the API without a key: a service account that can create clusters
- * but only manage its own, and a JWT issuer that maps the subjects of GitHub's tokens to this account. Nothing is
+ * but only manage its own, and a JWT issuer that maps the subjects of GitHub's OIDC tokens to this account. Nothing is
  * changed until you call `apply()`. A later plan for the same repository replaces its mappings and may add roles, but
  * never removes any. Other repositories stay as they are.
  *

@@ -160,8 +160,8 @@ export interface SeedClient {
 }
 
 /**
- * Loads `pg` from where this package is installed or, for `npx`, from the current folder. Bundlers would include a
- * static import in bundles for workers. The `crdb-cloud` command checks for `pg` before it creates a cluster.
+ * Loads `pg` from where this package is installed or, for `npx`, from the current folder. Not a static import, which
+ * bundlers would include in bundles for workers. The `crdb-cloud` command checks for `pg` before it creates a cluster.
  */
 export function loadDriver(): new (config: object) => SqlClient {
   const { createRequire } = process.getBuiltinModule("node:module");
@@ -188,7 +188,7 @@ function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: 
       throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
     }
     await onRow(`INSERT INTO ${TABLE} (database) VALUES ($1) ON CONFLICT (database) DO NOTHING`);
-    // The update locks the row until this connection commits or ends, as it does if the program is killed.
+    // The update locks the row until this connection commits or, if the program is killed, closes.
     await lock.query("BEGIN");
     const locked = await onRow(`UPDATE ${TABLE} SET seed = seed WHERE database = $1 RETURNING seed`);
     if (locked?.seed) return { isOurs: false, seed: locked.seed };
