@@ -60,10 +60,7 @@ function toList(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 
-/**
- * Returns the `name` input or, with `keep`, a name that all jobs of the pull request share. Otherwise, the name is
- * random, so jobs that run at the same time don't share a cluster.
- */
+/** Returns the `name` input or, with `keep`, a name that the pull request's jobs share. Otherwise, a random name. */
 function toName({ runNumber, pullRequest }: Job): string {
   const name = getInput("name");
   if (name !== "") return name;

@@ -15,10 +15,7 @@ export interface Job {
   readonly runAttempt: string;
   /** `wasClosed`: whether it was closed at the time of the event. {@link isClosedNow} checks its current state. */
   readonly pullRequest: (PullRequest & { readonly wasClosed: boolean }) | undefined;
-  /**
-   * The fork that the job's pull request or workflow run comes from, such as `acme/shop`; `a deleted repository` if it
-   * no longer exists.
-   */
+  /** The fork that the pull request or run comes from, such as `acme/shop`; `a deleted repository` if it is gone. */
   readonly fork: string | undefined;
 }
 
@@ -66,19 +63,13 @@ export function openGitHub(): Promise<GitHubOptions> {
   return toGitHubOptions(process.env.GITHUB_API_URL, getInput("github-token"));
 }
 
-/**
- * Returns the owner label for a repository's clusters, such as `shop-1a2b3c4d`. The hash of `acme/shop` distinguishes
- * it from `other/shop`.
- */
+/** Returns the owner label for a repository's clusters, such as `shop-1a2b3c4d`. It ends with a hash of `acme/shop`. */
 export function toOwner({ repository }: Job): string {
   const name = repository.slice(repository.indexOf("/") + 1).toLowerCase();
   return `${name.replaceAll(/[^a-z0-9]+/g, "-").slice(0, 40)}-${hashRepository(repository).slice(0, 8)}`;
 }
 
-/**
- * Returns the name of a pull request's cluster, such as `pr-123-1a2b3c4d`. The hash of the repository keeps #123 of
- * another repository from getting the same name.
- */
+/** Returns the name of a pull request's cluster, such as `pr-123-1a2b3c4d`. It ends with a hash of the repository. */
 export function toPreviewName({ repository, number }: PullRequest): string {
   return `pr-${number}-${hashRepository(repository).slice(0, 8)}`;
 }

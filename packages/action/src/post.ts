@@ -6,8 +6,8 @@ import { runStep } from "./run-step.ts";
 import { writeSummary } from "./summary.ts";
 
 /**
- * Runs when the job ends or is cancelled: deletes the cluster that the step created. If the step ended before it knew
- * the cluster's id, looks for the cluster for up to 2 minutes, since it may not be listed yet.
+ * Runs when the job ends or is cancelled: deletes the cluster that the step created. If the step ended before the
+ * cluster's id was known, looks for the cluster for up to 2 minutes, since it may not be listed yet.
  */
 await runStep(async () => {
   const state = getState("created") || getState("creating");

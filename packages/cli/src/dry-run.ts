@@ -23,7 +23,7 @@ export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport):
     if (send && method === "DELETE") return respond(200, "{}");
     const hide = (name: string, value: unknown): unknown => (name === "password" ? "[redacted]" : value);
     onUnsent({ method, url, body: body === undefined ? undefined : JSON.parse(body, hide) });
-    // A 400, since the client doesn't retry it.
+    // Responds with a 400, which the client doesn't retry.
     return respond(400, "{}");
   };
   return { transport, maxRetries: 0, ...(send === undefined && { apiKey: "dry-run-without-a-key" }) };

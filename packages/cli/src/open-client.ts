@@ -34,10 +34,7 @@ export async function openCloud(io: Io, options: GeneralOptions): Promise<Cloud>
   return openClient(await loadClient(), toClientOptions(io, options, send)) as Cloud;
 }
 
-/**
- * Returns client options for `--read-only`, `--verbose` (logs each attempt to stderr) and `--dry-run` (only sends GETs
- * if `send` is set).
- */
+/** Returns client options for `--verbose`, `--read-only` and `--dry-run`, which sends GETs if `send` is set. */
 export function toClientOptions(
   { stderr, onUnsent = () => {} }: Io,
   { verbose, readOnly, dryRun }: GeneralOptions,

@@ -5,11 +5,7 @@ import { COMMANDS, HELP } from "./help.ts";
 import { type Io, toOutput } from "./io.ts";
 import { FORMATS } from "./terminal/print.ts";
 
-/**
- * Defines the command line with all commands or, for a faster start, only one.
- *
- * @param onEnd called when a command ends, with its exit status
- */
+/** Defines all commands or, for a faster start, only one. Calls `onEnd` with a command's exit status when it ends. */
 export function createProgram(io: Io, onEnd: (status: number) => void, only?: string): Command {
   const program = new Command("crdb-cloud")
     .version(manifest.version)

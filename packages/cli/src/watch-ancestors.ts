@@ -39,10 +39,7 @@ function listAncestors(): Ancestor[] {
   return ancestors;
 }
 
-/**
- * Returns whether GitHub's runner started a process, judging by an environment variable that the runner sets. Only
- * works on Linux, for processes of the same user.
- */
+/** Returns whether GitHub's runner started a process. Only works on Linux, for processes of the same user. */
 function isTracked(pid: number | "self"): boolean {
   try {
     const entries = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0");

@@ -26,10 +26,7 @@ export interface HttpTransportOptions {
 const WHERE = "createHttpTransport";
 const OPTIONS: readonly (keyof HttpTransportOptions)[] = ["tls", "proxy", "agent"];
 
-/**
- * How large the response headers may be, in bytes. With the cookies and policies that proxies add, they can exceed the
- * 16 KiB that Node.js allows by default.
- */
+/** The limit for response headers, in bytes. With what proxies add, they can exceed the 16 KiB that Node.js allows. */
 const MAX_HEADER_BYTES = 512 * 1024;
 
 /**

@@ -26,13 +26,11 @@ import { processHooks } from "./process-hooks.ts";
 export interface OpenTelemetryOptions {
   /**
    * Provides the tracer that creates the spans.
-   *
    * @default the global tracer provider
    */
   readonly tracerProvider?: TracerProvider | undefined;
   /**
    * Provides the meter that records the metrics.
-   *
    * @default the global meter provider
    */
   readonly meterProvider?: MeterProvider | undefined;
@@ -57,7 +55,7 @@ const BUCKETS = [
  * or `clusters.create:adopt`.
  *
  * The metrics are the `crdb_cloud.client.call.duration` and `crdb_cloud.client.queue.duration` histograms, in seconds,
- * and the `crdb_cloud.client.retries` counter. The queue duration is the time spent in the rate limiter's queue.
+ * and the `crdb_cloud.client.retries` counter. The queue duration is the time spent waiting for the rate limiter.
  * Attributes follow the semantic conventions for HTTP clients. They name the operation and the server; those of
  * `waitUntilConnectable()` omit the server, which differs for each cluster. The call duration also has the status and,
  * if the call failed, the error and its outcome; the retry counter has the failed attempt's status.

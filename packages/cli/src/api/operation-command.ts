@@ -30,11 +30,7 @@ export function createApiCommand(io: Io, operation: Operation): Command {
   return addApiOptions(command);
 }
 
-/**
- * Returns the parameters for the client's method: the fields from `--body`, overridden by the other options.
- *
- * @throws {CommandError} if a required parameter is missing
- */
+/** Returns the method's parameters: `--body`, overridden by the other options. Throws if a required one is missing. */
 export function toParams(
   { id, parameters }: Operation,
   body: Readonly<Record<string, unknown>>,

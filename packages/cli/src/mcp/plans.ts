@@ -4,8 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 const LIFETIME_MS = 10 * 60_000;
 
 /**
- * Stores the plans that the `change` tool has returned, keyed by a random token. A plan can be applied once, within 10
- * minutes, with exactly the planned arguments.
+ * Stores the plans that `change` has returned. Each can be applied once, within 10 minutes, with the same arguments.
  */
 export function createPlans(now: () => number = Date.now) {
   const plans = new Map<string, { readonly change: object; readonly expiresAt: number }>();

@@ -17,9 +17,7 @@ export async function printValue(io: Io, value: unknown, { output }: Output): Pr
 }
 
 /**
- * Prints a list. A table has one row per item.
- *
- * @param columns the fields to show (default: up to six fields of the first item that aren't objects or arrays)
+ * Prints a list. A table has one row per item and, by default, columns for up to six scalar fields of the first item.
  */
 export async function printList(
   io: Io,

@@ -14,12 +14,12 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
    * for each attempt. It only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
-   * @default the COCKROACH_API_KEY variable, or else COCKROACH_API_JWT, or else a GitHub Actions job's token
+   * @default the COCKROACH_API_KEY or COCKROACH_API_JWT variable, or a GitHub Actions job's token, in that order
    */
   readonly apiKey?: ClientOptions["apiKey"] | undefined;
   /**
    * The service's URL: https, or http on a loopback address.
-   * @default the COCKROACH_SERVER variable, or else "https://cockroachlabs.cloud"
+   * @default the COCKROACH_SERVER variable, or "https://cockroachlabs.cloud" if it is unset
    */
   readonly baseUrl?: ClientOptions["baseUrl"];
   /**

@@ -13,7 +13,7 @@ export class ConnectionError extends CloudError {
 
   /** The runtime's error code, if any, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
-  /** The HTTP status, if the connection failed in the middle of a successful response. */
+  /** The HTTP status, if the connection failed partway through a successful response. */
   readonly status: number | undefined;
 
   /** Only the client calls this constructor. */

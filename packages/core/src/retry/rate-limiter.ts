@@ -26,10 +26,7 @@ export interface RateLimiter {
    * returned function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
-  /**
-   * Grants no tokens for `ms` milliseconds. Afterwards at most one is left, so requests don't burst. Returns false if
-   * an earlier pause lasts longer.
-   */
+  /** Pauses for `ms`, with at most one token left, so requests don't burst. False if an earlier pause lasts longer. */
   pause(ms: number): boolean;
 }
 

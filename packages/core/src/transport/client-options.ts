@@ -30,13 +30,13 @@ export interface KeyRequest {
 export interface ClientOptions {
   /**
    * A service account's secret key, a JSON web token, or a function that returns either. The client calls the function
-   * for each attempt, and once more after a 401, to get a fresh key. If the function throws, the client retries, as it
-   * does after a 503. The client only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
+   * for each attempt, and again after a 401, to get a fresh key. If the function throws, the client retries as it would
+   * after a 503. The client only sends the key to the origin of `baseUrl` and hides it in errors, events and logs.
    */
   readonly apiKey: string | ((request: KeyRequest) => string | Promise<string>);
   /**
    * The name of the key's source in error messages, such as `COCKROACH_API_KEY`.
-   * @default the `apiKey` function's `source` property, or else "apiKey"
+   * @default the `apiKey` function's `source` property, or "apiKey" if it has none
    */
   readonly apiKeySource?: string | undefined;
   /** The organization's vanity name. Required with a JSON web token. */

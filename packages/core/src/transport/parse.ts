@@ -7,7 +7,6 @@ import type { Call, Layer } from "../request/call.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads the body of a successful response, usually as JSON. */
 export const parse: Layer = async (call, next) => {
   const response = await next(call);
   call.status = response.status;

@@ -23,7 +23,7 @@ export { environmentToken, githubActionsToken, tokenFile } from "../credentials.
 
 /**
  * Creates a client. Options that you omit come from environment variables:
- * - the key from COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME
+ * - the key from COCKROACH_API_KEY, or from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME
  * - the service's URL from COCKROACH_SERVER
  * - the log level from CRDB_CLOUD_LOG, and read-only mode (GETs only) from CRDB_CLOUD_READ_ONLY
  *

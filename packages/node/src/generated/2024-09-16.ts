@@ -10,8 +10,8 @@ export { environmentToken, githubActionsToken, tokenFile } from "../credentials.
 
 /**
  * Creates a client. Options that you omit come from environment variables:
- * - the key from COCKROACH_API_KEY, or else from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME;
- * in a GitHub Actions job with `id-token: write`, COCKROACH_VANITY_NAME is enough
+ * - the key from COCKROACH_API_KEY, or from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME; in a
+ * GitHub Actions job with `id-token: write`, COCKROACH_VANITY_NAME is enough
  * - the service's URL from COCKROACH_SERVER
  * - the proxy from HTTPS_PROXY and NO_PROXY
  * - the log level from CRDB_CLOUD_LOG, and read-only mode (GETs only) from CRDB_CLOUD_READ_ONLY

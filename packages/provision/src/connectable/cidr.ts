@@ -2,7 +2,6 @@ import { ArgumentError } from "@crdb-cloud/core/internal";
 
 /** A range of IPv4 addresses, in the format of the allowlist operations. */
 export interface Cidr {
-  /** The first address of the range. */
   readonly cidr_ip: string;
   /** The prefix length: 32 for a single address. */
   readonly cidr_mask: number;

@@ -110,8 +110,7 @@ export function toFailed(
 }
 
 /**
- * Lists how the cluster differs from the request. Ignores fields that the service omits, leaves empty or may change
- * itself, such as the machine type.
+ * Lists how the cluster differs from the request. Ignores fields that the service omits, leaves empty or may change.
  */
 function listDifferences({ provider, spec, compare }: Wanted, cluster: LabeledCluster) {
   const { regions = [], config } = cluster;

@@ -19,8 +19,7 @@ export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = Cluste
   /** Labels to add to the cluster. If it exists, its other labels stay. */
   labels?: Labels | undefined;
   /**
-   * The pull request that the cluster is for. It becomes a label, so a sweep can delete the cluster once the pull
-   * request is closed.
+   * The cluster's pull request. It becomes a label, so a sweep can delete the cluster once the pull request is closed.
    */
   pullRequest?: PullRequest | undefined;
   /**
