@@ -6,7 +6,7 @@ import { openCloud } from "./inputs.ts";
 import { type Job, openGitHub } from "./job.ts";
 import { writeSummary } from "./summary.ts";
 
-/** `mode: sweep`: deletes all owners' expired clusters, and the clusters of this repository's closed pull requests. */
+/** `mode: sweep`: deletes expired clusters of all owners, and clusters of this repository's closed pull requests. */
 export async function sweep(job: Job): Promise<void> {
   const repository = parseRepository("GITHUB_REPOSITORY", job.repository);
   const isDue = whenExpiredOrClosed({ repository, minAge: "0s", ...(await openGitHub()) });

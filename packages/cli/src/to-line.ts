@@ -20,7 +20,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   ],
 ];
 
-/** Adapts a message of the client to the command line: `maxClusters` becomes `--max-clusters`, for example. */
+/** Rewords a client message for the command line: `maxClusters` becomes `--max-clusters`, for example. */
 export function reword(message: string, command?: string): string {
   const isApi = command === "api";
   const rule = `${isApi ? "--read-only or " : ""}CRDB_CLOUD_READ_ONLY is set`;

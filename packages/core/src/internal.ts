@@ -1,6 +1,6 @@
 /**
- * What this project's other packages need: argument checks, polling and sending. Your programs shouldn't import it,
- * since it may change in any release.
+ * What this project's other packages need: argument checks, polling and sending requests. Your programs shouldn't
+ * import it, since it may change in any release.
  *
  * @module
  */

@@ -26,7 +26,7 @@ export interface HttpTransportOptions {
 const WHERE = "createHttpTransport";
 const OPTIONS: readonly (keyof HttpTransportOptions)[] = ["tls", "proxy", "agent"];
 
-/** The limit for response headers, in bytes. With what proxies add, they can exceed the 16 KiB that Node.js allows. */
+/** The size limit for response headers, in bytes. Proxies can add more than the 16 KiB that Node.js allows. */
 const MAX_HEADER_BYTES = 512 * 1024;
 
 /**

@@ -225,7 +225,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return { content: [{ type: "text", text: JSON.stringify({ cloud: where, ...value }) }] };
   }
 
-  /** Returns whether `create_temporary_cluster` made the cluster, judging by labels that only this program writes. */
+  /** Returns whether `create_temporary_cluster` created the cluster, going by labels that only this program writes. */
   function isTemporary(labels: Cluster["labels"]): boolean {
     return isOwned(labels, owner) && "crdb-cloud-creation" in labels && !Number.isNaN(readExpiry(labels));
   }

@@ -1,7 +1,7 @@
 import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/** A state that a method such as `clusters.waitUntilReady` has seen. */
+/** A state that a method such as `clusters.waitUntilReady` observed. */
 export interface WaitSnapshot {
   /** When this state was seen, in milliseconds since the wait began. */
   readonly elapsedMs: number;

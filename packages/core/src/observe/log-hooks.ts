@@ -10,7 +10,7 @@ export interface Logger {
   readonly debug?: ((line: string) => void) | undefined;
   /** Logs each successful attempt. */
   readonly info?: ((line: string) => void) | undefined;
-  /** Logs each failed attempt and each time that all calls pause, for example after a 429. */
+  /** Logs each failed attempt, and each pause of all calls, such as after a 429. */
   readonly warn?: ((line: string) => void) | undefined;
 }
 

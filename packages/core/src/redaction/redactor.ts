@@ -110,7 +110,7 @@ export function createRedactor(...secretFields: readonly string[]): Redactor {
   };
 }
 
-/** Returns the values of the named fields. Takes the body as JSON, since `toJSON()` methods may have changed values. */
+/** Returns the values of the named fields. Expects JSON text, since `toJSON()` methods may have changed values. */
 export function findSecrets(body: string, names: readonly string[]): string[] {
   const secrets: string[] = [];
   if (!names.some((name) => body.includes(name))) return secrets;

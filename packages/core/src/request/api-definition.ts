@@ -54,7 +54,7 @@ export interface Adoption {
 export interface Wait {
   /** The desired state: each field must have one of its listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** Values that rule out the desired state. `*_FAILED` stands for all values with that ending. */
+  /** Values that rule out the desired state. `*_FAILED` matches all values with that ending. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /** Set if the wait polls a list: `among` is the field with the items, and `by` the field that identifies an item. */
   readonly item?: { readonly among: string; readonly by: string };
@@ -67,7 +67,7 @@ export interface Wait {
 /** An API version's operations by operationId, such as `clusters.get`. */
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** A resource's operations, keyed by path prefix, path suffix and name. A bundle contains each prefix only once. */
+/** A resource's operations, keyed by path prefix, path suffix and name, so a bundle contains each prefix once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
 /** An API version's operations and secret fields. */

@@ -40,7 +40,7 @@ export interface ChangeOptions extends CallOptions {
   /**
    * What to do if another change has locked the cluster. `"throw"` rejects with the service's error. `"wait"` retries
    * for up to `deadlineMs`, by default 2 hours, then rejects with a `WaitError`. It also retries a DELETE or PUT during
-   * an outage, by default for up to 2 minutes. A DELETE succeeds if the resource is gone by then.
+   * an outage, by default for up to 2 minutes. A retried DELETE succeeds if the resource is already gone.
    * @default "throw"
    */
   whenBusy?: "throw" | "wait" | undefined;

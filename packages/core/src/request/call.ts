@@ -18,7 +18,7 @@ export interface CallInfo {
   readonly adoptable?: boolean;
 }
 
-/** What hooks and tracers learn about a call. */
+/** What hooks and tracers see of a call. */
 export interface ObservedCall extends CallInfo {
   readonly id: number;
   /** The call that this one is part of, such as `clusters.waitUntilReady` for a poll. */
@@ -32,7 +32,7 @@ export interface ObservedCall extends CallInfo {
   queuedMs: number;
 }
 
-/** What the pipeline knows about a call beyond its request. */
+/** What the pipeline needs to make a call, besides its request. */
 export interface CallContext {
   /** The operationId, or `<method> <path>` if `cloud.http` calls a path that isn't in the API description. */
   readonly id: string;

@@ -26,7 +26,7 @@ export interface RateLimiter {
    * returned function.
    */
   enqueue(grant: () => void, givesUp: (pauseMs: number) => boolean): () => void;
-  /** Pauses for `ms`, with at most one token left, so requests don't burst. False if an earlier pause lasts longer. */
+  /** Pauses for `ms` and keeps at most one token, so no burst follows. False if an earlier pause lasts longer. */
   pause(ms: number): boolean;
 }
 

@@ -2,7 +2,7 @@
 export function parseHttpDate(text: string | null): number | undefined {
   const date = text ?? "";
   if (!HTTP_DATE.test(date)) return undefined;
-  // HTTP's oldest date format, `Wed Nov 16 08:49:37 1994`, names no time zone, so every date is parsed as GMT.
+  // HTTP's oldest date format, `Wed Nov 16 08:49:37 1994`, has no time zone, so every date is parsed as GMT.
   const time = Date.parse(`${date.replace(" GMT", "")} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }

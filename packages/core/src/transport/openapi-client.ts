@@ -9,7 +9,7 @@ class LightRequest {
   readonly method: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
-  /** Passed as an option that openapi-fetch doesn't know, and therefore copies to the request. */
+  /** Passed as an option: openapi-fetch copies options that it doesn't know to the request. */
   declare readonly context: CallContext;
 
   constructor(url: string, { method, headers, body }: LightRequest) {

@@ -4,7 +4,7 @@ import { classifyResponse } from "../retry/retry-policy.ts";
 import type { Clock } from "../time/clock.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
 
-/** Aborts an attempt at its time limit, which includes getting the key, or when the caller's signal aborts. */
+/** Aborts an attempt when the caller's signal aborts or the time is up. The time limit includes getting the key. */
 export function time({ clock }: { readonly clock: Clock }): Layer {
   return (call, next) => {
     const controller = new AbortController();

@@ -16,7 +16,7 @@ export type Compared = "provider" | "plan" | "regions" | "spec";
 export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /** The cluster's name: 6 to 20 lowercase letters, digits and dashes. `toClusterName()` makes one from any text. */
   name: string;
-  /** Labels to add to the cluster. If it exists, its other labels stay. */
+  /** Labels to add. An existing cluster keeps its other labels. */
   labels?: Labels | undefined;
   /**
    * The cluster's pull request. It becomes a label, so a sweep can delete the cluster once the pull request is closed.

@@ -47,7 +47,7 @@ export interface EphemeralClusterOptions<Cluster extends LabeledCluster = Labele
    * @default true if the cluster's allowlist isn't empty, otherwise false
    */
   untilConnectable?: boolean | undefined;
-  /** Called with the result of each attempt to connect. May be async. If it throws, the call rejects. */
+  /** Called after each connection attempt with its result. May be async. If it throws, the call rejects. */
   onProbe?: ((result: ConnectionProbe) => unknown) | undefined;
 }
 
@@ -187,7 +187,7 @@ function resolveParams<Spec extends LabeledSpec>(params: EphemeralClusterParams<
 /** Throws if `maxClusters` is set and the owner has that many clusters. Returns the service's current time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Any account may list versions, but with CLUSTER_CREATOR, it can't list clusters until it has created one.
+    // Lists versions, because an account with CLUSTER_CREATOR can't list clusters until it has created one.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }

@@ -73,7 +73,7 @@ export function toLabelValue(text: string): string {
 /** Describes a valid owner, for error messages. */
 export const OWNER_RULE = "1 to 63 characters, where all but lowercase letters, digits and dashes count as 3 or more";
 
-/** Returns whether a value can be an owner, that is, fits into a label. */
+/** Returns whether a value is a valid owner, which means that it fits into a label. */
 export function isOwner(owner: unknown): owner is string {
   return typeof owner === "string" && owner !== "" && owner.isWellFormed() && escapeText(owner).length <= LONGEST_VALUE;
 }

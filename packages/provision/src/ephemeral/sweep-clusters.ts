@@ -89,8 +89,8 @@ const WHERE = "sweepClusters";
  * the owner are never touched. The service's clock decides what has expired. If a cluster is locked or the service
  * fails, the sweep retries for up to 10 minutes.
  *
- * It doesn't reject if a cluster can't be deleted: check `outcome`. The API key needs the `CLUSTER_ADMIN` role, or for
- * clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER`.
+ * It doesn't reject if a cluster can't be deleted: check `outcome`. The API key needs the `CLUSTER_ADMIN` role. For
+ * clusters that its own account created, `CLUSTER_CREATOR` and `METRICS_VIEWER` are enough.
  *
  * @throws {ArgumentError} if a parameter is invalid, for example if you pass neither an owner nor `allOwners: true`
  * @throws {Error} if the service's responses have no `Date` header, so nothing was deleted
@@ -184,11 +184,11 @@ async function sweep<Cluster extends LabeledCluster>(
 }
 
 /**
- * Like {@link sweepClusters}, but rejects if a cluster couldn't be deleted, and only returns those that were. Use it
- * for a script that runs every night.
+ * Like {@link sweepClusters}, but rejects if a cluster couldn't be deleted, and only returns the deleted ones. Use it
+ * in nightly scripts.
  *
  * @throws {ArgumentError} if you pass neither an owner nor `allOwners: true`
- * @throws {AggregateError} if some clusters couldn't be deleted; the message lists them and those that were
+ * @throws {AggregateError} if some clusters couldn't be deleted; the message lists them and the deleted ones
  * @throws {Error} if the service's responses have no `Date` header, so nothing was deleted
  * @throws {CloudError} if the clusters couldn't be listed
  * @example

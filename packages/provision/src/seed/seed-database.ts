@@ -169,7 +169,7 @@ export function loadDriver(): new (config: object) => SqlClient {
     try {
       return createRequire(place)("pg").Client;
     } catch {
-      // `pg` isn't installed there.
+      // `pg` isn't installed in this place, so try the next one.
     }
   }
   throw new ArgumentError(`${WHERE}: the pg package is not installed. Run npm install pg`);
