@@ -15,7 +15,6 @@ export interface ClientModule {
 const MISNAMED = ["COCKROACH_CLOUD_API_KEY", "CCLOUD_API_KEY"];
 const require = createRequire(import.meta.url);
 
-/** Loads an API version's client. Defaults to the main API version. */
 export async function loadClient(apiVersion?: string): Promise<ClientModule> {
   if (apiVersion === undefined) return await import("@crdb-cloud/node");
   const name = `@crdb-cloud/node/${apiVersion}`;

@@ -4,7 +4,6 @@ import { denoTransport } from "./deno-transport.ts";
 import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";
 
-/** @throws {ArgumentError} if the key is missing, a variable is invalid, or Deno doesn't permit reading it */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { transport = options.fetch === undefined ? denoTransport : undefined } = options;
   const platform = {

@@ -11,7 +11,6 @@ import { processHooks } from "./process-hooks.ts";
  */
 const NO_COMPRESSION = { "accept-encoding": "identity" };
 
-/** @throws {ArgumentError} if the key is missing or a variable is invalid */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch, transport = fetch === undefined ? openTransport(process) : undefined } = options;
   const platform = {

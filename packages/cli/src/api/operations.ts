@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import { CommandError, EXIT } from "../exit-status.ts";
 import { loadClient } from "../open-client.ts";
 
-/** The part of an OpenAPI schema that the command line needs. */
 export interface Schema {
   readonly type?: string;
   readonly items?: Schema;

@@ -18,7 +18,6 @@ export async function ls(io: Io, { owner, ...general }: GeneralOptions & { owner
   await printList(io, rows, general, ["name", "owner", "state", "age", "expires"]);
 }
 
-/** Formats a duration in whole minutes, hours or days, such as `3 h`. */
 function toText(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
   if (minutes < 120) return `${minutes} min`;

@@ -273,7 +273,6 @@ export function createMcpServer(settings: ToolSettings): McpServer {
   }
 }
 
-/** Throws if the new labels would add, change or drop a label that starts with `crdb-cloud-`. */
 function assertOwnLabelsKept({ labels }: Readonly<Record<string, unknown>>, [cluster]: readonly Cluster[]): void {
   if (labels === undefined) return;
   const toOwn = (all: unknown): object =>

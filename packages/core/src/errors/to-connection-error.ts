@@ -42,7 +42,6 @@ export function toConnectionError(
   return new ConnectionError(call, outcome, `${toTitle(code, status)}: ${reason}${advice}`, { code, status, cause });
 }
 
-/** Returns whether another attempt may succeed after a connection error. */
 export function isTransient({ code = "", outcome }: ConnectionError): boolean {
   return !PERMANENT.test(code) && !isUntrusted(code, outcome);
 }

@@ -17,7 +17,6 @@ const DEADLINE_MS = 3_600_000;
 
 const OPTIONS: readonly string[] = [...CALL_OPTIONS, "onPoll"];
 
-/** The resource, as returned by a poll. */
 type Polled = Readonly<Record<string, unknown>>;
 
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;

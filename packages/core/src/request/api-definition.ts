@@ -1,7 +1,6 @@
 /** An operation, generated from the OpenAPI spec. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
   /** The account needs one of these permissions or roles. Empty if any account may call the operation. */
   readonly permissions: readonly string[];
@@ -70,9 +69,7 @@ export type Operations = Readonly<Record<string, Operation>>;
 /** A resource's operations, keyed by path prefix, path suffix and name, so a bundle contains each prefix once. */
 export type Resource = Readonly<Record<string, Record<string, Record<string, Omit<Operation, "path">>>>>;
 
-/** An API version's operations and secret fields. */
 export interface ApiDefinition {
-  /** The API version, sent as the `Cc-Version` header. */
   readonly version: string;
   /** The operations by resource, such as `clusters` or `metricExport.datadog`. */
   readonly resources: Readonly<Record<string, Resource>>;

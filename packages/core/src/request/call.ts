@@ -27,7 +27,6 @@ export interface ObservedCall extends CallInfo {
   readonly startedAt: number;
   /** How many attempts the call and its child calls have made. The retry loop increments it before each request. */
   attempts: number;
-  /** The last attempt's status, if a response arrived. */
   status: number | undefined;
   queuedMs: number;
 }
@@ -45,14 +44,12 @@ export interface CallContext {
   readonly read: (call: Call, response: BufferedResponse) => unknown;
 }
 
-/** A call with its request, limits and progress. */
 export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsErrors"> {
   readonly permissions: readonly string[];
   readonly anonymous: boolean | undefined;
   readonly url: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
-  /** Hides the client's and this call's secrets. */
   readonly redactor: Redactor;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;

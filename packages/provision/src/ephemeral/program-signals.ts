@@ -2,7 +2,6 @@ import type { SignalSource } from "./termination.ts";
 
 type DenoSignals = Record<"addSignalListener" | "removeSignalListener", (signal: string, run: () => void) => void>;
 
-/** The signals that end a program, and their numbers. */
 const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };
 const NAMES = Object.keys(SIGNALS);
 /** Marks the listeners of this package and of other copies of it, so they don't count as the program's own. */
@@ -25,7 +24,6 @@ if (Deno !== undefined) {
   };
 }
 
-/** Reports the signals that the program receives in Node.js, Deno and Bun. */
 export const programSignals: SignalSource = {
   listen(onSignal) {
     // Workers and browsers have no signals.

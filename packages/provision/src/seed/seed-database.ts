@@ -43,7 +43,6 @@ interface Row {
   readonly seed?: string | null;
 }
 
-/** The parts of a `pg` client that this file uses. */
 interface SqlClient {
   connect(): Promise<unknown>;
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;

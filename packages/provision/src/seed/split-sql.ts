@@ -1,6 +1,5 @@
 import { ArgumentError } from "@crdb-cloud/core/internal";
 
-/** A statement in a SQL file. */
 export interface SqlStatement {
   readonly text: string;
   /** The line on which the statement starts, counted from 1. */
