@@ -53,7 +53,7 @@ export interface CallContext extends CallEvent {
 export interface AttemptContext extends AttemptEvent {
   /** The request's headers. Values that may be secret are replaced with `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The response's status; `undefined` if no complete response arrived. `waitUntilConnectable()` never gets one. */
+  /** The response's status; `undefined` if no complete response arrived, and always for `waitUntilConnectable()`. */
   status?: number | undefined;
   /** The response's headers. Values that may be secret are replaced with `[redacted]`. */
   responseHeaders?: Readonly<Record<string, string>>;

@@ -33,7 +33,7 @@ export interface Pagination {
   readonly total?: string;
   /** Set if every page names a next page, even the last one. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** Query parameters for later pages, mapped to the fields of an earlier response that contain their values. */
+  /** Maps query parameters of later pages to the fields of an earlier response that contain their values. */
   readonly pin?: Readonly<Record<string, string>>;
   /** The query parameter that asks for the list as of a fixed time, taken from the first response's `Date`. */
   readonly asOf?: string;

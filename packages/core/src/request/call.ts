@@ -63,7 +63,7 @@ export interface Call extends ObservedCall, Pick<CallContext, "read" | "returnsE
   readonly ignoresGone: boolean;
   /** Whether an earlier attempt failed but may have taken effect. */
   lost: boolean;
-  /** The current attempt; `undefined` until it has left the rate limiter's queue. */
+  /** The current attempt; `undefined` while the call is in the rate limiter's queue. */
   attempt: Attempt | undefined;
 }
 

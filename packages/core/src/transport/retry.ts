@@ -10,7 +10,7 @@ import { untilDeadline } from "./time.ts";
 /** If `Retry-After` asks for a longer delay than this, in milliseconds, the call fails immediately. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
-/** Makes attempts until one succeeds or the retry policy allows no more. Resolves or rejects like the last attempt. */
+/** Makes attempts until one succeeds or the retry policy allows no more. Settles as the last attempt did. */
 export function retry(client: ClientState): Layer {
   const { clock, budget, apiKey } = client;
   return async (call, next) => {

@@ -139,7 +139,7 @@ export async function waitForNewCluster(
   if (!target.url.hostname.endsWith(".invalid")) await waitForHost(cloud, target, options);
 }
 
-/** Like `waitUntilConnectable()`, but takes the connection string as a `URL`. */
+/** Like `waitUntilConnectable()`, but accepts the connection string as a `URL`. */
 export async function waitForHost(
   cloud: Certified,
   { cluster_id, url, isAdvanced, allow }: Target,

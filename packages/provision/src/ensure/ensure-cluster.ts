@@ -276,7 +276,7 @@ function assertAllowlist(
   }
 }
 
-/** Returns whether another attempt may succeed, because another program interfered or a response was lost. */
+/** Returns whether a retry may succeed, because the failure was due to another program or a lost response. */
 function isRace(error: unknown): boolean {
   if (error instanceof WaitError) return isNotFound(error.cause) || stateOf(error) === "DELETED";
   if (isTaken(error) || isNotFound(error)) return true;

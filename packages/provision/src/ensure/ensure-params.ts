@@ -12,7 +12,7 @@ import { isClusterName } from "./cluster-name.ts";
  */
 export type Compared = "provider" | "plan" | "regions" | "spec";
 
-/** Parameters of `ensureCluster()`. `provider`, `regions` and `spec` describe the cluster if it has to be created. */
+/** Parameters of `ensureCluster()`. `provider`, `regions` and `spec` configure the cluster if it has to be created. */
 export type EnsureClusterParams<Spec extends LabeledSpec = LabeledSpec> = ClusterParams<Spec> & {
   /** The cluster's name: 6 to 20 lowercase letters, digits and dashes. `toClusterName()` makes one from any text. */
   name: string;
