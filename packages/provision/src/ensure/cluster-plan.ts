@@ -119,13 +119,12 @@ function listDifferences({ provider, spec, compare }: Wanted, cluster: LabeledCl
   const { num_virtual_cpus } = machine_spec ?? {};
   const existing = config?.dedicated;
   const editionOf = (one: object): unknown => (one as { readonly edition?: string }).edition;
-  const folderOf = ({ parent_id }: { parent_id?: string | undefined }) => (parent_id === "" ? "root" : parent_id);
   const rows: (readonly [compared: Compared, name: string, is: unknown, asked: unknown])[] = [
     ["provider", "provider", cluster.cloud_provider, provider],
     ["plan", "plan", cluster.plan, spec.plan],
     ["plan", "edition", editionOf(cluster), editionOf(spec)],
     ["regions", "regions", toText(regions.map(({ name }) => name)), listRegions(spec)],
-    ["spec", "parent_id", folderOf(cluster), folderOf(spec)],
+    ["spec", "parent_id", cluster.parent_id, spec.parent_id === "" ? "root" : spec.parent_id],
     ["spec", "delete_protection", cluster.delete_protection, spec.delete_protection],
     ["spec", "serverless.primary_region", regions.find((one) => one.primary)?.name, serverless?.primary_region],
     ["spec", "serverless.upgrade_type", config?.serverless?.upgrade_type, serverless?.upgrade_type],

@@ -78,6 +78,9 @@ const FAILED =
   "preview-1 could not be created (CREATION_FAILED), and its name is still taken. Delete it, or pass replaceFailed, and try again";
 const IN_WEST = { plan: "ADVANCED", regions: [{ name: "us-west2" }], config: {} };
 const BOTH = [{ name: "us-west2" }, { name: "us-east1" }];
+const FILED = { edition: "A", parent_id: "f" };
+const SHARED = { serverless: { regions: ["us-east1"] } };
+const UNFILED = { regions: undefined, spec: { ...SHARED, edition: "B", parent_id: "" } };
 
 function differs(what: string): string {
   return `preview-1 exists, but with ${what}: nothing was changed. Pass the same values, or delete the cluster`;
@@ -90,6 +93,7 @@ test.each<[EnsureError["reason"], string, Partial<FakeCluster>, object, string]>
   ["different", "has another plan", { plan: "STANDARD" }, {}, differs("plan STANDARD, not BASIC")],
   ["different", "has more regions", { regions: BOTH }, {}, differs("regions us-east1, us-west2, not us-east1")],
   ["different", "is Advanced, with other regions", IN_WEST, ADVANCED, differs("regions us-west2, not us-east1")],
+  ["different", "is in a folder", FILED, UNFILED, differs("edition A, not B, and spec.parent_id f, not root")],
   ["different", "is open to everybody", {}, ALLOW, OPEN],
   ["failed", "could not be created", { state: "CREATION_FAILED", plan: "STANDARD" }, {}, FAILED],
 ])("ensureCluster() refuses, as %s, a cluster that %s", async (reason, _, existing, params, message) => {
@@ -103,13 +107,10 @@ test.each<[EnsureError["reason"], string, Partial<FakeCluster>, object, string]>
   expect(error).toMatchObject({ ...expected, message: `ensureCluster: ${message}` });
 });
 
-const SHARED = { serverless: { regions: ["us-east1"] } };
-
 test.each<[string, Partial<FakeCluster>, object]>([
   ["differs in what compare doesn't name", { plan: "STANDARD", cloud_provider: "AWS" }, { compare: ["regions"] }],
   ["has a plan that the spec doesn't name", {}, { regions: undefined, spec: SHARED }],
   ["is listed without regions", { regions: undefined as never }, {}],
-  ["isn't in a folder", { parent_id: "root" }, { regions: undefined, spec: { ...SHARED, parent_id: "" } }],
   ["is Advanced and has the same regions", { plan: "ADVANCED", config: {} }, { ...ADVANCED, allow: ["0.0.0.0/0"] }],
   ["can't be compared", {}, { regions: undefined, spec: { host: {} }, allow: ["0.0.0.0/0"] }],
   ["is open, if allow names every address", {}, { allow: ["203.0.113.7/32", "0.0.0.0/0"] }],
@@ -290,13 +291,15 @@ function openBusyCloud(created_at: string, isLate = false): FakeCloud {
 }
 
 test.each([
-  ["clusters.list", LIST, 401],
-  ["clusters.delete", "DELETE /clusters/id", 501],
-])("ensureCluster() keeps its own cluster if %s fails", async (operation, line, status) => {
+  ["clusters.list", LIST, 401, 3],
+  ["clusters.delete", "DELETE /clusters/id", 501, 4],
+])("ensureCluster() keeps its new cluster if %s fails, and doesn't wait for it", async (...row) => {
+  const [operation, line, status, count] = row;
   const fake = openBusyCloud("2026-11-25T18:00:00Z");
   if (line === LIST) fake.once(LIST, json(200, { clusters: [] }, { date: NOW }));
   fake.once(line, json(status, {}));
   expect(await refuse(fake, { maxClusters: 1 })).toMatchObject({ operation, status });
+  expect(fake.requests).toHaveLength(count);
   expect(fake.clusters.map(({ state }) => state)).toEqual(["CREATED", "CREATED"]);
 });
 

@@ -1,7 +1,7 @@
 import type { Cloud } from "@crdb-cloud/core";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
-import { forbidden, json, type Step, unavailable } from "../../../core/test/scripted-fetch.ts";
+import { forbidden, json, locked, type Step, unavailable } from "../../../core/test/scripted-fetch.ts";
 import { createDeletion } from "../../src/ephemeral/deletion.ts";
 
 const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
@@ -15,8 +15,9 @@ function prepare(cloud: Cloud, isPatient: boolean, creating = Promise.resolve({ 
   return { run, cleanUp: add.mock.calls[0]?.[1] as () => Promise<void> };
 }
 
-test("a patient deletion goes on for as long as the service fails, any other for 10 minutes", async () => {
-  const { cloud, clock } = openLatest([...Array<Step>(60).fill(unavailable), deleted]);
+test("a patient deletion goes on for as long as it can't succeed, any other for 10 minutes", async () => {
+  const steps = [unavailable, locked].flatMap((step) => Array<Step>(60).fill(step));
+  const { cloud, clock } = openLatest([...steps, deleted]);
   await clock.run(prepare(cloud, true).cleanUp());
   expect(clock.now()).toBeGreaterThan(1_000_000);
   const other = openLatest([unavailable]);
