@@ -4,7 +4,7 @@ import { assertOptions } from "../../src/arguments/assert-options.ts";
 import { assertNames } from "../../src/arguments/check-arguments.ts";
 import { argumentError } from "../caught.ts";
 import { openLatest } from "../open-client.ts";
-import { json, reset, type Step } from "../scripted-fetch.ts";
+import { json, locked, reset, type Step } from "../scripted-fetch.ts";
 
 const KNOWN = ["cluster_id", "timeoutMs", "pagination.page"];
 
@@ -75,7 +75,6 @@ test("assertOptions() accepts valid and undefined values", () => {
 
 const moose = { id: "a", name: "moose", state: "CREATED", created_at: "2099-01-01T00:00:00Z" };
 const [found, listed] = [json(200, moose), json(200, { clusters: [moose] })];
-const locked = json(409, { message: "could not lock cluster" });
 const NEW = { name: "moose", provider: "GCP", spec: {} };
 const [ADOPT, WAIT] = [{ onUnknownOutcome: "adopt" }, { whenBusy: "wait" }] as const;
 

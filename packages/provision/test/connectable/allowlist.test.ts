@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CLUSTER_ID, openLatest, toLines } from "../../../core/test/open-client.ts";
-import { json, locked, reset, type Step } from "../../../core/test/scripted-fetch.ts";
+import { gone, json, locked, reset, type Step } from "../../../core/test/scripted-fetch.ts";
 import { allowConnections } from "../../src/connectable/allowlist.ts";
 
 const PATH = `/api/v1/clusters/${CLUSTER_ID}/networking/allowlist`;
@@ -33,7 +33,6 @@ test.each<[string, Step[], string[], object?]>([
 
 test("with isExact, allowConnections() removes other ranges, even if one is locked or gone, but none that is added later", async () => {
   const others = ["192.0.2.1", "192.0.2.2"].map((cidr_ip) => ({ ...entry, cidr_ip }));
-  const gone = json(404, { code: 5, message: "no such entry" });
   const late = { ...entry, cidr_ip: "192.0.2.9" };
   const steps = [listed([entry, ...others]), locked, reset, json(200, entry), gone, listed([entry, late])];
   const { cloud, clock, requests } = openLatest(steps);

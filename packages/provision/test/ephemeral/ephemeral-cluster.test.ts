@@ -257,12 +257,12 @@ test("if a cluster may have been created, ephemeralCluster()'s error names the c
   const advice = `ephemeralCluster: a cluster named ${name} may have been created. Delete it if it exists`;
   expect(error.message).toContain(advice);
   expect(error.cause).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
+  expect(made(requests)).toEqual(["POST /api/v1/clusters", ...Array(4).fill("GET /api/v1/clusters")]);
   const found: Step = () => {
     const { name } = JSON.parse(String(patient.requests[1]?.body));
     return Response.json({ clusters: [{ id: CLUSTER_ID, name }] });
   };
-  const lists = Array<Step>(requests.length - 2).fill(listed); // As often as creating it looks for it.
-  const patient = open([reset, ...lists, found, deleted], "always");
+  const patient = open([reset, ...Array<Step>(4).fill(listed), found, deleted], "always");
   expect(await patient.error(patient.make())).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
   expect(toLines(patient.requests).slice(-2)).toEqual(["GET /api/v1/clusters", `DELETE ${ROOT}`]);
 });
@@ -277,10 +277,15 @@ test("if setup and cleanup both fail, ephemeralCluster() reports both errors", a
   expect(listeners.size).toBe(1);
 });
 
-test("ephemeralCluster() rejects with the signal's reason, but still deletes the cluster", async () => {
-  const { make, abort, requests } = open([creating, creating, deleted]);
-  expect(await abort(10, (signal) => make(PARAMS, { signal }))).toBe("enough");
-  expect(made(requests)).toEqual(["POST /api/v1/clusters", `GET ${ROOT}`, `DELETE ${ROOT}`]);
+test("ephemeralCluster() rejects with the signal's reason, but still deletes the cluster that is being created", async () => {
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  const { make, abort, requests } = open([() => promise, deleted]);
+  const aborted = abort(10, (signal) => {
+    signal.addEventListener("abort", () => resolve(Response.json({ id: CLUSTER_ID, state: "CREATING" })));
+    return make(PARAMS, { signal });
+  });
+  expect(await aborted).toBe("enough");
+  expect(made(requests)).toEqual(["POST /api/v1/clusters", `DELETE ${ROOT}`]);
   const late = open([deleted]);
   expect(await caught(late.make(PARAMS, { signal: AbortSignal.abort("enough") }))).toBe("enough");
   expect(late.requests).toHaveLength(0);

@@ -15,7 +15,7 @@ test("findLateCluster() keeps looking until the cluster is listed, whatever goes
 });
 
 test("findLateCluster() gives up after 2 minutes, or rejects if listing clusters fails to the end", async () => {
-  const { cloud, clock } = openLatest([none]);
+  const { cloud, clock } = openLatest([forbidden, none]);
   expect(await clock.run(findLateCluster(cloud, isIt))).toBeUndefined();
   expect(clock.now()).toBeGreaterThan(110_000);
   expect(clock.now()).toBeLessThan(130_000);

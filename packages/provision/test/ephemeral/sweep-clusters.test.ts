@@ -1,7 +1,7 @@
 import { type MockGitHubResponse, startMockGitHub } from "@crdb-cloud/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { argumentError, caught } from "../../../core/test/caught.ts";
-import { forbidden, gone, json, text } from "../../../core/test/scripted-fetch.ts";
+import { forbidden, gone, json, text, unavailable } from "../../../core/test/scripted-fetch.ts";
 import type { Duration, SweepOwner, SweepParams } from "../../src/index.ts";
 import { sweepClusters, sweepExpiredClusters, toReceipt, whenExpiredOrClosed } from "../../src/index.ts";
 import { toExpiryLabels, toPullRequestLabel } from "../../src/labels.ts";
@@ -58,7 +58,7 @@ test("sweepClusters() passes what it knows to isDue, and trusts only a reason", 
   const isDue: SweepParams["isDue"] = async ({ cluster, expiresAt, ageMs, pullRequest, now }) => {
     seen.push([cluster.name, expiresAt?.getTime(), ageMs, pullRequest?.number, now.getTime()]);
     if (cluster.name === "throws") throw "no idea";
-    const answers: Record<string, unknown> = { "says-true": true, "says-nothing": undefined };
+    const answers: Record<string, unknown> = { "says-true": true, "says-nothing": "" };
     return (cluster.name in answers ? answers[cluster.name] : false) as false;
   };
   const { clusters } = await clock.run(sweepClusters(cloud, { ...OWNER, isDue }));
@@ -93,12 +93,11 @@ test("sweepClusters() waits until the service neither returns nor lists the clus
   const cluster = { ...add({ labels: EXPIRED }) };
   once(GET, json(200, cluster)); // Is it still due?
   once(GET, json(200, cluster)); // Still there.
-  const failing = json(503, { code: 14, message: "unavailable" });
-  for (let at = 0; at < 3; at += 1) once(GET, failing);
+  for (let at = 0; at < 3; at += 1) once(GET, unavailable);
   once(GET, gone); // But still listed.
   once(LIST, json(200, { clusters: [cluster] }, { date: NOW }));
   once(LIST, json(200, { clusters: [cluster] }));
-  for (let at = 0; at < 3; at += 1) once(LIST, failing);
+  for (let at = 0; at < 3; at += 1) once(LIST, unavailable);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   expect(clusters).toMatchObject([{ outcome: "deleted", proof: { get: 404, listed: false } }]);
   // The first list, two reads, the deletion, three failures and a 404, then a list, three failures and a list.
