@@ -40,7 +40,9 @@ export type ClustersSetSpendLimitParams =
   operations["clusters.setSpendLimit"]["parameters"]["path"] &
   SpendLimitUpdate;
 
-/** The organization's clusters, their nodes, their spend limit and the regions that support new clusters. */
+/**
+ * The organization's clusters, their nodes, their spend limit and the regions where you can create clusters.
+ */
 export interface ClustersResource {
   /**
    * List the organization's clusters.
@@ -67,9 +69,9 @@ export interface ClustersResource {
    * Creates a Serverless cluster and responds before it's ready, while its `state` is `CREATING`. Poll
    * `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
    *
-   * With a `spendLimit` of 0, the cluster costs nothing. If the response is lost, look for the cluster's name
-   * with `clusters.list` before you retry: if the first request succeeded, the name is taken, and the second
-   * one fails with status 409.
+   * With a `spendLimit` of 0, the cluster costs nothing. If the response is lost, check `clusters.list` for
+   * the cluster's name before you retry: if the first request succeeded, the name is taken, and a second one
+   * fails with status 409.
    *
    * Requires the `ADMIN` or `CREATE` permission.
    *
@@ -87,7 +89,7 @@ export interface ClustersResource {
   create(params: ClustersCreateParams, options?: AdoptOptions): ResponsePromise<Cluster>;
 
   /**
-   * List the regions that support new clusters.
+   * List the regions where you can create clusters.
    *
    * Lists the names of the regions that `clusters.create` accepts, all in one response. Without `provider`,
    * the list mixes the regions of all cloud providers and doesn't say which provider each belongs to.
@@ -134,7 +136,7 @@ export interface ClustersResource {
    * Permanently deletes the cluster and all its data.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The vendor doesn't document a response body, so ignore any that you get.
+   * The vendor doesn't document a response body, so ignore it if there is one.
    *
    * Requires the `ADMIN` or `DELETE` permission.
    *
@@ -175,11 +177,11 @@ export interface ClustersResource {
   /**
    * Set a Serverless cluster's monthly spend limit.
    *
-   * Sets the most that a Serverless cluster may cost per month, in US cents: 1000 is 10 US dollars. With a
+   * Sets the most that a Serverless cluster can cost per month, in US cents: 1000 is 10 US dollars. With a
    * limit of 0, the cluster costs nothing.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The vendor doesn't document a response body, so ignore any that you get.
+   * The vendor doesn't document a response body, so ignore it if there is one.
    *
    * Requires the `ADMIN` or `EDIT` permission.
    *
@@ -228,7 +230,8 @@ export interface ClustersResource {
 /** Everything that the client can do, grouped by resource. */
 export interface Resources {
   /**
-   * The organization's clusters, their nodes, their spend limit and the regions that support new clusters.
+   * The organization's clusters, their nodes, their spend limit and the regions where you can create
+   * clusters.
    */
   readonly clusters: ClustersResource;
 }

@@ -530,7 +530,7 @@ export type DedicatedConfig = {
      */
     disk_iops: number;
 };
-/** A detail of an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
+/** An error detail: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
     /** The URL that identifies the detail's type. */
     "@type": string;
@@ -580,7 +580,7 @@ export type Pagination = {
      */
     limit?: number;
     /**
-     * How many items the whole list has.
+     * The total number of items in the list.
      * Format: int32
      */
     total_results?: number;
@@ -597,7 +597,7 @@ export type ServerlessConfig = {
     /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
     regions?: string[];
     /**
-     * The most that the cluster may cost per month, in US cents. With a limit of 0, the cluster costs
+     * The most that the cluster can cost per month, in US cents. With a limit of 0, the cluster costs
      * nothing.
      * Format: int32
      */
@@ -616,7 +616,7 @@ export type ServerlessCreateSpec = {
      */
     regions: readonly string[];
     /**
-     * The most that the cluster may cost per month, in US cents. With a limit of 0, the cluster costs
+     * The most that the cluster can cost per month, in US cents. With a limit of 0, the cluster costs
      * nothing.
      * Format: int32
      */
@@ -629,7 +629,7 @@ export type SortOrder = components["schemas"]["SortOrder"];
 /** The new monthly spend limit. */
 export type SpendLimitUpdate = {
     /**
-     * The most that the cluster may cost per month, in US cents. With a limit of 0, the cluster costs
+     * The most that the cluster can cost per month, in US cents. With a limit of 0, the cluster costs
      * nothing.
      * Format: int32
      */

@@ -4897,9 +4897,8 @@ export type operations = {
         parameters: {
             query?: {
                 /**
-                 * The time to start from, in ISO 8601, exclusive. You get the entries after it, or before it with
-                 * `sort_order=DESC`. By default, the list starts with the oldest entry, or the newest with
-                 * `sort_order=DESC`.
+                 * Lists only entries after this time, in ISO 8601, or before it with `sort_order=DESC`. By default, the
+                 * list starts with the oldest entry, or with the newest one for `sort_order=DESC`.
                  */
                 starting_from?: string | undefined;
                 /** The sort order: oldest first (`ASC`, the default) or newest first (`DESC`). */
@@ -5784,7 +5783,7 @@ export type operations = {
         };
     };
 };
-/** An IP range that may connect to a cluster. */
+/** An IP range that can connect to a cluster. */
 export type AllowlistEntry = {
     /**
      * The IP range's first IPv4 address.
@@ -5798,12 +5797,12 @@ export type AllowlistEntry = {
     cidr_mask: number;
     /** The entry's name. `""` if it has none. */
     name: string;
-    /** Whether SQL clients in the IP range may connect. */
+    /** Whether SQL clients in the IP range can connect. */
     sql: boolean;
-    /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
+    /** Whether browsers in the IP range can open the DB Console, the cluster's web interface. */
     ui: boolean;
 };
-/** The IP range to allow, and what it may access. */
+/** The IP range to allow, and what it can access. */
 export type AllowlistEntryCreate = {
     /**
      * The IP range's first IPv4 address.
@@ -5817,12 +5816,12 @@ export type AllowlistEntryCreate = {
     cidr_mask: number;
     /** A name to recognize the range by, such as `Office`. */
     name?: string | undefined;
-    /** Whether SQL clients in the IP range may connect. */
+    /** Whether SQL clients in the IP range can connect. */
     sql: boolean;
-    /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
+    /** Whether browsers in the IP range can open the DB Console, the cluster's web interface. */
     ui: boolean;
 };
-/** A page of the IP ranges that may connect to a cluster. */
+/** A page of the IP ranges that can connect to a cluster. */
 export type AllowlistEntryList = {
     /** The allowlist entries on this page. */
     allowlist: AllowlistEntry[];
@@ -5831,16 +5830,16 @@ export type AllowlistEntryList = {
      * entries.
      */
     propagating: boolean;
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
-/** An allowlist entry's name, and what its IP range may access. The range itself is in the URL path. */
+/** An allowlist entry's name, and what its IP range can access. The range itself is in the URL path. */
 export type AllowlistEntrySettings = {
     /** A name to recognize the range by, such as `Office`. */
     name?: string | undefined;
-    /** Whether SQL clients in the IP range may connect. */
+    /** Whether SQL clients in the IP range can connect. */
     sql: boolean;
-    /** Whether browsers in the IP range may open the DB Console, the cluster's web interface. */
+    /** Whether browsers in the IP range can open the DB Console, the cluster's web interface. */
     ui: boolean;
 };
 /** A service account's API key, without the secret key. */
@@ -5848,7 +5847,7 @@ export type ApiKey = {
     /** The API key's id, `CCDB1_…`, which is the first part of the secret key. It isn't confidential. */
     readonly id: string;
     /**
-     * The id of the service account that the API key belongs to. A request with the key may do what that
+     * The id of the service account that the API key belongs to. A request with the key can do whatever that
      * account's roles allow.
      * Format: uuid
      */
@@ -5886,7 +5885,7 @@ export type ApiKeyCreated = {
 export type ApiKeyList = {
     /** The API keys on this page. */
     api_keys: ApiKey[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** The API key's new name. */
@@ -5905,7 +5904,7 @@ export type AuditLogEntry = {
     id: string;
     /** What was done, such as `AUDIT_LOG_ACTION_CREATE_CLUSTER`. */
     action: components["schemas"]["AuditLogAction"];
-    /** How the action was requested, such as through the Cloud API. */
+    /** How the action was requested, for example through the Cloud API. */
     source: components["schemas"]["AuditLogSource"];
     /**
      * When the audit log entry was created.
@@ -5985,16 +5984,16 @@ export type AvailableRegion = {
 export type AvailableRegionList = {
     /** The regions on this page. */
     regions: AvailableRegion[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** A connection from a VPC endpoint on AWS to a cluster. It may still be waiting for acceptance. */
 export type AwsConnection = {
-    /** The cluster region that the connection leads to, such as `us-east-1`. */
+    /** The cluster region that the endpoint connects to, such as `us-east-1`. */
     region_name: string;
     /** The connection's cloud provider, which is always `AWS`. */
     cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-    /** Whether you can use the connection, or what it's waiting for. */
+    /** Whether you can use the connection and, if not, why. */
     status: components["schemas"]["AwsConnectionStatus"];
     /** The id of the VPC endpoint, which is your end of the connection. */
     endpoint_id: string;
@@ -6053,7 +6052,7 @@ export type AwsPrivateLinkService = {
     /** The ids of the endpoint service's availability zones, such as `use1-az1`. */
     availability_zone_ids: string[];
 };
-/** The Azure subscription and tenant of a customer. */
+/** A customer's Azure subscription and tenant. */
 export type AzureCustomerAccount = {
     /** The id of the Azure subscription that contains the clusters. */
     subscription_id: string;
@@ -6069,7 +6068,7 @@ export type AzurePrincipal = {
 };
 /** A backup of a cluster. */
 export type Backup = {
-    /** The backup's id, which `restores.create` takes as `backup_id`. */
+    /** The backup's id, to pass to `restores.create` as `backup_id`. */
     id: string;
     /**
      * The point in time that a restore of this backup goes back to.
@@ -6103,7 +6102,8 @@ export type BackupConfigUpdate = {
      */
     retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
     /**
-     * The time between backups, in minutes. A restore can lose what changed since the last backup.
+     * The time between backups, in minutes. If you restore the latest backup, changes made since then are
+     * lost.
      * Format: int32
      */
     frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
@@ -6112,15 +6112,15 @@ export type BackupConfigUpdate = {
 export type BackupList = {
     /** The backups on this page. */
     backups: Backup[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
-/** A period in which maintenance may not disrupt an Advanced cluster's SQL clients or restart its nodes. */
+/** A period in which maintenance can't disrupt an Advanced cluster's SQL clients or restart its nodes. */
 export type BlackoutWindow = {
-    /** The id that the other operations take as `blackout_window_id`. */
+    /** The blackout window's id, to pass to the other operations as `blackout_window_id`. */
     readonly id: string;
     /**
-     * The id of the cluster that the window is for.
+     * The id of the cluster that the window applies to.
      * Format: uuid
      */
     readonly cluster_id: string;
@@ -6153,7 +6153,7 @@ export type BlackoutWindowCreate = {
 export type BlackoutWindowList = {
     /** The blackout windows on this page. */
     blackout_windows: BlackoutWindow[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** The changes to a blackout window. Fields that you omit stay the same. */
@@ -6191,13 +6191,13 @@ export type ClientCaCertSet = {
 /**
  * The status of client certificate authentication.
  *
- * - `NOT_SET`: no CA is set, as for a new cluster.
+ * - `NOT_SET`: no CA is set, as in a new cluster.
  * - `IS_SET`: a CA is set, so clients can log in with certificates.
  * - `PENDING`: a change is being applied to the cluster.
  * - `FAILED`: the last change failed.
  */
 export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
-/** The change to the certificate authority (CA). */
+/** The new certificate authority (CA), and whether it replaces the current ones or is added to them. */
 export type ClientCaCertUpdate = {
     /**
      * The new certificate authority (CA) certificate (X.509), in PEM format. To send several, put them in
@@ -6315,13 +6315,13 @@ export type Cluster = {
     /** The cluster's regions, in no particular order. */
     regions: ClusterRegion[];
     /**
-     * The cluster's host name for SQL clients. The service routes them to one of the regions. `""` or absent
-     * if it has none.
+     * The host name that SQL clients connect to. The service routes them to one of the regions. `""` or
+     * absent if the cluster has none.
      */
     readonly sql_dns?: string;
     /** Whether the nodes have public IP addresses. */
     network_visibility?: components["schemas"]["NetworkVisibility"] | (string & {});
-    /** The cluster's egress traffic policy, which says what the cluster may connect to. */
+    /** The cluster's egress traffic policy, which says what the cluster can connect to. */
     egress_traffic_policy?: components["schemas"]["EgressPolicy"];
     /** The IPv4 range of the cluster's network, in CIDR notation. `""` unless it's an Advanced cluster on GCP. */
     cidr_range: string;
@@ -6397,8 +6397,8 @@ export type ClusterCreateSpec = {
     /** The cluster's labels, as keys and values. */
     labels?: components["schemas"]["Labels"] | undefined;
     /**
-     * The folder to create the cluster in, by id. If you omit it, or pass `root` or `""`, the cluster goes to
-     * the top level. Folders are a preview feature.
+     * The folder to create the cluster in, by id. If you omit it, or pass `root` or `""`, the cluster is
+     * created at the top level. Folders are a preview feature.
      */
     parent_id?: string | undefined;
 };
@@ -6406,12 +6406,12 @@ export type ClusterCreateSpec = {
 export type ClusterList = {
     /** The clusters on this page. */
     clusters: Cluster[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
-/** An Advanced cluster's node and whether it serves requests. */
+/** A node of an Advanced cluster and whether it serves requests. */
 export type ClusterNode = {
-    /** The node's name, which `disruption.set` takes in `pods`. */
+    /** The node's name, to pass to `disruption.set` in `pods`. */
     name: string;
     /** The cloud provider's name for the node's region. */
     region_name: string;
@@ -6422,7 +6422,7 @@ export type ClusterNode = {
 export type ClusterNodeList = {
     /** The nodes on this page. */
     nodes: ClusterNode[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /**
@@ -6445,7 +6445,7 @@ export type ClusterRegion = {
     name: string;
     /**
      * The host name that SQL clients connect to over the internet. The allowlist determines which addresses
-     * may connect.
+     * can connect.
      */
     sql_dns: string;
     /**
@@ -6511,8 +6511,8 @@ export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
  */
 export type ClusterState = components["schemas"]["ClusterState"];
 /**
- * The changes to a cluster. Fields that you omit stay the same. With `cockroach_version` or
- * `upgrade_status`, the request can't change anything else.
+ * The changes to a cluster. Fields that you omit stay the same. A request that sets `cockroach_version`
+ * or `upgrade_status` can't change anything else.
  */
 export type ClusterUpdate = {
     /** The plan to move to. You can only move between Basic and Standard. */
@@ -6572,7 +6572,7 @@ export type ClusterVersion = {
 export type ClusterVersionList = {
     /** The major versions on this page. */
     versions: ClusterVersion[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /**
@@ -6589,7 +6589,7 @@ export type CmekInfo = {
 };
 /** A customer-managed encryption key that a cluster's region uses or has used. */
 export type CmekKeyInfo = {
-    /** Whether the key is in use, or a change is in progress. */
+    /** Whether the key is in use, and whether a change is in progress. */
     status: components["schemas"]["CmekStatus"];
     /** A human-readable explanation of the status. `""` if there is none. */
     user_message: string;
@@ -6630,7 +6630,7 @@ export type CmekKeyType = components["schemas"]["CmekKeyType"];
 export type CmekRegionInfo = {
     /** The cloud provider's name for the region, such as `us-central1`. */
     region: string;
-    /** Whether the region's data is encrypted with your key, or a change is in progress. */
+    /** Whether the region's data is encrypted with your key, and whether a change is in progress. */
     status: components["schemas"]["CmekStatus"];
     /** The region's current and previous keys. */
     key_infos: CmekKeyInfo[];
@@ -6687,7 +6687,7 @@ export type Currency = components["schemas"]["Currency"];
 export type CurrencyAmount = {
     /**
      * The amount in dollars or credits: `12.5` is 12 dollars and 50 cents. The service calculates in decimals
-     * but sends the nearest floating-point number, so round when you add amounts.
+     * but sends the nearest floating-point number, so round the result when you add amounts.
      * Format: double
      */
     amount: number;
@@ -6708,7 +6708,7 @@ export type CustomerCloudAccount = {
 };
 /** A database in a cluster and how many tables it has. */
 export type Database = {
-    /** The database's name, which identifies it in the cluster. */
+    /** The database's name, which is unique in the cluster. */
     name: string;
     /**
      * How many tables the database has, as a string. Absent if the service didn't count them.
@@ -6725,14 +6725,14 @@ export type DatabaseCreate = {
 export type DatabaseList = {
     /** The databases on this page. */
     databases: Database[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** The database to rename and its new name. */
 export type DatabaseRename = {
     /** The database's current name, which may contain slashes. */
     name: string;
-    /** The name to give the database. */
+    /** The database's new name. */
     new_name: string;
 };
 /** A new name for the database. */
@@ -6824,9 +6824,9 @@ export type DedicatedCreateSpec = {
      * only. The default is `172.28.0.0/14`.
      */
     cidr_range?: string | undefined;
-    /** If `true`, the new cluster may only connect to the destinations in its egress rules. A preview feature. */
+    /** If `true`, the new cluster can only connect to the destinations in its egress rules. A preview feature. */
     restrict_egress_traffic?: boolean | undefined;
-    /** Whether the cluster can be the primary or the standby cluster of a replication stream. */
+    /** Whether the cluster can be the primary or the standby cluster in a replication stream. */
     supports_cluster_virtualization?: boolean | undefined;
 };
 /** The changes to the regions and hardware of a cluster on dedicated hardware. */
@@ -6858,9 +6858,9 @@ export type DedicatedUpdateSpec = {
  * How long the service holds back new patch versions.
  *
  * - `NOT_DEFERRED`: not at all.
- * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: until the first maintenance window after 30, 60 or 90
- *   days.
- * - `FIXED_DEFERRAL`: the old name of `DEFERRAL_60_DAYS`. The old name will be removed.
+ * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: until the first maintenance window after 30, 60 or
+ *   90 days.
+ * - `FIXED_DEFERRAL`: a deprecated name for `DEFERRAL_60_DAYS`, to be removed from the API.
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 /**
@@ -6890,7 +6890,7 @@ export type DisruptionUpdate = {
  */
 export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
 /**
- * A cluster's egress traffic policy, which says what the cluster may connect to.
+ * A cluster's egress traffic policy, which says what the cluster can connect to.
  *
  * - `ALLOW_ALL`: anywhere.
  * - `DEFAULT_DENY`: only where an egress rule or the service itself allows it.
@@ -6948,7 +6948,7 @@ export type EgressPrivateEndpointCreate = {
 export type EgressPrivateEndpointList = {
     /** The egress private endpoints on this page. */
     egress_private_endpoints: EgressPrivateEndpoint[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /**
@@ -6973,7 +6973,7 @@ export type EgressPrivateEndpointUpdate = {
     domain_names: readonly string[];
 };
 /**
- * An egress rule: a destination that a cluster may connect to while its egress traffic policy denies
+ * An egress rule: a destination that a cluster can connect to while its egress traffic policy denies
  * everything else.
  */
 export type EgressRule = {
@@ -7023,7 +7023,7 @@ export type EgressRuleChange = {
     /** The egress rule. This field is capitalized, unlike `rule` from `egressRules.get`. */
     Rule: EgressRule;
 };
-/** A new egress rule: the destination that the cluster may connect to. */
+/** A new egress rule: the destination that the cluster can connect to. */
 export type EgressRuleCreate = {
     /** The egress rule's name, which you can't change later. */
     name: string;
@@ -7053,7 +7053,7 @@ export type EgressRuleCreate = {
 export type EgressRuleList = {
     /** The egress rules on this page. */
     rules: EgressRule[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** An egress rule, from `egressRules.get`. */
@@ -7091,10 +7091,10 @@ export type EgressRuleUpdate = {
  * - `MSK_TLS`: an Amazon MSK (Kafka) cluster with TLS client certificates.
  */
 export type EgressTargetServiceType = components["schemas"]["EgressTargetServiceType"];
-/** A cluster's egress traffic policy, which says what the cluster may connect to. */
+/** A cluster's egress traffic policy, which says what the cluster can connect to. */
 export type EgressTrafficPolicy = {
     /**
-     * If `true`, the cluster may connect anywhere. If `false`, it may only connect to the destinations in its
+     * If `true`, the cluster can connect anywhere. If `false`, it can only connect to the destinations in its
      * egress rules.
      */
     allow_all: boolean;
@@ -7104,7 +7104,7 @@ export type EgressTrafficPolicy = {
      */
     idempotency_key?: string | undefined;
 };
-/** A detail of an error: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
+/** An error detail: a protobuf `Any` message in JSON, whose `@type` determines its other fields. */
 export type ErrorDetail = {
     /** The URL that identifies the detail's type. */
     "@type": string;
@@ -7130,7 +7130,7 @@ export type ErrorStatus = {
 export type FolderContents = {
     /** The folders and clusters on this page. */
     resources: FolderResource[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** The new folder's name, parent folder and labels. */
@@ -7140,7 +7140,7 @@ export type FolderCreate = {
      * underscores, with a letter or digit at both ends.
      */
     name: string;
-    /** The parent folder's id. If you omit it, or pass `""` or `root`, the folder goes to the top level. */
+    /** The parent folder's id. If you omit it, or pass `""` or `root`, the folder is created at the top level. */
     parent_id?: string | undefined;
     /** The folder's labels, as keys and values. */
     labels?: components["schemas"]["Labels"] | undefined;
@@ -7149,7 +7149,7 @@ export type FolderCreate = {
 export type FolderList = {
     /** The folders on this page. */
     folders: FolderResource[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** A folder or cluster, and where it is in the folder tree. */
@@ -7195,7 +7195,7 @@ export type GcpPrincipal = {
     /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
     service_account_email?: string;
 };
-/** A role that a user or service account gets from its groups. */
+/** A role that a user or service account has through its groups. */
 export type GroupRole = {
     /** The role that the groups grant. */
     role: Role;
@@ -7223,7 +7223,7 @@ export type HardwareUpdateSpec = {
     /** The new machine for each node. */
     machine_spec?: MachineSpec | undefined;
     /**
-     * The new storage of each node, in GiB.
+     * The new storage size of each node, in GiB.
      * Format: int32
      */
     storage_gib?: number | undefined;
@@ -7236,7 +7236,7 @@ export type HardwareUpdateSpec = {
 };
 /** An organization's invoice for one month. */
 export type Invoice = {
-    /** The invoice's id, which `invoices.get` takes. */
+    /** The invoice's id, to pass to `invoices.get`. */
     invoice_id: string;
     /** Whether the invoice is final. */
     status: components["schemas"]["InvoiceStatus"] | (string & {});
@@ -7265,7 +7265,7 @@ export type Invoice = {
 export type InvoiceAdjustment = {
     /** Why the invoice is adjusted. */
     name: string;
-    /** How much to add. A deduction is negative. */
+    /** The amount to add, negative for a deduction. */
     amount: CurrencyAmount;
 };
 /** What a cluster cost in one month. */
@@ -7302,7 +7302,7 @@ export type InvoiceList = {
     invoices: Invoice[];
 };
 /**
- * An invoice's status: final (`FINALIZED`), or a draft while its month isn't over (`DRAFT`).
+ * An invoice's status: final (`FINALIZED`), or a draft until the month is over (`DRAFT`).
  */
 export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
 /** Maps the identity in a JSON Web Token (JWT) to a CockroachDB Cloud user or service account. */
@@ -7365,7 +7365,7 @@ export type JwtIssuerCreate = {
 export type JwtIssuerList = {
     /** The JWT issuers on this page. */
     jwt_issuers: JwtIssuer[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** The changes to a JWT issuer. Fields that you omit stay the same. */
@@ -7382,7 +7382,7 @@ export type JwtIssuerUpdate = {
     identity_map?: readonly JwtIdentityMapping[] | undefined;
 };
 /**
- * The cloud accounts through which a cluster presumably accesses encryption keys. The vendor doesn't
+ * The cloud accounts that a cluster presumably uses to access encryption keys. The vendor doesn't
  * document them.
  */
 export type KeychainConfig = {
@@ -7507,12 +7507,12 @@ export type LogExportEnable = {
      * override this.
      */
     redact?: boolean | undefined;
-    /** The groups of log channels (categories of log entries) that each get their own log. */
+    /** Groups of log channels (categories of log entries), each with its own log. */
     groups?: readonly LogExportGroup[] | undefined;
     /** The log channels (categories of log entries) not to export, such as `SQL_PERF`. */
     omitted_channels?: readonly string[] | undefined;
 };
-/** A group of log channels (categories of log entries) that gets its own log. */
+/** A group of log channels (categories of log entries) with its own log. */
 export type LogExportGroup = {
     /**
      * The log's name in the logging service. For `AZURE_LOG_ANALYTICS_V2`, it must start with a letter and
@@ -7591,7 +7591,7 @@ export type LogExportSpec = {
      * override this.
      */
     redact?: boolean;
-    /** The groups of log channels (categories of log entries) that each get their own log. */
+    /** Groups of log channels (categories of log entries), each with its own log. */
     groups?: LogExportGroup[];
     /** The log channels (categories of log entries) that aren't exported. */
     omitted_channels?: string[];
@@ -7637,8 +7637,8 @@ export type MachineSpec = {
     num_virtual_cpus?: number | undefined;
 };
 /**
- * The weekly window in which the service may do maintenance on an Advanced cluster. Each field is a
- * number of seconds followed by `s`, so a day is `86400s`.
+ * The weekly window in which the service can carry out maintenance on an Advanced cluster. Each field is
+ * a number of seconds followed by `s`, so a day is `86400s`.
  */
 export type MaintenanceWindow = {
     /**
@@ -7690,7 +7690,7 @@ export type OperatingSystem = components["schemas"]["OperatingSystem"];
 export type Organization = {
     /** The id of the organization, a UUID. */
     id: string;
-    /** The organization's short name, as in URLs of the CockroachDB Cloud Console. */
+    /** The organization's short name, as it appears in CockroachDB Cloud Console URLs. */
     label: string;
     /** The organization's human-readable full name. */
     name: string;
@@ -7700,8 +7700,8 @@ export type Organization = {
      */
     created_at: string;
     /**
-     * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
-     * resources, such as a key or a log group, so clusters can use them.
+     * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. To let clusters use your own cloud
+     * resources, such as a key or a log group, grant these accounts access.
      */
     cockroach_cloud_service_principals?: ServicePrincipals | null;
 };
@@ -7721,23 +7721,23 @@ export type PathSegment = {
 };
 /** One of the organization's users. */
 export type Person = {
-    /** The user's id, which role operations such as `roles.get` take as `user_id`. */
+    /** The user's id, to pass to `roles.get` and the other role operations as `user_id`. */
     id: string;
     /** The e-mail address that the user signs in with. */
     email?: string;
 };
 /** The user that `users.findByEmail` found, if any. */
 export type PersonFound = {
-    /** The user with the e-mail address. `null` or absent if there is none. */
+    /** The user with this e-mail address. `null` or absent if there is none. */
     user?: Person | null;
 };
 /** A connection from an endpoint in your network to a cluster. */
 export type PrivateEndpointConnection = {
-    /** The cluster region that the connection leads to, such as `us-east-1`. */
+    /** The cluster region that the endpoint connects to, such as `us-east-1`. */
     region_name: string;
     /** The cloud provider of both the cluster and the endpoint. */
     cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-    /** Whether you can use the connection, or what it's waiting for. */
+    /** Whether you can use the connection and, if not, why. */
     status: components["schemas"]["PrivateEndpointConnectionStatus"];
     /** The cloud provider's id for the endpoint, which is your end of the connection. */
     endpoint_id: string;
@@ -7769,7 +7769,8 @@ export type PrivateEndpointConnectionList = {
  * - `STATUS_EXPIRED`: it wasn't accepted in time.
  * - `STATUS_DELETING`: it's being deleted.
  * - `STATUS_DELETED`: it's deleted.
- * - `STATUS_STALE`: the endpoint was deleted at the cloud provider. Delete the connection to take it off the list.
+ * - `STATUS_STALE`: the endpoint was deleted at the cloud provider. Delete the connection to remove it from the
+ *   list.
  */
 export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
 /** A cluster's private endpoint service in one region. Endpoints in your network connect to it. */
@@ -7888,7 +7889,7 @@ export type ReplicationStream = {
      */
     replication_lag_seconds?: number;
     /**
-     * The earliest time that `failover_at` can have. `null` unless `status` is `REPLICATING`.
+     * The earliest possible `failover_at`. `null` unless `status` is `REPLICATING`.
      * Format: date-time
      */
     retained_time?: string | null;
@@ -7899,7 +7900,7 @@ export type ReplicationStream = {
     failover_at?: string | null;
     /**
      * The point in time that the standby's data reflected when the standby became active. It comes from the
-     * database's clock, so it may differ from `failover_at`. Only set when `status` is `COMPLETED`.
+     * database's clock, so it may differ from `failover_at`. Only set once `status` is `COMPLETED`.
      * Format: date-time
      */
     activated_at?: string | null;
@@ -7925,14 +7926,14 @@ export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEn
 export type ReplicationStreamList = {
     /** The replication streams on this page. */
     physical_replication_streams: ReplicationStream[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /**
  * A replication stream's status.
  *
  * - `STARTING`: the stream is starting.
- * - `REPLICATING`: the standby cluster receives the existing data, then each change.
+ * - `REPLICATING`: the standby cluster receives the existing data, then each new change.
  * - `FAILING_OVER`: the standby cluster is becoming an independent cluster.
  * - `COMPLETED`: the failover is complete.
  * - `CANCELED`: the stream was canceled.
@@ -7952,9 +7953,9 @@ export type ReplicationStreamUpdate = {
      */
     failover_at?: string | undefined;
 };
-/** A restore of a backup into a cluster, and how far it has come. */
+/** A restore of a backup into a cluster, and its progress. */
 export type Restore = {
-    /** The restore's id, which `restores.get` takes as `restore_id`. */
+    /** The restore's id, to pass to `restores.get` as `restore_id`. */
     id: string;
     /** The id of the backup being restored. */
     backup_id: string;
@@ -8032,7 +8033,7 @@ export type RestoreItem = {
 export type RestoreList = {
     /** The restores on this page. */
     restores: Restore[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** Where to restore databases and tables to, and which problems to ignore. */
@@ -8071,7 +8072,7 @@ export type Role = {
     /** The resource that the role applies to. */
     resource: RoleResource;
 };
-/** A role to grant, and where it should apply. */
+/** A role to grant, and the resource to grant it on. */
 export type RoleAssignment = {
     /** The role's name, such as `CLUSTER_ADMIN`. */
     name: components["schemas"]["RoleName"];
@@ -8091,14 +8092,14 @@ export type RoleGrantList = {
     grants: UserRoleGrant[];
     /** The users and service accounts on this page that have roles through groups. */
     user_group_grants: UserGroupRoleGrant[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /**
  * A role's name.
  *
  * - `ORG_ADMIN`: manages the organization and its users.
- * - `ORG_MEMBER`: belongs to the organization. All users and service accounts have it.
+ * - `ORG_MEMBER`: belongs to the organization. All users and service accounts have this role.
  * - `BILLING_COORDINATOR`: manages the organization's payments.
  * - `BILLING_VIEWER`: reads the organization's billing information.
  * - `CLUSTER_ADMIN`: has full access to clusters.
@@ -8193,7 +8194,10 @@ export type ScimEmail = {
     /** Whether this is the user's primary e-mail address. */
     primary?: boolean | undefined;
 };
-/** Whether the service supports ETags, which let a request change a resource only if nobody else has. */
+/**
+ * Whether the service supports ETags, which let a request change a resource only if nobody else has
+ * changed it.
+ */
 export type ScimEtagSupport = {
     /** Whether the service supports ETags. */
     supported: boolean;
@@ -8217,9 +8221,9 @@ export type ScimFilterSupport = {
 export type ScimGroup = {
     /** The URIs of the schemas that the group conforms to. */
     schemas: string[];
-    /** The group's id, which the other operations on groups take. */
+    /** The group's id, to pass to the other group operations. */
     readonly id: string;
-    /** The group's id at the identity provider. `""` or absent if that isn't set. */
+    /** The group's id at the identity provider. `""` or absent if none is set. */
     externalId?: string;
     /** The group's human-readable name. */
     displayName: string;
@@ -8283,7 +8287,7 @@ export type ScimName = {
 export type ScimPatch = {
     /** The request schema's URI: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
     schemas: readonly string[];
-    /** The operations. The service applies them in this order. */
+    /** The operations, which the service applies in this order. */
     Operations: readonly ScimPatchOperation[];
 };
 /** One operation in a SCIM patch request. */
@@ -8471,13 +8475,13 @@ export type ScimSortSupport = {
     /** Whether the service supports sorted lists. */
     supported: boolean;
 };
-/** A user of the organization, in the format of SCIM. */
+/** A user of the organization, in SCIM format. */
 export type ScimUser = {
     /** The URIs of the schemas that the user conforms to. */
     schemas: string[];
-    /** The user's id, which role operations such as `roles.get` take as `user_id`. */
+    /** The user's id, to pass to `roles.get` and the other role operations as `user_id`. */
     readonly id: string;
-    /** The user's id at the identity provider. `""` or absent if that isn't set. */
+    /** The user's id at the identity provider. `""` or absent if none is set. */
     externalId?: string;
     /** The e-mail address that the user signs in with. */
     userName?: string;
@@ -8487,7 +8491,7 @@ export type ScimUser = {
     displayName?: string;
     /** The user's e-mail addresses. One may be marked as `primary`. */
     emails?: ScimEmail[];
-    /** Whether the user may sign in. */
+    /** Whether the user can sign in. */
     active?: boolean;
     /** The user's groups. Read-only: to change them, change the members of the groups. */
     readonly groups?: ScimReference[];
@@ -8508,7 +8512,7 @@ export type ScimUserCreate = {
     displayName?: string | undefined;
     /** The user's e-mail addresses. One may be marked as `primary`. */
     emails: readonly ScimEmail[];
-    /** Whether the user may sign in. */
+    /** Whether the user can sign in. */
     active?: boolean | undefined;
 };
 /** A page of SCIM users. */
@@ -8547,7 +8551,7 @@ export type ScimUserReplace = {
     displayName?: string | undefined;
     /** The user's e-mail addresses. One may be marked as `primary`. */
     emails?: readonly ScimEmail[] | undefined;
-    /** Whether the user may sign in. */
+    /** Whether the user can sign in. */
     active?: boolean | undefined;
 };
 /** The configuration of a Basic or Standard cluster. */
@@ -8599,7 +8603,7 @@ export type ServerlessUpdateSpec = {
 };
 /** A service account: an account for a program rather than a person. */
 export type ServiceAccount = {
-    /** The service account's id, which role operations such as `roles.get` take as `user_id`. */
+    /** The service account's id, to pass to `roles.get` and the other role operations as `user_id`. */
     readonly id: string;
     /** The service account's human-readable name. */
     name: string;
@@ -8614,7 +8618,7 @@ export type ServiceAccount = {
     readonly created_at: string;
     /** The roles granted directly to the service account. */
     roles: Role[];
-    /** The roles that the user or service account gets from its groups. */
+    /** The roles that the user or service account has through its groups. */
     readonly group_roles: GroupRole[];
 };
 /** The new service account's name and initial roles. */
@@ -8627,12 +8631,12 @@ export type ServiceAccountCreate = {
     roles: readonly RoleAssignment[];
 };
 /**
- * A credential with which a program gets access tokens for a service account (OAuth 2.0 with the JWT
+ * A credential that a program uses to get access tokens for a service account (OAuth 2.0 with the JWT
  * bearer grant). It contains no secret.
  */
 export type ServiceAccountCredential = {
     /**
-     * The credential's id, which `serviceAccounts.credentials.delete` takes as `credential_id`.
+     * The credential's id, to pass to `serviceAccounts.credentials.delete` as `credential_id`.
      * Format: uuid
      */
     readonly id: string;
@@ -8702,7 +8706,7 @@ export type ServiceAccountCredentialCreate = {
 export type ServiceAccountCredentialList = {
     /** The credentials on this page. */
     credentials: ServiceAccountCredential[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /**
@@ -8718,19 +8722,19 @@ export type ServiceAccountCredentialType = components["schemas"]["ServiceAccount
 export type ServiceAccountList = {
     /** The service accounts on this page. */
     service_accounts: ServiceAccount[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** The changes to a service account. Fields that you omit stay the same. */
 export type ServiceAccountUpdate = {
-    /** The name to give the service account. */
+    /** The service account's new name. */
     name?: string | undefined;
-    /** The description to give the service account. */
+    /** The service account's new description. */
     description?: string | undefined;
 };
 /**
- * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. Grant them access to your own cloud
- * resources that clusters should use.
+ * CockroachDB Cloud's own accounts on AWS, Azure and Google Cloud. To let clusters use your own cloud
+ * resources, grant these accounts access.
  */
 export type ServicePrincipals = {
     /** The IAM user that represents CockroachDB Cloud on AWS. */
@@ -8763,7 +8767,7 @@ export type SqlUserCreate = {
 export type SqlUserList = {
     /** The SQL users on this page. */
     users: SqlUser[];
-    /** How to get the previous and the next page. `null` or absent if there is only one page. */
+    /** How to get the previous and next pages. `null` or absent if there is only one page. */
     pagination?: Pagination | null;
 };
 /** A SQL user's new password. */
@@ -8774,9 +8778,9 @@ export type SqlUserPasswordReset = {
      */
     password: string;
 };
-/** A component of CockroachDB Cloud that makes changes without a user's request. */
+/** A component of CockroachDB Cloud that makes changes on its own. */
 export type SystemActorName = components["schemas"]["SystemActorName"];
-/** A cloud provider account whose endpoints may connect to a cluster without being accepted individually. */
+/** A cloud provider account whose endpoints can connect to a cluster without being accepted individually. */
 export type TrustedOwner = {
     /**
      * The trusted account's id in the Cloud API, a UUID.
@@ -8805,7 +8809,7 @@ export type TrustedOwnerAdd = {
     /** The account's id, or `*` to trust all accounts. */
     external_owner_id: string;
 };
-/** The accounts whose endpoints may connect to a cluster without being accepted individually. */
+/** The accounts whose endpoints can connect to a cluster without being accepted individually. */
 export type TrustedOwnerList = {
     /** The accounts that the cluster trusts. */
     trusted_owners: TrustedOwner[];
@@ -8825,21 +8829,21 @@ export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
  * only).
  */
 export type UpgradeType = components["schemas"]["UpgradeType"];
-/** A Basic or Standard cluster's usage limits. Absent or `"0"` means no limit. */
+/** A Basic or Standard cluster's usage limits. If a limit is absent or `"0"`, it doesn't apply. */
 export type UsageLimits = {
     /**
-     * How many virtual CPUs a Standard cluster may use, as a string. At the limit, the cluster slows down.
+     * How many virtual CPUs a Standard cluster can use, as a string. At the limit, the cluster slows down.
      * Format: int64
      */
     provisioned_virtual_cpus?: string;
     /**
-     * How many request units (compute and I/O) a Basic cluster may use per month, as a string. At the limit,
+     * How many request units (compute and I/O) a Basic cluster can use per month, as a string. At the limit,
      * the cluster stops until next month, or until you raise the limit.
      * Format: int64
      */
     request_unit_limit?: string;
     /**
-     * How many MiB a Basic cluster may store, as a string. Beyond the limit, the cluster only allows one SQL
+     * How many MiB a Basic cluster can store, as a string. Beyond the limit, the cluster only allows one SQL
      * connection, so you can still delete data.
      * Format: int64
      */
@@ -8848,19 +8852,19 @@ export type UsageLimits = {
 /** A Basic or Standard cluster's usage limits. For no limit, omit the field: the service rejects `"0"`. */
 export type UsageLimitsSpec = {
     /**
-     * How many virtual CPUs a Standard cluster may use, as a string, such as `"2"`. You can lower this limit
+     * How many virtual CPUs a Standard cluster can use, as a string, such as `"2"`. You can lower this limit
      * at most three times in seven days.
      * Format: int64
      */
     provisioned_virtual_cpus?: string | undefined;
     /**
-     * How many request units (compute and I/O) a Basic cluster may use per month, as a string, such as
+     * How many request units (compute and I/O) a Basic cluster can use per month, as a string, such as
      * `"50000000"`.
      * Format: int64
      */
     request_unit_limit?: string | undefined;
     /**
-     * How many MiB a Basic cluster may store, as a string: `"10240"` is 10 GiB.
+     * How many MiB a Basic cluster can store, as a string: `"10240"` is 10 GiB.
      * Format: int64
      */
     storage_mib_limit?: string | undefined;
@@ -8883,13 +8887,13 @@ export type UserRoleGrant = {
 export type UserRoles = {
     /** The roles granted directly to the user, service account or group. */
     roles: Role[];
-    /** The roles that the user or service account gets from its groups. */
+    /** The roles that the user or service account has through its groups. */
     group_roles: GroupRole[];
 };
 /** The new roles of a user, service account or group. */
 export type UserRolesSet = {
     /**
-     * The roles to grant, which replace all existing ones. For a user or service account, always list
+     * The roles to grant, which replace all existing ones. For a user or service account, always include
      * `ORG_MEMBER`.
      */
     roles: readonly RoleAssignment[];
@@ -8899,7 +8903,7 @@ export type VersionDeferral = {
     /** How long the service waits before it installs a new patch version on the cluster. */
     deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
     /**
-     * When the deferral ends, in ISO 8601. `null` or absent if there is none.
+     * When the deferral ends, in ISO 8601. `null` or absent if patch versions aren't deferred.
      * Format: date-time
      */
     deferred_until?: string | null;

@@ -727,7 +727,7 @@ export interface ClustersResource {
   /**
    * List the organization's clusters.
    *
-   * Lists the active clusters that you may view, paginated and sorted by name unless you pick another order.
+   * Lists the active clusters that you can view, paginated and sorted by name unless you pick another order.
    * `show_inactive: true` adds deleted clusters and those that couldn't be created.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
@@ -754,8 +754,8 @@ export interface ClustersResource {
    *
    * To create a virtual cluster, call `virtualClusterWorkspaces.createCluster` instead.
    *
-   * If the response is lost, look for the cluster's name with `clusters.list` before you retry: if the first
-   * request succeeded, the name is taken, and the second one fails with status 409.
+   * If the response is lost, check `clusters.list` for the cluster's name before you retry: if the first
+   * request succeeded, the name is taken, and a second one fails with status 409.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_CREATOR` role on the organization or a folder.
    *
@@ -806,16 +806,18 @@ export interface ClustersResource {
    *
    * Starts a change to a cluster and responds before the change is complete: wait with
    * `clusters.waitUntilUpdated`. Meanwhile, an Advanced cluster's `state` is `LOCKED`, and the service
-   * rejects other changes. Each region that you add or remove takes about 30 minutes.
+   * rejects other changes. Adding or removing regions takes about 30 minutes per region.
    *
    * Put the fields at the top level of the request body, not inside `spec` as you do for `clusters.create`.
    *
-   * This also upgrades a cluster to another major version if its `upgrade_status` is `UPGRADE_AVAILABLE`:
+   * The same operation upgrades a cluster to another major version if its `upgrade_status` is
+   * `UPGRADE_AVAILABLE`:
    *
    * - To start the upgrade, set `cockroach_version` to one of the current version's `allowed_upgrades` from
    *   `clusters.listVersions`. The service restarts the nodes one after another, so a cluster with a single node is
    *   down during the restart.
-   * - To finalize it, set `upgrade_status` to `FINALIZED`. Otherwise the service does so after 72 hours.
+   * - To finalize the upgrade, set `upgrade_status` to `FINALIZED`. If you don't, the service finalizes it after 72
+   *   hours.
    * - To roll back before then, set `upgrade_status` to `ROLLBACK_RUNNING`, or `cockroach_version` to the previous
    *   version.
    *
@@ -861,7 +863,7 @@ export interface ClustersResource {
   delete(params: ClustersDeleteParams, options?: ChangeOptions & DeleteOptions): ResponsePromise<Cluster | undefined>;
 
   /**
-   * List the regions that support new clusters.
+   * List the regions where you can create clusters.
    *
    * Lists the regions that `clusters.create` accepts, nearest to you first, one page at a time. Names can be
    * similar across cloud providers: `us-west2` is a GCP region, and `us-west-2` is an AWS region.
@@ -928,10 +930,10 @@ export interface ClustersResource {
   listNodes(params: ClustersListNodesParams, options?: CallOptions): List<ClusterNodeList, ClusterNode>;
 
   /**
-   * List the major versions available for clusters.
+   * List the major versions of CockroachDB.
    *
-   * Lists the major versions of CockroachDB, latest first, one page at a time. Each has its support status,
-   * the date when support ends, and the versions that you can upgrade to from it.
+   * Lists the major versions of CockroachDB, latest first, one page at a time. Each comes with its support
+   * status, the date when support ends, and the versions that you can upgrade to from it.
    *
    * `GET /api/v1/cluster-versions`
    *
@@ -1063,7 +1065,7 @@ export interface SqlUsersResource {
    * Delete a SQL user.
    *
    * Deletes a SQL user. The service rejects this while the user owns tables or other database objects, so
-   * first transfer them to another SQL user.
+   * transfer them to another SQL user first.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -1102,7 +1104,7 @@ export interface SqlUsersResource {
   resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
 }
 
-/** A cluster's databases, which you can list, create, rename and delete. */
+/** The databases in a cluster. */
 export interface DatabasesResource {
   /**
    * List a cluster's databases.
@@ -1214,15 +1216,15 @@ export interface DatabasesResource {
   ): ResponsePromise<Database | undefined>;
 }
 
-/** The IP ranges that may connect to a cluster. */
+/** The IP ranges that can connect to a cluster. */
 export interface AllowlistResource {
   /**
    * List a cluster's allowlist entries.
    *
-   * Lists the IP ranges that may connect to a cluster, paginated and sorted by address. Changes take a moment
-   * to take effect. Until then, `propagating` is `true`.
+   * Lists the IP ranges that can connect to a cluster, paginated and sorted by address. Changes don't take
+   * effect immediately: `propagating` is `true` until they do.
    *
-   * A host cluster has no allowlist, but each virtual cluster that runs on it does.
+   * A host cluster has no allowlist, but each of its virtual clusters has one.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -1243,12 +1245,12 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist.
    *
-   * Adds an IP range to the allowlist. Clients in the range can connect once `allowlist.list` returns
+   * Adds an IP range to the allowlist. Clients in the range can connect as soon as `allowlist.list` returns
    * `propagating: false`.
    *
    * Entries have no id: the address and the prefix length identify them.
    *
-   * A host cluster has no allowlist, but each virtual cluster that runs on it does.
+   * A host cluster has no allowlist, but each of its virtual clusters has one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1274,7 +1276,7 @@ export interface AllowlistResource {
    *
    * Like `allowlist.create`, but sends the range in the path instead of the request body. The client's two
    * methods take the same parameters, so you only need `allowlist.create`. A host cluster has no allowlist,
-   * but each virtual cluster that runs on it does.
+   * but each of its virtual clusters has one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1298,9 +1300,9 @@ export interface AllowlistResource {
   /**
    * Change an allowlist entry.
    *
-   * Changes an allowlist entry's name, or what its IP range may access. Send both `sql` and `ui`, even if
+   * Changes an allowlist entry's name, or what its IP range can access. Send both `sql` and `ui`, even if
    * only one changes. To change the range, delete the entry and create another one. A host cluster has no
-   * allowlist, but each virtual cluster that runs on it does.
+   * allowlist, but each of its virtual clusters has one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1325,7 +1327,7 @@ export interface AllowlistResource {
    * Remove an IP range from the allowlist.
    *
    * Removes an IP range from the allowlist. Once the change takes effect, the cluster rejects new connections
-   * from the range. A host cluster has no allowlist, but each virtual cluster that runs on it does.
+   * from the range. A host cluster has no allowlist, but each of its virtual clusters has one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1349,7 +1351,7 @@ export interface AllowlistResource {
   ): ResponsePromise<AllowlistEntry | undefined>;
 }
 
-/** The destinations that an Advanced cluster may connect to, and the policy for all others. */
+/** The destinations that an Advanced cluster can connect to, and the policy for all others. */
 export interface EgressRulesResource {
   /**
    * List a cluster's egress rules.
@@ -1381,8 +1383,8 @@ export interface EgressRulesResource {
    * effect, while its `state` is `PENDING_CREATION`: poll `egressRules.get` until `state` is `ACTIVE`. If
    * it's `CREATION_FAILED`, contact Cockroach Labs support.
    *
-   * Only for Advanced clusters on AWS and GCP whose `network_visibility` is `PRIVATE` or that have the
-   * advanced security features. In the response, the field that contains the rule is capitalized: `Rule`.
+   * Only for Advanced clusters on AWS or GCP whose `network_visibility` is `PRIVATE` or that have the
+   * advanced security features. The response field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1406,14 +1408,14 @@ export interface EgressRulesResource {
   /**
    * Set a cluster's egress traffic policy.
    *
-   * Sets whether a cluster may connect anywhere (the default) or only to the destinations in its egress
+   * Sets whether a cluster can connect anywhere (the default) or only to the destinations in its egress
    * rules. Connections that Cockroach Labs needs to run the cluster are always allowed.
    *
    * The service responds before the policy takes effect. Until then, it may reject changes to egress rules
    * with a message that contains `POLICY_UPDATING`. The cluster's `egress_traffic_policy` shows the current
    * policy.
    *
-   * The vendor doesn't document a response body, so ignore any that you get.
+   * The vendor doesn't document a response body, so ignore it if there is one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1456,7 +1458,7 @@ export interface EgressRulesResource {
    * Changes an egress rule's destination, ports or description, but not its name. Its `state` is
    * `PENDING_UPDATE` until the change takes effect: poll `egressRules.get` until `state` is `ACTIVE`.
    *
-   * In the response, the field that contains the rule is capitalized: `Rule`.
+   * The response field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1480,7 +1482,7 @@ export interface EgressRulesResource {
    * Starts deleting an egress rule. Until that takes effect, its `state` is `PENDING_DELETION`, and the
    * cluster may still connect to the destination.
    *
-   * In the response, the field that contains the rule is capitalized: `Rule`.
+   * The response field that contains the rule is capitalized: `Rule`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1573,7 +1575,7 @@ export interface EgressPrivateEndpointsResource {
    * `PENDING_ACCEPTANCE` until the target service's owner accepts the endpoint at the cloud provider. Poll
    * `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
    *
-   * If the response is lost, look for the target service with `egressPrivateEndpoints.list` before you retry,
+   * If the response is lost, check `egressPrivateEndpoints.list` for the target service before you retry,
    * since a second request may create a second endpoint.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -1642,7 +1644,7 @@ export interface EgressPrivateEndpointsResource {
    * Starts deleting an egress private endpoint, which breaks the connections through it. Until it's gone, its
    * `state` is `DELETING`.
    *
-   * The vendor doesn't document a response body, so ignore any that you get.
+   * The vendor doesn't document a response body, so ignore it if there is one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1665,7 +1667,7 @@ export interface EgressPrivateEndpointsResource {
    * Sets an egress private endpoint's domain names. This operation will be removed: use
    * `egressPrivateEndpoints.update`, which also returns the endpoint.
    *
-   * The vendor doesn't document a response body, so ignore any that you get.
+   * The vendor doesn't document a response body, so ignore it if there is one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1687,7 +1689,7 @@ export interface EgressPrivateEndpointsResource {
 
   /**
    * Waits until you can use the egress private endpoint. The target service's owner must accept it first.
-   * Fails if it's rejected, has expired, has failed or is deleted.
+   * Fails if the endpoint is rejected, expires, fails or is deleted.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -1853,7 +1855,7 @@ export interface PrivateEndpointsResource {
    *
    * Ends an endpoint's connection. The endpoint still exists at the cloud provider: delete it there.
    *
-   * The vendor doesn't document a response body, so ignore any that you get.
+   * The vendor doesn't document a response body, so ignore it if there is one.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1928,7 +1930,7 @@ export interface PrivateEndpointsResource {
   /**
    * List a cluster's trusted accounts.
    *
-   * Lists the accounts whose endpoints may connect to a cluster without being accepted individually. The list
+   * Lists the accounts whose endpoints can connect to a cluster without being accepted individually. The list
    * isn't paginated.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
@@ -1953,7 +1955,7 @@ export interface PrivateEndpointsResource {
   /**
    * Add a trusted account.
    *
-   * Trusts an account: its endpoints may connect to the cluster without being accepted individually. `*`
+   * Trusts an account: its endpoints can connect to the cluster without being accepted individually. `*`
    * trusts all accounts, so anyone who knows the endpoint service's name can connect. Clients still need a
    * SQL user.
    *
@@ -1976,9 +1978,9 @@ export interface PrivateEndpointsResource {
   ): ResponsePromise<TrustedOwnerResponse>;
 
   /**
-   * Get one of a cluster's trusted accounts.
+   * Get a trusted account.
    *
-   * Returns an account whose endpoints may connect to a cluster without being accepted individually.
+   * Returns an account whose endpoints can connect to a cluster without being accepted individually.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2023,8 +2025,8 @@ export interface PrivateEndpointsResource {
   ): ResponsePromise<TrustedOwnerResponse | undefined>;
 
   /**
-   * Waits until you can use a VPC endpoint's connection. Fails if the connection is rejected, has expired,
-   * has failed or is being deleted.
+   * Waits until you can use a VPC endpoint's connection. Fails if the connection is rejected, expires, fails
+   * or is being deleted.
    *
    * Polls `privateEndpoints.listAwsConnections`, which requires the `CLUSTER_ADMIN`,
    * `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the
@@ -2044,8 +2046,8 @@ export interface PrivateEndpointsResource {
   ): Promise<AwsConnection>;
 
   /**
-   * Waits until you can use a private endpoint's connection. Fails if the connection is rejected, has
-   * expired, has failed or is being deleted.
+   * Waits until you can use a private endpoint's connection. Fails if the connection is rejected, expires,
+   * fails or is being deleted.
    *
    * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -2108,8 +2110,8 @@ export interface BackupsResource {
   /**
    * List a cluster's backups.
    *
-   * Lists a cluster's backups, one page at a time. `start_time` and `end_time` select those whose
-   * `as_of_time` is in that range.
+   * Lists a cluster's backups, one page at a time. To list only those whose `as_of_time` is in a certain
+   * range, pass `start_time` and `end_time`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2173,8 +2175,8 @@ export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into a cluster, one page at a time. `start_time` and `end_time` select those whose
-   * `created_at` is in that range.
+   * Lists the restores into a cluster, one page at a time. To list only those whose `created_at` is in a
+   * certain range, pass `start_time` and `end_time`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2200,8 +2202,8 @@ export interface RestoresResource {
    *
    * Restoring a whole cluster replaces everything in the destination.
    *
-   * If the response is lost, look for the restore with `restores.list` before you retry, since a second
-   * request may start a second restore.
+   * If the response is lost, check `restores.list` for the restore before you retry, since a second request
+   * may start a second restore.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2224,7 +2226,7 @@ export interface RestoresResource {
   /**
    * Get a restore.
    *
-   * Returns a restore's progress, or why it failed.
+   * Returns a restore's progress and, if it failed, why.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -2353,9 +2355,9 @@ export interface CmekResource {
   /**
    * Revoke a cluster's customer-managed encryption keys.
    *
-   * Makes a cluster's data unreadable, because the `REVOKE` action stops the cluster from using its keys.
-   * Only do this in an emergency or before you delete the cluster. First revoke the cluster's access to the
-   * keys at the cloud provider. The API can't undo this; Cockroach Labs support can.
+   * Stops a cluster from using its keys (the `REVOKE` action), which makes its data unreadable. Only do this
+   * in an emergency or before you delete the cluster. First revoke the cluster's access to the keys at the
+   * cloud provider. You can't undo this through the API, but Cockroach Labs support can.
    *
    * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
    *
@@ -2544,7 +2546,7 @@ export interface ClientCaCertResource {
   waitUntilDeleted(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
 }
 
-/** Export of a cluster's logs to its cloud provider or to an OpenTelemetry endpoint. */
+/** Log export from a cluster to its cloud provider's logging service or an OpenTelemetry endpoint. */
 export interface LogExportResource {
   /**
    * Get a cluster's log export.
@@ -2659,7 +2661,7 @@ export interface LogExportResource {
   waitUntilDisabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<void>;
 }
 
-/** Export of a cluster's metrics to Amazon CloudWatch. */
+/** Metric export from a cluster to Amazon CloudWatch. */
 export interface MetricExportCloudWatchResource {
   /**
    * Get a cluster's metric export to Amazon CloudWatch.
@@ -2769,7 +2771,7 @@ export interface MetricExportCloudWatchResource {
   waitUntilDeleted(params: MetricExportCloudWatchGetParams, options?: WaitOptions<CloudWatchExport>): Promise<void>;
 }
 
-/** Export of a cluster's metrics to Datadog. */
+/** Metric export from a cluster to Datadog. */
 export interface MetricExportDatadogResource {
   /**
    * Get a cluster's metric export to Datadog.
@@ -2875,7 +2877,7 @@ export interface MetricExportDatadogResource {
   waitUntilDeleted(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<void>;
 }
 
-/** Export of a cluster's metrics to Prometheus. */
+/** Metric export from a cluster to Prometheus. */
 export interface MetricExportPrometheusResource {
   /**
    * Get a cluster's metric export to Prometheus.
@@ -2981,25 +2983,25 @@ export interface MetricExportPrometheusResource {
   waitUntilDeleted(params: MetricExportPrometheusGetParams, options?: WaitOptions<PrometheusExport>): Promise<void>;
 }
 
-/** Export of a cluster's metrics to Amazon CloudWatch, Datadog or Prometheus. */
+/** Metric export from a cluster to Amazon CloudWatch, Datadog or Prometheus. */
 export interface MetricExportResource {
-  /** Export of a cluster's metrics to Amazon CloudWatch. */
+  /** Metric export from a cluster to Amazon CloudWatch. */
   readonly cloudWatch: MetricExportCloudWatchResource;
 
-  /** Export of a cluster's metrics to Datadog. */
+  /** Metric export from a cluster to Datadog. */
   readonly datadog: MetricExportDatadogResource;
 
-  /** Export of a cluster's metrics to Prometheus. */
+  /** Metric export from a cluster to Prometheus. */
   readonly prometheus: MetricExportPrometheusResource;
 }
 
-/** The weekly window in which the service may do maintenance on a cluster. */
+/** The weekly window in which the service can carry out maintenance on a cluster. */
 export interface MaintenanceWindowResource {
   /**
    * Get a cluster's maintenance window.
    *
-   * Returns the weekly window in which the service may do maintenance on an Advanced cluster. If no window is
-   * set, the service responds with status 404.
+   * Returns the weekly window in which the service can carry out maintenance on an Advanced cluster. If no
+   * window is set, the service responds with status 404.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `AUDITOR` role on the organization, a folder
    * or the cluster.
@@ -3018,8 +3020,8 @@ export interface MaintenanceWindowResource {
   /**
    * Set a cluster's maintenance window.
    *
-   * Sets the weekly window in which the service may do maintenance on an Advanced cluster. This replaces any
-   * existing window.
+   * Sets the weekly window in which the service can carry out maintenance on an Advanced cluster. This
+   * replaces any existing window.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3040,7 +3042,7 @@ export interface MaintenanceWindowResource {
   /**
    * Delete a cluster's maintenance window.
    *
-   * Deletes an Advanced cluster's maintenance window. The service may then do maintenance at any time.
+   * Deletes an Advanced cluster's maintenance window. The service can then carry out maintenance at any time.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3062,7 +3064,7 @@ export interface MaintenanceWindowResource {
   ): ResponsePromise<MaintenanceWindow | undefined>;
 }
 
-/** Periods in which maintenance may not disrupt a cluster. */
+/** Periods in which maintenance can't disrupt a cluster. */
 export interface BlackoutWindowsResource {
   /**
    * List a cluster's blackout windows.
@@ -3088,7 +3090,7 @@ export interface BlackoutWindowsResource {
   /**
    * Create a blackout window.
    *
-   * Creates a blackout window for an Advanced cluster: up to 14 days in which maintenance may not disrupt SQL
+   * Creates a blackout window for an Advanced cluster: up to 14 days in which maintenance can't disrupt SQL
    * clients or restart nodes. It must start at least 7 days and end at most 3 months from now.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
@@ -3151,7 +3153,7 @@ export interface BlackoutWindowsResource {
   /**
    * Delete a blackout window.
    *
-   * Deletes a blackout window, so the service may do maintenance during that time again.
+   * Deletes a blackout window, so the service can carry out maintenance during that time again.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3217,7 +3219,7 @@ export interface VersionDeferralResource {
   set(params: VersionDeferralSetParams, options?: ChangeOptions): ResponsePromise<VersionDeferral>;
 }
 
-/** Artificial outages that test how your application copes. */
+/** Artificial outages, to test how your application copes with them. */
 export interface DisruptionResource {
   /**
    * Get the disrupted parts of a cluster.
@@ -3241,7 +3243,7 @@ export interface DisruptionResource {
   /**
    * Disrupt parts of a cluster, or end a disruption.
    *
-   * Makes regions, availability zones or nodes of an Advanced cluster unavailable, to test how your
+   * Makes regions, availability zones or nodes of an Advanced cluster unavailable, so you can test how your
    * application copes with an outage. The outage lasts until another request ends it: each request replaces
    * the whole list of disruptions.
    *
@@ -3271,7 +3273,7 @@ export interface PhysicalReplicationResource {
   /**
    * List the organization's replication streams.
    *
-   * Lists the replication streams of all clusters that you may view, or of one cluster, one page at a time.
+   * Lists the replication streams of all clusters that you can view, or of one cluster, one page at a time.
    * `show_completed: true` adds those whose status is `COMPLETED`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
@@ -3291,9 +3293,9 @@ export interface PhysicalReplicationResource {
   /**
    * Create a replication stream.
    *
-   * Starts replicating a primary cluster to a standby cluster, until you fail over or cancel the stream. Wait
-   * with `physicalReplication.waitUntilReplicating` until the standby has all data, which may take up to one
-   * hour.
+   * Starts replicating a primary cluster to a standby cluster. The replication continues until you fail over
+   * or cancel the stream. Wait with `physicalReplication.waitUntilReplicating` until the standby has all
+   * data, which may take up to one hour.
    *
    * Your role must apply to both clusters.
    *
@@ -3336,8 +3338,8 @@ export interface PhysicalReplicationResource {
    *
    * Ends a replication stream whose status is `REPLICATING`:
    *
-   * - `FAILING_OVER` turns the standby into an independent cluster, with the data as of `failover_at`, or the latest
-   *   replicated data. This only works once `replicated_time` is set.
+   * - `FAILING_OVER` turns the standby into an independent cluster, with the data as of `failover_at` or, by
+   *   default, the latest replicated data. This only works once `replicated_time` is set.
    * - `CANCELED` ends the replication without a failover. You can't undo this.
    *
    * `failover_at` must be between `retained_time` and one hour from now. `retained_time` keeps moving
@@ -3359,7 +3361,7 @@ export interface PhysicalReplicationResource {
   update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
-   * Waits until the standby has all existing data and receives each change (`REPLICATING`, with a
+   * Waits until the standby has all existing data and receives each new change (`REPLICATING`, with a
    * `replicated_time`). Fails if the stream is canceled, or if a failover has started or is complete.
    *
    * `deadlineMs` defaults to 2 hours.
@@ -3533,7 +3535,7 @@ export interface FoldersResource {
   /**
    * List the organization's folders.
    *
-   * Lists all folders that you may view, including nested ones, paginated and sorted by name. `path` selects
+   * Lists all folders that you can view, including nested ones, paginated and sorted by name. `path` selects
    * a single folder. To see what's in a folder, use `folders.listContents`.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`,
@@ -3613,7 +3615,7 @@ export interface FoldersResource {
   /**
    * Delete a folder.
    *
-   * Deletes a folder. The vendor doesn't document a response body, so ignore any that you get.
+   * Deletes a folder. The vendor doesn't document a response body, so ignore it if there is one.
    *
    * Requires the `FOLDER_ADMIN` role on the organization or a folder.
    *
@@ -3632,7 +3634,7 @@ export interface FoldersResource {
    * List a folder's contents.
    *
    * Lists the direct contents of a folder, one page at a time: folders first, then clusters, each sorted by
-   * name. The `root` id stands for the top level.
+   * name. For the top level, pass `root` as the id.
    *
    * Requires the `AUDITOR`, `CLUSTER_ADMIN`, `CLUSTER_DATA_ACCESSOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -3655,10 +3657,10 @@ export interface FoldersResource {
 /** The organization that your secret key or token belongs to. */
 export interface OrganizationResource {
   /**
-   * Get your own organization.
+   * Get your organization.
    *
-   * Returns the organization that your secret key or token belongs to. It includes the identities with which
-   * CockroachDB Cloud accesses your own cloud resources, such as keys and buckets.
+   * Returns the organization that your secret key or token belongs to, including the identities that
+   * CockroachDB Cloud uses to access your own cloud resources, such as keys and buckets.
    *
    * Requires the `ORG_ADMIN`, `ORG_MEMBER` or `AUDITOR` role on the organization.
    *
@@ -3672,7 +3674,7 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
-/** The organization's users, whom you can look up by e-mail address. */
+/** Find the organization's users by e-mail address. */
 export interface UsersResource {
   /**
    * Find a user of the organization by e-mail address.
@@ -3694,7 +3696,7 @@ export interface UsersResource {
   findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
 }
 
-/** What users, service accounts and groups may do. */
+/** What users, service accounts and groups can do. */
 export interface RolesResource {
   /**
    * List the roles of all users and service accounts.
@@ -3740,8 +3742,8 @@ export interface RolesResource {
    * Replace the roles of a user, service account or group.
    *
    * Replaces the roles of a user, service account or group: grants those in the request and removes all
-   * others, except those granted through groups. For a user or service account, always list `ORG_MEMBER`,
-   * which all of them have. Groups don't have it.
+   * others, except those granted through groups. For a user or service account, always include `ORG_MEMBER`,
+   * because all of them must have it. Groups can't have it.
    *
    * An `ORG_ADMIN` can grant and remove any role, a `CLUSTER_ADMIN` can do so for roles on clusters, and a
    * `FOLDER_ADMIN` for roles on folders.
@@ -3828,7 +3830,7 @@ export interface RolesResource {
   remove(params: RolesRemoveParams, options?: DeleteOptions): ResponsePromise<UserRoles | undefined>;
 }
 
-/** OAuth credentials that a service account's programs use to get short-lived access tokens. */
+/** OAuth credentials that programs use to get short-lived access tokens for a service account. */
 export interface ServiceAccountsCredentialsResource {
   /**
    * List a service account's credentials.
@@ -3887,7 +3889,7 @@ export interface ServiceAccountsCredentialsResource {
   /**
    * Delete a service account's credential.
    *
-   * Deletes a credential, so programs can no longer get access tokens with it.
+   * Deletes a credential, so programs can no longer use it to get access tokens.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3911,7 +3913,7 @@ export interface ServiceAccountsCredentialsResource {
 
 /** Service accounts, which programs use instead of user accounts. */
 export interface ServiceAccountsResource {
-  /** OAuth credentials that a service account's programs use to get short-lived access tokens. */
+  /** OAuth credentials that programs use to get short-lived access tokens for a service account. */
   readonly credentials: ServiceAccountsCredentialsResource;
 
   /**
@@ -4104,7 +4106,7 @@ export interface ApiKeysResource {
   /**
    * Delete an API key.
    *
-   * Deletes an API key. Requests with its secret key then fail with status 401.
+   * Deletes an API key. Requests that use its secret key then fail with status 401.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4454,8 +4456,8 @@ export interface ScimUsersResource {
   /**
    * Delete a SCIM user.
    *
-   * Removes a user from the organization. The vendor doesn't document a response body, so ignore any that you
-   * get.
+   * Removes a user from the organization. The vendor doesn't document a response body, so ignore it if there
+   * is one.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4615,8 +4617,8 @@ export interface ScimGroupsResource {
   /**
    * Replace a SCIM group.
    *
-   * Replaces a group's name and members: whoever isn't in the request is no longer a member. To add or remove
-   * individual members, use `scim.groups.patch`.
+   * Replaces a group's name and members: anyone who isn't in the request is removed from the group. To add or
+   * remove individual members, use `scim.groups.patch`.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4666,8 +4668,8 @@ export interface ScimGroupsResource {
   /**
    * Delete a SCIM group.
    *
-   * Deletes a group but not its members, who lose the roles that it gave them. The vendor doesn't document a
-   * response body, so ignore any that you get.
+   * Deletes a group but not its members, who lose the roles that it granted them. The vendor doesn't document
+   * a response body, so ignore it if there is one.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4886,8 +4888,8 @@ export interface MigrationAssistantSourceCaCertResource {
   /**
    * Remove the source database's certificate authority (CA).
    *
-   * Removes the certificate authority (CA). After that, the migration assistant trusts its system's root
-   * certificates.
+   * Removes the source database's certificate authority (CA). After that, the migration assistant trusts its
+   * system's root certificates.
    *
    * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -4908,7 +4910,7 @@ export interface MigrationAssistantSourceCaCertResource {
   ): ResponsePromise<MigrationAssistantSourceCaCert | undefined>;
 }
 
-/** An Advanced cluster's migration assistant, which helps you move another database to it. */
+/** An Advanced cluster's migration assistant, which helps you move another database to the cluster. */
 export interface MigrationAssistantResource {
   /**
    * The certificate authority (CA) that a migration assistant trusts when it connects to the source database.
@@ -5132,13 +5134,13 @@ export interface Resources {
   /** The SQL users who can connect to a cluster. */
   readonly sqlUsers: SqlUsersResource;
 
-  /** A cluster's databases, which you can list, create, rename and delete. */
+  /** The databases in a cluster. */
   readonly databases: DatabasesResource;
 
-  /** The IP ranges that may connect to a cluster. */
+  /** The IP ranges that can connect to a cluster. */
   readonly allowlist: AllowlistResource;
 
-  /** The destinations that an Advanced cluster may connect to, and the policy for all others. */
+  /** The destinations that an Advanced cluster can connect to, and the policy for all others. */
   readonly egressRules: EgressRulesResource;
 
   /** Private connections from a cluster to services in your network. */
@@ -5159,22 +5161,22 @@ export interface Resources {
   /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
   readonly clientCaCert: ClientCaCertResource;
 
-  /** Export of a cluster's logs to its cloud provider or to an OpenTelemetry endpoint. */
+  /** Log export from a cluster to its cloud provider's logging service or an OpenTelemetry endpoint. */
   readonly logExport: LogExportResource;
 
-  /** Export of a cluster's metrics to Amazon CloudWatch, Datadog or Prometheus. */
+  /** Metric export from a cluster to Amazon CloudWatch, Datadog or Prometheus. */
   readonly metricExport: MetricExportResource;
 
-  /** The weekly window in which the service may do maintenance on a cluster. */
+  /** The weekly window in which the service can carry out maintenance on a cluster. */
   readonly maintenanceWindow: MaintenanceWindowResource;
 
-  /** Periods in which maintenance may not disrupt a cluster. */
+  /** Periods in which maintenance can't disrupt a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
   /** How long the service holds back new patch versions. */
   readonly versionDeferral: VersionDeferralResource;
 
-  /** Artificial outages that test how your application copes. */
+  /** Artificial outages, to test how your application copes with them. */
   readonly disruption: DisruptionResource;
 
   /** Streams that replicate a primary cluster to a standby cluster. */
@@ -5189,10 +5191,10 @@ export interface Resources {
   /** The organization that your secret key or token belongs to. */
   readonly organization: OrganizationResource;
 
-  /** The organization's users, whom you can look up by e-mail address. */
+  /** Find the organization's users by e-mail address. */
   readonly users: UsersResource;
 
-  /** What users, service accounts and groups may do. */
+  /** What users, service accounts and groups can do. */
   readonly roles: RolesResource;
 
   /** Service accounts, which programs use instead of user accounts. */
@@ -5216,7 +5218,7 @@ export interface Resources {
    */
   readonly scim: ScimResource;
 
-  /** An Advanced cluster's migration assistant, which helps you move another database to it. */
+  /** An Advanced cluster's migration assistant, which helps you move another database to the cluster. */
   readonly migrationAssistant: MigrationAssistantResource;
 
   /** Workspaces and the virtual clusters in them, which run on a host cluster. */
