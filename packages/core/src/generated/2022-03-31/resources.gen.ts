@@ -177,8 +177,8 @@ export interface ClustersResource {
   /**
    * Set a Serverless cluster's monthly spend limit.
    *
-   * Sets the most that a Serverless cluster can cost per month, in US cents: 1000 is 10 US dollars. With a
-   * limit of 0, the cluster costs nothing.
+   * Sets a Serverless cluster's monthly spend limit, in US cents: 1000 is 10 US dollars. With a limit of 0,
+   * the cluster costs nothing.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    * The vendor doesn't document a response body, so ignore it if there is one.

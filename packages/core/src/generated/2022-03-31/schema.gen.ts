@@ -597,8 +597,7 @@ export type ServerlessConfig = {
     /** The regions that the cluster was created in, as named by the cloud provider. May be absent. */
     regions?: string[];
     /**
-     * The most that the cluster can cost per month, in US cents. With a limit of 0, the cluster costs
-     * nothing.
+     * The cluster's maximum cost per month, in US cents. With a limit of 0, the cluster costs nothing.
      * Format: int32
      */
     spend_limit: number;
@@ -616,8 +615,7 @@ export type ServerlessCreateSpec = {
      */
     regions: readonly string[];
     /**
-     * The most that the cluster can cost per month, in US cents. With a limit of 0, the cluster costs
-     * nothing.
+     * The cluster's maximum cost per month, in US cents. With a limit of 0, the cluster costs nothing.
      * Format: int32
      */
     spendLimit: number;
@@ -629,8 +627,7 @@ export type SortOrder = components["schemas"]["SortOrder"];
 /** The new monthly spend limit. */
 export type SpendLimitUpdate = {
     /**
-     * The most that the cluster can cost per month, in US cents. With a limit of 0, the cluster costs
-     * nothing.
+     * The cluster's maximum cost per month, in US cents. With a limit of 0, the cluster costs nothing.
      * Format: int32
      */
     spendLimit: number;

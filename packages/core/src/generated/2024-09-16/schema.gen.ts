@@ -6886,7 +6886,7 @@ export type DisruptionUpdate = {
  * - `EMPTY`: no domain names are set.
  * - `PENDING`: they're being set.
  * - `AVAILABLE`: the cluster resolves them.
- * - `FAILED`: setting them failed.
+ * - `FAILED`: they couldn't be set.
  */
 export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
 /**
@@ -6895,7 +6895,7 @@ export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesSta
  * - `ALLOW_ALL`: anywhere.
  * - `DEFAULT_DENY`: only where an egress rule or the service itself allows it.
  * - `UPDATING`: the policy is being changed.
- * - `ERROR`: changing the policy failed.
+ * - `ERROR`: the policy couldn't be changed.
  * - `UNSPECIFIED`: the policy doesn't apply to the cluster.
  */
 export type EgressPolicy = components["schemas"]["EgressPolicy"];
@@ -7602,7 +7602,7 @@ export type LogExportSpec = {
  * - `DISABLED`: logs aren't exported.
  * - `ENABLED`: logs are exported.
  * - `DISABLING`, `ENABLING`: the export is being disabled or enabled.
- * - `DISABLE_FAILED`, `ENABLE_FAILED`: disabling or enabling the export failed.
+ * - `DISABLE_FAILED`, `ENABLE_FAILED`: the export couldn't be disabled or enabled.
  * - `CREDENTIALS_ERROR`: the logging service rejects the cluster's credentials.
  */
 export type LogExportStatus = components["schemas"]["LogExportStatus"];
@@ -7877,8 +7877,8 @@ export type ReplicationStream = {
      */
     created_at: string;
     /**
-     * The standby has all data up to this time. Only set while `status` is `REPLICATING`. Until the initial
-     * scan is done, the service sends `0001-01-01T00:00:00Z`, which means that the time isn't set.
+     * The time up to which the standby has all data. Only set while `status` is `REPLICATING`. Until the
+     * initial scan is done, the service sends `0001-01-01T00:00:00Z`, which means that the time isn't set.
      * Format: date-time
      */
     replicated_time?: string | null;
@@ -8108,8 +8108,8 @@ export type RoleGrantList = {
  * - `CLUSTER_CREATOR`: creates clusters.
  * - `CLUSTER_MONITOR`: monitors cluster health.
  * - `METRICS_VIEWER`: reads cluster metrics.
- * - `FOLDER_ADMIN`: manages folders. In preview.
- * - `FOLDER_MOVER`: moves clusters between folders. In preview.
+ * - `FOLDER_ADMIN`: manages folders (a preview feature).
+ * - `FOLDER_MOVER`: moves clusters between folders (a preview feature).
  * - `AUDITOR`: has read-only access to the organization's users, roles, audit log and settings, and to cluster
  *   configurations. Only some organizations have this role.
  * - `CLUSTER_DATA_ACCESSOR`: has access to databases, the SQL shell and the DB Console, but doesn't manage

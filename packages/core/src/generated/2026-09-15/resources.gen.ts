@@ -1709,7 +1709,7 @@ export interface EgressPrivateEndpointsResource {
 
   /**
    * Waits until the cluster resolves the egress private endpoint's domain names, if any are set. Fails if
-   * setting them failed.
+   * they couldn't be set.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`,
    * `CLUSTER_DEVELOPER` or `AUDITOR` role on the organization, a folder or the cluster.
@@ -1753,7 +1753,7 @@ export interface PrivateEndpointsResource {
    * List a cluster's AWS endpoint connections.
    *
    * Lists the VPC endpoints that connect to a cluster on AWS, including those waiting for acceptance
-   * (`PENDING_ACCEPTANCE`), all in one response. For all cloud providers, use
+   * (`PENDING_ACCEPTANCE`), all in one response. To list endpoints on any cloud provider, use
    * `privateEndpoints.listConnections`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
@@ -2686,7 +2686,7 @@ export interface MetricExportCloudWatchResource {
    * Export a cluster's metrics to Amazon CloudWatch.
    *
    * Exports a cluster's metrics to Amazon CloudWatch, or changes the export's configuration. Only for
-   * clusters on AWS. Each node sends a few hundred metrics, and CloudWatch charges for each.
+   * clusters on AWS. Each node sends a few hundred metrics, and CloudWatch charges for each metric.
    *
    * The service sets up the nodes one after another: poll `metricExport.cloudWatch.get` until `status` is
    * `ENABLED` or `ERROR`.
