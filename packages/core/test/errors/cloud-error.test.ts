@@ -29,12 +29,14 @@ const queued = "gave up after 700 ms while queued: raise deadlineMs to wait long
 const reset = { code: "ECONNRESET", status: 200, cause };
 const shownCause = { cause: "Error: read ECONNRESET" };
 const limits = { limit: "deadlineMs", limitMs: 700 } as const;
+const limited = { path: "/api/v1/clusters", attempts: 1, reason: "limit", cluster_id: "c0", ...shownCause };
 
 test.each<[CloudError, string, string, object]>([
   [new ApiError(call, "rejected", apiFacts, "ask"), "404 NOT_FOUND: no such cluster: ask", "rejected", apiFacts],
   [new ConnectionError(call, "unknown", "it failed", reset), "it failed", "unknown", { ...reset, ...shownCause }],
   [new CallTimeoutError(call, "not sent", limits.limit, limits.limitMs, queued), queued, "not sent", limits],
   [new ResponseError(call, "it is HTML", responseFacts), HTML, "unknown", responseFacts],
+  [new EnsureError("limit", "it exists", "c0", cause, call.operation), "it exists", "rejected", limited],
   [new WaitError(call, "it failed", { ...waitFacts, cause }), "it failed", "unknown", { ...waitFacts, ...shownCause }],
 ])("every error shows its name, its message and all its fields: %s", (error, text, outcome, facts) => {
   const { name } = error.constructor;
@@ -94,13 +96,4 @@ test("only a build with a documentation site adds links to messages", () => {
 
 test.each([-1, 17, 1.5, Number.NaN, "5", "length", null, {}])("toGrpcCode() returns undefined for %o", (code) => {
   expect(toGrpcCode(code)).toBeUndefined();
-});
-
-test("an EnsureError has a reason, and names the function that created it", () => {
-  const error = new EnsureError("limit", "preview-1 was deleted", "c0", new Error("why"), "ephemeralCluster");
-  const facts = { reason: "limit", cluster_id: "c0", outcome: "rejected", cause: { message: "why" } };
-  expect(error).toMatchObject({ name: "EnsureError", ...facts });
-  expect(error.message).toBe("ephemeralCluster: preview-1 was deleted");
-  expect(new EnsureError("exists", "preview-1 exists").operation).toBe("ensureCluster");
-  expect(isCloudError(error)).toBe(true);
 });
