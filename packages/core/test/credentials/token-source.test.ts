@@ -25,18 +25,15 @@ test("environmentToken()'s error names the variable that isn't set", async () =>
 });
 
 const encode = (text: string): string => Buffer.from(text).toString("base64url");
-const TOKEN = `e30.${encode('{"aud":["a","b"]}')}.c2ln`;
+// In Base64url, this payload contains - and _.
+const TOKEN = `e30.${encode('{"aud":["a","b"],"sub":"Ä??>>~"}')}.c2ln`;
 
-test("environmentToken() trims the token, and a rejected token's error lists its missing claims", async () => {
+test("environmentToken() trims the token, and a rejected token's error lists its claims, even those that are missing", async () => {
   const apiKey = createEnvironmentToken(() => `${TOKEN}\n`, "CI_TOKEN");
   const { cloud, requests } = openClient([json(401, {})], { apiKey });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(requests[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
-  expect(error.message).toContain('check environmentToken("CI_TOKEN"): issuer unset, subject unset, audience a and b');
-});
-
-test("readClaims() reads a token's claims, even with non-ASCII characters", () => {
-  expect(readClaims(`e30.${encode('{"sub":"Ärger~?"}')}.c2ln`)).toEqual({ sub: "Ärger~?" });
+  expect(error.message).toContain('check environmentToken("CI_TOKEN"): issuer unset, subject Ä??>>~, audience a and b');
 });
 
 test.each([
