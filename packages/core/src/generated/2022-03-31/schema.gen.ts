@@ -585,7 +585,7 @@ export type Pagination = {
      */
     total_results?: number;
     /**
-     * The time at which the list was read. Send it as `pagination.time` to get the other pages.
+     * When the list was read. Send it as `pagination.time` to get the other pages.
      * Format: date-time
      */
     time?: string | null;

@@ -1742,7 +1742,7 @@ export interface PrivateEndpointsResource {
   /**
    * List a cluster's endpoint connections.
    *
-   * Lists the endpoints that connect to a cluster, on any cloud provider, all in one response.
+   * Lists the endpoints that connect to a cluster on any cloud provider, all in one response.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER`, `CLUSTER_DEVELOPER` or `AUDITOR` role on the
    * organization, a folder or the cluster.
@@ -2350,13 +2350,13 @@ export interface CmekResource {
   waitUntilRevoked(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
 }
 
-/** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
+/** The certificate authority (CA) that an Advanced cluster trusts for client certificates. */
 export interface ClientCaCertResource {
   /**
    * Get a cluster's client certificate authority (CA).
    *
-   * Returns the certificate authority (CA) whose client certificates an Advanced cluster accepts, and whether
-   * a change is in progress.
+   * Returns the certificate authority (CA) that an Advanced cluster trusts for client certificates, and
+   * whether a change is in progress.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2375,7 +2375,7 @@ export interface ClientCaCertResource {
   /**
    * Set a cluster's client certificate authority (CA).
    *
-   * Sets the certificate authority (CA) whose client certificates a cluster accepts. A certificate's common
+   * Sets the certificate authority (CA) that a cluster trusts for client certificates. A certificate's common
    * name must be the SQL user's name.
    *
    * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `IS_SET` or
@@ -2399,10 +2399,10 @@ export interface ClientCaCertResource {
   /**
    * Change a cluster's client certificate authority (CA).
    *
-   * Replaces the certificate authority (CA) whose client certificates a cluster accepts, or adds another one.
-   * After a replacement, SQL clients with certificates from the old CA can't open new connections. To avoid
-   * that, first add the new CA with `update_mode: APPEND`. When all clients have new certificates, replace
-   * both CAs with the new one.
+   * Replaces the certificate authority (CA) that a cluster trusts for client certificates, or adds another
+   * one. After a replacement, SQL clients with certificates from the old CA can't open new connections. To
+   * avoid that, first add the new CA with `update_mode: APPEND`. When all clients have new certificates,
+   * replace both CAs with the new one.
    *
    * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `IS_SET` or
    * `FAILED`.
@@ -2425,8 +2425,8 @@ export interface ClientCaCertResource {
   /**
    * Remove a cluster's client certificate authority (CA).
    *
-   * Removes the certificate authority (CA) whose client certificates a cluster accepts, so SQL clients can't
-   * log in with them anymore.
+   * Removes the certificate authority (CA) that a cluster trusts for client certificates, so SQL clients can
+   * no longer log in with certificates.
    *
    * The service responds before the change is complete: poll `clientCaCert.get` until `status` is `NOT_SET`
    * or `FAILED`.
@@ -4807,7 +4807,7 @@ export interface Resources {
   /** An Advanced cluster's customer-managed encryption keys (CMEK). */
   readonly cmek: CmekResource;
 
-  /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
+  /** The certificate authority (CA) that an Advanced cluster trusts for client certificates. */
   readonly clientCaCert: ClientCaCertResource;
 
   /** Log export from a cluster to its cloud provider's logging service or an OpenTelemetry endpoint. */

@@ -6170,7 +6170,7 @@ export type BlackoutWindowUpdate = {
      */
     end_time?: string | undefined;
 };
-/** The certificate authority (CA) whose client certificates a cluster accepts. */
+/** The certificate authority (CA) that a cluster trusts for client certificates. */
 export type ClientCaCert = {
     /** Whether a certificate authority (CA) is set, and whether a change is in progress. */
     status: components["schemas"]["ClientCaCertStatus"];
@@ -6180,7 +6180,7 @@ export type ClientCaCert = {
      */
     x509_pem_cert: string;
 };
-/** The certificate authority (CA) whose client certificates the cluster accepts. */
+/** The certificate authority (CA) that the cluster should trust for client certificates. */
 export type ClientCaCertSet = {
     /**
      * The certificate authority (CA) certificate (X.509), in PEM format. To accept both an old and a new CA,
@@ -6490,8 +6490,8 @@ export type ClusterRegion = {
      */
     disk_iops?: number;
     /**
-     * The id of the VPC endpoint through which an Advanced cluster on AWS reaches S3. Use it in a bucket
-     * policy that allows only this cluster. `""` if there is none.
+     * The id of the VPC endpoint that an Advanced cluster on AWS uses to access S3. Use it in a bucket policy
+     * that allows only this cluster. `""` if there is none.
      */
     s3_vpc_endpoint_id?: string;
 };
@@ -6767,7 +6767,7 @@ export type DatadogExportEnable = {
  * A Datadog account's site. `US1_GOV` is for US government agencies.
  */
 export type DatadogSite = components["schemas"]["DatadogSite"];
-/** The hardware of each node in a cluster on dedicated hardware. */
+/** The configuration of a cluster on dedicated hardware. */
 export type DedicatedConfig = {
     /** The cloud provider's name for the machine type, such as `n2-standard-4`. */
     machine_type: string;
@@ -6920,7 +6920,7 @@ export type EgressPrivateEndpoint = {
     target_service_identifier: string;
     /** The kind of service that the endpoint connects to. */
     target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
-    /** The IP address or host name at which the cluster reaches the target service. `""` until there is one. */
+    /** The IP address or host name that the cluster uses to reach the target service. `""` until there is one. */
     endpoint_address: string;
     /** Whether the cluster can use the endpoint and, if not, why. */
     state: components["schemas"]["EgressPrivateEndpointState"];
@@ -7474,7 +7474,7 @@ export type LogExportEnable = {
     /** A client secret of the app registration. Required for `AZURE_LOG_ANALYTICS_V2`. */
     azure_client_secret?: string | undefined;
     /**
-     * The address at which the data collection endpoint (DCE) accepts logs, such as
+     * The URL where the data collection endpoint (DCE) accepts logs, such as
      * `https://acme-logs.westeurope-1.ingest.monitor.azure.com`. Required for `AZURE_LOG_ANALYTICS_V2`.
      */
     azure_dce_endpoint?: string | undefined;
@@ -7557,7 +7557,7 @@ export type LogExportSpec = {
     /** A client secret of the app registration. `""` or absent for types other than `AZURE_LOG_ANALYTICS_V2`. */
     azure_client_secret?: string;
     /**
-     * The address at which the data collection endpoint (DCE) accepts logs, such as
+     * The URL where the data collection endpoint (DCE) accepts logs, such as
      * `https://acme-logs.westeurope-1.ingest.monitor.azure.com`. `""` or absent for types other than
      * `AZURE_LOG_ANALYTICS_V2`.
      */
@@ -8820,8 +8820,8 @@ export type TrustedOwnerResponse = {
     trusted_owner: TrustedOwner;
 };
 /**
- * A cloud provider account's type. The only value is `AWS_ACCOUNT_ID`: an AWS account, whose id has 12
- * digits.
+ * A cloud provider account's type. The only value is `AWS_ACCOUNT_ID`: an AWS account, identified by its
+ * 12-digit id.
  */
 export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 /**
