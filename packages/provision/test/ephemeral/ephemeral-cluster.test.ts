@@ -130,6 +130,7 @@ test.each<[string, object, RegExp, object?]>([
   ["a range with a mistake", { allow: ["203.0.113.7"] }, /allow must be IPv4/],
   ["an invalid deadline", {}, /deadlineMs must be a number >= 1, not 0/, { deadlineMs: 0 }],
   ["an onPoll that is no function", {}, /onPoll must be a function/, { onPoll: "x" }],
+  ["an onProbe that is no function", {}, /onProbe must be a function/, { onProbe: "x" }],
   ["untilConnectable: true for a closed cluster", { regions: [], spec: ADVANCED }, CLOSED, { untilConnectable: true }],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
   const { make, requests } = open([]);
@@ -166,8 +167,10 @@ test.each([
   ["does not connect to an Advanced cluster", { regions: [], spec: ADVANCED }, {}, resolvable, []],
 ])("ephemeralCluster() %s", async (_, params, options, response, expected) => {
   const { make, clock } = open([cluster, cluster, user, response]);
-  await clock.run(make({ ...PARAMS, ...params } as typeof PARAMS, options));
+  const onProbe = vi.fn();
+  await clock.run(make({ ...PARAMS, ...params } as typeof PARAMS, { ...options, onProbe }));
   expect(connect.mock.calls.map(([{ host }]) => host)).toEqual(expected);
+  expect(onProbe.mock.calls).toEqual(expected.map(() => [{ connectable: true }]));
 });
 
 const entry = { cidr_ip: "203.0.113.7", cidr_mask: 32, name: "crdb-cloud", sql: true, ui: false };
