@@ -22,7 +22,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   [`${UP} --spec - --region us-east1`, /option '--spec <file>' cannot be used with option '--region <region>'/],
   ["run --spec - --plan STANDARD true", /option '--spec <file>' cannot be used with option '--plan <plan>'/],
   ["up --name pr-1\n::add-mask::x", /the cluster's name must be/],
-  [`${UP} --ttl 1week`, /--ttl must be a duration such as/],
+  [`${UP} --ttl 1week`, /^crdb-cloud: --ttl must be a duration such as/],
   [`${UP} --pr octo-org/../users#1`, /--pr must be/],
   ["sweep --closed-pull-requests octo-org/..", /--closed-pull-requests must be/],
   ["sweep --min-age 1week", /--min-age must be a duration such as/],
@@ -92,12 +92,12 @@ test.each(WRONG)("crdb-cloud %j is wrong, so nothing is sent", async (line, mess
 });
 
 test("errors in the command line are JSON if JSON is asked for", async () => {
-  const { status, err } = await callMain(undefined, "sweep --output json --ownr ci");
+  const { err: ours } = await callMain(undefined, "cost --output json --by team");
+  expect(JSON.parse(ours)).toMatchObject({ name: "CommandError", message: expect.stringMatching(/^--by must be/) });
   const message = "unknown option '--ownr'\n(Did you mean --owner?)";
-  expect([status, JSON.parse(err)]).toEqual([2, { name: "CommandError", message }]);
-  for (const option of ["-o json", "-ojson", "--output=jsonl"]) {
-    const { err } = await callMain(undefined, `sweep ${option} --ownr ci`);
-    expect(JSON.parse(err)).toMatchObject({ message });
+  for (const option of ["--output json", "-o json", "-ojson", "--output=jsonl"]) {
+    const { status, err } = await callMain(undefined, `sweep ${option} --ownr ci`);
+    expect([status, JSON.parse(err)]).toEqual([2, { name: "CommandError", message }]);
   }
   const { err: text } = await callMain(undefined, "run --ownr ci -- echo --output json");
   expect(text).toMatch(/^crdb-cloud: unknown option/);
