@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listClusters } from "../../cli/test/start-command.ts";
-import { readText, withSection } from "../../cli/test/write-section.ts";
+import { readText, table, withSection } from "../../cli/test/write-section.ts";
 import { metadata, openRepository, toEvent } from "./run-action.ts";
 
 const KEEP = { with: { keep: "true" } } as const;
@@ -383,12 +383,10 @@ test("action.yml declares exactly the inputs that the action reads", () => {
 
 test("the README lists all inputs and outputs, as action.yml describes them", async () => {
   const file = join(import.meta.dirname, "../README.md");
-  const inputs = Object.entries(metadata.inputs).map(
-    ([name, { description, default: value }]) => `| \`${name}\` | ${description} | ${value && `\`${value}\``} |`,
-  );
-  const outputs = Object.entries(metadata.outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
-  const table = (head: string, rows: readonly string[]): string =>
-    [head, head.replaceAll(/ [\w ]+ /g, "---"), ...rows].join("\n");
-  const text = withSection(readText(file), "inputs", table("| input | meaning | default |", inputs));
-  await expect(withSection(text, "outputs", table("| output | meaning |", outputs))).toMatchFileSnapshot(file);
+  const inputs = Object.entries(metadata.inputs).map(([name, { description, default: value }]) => {
+    return [`\`${name}\``, description, value && `\`${value}\``];
+  });
+  const outputs = Object.entries(metadata.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  const text = withSection(readText(file), "inputs", table(["input", "meaning", "default"], inputs));
+  await expect(withSection(text, "outputs", table(["output", "meaning"], outputs))).toMatchFileSnapshot(file);
 });

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { USAGE } from "../../mock/src/command/command-line.ts";
 import { EXIT_STATUSES } from "../src/help.ts";
 import { createProgram } from "../src/program.ts";
-import { commandPage, readText, withSection } from "./write-section.ts";
+import { commandPage, readText, table, withSection } from "./write-section.ts";
 
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), env: {} };
 const program = createProgram(io, () => {});
@@ -120,11 +120,6 @@ function readUsage(): Row[] {
 function toTable(rows: readonly Row[]): string {
   const cells = rows.map(([flags, what, value]) => [`\`${flags}\``, formatCode(what), formatCode(value)]);
   return table(["option", "what it does", "default"], cells);
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-  return lines.toSpliced(1, 0, `|${"---|".repeat(columns.length)}`).join("\n");
 }
 
 /** Formats options, command lines and placeholders as code. */

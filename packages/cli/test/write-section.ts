@@ -16,6 +16,12 @@ export function withSection(document: string, section: string, contents: string)
   return `${before}${begin}\n${contents}\n\n${end}${after}`;
 }
 
+/** Returns a Markdown table. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  return lines.toSpliced(1, 0, `|${"---|".repeat(columns.length)}`).join("\n");
+}
+
 export function readText(file: string): string {
   return readFileSync(file, "utf8");
 }
