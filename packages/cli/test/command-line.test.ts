@@ -1,5 +1,4 @@
 import { closeSync, existsSync, openSync } from "node:fs";
-import { API_VERSION } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { HELP } from "../src/help.ts";
@@ -19,6 +18,10 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["down pr-00123\u001b[2J --yes", /the cluster's name must be/],
   ["up pr-00123 --name pr-00124", "pass one name, not both pr-00123 and --name pr-00124"],
   ["up pr-00123 pr-00124", /too many arguments/],
+  [`${UP} --sql missing.sql`, /^crdb-cloud: --sql: ENOENT/],
+  [`${UP} --sql /dev/null`, /^crdb-cloud: --sql: the SQL must contain a statement/],
+  [`${UP} --output-file /no/such/file`, /^crdb-cloud: --output-file: ENOENT: .*\n$/],
+  ["sweep --receipt /no/such/file", /^crdb-cloud: --receipt: ENOENT/],
   [`${UP} --spec - --region us-east1`, /option '--spec <file>' cannot be used with option '--region <region>'/],
   ["run --spec - --plan STANDARD true", /option '--spec <file>' cannot be used with option '--plan <plan>'/],
   ["up --name pr-1\n::add-mask::x", /the cluster's name must be/],
@@ -117,13 +120,6 @@ test("version and help <command> work like the flags", async () => {
     expect(await callMain(undefined, line)).toEqual({ status: 0, out: `${manifest.version}\n`, err: "" });
   for (const words of ["run", "auth setup", "api clusters.get"])
     expect(await callMain(undefined, `help ${words}`)).toEqual(await callMain(undefined, `${words} --help`));
-});
-
-test("help for api names the default API version", async () => {
-  for (const command of ["api", "api clusters.list"]) {
-    const { out } = await callMain(undefined, `${command} --help`);
-    expect(out.replaceAll(/\s+/g, " ")).toContain(`--api-version <version> the API version (default: ${API_VERSION})`);
-  }
 });
 
 test("crdb-cloud exits with 3 if Node.js is too old, and says which version it needs", async () => {
