@@ -155,7 +155,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .action(lazy(async () => (await import("./mcp/serve-mcp.ts")).serveMcp)),
   );
 
-  add("mock", (command) => command.usage("[options]"));
+  add("mock", () => {});
   // Only for the help, since `main.ts` passes the arguments of `completion` to `complete.ts`.
   add("completion", (command) =>
     command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
