@@ -9,7 +9,7 @@ export function findProgram(...names: readonly string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
-/** Returns `CHROMIUM_PATH`, or else the path of the first Chromium-based browser it finds. */
+/** Returns `CHROMIUM_PATH` or, if it isn't set, the path of the first Chromium-based browser found. */
 export function findChromium(): string | undefined {
   return process.env.CHROMIUM_PATH || (findProgram(...CHROMIUM) ?? APPS.find(existsSync));
 }

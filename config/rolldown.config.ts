@@ -18,9 +18,9 @@ const bases = (
 ).map((path) => resolve(path));
 
 /**
- * Returns whether one of `bases` needs a module: an API version's client, the mock's `fetch` function, or `crdb-cloud
- * api`, the most-used command. Other modules go to separate files, so that the client loads quickly, browsers don't
- * load the mock's server, and each command loads only what it needs.
+ * Returns whether a module is needed by an API version's client, the mock's `fetch` function, or `crdb-cloud api`, the
+ * most-used command. Other modules go to separate files, so that the client loads quickly, browsers don't load the
+ * mock's server, and each command loads only what it needs.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (bases.includes(file)) return true;

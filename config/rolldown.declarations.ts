@@ -114,8 +114,8 @@ function copyPackage(name: string, from: string, names: ReadonlySet<string>): [f
 }
 
 /**
- * Returns the declarations of the named types and of the types that they mention. Without the others, TypeScript 5.9
- * checks openapi-fetch's declarations two seconds faster.
+ * Returns the declarations of the named types and of the types that they mention. Omitting the others lets
+ * TypeScript 5.9 check openapi-fetch's declarations two seconds faster.
  */
 function pick(code: string, names: ReadonlySet<string>): string {
   const { program, module } = parseSync("index.d.ts", code);

@@ -23,7 +23,7 @@ export default {
     "**/.turbo",
   ],
   coverageAnalysis: "perTest",
-  // Doesn't change strings: most are messages, and a test for each would only repeat its text.
+  // Doesn't change strings, since most are messages, and a test for each would only repeat its text.
   mutator: { excludedMutations: ["StringLiteral"] },
   ignoreStatic: true,
   incremental: true,

@@ -24,16 +24,16 @@ export const sharedOptions = {
   // Runs all test files in one process, because starting one for each would take half of the test time. No test file
   // leaves anything behind that affects another.
   isolate: false,
-  // Turns off TurboFan, V8's slowest compiler: compiling would take longer than the faster code saves.
+  // Turns off TurboFan, V8's slowest compiler, because compiling takes longer than the faster code saves.
   execArgv: [...LARGE_YOUNG_GENERATION, "--no-turbofan"],
   // Loads test files with Node.js, which runs TypeScript, instead of Vite. That is faster, but `vi.mock()` doesn't
   // work.
   experimental: { viteModuleRunner: false, nodeLoader: false },
-  // Only to end tests that hang: no test's result depends on these limits.
+  // These limits only end tests that hang; no test's result depends on them.
   testTimeout: HANG_LIMIT_MS,
   hookTimeout: HANG_LIMIT_MS,
   teardownTimeout: HANG_LIMIT_MS,
   expect: { poll: { timeout: HANG_LIMIT_MS } },
-  // Vitest cuts values in titles to 40 characters by default, so that different tests could get the same title.
+  // By default, Vitest truncates values in titles to 40 characters, so different tests could get the same title.
   taskTitleValueFormatTruncate: 0,
 } satisfies ViteUserConfig["test"];

@@ -21,7 +21,7 @@ type Recorded = Result & { readonly machine: string };
 
 type Benches = Readonly<Record<string, Bench>>;
 
-/** The benchmarks of the client, which are the only ones that accept `--against`. */
+/** The client benchmarks, the only ones that accept `--against`. */
 const OF_CLIENT: Benches = { call: benchCall, size: benchSize, start: benchStart };
 const BENCHES: Benches = { ...OF_CLIENT, command: benchCommand, sql: benchSql };
 const PACKAGE = join(import.meta.dirname, "..");

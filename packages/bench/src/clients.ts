@@ -48,7 +48,7 @@ export function writeOwnClient(
   call = "cloud.clusters.get({ cluster_id: id })",
 ): Client {
   const file = join(folder, `${crypto.randomUUID()}.js`);
-  // Only `core` gets the test's `fetch`: in `node`, it would replace the transport to be measured.
+  // Only `core` gets the test's `fetch`, since in `node` it would replace the transport to be measured.
   const transport = from.startsWith("@crdb-cloud/core") ? "fetch" : "";
   const code = `import { createClient } from "${from}";
 export function create({ baseUrl, fetch, apiKey, id }) {

@@ -25,7 +25,7 @@ export function atMost(what: string, value: number, limit: number, unit: string,
   return { what, aim: `at most ${limit}${unit}${of}`, found: `${digits(value)}${unit}`, met: value <= limit };
 }
 
-/** Creates a table with a row for each figure. The last columns compare it with the first figure. */
+/** Creates a table with a row for each figure. The last columns compare each with the first. */
 export function toTable(what: string, unit: string, of: string, figures: readonly Figure[]): Table {
   return {
     head: [what, unit, "spread", `× ${of}`, "spread"],

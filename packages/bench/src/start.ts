@@ -47,8 +47,8 @@ if (cluster.id !== "${CLUSTER.id}") throw new Error(\`got \${JSON.stringify(clus
 }
 
 /**
- * Writes a program of a client's module followed by `code`. Runs it without environment variables, which could set a
- * proxy or a compile cache.
+ * Writes a program that consists of a client's module and `code`. Runs it without environment variables, which could
+ * set a proxy or a compile cache.
  */
 function toProgram({ name, file }: Client, folder: string, code: string): Candidate {
   const program = join(folder, `${name.replaceAll(/\W+/g, "-")}.mjs`);

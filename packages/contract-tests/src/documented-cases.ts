@@ -20,7 +20,7 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 
 /**
  * Returns two contract tests for each operation. The first sends each example request and reads each example response.
- * The second reads example errors: those that no earlier operation has, and at least one.
+ * The second reads the example errors that no earlier operation has, but always at least one.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

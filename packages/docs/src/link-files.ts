@@ -11,12 +11,12 @@ type MarkdownPlugin = NonNullable<SatteriProcessorOptions["mdastPlugins"]>[numbe
 
 const CONTENT = "packages/docs/src/content/docs";
 
-/** Matches generated pages, whose links already lead to pages. */
+/** Matches generated pages, whose links already point to pages. */
 const GENERATED = /^(?:reference|packages)(?:\/|$)/;
 
 /**
  * Creates a Markdown plugin that turns links between repository files into links between the site's pages. Links to
- * files that aren't on the site lead to the repository.
+ * files that aren't on the site point to the repository.
  *
  * @param repository the repository's URL; without it, links to files that aren't on the site become text
  */
@@ -44,7 +44,7 @@ export function linkFiles(root: string, repository?: string): MarkdownPlugin {
   };
 }
 
-/** Finds the page that a link to a repository file should lead to and, if it has an anchor, the heading there. */
+/** Finds the page that a link to a repository file should point to and, if it has an anchor, the heading there. */
 function findPage(root: string, file: string, anchor?: string): LinkTarget | undefined {
   const page = toPage(file);
   if (page !== undefined) return { page, ...(anchor !== undefined && { anchor }) };
@@ -52,7 +52,7 @@ function findPage(root: string, file: string, anchor?: string): LinkTarget | und
   if (document) return document;
   const [, version, resource] = /^spec\/([\d-]+)\/(.+)\.yaml$/.exec(file) ?? [];
   if (version && resource) return { page: findReferencePage(root, version, resource, anchor) };
-  // A package's page lists its exports, so links to its `api.md` lead to that page, too.
+  // A package's page lists its exports, so links to its `api.md` go to that page, too.
   const [, name] = /^packages\/(core|node|deno|provision|mock|mock-sql)(?:\/(?:README|api)\.md)?$/.exec(file) ?? [];
   return name ? { page: `packages/${name}` } : undefined;
 }

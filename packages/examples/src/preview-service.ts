@@ -100,7 +100,7 @@ interface PullRequestEvent {
   readonly repository: { readonly full_name: string };
 }
 
-/** Opens or closes a preview in the background, since GitHub gives up after 10 seconds. Returns which one it does. */
+/** Opens or closes a preview in the background, since GitHub gives up after 10 seconds. Returns what it started. */
 function handleEvent(name: unknown, { action, number, pull_request, repository }: PullRequestEvent): string {
   if (name !== "pull_request" || !isOurs(repository)) return "none";
   const start = (task: () => Promise<unknown>): void => {
@@ -110,7 +110,7 @@ function handleEvent(name: unknown, { action, number, pull_request, repository }
     start(() => closePreview(number));
     return "close";
   }
-  // Ignores pull requests from forks, with which anyone could run up costs.
+  // Ignores pull requests from forks, since anyone could open them and run up costs.
   if (!["opened", "reopened", "synchronize"].includes(action) || !isOurs(pull_request.head.repo)) return "none";
   start(() => openPreview(number));
   return "open";

@@ -46,11 +46,11 @@ const FOREIGN = /^((42601|42883|0A000|22023|42846) |42704 (type|unrecognized) |4
 type ClientStatement = { readonly own: string } & Partial<RewrittenStatement>;
 const NONE: ClientStatement = { own: "" };
 
-/** A client's message, or the mock's own, that the engine hasn't answered yet. */
+/** A message, from the client or the mock itself, that the engine hasn't answered yet. */
 interface Step {
   readonly type: string;
   readonly statement: ClientStatement;
-  /** Whether the mock sent this message, rather than the client, to make a commit fail. */
+  /** Whether the mock itself sent this message, to make a commit fail. */
   readonly isOwn?: boolean;
 }
 
@@ -67,7 +67,7 @@ export function interceptSession(
   { hint, rewrite }: SqlEngine,
   { session, reset, onChange }: { session: EngineSession; reset: () => void; onChange: () => Promise<unknown> },
 ): { readonly client: Interception; readonly engine: Interception } {
-  /** The messages that still need a reply. Clients may send the next one before the reply to the last. */
+  /** The messages that still need a reply. Clients may send several before the first reply arrives. */
   const steps: Step[] = [];
   const [prepared, portals] = [new Map<string, ClientStatement>(), new Map<string, ClientStatement>()];
   let hasChanges = false;
@@ -118,7 +118,7 @@ export function interceptSession(
       if (type === "S" && body.includes(CONFORMING)) isConforming = body.includes("\0on\0");
       if (type === "C") hasChanges ||= CHANGE.test(body.toString("latin1"));
       if (type === "Z" || DONE[asked]?.includes(type)) steps.shift();
-      // Forgets messages without a reply: a Sync during COPY FROM STDIN and, after an error, all before the next Sync.
+      // Drops messages that get no reply: a Sync during COPY FROM STDIN and, after an error, all before the next Sync.
       if (type === "G" && asked === "E") while (steps[1]?.type === "S") steps.splice(1, 1);
       if (type === "E" && !"QF".includes(asked)) while (steps[0] && steps[0].type !== "S") steps.shift();
       if (type === "Z" && hasChanges && body.toString() === "I") {

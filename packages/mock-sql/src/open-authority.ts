@@ -47,8 +47,8 @@ function createFolder(): string {
 }
 
 /**
- * Makes this process trust a root certificate until it ends. Does nothing in versions of Node.js without an API for it
- * (before 22.19 and 24.5): clients then need `sslrootcert`.
+ * Makes this process trust a root certificate until it ends. Does nothing in Node.js before 22.19 and 24.5, which have
+ * no API for this, so clients need `sslrootcert` there.
  */
 export function trustInThisProcess(certificate: string): void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;

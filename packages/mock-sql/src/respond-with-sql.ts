@@ -46,7 +46,7 @@ export async function respondWithSql(
     if (!isSuccess(response) || !SETS_PASSWORD.includes(operation.id)) return response;
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // Derives the salt from the cluster and the user, so the same calls always lead to the same state.
+    // Derives the salt from the cluster and the user, so the same calls always result in the same state.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });

@@ -1,8 +1,8 @@
 import type { StartupParameters } from "./wire/messages.ts";
 
 /**
- * Connection parameters that some drivers also send to the server. They aren't session settings, so the engine doesn't
- * get them.
+ * Connection parameters that some drivers also send to the server. They aren't session settings, so they aren't
+ * passed on to the engine.
  */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const FIRST_LABEL = /^([^.]+)\./;

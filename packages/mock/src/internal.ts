@@ -1,5 +1,5 @@
 /**
- * What `@crdb-cloud/mock-sql` needs to know about the mock. Don't import this module: it may change in any release.
+ * The parts of the mock that `@crdb-cloud/mock-sql` uses. Don't import this module: it may change in any release.
  *
  * @module
  */

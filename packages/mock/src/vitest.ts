@@ -67,9 +67,7 @@ export interface DatabaseTestOptions extends SqlOptions {
 const TEMPLATE = "defaultdb";
 const CREDENTIALS = { name: "test", password: "valid-for-this-mock-only" };
 const TIMEOUT_MS = 60_000;
-/**
- * How much longer Vitest's time limit is than ours. The difference lets our error come first and say what took so long.
- */
+/** Vitest's time limit is this much longer than ours, so our error comes first and says what took so long. */
 const GRACE_MS = 10_000;
 const SHARED =
   "createDatabaseTest: an earlier test file already loaded the module that calls it, and the database is only " +

@@ -90,7 +90,7 @@ const OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
-  // The compiler would spend a quarter of its time looking for packages that replace its `lib` files.
+  // Otherwise, the compiler would spend a quarter of its time looking for packages that replace its `lib` files.
   libReplacement: false,
 };
 

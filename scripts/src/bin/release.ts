@@ -26,7 +26,7 @@ async function rehearse(): Promise<void> {
   await runProgram(["vitest", "run", "--config", config], { cwd: join(root, "scripts"), isShown: true });
 }
 
-/** Gives all packages the next version, as the changesets require, and prints it. */
+/** Bumps all packages to the version that the changesets require and prints it. */
 async function versionPackages(root: string): Promise<void> {
   await runProgram(["changeset", "version"], { cwd: root, isShown: true });
   const changelog = join(root, "CHANGELOG.md");

@@ -34,7 +34,7 @@ if (missing.length > 0) {
   if (reason !== undefined) console.warn(`test: skipping the tests that need a missing program: ${reason}`);
 }
 
-// The tests' temporary folder: a file that a test leaves in it fails the run. Its name is short because macOS limits
+// The tests' temporary folder. If a test leaves a file in it, the run fails. Its name is short because macOS limits
 // the length of socket paths. It also contains Node.js's compile cache, which speeds up programs that many tests run.
 const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");

@@ -69,7 +69,7 @@ export function diffKeywords(
   for (const [keyword, { sent, received = harmless, words }] of Object.entries(rules)) {
     const rule = direction === "sent" ? sent : received;
     if (!rule) continue;
-    // If several schemas have the keyword, the strictest value counts: changing any other one to it would be breaking.
+    // If several schemas have the keyword, compares the strictest values, since a value must match all schemas.
     const [old, next] = [before, after].map(
       ({ parts, type }) =>
         parts

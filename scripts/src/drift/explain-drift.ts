@@ -9,7 +9,7 @@ export interface Drift {
 }
 
 export interface ExplainedDrift {
-  /** The differences that our list of known differences gives no reason for. */
+  /** The differences that our list of known differences doesn't explain. */
   readonly unexplained: readonly Drift[];
   /**
    * Keys that match no difference, or not as many as they state. `*: may respond with the status 409 (57)` states 57,

@@ -31,10 +31,7 @@ export function checkOperations(bundle: SpecBundle, operations: readonly SpecOpe
   return problems;
 }
 
-/**
- * Finds `x-` extensions that no code reads, because their names are misspelled or they are in the wrong place, and
- * invalid extensions of schemas.
- */
+/** Finds misspelled or misplaced `x-` extensions, which no code reads, and invalid extensions of schemas. */
 function checkExtensionNames({ document, problemAt }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node) => {

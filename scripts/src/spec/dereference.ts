@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Reference } from "./openapi-document.ts";
 import type { JsonObject } from "./visit-nodes.ts";
 
-/** Resolves a reference, including any references that it leads to. Returns other nodes unchanged. */
+/** Resolves a reference and, if its target is a reference too, that one as well. Returns other nodes unchanged. */
 export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   const seen = new Set<unknown>();
   let target: unknown = node;
@@ -26,7 +26,7 @@ export function isReference(node: unknown): node is Reference {
 /** Splits a JSON pointer or a local reference into keys. */
 export function pointerSegments(ref: string): string[] {
   const segments = ref.replace(/^#\//, "").split("/");
-  // Saves the time to decode, since most references contain nothing to decode.
+  // Returns early to save time, since most references contain nothing to decode.
   if (!/[%~]/.test(ref)) return segments;
   return segments.map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
 }

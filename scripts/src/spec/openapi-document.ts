@@ -75,7 +75,7 @@ export interface WaitNode {
   readonly description: string;
   readonly until: FieldValues;
   readonly fails?: FieldValues;
-  /** The values with which the wait continues. `*` matches any text. Only lint reads them, to find forgotten values. */
+  /** The values for which the wait continues. `*` matches any text. Only lint reads them, to find forgotten values. */
   readonly pending?: FieldValues;
   readonly item?: ItemNode;
   readonly gone?: boolean;

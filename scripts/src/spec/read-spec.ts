@@ -128,7 +128,7 @@ export function listNames({ paths, components }: JsonObject): string[][] {
   return [...Object.keys(paths ?? {}).map((path) => ["paths", path]), ...sections];
 }
 
-/** Checks that each reference leads to a component. One that leads back to itself would make Redocly throw. */
+/** Checks that each reference resolves to a component. Redocly would throw on a chain of references that never ends. */
 function checkReferences({ document, problemAtPath, files }: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   visitNodes(document, (node, path) => {

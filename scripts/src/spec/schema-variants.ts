@@ -4,7 +4,7 @@ import { resolveSchema } from "./schema-fields.ts";
 
 /** One of the types that a value may have. A union has several variants, such as a string and an object. */
 export interface Variant extends Parts {
-  /** The same for variants with the same parts, no matter which references lead to those. */
+  /** The same for variants with the same parts, no matter which references point to those parts. */
   readonly id: string;
   /** A JSON Schema type, or `unknown` if the value may have any type. */
   readonly type: string;
@@ -15,7 +15,7 @@ export interface Variant extends Parts {
 interface Parts {
   /** The schemas that apply to the value together, such as those of an `allOf`. None of them is a reference. */
   readonly parts: readonly Part[];
-  /** The names of the component schemas that the references lead to, outermost first. */
+  /** The names of the component schemas that the references point to, outermost first. */
   readonly names: readonly string[];
 }
 

@@ -2,8 +2,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-// `require()` is faster than `import`: to import TypeScript, Node.js would search nine megabytes of TypeScript's code
-// for exports.
+// `import` would be slower, since Node.js would search nine megabytes of TypeScript's code for exports.
 
 /** TypeScript 5, which openapi-typescript requires. The workspace is compiled with TypeScript 7. */
 export const ts: typeof import("typescript") = require("typescript");

@@ -43,8 +43,8 @@ export function responseType({ id, response }: SpecOperation): string {
 }
 
 /**
- * Returns whether a call may resolve to `undefined` instead of a body. A DELETE may: if its retry gets a 404, it
- * succeeds without a body.
+ * Returns whether a call may resolve to `undefined` instead of a body. A DELETE may, because it succeeds without
+ * a body if its retry gets a 404.
  */
 export function mayReturnNothing({ method, response }: SpecOperation): boolean {
   return method === "DELETE" && response !== undefined;

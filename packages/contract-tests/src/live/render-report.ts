@@ -57,7 +57,7 @@ export function compareRecordings(service: Recording, simulator: Recording): str
     return [[operation, "status", String(service.status), String(simulator.status)]];
   const fields = new Set([...service.forms.keys(), ...simulator.forms.keys()]);
   return [...fields].sort().flatMap((what) => {
-    // Skips the fields of an object that only one response contains: the missing object is already a row.
+    // Skips the fields of an object that only one response contains, since the missing object is already a row.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [formsOf(service, what), formsOf(simulator, what)];
     // One kind of value in common is enough, because the items of a list can differ. The keys of a map (`*`) always

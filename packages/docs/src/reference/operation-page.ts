@@ -109,15 +109,15 @@ function listResponseExamples(api: DocumentedApi, { responses }: Operation): str
 }
 
 function describeErrors(api: DocumentedApi, operation: Operation, page: string, declaration: string): string {
-  // Omits the descriptions of errors that many operations share: they say nothing about this one.
+  // Omits the descriptions of errors that many operations share, since they say nothing about this one.
   const shared = new Set(Object.values(api.document.components?.responses ?? {}).map(({ description }) => description));
   const errors = Object.entries(operation.responses).filter(([status]) => !isSuccess(status));
   const items = errors.map(([status, { description = "" }]) => {
     const own = shared.has(description) ? "" : `${linkMethods(api, page, description.replace(/\s+/g, " "))} `;
     return `- **${status}** ${own}${errorAdvice(operation, status, page, declaration)}`;
   });
-  // Keeps the error lists out of the search index: every operation lists the same statuses, so a search for one would
-  // find every page.
+  // Keeps the error lists out of the search index. Every operation lists the same statuses, so a search for one would
+  // otherwise find every page.
   return blocks("## Errors", '<div data-pagefind-ignore="all">', items.join("\n"), "</div>");
 }
 

@@ -1,7 +1,7 @@
 import { CRDB_SETTINGS } from "./settings.ts";
 import { pattern } from "./tokens.ts";
 
-/** Where a clause can be: in one kind of parentheses, outside of all, at the statement's start, or anywhere. */
+/** Where a clause can be: in one kind of parentheses, outside all of them, at the statement's start, or anywhere. */
 export type Scope = "cast" | "columns" | "parameters" | "key" | "other" | "none" | "start" | "any";
 
 /** A part of a statement that CockroachDB and PostgreSQL write differently, or that only one of them supports. */
@@ -10,8 +10,8 @@ export interface Clause {
   readonly head: RegExp;
   readonly scope: Scope;
   /**
-   * Matches the clause, with these groups: `type` is a type name to replace with PostgreSQL's, `left` is SQL before the
-   * clause to remove, `name` is its name in errors, `path` and `columns` are the table and columns of an `UPSERT`.
+   * Matches the clause. Groups: `type` is a type name to replace with PostgreSQL's, `left` is the SQL before the clause
+   * that is part of it, `name` is its name in errors, `path` and `columns` are the table and columns of an `UPSERT`.
    */
   readonly what: RegExp;
   /** The SQL to send to PostgreSQL instead. `$&` stands for the `name` group or, without one, for the whole match. */
@@ -23,8 +23,8 @@ export interface Clause {
 
 /**
  * Type names that only CockroachDB has. The mock replaces them in statements. PostgreSQL also gets domains with these
- * names, since the mock can't replace names in a function body. Domains alone aren't enough: no driver would know the
- * type of a `STRING[]`.
+ * names, since the mock can't replace names in a function body. Domains alone aren't enough, since no driver would
+ * recognize the type of a `STRING[]`.
  */
 const ALIASES = { string: "text", bytes: "bytea", blob: "bytea", int64: "int8", datetime: "timestamp" } as const;
 
@@ -59,7 +59,7 @@ const [ROLE, GRANT] = ["^(?:CREATE|ALTER) (?:ROLE|USER)\\b", "^(?:GRANT|REVOKE)\
 
 type Row = readonly [head: string, scope: Scope, what: string, more?: string];
 
-/** Where type names can be. Each row: the statement's start, the scope, and what comes before and after the name. */
+/** Where type names can be. A row has the statement's start, the scope, and what comes before and after the name. */
 const TYPE_PLACES: readonly Row[] = [
   ["", "columns", `(?<=[(,]\\s*${COLUMN})`],
   [ALTER_TABLE, "none", `(?<=\\b(?:ADD|COLUMN|EXISTS) ${COLUMN})`],

@@ -49,7 +49,7 @@ export function createDatabaseSessions() {
     /**
      * Runs a task that ends all sessions on these databases. New sessions wait for the task to finish.
      *
-     * @param reason the error message that the clients of the ended sessions get
+     * @param reason the error message for the clients of the ended sessions
      */
     async end(databases: readonly string[], reason: string, task: () => Promise<void>): Promise<void> {
       const done = Promise.withResolvers<void>();

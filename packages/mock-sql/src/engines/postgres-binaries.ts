@@ -16,7 +16,7 @@ export interface PostgresBinaries {
 }
 
 /**
- * Finds PostgreSQL on the PATH, or else in the folders where Debian and Ubuntu install it.
+ * Finds PostgreSQL on the PATH or, failing that, in the folders where Debian and Ubuntu install it.
  *
  * @param debian a folder with a subfolder for each version
  */

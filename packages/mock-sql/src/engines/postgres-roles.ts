@@ -7,9 +7,9 @@ import { warn } from "./supervise.ts";
 export const CONTROL_USER = "root";
 
 /**
- * All admins are members of this role, which in turn is a member of every other user's role: admins may alter anyone's
- * tables, as in CockroachDB. Because only the mock uses this role, the mock can tell its own grants from those between
- * users, even on PostgreSQL 15. The `pg_` prefix keeps users from altering it.
+ * All admins are members of this role, which in turn is a member of every other user's role. So admins may alter
+ * anyone's tables, as in CockroachDB. Because only the mock uses this role, it can tell its own grants from those
+ * between users, even on PostgreSQL 15. The `pg_` prefix keeps users from altering the role.
  */
 export const ADMINS = "pg_crdb_admins";
 
@@ -94,7 +94,7 @@ export function createPostgresRoles(
 ): Pick<SqlServer, "readCatalogue" | "change"> {
   /**
    * The verifiers of the users' own passwords, keyed by user name. In PostgreSQL, every role has the mock's internal
-   * password instead. If a role has another password, somebody has set it with SQL.
+   * password instead. If a role has another password, someone set it with SQL.
    */
   const verifiers = new Map<string, string>();
 

@@ -44,7 +44,7 @@ const LIMITS: StartupParameters = { lock_timeout: "1s", statement_timeout: "30s"
 
 const RESTARTS = 50;
 const RESTART_PAUSE_MS = 100;
-/** The SQLSTATEs with which PostgreSQL rejects logins while it starts or shuts down. */
+/** The SQLSTATEs of logins that PostgreSQL rejects while it starts or shuts down. */
 const NOT_YET = /^57P/;
 /** Like `NOT_YET`, but for the mock's own logins, which are also retried if there are too many sessions. */
 const NOT_YET_CONTROL = /^(?:57P|53)/;
@@ -140,7 +140,7 @@ async function startServer(template: PostgresTemplate) {
 
   async function openControl(parameters: StartupParameters, database = "postgres"): Promise<Duplex> {
     // This session belongs to a superuser, so it must not call operators and functions that users create in the public
-    // schema: they would run as the superuser.
+    // schema, since those would run as the superuser.
     const own = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
     const { stream, rejection } = await openLogin(own, NOT_YET_CONTROL);
     if (rejection) throw rejection;

@@ -22,12 +22,12 @@ interface Credentials {
 }
 
 const NO_ACCOUNT = "but the organization has no such active user or service account";
-// The service's own error messages. `authenticate()` adds how to fix the problem in the mock.
+// The service's own error messages. `authenticate()` adds advice for users of the mock.
 const MISSING =
   "missing authorization header; see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api.html#call-the-api";
 const INVALID = "invalid secret provided in authorization header; expected either an API key or a JWT";
 
-/** Identifies the caller from the `Authorization` header. Rejects keys and tokens that the mock doesn't know. */
+/** Identifies the caller from the `Authorization` header. Rejects unknown keys and tokens. */
 export function authenticate(at: StateAtTime, { headers, verification }: Credentials): Caller {
   if (verification) return findTokenCaller(at, verification, headers["cc-username"]);
   const { state, time } = at;

@@ -75,7 +75,7 @@ export function withMembership(organization: string, grants: readonly Grant[]): 
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];
 }
 
-/** Changes the roles of a user, group or service account; as in the service, even a deleted service account's. */
+/** Changes the roles of a user, group or service account. As in the service, the account may be deleted. */
 export function changeGrants(
   { state, time }: StateAtTime,
   { id, organization }: Pick<StoredPrincipal, "id" | "organization">,

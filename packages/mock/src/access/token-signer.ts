@@ -16,7 +16,7 @@ export interface TokenOptions {
   claims?: Readonly<Record<string, unknown>>;
 }
 
-/** The claims in a GitHub Actions job's tokens, except the audience: the job picks one for each token. */
+/** The claims in a GitHub Actions job's tokens, except the audience, which the job picks for each token. */
 export type GitHubJobOptions = Omit<TokenOptions, "audience">;
 
 /** The environment variables that a GitHub Actions job uses to request tokens. */
@@ -25,7 +25,7 @@ export interface GitHubJob {
   readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
 }
 
-/** Signs tokens on behalf of issuers on other machines. The mock never contacts those. */
+/** Signs tokens on behalf of issuers on other machines, which the mock never contacts. */
 export interface TokenSigner {
   issue(options: TokenOptions, clock: CloudClock): Promise<string>;
   publicKeys(): Promise<JSONWebKeySet>;

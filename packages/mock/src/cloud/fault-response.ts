@@ -28,7 +28,7 @@ export function toFaultResponse(
   return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
 }
 
-/** Delays, breaks or truncates a response, as the fault demands. Rejects if the client disconnects in the meantime. */
+/** Delays, breaks or truncates a response, as the fault specifies. Rejects if the client disconnects first. */
 export async function applyFault(
   { latencyMs, reset, truncate = false }: Fault,
   response: MockResponse,

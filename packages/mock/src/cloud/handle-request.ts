@@ -64,7 +64,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   const document = await loadDocument(version.apiVersion);
   const read = readCall(document, request);
   if (!("operation" in read) && request.target.startsWith("/api/")) {
-    // As in the service, a request for an unknown path leads to 401, not 404, unless it has valid credentials.
+    // As in the service, the response to an unknown path is 401, not 404, unless the request has valid credentials.
     const at = { state: cloud.state, time: lastTime(cloud.state.clock) };
     authenticate(at, { headers: request.headers, verification: await verifyToken(cloud, request.headers) });
   }
@@ -80,7 +80,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Verify
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
-  // Authenticate … audit
+  // The steps from authenticate to audit
   const isChange = call.operation.method !== "GET";
   if (isChange) cloud.store?.check();
   const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };

@@ -10,7 +10,7 @@ const HEADERS = ["cc-client", "cc-username", "cc-vanity-name", "cc-version"];
 
 /**
  * Returns a violation for each body field, query parameter and `Cc-` header that isn't in the spec. The service ignores
- * what it doesn't know, so a misspelled or misplaced field would have no effect. Body fields that repeat a path
+ * unknown names, so a misspelled or misplaced field would have no effect. Body fields that repeat a path
  * parameter are allowed.
  */
 export function checkUnknown(

@@ -17,7 +17,7 @@ export interface PagedList<T> {
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The time as of which the page shows the list, in microseconds since 1970. */
+  /** The page shows the list as of this time, in microseconds since 1970. */
   readonly time: number;
   readonly pagination: unknown;
 }

@@ -10,7 +10,7 @@ import { formatTimestamp, isWithin } from "../time/timestamp.ts";
 /** A backup of a cluster. It is computed from the cluster's settings, not stored. */
 export interface Backup {
   readonly id: string;
-  /** The time as of which the backup contains the data, in microseconds since 1970. */
+  /** The backup contains the data as of this time, in microseconds since 1970. */
   readonly time: number;
 }
 

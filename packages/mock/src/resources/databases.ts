@@ -26,7 +26,7 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
     checkName("new_name", new_name);
     return { name: new_name };
   },
-  // Always 0: no API operation creates tables, and the mock doesn't count those created in SQL.
+  // Always 0, since no API operation creates tables, and the mock doesn't count those created in SQL.
   view: ({ name }) => ({ name, table_count: "0" }),
 });
 

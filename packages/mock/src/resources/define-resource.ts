@@ -79,7 +79,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly wrap?: { readonly read: string; readonly change: string };
   /** Fields whose combined values must be unique among a parent's items. */
   readonly unique?: readonly (keyof Row & string)[];
-  /** The plans on which clusters have the resource. @default all */
+  /** The plans whose clusters have the resource. @default all */
   readonly plans?: readonly StoredPlan[];
   /** Whether host clusters have the resource. @default true */
   readonly onHosts?: boolean;

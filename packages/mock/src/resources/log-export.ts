@@ -74,7 +74,7 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
   },
   create({ state, body, time }, { id: cluster_id }) {
-    // `redact` has no default: if a response contained a value that the request didn't set, the vendor's Terraform
+    // `redact` has no default. If a response contained a value that the request didn't set, the vendor's Terraform
     // provider would report an inconsistency.
     const unset = { auth_principal: "", aws_external_id: "", region: "", groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);

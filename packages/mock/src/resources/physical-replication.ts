@@ -134,7 +134,7 @@ function overlaps(...ranges: [string, string]): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Returns the time up to which data is replicated, in whole seconds as in the service. */
+/** Returns the time up to which data is replicated, in whole seconds, as in the service. */
 function replicatedTime(time: number): number {
   return Math.ceil(time / SECOND - LAG_SECONDS) * SECOND;
 }

@@ -31,7 +31,7 @@ export const restores: Handlers = defineClusterResource<Restore>({
   view({ problem, ...restore }, { time, delayMs }) {
     const elapsed = (time - (parseTimestamp(restore.created_at) ?? 0)) / (delayMs * 1000);
     const part = restore.status === "PENDING" ? Math.min(elapsed, 1) : 1;
-    // In the mock, a restore that fails stops at 50 %.
+    // In the mock, failed restores stop at 50 %.
     return { ...restore, completion_percent: Math.floor(part * (problem ? 50 : 100)) / 100 };
   },
 });
@@ -123,7 +123,7 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   return taken === undefined ? "" : `the database ${taken} already exists`;
 }
 
-/** Stores what a restore changes when it ends: it adds the requested databases or, if full, replaces all of them. */
+/** Stores what a restore changes when it ends: a full restore replaces all databases, others add the requested ones. */
 function bringBack(
   { state, time, delayMs, body }: HandlerContext,
   into: StoredCluster,

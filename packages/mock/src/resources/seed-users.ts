@@ -18,7 +18,7 @@ export interface GroupSeed {
   name: string;
   /** The ids of the users and service accounts in the group. @default [] */
   members?: readonly string[];
-  /** The organization roles that the group gives its members. @default [] */
+  /** The organization roles that the group's members inherit. @default [] */
   roles?: readonly string[];
   /** The organization's name. @default the first API key's organization */
   organization?: string;

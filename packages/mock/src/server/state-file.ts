@@ -82,7 +82,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
   });
   // An empty file counts as new, since Docker can only mount a file that exists.
   if (text) cloud.state = parseState(readJson(text).value, `state: ${path}`);
-  // Writes the file right away: if that fails, the mock shouldn't even start.
+  // Writes the file right away, because the mock shouldn't start if that fails.
   writeState(path, cloud);
 }
 

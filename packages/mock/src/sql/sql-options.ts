@@ -52,7 +52,7 @@ export interface MockSql {
   readonly port: number;
   /** The mock's root certificate, as PEM. This process trusts it by default. */
   readonly ca: string;
-  /** A file with the root certificate, for `sslrootcert`: the option `caFile`, or a temporary file of this process. */
+  /** A file with the root certificate, for `sslrootcert`: the `caFile` option's or, by default, a temporary file. */
   readonly caFile: string;
   /**
    * Replaces a database with a copy of another, for example to give each test a fresh one. Ends all sessions on both

@@ -7,7 +7,7 @@ const versions: ReadonlyMap<string, SimulatedVersion> = new Map(
   apiVersions.map((apiVersion) => [apiVersion, { ...byVersion[apiVersion].version, apiVersion }]),
 );
 
-/** Finds a served API version by name, such as `2024-09-16` or `latest`, which is the last one in `served`. */
+/** Finds a served API version by name, such as `2024-09-16`. `latest` is the last one in `served`. */
 export function findVersion(name: string, served: readonly ApiVersion[] = apiVersions): SimulatedVersion | undefined {
   const found = name === "latest" ? served.at(-1) : served.find((version) => version === name);
   return found && versions.get(found);
