@@ -55,9 +55,9 @@ const documents: Plugin = {
 };
 
 /**
- * Builds the package in this folder: one file per entry point, and two shared files for the code that clients have in
- * common and the code that other entry points have in common. Each file slows startup, so we keep their number low. The
- * code isn't minified and has no source maps, so that stack traces stay readable.
+ * Builds the package in this folder: one file per entry point, and two files for shared code, one for the clients and
+ * one for all other entry points. Each file slows startup, so we keep their number low. The code isn't minified and has
+ * no source maps, so that stack traces stay readable.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [relative("src", path).replace(/\.ts$/, ""), path])),

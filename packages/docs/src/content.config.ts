@@ -16,7 +16,7 @@ export const collections = {
     // Like Starlight's `docsLoader()`, but doesn't store the Markdown, since nothing reads it.
     loader: glob({ base: "src/content/docs", pattern: "**/*.{md,mdx}", retainBody: false }),
     // Astro calls this function for every page, because a schema may depend on the page's images. Ours doesn't, so all
-    // pages share one: creating a schema takes longer than checking a page with it.
+    // pages share one, since creating a schema takes longer than checking a page with it.
     schema: (context) => (schema ??= toSchema(context)),
   }),
 };

@@ -131,7 +131,7 @@ function readBody(root: string, { source, sections }: DocumentPage): string {
     if (text === undefined) throw new Error(`${source} has no section ${name}`);
     return text;
   });
-  // If a section is the whole page, the page's title replaces its heading.
+  // If the page shows a single section, its title replaces the section's heading.
   if (sections?.length === 1) return shown.join().replace(/^.*\n/, "").trim();
   return blocks(intro.replace(/^# .*\n/, ""), ...shown);
 }
@@ -141,7 +141,7 @@ function hasHeading(root: string, page: DocumentPage, anchor: string): boolean {
   return headings.some(([, name = ""]) => toAnchor(name) === anchor);
 }
 
-/** Returns the anchor that GitHub and the site give to a heading. */
+/** Returns the anchor that GitHub and the site generate for a heading. */
 function toAnchor(heading: string): string {
   return heading
     .toLowerCase()

@@ -53,7 +53,7 @@ const HOUR_MS = 3_600_000;
 const MAX_BODY_BYTES = 25 * 1024 ** 2;
 
 const cloud = createClient();
-/** The latest task of each pull request, which the next one waits for. */
+/** Maps each pull request to its latest task, which the next one waits for. */
 const tasks = new Map<number, Promise<unknown>>();
 
 const server = createServer(async (request, response) => {

@@ -102,7 +102,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane) {
     return done;
   }
 
-  /** Synchronizes a cluster with the API. If that is already queued, returns the queued synchronization's result. */
+  /** Synchronizes a cluster with the API. If a synchronization is already queued, returns its result. */
   function synchronize(id: string): Promise<SqlServer | undefined> {
     const waiting = queued.get(id);
     if (waiting) return waiting;

@@ -87,7 +87,7 @@ export function summarize(
   return { summary: lines.join("\n"), failed: all };
 }
 
-/** Returns whether a file failed without a failed test: it didn't load, or a hook failed. */
+/** Returns whether a file failed although no test in it did, because it didn't load or a hook failed. */
 function hasFailedOutsideTests({ status, assertionResults }: TestFile): boolean {
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");
 }

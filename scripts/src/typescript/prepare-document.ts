@@ -6,7 +6,7 @@ import { mapValues, visitNodes } from "../spec/visit-nodes.ts";
 import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
 import { wrapText } from "./doc-comment.ts";
 
-/** The extension that replaces a reference to a model, which is a schema with fields, by the name of its type. */
+/** The extension that replaces a reference to a model (a schema with fields). Its value is the model's type name. */
 export const MODEL = "x-model";
 
 /** The extension that marks a request field. If the field is optional, its type accepts `undefined`. */

@@ -10,8 +10,8 @@ export interface Clause {
   readonly head: RegExp;
   readonly scope: Scope;
   /**
-   * Matches the clause. Groups: `type` is a type name to replace with PostgreSQL's, `left` is the SQL before the clause
-   * that is part of it, `name` is its name in errors, `path` and `columns` are the table and columns of an `UPSERT`.
+   * Matches the clause. Groups: `type` is a type name to replace with PostgreSQL's, `left` is SQL before the match that
+   * is part of the clause, `name` is its name in errors, `path` and `columns` are an `UPSERT`'s table and columns.
    */
   readonly what: RegExp;
   /** The SQL to send to PostgreSQL instead. `$&` stands for the `name` group or, without one, for the whole match. */

@@ -10,8 +10,8 @@ const MAX_BYTES = 1_048_576;
 /**
  * Opens a connection to an engine and logs in.
  *
- * @param connect opens a connection to the engine, for the session and for each cancellation
- * @throws {Error} if the server requires a password and `password` isn't set, or an unsupported authentication method
+ * @param connect opens a connection to the engine; called for the session and for each cancellation
+ * @throws {Error} if the server needs a password that isn't set, or an unsupported authentication method
  */
 export async function openSession(
   connect: () => Promise<Duplex>,

@@ -37,7 +37,7 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
   };
 }
 
-/** Returns usage limits as responses contain them: `null` if there are none. */
+/** Formats usage limits for a response; `null` if there are none. */
 export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | null {
   return Object.keys(limits).length > 0 ? limits : null;
 }

@@ -59,7 +59,7 @@ function lockable(handler: Handler): Handler {
   return handler;
 }
 
-/** Whether a handler rejects requests while the cluster is locked. Those for SQL users and databases don't. */
+/** Whether a handler rejects requests while the cluster is locked. Handlers for SQL users and databases don't. */
 export function isLockable(handler: Handler | undefined): boolean {
   return handler !== undefined && lockableHandlers.has(handler);
 }

@@ -36,7 +36,7 @@ const JOBS =
 /** The operations that `creationFailed` affects by default. */
 const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
 
-/** Creates a mock's faults. They have their own random numbers, so adding one doesn't change the ids of clusters. */
+/** Creates a mock's faults. They have their own random numbers, so adding a fault doesn't change cluster ids. */
 export function createFaultPlan(
   faults: readonly Fault[],
   { operations, seed }: { readonly operations: readonly string[]; readonly seed: number | string },

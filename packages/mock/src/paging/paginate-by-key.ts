@@ -19,7 +19,7 @@ interface PageToken {
   /** Whether the page contains the items before or after `key`. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** When the first page was read. Only set for lists sorted by `DELETED_AT`: later pages show the list as of then. */
+  /** When the first page was read. Only set for lists sorted by `DELETED_AT`, whose later pages show them as of then. */
   readonly time?: number | undefined;
 }
 
