@@ -23,7 +23,7 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
     // Keeps request fields with a default optional, since the service fills in the default.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    // These hooks apply the extensions that `prepare-document.ts` adds.
+    // `transform` and `transformProperty` apply the extensions that `prepare-document.ts` adds.
     transform(node) {
       if (typeof node !== "object") return undefined;
       if (OPEN in node) return openString();

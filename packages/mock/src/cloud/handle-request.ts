@@ -80,7 +80,7 @@ async function respond(cloud: Cloud, exchange: Exchange): Promise<MockResponse> 
   // Verify
   const verifying = verifyToken(cloud, request.headers);
   const verification = verifying && (await verifying);
-  // The steps from authenticate to audit
+  // Authenticate, authorize, validate, execute and audit
   const isChange = call.operation.method !== "GET";
   if (isChange) cloud.store?.check();
   const simulation: Simulation = { ...exchange, version, document, call, verification, entry: undefined };

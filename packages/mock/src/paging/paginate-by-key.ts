@@ -19,7 +19,7 @@ interface PageToken {
   /** Whether the page contains the items before or after `key`. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** When the first page was read. Only set for lists sorted by `DELETED_AT`, whose later pages show them as of then. */
+  /** When the first page was read, if the list is sorted by `DELETED_AT`. Later pages show the list as of that time. */
   readonly time?: number | undefined;
 }
 

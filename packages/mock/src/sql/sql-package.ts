@@ -20,7 +20,6 @@ export interface SqlContext {
   readonly explainListenError: (cause: NodeJS.ErrnoException, address: { port: number; host: string }) => Error;
   /** Rejects an API request. */
   readonly reject: typeof reject;
-  /** Rejects an API request with an invalid field. */
   readonly rejectField: typeof rejectField;
 }
 

@@ -30,7 +30,7 @@ export interface StoredAccount {
   readonly grants: readonly Grant[];
 }
 
-/** A role that was granted on a resource. */
+/** A role granted on a resource. */
 export interface Grant {
   readonly name: string;
   /** The resource's type: `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
