@@ -1,14 +1,14 @@
 export const COMMANDS = {
-  run: "Create a cluster, run a program with it, and delete the cluster",
+  run: "Create a cluster, run a program with it, then delete the cluster",
   up: "Create a cluster, or reuse an existing one and extend its TTL",
-  down: "Delete the cluster that up created; succeeds if it is already gone",
-  ls: "List clusters with an owner label: their state, age and expiry",
+  down: "Delete the cluster that up created, if it still exists",
+  ls: "List clusters that have an owner, with their state, age and expiry",
   sweep: "Delete expired clusters that run or up created, and no others",
-  cost: "Print what clusters cost: a table on a terminal, CSV elsewhere",
+  cost: "Print what clusters cost, by cluster, plan or label",
   api: "Call any API operation, such as clusters.list",
   auth: "Check and set up credentials",
   mock: "Start a mock cloud",
-  mcp: "Let an agent use the API over MCP, by default on a mock",
+  mcp: "Let an agent use the API over MCP, on a mock by default",
   completion: "Print a completion script for bash, zsh, fish or powershell",
 } as const;
 
@@ -45,12 +45,12 @@ Examples:
   crdb-cloud api clusters.get --cluster-id <id> --wait ready
 
 Variables:
-  COCKROACH_API_KEY       a service account's key, or use a token instead:
-  COCKROACH_API_JWT       a JWT; also set COCKROACH_VANITY_NAME
-  COCKROACH_VANITY_NAME   your organization's vanity name; enough in GitHub jobs
+  COCKROACH_API_KEY       a service account's key; to use a token instead, set:
+  COCKROACH_API_JWT       a JWT, which jobs on GitHub Actions do not need
+  COCKROACH_VANITY_NAME   your organization's vanity name
   COCKROACH_SERVER        another server's URL, such as a mock's
   CRDB_CLOUD_READ_ONLY=1  only send GET requests
-  NO_COLOR=1              no bold text
+  NO_COLOR=1              turn off bold text
 
 Documentation: https://www.npmjs.com/package/crdb-cloud
 `;

@@ -52,10 +52,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("up", (command) =>
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
       .argument("[name]", "the cluster's name: 6 to 20 lowercase letters, digits and dashes")
-      .option("--name <name>", "the cluster's name, instead of the argument")
+      .option("--name <name>", "the cluster's name, as an alternative to the argument")
       .option(
         "--pr <owner/repo#number>",
-        "the cluster's pull request; once it is closed, sweep --closed-pull-requests deletes the cluster",
+        "the pull request that the cluster is for; after it is closed, sweep --closed-pull-requests deletes the cluster",
       )
       .option(
         "--sql <file>",
@@ -63,7 +63,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       )
       .option(
         "--output-file <file>",
-        "write the connection details to a file that only you can read, instead of to stdout",
+        "write the connection details to a file that only you can read, and omit the password on stdout",
       )
       .action(lazy(async () => (await import("./commands/up.ts")).up)),
   );
@@ -72,7 +72,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addGeneralOptions(command)
       .addOption(OWNER)
       .argument("[name]", "the cluster's name")
-      .option("--name <name>", "the cluster's name, instead of the argument")
+      .option("--name <name>", "the cluster's name, as an alternative to the argument")
       .option("--dry-run", "only print what would be deleted")
       .option("--yes", "delete the cluster without asking, even if its labels do not name the owner")
       .action(lazy(async () => (await import("./commands/down.ts")).down)),
@@ -100,10 +100,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("cost", (command) =>
     addGeneralOptions(command, [...FORMATS, "csv"])
       .addHelpText("after", COST_HELP)
-      .option("--month <yyyy-mm>", "only the costs of this month, such as 2026-11 (default: all months)")
+      .option("--month <yyyy-mm>", "only include this month, such as 2026-11 (default: all months)")
       .option(
         "--by <group>",
-        "what to group by: cluster, plan, label or label:<key>; label means label:crdb-cloud-owner",
+        "what to group by: cluster, plan, label or label:<key>; label is short for label:crdb-cloud-owner",
         "cluster",
       )
       .action(lazy(async () => (await import("./commands/cost.ts")).cost)),
@@ -113,7 +113,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addApiOptions(command)
       .argument("[operation]", "the operation to call; crdb-cloud api <operation> --help lists its parameters")
       .argument("[parameters...]", "--<parameter> <value>, and --body <file> for body fields as JSON (- for stdin)")
-      .option("--list", "list all operations, or those that match the words that follow")
+      .option("--list", "list all operations, or only those that match the words after it")
       .passThroughOptions()
       .action(lazy(async () => (await import("./commands/api.ts")).api)),
   );
@@ -125,17 +125,17 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
       .description("Let jobs in a GitHub repository call the API with GitHub's OIDC tokens")
-      .argument("<repository>", "owner/name or, if GitHub's tokens contain ids, owner@123/name@456")
+      .argument("<repository>", "owner/name, or owner@123/name@456 if GitHub's OIDC tokens contain ids")
       .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
       .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
-      .option("--pull-requests", "also let jobs for pull requests call the API")
+      .option("--pull-requests", "also let jobs triggered by pull requests call the API")
       .addOption(
         collectChoices(
-          new Option("--role <role>", "an organization role for the jobs; repeatable (default: CLUSTER_CREATOR)"),
+          new Option("--role <role>", "an organization role that the jobs get; repeatable (default: CLUSTER_CREATOR)"),
           ["CLUSTER_ADMIN", "CLUSTER_CREATOR", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"],
         ),
       )
-      .option("--audience <audience>", "the tokens' audience (default: https://cockroachlabs.cloud)")
+      .option("--audience <audience>", "the audience of the OIDC tokens (default: https://cockroachlabs.cloud)")
       .option("--dry-run", "only print the plan")
       .option("--yes", "apply the plan without asking")
       .action(lazy(async () => (await import("./commands/auth.ts")).setUpGitHub));
@@ -150,7 +150,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
         collect,
       )
       .addOption(new Option("--owner <owner>", "the owner label of the agent's clusters").default("crdb-cloud-mcp"))
-      .option("--max-clusters <number>", "how many temporary clusters the agent may have at a time", "2")
+      .option("--max-clusters <number>", "how many temporary clusters the agent may have at the same time", "2")
       .addHelpText("after", MCP_HELP)
       .action(lazy(async () => (await import("./mcp/serve-mcp.ts")).serveMcp)),
   );
@@ -173,37 +173,34 @@ Needs one of these roles:
   BILLING_COORDINATOR, CLUSTER_ADMIN`;
 
 const MCP_HELP = `
-Serves the Model Context Protocol over stdin and stdout. Configure your agent to start it:
+Serves the Model Context Protocol over stdin and stdout. Configure your agent:
   { "command": "npx", "args": ["crdb-cloud", "mcp"] }
-The mock ends with the server. To keep clusters, start crdb-cloud mock, set COCKROACH_SERVER and COCKROACH_API_KEY to
-the URL and the key that it prints, and pass --live.
-With --live, the agent can only read unless you pass --allow. --allow temporary-clusters lets the agent create and
-delete temporary clusters, which it may always do on the mock. '*' allows everything that the server offers.
-Access management (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim) and secrets are never offered.`;
+The mock stops with the server. To keep its clusters, start crdb-cloud mock, set
+COCKROACH_SERVER and COCKROACH_API_KEY to what it prints, and pass --live.
+With --live, the agent can only read unless you pass --allow: temporary-clusters
+lets it create and delete temporary clusters, as it may on the mock, and '*'
+allows everything that the server offers. Never offered: secrets and access
+management (apiKeys, serviceAccounts, roles, users, jwtIssuers, scim).`;
 
 function addClusterOptions(command: Command, ttl: string): Command {
   return command
     .addOption(
       new Option("--provider <provider>", "the cloud provider (default: GCP)").choices(["AWS", "AZURE", "GCP"]),
     )
-    .option("--region <region>", "a region; repeatable (default: us-central1 on GCP)", collect)
-    .addOption(new Option("--plan <plan>", "the plan (default: BASIC)").choices(["BASIC", "STANDARD"]))
+    .option("--region <region>", "a region for the cluster; repeatable (default: us-central1 on GCP)", collect)
+    .addOption(new Option("--plan <plan>", "the cluster's plan (default: BASIC)").choices(["BASIC", "STANDARD"]))
     .addOption(
       new Option("--spec <file>", "a JSON file with the cluster's spec, instead of --region and --plan; - for stdin") //
         .conflicts(["region", "plan"]),
     )
     .option(
       "--allow-from <cidr>",
-      "an address range that may connect, such as 203.0.113.7/32; repeatable; one of them must include this machine",
+      "an address range that may connect, such as 203.0.113.7/32; repeatable. One range must include this machine",
       collect,
     )
-    .option(
-      "--ttl <duration>",
-      "the cluster's lifetime, such as 30m, 2h or 3d; sweep may delete the cluster after that",
-      ttl,
-    )
+    .option("--ttl <duration>", "the cluster's lifetime, such as 30m, 2h or 3d, after which sweep may delete it", ttl)
     .option("--max-clusters <number>", "fail if the owner already has this many clusters")
-    .option("--dry-run", "print the first request that would change anything, then stop")
+    .option("--dry-run", "stop before the first request that would change anything, and print it instead")
     .addOption(OWNER);
 }
 

@@ -45,11 +45,11 @@ const DIFFERENCES: Readonly<Record<string, (fetch: MockFetch) => Promise<void>>>
     }
     expect(states).toEqual(["CREATING", "CREATED"]);
   },
-  "A region can have at most 150 nodes": async (fetch) => {
+  "The mock allows at most 150 nodes per region": async (fetch) => {
     expect(() => fetch.seedCluster({ name: "large-otter", nodesPerRegion: 150 })).not.toThrow();
     expect(() => fetch.seedCluster({ name: "larger-otter", nodesPerRegion: 151 })).toThrow("150");
   },
-  "A request body above 4 MiB gets a 413": async (fetch) => {
+  "A request whose body exceeds 4 MiB gets a 413": async (fetch) => {
     const init = { method: "POST", headers: { authorization: `Bearer ${fetch.apiKey}` } };
     const url = "http://mock.invalid/api/v1/clusters";
     const send = (length: number) => fetch(url, { ...init, body: " ".repeat(length) });

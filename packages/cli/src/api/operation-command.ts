@@ -18,7 +18,7 @@ export function createApiCommand(io: Io, operation: Operation): Command {
     command.addHelpText("after", `\nExample body:\n${JSON.stringify(example, null, 2).replaceAll(/^/gm, "  ")}`);
   for (const parameter of parameters) if (!parameter.isSecret) command.addOption(toOption(parameter));
   command
-    .option("--body <file>", "a JSON file with body fields; - for stdin. Pass secrets this way")
+    .option("--body <file>", "a JSON file with body fields (the only way to pass secrets), or - for stdin")
     .option("--dry-run", "print the request instead of sending it");
   if (confirm !== undefined) command.option("--yes", "do not ask for confirmation");
   if (waits.length > 0) {

@@ -3,7 +3,7 @@ import type { Operation } from "./operations.ts";
 /** Maps common terms to the spec's words for them. */
 const SYNONYMS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\b(costs?|prices?|pay(ing)?|bill(s|ing)?|spend(ing)?)\b/g, "invoices"],
-  [/\bwho ?am ?i\b/g, "own organization"],
+  [/\bwho ?am ?i\b/g, "your organization"],
 ];
 
 /** Returns the operations that match the most words. Matches in ids come before those in summaries or parameters. */

