@@ -8,8 +8,8 @@ const OPTIONS = ["-qq", "-o", "Acquire::Retries=3", "-o", "Acquire::http::Timeou
 const PAUSES_MS = [5000, 20_000];
 
 /**
- * Installs Debian packages with `apt-get`, if this process is root (as in many containers), or with `sudo`, if
- * `REQUIRE_PROGRAMS` is 1. Returns `undefined` on success, otherwise the reason why the packages aren't installed.
+ * Installs Debian packages with `apt-get`. Needs root (as in many containers) or, if `REQUIRE_PROGRAMS` is 1, `sudo`.
+ * Returns `undefined` on success, otherwise the reason why the packages aren't installed.
  */
 export async function installDebianPackages(
   names: readonly string[],

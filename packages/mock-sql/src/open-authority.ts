@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 let shared: string | undefined;
 
 /**
- * Opens a certificate authority: its certificate is in `caFile`, its key in `<caFile>.key`. Creates both files if they
+ * Opens a certificate authority whose certificate is in `caFile` and key in `<caFile>.key`. Creates both files if they
  * don't exist, or if the certificate is about to expire. Without `caFile`, opens the authority that all mocks in this
  * process share, since Node.js takes 10 ms to trust another certificate.
  *

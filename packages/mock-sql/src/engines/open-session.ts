@@ -11,7 +11,7 @@ const MAX_BYTES = 1_048_576;
  * Opens a connection to an engine and logs in.
  *
  * @param connect opens a connection to the engine; called for the session and for each cancellation
- * @throws {Error} if the server needs a password that isn't set, or an unsupported authentication method
+ * @throws {Error} if the server requires a password but none is set, or if its authentication method isn't supported
  */
 export async function openSession(
   connect: () => Promise<Duplex>,

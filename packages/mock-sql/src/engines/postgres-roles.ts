@@ -8,7 +8,7 @@ export const CONTROL_USER = "root";
 
 /**
  * All admins are members of this role, which in turn is a member of every other user's role. So admins may alter
- * anyone's tables, as in CockroachDB. Because only the mock uses this role, it can tell its own grants from those
+ * anyone's tables, as in CockroachDB. Because only the mock uses this role, the mock can tell its own grants from those
  * between users, even on PostgreSQL 15. The `pg_` prefix keeps users from altering the role.
  */
 export const ADMINS = "pg_crdb_admins";

@@ -88,8 +88,8 @@ function hashTemplate({ postgres, release }: PostgresBinaries): string {
 /**
  * Prepares `template1`, which all other databases are copied from. Nobody can connect to it, because a session there
  * would block `CREATE DATABASE`. Deletes PostgreSQL's built-in roles, such as `pg_execute_server_program`, from the
- * system tables: they give access to the machine and to all data, can't be dropped, and before version 16 any role with
- * CREATEROLE could grant them.
+ * system tables, since they give access to the machine and to all data, can't be dropped, and before version 16 any
+ * role with CREATEROLE could grant them.
  */
 const setup = (verifier: string): readonly string[] => [
   "SET allow_system_table_mods = on",

@@ -20,10 +20,10 @@ export interface Owner {
 }
 
 /**
- * A shell script that unpacks an archive, if there is one, and runs a program. It stops the program when its standard
- * input closes: when this process closes the pipe, exits or is killed. (A signal listener wouldn't run if this process
- * were killed, and would change how it exits.) The script sends SIGQUIT repeatedly, since PostgreSQL may ignore signals
- * while it starts.
+ * A shell script that unpacks an archive, if there is one, and runs a program. The script stops the program when its
+ * own standard input closes, because this process closed the pipe, exited or was killed. (A signal listener wouldn't
+ * run if this process were killed, and would change how it exits.) The script sends SIGQUIT repeatedly, since
+ * PostgreSQL may ignore signals while it starts.
  */
 const SUPERVISOR = `
 log=$1; folder=$2; shift 2

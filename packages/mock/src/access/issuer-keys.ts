@@ -9,7 +9,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * Returns the keys to verify an issuer's tokens with: its `jwks` if set, or those it publishes if it runs on this
- * machine. The mock never contacts other machines, so for issuers there, `issueToken()` signs with the mock's own keys.
+ * machine. For other issuers, the keys that `issueToken()` signs with, because the mock never contacts other machines.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

@@ -32,7 +32,7 @@ export interface SqlOptions extends EngineOptions {
   /**
    * Whether connection strings of Advanced clusters point to `caFile`, so programs on this machine can use them
    * unchanged. By default, they point to the same file as in the service, such as
-   * `$HOME/.postgresql/happy-otter-ca.crt`. It only exists if your program has stored the certificate there.
+   * `$HOME/.postgresql/happy-otter-ca.crt`. That file only exists if your program has stored the certificate there.
    *
    * @default false
    */
