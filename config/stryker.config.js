@@ -12,7 +12,7 @@ export default {
     "!packages/mock/src/{bin,command/run-command}.ts",
     "!packages/mock/src/sql/{control-plane,sql-package}.ts",
   ],
-  // Parts of the workspace that the tests don't need and Stryker needn't copy to its sandbox.
+  // Parts of the workspace that the tests don't need, so Stryker doesn't copy them to its sandbox.
   ignorePatterns: [
     "/spec",
     "/packages/{bench,docs,examples}",

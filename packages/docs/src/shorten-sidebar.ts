@@ -29,7 +29,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   if (own !== undefined) route.pagination = { prev: undefined, next: undefined };
 });
 
-/** Replaces each resource that the current page isn't part of with a link to its overview, its first page. */
+/** Replaces a resource with a link to its overview (its first page), unless it contains the current page. */
 function closeOtherResource(entry: SidebarEntry): SidebarEntry {
   if (entry.type !== "group" || entry.entries.some((page) => page.type === "link" && page.isCurrent)) return entry;
   const [overview] = entry.entries;

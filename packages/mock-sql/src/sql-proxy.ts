@@ -63,7 +63,7 @@ export async function startSqlProxy(parts: SqlProxyParts, port: number, host: st
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "session") return reject(socket, NOT_ENCRYPTED);
-    // This takes 10 ms, so it is only done once a client connects, just before the client checks the certificate.
+    // Trusting a certificate takes 10 ms, so this waits until a client connects and is about to check it.
     if (!isTrusted) trustInThisProcess(authority.certificate);
     isTrusted = true;
     socket.write("S");

@@ -12,8 +12,8 @@ export interface ExplainedDrift {
   /** The differences that our list of known differences doesn't explain. */
   readonly unexplained: readonly Drift[];
   /**
-   * Keys that match no difference, or not as many as they state. `*: may respond with the status 409 (57)` states 57,
-   * and `(all)` states one for each operation.
+   * Keys that match no difference, or a different number than they state. `*: may respond with the status 409 (57)`
+   * states 57, and `(all)` states one for each operation.
    */
   readonly stale: readonly { readonly key: string; readonly known: KnownDifference; readonly matches: number }[];
 }

@@ -32,7 +32,7 @@ function parse(text: string): OpenApiDocument | undefined {
   }
 }
 
-/** Reads the document that the last comparison recorded, since checks of pull requests don't download the vendor's. */
+/** Reads the document that the last comparison recorded, since pull request checks don't download the vendor's. */
 export async function readRecorded(root: string, apiVersion: string): Promise<OpenApiDocument | undefined> {
   const text = await readFile(recordPath(root, apiVersion), "utf8").catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as OpenApiDocument);

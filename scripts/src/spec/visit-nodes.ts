@@ -17,7 +17,7 @@ export function childKind(node: unknown, kind: NodeKind, key: string): NodeKind 
   return DATA_KEYS.has(key) ? "data" : NAMING_KEYS.has(key) ? "naming" : undefined;
 }
 
-/** Calls `visit` for each object except examples and other data, and maps whose keys are names, like `properties`. */
+/** Calls `visit` for each object except data, such as examples, and maps whose keys are names, such as `properties`. */
 export function visitNodes(document: object, visit: (node: JsonObject, path: readonly string[]) => void): void {
   const walk = (node: unknown, path: readonly string[], kind: NodeKind): void => {
     if (typeof node !== "object" || node === null || kind === "data") return;

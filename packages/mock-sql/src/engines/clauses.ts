@@ -91,7 +91,7 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
   [INVERTED, "none", "INVERTED (?=INDEX\\b)", ""],
-  // PostgreSQL lacks FOR ALL ROLES: stores the privileges for `admin`, and crdb_give_to_admin() grants them.
+  // PostgreSQL lacks FOR ALL ROLES, so this stores the privileges for `admin`; crdb_give_to_admin() grants them.
   ["^ALTER DEFAULT PRIVILEGES\\b", "none", "FOR ALL ROLES\\b", "FOR ROLE admin"],
   [INVERTED, "none", `ON ${PATH}(?=\\s*\\()`, "$& USING gin"],
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],

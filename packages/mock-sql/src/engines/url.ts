@@ -61,7 +61,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
         return { databases: new Set([...databases].filter((name) => found.has(toServerName(name)))), ...rest };
       },
       async change(wanted) {
-        // The mock doesn't create SQL users on the server: all sessions log in as the URL's user.
+        // The mock doesn't create SQL users on the server, since all sessions log in as the URL's user.
         if ("verifier" in wanted || wanted.kind === "drop user") return;
         const renamed = "to" in wanted ? { ...wanted, to: toServerName(wanted.to) } : wanted;
         await apply({ ...renamed, name: toServerName(wanted.name) });

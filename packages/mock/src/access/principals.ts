@@ -75,7 +75,7 @@ export function withMembership(organization: string, grants: readonly Grant[]): 
   return [{ name: MEMBER, type: "ORGANIZATION", id: organizationId(organization) }, ...grants];
 }
 
-/** Changes the roles of a user, group or service account. As in the service, the account may be deleted. */
+/** Changes the roles of a user, group or service account. As in the service, works even for a deleted account. */
 export function changeGrants(
   { state, time }: StateAtTime,
   { id, organization }: Pick<StoredPrincipal, "id" | "organization">,

@@ -6,7 +6,7 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
 import { isReplicating } from "./replication.ts";
 import { hasVirtualClusters } from "./workspaces.ts";
 
-/** Deletes a cluster and all roles on it. `clusters.get` still returns the cluster, with `state` `DELETED`. */
+/** Deletes a cluster and all roles on it. `clusters.get` still returns the cluster, in the `DELETED` state. */
 export function deleteCluster(context: HandlerContext, cluster: StoredCluster): unknown {
   const { rules, state, time } = context;
   if (cluster.deleteProtection === "ENABLED") {

@@ -24,7 +24,7 @@ export interface ApiRoute {
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
   /** The permissions that allow the operation. The caller needs one of them. If there are none, anyone may call it. */
   readonly permissions: readonly string[];
-  /** Whether the caller needs a role on the organization: a role on the cluster or folder isn't enough. */
+  /** Whether the caller needs a role on the organization; a role on the cluster or folder isn't enough. */
   readonly isOrganizationOnly: boolean;
   /** What the audit log calls the operation, such as `CREATE_CLUSTER`; `undefined` if it isn't logged. */
   readonly auditAction: string | undefined;

@@ -34,7 +34,7 @@ export interface ShownList<T> extends PagedList<T> {
   view(item: T, time: number): unknown;
 }
 
-/** What handlers need to know about an API version. */
+/** The properties of an API version that handlers use. */
 export interface VersionRules {
   readonly apiVersion: ApiVersion;
   /** Maps permissions to the roles that include them; `undefined` for API versions that require roles directly. */

@@ -13,8 +13,8 @@ export interface StoredKey {
 }
 
 /**
- * What handlers need to know about the caller's API key. For a caller with a token, the values come from the caller's
- * service account or user.
+ * The properties of the caller's API key that handlers use. If the caller has a token, their values come from the
+ * caller's service account or user.
  */
 export type CallerKey = Pick<StoredKey, "organization" | "account" | "createdAt">;
 
