@@ -59,7 +59,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
     isLocked(error)
       ? rejection(LOCKED_MESSAGE, "Try again later.", LOCKED)
       : rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
-  // Picks up passwords that were changed with SQL.
+  // Picks up passwords changed with SQL.
   const running = await servers.reconcile(cluster.id).catch(unreachable);
   if (running && "code" in running) return running;
   const stored = plane.readCatalogue(cluster.id).users.get(user);

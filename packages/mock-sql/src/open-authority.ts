@@ -53,7 +53,7 @@ function createFolder(): string {
 export function trustInThisProcess(certificate: string): void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;
   if (!getCACertificates || !setDefaultCACertificates) return;
-  // Changing the trusted certificates takes 10 ms, so a certificate that is already trusted is skipped.
+  // Changing the trusted certificates takes 10 ms, so already trusted certificates are skipped.
   const trusted = getCACertificates("default").map((one) => one.trim());
   if (!trusted.includes(certificate.trim())) setDefaultCACertificates([...trusted, certificate]);
 }

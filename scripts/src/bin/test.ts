@@ -56,7 +56,7 @@ if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
 }
 const left = readdirSync(scratch).filter((name) => !/^(node-)?compile-cache$/.test(name));
-// Retries, because a process that is exiting may still write to the compile cache.
+// Retries, because an exiting process may still write to the compile cache.
 await rm(scratch, { recursive: true, maxRetries: 5 });
 
 const reports = new Map(suites.map((suite) => [suite, readReport(reportOf(suite))]));

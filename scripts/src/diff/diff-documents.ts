@@ -43,7 +43,7 @@ export function diffOperations(base: OpenApiDocument, revision: OpenApiDocument,
   return changes;
 }
 
-/** Reports names that were added or removed. Without a `kind`, the names are operations. */
+/** Reports added and removed names. Without a `kind`, the names are operations. */
 function diffNames(changes: SpecChange[], [before, after]: readonly (readonly string[])[], kind?: string): void {
   const add = (verdict: Verdict, name: string, what: string): void =>
     reportTo(changes, kind ? undefined : name)(`${verdict}: ${kind ? `the ${kind} \`${name}\` ` : ""}${what}`);

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Reference } from "./openapi-document.ts";
 import type { JsonObject } from "./visit-nodes.ts";
 
-/** Resolves a reference and, if its target is a reference too, that one as well. Returns other nodes unchanged. */
+/** Resolves a reference, following chains of references to the end. Returns other nodes unchanged. */
 export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   const seen = new Set<unknown>();
   let target: unknown = node;

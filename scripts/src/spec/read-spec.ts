@@ -8,7 +8,7 @@ import { locateNode, pathTo, problemIn, readSpecFiles, type SpecFile, valueAt } 
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 import { filterKeys, isObject, type JsonObject, mapValues, visitNodes } from "./visit-nodes.ts";
 
-/** An OpenAPI document that was merged from an API version's files. */
+/** An OpenAPI document merged from an API version's files. */
 export interface SpecBundle {
   readonly document: OpenApiDocument;
   /** The files that describe the version, oldest version first. */

@@ -22,6 +22,6 @@ export function wrapText(text: string, column = 0): string[] {
 
 function wrapBlock(block: string, width: number): string[] {
   if (/^\s*([-*|>#@]|\d+\.|```)|^\s{4}/m.test(block)) return block.split("\n").map((line) => line.trimEnd());
-  // A word that is longer than a line gets a line of its own.
+  // A word longer than a line gets a line of its own.
   return block.replaceAll(/\s+/g, " ").match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, "g")) ?? [];
 }

@@ -1,6 +1,6 @@
 /** Settings for Pagefind, whose defaults rank the wrong pages first. */
 export const ranking = {
-  // Prefers words that are as long as the typed word. Otherwise, "cli" would find "client" first.
+  // Prefers words as long as the typed one. Otherwise, "cli" would find "client" first.
   termSimilarity: 9,
   // Long pages rank as high as short ones. Otherwise, short pages that mention `clusters.create` beat its own page.
   pageLength: 0.1,

@@ -33,7 +33,7 @@ export function explainCopy(database: string): string {
 }
 
 export function createDatabaseSessions() {
-  /** Maps each session that is open or being opened to its database. */
+  /** Maps each open or opening session to its database. */
   const sessions = new Map<Promise<EngineSession>, string>();
   const held = new Map<string, Promise<void>>();
   return {

@@ -43,7 +43,7 @@ export function toStatements(change: DatabaseChange, isCockroach: boolean, owner
   const name = quoteName(change.name);
   if (change.kind === "rename database") {
     const rename = `ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`;
-    // Ends the database's sessions first, since PostgreSQL, unlike CockroachDB, can't rename a database that is in use.
+    // Ends the database's sessions first, since PostgreSQL, unlike CockroachDB, can't rename a database in use.
     return isCockroach ? [rename] : [endSessions(change.name), rename];
   }
   if (change.kind === "create database") return [createDatabase(change.name, owner)];

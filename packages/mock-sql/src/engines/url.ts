@@ -42,7 +42,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   async function start({ routingId, catalogue }: EngineCluster): Promise<SqlServer> {
     const prefix = `mock_${run}_${routingId}_`;
     const sessions = createDatabaseSessions();
-    /** Returns a database's name on the server. A name that is too long for PostgreSQL is hashed. */
+    /** Returns a database's name on the server. Names that are too long for PostgreSQL are hashed. */
     const toServerName = (name: string): string =>
       Buffer.byteLength(prefix + name) <= MAX_NAME_BYTES
         ? prefix + name

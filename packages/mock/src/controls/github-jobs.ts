@@ -13,7 +13,7 @@ export interface ControlRequest {
   readonly authorization: string | undefined;
 }
 
-/** The GitHub Actions jobs that are allowed to request tokens. */
+/** The GitHub Actions jobs that may request tokens. */
 export interface GitHubJobs {
   add(options: GitHubJobOptions): GitHubJob;
   /** Issues a token to a job. Rejects the request unless it has the bearer token from the job's environment. */

@@ -42,8 +42,8 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
 }
 
 /**
- * Suggests a correction for an unknown field: a similar name in the same object, or a known field that was nested in
- * the unknown one by mistake. Failing that, the same or a similar name elsewhere in the body.
+ * Suggests a correction for an unknown field: a similar name in the same object, or a known field mistakenly nested in
+ * the unknown one. Failing that, the same or a similar name elsewhere in the body.
  */
 function suggestField({ path, value, siblings }: UnknownField, root: Schema): string | undefined {
   const prefix = path.slice(0, path.lastIndexOf(".") + 1);

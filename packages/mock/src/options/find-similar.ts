@@ -1,4 +1,4 @@
-/** Returns the candidate that is most similar to a misspelled word, if any is similar enough. */
+/** Returns the candidate most similar to a misspelled word, if any is similar enough. */
 export function findSimilar(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(2, word.length / 3);
   const [nearest] = candidates
