@@ -16,7 +16,7 @@ describe.each(ENGINES)("on %s", (engine) => {
     other = await cloud.createCluster("other-otter");
   });
 
-  test("SQL sees databases created through the API, and the API sees databases created in SQL", async () => {
+  test("SQL sees databases and users created through the API, and the API sees those created in SQL", async () => {
     const { id, url } = other;
     await cloud.ask(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
@@ -26,10 +26,6 @@ describe.each(ENGINES)("on %s", (engine) => {
     await cloud.ask(`DELETE /clusters/${id}/databases/by_sql`);
     expect(await cloud.databases(id)).toEqual(["defaultdb"]);
     await expect(query(at(url, "by_sql"), "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
-  });
-
-  test("SQL sees users created through the API, and the API sees users created in SQL", async () => {
-    const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
     expect(await cloud.users(id)).toEqual(["by_sql", "maxroach"]);
     const bySql = await cloud.connect(id, "by_sql", "battery staple");

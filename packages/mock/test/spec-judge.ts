@@ -91,19 +91,11 @@ function closeSchemas(source: object): Node {
   });
 }
 
-interface JudgedOperation {
-  readonly id: string;
-  readonly method: string;
-  readonly pattern: RegExp;
-  readonly pointer: string;
-  readonly responses: Node;
-}
-
 /**
  * Lists the operations of a document. Operations with fewer path parameters come first, so that a request to
  * `/clusters/available-regions` doesn't match `/clusters/{cluster_id}`.
  */
-export function operationsOf(document: Node): JudgedOperation[] {
+export function operationsOf(document: Node) {
   return Object.entries(document.paths as Record<string, Node>)
     .toSorted(([one], [other]) => one.split("{").length - other.split("{").length)
     .flatMap(([path, item]) =>

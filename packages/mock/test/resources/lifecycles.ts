@@ -78,6 +78,7 @@ export const PLACES: Readonly<Record<string, (cloud: TestCloud) => string | Prom
 
 const C = "/clusters/{cluster}";
 const NETWORK = `${C}/networking`;
+const ASSISTANT = `${C}/migration-assistant`;
 const PEM = "-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----";
 const MEMBER = role("ORG_MEMBER");
 const ACCOUNT = { name: "robot-{n}", description: "", roles: [MEMBER] };
@@ -188,20 +189,14 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     ["DELETE", undefined, "NONE"],
   ),
   migrationAssistant: resource(
-    `${C}/migration-assistant`,
+    ASSISTANT,
     { since: "2026-09-15", show: "status", repeated: [409] },
     ["POST", {}, "PENDING", "RUNNING", "FAILED"],
     ["DELETE", undefined, "DELETING", 404, "FAILED"],
   ),
   "migrationAssistant.sourceCaCert": resource(
-    `${C}/migration-assistant/source-ca-cert`,
-    {
-      since: "2026-09-15",
-      setup: [`POST ${C}/migration-assistant`, {}],
-      show: "x509_pem_cert",
-      before: "",
-      onAllPlans: true,
-    },
+    `${ASSISTANT}/source-ca-cert`,
+    { since: "2026-09-15", setup: [`POST ${ASSISTANT}`, {}], show: "x509_pem_cert", before: "", onAllPlans: true },
     ["PATCH", { x509_pem_cert: PEM }, PEM],
     ["DELETE", undefined, ""],
   ),

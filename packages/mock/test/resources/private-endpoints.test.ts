@@ -3,15 +3,20 @@ import { DELAY, openCloud, openCluster } from "../version-2024-09-16.ts";
 
 const ZONES = ["us-east-1-az1", "us-east-1-az2", "us-east-1-az3"];
 const CODE = "(?=.*[1-9])[0-9a-f]{17}";
+const PRIVATE_DNS = /^private-private-moose-\d{4}\.gcp-us-east1\.crdb\.invalid$/;
 
 test.each([
   ["AWS", "us-east-1", `com\\.amazonaws\\.vpce\\.us-east-1\\.vpce-svc-${CODE}`, "vpce-svc-", ZONES, "123456789012"],
   ["GCP", "us-east1", `crdb-${CODE}\\.us-east1\\.service\\.invalid`, "", [], ""],
 ] as const)(
-  "a cluster on %s has a private endpoint service for connections",
+  "a cluster on %s has a private endpoint service for connections and, on GCP, its private_endpoint_dns",
   async (provider, region, name, prefix, zones, owner) => {
-    const { ask, apply, path } = openCluster({ provider, regions: [region] });
-    const creating = await apply(`POST ${path}/networking/private-endpoint-services`);
+    const { ask, fetch, path } = openCluster({ name: "private-moose", provider, regions: [region] });
+    const readDns = async (): Promise<string> => (await ask(`GET ${path}`)).regions[0].private_endpoint_dns;
+    const creating = await ask(`POST ${path}/networking/private-endpoint-services`);
+    expect(await readDns()).toBe("");
+    fetch.advance(DELAY);
+    expect(await readDns()).toMatch(provider === "GCP" ? PRIVATE_DNS : /^$/);
     const unnamed = { name: "", endpoint_service_id: "", availability_zone_ids: [], aws: null };
     const place = { region_name: region, cloud_provider: provider };
     expect(creating.services).toEqual([{ ...place, status: "CREATING", ...unnamed }]);
@@ -23,7 +28,8 @@ test.each([
       endpoint_service_id: expect.stringMatching(`^${prefix}${CODE}$`),
       aws: provider === "AWS" ? { service_name, service_id: endpoint_service_id, availability_zone_ids } : null,
     });
-    await apply(`POST ${path}/networking/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
+    await ask(`POST ${path}/networking/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
+    fetch.advance(DELAY);
     const connection = { endpoint_id: "vpce-0a", endpoint_service_id, service_name, external_owner_id: owner };
     const { connections } = await ask(`GET ${path}/networking/private-endpoint-connections`);
     expect(connections).toEqual([{ ...place, status: "STATUS_AVAILABLE", ...connection }]);
@@ -62,19 +68,6 @@ test("privateEndpoints.createServices returns existing services, one for each re
     expect(services).toMatchObject([{ status: "AVAILABLE" }, { region_name: "eu-central-1", status: "AVAILABLE" }]);
     expect(await problem(`POST ${line}`)).toBe(`400 a ${plan} cluster already has private endpoint services`);
   }
-});
-
-test("a GCP cluster's private_endpoint_dns is set once its private endpoint services are AVAILABLE", async () => {
-  const seed = { provider: "GCP", regions: ["us-east1"] } as const;
-  const { ask, apply, fetch, path } = openCluster({ ...seed, name: "private-moose" });
-  const region = async (line = path): Promise<Record<string, string>> => (await ask(`GET ${line}`)).regions[0];
-  await ask(`POST ${path}/networking/private-endpoint-services`);
-  expect((await region()).private_endpoint_dns).toBe("");
-  fetch.advance(DELAY);
-  expect((await region()).private_endpoint_dns).toMatch(/^private-private-moose-\d{4}\.gcp-us-east1\.crdb\.invalid$/);
-  const aws = `/clusters/${fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] }).id}`;
-  await apply(`POST ${aws}/networking/private-endpoint-services`);
-  expect((await region(aws)).private_endpoint_dns).toBe("");
 });
 
 test("each region of a running Advanced cluster on AWS has its own s3_vpc_endpoint_id, which doesn't change", async () => {

@@ -56,8 +56,8 @@ test.each([
   expect([found.slice(0, 3), found]).toEqual(["400", expect.stringContaining(`invalid argument: ${message}`)]);
 });
 
-test("clusters.update scales a host cluster with host, and rejects dedicated and plan", async () => {
-  const { ask, apply, problem, host } = await openWorkspace();
+test("a host cluster is scaled with host, has no allowlist, and can be deleted once no virtual clusters run on it", async () => {
+  const { ask, apply, problem, status, clusters, host, create } = await openWorkspace();
   const region_nodes = { "us-east-1": 4, "us-west-2": 3, "eu-central-1": 3 };
   const change = (body: object): Promise<string> => problem(`PATCH /clusters/${host}`, body);
   expect(await change({ dedicated: { region_nodes } })).toContain("dedicated: is not allowed for a host cluster");
@@ -66,6 +66,15 @@ test("clusters.update scales a host cluster with host, and rejects dedicated and
   );
   await apply(`PATCH /clusters/${host}`, { host: { region_nodes } });
   expect((await ask(`GET /clusters/${host}`)).regions[0].node_count).toBe(4);
+  const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
+  expect(await status(`GET /clusters/${host}/networking/allowlist`)).toBe(400);
+  expect(await status(`POST /clusters/${host}/networking/allowlist`, entry)).toBe(400);
+  const id = await create();
+  expect(await status(`DELETE /clusters/${host}`)).toBe(400);
+  await ask(`DELETE /clusters/${id}`);
+  await ask(`DELETE /clusters/${host}`);
+  expect((await ask("GET /virtual-cluster-workspaces")).workspaces).toEqual([]);
+  expect(await status(`POST ${clusters}`, { name: "reporting" })).toBe(404);
 });
 
 test("a new virtual cluster takes its version, edition, regions and CPU limit from its workspace, unless you choose", async () => {
@@ -91,19 +100,6 @@ test("a new virtual cluster takes its version, edition, regions and CPU limit fr
   fetch.fault({ creationFailed: true });
   const { id } = await apply(`POST ${clusters}`, { ...REPORTING, name: "failed" });
   expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATION_FAILED");
-});
-
-test("host clusters have no allowlist, and can't be deleted while virtual clusters run on them", async () => {
-  const { ask, status, clusters, host, create } = await openWorkspace();
-  const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
-  expect(await status(`GET /clusters/${host}/networking/allowlist`)).toBe(400);
-  expect(await status(`POST /clusters/${host}/networking/allowlist`, entry)).toBe(400);
-  const id = await create();
-  expect(await status(`DELETE /clusters/${host}`)).toBe(400);
-  await ask(`DELETE /clusters/${id}`);
-  await ask(`DELETE /clusters/${host}`);
-  expect((await ask("GET /virtual-cluster-workspaces")).workspaces).toEqual([]);
-  expect(await status(`POST ${clusters}`, { name: "reporting" })).toBe(404);
 });
 
 test("to set a virtual CPU limit or change a workspace, you need a role on the host cluster", async () => {
