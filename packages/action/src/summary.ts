@@ -6,7 +6,7 @@ export async function writeSummary(head: readonly string[], rows: readonly (read
   try {
     await summary.addTable([header, ...rows.map((cells) => cells.map(escapeHtml))]).write();
   } catch (error) {
-    warning(`the job's summary was not written: ${(error as Error).message}`);
+    warning(`the job summary could not be written: ${(error as Error).message}`);
   }
 }
 

@@ -148,7 +148,7 @@ test("a repository gets no more clusters than max-clusters, not counting other r
   const step = { with: { "max-clusters": "1" } };
   await main(step);
   const limit =
-    /: run-\S+ was not created, because shop-\w{8} already has 1 of at most 1 clusters \(max-clusters\). Delete one, or raise the limit\n$/;
+    /: run-\S+ was not created, because shop-\w{8} already has as many clusters as max-clusters allows \(1\). Delete one, or raise the limit\n$/;
   expect(await main(step)).toMatchObject({ status: 1, log: expect.stringMatching(limit) });
   expect((await main({ ...step, env: { GITHUB_REPOSITORY: "octo-org/blog" } })).status).toBe(0);
   expect(listClusters(mock)).toHaveLength(2);
@@ -292,7 +292,7 @@ test("an event's invalid number or repository never gets into a URL", async () =
 });
 
 test.each([
-  ["GITHUB_STEP_SUMMARY", 0, 1, "warning: the job's summary was not written"],
+  ["GITHUB_STEP_SUMMARY", 0, 1, "warning: the job summary could not be written"],
   ["GITHUB_OUTPUT", 1, 1, "error: "],
   ["GITHUB_STATE", 1, 0, "error: "],
 ])("if %s can't be written, main ends with %d after creating %d clusters, which post deletes", async (...row) => {

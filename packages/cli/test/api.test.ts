@@ -113,7 +113,7 @@ test.each([
   ["clusters.delete --cluster_id 9", "clusters.delete deletes clusters/9."],
 ])("api %s says what can't be undone, and asks or needs --yes", async (line, effect) => {
   const { mock, call } = await openOrganization();
-  const err = `crdb-cloud: ${effect} Pass --yes if you mean it.\n`;
+  const err = `crdb-cloud: ${effect} Pass --yes to confirm.\n`;
   expect(await call(`api ${line}`)).toMatchObject({ status: 2, err });
   expect((await call(`api ${line}`, { isTTY: true, input: "n\n" })).err).toContain(`${effect} [y/N] `);
   expect(mock.requests).toEqual([]);

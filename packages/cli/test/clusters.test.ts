@@ -41,15 +41,15 @@ test("up creates a cluster once, only ever extends its TTL, and keeps other peop
 const isThere = ({ call }: Organization) => call(UP);
 const isOthers = ({ mock }: Organization) => mock.seedCluster({ name: "pr-00123", plan: "BASIC" });
 const FULL =
-  "was not created, because crdb-cloud already has 1 of at most 1 clusters (--max-clusters). Delete one, or raise the limit";
+  "was not created, because crdb-cloud already has as many clusters as --max-clusters allows (1). Delete one, or raise the limit";
 
 test.each<[string, (organization: Organization) => unknown, string, string]>([
-  ["somebody else's", isOthers, UP, "pr-00123 exists, but its labels do not name crdb-cloud as the owner: nothing"],
+  ["somebody else's", isOthers, UP, "pr-00123 exists, but its labels do not name crdb-cloud as the owner, so nothing"],
   [
     "on another provider, with another plan",
     isThere,
     `${UP} --provider AWS --region us-east-1 --plan STANDARD`,
-    "GCP, not AWS, and plan BASIC, not STANDARD, and regions us-central1, not us-east-1: nothing was changed. Pass",
+    "GCP, not AWS, and plan BASIC, not STANDARD, and regions us-central1, not us-east-1, so nothing was changed. Pass",
   ],
   [
     "open to everybody",
@@ -97,7 +97,9 @@ test("up compares an existing cluster with all of --spec", async () => {
   const line = `${UP} --allow-from 0.0.0.0/0 --spec -`;
   expect(await json(line, { input: ADVANCED, env: { TMPDIR: makeFolder() } })).toMatchObject({ created: true });
   const other = ADVANCED.replace('"num_virtual_cpus":4', '"num_virtual_cpus":8');
-  const err = expect.stringContaining("with spec.dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8: nothing");
+  const err = expect.stringContaining(
+    "with spec.dedicated.hardware.machine_spec.num_virtual_cpus 4, not 8, so nothing",
+  );
   expect(await call(line, { input: other })).toEqual({ status: 1, out: "", err });
 });
 

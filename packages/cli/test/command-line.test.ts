@@ -37,7 +37,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["sweep --owner=", /--owner must be/],
   [
     `${UP} --spec -`,
-    "the cluster would begin with an empty allowlist, which rejects all connections. Pass --allow-from with your address, such as 203.0.113.7/32",
+    "the cluster would start with an empty allowlist, which rejects all connections. Pass --allow-from with your address, such as 203.0.113.7/32",
   ],
   [
     `${UP} --allow-from 10.0.0.7/24`,
@@ -56,7 +56,7 @@ const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["api clusters.get --cluster_id x --wait redy", /'redy' is invalid. Allowed choices are ready, updated/],
   ["api clusters.list --wait ready", "unknown option '--wait'"],
   ["api clusters.get", "clusters.get needs --cluster_id"],
-  ["api clusters.get 123", "clusters.get takes options, not 123. See crdb-cloud api clusters.get --help"],
+  ["api clusters.get 123", "clusters.get accepts options, not 123. See crdb-cloud api clusters.get --help"],
   ["api sqlUsers.create --name x", "sqlUsers.create needs --cluster_id, password in --body"],
   ["api sqlUsers.create --cluster_id x --name ada --password=xyzzy", "unknown option '--password'"],
   ["up --api-key=xyz'zy=\n pr-00123", "unknown option '--api-key'"],

@@ -37,7 +37,7 @@ test.each([
   ["", "change", FOLDER, "not allowed. Ask the user to start crdb-cloud mcp with --allow folders.create"],
   ["", "create_temporary_cluster", { ...ONE, provider: "AWS" }, "provider AWS needs region"],
   ["", "create_temporary_cluster", { ...ONE, ttl: "1week" }, "ttl must be a duration such as"],
-  ["--max-clusters 0", "create_temporary_cluster", ONE, "has 0 of at most 0 clusters (--max-clusters). Delete one"],
+  ["--max-clusters 0", "create_temporary_cluster", ONE, "already has as many clusters as --max-clusters allows (0)"],
 ] as const)("with the options %j, refuses %s %j", async (options, tool, params, error) => {
   const { call } = await connect({ options });
   expect(await call(tool, params)).toMatchObject({ error: expect.stringContaining(error) });
@@ -61,12 +61,12 @@ test.each(REVISIONS)("with protocol %s, asks the user before a live change if th
   };
   const { call } = await connect({ revision, options: `${TEMPORARY} --allow folders.create`, mock, answer });
   const { plan } = await call("change", FOLDER);
-  const declined = { error: "the user declined: nothing was changed" };
+  const declined = { error: "the user declined, so nothing was changed" };
   expect(await call("change", { ...FOLDER, plan })).toMatchObject(declined);
   expect(await call("create_temporary_cluster", ONE)).toMatchObject(declined);
   expect(questions).toEqual([
     'Create a folder: POST /api/v1/folders {"name":"agents"}',
-    "Create the BASIC cluster agents-one on GCP in us-central1, which expires after 1h?",
+    "Create the BASIC cluster agents-one on GCP in us-central1? It expires after 1h.",
   ]);
   expect(mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   expect(await call("change", { ...FOLDER, plan })).toMatchObject({ response: { name: "agents" } });

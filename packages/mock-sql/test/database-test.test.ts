@@ -36,6 +36,6 @@ test("createDatabaseTest() says what it has waited for if the migration doesn't 
 test("createDatabaseTest() runs a migration that fails once, leaves no server behind, and can't be shared by two files", async () => {
   const { text, ...result } = await runFiles("failing-migration-1", "failing-migration-2");
   expect(text).toContain("the migration has a mistake");
-  expect(text).toContain("createDatabaseTest: an earlier test file already loaded the module that calls it");
+  expect(text).toContain("createDatabaseTest: another test file has already loaded the module that calls it");
   expect(result).toEqual({ total: 6, passed: 0, report: "migrated\n0 servers\n0 servers\n" });
 });

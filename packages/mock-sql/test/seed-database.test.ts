@@ -92,7 +92,7 @@ test("seedDatabase() leaves a database with other tables alone", async () => {
   await using opened = await openSeed();
   const { cluster_id, url, seed } = opened;
   await query(url, "CREATE TABLE t (id INT PRIMARY KEY)");
-  const message = "defaultdb already has tables that seedDatabase did not create: nothing was changed";
+  const message = "defaultdb already has tables that seedDatabase did not create, so nothing was changed";
   const error = { name: "EnsureError", reason: "different", cluster_id, message: expect.stringContaining(message) };
   await expect(seed(SHORT)).rejects.toMatchObject(error);
   expect(await count(url)).toBe(0);
@@ -114,14 +114,14 @@ test("crdb-cloud up --sql fills a new cluster's database once", async () => {
   expect((await up(SHORT))[2]).toMatchObject({ seeded: false });
   const [status, warning, last] = await up(failed);
   expect([status, last.seeded]).toEqual([0, false]);
-  expect(warning).toContain(`crdb-cloud: ${file} changed, but pr-00123 keeps its data unless you delete the cluster\n`);
+  expect(warning).toContain(`crdb-cloud: ${file} changed, but was not run again. To start over, delete pr-00123\n`);
 });
 
 test("seedDatabase() stops at its deadline, when its signal aborts, and if nothing listens, and leaves nothing seeded", async () => {
   await using opened = await openSeed();
   const { url, seed } = opened;
   const slow = `${SHORT}SELECT pg_sleep(60)`;
-  await expect(seed(slow, url, { deadlineMs: 300 })).rejects.toThrow("not seeded after 300 ms: call again");
+  await expect(seed(slow, url, { deadlineMs: 300 })).rejects.toThrow("gave up after 300 ms. Call again");
   await expect(seed(slow, url, { signal: AbortSignal.timeout(100) })).rejects.toThrow("timeout");
   await expect(seed(SHORT, "postgresql://a@127.0.0.1:1/shop")).rejects.toThrow("ECONNREFUSED");
   expect(await seed(SHORT)).toEqual({ seeded: true, changed: false });

@@ -70,7 +70,7 @@ const TIMEOUT_MS = 60_000;
 /** Vitest's time limit is this much longer than ours, so our error comes first and says what took so long. */
 const GRACE_MS = 10_000;
 const SHARED =
-  "createDatabaseTest: an earlier test file already loaded the module that calls it, and the database is only " +
+  "createDatabaseTest: another test file has already loaded the module that calls it, so the database is only " +
   "migrated for that file. Call it in each test file.";
 
 /** A test file's migrated database. */

@@ -57,7 +57,7 @@ function diffSecurity(documents: Documents, report: Report, before: OperationNod
   const isOpen = (some: readonly string[][]): boolean => some.some((schemes) => schemes.length === 0);
   if (isOpen(next) && !isOpen(old)) report("additive: accepts requests without credentials");
   else if (!old.every((schemes) => covers(next, schemes)))
-    report("breaking: no longer accepts credentials that it accepted");
+    report("breaking: no longer accepts credentials that it used to accept");
   else if (!next.every((schemes) => covers(old, schemes))) report("additive: accepts other credentials too");
 }
 

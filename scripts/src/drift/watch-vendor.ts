@@ -37,7 +37,7 @@ export async function watchVendor(root: string): Promise<string> {
       .filter((name) => !ours.includes(name) && !omitted.includes(name))
       .map(
         (name) =>
-          `# ${name}\n\nThe vendor offers this API version, but our spec lacks it: spec/README.md says how to add it.\n\n`,
+          `# ${name}\n\nThe vendor offers this API version, but our spec lacks it. spec/README.md explains how to add it.\n\n`,
       ),
     ...(await Promise.all(compared)),
   ];

@@ -27,7 +27,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const used = [page?.request, page?.asOf, ...Object.keys(page?.pin ?? {})];
   for (const { name } of operation.queryParameters) {
     if (!/^pagination\.(?!limit$|(sort_)?(order|by)$)/.test(name) || used.includes(name)) continue;
-    report(page ? ["x-pagination"] : ["parameters"], `x-pagination does not use the parameter ${name}: add it`);
+    report(page ? ["x-pagination"] : ["parameters"], `x-pagination does not use the ${name} parameter: add it`);
   }
   if (!page) {
     if (/^list/.test(operation.name))
@@ -57,7 +57,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   if (page.response && !/(^|[._])next/i.test(page.response)) {
-    const message = `${page.response} does not lead to the next page: name the field whose value selects the next page`;
+    const message = `${page.response} does not select the next page: name the field that does`;
     report(at("response"), message);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
@@ -124,9 +124,9 @@ function checkPermissions({ node }: SpecOperation, operations: readonly SpecOper
   if (sentence) {
     report(["description"], `remove "${sentence}": the sentence on permissions is generated from x-permissions`);
   }
-  if (names.length === 0 && scopes) report(["x-permission-scopes"], "no role is required: remove the scopes");
+  if (names.length === 0 && scopes) report(["x-permission-scopes"], "no role is required: remove x-permission-scopes");
   const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
   if (names.length > 0 && hasRoles && !scopes) {
-    report(["x-permissions"], "say where the role can be granted: add `x-permission-scopes`, such as `[organization]`");
+    report(["x-permissions"], "say where the role can be granted, for example `x-permission-scopes: [organization]`");
   }
 }

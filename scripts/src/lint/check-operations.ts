@@ -58,7 +58,7 @@ function checkResponses({ document, problemAt }: SpecBundle, operations: readonl
     const byStatus = [...Map.groupBy(all, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
     const [[usual = ""] = [], ...others] = byStatus;
     return others.flatMap(([status, some]) => {
-      const message = `${status} refers to ${name}, the response for ${usual}: refer to another response`;
+      const message = `${status} refers to ${name}, the response for ${usual}: use the response for ${status}`;
       return some.map(({ id, node }) => problemAt(node.responses ?? node, [status], `${id}: ${message}`));
     });
   });

@@ -24,11 +24,11 @@ export function mergePatch(
     return patch;
   }
   if (!isObject(patch) || kind === "data") {
-    if (isDeepStrictEqual(target, patch)) report(path, "this repeats what the version inherits: remove it");
+    if (isDeepStrictEqual(target, patch)) report(path, "this value is inherited anyway: remove it");
     return patch;
   }
   const replaces = !isObject(target) || ("$ref" in patch && !("$ref" in target) && kind !== "naming");
-  if (!replaces && Object.keys(patch).length === 0) report(path, "this has no effect: remove it");
+  if (!replaces && Object.keys(patch).length === 0) report(path, "this object has no effect: remove it");
   const merged: Record<string, unknown> = replaces ? {} : { ...target };
   for (const [key, value] of Object.entries(patch)) {
     const [old, at] = [merged[key], [...path, key]];

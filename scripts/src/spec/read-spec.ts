@@ -161,7 +161,7 @@ function wrongParts(document: OpenApiDocument, node: JsonObject, path: readonly 
     }
   };
   collect(node);
-  return seen.has(node) ? `${path[2]} is a part of itself: remove it from its allOf, anyOf or oneOf` : undefined;
+  return seen.has(node) ? `${path[2]} contains itself: remove it from its allOf, anyOf or oneOf` : undefined;
 }
 
 function wrongReference(document: OpenApiDocument, $ref: string, type: unknown): string | undefined {
@@ -170,7 +170,7 @@ function wrongReference(document: OpenApiDocument, $ref: string, type: unknown):
   }
   const seen = new Set<string>();
   for (let ref: unknown = $ref; typeof ref === "string"; ) {
-    if (seen.has(ref)) return `${$ref} leads back to itself: describe the component here, or refer to another one`;
+    if (seen.has(ref)) return `${$ref} ends up referring to itself: define the component here, or refer to another one`;
     seen.add(ref);
     const target = valueAt(document, pointerSegments(ref));
     if (target === undefined) return `${ref} not found: define it, or correct the reference`;

@@ -25,7 +25,7 @@ export async function api(io: Io, id: string | undefined, args: readonly string[
   const command = createApiCommand(io, operation);
   command.parse(toParameterNames(operation, rest), { from: "user" });
   const extra = command.args.join(" ");
-  if (extra) throw new CommandError(EXIT.usage, `${id} takes options, not ${extra}. See crdb-cloud api ${id} --help`);
+  if (extra) throw new CommandError(EXIT.usage, `${id} accepts options, not ${extra}. See crdb-cloud api ${id} --help`);
   const options = { ...general, ...command.opts<{ body?: string; wait?: string; timeout?: string }>() };
   const body = options.body === undefined ? {} : await readJson(io, "--body", options.body);
   const params = toParams(operation, body, command.opts());

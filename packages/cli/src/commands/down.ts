@@ -15,7 +15,7 @@ export async function down(io: Io, argument: string | undefined, options: DownOp
   parseOwner(owner);
   const cloud = await openCloud(io, general);
   const { dryRun, yes } = general;
-  const question = `${name} does not belong to the owner ${owner}. This deletes the cluster and its data.`;
+  const question = `${name} does not belong to the owner ${owner}. Delete the cluster and its data anyway?`;
   const cluster = await removeCluster(cloud, name, {
     isOurs: (labels) => isOwned(labels, owner),
     confirm: () => confirm(io, question, yes || dryRun),

@@ -50,7 +50,7 @@ export async function up(io: Io, argument: string | undefined, options: UpOption
     return [raised, await seedDatabase(cloud, { cluster_id: raised.cluster.id, url: raised.url, sql })];
   };
   const [raised, seeding] = await bringUp().finally(() => process.off("SIGINT", onInterrupt));
-  if (seeding?.changed) warn(io, `${sqlFile} changed, but ${wanted.name} keeps its data unless you delete the cluster`);
+  if (seeding?.changed) warn(io, `${sqlFile} changed, but was not run again. To start over, delete ${wanted.name}`);
   const { connection_string, ...rest } = toConnection(raised);
   if (seeding) rest.seeded = seeding.seeded;
   const variables = toVariables(raised.url);

@@ -66,7 +66,7 @@ export async function loadCatalogue(allow: readonly string[], apiVersion?: strin
     hideSecrets: redactor.json,
   };
   for (const id of allow) {
-    if (Object.hasOwn(REPLACED, id)) throw new Error(`${id} cannot be allowed. Pass --allow ${TEMPORARY_CLUSTERS}`);
+    if (Object.hasOwn(REPLACED, id)) throw new Error(`${id} cannot be allowed. Use --allow ${TEMPORARY_CLUSTERS}`);
     if (id !== "*" && id !== TEMPORARY_CLUSTERS) catalogue.get(id);
   }
   return catalogue;

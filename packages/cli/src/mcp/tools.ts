@@ -169,7 +169,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
       const given = { ...args, region: region ? [region] : undefined, owner, maxClusters };
       const wanted = { ...(await toNewCluster(process, given)), name };
       const location = `on ${wanted.provider} in ${wanted.spec.serverless?.regions}`;
-      const text = `Create the ${plan} cluster ${name} ${location}, which expires after ${ttl}?`;
+      const text = `Create the ${plan} cluster ${name} ${location}? It expires after ${ttl}.`;
       ask(context, text);
       const news = createNews(context);
       const onPoll = ({ state }: Cluster): void => news.tell(state);
@@ -262,7 +262,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     // Forgets the question, so the same answer can't approve a second change.
     questions.delete(answered);
     if (!acceptedContent(inputResponses, "confirm", ANSWER)?.confirm)
-      throw new Error("the user declined: nothing was changed");
+      throw new Error("the user declined, so nothing was changed");
   }
 
   function canAsk({ mcpReq: { envelope } }: ServerContext): boolean {

@@ -4,7 +4,7 @@ import type { Io } from "../io.ts";
 /** On a terminal, asks whether to continue. Elsewhere, throws unless the user passed `--yes`. */
 export async function confirm(io: Io, question: string, yes: boolean | undefined): Promise<void> {
   if (yes) return;
-  if (!io.stdin.isTTY) throw new CommandError(EXIT.usage, `${question} Pass --yes if you mean it.`);
+  if (!io.stdin.isTTY) throw new CommandError(EXIT.usage, `${question} Pass --yes to confirm.`);
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: io.stdin, output: io.stderr as NodeJS.WriteStream });
   const answer = await new Promise<string>((resolve, reject) => {

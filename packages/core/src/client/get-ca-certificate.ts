@@ -53,5 +53,5 @@ export function createGetCaCertificate(pipeline: Pipeline): CaCertificateMethod[
 function readCertificate(call: Call, response: BufferedResponse): string {
   const certificate = decodeBody(response);
   if (certificate.includes("-----BEGIN CERTIFICATE-----")) return certificate;
-  throw toResponseError(call, response, "the body is not a certificate in PEM format: a proxy may have sent it");
+  throw toResponseError(call, response, "the body is not a PEM certificate; a proxy may have sent it");
 }

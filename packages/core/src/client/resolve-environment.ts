@@ -105,7 +105,7 @@ function readCredentials(
   const vanityName = options.vanityName ?? read("COCKROACH_VANITY_NAME");
   if (token !== undefined && vanityName === undefined) {
     throw new ArgumentError(
-      "createClient: COCKROACH_API_JWT requires COCKROACH_VANITY_NAME. Set it to the organization's vanity name",
+      "createClient: COCKROACH_API_JWT requires COCKROACH_VANITY_NAME. Set it to your organization's vanity name",
       "vanityName",
     );
   }
@@ -119,9 +119,9 @@ function readCredentials(
   // If the caller misspelled `apiKey`, reports the unknown option, since "no API key found" would be misleading.
   resolveOptions({ ...options, apiKey: "missing" });
   throw new ArgumentError(
-    "createClient: no API key found. Pass apiKey, or set COCKROACH_API_KEY to a service account's secret key, " +
-      "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name, " +
-      'or, in a GitHub Actions job, set COCKROACH_VANITY_NAME and give the job "permissions: id-token: write"' +
+    "createClient: no API key found. Pass apiKey, or set COCKROACH_API_KEY to a service account's secret key. " +
+      "To use a JSON web token, set COCKROACH_API_JWT, and COCKROACH_VANITY_NAME to your organization's vanity name. " +
+      'In a GitHub Actions job, set only COCKROACH_VANITY_NAME, and give the job "permissions: id-token: write"' +
       linkToGuide("api-key"),
     "apiKey",
   );

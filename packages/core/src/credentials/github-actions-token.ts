@@ -102,7 +102,7 @@ async function requestToken(platform: GitHubActionsPlatform, limits: Limits, aud
   const key = platform.readVariable(KEY);
   if (!endpoint || !key) throw new InvalidKeyError(`${endpoint ? KEY : ENDPOINT} is not set: ${ADVICE}`);
   if (/[^\0-\xff]/.test(key)) {
-    throw new InvalidKeyError(`${KEY} contains a character outside Latin-1: don't change the value that GitHub sets`);
+    throw new InvalidKeyError(`${KEY} contains a character outside Latin-1. Keep the value that GitHub sets`);
   }
   const url = toTokenUrl(endpoint, audience);
   for (let attempt = 1; ; attempt++) {
@@ -155,7 +155,7 @@ function readToken(response: BufferedResponse, askedAt: number, audience: string
   const token = String(value);
   const claims = readClaims(token);
   if (claims === undefined) {
-    throw new InvalidKeyError("the token endpoint responded without a token: a proxy may have sent the response");
+    throw new InvalidKeyError("the token endpoint responded without a token; a proxy may have sent the response");
   }
   if (![claims.aud].flat().includes(audience)) {
     throw new InvalidKeyError(`the token endpoint issued a token whose audience is not ${audience}`);

@@ -32,7 +32,7 @@ export function toApiError(
   };
   const outcome = toOutcome(call, judgement.outcome);
   const advice = advise(call, response, judgement.retryAfterMs, apiKeySource);
-  const origin = /^\s*</.test(text) ? "a proxy may have sent this" : "";
+  const origin = /^\s*</.test(text) ? "a proxy may have sent this response" : "";
   return new ApiError(call, outcome, facts, [origin, advice].filter(Boolean).join("; "));
 }
 
@@ -45,7 +45,7 @@ function advise(call: Call, { status, headers }: BufferedResponse, waitMs: numbe
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, location);
   if (status === 401) return `check ${source}${describeToken(call)}${linkToGuide("api-key")}`;
   if (status === 403 && call.permissions.length > 0) {
-    return `the key's account needs ${call.permissions.join(" or ")}${linkToGuide("api-key")}`;
+    return `the key's account needs the ${call.permissions.join(" or ")} role${linkToGuide("api-key")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
   if (waitMs) return `the service asks you to wait ${Math.ceil(waitMs / 1000)} s`;
@@ -63,7 +63,7 @@ function describeToken({ key, redactor }: Call): string {
 
 function adviseOnRedirect({ url, redactor }: Call, location: string): string {
   const target = URL.canParse(location, url) ? ` to ${redactor.text(new URL(location, url).origin)}` : "";
-  return `the service redirected the request${target}, but the client does not follow redirects, to protect the API key: check baseUrl`;
+  return `the service redirected the request${target}. To protect the API key, the client does not follow redirects. Check baseUrl`;
 }
 
 function adviseOnMissing(template: string): string {

@@ -85,7 +85,7 @@ async function sendRequest(pipeline: Pipeline, request: Request, context: CallCo
   const { method, url } = request;
   const { origin } = new URL(url);
   if (origin !== pipeline.baseUrl.origin) {
-    const advice = `this client's key must not be sent to ${origin}. Create another client for that origin`;
+    const advice = `this client's API key must not be sent to ${origin}. Create another client for that origin`;
     throw new ArgumentError(`${id}: ${advice}`, "baseUrl");
   }
   const { accept: _, ...headers } = Object.fromEntries(request.headers);

@@ -109,7 +109,7 @@ async function* walk(
     if (!next) return;
     if (followed.has(next) || empty === MOST_EMPTY_PAGES) {
       const info = { status: 200, contentType: "", firstBytes: "", truncated: false };
-      const text = "the list never ends: a page was repeated, or 100 in a row were empty";
+      const text = "the list never ends: the service repeated a page or sent 100 empty ones in a row";
       throw new ResponseError({ operation: id, method, path, attempts }, text, info);
     }
     for (const [name, source] of Object.entries(pin)) pinned[name] ??= lookUp(page, source) ?? undefined;

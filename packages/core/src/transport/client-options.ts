@@ -162,7 +162,7 @@ export function overrideOptions<Client extends Settings>(client: Client, given: 
       : name in client || ALIASES.includes(name);
   const shared = Object.keys(options).find(isShared);
   if (shared !== undefined) {
-    throw new ArgumentError(`withOptions: ${shared} cannot change, since clients share it. Use createClient() instead`);
+    throw new ArgumentError(`withOptions: ${shared} cannot be overridden. Use createClient() instead`);
   }
   assertNames("withOptions", "option", Object.keys(overridden), given);
   return { ...client, ...overridden };

@@ -25,7 +25,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
   }
   if (mediaType !== "" && !/\bjson\b/i.test(mediaType)) {
     const found = excerpt(call.redactor.text(mediaType));
-    throw toResponseError(call, response, `the body is ${found}, not JSON: a proxy may have sent it`);
+    throw toResponseError(call, response, `the body is ${found}, not JSON; a proxy may have sent it`);
   }
   const value = parseJson(text);
   if (value === undefined) throw toResponseError(call, response, "the body is incomplete or malformed JSON", true);

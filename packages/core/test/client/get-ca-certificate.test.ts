@@ -30,7 +30,7 @@ test("getCaCertificate() downloads the certificate without sending the API key",
 test.each([
   [{ cluster: "a" } as never, {}, "unknown parameter cluster", 0],
   [{ cluster_id }, { retries: 1 } as never, "unknown option retries", 0],
-  [{ cluster_id }, {}, "200, but the body is not a certificate", 1],
+  [{ cluster_id }, {}, "200, but the body is not a PEM certificate", 1],
 ])("getCaCertificate() rejects %j with options %j: %s", async (params, options, message, count) => {
   const { cloud, requests } = openLatest([text(200, "<html>Log in</html>")]);
   await expect(cloud.clusters.getCaCertificate(params, options)).rejects.toThrow(message);

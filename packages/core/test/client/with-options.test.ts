@@ -58,7 +58,7 @@ test("withOptions({ readOnly }) can only be turned on", async () => {
   const reader = cloud.withOptions({ readOnly: true });
   await expect(reader.clusters.delete(TARGET)).rejects.toThrow("readOnly only allows GET");
   const turnOff = { maxRetries: 1, readOnly: false };
-  expect(() => reader.withOptions(turnOff)).toThrow("withOptions: readOnly cannot change");
+  expect(() => reader.withOptions(turnOff)).toThrow("withOptions: readOnly cannot be overridden");
   expect(cloud.withOptions(turnOff)).toHaveProperty("clusters");
   expect(reader.withOptions({ maxRetries: 1 }).withOptions({ readOnly: true })).toHaveProperty("clusters");
   await cloud.clusters.delete(TARGET);
@@ -67,8 +67,8 @@ test("withOptions({ readOnly }) can only be turned on", async () => {
 
 test.each<[unknown, string]>([
   [{ maxRetrys: 1 }, "unknown option maxRetrys (did you mean maxRetries?); known options: timeoutMs, deadlineMs, "],
-  [{ apiKey: "other" }, "apiKey cannot change, since clients share it. Use createClient() instead"],
-  [{ vanityName: "acme" }, "vanityName cannot change"],
+  [{ apiKey: "other" }, "apiKey cannot be overridden. Use createClient() instead"],
+  [{ vanityName: "acme" }, "vanityName cannot be overridden"],
   [{ timeoutMs: 0 }, "timeoutMs must be a number >= 1, not 0"],
   [{ readOnly: "no" }, 'readOnly must be true or false, not "no"'],
   [{ hooks: { calls: () => {} } }, "hooks: unknown option calls (did you mean call?)"],

@@ -42,7 +42,7 @@ const NEW = "if the cluster was just created, wait until it is ready";
 test.each<[message: string, step: Step, call?: (cloud: Cloud) => unknown, apiKeySource?: string]>([
   ["get: 401 UNAUTHENTICATED: no: check MY_KEY", json(401, { code: 16, message: "no" }), get, "MY_KEY"],
   ["get: 401: {}: check apiKey", json(401, {})],
-  ["create: 403 PERMISSION_DENIED: the key's account needs ADMIN or CREATE", denied, create],
+  ["create: 403 PERMISSION_DENIED: the key's account needs the ADMIN or CREATE role", denied, create],
   ["get: 404 NOT_FOUND: gone: check cluster_id", gone],
   [`listNodes: 404 NOT_FOUND: gone: check cluster_id; ${NEW}`, gone, listNodes],
   ["list: 404: nothing here: check baseUrl", text(404, "nothing here"), list],
@@ -54,7 +54,7 @@ test.each<[message: string, step: Step, call?: (cloud: Cloud) => unknown, apiKey
   [`create: 500: oops. ${MAYBE}`, json(500, { message: "oops." }), create],
   [`setSpendLimit: 500: oops. ${CHECK}`, json(500, { message: "oops" }), limitSpend],
   ["get: 500 INTERNAL: oops", json(500, { code: 13, message: "oops" })],
-  ["get: 502:   <html>Bad</html>: a proxy may have sent this", text(502, "\n <html>Bad</html>")],
+  ["get: 502:   <html>Bad</html>: a proxy may have sent this response", text(502, "\n <html>Bad</html>")],
   ["get: 502: a < b", text(502, "a < b")],
   ["get: 500", text(500, null)],
   ["get: 400: null", json(400, null)],
@@ -71,8 +71,8 @@ test.each([
   [399, "https://other.example/", " to https://other.example"],
 ])("toApiError() describes a %i with Location: %s", async (status, location, target) => {
   const { message } = await rejection(text(status, null, { location }));
-  const advice = "but the client does not follow redirects, to protect the API key: check baseUrl";
-  expect(message).toBe(`clusters.get: ${status}: the service redirected the request${target}, ${advice}`);
+  const advice = "To protect the API key, the client does not follow redirects. Check baseUrl";
+  expect(message).toBe(`clusters.get: ${status}: the service redirected the request${target}. ${advice}`);
 });
 
 test("toApiError() lists no permissions for a 403 if the operation requires none", async () => {

@@ -13,7 +13,7 @@ const HTML = "<html><body>a proxy responds</body></html>";
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
 const REDIRECTED = {
-  says: /redirected the request to http:\/\/127\.0\.0\.1:\d+, but the client does not follow redirects/,
+  says: /redirected the request to http:\/\/127\.0\.0\.1:\d+\. To protect the API key/,
 };
 const LARGE = { "x-large": "x".repeat(300_000) };
 const OVERFLOW = { endsIn: { "node-fetch": broken }, code: "UND_ERR_HEADERS_OVERFLOW" };
@@ -45,7 +45,7 @@ export const statusFaults: readonly Fault[] = toFaults([
   ["a redirect loop within the same origin", redirect(""), rejected, REDIRECTED],
   status(400, rejected),
   status(401, rejected, /check COCKROACH_API_KEY$/),
-  status(403, rejected, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
+  status(403, rejected, /the key's account needs the ADMIN or (READ|EDIT|DELETE|CREATE) role$/),
   status(404, rejected, /check (cluster_id|baseUrl)/),
   status(408, transient),
   status(409, rejected),

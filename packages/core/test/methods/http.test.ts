@@ -191,7 +191,7 @@ test("cloud.http rejects a signal that isn't an AbortSignal, and accepts null", 
 });
 
 const OMIT = "omit the authorization header, which the client sets";
-const FOREIGN = "this client's key must not be sent to https://evil.test. Create another client for that origin";
+const FOREIGN = "this client's API key must not be sent to https://evil.test. Create another client for that origin";
 
 test.each<[string, object, string]>([
   ["another origin", { params, baseUrl: "https://evil.test" }, FOREIGN],

@@ -73,7 +73,7 @@ test.each([
   const error = await caught(idsOf(cloud.clusters.list({ "pagination.start": start })));
   const facts = { operation: "clusters.list", attempts: cursors.length, truncated: false };
   expect(error).toMatchObject({ name: "ResponseError", ...facts });
-  expect(error.message).toMatch("the list never ends: a page was repeated");
+  expect(error.message).toMatch("the list never ends: the service repeated a page");
   expect(requests).toHaveLength(cursors.length);
 });
 
@@ -197,7 +197,7 @@ test("a list ends with an error after 100 empty pages in a row that each name a 
     name: "ResponseError",
     operation: "clusters.list",
     attempts: 100,
-    message: expect.stringContaining("the list never ends: a page was repeated, or 100 in a row were empty"),
+    message: expect.stringContaining("the service repeated a page or sent 100 empty ones in a row"),
   });
   expect(endless.requests).toHaveLength(100);
   const { cloud } = openLatest([sparse(197, true)], { rateLimit: false });

@@ -51,6 +51,6 @@ test("parseBody() rejects HTML with an error that shows the Content-Type, and hi
   const { message, contentType, firstBytes } = await failure("<p>a-secret-key</p>", "text/html; k=a-secret-key");
   expect([contentType, firstBytes]).toEqual(["text/html; k=[redacted]", "<p>[redacted]</p>"]);
   expect(message).toBe(
-    'clusters.get: 200, but the body is text/html; k=[redacted], not JSON: a proxy may have sent it; it begins with "<p>[redacted]</p>"',
+    'clusters.get: 200, but the body is text/html; k=[redacted], not JSON; a proxy may have sent it; it begins with "<p>[redacted]</p>"',
   );
 });

@@ -41,8 +41,8 @@ export function mapIdentity(mappings: readonly IdentityMapping[], identity: stri
 
 function findPatternProblem(source: string): string | undefined {
   const parts = source.match(PARTS) ?? [];
-  if (parts.some((part) => LOOK_AROUND.test(part))) return "uses look-around, which RE2 doesn't support";
-  if (parts.some((part) => BACK_REFERENCE.test(part))) return "uses a back-reference, which RE2 doesn't support";
+  if (parts.some((part) => LOOK_AROUND.test(part))) return "uses look-around, which RE2 does not support";
+  if (parts.some((part) => BACK_REFERENCE.test(part))) return "uses a back-reference, which RE2 does not support";
   try {
     new RegExp(source, "u");
     return undefined;

@@ -78,7 +78,7 @@ async function verify(
   const claim = issuer.claim || "sub";
   const values = [payload[claim]].flat();
   if (!values.every((value) => typeof value === "string" && value !== "")) {
-    return { problem: `the token's ${claim} claim is not a non-empty string or a list of them` };
+    return { problem: `the token's ${claim} claim must be a non-empty string or a list of non-empty strings` };
   }
   const identities = (values as string[]).flatMap((value) => mapIdentity(issuer.identity_map, value));
   if (identities.length === 0) {

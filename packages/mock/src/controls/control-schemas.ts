@@ -13,7 +13,7 @@ const ORGANIZATION = { type: "string", minLength: 1, description: "The organizat
 const NAMES = { type: "string" } as const;
 
 const GITHUB_JOB_PROPERTIES = {
-  subject: { type: "string", description: "The claim sub.", required: true },
+  subject: { type: "string", description: "The sub claim.", required: true },
   issuer: {
     type: "string",
     description: "The iss claim. Default: https://token.actions.githubusercontent.com.",
@@ -41,7 +41,7 @@ export const controlSchemas = {
     plan: {
       type: "string",
       enum: ["BASIC", "STANDARD", "ADVANCED", "SERVERLESS", "DEDICATED"],
-      description: "The plan's name in any API version. Default: ADVANCED.",
+      description: "The plan, by its name in any API version. Default: ADVANCED.",
     },
     provider: { type: "string", enum: ["GCP", "AWS", "AZURE"], description: "Default: GCP." },
     regions: {
@@ -49,7 +49,7 @@ export const controlSchemas = {
       items: NAMES,
       minItems: 1,
       uniqueItems: true,
-      description: "The names of the cloud provider's regions. Default: the provider's first region.",
+      description: "Region names. Default: the provider's first region.",
     },
     nodesPerRegion: {
       type: "integer",
@@ -128,7 +128,7 @@ export const controlSchemas = {
     account: "The service account's id.",
   }),
   cluster: {
-    ...strings("The cluster, as the API shows it.", { id: "The id.", name: "The name.", state: "The state." }),
+    ...strings("The cluster, as the API returns it.", { id: "The id.", name: "The name.", state: "The state." }),
     additionalProperties: true,
   },
   description: objectSchema<{ name: string; version: string; data_date: string; controls: string[] }>("The mock.", {
@@ -139,7 +139,7 @@ export const controlSchemas = {
       description: "When the regions and CockroachDB versions were copied from the service's documentation.",
       required: true,
     },
-    controls: { type: "array", items: NAMES, description: "Each control's request and what it does.", required: true },
+    controls: { type: "array", items: NAMES, description: "Each control's request and effect.", required: true },
   }),
   added: strings<{ id: string }>("The id of the added resource.", { id: "The id." }),
   requests: objectSchema<{ requests: readonly RecordedRequest[] }>("The requests.", {

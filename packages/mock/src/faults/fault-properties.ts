@@ -45,8 +45,8 @@ export const FAULT_EFFECTS = {
     type: "number",
     minimum: 0,
     maximum: 2 ** 31 - 1, // The longest delay that a timer supports.
-    title: "a number of milliseconds up to 2147483647; to never respond, use hang",
-    description: "How long to delay the response, in milliseconds. The request is executed when it arrives.",
+    title: "a number of milliseconds up to 2147483647 (use hang to never respond)",
+    description: "How long to delay the response, in milliseconds. The request is still executed on arrival.",
   },
   hang: { ...FLAG, description: "Executes the request but never responds." },
   reset: {
@@ -55,7 +55,7 @@ export const FAULT_EFFECTS = {
     title: '"before" or "after"',
     description: "Resets the connection before or after the request is executed.",
   },
-  truncate: { ...FLAG, description: "Closes the connection in the middle of the response." },
+  truncate: { ...FLAG, description: "Closes the connection partway through the response." },
   html: { ...FLAG, description: "Responds with an HTML page, as a proxy does." },
   rateLimit: {
     type: "object",
@@ -67,7 +67,7 @@ export const FAULT_EFFECTS = {
   },
   locked: { ...FLAG, description: "Rejects changes with 503, as if the cluster were locked." },
   creationFailed: { ...FLAG, description: "Makes a cluster's creation fail." },
-  jobFailed: { ...FLAG, description: "Makes the job that the call starts end in failure." },
+  jobFailed: { ...FLAG, description: "Makes the job that the call starts fail." },
   sql: {
     type: "string",
     enum: SQL_NAMES,

@@ -59,7 +59,7 @@ export interface Fault {
    * client doesn't get a response.
    */
   reset?: "before" | "after";
-  /** Executes the request but closes the connection in the middle of the response. */
+  /** Executes the request but closes the connection partway through the response. */
   truncate?: boolean;
   /**
    * Responds with an HTML page, as a proxy would. The status is 502 unless `status` is set. The request isn't executed

@@ -70,5 +70,5 @@ export const egressRules: Handlers = {
 
 function checkPolicy({ egressPolicy }: StoredCluster): void {
   if (egressPolicy !== "UPDATING") return;
-  reject("UNAVAILABLE", "POLICY_UPDATING: the egress traffic policy is being updated, try again later");
+  reject("UNAVAILABLE", "POLICY_UPDATING: the egress traffic policy is being updated; try again later");
 }

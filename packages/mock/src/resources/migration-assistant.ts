@@ -70,7 +70,7 @@ const assistant = defineClusterResource<Assistant>({
 const sourceCaCert = defineClusterResource<{ readonly x509_pem_cert: string }>({
   name: CA_CERT,
   operations: { get: "get", update: "set", delete: "delete" },
-  label: "certificate of the source database",
+  label: "source database certificate",
   absent: () => ({ x509_pem_cert: "" }),
   requires({ state, time }, { id }) {
     if (!readRow(tableOf(state, NAME), `${id}/`, time)) reject("NOT_FOUND", "migration assistant not found");

@@ -30,7 +30,7 @@ export function applyScimPatch(attributes: Attributes, operations: readonly Patc
       fail("invalidSyntax", `op must be add, remove or replace, not ${op}`);
     if (path) applyAt(patched, kind, path, value);
     else if (kind === "remove") fail("noTarget", "a remove operation requires a path");
-    else if (!isObject(value)) fail("invalidValue", "value: must be an object if the operation has no path");
+    else if (!isObject(value)) fail("invalidValue", "value must be an object if the operation has no path");
     else for (const [name, inner] of Object.entries(value)) applyAt(patched, kind, name, inner);
   }
   return patched;
@@ -38,7 +38,7 @@ export function applyScimPatch(attributes: Attributes, operations: readonly Patc
 
 function applyAt(attributes: Attributes, kind: string, path: string, value: unknown): void {
   const [, attribute = "", condition, sub] =
-    PATH.exec(path) ?? fail("invalidPath", `path: ${path} is not a SCIM path such as name.givenName`);
+    PATH.exec(path) ?? fail("invalidPath", `path must be a SCIM path such as name.givenName, not ${path}`);
   const name = findField(attributes, attribute);
   if (READ_ONLY.includes(name)) fail("mutability", `${name} is read-only`);
   if (MULTI_VALUED.includes(name)) return void applyToList(attributes, name, kind, { condition, sub, value });

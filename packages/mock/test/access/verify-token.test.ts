@@ -144,9 +144,9 @@ const claims: readonly Row[] = [
   ["an nbf in the future", /"nbf"/, { claims: { nbf: NOW + 60 } }],
   ["an nbf that the skew allows", "ci", { claims: { nbf: NOW + 8 } }],
   ["an nbf that the skew just doesn't allow", /"nbf"/, { claims: { nbf: NOW + 12 } }],
-  ["no sub", /token's sub claim is not a non-empty string or a list/, { claims: { sub: undefined } }],
-  ["an empty sub", /not a non-empty string/, { claims: { sub: "" } }],
-  ["a sub that is a number", /not a non-empty string/, { claims: { sub: 7 }, ...raw(RSA) }],
+  ["no sub", /token's sub claim must be a non-empty string or a list/, { claims: { sub: undefined } }],
+  ["an empty sub", /must be a non-empty string/, { claims: { sub: "" } }],
+  ["a sub that is a number", /must be a non-empty string/, { claims: { sub: 7 }, ...raw(RSA) }],
   ["the identity in another claim", "ci", { claims: { actor: "octocat" }, ...claiming("actor", ["octocat", "ci"]) }],
   ["another claim that is missing", /actor claim/, claiming("actor")],
 ];

@@ -83,16 +83,16 @@ function toStep(operation: EnsureStep["operation"], description: string): Ensure
 /** @throws {EnsureError} if the existing cluster isn't yours, failed to be created, or isn't what you asked for */
 export function assertUsable(wanted: Wanted, cluster: LabeledCluster): void {
   const { name, owner, ifExists } = wanted;
-  const unchanged = "nothing was changed";
-  if (ifExists === "throw") throw new EnsureError("exists", `${name} already exists: ${unchanged}`, cluster.id);
+  const unchanged = "so nothing was changed";
+  if (ifExists === "throw") throw new EnsureError("exists", `${name} already exists, ${unchanged}`, cluster.id);
   if (!isOwned(cluster.labels, owner)) {
-    const text = `${name} exists, but its labels do not name ${owner} as the owner: ${unchanged}. Use another name`;
+    const text = `${name} exists, but its labels do not name ${owner} as the owner, ${unchanged}. Use another name`;
     throw new EnsureError("foreign", text, cluster.id);
   }
   if (isFailed(cluster)) throw toFailed(name, cluster);
   const differences = listDifferences(wanted, cluster);
   if (differences.length === 0) return;
-  const text = `${name} exists, but with ${differences.map(([, difference]) => difference).join(", and ")}: ${unchanged}`;
+  const text = `${name} exists, but with ${differences.map(([, difference]) => difference).join(", and ")}, ${unchanged}`;
   const isFixed = differences.some(([compared]) => compared !== "spec");
   const advice = `Pass the same values, or ${isFixed ? "delete the cluster" : "change it with clusters.update"}`;
   throw new EnsureError("different", `${text}. ${advice}`, cluster.id);

@@ -139,7 +139,7 @@ export async function ensureCluster<
   const create = async (expiresAt: number): Promise<Cluster> => {
     const toError = (): Error => {
       const call = { operation: WHERE, method: "GET", path: "/api/v1/clusters", attempts: 1 };
-      const text = `after ${toTime(deadlineMs)}, onCreating has not settled: raise deadlineMs, or call again`;
+      const text = `onCreating has not settled after ${toTime(deadlineMs)}: raise deadlineMs, or call again`;
       return new WaitError(call, text, { reason: "timeout", last: undefined, history: [], cause: undefined });
     };
     const limits = { clock, signal, limit: { ms: leftMs(), toError } };
@@ -296,6 +296,6 @@ function explain(error: unknown, name: string): unknown {
     error.message = error.message.replace(/The service may have.*$/s, advice);
   }
   if (!isTaken(error)) return error;
-  const text = `${name} exists, but you have no access to it: nothing was changed. Use another name`;
+  const text = `${name} exists, but you have no access to it, so nothing was changed. Use another name`;
   return new EnsureError("foreign", text, undefined, error);
 }

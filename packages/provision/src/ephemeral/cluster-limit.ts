@@ -34,7 +34,7 @@ export async function listClusters<Cluster extends LabeledCluster>(
 }
 
 export function assertBelow(limit: ClusterLimit, { owned }: { readonly owned: readonly unknown[] }): void {
-  if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created", owned.length);
+  if (owned.length >= limit.maxClusters) throw toLimitError(limit, "not created");
 }
 
 /** @throws {EnsureError} if the cluster exceeds the limit because other programs created clusters at the same time */
@@ -47,15 +47,15 @@ export async function assertAmongFirst(
   if (limit.maxClusters === Infinity) return;
   const { owned } = await listClusters(cloud, limit, {}, options);
   if (owned.length <= limit.maxClusters || owned.slice(0, limit.maxClusters).some((one) => one.id === id)) return;
-  throw toLimitError(limit, "deleted again", owned.length - 1, id);
+  throw toLimitError(limit, "deleted again", id);
 }
 
 export function isFailed({ state }: LabeledCluster): boolean {
   return state === "CREATION_FAILED";
 }
 
-function toLimitError({ where, name, owner, maxClusters }: ClusterLimit, what: string, count: number, id?: string) {
-  const text = `${name} was ${what}, because ${owner} already has ${count} of at most ${maxClusters} clusters (maxClusters)`;
+function toLimitError({ where, name, owner, maxClusters }: ClusterLimit, what: string, id?: string) {
+  const text = `${name} was ${what}, because ${owner} already has as many clusters as maxClusters allows (${maxClusters})`;
   return new EnsureError("limit", `${text}. Delete one, or raise the limit`, id, undefined, where);
 }
 

@@ -70,7 +70,7 @@ export function resolveCluster<Spec extends LabeledSpec>(
   if (allow && spec.serverless) spec.serverless.with_empty_ip_allowlist = true;
   const opens = allow !== undefined || (spec.serverless !== undefined && !spec.serverless.with_empty_ip_allowlist);
   if (connects && !opens) {
-    const why = "the cluster would begin with an empty allowlist, which rejects all connections";
+    const why = "the cluster would start with an empty allowlist, which rejects all connections";
     throw new ArgumentError(`${where}: ${why}. Pass allow with your address, or untilConnectable: false`, "allow");
   }
   return { provider, spec, ttlMs, owner, allow, maxClusters, opens };
@@ -82,7 +82,7 @@ function toSpec<Spec extends LabeledSpec>(where: string, { regions = [], spec }:
     throw new ArgumentError(`${where}: ${text}`, "regions");
   }
   if (spec?.delete_protection === "ENABLED") {
-    const text = "omit spec.delete_protection: the client could not delete a protected cluster";
+    const text = "omit spec.delete_protection, because the client cannot delete a protected cluster";
     throw new ArgumentError(`${where}: ${text}`, "spec.delete_protection");
   }
   const basic = { plan: "BASIC", serverless: { regions, primary_region: regions[0] as string } };

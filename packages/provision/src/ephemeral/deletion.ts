@@ -31,7 +31,7 @@ export function createDeletion(
   const deleteCreated = async (): Promise<void> => {
     const cluster = await creating.catch((error) => {
       if (!isPatient || !isUnknown(error)) return undefined;
-      report(`${name} may have been created: looking for it for up to 2 min`);
+      report(`${name} may have been created; looking for it for up to 2 min`);
       return findLateCluster(cloud, (one) => one.name === name);
     });
     if (cluster !== undefined) await deleteCluster(cloud, cluster.id);

@@ -155,7 +155,7 @@ export function createEphemeralCluster(
     } catch (error) {
       if (keepOnFailure && id !== undefined && !(error instanceof EnsureError)) {
         deletion.cancel();
-        const text = `${WHERE}: kept ${name} (${id}), because keepOnFailure is set: ${toText(error)}`;
+        const text = `${WHERE}: ${toText(error)}; kept ${name} (${id}), because keepOnFailure is set`;
         throw new Error(text, { cause: error });
       }
       await deletion.run().catch((failure) => {

@@ -67,11 +67,11 @@ export function toServiceTime(response: ResponseInfo): number {
 export function toLabelValue(text: string): string {
   const value = escapeText(text);
   if (value.length <= LONGEST_VALUE && text.isWellFormed()) return value;
-  throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit into a label. Use ${OWNER_RULE}`);
+  throw new ArgumentError(`toLabelValue: text ${JSON.stringify(text)} does not fit in a label. Use ${OWNER_RULE}`);
 }
 
 /** Describes a valid owner, for error messages. */
-export const OWNER_RULE = "1 to 63 characters, where all but lowercase letters, digits and dashes count as 3 or more";
+export const OWNER_RULE = "1 to 63 characters (all but lowercase letters, digits and dashes count as 3 or more)";
 
 /** Returns whether a value is a valid owner, which means that it fits into a label. */
 export function isOwner(owner: unknown): owner is string {

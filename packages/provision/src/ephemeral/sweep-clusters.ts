@@ -125,7 +125,7 @@ async function sweep<Cluster extends LabeledCluster>(
   assertNames(where, "parameter", ["owner", "allOwners", ...(where === WHERE ? ["isDue", "dryRun"] : [])], params);
   const { owner, allOwners, isDue = isExpiredNow, dryRun = false } = params;
   if (allOwners === true ? "owner" in params : allOwners !== undefined || !isOwner(owner)) {
-    throw new ArgumentError(`${where}: pass either owner (${OWNER_RULE}) or allOwners: true`, "owner");
+    throw new ArgumentError(`${where}: pass allOwners: true, or an owner of ${OWNER_RULE}`, "owner");
   }
   assertFunctions(where, params, ["isDue"]);
   assertBoolean(where, "dryRun", dryRun);

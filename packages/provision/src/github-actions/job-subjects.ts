@@ -90,7 +90,7 @@ export function resolveSetup(setup: GitHubActionsSetup): ResolvedSetup {
     ...(pullRequests ? ["pull_request"] : []),
   ];
   if (contexts.length === 0)
-    throw new ArgumentError(`${WHERE}: set branches, environments or pullRequests`, "branches");
+    throw new ArgumentError(`${WHERE}: set at least one of branches, environments and pullRequests`, "branches");
   const toIdentity = (context: string): string => {
     // Only branches have wildcards: Git forbids `*` in branch names, but an environment's name may contain it.
     const texts = context.startsWith("ref:") ? context.split("*") : [context];

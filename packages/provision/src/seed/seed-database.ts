@@ -125,7 +125,7 @@ export async function seedDatabase(cloud: SeedClient, params: SeedParams, option
   if (labels[LABEL] === seed) return { seeded: false, changed: false };
 
   const { clock } = getContext(cloud);
-  const toError = (): Error => new Error(`${WHERE}: not seeded after ${toTime(options.deadlineMs ?? 0)}: call again`);
+  const toError = (): Error => new Error(`${WHERE}: gave up after ${toTime(options.deadlineMs ?? 0)}. Call again`);
   const within = { clock, signal: options.signal, limit: { ms: limits.leftMs(), toError } };
   const done = await runWithin(within, (signal) => {
     const connect: Connect = async (name, use) => {
@@ -183,7 +183,7 @@ function seedOnce(connect: Connect, { cluster_id, database, statements, seed }: 
     await lock.query(`CREATE TABLE IF NOT EXISTS ${TABLE} (database TEXT PRIMARY KEY, seed TEXT)`);
     // Reads the row twice, because another call may have added it and created the tables in between.
     if (!(await read()) && (await hasTables(connect, database)) && !(await read())) {
-      const text = `${database} already has tables that ${WHERE} did not create: nothing was changed`;
+      const text = `${database} already has tables that ${WHERE} did not create, so nothing was changed`;
       throw new EnsureError("different", `${text}. Choose another database`, cluster_id, undefined, WHERE);
     }
     await onRow(`INSERT INTO ${TABLE} (database) VALUES ($1) ON CONFLICT (database) DO NOTHING`);

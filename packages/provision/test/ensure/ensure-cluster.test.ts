@@ -71,7 +71,8 @@ test("ensureCluster() extends an existing cluster's TTL, never shortens it, and 
   expect(hurried.clock.now()).toBe(750); // The pause is at most half of what is left.
 });
 
-const FOREIGN = "preview-1 exists, but its labels do not name ada as the owner: nothing was changed. Use another name";
+const UNCHANGED = ", so nothing was changed. Use another name";
+const FOREIGN = `preview-1 exists, but its labels do not name ada as the owner${UNCHANGED}`;
 const OPEN =
   "preview-1 exists and accepts connections from every address. Pass allowExactly to remove 0.0.0.0/0 from its allowlist, or omit allow";
 const FAILED =
@@ -83,7 +84,7 @@ const SHARED = { serverless: { regions: ["us-east1"] } };
 const UNFILED = { regions: undefined, spec: { ...SHARED, edition: "B", parent_id: "" } };
 
 function differs(what: string): string {
-  return `preview-1 exists, but with ${what}: nothing was changed. Pass the same values, or delete the cluster`;
+  return `preview-1 exists, but with ${what}, so nothing was changed. Pass the same values, or delete the cluster`;
 }
 
 test.each<[EnsureError["reason"], string, Partial<FakeCluster>, object, string]>([
@@ -124,7 +125,7 @@ test("with ifExists: throw, ensureCluster() finds its own cluster after a lost r
   expect(await ensure(fake, { ifExists: "throw" })).toMatchObject({ created: true, cluster: { id: "c0" } });
   fake.add({ name: "preview-2", state: "CREATION_FAILED" });
   for (const { name, id: cluster_id } of fake.clusters) {
-    const message = `ensureCluster: ${name} already exists: nothing was changed`;
+    const message = `ensureCluster: ${name} already exists, so nothing was changed`;
     expect(await refuse(fake, { name, ifExists: "throw" })).toMatchObject({ reason: "exists", message, cluster_id });
   }
   expect(fake.changes()).toEqual([CREATE, CREATE]);
@@ -141,7 +142,7 @@ test("ensureCluster() takes a cluster that is created at the same time", async (
 });
 
 const AGAIN = "clusters.create: 503 UNAVAILABLE: unavailable. The cluster may exist: call ensureCluster again";
-const HIDDEN = "ensureCluster: preview-1 exists, but you have no access to it: nothing was changed. Use another name";
+const HIDDEN = `ensureCluster: preview-1 exists, but you have no access to it${UNCHANGED}`;
 const failed = json(200, { id: "c0", name: "preview-1", state: "CREATION_FAILED", labels: {} });
 
 test.each<[string, Step, number, object]>([
@@ -251,8 +252,8 @@ test("ensureCluster() gives up at the deadline, or when a wait does", async () =
   expect(await refuse(lost)).toMatchObject({ name: "WaitError", reason: "timeout" });
 });
 
-function tooMany(what: string, count: number): string {
-  return `ensureCluster: ${what}, because ada already has ${count} of at most 1 clusters (maxClusters). Delete one, or raise the limit`;
+function tooMany(what: string): string {
+  return `ensureCluster: ${what}, because ada already has as many clusters as maxClusters allows (1). Delete one, or raise the limit`;
 }
 
 test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster that exists, and counts none that failed", async () => {
@@ -260,7 +261,7 @@ test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster th
   for (const name of ["preview-0", "preview-1"]) fake.add({ name });
   fake.add({ name: "preview-9", labels: { "crdb-cloud-owner": "bob" } });
   expect((await ensure(fake, { maxClusters: 1 })).created).toBe(false);
-  const message = tooMany("preview-2 was not created", 2);
+  const message = tooMany("preview-2 was not created");
   expect(await refuse(fake, { maxClusters: 1, name: "preview-2" })).toMatchObject({ reason: "limit", message });
   expect(fake.changes()).toEqual([LABEL]);
   const failing = openFakeCloud();
@@ -310,7 +311,7 @@ test.each<[string, boolean, string?]>([
 ])("ensureCluster() deletes its own cluster if maxClusters are older (another is from %s)", async (...row) => {
   const [created_at, isOlder, late] = row;
   const fake = openBusyCloud(created_at, late !== undefined);
-  const message = tooMany("preview-1 was deleted again", 1);
+  const message = tooMany("preview-1 was deleted again");
   if (isOlder) expect(await refuse(fake, { maxClusters: 1 })).toMatchObject({ message });
   else expect(await ensure(fake, { maxClusters: 1 })).toMatchObject({ created: true });
   expect(fake.clusters.map(({ state }) => state)).toEqual([isOlder ? "DELETED" : "CREATED", "CREATED"]);
@@ -320,7 +321,7 @@ test("ensureCluster() says at once that a cluster is closed", async () => {
   const fake = openFakeCloud();
   const spec = { plan: "BASIC", serverless: { regions: ["us-east1"], with_empty_ip_allowlist: true } };
   const closed = { regions: undefined, spec };
-  const why = "the cluster would begin with an empty allowlist, which rejects all connections";
+  const why = "the cluster would start with an empty allowlist, which rejects all connections";
   const advice = "Pass allow with your address, or untilConnectable: false";
   expect(await refuse(fake, closed)).toEqual(new ArgumentError(`ensureCluster: ${why}. ${advice}`, "allow"));
   expect(fake.requests).toEqual([]);
@@ -396,7 +397,7 @@ test("ensureCluster() stops when its signal aborts, and doesn't wait for onCreat
   const onCreating = (): Promise<never> => new Promise(() => {});
   expect(await abort(100, (signal) => ensureCluster(cloud, PARAMS, { signal, onCreating }))).toBe("enough");
   const error = await waiting.error(ensureCluster(cloud, PARAMS, { deadlineMs: 1000, onCreating }));
-  const message = expect.stringContaining("ensureCluster: after 1 s, onCreating has not settled: raise deadlineMs");
+  const message = expect.stringContaining("onCreating has not settled after 1 s: raise deadlineMs");
   expect(error).toMatchObject({ name: "WaitError", reason: "timeout", message });
   expect([waiting.clock.now(), changes()]).toEqual([1100, []]);
 });

@@ -151,7 +151,7 @@ test.each<[string, object, object]>([
   const error = await refuse(opened, after);
   expect(error).toMatchObject({ reason: "different" });
   expect(error.message).toBe(
-    `ensureCluster: preview-1 exists, but with spec.${difference}: nothing was changed. Pass the same values, or change it with clusters.update`,
+    `ensureCluster: preview-1 exists, but with spec.${difference}, so nothing was changed. Pass the same values, or change it with clusters.update`,
   );
   expect(opened.changes()).toEqual([]);
   const lenient = { ...after, compare: ["provider", "plan", "regions"] };
@@ -166,7 +166,7 @@ test("ensureCluster() lists all differences, and says that a cluster is protecte
   const spec = { plan: "STANDARD", serverless: REGION, delete_protection: "DISABLED" };
   const { message } = await refuse(opened, { ...NAMED, provider: "AWS", spec });
   expect(message).toContain(
-    "with provider GCP, not AWS, and plan BASIC, not STANDARD, and spec.delete_protection ENABLED, not DISABLED: ",
+    "with provider GCP, not AWS, and plan BASIC, not STANDARD, and spec.delete_protection ENABLED, not DISABLED, so ",
   );
 });
 

@@ -44,6 +44,6 @@ test.each([
   const { cloud, clock, requests } = openLatest([json(status, {}), unavailable, json(200, { clusters }), deleted]);
   await clock.run(prepare(cloud, isPatient, cloud.clusters.create(NEW)).run());
   expect(toLines(requests).slice(1)).toEqual(lines);
-  const line = "crdb-cloud: tmp-x may have been created: looking for it for up to 2 min";
+  const line = "crdb-cloud: tmp-x may have been created; looking for it for up to 2 min";
   expect(print.mock.calls).toEqual(lines.length > 0 ? [[line]] : []);
 });

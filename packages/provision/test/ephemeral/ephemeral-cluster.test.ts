@@ -110,7 +110,7 @@ test("ephemeralCluster() creates the cluster that spec and namePrefix ask for, e
   expect(sent.spec.labels).toMatchObject({ team: "blue", "crdb-cloud-owner": "crdb-cloud" });
 });
 
-const CLOSED = /the cluster would begin with an empty allowlist, which rejects all connections\. Pass allow/;
+const CLOSED = /the cluster would start with an empty allowlist, which rejects all connections\. Pass allow/;
 
 test.each<[string, object, RegExp, object?]>([
   ["an unknown option", {}, /unknown option onPol \(did you mean onPoll\?\)/, { onPol: () => {} }],
@@ -123,10 +123,10 @@ test.each<[string, object, RegExp, object?]>([
   ["a text as keepOnFailure", { keepOnFailure: "false" }, /keepOnFailure must be true or false, not "false"/],
   ["a number as untilConnectable", {}, /untilConnectable must be true or false, not 0/, { untilConnectable: 0 }],
   ["a duration without a unit", { ttl: 7200 }, /ttl must be a duration such as .*, not 7200/],
-  ["an empty owner", { owner: "" }, /owner must be 1 to 63 characters, where .*, not ""/],
+  ["an empty owner", { owner: "" }, /owner must be 1 to 63 characters \(all but .*\), not ""/],
   ["an owner that no label can hold", { owner: "團隊".repeat(4) }, /owner must be 1 to 63/],
   ["an owner that is no string", { owner: 7 }, /owner must be 1 to 63 .*, not 7/],
-  ["a protected cluster", { regions: [], spec: { delete_protection: "ENABLED" } }, /could not delete a protected/],
+  ["a protected cluster", { regions: [], spec: { delete_protection: "ENABLED" } }, /cannot delete a protected/],
   ["a range with a mistake", { allow: ["203.0.113.7"] }, /allow must be IPv4/],
   ["an invalid deadline", {}, /deadlineMs must be a number >= 1, not 0/, { deadlineMs: 0 }],
   ["an onPoll that is no function", {}, /onPoll must be a function/, { onPoll: "x" }],
@@ -212,11 +212,11 @@ const late = [cluster, cluster, list(...others, third, mine), deleted];
 const early = [cluster, cluster, list(...others, third, { ...mine, created_at: FIRST }), user, connection];
 const unlisted = [cluster, cluster, list(...others, third), user, connection];
 
-const REFUSED = "not created, because ada already has 2 of at most 2 clusters (maxClusters)";
+const REFUSED = "not created, because ada already has as many clusters as maxClusters allows (2)";
 
 test.each<[string, number, readonly Step[], string[], string?]>([
   ["creates nothing if the owner has that many", 2, [], [], REFUSED],
-  ["deletes its cluster if others came first", 3, late, ["POST", "DELETE"], "deleted again, because ada already has 3"],
+  ["deletes its cluster if others came first", 3, late, ["POST", "DELETE"], "deleted again, because ada already has"],
   ["keeps its cluster if it is among the first", 3, early, ["POST", "POST"]],
   ["keeps its cluster if it isn't listed yet, and no other is too many", 3, unlisted, ["POST", "POST"]],
 ])("with maxClusters, ephemeralCluster() %s", async (_, maxClusters, steps, changes, message) => {
@@ -233,11 +233,11 @@ test.each<[string, number, readonly Step[], string[], string?]>([
 
 test.each([
   ["sqlUsers.create: 403", {}, expect.objectContaining({ operation: "sqlUsers.create" })],
-  ["undefined$", { onPoll: () => Promise.reject(undefined) }, undefined],
+  ["undefined", { onPoll: () => Promise.reject(undefined) }, undefined],
 ])("with keepOnFailure, ephemeralCluster() keeps the cluster and says so: %s", async (problem, options, cause) => {
   const { make, clock, requests, listeners } = open([cluster, cluster, forbidden]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true }, options)));
-  const kept = `^ephemeralCluster: kept tmp-\\w+ \\(${CLUSTER_ID}\\), because keepOnFailure is set: ${problem}`;
+  const kept = `^ephemeralCluster: ${problem}.*; kept tmp-\\w+ \\(${CLUSTER_ID}\\), because keepOnFailure is set$`;
   expect(error.message).toMatch(new RegExp(kept));
   expect(error.cause).toEqual(cause);
   expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);

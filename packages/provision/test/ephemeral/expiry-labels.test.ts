@@ -38,7 +38,7 @@ test("toLabelValue() can be undone, so no two texts share a value", () => {
 });
 
 test.each(["a".repeat(64), "A".repeat(22), "\ud800"])("toLabelValue() rejects %j, which no label can hold", (text) => {
-  expect(() => toLabelValue(text)).toThrow(`${JSON.stringify(text)} does not fit into a label`);
+  expect(() => toLabelValue(text)).toThrow(`${JSON.stringify(text)} does not fit in a label`);
   expect(isOwner(text)).toBe(false);
 });
 

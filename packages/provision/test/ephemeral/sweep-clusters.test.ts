@@ -179,7 +179,7 @@ test("sweepExpiredClusters() names what it couldn't delete and what it did, or r
   expect(await caught(sweep())).toMatchObject({ operation: "clusters.list", status: 401 });
   once(DELETE, forbidden);
   const error = await caught<AggregateError>(sweep());
-  const reason = "clusters.delete: 403 PERMISSION_DENIED: no: the key's account needs CLUSTER_ADMIN";
+  const reason = "clusters.delete: 403 PERMISSION_DENIED: no: the key's account needs the CLUSTER_ADMIN role";
   expect(error.message).toBe(`sweepExpiredClusters: could not delete tmp-ada (c0): ${reason}; deleted tmp-bob (c1)`);
   expect(error.errors).toMatchObject([{ operation: "clusters.delete", status: 403 }]);
   once(DELETE, forbidden);
@@ -217,7 +217,7 @@ test.each(["isDue", DELETE, LIST])(
 );
 
 const EITHER =
-  "pass either owner (1 to 63 characters, where all but lowercase letters, digits and dashes count as 3 or more) or allOwners: true";
+  "pass allOwners: true, or an owner of 1 to 63 characters (all but lowercase letters, digits and dashes count as 3 or more)";
 
 const INVALID = [{}, { owner: "" }, { owner: "é".repeat(11) }, { owner: 7 }, { owner: undefined, allOwners: true }];
 const BOTH = [true, false].map((allOwners) => ({ owner: "ada", allOwners }));

@@ -237,7 +237,7 @@ test.each<[object, RegExp, object?]>([
   [{ repository: "acme/shop@1" }, /repository/],
   [{ repository: "*/shop" }, /repository/],
   [{}, /repository must be .*, not undefined/],
-  [{ ...SHOP, branches: [] }, /set branches, environments or pullRequests/],
+  [{ ...SHOP, branches: [] }, /set at least one of branches, environments and pullRequests/],
   [{ ...SHOP, branches: [""] }, /branches must not be empty/],
   [{ ...SHOP, branches: [7] }, /branches must not be empty .*: 7/],
   [{ ...SHOP, branches: "main" }, /branches must be a list/],
