@@ -87,7 +87,7 @@ type Suggestion = readonly [word: string, description?: string];
 
 /** Lists the possible completions of the last word. */
 function listWords(program: Command, words: readonly string[]): Suggestion[] {
-  // An empty word arrives as `=` from Bash, which splits `--output=`, and as a space from the PowerShell script.
+  // If the last word is empty, PowerShell's script passes a space, and after `--output=` Bash passes the `=`.
   const last = words.at(-1)?.replace(/^[ =]$/, "") ?? "";
   let command = program;
   let open: Option | undefined;

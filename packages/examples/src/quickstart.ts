@@ -51,7 +51,7 @@ async function startMock(name: TourName): Promise<MockCloud> {
     // Allows two minutes, because the first connection starts a database server.
     return await startMockCloud({ sql: { loginTimeoutMs: 120_000 } });
   } catch (error) {
-    console.log(`The tour won't create a table. ${(error as Error).message}`);
+    console.log(`Skipping the table: ${(error as Error).message}`);
     return startMockCloud();
   }
 }

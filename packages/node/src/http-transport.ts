@@ -64,7 +64,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Transpo
   if (tls !== undefined && (typeof tls !== "object" || tls === null))
     throw new ArgumentError(`${WHERE}: tls must be an object`);
   if (agent !== undefined && !("addRequest" in Object(agent)))
-    throw new ArgumentError(`${WHERE}: agent must be an Agent`);
+    throw new ArgumentError(`${WHERE}: agent must be an Agent from node:https`);
   if (agent && (tls || proxy)) throw new ArgumentError(`${WHERE}: agent cannot be combined with tls or proxy`);
   const url = proxy ? parseProxyUrl(proxy, `${WHERE}: proxy`) : undefined;
   const findProxy = proxy === undefined ? readProxyVariables(process.env) : () => url;

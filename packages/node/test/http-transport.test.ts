@@ -178,7 +178,7 @@ test.each<[unknown, string]>([
   [{ tls: null }, "tls must be an object"],
   [{ proxy: 5 }, "proxy must be a URL such as http://host:port"],
   [{ proxy: "socks5://me:secret@127.0.0.1" }, "proxy must be a URL such as http://host:port"],
-  [{ agent: null }, "agent must be an Agent"],
+  [{ agent: null }, "agent must be an Agent from node:https"],
   [{ agent: new Agent(), proxy: "http://127.0.0.1:3128" }, "agent cannot be combined with tls or proxy"],
 ])("createHttpTransport() rejects the options %j, without showing a secret", (options, message) => {
   expect(() => createHttpTransport(options as never)).toThrow(TypeError);

@@ -20,7 +20,7 @@ const operations = listOperations(document);
 
 export const readOperations = operations.filter(({ method }) => method === "GET");
 
-/** Compares a response with the spec and collects which types its fields have. */
+/** Compares a response with the spec and records the types of its fields. */
 export function recordResponse(
   operation: string,
   { status, text }: { status: number; text: string },

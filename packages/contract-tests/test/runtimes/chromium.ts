@@ -14,7 +14,7 @@ export function chromium({ path, missing }: Installed): Runtime {
     name: "Chromium",
     packageName: "core",
     // Chromium's version isn't pinned, so the guide's table would differ between machines if it contained the number.
-    version: "the installed one",
+    version: "the installed version",
     missing,
     async start(targets, onLine) {
       const browser = await launchChromium(path);

@@ -38,6 +38,7 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
 export interface Platform {
   /** The runtime's name in lowercase, as in the `User-Agent` header: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
+  /** The runtime's version, such as `24.21.0`. */
   readonly version: string;
   /** Reads an environment variable. May throw if the program isn't permitted to read it. */
   readonly readVariable: (name: Variable) => string | undefined;

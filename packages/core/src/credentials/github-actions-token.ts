@@ -24,6 +24,7 @@ export interface GitHubActionsTokenOptions {
 export interface GitHubActionsPlatform {
   /** Sends the requests to the token endpoint. */
   readonly transport: Transport;
+  /** Returns one of the job's environment variables. */
   readonly readVariable: (
     name: "ACTIONS_ID_TOKEN_REQUEST_URL" | "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
   ) => string | undefined;

@@ -20,6 +20,7 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
 export interface Sight<T> {
   /** The resource. */
   readonly value: T;
+  /** The fields to record in the `history` of a `WaitError`. */
   readonly fields: WaitSnapshot["fields"];
   /** A description of the state, such as "state is CREATING, not CREATED". */
   readonly text: string;

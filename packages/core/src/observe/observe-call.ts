@@ -6,8 +6,11 @@ import { findHooks, runInside } from "./run-hooks.ts";
 
 /** A client's hooks, and what is needed to create events for them. */
 export interface Observer {
+  /** The client's id, unique in this process. */
   readonly clientId: number;
+  /** The service's URL. */
   readonly baseUrl: Pick<BaseUrl, "origin">;
+  /** Measures how long calls and attempts take. */
   readonly clock: Clock;
   /** The client's hooks, which can be added and removed at any time. */
   readonly hooks: Iterable<Hooks>;

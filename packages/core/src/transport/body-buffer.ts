@@ -2,6 +2,7 @@
 export interface BodyBuffer {
   /** Adds a chunk. Returns false if the body is now larger than allowed. */
   add(chunk: Uint8Array): boolean;
+  /** Returns the chunks added so far as one array. */
   join(): Uint8Array;
 }
 

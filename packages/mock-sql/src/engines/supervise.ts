@@ -84,7 +84,7 @@ const MAX_ATTEMPTS = 60_000 / PAUSE_MS;
 
 let keeper: ChildProcess | undefined;
 
-/** Deletes a folder when this process exits or is killed. */
+/** Keeps a folder until this process exits or is killed, then deletes it. */
 export function keepFolder(path: string): void {
   if (process.platform === "win32") return;
   if (keeper === undefined) {
