@@ -17,9 +17,9 @@ export interface SpecOptions extends GeneralOptions {
 }
 
 export function addGeneralOptions(command: Command, formats: readonly string[] = FORMATS): Command {
-  const variables = formats.includes("env") ? "; env is for a shell to eval, and github for the $GITHUB_ENV file" : "";
+  const variables = formats.includes("env") ? "; env is for a shell's eval, and github for the $GITHUB_ENV file" : "";
   const byDefault = `default: ${formats.includes("csv") ? "csv" : "json"}, or table on a terminal`;
-  const text = `the output format (json and jsonl also apply to errors${variables}) (${byDefault})`;
+  const text = `the output format (json and jsonl also print errors as JSON${variables}) (${byDefault})`;
   return command
     .addOption(new Option("-o, --output <format>", text).choices(formats))
     .option("--verbose", "log each request to stderr, without secrets");

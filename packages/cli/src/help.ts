@@ -1,9 +1,9 @@
 export const COMMANDS = {
   run: "Create a cluster, run a program with it, then delete the cluster",
   up: "Create a cluster, or reuse an existing one and extend its TTL",
-  down: "Delete the cluster that up created, if it still exists",
-  ls: "List clusters that have an owner, with their state, age and expiry",
-  sweep: "Delete expired clusters that run or up created, and no others",
+  down: "Delete a cluster by its name, if it still exists",
+  ls: "List clusters that have an owner label, with state, age and expiry",
+  sweep: "Delete expired clusters with crdb-cloud labels, and no others",
   cost: "Print what clusters cost, by cluster, plan or label",
   api: "Call any API operation, such as clusters.list",
   auth: "Check and set up credentials",
@@ -16,8 +16,8 @@ export const EXIT_STATUSES = {
   "0": "success",
   "1": "the service rejected the request or could not be reached",
   "2": "the command line is wrong; nothing was sent",
-  "3": "no credential, or the service rejected it",
-  "4": "timed out",
+  "3": "there is no credential, or the service rejected it",
+  "4": "the call or the wait timed out",
   "5": "the request may have taken effect: check before you retry",
   "130, 143": "ended by SIGINT or SIGTERM",
 } as const;

@@ -52,10 +52,10 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("up", (command) =>
     addClusterOptions(addGeneralOptions(command, [...FORMATS, "env", "github"]), "1d")
       .argument("[name]", "the cluster's name: 6 to 20 lowercase letters, digits and dashes")
-      .option("--name <name>", "the cluster's name, as an alternative to the argument")
+      .option("--name <name>", "the cluster's name (same as the name argument)")
       .option(
         "--pr <owner/repo#number>",
-        "the pull request that the cluster is for; after it is closed, sweep --closed-pull-requests deletes the cluster",
+        "the pull request that the cluster is for, so that sweep can delete the cluster once the pull request is closed",
       )
       .option(
         "--sql <file>",
@@ -63,7 +63,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       )
       .option(
         "--output-file <file>",
-        "write the connection details to a file that only you can read, and omit the password on stdout",
+        "write the connection details to a file that only you can read, and leave the password out of stdout",
       )
       .action(lazy(async () => (await import("./commands/up.ts")).up)),
   );
@@ -72,7 +72,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     addGeneralOptions(command)
       .addOption(OWNER)
       .argument("[name]", "the cluster's name")
-      .option("--name <name>", "the cluster's name, as an alternative to the argument")
+      .option("--name <name>", "the cluster's name (same as the name argument)")
       .option("--dry-run", "only print what would be deleted")
       .option("--yes", "delete the cluster without asking, even if its labels do not name the owner")
       .action(lazy(async () => (await import("./commands/down.ts")).down)),
@@ -125,13 +125,20 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
       .description("Let jobs in a GitHub repository call the API with GitHub's OIDC tokens")
-      .argument("<repository>", "owner/name, or owner@123/name@456 if GitHub's OIDC tokens contain ids")
-      .option("--branch <branch>", "a branch whose jobs get access, or * for any; repeatable (default: main)", collect)
+      .argument("<repository>", "owner/name, or owner@123/name@456 if GitHub puts these ids into the OIDC tokens")
+      .option(
+        "--branch <branch>",
+        "a branch whose jobs get access, or * for any; repeatable (default: main, or none with --environment or --pull-requests)",
+        collect,
+      )
       .option("--environment <name>", "an environment whose jobs get access; repeatable", collect)
-      .option("--pull-requests", "also let jobs triggered by pull requests call the API")
+      .option("--pull-requests", "let jobs triggered by pull requests call the API")
       .addOption(
         collectChoices(
-          new Option("--role <role>", "an organization role that the jobs get; repeatable (default: CLUSTER_CREATOR)"),
+          new Option(
+            "--role <role>",
+            "an organization role to grant to the jobs; repeatable (default: CLUSTER_CREATOR)",
+          ),
           ["CLUSTER_ADMIN", "CLUSTER_CREATOR", "CLUSTER_DEVELOPER", "CLUSTER_OPERATOR_WRITER", "METRICS_VIEWER"],
         ),
       )
@@ -146,7 +153,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
       .option("--live", "use your real organization instead of an in-process mock")
       .option(
         "--allow <operation>",
-        "an operation that the agent may call, such as folders.create, or temporary-clusters for creating clusters that expire; repeatable",
+        "an operation that the agent may call, such as folders.create, or temporary-clusters to let it create clusters that expire; repeatable",
         collect,
       )
       .addOption(new Option("--owner <owner>", "the owner label of the agent's clusters").default("crdb-cloud-mcp"))
@@ -195,7 +202,7 @@ function addClusterOptions(command: Command, ttl: string): Command {
     )
     .option(
       "--allow-from <cidr>",
-      "an address range that may connect, such as 203.0.113.7/32; repeatable. One range must include this machine",
+      "an address range that may connect, such as 203.0.113.7/32; repeatable. One range must include this machine's address",
       collect,
     )
     .option("--ttl <duration>", "the cluster's lifetime, such as 30m, 2h or 3d, after which sweep may delete it", ttl)

