@@ -78,13 +78,10 @@ const [found, listed] = [json(200, moose), json(200, { clusters: [moose] })];
 const NEW = { name: "moose", provider: "GCP", spec: {} };
 const [ADOPT, WAIT] = [{ onUnknownOutcome: "adopt" }, { whenBusy: "wait" }] as const;
 
+const two = [json(200, { pagination: { next_page: "2" } }), listed];
+
 test.each<[string, Step[], object, (clusters: Cloud["clusters"], params: never) => Promise<unknown>]>([
-  [
-    "a list",
-    [json(200, { pagination: { next_page: "2" } }), listed],
-    {},
-    (all, given) => Array.fromAsync(all.list(given)),
-  ],
+  ["a list", two, {}, (all, given) => Array.fromAsync(all.list(given))],
   ["a wait", [json(200, {}), found], { cluster_id: "a" }, (all, given) => all.waitUntilReady(given)],
   ["a retry", [locked, found], { cluster_id: "a", plan: "BASIC" }, (all, given) => all.update(given, WAIT)],
   ["a search for a new resource", [reset, listed], NEW, (all, given) => all.create(given, ADOPT)],

@@ -26,6 +26,7 @@ function platform(variables: Variables): Platform & { readonly asked: string[] }
 }
 
 const SERVERS = ["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"];
+const LOCAL = ["127.0.0.1:4010", "localhost", "[::1]:4010"];
 const FLAGS = ["yes", "TRUE", "on", " 1", "1x", "0x", "x0"];
 const rejected = (name: Variable, values: readonly string[], problem: string) =>
   values.map((value) => [{ [name]: value }, { apiKey: "key" }, `${name} ${problem}`] as const);
@@ -35,11 +36,7 @@ test.each<readonly [Variables, object, string]>([
   [{}, { apikey: "key" }, "unknown option apikey (did you mean apiKey?)"],
   [{ COCKROACH_API_JWT: "eyJ0b2secret" }, {}, "COCKROACH_API_JWT requires COCKROACH_VANITY_NAME"],
   ...rejected("COCKROACH_SERVER", SERVERS, ""),
-  ...rejected(
-    "COCKROACH_SERVER",
-    ["127.0.0.1:4010", "localhost", "[::1]:4010"],
-    "must begin with http:// or https://, not ",
-  ),
+  ...rejected("COCKROACH_SERVER", LOCAL, "must begin with http:// or https://, not "),
   ...rejected("CRDB_CLOUD_READ_ONLY", FLAGS, "must be 1 or 0, not "),
   [{ CRDB_CLOUD_LOG: "loud" }, OPTIONS, 'CRDB_CLOUD_LOG must be debug, info or warn, not "loud"'],
 ])("resolveEnvironment() rejects the variables %j and the options %j", (variables, options, message) => {

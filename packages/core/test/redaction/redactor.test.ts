@@ -40,6 +40,8 @@ test.each([
   ['{"name":"x","password" : "a\\"b","headers":"c', '{"name":"x","password" : "[redacted]","headers":"[redacted]"'],
   ['{"password":"cut off in an escape\\', '{"password":"[redacted]"'],
   ['{"password":"hun\\\nter2","x":1', '{"password":"[redacted]","x":1'],
+  // Harmless escape sequences stay.
+  ['{"name":"\\u0041da 100%25","password":"x"', '{"name":"\\u0041da 100%25","password":"[redacted]"'],
 ])("text() hides secret fields, even incomplete ones: %j becomes %j", (text, shown) => {
   expect(createRedactor("password", "headers").text(text)).toBe(shown);
 });
@@ -62,11 +64,6 @@ test.each([
   const redactor = createRedactor("password");
   redactor.remember("secret-key");
   expect(redactor.body(body)).toBe("[redacted]");
-});
-
-test("text() keeps harmless escape sequences beside what it hides", () => {
-  const harmless = String.raw`{"name":"\u0041da 100%25","password":"[redacted]"`;
-  expect(createRedactor("password").text(harmless.replace("[redacted]", "hunter2"))).toBe(harmless);
 });
 
 test("body() keeps the names of the service's error fields, even if one is also a password", () => {

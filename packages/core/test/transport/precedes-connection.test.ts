@@ -21,10 +21,7 @@ test.each([
   ["Node.js: a failure of the name server", toFetchError("ESERVFAIL", "queryA ESERVFAIL")],
   ["Node.js: a failed query for a name's text", toFetchError("ESERVFAIL", "queryTxt ESERVFAIL")],
   ["Node.js: a timeout of all addresses", aggregate("ETIMEDOUT", "connect")],
-  [
-    "a server that requires a certificate",
-    toFetchError("ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "alert number 116"),
-  ],
+  ["a server that requires a certificate", toFetchError("ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "alert 116")],
   ["Deno: a failed connection", deno("Connect")],
 ])("precedesConnection() returns true for %s", (_, error) => {
   expect(precedesConnection(error)).toBe(true);

@@ -51,7 +51,7 @@ export async function allowConnections(
       await cloud.allowlist.put({ cluster_id, ...range, name, ui, sql: true }, change());
     }
     removed ??= new Set(remove.map(toRange));
-    others = remove.filter((one) => !removed?.has(toRange(one)));
+    others = remove;
     const stale = remove.filter((one) => removed?.has(toRange(one)));
     for (const { cidr_ip, cidr_mask } of stale) {
       await cloud.allowlist.delete({ cluster_id, cidr_ip, cidr_mask }, { ...change(), whenGone: "ignore" });

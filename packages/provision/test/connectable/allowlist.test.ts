@@ -55,8 +55,3 @@ test("allowConnections() gives up after 10 minutes, or at the deadline", async (
   const early = await client.error(allowConnections(client.cloud, PARAMS, { deadlineMs: 2000 }));
   expect(early.message).toMatch(/after 2 s/);
 });
-
-test("allowConnections() uses the runtime's clock for an object that isn't a client", async () => {
-  const { allowlist } = openLatest([listed([entry])]).cloud;
-  await allowConnections({ allowlist }, PARAMS, {});
-});

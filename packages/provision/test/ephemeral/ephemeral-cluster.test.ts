@@ -67,6 +67,7 @@ test("ephemeralCluster() creates a labeled cluster with a SQL user, and deletes 
     const { username, password, host, search } = new URL(cluster.connectionString);
     expect([username, host, search]).toEqual(["ephemeral", "tmp-x.gcp.crdb.invalid:26257", "?sslmode=verify-full"]);
     expect(password).toMatch(/^[a-z0-9]{32}$/);
+    expect(new Set(password).size).toBeGreaterThan(5);
     const inspected = inspect(cluster, { depth: 9, showHidden: true });
     for (const shown of [inspected, JSON.stringify(cluster), JSON.stringify({ ...cluster })]) {
       expect(shown).toContain(CLUSTER_ID);

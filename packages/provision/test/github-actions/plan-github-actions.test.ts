@@ -128,16 +128,11 @@ const OLD: [string, string] = ["repo:acme/shop:old", "a"];
 
 const BOTH = { branches: ["main", "next"] };
 const MIXED = issuer(OTHER, [MAIN, "a"], OLD);
+const REPLACED = issuer(OTHER, [MAIN, "a"], [NEXT, "a"]);
 const REPLACE = `${CHANGE}add ${NEXT}, remove repo:acme/shop:old`;
 
 test.each<[string, object, Issuer, string | undefined, readonly object[]]>([
-  [
-    "replaces the mappings, but not other repositories'",
-    BOTH,
-    MIXED,
-    REPLACE,
-    [issuer(OTHER, [MAIN, "a"], [NEXT, "a"])],
-  ],
+  ["replaces the mappings, but not other repositories'", BOTH, MIXED, REPLACE, [REPLACED]],
   ["removes mappings", {}, issuer([MAIN, "a"], OLD), `${CHANGE}remove repo:acme/shop:old`, [MINE]],
   ["accepts an absent identity_map", {}, NO_MAP, `${CHANGE}add ${MAIN}`, [MINE]],
   ["accepts null as identity_map", {}, NULL_MAP, `${CHANGE}add ${MAIN}`, [MINE]],

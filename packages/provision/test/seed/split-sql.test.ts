@@ -4,6 +4,8 @@ import { splitSql } from "../../src/seed/split-sql.ts";
 
 const split = (sql: string): string[] => splitSql("seedDatabase", sql).map(({ line, text }) => `${line}: ${text}`);
 
+const COMMENTED = "-- a; 'b\n/* c; /* d; */ \n e; */ 1 -- f; g\n; SELECT /*;*/ 2";
+
 test.each([
   ["statements, with or without a semicolon at the end", "SELECT 1;\n\nSELECT\n2", ["1: SELECT 1", "3: SELECT\n2"]],
   ["empty statements", ";; SELECT 1 ; ;", ["1: SELECT 1 "]],
@@ -12,11 +14,7 @@ test.each([
   ["a name that ends with e before quotes", "SELECT date'\\'; SELECT 2", ["1: SELECT date'\\'", "1: SELECT 2"]],
   ["dollar quotes", "SELECT $$;$$, $a$;$$;$a$; SELECT $1", ["1: SELECT $$;$$, $a$;$$;$a$", "1: SELECT $1"]],
   ["dollars in a name", "SELECT a$$; SELECT b$$", ["1: SELECT a$$", "1: SELECT b$$"]],
-  [
-    "comments",
-    "-- a; 'b\n/* c; /* d; */ \n e; */ 1 -- f; g\n; SELECT /*;*/ 2",
-    ["3: 1 -- f; g\n", "4: SELECT /*;*/ 2"],
-  ],
+  ["comments", COMMENTED, ["3: 1 -- f; g\n", "4: SELECT /*;*/ 2"]],
   ["a quote without an end, which the server rejects", "SELECT 'a; SELECT 2", ["1: SELECT 'a", "1: SELECT 2"]],
   ["psql's safety commands", "\\restrict abc;d\nSELECT 1;\n\\unrestrict abc\n", ["2: SELECT 1"]],
 ])("splitSql() splits %s", (_, sql, expected) => {
