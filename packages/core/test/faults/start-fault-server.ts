@@ -1,13 +1,9 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { generate } from "selfsigned";
+import { listen } from "../../../node/test/listen.ts";
 import { startMisbehavingServer } from "./misbehaving-server.ts";
 import type { Command, Condition, MisbehavingServer, Script } from "./script.ts";
-
-/** The certificates of all fault servers in this process. */
-let shared: Promise<Certificates> | undefined;
 
 /** Certificates for `localhost`, with their private keys, and the authority that signed `good` and `expired`. */
 export type Certificates = Awaited<ReturnType<typeof createCertificates>>;
@@ -16,8 +12,7 @@ type Options = NonNullable<Parameters<typeof generate>[1]>;
 
 /** Starts a server that starts misbehaving servers. Tests in any runtime send it commands. */
 export async function startFaultServer() {
-  shared ??= createCertificates();
-  const certificates = await shared;
+  const certificates = await createCertificates();
   const servers: MisbehavingServer[] = [];
   const execute = async ({ server = -1, method, argument }: Command): Promise<unknown> => {
     if (method !== "start") return servers[server]?.[method](argument as Condition);
@@ -31,14 +26,13 @@ export async function startFaultServer() {
       // The process of the tests may end at any time.
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
-  await once(control.listen(0, "127.0.0.1"), "listening");
+  const { port, ...listening } = await listen(control);
   return {
-    url: `http://127.0.0.1:${(control.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     certificates,
     async close(): Promise<void> {
       await Promise.all(servers.map((server) => server.close()));
-      control.close();
-      control.closeAllConnections();
+      await listening[Symbol.asyncDispose]();
     },
   };
 }

@@ -186,11 +186,8 @@ function connections(...statuses: readonly (readonly [string, string])[]): Step 
 }
 
 test("waitUntilUpdated() ends once state and operation_status both have a desired value", async () => {
-  const steps = [
-    status("CREATED", "CRDB_SCALE_RUNNING"),
-    status("LOCKED", "UNSPECIFIED"),
-    status("CREATED", "UNSPECIFIED"),
-  ];
+  const [busy, idle] = ["CRDB_SCALE_RUNNING", "UNSPECIFIED"] as const;
+  const steps = [status("CREATED", busy), status("LOCKED", idle), status("CREATED", idle)];
   const { cloud, clock, requests } = openLatest(steps);
   await clock.run(cloud.clusters.waitUntilUpdated(TARGET));
   expect(requests).toHaveLength(3);

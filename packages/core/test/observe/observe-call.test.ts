@@ -201,12 +201,8 @@ test.each(Object.entries(BAD_HOOKS))("a hook that %s affects neither the call no
   const steps = [json(200, { id: "a" }), json(404, { code: 5, message: "no" })];
   const ends: unknown[] = [];
   const good = atEnd(({ status }: CallContext | AttemptContext) => ends.push(status));
-  const sets = [
-    { call: good, attempt: good },
-    { call: hook, attempt: hook },
-    { call: good, attempt: good },
-  ];
-  const { cloud, clock, requests } = openClient(steps, { hooks: sets });
+  const hooks = [good, hook, good].map((one) => ({ call: one, attempt: one }) as Hooks);
+  const { cloud, clock, requests } = openClient(steps, { hooks });
   const unhandled = await unhandledIn(async () => {
     expect(await clock.run(cloud.clusters.get({ cluster_id: "a" }))).toEqual({ id: "a" });
     expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({ status: 404 });

@@ -8,6 +8,7 @@ const NAME = "GitHub Actions acme/shop";
 const MAIN = "/^repo:acme(@[0-9]+)?/shop(@[0-9]+)?:ref:refs/heads/main$";
 const CREATOR = [{ name: "CLUSTER_CREATOR", resource: { type: "ORGANIZATION" } }];
 const SHOP = { repository: "acme/shop" };
+const IDS = { repository: "acme@12/shop@34" };
 
 interface Account {
   readonly id: string;
@@ -127,6 +128,7 @@ const OTHER: [string, string] = ["/^other$", "b"];
 const OLD: [string, string] = ["repo:acme/shop:old", "a"];
 
 const BOTH = { branches: ["main", "next"] };
+const BY_ID = "repo:acme@12/shop@34:ref:refs/heads/main";
 const MIXED = issuer(OTHER, [MAIN, "a"], OLD);
 const REPLACED = issuer(OTHER, [MAIN, "a"], [NEXT, "a"]);
 const REPLACE = `${CHANGE}add ${NEXT}, remove repo:acme/shop:old`;
@@ -134,13 +136,16 @@ const REPLACE = `${CHANGE}add ${NEXT}, remove repo:acme/shop:old`;
 test.each<[string, object, Issuer, string | undefined, readonly object[]]>([
   ["replaces the mappings, but not other repositories'", BOTH, MIXED, REPLACE, [REPLACED]],
   ["removes mappings", {}, issuer([MAIN, "a"], OLD), `${CHANGE}remove repo:acme/shop:old`, [MINE]],
+  ["finds the account of a repository with ids", IDS, issuer(), `${CHANGE}add ${BY_ID}`, [issuer([BY_ID, "a"])]],
   ["accepts an absent identity_map", {}, NO_MAP, `${CHANGE}add ${MAIN}`, [MINE]],
   ["accepts null as identity_map", {}, NULL_MAP, `${CHANGE}add ${MAIN}`, [MINE]],
   ["accepts the claim sub", {}, { ...MINE, claim: "sub" }, undefined, [{ claim: "sub" }]],
   ["registers an issuer for another audience", CRDB, issuer(), `${REGISTER}crdb, with ${MAIN}`, [issuer(), CRDB]],
   ["leaves another service's issuer unchanged", {}, GITLAB, `${REGISTER}${AUDIENCE}, with ${MAIN}`, [GITLAB, OURS]],
 ])("a plan %s", async (_, options, before, description, after) => {
-  const { cloud, issuers } = openOrganization([{ id: "a", name: NAME, roles: CREATOR }], [before]);
+  const account = { id: "a", name: NAME, roles: CREATOR };
+  const other = { id: "b", name: "GitHub Actions acme/other", roles: CREATOR };
+  const { cloud, issuers } = openOrganization([other, account], [before]);
   const plan = await planGitHubActions(cloud, { ...SHOP, ...options });
   expect(plan.steps.map((step) => step.description)).toEqual(description === undefined ? [] : [description]);
   await plan.apply();
@@ -164,7 +169,6 @@ test("planGitHubActions() rejects if an existing service account or JWT issuer c
   await expect(planGitHubActions(email.cloud, SHOP)).rejects.toThrow(claim);
 });
 
-const IDS = { repository: "acme@12/shop@34" };
 const toHead = (repository: string, branch: string): string => `repo:${repository}:ref:refs/heads/${branch}`;
 const toMain = (repository: string): string => toHead(repository, "main");
 const inShop = (context: string): string => `repo:acme/shop:${context}`;
@@ -215,12 +219,6 @@ test("with ids, only branches with a wildcard are regular expressions, and no br
     `/^${repo}:ref:refs/heads/x.*$`,
     `${repo}:pull_request`,
   ]);
-});
-
-test("the service account's name doesn't include the repository's ids", async () => {
-  const { cloud, accounts } = openOrganization([{ id: "b", name: "GitHub Actions acme/other", roles: CREATOR }]);
-  await (await planGitHubActions(cloud, IDS)).apply();
-  expect(accounts.map(({ name }) => name)).toEqual(["GitHub Actions acme/other", NAME]);
 });
 
 test.each<[object, RegExp, object?]>([
