@@ -18,18 +18,15 @@ function record(name: string, events: [name: string, context: object][]): void {
   onTestFinished(() => void channels.unsubscribe(subscribers));
 }
 
-/** Records the events of a channel. */
-function listenTo(name: string, events: [name: string, context: object][]): void {
-  const listen = (event: unknown): void => void events.push([name, event as object]);
-  subscribe(name, listen);
-  onTestFinished(() => void unsubscribe(name, listen));
-}
-
 test("createClient() publishes calls, attempts, pauses and retries with ids and without secrets", async () => {
   const events: [name: string, context: object][] = [];
   record("crdb-cloud:call", events);
   record("crdb-cloud:attempt", events);
-  for (const name of ["crdb-cloud:retry", "crdb-cloud:pause"]) listenTo(name, events);
+  for (const name of ["crdb-cloud:retry", "crdb-cloud:pause"]) {
+    const listen = (event: unknown): void => void events.push([name, event as object]);
+    subscribe(name, listen);
+    onTestFinished(() => void unsubscribe(name, listen));
+  }
   const throttled = new Response("{}", { status: 429, headers: { "retry-after": "0" } });
   const responses = [throttled, Response.json({ api_keys: [{ secret: SECRET }] })];
   const cloud = createClient({ apiKey: KEY, fetch: async () => responses.shift() as Response, random: () => 0 });

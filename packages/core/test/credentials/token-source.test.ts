@@ -17,23 +17,20 @@ test("tokenFile() reads the file again for each attempt", async () => {
   expect(error.message).toBe('clusters.get: tokenFile("/run/token") failed: the file is empty');
 });
 
-test("environmentToken()'s error names the variable that isn't set", async () => {
-  const { cloud } = openClient([], { apiKey: createEnvironmentToken(() => undefined, "CI_TOKEN") });
-  const error = await caught(cloud.clusters.get(TARGET));
-  expect(error).toMatchObject({ name: "ConnectionError", outcome: "not sent", code: "ERR_API_KEY", attempts: 1 });
-  expect(error.message).toBe('clusters.get: environmentToken("CI_TOKEN") failed: the variable is not set');
-});
-
 const encode = (text: string): string => Buffer.from(text).toString("base64url");
 // In Base64url, this payload contains - and _.
 const TOKEN = `e30.${encode('{"aud":["a","b"],"sub":"Ä??>>~"}')}.c2ln`;
 
-test("environmentToken() trims the token, and a rejected token's error lists its claims, even those that are missing", async () => {
+test("environmentToken() trims the token; its errors list a rejected token's claims, or name the unset variable", async () => {
   const apiKey = createEnvironmentToken(() => `${TOKEN}\n`, "CI_TOKEN");
   const { cloud, requests } = openClient([json(401, {})], { apiKey });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(requests[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
   expect(error.message).toContain('check environmentToken("CI_TOKEN"): issuer unset, subject Ä??>>~, audience a and b');
+  const unset = openClient([], { apiKey: createEnvironmentToken(() => undefined, "CI_TOKEN") });
+  const missing = { name: "ConnectionError", outcome: "not sent", code: "ERR_API_KEY", attempts: 1 };
+  const message = 'clusters.get: environmentToken("CI_TOKEN") failed: the variable is not set';
+  expect(await caught(unset.cloud.clusters.get(TARGET))).toMatchObject({ ...missing, message });
 });
 
 test.each([

@@ -210,7 +210,7 @@ test.each<["Updated" | "Upgraded", string, string, string, string, number]>([
   expect(clock.now()).toBe(endsAt);
 });
 
-test("a method that waits for an item in a list returns the item", async () => {
+test("a method that waits for an item in a list returns it, or says at its deadline that it was never listed", async () => {
   const { cloud, clock, requests } = openLatest([
     json(200, {}),
     connections(["vpce-2", "STATUS_AVAILABLE"]),
@@ -223,14 +223,10 @@ test("a method that waits for an item in a list returns the item", async () => {
   expect(found).toEqual({ endpoint_id: "vpce-1", status: "STATUS_AVAILABLE" });
   expect(seen).toEqual(["STATUS_PENDING", "STATUS_AVAILABLE"]);
   expect(toLines(requests)[3]).toBe(`GET /api/v1/clusters/${CLUSTER_ID}/networking/private-endpoint-connections`);
-});
-
-test("if an item is never listed, the method that waits for it says so at its deadline", async () => {
-  const { cloud, error } = openLatest([connections()]);
-  expect(await error(cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 }))).toMatchObject({
-    last: undefined,
-    message: expect.stringContaining("the resource is still not in the list: raise deadlineMs"),
-  });
+  const missing = openLatest([connections()]);
+  const waiting = missing.cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 });
+  const message = expect.stringContaining("the resource is still not in the list: raise deadlineMs");
+  expect(await missing.error(waiting)).toMatchObject({ last: undefined, message });
 });
 
 test.each([

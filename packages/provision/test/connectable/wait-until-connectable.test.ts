@@ -93,9 +93,8 @@ test.each([
   [{ deadlineMs: 0 }, /^waitUntilConnectable: deadlineMs must be a number >= 1, not 0/],
   [{ timeoutMs: Number.NaN }, /^waitUntilConnectable: timeoutMs must be a number >= 1, not NaN/],
 ])("waitUntilConnectable() rejects %j before it sends a request", async (options, message) => {
-  expect((await caught(waitUntilConnectable({} as never, { cluster_id: "c" }, options as object))).message).toMatch(
-    message,
-  );
+  const waiting = waitUntilConnectable({} as never, { cluster_id: "c" }, options as object);
+  expect((await caught(waiting)).message).toMatch(message);
 });
 
 test("waitUntilConnectable()'s deadlineMs includes the time it takes to get the connection string", async () => {

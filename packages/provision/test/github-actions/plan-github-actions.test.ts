@@ -183,10 +183,7 @@ const NOT_MAIN = [...LOOKALIKES.map(toMain), ...[...CONTEXTS, ...HOSTILE, "pull_
 const RELEASES = { repository: "acme@12/sh.op@34", branches: ["release/*"] };
 const NOT_RELEASES = [toHead("acme@12/shXop@34", "release/1.0"), toHead("acme@12/sh.op@34", "pre/release/1")];
 const ANY = ["any/thing", "v1.0+(x)"].map((branch) => toHead(WITH_DOTS.repository, branch));
-const NOT_DOTS = [
-  toMain("acme/sXh-o_p"),
-  ...["pull_request", "ref:refs/tags/v1"].map((it) => `repo:acme/s.h-o_p:${it}`),
-];
+const NOT_DOTS = [toMain("acme/sXh-o_p"), "repo:acme/s.h-o_p:pull_request", "repo:acme/s.h-o_p:ref:refs/tags/v1"];
 const ENVIRONMENTS = ["environment:prod", "environment:a%3Ab*"].map(inShop);
 const OTHERS = ["ref:refs/heads/main", "environment:prod2", "environment:a%3Abc", "environment:a"].map(inShop);
 const NOT_PULLS = [toMain("acme/shop"), "repo:fork/shop:pull_request", inShop("pull_request_target")];
