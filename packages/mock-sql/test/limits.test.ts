@@ -59,7 +59,7 @@ describe.each(ENGINES)("on %s", (engine) => {
         await expect(one.query("UPDATE c SET n = 3")).rejects.toMatchObject({ code: "40001" });
       });
     },
-    "`restores.create` brings databases back, but without their tables.": async () => {
+    "`restores.create` restores which databases exist, but not their contents.": async () => {
       cloud.mock.advance("2d"); // Until then, the cluster has no backup.
       await query(cloud.url, "CREATE TABLE kept (id INT8)");
       await cloud.ask(`POST /clusters/${cloud.id}/restores`, { type: "CLUSTER" });
