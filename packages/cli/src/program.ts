@@ -100,7 +100,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   add("cost", (command) =>
     addGeneralOptions(command, [...FORMATS, "csv"])
       .addHelpText("after", COST_HELP)
-      .option("--month <yyyy-mm>", "only include this month, such as 2026-11 (default: all months)")
+      .option("--month <yyyy-mm>", "only include one month, such as 2026-11 (default: all months)")
       .option(
         "--by <group>",
         "what to group by: cluster, plan, label or label:<key>; label is short for label:crdb-cloud-owner",
