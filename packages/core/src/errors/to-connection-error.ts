@@ -10,7 +10,7 @@ export const UNTRUSTED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNA
 /** Matches TLS errors. If one occurs before the request is sent, another attempt would fail, too. */
 const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
 
-/** Matches the codes of permanent failures, which aren't retried. The last few codes mean invalid arguments. */
+/** Matches the codes of permanent failures, which aren't retried. */
 const PERMANENT =
   /^(EACCES|EPERM|ERR_API_KEY|ERR_PROXY_REJECTED|ERR_INVALID_\w+|ERR_HTTP_INVALID_\w+|ERR_UNESCAPED_CHARACTERS|UND_ERR_INVALID_ARG)$/;
 

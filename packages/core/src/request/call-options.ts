@@ -24,7 +24,7 @@ export interface CallOptions {
   headers?: HeadersLike | undefined;
 }
 
-/** Options for calls that create a resource. */
+/** Options for calls that create a resource, and can adopt it if the response is lost. */
 export interface AdoptOptions extends CallOptions {
   /**
    * What to do if the service may have created the resource, but no response arrived. `"throw"` rejects with an error

@@ -8,7 +8,7 @@ import type { CloudState } from "../state/state.ts";
 import { isDeleted, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../time/timestamp.ts";
 
-/** A workspace. It groups the virtual clusters on a host cluster. */
+/** A workspace, which groups virtual clusters on a host cluster. */
 export interface Workspace {
   readonly id: string;
   readonly name: string;

@@ -34,7 +34,7 @@ export interface ConnectionProbe {
   readonly connectable: boolean;
   /** Why the cluster doesn't accept connections. */
   readonly problem?: string;
-  /** What prevents the connection, if known: `"TLS"` if the server lacks TLS or its certificate isn't trusted. */
+  /** What prevents the connection, if known. `"TLS"`: the server lacks TLS, or its certificate isn't trusted. */
   readonly refusedBy?: "allowlist" | "DNS" | "TLS" | "password";
 }
 

@@ -83,7 +83,7 @@ function toEntry({ cluster, outcome, reason, proof, error }: SweptCluster, price
     expires_at: Number.isNaN(expiry) ? null : new Date(expiry).toISOString(),
     pull_request: readPullRequest(labels)?.number ?? null,
     monthly_limits: { request_units, storage_mib },
-    // Removes the rounding errors of floating-point numbers.
+    // Rounded, since products of floats such as 0.1 * 3 aren't exact.
     worst_case_monthly_cost: cost === null ? null : Math.round(cost * 1e6) / 1e6,
     ...{ outcome, reason: reason ?? null, proof: proof ?? null, error: error?.message ?? null },
   };

@@ -26,7 +26,7 @@ export interface GitHubActionsSetup {
    */
   environments?: readonly string[] | undefined;
   /**
-   * Whether jobs for pull requests have access, including those from forks if the repository lets them request tokens.
+   * Whether jobs triggered by pull requests have access, including those from forks if the repository lets them request tokens.
    * @default false
    */
   pullRequests?: boolean | undefined;
