@@ -17,7 +17,7 @@ export interface GitHubActionsSetup {
   repository: string;
   /**
    * The branches whose jobs have access. `*` matches any characters, so `["*"]` means every branch.
-   * @default ["main"], or none if there are environments
+   * @default ["main"], or none if you pass `environments` or `pullRequests`
    */
   branches?: readonly string[] | undefined;
   /**
