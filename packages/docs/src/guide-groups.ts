@@ -22,7 +22,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
     ["Login without a key", "guides/ci-tokens"],
     ["Clusters in code", "guides/ephemeral-clusters"],
   ],
-  Testing: [["With the mock", "guides/testing"]],
+  Testing: [["With the mock or Prism", "guides/testing"]],
   Operate: [
     "guides/costs",
     "guides/tenants",
@@ -31,7 +31,7 @@ const GROUPS: Readonly<Record<string, readonly (string | readonly [label: string
     ["API versions", "guides/versions"],
     ["Runtimes", "guides/runtimes"],
   ],
-  Agents: [["A mock first", "guides/agents"]],
+  Agents: [["MCP server", "guides/agents"]],
   Command: [
     ["Overview", "command"],
     ...["run", "up", "down", "ls", "sweep", "cost", "api", "auth", "mock", "mcp"].map(

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { findChromium } from "../../../config/find-program.ts";
 import { namePath } from "../src/reference/addresses.ts";
 import { apiVersions } from "../src/reference/api-versions.ts";
-import { leadToSection, type SearchResult } from "../src/search/lead-to-section.ts";
+import { linkToSection, type SearchResult } from "../src/search/link-to-section.ts";
 import { ranking } from "../src/search/ranking.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
@@ -300,7 +300,7 @@ async function search(page: Page, base: string, queries: readonly string[]): Pro
     },
     [pagefind, base, queries, ranking] as const,
   );
-  for (const result of Object.values(found).flat()) leadToSection(result);
+  for (const result of Object.values(found).flat()) linkToSection(result);
   const lists = Object.entries(found).map(([query, results]) => [
     query,
     results.map(({ url }) => url.slice(base.length)),

@@ -1,6 +1,6 @@
 // @ts-expect-error: the package has no types.
 import { PagefindUI as DefaultUI } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
-import { leadToSection, type SearchResult } from "./lead-to-section.ts";
+import { linkToSection, type SearchResult } from "./link-to-section.ts";
 
 interface Options {
   readonly processResult: (result: SearchResult) => void;
@@ -10,7 +10,7 @@ interface Options {
 export function PagefindUI(options: Options): object {
   const processResult = (result: SearchResult): void => {
     options.processResult(result);
-    leadToSection(result);
+    linkToSection(result);
   };
   return new DefaultUI({ ...options, processResult });
 }

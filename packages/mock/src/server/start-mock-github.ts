@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A pull request that a program looks up. */
-export interface AskedPullRequest {
+/** Identifies the pull request that a program looks up. */
+export interface PullRequestReference {
   /** The repository's owner and name in lowercase, such as `"octo-org/shop"`, since GitHub ignores the case of both. */
   readonly repository: string;
   /** The pull request's number. */
@@ -42,24 +42,24 @@ export interface MockGitHub extends AsyncDisposable {
  * ```
  */
 export async function startMockGitHub(
-  toResponse: (pullRequest: AskedPullRequest) => MockGitHubResponse,
+  toResponse: (pullRequest: PullRequestReference) => MockGitHubResponse,
 ): Promise<MockGitHub> {
   const requests: MockGitHub["requests"][number][] = [];
   const server = createServer(({ method, url: path = "", headers: { authorization } }, response) => {
     requests.push({ path, authorization });
     const [, repository = "", digits] = /^\/repos\/([^/]+\/[^/]+)\/pulls\/([1-9]\d*)$/.exec(path) ?? [];
     const number = Number(digits);
-    const isAsked = method === "GET" && digits !== undefined;
-    const answer = isAsked ? toResponse({ repository: repository.toLowerCase(), number }) : undefined;
-    if (answer === "connection") return response.destroy();
-    if (answer === "rate limit") {
+    const isLookup = method === "GET" && digits !== undefined;
+    const result = isLookup ? toResponse({ repository: repository.toLowerCase(), number }) : undefined;
+    if (result === "connection") return response.destroy();
+    if (result === "rate limit") {
       const reset = Math.ceil(Date.now() / 1000) + 3600;
       const limit = { "x-ratelimit-limit": 60, "x-ratelimit-remaining": 0, "x-ratelimit-reset": reset };
       return respond(response, 403, { message: "API rate limit exceeded" }, limit);
     }
-    if (answer === undefined) return respond(response, 404, { message: "Not Found" });
-    if (typeof answer === "number") return respond(response, answer, { message: "the mock was told to fail" });
-    return respond(response, 200, { number, state: answer });
+    if (result === undefined) return respond(response, 404, { message: "Not Found" });
+    if (typeof result === "number") return respond(response, result, { message: "the mock was told to fail" });
+    return respond(response, 200, { number, state: result });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const close = async (): Promise<void> => {

@@ -19,7 +19,7 @@ export interface Section {
 const HEADING_WEIGHT = 5;
 
 /** Makes a search result link to the best-matching section, instead of the top of the page, and show text from it. */
-export function leadToSection(result: SearchResult): void {
+export function linkToSection(result: SearchResult): void {
   const best = findBestSection(result.sub_results);
   if (!best) return;
   result.excerpt = best.excerpt;
