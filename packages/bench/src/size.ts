@@ -22,7 +22,7 @@ export async function benchSize(folder: string, against?: string): Promise<Resul
     method:
       "This is what a web page loads before its first call: a program that reads a cluster, bundled and minified by " +
       "esbuild with code splitting, and compressed by `gzip -9`. That is about 0.2 kB more than `createClient` " +
-      "bundled into a single file, because of the program itself and the splitting. `tarballs.test.ts` limits the " +
+      "bundled into a single file, since it includes the program, and split code compresses less well. `tarballs.test.ts` limits the " +
       "single file to 23.12 kB.",
     tables: [
       {

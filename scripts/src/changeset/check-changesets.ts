@@ -46,7 +46,7 @@ export async function checkChangesets(root: string, base?: string, known?: Chang
     lines.length > 0 ? `${title}:\n${lines.join("")}` : "";
   const files = untold.map(({ package: name, file }) => `  ${name}: ${file}\n`);
   return [
-    list("No new changeset names these changes with a sufficient bump", open),
+    list("No new changeset covers these changes with a large enough bump", open),
     list("These files show that a package's types changed, but no new changeset lists the package", files),
     "Run `pnpm changeset draft`, edit the new changeset, and commit it.",
   ].join("");

@@ -39,7 +39,7 @@ function checkExtensionNames({ document, problemAt }: SpecBundle): SpecProblem[]
     if (!isOperation) checkExtensionForms(node, (keys, message) => problems.push(problemAt(node, keys, message)));
     const known = Object.keys(isOperation ? OPERATION_EXTENSIONS : SCHEMA_EXTENSIONS);
     for (const key of Object.keys(node).filter((key) => key.startsWith("x-") && !known.includes(key))) {
-      const message = `${key} is not an extension of this object: known names are ${known.join(", ")}`;
+      const message = `unknown extension ${key}; this object can have ${known.join(", ")}`;
       problems.push(problemAt(node, [key], message));
     }
   });

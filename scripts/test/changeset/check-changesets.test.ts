@@ -69,7 +69,7 @@ test("checkChangesets() requires a changeset if the types in generated files or 
   await commitAll(root);
   await editSpec(root, NOTE);
   await writeGenerated(root, await generate(root));
-  expect(await checkChangesets(root, "HEAD")).toMatch(/^No new changeset names .*\n.*accepts `note` \(patch\)\nRun/);
+  expect(await checkChangesets(root, "HEAD")).toMatch(/^No new changeset covers .*\n.*accepts `note` \(patch\)\nRun/);
 });
 
 test("checkChangesets() requires one changeset of all packages before the first release, and no other", async () => {

@@ -8647,7 +8647,7 @@ export type ServiceAccountCredential = {
     readonly service_account_id: string;
     /** The credential's human-readable name. */
     name: string;
-    /** How a program uses the credential. */
+    /** How a program authenticates with the credential. */
     credential_type: components["schemas"]["ServiceAccountCredentialType"];
     /**
      * The OAuth client id, `crl-sa_…`. Use it as the `iss` and `sub` claims of each JSON Web Token (JWT) that
