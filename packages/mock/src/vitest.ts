@@ -40,8 +40,8 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
     await mock.close();
   },
   mockFetch: async ({ mockOptions }: Pick<CloudFixtures, "mockOptions">, use: (fetch: MockFetch) => Promise<void>) => {
-    // Loads the OpenAPI documents now. Loading them for the first request could exceed the client's time limits in a
-    // test with a fake clock.
+    // Loads the OpenAPI documents now. If the test has a fake clock and advances it during the first request, the
+    // client could time out while they load.
     await Promise.all((mockOptions.apiVersions ?? apiVersions).map(loadDocument));
     await use(createMockFetch(mockOptions));
   },
@@ -56,8 +56,8 @@ export interface DatabaseFixtures {
 /** Options for `createDatabaseTest()`. */
 export interface DatabaseTestOptions extends SqlOptions {
   /**
-   * How long the start of PostgreSQL and the migration may take, in milliseconds. They run before the first test, so
-   * they don't count against its time limit.
+   * How long the start of PostgreSQL and the migration may take together, in milliseconds. They run before the first
+   * test, so they don't count against its time limit.
    *
    * @default 60000
    */
@@ -159,7 +159,7 @@ async function openDatabases(
       take() {
         const taken = next;
         next = copy();
-        next.catch(() => {}); // Closing the mock may interrupt a copy that no test has taken.
+        next.catch(() => {}); // If the mock is closed during the copy, the copy fails, but no test uses it.
         return taken;
       },
       close: () => mock.close(),

@@ -78,7 +78,7 @@ function receiveSignals({ stdin }: Io) {
 
 /** Throws if the program isn't found. Called first, so a typo doesn't create a cluster. */
 async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
-  // Skipped on Windows, which also finds programs without their extension and in folders outside PATH.
+  // Skipped on Windows, where the extension is optional and folders outside PATH are searched, too.
   if (process.platform === "win32" && program !== "") return;
   const paths = program.includes("/") ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
   const isFile = (path: string): Promise<boolean> =>

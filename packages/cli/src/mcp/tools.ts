@@ -31,7 +31,7 @@ export interface ToolSettings {
   readonly cloud: Cloud;
   /** Describes the cloud in each result: a live one, where changes may be billed, or a mock. */
   readonly where: string;
-  /** Whether changes are real. If so, the tools ask the user before each change, in MCP clients that support this. */
+  /** Whether changes affect a real organization. If so, tools ask the user before each change if the MCP client can. */
   readonly isLive: boolean;
   readonly owner: string;
   readonly maxClusters: string;

@@ -3,9 +3,10 @@ import { ArgumentError } from "../arguments/argument-error.ts";
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Checks a path parameter, which openapi-fetch then encodes. Only the `blank` parameter may be `""`.
+ * Checks a path parameter, which openapi-fetch then encodes. Only the one that `blank` names may be `""`.
  *
- * @throws {ArgumentError} if the value can't be one path segment: a `DELETE` of `…/sql-users/..` would delete the cluster
+ * @throws {ArgumentError} if the value can't be one path segment: a `DELETE` of `…/sql-users/..` would delete the
+ * cluster
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function checkSegment(operation: string, name: string, value: unknown, blank?: string): string {

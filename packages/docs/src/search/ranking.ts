@@ -1,6 +1,6 @@
 /** Settings for Pagefind, whose defaults rank the wrong pages first. */
 export const ranking = {
-  // Prefers words as long as the typed one. Otherwise, "cli" would find "client" first.
+  // Prefers words closer in length to the typed one. Otherwise, "cli" would find "client" first.
   termSimilarity: 9,
   // Long pages rank as high as short ones. Otherwise, short pages that mention `clusters.create` beat its own page.
   pageLength: 0.1,

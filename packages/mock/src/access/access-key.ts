@@ -33,7 +33,7 @@ export interface CloudKey {
   readonly apiKey: string;
   /** The name of the organization that the key belongs to. */
   readonly organization: string;
-  /** The service account's id, also the `creator_id` of the resources that it creates. */
+  /** The service account's id, which is also the `creator_id` of resources that it creates. */
   readonly account: string;
 }
 

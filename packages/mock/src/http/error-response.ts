@@ -39,7 +39,7 @@ export function errorResponse(reason: ErrorReason, message: string, ...details: 
   return { status, body: { code, message, ...(details.length > 0 && { details }) } };
 }
 
-/** Creates the response to an invalid request. Its message names up to 20 fields. */
+/** Creates the response to an invalid request. Its message names up to 20 invalid fields. */
 function invalidArgument(violations: readonly Violation[], summary?: string): MockResponse {
   const shown = violations.slice(0, MAX_VIOLATIONS);
   const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
@@ -73,7 +73,7 @@ export function reject(reason: ErrorReason, message: string, ...details: readonl
   throw new RejectedRequest(errorResponse(reason, message, ...details));
 }
 
-/** Rejects the request if there are any violations. The response names the fields. */
+/** Rejects the request if there are any violations. The response names the invalid fields. */
 export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
@@ -83,8 +83,8 @@ export function violationIf(condition: unknown, field: string, description: stri
 }
 
 /**
- * Rejects a request with one invalid field. The message names the field and its problem. If clients rely on the
- * service's wording, pass it as `summary` instead.
+ * Rejects a request with one invalid field. The message names the field and its problem, unless `summary` contains the
+ * service's own message, which clients may rely on.
  */
 export function rejectField(field: string, description: string, summary?: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }], summary));

@@ -4,7 +4,7 @@ import type { Schema } from "@cfworker/json-schema";
 export interface ApiDocument {
   /** The API version, as in `Cc-Version`. */
   readonly apiVersion: string;
-  /** The routes. Those with fewer path parameters come first, since the first match wins. */
+  /** Sorted so that routes with fewer path parameters come first, since the first match wins. */
   readonly routes: readonly ApiRoute[];
   /** The names of body fields with secret values. */
   readonly secrets: ReadonlySet<string>;
@@ -17,12 +17,12 @@ export interface ApiRoute {
   readonly method: string;
   /** The path template, split at each `/`. */
   readonly segments: readonly string[];
-  /** Reads the operation. Later calls return the same object. */
+  /** Parses the route's operation in the document. Later calls return the same object. */
   read(): ApiOperation;
 }
 
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
-  /** The permissions that allow the operation. The caller needs one of them. If there are none, anyone may call it. */
+  /** The caller needs one of these permissions. If there are none, anyone may call the operation. */
   readonly permissions: readonly string[];
   /** Whether the caller needs a role on the organization; a role on the cluster or folder isn't enough. */
   readonly isOrganizationOnly: boolean;

@@ -22,7 +22,7 @@ export function checkRequest({ operation, path, query, body, bodyProblem }: Call
   return operation.body ? [...violations, ...findViolations(body, operation.body)] : violations;
 }
 
-/** Checks a value against a schema whose references are resolved. */
+/** Validates a value against a schema that contains no `$ref`. Returns what is invalid. */
 export function findViolations(value: unknown, schema: Schema): Violation[] {
   return validate(value, schema, "2020-12", {}, false)
     .errors.filter(({ keyword }) => !OUTER.has(keyword))
@@ -51,8 +51,9 @@ function toViolation(
 }
 
 /**
- * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. They
- * never show a secret value, since no secret field has a pattern, a format or an enum.
+ * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. No
+ * secret appears in them: they only show values that violate an enum, a pattern, a format or a limit, and secret fields
+ * have none of these.
  */
 const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => string>> = {
   type: (expected: string | string[], value: unknown) =>

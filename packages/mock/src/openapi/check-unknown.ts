@@ -42,8 +42,8 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
 }
 
 /**
- * Suggests a correction for an unknown field: a similar name in the same object, or a known field mistakenly nested in
- * the unknown one. Failing that, the same or a similar name elsewhere in the body.
+ * Suggests a correction for an unknown field: a similar name in the same object, or the known field that it wrongly
+ * wraps (`config` in `{settings: {config: …}}`). Failing that, the same or a similar name elsewhere in the body.
  */
 function suggestField({ path, value, siblings }: UnknownField, root: Schema): string | undefined {
   const prefix = path.slice(0, path.lastIndexOf(".") + 1);
@@ -55,7 +55,7 @@ function suggestField({ path, value, siblings }: UnknownField, root: Schema): st
   return endsWith(`.${name}`) ?? endsWith(`_${name}`) ?? findSimilar(name, all);
 }
 
-/** Returns the paths of all fields that a body can have, outer fields first, except those inside lists and maps. */
+/** Returns the paths of all fields that a body can have, except inside lists and maps. Outer fields come first. */
 function allFields(root: Schema): string[] {
   const found: string[] = [];
   const queue = [{ parent: root, prefix: "" }]; // The loop ends, since no body in the spec is recursive.

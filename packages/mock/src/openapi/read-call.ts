@@ -32,7 +32,7 @@ interface Match {
  */
 const EMPTY = "{resource_id}";
 
-/** Parses a request. If the API doesn't have its path or method, returns the methods that the path allows, if any. */
+/** Parses a request. If no operation matches, returns the methods that the path allows; none if the path is unknown. */
 export function readCall(
   document: ApiDocument,
   { method, target, body: text = "" }: RawRequest,

@@ -5,7 +5,7 @@ const PLACEHOLDERS = ["user", "database", "cluster", "cluster_id"];
 
 const OLDEST_NODE = 22;
 
-/** Returns an option's value if it is one of the allowed words. Throws a `RangeError` that lists them otherwise. */
+/** Returns an option's value if it is one of the allowed words. Otherwise throws a `RangeError` that lists them. */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   if ((words as readonly string[]).includes(value)) return value as Word;
   const rule = words.length > 2 ? `one of ${words.join(", ")}` : words.join(" or ");
@@ -32,7 +32,7 @@ export function checkTemplate(option: string, template: string): string {
   throw new RangeError(`${option} must be a URL such as ${example}, not ${JSON.stringify(template)}`);
 }
 
-/** Rejects Node.js versions that are too old, since the first request would fail with an obscure error. */
+/** Throws if Node.js is too old. Without this check, the first request would fail with an obscure error. */
 export function checkRuntime(node: string | undefined = globalThis.process?.versions?.node): void {
   if (node === undefined || Number.parseInt(node, 10) >= OLDEST_NODE) return;
   throw new Error(`@crdb-cloud/mock: Node.js ${node} is too old. Install Node.js ${OLDEST_NODE} or later`);

@@ -21,7 +21,7 @@ export const allowlist: Handlers = defineClusterResource<StoredAllowlistEntry>({
   viewList: (context, cluster) => ({ propagating: isPropagating(context, cluster) }),
 });
 
-/** Whether an allowlist change is still being applied. That takes `delayMs`. */
+/** Whether an allowlist change is still being applied, which takes `delayMs`. */
 function isPropagating({ state, time, delayMs }: HandlerContext, { id }: StoredCluster): boolean {
   const { allowlist } = state.tables;
   const changes = listKeys(allowlist, id).flatMap((key) => historyOf(allowlist, key));

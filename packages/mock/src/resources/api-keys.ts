@@ -6,7 +6,7 @@ import { formatTimestamp } from "../time/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 import { findAccount } from "./service-accounts.ts";
 
-/** API keys. They work immediately. Only the response to `apiKeys.create` contains the secret. */
+/** API keys. Only the response to `apiKeys.create` contains the secret. */
 export const apiKeys: Handlers = defineOrganizationResource<StoredKey>({
   name: "apiKeys",
   operations: { list: "list", create: "create", get: "get", update: "update", delete: "delete" },

@@ -6,7 +6,9 @@ import { defineClusterResource } from "./define-resource.ts";
 /** Databases that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_DATABASES = ["postgres", "system"];
 
-/** `update` and `rename` both rename a database. Only `rename` has the old name in the body instead of the path. */
+/**
+ * `update` and `rename` both rename a database; the old name is in the path of `update` and in the body of `rename`.
+ */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
   operations: { list: "list", create: "create", update: "update", rename: "update", delete: "delete" },
@@ -26,7 +28,7 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
     checkName("new_name", new_name);
     return { name: new_name };
   },
-  // Always 0, since no API operation creates tables, and the mock doesn't count those created in SQL.
+  // `table_count` is always 0, since no API operation creates tables, and the mock doesn't count those created in SQL.
   view: ({ name }) => ({ name, table_count: "0" }),
 });
 

@@ -42,7 +42,7 @@ export interface ItemParent {
 }
 
 /**
- * Describes a resource, such as egress rules. Its items are rows of a table. Each item belongs to a parent: a cluster
+ * Describes a resource, such as egress rules. Its items are stored in a table, and each belongs to a parent: a cluster
  * or an organization.
  */
 export interface ResourceRules<Row extends object, Parent> {
@@ -93,7 +93,7 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Called before each operation. Rejects it if, for example, the service account of a credential doesn't exist. */
+  /** Called before each operation. Rejects it if, for example, a credential's service account doesn't exist. */
   requires?(context: HandlerContext, parent: Parent): void;
   /** Returns the item that a request creates. @default the request body */
   create?(context: HandlerContext, parent: Parent): Row;

@@ -6,12 +6,12 @@ import type { HandlerContext } from "../state/handler.ts";
 import { isDeleted } from "../state/stored-cluster.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
-/** The role that a caller needs to grant roles on a cluster or folder. `ORG_ADMIN` may grant roles on anything. */
+/** The role that you need to grant roles on a resource, keyed by resource type. `ORG_ADMIN` may grant any role. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
 /**
- * The roles that can only be granted on the organization. The service documents this but not its error for other
- * grants, so the mock's error is made up.
+ * The roles that can only be granted on the organization. The service documents this, but not the error for granting
+ * one elsewhere, so the mock's error is made up.
  */
 const ON_ORGANIZATION = ["AUDITOR", "BILLING_COORDINATOR", "BILLING_VIEWER", "ORG_ADMIN", "ORG_MEMBER"];
 

@@ -31,7 +31,7 @@ export const restores: Handlers = defineClusterResource<Restore>({
   view({ problem, ...restore }, { time, delayMs }) {
     const elapsed = (time - (parseTimestamp(restore.created_at) ?? 0)) / (delayMs * 1000);
     const part = restore.status === "PENDING" ? Math.min(elapsed, 1) : 1;
-    // In the mock, failed restores stop at 50 %.
+    // In the mock, failed restores stop at 50%.
     return { ...restore, completion_percent: Math.floor(part * (problem ? 50 : 100)) / 100 };
   },
 });

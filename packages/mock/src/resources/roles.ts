@@ -79,8 +79,8 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
 }
 
 /**
- * Adds or removes the role in the request path. `change` returns the new roles, or `undefined` if the role to remove
- * isn't among them.
+ * Adds or removes the role in the request path. `change` returns the user's new roles, or `undefined` if the user
+ * doesn't have the role to remove.
  */
 function withRole(
   context: HandlerContext,

@@ -9,8 +9,8 @@ const NAME = "runtimeScanning";
 const NONE: RuntimeScanning = { type: "NONE" };
 
 /**
- * Runtime scanning. The response to a change already has the new type, but a `get` returns the old type until `delayMs`
- * has passed (in the service, until all nodes run the sensor).
+ * The agent that scans a cluster's nodes. The response to a change shows the new agent immediately, but a `get` returns
+ * the old one until `delayMs` has passed (in the service, until all nodes run the new agent).
  */
 export const runtimeScanning: Handlers = defineClusterResource<RuntimeScanning>({
   name: NAME,

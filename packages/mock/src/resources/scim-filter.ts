@@ -125,7 +125,7 @@ function takeWord(tokens: string[], word: string): boolean {
   return true;
 }
 
-/** Normalizes a value for comparison: text ignores case, and times are equal if they are the same instant. */
+/** Normalizes a value for comparison, so that case doesn't matter and times are equal if they are the same instant. */
 function normalize(value: unknown): string {
   const time = parseTimestamp(String(value));
   return (time === undefined ? String(value) : formatTimestamp(time)).toLowerCase();

@@ -98,7 +98,7 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): unk
   };
 }
 
-/** Creates a user or a group or, if `before` is set, replaces the attributes of that user or group. */
+/** Creates a user or group or, if `before` is an existing one, replaces its attributes. */
 function write(context: HandlerContext, kind: PrincipalKind, sent: Attributes, before?: StoredPrincipal): unknown {
   const { state, key, time } = context;
   const { organization } = key;

@@ -12,7 +12,7 @@ interface Credential {
   readonly [field: string]: unknown;
 }
 
-/** Service account OAuth credentials. You can't authenticate with them, since the mock doesn't issue access tokens. */
+/** Service account OAuth credentials. The mock doesn't exchange them for access tokens, so they don't give access. */
 export const serviceAccountCredentials: Handlers = defineOrganizationResource<Credential>({
   name: "serviceAccounts.credentials",
   operations: { list: "list", create: "create", delete: "delete" },

@@ -27,8 +27,8 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
   checkOptions(options);
   const cloud = createCloud(options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    // Leaves out the signal, since `Request` would reject one from jsdom. Names each field, since `init` may itself be
-    // a `Request`, whose fields `...init` would lose.
+    // Doesn't pass the signal, since `Request` would reject one from jsdom. Doesn't spread `init`, since it may be a
+    // `Request`, whose fields are getters that a spread would lose.
     const { method, headers, body, duplex } = init as RequestInit & { duplex?: string };
     const request = new Request(input, { method, headers, body, duplex } as RequestInit);
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);

@@ -29,8 +29,8 @@ export async function lockFile(path: string): Promise<() => void> {
 }
 
 /**
- * Returns the address of a lock's socket. On Linux, a socket doesn't need a file, and Windows has named pipes; neither
- * outlives its process. Elsewhere, a killed process leaves a file behind.
+ * Returns the address of a lock's socket. On Linux, it is an abstract socket, and on Windows, a named pipe; neither
+ * outlives its process. Elsewhere, it is a file, which a killed process leaves behind.
  */
 function toAddress(id: string): string {
   if (process.platform === "linux") return `\0crdb-cloud-mock-${id}`;

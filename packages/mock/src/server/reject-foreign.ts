@@ -3,10 +3,10 @@ import { reject } from "../http/error-response.ts";
 import type { RawRequest } from "../http/messages.ts";
 
 /**
- * Rejects requests from web pages that this machine doesn't serve, since they could use the mock's well-known key. A
- * page's own host name may point to this machine (DNS rebinding). Browsers then treat the page and the mock as the same
- * origin, so `Host` must contain an address, `localhost` or one of the allowed hosts. All other pages are recognized by
- * `Origin`. CORS isn't enough, since browsers send some requests without a preflight.
+ * Rejects requests from web pages that this machine doesn't serve, since they could use the mock's well-known key.
+ * `Origin` identifies such pages. CORS isn't enough, since browsers send some requests without a preflight. With DNS
+ * rebinding, the page's own host name points to this machine, so the browser treats the page and the mock as the same
+ * origin. Therefore, `Host` must also be an IP address, `localhost` or one of the allowed hosts.
  */
 export function rejectForeign({ headers: { host = "localhost", origin } }: RawRequest, hosts: readonly string[]): void {
   const name = URL.parse(`http://${host}`)?.hostname ?? "";

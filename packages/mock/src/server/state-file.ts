@@ -92,8 +92,8 @@ function unwritable(path: string, cause: Error): Error {
 
 /**
  * Writes a temporary file and renames it to `path`, so `path` never contains a half-written state. If `path` can't be
- * replaced, for example because it is mounted into a container, writes to it directly. Synchronous, so every write is
- * finished when the program exits.
+ * replaced, for example because it is mounted into a container, writes to it directly. It is synchronous, so that the
+ * write is finished before the program exits.
  */
 function writeState(path: string, cloud: Cloud): void {
   // The temporary file always has the same name, so the next write replaces what a killed mock left behind.

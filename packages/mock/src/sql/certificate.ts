@@ -40,7 +40,7 @@ const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
  * Creates a certificate authority, with a new or a saved key. Encodes certificates by hand, since Node.js has no API
- * for that, and `selfsigned` 5 would install 25 packages.
+ * for that, and the `selfsigned` package (version 5) would install 25 packages.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
@@ -133,7 +133,7 @@ function toPem(bytes: Buffer): string {
 
 function toAddressBytes(address: string): Buffer {
   if (isIPv4(address)) return Buffer.from(address.split(".").map(Number));
-  // `URL` converts all of an IPv6 address to hexadecimal groups: `::ffff:127.0.0.1` becomes `::ffff:7f00:1`.
+  // `URL` writes IPv6 addresses in hexadecimal groups only: `::ffff:127.0.0.1` becomes `::ffff:7f00:1`.
   const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
   const toGroups = (text: string): number[] =>
     text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));

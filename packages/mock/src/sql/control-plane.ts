@@ -39,8 +39,8 @@ export interface ConnectionProblem {
 /** What the SQL proxy needs from the simulated service. */
 export interface ControlPlane {
   /**
-   * Finds a cluster by its routing ID. Returns a problem if the cluster doesn't exist or currently rejects connections,
-   * at least from this IP address.
+   * Finds a cluster by its routing ID. Returns a problem if the cluster doesn't exist, isn't ready, or doesn't accept
+   * connections from this IP address.
    */
   admit(routingId: string | undefined, address: string): SqlCluster | ConnectionProblem;
   /** Whether the cluster would still accept this login. If not, the session must end. */

@@ -50,9 +50,9 @@ export interface MockSql {
   /** The host name to connect to. All clusters share the host and port. */
   readonly host: string;
   readonly port: number;
-  /** The mock's root certificate, as PEM. This process trusts it by default. */
+  /** The mock's root certificate, as PEM. TLS connections from this process trust it by default. */
   readonly ca: string;
-  /** A file with the root certificate, for `sslrootcert`: the `caFile` option's or, by default, a temporary file. */
+  /** The path of a file with the root certificate, for `sslrootcert`. */
   readonly caFile: string;
   /**
    * Replaces a database with a copy of another, for example to give each test a fresh one. Ends all sessions on both

@@ -63,7 +63,7 @@ export async function loadSqlPackage(
 ): Promise<SqlPackage> {
   for (const base of bases) {
     const path = resolveFrom(base);
-    // A bundler would report a package that isn't installed, so no import may contain its name.
+    // Imports a path instead of the package name, since a bundler would fail if the package isn't installed.
     if (path !== undefined) return import(pathToFileURL(path).href);
   }
   throw new Error(

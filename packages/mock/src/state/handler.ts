@@ -43,7 +43,7 @@ export interface VersionRules {
   readonly clusterOrder: "NAME" | "CREATED_AT";
   /** Whether the API version can represent a cluster. If not, lists omit it, and `get` responds with 404. */
   canShow(cluster: StoredCluster): boolean;
-  /** Matches actions that only exist in later API versions, so `auditLogs.list` omits their entries. @default none */
+  /** Matches audit log actions that only exist in later API versions. `auditLogs.list` omits them. @default none */
   readonly laterActions?: RegExp | undefined;
   viewCluster(cluster: StoredCluster): ClusterView;
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;

@@ -50,7 +50,7 @@ export function planRow<T>(table: Table<T>, key: string, ...versions: readonly V
   store(table, key, [...historyOf(table, key).filter(({ since }) => since < start), ...versions]);
 }
 
-/** Changes a row from `since` on, including the values already planned for later. */
+/** Applies `change` to a row's value at `since` and to all values already planned for later. */
 export function changeRow<T>(table: Table<T>, key: string, since: number, change: (row: T) => T): void {
   const now: Version<T | null> = { since, value: readRow(table, key, since) ?? null };
   const versions = [...historyOf(table, key), now].sort((one, other) => one.since - other.since);

@@ -6,7 +6,7 @@ export interface StoredKey {
   readonly apiKey: string;
   /** The organization's name. */
   readonly organization: string;
-  /** The service account's id, also the `creator_id` of the resources that the key creates. */
+  /** The service account's id, which is also the `creator_id` of resources that the key creates. */
   readonly account: string;
   readonly name: string;
   readonly createdAt: number;
@@ -53,7 +53,7 @@ export interface StoredSqlUser {
   readonly name: string;
   /** The password's SCRAM verifier in PostgreSQL's format. It's only set if the mock has a database. */
   readonly verifier?: string;
-  /** `false` if the user isn't an admin: it was created in SQL or lost the `admin` role there. Unset for admins. */
+  /** `false` if the user was created in SQL or lost the `admin` role there. Unset for admins. */
   readonly isAdmin?: false;
 }
 
@@ -70,7 +70,7 @@ export interface StoredAllowlistEntry {
   readonly ui: boolean;
 }
 
-/** An entry in the audit log, formatted for responses except for its first two fields. */
+/** An entry in the audit log. Apart from `organization` and `time`, its fields are formatted for responses. */
 export interface StoredAuditEntry {
   readonly organization: string;
   /** When the request arrived, in microseconds since 1970. */

@@ -24,8 +24,8 @@ export const version: SimulatedVersion = {
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,
   },
-  // The service doesn't document how these roles map to later ones. We use the later roles that allow the same
-  // operations. ADMIN allows all of them.
+  // The service doesn't document how these roles map to later ones, so we use the later roles that allow the same
+  // operations. ADMIN allows everything.
   holders: {
     ADMIN: ["CLUSTER_ADMIN"],
     CREATE: ["CLUSTER_CREATOR"],

@@ -48,7 +48,7 @@ export interface ReceiptEntry {
   readonly worst_case_monthly_cost: number | null;
   /** What the sweep did with the cluster, as in `SweptCluster`. */
   readonly outcome: SweptCluster["outcome"];
-  /** Why the cluster was due. */
+  /** Why the cluster was due for deletion. */
   readonly reason: string | null;
   /** The proof that the cluster was deleted. */
   readonly proof: DeletionProof | null;
