@@ -50,7 +50,7 @@ for (const name of names) {
     rmSync(folder, { recursive: true });
   }
 }
-// Ends the process, which open connections would keep running.
+// Exits explicitly, since open connections would keep the process running.
 process.exit();
 
 function readArguments(): { names: string[]; against?: string } {

@@ -35,7 +35,7 @@ export function indent(text: string, width = 2): string {
   return text.replace(/^(?=.)/gm, " ".repeat(width));
 }
 
-/** Joins the parts that aren't empty with empty lines. */
+/** Joins the non-empty parts with blank lines. */
 export function blocks(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join("\n\n");
 }

@@ -4,7 +4,7 @@ import type { CatalogueChange } from "./engines/engine.ts";
 /**
  * Merges the API's databases and users with those on the SQL server. Keeps the changes that either side has made since
  * `agreed`, the result of the last merge. If both changed a user, the API's change wins. Which users are admins depends
- * on the server, since only SQL can grant that.
+ * on the server, since only SQL can make a user an admin.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));

@@ -93,7 +93,7 @@ describe.each(ENGINES)("on %s", (engine) => {
       expect(new URL(behind.url).username).toBe("ada");
       expect(row).toEqual({ user: "maxroach", database: expect.stringMatching(/^mock_.*_defaultdb$/) });
     },
-    "With `url`, the API doesn't list databases that you create in SQL. They and any roles remain on your server after the mock stops.":
+    "With `url`, the API doesn't list databases that you create in SQL. These databases, and any roles that you create, remain on your server after the mock stops.":
       async () => {
         const behind = await openBehind();
         await query(behind.url, "CREATE DATABASE stays");

@@ -40,7 +40,7 @@ const scratch = await mkdtemp(join(tmpdir(), "t-"));
 process.env.NODE_COMPILE_CACHE = join(scratch, "compile-cache");
 process.env.TMPDIR = scratch;
 await chmod(scratch, 0o755); // Some tests start programs as another user, who must be able to read the folder.
-// TypeScript's compiler, a Go program, would spend a third of its time on garbage collection, so this turns it off.
+// Turns off garbage collection in TypeScript's compiler, a Go program that would spend a third of its time on it.
 process.env.GOGC = "off";
 
 const startedAt = Date.now();

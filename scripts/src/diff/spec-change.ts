@@ -13,7 +13,7 @@ export type Direction = "sent" | "received";
 export interface ChangedField {
   /** The field's path, such as `clusters[].state`. Empty for a whole body. */
   readonly field: string;
-  /** The path from the nearest component schema that contains the field in the newer version: `Cluster.state`. */
+  /** The field's path within the component schema that declares it in the newer version, such as `Cluster.state`. */
   readonly name?: string | undefined;
 }
 

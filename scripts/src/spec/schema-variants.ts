@@ -4,7 +4,7 @@ import { resolveSchema } from "./schema-fields.ts";
 
 /** One of the types that a value may have. A union has several variants, such as a string and an object. */
 export interface Variant extends Parts {
-  /** The same for variants with the same parts, no matter which references point to those parts. */
+  /** Equal for variants with the same parts, no matter which references point to those parts. */
   readonly id: string;
   /** A JSON Schema type, or `unknown` if the value may have any type. */
   readonly type: string;

@@ -129,7 +129,7 @@ function flattenUnion(type: TypeNode): TypeNode | undefined {
 }
 
 /**
- * Returns the `(string & {})` type, which accepts any string. Unlike `string`, it lets a union keep its literals.
+ * Returns the `(string & {})` type, which accepts any string. Unlike `string`, it doesn't absorb a union's literals.
  */
 function openString(): TypeNode {
   const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);

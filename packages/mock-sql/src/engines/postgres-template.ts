@@ -116,7 +116,7 @@ const CONFIGURATION = [
   "timezone = 'UTC'\n",
 ].join("");
 
-/** Settings that delete the write-ahead log at the last checkpoint, so clusters' data folders don't contain it. */
+/** Makes the last checkpoint delete the write-ahead log, so it isn't copied to every cluster's data folder. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
 /** Stores a new data folder in the file `cached` or, if that fails or other users could read it, in `own`. */

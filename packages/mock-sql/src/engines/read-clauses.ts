@@ -147,7 +147,7 @@ function findClauses(texts: readonly string[]): ClauseSet {
   const found = sets.get(key);
   if (found) return found;
   const clauses = CLAUSES.filter(({ head }) => heads.includes(head.source));
-  // Drops group names, which must be unique in a pattern, and all from `[^]*` on, since only a clause's start matters.
+  // Removes group names, which must be unique in a pattern, and anything after a clause's start (from `[^]*` on).
   const starts = clauses.map(({ what }) => what.source.replace(/\(\?<\w+>/g, "(?:").split("[^]*")[0]);
   const places = new RegExp(`[()]|(?:(?<!${LETTER})(?=[a-z])|(?=[@,[]|:::))(?=${starts.join("|")})`, "gi");
   sets.set(key, [clauses, places]);

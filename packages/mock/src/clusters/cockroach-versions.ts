@@ -51,7 +51,7 @@ export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
 }
 
-/** Returns a version's support status at `time`. The latest one never expires, so old mocks can create clusters. */
+/** Returns a version's support status at `time`. The latest never expires, so outdated mocks still work. */
 export function supportStatus({ version, supportEnd }: MajorVersion, time: number): "SUPPORTED" | "UNSUPPORTED" {
   return version === LATEST_VERSION || time < Date.parse(supportEnd) * 1000 ? "SUPPORTED" : "UNSUPPORTED";
 }

@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../state/handler.ts";
 import { listRows, tableOf } from "../state/history.ts";
 
-/** A physical replication stream. It copies one cluster's data to another. */
+/** A physical replication stream, which copies one cluster's data to another. */
 export type Stream = {
   readonly id: string;
   readonly status: string;

@@ -146,10 +146,7 @@ export const controlSchemas = {
     requests: {
       type: "array",
       items: objectSchema<ShownRequest>("A request without its secrets.", {
-        apiVersion: {
-          type: "string",
-          description: "The requested API version. Missing if the mock doesn't simulate it.",
-        },
+        apiVersion: { type: "string", description: "The requested API version; absent if the mock doesn't serve it." },
         operation: { type: "string", description: "The operationId, if the request matches one." },
         method: { type: "string", description: "The HTTP method.", required: true },
         path: { type: "string", description: "The path, without the query.", required: true },

@@ -51,9 +51,8 @@ function toViolation(
 }
 
 /**
- * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. No
- * secret appears in them: they only show values that violate an enum, a pattern, a format or a limit, and secret fields
- * have none of these.
+ * Our own descriptions of violations, since the validator's don't show the expected pattern or the actual value. They
+ * never show a secret, since no secret field has an enum, a pattern, a format or a numeric limit to violate.
  */
 const DESCRIPTIONS: Readonly<Record<string, (expected: never, value: never) => string>> = {
   type: (expected: string | string[], value: unknown) =>

@@ -6,9 +6,7 @@ import { defineClusterResource } from "./define-resource.ts";
 /** Databases that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_DATABASES = ["postgres", "system"];
 
-/**
- * `update` and `rename` both rename a database; the old name is in the path of `update` and in the body of `rename`.
- */
+/** `update` and `rename` both rename a database; `update` has the old name in its path, and `rename` in its body. */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
   operations: { list: "list", create: "create", update: "update", rename: "update", delete: "delete" },

@@ -8,12 +8,10 @@ export interface CloudClock {
   last: number;
 }
 
-/** The clock can't reach this time. Jobs may end later: a JavaScript number can count microseconds until 2255. */
+/** No clock can reach this time. Jobs may end later, since a JavaScript number counts microseconds until 2255. */
 const END = Date.UTC(2200, 0) * 1000;
 
-/**
- * How far `tick()` may move `last` ahead of real time, in microseconds. If it's further ahead, the date was set back.
- */
+/** How many microseconds `tick()` may move `last` ahead of real time. If it's more, the date was set back. */
 const TOLERANCE = 1_000_000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
