@@ -248,7 +248,7 @@ export function createMcpServer(settings: ToolSettings): McpServer {
     return (await Promise.all(ids.map(find))).filter((cluster) => cluster !== undefined);
   }
 
-  /** Throws the question, so the MCP client asks the user. Returns if the user has agreed or can't be asked. */
+  /** Throws the question, which makes the MCP client ask the user. Returns if the user has agreed or can't be asked. */
   function ask(context: ServerContext, message: string): void {
     if (!isLive || !canAsk(context)) return;
     const { requestState, inputResponses } = context.mcpReq;

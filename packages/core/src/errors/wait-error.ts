@@ -9,7 +9,7 @@ export interface WaitSnapshot {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Omits `status` and `code`, which the constructor takes from `cause`. */
+/** What a `WaitError` is created from. Its `status` and `code` are those of `cause`. */
 type WaitErrorInfo = Pick<WaitError, "reason" | "last" | "history" | "cause">;
 
 /** A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. */

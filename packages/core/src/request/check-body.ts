@@ -26,7 +26,10 @@ function findProblem(given: unknown, name: string, depth: number): string | unde
   return undefined;
 }
 
-/** Returns why JSON can't represent a value; `undefined` if it can. `value` is `given` after its `toJSON()`, if any. */
+/**
+ * Returns why JSON can't represent a value; `undefined` if it can. `value` is the result of the `toJSON()` of `given`,
+ * or `given`.
+ */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;
   if (typeof value === "bigint") return "a BigInt, which JSON cannot represent. Pass a string";

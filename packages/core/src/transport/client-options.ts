@@ -123,7 +123,7 @@ export interface Settings
 type Resolved<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
 const RATE_LIMIT: readonly string[] = ["perSecond", "burst"] satisfies (keyof RateLimit)[];
-/** Options that become other settings: `fetch` becomes the `transport`, and the other two become `headers`. */
+/** Options that become other settings: `fetch` becomes the `transport`, the others become `headers`. */
 const ALIASES: readonly string[] = ["fetch", "vanityName", "username"] satisfies (keyof ClientOptions)[];
 /** The defaults of the options that `withOptions()` can override. */
 const DEFAULTS = { timeoutMs: 60_000, deadlineMs: Infinity, maxRetries: 2, readOnly: false, maxResponseBytes: 2 ** 26 };

@@ -257,7 +257,9 @@ export async function ensureCluster<
   }
 }
 
-/** @throws {EnsureError} if the allowlist is empty without `allow`, or if it admits everybody but `allow` doesn't */
+/**
+ * @throws {EnsureError} if the allowlist is empty and `allow` isn't set, or if it is open to everybody but shouldn't be
+ */
 function assertAllowlist(
   { name, allow, isExact }: ResolvedParams<LabeledSpec>,
   cluster_id: string,

@@ -51,7 +51,7 @@ export async function readConnectionUrl(
   target: { sql_user?: string; database?: string | undefined },
   options: CallOptions,
 ): Promise<URL> {
-  // An Advanced cluster's connection string contains the path of a CA file, so the service has to know the OS.
+  // An Advanced cluster's connection string contains the path of a CA file, which depends on the operating system.
   const params = { cluster_id: id, ...target, ...(config?.serverless ? {} : { os: "LINUX" as const }) };
   return parseConnectionString((await clusters.getConnectionString(params, options)).connection_string);
 }

@@ -187,7 +187,7 @@ function resolveParams<Spec extends LabeledSpec>(params: EphemeralClusterParams<
 /** Throws if `maxClusters` is set and the owner has that many clusters. Returns the service's current time. */
 async function prepare(cloud: EphemeralClient, limit: ClusterLimit, options: CallOptions): Promise<number> {
   if (limit.maxClusters === Infinity) {
-    // Lists versions, because an account with CLUSTER_CREATOR can't list clusters until it has created one.
+    // Without a limit, gets the time from a list of versions: with CLUSTER_CREATOR, a new account can't list clusters.
     const list = cloud.clusters.listVersions({ "pagination.limit": 1 }, options);
     return toServiceTime((await list.withResponse()).response);
   }
