@@ -125,7 +125,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
     const setup = auth.command("setup").description("Let CI jobs call the API without a key");
     addGeneralOptions(setup.command("github"))
       .description("Let jobs in a GitHub repository call the API with GitHub's OIDC tokens")
-      .argument("<repository>", "owner/name, or owner@123/name@456 if GitHub puts these ids into the OIDC tokens")
+      .argument("<repository>", "owner/name, or owner@123/name@456 if the OIDC tokens contain numeric ids")
       .option(
         "--branch <branch>",
         "a branch whose jobs get access, or * for any; repeatable (default: main, or none with --environment or --pull-requests)",

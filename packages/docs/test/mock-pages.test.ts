@@ -25,7 +25,7 @@ test("the page on differences names the date of the mock's data", async () => {
   await using mock = await startMockCloud();
   const { data_date } = await (await fetch(`${mock.url}/_mock`)).json();
   const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  expect(differences).toContain(`as of ${new Date(data_date).toLocaleDateString("en-GB", options)}`);
+  expect(differences).toContain(`date from ${new Date(data_date).toLocaleDateString("en-GB", options)}`);
 });
 
 /** What the page says, and how to see that it is true. */

