@@ -5,7 +5,7 @@ import type { EphemeralClient } from "./ephemeral-client.ts";
 
 /** What the service returned after a deletion. */
 export interface DeletionProof {
-  /** The response to a GET of the cluster: the state `DELETED`, or the status 404. */
+  /** The response to a GET of the cluster: the `DELETED` state or a 404 status. */
   readonly get: "DELETED" | 404;
   /** Always false: a complete list of the organization's clusters, read afterwards, didn't contain the cluster. */
   readonly listed: false;
