@@ -10,7 +10,7 @@ const PREVIEW = { ...KEEP, event: toEvent(12) };
 
 test("main creates a cluster and sets every output, and post deletes it even if the service fails; neither shows a secret", async () => {
   const { mock, start, post } = await openRepository();
-  // The job may end before it saves its state.
+  // If the job ends before the action's state is saved, post has nothing to delete.
   expect(await post()).toMatchObject({ status: 0, log: "" });
   expect(mock.requests).toEqual([]);
   const main = await start("main").ended;

@@ -35,7 +35,7 @@ const key: Credential = async (mock, roles) => {
 const token =
   (subject: string): Credential =>
   async (mock, roles) => {
-    // The default role doesn't need an option.
+    // A single role is the default, which needs no option.
     const options = roles.length === 1 ? [] : roles.flatMap((role) => ["--role", role]);
     if (subject === PULL_REQUEST) options.push("--pull-requests");
     const { status, err } = await callMain(mock, ["auth", "setup", "github", "acme/shop", "--yes", ...options]);

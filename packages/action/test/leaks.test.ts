@@ -51,7 +51,7 @@ test(`no cluster is left after ${JOBS} jobs that were cancelled at any moment, l
       seen.late += 1;
       expect(listClusters(mock), `seed ${seed}`).toEqual(before);
     }
-    // The machine dies before the cleanup or during it.
+    // The machine fails before or during the cleanup.
     if (random(4) === 0) {
       seen.dead += 1;
       if (random(2) === 0) await killAfter(random(3), "SIGKILL", start("post", job, killed.state));

@@ -60,7 +60,7 @@ export async function runStep(...args: StepArgs): Promise<Ended> {
   process.exitCode = 0;
   try {
     runs += 1;
-    // With a new query, the file runs again.
+    // A new query makes Node.js run the file again instead of returning the cached module.
     await import(`${pathToFileURL(file)}?run=${runs}`);
     return readResults(process.exitCode, text);
   } finally {

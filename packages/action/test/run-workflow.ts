@@ -35,7 +35,7 @@ export function makeShop(): string {
   linkCommand(join(folder, "crdb-cloud/bin.sh"));
   const check = 'if (new URL(process.env.DATABASE_URL).protocol !== "postgresql:") process.exit(1);';
   write("check.mjs", `${check} console.log("used", process.argv[2]);\n`);
-  // Stands in for the server that says which address the job has.
+  // Stands in for the workflow's call to a server that returns the job's IP address.
   write("bin/curl", "#!/bin/sh\necho 203.0.113.7\n", 0o755);
   write("deploy-preview", `#!/bin/sh\nexec "${process.execPath}" check.mjs deploy\n`, 0o755);
   write("package.json", {

@@ -23,7 +23,7 @@ test("compare() runs candidates in random order, waits until each has settled, a
     { rounds: 3, calls: 2, warmUp: 1 },
     async (run, calls) => {
       for (let call = 0; call < calls; call++) await run();
-      // The simulated machine gets slower with each round. In every round, b takes twice as long as a.
+      // The simulated machine gets slower with each round, but b always takes twice as long as a.
       const speed = 1 + (runs++ >> 1);
       return events.at(-1) === "a" ? speed : speed * 2;
     },

@@ -48,7 +48,7 @@ test(`no cluster is left after ${KILLED} steps whose processes were killed, a TT
     const shell = Number(step.child.pid);
     const find = ["-g", String(shell), "-f", "bin\\.ts (run|up)"];
     const command = spawnSync("pgrep", find, { encoding: "utf8" }).stdout.trim();
-    // Either all processes, or the command alone.
+    // Kills either all of the step's processes or only the command.
     if (random(2) === 0) kill(-shell);
     else if (command !== "") kill(Number(command));
     await step.exit;
@@ -98,7 +98,7 @@ const SERVICES: Readonly<Record<string, (mock: MockCloud, random: Random, speed:
       const stop = mock.fault(effect);
       await sleep(10_000 / speed, undefined, { signal }).finally(stop);
     };
-    disturb().catch(() => {}); // It ends early if the step does.
+    disturb().catch(() => {}); // Rejects if the step ends before the pause does.
     return () => over.abort();
   },
   "slow to respond to a create, which it executes": (mock, random, speed) =>

@@ -62,7 +62,7 @@ test.each<[string, (organization: Organization) => unknown, string, string]>([
 ])("up and run change nothing if the cluster is %s", async (_, prepare, line, message) => {
   const organization = await openOrganization();
   await prepare(organization);
-  organization.mock.advance("2s"); // Now extending the TTL would be a change.
+  organization.mock.advance("2s"); // From here on, extending the TTL would be a change.
   const before = organization.mock.requests.length;
   expect(await organization.call(line)).toEqual({ status: 1, out: "", err: expect.stringContaining(message) });
   expect(listChanges(organization, before)).toEqual([]);
@@ -177,7 +177,7 @@ test("up --output env prints variables for a shell, and --output github lines fo
   for (const variable of variables) expect(lines).toContain(variable);
   expect(lines).toMatch(/^((DATABASE_URL|PG[A-Z]+)=[^'"\s]+\n)+$/);
   expect((await call(`${UP} --output env`)).out).toMatch(/^(export (DATABASE_URL|PG[A-Z]+)='[^'"\s]+'\n)+$/);
-  // A shell reads back the exact values, whatever they contain.
+  // A shell reads back the exact values, even if they contain quotes, line breaks or command substitutions.
   const url = new URL("postgresql://root:it's%0A$(id)`id`@127.0.0.1/defaultdb");
   const script = `${toShell(toVariables(url))}exec sh -c 'printf %s "$PGPASSWORD"'`;
   expect(execFileSync("/bin/sh", ["-c", script], { encoding: "utf8" })).toBe("it's\n$(id)`id`");
@@ -265,7 +265,7 @@ test("sweep --closed-pull-requests only deletes clusters of this repository's cl
   // A secret that was pasted may end with a line break.
   const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: "a-token\n" };
   const sweep = "sweep --closed-pull-requests Mona_Octo/shop";
-  // By default, a cluster must be an hour old.
+  // By default, a sweep keeps clusters that are less than an hour old.
   expect(await call(sweep, { env })).toMatchObject({ status: 0, err: "" });
   expect([github.requests, listClusters(mock)]).toEqual([[], ["preview-0", "preview-1", "preview-2", "preview-3"]]);
   const unknown =

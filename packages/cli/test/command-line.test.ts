@@ -89,7 +89,7 @@ test.each(WRONG)("crdb-cloud %j is wrong, so nothing is sent", async (line, mess
   expect([status, out, mock.requests]).toEqual([2, "", []]);
   if (typeof message === "string") expect(err).toBe(`crdb-cloud: ${message}\n`);
   else expect(err).toMatch(message);
-  // A secret may be part of the mistake.
+  // The mistyped part may be a secret, so the message doesn't quote it.
   expect(err).not.toMatch(/xyz/);
   expect(err.trimEnd().split("\n").length).toBeLessThan(4);
 });
@@ -107,7 +107,7 @@ test("errors in the command line are JSON if JSON is asked for", async () => {
 });
 
 test("--help, help and a missing command print the same help, which lists every command", async () => {
-  // It doesn't read its input, which is longer than a pipe holds.
+  // The input is longer than a pipe holds, so the command would hang if it waited for somebody to read all of it.
   const short = start(["--help"], {}, { input: "x".repeat(1_000_000) });
   expect([await short.exit, short.output]).toEqual([0, { out: HELP, err: "" }]);
   expect(await callMain(undefined, "help")).toEqual({ status: 0, out: HELP, err: "" });
@@ -188,7 +188,7 @@ const LINES: readonly (readonly [line: string, found: string])[] = [
 ];
 
 test.each(LINES)("crdb-cloud complete -- %s suggests %s", async (line, found) => {
-  // PowerShell passes a space for a word that isn't begun.
+  // PowerShell passes a space if the word to complete is still empty.
   const words = `complete -- ${line}`.split(" ").map((word) => word.replace("\u00a0", " "));
   const { out, status } = await callMain(undefined, words);
   const suggested = out.split("\n").flatMap((text) => text.split("\t")[0] || []);

@@ -54,7 +54,7 @@ test("READMEs and guides only use commands and options that exist", () => {
   const guides = "packages/docs/src/content/docs/{index,guides/*,command/*}.md";
   const files = globSync(["README.md", "packages/*/README.md", "packages/cli/SKILL.md", guides], { cwd: root });
   const lines = files.flatMap((file) => {
-    // A `$(…)` in a line is the line of another program, and what follows ` -- ` is the reader's own.
+    // Leaves out `$(…)`, which runs another program, and anything after ` -- `, which is the reader's own program.
     const text = readText(join(root, file))
       .replaceAll("\\\n", " ")
       .replaceAll(/\$\([^)]*\)/g, "$");

@@ -7,7 +7,7 @@ import { callMain } from "./call-main.ts";
 describe.each(apiVersions)("crdb-cloud api, API version %s", async (apiVersion: ApiVersion) => {
   const { default: document } = await import(`@crdb-cloud/mock/${apiVersion}.json`, { with: { type: "json" } });
   const { client, operations } = await loadApi(apiVersion);
-  // With the same seed and a clock that stands still, two mocks respond to the same request alike.
+  // With the same seed and a clock that stands still, two mocks respond to the same request identically.
   const open = () => startMockCloud({ port: 0, apiVersion, clock: "virtual" });
   const mocks = [await open(), await open()] as const;
   afterAll(() => Promise.all(mocks.map((mock) => mock.close())));

@@ -113,7 +113,7 @@ async function simulate(seed: number): Promise<void> {
   for (const stop of stops) stop();
   const { clusters: swept } = await clock.run(sweepClusters(openCloud(run), { allOwners: true }));
   if (swept.some(({ outcome }) => outcome === "deleted")) seen.add("swept");
-  // The list contains no cluster whose creation failed: the service runs nothing for it.
+  // Clusters whose creation failed aren't listed. Nothing runs for them, so they don't count as leaks.
   expect(await list(), `seed ${seed}`).toEqual(before);
 }
 
@@ -176,7 +176,7 @@ function checkRace(
   expect(creators.length, `seed ${seed}: created twice`).toBeLessThanOrEqual(1);
   const existing = clusters.find(({ id }) => id === cluster.id);
   if (existing === undefined) {
-    // Somebody deleted it after this program's last request, or because there were too many.
+    // Another program deleted the cluster after this program's last request, or because there were too many clusters.
     const ends = results.flatMap((one) => (one.removed?.id === cluster.id || one.error ? [one.arrivedAt] : []));
     expect(Math.max(...ends), `seed ${seed}: succeeded without a cluster`).toBeGreaterThanOrEqual(arrivedAt);
   } else {
@@ -197,7 +197,7 @@ const deploy: Program = async ({ closed }, cloud, random, number) => {
 const close: Program = async ({ closed }, cloud, random, number) => {
   seen.add("closed");
   closed.add(number);
-  // In one of three cases, the event is lost.
+  // In one of three cases, the event that the pull request was closed is lost.
   if (random(3) > 0) await removeOwn(cloud, `preview-${number}`);
 };
 

@@ -86,7 +86,7 @@ test("the server's files are gone when it ends, by the end of stdin or by a sign
     if (signal === undefined) server.child.stdin?.end();
     else server.child.kill(signal);
     expect([signal, await server.exit]).toEqual([signal, signal ?? 0]);
-    // Nothing can remove them after SIGKILL, so the guide says so.
+    // After SIGKILL, the server can't remove its files. The guide on agents says so.
     expect([signal, (await list()).length]).toEqual([signal, signal === "SIGKILL" ? 1 : 0]);
   }
 });
@@ -97,7 +97,7 @@ test("no permission lets change create clusters, and the cap can't be passed by"
   const dedicated = { region_nodes: { "us-central1": 30 }, hardware: { machine_spec: node, storage_gib: 150 } };
   const large = { name: "large-one", provider: "GCP", spec: { plan: "ADVANCED", dedicated } };
   const inWorkspace = { workspace_id: "1", name: "small-one", ...SERVERLESS };
-  // Every operation that a creator of clusters may call, whatever its name.
+  // Tries every operation that the CLUSTER_CREATOR role allows, whatever its name.
   const { operations } = await loadApi();
   const creators = [...operations.values()].filter(
     ({ method, roles }) => method !== "GET" && roles.includes("CLUSTER_CREATOR"),
@@ -158,7 +158,7 @@ test("labels can't make another cluster temporary, or a temporary one somebody e
   expect(await change(call, "clusters.update", params)).toMatchObject({ response: { labels: { team: "shop" } } });
   const plain = { cluster_id: production, labels: { team: "web" } };
   expect(await change(call, "clusters.update", plain)).toMatchObject({ response: { labels: { team: "web" } } });
-  // Nor can a plan that was made before the cluster became temporary.
+  // A plan that was made before the cluster became temporary can't change the labels either.
   const late = { operation: "clusters.update", params: { ...plain, labels: { team: "shop" } } };
   const { plan } = await call("change", late);
   await cloud.clusters.update({ cluster_id: production, labels: { ...EXPIRED } });

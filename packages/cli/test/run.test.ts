@@ -148,7 +148,7 @@ test("run deletes its cluster if nobody reads its output any more", async () => 
 test("on Windows, run starts .cmd files such as npm's in cmd.exe, with escaped arguments", async () => {
   const mock = await openMock();
   const folder = makeFolder();
-  // Stands in for cmd.exe. What it prints is what Windows would run.
+  // Stands in for cmd.exe and prints the arguments that Windows would pass to it.
   writeFileSync(join(folder, "cmd.exe"), '#!/bin/sh\nprintf "%s\\n" "$@"\nexit 3\n', { mode: 0o755 });
   writeFileSync(join(folder, "npm.cmd"), "", { mode: 0o755 });
   const windows = { PATH: folder, PATHEXT: ".CMD;.EXE", comspec: join(folder, "cmd.exe"), TEMP: folder };

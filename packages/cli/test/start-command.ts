@@ -70,7 +70,7 @@ export function start(
   const { NODE_COMPILE_CACHE, TMPDIR } = process.env;
   const child = spawn(program, [...first, ...args], { ...options, env: { NODE_COMPILE_CACHE, TMPDIR, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
-  child.stdin?.on("error", () => {}); // The program may have ended without reading it (EPIPE).
+  child.stdin?.on("error", () => {}); // Ignores EPIPE, since the program may have ended without reading its input.
   if (input !== null) child.stdin?.end(input);
   const output = { out: "", err: "" };
   child.stdout?.setEncoding("utf8").on("data", (text) => (output.out += text));

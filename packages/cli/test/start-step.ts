@@ -43,7 +43,7 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
     PATH: [dirname(process.execPath), variables.PATH ?? process.env.PATH].join(delimiter),
   };
   const command = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail"];
-  // A process group of its own, so that all that is left can be killed at the end.
+  // Runs in its own process group, so that all remaining processes can be killed at the end.
   const shell = start([file], env, { command, cwd: folder, detached: true });
   onTestFinished(() => kill(-Number(shell.child.pid)));
   const exited = once(shell.child, "exit");
@@ -63,6 +63,6 @@ export function kill(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch {
-    // It has ended.
+    // The process has already ended.
   }
 }

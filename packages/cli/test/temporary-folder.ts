@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 
-// `up` writes a CA certificate into a temporary folder, which has to outlive the command. Here, the folder goes with the
-// test file's own.
+// `up` writes the CA certificate into a temporary folder that outlives the command. Here, that folder is inside one
+// that is deleted after the test file has run.
 const before = tmpdir();
 const folder = mkdtempSync(join(before, "cli-"));
 process.env.TMPDIR = folder;

@@ -65,9 +65,9 @@ const OUTPUTS = {
 describe.skipIf(project.missing)(`a project in which the packages are installed${reasonOf(project)}`, () => {
   beforeAll(async () => {
     await cp(fileURLToPath(new URL("consumer", import.meta.url)), consumer, { recursive: true });
-    // The workspace's own copy is patched.
+    // Links an unpatched openapi-fetch, since the workspace's own copy is patched.
     await symlink(findTool("openapi-fetch").path, join(project.path, "node_modules/openapi-fetch"), "junction");
-    // The types of an optional peer dependency.
+    // Links an optional peer dependency, for its types.
     await mkdir(join(project.path, "node_modules/@opentelemetry"), { recursive: true });
     const telemetry = fileURLToPath(new URL("../../node/node_modules/@opentelemetry/api", import.meta.url));
     await symlink(telemetry, join(project.path, "node_modules/@opentelemetry/api"), "junction");

@@ -60,7 +60,7 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
 test.skipIf(deno.missing)(
   `on Deno, @crdb-cloud/node opens a connection for each POST, since the server may be closing an idle one${reasonOf(deno)}`,
   async () => {
-    // The server closes each connection right after its response, without announcing it.
+    // After its response, the server closes the connection without having announced it in a header.
     const { port } = await listenInTest((socket) => {
       let received = "";
       socket.on("data", (chunk) => {

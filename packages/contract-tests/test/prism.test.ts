@@ -57,7 +57,7 @@ function testMock(apiVersion: ApiVersion, finish: () => Promise<Finished>): void
   });
 }
 
-// So it's enough to validate each error response once, as `documented-cases.ts` does.
+// All operations share their error responses, so `documented-cases.ts` only validates each one once.
 test.each(apiVersions)("all error responses of every operation in %s are references to the same seven", (version) => {
   const document = readDocument(version);
   const found = listOperations(document).flatMap(({ node }) =>
@@ -83,7 +83,7 @@ const ERROR_CALLS: readonly [status: number, line: string, prepare?: Prepare][] 
   [403, LIST, (mock) => mock.addKey({ roles: [] })],
   [404, `${LIST}/00000000-0000-4000-8000-000000000000`],
   [409, CREATE, (mock, { name }) => mock.seedCluster({ name })],
-  // Once without Prism, and once with it.
+  // The fault affects two calls: one without Prism, and one through it.
   ...[429, 500, 503].map((status): [number, string, Prepare] => {
     return [status, LIST, (mock) => mock.fault({ operation: "clusters.list", status, count: 2 })];
   }),

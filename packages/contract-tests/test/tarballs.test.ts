@@ -76,7 +76,7 @@ describe.skipIf(project.missing)(`packed packages${reasonOf(project)}`, () => {
     expect(messages).toEqual([]);
   });
 
-  // The command's package exports nothing.
+  // Excludes the command's package, which exports nothing.
   test.each(PUBLISHED.filter((name) => name !== "cli"))(
     "the tarball of packages/%s passes arethetypeswrong, except for CommonJS resolution",
     async (name) => {
@@ -98,7 +98,7 @@ describe.skipIf(project.missing)(`packed packages${reasonOf(project)}`, () => {
     const declarations = listDeclarations(folder);
     const isWrong = (file: string): boolean => / \*.* from ".*inlined/.test(readFileSync(join(folder, file), "utf8"));
     expect(declarations.filter(isWrong), "with an example that imports an inlined copy").toEqual([]);
-    // Generated code's declarations have no map. The others' maps lead editors to the sources.
+    // Generated declarations have no source map. The maps of all others lead editors to the sources.
     const maps = declarations.filter((file) => !file.includes("generated/")).map((file) => `${file}.map`);
     for (const map of maps) {
       const { sources } = JSON.parse(readFileSync(join(folder, map), "utf8"));
@@ -130,18 +130,18 @@ describe.skipIf(project.missing)(`packed packages${reasonOf(project)}`, () => {
     expect(command).toContain('await import("./');
   });
 
-  // These two are all that is installed, as `DEPENDENCIES` says.
+  // Installing `@crdb-cloud/node` installs only these two packages, as another test checks in `DEPENDENCIES`.
   test("@crdb-cloud/node and @crdb-cloud/core stay within their size budget", () => {
     const folders = ["node", "core"].map((name) => join(project.path, "node_modules/@crdb-cloud", name));
     const sizes = folders.flatMap((folder) => listFiles(folder).map((file) => statSync(join(folder, file)).size));
-    // Most of it is the operations' type declarations, with the doc comments that an editor shows. openapi-typescript
-    // writes each operation's parameters and responses in full.
+    // Most bytes are the operations' type declarations: openapi-typescript writes out each operation's parameters and
+    // responses, with the doc comments that editors show.
     const operations = apiVersions.flatMap((version) => listOperations(readDocument(version))).length;
     expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(505_000 + 4000 * operations);
   });
 
   test("the client doesn't load crypto, http, https, net, tls or zlib before the first call", async () => {
-    // A file, because `node --eval` itself loads `crypto`.
+    // Runs a file, because `node --eval` itself loads `crypto`.
     const program = join(project.path, "load-client.mjs");
     await writeFile(
       program,

@@ -59,12 +59,12 @@ describe.concurrent.each([
   test.skipIf(missing)(
     "after a signal, all ephemeral clusters are deleted, even in a program that exits when a call rejects",
     async () => {
-      // The clusters aren't ready until the program ends.
+      // The clusters take so long to create that they aren't ready before the program ends.
       await using mock = await startMockCloud({ delayMs: 3_600_000 });
       const { child, closed } = start(name, "hold-two-clusters.ts", mock);
       const [line] = await Promise.race([once(child.stdout, "data"), closed]);
       expect(String(line)).toBe("WAITING\n");
-      // One deletion takes longer than the other: two responses are lost before it succeeds.
+      // One deletion takes longer: its first two attempts fail with 503.
       mock.fault({ operation: "clusters.delete", status: 503, after: 1, count: 2 });
       child.kill("SIGTERM");
       expect(await closed).toEqual(ends[name].SIGTERM);

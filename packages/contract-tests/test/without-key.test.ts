@@ -47,7 +47,7 @@ describe.concurrent.each(runtimes)("on $title", ({ command, missing }) => {
       setup.child.stdin.end(`${mock.apiKey}\n`);
       expect(await setup.next()).toBe("before: serviceAccounts.create jwtIssuers.create");
       expect(await setup.next()).toBe("after: ");
-      // The job needs a token for all its first calls, one after it has expired, and one after the key was rotated.
+      // The job needs a token for its first calls, another after that expires, and a third after the key is rotated.
       mock.fault({ operation: "getGitHubToken", after: 3, status: 500 });
       const { child, next } = start([command, "run-without-key.ts", "keyless-moose"], {
         ...{ COCKROACH_SERVER: mock.url, COCKROACH_VANITY_NAME: "acme" },

@@ -1,5 +1,5 @@
-// If one of your functions returns the result of a `cloud.http` method, TypeScript needs these types to declare its
-// return type.
+// If one of your functions returns what a `cloud.http` method returns, TypeScript needs these types for its
+// declaration.
 export type { FetchOptions, FetchResponse } from "openapi-fetch";
 export { ArgumentError, isArgumentError } from "./arguments/argument-error.ts";
 export type { CaCertificateMethod } from "./client/get-ca-certificate.ts";

@@ -131,7 +131,7 @@ function readBody(root: string, { source, sections }: DocumentPage): string {
     if (text === undefined) throw new Error(`${source} has no section ${name}`);
     return text;
   });
-  // If the page shows a single section, its title replaces the section's heading.
+  // If the page shows a single section, the page's title replaces the section's heading.
   if (sections?.length === 1) return shown.join().replace(/^.*\n/, "").trim();
   return blocks(intro.replace(/^# .*\n/, ""), ...shown);
 }

@@ -45,7 +45,7 @@ test("every link leads to a page, and every anchor leads to exactly one element"
     return !target.pathname.startsWith(base) || !files.has(file) || (anchor !== "" && !anchors.get(file)?.has(anchor));
   };
   const broken: string[] = [];
-  // The links of the sidebar, which all pages have, start with the base path.
+  // A link that starts with the base path leads to the same place from every page, so it's only checked once.
   const known = new Map<string, boolean>();
   for (const [name, page] of pages) {
     if (anchors.get(name)?.size !== ids.get(name)?.length) broken.push(`${name}: an id occurs twice`);
@@ -65,7 +65,7 @@ test("a method's page lists all resources of its API version in the sidebar, but
     for (const method of methods.keys()) {
       const page = pages.get(`${namePath(version, method)}/index.html`) ?? "";
       const [, sidebar = ""] = /id="starlight__sidebar"([\s\S]*?)<\/nav>/.exec(page) ?? [];
-      // A set, because the menu on phones also has the header's links.
+      // Removes duplicates, because the menu on phones repeats the header's links.
       const linked = new Set(Array.from(sidebar.matchAll(/<a href="([^"]+)"/g), ([, href = ""]) => href));
       const resource = method.slice(0, method.lastIndexOf(".") + 1);
       const own = [...methods.keys()].filter((other) => other.replace(/\w+$/, "") === resource);
@@ -87,7 +87,7 @@ test("a method has an address without a date in the latest API version, to which
     for (const method of methods.keys()) {
       const page = pages.get(`${namePath(version, method)}/index.html`) ?? "";
       const isOld = latest?.methods.has(method);
-      // A search leaves out the earlier page if it finds the latest one.
+      // Searches only find a method's latest page, unless the latest version no longer has the method.
       expect(page.includes("data-pagefind-body"), method).toBe(!isOld);
       const [, banner = ""] = /class="sl-banner[^>]*>(.*?)<\/div>/.exec(page) ?? [];
       expect(banner, method).toContain(isOld ? "an older version" : "doesn't have what this page describes");
@@ -108,7 +108,7 @@ test("until the first release, each page that installs our packages says that th
 });
 
 test("every page is under 60 kB compressed, and has fewer than 5,000 elements", () => {
-  // Most pages are small enough without compression. Level 1 compresses less and is fast.
+  // Only compresses pages that are too large without compression. Level 1 compresses less, but is fast.
   const isLarge = (page: string) => page.length > 60_000 && gzipSync(page, { level: 1 }).length > 60_000;
   const heavy = [...pages].filter(([, page]) => isLarge(page) || (page.match(/<[a-z]/g)?.length ?? 0) > 5000);
   expect(heavy.map(([name]) => name)).toEqual([]);

@@ -59,7 +59,7 @@ describe("programs", () => {
     for (const one of others.filter(isAlone)) await runAll([one]);
     await using database = await openDatabase();
     await runAll(programs.filter(isConnecting), database.env);
-    // Prisma's own engine can't be generated without a download, so this is the part that connects.
+    // Generating Prisma's client requires a download, so this only tests the adapter, which is the part that connects.
     const prisma = await new PrismaPg({ connectionString: database.env.DATABASE_URL }).connect();
     const { rows } = await prisma.queryRaw({ sql: "SELECT total FROM kysely_orders", args: [], argTypes: [] });
     expect(rows).toEqual([["25"]]);
@@ -74,8 +74,8 @@ describe("programs", () => {
 describe("tests", () => {
   let files: { name: string; assertionResults: { status: string }[] }[];
 
-  // One Vitest runs all tests in one process, because each start takes a second. Nothing could use cached modules
-  // again, since the folder's name changes.
+  // Runs all tests in one process, because starting Vitest takes a second. A cache wouldn't help, because the folder's
+  // name is new each time.
   beforeAll(async () => {
     const vitest = join(import.meta.dirname, "../../../node_modules/vitest/vitest.mjs");
     const file = join(folder, "report.json");

@@ -46,7 +46,7 @@ export async function openSite(folder: string, executablePath: string) {
   await page.addInitScript(() => {
     Object.assign(window, { requestIdleCallback: (run: () => void) => setTimeout(run) });
   });
-  // Warnings and errors in the console, failed requests, and all requests' URLs, since the last call of `open()`.
+  // Both lists start again with each `open()`: warnings, errors and failed requests, and the URLs of all requests.
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {
@@ -55,7 +55,7 @@ export async function openSite(folder: string, executablePath: string) {
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
   page.on("requestfailed", (request) => {
-    // When the browser leaves a page, it aborts the page's requests.
+    // When the browser leaves a page, it aborts the page's requests, which isn't a failure.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`${request.url()} failed`);
   });
   return {

@@ -35,7 +35,7 @@ test("the timeline of retries shows the attempts that the client makes", async (
     ([, look, x, y]) => ({ call: (Number(y) - 20) / 17 + 1, x: Number(x), isSuccess: look === "own" }),
   );
   const attempts = await recordTimeline();
-  // A millisecond is 0.16 wide, and a call 17 high.
+  // In the picture, a millisecond is 0.16 units wide, and a call is 17 units high.
   expect(shown).toEqual(
     attempts.map(({ call, at, status }) => ({ call, x: Math.round(56 + at * 0.16), isSuccess: status === 200 })),
   );

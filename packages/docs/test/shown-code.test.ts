@@ -31,7 +31,7 @@ const SETTING = `
   type Cloud = import("@crdb-cloud/node").Cloud;
 `;
 
-// All code compiles in one program, since each would read the packages' types again.
+// Compiles all code as one program, since each program would read the packages' types again.
 test("the TypeScript in every README, guide and doc comment compiles, and so do the examples for all methods", async () => {
   const readmes = ["README.md", ...globSync("packages/*/README.md", { cwd: root })];
   const inReadmes = readmes.flatMap(readCode);

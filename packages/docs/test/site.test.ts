@@ -139,7 +139,7 @@ describe.skipIf(missing)(`the site in Chromium${missing}`, OPTIONS, () => {
   let site: OpenSite;
   let isHung = false;
 
-  // Whatever makes one test wait in vain, such as a script that doesn't start, would do so in most others.
+  // If one test times out, for example because a script doesn't start, most others would, too, so they are skipped.
   beforeEach(({ skip, onTestFailed }) => {
     skip(isHung, "an earlier test waited in vain");
     onTestFailed(({ task }) => {
@@ -166,7 +166,7 @@ describe.skipIf(missing)(`the site in Chromium${missing}`, OPTIONS, () => {
         problems.push(...(await page.evaluate(runAxe, rules)).map((finding) => `${theme}: ${finding}`));
       }
       await page.setViewportSize({ width: 1440, height: 700 });
-      // On other pages, long names and strings do wrap.
+      // Only these pages are checked for wrapped code: on others, long names and strings do wrap.
       if (SAMPLE.includes(path)) expect(await page.evaluate(listWrapped)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -285,7 +285,7 @@ function listUnreachable(): string[] {
 
 /** Returns where the first three results of each query lead, with the site's own options. */
 async function search(page: Page, base: string, queries: readonly string[]): Promise<Record<string, string[]>> {
-  // As a string, because Vitest replaces `import()` in functions.
+  // Passes a string, because Vitest replaces `import()` in functions.
   const pagefind = await page.evaluateHandle(`import("${base}pagefind/pagefind.js")`);
   const found = await page.evaluate(
     async ([pagefind, base, queries, ranking]) => {

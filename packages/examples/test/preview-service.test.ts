@@ -29,7 +29,7 @@ async function openSetting(options: Parameters<typeof openMock>[0] = {}) {
   onTestFinished(() => github.close());
   const receipts = join(makeFolder(), "receipts.jsonl");
   writeFileSync(receipts, "");
-  // The guide names these roles.
+  // The guide on preview databases names these roles.
   const { apiKey } = mock.addKey({ roles: ["CLUSTER_CREATOR", "METRICS_VIEWER"] });
   const env = {
     COCKROACH_API_KEY: apiKey,
@@ -83,7 +83,7 @@ testWithSql(
     const { call, notify } = await start();
     expect(await notify("opened", 12)).toBe("open");
     const [status, first] = await call<Preview>("PUT", "/previews/12");
-    // The webhook's task came first.
+    // The webhook has already created the cluster.
     expect([status, first]).toMatchObject([200, { name: "preview-12", created: false, seeded: false }]);
     const [cluster] = (await list()).filter(({ name }) => name === "preview-12");
     expect(cluster?.labels).toMatchObject({
@@ -156,7 +156,7 @@ testWithSql(
     for (const number of [12, 13, 14]) await call("PUT", `/previews/${number}`);
     pulls.set(12, "closed").set(13, "open").set(14, "rate limit");
     const sweep = async () => (await call<SweepReceipt>("POST", "/sweep"))[1].clusters.map(({ outcome }) => outcome);
-    expect(await sweep()).toEqual(["kept", "kept", "kept"]); // They are too young.
+    expect(await sweep()).toEqual(["kept", "kept", "kept"]); // The clusters are too young to be deleted.
     mock.advance("2m");
     expect((await sweep()).toSorted()).toEqual(["deleted", "kept", "undecided"]);
     expect(await names()).toEqual(["preview-13", "preview-14"]);

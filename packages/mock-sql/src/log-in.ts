@@ -59,7 +59,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Opene
     isLocked(error)
       ? rejection(LOCKED_MESSAGE, "Try again later.", LOCKED)
       : rejection(`cluster ${routingId} cannot be reached: ${error.message}`);
-  // Picks up passwords changed with SQL.
+  // Reads passwords that were changed in SQL, in case they are newer than the stored ones.
   const running = await servers.reconcile(cluster.id).catch(unreachable);
   if (running && "code" in running) return running;
   const stored = plane.readCatalogue(cluster.id).users.get(user);

@@ -11,7 +11,7 @@ test.each(ENGINES)("on %s, grantAppPrivileges() lets a user read and change rows
   await query(at(url, "other"), "CREATE TABLE secrets (id INT PRIMARY KEY)");
   for (const statement of grantAppPrivileges({ user: "shop", database: "defaultdb" }).flatMap((one) => [one, one]))
     await query(url, statement);
-  // Another admin creates these, such as the one of the next deployment.
+  // As the next deployment might, another admin creates these objects.
   await query(
     alice,
     "CREATE TABLE orders (id INT PRIMARY KEY DEFAULT unique_rowid(), total INT); CREATE SEQUENCE late_id",
@@ -43,7 +43,7 @@ test.each(ENGINES)("on %s, grantAppPrivileges() lets a user read and change rows
   const elsewhere = ["SELECT * FROM secrets", "INSERT INTO secrets VALUES (1)", "DROP TABLE secrets"];
   for (const statement of forbidden)
     await expect(query(shop, statement), statement).rejects.toMatchObject({ code: "42501" });
-  // PostgreSQL only warns about these.
+  // PostgreSQL only warns about these statements instead of rejecting them.
   await query(alice, `CREATE USER eve PASSWORD '${PASSWORD}'`);
   await query(
     shop,
@@ -51,7 +51,7 @@ test.each(ENGINES)("on %s, grantAppPrivileges() lets a user read and change rows
   );
   await expect(query(await cloud.connect(id, "eve"), "SELECT * FROM orders")).rejects.toMatchObject({ code: "42501" });
   expect(await query(shop, "SELECT * FROM orders")).toEqual([]);
-  // In every other database, everybody may create tables until an admin executes the same statement there.
+  // In any other database, every user can create tables until an admin executes this statement there.
   const [, closed = ""] = grantAppPrivileges({ user: "shop", database: "other" });
   await query(at(url, "other"), closed);
   for (const statement of [...elsewhere, "CREATE TABLE mine (id INT PRIMARY KEY)"])

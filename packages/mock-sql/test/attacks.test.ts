@@ -158,7 +158,7 @@ describe.each([
     const { entries } = await cloud.ask("GET /auditlogevents?sort_order=DESC&limit=1");
     expect(entries).toMatchObject([{ action: "AUDIT_LOG_ACTION_CREATE_SQL_USER", error: body.message }]);
     expect(body.message).toContain("already exists");
-    // Names are checked even before the cluster's database has started.
+    // The API checks names even before the cluster's database has started.
     const { id } = await cloud.ask("POST /clusters", basicCluster("late-otter"));
     for (const name of ["template1", "é".repeat(32)])
       expect(await cloud.status(`POST /clusters/${id}/databases`, { name })).toBe(400);
@@ -238,7 +238,7 @@ describe.each([
         await expect(client.query(statement), statement).rejects.toMatchObject({ code });
       }
     });
-    // A session on template1 would block CREATE DATABASE.
+    // Clients can't connect to template1, because an open session there would block CREATE DATABASE.
     await expect(query(at(one.url, "template1"), "SELECT 1")).rejects.toThrow("template1");
     await expectToWork(one);
     const found = await query(one.url, "SELECT rolname AS name FROM pg_roles WHERE rolsuper OR rolname ~ '^pg_'");
@@ -249,7 +249,7 @@ describe.each([
   test("nothing in the schema public runs with the rights of the mock, or of an admin's rewritten statements", async () => {
     const { id, url: own } = await cloud.createCluster("spied-otter");
     const url = at(own, "postgres");
-    // PostgreSQL prefers these operators and functions to pg_catalog's, whose parameters have more general types.
+    // PostgreSQL prefers these operators and functions to those in pg_catalog, which have more general types.
     const spies = [
       ["name, name", "boolean", "$1::text !~ $2::text", "!~"],
       ["numeric, int4", "numeric", "pg_catalog.numeric_mul($1, $2)", "*"],

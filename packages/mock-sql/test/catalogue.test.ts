@@ -32,7 +32,7 @@ function apply(from: Catalogue, changes: ReturnType<typeof diffCatalogues>): Cat
 test("diffCatalogues() returns what changed between two catalogues", () => {
   fc.assert(
     fc.property(catalogue, catalogue, (from, to) => {
-      // Only SQL changes the rights of a user that exists.
+      // An existing user's rights only change in SQL, so a difference in rights is ignored.
       const limited = [...to.users.keys()].filter((one) => (from.users.has(one) ? from : to).limited.has(one));
       expect(apply(from, diffCatalogues(from, to))).toEqual({ ...to, limited: new Set(limited) });
     }),

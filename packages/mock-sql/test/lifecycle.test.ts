@@ -20,7 +20,7 @@ test("a mock with a state file keeps the databases and users created in SQL, and
   await query(url, "CREATE DATABASE by_sql");
   await withClient(url, async (client) => {
     await client.query("CREATE USER by_sql PASSWORD 'battery staple'");
-    // The mock closes while the session is open, and nothing has read the new user yet.
+    // The mock closes while the session is open and before it has read the new user from the database.
     await first.mock.close();
   });
   const port = first.mock.sql?.port ?? 0;
@@ -56,7 +56,7 @@ test.each(ENGINES)("on %s, the state file has what a session changes in SQL when
     await client.query("CREATE FUNCTION f() RETURNS INT LANGUAGE plpgsql AS 'BEGIN CREATE USER called; RETURN 1; END'");
     await client.query("SELECT f()");
   });
-  // No statement's tag tells what a function has done, so it is saved at the session's end.
+  // PostgreSQL doesn't report what a function has done, so the mock saves the new user when the session ends.
   await vi.waitFor(() => expect(readFileSync(state, "utf8")).toContain("called"), { timeout: 60_000 });
 });
 
@@ -83,7 +83,7 @@ test("the first cluster's server starts with the mock, which stops all servers a
     await cloud[Symbol.asyncDispose]();
     expect(countServers()).toBe(0);
   }
-  // One process prepares one template, whose folder contains all data.
+  // Each process prepares a single template and keeps all data in its folder.
   expect(folders.size).toBe(1);
   expect([...folders].flatMap((folder) => readdirSync(folder))).toEqual([]);
 });

@@ -60,7 +60,7 @@ describe.each(ENGINES)("on %s", (engine) => {
       });
     },
     "`restores.create` restores which databases exist, but not their contents.": async () => {
-      cloud.mock.advance("2d"); // Until then, the cluster has no backup.
+      cloud.mock.advance("2d"); // Gives the cluster time for its first backup.
       await query(cloud.url, "CREATE TABLE kept (id INT8)");
       await cloud.ask(`POST /clusters/${cloud.id}/restores`, { type: "CLUSTER" });
       expect(await query(cloud.url, "SELECT * FROM kept")).toEqual([]);

@@ -91,7 +91,7 @@ describe.each(ENGINES)("%s", (engine) => {
     ["CREATE INDEX h ON c1 (a) USING HASH WITH (bucket_count = 8)", "SELECT count(*) FROM c1@{FORCE_INDEX=h}", "0"],
     ["SET standard_conforming_strings = off", "SELECT 'it\\'s ::INT'", "it's ::INT"],
     ["SET standard_conforming_strings = on", "SELECT 'x\\'::STRING", "x\\"],
-    // ORMs recognize CockroachDB by these.
+    // ORMs run these statements to tell CockroachDB from PostgreSQL.
     ["SELECT 1", "SELECT crdb_internal.increment_feature_counter(concat('Sequelize ', '6.0'))", true],
     ["SELECT 1", "SELECT * FROM current_schema()", "public"],
   ])("after %s, %s returns what it does in CockroachDB", async (setup, sql, value) => {

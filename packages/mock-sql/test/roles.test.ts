@@ -39,7 +39,7 @@ describe.each(ENGINES)("%s", (engine) => {
       await expect(query(user, forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
     expect(await query(user, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: false }]);
     expect(await query(alice, "SELECT crdb_internal.is_admin()")).toEqual([{ is_admin: true }]);
-    // What others have granted stays.
+    // The user can't undo what others have granted.
     await query(alice, `GRANT admin TO ${name}`);
     await query(user, "ALTER TABLE hers ADD COLUMN m INT8; DROP ROLE dev; CREATE USER his");
     await query(user, "CREATE DATABASE his");
@@ -123,7 +123,7 @@ describe.each(ENGINES)("%s", (engine) => {
     await query(alice, "CREATE USER carl");
     await query(alice, "ALTER ROLE carl PASSWORD 'a'");
     await withClient(alice, async (client) => {
-      // Nobody has logged in since the password changed.
+      // Nobody has logged in since carl's password changed, so the mock hasn't read the new one.
       await client.query("BEGIN; ALTER ROLE carl PASSWORD 'b'");
       await client.query("COMMIT; BEGIN; ALTER ROLE carl PASSWORD 'c'");
       await expect(query(bob, "SELECT 1")).rejects.toMatchObject({ code: "55P03" });

@@ -39,7 +39,7 @@ describe.each(ENGINES)("on %s, seedDatabase()", (engine) => {
     expect(await labels()).toEqual({ team: "web", "crdb-cloud-seed": expect.stringMatching(/^[0-9a-f]{32}$/) });
     expect(await seed(SHORT)).toEqual({ seeded: false, changed: false });
     expect(await seed(`${SHORT}SELECT 1`)).toEqual({ seeded: false, changed: true });
-    // Somebody else may remove the label: the database remembers, too.
+    // If somebody removes the label, the database still contains the same information.
     await client.clusters.update({ cluster_id, labels: {} });
     expect(await seed(SHORT)).toEqual({ seeded: false, changed: false });
     expect(Object.keys(await labels())).toEqual(["crdb-cloud-seed"]);

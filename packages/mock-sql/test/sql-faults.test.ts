@@ -59,7 +59,7 @@ async function insert(run: (text: string) => Promise<unknown>, begin = "BEGIN"):
 describe.each(ENGINES)("%s", (engine) => {
   const cloud = useSqlCloud({ engine });
 
-  // The first fault strikes BEGIN, the statement or COMMIT.
+  // The first fault affects BEGIN, the statement after it, or COMMIT.
   describe.each([0, 1, 2])("three faults after %d statements", (after) => {
     test.each(Object.entries(DRIVERS))("end a retry loop of %s", async (_, open) => {
       await query(cloud.url, "CREATE TABLE IF NOT EXISTS t (n INT); DELETE FROM t");

@@ -44,7 +44,7 @@ describe.each(ENGINES)("on %s", (engine) => {
   const own = useSqlCloud({ engine });
 
   test.each(GROUPS)("the README says what the statements in $name do", async ({ name, statements }) => {
-    // One connection for all: a login takes longer than a statement.
+    // All tests share a connection, since a login takes longer than a statement.
     await withClient(own.url, async (client) => {
       for (const [index, statement] of statements.entries()) {
         const outcome = await run(statement, client, `${name.toLowerCase().replace(/\W+/g, "_")}_${index}`);

@@ -45,7 +45,7 @@ test.each<Row>([
   ["has lost its end", (path) => fs.writeFileSync(path, fs.readFileSync(path).subarray(0, 3000))],
   ["has more bytes", (path) => fs.appendFileSync(path, "x")],
   ["can be read by others", (path) => fs.chmodSync(path, 0o644)],
-  // In the checksum, the header and the archive.
+  // Changes a byte in the checksum, in the header or in the archive.
   ...[0, 7, 21, 1023, 1024, 5000].map((at): Row => [`has another byte ${at}`, (path) => changeByte(path, at)]),
 ])("a template file isn't used if it %s", async (_, damage) => {
   const path = temporaryFile("a.tar");
@@ -107,7 +107,7 @@ test("a process still starts clusters after somebody has emptied the cache", asy
   const cache = dirname(temporaryFile("x", ""));
   const { createCluster } = await startMockProcess("embedded-postgres", { XDG_CACHE_HOME: cache });
   fs.rmSync(join(cache, "crdb-cloud-mock"), { recursive: true });
-  // The first cluster's server has started with the mock.
+  // The first cluster uses the server that was started with the mock, and the second needs a new one.
   for (const name of ["one-otter", "two-otter"])
     expect(await query((await createCluster(name)).url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   expect(fs.readdirSync(join(cache, "crdb-cloud-mock"))).toEqual([expect.stringMatching(/^postgres-\w+\.tar$/)]);

@@ -18,7 +18,7 @@ const piece = fc.oneof(
   safe.map((value) => `(${value};${value})`),
   fc.constantFrom(" $1 ", " a$b$c ", " BEGIN ATOMIC SELECT CASE 1 WHEN 1 THEN 2 END; SELECT 3; END "),
 );
-// The word keeps a piece from joining the one before: `'a''b'` is one string.
+// Joins the pieces with a word, because adjacent ones could merge: `'a''b'` is one string.
 const statement = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(" x "));
 
 test("splitStatements() splits a text only at the semicolons between statements", () => {

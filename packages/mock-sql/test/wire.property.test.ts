@@ -84,7 +84,7 @@ test.each([
   ["\ufb01sh", "fish"],
   ["\u0007\u00aa", "\u0007\u00aa"],
   ["\u00ad", "\u00ad"],
-  // PostgreSQL leaves emoji alone, which aren't in Unicode 3.2, and mixed directions.
+  // PostgreSQL doesn't prepare passwords that contain emoji, which Unicode 3.2 lacks, or that mix text directions.
   ["\ufb01\u{1f600}", "\ufb01\u{1f600}"],
   ["a\u0627", "a\u0627"],
 ])("saslPrep(%j) returns %j", (password, prepared) => {

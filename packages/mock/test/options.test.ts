@@ -59,7 +59,7 @@ test("createMockFetch() accepts delays from 0 on, API keys of 8 characters, and 
 });
 
 test.each([
-  // A word of two characters may lack two, a long one a third.
+  // A suggestion may differ from a two-letter word by two letters, and from a long word by a third of its letters.
   ["ab", ["abcd"], "abcd"],
   ["ab", ["abcde"], undefined],
   ["abcd", ["d"], undefined],

@@ -20,9 +20,9 @@ export type Judge = (line: string, response: JudgedResponse) => string[];
 
 /** The violations of the spec that the tests accept in responses of the simulator. */
 const EXCEPTIONS: readonly RegExp[] = [
-  // Errors of SCIM have the form of RFC 7644, section 3.12. The documents have one form for all errors.
+  // SCIM's errors have the form that RFC 7644 (section 3.12) requires. In the documents, all errors have the same form.
   /^scim\.\S+ [45]\d\d: \/(schemas|status|scimType|detail) is not in the document$/,
-  // The mock limits the size of a body. The limit is its own.
+  // The maximum size of a body is the mock's own limit, so the documents don't have it.
   / 413 is not declared$/,
 ];
 
@@ -65,7 +65,7 @@ export function createJudge(source: object): Judge {
     const base = typeof response.$ref === "string" ? response.$ref : `${operation.pointer}/responses/${declared}`;
     const content = (typeof response.$ref === "string" ? follow(document, response.$ref) : response).content;
     if (content === undefined) return body === undefined ? [] : [`${title} has no body in the document`];
-    // Responses with the same component share its pointer, so that Ajv compiles it once.
+    // Uses the shared component's pointer if the response refers to one, so that Ajv compiles each schema only once.
     const { schema } = (content as Record<string, Node>)["application/json"] as { schema: Node };
     const pointer = schema.$ref ?? `${base}/content/application~1json/schema`;
     const validate = ajv.getSchema(`document${pointer}`) as ValidateFunction;

@@ -57,7 +57,7 @@ function openTunnel(proxy: URL, { host, port, ca, abortSignal }: TunnelOptions, 
   };
   abortSignal.addEventListener("abort", onAbort);
   socket.on("data", onData).on("error", onError).on("close", onClose);
-  // Without any `error` listener, an `error` event would end the program, so keep this one.
+  // Keeps a listener for errors after the others are removed, since an unhandled `error` event would end the program.
   socket.on("error", () => {});
   socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${toAuthorization(proxy)}\r\n`);
 }

@@ -11,7 +11,7 @@ import { listenInTest } from "./listen.ts";
 import { startProxy } from "./start-proxy.ts";
 import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
-// FAULTS.md has this transport's redirects, resets, time limits, certificates and bodies, with a misbehaving server.
+// The tests for FAULTS.md cover this transport's redirects, resets, time limits, certificates and bodies.
 const JSON_TEXT = '{"clusters":[]}';
 const ENCODERS = {
   gzip: gzipSync,
@@ -245,7 +245,7 @@ test.each(["407 Odd", "502 Bad Gateway", "200 OK"])(
     });
     const code = expect.stringMatching(/ERR_PROXY|ECONNRESET/);
     await expect(send("/empty", {}, transport)).rejects.toMatchObject({ code });
-    // An uncaught socket error would end the process in one of the event loop's next turns.
+    // Waits a few turns of the event loop, in which an unhandled socket error would end the process.
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
   },
 );

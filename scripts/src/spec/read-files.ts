@@ -73,7 +73,7 @@ export function locateNode(
       const known = existing(file.content, candidate);
       const value = valueAt(file.content, known);
       if (known.length === candidate.length) return { file, path: [...known, ...removedKey(value)] };
-      // This file replaces one of the node's ancestors, so definitions in earlier versions' files don't count.
+      // This file replaces a node that contains the missing one, so what earlier versions' files define doesn't count.
       if (!isObject(value)) return { file, path: known };
       found.push({ file, path: known, missing: candidate.length - known.length });
     }

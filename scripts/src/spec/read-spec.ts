@@ -49,7 +49,7 @@ export function readSpec(versionDir: string, root: string): SpecBundle {
   const parameters = valueAt(merged, ["x-defaults", "parameters", "length"]);
   const problemAtPath: SpecBundle["problemAtPath"] = (path, message) => {
     const found = locateNode(files, path, Number(parameters ?? 0));
-    // Removes the operation's name from a problem with a default, since operations share defaults.
+    // A problem with a default affects every operation that uses it, so this removes the name of the first one.
     const isShared = found.path[0] === "x-defaults";
     const problem = problemIn(found.file, found.path, isShared ? message.replace(/^[\w.]+: /, "") : message);
     return { ...problem, pointer: (isShared ? found.path : path).join("/") };

@@ -65,7 +65,7 @@ test("checkChangesets() requires a changeset if the types in generated files or 
   await writeFiles(root, changeset("patch", "Close the enums"));
   expect(await checkChangesets(root, "HEAD")).toBeUndefined();
 
-  // The spec explains other generated types.
+  // If the spec has changed, its changes explain why other generated types did.
   await commitAll(root);
   await editSpec(root, NOTE);
   await writeGenerated(root, await generate(root));

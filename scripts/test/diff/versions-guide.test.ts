@@ -28,7 +28,7 @@ test.each(moves)("the versions guide names all that breaks from $from to $to, an
   expect(breaking.length).toBeGreaterThan(0);
   expect(breaking.filter((change) => !isNamed(change, move.text))).toEqual([]);
 
-  // A table that ends with these words is complete.
+  // If the guide says this, its tables have to name every change.
   if (!move.text.includes("Everything else is the same")) return;
   const isKnown = ({ text, operation = "" }: (typeof changes)[number]): boolean =>
     text === "is new" ? move.text.includes(`\`${operation.split(".")[0]}\``) : /^the type `\w+` is new$/.test(text);

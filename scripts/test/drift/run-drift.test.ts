@@ -42,7 +42,7 @@ test("without a source, runDrift() compares the spec with the recorded facts, wh
   expect(await runDrift(root)).toBe(1);
   expect(printed()).toContain("`widgets.list: no longer allows a caller with READ`");
 
-  // It names the versions without recorded facts after the differences of the others.
+  // Versions without recorded facts are named last, after the differences of all others.
   await addFiles(root, {});
   vi.mocked(console.log).mockClear();
   expect(await runDrift(root)).toBe(1);

@@ -82,7 +82,7 @@ test.each([MANIFEST, HOSTED])("watchVendor() reports that %s is cut off, broke w
     else files.set(path, content);
     const report = await watchVendor(root);
     expect(report).toMatch(new RegExp(`# A document can't be read\n\n\\S+${path}: ${problem}`));
-    // A manifest that can't be read hides no changes.
+    // If only the manifest can't be read, the report still lists the changes.
     expect(report.includes("`GET /gadgets: was removed`")).toBe(path === MANIFEST);
   }
 });

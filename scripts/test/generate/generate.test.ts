@@ -54,7 +54,7 @@ test("generate() writes the same bytes each time, in any folder", async () => {
   const document = JSON.parse(text);
   expect(document.paths["/widgets"].get.operationId).toBe("widgets.list");
   expect(document.components.schemas.Widget.properties.color.$ref).toBe("#/components/schemas/Color");
-  // A line for each operation and component.
+  // The document has one line for each operation and component.
   expect(text.match(/^"(Color|Widget)": .*\},?$|^"(get|post)": .*"widgets\.(list|create)".*\},?$/gm)).toHaveLength(4);
 });
 

@@ -18,7 +18,7 @@ test("writeGenerated() writes stale files and no others, and checkGenerated() pr
   expect((await stat(join(root, TABLE))).mtime).toEqual(LONG_AGO);
   expect([await checkGenerated(root, files), print.mock.calls]).toEqual([0, []]);
 
-  // It restores a file that was edited by hand.
+  // A generated file that was edited by hand is restored.
   await writeFile(join(root, TABLE), "// mine");
   expect(await checkGenerated(root, files)).toBe(1);
   expect(print.mock.calls).toEqual([[`stale: ${TABLE}\nRun \`pnpm generate\` and commit the changes.`]]);

@@ -37,7 +37,7 @@ test("publishAction() pushes a commit of only the built action, once for each ve
   expect(await runGit(origin, "show", "v1:dist/main.mjs")).toBe("main 1.3.0");
   expect(await runGit(origin, "show", "v1.2.3:dist/main.mjs")).toBe("main 1.2.3");
 
-  // It doesn't change a version that was released.
+  // A version that was already released doesn't change.
   const before = await runGit(origin, "rev-parse", "v1.3.0", "v1");
   await writeFiles(root, { "packages/action/dist/main.mjs": "changed" });
   await publishAction(root);

@@ -12,7 +12,7 @@ test("createSbom() lists the published packages, what they install, and what is 
   const direct = manifests.flatMap((manifest) => Object.keys(manifest.dependencies ?? {}));
   const mcp = ["@modelcontextprotocol/core", "@modelcontextprotocol/server", "zod"];
   const inlined = ["commander", "openapi-fetch", "openapi-typescript-helpers", ...mcp];
-  // What cli-table3, cross-spawn and @mongodb-js/saslprep install.
+  // The packages that cli-table3, cross-spawn and @mongodb-js/saslprep install.
   const table = ["ansi-regex", "emoji-regex", "is-fullwidth-code-point", "string-width", "strip-ansi"];
   const spawn = ["isexe", "path-key", "shebang-command", "shebang-regex", "which"];
   const indirect = [...table, ...spawn, "memory-pager", "sparse-bitfield"];

@@ -15,7 +15,7 @@ async function createWorkspace(): Promise<{ readonly root: string; readonly core
   return { root, core: join(root, "packages/core/package.json") };
 }
 
-// A page of the documentation site if the workflow names the site.
+// With `SITE_URL`, a package's homepage is its page on the documentation site.
 test.each([
   [ACTIONS, "https://github.example/widgets/fork/tree/HEAD/packages/core#readme"],
   [{ ...ACTIONS, SITE_URL: "https://widgets.example/fork/" }, "https://widgets.example/fork/packages/core/"],

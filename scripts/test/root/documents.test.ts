@@ -76,7 +76,7 @@ function isBroken(file: string, link: string): boolean {
   if (!existsSync(join(root, target))) return true;
   if (anchor === undefined) return false;
   if (!/\.\w+$/.test(target)) return true;
-  // GitHub ignores the anchor of a link to the spec. The site turns it into a link to the operation's page.
+  // On GitHub, a link to the spec ignores its anchor. The site turns the link into one to the operation's page.
   if (target.endsWith(".yaml")) return !read(target).includes(`operationId: ${anchor}\n`);
   return !listAnchors(read(target)).includes(anchor);
 }

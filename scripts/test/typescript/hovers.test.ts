@@ -26,7 +26,7 @@ const OPTIONS = {
   types: [],
 };
 
-// An editor writes no files.
+// Leaves out `writeFile()`, since an editor's language service writes no files.
 const { writeFile: _, ...host } = ts.createCompilerHost(OPTIONS);
 const service = ts.createLanguageService({
   ...host,
@@ -52,7 +52,7 @@ test.each<[string, string, string[]?]>([
   ["found =", "const found: ResponsePromise<Cluster>"],
   ["first]", "const first: Cluster"],
   ["state =", 'const state: "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED" | (string & {})'],
-  // openapi-fetch copies the model's fields.
+  // This type is written out, because openapi-fetch copies the fields of the response's type.
   [
     "data }",
     'const data: { nodes: { name: string; region_name: string; status: components["schemas"]["NodeStatus"]; }[]; ' +

@@ -30,7 +30,7 @@ export async function checkCredential(io: Io, options: GeneralOptions): Promise<
     source: key ? "COCKROACH_API_KEY" : token ? "COCKROACH_API_JWT" : "the GitHub Actions job's token",
     server: server || "https://cockroachlabs.cloud",
     organization: organization ? { id: organization.id, name: organization.name } : null,
-    // For a token, only the organization's vanity name is known.
+    // If the credential is a token, only the organization's vanity name is known.
     ...(key ? { key_id, service_account: shown } : { vanity_name }),
   };
   await printValue(io, checked, options);

@@ -78,7 +78,7 @@ function receiveSignals({ stdin }: Io) {
 
 /** Throws if the program isn't found. Called first, so a typo doesn't create a cluster. */
 async function assertExists(program: string, { PATH = "" }: Io["env"]): Promise<void> {
-  // Skipped on Windows, where the extension is optional and folders outside PATH are searched, too.
+  // Skips the check on Windows, where file extensions are optional and folders outside PATH are searched, too.
   if (process.platform === "win32" && program !== "") return;
   const paths = program.includes("/") ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
   const isFile = (path: string): Promise<boolean> =>
@@ -99,8 +99,8 @@ async function runProgram(
   signals: ReturnType<typeof receiveSignals>,
 ): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...io.env, ...toVariables(url) };
-  // Without a key or token, the client requests a token with these variables of the GitHub Actions job. They are
-  // removed too, so the program can't do the same.
+  // Without a key or token, the client gets a token through these variables of the GitHub Actions job. Removes them,
+  // too, so the program can't get one.
   const jobToken = env.COCKROACH_API_KEY || env.COCKROACH_API_JWT ? [] : JOB_TOKEN_VARIABLES;
   for (const name of [...CREDENTIAL_VARIABLES, ...jobToken]) delete env[name];
   // On Windows, `npm` and others are `.cmd` files. cross-spawn runs these in a shell and escapes their arguments.

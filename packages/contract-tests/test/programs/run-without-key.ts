@@ -1,7 +1,7 @@
 import process from "node:process";
 import { createClient } from "#client";
 
-// A CI job: 100 first calls at once, then a cluster from its creation to its deletion.
+// Does what a CI job might: makes 100 calls at once, then creates, uses and deletes a cluster.
 const cloud = createClient({ rateLimit: false });
 await Promise.all(Array.from({ length: 100 }, () => cloud.clusters.listAvailableRegions()));
 const machine_spec = { num_virtual_cpus: 4 };

@@ -77,7 +77,7 @@ function complete(context: object, end: object): void {
   try {
     Object.assign(context, end);
   } catch {
-    // Nothing can be added to a context that the hook has frozen.
+    // The hook has frozen the context, so nothing can be added to it.
   }
 }
 

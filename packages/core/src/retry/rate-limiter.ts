@@ -39,7 +39,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<{ readonly grant: () => void; readonly givesUp: (pauseMs: number) => boolean }>();
   let tokens = burst;
-  // The clock is first read when a token is taken, since reading it makes Node.js load a module.
+  // Doesn't read the clock before a token is taken, since the first read makes Node.js load a module.
   let filledAt = -Infinity;
   let timer: unknown;
 

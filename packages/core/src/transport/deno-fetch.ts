@@ -7,7 +7,7 @@ export type CreateHttpClient = (options: object) => { close(): void };
 export function createDenoFetch(createHttpClient: CreateHttpClient): FetchLike {
   return async (url, init) => {
     if (init.keepalive !== false) return fetch(url, init);
-    // A new HTTP client has no connection to reuse, so it opens one.
+    // A new HTTP client has no open connections, so it can't reuse one that the server is closing.
     const client = createHttpClient({});
     try {
       return await fetch(url, { ...init, client } as RequestInit);

@@ -24,12 +24,12 @@ export function createPipeline(client: ClientState): Pipeline {
     observeCall(client),
     settle(client),
     retry(client),
-    // Inside `retry`, so a response with truncated JSON is retried.
+    // Runs inside `retry`, so a response with truncated JSON is retried.
     parse,
     limit(client),
     observeAttempt(client),
     time(client),
-    // Inside `time`, so the time limit also applies to an `apiKey` function that hangs.
+    // Runs inside `time`, so the time limit also applies to an `apiKey` function that hangs.
     authorize(client),
   ];
   const run = layers.reduceRight<Run>((next, layer) => (call) => layer(call, next), send(client));

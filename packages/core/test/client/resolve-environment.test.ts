@@ -125,7 +125,7 @@ test("resolveEnvironment() combines the hooks of caller and platform with the lo
   const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: sets };
   const respond = (options: Partial<EnvironmentOptions>): object => {
     const { hooks, ...rest } = resolveEnvironment(watched, { ...OPTIONS, ...options });
-    // The platform's hooks can come later.
+    // Adds the platform's hooks only now, since the platform may load them after the client was created.
     if (sets.size === 0) sets.add({ pause: own });
     for (const { pause } of hooks as Iterable<Hooks>) pause?.(event);
     return rest;

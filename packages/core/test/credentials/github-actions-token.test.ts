@@ -99,7 +99,7 @@ test.each<[string, Step[], string, number]>([
   expect(inspect(thrown, { depth: 9, showHidden: true })).not.toMatch(/eyJ|endpoint-key/);
   expect([requests.length, asked.length, clock.pending()]).toEqual([0, asks, 0]);
   if (title !== "silence") return;
-  // It gives up on a token endpoint that doesn't respond, and waits longer before each retry.
+  // If the token endpoint doesn't respond, each attempt times out, and each pause is longer than the last.
   expect(asked.map(({ at }) => at - 5_000_000)).toEqual([0, 10_500, 21_500]);
   expect(asked.every(({ signal }) => signal.aborted)).toBe(true);
 });
@@ -114,7 +114,7 @@ test("githubActionsToken() ends its request when the last call that waits for th
   await clock.advance(1000);
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([false]);
   controllers[1].abort("enough");
-  // These calls share another request, even though the first of them begins before the aborted request has ended.
+  // These calls share a new token request, even though the first of them starts before the aborted request has ended.
   const { signal } = new AbortController();
   const later: Promise<unknown>[] = [apiKey({ clock, rejected: undefined, signal }) as Promise<string>];
   expect(await Promise.all(calls)).toEqual(["enough", "enough"]);

@@ -9,7 +9,7 @@ test("tokenFile() reads the file again for each attempt", async () => {
   const texts = ["first-token\n", "", "second-token\n"];
   const apiKey = createTokenFile(async () => texts.shift() ?? "", "/run/token");
   const { cloud, clock, requests } = openClient([json(401, {}), json(200, {})], { apiKey });
-  // The file is empty for a moment while it is replaced.
+  // While the file is being replaced, it is empty for a moment.
   await clock.run(cloud.clusters.get(TARGET));
   expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer first-token", "Bearer second-token"]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET)));

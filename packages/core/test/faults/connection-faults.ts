@@ -69,7 +69,7 @@ export const connectionFaults: readonly Fault[] = toFaults([
   ["a response that isn't HTTP", NO_HTTP.map((send) => closes({ send }, END)), broken],
   ["a malformed response header", HEADER_LINES.map((line) => closes({ send: OK_LINE + line + REST })), broken],
   ["a corrupt TLS record instead of a response", BAD_RECORDS, broken],
-  // `fetch` reports a connection that broke.
+  // With `fetch`, the client only knows that the connection broke, so the request may have been executed.
   ["a server that requires a client certificate", MUTUAL, never, withFetch(broken)],
   ["a response with two different Content-Length headers", [closes({ send: TWO_LENGTHS })], broken],
   ["a kept-alive connection that breaks on reuse", ENDS.map((end) => ({ responses: [HEALTHY, [end]] })), broken, KEPT],

@@ -58,7 +58,7 @@ async function rejectLarge(start: StartServer, runtime: Runtime, response: reado
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 2);
   const error = await call(cloud, "GET").catch((thrown: unknown) => thrown);
-  // The Node.js transport may have read a small compressed body to its end. It then keeps the connection open.
+  // The Node.js transport may have read a small compressed body completely, and then keeps the connection open.
   const isCompressed = response.some((step) => "gzipOf" in step);
   if (!(isCompressed && runtime === "node")) await server.until({ open: 0 });
   clearInterval(watch);

@@ -39,7 +39,7 @@ async function report({ name, run }: FaultCase): Promise<void> {
 /** Returns a function that starts misbehaving servers through the fault server at this URL. Works in any runtime. */
 function connectFaultServer(faultServer: string): StartServer {
   const send = async <T>(command: Command): Promise<T> => {
-    // Without the fault server, the process of the tests has ended.
+    // If the fault server is gone, the test process has ended, so this process ends, too.
     const exit = (): never => process.exit(1);
     const response = await fetch(faultServer, { method: "POST", body: JSON.stringify(command) }).catch(exit);
     if (!response.ok) throw new Error(`the fault server failed: ${await response.text()}`);

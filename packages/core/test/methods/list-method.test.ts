@@ -151,7 +151,7 @@ test("the audit log ends at an empty page, since even its last page with items n
     return json(200, { entries: ids, next_starting_from: next }, { date: DATE });
   };
   const { cloud, clock, requests } = openLatest([log("1", { id: "a" }), log("2", { id: "b" }), log("3")]);
-  // Its operation has no parameter for an as-of time.
+  // `auditLogs.list` has no parameter for an as-of time.
   for await (const _ of cloud.auditLogs.list()) clock.jump(1000);
   expect(queries(requests)).toEqual(["", "?starting_from=1", "?starting_from=2"]);
 });

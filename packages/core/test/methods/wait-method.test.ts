@@ -201,7 +201,7 @@ const LOCKED = "after 2 h, state is LOCKED, not CREATED";
 test.each<["Updated" | "Upgraded", string, string, string, string, number]>([
   ["Updated", "CREATED", "CRDB_SCALE_FAILED", "failed", `state is CREATED, ${SCALE}_FAILED, not UNSPECIFIED`, 0],
   ["Updated", "LOCKED", "CRDB_SCALE_RUNNING", "timeout", `${LOCKED}, ${SCALE}_RUNNING, not UNSPECIFIED`, 7_199_900],
-  // Because of a field that it doesn't wait for.
+  // A DELETED cluster can't be upgraded, although the wait is for `upgrade_status`.
   ["Upgraded", "DELETED", "X", "failed", `${UPGRADE}, state is DELETED, operation_status is X`, 0],
 ])("waitUntil%s() rejects with %s, %s: %s", async (change, state, operation, reason, text, endsAt) => {
   const { cloud, clock, error } = openLatest([status(state, operation)]);

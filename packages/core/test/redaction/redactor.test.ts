@@ -13,7 +13,7 @@ function knowing(...keys: readonly string[]): Redactor {
 test.each([
   ["Bearer correct-horse, correct-horse", "Bearer [redacted], [redacted]"],
   ["https://x.test/?key=%63orrect-%68ors%65&x=1", "[redacted]"],
-  // Shorter than 8 characters, a key isn't hidden.
+  // A key with fewer than 8 characters isn't hidden.
   ["clusters, 8-digits", "clusters, [redacted]"],
   ["docs.example.com: CCDB1_abc", "docs.example.com: [redacted]"],
   ["a key: CCDB1_abc_def.", "a key: [redacted]."],
@@ -40,7 +40,7 @@ test.each([
   ['{"name":"x","password" : "a\\"b","headers":"c', '{"name":"x","password" : "[redacted]","headers":"[redacted]"'],
   ['{"password":"cut off in an escape\\', '{"password":"[redacted]"'],
   ['{"password":"hun\\\nter2","x":1', '{"password":"[redacted]","x":1'],
-  // Harmless escape sequences stay.
+  // Escape sequences that hide no secret stay as they are.
   ['{"name":"\\u0041da 100%25","password":"x"', '{"name":"\\u0041da 100%25","password":"[redacted]"'],
 ])("text() hides secret fields, even incomplete ones: %j becomes %j", (text, shown) => {
   expect(createRedactor("password", "headers").text(text)).toBe(shown);
@@ -84,7 +84,7 @@ test("text() and body() hide an API key in Base64, wherever it begins", () => {
       const base64 = btoa(before + secret + after);
       for (const shown of [redactor.text(`Basic ${base64}`), redactor.body(JSON.stringify({ message: base64 }))]) {
         expect(shown).toContain("[redacted]");
-        // What is left around the key decodes to less than two of its characters.
+        // The text left around `[redacted]` encodes fewer than two characters of the key.
         const rest = shown.replace(/Basic |\{"message":"|"\}|\[redacted\]/g, "");
         expect(rest.length).toBeLessThan(base64.length - secret.length + 2);
       }
@@ -160,12 +160,12 @@ function isSlow({ source, flags }: RegExp): boolean {
 }
 
 test("text() and body() only use regular expressions that run in linear time", () => {
-  // By default, recheck starts a worker, which loads the library once more.
+  // By default, recheck starts a worker, which would load the library a second time.
   vi.stubEnv("RECHECK_SYNC_BACKEND", "pure");
   onTestFinished(() => void vi.unstubAllEnvs());
   const exec = vi.spyOn(RegExp.prototype, "exec");
   onTestFinished(() => exec.mockRestore());
-  // Names of one letter, because recheck's automaton grows with them.
+  // The secret fields have one-letter names, because longer ones make recheck's automaton larger.
   const redactor = createRedactor("p", "q").forCall(["hunter2"]);
   redactor.remember("correct-horse");
   redactor.body('{"name": "CCDB1_a"}');

@@ -4,7 +4,7 @@ import { classifyFailure, type Failure } from "../../src/retry/retry-policy.ts";
 
 const CALL = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 
-// The retry vectors specify the policy. These tests add what no call of an operation reaches.
+// The retry vectors specify the policy. These tests cover errors that no operation's call can cause.
 
 function toError(status: number, retryAfterMs?: number): ApiError {
   const info = { code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs };

@@ -19,6 +19,6 @@ test("createBodyBuffer() copies chunks into a buffer that doubles, since tiny ch
   const buffer = createBodyBuffer(1000);
   for (let at = 0; at < 100; at++) buffer.add(Uint8Array.of(at));
   expect(buffer.join()).toHaveLength(100);
-  // It began as the first chunk, and has doubled whenever it was full: at 2, 5, 11, 23, 47 and 95 bytes.
+  // The first chunk became the buffer, which has grown whenever it was full: at 2, 5, 11, 23, 47 and 95 bytes.
   expect(buffer.join().buffer.byteLength).toBe(190);
 });

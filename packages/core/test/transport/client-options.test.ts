@@ -3,7 +3,7 @@ import { systemClock } from "../../src/time/clock.ts";
 import { type ClientOptions, resolveOptions } from "../../src/transport/client-options.ts";
 
 test("resolveOptions() applies the defaults", () => {
-  // `readme-options.test.ts` has the limits.
+  // `readme-options.test.ts` tests the default limits.
   const defaults = { apiKeySource: "apiKey", readOnly: false, rateLimit: {}, hooks: [], headers: {} };
   expect(resolveOptions({ apiKey: "key" })).toMatchObject({ ...defaults, clock: systemClock, random: Math.random });
 });

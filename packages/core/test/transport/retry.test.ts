@@ -163,7 +163,7 @@ function toStep(given: Given): Step {
 /** Reduces the full retry budget of 500 tokens to `tokens` tokens. */
 function spendDownTo(tokens: number, { budget }: Pipeline): void {
   while (budget.spend(false) !== undefined);
-  // 35 retries of 14 tokens each leave 10 of the 500 tokens.
+  // A retry costs 14 tokens, so the budget of 500 allows 35 retries, which leave 10 tokens.
   for (let left = 10; left < tokens; left++) budget.refund(1);
   for (let left = 10; left > tokens; left -= 5) budget.spend(true);
 }

@@ -50,7 +50,7 @@ export function createOperationPage(api: DocumentedApi, operation: Operation): P
       listResponseExamples(api, operation),
     ),
     isWide: true,
-    // Less than the default, so that a search for a resource finds its overview before its methods.
+    // Lower than the default weight, so that a search for a resource finds its overview before its methods.
     titleWeight: 2,
   };
 }

@@ -28,7 +28,7 @@ export async function openSession(
     const { type, body } = await takeMessage(stream, { typed: true, maxBytes: MAX_BYTES });
     if (type === "R") authenticate(body);
     else messages.push(message(type, body));
-    // To cancel a statement, clients send back the body of BackendKeyData.
+    // Clients send the body of BackendKeyData back to the server when they cancel a statement.
     if (type === "K") key = body;
     if (type === "E") rejection = new StatementError(body);
     last = type;

@@ -68,7 +68,7 @@ async function openTemplate(original: PostgresBinaries, owner: Owner | undefined
     },
     /** Creates an empty folder for a cluster's data. It is deleted when this process ends. */
     createFolder(): string {
-      // Short, because the path of a Unix socket in this folder can have at most 104 characters on macOS.
+      // The name is short, because on macOS, the path of a Unix socket in this folder can have at most 104 characters.
       const data = join(folder, String(++count));
       mkdirSync(data, { mode: 0o700 });
       if (owner) chownSync(data, owner.uid, owner.gid);

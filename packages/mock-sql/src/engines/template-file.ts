@@ -47,7 +47,7 @@ export async function writeTemplateFile(
   { header, data, owner }: { header: Omit<TemplateFile, "file">; data: string; owner: Owner | undefined },
 ): Promise<void> {
   const folder = dirname(path);
-  // Not `recursive`, because Node.js would hang on file systems where folders can't be created, such as /proc.
+  // Isn't `recursive`, because Node.js would hang on file systems where folders can't be created, such as /proc.
   for (const path of [dirname(folder), folder]) await mkdir(path, { mode: 0o700 }).catch(() => {});
   const { uid, mode } = await stat(folder);
   if ((mode & 0o022) !== 0 || ![process.getuid?.(), owner?.uid].includes(uid))

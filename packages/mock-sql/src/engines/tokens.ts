@@ -39,7 +39,7 @@ export function readFirstWord(sql: string): string {
 export function splitStatements(sql: string): Statement[] {
   const { plain, text } = blank(sql);
   const statements: Statement[] = [];
-  // The number of open parentheses, and of open blocks in a function body: BEGIN ATOMIC … END.
+  // `depth` counts open parentheses, and `blocks` the open BEGIN ATOMIC … END blocks of a function body.
   let [start, depth, blocks] = [0, 0, 0];
   const cut = (end?: number): void => {
     statements.push({ own: sql.slice(start, end), plain: plain.slice(start, end), text: text.slice(start, end) });

@@ -30,7 +30,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const [[version = ""] = []] = await query("SELECT version()").catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} cannot be reached: ${cause.message}`, { cause });
   });
-  // Another mock's PostgreSQL also claims to be CockroachDB, but needs PostgreSQL's statements.
+  // Another mock's PostgreSQL also reports that it's CockroachDB, but it needs PostgreSQL's statements.
   const isCockroach = version.startsWith("CockroachDB") && !isMockVersion(version);
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const run = randomBytes(3).toString("hex");

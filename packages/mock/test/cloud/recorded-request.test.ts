@@ -65,7 +65,7 @@ test("a request that repeats an idempotency_key gets the first result, and chang
   const other = `/clusters/${fetch.seedCluster().id}/networking/egress-rules`;
   expect((await ask(`POST ${other}`, { ...RULE, idempotency_key: "one" })).Rule.id).not.toBe(first.Rule.id);
 
-  // A change that is still being made would otherwise be rejected.
+  // Without the idempotency key, the second request would be rejected, because the first change is still in progress.
   const policy = `${rules}/egress-traffic-policy`;
   const sent = { allow_all: false, idempotency_key: "one" };
   const setting = await ask(`POST ${policy}`, sent);

@@ -54,7 +54,7 @@ test("control requests add a job, issue a token and rotate the signing key", asy
 
 test("a fault on the token endpoint can replace the response or the token, break the connection, or delay the response", async () => {
   const fault = (effect: Fault): (() => void) => cloud.fault({ operation: "getGitHubToken", count: 1, ...effect });
-  cloud.fault({ status: 500 }); // It names no operation, so it only affects the API.
+  cloud.fault({ status: 500 }); // A fault that names no operation only affects the API, not the token endpoint.
   for (const [effect, status] of [[{ status: 403 }, 403] as const, [{ html: true }, 502] as const]) {
     fault(effect);
     expect((await ask("", undefined, "not the job's key")).response.status).toBe(status);

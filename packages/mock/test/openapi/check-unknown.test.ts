@@ -69,8 +69,8 @@ test("with strict: false, unknown fields, query parameters and headers have no e
   expect((await ask(`GET ${rules}`)).rule).toMatchObject({ id, name: "kafka", description: "new" });
 });
 
-// What the curl examples of the vendor's OpenAPI document of June 2026 and its documentation send beyond the schemas.
-// Most repeat a path parameter. The others don't do in the service what they seem to.
+// What the vendor's curl examples of June 2026 send although their schemas don't mention it. Most of these fields
+// repeat a path parameter; the service ignores the others.
 test.each<[line: string, sent: object, rejected?: string, suggestion?: string]>([
   ["PATCH /clusters/{advanced}", { spec: { dedicated: {} } }, "spec", "dedicated"], // its fields belong into the body
   ["POST /clusters/{advanced}/logexport", { ...LOGS, shared_key: "" }, "shared_key"], // is called azure_shared_key

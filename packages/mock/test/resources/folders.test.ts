@@ -72,7 +72,7 @@ test("an organization can have 65 folders in at most three levels, even after a 
   expect(await move(outer, other)).toBe(400);
   await ask(`DELETE /folders/${third}`);
   expect(await move(outer, other)).toBe(200);
-  // With outer, inner and other, the organization has its most.
+  // With the three folders from above, the organization then has as many folders as it can have.
   for (let index = 0; index < 62; index++) await ask("POST /folders", { name: `folder-${index}` });
   const more = { name: "one-more" };
   expect(await problem("POST /folders", more)).toBe("400 an organization can have at most 65 folders");

@@ -73,7 +73,7 @@ test.each([undefined, { method: "DELETE", body: null }])("createMockFetch() acce
 
 test("the truncate fault cuts the response body off halfway", async () => {
   const mock = createMockFetch();
-  // Contains no times, since these have 0, 6 or 9 fractional digits.
+  // The response contains no times, whose length varies: they have 0, 6 or 9 fractional digits.
   const regions = `${CLUSTERS}/available-regions?provider=GCP`;
   const list = (): Promise<Response> => mock(regions, { headers: { authorization: `Bearer ${mock.apiKey}` } });
   const whole = await (await list()).text();

@@ -33,7 +33,7 @@ test("the state file is saved soon after a change, is never half written, and is
   await using second = await startMockCloud({ state, seed: 99, clock: "virtual" });
   expect(second.apiKey).toBe(first.apiKey);
   expect(await callerOf(second).list("GET /clusters")).toHaveLength(20);
-  // Controls are saved like any other change.
+  // Changes made with controls such as `advance()` are saved, too.
   const { offset } = readStored(state).clock;
   second.advance("1h");
   await vi.waitUntil(() => readStored(state).clock.offset > offset, 10_000);
@@ -92,7 +92,7 @@ test("only one of several mocks gets a state file, even if their paths to it dif
   fs.symlinkSync("state.json", link);
   const alias = join(state, "..", ".", "state.json");
   const paths = [state, alias, link, state, alias];
-  // A mock that couldn't start leaves its state file unlocked.
+  // If a mock fails to start, it unlocks its state file.
   await expect(startMockCloud({ state: link, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
   const starts = await Promise.allSettled(paths.map((path) => startMockCloud({ state: path })));
   const started = starts.flatMap((start) => (start.status === "fulfilled" ? start.value : []));
@@ -173,7 +173,7 @@ test.each([
 
 test.each([
   ["nowhere/state.json", "cannot be written: ENOENT"],
-  // The name of the temporary file is longer, and too long.
+  // The temporary file's name is longer than this one, and therefore too long.
   ["s".repeat(253), "cannot be written: ENAMETOOLONG"],
   ["", "is a folder. Choose a file in it"],
   ["loop", "cannot be read: ELOOP"],

@@ -32,7 +32,7 @@ test("nextRandom() generates the mulberry32 sequence for the FNV-1a hash of the 
   expect(seedRandom("a")).toEqual({ random: 0xe40c292c });
   expect(seedRandom("foobar")).toEqual({ random: 0xbf9cf968 });
   expect(seedRandom(7)).toEqual(seedRandom("7"));
-  // The functions that build on it use all digits, and differ from call to call.
+  // Ids that are made from these numbers use all hexadecimal digits and differ from each other.
   const uuids = Array.from({ length: 200 }, () => nextUuid(state));
   expect(new Set(uuids).size).toBe(200);
   for (const uuid of uuids)

@@ -162,7 +162,7 @@ export function createEphemeralCluster(
         const text = `${toText(error)}; ${name} (${id}) could not be deleted (${toText(failure)}). Delete it yourself`;
         throw new AggregateError([error, failure], `${WHERE}: ${text}`);
       });
-      // If `isPatient` is set, the deletion has already looked for the cluster, so there is nothing to warn about.
+      // If `isPatient` is set, the deletion has already looked for a late cluster, so there is nothing to warn about.
       if (id === undefined && !isPatient && isUnknown(error)) {
         const text = `${WHERE}: a cluster named ${name} may have been created. Delete it if it exists`;
         throw new Error(`${text}: ${error.message}`, { cause: error });

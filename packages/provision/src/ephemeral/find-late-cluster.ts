@@ -19,7 +19,7 @@ export async function findLateCluster(
       for await (const cluster of cloud.clusters.list()) if (isIt(cluster)) return { value: cluster };
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
-      // Keeps looking even after a 403: some accounts can only list clusters once they have created one.
+      // Keeps looking even after a 403, since some accounts can only list clusters once they have created one.
       failure = error;
     }
     return undefined;

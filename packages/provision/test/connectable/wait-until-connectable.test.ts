@@ -36,7 +36,7 @@ test("waitForHost() tries again until the cluster accepts the connection", async
   expect(seen).toEqual([
     { connectable: false, problem: "no response" },
     closed,
-    // Without a response, the previous problem says more.
+    // A missing response doesn't replace the previous problem, which says more.
     closed,
     { connectable: false, problem: NO_TLS.message, refusedBy: "TLS" },
     { connectable: true },
@@ -138,7 +138,7 @@ test("waitForHost() gives up after 30 s if the allowlist refuses this machine's 
   const target = { ...TARGET, allow: [{ cidr_ip: "192.0.2.1", cidr_mask: 32 }] };
   const refuse = failing("08C00: connection refused: 10.0.0.7 is not on the allowlist");
   connect.mockImplementation(() => {
-    if (connect.mock.calls.length === 2) clock.jump(29_750); // To exactly 30 s after the first attempt.
+    if (connect.mock.calls.length === 2) clock.jump(29_750); // Jumps to exactly 30 s after the first attempt.
     return refuse();
   });
   const error = await client.error<WaitError>(waitForHost(cloud, target, {}));
@@ -173,7 +173,7 @@ test("waitForHost() is a call with attempts in hooks and logs", async () => {
   const path = "a-1.gcp.example:26257";
   const call = { operation: "waitUntilConnectable", method: "CONNECT", path, origin: `postgresql://${path}` };
   expect(calls).toMatchObject([{ ...call, attempts: 2, status: undefined, elapsedMs: 250, error: undefined }]);
-  // The call ends after its attempts.
+  // The hooks hear of both attempts before the call ends.
   expect(attempts).toEqual([1, 2].map((attempt) => [0, attempt, {}, {}]));
   const line = `crdb-cloud: waitUntilConnectable: CONNECT postgresql://${path}: attempt`;
   expect(lines).toEqual([`${line} 1, 0 ms: Error: ${NO_TLS.message}`, `${line} 2, 250 ms: connected`]);

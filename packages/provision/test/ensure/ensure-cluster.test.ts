@@ -62,13 +62,13 @@ test("ensureCluster() extends an existing cluster's TTL, never shortens it, and 
   const { labels } = fake.add({ labels: { "crdb-cloud-owner": "ada", team: "blue", pr: "1" } });
   const { expiresAt } = await ensure(fake, { labels: { pr: "2" } });
   expect(expiresAt.toISOString()).toBe("2026-11-25T21:30:00.000Z");
-  expect(fake.clock.now()).toBe(1000); // It looks again after others could have written, too.
+  expect(fake.clock.now()).toBe(1000); // Checks again after a second, when other programs have made their changes.
   expect(fake.clusters[0]?.labels).toEqual({ ...labels, "crdb-cloud-expires": TWO_HOURS, pr: "2" });
   expect((await ensure(fake, { ttl: "1h" })).expiresAt).toEqual(expiresAt);
   const hurried = openFakeCloud();
   hurried.add({});
   await ensure(hurried, {}, { deadlineMs: 1500 });
-  expect(hurried.clock.now()).toBe(750); // The pause is at most half of what is left.
+  expect(hurried.clock.now()).toBe(750); // The pause takes at most half of the remaining time.
 });
 
 const UNCHANGED = ", so nothing was changed. Use another name";
@@ -134,7 +134,8 @@ test("with ifExists: throw, ensureCluster() finds its own cluster after a lost r
 test("ensureCluster() takes a cluster that is created at the same time", async () => {
   for (const respond of [taken, unavailable]) {
     const fake = openFakeCloud();
-    fake.add({ state: "CREATION_FAILED" }); // Only listed once the name is known to be taken.
+    // Failed clusters are only listed once a create shows that the name is taken.
+    fake.add({ state: "CREATION_FAILED" });
     const adding = respondAfter(() => fake.add({}), respond);
     fake.once(CREATE, adding);
     expect(await ensure(fake)).toMatchObject({ created: false, cluster: { id: "c1" } });
@@ -172,14 +173,15 @@ test("ensureCluster() creates a cluster even if the caller may not list clusters
   fake.once(LIST, json(401, { code: 16, message: "no" }));
   expect(await refuse(fake)).toMatchObject({ status: 401 });
   fake.once(LIST, forbidden);
-  expect(await refuse(fake, { name: "preview-2", maxClusters: 9 })).toMatchObject({ status: 403 }); // It can't count them.
+  // Without permission to list clusters, they can't be counted.
+  expect(await refuse(fake, { name: "preview-2", maxClusters: 9 })).toMatchObject({ status: 403 });
 });
 
 test("ensureCluster() creates the cluster again if somebody deletes it while it waits", async () => {
   const fake = openFakeCloud();
   const old = fake.add({});
   const read = (): Response => Response.json(old);
-  // The third look at the cluster is the last one.
+  // The cluster is deleted while `ensureCluster()` reads it for the third and last time.
   for (const step of [read, read, respondAfter(() => (old.state = "DELETED"), read)]) fake.once(GET, step);
   expect(await ensure(fake)).toMatchObject({ created: true, cluster: { id: "c1", state: "CREATED" } });
   fake.once(GET, gone);
@@ -199,7 +201,7 @@ test("ensureCluster() extends a TTL that another program shortens, but accepts a
   }
   await ensure(fake, { labels: { pr: "1" } });
   expect(cluster.labels).toMatchObject({ "crdb-cloud-expires": TWO_HOURS, pr: "2" });
-  expect(fake.changes()).toEqual([LABEL, LABEL, LABEL]); // Two before and one after the pause.
+  expect(fake.changes()).toEqual([LABEL, LABEL, LABEL]); // Two updates before the pause and one after it.
 });
 
 test("ensureCluster() reads the labels again before each attempt to change them, while the cluster is locked or the service fails", async () => {
@@ -238,7 +240,7 @@ test("ensureCluster() gives up at the deadline, or when a wait does", async () =
   const lost = openFakeCloud();
   lost.once(CREATE, unavailable);
   expect(await refuse(lost, {}, { deadlineMs: 250 })).toMatchObject({ operation: "clusters.create" });
-  expect(lost.clock.now()).toBe(0); // The first pause would take all that is left.
+  expect(lost.clock.now()).toBe(0); // No pause, because the first one would take all the time that is left.
   lost.add({ state: "CREATING" });
   expect(await refuse(lost)).toMatchObject({ name: "WaitError", reason: "timeout" });
 });
@@ -267,7 +269,7 @@ function openBusyCloud(created_at: string, isLate = false): FakeCloud {
   const fake = openFakeCloud();
   fake.once(CREATE, ({ body }) => {
     const { name, spec } = JSON.parse(String(body));
-    // The service may list them in any order.
+    // The service may list the two clusters in any order.
     const own = fake.add({ id: "c9", name, labels: spec.labels, created_at: "2026-11-25T19:00:00Z" });
     const addOther = (): Response => {
       fake.add({ id: "c8", name: "preview-8", created_at });

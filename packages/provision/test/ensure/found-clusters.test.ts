@@ -181,7 +181,7 @@ test("ensureCluster() removes all ranges but those in allowExactly, and keeps th
   opened.changes();
   await ensure(opened, { ...BASIC, allowExactly: [HOME] });
   expect(await listRanges(opened, cluster.id)).toEqual([HOME]);
-  // It adds before it removes, so that nobody is locked out in between.
+  // Adds a range before it removes the others, so that nobody is locked out in between.
   expect(opened.changes().map((line) => line.replace(/\/networking\/allowlist/, ""))).toEqual([
     ...["PUT /203.0.113.7/32", "DELETE /0.0.0.0/0", "DELETE /198.51.100.0/24"],
   ]);
@@ -310,7 +310,7 @@ test.each<[string, object | undefined, object, object[]]>([
   expect(plan).toEqual({ cluster: existing && { ...existing.cluster }, steps });
   expect([changes(), connect.mock.calls]).toEqual([[], []]);
   await ensure(opened, params);
-  // All updates are one request.
+  // All steps that update the cluster are one request.
   const methods = { create: "POST", update: "PATCH", put: "PUT", delete: "DELETE" };
   const done = plan.steps.map(({ operation }) => methods[operation.split(".")[1] as keyof typeof methods]);
   expect(new Set(changes().map((line) => line.split(" ")[0]))).toEqual(new Set(done));

@@ -10,7 +10,7 @@ const NAME = 'repository must be a name such as "octo-org/shop", not';
 
 test("toPullRequestLabel() writes the documented label, which readPullRequest() reads", () => {
   const label = toPullRequestLabel({ ...SHOP, repository: "Octo-Org/Shop" });
-  // printf octo-org/shop | sha256sum
+  // The hash comes from `printf octo-org/shop | sha256sum`.
   expect(label).toEqual({ [LABEL]: "12-7d604213bd38fabf1307373d4a507a5f" });
   const read = readPullRequest(label);
   expect([read?.number, read?.isIn("OCTO-ORG/shop"), read?.isIn("octo-org/shop2")]).toEqual([12, true, false]);

@@ -91,16 +91,16 @@ test("sweepClusters() keeps a cluster that was extended, taken over or deleted a
 test("sweepClusters() waits until the service neither returns nor lists the cluster", async () => {
   const { cloud, clock, requests, add, once } = openFakeCloud();
   const cluster = { ...add({ labels: EXPIRED }) };
-  once(GET, json(200, cluster)); // Is it still due?
-  once(GET, json(200, cluster)); // Still there.
+  once(GET, json(200, cluster)); // The sweep reads the cluster again before it deletes it.
+  once(GET, json(200, cluster)); // After the deletion, the service still returns the cluster.
   for (let at = 0; at < 3; at += 1) once(GET, unavailable);
-  once(GET, gone); // But still listed.
+  once(GET, gone); // Then the cluster is gone, but the list still contains it.
   once(LIST, json(200, { clusters: [cluster] }, { date: NOW }));
   once(LIST, json(200, { clusters: [cluster] }));
   for (let at = 0; at < 3; at += 1) once(LIST, unavailable);
   const { clusters } = await clock.run(sweepClusters(cloud, OWNER));
   expect(clusters).toMatchObject([{ outcome: "deleted", proof: { get: 404, listed: false } }]);
-  // The first list, two reads, the deletion, three failures and a 404, then a list, three failures and a list.
+  // A list, a read, the deletion, a read, three failures and a 404, then a list, three failures and a last list.
   expect(requests).toHaveLength(13);
 });
 
@@ -125,7 +125,7 @@ test("sweepClusters() proves with one list that all are gone, and doesn't claim 
   const first = await clock.run(sweepClusters(cloud, OWNER));
   expect(first.clusters.map(({ proof }) => proof?.listed)).toEqual([false, false, false]);
   expect(requests.filter(isList)).toHaveLength(2);
-  // The next sweep's last list is refused, after one that still contained one of two clusters.
+  // In the next sweep, the first list after the deletions still contains one of two clusters, and the second fails.
   for (let at = 3; at < 5; at += 1) add({ name: `tmp-${at}`, labels: EXPIRED });
   once(LIST, json(200, { clusters: all.slice(3) }, { date: NOW }));
   once(LIST, json(200, { clusters: all.slice(4) }));
@@ -138,7 +138,7 @@ test("sweepClusters() proves with one list that all are gone, and doesn't claim 
 });
 
 test.each(["read again", "proven to be gone"])("sweepClusters() says that a cluster couldn't be %s", async (what) => {
-  // The second is a proxy's own 404.
+  // The second response is a 404 from a proxy, not from the service.
   for (const response of [forbidden, text(404, "<h1>Not found</h1>")]) {
     const { cloud, clock, add, once } = openFakeCloud();
     const cluster = { ...add({ labels: EXPIRED }) };

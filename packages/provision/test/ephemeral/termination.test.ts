@@ -90,7 +90,7 @@ test.each([
   const finish = addSlow();
   await send("SIGINT");
   await clock.advance(1000);
-  // The terminal and npm may both have sent this one.
+  // This signal counts as the same one, because both the terminal and npm may have sent it.
   await send("SIGINT");
   expect(ended).toEqual([]);
   await clock.advance(1);
