@@ -3,8 +3,8 @@ import { delimiter, join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 
 /**
- * Replaces the GitHub CLI: puts a program named `gh` into a folder that comes first in `PATH`. For `gh issue list`, the
- * program prints the number of the open issue. The returned function reads the arguments of all calls.
+ * Puts a program named `gh` first in `PATH`, in place of the GitHub CLI. For `gh issue list`, the program prints the
+ * number in `open`, if any. The returned function reads the arguments of all calls.
  */
 export async function fakeGh(root: string, open: readonly number[] = []): Promise<() => Promise<string[][]>> {
   const bin = join(root, "bin");

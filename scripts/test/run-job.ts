@@ -27,7 +27,7 @@ export async function readWorkflow(name: string): Promise<Workflow> {
   return parseYaml(await readFile(join(root, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
 }
 
-/** Runs a job's commands in a folder, and skips its actions. `env` has the variables whose values come from GitHub. */
+/** Runs a job's commands in a folder and skips its actions. `env` contains the variables that GitHub would set. */
 export async function runJob(
   [workflow, job]: readonly [workflow: string, job: string],
   cwd: string,

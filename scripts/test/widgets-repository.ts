@@ -8,10 +8,10 @@ import { createFolder, createRoot } from "./widgets-spec.ts";
 // Without maintenance, a commit doesn't start another git process.
 const CONFIG = ["user.name=test", "user.email=test@localhost", "maintenance.auto=false"].flatMap((one) => ["-c", one]);
 
-/** The files that {@link createRepository} writes, by version. To create them, git runs three times. */
+/** The files that {@link createRepository} writes, keyed by version, since creating them starts git three times. */
 const repositories = new Map<string, Promise<ReadonlyMap<string, Buffer>>>();
 
-/** Creates a repository with the fixture spec, its generated files, and one published package of this version. */
+/** Creates a repository with the fixture spec, its generated files, and a published package with this version. */
 export async function createRepository(version = "0.3.0"): Promise<string> {
   const files = repositories.get(version) ?? commitFixture(version);
   repositories.set(version, files);

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A change to a file of the spec: one of `edit`, `remove` and `add`. A file that isn't there is created. */
+/** A change to a file of the spec: exactly one of `edit`, `remove` and `add`. If the file doesn't exist, creates it. */
 export interface Edit {
   readonly file: string;
-  /** A text and what replaces it, with ` → ` between them. */
+  /** A text and its replacement, separated by ` → `. */
   readonly edit?: string;
-  /** A pattern. What matches it is removed. */
+  /** A regular expression. Everything that it matches is removed. */
   readonly remove?: string;
   /** A text to insert at the start. */
   readonly add?: string;
@@ -17,16 +17,16 @@ export interface Edit {
   readonly after?: string;
 }
 
-/** The folder of the API version in a repository that {@link createRoot} creates. */
+/** The API version's folder in a repository that {@link createRoot} creates. */
 export const VERSION_DIR = "spec/2020-01-01";
 
-/** Adds an optional field to the request of `widgets.create`. */
+/** Adds an optional field to the `widgets.create` request. */
 export const NOTE: Edit = {
   file: "components.yaml",
   edit: "properties:\n → properties:\n        note: { type: string }\n",
 };
 
-/** Copies the fixture spec into a temporary folder, edits it, and returns the folder, which lasts until the test ends. */
+/** Copies the fixture spec to a temporary folder, which is deleted after the test, and edits it. Returns the folder. */
 export async function createRoot(...edits: readonly Edit[]): Promise<string> {
   const root = createFolder();
   cpSync(join(import.meta.dirname, "fixtures", "widgets"), join(root, "spec"), { recursive: true });
@@ -56,7 +56,7 @@ export function createFolder(): string {
   return root;
 }
 
-/** Edits a file of the spec. Fails if that changes nothing. */
+/** Edits a file of the spec. Fails if the file is still the same afterwards. */
 export async function editSpec(
   root: string,
   { file, after = "", edit, remove = "", add = "" }: Edit,
@@ -79,5 +79,5 @@ export async function addFiles(root: string, files: Readonly<Record<string, stri
   }
 }
 
-/** What a version says that changes nothing in the fixture's version. */
+/** The start of an API version that changes nothing in the fixture's version. */
 export const ENTRY = 'x-extends: 2020-01-01\ninfo:\n  version: "2021-01-01"\n';

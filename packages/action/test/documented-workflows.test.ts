@@ -31,7 +31,7 @@ const key: Credential = async (mock, roles) => {
   return { secrets: { COCKROACH_API_KEY: apiKey } };
 };
 
-/** The job's own token, for an organization that the guide's command has set up. */
+/** The job's own token. The organization accepts it because the guide's command has registered GitHub as an issuer. */
 const token =
   (subject: string): Credential =>
   async (mock, roles) => {
@@ -68,7 +68,7 @@ const TEST = ".github/workflows/test.yml";
 const PREVIEW = ".github/workflows/preview.yml";
 const ACTION_README = "packages/action/README.md";
 
-/** Each workflow, the roles that its text names, the events that start it, and what its steps print. */
+/** Each workflow, with the roles that its text names, the events that start it, and what its steps print. */
 const WORKFLOWS: readonly Row[] = [
   [`${GUIDES}/ci.md`, TEST, token(MAIN), CREATOR_AND_VIEWER, PUSH, "used test"],
   [`${GUIDES}/ci.md`, ".gitlab-ci.yml", gitLabToken, CREATOR_AND_VIEWER, PUSH, "used test"],

@@ -5,7 +5,7 @@ import { createRandom, pick } from "../../cli/test/create-random.ts";
 import { listClusters } from "../../cli/test/start-command.ts";
 import { type Ended, openRepository, type Started, type Step, toEvent } from "./run-action.ts";
 
-/** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers below. */
+/** How many jobs to run; CI sets `LEAK_RUNS` to 1000 every night. Each job's number is its seed. */
 const JOBS = Number(process.env.LEAK_RUNS ?? 60) / 10;
 const FAULTS: readonly Fault[] = [
   { operation: "clusters.create", latencyMs: 2000, count: 1 },
@@ -25,7 +25,7 @@ test(`no cluster is left after ${JOBS} jobs that were cancelled at any moment, l
   const { mock, main, post, start } = await openRepository({}, ({ number }) =>
     closed.has(number) ? "closed" : "open",
   );
-  /** Kills a step after a number of requests rather than after a time, so that slow machines test the same. */
+  /** Kills a step after a number of requests rather than after a time, so that slow machines test the same thing. */
   const killAfter = async (requests: number, signal: NodeJS.Signals, { kill, ended }: Started): Promise<Ended> => {
     const last = mock.requests.length + requests;
     let isRunning = true;

@@ -26,7 +26,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a run of the action has done, as GitHub's runner sees it. */
+/** The result of running one of the action's steps, as GitHub's runner sees it. */
 export type Ended = ReturnType<ReturnType<typeof prepare>["readResults"]>;
 
 export type Started = ReturnType<typeof startStep>;
@@ -34,8 +34,8 @@ export type Started = ReturnType<typeof startStep>;
 type StepArgs = [mock: MockCloud, entry: "main" | "post", step?: Step, state?: Readonly<Record<string, string>>];
 
 /**
- * Starts the action's `main` in a process, as GitHub's runner does, or its `post` with the state that `main` has saved.
- * Each mode has a test that does so, because only a process hangs if a timer or a connection is left open.
+ * Starts the action's `main` in its own process, as GitHub's runner does, or `post` with the state that `main` saved.
+ * Each mode has a test that uses a process, since only a process hangs if a timer or a connection stays open.
  */
 export function startStep(...args: StepArgs) {
   const { file, env, scratch, readResults } = prepare(...args);
@@ -46,7 +46,7 @@ export function startStep(...args: StepArgs) {
 
 let runs = 0;
 
-/** Runs `main` or `post` in this process, since starting another takes long. No other step may run at the same time. */
+/** Runs `main` or `post` in this process, since starting another one takes long. Only one step may run at a time. */
 export async function runStep(...args: StepArgs): Promise<Ended> {
   const { file, env, readResults } = prepare(...args);
   const { env: ownEnv, exitCode: ownExitCode } = process;
@@ -75,8 +75,8 @@ export function toEvent(number: number, { state = "open", from = "octo-org/shop"
 }
 
 /**
- * Opens a mock cloud, the client of its administrator, a fake GitHub, and functions that run the action's steps with
- * both: `main` and `post` in this process, `start` in one of its own.
+ * Opens a mock cloud with an administrator's client, a fake GitHub, and functions that run the action's steps with
+ * both: `main` and `post` in this process, `start` in its own.
  */
 export async function openRepository(
   options?: Parameters<typeof openMock>[0],
@@ -133,7 +133,7 @@ function rename(values: Readonly<Record<string, string>>, toName: (name: string)
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [toName(name), value]));
 }
 
-/** Reads the workflow commands in a log and hides what they mask from the lines that follow. */
+/** Reads the workflow commands in a log and hides the values that they mask from all later lines. */
 function readLog(text: string) {
   const commands: { name: string; message: string }[] = [];
   const masks: string[] = [];
@@ -148,7 +148,7 @@ function readLog(text: string) {
   return { commands, log: lines.join("\n") };
 }
 
-/** Reads a file of values, such as the one that `GITHUB_OUTPUT` names. Throws if a line belongs to no value. */
+/** Reads a file of names and values, such as the one in `GITHUB_OUTPUT`. Throws if a line isn't part of a value. */
 function readEntries(file: string): Record<string, string> {
   const text = readFileSync(file, "utf8");
   const entries = [...text.matchAll(/([\w-]+)<<(\S+)\n([\s\S]*?)\n\2\n/g)];

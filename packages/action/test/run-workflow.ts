@@ -25,7 +25,7 @@ const REPOSITORY = "acme/shop";
 
 let lockfile: string | undefined;
 
-/** Makes a project that tests and deploys with a database. `npm ci` installs the command from its lockfile. */
+/** Creates a project whose tests and deployment use a database. `npm ci` installs the command from its lockfile. */
 export function makeShop(): string {
   const folder = makeFolder();
   const write = (file: string, content: string | object, mode = 0o644): void =>
@@ -54,7 +54,7 @@ export function makeShop(): string {
   return folder;
 }
 
-/** Returns the permissions of a workflow's token. GitHub grants no others if the workflow names any. */
+/** Returns the permissions of a workflow's token. If the workflow lists permissions, GitHub grants no others. */
 export function readPermissions(text: string): Values {
   return (parseYaml(text) as Workflow).permissions ?? { contents: "read" };
 }
@@ -109,7 +109,7 @@ export async function runWorkflow(text: string, surroundings: Surroundings): Pro
   return results;
 }
 
-/** Runs the script of a job on GitLab, which is a single shell script. */
+/** Runs a GitLab job's script, which is a single shell script. */
 export async function runGitLabJob(text: string, { folder, env }: Surroundings): Promise<StepResult[]> {
   const [{ script, variables }] = Object.values(parseYaml(text) as object) as [
     { script: readonly string[]; variables: Readonly<Record<string, string>> },

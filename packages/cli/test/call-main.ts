@@ -5,7 +5,7 @@ import { vi } from "vitest";
 import { main } from "../src/main.ts";
 import { openMock } from "./start-command.ts";
 
-/** How a test's surroundings differ from the default: a pipe without input, and no further variables. */
+/** What a test changes. By default, stdin is an empty pipe, and no other variables are set. */
 interface Surroundings {
   readonly env?: Record<string, string>;
   readonly input?: string;
@@ -13,10 +13,10 @@ interface Surroundings {
   readonly columns?: number;
 }
 
-/** The command's arguments: as words, or as a line whose words have single spaces between them. */
+/** The command's arguments: a list of words, or a line of words separated by single spaces. */
 type Line = string | readonly string[];
 
-/** Runs the command in this process, with the key of a mock cloud. */
+/** Runs the command in this process, with a mock cloud's key. */
 export async function callMain(
   mock: MockCloud | undefined,
   line: Line,
@@ -47,7 +47,7 @@ export async function callMain(
 
 export type Organization = Awaited<ReturnType<typeof openOrganization>>;
 
-/** Opens a mock cloud, the client of its administrator, and the command with its key. */
+/** Opens a mock cloud with an administrator's client, and the command with the mock's key. */
 export async function openOrganization(options?: Parameters<typeof openMock>[0]) {
   const mock = await openMock(options);
   const call = (line: Line, surroundings?: Surroundings) => callMain(mock, line, surroundings);

@@ -9,9 +9,9 @@ import { createRandom, pick, type Random } from "./create-random.ts";
 import { hasSeen, listClusters, openMock, toEnv, until } from "./start-command.ts";
 import { kill, LAUNCHERS, makeProject, type Step, startStep } from "./start-step.ts";
 
-/** Every night, CI sets `LEAK_RUNS` to 1000. The seeds are the numbers from 0. */
+/** How many steps to cancel; CI sets `LEAK_RUNS` to 1000 every night. The seeds are the numbers from 0. */
 const CANCELLED = Math.floor(Number(process.env.LEAK_RUNS ?? 60) / 5);
-/** One in ten happens in real time, the others at a tenth of it. Without `LEAK_RUNS`, none does: that takes a while. */
+/** Every tenth step runs in real time, and all others at ten times the speed. Without `LEAK_RUNS`, all run fast. */
 const isRealTime = (seed: number): boolean => process.env.LEAK_RUNS !== undefined && seed % 10 === 0;
 const CONCURRENT = 4;
 const ORPHANS_LIVE_MS = 120_000;
@@ -60,7 +60,7 @@ test(`no cluster is left after ${KILLED} steps whose processes were killed, a TT
   expect(listClusters(mock)).toEqual(["production"]);
 });
 
-/** Starts a step, cancels it at a random moment, and checks what is left when all its processes have ended. */
+/** Starts a step, cancels it at a random moment, and checks what is left once all its processes have ended. */
 async function cancelOne(folder: string, seed: number): Promise<void> {
   const random = createRandom(seed);
   const speed = isRealTime(seed) ? 1 : 10;
@@ -85,7 +85,7 @@ async function cancelOne(folder: string, seed: number): Promise<void> {
 
 const EFFECTS = [{ status: 503 }, { status: 500 }, { status: 429 }, { reset: "before" }, { reset: "after" }] as const;
 
-/** What is wrong with the service. Each function returns one that ends it. */
+/** Problems that the service has meanwhile. Each function starts one and returns a function that ends it. */
 const SERVICES: Readonly<Record<string, (mock: MockCloud, random: Random, speed: number) => () => void>> = {
   fine: () => () => {},
   slow: (mock, random, speed) => mock.fault({ latencyMs: (500 + random(3000)) / speed }),

@@ -14,7 +14,7 @@ import { ADVANCED, listClusters } from "./start-command.ts";
 const UP = "up --name pr-00123";
 const DOWN = "down --name pr-00123";
 
-/** Returns the changes that the mock was asked for since it had received `from` requests. */
+/** Returns the changes requested from the mock, except in its first `from` requests. */
 function listChanges({ mock }: Organization, from = 0): string[] {
   return mock.requests.slice(from).flatMap(({ method, operation }) => (method === "GET" ? [] : [String(operation)]));
 }
@@ -283,7 +283,7 @@ const LARGE = CLOSED.replace("{", `{"title":"${"x".repeat(5_000_000)}",`);
 const NOT_GITHUB = "200, but not with the pull request: check the repository's name and GITHUB_API_URL";
 const UNREACHABLE = "GitHub cannot be reached: ";
 
-/** Variables of the command, or how GitHub responds, and why the command can't tell whether a pull request is open. */
+/** The command's variables or GitHub's response, and why the command then can't tell whether a pull request is open. */
 const UNKNOWN: readonly [string, Record<string, string> | ((response: ServerResponse) => unknown), string][] = [
   ["nothing listens", { GITHUB_API_URL: NOWHERE }, `${UNREACHABLE}connect ECONNREFUSED`],
   [

@@ -8,7 +8,7 @@ import { COMMAND, openMock, start, toEnv } from "./start-command.ts";
 const UP = "up --name pr-00123";
 const NO_SPEC = JSON.stringify({ serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } });
 
-/** Command lines that are wrong, and what the error says, whole or in part. */
+/** Invalid command lines, and the error that each causes, in whole or in part. */
 const WRONG: readonly (readonly [line: string, message: string | RegExp])[] = [
   ["swep --help", "unknown command 'swep'\n(Did you mean sweep?)"],
   ["create", "unknown command 'create': try crdb-cloud --help"],
@@ -165,7 +165,7 @@ test.skipIf(!existsSync("/dev/full"))("a full disk is an error, and a closed pip
   }
 });
 
-/** The words before the cursor, and what may complete the last one. */
+/** The words before the cursor, and the possible completions of the last one. */
 const LINES: readonly (readonly [line: string, found: string])[] = [
   ["sw", "sweep"],
   ["m", "mcp mock"],

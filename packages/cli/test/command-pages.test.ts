@@ -11,7 +11,7 @@ import { commandPage, readText, table, withSection } from "./write-section.ts";
 
 const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), env: {} };
 const program = createProgram(io, () => {});
-/** The commands that have a page. The overview describes `completion`. */
+/** The commands that have their own page. `completion` is described in the overview. */
 const commands = program.commands.filter((command) => command.name() !== "completion");
 
 test("every command has a page, and every page a command", () => {
@@ -71,7 +71,7 @@ test("READMEs and guides only use commands and options that exist", () => {
   expect(lines.length).toBeGreaterThan(100);
 });
 
-/** Returns the command that the first words name, such as `auth setup`, or `parent` itself. */
+/** Returns the command that the first words name, such as `auth setup`, or `parent` if they name none. */
 function find(parent: Command, [word, ...words]: readonly string[]): Command {
   const command = parent.commands.find((one) => one.name() === word);
   return command ? find(command, words) : parent;
@@ -105,7 +105,7 @@ function describe({ flags, description, defaultValue, argChoices }: Option): Row
   return [flags, text + choices, defaultValue === undefined ? inText : `\`${defaultValue}\``];
 }
 
-/** Reads the options of the mock, which parses its command line itself, from its help. */
+/** Reads the options of `mock` from its help, since it parses its command line itself. */
 function readUsage(): Row[] {
   return USAGE.split(/\n {2}(?=--)/)
     .slice(1)

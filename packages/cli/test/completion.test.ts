@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { linkCommand, makeFolder } from "./make-folder.ts";
 import { start, until } from "./start-command.ts";
 
-/** A line, and what Tab adds to it. */
+/** What is typed, and what Tab adds to it. */
 const LINES = [
   ["crdb-cloud sw", "sweep"],
   ["crdb-cloud up --output e", "env"],
@@ -62,7 +62,7 @@ test.skipIf(noFish)(`fish completes a command line without running any part of i
   expect(readFileSync(join(folder, "kept"), "utf8")).toBe("kept");
 });
 
-/** Makes a folder that contains only the command, and the environment that finds it there. */
+/** Creates a folder that contains only the command, and an environment whose PATH includes it. */
 function prepare(): { folder: string; env: NodeJS.ProcessEnv } {
   const folder = makeFolder();
   linkCommand(join(folder, "crdb-cloud"));
@@ -76,7 +76,7 @@ function open(shell: string) {
   const script = start(["--quiet", "--command", shell, "/dev/null"], env, options);
   return {
     folder,
-    /** Types keys and waits until the terminal shows some text. Returns everything it has shown. */
+    /** Types keys, waits until the terminal shows `text`, and returns everything shown so far. */
     async type(keys: string, text: string): Promise<string> {
       const from = script.output.out.length;
       script.child.stdin?.write(keys);

@@ -16,16 +16,16 @@ export interface Setup {
   readonly revision?: Revision;
   readonly options?: string;
   readonly mock?: MockCloud;
-  /** How the user answers questions. Without it, the client can't ask. */
+  /** Answers questions on the user's behalf. Without it, the client can't ask any. */
   readonly answer?: (question: string) => Answer;
-  /** Starts the command as an agent's program does, instead of calling it in this process, which is faster. */
+  /** Starts the command in its own process, as an agent does. By default, calls it in this process, which is faster. */
   readonly asProcess?: boolean;
 }
 
 export const DECLINE: Answer = { action: "decline" };
 export const ACCEPT: Answer = { action: "accept", content: { confirm: true } };
 
-/** Starts `crdb-cloud mcp` and connects to it as an agent's program does. */
+/** Starts `crdb-cloud mcp` and connects to it as an agent does. */
 export async function connect({ revision = "2026-07-28", options, mock, answer, asProcess = false }: Setup) {
   const args = ["mcp", ...(options ? options.split(" ") : [])];
   const env = mock === undefined ? {} : toEnv(mock);
@@ -58,7 +58,7 @@ export async function connect({ revision = "2026-07-28", options, mock, answer, 
   };
 }
 
-/** Runs the command in this process and returns the client's end of its stdin and stdout. */
+/** Runs the command in this process and returns the client's end of its stdin and stdout streams. */
 function serveHere(args: readonly string[], env: Record<string, string>, onText: (text: string) => void): Transport {
   for (const name of ["COCKROACH_SERVER", "COCKROACH_API_KEY"]) vi.stubEnv(name, env[name]);
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];

@@ -22,7 +22,7 @@ import { createRandom, pick, type Random } from "./create-random.ts";
 
 /** Every night, CI sets `LEAK_RUNS` to 1000. */
 const RUNS = Number(process.env.LEAK_RUNS ?? 60);
-/** The number of races. In each, programs want or delete the same clusters at once. */
+/** The number of races, in which several programs want or delete the same clusters at the same time. */
 const RACES = 3 * RUNS;
 const HOUR_MS = 3_600_000;
 const REPOSITORY = "octo-org/shop";
@@ -60,14 +60,14 @@ interface Run {
 
 type Program = (run: Run, cloud: Cloud, random: Random, number: number) => Promise<unknown>;
 
-/** How a program ended. Those in a race report what they achieved. */
+/** How a program ended. A program in a race also reports which cluster it got or deleted. */
 interface Result {
   readonly ensured?: EnsuredCluster<Cluster>;
   readonly removed?: Cluster;
   readonly error?: unknown;
-  /** When its last request reached the service. */
+  /** When the program's last request reached the service. */
   readonly arrivedAt: number;
-  /** How long it wants the cluster, by the service's clock. */
+  /** Until when the program wants the cluster, by the service's clock. */
   readonly wantedUntil?: number;
 }
 
@@ -117,7 +117,7 @@ async function simulate(seed: number): Promise<void> {
   expect(await list(), `seed ${seed}`).toEqual(before);
 }
 
-/** Starts a program after a while. Unless it races, it may be killed, before or after a request reaches the service. */
+/** Starts a program after a random pause. Outside races, it may be killed before or after any of its requests. */
 async function startProgram(run: Run, seed: number, programs: readonly Program[]): Promise<Result> {
   const { clock, isRace } = run;
   const random = createRandom(seed + 7919);
@@ -139,7 +139,7 @@ async function startProgram(run: Run, seed: number, programs: readonly Program[]
   return { arrivedAt, ...result };
 }
 
-/** Wants a cluster with a user and a database. */
+/** Requests a named cluster with a SQL user and a database. */
 const claim: Program = async ({ maxClusters }, cloud, random) => {
   const hours = 1 + random(72);
   const name = `preview-${random(maxClusters === undefined ? 2 : 4)}`;
@@ -186,7 +186,7 @@ function checkRace(
   }
 }
 
-/** What the action does with `keep`, except that it doesn't check whether the pull request is still open. */
+/** Does what the action does with `keep`, but doesn't check whether the pull request is still open. */
 const deploy: Program = async ({ closed }, cloud, random, number) => {
   seen.add(closed.has(number) ? "up after close" : "up");
   const pullRequest = { repository: REPOSITORY, number };
@@ -225,7 +225,7 @@ const sweep: Program = async ({ closed }, cloud) => {
 
 const PROGRAMS = [deploy, deploy, close, runTests, runTests, sweep];
 
-/** Creates the client of a program, whose requests take a random time. After its death, it sends and receives nothing. */
+/** Creates a program's client. Its requests take a random time, and none gets through once the program is killed. */
 function openCloud(
   { clock, random }: Run,
   {

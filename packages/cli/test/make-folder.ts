@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { COMMAND } from "./start-command.ts";
 
-/** Makes a folder that is removed at the end of the test. */
+/** Creates a folder that is removed at the end of the test. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));

@@ -16,20 +16,20 @@ const EXPIRED = { ...OWNER, "crdb-cloud-expires": "2020-01-01t00-00-00z", "crdb-
 const SERVERLESS = { regions: ["us-central1"], primary_region: "us-central1" };
 const CLIENT = { protocolVersion: "2025-03-26", capabilities: {}, clientInfo: { name: "test", version: "1" } };
 const INITIALIZE = { jsonrpc: "2.0", id: 1, method: "initialize", params: CLIENT };
-/** Names that reach for other files, other clusters, or the user's terminal. */
+/** Cluster names that an attacker may use to reach other files. */
 const PATHS = ["../somewhere/", "..", "/etc/x", "agents-one/.."];
 const CONTROLS = ["agents\0one", "agents\u001b[2Jone", "agents\none", "agents\u202eone"];
 const BAD_NAMES = [...PATHS, ...CONTROLS, "AGENTS-ONE", "__proto__", "a".repeat(99), ""];
 
-/** Makes a plan for a change and carries it out, as an agent does without asking anybody. */
+/** Plans a change and carries it out, as an agent that asks nobody would. */
 async function change(call: (name: string, params: object) => Promise<Result>, operation: string, params: object) {
   const planned = await call("change", { operation, params });
   return planned.plan === undefined ? planned : call("change", { operation, params, plan: planned.plan });
 }
 
 /**
- * Connects to a server for a "live" organization, and collects its questions. `ask` is the user's answer to them; without
- * it, the client can't ask. `seed()` adds a cluster that the user made, and returns its id.
+ * Connects to a server that uses a "live" organization and records its questions. `ask` answers them for the user;
+ * without it, the client can't ask. `seed()` adds a cluster of the user's and returns its id.
  */
 async function openLive(options: string, ask?: Answer) {
   const mock = await openMock();

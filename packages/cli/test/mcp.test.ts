@@ -7,7 +7,7 @@ import { callMain } from "./call-main.ts";
 import { ACCEPT, type Answer, connect, DECLINE, type Result, type Revision } from "./connect-agent.ts";
 import { listClusters, openMock, start } from "./start-command.ts";
 
-/** What differs between the protocol's revisions: how tools are found, called, cancelled and ask the user. */
+/** The protocol's revisions, which differ in how tools are found, called and cancelled, and how they ask the user. */
 const REVISIONS: readonly Revision[] = ["2026-07-28", "2025-11-25"];
 const TEMPORARY = "--live --allow temporary-clusters";
 const ONE = { name: "agents-one" };

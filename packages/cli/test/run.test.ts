@@ -9,9 +9,9 @@ import { LAUNCHERS, makeProject, startStep } from "./start-step.ts";
 const PRINT =
   "const { DATABASE_URL, COCKROACH_API_KEY, PGUSER } = process.env; console.log(PGUSER, DATABASE_URL, COCKROACH_API_KEY); process.exit(7)";
 const WAIT = "process.on('SIGNAL', () => process.exit(9)); console.log('started'); setInterval(() => {}, 1000)";
-/** Runs until a signal ends it, like a cancelled test. */
+/** Runs until it gets a signal, as a cancelled test would. */
 const SLEEP = "echo started; exec sleep 600";
-/** Options for a cluster that takes as long to create as the mock cloud's `delayMs` says. */
+/** Options for a cluster whose creation takes as long as the mock's `delayMs`. */
 const SLOW = ["run", "--spec", "-", "--allow-from", "203.0.113.7/32"];
 const INPUT = { input: ADVANCED };
 

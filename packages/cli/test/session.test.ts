@@ -6,20 +6,20 @@ import { linkCommand, makeFolder } from "./make-folder.ts";
 import { openMock, start, toEnv } from "./start-command.ts";
 import { commandPage, readText } from "./write-section.ts";
 
-/** The pages whose examples make up the session, in the order in which they run. */
+/** The pages whose examples make up the session, in the order in which they're run. */
 const PAGES = ["up", "ls", "api", "run", "sweep", "cost", "auth", "down", "index"].map(commandPage);
 
-/** The documents that show parts of the session, too. */
+/** Other documents that show parts of the session. */
 const OTHERS = ["../README.md", "../../docs/src/content/docs/guides/ci.md"];
 
-/** `script` of util-linux runs a program in a pseudo-terminal. That of macOS and BSD takes other options. */
+/** Looks for util-linux's `script`, which runs a program in a pseudo-terminal. Other versions have other options. */
 const { stdout: version } = spawnSync("script", ["--version"], { encoding: "utf8" });
 const missing = version?.includes("util-linux") ? "" : ": skipped, because there is no `script` of util-linux";
 
 const SESSION = /(?<=^```console\n).*?(?=^```$)/gms;
 const COMMAND_LINE = /(?<=^\$ )(?:.*\\\n)*.*/gm;
 
-/** Makes SQL users' names and passwords repeatable, as the seed does for the mock cloud's ids. */
+/** Makes the names and passwords of SQL users repeatable, as the seed does for the mock's ids. */
 const PRELOAD = `crypto.getRandomValues = (bytes) => bytes.map((_, at) => at);`;
 
 test.skipIf(missing)(`the examples of the command show its real output${missing}`, async () => {

@@ -7,7 +7,7 @@ import { listClusters, openMock, start, toEnv, until } from "./start-command.ts"
 import { makeProject } from "./start-step.ts";
 import { commandPage, readText } from "./write-section.ts";
 
-/** Shells, if they are installed. Without `--norc`, bash reads the user's `.bashrc` if its stdin is a socket. */
+/** The shells to test, if they're installed. Without `--norc`, bash would read `.bashrc` if its stdin is a socket. */
 const SHELLS = ["bash --norc -e", "bash --posix --norc -e", "sh -e", "dash -e", "zsh -e", "fish --no-config"];
 const isMissing = (shell: string): boolean => spawnSync(shell, ["-c", ":"]).error !== undefined;
 

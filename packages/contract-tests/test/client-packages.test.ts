@@ -9,7 +9,7 @@ import { byVersion as coreClients } from "../src/generated/core-clients.gen.ts";
 import { byVersion as denoClients } from "../src/generated/deno-clients.gen.ts";
 import { byVersion as nodeClients } from "../src/generated/node-clients.gen.ts";
 
-/** Tokens come from the environment or from a file, which core can't read. */
+/** What core doesn't export, because these tokens come from environment variables or files. */
 const TOKENS = ["environmentToken", "githubActionsToken", "tokenFile"];
 
 test("node and deno export everything that core exports, plus the token sources", () => {

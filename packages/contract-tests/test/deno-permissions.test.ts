@@ -11,7 +11,7 @@ afterAll(() => mock.close());
 
 const RESPONSE = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{"id":"a"}';
 
-/** Runs a program that lists the clusters. The program takes its credentials from environment variables only. */
+/** Runs a program that lists the clusters, with credentials only from environment variables. */
 async function listClusters(flags: readonly string[]): Promise<string> {
   const variables = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url, CRDB_CLOUD_LOG: "info" };
   const { stdout, stderr } = await runProgram(

@@ -4,7 +4,7 @@ import type { Mode, Target } from "../src/contract-case.ts";
 import { listCases, type Outcome } from "../src/run-contract-suite.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
-/** One API version's contract tests in one mode, and the server that they call. */
+/** One API version's contract tests, run in one mode, and the server that they call. */
 export interface Part {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;
@@ -12,18 +12,18 @@ export interface Part {
 }
 
 export interface Server extends Target {
-  /** The simulator; absent if Prism responds with examples. */
+  /** The simulator; not set if Prism responds with examples. */
   readonly mock?: MockCloud;
   close(): Promise<unknown>;
 }
 
-/** What a part's contract tests have left behind when the runtime has ended. */
+/** What a part's contract tests leave behind for further tests once the runtime has ended. */
 export interface Finished {
   readonly server: Server;
   readonly outcomes: readonly Outcome[];
 }
 
-/** Runs contract tests in one process of a runtime, each as a test. `testMore` declares further tests of a part. */
+/** Runs contract tests in one process of a runtime. Each is its own test, and `testMore` declares more for a part. */
 export function describeSuite(
   runtime: Runtime,
   parts: readonly Part[],

@@ -6,7 +6,7 @@ import { RUNTIMES, TOOLS } from "../src/folders.ts";
 
 export interface Installed {
   readonly path: string;
-  /** Why the file or folder is missing; absent if it exists. */
+  /** Why the file or folder is missing; not set if it exists. */
   readonly missing?: string;
 }
 

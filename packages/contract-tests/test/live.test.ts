@@ -9,7 +9,7 @@ type Body = Record<string, unknown>;
 const simulator = createMockFetch({ delayMs: 0 });
 const simulated = walkService({ apiKey: simulator.apiKey, fetch: simulator, rateLimit: false });
 
-/** Calls a mock with changed responses as `pnpm live` calls the service and compares them with an unchanged mock's. */
+/** Compares a mock whose responses `change` modifies with an unchanged mock, as `pnpm live` compares the service. */
 async function compareWithMock(change: (path: string, body: Body) => Body | Response = (_, body) => body) {
   const service = createMockFetch({ delayMs: 0 });
   const walk = await walkService({ apiKey: service.apiKey, fetch: withChange(service, change), rateLimit: false });

@@ -10,11 +10,11 @@ import { compareRecordings } from "../src/live/render-report.ts";
 // Responses in the form in which the real service was seen to send them. The values are made up.
 
 interface Observed {
-  /** When or where a response of this form was seen. */
+  /** Where or when such a response was seen. */
   readonly seen: string;
-  /** Whether only the message was seen, so that the mock may send another status, code and message. */
+  /** Whether only the message was seen, so the mock may send another status and code. */
   readonly onlyMessage?: boolean;
-  /** Whether a page of the documentation printed it, perhaps without some fields, so that the mock may send more. */
+  /** Whether the response was seen in the documentation, which may leave out fields that the mock sends. */
   readonly isExcerpt?: boolean;
   readonly operation: string;
   readonly line: string;
@@ -36,7 +36,7 @@ const DAY_MS = 86_400_000;
 
 type Setup = { readonly key?: string; readonly restore_id?: string } | undefined;
 
-/** Prepares a mock so that it responds to the case's request in the same form. */
+/** Prepares a mock so that its response to the case's request has the same form. */
 const SETUPS: Readonly<Record<string, (mock: MockFetch, cluster_id: string) => Setup | Promise<Setup>>> = {
   "daily-backups": (mock) => void mock.advance(3 * DAY_MS),
   forbidden: (mock) => ({ key: mock.addKey({ roles: ["BILLING_VIEWER"] }).apiKey }),
@@ -51,7 +51,7 @@ const SETUPS: Readonly<Record<string, (mock: MockFetch, cluster_id: string) => S
   },
 };
 
-/** The arguments of operations that need more than a cluster. They need not make sense, as the cluster is locked. */
+/** Arguments for operations that need more than a cluster. Their values don't matter, since the cluster is locked. */
 const PARAMS: Readonly<Record<string, object>> = {
   "logExport.enable": { type: "GCP_CLOUD_LOGGING", log_name: "logs", auth_principal: "logs" },
   "egressRules.setTrafficPolicy": { allow_all: false },

@@ -74,7 +74,7 @@ test.each(apiVersions)("all error responses of every operation in %s are referen
 const LIST = "GET /api/v1/clusters";
 const CREATE = "POST /api/v1/clusters";
 
-/** Makes the simulator reject a request. May return another key than the usual one. */
+/** Makes the simulator reject a request. May return another API key to send. */
 type Prepare = (mock: MockCloud, body: { readonly name: string }) => object;
 
 const ERROR_CALLS: readonly [status: number, line: string, prepare?: Prepare][] = [

@@ -2,16 +2,16 @@ import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 
-/** A runtime's executable and options, and a program: the name of a file in `programs`, or an absolute path. */
+/** A runtime's executable and options, then a program: either a file name in `programs` or an absolute path. */
 export type Command = readonly [runtime: readonly string[], program: string, ...args: readonly string[]];
 
-/** Starts a program. Its environment contains `variables` and what runtimes need, and nothing else of this process's. */
+/** Starts a program. Its environment contains only `variables` and what the runtimes need. */
 export function startProgram(command: Command, variables: object): ChildProcessWithoutNullStreams {
   const [executable, args] = toArguments(command);
   return spawn(executable, args, { env: toEnv(variables) });
 }
 
-/** Runs a program as `startProgram()` starts it. Rejects unless the exit code is 0. */
+/** Like `startProgram()`, but returns the program's output. Rejects unless the exit code is 0. */
 export function runProgram(command: Command, variables: object): Promise<{ stdout: string; stderr: string }> {
   return promisify(execFile)(...toArguments(command), { env: toEnv(variables) });
 }

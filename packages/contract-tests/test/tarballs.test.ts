@@ -16,10 +16,10 @@ const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("installation");
 const project = findProject();
 
-/** What every package contains, apart from its entry points and the declarations of its sources. */
+/** Matches the files that every package contains, besides its entry points and declarations. */
 const COMMON = /^(LICENSE|README\.md|package\.json|src\/(?!.*generated\/).*\.(ts|json)|dist\/shared\/.*\.js)$/;
 
-/** What only some packages contain: licences and types of inlined packages, API documents, and a page for agents. */
+/** Files in some of the packages: licenses and types of inlined packages, OpenAPI documents, and a page for agents. */
 const MORE: Readonly<Partial<Record<PackageName, readonly string[]>>> = {
   core: ["openapi-fetch", "openapi-typescript-helpers"].flatMap((name) => [
     `dist/inlined/${name}.LICENSE`,
@@ -53,7 +53,7 @@ const DEPENDENCIES = {
   ],
 };
 
-/** How older programs find a package's types, which a package of ES modules doesn't support. */
+/** Ways in which older programs look for types, which packages of ES modules don't support. */
 const COMMONJS = ["node10", "node16-cjs"];
 
 interface Publint {
@@ -176,7 +176,7 @@ describe.skipIf(project.missing)(`packed packages${reasonOf(project)}`, () => {
   );
 });
 
-/** Loads a tool into this process, which takes less time than a process for each package. */
+/** Loads a tool into this process, which is faster than starting a process for each package. */
 async function load<Module>(file: string): Promise<Module> {
   return import(pathToFileURL(findTool(file).path).href);
 }

@@ -13,7 +13,7 @@ const runtimes = {
   deno: [deno.path, "run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"],
 } as const;
 
-/** The exit code or signal that each runtime reports if a signal ends a program. */
+/** The exit code or signal that each runtime reports for a program that a signal has ended. */
 const ends = {
   node: { SIGINT: [null, "SIGINT"], SIGTERM: [null, "SIGTERM"] },
   bun: { SIGINT: [null, "SIGINT"], SIGTERM: [null, "SIGTERM"] },

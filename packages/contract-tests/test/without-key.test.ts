@@ -29,7 +29,7 @@ function startMock(): Promise<MockCloud> {
   return startMockCloud({ clock: "virtual", delayMs: 1_200_000, keys: [{ organization: "acme" }] });
 }
 
-/** Starts a program in whose environment there is no key. */
+/** Starts a program without an API key in its environment. */
 function start(command: Command, variables: object) {
   expect(JSON.stringify(variables)).not.toMatch(/CCDB1|COCKROACH_API/);
   const child = startProgram(command, variables);

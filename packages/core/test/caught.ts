@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { isArgumentError } from "../src/arguments/argument-error.ts";
 import { settle } from "./manual-clock.ts";
 
-/** Returns the value with which a promise rejects. Throws if the promise doesn't reject. */
+/** Returns the error that a promise rejects with. Throws if the promise doesn't reject. */
 export async function caught<E = Error>(promise: Promise<unknown>): Promise<E> {
   try {
     await promise;
@@ -20,7 +20,7 @@ export function argumentError(message: string): unknown {
   );
 }
 
-/** Runs a function and all callbacks that it schedules. Returns the reasons of the unhandled rejections. */
+/** Runs a function and all callbacks that it schedules. Returns the errors of unhandled rejections. */
 export async function unhandledIn(run: () => unknown): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const note = (reason: unknown): unknown => reasons.push(reason);

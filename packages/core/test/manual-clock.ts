@@ -63,7 +63,7 @@ export function createManualClock(start = 0, onMove: (ms: number) => void = () =
         if (!(await runNext())) throw new Error("the promise waits for something that no timer will bring");
       return promise;
     },
-    /** Stops the clock until a task has ended that doesn't depend on timers, such as a response. */
+    /** Stops the clock while a task runs that doesn't depend on timers, such as waiting for a response. */
     async hold<T>(task: () => Promise<T>): Promise<T> {
       held += 1;
       return task().finally(() => (held -= 1));
@@ -71,7 +71,7 @@ export function createManualClock(start = 0, onMove: (ms: number) => void = () =
   };
 }
 
-/** Runs all pending callbacks that don't wait for a timer. */
+/** Runs all callbacks that are pending without a timer. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -34,7 +34,7 @@ export function openLatest(steps: readonly Step[], options: OpenOptions = {}) {
   return open(createLatestClient, steps, { maxRetries: 0, ...options });
 }
 
-/** Creates a hook that receives the context when the call or attempt has ended. */
+/** Creates a hook that calls `listen` with the context once the call or attempt has ended. */
 export function atEnd<Context extends object>(listen: (context: Context) => unknown) {
   return async (context: Context, run: () => Promise<void>): Promise<void> => {
     await run().catch(() => {});
@@ -64,7 +64,7 @@ export function open<Client>(
     cloud,
     clock,
     requests,
-    /** Returns when each request was sent, by the test's clock. */
+    /** Returns the times at which requests were sent, by the test's clock. */
     times: () => requests.map(({ at }) => Math.round(at)),
     /** Advances the clock until a call rejects and returns its error. */
     error: <E = Error>(call: Promise<unknown>): Promise<E> => clock.run(caught<E>(call)),

@@ -1,7 +1,7 @@
 import type { Clock } from "../src/time/clock.ts";
 import type { FetchLike } from "../src/transport/fetch-transport.ts";
 
-/** Responds to one request of the client. */
+/** Responds to one of the client's requests. */
 export type Step = (request: SentRequest) => Response | Promise<Response>;
 
 export interface SentRequest {
@@ -10,11 +10,11 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly signal: AbortSignal;
-  /** The time when the request was sent, by the test's clock. */
+  /** When the request was sent, by the test's clock. */
   readonly at: number;
 }
 
-/** Creates a `fetch` function that uses one step for each request. The last step repeats for all later requests. */
+/** Creates a `fetch` function that takes one step for each request. All later requests repeat the last step. */
 export function createScriptedFetch(
   clock: Clock,
   steps: readonly Step[],

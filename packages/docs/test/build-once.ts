@@ -10,7 +10,7 @@ declare module "vitest" {
   }
 }
 
-/** The URL for which the site is built. Like a project's URL on GitHub Pages, it has a base path. */
+/** The URL that the site is built for. Like a project's URL on GitHub Pages, it has a base path. */
 export const SITE_URL = "http://localhost/crdb-cloud/";
 
 export function setup(project: TestProject): () => void {

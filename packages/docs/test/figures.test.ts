@@ -17,7 +17,7 @@ const runtimes = pins("packages/contract-tests/runtimes/package.json");
 const nodes = [runtimes["node-22-linux-x64"], pins("package.json").node, runtimes["node-26-linux-x64"]];
 const [node22, node24, node26] = nodes.map((pin) => pin?.replace(/^.*@/, ""));
 
-/** The sections with figures. After a benchmark, `vitest run -u` updates them. */
+/** The sections that contain figures. After a benchmark, `vitest run -u` updates them. */
 const SECTIONS = {
   "packages/docs/src/content/docs/index.md": [
     "| figure | crdb-cloud | compared with |",

@@ -98,7 +98,7 @@ describe("tests", () => {
   });
 });
 
-/** Creates a cluster that accepts SQL connections, and returns the variables for programs that connect to it. */
+/** Creates a cluster that accepts SQL connections and returns the environment variables for connecting to it. */
 async function openDatabase() {
   const mock = await startMockCloud({ sql: true });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 
-/** Turn off background requests, and the sandbox, with which root can't start Chromium in a container. */
+/** Turn off background requests and the sandbox. In a container, root can't start Chromium with the sandbox. */
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -11,7 +11,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Chromium without a window. Only the test's own time limit applies. */
+/** Starts headless Chromium without a time limit of its own, so only the test's time limit applies. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, timeout: 0 });
 }

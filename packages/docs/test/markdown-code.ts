@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 
 export interface CodeBlock {
   readonly code: string;
-  /** The `title` of the block: a file name under which a reader can save and run the code. */
+  /** The block's `title`: a name for the file in which a reader can save and run the code. */
   readonly title: string | undefined;
 }
 

@@ -28,7 +28,7 @@ test("the page on differences names the date of the mock's data", async () => {
   expect(differences).toContain(`date from ${new Date(data_date).toLocaleDateString("en-GB", options)}`);
 });
 
-/** What the page says, and how to see that it is true. */
+/** What the page says, and a function that proves it. */
 const DIFFERENCES: Readonly<Record<string, (fetch: MockFetch) => Promise<void>>> = {
   "contains `thisIsNotARealKey`": async (fetch) => expect(fetch.apiKey).toContain("thisIsNotARealKey"),
   "Cluster host names end in `.invalid`": async (fetch) =>

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { SITE_URL } from "./build-once.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
-/** The built site, served on a local port, and a browser with one tab that shows pages of the site. */
+/** The built site, served on a local port, and a browser that shows all its pages in one tab. */
 export type OpenSite = Awaited<ReturnType<typeof openSite>>;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -62,7 +62,7 @@ export async function openSite(folder: string, executablePath: string) {
     url,
     complaints,
     requests,
-    /** Shows a page of the site. Deletes what earlier pages stored in `localStorage` and `sessionStorage`. */
+    /** Opens one of the site's pages. First clears the `localStorage` and `sessionStorage` of earlier pages. */
     async open(path: string, width = 1280): Promise<Page> {
       // A page may store something when the browser leaves it, so the storage is cleared when the new page starts.
       await using _clearing = await page.addInitScript(() => {

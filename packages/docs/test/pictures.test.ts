@@ -87,7 +87,7 @@ test("the picture of a preview cluster's life shows its labels, its TTL, and how
   expect(shown).toEqual(expect.arrayContaining(["404 or DELETED, and not listed", "clusters.delete"]));
 });
 
-/** Makes 14 calls at once. The second one gets a 503, and the twelfth a 429 that asks for a second's pause. */
+/** Makes 14 calls at once. The second gets a 503; the twelfth gets a 429 whose `Retry-After` is one second. */
 async function recordTimeline(): Promise<{ call: number; at: number; status: number }[]> {
   const clock = createManualClock();
   const attempts: { call: number; at: number; status: number }[] = [];
@@ -109,7 +109,7 @@ function readPicture(name: string): string {
   return readFileSync(join(docs, "assets", `${name}.svg`), "utf8");
 }
 
-/** Reads a picture's texts, in the order of the file. */
+/** Returns a picture's texts in the order in which the file contains them. */
 function readTexts(name: string): string[] {
   const texts = [...readPicture(name).matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = ""]) => text);
   return texts.map((text) => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));

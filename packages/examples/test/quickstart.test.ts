@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { openMock, toEnv } from "../../cli/test/start-command.ts";
 import { countCalls, runNode } from "./run-node.ts";
 
-/** For each API version, the operations that the quickstart calls, in order. */
+/** The operations that the quickstart calls, in order, by API version. */
 const OPERATIONS = {
   "2022-03-31": `clusters.create clusters.get clusters.listNodes clusters.setSpendLimit clusters.listAvailableRegions
     clusters.delete clusters.list`.split(/\s+/),
@@ -17,7 +17,7 @@ const tours = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 const quickstart = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}, input = "") =>
   runNode(["src/quickstart.ts", ...args], env, input);
 
-/** Returns the operations that the quickstart printed, each once. Every response must have status 200. */
+/** Returns the different operations that the quickstart printed. Expects each response's status to be 200. */
 function listCalls(out: string): string[] {
   const requests = [...out.matchAll(/^ {2}(\w+\.\w+): [A-Z]+ \/\S+ → (\w+)$/gm)];
   expect(requests.filter(([, , status]) => status !== "200")).toEqual([]);

@@ -26,13 +26,13 @@ await db.end();`;
 
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
-/** Returns the statement that creates a function which notes who calls it. */
+/** Returns the statement that creates a function that records who calls it. */
 function spy(name: string, parameters: string, result: string, value: string): string {
   const body = `BEGIN INSERT INTO public.callers VALUES (current_user); RETURN ${value}; END`;
   return `CREATE FUNCTION public.${name}(${parameters}) RETURNS ${result} LANGUAGE plpgsql AS $$${body}$$`;
 }
 
-/** Returns whether this process can start the mock as another user, who can read its sources. */
+/** Returns whether this process can start the mock as another user, who also has to be able to read its sources. */
 function canRunAsNobody(): boolean {
   if (process.getuid?.() !== 0) return false;
   try {
@@ -71,7 +71,7 @@ describe.each([
 
   const readPostmaster = (data: string): number =>
     Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
-  /** Expects that the API and SQL work on a cluster. */
+  /** Expects both the API and SQL to work on a cluster. */
   const expectToWork = async ({ id, url }: SqlCluster): Promise<void> => {
     expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
     await cloud.ask(`POST /clusters/${id}/databases`, { name: "fine" });

@@ -16,7 +16,7 @@ const catalogue: fc.Arbitrary<Catalogue> = fc
     limited: new Set(limited.filter((one) => Object.hasOwn(users, one))),
   }));
 
-/** Applies changes to a catalogue of databases and users, as the SQL server does. */
+/** Applies changes to a catalogue of databases and users, as a SQL server would. */
 function apply(from: Catalogue, changes: ReturnType<typeof diffCatalogues>): Catalogue {
   const [databases, users, limited] = [new Set(from.databases), new Map(from.users), new Set(from.limited)];
   for (const change of changes) {

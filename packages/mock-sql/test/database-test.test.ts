@@ -9,7 +9,7 @@ import { temporaryFile } from "../../mock/test/temporary-file.ts";
 const FOLDER = join(import.meta.dirname, "database-files");
 const VITEST = fileURLToPath(new URL("../vitest.mjs", import.meta.resolve("vitest")));
 
-/** Runs files with Vitest's own time limits. Returns Vitest's JSON report, and what the files have reported. */
+/** Runs test files with Vitest's own time limits. Returns Vitest's JSON report and what the files have recorded. */
 async function runFiles(...files: readonly string[]) {
   const report = temporaryFile("report", "");
   const output = temporaryFile("results.json");

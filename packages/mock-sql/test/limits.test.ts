@@ -15,7 +15,7 @@ import { expectInSqlPage } from "./sql-page.ts";
 describe.each(ENGINES)("on %s", (engine) => {
   const cloud = useSqlCloud({ engine }, { delayMs: 0, clock: "virtual" });
 
-  /** Opens a mock with `url`, which uses the PostgreSQL of the other mock, and a cluster with the user `ada`. */
+  /** Opens a mock whose `url` option is the other mock's PostgreSQL, and a cluster with the SQL user `ada`. */
   async function openBehind(): Promise<SqlCloud & SqlCluster> {
     const behind = await startSqlCloud({ url: cloud.url });
     const { id } = await behind.createCluster();
@@ -25,7 +25,7 @@ describe.each(ENGINES)("on %s", (engine) => {
   const rejects = (sql: string, code: string): Promise<void> =>
     expect(query(cloud.url, sql)).rejects.toMatchObject({ code });
 
-  /** The limits in the README, and what shows them. */
+  /** The limits in the README, and a test that shows each of them. */
   const LIMITS: Readonly<Record<string, () => Promise<void>>> = {
     "Database and SQL user names can be at most 63 bytes long.": async () => {
       expect(await cloud.status(`POST /clusters/${cloud.id}/databases`, { name: "é".repeat(32) })).toBe(400);

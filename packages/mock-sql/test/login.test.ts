@@ -5,7 +5,7 @@ import { ENGINES, PASSWORD, query, readEnd, startSqlCloud, useSqlCloud, withClie
 describe.each(ENGINES)("on %s", (engine) => {
   const cloud = useSqlCloud({ engine });
 
-  /** Returns the connection string without some parameters, and with other parts. */
+  /** Returns the connection string with some parameters removed and other parts replaced. */
   const change = (without: readonly string[], parts: Partial<URL> = {}): string => {
     const url = Object.assign(new URL(cloud.url), parts);
     for (const name of without) url.searchParams.delete(name);

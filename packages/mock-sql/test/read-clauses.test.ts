@@ -17,7 +17,7 @@ describe.each(ENGINES)("%s", (engine) => {
   });
   afterAll(() => Promise.all([client.end(), db.end()]));
 
-  /** Returns the first value of a statement's result, and the object ID of its type. */
+  /** Returns the first value in a statement's result and the object ID of its type. */
   const read = async (sql: string): Promise<[value: unknown, oid: number | undefined]> => {
     const { rows, fields } = await client.query({ text: sql, rowMode: "array" });
     return [rows[0]?.[0], fields[0]?.dataTypeID];

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { CLAUSES } from "../src/engines/clauses.ts";
 import { rewriteStatements } from "../src/engines/rewrite-statements.ts";
 
-/** Returns the feature that explains an error at the last occurrence of a word, or at an unknown position. */
+/** Returns the feature that explains an error at a word's last occurrence, or at no known position. */
 function findFeature(sql: string, word: string, [code = "", ...problem]: readonly string[]): string | undefined {
   const position = word === "" ? undefined : [...sql.slice(0, sql.lastIndexOf(word))].length + 1;
   return rewriteStatements(sql).findFeature(code, problem.join(" "), position);
@@ -74,7 +74,7 @@ test.each([
 ])("reading %s and many times %s takes time in proportion to its length", (start, middle) => {
   const compared = vi.spyOn(RegExp.prototype, "exec");
   onTestFinished(() => compared.mockRestore());
-  /** Counts how often a pattern is tried, at one place if it's sticky and at each character otherwise. */
+  /** Counts how often a pattern is tried: once if it's sticky, and otherwise at each character. */
   const count = (length: number): number => {
     compared.mockClear();
     rewriteStatements(start + middle.repeat(length / middle.length));

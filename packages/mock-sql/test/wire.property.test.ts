@@ -11,7 +11,7 @@ const wire = fc.array(fc.tuple(fc.constantFrom("Q", "P", "B", "D", "E", "S", "d"
   maxLength: 20,
 });
 
-/** Cuts bytes into chunks, as a network does. */
+/** Cuts bytes into chunks of any size, as a network does. */
 function cut(all: Buffer, sizes: readonly number[]): Buffer[] {
   const chunks: Buffer[] = [];
   let offset = 0;

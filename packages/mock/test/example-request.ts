@@ -2,7 +2,7 @@ import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { getPath, type JsonObject, toList, toObject } from "../src/http/json.ts";
 import { createResolver } from "../src/openapi/read-api-document.ts";
 
-/** A request that an OpenAPI document contains as an example. */
+/** An example request from an OpenAPI document. */
 export interface ExampleRequest {
   readonly operation: string;
   /** The method and the path, such as `GET /api/v1/clusters`. */

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 
-/** A static or dynamic import or a re-export of values. */
+/** Matches an import, static or dynamic, or a re-export of values. */
 const IMPORT = /^(?:import|export) (?!type )(?:[^;"]*? from )?"([^"]+)"|\bimport\("([^"]+)"/gm;
 
-/** Returns the modules outside the package that a module imports, itself or through other modules. */
+/** Returns the modules outside this package that a module imports, directly or indirectly. */
 async function findPackages(module: URL, seen: Map<string, string[]> = new Map()): Promise<string[]> {
   const source = await readFile(module, "utf8");
   const imported = [...source.matchAll(IMPORT)].map(([, one, other]) => String(one ?? other));

@@ -12,7 +12,7 @@ export interface RequestParts {
   body?: unknown;
   headers?: Record<string, string>;
   fetch?: typeof globalThis.fetch;
-  /** Whether the response may violate the spec, because a fault replaces it. @default false */
+  /** Whether a fault replaces the response, so that it may violate the spec. @default false */
   isFaulty?: boolean;
 }
 
@@ -38,17 +38,17 @@ export async function request(origin: string, line: string, parts: RequestParts)
   return reply;
 }
 
-/** Functions that send requests to one mock. */
+/** Functions that send requests to the same mock. */
 export interface Caller {
   /** Sends a request such as `GET /clusters`, `GET /scim/v2/Users` or `POST /_mock/reset`. Adds `/api/v1` or `/api`. */
   readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
-  /** Sends a request and returns the body of the response. Throws if the status isn't 200 or 204. */
+  /** Sends a request and returns the response body. Throws unless the status is 200 or 204. */
   readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
-  /** Sends a request and returns the status of the response. */
+  /** Sends a request and returns the response's status. */
   readonly status: (line: string, body?: unknown, key?: string) => Promise<number>;
-  /** Sends a request and returns the status and the message of the error, such as `404 folder not found: x`. */
+  /** Sends a request and returns the error's status and message, such as `404 folder not found: x`. */
   readonly problem: (line: string, body?: unknown, key?: string) => Promise<string>;
-  /** Sends a request for a list and returns one field of each item. */
+  /** Requests a list and returns one field of each item. */
   // biome-ignore lint/suspicious/noExplicitAny: the tests check the values
   readonly list: (line: string, field?: string, key?: string) => Promise<any[]>;
 }
@@ -78,7 +78,7 @@ export function createCaller(origin: string, defaults: RequestParts): Caller {
   };
 }
 
-/** Returns the request body that creates a free cluster with the given name. */
+/** Returns a request body for creating a free cluster with this name. */
 export function freeCluster(name = "notorious-moose"): object {
   return { name, provider: "GCP", spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } } };
 }

@@ -1,4 +1,4 @@
-/** A program that does what `crdb-cloud mock` does. */
+/** Does what `crdb-cloud mock` does. */
 import { runCommand } from "../src/command.ts";
 
 await runCommand(process.argv.slice(2));

@@ -18,7 +18,7 @@ export interface JudgedResponse {
  */
 export type Judge = (line: string, response: JudgedResponse) => string[];
 
-/** The violations of the spec that the tests accept in responses of the simulator. */
+/** Violations of the spec that the tests accept in the simulator's responses. */
 const EXCEPTIONS: readonly RegExp[] = [
   // SCIM's errors have the form that RFC 7644 (section 3.12) requires. In the documents, all errors have the same form.
   /^scim\.\S+ [45]\d\d: \/(schemas|status|scimType|detail) is not in the document$/,
@@ -26,7 +26,7 @@ const EXCEPTIONS: readonly RegExp[] = [
   / 413 is not declared$/,
 ];
 
-/** The functions that validate responses, by API version. */
+/** Functions that validate responses, by API version. */
 export const judges: Readonly<Record<string, Judge>> = Object.fromEntries(
   await Promise.all(apiVersions.map(async (version) => [version, createJudge(await readDocument(version))])),
 );
@@ -83,7 +83,7 @@ function describe({ instancePath, message, params }: ErrorObject): string {
   return unknown === undefined ? `${instancePath} ${message}` : `${instancePath}/${unknown} is not in the document`;
 }
 
-/** Returns a copy of a document. In the copy, object schemas without `additionalProperties` reject unknown fields. */
+/** Returns a copy of a document in which object schemas without `additionalProperties` reject unknown fields. */
 function closeSchemas(source: object): Node {
   return JSON.parse(JSON.stringify(source), (_, value) => {
     const isOpen = value?.properties !== undefined && value.additionalProperties === undefined;

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 
 const locate = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** The command line that does what `crdb-cloud mock` does. */
+/** A command line that does the same as `crdb-cloud mock`. */
 export const COMMAND = [process.execPath, locate("./run-command.ts")] as const;
 
 /** A program that a test has started. */

@@ -6,28 +6,28 @@ import { parseState } from "../src/state/parse-state.ts";
 import type { CloudState } from "../src/state/state.ts";
 import { type Caller, createCaller } from "./request.ts";
 
-/** How long the creation of a cluster and other jobs take in a cloud of `openCloud()`, in milliseconds. */
+/** How long jobs such as creating a cluster take in an `openCloud()` cloud, in milliseconds. */
 export const DELAY = 1000;
 
 /** An id that no resource has. */
 export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
-/** A mock cloud, and functions that send requests to it. */
+/** A mock cloud and functions that send requests to it. */
 export interface TestCloud extends Caller {
   readonly fetch: MockFetch;
-  /** Like `ask()`, and then advances the clock until the change is complete. */
+  /** Like `ask()`, but then advances the clock until the change is complete. */
   readonly apply: Caller["ask"];
   /** Creates a service account with an API key. */
   readonly createKey: (...roles: object[]) => Promise<Readonly<Record<"id" | "secret" | "account", string>>>;
 }
 
-/** A cloud with a cluster, and the path of the cluster. */
+/** A cloud with a cluster, and the cluster's path. */
 export interface TestCluster extends TestCloud {
   readonly id: string;
   readonly path: string;
 }
 
-/** Returns a role as requests and responses contain it. */
+/** Returns a role in the form that requests and responses use. */
 export function role(name: string, type = "ORGANIZATION", id?: string): object {
   return { name, resource: { type, ...(id !== undefined && { id }) } };
 }
@@ -89,19 +89,19 @@ export async function readPages<Item>(
   }
 }
 
-/** Returns the request body that creates a Basic cluster. */
+/** Returns a request body for creating a Basic cluster. */
 export function basicCluster(name = "notorious-moose", spec: object = {}): object {
   return { name, provider: "GCP", spec: { plan: "BASIC", serverless: { regions: ["us-central1"] }, ...spec } };
 }
 
-/** Returns the request body that creates an Advanced cluster. */
+/** Returns a request body for creating an Advanced cluster. */
 export function advancedCluster(name = "sturdy-badger", spec: object = {}): object {
   const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
   const dedicated = { region_nodes: { "us-east-1": 3 }, hardware, ...spec };
   return { name, provider: "AWS", spec: { plan: "ADVANCED", dedicated } };
 }
 
-/** Returns the request body that creates a host cluster in three regions. */
+/** Returns a request body for creating a host cluster in three regions. */
 export function hostCluster(name = "steady-ferry", spec: object = {}): object {
   const hardware = { machine_spec: { num_virtual_cpus: 8 }, storage_gib: 500 };
   const host = { region_nodes: { "us-east-1": 3, "us-west-2": 3, "eu-central-1": 3 }, hardware };

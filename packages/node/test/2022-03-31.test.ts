@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllEnvs());
 
-/** Lists clusters and returns the URL and the headers of the request. */
+/** Lists clusters and returns the URL and headers of the request. */
 async function sent(options: ClientOptions, overrides: OptionOverrides = {}) {
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ clusters: [] }));
   const cloud = createClient({ ...options, fetch }).withOptions(overrides);

@@ -7,7 +7,7 @@ import { channelHooks } from "../src/diagnostics-channels.ts";
 
 const SECRET = "CCDB1_9876543210987654321098_secret";
 
-/** Records the events of a tracing channel. */
+/** Records a tracing channel's events. */
 function record(name: string, events: [name: string, context: object][]): void {
   const channels = tracingChannel<object, object>(name);
   const note = (event: string) => (context: object) => void events.push([`${name}:${event}`, context]);

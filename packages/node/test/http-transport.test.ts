@@ -78,7 +78,7 @@ test.each([
   expect(JSON.parse(text(await send("/headers", request)))).toEqual({ ...usual, ...expected });
 });
 
-/** A response that the server sends as it is. */
+/** A response that the server sends exactly as written. */
 const raw = (status: string, headers = "", body = ""): string =>
   `/raw/${encodeURIComponent(`HTTP/1.1 ${status}\r\n${headers}\r\n${body}`)}`;
 
@@ -181,7 +181,7 @@ test.each<[unknown, string]>([
   expect(() => createHttpTransport(options as never)).not.toThrow("secret");
 });
 
-/** Starts a proxy that answers CONNECT in the given way. Returns a transport that uses the proxy. */
+/** Starts a proxy that responds to CONNECT as `respond` does. Returns a transport that uses the proxy. */
 async function startFakeProxy(respond: (socket: Socket) => void) {
   const requests: string[] = [];
   const { port, sockets } = await listenInTest((socket) => {
@@ -194,7 +194,7 @@ async function startFakeProxy(respond: (socket: Socket) => void) {
   return { transport: createHttpTransport({ proxy, tls: { ca: server.certificate } }), requests, sockets };
 }
 
-/** Sends the chunks of a response one by one, and forwards what the client sends then to the TLS server. */
+/** Sends a response in these chunks, then forwards everything that the client sends to the TLS server. */
 async function tunnel(socket: Socket, chunks: readonly string[]): Promise<void> {
   const upstream = connect(Number(new URL(server.url).port), "127.0.0.1");
   upstream.on("error", () => socket.destroy());

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** Makes a server listen on a free port of 127.0.0.1. Disposing of the result ends the server and its connections. */
+/** Makes a server listen on a free port of 127.0.0.1. Disposing of the result stops the server and its connections. */
 export async function listen(server: Server) {
   const sockets = new Set<Socket>();
   let accepted = 0;
@@ -26,7 +26,7 @@ export async function listen(server: Server) {
   };
 }
 
-/** Starts a server that runs until the end of the test. A function serves each TCP connection. */
+/** Starts a server that runs until the test ends. If `server` is a function, it handles each TCP connection. */
 export async function listenInTest(server: Server | ((socket: Socket) => unknown)) {
   const listening = await listen(typeof server === "function" ? createServer({ noDelay: true }, server) : server);
   onTestFinished(() => listening[Symbol.asyncDispose]());

@@ -30,7 +30,7 @@ function register(): void {
   onTestFinished(registerOpenTelemetry({ tracerProvider }));
 }
 
-/** Creates a client whose requests get these responses, one after another. */
+/** Creates a client whose requests get these responses, in this order. */
 function open(responses: readonly (() => Response)[], options: ClientOptions = {}): Cloud {
   const left = [...responses];
   const fetch = async (): Promise<Response> => (left.shift() as () => Response)();
@@ -117,7 +117,7 @@ test("registerOpenTelemetry() doesn't affect other subscribers to the tracing ch
   expect(exporter.getFinishedSpans()).toHaveLength(1);
 });
 
-/** Registers with a meter provider. Returns a function that collects each metric's data points by name. */
+/** Registers a meter provider. Returns a function that collects each metric's data points, keyed by metric name. */
 function registerMetrics(): () => Promise<Record<string, { attributes: object; value: unknown }[]>> {
   const metricExporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
   const reader = new PeriodicExportingMetricReader({ exporter: metricExporter, exportIntervalMillis: 3_600_000 });

@@ -5,7 +5,7 @@ import { listen } from "./listen.ts";
 export type ForwardProxy = Awaited<ReturnType<typeof startProxy>>;
 
 export async function startProxy() {
-  /** The destinations of the tunnels that were opened so far, such as `localhost:4010`. */
+  /** The destinations of all tunnels opened so far, such as `localhost:4010`. */
   const tunnels: (string | undefined)[] = [];
   const server = createServer((_, response) => response.writeHead(405).end());
   server.on("connect", ({ url }, socket: Socket, head: Buffer) => {

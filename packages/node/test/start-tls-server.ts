@@ -5,7 +5,7 @@ import { listen } from "./listen.ts";
 
 export type TlsServer = Awaited<ReturnType<typeof startTlsServer>>;
 
-/** Starts a TLS server with a certificate that clients don't trust by default. */
+/** Starts a TLS server whose certificate isn't trusted by default. */
 export async function startTlsServer(response: RequestListener) {
   const { key, cert } = (await createCertificates())["self-signed"];
   const server = createServer({ key, cert }, response);

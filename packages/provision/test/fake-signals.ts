@@ -1,6 +1,6 @@
 import type { SignalSource } from "../src/ephemeral/termination.ts";
 
-/** Creates a program's signals, which a test sends. `ended` lists those that have ended the program. */
+/** Creates fake signals for a program. `ended` lists the signals that have ended it. */
 export function createFakeSignals() {
   const listeners = new Set<Parameters<SignalSource["listen"]>[0]>();
   const catchers = new Set<(error: unknown) => void>();

@@ -6,8 +6,8 @@ import { beforeEach, type Mock, onTestFinished, vi } from "vitest";
 type Connect = (options: { readonly host: string; readonly signal: AbortSignal }) => Promise<void>;
 
 /**
- * Replaces all connections in a test file. `connect` opens them: if it resolves, the host asks for a password;
- * if it rejects, so does the connection. `certificates` are those that the client trusts.
+ * Replaces all connections in a test file. `connect` decides how they end: if it resolves, the host requests a
+ * password; if it rejects, the connection fails with that error. `certificates` are the ones that the client trusts.
  */
 export function interceptConnections(): { readonly connect: Mock<Connect>; readonly certificates: unknown[] } {
   const connect = vi.fn<Connect>();

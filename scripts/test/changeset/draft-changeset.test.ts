@@ -8,7 +8,7 @@ const requires: SpecChange = { ...accepts, verdict: "breaking", text: "requires 
 const words: SpecChange = { ...accepts, verdict: "editorial", text: "has a new description or new examples" };
 const none: Changes = { spec: [], types: [], bump: "minor", version: "1.0.0", packages: ["a", "b"] };
 
-/** Returns the draft for changes of an API version, or for others, without its front matter. */
+/** Returns the draft for an API version's changes, or for other changes, without its front matter. */
 function draft(changes: readonly SpecChange[], more: Partial<Changes> = {}): string {
   const { text } = draftChangeset({ ...none, spec: [{ apiVersion: "2020-01-01", changes }], ...more });
   const [front, body = ""] = text.split(/(?<=\n---\n)\n/);

@@ -11,7 +11,7 @@ const read = (file: string): string => readFileSync(join(root, "packages", file)
 const guide = read("docs/src/content/docs/guides/versions.md");
 const apiVersions = (await listApiVersions(root)).sort();
 
-/** The guide's sections about a move to the next API version. */
+/** The guide's sections, each about the upgrade to the next API version. */
 const moves = guide.split(/^### /m).flatMap((text) => {
   const [, from, to] = /^From (\S+) to (\S+)\n/.exec(text) ?? [];
   return from && to ? [{ from, to, text }] : [];

@@ -20,8 +20,8 @@ const fixtures = join(import.meta.dirname, "../fixtures");
 const { document } = await bundleSpec(join(fixtures, "widgets/2020-01-01/openapi.yaml"), fixtures);
 
 /**
- * Starts a vendor whose document agrees with the fixture spec. A test may change or remove its files, which are listed by
- * path; if a file ends with `…`, the connection breaks there. `edit()` changes the hosted document.
+ * Serves a vendor's document that agrees with the fixture spec. Tests can change or remove its files, which are keyed
+ * by path. If a file's text ends with `…`, the connection breaks there. `edit()` changes the document.
  */
 async function openVendor() {
   const root = await createRoot();

@@ -6,7 +6,7 @@ import { VERSION_DIR } from "../widgets-spec.ts";
 /** A path that our spec doesn't define. */
 export const EXTRA = { "/extra": { get: { operationId: "Extra", responses: {} } } };
 
-/** Writes a vendor document with our paths and some more and returns its path. */
+/** Writes a vendor's document that has our paths and a few more. Returns the file's path. */
 export async function writeVendor(root: string, more: object = EXTRA): Promise<string> {
   const { document } = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);
   const path = join(root, "vendor.json");

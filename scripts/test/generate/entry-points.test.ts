@@ -76,7 +76,7 @@ test("writeGenerated() deletes the entry points of an API version that was remov
   );
 });
 
-/** Creates a repository with two API versions and a client package that only has entry points of the older one. */
+/** Creates a repository with two API versions and a client package with entry points only for the older one. */
 async function createClients(): Promise<string> {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });

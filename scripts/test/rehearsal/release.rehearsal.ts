@@ -14,7 +14,7 @@ import { type Registry, startRegistry } from "./start-registry.ts";
 const root = join(import.meta.dirname, "../../..");
 const SCOPED = ["core", "deno", "mock", "mock-sql", "node", "provision"].map((name) => `@crdb-cloud/${name}`);
 const PACKAGES = ["crdb-cloud", ...SCOPED];
-/** Matches what turbo prints if it restores every build: those of the packages and of the GitHub Action. */
+/** Matches Turborepo's output if every build comes from its cache: those of the packages and of the GitHub Action. */
 const ALL_CACHED = new RegExp(`Cached: +${PACKAGES.length + 1} cached`);
 
 const [apiVersion = ""] = globSync("*/clusters.yaml", { cwd: join(root, "spec") })
@@ -24,7 +24,7 @@ const resource = `spec/${apiVersion}/clusters.yaml`;
 const SCHEMA = /^ {4}ClusterCreate:\n(?: {6}.*\n|\n)+/m;
 const FIELD = "        rehearsal_note:\n          description: A note.\n          type: string\n";
 
-/** A program that compiles only if the new field exists and another field doesn't exist. */
+/** A program that only compiles if the new field exists and the removed one doesn't. */
 const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersion}";
 export const note: ClusterCreate["rehearsal_note"] = "a note";
 // @ts-expect-error
@@ -133,7 +133,9 @@ describe("from a change in the spec to a release", () => {
     return version;
   }
 
-  /** Returns all version numbers in the workspace: those in `package.json`, in the manifests for JSR, and in the code. */
+  /**
+   * Returns all version numbers in the workspace: those in `package.json` files, in the manifests for JSR and in code.
+   */
   async function versions(): Promise<Set<string>> {
     const manifests = "packages/{cli,core,deno,mock,mock-sql,node,provision}/{package,deno}.json";
     const files = globSync([manifests, "packages/core/src/client/version.ts"], { cwd: clone.root });

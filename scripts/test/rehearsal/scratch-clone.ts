@@ -9,7 +9,7 @@ export type Clone = Awaited<ReturnType<typeof cloneWorkspace>>;
 
 const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
 
-/** Clones the current commit of a repository. The clone uses the dependencies that the repository has installed. */
+/** Clones a repository's current commit. The clone uses the dependencies installed in the repository. */
 export async function cloneWorkspace(source: string, root: string) {
   await runProgram(["git", "clone", "--quiet", "--shared", source, root], { cwd: source });
   // Copies the `node_modules` folders, which are relative links to `.pnpm`, because installing would take much longer.

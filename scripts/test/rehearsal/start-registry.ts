@@ -30,7 +30,7 @@ export async function startRegistry() {
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    /** With these variables, npm and pnpm can publish. They need the `--registry` option, too. */
+    /** The environment variables that let npm and pnpm publish. Both need the `--registry` option, too. */
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     async close(): Promise<void> {
       server.closeAllConnections();

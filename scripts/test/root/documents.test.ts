@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 const PNPM = ["add", "exec", "install", "pack"];
 
-/** The documents, and the folders that they name files relative to. */
+/** The documents, and the folders that their file names are relative to. */
 const documents: readonly (readonly [file: string, folders: readonly string[]])[] = [
   ["CONTRIBUTING.md", ["", "packages"]],
   ["MAINTAINING.md", ["", "packages/core/src", "packages/mock/src", "scripts/src", "packages/contract-tests"]],
@@ -58,7 +58,7 @@ test("VS Code's launch configurations only start programs that the workspace ins
   expect(new Set(paths.map((path) => existsSync(join(root, path))))).toEqual(new Set([true]));
 });
 
-/** Lists all Markdown files but the generated pages of the site, which Git ignores. */
+/** Lists all Markdown files, except the site's generated pages, which Git ignores. */
 function listDocuments(): string[] {
   const args = ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"];
   const files = execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim().split("\n");
@@ -85,7 +85,7 @@ function withoutCode(markdown: string): string {
   return markdown.replaceAll(/^( *)```[\s\S]*?^\1```$/gm, "");
 }
 
-/** Lists the anchors that GitHub gives to a document's headings. */
+/** Lists the anchors that GitHub generates for a document's headings. */
 function listAnchors(markdown: string): string[] {
   const titles = Array.from(withoutCode(markdown).matchAll(/^#+ (.+)$/gm), ([, title = ""]) => title.toLowerCase());
   return titles.map((title) => title.replaceAll(/[^\p{L}\p{N}\- _]/gu, "").replaceAll(" ", "-"));

@@ -8,17 +8,17 @@ import { type Job, readWorkflow, type Workflow } from "../run-job.ts";
 const root = join(import.meta.dirname, "../../..");
 const { devDependencies, packageManager, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** The commands that install tools in workflow jobs that may publish packages. */
+/** The commands that install tools in jobs that may publish packages. */
 const TOOLS = [
   "npm ci --ignore-scripts --prefix .ci/tools",
   'echo "$GITHUB_WORKSPACE/.ci/tools/node_modules/.bin" >> "$GITHUB_PATH"',
 ];
 
-/** The commands with which nightly.yml sets the clock and environment variables for some of its scripts. */
+/** The commands that nightly.yml prepends to some scripts to set the clock and environment variables. */
 const SETTING =
   /^(sudo timedatectl set-ntp false && sudo date --set "\$\{\{ matrix\.date \}\}"|echo "\$\{\{ matrix\.set \}\}" >> "\$GITHUB_ENV")$/;
 
-/** The jobs that make a release. They run code of the repository although they have write permissions. */
+/** The jobs that make a release. They run the repository's code with write permissions. */
 const RELEASING = ["version", "publish", "action", "jsr"];
 
 const SCRIPT = /\$\{\{ matrix\.script \}\}/;

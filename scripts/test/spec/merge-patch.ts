@@ -3,7 +3,7 @@ import { parseYaml } from "@redocly/openapi-core";
 import { mergePatch as applyPatch, dropNulls } from "../../src/spec/merge-patch.ts";
 import { isObject } from "../../src/spec/visit-nodes.ts";
 
-/** Applies a JSON merge patch as a version of the spec does, which may repeat what it patches. */
+/** Applies a JSON merge patch as an API version's file does. The patch may repeat values of what it changes. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   return dropNulls(applyPatch(target, patch, () => {}));
 }
@@ -28,7 +28,7 @@ export function toPatch(short: object): unknown {
   }, {});
 }
 
-/** Combines two patches. Unlike `mergePatch()`, keeps `null`. */
+/** Combines two patches. Unlike `mergePatch()`, keeps `null` values. */
 function merge(one: unknown, other: unknown): unknown {
   if (!isObject(one) || !isObject(other)) return other;
   const merged = Object.entries(other).map(([key, value]) => [key, key in one ? merge(one[key], value) : value]);

@@ -9,7 +9,7 @@ import { addFiles, createRoot } from "../widgets-spec.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-/** A row of `merges.yaml`, which explains it. */
+/** A row of `merges.yaml`, where its fields are explained. */
 interface Merge {
   readonly name: string;
   readonly version?: string;
@@ -21,7 +21,7 @@ interface Merge {
 const fixtures = join(import.meta.dirname, "../fixtures/spec");
 const read = (file: string) => parseYaml(readFileSync(join(fixtures, file), "utf8"));
 
-/** Bundles a version of the fixture spec with these files. */
+/** Bundles a version of the fixture spec after these files were added to it. */
 async function bundleWith(files: Files, version = "2021-01-01"): ReturnType<typeof bundleSpec> {
   const root = await createRoot();
   await addFiles(root, files);

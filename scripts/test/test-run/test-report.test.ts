@@ -10,7 +10,7 @@ import {
 } from "../../src/test-run/test-report.ts";
 import { createFolder } from "../widgets-spec.ts";
 
-/** A file with a test for each status. */
+/** A test file with one test for each of `statuses`. */
 const file = (status: string, ...statuses: readonly string[]): TestFile => {
   const assertionResults = statuses.map((one) => ({ status: one, fullName: one }));
   return { name: "a.test.ts", status, message: "it does not load", assertionResults };

@@ -64,7 +64,7 @@ test("the types compile strictly, and reject calls that violate the spec", async
   expect(await compileInCore(files)).toEqual([]);
 });
 
-/** Compiles files in a copy of core's sources. Returns the compiler's errors. */
+/** Compiles files in a copy of core's sources and returns the compiler's errors. */
 async function compileInCore(files: ReadonlyMap<string, string>): Promise<string[]> {
   const root = createFolder();
   await cp(join(ROOT, CORE), join(root, CORE), { recursive: true });

@@ -6,7 +6,7 @@ import { createClient } from "@crdb-cloud/node/2022-03-31";
 const cloud = createClient();
 const latest = createLatestClient();
 
-/** TypeScript can write these functions' inferred types to a declaration file. */
+/** Functions whose inferred types TypeScript must be able to write to a declaration file. */
 export const wrappers = {
   read: (cluster_id: string) => cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id } } }),
   list: () => latest.http.GET("/api/v1/clusters"),

@@ -8,7 +8,7 @@ import { launchChromium } from "../../../docs/test/launch-chromium.ts";
 import type { Installed } from "../find-installed.ts";
 import type { Run, Runtime } from "./runtime.ts";
 
-/** Creates a runtime that runs the contract tests in a Chromium page, whose origin differs from the mocks'. */
+/** Creates a runtime that runs the contract tests in a Chromium page whose origin isn't the mocks'. */
 export function chromium({ path, missing }: Installed): Runtime {
   return {
     name: "Chromium",

@@ -44,7 +44,7 @@ export const runtimes: readonly Runtime[] = [
   chromium(findBrowser()),
 ];
 
-/** Creates a runtime whose command takes the file to run, and the contract tests' targets. */
+/** Creates a runtime that is started with a command line: the file to run, then the targets of the contract tests. */
 function commandLine(
   name: string,
   { path, missing }: Installed,

@@ -2,14 +2,14 @@ export interface Runtime {
   readonly name: string;
   readonly packageName: "node" | "deno" | "core";
   readonly version: string;
-  /** The reason why this machine doesn't have the runtime; absent if the runtime is installed. */
+  /** Why the runtime isn't on this machine; not set if it's installed. */
   readonly missing?: string | undefined;
-  /** Starts the contract tests with what `runContractSuite()` takes, and calls `onLine` with each line they print. */
+  /** Starts the contract tests with the targets of `runContractSuite()`. `onLine` gets each line that they print. */
   start(targets: string, onLine: (line: string) => void): Promise<Run>;
 }
 
 export interface Run {
-  /** Resolves when the runtime has ended, with its exit code and everything that it wrote to stderr. */
+  /** Resolves once the runtime has ended, with its exit code and its stderr output. */
   readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
   kill(): void;
 }

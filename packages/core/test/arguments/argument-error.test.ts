@@ -10,7 +10,7 @@ const ROOT = "/api/v1/clusters";
 
 type Call = (cloud: Cloud, given: never) => unknown;
 
-/** Calls whose options are invalid. */
+/** Calls with invalid options, by the function that they're passed to. */
 const CALLS: Readonly<Record<string, Call>> = {
   "clusters.get": ({ clusters }, options) => clusters.get({ cluster_id: "a" }, options),
   "clusters.list": ({ clusters }, options) => clusters.list({}, options),

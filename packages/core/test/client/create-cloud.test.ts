@@ -35,14 +35,14 @@ test("createClient() works without the globals Request, Headers and Response", a
   expect(stdout).toBe("0\n");
 });
 
-/** Returns the texts that a program may print for a result or an error: message, stack, JSON and `inspect()`. */
+/** Returns every text that a program might print for a result or an error: message, stack, JSON and `inspect()`. */
 function spell(value: unknown): string[] {
   const error = value as Error;
   const shown = inspect(value, { depth: 12, showHidden: true, getters: true, maxStringLength: null });
   return [String(error), String(error?.stack), JSON.stringify(value) ?? "", shown];
 }
 
-/** Makes calls of each kind and returns the first message, event, span or log line that shows a secret. */
+/** Makes all kinds of calls and returns the first message, event, span or log line that shows a secret. */
 async function findLeak(secrets: readonly string[], options: OpenOptions): Promise<string | undefined> {
   const shown: string[] = [];
   const listen = (event: object): void => void shown.push(...spell(event));
@@ -71,11 +71,11 @@ async function findLeak(secrets: readonly string[], options: OpenOptions): Promi
 
 const PLACES = ["body", "json", "escaped", "success", "body break", "headers", "message", "cause", "thrown"];
 const STATUSES = [200, 401, 429, 503];
-/** How a client gets the key, and what the token endpoint of a GitHub Actions job then responds. */
+/** Where a client gets its key, and whether that fails. */
 const SOURCES = ["text", "function", "failing function", "job", "failing job"];
 const CLAIMS = { iss: "https://issuer.example", sub: "repo:acme/shop", aud: DEFAULT_BASE_URL, iat: 0, exp: 600 };
 
-/** Contains characters that JSON, URLs, regular expressions and Base64 treat in different ways. */
+/** A key with characters that JSON, URLs, regular expressions and Base64 treat differently. */
 const SECRET = `k"\\&%3D+/=$(é~.-'<`;
 
 test.each(PLACES.flatMap((place) => SOURCES.map((source) => [place, source] as const)))(
@@ -103,10 +103,7 @@ test.each(PLACES.flatMap((place) => SOURCES.map((source) => [place, source] as c
   },
 );
 
-/**
- * Returns a response or throws an error that contains the key in one place, such as an HTML body or the error's
- * `cause`.
- */
+/** Returns a response or throws an error with the key in one place, such as an HTML body or the error's `cause`. */
 function echo(place: string, status: number, key: string): Response {
   const escaped = Array.from(key, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   const body = (content: BodyInit | null, type: string, code = status, headers = {}): Response =>

@@ -31,7 +31,7 @@ const FLAGS = ["yes", "TRUE", "on", " 1", "1x", "0x", "x0"];
 const rejected = (name: Variable, values: readonly string[], problem: string) =>
   values.map((value) => [{ [name]: value }, { apiKey: "key" }, `${name} ${problem}`] as const);
 
-/** How `resolveEnvironment()` rejects variables and options, without showing a secret. */
+/** Invalid variables and options, and the errors that reject them. None shows a secret. */
 test.each<readonly [Variables, object, string]>([
   [{}, { apikey: "key" }, "unknown option apikey (did you mean apiKey?)"],
   [{ COCKROACH_API_JWT: "eyJ0b2secret" }, {}, "COCKROACH_API_JWT requires COCKROACH_VANITY_NAME"],

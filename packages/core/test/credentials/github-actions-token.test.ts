@@ -15,14 +15,14 @@ const VARIABLES: Readonly<Record<string, string>> = {
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: ENDPOINT_KEY,
 };
 
-/** Creates a token whose times are years away from the test's clock. */
+/** Creates a token that is valid for 600 s. Its times are years away from the test clock's. */
 function issue(id: number, aud: string = AUDIENCE): string {
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   const claims = { iss: "https://issuer.example", sub: "repo:acme/shop:ref:refs/heads/main", aud };
   return `${encode({ alg: "RS256" })}.${encode({ ...claims, jti: id, iat: 1000, exp: 1600 })}.c2lnbmF0dXJl`;
 }
 
-/** Opens a client whose token endpoint takes the first steps, and the service the second. */
+/** Opens a client. `tokenSteps` are the token endpoint's responses, and `steps` the service's. */
 function openJob(tokenSteps: readonly Step[], steps: readonly Step[], variables = VARIABLES) {
   const clock = createManualClock(5_000_000);
   const { fetch, requests: asked } = createScriptedFetch(clock, tokenSteps);

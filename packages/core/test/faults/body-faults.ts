@@ -14,9 +14,7 @@ const HTML = "<html>hello</html>";
 const BEGINS = /incomplete or malformed JSON; it begins/;
 const SHORT = gzipSync(CLUSTER).toString("latin1").slice(0, -20);
 
-/**
- * Faults in the body of a response with status 200. Calls that expect no body accept an empty body and any JSON object.
- */
+/** Faults in the body of a 200. Calls that expect no body accept an empty body or any JSON object. */
 export const bodyFaults: readonly Fault[] = toFaults([
   content("truncated JSON whose length matches Content-Length", [CLUSTER.slice(0, 20)], cut, BEGINS),
   body("an empty body", [""], unlessEmpty(invalid), /the body is empty/),
@@ -35,12 +33,12 @@ export const bodyFaults: readonly Fault[] = toFaults([
   body("a truncated gzip body", [whole(200, SHORT, GZIP)], broken, undefined, { endsIn: { "node-fetch": cut } }),
 ]);
 
-/** Sends the headers of a 200 and a body. */
+/** Sends a 200 with these headers and this body. */
 function sent(headers: Parameters<typeof head>[1], body = ""): Step {
   return { send: head(200, headers) + body };
 }
 
-/** Creates a fault in a body. A string stands for a whole response with this body. */
+/** Creates a fault in a response body. A string stands for a complete response with this body. */
 function body(
   name: string,
   responses: readonly (string | ScriptedResponse)[],
@@ -52,7 +50,7 @@ function body(
   return [name, ways, ends, { ...facts, ...(says && { says }), ...(ends !== SUCCEEDS && { status: 200 }) }];
 }
 
-/** Creates a fault that is tested in one runtime only, because every runtime parses the body in the same way. */
+/** Creates a fault that is only tested in one runtime, since all runtimes parse the body in the same way. */
 function content(name: string, responses: Parameters<typeof body>[1], ends: Endings, says?: RegExp): Row {
   return body(name, responses, ends, says, { sameInEachRuntime: true });
 }

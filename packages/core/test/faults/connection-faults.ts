@@ -14,7 +14,7 @@ const BODY = `${PART}{"id"`;
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
 const LOCALHOST = "https://localhost:{port}";
 
-/** What a middlebox or a fault of the network may add to an encrypted connection. */
+/** Plain text that a proxy or a broken network may insert into an encrypted connection. */
 const PLAIN_502 = head(502, { "content-length": 0 });
 const BAD_MAC = `\x17\x03\x03\0\x20${"\x07".repeat(32)}`;
 const BAD_TYPE = "\x63\x03\x03\0\x05hello";
@@ -29,9 +29,9 @@ const slow = retriedIfIdempotent("CallTimeoutError");
 const ECONNRESET = { code: "ECONNRESET" } as const;
 const rejected = always("ApiError", "rejected", 1);
 const stuck = always("CallTimeoutError", "not sent", 3);
-/** The `fetch` of Node.js and Bun doesn't report that the connection broke during the handshake. */
+/** The `fetch` of Node.js and Bun doesn't say whether the connection broke during the handshake. */
 const UNREPORTED = { endsIn: { "node-fetch": broken, bun: broken } };
-/** The same error would occur if something on the way sent plain text after the handshake. */
+/** Plain text inserted after the handshake would cause the same error, so the request may have been sent. */
 const WRONG_VERSION = { node: "EPROTO", deno: "EPROTO", bun: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER" };
 const PLAIN = { ...UNREPORTED, code: WRONG_VERSION };
 const PART_400: Step = { send: `${head(400, { "content-length": 100 })}{` };
@@ -80,38 +80,38 @@ export const connectionFaults: readonly Fault[] = toFaults([
   drips("a body that trickles in until time runs out", 200, slow),
 ]);
 
-/** Returns a script with the same response to every request. */
+/** Returns a script that responds to each request in the same way. */
 function closes(...response: ScriptedResponse): Script {
   return { responses: [response] };
 }
 
-/** Returns a script that responds to the first bytes of a handshake. */
+/** Returns a script that responds to the first bytes of a TLS handshake. */
 function onBytes(...response: ScriptedResponse): Script[] {
   return [{ at: "bytes", responses: [response], url: LOCALHOST }];
 }
 
-/** How calls end in runtimes that use `fetch`. */
+/** Sets how calls end in the runtimes that use `fetch`. */
 function withFetch(ends: Endings) {
   return { endsIn: { "node-fetch": ends, deno: ends, bun: ends } };
 }
 
-/** Returns scripts that reset or close the connection after these steps. */
+/** Returns two scripts: after these steps, one resets the connection, and the other closes it. */
 function breaksAfter(...steps: ScriptedResponse): Script[] {
   return ENDS.map((end) => closes(...steps, end));
 }
 
-/** Returns a fault that no request reaches the server. */
+/** Creates a fault because of which no request reaches the server. */
 function unreachable(name: string, url: string, code: string): Row {
   return [name, [{ responses: [], url }], unsent, { code, says: /no request was sent$/ }];
 }
 
-/** Returns a fault of a certificate. Node.js and Bun report the code of OpenSSL. */
+/** Creates a fault in a certificate. Node.js and Bun report OpenSSL's error code. */
 function untrusted(name: string, ways: Script[], code: string): Row {
   const codes = { node: code, "node-fetch": code, deno: "CERTIFICATE", bun: code };
   return [name, ways, never, { code: codes, says: /check the address and the certificates/ }];
 }
 
-/** Returns the script of a healthy server with TLS. */
+/** Returns the script of a healthy TLS server. */
 function secure(certificate: NonNullable<Script["certificate"]>, url?: string): Script[] {
   return [{ responses: [HEALTHY], certificate, ...(url && { url }) }];
 }

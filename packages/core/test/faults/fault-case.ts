@@ -14,7 +14,7 @@ export interface FaultCase {
   run(start: StartServer, runtime: Runtime): Promise<void>;
 }
 
-/** Which tests run: all, only those that may differ in another runtime, or only in another version of Node.js. */
+/** Which tests to run: all, only those that may differ in another runtime, or only in another version of Node.js. */
 export type Scope = "all" | "runtimes" | "versions";
 
 /** A clock for tests in any runtime. */
@@ -62,7 +62,7 @@ export function createTestClient(
   });
 }
 
-/** Creates the transport for the runtime that the program's second argument names. */
+/** Creates the transport that the program's second argument names. */
 async function createTransport(): Promise<Transport> {
   const runtime = process.argv[3] as Runtime | undefined;
   if (runtime === "node") {
@@ -79,7 +79,7 @@ export const TARGET = { cluster_id: "c1" };
 const serverless = { regions: ["us-central1"], spendLimit: 0 };
 export const MOOSE = { name: "notorious-moose", provider: "GCP", spec: { serverless } } as const;
 
-/** Makes a call whose request has the given HTTP method. */
+/** Makes a call that sends a request with this HTTP method. */
 export function call({ clusters }: Cloud, method: Method): Promise<unknown> {
   if (method === "GET") return clusters.get(TARGET);
   if (method === "PUT") return clusters.setSpendLimit({ ...TARGET, spendLimit: 100 });

@@ -39,7 +39,7 @@ function toMethodCases(fault: Fault, method: Method): FaultCase[] {
   return [...cases, { name: `${name}, once`, ...marks, run: (start) => recover(start, fault, method, script) }];
 }
 
-/** Tests a call to a server whose every response has the fault. */
+/** Tests a call to a server that adds the fault to every response. */
 async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: Method, way: number): Promise<void> {
   const other = typeof fault.ways === "function" ? await start({ responses: [HEALTHY] }) : undefined;
   const script = waysOf(fault, other?.url ?? "")[way] as Script;
@@ -57,7 +57,7 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
   if (other) assertEqual("requests to the other server", (await other.close()).requests.length, 0);
 }
 
-/** Tests a call to a server whose first response has the fault, and whose second response doesn't. */
+/** Tests a call to a server that only adds the fault to its first response. */
 async function recover(start: StartServer, fault: Fault, method: Method, script: Script): Promise<void> {
   const server = await start({ ...script, responses: [...script.responses, HEALTHY] });
   const { error } = await callServer(server, fault, script, method, 1);

@@ -1,7 +1,7 @@
 import type { Outcome } from "@crdb-cloud/core";
 import type { Script } from "./script.ts";
 
-/** How the client sends requests: through the transport of `@crdb-cloud/node`, or a runtime's `fetch`. */
+/** What sends the client's requests: the transport of `@crdb-cloud/node`, or a runtime's `fetch`. */
 export type Runtime = "node" | "node-fetch" | "deno" | "bun";
 
 export const METHODS = ["GET", "PUT", "DELETE", "POST"] as const;
@@ -46,7 +46,7 @@ export interface Fault {
   readonly timesOutAfter?: "request" | "headers";
   /** Set if the call reuses the connection of an earlier one. */
   readonly keptConnection?: true;
-  /** Set if all runtimes behave alike, so that one version of Node.js is enough. */
+  /** Set if all runtimes behave the same, so that testing one version of Node.js is enough. */
   readonly sameInEachRuntime?: true;
 }
 
@@ -75,7 +75,7 @@ export function retriedIfIdempotent(throws: Ending["throws"]): Endings {
   return { ...always(throws, "unknown", 3), POST: always(throws, "unknown", 1).POST };
 }
 
-/** `ends`, except that PUT and DELETE succeed without a response body. */
+/** Like `ends`, except that PUT and DELETE succeed without a response body. */
 export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }

@@ -13,7 +13,7 @@ type Limit = (typeof LIMITS)[number];
 export interface Stage {
   readonly name: string;
   readonly script: Script;
-  /** Set if an earlier call has used up the rate limit. */
+  /** Set if an earlier call has used up all tokens of the rate limiter. */
   readonly busy: boolean;
   /** Resolves when the call has reached the stage. `retry` resolves when it waits for a retry. */
   readonly reached: (server: MisbehavingServer, retry: Promise<void>) => Promise<unknown>;

@@ -24,7 +24,7 @@ function createState() {
   };
 }
 
-/** Starts a server on a free port of 127.0.0.1, which sends exactly the bytes of its script. */
+/** Starts a server on a free port of 127.0.0.1 that sends exactly what its script says. */
 export async function startMisbehavingServer(script: Script, certificates: Certificates): Promise<MisbehavingServer> {
   const state = createState();
   const seen = (): Seen => {
@@ -61,7 +61,7 @@ async function waitUntil(holds: () => boolean): Promise<void> {
   while (!holds()) await sleep(1);
 }
 
-/** Creates a server that reads whole requests with Node.js, unless the script responds earlier. */
+/** Creates a server that reads complete requests, using Node.js, unless the script responds earlier. */
 function createListener(script: Script, certificates: Certificates, state: State): Server {
   const respond = (socket: Socket, method = ""): void => {
     const connection = state.sockets.get(socket) ?? 0;
@@ -96,10 +96,10 @@ function createListener(script: Script, certificates: Certificates, state: State
   });
 }
 
-/** The TCP connection below each TLS connection. */
+/** Maps each TLS connection to the TCP connection below it. */
 const unencrypted = new WeakMap<Socket, Socket>();
 
-/** Accepts a TLS connection on a TCP connection to which the server can still write itself. */
+/** Accepts TLS on a TCP connection. The server can still write plain text to that connection. */
 function encrypt(socket: Socket, certificate: Certificates["good"], requestCert = false): TLSSocket {
   const stream = Duplex.from({ readable: socket, writable: socket }) as Socket;
   const client = { requestCert, rejectUnauthorized: requestCert };

@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<Stage["ends"]["signal"], string>> = {
   success: "doesn't apply",
 };
 
-/** Returns FAULTS.md with the rows that the tests have now, except that rows of the last table keep their second cell. */
+/** Returns FAULTS.md with the tests' current rows. Rows of the last table keep their second cell. */
 export function renderFaultPage(page: string): string {
   const tables = [
     ...[connectionFaults, statusFaults, bodyFaults].map((faults) => faults.map(renderFault)),
@@ -30,7 +30,7 @@ export function renderFaultPage(page: string): string {
   return tables.map((rows, at) => texts[at] + rows.join("")).join("") + texts[tables.length];
 }
 
-/** Returns the fault's row, and one for each way in which runtimes differ from it. */
+/** Returns the fault's row, followed by one for each runtime that behaves differently. */
 function renderFault(fault: Fault): string {
   const exceptions = Map.groupBy(Object.entries(fault.endsIn ?? {}) as [Runtime, Endings][], ([runtime, ends]) =>
     describeEndings(ends, fault, runtime),

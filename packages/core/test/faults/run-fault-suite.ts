@@ -19,7 +19,7 @@ interface Options {
   readonly scope: Scope;
 }
 
-/** The program as one file, because Node.js takes almost half a second to remove the types of its modules. */
+/** The program, bundled into one file, because Node.js takes almost half a second to strip the types of its modules. */
 const input = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
 const bundled = build({ input, platform: "node", logLevel: "warn", write: false, output: { codeSplitting: false } });
 

@@ -17,7 +17,7 @@ export type Step =
 export type ScriptedResponse = readonly Step[];
 
 export interface Script {
-  /** The responses to the first request, the second, and so on. All further requests get the last response. */
+  /** The responses to the first request, the second, and so on. Later requests get the last response. */
   readonly responses: readonly ScriptedResponse[];
   /**
    * When the server responds: as soon as a client connects (`connection`), or at the first bytes (`bytes`). By default,
@@ -32,7 +32,7 @@ export interface Script {
   readonly url?: string;
 }
 
-/** A request that a server received. If the server doesn't parse requests, each connection counts as one. */
+/** A request that a server received. If the server doesn't parse requests, each connection counts as a request. */
 export interface SeenRequest {
   readonly method: string;
   /** The number of the connection that the request used: 1 for the first connection. */
@@ -56,7 +56,7 @@ export interface Condition {
   readonly open?: number;
 }
 
-/** A server that misbehaves as a test's script says. Tests control it through the fault server. */
+/** A server that misbehaves as a script says. Tests control it through the fault server. */
 export interface MisbehavingServer {
   readonly url: string;
   /** Waits until a condition on the requests or connections holds, or until the server stops. There is no time limit. */
@@ -69,7 +69,7 @@ export interface MisbehavingServer {
 
 export type StartServer = (script: Script) => Promise<MisbehavingServer>;
 
-/** What a test asks the fault server: to start a misbehaving server, or to call the method of one. */
+/** What a test requests from the fault server: to start a misbehaving server, or to call a method of one. */
 export interface Command {
   readonly server?: number;
   readonly method: "start" | Exclude<keyof MisbehavingServer, "url">;
@@ -92,7 +92,7 @@ export function head(status: number, headers: Headers): string {
   return `HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n`;
 }
 
-/** Returns a whole response. Its Content-Length is right, unless `headers` contains another. */
+/** Returns a complete response. Its Content-Length is correct unless `headers` sets another. */
 export function whole(status: number, body: string, headers: Headers = {}): ScriptedResponse {
   const framing = { "content-type": "application/json", "content-length": body.length, ...headers };
   return [{ send: head(status, framing) + body }];

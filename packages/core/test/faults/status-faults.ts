@@ -95,7 +95,7 @@ function rejects(code: number, message: string): Script[] {
   return [{ responses: [whole(400, JSON.stringify({ code, message }))] }];
 }
 
-/** Returns scripts that send one text each. */
+/** Returns a script for each of the texts, which the server sends as they are. */
 function sends(...texts: readonly string[]): Script[] {
   return texts.map((send) => ({ responses: [[{ send }]] }));
 }

@@ -6,7 +6,7 @@ import type { OpenClient, OpenOptions } from "../open-client.ts";
 import { MOOSE, openClient, openLatest, toLines } from "../open-client.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
-/** The time by this machine's clock. The service's clock may differ. */
+/** The current time on this machine. The service's clock may differ. */
 const NOW = Date.parse("2026-11-24T12:00:00.700Z");
 const ADOPT = { onUnknownOutcome: "adopt" } as const;
 
@@ -147,7 +147,7 @@ const RULES = OTHER_RULES.map((other) => ({ ...RULE, created_at: NEW, ...other }
 type Create = (cloud: Cloud) => Promise<unknown>;
 const addRule: Create = ({ egressRules }) => egressRules.create({ cluster_id: "c-1", ...RULE }, ADOPT);
 
-/** The resources in the list that are older or differ in a field, and the one that the call may return. */
+/** The listed resources, most of which are too old or differ in a field, and the one that the call adopts, if any. */
 test.each<[string, object[], object | undefined, Create]>([
   ["rules", RULES, undefined, addRule],
   ["rules", RULES, { ...RULE, created_at: NEW }, addRule],

@@ -15,7 +15,7 @@ function get({ cloud }: OpenClient, init: object = {}) {
   return cloud.http.GET(PATH, { params, ...init });
 }
 
-/** Opens a client with a middleware that sends another request with the same URL and method. */
+/** Opens a client with a middleware that replaces the request by another one with the same URL and method. */
 function openReplaced(step: Step): OpenClient {
   const client = openClient([step], { maxRetries: 0 });
   client.cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });

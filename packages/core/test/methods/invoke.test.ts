@@ -6,7 +6,7 @@ import { gone, json, reset, type Step, text } from "../scripted-fetch.ts";
 type Call = (cloud: Cloud) => Promise<unknown>;
 
 const USER = { cluster_id: "c1", name: "ada" };
-/** The operation has no result. */
+/** A call whose result is `undefined`. */
 const remove: Call = ({ folders }) => folders.delete({ folder_id: "f" });
 const removeUser: Call = ({ sqlUsers }) => sqlUsers.delete(USER);
 const ignoring: Call = ({ sqlUsers }) => sqlUsers.delete(USER, { whenGone: "ignore" });

@@ -31,7 +31,7 @@ const empty = [page([], { next: 1 }), json(200, { clusters: null, pagination: { 
 const start = (at: number): string => `?pagination.start=${at}`;
 const limited = (at: number): string => `${QUERY}${at}${LIMIT}${AT_TIME}`;
 
-/** The items of the pages, and the requests for them. */
+/** The pages' items, and the requests for the pages. */
 test.each<[string, Step[], object, string[], string[]]>([
   ["pages as of the first", dated1, LIMITED, [..."abcd"], [`?show_inactive=true${LIMIT}`, limited(2), limited(3)]],
   ["pages as of the second, if the first has no time", dated2, {}, ["a", "b"], ["", start(1), `${start(2)}${AT_TIME}`]],
@@ -182,7 +182,7 @@ test("a list that comes in one response is iterable, too", async () => {
   expect(requests).toHaveLength(1);
 });
 
-/** Responds with pages that each name a new next page, up to the last page, and that have an item every 99 pages. */
+/** Responds with `last` pages. Only one in 99 has an item, and only if `item` is set. */
 function sparse(last: number, item: boolean): Step {
   return ({ url }) => {
     const start = Number(new URL(url).searchParams.get("pagination.page") ?? 0);
@@ -212,7 +212,7 @@ const [a, b, end] = [dated("a", "2"), dated("b", "3"), dated("c", "")];
 const later = dated("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT");
 const query = (page: number, time = ""): string => `?pagination.page=${page}${time && `&${time}`}`;
 
-/** The milliseconds that each item takes, the parameters, and the requests' queries. */
+/** How many milliseconds the caller takes for each item, the parameters, and the queries that are sent. */
 test.each<[string, Step[], number, object, string[]]>([
   ["as of the first Date, rounded up", [a, later, end], 1000, {}, ["", query(2, DATED), query(3, DATED)]],
   ["not as of a time in the future", [a, b, end], 600, {}, ["", query(2), query(3, DATED)]],

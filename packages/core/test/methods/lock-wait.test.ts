@@ -68,7 +68,7 @@ test.each([
   expect(client.times()).toEqual(tries);
 });
 
-/** How many requests a call sends, and the status of its error, if it fails. */
+/** A call, the responses, how many requests it sends, and the status of its error, if it fails. */
 test.each<[string, (client: Client) => Promise<unknown>, Step[], number, number?]>([
   ["a change without the option", (client) => update(client, { whenBusy: undefined }), [locked, done], 1, 400],
   ["a change with whenBusy: throw", (client) => update(client, { whenBusy: "throw" }), [locked, done], 1, 400],

@@ -197,7 +197,7 @@ const UPGRADE = "upgrade_status is undefined, not PENDING_FINALIZATION or FINALI
 const SCALE = "operation_status is CRDB_SCALE";
 const LOCKED = "after 2 h, state is LOCKED, not CREATED";
 
-/** The state and the operation's status, the reason and text of the error, and when the wait ends. */
+/** The cluster's state and operation status, the error's reason and text, and when the wait ends. */
 test.each<["Updated" | "Upgraded", string, string, string, string, number]>([
   ["Updated", "CREATED", "CRDB_SCALE_FAILED", "failed", `state is CREATED, ${SCALE}_FAILED, not UNSPECIFIED`, 0],
   ["Updated", "LOCKED", "CRDB_SCALE_RUNNING", "timeout", `${LOCKED}, ${SCALE}_RUNNING, not UNSPECIFIED`, 7_199_900],

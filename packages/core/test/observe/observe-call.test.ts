@@ -106,7 +106,9 @@ test("observeCall() calls the hooks when a call starts and ends, and attempts sh
   expect(events[5]?.[1]).toMatchObject({ attempts: 1, ...queued, error: { name: "ApiError", status: 403 } });
 });
 
-/** Records each call's attempts, status and end, below the call that it is part of, and the start of a call that isn't. */
+/**
+ * Records each call's attempts, status and end, indented below the call that made it. Outermost calls get a start line.
+ */
 function recordTree(): { hooks: Hooks; lines: string[] } {
   const lines: string[] = [];
   const depths = new Map<number, number>();

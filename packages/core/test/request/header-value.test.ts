@@ -41,7 +41,7 @@ const SET = `authorization AUTHORIZATION Content-Length transfer-encoding host C
 
 const COPIED = "which a header cannot contain. Check how it was copied";
 
-/** The errors don't show what may be a key. */
+/** Invalid names and values, and their errors, which don't show what may be a key. */
 test.each<[unknown, string]>([
   ...["", "a b", "a:b", "a\nb", "\u00e9"].map((name): [object, string] => {
     return [{ "x-team": "a", [name]: "secret" }, "header 2 has an invalid name"];

@@ -17,7 +17,7 @@ type Id = keyof typeof OPERATIONS;
 
 const BODY = '{"spec":null,"name":"b"}';
 
-/** Path and query parameters in the operation's order, and body fields in the parameters' order. */
+/** The request keeps the operation's order for path and query parameters, and the caller's order for body fields. */
 test.each<[Id, object | undefined, object, object, string?]>([
   ["nodes.list", { active: true, id: "a", "page.start": 3 }, { id: "a" }, { "page.start": "3", active: "true" }],
   ["clusters.update", { spec: null, id: "a", mask: "m", name: "b", no: undefined }, { id: "a" }, { mask: "m" }, BODY],

@@ -6,15 +6,15 @@ import { createManualClock } from "../manual-clock.ts";
 
 const stays = (): boolean => false;
 
-/** Opens a limiter. `queue()` queues a call, and returns a function that takes it off the queue. */
+/** Opens a limiter. `queue()` queues a call and returns a function that removes it from the queue. */
 function open(options: RateLimit = {}, clock = createManualClock()) {
   const limiter = createRateLimiter(options, clock);
-  /** When the queued calls were served. */
+  /** When each queued call got its token. */
   const served: number[] = [];
   return { ...limiter, clock, served, queue: () => limiter.enqueue(() => served.push(clock.now()), stays) };
 }
 
-/** Opens a limiter whose only token is taken. */
+/** Opens a limiter whose only token has been taken. */
 function openEmpty(perSecond = 1) {
   const limiter = open({ perSecond, burst: 1 });
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);

@@ -18,7 +18,7 @@ test("resolveOptions() rejects an unknown option, unless it is undefined", () =>
   expect(() => make({ apiKey: undefined, apikey: "key" })).toThrow("unknown option apikey (did you mean apiKey?)");
 });
 
-/** Invalid values of each option, with their messages. A new option doesn't compile until it has an entry. */
+/** Each option's invalid values and their errors. A new option needs an entry here; otherwise, this doesn't compile. */
 const INVALID: Record<keyof ClientOptions, readonly (readonly [value: unknown, message: string])[]> = {
   apiKey: [undefined, null, "", 7].map((value) => [value, "apiKey must be a non-empty string"]),
   apiKeySource: [],

@@ -5,7 +5,7 @@ import { resolveOptions } from "../../src/transport/client-options.ts";
 
 const { baseUrl, deadlineMs, maxResponseBytes, maxRetries, timeoutMs } = resolveOptions({ apiKey: "key" });
 
-/** The defaults as the README writes them. An option that is missing here doesn't compile. */
+/** The defaults, as the README writes them. If an option is added, this only compiles with an entry for it. */
 const DEFAULTS: Record<keyof EnvironmentOptions, string> = {
   apiKey: "from the environment, in Node.js and Deno",
   apiKeySource: "`apiKey`",

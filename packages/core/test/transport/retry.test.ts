@@ -11,7 +11,7 @@ import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient, TARGET } from "../open-client.ts";
 import { bodyBreak, createScriptedFetch, fail, json, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
-/** Failures that can occur instead of a response. `slow`: the response arrives after the attempt's time limit. */
+/** Failures that can replace a response. With `slow`, the response arrives after the attempt's time limit. */
 const FAULTS = {
   refused: fail("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"),
   reset,
@@ -24,7 +24,7 @@ const FAULTS = {
   truncated: text(200, '{"id": "b5a3', { "content-type": "application/json" }),
 } satisfies Record<string, Step>;
 
-/** A response's status, a whole response, or a failure. */
+/** A status to respond with, a whole response, or a failure. */
 type Given =
   | number
   | keyof typeof FAULTS
@@ -58,7 +58,7 @@ const UNKNOWN = "ApiError unknown";
 const REJECTED = "ApiError rejected";
 const NOT_SENT = "ConnectionError not sent";
 
-/** Passing statuses and faults: how the call ends without a retry, and how many tokens of the budget a retry costs. */
+/** Failures that may pass: how the call ends if it isn't retried, and how many tokens of the budget a retry costs. */
 const PASSING: readonly (readonly [Given, Exclude<Vector[3], "value">, number?])[] = [
   [408, UNKNOWN],
   [429, REJECTED, 5],
@@ -88,7 +88,7 @@ const final = [301, 307, 400, 401, 403, 404, 405, 409, 412, 422, 451, 501, 505, 
 
 const DATE = "Tue, 24 Nov 2026 12:00:00 GMT";
 
-/** Values of `Retry-After`, and how long the client waits; `undefined` if it fails instead. */
+/** Values of `Retry-After`, and how long the client then waits; `undefined` if the call fails instead. */
 const PAUSES: readonly (readonly [value: string, ms: number | undefined, date?: string])[] = [
   ["7", 7000],
   ["60", 60_000],

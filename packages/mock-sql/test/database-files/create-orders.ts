@@ -3,13 +3,13 @@ import { appendFileSync } from "node:fs";
 import { afterAll } from "vitest";
 import { withClient } from "../sql-cloud.ts";
 
-/** Creates a table and tells the test that runs this file. */
+/** Creates a table and records the migration for the test that runs this file. */
 export async function createOrders(connectionString: string): Promise<void> {
   report("migrated");
   await withClient(connectionString, (client) => client.query("CREATE TABLE orders (id INT8 PRIMARY KEY)"));
 }
 
-/** After the file's tests, tells how many PostgreSQL servers are running. */
+/** After this file's tests, records how many PostgreSQL servers are running. */
 export function recordServers(): void {
   afterAll(() => {
     const children = execFileSync("/bin/ps", ["-o", "args=", "--ppid", String(process.pid)], { encoding: "utf8" });

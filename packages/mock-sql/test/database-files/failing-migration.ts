@@ -1,7 +1,7 @@
 import { createDatabaseTest } from "@crdb-cloud/mock/vitest";
 import { createOrders, recordServers } from "./create-orders.ts";
 
-/** A fixture that two files share, so only the first one migrates. */
+/** A fixture that two test files share, so only the first file runs the migration. */
 const test = createDatabaseTest(
   async (connectionString) => {
     await createOrders(connectionString);

@@ -24,7 +24,7 @@ async function openOrganization(name = "CLUSTER_CREATOR") {
   return { ...cloud, account, register, send };
 }
 
-/** Starts an issuer on this machine. `keys` can be replaced. */
+/** Starts an issuer on this machine. Tests can replace its `keys`. */
 async function startIssuer(handle?: RequestListener) {
   const issuer = { url: "", keys: [] as object[], configuration: {} as object };
   const server = createServer((request, response) => {
@@ -40,7 +40,7 @@ async function startIssuer(handle?: RequestListener) {
   return issuer;
 }
 
-/** The response to a request with a token that is rejected. */
+/** The response that rejects a request's token. */
 const rejected = (message: RegExp | string) => ({ status: 401, body: { message: expect.stringMatching(message) } });
 
 function createKey(kid: string) {

@@ -5,7 +5,7 @@ import { readBearer } from "../../src/access/verify-token.ts";
 import { type Reply, request } from "../request.ts";
 import { openCloud, role } from "../version-2024-09-16.ts";
 
-/** The time of a mock with a virtual clock, in seconds. */
+/** When a mock with a virtual clock starts, in seconds since 1970. */
 const NOW = Date.UTC(2022, 2, 14, 14, 15, 22) / 1000;
 const ISSUER = "https://ci.acme.example";
 const AUDIENCE = "crdb";
@@ -18,7 +18,7 @@ const ed = generateKeyPairSync("ed25519");
 const otherRsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const otherEc = generateKeyPairSync("ec", { namedCurve: "P-256" });
 
-/** The issuer's keys by algorithm. */
+/** The issuer's key pairs, by signature algorithm. */
 const KEYS = {
   RS256: { kid: "rsa", ...rsa },
   PS256: { kid: "rsa", ...rsa },
@@ -31,22 +31,22 @@ const JWKS = JSON.stringify({
   keys: [toJwk(rsa.publicKey, { kid: "rsa" }), toJwk(ec.publicKey, { kid: "ec" }), toJwk(ed.publicKey, { kid: "ed" })],
 });
 
-/** The ids of service accounts by the names in vectors: two of the organization, and one of another. */
+/** Service account ids by the names that the vectors use. `bo` belongs to another organization. */
 type Identities = Readonly<Record<"ci" | "qa" | "bo", string>>;
 
 interface Vector {
   readonly alg?: keyof typeof KEYS;
   readonly header?: object;
   readonly claims?: object | ((identities: Identities) => object);
-  /** Makes the token. By default, fast-jwt signs the claims with the issuer's key. */
+  /** Creates the token. By default, fast-jwt signs the claims with the issuer's key. */
   readonly token?: (claims: object) => string;
-  /** Changes to the issuer that the organization registers. */
+  /** Properties of the registered issuer that differ from the default. */
   readonly issuer?: (identities: Identities) => object;
   readonly headers?: (identities: Identities) => Readonly<Record<string, string>>;
 }
 
 type Pair = readonly [pattern: string, identity: string];
-/** A token, and the account or user that a request with it is made as, or why it is rejected. */
+/** A token's name, then the caller that it identifies or why it's rejected, then how the token and issuer are made. */
 type Row = readonly [name: string, expected: string | RegExp, parts?: Vector];
 
 function signWith(algorithm: Algorithm, key: KeyObject, claims: object, header: object = {}): string {
@@ -61,23 +61,23 @@ const withRsa = (input: string): Buffer => sign("sha256", Buffer.from(input), rs
 const publicPem = rsa.publicKey.export({ format: "pem", type: "spki" });
 const withPublicKey = (input: string): Buffer => createHmac("sha256", publicPem).update(input).digest();
 
-/** A token that `key` signs, without `kid` unless `header` has one. */
+/** A token signed with `key`. It has a `kid` only if `header` contains one. */
 const signed = (algorithm: Algorithm, key: KeyObject, header?: object): Vector => ({
   token: (claims) => signWith(algorithm, key, claims, header),
 });
-/** A token with any header and claims, even those that a library refuses to sign. */
+/** A token with any header and claims, including those that a library would refuse to sign. */
 const raw = (header: object, makeSignature: (input: string) => Buffer = withRsa): Vector => ({
   token(claims) {
     const input = `${encode(header)}.${encode(claims)}`;
     return `${input}.${makeSignature(input).toString("base64url")}`;
   },
 });
-/** An issuer that publishes these keys. */
+/** An issuer that publishes these keys instead of its own. */
 const withKeys = (token: Vector, ...keys: object[]): Vector => ({
   ...token,
   issuer: () => ({ jwks: JSON.stringify({ keys }) }),
 });
-/** An issuer that maps patterns to accounts. */
+/** An issuer that maps regular expressions to accounts. */
 const mapping = (...pairs: Pair[]) => ({
   issuer: (identities: Identities): object => ({
     identity_map: pairs.map(([token_identity, name]) => ({
@@ -86,7 +86,7 @@ const mapping = (...pairs: Pair[]) => ({
     })),
   }),
 });
-/** An issuer whose identity is in another claim than `sub`. */
+/** An issuer whose tokens contain the identity in a claim other than `sub`. */
 const claiming = (claim: string, ...pairs: Pair[]) => ({
   issuer: (identities: Identities): object => ({ claim, ...mapping(...pairs).issuer(identities) }),
 });
@@ -205,7 +205,7 @@ test.each(vectors.map(([name, expected, vector = {}]) => ({ name, expected, vect
   },
 );
 
-/** Opens a cloud with the organization `acme`, two service accounts, an active and an inactive user, and another's. */
+/** Opens a cloud with two organizations. `acme` has two service accounts, an active user and an inactive one. */
 async function openOrganization() {
   const cloud = openCloud({ keys: [{ organization: "acme" }, { organization: "other" }] });
   const { ask, fetch } = cloud;

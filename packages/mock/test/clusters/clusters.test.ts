@@ -15,7 +15,7 @@ const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
 const ON_AWS = { customer_cloud_account: { aws: { arn: "arn:aws:iam::123456789012:role/moose" } } };
 const SMALL = { hardware: { storage_gib: 0 } };
 
-/** Returns the request body that creates an Advanced cluster on GCP. */
+/** Returns a request body for creating an Advanced cluster on GCP. */
 function onGcp(dedicated: object, spec: object = {}): object {
   const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0 };
   return {

@@ -19,14 +19,14 @@ const keys = (...regions: string[]): object[] => regions.map(key);
 
 const DELETION = "503 cannot delete locked cluster";
 
-/** Opens a cloud with an Advanced cluster with 150 GiB on AWS. */
+/** Opens a cloud with an Advanced cluster on AWS whose nodes have 150 GiB of storage. */
 async function openAdvanced(spec: object = {}): Promise<TestCluster> {
   const cloud = openCloud();
   const { id } = await cloud.apply("POST /clusters", advancedCluster("sturdy-badger", spec));
   return { ...cloud, id, path: `/clusters/${id}` };
 }
 
-/** Like `openAdvanced()`, with encryption keys for the regions in `region_nodes`. */
+/** Like `openAdvanced()`, but the cluster has an encryption key for each region in `region_nodes`. */
 async function openEncrypted(region_nodes: object = { "us-east-1": 3 }): Promise<TestCluster> {
   const cluster = await openAdvanced({ region_nodes });
   await cluster.apply(`POST ${cluster.path}/cmek`, { region_specs: keys(...Object.keys(region_nodes)) });

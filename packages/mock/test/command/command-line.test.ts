@@ -59,7 +59,7 @@ test.each([
   await expect(parseCommandLine(args)).rejects.toThrow(message);
 });
 
-/** Returns the text that a report prints for a request. */
+/** Returns the text that a report prints about a request. */
 function print(isTTY: boolean, target: string, status: number | undefined = 200): string {
   const sent = { method: "GET", target, headers: {}, body: "" };
   const request = recordRequest([], sent, { apiVersion: undefined, secrets: new Set() });

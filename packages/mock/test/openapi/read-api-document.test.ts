@@ -12,7 +12,7 @@ const ALIAS = { $ref: "#/components/schemas/a~1b%20~0c" };
 const schemas = { "a/b ~c": { type: "string" }, Alias: ALIAS, Node: NODE };
 const source = { components: { schemas } };
 
-/** Returns the content of a document as plain JSON, without the descriptions and summaries of its schemas. */
+/** Returns a document's content as plain JSON, without the descriptions and summaries in its schemas. */
 function toPlain(document: ApiDocument): object {
   const { apiVersion, routes, secrets } = document;
   const operations = routes.map((route) => route.read());

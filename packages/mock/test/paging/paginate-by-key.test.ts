@@ -86,7 +86,7 @@ interface NumberPage {
   readonly pagination: { readonly next_page: string; readonly previous_page: string } | null;
 }
 
-/** Returns a page of a list with the numbers from 0 to `length - 1`, in another order. */
+/** Returns a page of a list that contains the numbers from 0 to `length - 1`, unsorted. */
 function readPage(query: Record<string, unknown>, length: number, time = 1): NumberPage {
   const items = Array.from({ length }, (_, index) => (index * 7) % length);
   const context = { operation: { id: "numbers.list" }, query, time } as unknown as HandlerContext;

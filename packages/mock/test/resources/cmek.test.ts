@@ -4,7 +4,7 @@ import { DELAY, openCluster } from "../version-2024-09-16.ts";
 
 const REGIONS = ["us-east-1", "us-east-2", "us-west-2"] as const;
 
-/** Opens a cluster. `change()` changes its keys and returns the statuses during and after the change. */
+/** Opens a cluster. `change()` changes its encryption keys and returns the statuses during and after the change. */
 function openKeys() {
   const cluster = openCluster({ provider: "AWS", regions: REGIONS });
   const path = `${cluster.path}/cmek`;
@@ -21,7 +21,7 @@ const specs = (regions: readonly string[] = REGIONS, uri = "arn"): object => ({
   region_specs: regions.map((region) => ({ region, key_spec: { type: "AWS_KMS", uri, auth_principal: "arn" } })),
 });
 
-/** Returns the status of the cluster, and of each region and its keys: `ENABLED: ENABLED(ENABLED DISABLED)`. */
+/** Returns the status of the cluster, each region and its keys, as in `ENABLED: ENABLED(ENABLED DISABLED)`. */
 function statuses({ status, region_infos }: Reply["body"]): string {
   const regions = region_infos.map(
     (info: Reply["body"]) => `${info.status}(${info.key_infos.map((key: Reply["body"]) => key.status).join(" ")})`,

@@ -13,20 +13,20 @@ const rowsOf = (version: ApiVersion): { name: string; row: Lifecycle }[] =>
     .map(([name, row]) => ({ name, row }));
 const ROWS = rowsOf(LATEST);
 
-/** Returns the method and path of a request such as `PATCH /{id}`, whose path begins with the lifecycle's. */
+/** Returns the method and path of a request such as `PATCH /{id}`, which is relative to the lifecycle's path. */
 function lineOf({ path }: Lifecycle, request: string): string {
   const [method, rest = ""] = request.split(" ");
   return `${method} ${rest.startsWith("~") ? rest.slice(1) : path + rest}`;
 }
 
-/** Returns the values of fields such as `state config.host.storage_gib`, joined by spaces if there are several. */
+/** Returns the values of fields, listed as in `state config.host.storage_gib`. Joins several values with spaces. */
 function pick(body: Reply["body"], fields: string): unknown {
   const get = (item: Reply["body"], key: string) => (Array.isArray(item) ? item.map((one) => one[key]) : item[key]);
   const values = fields.split(" ").map((path) => path.split(".").reduce(get, body));
   return values.length === 1 ? values[0] : values.join(" ");
 }
 
-/** Opens a cloud with everything that a lifecycle's requests refer to. */
+/** Opens a cloud with all resources that a lifecycle's requests refer to. */
 async function open(row: Lifecycle, apiVersion = LATEST) {
   const cloud = openCloud({ apiVersion });
   const isItem = row.steps.some(([request]) => request.includes("{id}")) || row.list !== undefined;
@@ -49,7 +49,7 @@ async function open(row: Lifecycle, apiVersion = LATEST) {
   if (row.setup) await send(...row.setup);
   return {
     ...{ ...cloud, ids, fill, send, sendStep, read, advance: cloud.fetch.advance },
-    /** Sends the request of a step, which must succeed. */
+    /** Sends a step's request and expects it to succeed. */
     async take(step: Step): Promise<void> {
       const reply = await sendStep(step);
       expect([step[0], reply.status]).toEqual([step[0], 200]);

@@ -23,11 +23,11 @@ export type Step = readonly [
   failed?: unknown,
 ];
 
-/** What happens to a resource, from its creation to its deletion. */
+/** A resource's lifecycle, from its creation to its deletion. */
 export interface Lifecycle {
-  /** The path of the requests. Braces stand for the ids in `PLACES`, and `{id}` for the created item's id. */
+  /** The path of the requests. It contains ids from `PLACES` in braces; in steps, `{id}` is the created item's id. */
   readonly path: string;
-  /** The requests that change something. The path of each begins with `path`, unless it begins with a tilde. */
+  /** The requests that make changes. Their paths are relative to `path`, unless they begin with a tilde. */
   readonly steps: readonly Step[];
   /** The path of the GET request that shows a change, like those of `steps`. @default `path`, and `/{id}` for items */
   readonly read?: string;
@@ -42,15 +42,15 @@ export interface Lifecycle {
   readonly id?: (body: Body) => string;
   /** The field of the list at `path` that contains the items. */
   readonly list?: string;
-  /** The request that is sent before the first step. */
+  /** A request to send before the first step. */
   readonly setup?: readonly [line: string, body: object];
-  /** The job that locks the cluster during each step, as in `operation_status`. */
+  /** The job that locks the cluster during each step, as named in `operation_status`. */
   readonly job?: string;
   /** The status if the first step is repeated, and if it is repeated after it failed. @default 200 and 200 */
   readonly repeated?: readonly [number, number?];
   /** The methods of the requests that succeed even if there is nothing yet. @default only the first step's */
   readonly sets?: readonly string[];
-  /** Whether clusters on all plans have the resource. @default only Advanced clusters */
+  /** Whether clusters on all plans have the resource. @default only Advanced clusters have it */
   readonly onAllPlans?: true;
   /** The first API version that has the resource. @default 2024-09-16 */
   readonly since?: ApiVersion;
@@ -58,7 +58,7 @@ export interface Lifecycle {
   readonly until?: ApiVersion;
 }
 
-/** What paths and bodies refer to in braces. Each creates it and returns its id. */
+/** What paths and bodies refer to in braces. Each function creates such a resource and returns its id. */
 export const PLACES: Readonly<Record<string, (cloud: TestCloud) => string | Promise<string>>> = {
   cluster: ({ fetch }) => fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] }).id,
   basic: ({ fetch }) => fetch.seedCluster({ plan: "BASIC" }).id,

@@ -4,8 +4,7 @@ import { openCluster, readState } from "../version-2024-09-16.ts";
 const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
 
 /**
- * The clusters that the requests use. In a path, `/clusters/a` is an Advanced cluster on AWS, and `/clusters/b` is a
- * Basic cluster.
+ * The clusters that the requests use: `/clusters/a` is an Advanced cluster on AWS, and `/clusters/b` a Basic cluster.
  */
 const CLUSTERS = {
   a: { plan: "ADVANCED", provider: "AWS", regions: REGIONS },

@@ -16,7 +16,7 @@ const DEDICATED = { region_nodes: { "us-east-1": 3 }, hardware: HARDWARE };
 
 const openCloud = (): TestCloud => openAny({ apiVersion: "2026-09-15" });
 
-/** Opens a cloud with a host cluster. `path` is the path of its workspace, and `clusters` that of its virtual clusters. */
+/** Opens a cloud with a host cluster. `path` is its workspace's path; `clusters` is that of the virtual clusters. */
 async function openWorkspace() {
   const cloud = openCloud();
   const { id: host } = await cloud.apply("POST /clusters", hostCluster());

@@ -6,7 +6,7 @@ import { startMockCloud } from "../../src/index.ts";
 import { createCaller, request } from "../request.ts";
 import { basicCluster } from "../version-2024-09-16.ts";
 
-/** Sends a request byte by byte, since fetch() and node:http don't let a program choose every header. */
+/** Sends a request over a socket, since neither fetch() nor node:http lets a program choose every header. */
 async function send(url: string, lines: readonly string[], body = ""): Promise<{ status: number; text: string }> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname.replace(/[[\]]/g, ""));

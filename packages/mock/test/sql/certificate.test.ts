@@ -47,7 +47,7 @@ test("loadSqlPackage() looks in several places, and says what to install if the 
   expect(load([manifest, other])).toBe("started\n");
 });
 
-/** Loads the package in another process, since `pnpm exec` sets `NODE_PATH`, which Node.js reads when it starts. */
+/** Loads the package in a new process with `NODE_PATH` set to these folders, which Node.js reads at startup. */
 function load(bases: readonly string[]): string {
   const program = `import { loadSqlPackage } from ${JSON.stringify(MODULE)};
     await loadSqlPackage(${JSON.stringify(bases)}).then(({ startSql }) => console.log(startSql()), (error) => console.log(error.message));`;

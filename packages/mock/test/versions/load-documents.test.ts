@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-/** A program that prints which OpenAPI documents it has loaded: at first, and after each of three requests. */
+/** A program that prints which OpenAPI documents are loaded: at the start, and after each of three requests. */
 const PROGRAM = `
 import { registerHooks } from "node:module";
 const loaded = [];

@@ -9,13 +9,13 @@ import { advancedCluster, basicCluster, hostCluster, openCloud, role } from "../
 const [EARLIEST, MIDDLE] = ["2022-03-31", "2024-09-16"] as const;
 const LATEST = apiVersions.at(-1) as ApiVersion;
 
-/** Returns functions that send requests with an API version; without a version, with the mock's default. */
+/** Returns functions that send requests with an API version or, if none is given, with the mock's default version. */
 function client(fetch: MockFetch, version?: string, key = fetch.apiKey): Caller {
   const headers = version === undefined ? {} : { "cc-version": version };
   return createCaller("https://cloud.invalid", { key, fetch, headers });
 }
 
-/** Opens a cloud with a virtual clock, and a client for each API version. */
+/** Opens a cloud with a virtual clock and a client for each API version. */
 function openVersions() {
   const fetch = createMockFetch({ clock: "virtual" });
   return { fetch, old: client(fetch, EARLIEST), middle: client(fetch, MIDDLE), latest: client(fetch, LATEST) };

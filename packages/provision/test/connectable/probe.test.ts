@@ -20,7 +20,7 @@ function toError(...fields: string[]): Buffer {
   return Buffer.concat([head, body]);
 }
 
-/** Accepts TLS and responds to the startup message with the next of `replies`. Returns what it has received. */
+/** Accepts TLS and answers each startup message with the next of `replies`. Returns the messages received. */
 async function startDatabase(replies: readonly Uint8Array[], { key, cert } = good) {
   const sent: string[] = [];
   const { port, sockets } = await listenInTest(async (plain: Socket) => {
@@ -90,7 +90,7 @@ test("probe() checks the certificate, also for an address", async () => {
   await expect.poll(() => sockets.size).toBe(0);
 });
 
-/** One server sends nothing; the other agrees to TLS, and then sends nothing. */
+/** Servers that stop responding: one immediately, and one after it has agreed to TLS. */
 test.each<[string, (socket: Socket) => unknown]>([
   ["before TLS", (socket) => socket.resume()],
   ["in the TLS handshake", (socket) => socket.once("data", () => socket.resume().write("S"))],

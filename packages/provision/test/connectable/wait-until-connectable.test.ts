@@ -13,7 +13,7 @@ import { interceptConnections } from "../intercept-connections.ts";
 
 const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=verify-full&options=--cluster%3Da-1";
 const TARGET = { cluster_id: "c-1", url: new URL(URL_TEXT) };
-/** A client that isn't ours, such as one in somebody's test. */
+/** A client that another library made, such as a fake one in somebody's test. */
 const OTHER = { clusters: {} };
 const CLOSED = new Error("the database server closed the connection");
 const NO_TLS = new Error("the database server does not support TLS");

@@ -30,7 +30,7 @@ function refuse(fake: FakeCloud, params: object = {}, options: object = {}): Pro
   return caught<EnsureError>(ensure(fake, params, options));
 }
 
-/** Responds to a request after a change of the service. */
+/** Changes the service's state, then responds to a request. */
 function respondAfter(change: () => unknown, respond: Step): Step {
   return (request) => {
     change();
@@ -264,7 +264,7 @@ test("ensureCluster() creates nothing beyond maxClusters, but finds a cluster th
   expect(failing.requests.some(({ url }) => url.includes("show_inactive=true"))).toBe(true);
 });
 
-/** Returns a service that, besides c9 for the client, has another cluster: from its creation on, or after the next GET. */
+/** Returns a service that creates c9 for the client and also has c8: from then on, or only after the next GET. */
 function openBusyCloud(created_at: string, isLate = false): FakeCloud {
   const fake = openFakeCloud();
   fake.once(CREATE, ({ body }) => {

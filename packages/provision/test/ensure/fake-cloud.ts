@@ -8,7 +8,7 @@ export type FakeCluster = typeof DEFAULTS & { id: string; created_at: string; la
   parent_id?: string;
 };
 
-/** What happens to one request: it is executed but its response is lost, or a step responds instead. */
+/** What happens to a request: it is executed but its response is lost, or a step responds instead. */
 type Fault = "lost" | Step;
 
 export type FakeCloud = ReturnType<typeof openFakeCloud>;
@@ -21,7 +21,7 @@ const DEFAULTS = {
   ...{ regions: [{ name: "us-east1" }], config: { serverless: {} } as { serverless?: object } },
 };
 
-/** Creates a client for a service that keeps clusters in memory. They are ready immediately. */
+/** Creates a client for a fake service that keeps its clusters in memory. Clusters are ready immediately. */
 export function openFakeCloud() {
   const clusters: FakeCluster[] = [];
   const allowlists = new Map<string, AllowlistEntry[]>();
@@ -82,14 +82,14 @@ export function openFakeCloud() {
       return fault === "lost" ? reset(request) : response;
     },
   ]);
-  /** Affects the next request whose method and path are `line`. */
+  /** Applies a fault to the next request with this method and path. */
   const once = (line: string, fault: Fault): void => void faults.push({ line, fault });
-  /** Lists the requests so far that change something, without clusters' ids. */
+  /** Lists the requests so far that change something, without cluster ids. */
   const changes = (): string[] => client.requests.filter(({ method }) => method !== "GET").map(toLine);
   return { ...client, clusters, allowlists, add, once, changes };
 }
 
-/** Writes a request as `GET /clusters/id`, whatever the cluster's id is. */
+/** Formats a request as `GET /clusters/id`, whatever the cluster's id is. */
 function toLine({ method, url }: SentRequest): string {
   return `${method} ${new URL(url).pathname.slice("/api/v1".length).replace(/^\/clusters\/c\d+/, "/clusters/id")}`;
 }

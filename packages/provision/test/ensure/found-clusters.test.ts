@@ -14,7 +14,7 @@ const { connect } = interceptConnections();
 type OpenMock = ReturnType<typeof openMock>;
 type Opened = Pick<OpenMock, "cloud" | "clock">;
 
-/** Creates a client for a mock cloud; both have the same clock. */
+/** Creates a client for a mock cloud. The two share a clock. */
 function openMock() {
   const mock = createMockFetch({ clock: "virtual" });
   const clock = createManualClock(0, (ms) => mock.advance(ms));
@@ -23,7 +23,7 @@ function openMock() {
     { clock, apiKey: mock.apiKey, rateLimit: false },
   );
   let seen = 0;
-  /** Returns the operations that the client has sent since the last call, without those that only read. */
+  /** Returns the operations, other than reads, that the client has called since the last time. */
   const changes = (): string[] => {
     const sent = requests.slice(seen).filter(({ method }) => method !== "GET");
     seen = requests.length;
@@ -83,7 +83,7 @@ test("ensureCluster() changes an existing cluster's usage limits to those in the
   }
 });
 
-/** Calls `ensureCluster()` for several programs at once. */
+/** Calls `ensureCluster()` concurrently, as several programs might. */
 function ensureAll({ cloud, clock }: OpenMock, all: readonly object[]) {
   return clock.run(Promise.allSettled(all.map((params) => ensureCluster(cloud, params as EnsureClusterParams))));
 }

@@ -16,7 +16,7 @@ const INSTALLED = "$HOME/.postgresql/x-ca.crt";
 
 const LINUX = `${PATH}&os=LINUX`;
 
-/** The request for the URL, the certificate's file in the service's response, and that in the result. */
+/** The request for the connection string, the CA file in the service's response, and the CA file in the result. */
 test.each<[string, object, object, string, string?, string?]>([
   ["a Basic or Standard cluster", SHARED, {}, PATH],
   ["a database", SHARED, { database: "app" }, PATH.replace("?", "?database=app&")],

@@ -7,7 +7,7 @@ import { createDeletion } from "../../src/ephemeral/deletion.ts";
 const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
 const NEW = { name: "tmp-x", provider: "GCP", spec: { plan: "BASIC", serverless: { regions: [] } } } as const;
 
-/** Prepares the deletion of a cluster. `cleanUp()` does what a signal does. */
+/** Prepares a cluster's deletion. `cleanUp()` does what happens after a signal. */
 function prepare(cloud: Cloud, isPatient: boolean, creating = Promise.resolve({ id: CLUSTER_ID })) {
   const add = vi.fn((_: string, __: () => Promise<void>) => () => {});
   const termination = { add, finished: async () => {} };

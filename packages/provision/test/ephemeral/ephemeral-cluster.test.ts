@@ -51,7 +51,7 @@ function open(steps: readonly Step[], patience?: Patience) {
   return { ...client, ...signals, make };
 }
 
-/** Returns all requests except the first, which lists versions. */
+/** Returns all requests except the first, which gets a list of versions. */
 function made(requests: readonly SentRequest[]): string[] {
   return toLines(requests).slice(1);
 }

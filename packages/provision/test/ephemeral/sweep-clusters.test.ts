@@ -149,7 +149,7 @@ test.each(["read again", "proven to be gone"])("sweepClusters() says that a clus
   }
 });
 
-/** Adds the clusters of two owners, which have expired, and others that no sweep may touch. */
+/** Adds two owners' expired clusters, and others that a sweep must not touch. */
 function openAll() {
   const fake = openFakeCloud();
   for (const owner of ["ada", "bob"]) fake.add({ name: `tmp-${owner}`, labels: toExpiryLabels(owner, PAST) });
@@ -240,9 +240,9 @@ test.each<[keyof typeof SWEEPS, object, string, object?]>([
   expect(requests).toEqual([]);
 });
 
-/** Starts a fake GitHub, and adds a cluster for each of its pull requests and for some others. */
+/** Starts a fake GitHub and adds a cluster for each of its pull requests, plus some for others. */
 async function openRepository() {
-  /** The state of each pull request. Those of the fork are closed, too. */
+  /** The state of each pull request. The fork's pull requests are all closed. */
   const states: Record<number, MockGitHubResponse> = { 1: "closed", 2: "open", 3: "closed" };
   const github = await startMockGitHub(({ number }) => states[number]);
   onTestFinished(() => github.close());

@@ -14,13 +14,13 @@ beforeEach(() => {
 function openProgram(patience?: Patience) {
   const clock = createManualClock(5000);
   const signals = createFakeSignals();
-  /** Sends a signal and waits until nothing but timers can happen. */
+  /** Sends a signal and waits until only timers are pending. */
   const send = async (signal: string, isHandled = false): Promise<void> => {
     signals.send(signal, isHandled);
     await settle();
   };
   const termination = createTermination(signals.source, patience, clock);
-  /** Adds a cleanup and returns a function that ends it. */
+  /** Adds a slow cleanup and returns a function that lets it finish. */
   const addSlow = (): (() => Promise<void>) => {
     const { promise, resolve } = Promise.withResolvers<void>();
     termination.add("tmp-1", () => promise);
