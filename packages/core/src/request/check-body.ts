@@ -26,10 +26,7 @@ function findProblem(given: unknown, name: string, depth: number): string | unde
   return undefined;
 }
 
-/**
- * Returns why JSON can't represent a value; `undefined` if it can. `value` is the result of the `toJSON()` of `given`,
- * or `given`.
- */
+/** Returns why JSON can't represent `value`, if so. `value` may be what the `toJSON()` method of `given` returned. */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;
   if (typeof value === "bigint") return "a BigInt, which JSON cannot represent. Pass a string";

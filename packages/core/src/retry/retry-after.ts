@@ -1,7 +1,7 @@
 import { parseHttpDate } from "../time/http-date.ts";
 
 /**
- * Parses `Retry-After` (RFC 9110, section 10.2.3) to milliseconds from now; `undefined` if it is invalid. A date is
+ * Parses `Retry-After` (RFC 9110, section 10.2.3) into milliseconds from now; `undefined` if it is invalid. A date is
  * compared with the response's own `Date`, since clocks differ. If a proxy repeats the header, the longest time counts.
  */
 export function parseRetryAfter(value: string | null, date: string | null): number | undefined {

@@ -99,10 +99,7 @@ interface Simulation extends Readonly<Exchange> {
   entry: StoredAuditEntry | undefined;
 }
 
-/**
- * Returns the response to a change that the SQL server rejected, and adds its message to the audit log. The state no
- * longer contains the change.
- */
+/** Responds to a change that the SQL server rejected and that has been undone. Adds the error to the audit log. */
 function toSqlError({ entry }: Simulation, error: unknown): MockResponse {
   const response = toErrorResponse(error);
   if (entry) entry.error = readMessage(response);

@@ -18,7 +18,7 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
 /** The mock's own limit for cluster names, in characters, since the service doesn't document one. */
 const MAX_NAME = 100;
 
-/** What `viewServerlessCluster()` reads from `viewCluster()`, which formats a cluster for later API versions. */
+/** What `viewServerlessCluster()` takes from `viewCluster()`, which formats clusters for later API versions. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };

@@ -56,7 +56,9 @@ export function sqlHost(cluster: StoredCluster): string {
   return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns a region's host name for SQL; with `internal-`, the one for clients in the cloud's private network. */
+/**
+ * Returns a region's SQL host name; the prefix `internal-` selects the one for clients in the cloud's private network.
+ */
 function regionHost(
   { provider, routingId, plan }: StoredCluster,
   region: string,

@@ -10,7 +10,7 @@ export function parseFaults(faults: unknown): Fault[] {
   return faults.map((fault, index) => parseFault(fault, `faults[${index}]`));
 }
 
-/** Like `parseFaults()`, for one fault. Error messages call it `name`. */
+/** Like `parseFaults()`, but for a single fault, which error messages call `name`. */
 export function parseFault(fault: unknown, name: string): Fault {
   if (!isObject(fault)) {
     throw new TypeError(`${name} must be an object, not ${JSON.stringify(fault)}`);

@@ -45,7 +45,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns a field's name as the object spells it, ignoring case; `name` if the object doesn't have the field. */
+/** Returns the name of the object's field that equals `name`, ignoring case; `name` itself if there is none. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }

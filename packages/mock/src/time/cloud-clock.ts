@@ -8,7 +8,7 @@ export interface CloudClock {
   last: number;
 }
 
-/** No clock can reach this time. Jobs may end later, since a JavaScript number counts microseconds until 2255. */
+/** The clock can't be moved past this time. Jobs may end later, since numbers can count microseconds until 2255. */
 const END = Date.UTC(2200, 0) * 1000;
 
 /** How many microseconds `tick()` may move `last` ahead of real time. If it's more, the date was set back. */
