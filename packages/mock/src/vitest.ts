@@ -56,8 +56,8 @@ export interface DatabaseFixtures {
 /** Options for `createDatabaseTest()`. */
 export interface DatabaseTestOptions extends SqlOptions {
   /**
-   * How long the start of PostgreSQL and the migration may take together, in milliseconds. They run before the first
-   * test, so they don't count against its time limit.
+   * How long starting PostgreSQL and running the migration may take in total, in milliseconds. Both happen before the
+   * first test, so they don't count against its time limit.
    *
    * @default 60000
    */

@@ -100,7 +100,7 @@ export function authorize(
   reject("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
 }
 
-/** Returns the role that a deleted cluster's creator had on it, so they can still see the cluster. */
+/** Returns the role that the caller had on a deleted cluster as its creator, so they can still see it. */
 function formerGrants({ state, time }: StateAtTime, { id }: StoredAccount, cluster: unknown): readonly Grant[] {
   const found = readCluster(state, cluster, time);
   if (found?.creator !== id || !isDeleted(found)) return [];

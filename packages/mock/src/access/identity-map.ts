@@ -52,8 +52,8 @@ function findPatternProblem(source: string): string | undefined {
 }
 
 /**
- * Counts the groups in a regular expression. An added empty alternative makes it match `""`, and the match then has an
- * element for each group.
+ * Counts the groups in a regular expression. Adds an empty alternative, so the expression matches `""` and the match
+ * array has an element for each group.
  */
 function countGroups(source: string): number {
   return (new RegExp(`${source}|`, "u").exec("") ?? []).length - 1;

@@ -44,7 +44,7 @@ export function isMember(context: Parameters<typeof findPrincipal>[0], id: unkno
   return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
 }
 
-/** Sets a user's or group's attributes and roles from `time` on; `null` deletes the user or group. */
+/** Stores a user or group as it is from `time` on. If `value` is `null`, deletes it. */
 export function writePrincipal(
   state: CloudState,
   kind: PrincipalKind,

@@ -87,7 +87,7 @@ async function verify(
   return { organization, issuer, identities };
 }
 
-/** Verifies a token with each key that could have signed it: more than one if the token doesn't name its key. */
+/** Verifies a token. If it doesn't name its key, tries every key that could have signed it. */
 async function verifyWith(
   keys: JWTVerifyGetKey,
   token: string,

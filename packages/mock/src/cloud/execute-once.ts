@@ -3,8 +3,8 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { planRow, readRow, type Table, tableOf } from "../state/history.ts";
 
 /**
- * Executes a request and calls `done` with the result. If an earlier request to the same path with the same
- * `idempotency_key` succeeded, returns its result instead.
+ * Executes a request, passes the result to `done` and returns it. If an earlier request to the same path with the same
+ * `idempotency_key` succeeded, only returns the earlier result.
  */
 export function executeOnce(
   context: HandlerContext,

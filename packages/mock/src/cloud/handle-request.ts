@@ -21,7 +21,7 @@ import { executeOnce } from "./execute-once.ts";
 import { applyFault, isExecuted, toFaultResponse } from "./fault-response.ts";
 import { type Recording, recordRequest } from "./recorded-request.ts";
 
-/** A request and what the steps so far have found out about it. */
+/** A request on its way through the steps of `handleRequest()`. */
 interface Exchange {
   readonly request: RawRequest;
   readonly recording: Recording;

@@ -26,7 +26,7 @@ export function checkUpdate(context: HandlerContext, cluster: StoredCluster): Vi
   return advanced ? checkHardware(context, cluster, dedicated ?? host) : checkShared(context, cluster);
 }
 
-/** Returns which request field configures the cluster; `virtual` for a virtual cluster, which no field configures. */
+/** Returns the request field that configures the cluster, or `virtual` for a virtual cluster, which has none. */
 function configOf({ isHost, workspace, plan }: StoredCluster): string {
   if (workspace !== null) return "virtual";
   if (plan !== "ADVANCED") return "serverless";

@@ -5,7 +5,7 @@ import { sqlHost } from "./view-cluster.ts";
 
 const PORT = "26257";
 
-/** The folder that connection strings name for the cluster's CA certificate, by operating system. */
+/** The folder where connection strings expect the cluster's CA certificate, keyed by operating system. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   LINUX: "$HOME/.postgresql",
   MAC: "$HOME/Library/CockroachCloud/certs",

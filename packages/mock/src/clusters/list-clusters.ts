@@ -26,7 +26,7 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/** Returns what to sort a cluster by. With `DELETED_AT`, existing clusters are sorted by creation time. */
+/** Returns a cluster's sort key. With `DELETED_AT`, clusters that aren't deleted are sorted by creation time. */
 function sortKey({ id, name, createdAt, deletedAt }: StoredCluster, by: string): SortKey {
   if (by === "NAME") return [name, id];
   return [by === "DELETED_AT" ? (deletedAt ?? createdAt) : createdAt, id];

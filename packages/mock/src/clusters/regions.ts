@@ -12,7 +12,7 @@ export interface Region {
 }
 
 /**
- * The regions that clusters on every plan can use, with their locations, as documented on `DATA_DATE`.
+ * The regions that are available on every plan, with their locations, as documented on `DATA_DATE`.
  *
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions
  */
@@ -26,7 +26,7 @@ const SHARED = {
   AZURE: "",
 };
 
-/** The regions that only Advanced clusters can use, as documented on `DATA_DATE`. */
+/** The regions that are only available on Advanced, as documented on `DATA_DATE`. */
 const ADVANCED_ONLY = {
   AWS: `
     ap-east-1: Hong Kong, ap-northeast-1: Tokyo, ap-northeast-2: Seoul, ap-northeast-3: Osaka, ap-southeast-2: Sydney,
@@ -58,7 +58,7 @@ function readRegions(list: string, plan: Pick<Region, "provider" | "serverless">
   return Array.from(list.matchAll(/(\S+): ([^,]+)/g), ([, name = "", location = ""]) => ({ name, location, ...plan }));
 }
 
-/** The mock's own limit for nodes per region, since the service doesn't document one. */
+/** The mock's own limit on nodes per region, since the service doesn't document one. */
 export const MAX_NODES = 150;
 
 /**
@@ -102,7 +102,7 @@ export function checkNodeRegions(
   });
 }
 
-/** Rejects the request with the service's message if the provider doesn't offer one of the regions. */
+/** Rejects the request with the service's message if any of the regions isn't available on the provider. */
 export function rejectRegions(
   regions: readonly string[],
   { provider, serverless, toField }: { provider: string; serverless: boolean; toField: (index: number) => string },

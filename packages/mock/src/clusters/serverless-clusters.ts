@@ -15,17 +15,17 @@ interface CreateBody {
 /** A new cluster's default region, by cloud provider. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/** The mock's own limit for cluster names, in characters, since the service doesn't document one. */
+/** The mock's own limit on the length of cluster names, since the service doesn't document one. */
 const MAX_NAME = 100;
 
-/** What `viewServerlessCluster()` takes from `viewCluster()`, which formats clusters for later API versions. */
+/** A cluster formatted for later API versions, with the fields that `viewServerlessCluster()` reads. */
 interface LaterView extends ClusterView {
   readonly operation_status: string;
   readonly config: { readonly dedicated?: unknown };
   readonly regions: readonly { name: string; sql_dns: string; ui_dns: string; node_count: number }[];
 }
 
-/** Matches the `operation_status` values that API version 2022-03-31 has. It shows all others as unspecified. */
+/** Matches the `operation_status` values that exist in API version 2022-03-31, which shows others as unspecified. */
 const KNOWN = /^(CRDB_(MAJOR|PATCH|SCALE|INSTANCE|EDIT|CMEK)|MAINTENANCE|TENANT_RESTORE)_/;
 
 /** Handles `clusters.create` in API version 2022-03-31. The cluster is ready after `delayMs`. */

@@ -2,7 +2,7 @@ import type { HandlerContext } from "../state/handler.ts";
 import { changeCluster, readCluster, type StoredCluster } from "../state/stored-cluster.ts";
 
 /**
- * Starts a job and returns the cluster, which is locked until the job ends. If the job succeeds, applies `change`.
+ * Starts a job and returns the cluster, which is locked until the job ends. Applies `change` once the job succeeds.
  *
  * @param kind the start of `operation_status`, such as `CRDB_SCALE` in `CRDB_SCALE_RUNNING`
  */

@@ -56,9 +56,7 @@ export function sqlHost(cluster: StoredCluster): string {
   return `${cluster.routingId}.${plan === "ADVANCED" ? "" : `${POOL}.`}${cluster.provider.toLowerCase()}.crdb.invalid`;
 }
 
-/**
- * Returns a region's SQL host name; the prefix `internal-` selects the one for clients in the cloud's private network.
- */
+/** Returns a region's SQL host name. The one with the `internal-` prefix only works in the cloud's private network. */
 function regionHost(
   { provider, routingId, plan }: StoredCluster,
   region: string,
@@ -86,7 +84,7 @@ function viewConfig(cluster: StoredCluster): unknown {
   return cluster.isHost ? { host: hardware } : { dedicated: hardware };
 }
 
-/** Returns the disk operations per second of each node, which by default depend on its storage and the cloud. */
+/** Returns each node's disk operations per second. The default depends on the cloud provider and the storage size. */
 function effectiveIops({ provider, diskIops, storageGib }: StoredCluster): number {
   return diskIops || storageGib * (provider === "GCP" ? 30 : 15);
 }

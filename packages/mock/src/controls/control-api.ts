@@ -24,8 +24,8 @@ export interface ControlOptions {
 }
 
 /**
- * Handles requests under `/_mock/`, which are routed and validated like API requests. If other machines can reach the
- * mock, they need the API key, since a snapshot contains all keys.
+ * Handles requests under `/_mock/`, which are routed and validated like API requests. They need the API key if other
+ * machines can reach the mock, since a snapshot contains all keys.
  */
 export function createControlApi(
   controls: MockControls,

@@ -42,7 +42,7 @@ export function createGitHubJobs(cloud: Cloud, getUrl: () => string): GitHubJobs
   };
 }
 
-/** Returns the repository owner's URL, GitHub's default audience. */
+/** Returns the repository owner's URL, which is GitHub's default audience. */
 function ownerOf({ subject }: GitHubJobOptions): string {
   return `https://github.com/${/^repo:([^/]+)\//.exec(subject)?.[1] ?? ""}`;
 }

@@ -15,7 +15,7 @@ import { parseDuration } from "../time/parse-duration.ts";
 import { controlSchemas } from "./control-schemas.ts";
 import { checkArgument } from "./object-schema.ts";
 
-/** What a test can see and change in a mock cloud. */
+/** Lets tests inspect and control a mock cloud. */
 export interface MockControls {
   /** The first API key. It looks real, but CockroachDB Cloud wouldn't accept it. */
   readonly apiKey: string;
@@ -46,7 +46,7 @@ export interface MockControls {
    * Adds a cluster without a request, as if it had existed before the test.
    *
    * @throws {TypeError} if a property is unknown or invalid
-   * @throws {RangeError} if the provider doesn't offer one of the regions, or another cluster has the same name
+   * @throws {RangeError} if a region isn't available on the provider, or another cluster has the same name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**

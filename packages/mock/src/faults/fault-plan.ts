@@ -13,7 +13,7 @@ export interface FaultPlan {
   match(operation: ApiOperation | SqlEvent, now: number, isLockable?: boolean): Fault;
   /** Whether any fault can still affect this kind of SQL event. */
   watches(event: SqlEvent): boolean;
-  /** Removes all faults that `add()` added and resets the initial faults' counters and random numbers. */
+  /** Removes all faults that `add()` added. Restarts the counters and random numbers of the initial faults. */
   reset(): void;
 }
 
@@ -36,7 +36,7 @@ const JOBS =
 /** The operations that `creationFailed` affects by default. */
 const CREATIONS: readonly string[] = ["clusters.create", "virtualClusterWorkspaces.createCluster"];
 
-/** Creates a mock's faults. They have their own random numbers, so adding a fault doesn't change cluster ids. */
+/** Creates a mock's faults. They use random numbers of their own, so adding a fault doesn't change cluster ids. */
 export function createFaultPlan(
   faults: readonly Fault[],
   { operations, seed }: { readonly operations: readonly string[]; readonly seed: number | string },
@@ -109,7 +109,7 @@ function isMeant(fault: Fault, operation: ApiOperation | SqlEvent, isLockable = 
   if (event) return false;
   const { id, method, segments } = operation;
   if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
-  if (segments[1] === "_mock") return false; // A fault only affects control requests that it names.
+  if (segments[1] === "_mock") return false; // A fault without `operation` doesn't affect control requests.
   if (locked) return isLockable;
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? CREATIONS.includes(id) : true;

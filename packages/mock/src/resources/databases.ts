@@ -6,7 +6,7 @@ import { defineClusterResource } from "./define-resource.ts";
 /** Databases that every CockroachDB cluster has, but that the API doesn't list. */
 const OWN_DATABASES = ["postgres", "system"];
 
-/** `update` and `rename` both rename a database; `update` has the old name in its path, and `rename` in its body. */
+/** `update` and `rename` both rename a database: `update` takes the old name from the path, `rename` from the body. */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
   operations: { list: "list", create: "create", update: "update", rename: "update", delete: "delete" },

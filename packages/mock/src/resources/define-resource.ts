@@ -22,7 +22,7 @@ export interface Transition<Row> {
 /** A transition for all items, or a function that returns one for each item. */
 export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
-/** What an operation does with items. */
+/** What an operation does to a resource's items. */
 export type OperationKind =
   | "list"
   | "get"
@@ -261,7 +261,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     return rows.filter((row) => this.#isOwn(row));
   }
 
-  /** Returns an item's key in its table. `key` is only unique within the item's cluster or organization. */
+  /** Returns an item's key in the table. Starts with the parent's id, unless `key` alone is unique (`isGlobal`). */
   #rowKey(key: string): string {
     return this.#rules.isGlobal ? key : `${this.#parent.id}/${key}`;
   }
@@ -308,7 +308,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     planRow(this.#table, this.#rowKey(this.#keyOf(row)), { since: this.#context.time, value: null });
   }
 
-  /** Rejects an item that breaks a rule of the resource or has another item's unique values. */
+  /** Rejects an item that breaks one of the resource's rules or repeats another item's values of the `unique` fields. */
   #check(row: Row): void {
     const { check, unique = [], label } = this.#rules;
     check?.(this.#context, row, this.#parent);

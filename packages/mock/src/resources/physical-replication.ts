@@ -58,7 +58,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) rejectField("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) rejectField("failover_at", "must not be before retained_time");
-    // The service documents starting a failover with `status: "STARTING"`, so the mock accepts and ignores that status.
+    // The service's documentation sends `status: "STARTING"` to start a failover, so the mock accepts and ignores it.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   isVisible(context, { primary_cluster_id, standby_cluster_id }) {

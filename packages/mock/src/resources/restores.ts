@@ -123,7 +123,7 @@ function findProblem({ state, time, body }: HandlerContext, into: StoredCluster,
   return taken === undefined ? "" : `the database ${taken} already exists`;
 }
 
-/** Stores what a restore changes when it ends: a full restore replaces all databases, others add the requested ones. */
+/** Plans the changes for when a restore ends: a full one replaces all databases, and a database restore adds some. */
 function bringBack(
   { state, time, delayMs, body }: HandlerContext,
   into: StoredCluster,

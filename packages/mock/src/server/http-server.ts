@@ -10,7 +10,7 @@ import {
 } from "../http/messages.ts";
 import { explainListenError } from "./listen-error.ts";
 
-/** How long idle connections stay open. It's long because a request that arrives as its connection closes fails. */
+/** How long idle connections stay open. It's long because a request fails if its connection closes as it arrives. */
 const IDLE_MS = 60_000;
 
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;

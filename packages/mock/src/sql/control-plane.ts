@@ -47,7 +47,7 @@ export interface ControlPlane {
   keeps(login: Login): boolean;
   /** Lists all clusters that aren't deleted. */
   listClusters(): readonly SqlCluster[];
-  /** Finds a cluster by ID. Ignores deleted clusters. */
+  /** Finds a cluster by id. Ignores deleted clusters. */
   findCluster(id: string): SqlCluster | undefined;
   /** Returns the CockroachDB release that the cluster runs now, such as `v26.2.5`; `undefined` if it is deleted. */
   readRelease(cluster: string): string | undefined;

@@ -1,4 +1,4 @@
-/** A value and when it becomes valid, in microseconds since 1970. That time may be in the future. */
+/** A value and the time from which it is valid, in microseconds since 1970. That time may be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;

@@ -39,7 +39,7 @@ export interface StoredCluster {
   readonly storageGib: number;
   /** Each node's disk operations per second. */
   readonly diskIops: number;
-  /** The most virtual CPUs that the cluster can use at once, if it is a virtual cluster. */
+  /** How many virtual CPUs a virtual cluster may use at once; 0 for all other clusters. */
   readonly burstLimit: number;
   /** CockroachDB's major version, such as `v25.4`. */
   readonly version: string;

@@ -8,10 +8,10 @@ export interface CloudClock {
   last: number;
 }
 
-/** The clock can't be moved past this time. Jobs may end later, since numbers can count microseconds until 2255. */
+/** The clock must stay before this time. Jobs may end later: numbers can represent all microseconds until 2255. */
 const END = Date.UTC(2200, 0) * 1000;
 
-/** How many microseconds `tick()` may move `last` ahead of real time. If it's more, the date was set back. */
+/** If `last` is more than this many microseconds ahead of real time, the machine's date was set back. */
 const TOLERANCE = 1_000_000;
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;

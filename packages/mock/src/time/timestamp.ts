@@ -2,7 +2,7 @@ const SECOND = 1_000_000;
 
 /**
  * Formats microseconds since 1970 as an ISO 8601 time. As in the service, whole seconds have no fraction, and other
- * times have a fraction of 6 or 9 digits. Here, about a third have 9, and the last three digits are made up.
+ * times have a fraction of 6 or 9 digits. In the mock, about a third have 9, of which the last three are made up.
  */
 export function formatTimestamp(micros: number): string {
   const seconds = Math.floor(micros / SECOND);
