@@ -8,8 +8,8 @@ const TIMEOUT_MS = 5000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Returns the keys to verify an issuer's tokens with: its `jwks` if set, or those it publishes if it runs on this
- * machine. For other issuers, the keys that `issueToken()` signs with, because the mock never contacts other machines.
+ * Returns the keys that verify an issuer's tokens: its `jwks` if set, or those it publishes if it runs on this machine.
+ * The mock never contacts other machines, so it uses its own `issueToken()` keys for all other issuers.
  */
 export async function findKeys({ issuer_url, jwks }: JwtIssuer, signer: TokenSigner): Promise<JWTVerifyGetKey> {
   const { createLocalJWKSet } = await import("jose");

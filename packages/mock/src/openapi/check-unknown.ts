@@ -42,8 +42,8 @@ function ignored(field: string, kind: string, suggestion: string | undefined): V
 }
 
 /**
- * Suggests a correction for an unknown field: a similar name in the same object, or the known field that it wrongly
- * wraps (`config` in `{settings: {config: …}}`). Failing that, the same or a similar name elsewhere in the body.
+ * Suggests a correction for an unknown field: a known field of the same object that has a similar name or is nested in
+ * the unknown one (`config` in `{settings: {config: …}}`). Failing that, the same or a similar name elsewhere.
  */
 function suggestField({ path, value, siblings }: UnknownField, root: Schema): string | undefined {
   const prefix = path.slice(0, path.lastIndexOf(".") + 1);

@@ -308,7 +308,7 @@ class ItemRequest<Row extends object> implements Record<OperationKind, () => unk
     planRow(this.#table, this.#rowKey(this.#keyOf(row)), { since: this.#context.time, value: null });
   }
 
-  /** Rejects an item that breaks one of the resource's rules or repeats another item's values of the `unique` fields. */
+  /** Rejects an item that breaks a rule of the resource or repeats another item's values of the `unique` fields. */
   #check(row: Row): void {
     const { check, unique = [], label } = this.#rules;
     check?.(this.#context, row, this.#parent);

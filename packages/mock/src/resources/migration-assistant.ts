@@ -18,7 +18,7 @@ type Assistant = {
 const NAME = "migrationAssistant";
 const CA_CERT = `${NAME}.sourceCaCert`;
 
-/** The cloud identity that needs access to the bucket with the customer's data, by cloud provider. */
+/** Formats the identity to which customers grant access to the bucket with their data, keyed by cloud provider. */
 const GRANTEES = {
   AWS: (id: string) => `arn:aws:iam::123456789012:role/assistant-${id}`,
   AZURE: (id: string) => id,

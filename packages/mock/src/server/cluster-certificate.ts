@@ -2,7 +2,7 @@ import type { Cloud } from "../cloud/cloud.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { type RawRequest, toWireResponse, type WireResponse } from "../http/messages.ts";
 
-/** The path of a cluster's root certificate. The service has the same path, though it isn't part of the API. */
+/** The path of a cluster's root certificate. The service uses it too, though it isn't part of the API. */
 const PATH = /^\/clusters\/([^/?]+)\/cert$/;
 
 /** The root certificate of mocks without the `sql` option. It never signed anything, and its key was deleted. */
