@@ -8,7 +8,7 @@ import { runProgram } from "../../../scripts/src/process/run-program.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer, type PackageName, packPackages } from "./pack-packages.ts";
 
-/** What Vitest's global setup passes to the tests. */
+/** The data that Vitest's global setup passes to the tests. */
 export interface Installation {
   /** The path of a project with all packages installed from tarballs, and the bundled contract tests. */
   readonly project: string;

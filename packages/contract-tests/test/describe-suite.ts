@@ -17,7 +17,7 @@ export interface Server extends Target {
   close(): Promise<unknown>;
 }
 
-/** What a part's contract tests leave behind for further tests once the runtime has ended. */
+/** The results of a part's contract tests, for other tests to check once the runtime has ended. */
 export interface Finished {
   readonly server: Server;
   readonly outcomes: readonly Outcome[];

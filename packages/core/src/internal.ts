@@ -1,6 +1,6 @@
 /**
- * What this project's other packages need: argument checks, polling and sending requests. Your programs shouldn't
- * import it, since it may change in any release.
+ * Argument checks, polling and sending requests, for this project's other packages. Don't import this module in your
+ * own programs, since it may change in any release.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 
-/** What an agent passes to `createConnection`, including the destination and the request's abort signal. */
+/** The options that an agent passes to `createConnection`, including the destination and the request's abort signal. */
 interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
   readonly host: string;
   readonly port: number | string;

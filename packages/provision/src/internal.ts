@@ -1,6 +1,6 @@
 /**
- * What the `crdb-cloud` command and the GitHub Action need. Your programs shouldn't import it, since it may change in
- * any release.
+ * Functions for the `crdb-cloud` command and the GitHub Action. Don't import this module in your own programs, since it
+ * may change in any release.
  *
  * @module
  */

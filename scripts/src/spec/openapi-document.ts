@@ -1,4 +1,4 @@
-/** What the scripts and the unpublished packages read from a bundled OpenAPI 3.1 document. */
+/** The parts of a bundled OpenAPI 3.1 document that the scripts and the unpublished packages read. */
 export interface OpenApiDocument {
   readonly info: {
     readonly title: string;

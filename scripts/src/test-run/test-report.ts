@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What `pnpm test` reads from Vitest's JSON report of a package's tests. */
+/** The parts of Vitest's JSON report on a package's tests that `pnpm test` reads. */
 export interface TestReport {
   /**
    * When the tests started, in milliseconds since 1970. If they started before `pnpm test`, the report comes from

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "../../..");
 const FOREIGN = ["selfsigned", "@crdb-cloud/provision"];
 const OTHERS = ["@opentelemetry/api", "openapi-fetch"];
 
-// What each folder must not import. That it may import everything else is proven by its own source.
+// Modules that each folder must not import. Its own source proves that it can import what it needs.
 const FORBIDDEN = {
   "core/src": ["node:fs", ...FOREIGN, "@crdb-cloud/core", "../test/caught.ts", "../../mock/src/clock.ts"],
   "node/src": [...FOREIGN, ...OTHERS, "@crdb-cloud/mock", "../test/start-cloud.ts", "../../core/src/sleep.ts"],

@@ -34,7 +34,7 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   readonly logger?: Logger | undefined;
 }
 
-/** What a client needs from its runtime, beyond web standards. */
+/** The runtime features that a client needs besides web standards. */
 export interface Platform {
   /** The runtime's name in lowercase, as in the `User-Agent` header: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;

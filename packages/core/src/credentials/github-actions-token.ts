@@ -20,7 +20,7 @@ export interface GitHubActionsTokenOptions {
   readonly audience?: string | undefined;
 }
 
-/** What `githubActionsToken()` needs from its runtime. */
+/** The runtime features that `githubActionsToken()` needs. */
 export interface GitHubActionsPlatform {
   /** Sends the requests to the token endpoint. */
   readonly transport: Transport;

@@ -9,7 +9,7 @@ export interface WaitSnapshot {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What a `WaitError` is created from. Its `status` and `code` are those of `cause`. */
+/** The data for a new `WaitError`, whose `status` and `code` come from `cause`. */
 type WaitErrorInfo = Pick<WaitError, "reason" | "last" | "history" | "cause">;
 
 /** A method such as `clusters.waitUntilReady` gave up before the resource reached the desired state. */

@@ -8,7 +8,7 @@ import { parseBody, toResponseError } from "../transport/parse.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { lookUpItems } from "./look-up.ts";
 
-/** What a call resolves to: the parsed response body, and the response's status and headers. */
+/** A call's result: the parsed response body, and the response's status and headers. */
 export interface Reply {
   readonly data: unknown;
   readonly response: ResponseHead;

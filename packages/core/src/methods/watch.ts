@@ -16,7 +16,7 @@ export interface Watch<T> extends Omit<Polling, "toError"> {
   readonly redact: (value: T) => unknown;
 }
 
-/** What one poll found. */
+/** The result of one poll. */
 export interface Sight<T> {
   /** The resource. */
   readonly value: T;
@@ -24,7 +24,7 @@ export interface Sight<T> {
   readonly fields: WaitSnapshot["fields"];
   /** A description of the state, such as "state is CREATING, not CREATED". */
   readonly text: string;
-  /** What the user can do if the state doesn't change. */
+  /** Advice for the user if the state doesn't change. */
   readonly advice?: string | undefined;
   /** Set if the resource has reached the desired state, or can no longer reach it. */
   readonly end: "reached" | "failed" | undefined;

@@ -2,9 +2,9 @@ import { assertFunctions } from "../arguments/assert-options.ts";
 import { assertNames } from "../arguments/check-arguments.ts";
 
 /**
- * What all events of a call have in common. A call that makes other calls is their parent: `clusters.waitUntilReady` is
- * the parent of its polls. The parent calls of `whenBusy: "wait"` and `onUnknownOutcome: "adopt"` have names such as
- * `clusters.update:wait` and `clusters.create:adopt`.
+ * The properties that all events of a call share. A call that makes other calls is their parent:
+ * `clusters.waitUntilReady` is the parent of its polls. The parent calls of `whenBusy: "wait"` and `onUnknownOutcome:
+ * "adopt"` have names such as `clusters.update:wait` and `clusters.create:adopt`.
  */
 export interface CallEvent {
   /** The call's id, unique in this program. */
@@ -23,7 +23,7 @@ export interface CallEvent {
   readonly path: string;
 }
 
-/** What all events of an attempt have in common. */
+/** The properties that all events of an attempt share. */
 export interface AttemptEvent extends CallEvent {
   /** The URL, without secrets. */
   readonly url: string;
@@ -45,7 +45,7 @@ export interface CallContext extends CallEvent {
   elapsedMs?: number;
   /** The part of `elapsedMs` spent in the rate limiter's queue. */
   queuedMs?: number;
-  /** What the call rejects with; `undefined` if it succeeded. */
+  /** The error that the call rejects with; `undefined` if it succeeded. */
   error?: unknown;
 }
 

@@ -7,7 +7,7 @@ import type { BufferedResponse } from "./buffered-response.ts";
 import type { DeleteOptions } from "./call-options.ts";
 import type { HeaderMap } from "./header-value.ts";
 
-/** What an error says about the call that failed. */
+/** The information about a failed call that its error contains. */
 export interface CallInfo {
   readonly operation: string;
   readonly method: string;
@@ -18,7 +18,7 @@ export interface CallInfo {
   readonly adoptable?: boolean;
 }
 
-/** What hooks and tracers see of a call. */
+/** The information about a call that hooks and tracers get. */
 export interface ObservedCall extends CallInfo {
   readonly id: number;
   /** The call that this one is part of, such as `clusters.waitUntilReady` for a poll. */
@@ -31,7 +31,7 @@ export interface ObservedCall extends CallInfo {
   queuedMs: number;
 }
 
-/** What the pipeline needs to make a call, besides its request. */
+/** The data that the pipeline needs for a call, besides the request. */
 export interface CallContext {
   /** The operationId, or `<method> <path>` if `cloud.http` calls a path that isn't in the API description. */
   readonly id: string;

@@ -10,7 +10,7 @@ import type { Call } from "../request/call.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { isLockMessage, isRateLimitMessage } from "./service-messages.ts";
 
-/** What the client needs to know about a failed attempt to decide whether and when to retry. */
+/** The facts about a failed attempt that decide whether and when the client retries. */
 export interface Failure {
   readonly transient: boolean;
   readonly throttled?: boolean;

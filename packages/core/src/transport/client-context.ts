@@ -2,7 +2,7 @@ import { createRedactor, type Redactor } from "../redaction/redactor.ts";
 import { systemClock } from "../time/clock.ts";
 import type { ClientState } from "./client-state.ts";
 
-/** What functions that take a client, such as `waitUntilConnectable()`, need from it. */
+/** The parts of a client's state that functions such as `waitUntilConnectable()` use. */
 export type ClientContext = Pick<ClientState, "clientId" | "clock" | "hooks" | "redactorFor">;
 
 const contexts = new WeakMap<object, ClientContext>();

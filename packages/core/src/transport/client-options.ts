@@ -16,7 +16,7 @@ import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 
-/** What the client passes to the `apiKey` function. */
+/** The argument of an `apiKey` function. */
 export interface KeyRequest {
   /** The client's clock. */
   readonly clock: Clock;

@@ -20,7 +20,7 @@ export interface TransportRequest {
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }
 
-/** What a transport received. */
+/** The response that a transport received. */
 export interface TransportResponse {
   /** The HTTP status. */
   readonly status: number;

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** What a server stores to check a password with SCRAM-SHA-256. The password can't be derived from it. */
+/** The data that a server stores to check a password with SCRAM-SHA-256. It doesn't reveal the password. */
 export interface ScramVerifier {
   readonly iterations: number;
   readonly salt: Buffer;

@@ -36,7 +36,7 @@ export interface ConnectionProblem {
   readonly hint: string;
 }
 
-/** What the SQL proxy needs from the simulated service. */
+/** The functions of the simulated service that the SQL proxy calls. */
 export interface ControlPlane {
   /**
    * Finds a cluster by its routing ID. Returns a problem if the cluster doesn't exist, isn't ready, or doesn't accept

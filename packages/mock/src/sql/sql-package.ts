@@ -9,7 +9,7 @@ import type { CertificateAuthority, SavedAuthority } from "./certificate.ts";
 import type { ControlPlane } from "./control-plane.ts";
 import type { MockSql, SqlOptions } from "./sql-options.ts";
 
-/** What the mock passes to `@crdb-cloud/mock-sql`, which therefore imports only types from the mock. */
+/** The data and functions that the mock passes to `@crdb-cloud/mock-sql`, which only imports types from the mock. */
 export interface SqlContext {
   readonly plane: ControlPlane;
   readonly faults: SqlFaults;

@@ -6,7 +6,7 @@ import type { CloudState } from "./state.ts";
 import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 import type { CallerKey, Grant, StoredAccount } from "./stored-resources.ts";
 
-/** What a handler receives. The request is valid, and the caller is authorized. */
+/** A handler's argument. The request is valid, and the caller is authorized. */
 export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;
@@ -70,7 +70,7 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
 /** Executes an operation and returns the response's body, or throws a `RejectedRequest`. */
 export type Handler = (context: HandlerContext) => unknown;
 
-/** What a handler returned, or the response to send if it rejected the request. */
+/** A handler's return value, or the response to send if it rejected the request. */
 export type HandlerResult = { readonly payload: unknown } | { readonly rejection: MockResponse };
 
 /** Handlers by operationId. */

@@ -15,7 +15,7 @@ export interface EnsureStep {
   readonly description: string;
 }
 
-/** What `ensureCluster()` would do, returned by a dry run. */
+/** The changes that `ensureCluster()` would make, as a dry run returns them. */
 export interface EnsurePlan<Cluster extends LabeledCluster = LabeledCluster> {
   /** The existing cluster; `undefined` if there is none, or if it would be replaced. */
   readonly cluster: Cluster | undefined;

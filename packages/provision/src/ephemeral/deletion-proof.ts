@@ -3,7 +3,7 @@ import { getContext, growingPauses, isNotFound, poll } from "@crdb-cloud/core/in
 import { isTemporary } from "./classify-error.ts";
 import type { EphemeralClient } from "./ephemeral-client.ts";
 
-/** What the service returned after a deletion. */
+/** The service's responses after a deletion, which prove that the cluster is gone. */
 export interface DeletionProof {
   /** The response to a GET of the cluster: the `DELETED` state or a 404 status. */
   readonly get: "DELETED" | 404;

@@ -9,7 +9,7 @@ export interface PullRequest {
   readonly number: number;
 }
 
-/** What a cluster's label says about its pull request. */
+/** The information about a pull request in a cluster's label. */
 export interface LabeledPullRequest {
   /** The pull request's number. */
   readonly number: number;

@@ -53,7 +53,7 @@ export type SweepParams<Cluster extends LabeledCluster = LabeledCluster> = Sweep
   dryRun?: boolean | undefined;
 };
 
-/** What a sweep did with a cluster. */
+/** The result of a sweep for one cluster. */
 export interface SweptCluster<Cluster extends LabeledCluster = LabeledCluster> {
   /** The cluster, as the service last returned it. */
   readonly cluster: Cluster;

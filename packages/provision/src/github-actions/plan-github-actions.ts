@@ -3,7 +3,7 @@ import type { Resources, ServiceAccount } from "@crdb-cloud/core/2024-09-16";
 import { assertOptions, CALL_OPTIONS } from "@crdb-cloud/core/internal";
 import { type GitHubActionsSetup, type ResolvedSetup, resolveSetup, WHERE } from "./job-subjects.ts";
 
-/** What the setup needs from a client for API version 2024-09-16 or later. */
+/** The client methods that the setup uses, from API version 2024-09-16 on. */
 export type SetupClient = Pick<Resources, "serviceAccounts" | "roles" | "jwtIssuers">;
 
 /** A change that a plan makes to the organization. */
