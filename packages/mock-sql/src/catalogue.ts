@@ -27,7 +27,7 @@ export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[
   return changes;
 }
 
-/** Returns what one API call changed. One dropped and one new database count as a rename, which keeps the tables. */
+/** Returns what an API call changed. Treats one drop plus one create as a rename, so the database keeps its tables. */
 export function readApiChanges(before: Catalogue, after: Catalogue): CatalogueChange[] {
   const changes = diffCatalogues(before, after);
   const [dropped, created, ...rest] = changes;

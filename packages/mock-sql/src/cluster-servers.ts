@@ -31,8 +31,8 @@ interface ClusterServer {
 export type ClusterServers = ReturnType<typeof createClusterServers>;
 
 /**
- * Manages the SQL servers of the mock's clusters. Each is started when it is first needed. Even if calls are
- * concurrent, each server starts only once, and only one call at a time changes it.
+ * Manages the SQL servers of the mock's clusters. Each starts once, when it is first needed, and only one call at a
+ * time changes it.
  */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane) {
   const servers = new Map<string, ClusterServer>();
@@ -156,7 +156,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane) {
         return response;
       }),
     /**
-     * Replaces the database `to` with a copy of `from`.
+     * Replaces the `to` database with a copy of `from`.
      *
      * @throws {Error} if `from` doesn't exist or can't be copied. `to` then stays unchanged.
      */

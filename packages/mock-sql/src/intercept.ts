@@ -135,7 +135,7 @@ export function interceptSession(
   };
   return { client, engine };
 
-  /** Changes an error to name the CockroachDB feature that the engine lacks and its position in the client's SQL. */
+  /** Points an error at the client's SQL. If the engine lacks a CockroachDB feature, names it and adds the hint. */
   function explain(body: Buffer, hint: string, statement: ClientStatement): Buffer {
     const fields = readErrorFields(body);
     const [code = "", text = "", own, place] = ["C", "M", "H", "P"].map((type) => fields.get(type));

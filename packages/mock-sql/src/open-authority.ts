@@ -11,8 +11,8 @@ const DAY_MS = 86_400_000;
 let shared: string | undefined;
 
 /**
- * Opens a certificate authority whose certificate is in `caFile` and key in `<caFile>.key`. Creates both files if they
- * don't exist, or if the certificate is about to expire. Without `caFile`, opens the authority that all mocks in this
+ * Opens the certificate authority in `caFile` (its certificate) and `<caFile>.key` (its key). Creates both files if one
+ * is missing, or if the certificate is about to expire. Without `caFile`, opens the authority that all mocks in this
  * process share, since Node.js takes 10 ms to trust another certificate.
  *
  * @throws {Error} if the files can't be read or written
@@ -47,8 +47,8 @@ function createFolder(): string {
 }
 
 /**
- * Makes this process trust a root certificate until it ends. Does nothing in Node.js before 22.19 and 24.5, which have
- * no API for this, so clients need `sslrootcert` there.
+ * Makes this process trust a root certificate from now on. Node.js before 22.19 and 24.5 lacks an API for this, so
+ * clients need `sslrootcert` there.
  */
 export function trustInThisProcess(certificate: string): void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;

@@ -33,7 +33,7 @@ export interface RateLimiter {
 /** Creates a rate limiter with a full bucket. One timer serves the queue; it doesn't run while the queue is empty. */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
   if (typeof perSecond !== "number" || !(perSecond > 0)) {
-    throw new ArgumentError(`createClient: rateLimit.perSecond must be a number above 0, not ${String(perSecond)}`);
+    throw new ArgumentError(`createClient: rateLimit.perSecond must be a number > 0, not ${String(perSecond)}`);
   }
   atLeast("createClient", "rateLimit.burst", 1, burst);
   const tokensPerMs = perSecond / 1000;

@@ -22,7 +22,7 @@ function openEmpty(perSecond = 1) {
 }
 
 test.each([
-  ...[0, -1, Number.NaN, "10"].map((value) => ["perSecond", value, "above 0"] as const),
+  ...[0, -1, Number.NaN, "10"].map((value) => ["perSecond", value, "> 0"] as const),
   ...[0, 0.9, Number.NaN, "10"].map((value) => ["burst", value, ">= 1"] as const),
 ])("createRateLimiter() rejects %s: %o", (name, value, bound) => {
   expect(() => createRateLimiter({ [name]: value }, createManualClock())).toThrow(

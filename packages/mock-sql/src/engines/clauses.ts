@@ -1,7 +1,7 @@
 import { CRDB_SETTINGS } from "./settings.ts";
 import { pattern } from "./tokens.ts";
 
-/** Where a clause can be: in one kind of parentheses, outside all of them, at the statement's start, or anywhere. */
+/** Where a clause can appear: in one kind of parentheses, outside all of them, at the start, or anywhere. */
 export type Scope = "cast" | "columns" | "parameters" | "key" | "other" | "none" | "start" | "any";
 
 /** A part of a statement that CockroachDB and PostgreSQL write differently, or that only one of them supports. */
@@ -10,8 +10,8 @@ export interface Clause {
   readonly head: RegExp;
   readonly scope: Scope;
   /**
-   * Matches the clause. Groups: `type` is a type name to replace with PostgreSQL's, `left` is SQL before the match that
-   * is part of the clause, `name` is its name in errors, `path` and `columns` are an `UPSERT`'s table and columns.
+   * Matches the clause. Groups: `type` is a type name to replace with PostgreSQL's, `left` is the clause's start if a
+   * lookbehind matches it, `name` is its name in errors, `path` and `columns` are an `UPSERT`'s table and columns.
    */
   readonly what: RegExp;
   /** The SQL to send to PostgreSQL instead. `$&` stands for the `name` group or, without one, for the whole match. */
@@ -22,9 +22,8 @@ export interface Clause {
 }
 
 /**
- * Type names that only CockroachDB has. The mock replaces them in statements. PostgreSQL also gets domains with these
- * names, since the mock can't replace names in a function body. Domains alone aren't enough, since no driver would
- * recognize the type of a `STRING[]`.
+ * Type names that only CockroachDB has. The mock replaces them in statements, because drivers don't recognize arrays of
+ * domains. It can't replace them in function bodies, so PostgreSQL also gets domains with these names.
  */
 const ALIASES = { string: "text", bytes: "bytea", blob: "bytea", int64: "int8", datetime: "timestamp" } as const;
 
@@ -59,7 +58,7 @@ const [ROLE, GRANT] = ["^(?:CREATE|ALTER) (?:ROLE|USER)\\b", "^(?:GRANT|REVOKE)\
 
 type Row = readonly [head: string, scope: Scope, what: string, more?: string];
 
-/** Where type names can be. A row has the statement's start, the scope, and what comes before and after the name. */
+/** Where type names can appear: the statement's start, the scope, and what comes before and after the name. */
 const TYPE_PLACES: readonly Row[] = [
   ["", "columns", `(?<=[(,]\\s*${COLUMN})`],
   [ALTER_TABLE, "none", `(?<=\\b(?:ADD|COLUMN|EXISTS) ${COLUMN})`],
@@ -91,7 +90,7 @@ const REWRITTEN: readonly Row[] = [
   [CREATE, "any", "(?:STORING|COVERING)\\b(?=\\s*\\()", "INCLUDE"],
   [CREATE, "any", "USING HASH\\b(?!\\s*\\()(?: WITH\\s*\\([^()]*\\))?", ""],
   [INVERTED, "none", "INVERTED (?=INDEX\\b)", ""],
-  // PostgreSQL lacks FOR ALL ROLES, so this stores the privileges for `admin`; crdb_give_to_admin() grants them.
+  // PostgreSQL lacks FOR ALL ROLES. This sets `admin`'s defaults; an event trigger grants them on all new objects.
   ["^ALTER DEFAULT PRIVILEGES\\b", "none", "FOR ALL ROLES\\b", "FOR ROLE admin"],
   [INVERTED, "none", `ON ${PATH}(?=\\s*\\()`, "$& USING gin"],
   [CREATE, "columns", `,\\s*FAMILY(?: ${NAME})?\\s*\\([^()]*\\)`, ""],
@@ -105,7 +104,7 @@ const REWRITTEN: readonly Row[] = [
   [TABLE, "columns", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   [ALTER_TABLE, "none", "(?<=\\)\\s*)VIRTUAL\\b", "STORED"],
   ["", "key", "(?:ASC|DESC)\\b", ""],
-  // UPSERT becomes INSERT … ON CONFLICT ON CONSTRAINT <table>_pkey, the key's default name in both databases.
+  // UPSERT becomes INSERT … ON CONFLICT ON CONSTRAINT <table>_pkey, the primary key's default name in both databases.
   ["", "none", `UPSERT(?= INTO (?<path>${PATH})(?: AS ${NAME})?\\s*\\((?<columns>${NAMES})\\))`, "INSERT"],
 ];
 

@@ -33,7 +33,7 @@ export function explainCopy(database: string): string {
 }
 
 export function createDatabaseSessions() {
-  /** Maps each open or opening session to its database. */
+  /** Maps each session to its database. Includes sessions that are still opening. */
   const sessions = new Map<Promise<EngineSession>, string>();
   const held = new Map<string, Promise<void>>();
   return {

@@ -43,7 +43,7 @@ export interface SqlServer {
    */
   change(change: CatalogueChange): Promise<void>;
   /**
-   * Replaces the database `to` with a copy of `from` and ends all sessions on both.
+   * Replaces the `to` database with a copy of `from` and ends all sessions on both.
    *
    * @throws {StatementError} if `from` doesn't exist
    */

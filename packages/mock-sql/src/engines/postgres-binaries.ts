@@ -90,6 +90,6 @@ export function findOwner(): Owner | undefined {
   const found = ["postgres", "nobody"].map((name) => accounts.find(([account]) => account === name)).find(Boolean);
   if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
   throw new Error(
-    "sql: PostgreSQL refuses to run as root, and this machine has no user 'postgres' or 'nobody'. Create one, or run the mock as another user",
+    "sql: PostgreSQL refuses to run as root, and this machine has no 'postgres' or 'nobody' user. Create one, or run the mock as another user",
   );
 }

@@ -18,7 +18,7 @@ export function isMockVersion(version: string): boolean {
  * `crdb_internal` schema, with views for its `SHOW` statements.
  *
  * None of this may call functions or operators that users create in the public schema, since those would run with the
- * caller's rights. So functions set a search path or, like views, resolve names when they are created (RETURN).
+ * caller's privileges. So functions set a search path, or use RETURN to resolve names at creation, as views do.
  */
 const SQL = String.raw`
 -- Lets admins alter each other's tables: what an admin creates belongs to the admin role, which admins inherit.

@@ -8,8 +8,8 @@ export const CONTROL_USER = "root";
 
 /**
  * All admins are members of this role, which in turn is a member of every other user's role. So admins may alter
- * anyone's tables, as in CockroachDB. Because only the mock uses this role, the mock can tell its own grants from those
- * between users, even on PostgreSQL 15. The `pg_` prefix keeps users from altering the role.
+ * anyone's tables, as in CockroachDB. Only the mock uses this role, so its grants never overwrite those between users
+ * on PostgreSQL 15, which keeps one grant per role and member. The `pg_` prefix keeps users from altering the role.
  */
 export const ADMINS = "pg_crdb_admins";
 
@@ -123,7 +123,7 @@ export function createPostgresRoles(
         if (kind === "repair") await repair(name);
         if (kind === "reassign") await repair(`REASSIGN OWNED BY ${quoteName(name)} TO admin`, value);
         if (kind === "demote") await demote(name, oid);
-        // A role that can't log in only counts as a SQL user if it could log in before.
+        // A role that can't log in isn't a SQL user, unless it could log in when the roles were last read.
         if (kind !== "role" || (canLogin === "false" && !verifiers.has(name))) continue;
         roles.add(name);
         if (isAdmin === "false") limited.add(name);

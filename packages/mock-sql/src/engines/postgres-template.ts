@@ -88,8 +88,8 @@ function hashTemplate({ postgres, release }: PostgresBinaries): string {
 /**
  * Prepares `template1`, which all other databases are copied from. Nobody can connect to it, because a session there
  * would block `CREATE DATABASE`. Deletes PostgreSQL's built-in roles, such as `pg_execute_server_program`, from the
- * system tables, since they give access to the machine and to all data, can't be dropped, and before version 16 any
- * role with CREATEROLE could grant them.
+ * system tables, since they can't be dropped. They give access to the machine and to all data, and before version 16,
+ * any role with CREATEROLE could grant them.
  */
 const setup = (verifier: string): readonly string[] => [
   "SET allow_system_table_mods = on",
@@ -119,7 +119,7 @@ const CONFIGURATION = [
 /** Makes the last checkpoint delete the write-ahead log, so it isn't copied to every cluster's data folder. */
 const SMALL = ["-c", "min_wal_size=2MB", "-c", "max_wal_size=2MB"];
 
-/** Stores a new data folder in the file `cached` or, if that fails or other users could read it, in `own`. */
+/** Stores a new data folder in the `cached` file or, if that fails or others could read the file, in `own`. */
 async function createFile(
   { binaries, owner, folder }: { binaries: PostgresBinaries; owner: Owner | undefined; folder: string },
   [cached, own]: readonly [cached: string, own: string],
@@ -154,7 +154,7 @@ async function createFile(
 
 /**
  * Returns the folder to keep all data in. Prefers Linux's in-memory folder, because a data folder has 900 files and
- * creating them in memory is much faster. In containers, the in-memory folder is often too small, with only 64 MB.
+ * creating them in memory is much faster. Containers often have only 64 MB there, so they use the temporary folder.
  */
 function findParent(): string {
   const free = orElse<{ bavail: number; bsize: number }>(() => statfsSync(SHARED_MEMORY), { bavail: 0, bsize: 0 });

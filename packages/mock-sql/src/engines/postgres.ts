@@ -52,7 +52,7 @@ const NOT_YET_CONTROL = /^(?:57P|53)/;
 /** The longest name that PostgreSQL stores, in bytes. It would truncate longer names, so the mock rejects them. */
 export const MAX_NAME_BYTES = 63;
 
-/** Runs a PostgreSQL server for each cluster, on a unix socket that only the server's user can open. */
+/** Runs a PostgreSQL server for each cluster, on a Unix socket that only the server's user can open. */
 export async function createPostgresEngine(binaries: PostgresBinaries): Promise<SqlEngine> {
   const template = await findTemplate(binaries, findOwner());
   const name = `PostgreSQL ${template.version} (${binaries.from})`;
@@ -139,8 +139,7 @@ async function startServer(template: PostgresTemplate) {
   }
 
   async function openControl(parameters: StartupParameters, database = "postgres"): Promise<Duplex> {
-    // This session belongs to a superuser, so it must not call operators and functions that users create in the public
-    // schema, since those would run as the superuser.
+    // Without this search path, users' functions and operators in the public schema could run as the superuser.
     const own = { user: CONTROL_USER, database, parameters: { search_path: "pg_catalog", ...parameters } };
     const { stream, rejection } = await openLogin(own, NOT_YET_CONTROL);
     if (rejection) throw rejection;

@@ -7,10 +7,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/**
- * A part of a statement that PostgreSQL doesn't support: its name in errors, its SQL and its position, from 0. An error
- * from PostgreSQL may be due to it.
- */
+/** A part of a statement that PostgreSQL doesn't support: its name in errors, its SQL and its position, from 0. */
 export interface Feature {
   readonly name: string;
   readonly text: string;
@@ -37,8 +34,8 @@ type ClauseSet = readonly [clauses: readonly Clause[], places: RegExp];
 const sets = new Map<string, ClauseSet>();
 
 /**
- * Finds the clauses in a statement that CockroachDB and PostgreSQL write differently or don't both support. `lacking` is
- * the name of a PostgreSQL feature that CockroachDB lacks.
+ * Finds the parts of a statement that CockroachDB and PostgreSQL write differently, or that only one of them supports.
+ * `lacking` is the name of a PostgreSQL feature that CockroachDB lacks.
  */
 export function readClauses({ own, plain, text }: Statement) {
   const start = OUTER.exec(text)?.[0].length ?? 0;
@@ -147,7 +144,7 @@ function findClauses(texts: readonly string[]): ClauseSet {
   const found = sets.get(key);
   if (found) return found;
   const clauses = CLAUSES.filter(({ head }) => heads.includes(head.source));
-  // Removes group names, which must be unique in a pattern, and anything after a clause's start (from `[^]*` on).
+  // Removes group names, which must be unique in a pattern, and the final `[^]*`, which isn't needed to find a start.
   const starts = clauses.map(({ what }) => what.source.replace(/\(\?<\w+>/g, "(?:").split("[^]*")[0]);
   const places = new RegExp(`[()]|(?:(?<!${LETTER})(?=[a-z])|(?=[@,[]|:::))(?=${starts.join("|")})`, "gi");
   sets.set(key, [clauses, places]);

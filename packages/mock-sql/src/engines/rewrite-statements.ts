@@ -37,7 +37,7 @@ const FORMS: readonly (readonly [form: RegExp, rewrite: (...parts: string[]) => 
     quoteProgram(`CREATE ${kind} ${definition}; EXCEPTION WHEN duplicate_object OR duplicate_table THEN NULL;`),
   ),
   form("ALTER (?:ROLE|USER|GROUP) admin RENAME TO .+", () =>
-    quoteProgram("RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the role admin cannot be renamed';"),
+    quoteProgram("RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the admin role cannot be renamed';"),
   ),
   form(`(DROP DATABASE (?:IF EXISTS )?${PART}) CASCADE`, (drop = "") => drop),
   form(`${CREATE_DATABASE} (${PART}.*)`, (name) => `CREATE DATABASE ${name}`),

@@ -12,7 +12,7 @@ export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Wraps PL/pgSQL code in a DO statement. The tag of the dollar quotes doesn't occur in the code. */
+/** Wraps PL/pgSQL code in a DO statement, with a dollar-quote tag that doesn't occur in the code. */
 export function quoteProgram(statements: string): string {
   let tag = "$do$";
   for (let count = 1; statements.includes(tag); count += 1) tag = `$do${count}$`;
@@ -22,7 +22,7 @@ export function quoteProgram(statements: string): string {
 /** The start of the error message for PostgreSQL features that CockroachDB lacks. */
 export const LACKING = "CockroachDB does not support";
 
-/** Returns a statement that fails because CockroachDB doesn't support a PostgreSQL feature. */
+/** Returns a statement that fails with an error: CockroachDB doesn't support this PostgreSQL feature. */
 export function refuse(feature: string): string {
   return quoteProgram(`RAISE EXCEPTION USING ERRCODE = '0A000', MESSAGE = ${quoteText(`${LACKING} ${feature}`)};`);
 }

@@ -30,7 +30,7 @@ const CHUNK_BYTES = 2 ** 20;
 const HOUR_MS = 3_600_000;
 const MAX_KEPT_BYTES = 100_000_000;
 
-/** Returns the folder for prepared data folders that processes share, by default `~/.cache/crdb-cloud-mock`. */
+/** Returns the folder where processes share prepared data folders, by default `~/.cache/crdb-cloud-mock`. */
 export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "crdb-cloud-mock");
 }

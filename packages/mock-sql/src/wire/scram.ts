@@ -45,8 +45,8 @@ export function unknownUserVerifier(user: string): ScramVerifier {
 }
 
 /**
- * Starts the server's side of a SCRAM-SHA-256 login. Returns the server's first message and a function. The function
- * checks the client's final message and returns the server's final message, or `undefined` if the password is wrong.
+ * Starts the server's side of a SCRAM-SHA-256 login. Returns the server's first message and a function that checks
+ * the client's final message and returns the server's, or `undefined` if the password is wrong.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5802 section 5
  * @throws {Error} if the client's message is malformed or requests channel binding

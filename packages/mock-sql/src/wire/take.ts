@@ -35,7 +35,7 @@ export async function takeMessage(stream: Readable, { typed, maxBytes }: { typed
   const head = await take(stream, typed ? 5 : 4);
   const length = head.readInt32BE(head.length - 4) - 4;
   if (length < 0 || length > maxBytes)
-    throw new Error(`a PostgreSQL message has the invalid length ${length}: expected 0 to ${maxBytes} bytes`);
+    throw new Error(`a PostgreSQL message has an invalid length of ${length}: expected 0 to ${maxBytes} bytes`);
   return { type: head.toString("latin1", 0, head.length - 4), body: await take(stream, length) };
 }
 

@@ -49,7 +49,7 @@ function findTokenCaller(at: StateAtTime, verification: Verification, username: 
   const { organization, issuer, identities } = verification;
   // Another request may have changed the issuer while the token was being verified.
   if (readRow(issuerTable(at.state), `${organization}/${issuer.id}`, at.time) !== issuer) {
-    reject("UNAUTHENTICATED", "the JWT issuer changed while its token was being verified: send the request again");
+    reject("UNAUTHENTICATED", "the JWT issuer changed while its token was being verified: retry the request");
   }
   const accounts = findAccounts(at, organization, identities);
   const [account, ...others] = accounts.filter(

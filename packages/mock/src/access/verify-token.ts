@@ -60,7 +60,7 @@ async function verify(
   const known = listRows(issuerTable(state), lastTime(state.clock), organization);
   const issuers = known.filter(({ issuer_url }) => issuer_url === iss);
   if (issuers.length === 0) {
-    return { problem: `the ${show(organization)} organization has no JWT issuer with the issuer_url ${show(iss)}` };
+    return { problem: `the ${show(organization)} organization has no JWT issuer with issuer_url ${show(iss)}` };
   }
   const issuer = issuers.find(({ audience }) => [aud].flat().includes(audience));
   if (!issuer) {

@@ -62,7 +62,7 @@ export const FAULT_EFFECTS = {
     properties: { perSecond: { type: "number", exclusiveMinimum: 0 } },
     minProperties: 1,
     additionalProperties: false,
-    title: "an object whose perSecond is a number above 0",
+    title: "an object whose perSecond is greater than 0",
     description: "Allows `perSecond` requests a second and rejects the rest with 429.",
   },
   locked: { ...FLAG, description: "Rejects changes with 503, as if the cluster were locked." },

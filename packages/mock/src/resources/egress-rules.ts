@@ -49,7 +49,8 @@ const rules = defineClusterResource<EgressRule>({
   },
   check(_, { type, destination }, cluster) {
     const form = DESTINATIONS[type] ?? rejectField("type", "must be FQDN or CIDR");
-    if (!form.test(destination)) rejectField("destination", `must be a ${type}, not ${JSON.stringify(destination)}`);
+    if (!form.test(destination))
+      rejectField("destination", `must be a valid ${type}, not ${JSON.stringify(destination)}`);
     checkPolicy(cluster);
   },
 });

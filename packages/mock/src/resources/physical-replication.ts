@@ -47,7 +47,7 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
     const { status = row.status, failover_at } = body as { status?: string; failover_at?: string };
     const scans = isScanning(row, context);
     if (scans && status !== "CANCELED")
-      reject("FAILED_PRECONDITION", `the initial scan is not complete: wait while replicated_time is ${ZERO}`);
+      reject("FAILED_PRECONDITION", `the initial scan is not complete: wait until replicated_time is after ${ZERO}`);
     if (row.status !== "REPLICATING" && !scans)
       reject(
         "FAILED_PRECONDITION",
@@ -97,7 +97,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
   const clusters = Object.entries(pair).map(([field, id]) => {
     const cluster = findCluster(context, id);
     if (!cluster || !isGranted(context, { cluster: id })) {
-      reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
+      reject("NOT_FOUND", `${field}: cluster ${id} not found`);
     }
     const fits = cluster.plan === "ADVANCED" && cluster.state === "CREATED";
     if (!fits) reject("FAILED_PRECONDITION", `${field} must be a CREATED cluster on the ADVANCED plan`);

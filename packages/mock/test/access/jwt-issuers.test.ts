@@ -101,7 +101,7 @@ test("a token is rejected if its issuer is deleted while the mock fetches the ke
     response.end(JSON.stringify(url === "/keys" ? { keys: [key.jwk] } : configuration));
   });
   id = (await register({ issuer_url: issuer.url })).id;
-  const message = "the JWT issuer changed while its token was being verified: send the request again";
+  const message = "the JWT issuer changed while its token was being verified: retry the request";
   expect(await send(key.sign(issuer.url))).toMatchObject(rejected(message));
 });
 

@@ -66,14 +66,14 @@ test.each<Row>([
     (destination): Row => [
       "POST /clusters/a/networking/egress-rules",
       { ...usual, type: "CIDR", destination },
-      `destination: must be a CIDR, not "${destination}"`,
+      `destination: must be a valid CIDR, not "${destination}"`,
     ],
   ),
   ...["https://a.example.com", "localhost", "a..example.com", "-a.example.com", "a.example.com/", "10.0.0.0/8"].map(
     (destination): Row => [
       "POST /clusters/a/networking/egress-rules",
       { ...usual, type: "FQDN", destination },
-      `destination: must be a FQDN, not "${destination}"`,
+      `destination: must be a valid FQDN, not "${destination}"`,
     ],
   ),
   ...["ab", "a".repeat(41), "payments/live", " payments", "payments-"].map(
