@@ -2,7 +2,7 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 
 type Decompress = (body: Uint8Array, options: ZlibOptions, done: CompressCallback) => void;
 
-/** How many content encodings to accept in a response: as many as `fetch` does. */
+/** The maximum number of content encodings in a response, which is also the limit of `fetch`. */
 const MOST_ENCODINGS = 5;
 
 /**

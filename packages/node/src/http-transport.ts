@@ -124,11 +124,11 @@ function send(
     request.destroy();
     reject(new Error("the server switched protocols (101) without being asked"));
   };
-  // Without a listener for `upgrade`, Node.js would close the connection without an error.
+  // Handles `upgrade`, since Node.js would otherwise close the connection without an error.
   request.once("upgrade", onUpgrade);
   request.on("error", (error: NodeJS.ErrnoException) => {
-    // In TLS 1.3, the handshake ends for the client before the server can reject a missing client certificate. As the
-    // server then never reads the request, it counts as not sent.
+    // In TLS 1.3, the handshake is complete for the client before the server can reject a missing client certificate.
+    // In that case, the server doesn't read the request, so it counts as not sent.
     if (error.code === "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED") onSending(false);
     // Once the response is complete, an error on the connection doesn't change the result.
     if (!received?.complete) reject(error);

@@ -128,7 +128,7 @@ function readCredentials(
   );
 }
 
-/** Reads a variable that is on or off. Throws on any other value, so a typo doesn't turn read-only mode off. */
+/** Reads an on/off variable. Throws if it has any other value, so a typo doesn't turn read-only mode off. */
 function readFlag(read: Read, name: Variable): boolean {
   const value = read(name) ?? "0";
   if (/^(1|true)$/.test(value)) return true;

@@ -14,7 +14,7 @@ const TLS = /^(EPROTO|ERR_SSL|ERR_TLS)/;
 const PERMANENT =
   /^(EACCES|EPERM|ERR_API_KEY|ERR_PROXY_REJECTED|ERR_INVALID_\w+|ERR_HTTP_INVALID_\w+|ERR_UNESCAPED_CHARACTERS|UND_ERR_INVALID_ARG)$/;
 
-/** Maps Deno's messages, which have no code, and undici's own code for a broken connection to Node.js error codes. */
+/** Maps Deno's messages, which come without a code, and undici's code for a broken connection to Node.js's codes. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],

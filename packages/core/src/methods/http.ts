@@ -96,9 +96,9 @@ async function sendRequest(pipeline: Pipeline, request: Request, context: CallCo
 }
 
 /**
- * Creates the response that openapi-fetch reads. Because of `Content-Length`, openapi-fetch calls its `json()`, which
- * returns what the pipeline has already parsed. An empty error response gets a body, since openapi-fetch would take it
- * for a success.
+ * Creates the response that openapi-fetch reads. With `Content-Length`, openapi-fetch calls `json()`, which returns the
+ * data that the pipeline has already parsed. An empty error response gets a body, since openapi-fetch would otherwise
+ * treat it as a success.
  */
 function toResponse(id: string, response: Result): Response {
   const { status, data } = response;

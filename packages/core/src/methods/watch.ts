@@ -8,7 +8,7 @@ import { toTime } from "../time/to-time.ts";
 import { runWithin } from "../time/with-limits.ts";
 
 export interface Watch<T> extends Omit<Polling, "toError"> {
-  /** Shown in errors: the wait method's name, and the HTTP method and path that it polls. */
+  /** The wait method's name, for errors. `method` and `path` are those of the operation that it polls. */
   readonly operation: string;
   readonly method: string;
   readonly path: string;

@@ -13,7 +13,7 @@ export interface Polling {
 
 /** The longest pause to accept from the service, in milliseconds. A longer one is probably a mistake. */
 export const LONGEST_PAUSE_MS = 600_000;
-/** No try begins later than this many milliseconds before the deadline. */
+/** The last try begins at least this many milliseconds before the deadline. */
 const LAST_TRY_MS = 100;
 const GROWTH = 1.5;
 

@@ -9,7 +9,7 @@ const contexts = new WeakMap<object, ClientContext>();
 const redactorFor = (): Redactor => createRedactor();
 const NO_CLIENT: ClientContext = { clientId: 0, clock: systemClock, hooks: [], redactorFor };
 
-/** Stores a client's context under one of its methods, so a copy of the client, such as `{ ...cloud }`, has it too. */
+/** Stores a client's context under its `getCaCertificate` method, which a copy such as `{ ...cloud }` has, too. */
 export function setContext(getCaCertificate: object, context: ClientContext): void {
   contexts.set(getCaCertificate, context);
 }
