@@ -23,7 +23,7 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
     generateBundle({ dir = "dist" }) {
       const files = new Set(entries.map((entry) => resolve(entry)));
       const used = new Map(inlined.map((name) => [name, new Set<string>()]));
-      // `for…of` also visits files that its body adds.
+      // The loop also visits files that are added to the set while it runs.
       for (const file of files) {
         const fileName = relative("src", file).replace(/\.ts$/, ".d.ts");
         const { code: written, mappings } = declare(file);
@@ -128,7 +128,7 @@ function pick(code: string, names: ReadonlySet<string>): string {
     declarations.set(declared.id.name, text.replace(/^export (?:default )?/m, ""));
   }
   const mentioned = new Set(names);
-  // `for…of` also visits words that its body adds.
+  // The loop also visits words that are added to the set while it runs.
   for (const name of mentioned) for (const word of declarations.get(name)?.match(/[\w$]+/g) ?? []) mentioned.add(word);
   const imports = module.staticImports.map(({ moduleRequest, entries }) => {
     const used = entries.map(({ localName }) => localName.value).filter((name) => mentioned.has(name));

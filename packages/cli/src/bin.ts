@@ -17,8 +17,8 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   if (!/^(run|mcp)$/.test(args[0] ?? "")) process.exit(code === "EPIPE" ? 0 : 1);
 });
 process.stderr.on("error", () => {});
-// These imports are dynamic because Node.js before 22.12 can't load `main.ts`, so the error above wouldn't be printed.
-// Besides, the compile cache only covers modules that are loaded after it is enabled.
+// Imports these modules dynamically, since Node.js before 22.12 can't load `main.ts` and would fail before it prints
+// the error about its version. Besides, the compile cache only covers modules loaded after it is enabled.
 if (args.length === 1 && (args[0] === "--help" || args[0] === "-h")) {
   process.stdout.write((await import("./help.ts")).HELP);
 } else {

@@ -10,8 +10,8 @@ export interface Unsent {
 }
 
 /**
- * Returns client options for a dry run: instead of being sent, the first request is passed to `onUnsent`, and its call
- * fails because the next steps would need a response. With `send`, GETs are sent, and DELETEs seem to succeed.
+ * Returns client options for a dry run. The first request is passed to `onUnsent` instead of being sent, and its call
+ * fails, since the next steps would need a response. With `send`, GETs are sent, and DELETEs appear to succeed.
  */
 export function toDryRun(onUnsent: (request: Unsent) => void, send?: Transport): ClientOptions {
   const transport: Transport = async (request) => {

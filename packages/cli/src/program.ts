@@ -163,7 +163,7 @@ export function createProgram(io: Io, onEnd: (status: number) => void, only?: st
   );
 
   add("mock", () => {});
-  // Only for the help, since `main.ts` passes the arguments of `completion` to `complete.ts`.
+  // Defined only for the help, since `main.ts` passes the arguments of `completion` to `complete.ts`.
   add("completion", (command) =>
     command.addArgument(new Argument("<shell>", "your shell").choices(["bash", "zsh", "fish", "powershell"])),
   );

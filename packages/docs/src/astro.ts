@@ -4,6 +4,6 @@ export const siteRoot = fileURLToPath(new URL("..", import.meta.url));
 
 export function prepareAstro(mode: "development" | "production"): void {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // Overrides `NODE_ENV=test`, which test runners set and with which Starlight would omit the search.
+  // Overrides `NODE_ENV=test`, which test runners set, because Starlight would then omit the search.
   process.env.NODE_ENV = mode;
 }

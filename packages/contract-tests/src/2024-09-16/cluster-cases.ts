@@ -5,7 +5,7 @@ import type { Context, ContractCase } from "../contract-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
-/** For client methods that send several requests, and for `cloud.http`. */
+/** Tests of client methods that send several requests, and of `cloud.http`. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "clusters.list iterates every page",

@@ -26,7 +26,7 @@ const PACKAGES = ["core", "node", "deno", "provision", "mock", "mock-sql"];
 /** The version in each package.json before the first release. */
 const UNRELEASED = "0.0.0";
 
-/** High enough for a listener to run before typedoc groups the members of classes. */
+/** The priority of a listener that has to run before typedoc groups the members of classes. */
 const BEFORE_GROUPING = 1000;
 
 /**

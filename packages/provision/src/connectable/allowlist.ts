@@ -27,8 +27,9 @@ export function planRanges<Entry extends Cidr & { readonly sql?: boolean }>(
 
 /**
  * Adds the ranges in `allow` to a cluster's allowlist and waits until they are in effect. Re-reads the allowlist after
- * its changes, so a lost response does no harm. `isExact` also removes all other ranges that it finds at first. Ranges
- * that other programs add later are only returned, since two programs could keep undoing each other's changes.
+ * its changes, so a lost response does no harm. `isExact` also removes all other ranges that are there at the start.
+ * Ranges that other programs add later are returned but not removed, since two programs could keep undoing each other's
+ * changes.
  */
 export async function allowConnections(
   cloud: { readonly allowlist: Pick<AllowlistResource, "list" | "put" | "delete"> },

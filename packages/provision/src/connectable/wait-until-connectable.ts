@@ -49,7 +49,7 @@ const NO_RESPONSE = new Error("no response");
 
 type Refuser = NonNullable<ConnectionProbe["refusedBy"]>;
 
-/** Maps an error's code and message to what refused the connection. The service's SQL proxy sends SQLSTATE 08xxx. */
+/** Maps patterns for an error's code and message to the cause. The service's SQL proxy sends SQLSTATE 08xxx. */
 const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
   [/ 08\w{3}: .*(connection refused|allow ?list|does not allow)/i, "allowlist"],
   [/ 28\w{3}: /, "password"],

@@ -12,7 +12,8 @@ export interface ClusterLimit {
 
 /**
  * Lists all clusters that aren't deleted. With `show_inactive`, includes those whose creation failed. `owned` contains
- * the owner's, oldest first, so concurrent programs agree on which ones exceed the limit. `now` is the service's time.
+ * the owner's clusters, oldest first, so concurrent programs agree on which ones exceed the limit. `now` is the
+ * service's time.
  */
 export async function listClusters<Cluster extends LabeledCluster>(
   cloud: Pick<EphemeralClient<Cluster>, "clusters">,
